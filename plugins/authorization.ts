@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import plugin from 'fastify-plugin'
+import type { Role } from '../src/accounts/account.ts'
+import { builtInActions, type GuardedAction } from '../src/holds/actions.ts'
+import { heldProblem } from '../src/holds/decide.ts'
+import { Problem } from '../src/http/problem.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The action that a hold can block, `floor` for what none ever does, `public` for what needs no account. */
+    action?: GuardedAction | 'floor' | 'public'
+    /** Any of these roles is enough; left out, none is needed. */
+    roles?: readonly Role[]
+  }
+}
+
+const declarable = new Set<unknown>([...builtInActions, 'floor', 'public'])
+/** Decided before any write, because what they lead to is no write on the actor's account. */
+const decidedEarly = new Set<unknown>(['admin.use', 'account.export'])
+
+/**
+ * Every route declares its action, or the service does not start. What can be told before the write is told here: a
+ * missing role, a restricted session, and holds on actions that are not decided by a write. All else is decided by the
+ * guarded write alone.
+ */
+export default plugin(
+  async (app: FastifyInstance) => {
+    const routes: RouteOptions[] = []
+    app.addHook('onRoute', (route) => {
+      routes.push(route)
+    })
+    app.addHook('onReady', async () => {
+      const undeclared = routes.filter(isUndeclared).map((route) => `${route.method} ${route.url}`)
+      if (undeclared.length > 0) throw new Error(`routes without an action: ${undeclared.join(', ')}`)
+    })
+
+    app.addHook('preHandler', async (request) => {
+      const { action } = request.routeOptions.config
+      if (action === undefined || action === 'public') return
+      requireRole(request)
+      if (action !== 'floor') requireOpen(app, request, action)
+    })
+  },
+  { name: 'authorization', dependencies: ['session', 'validation'], fastify: '5.x' },
+)
+
+/** Cross-origin preflights are answered before they reach a route. */
+function isUndeclared(route: RouteOptions): boolean {
+  return route.method !== 'OPTIONS' && !declarable.has(route.config?.action)
+}
+
+function requireRole(request: FastifyRequest): void {
+  const { roles } = request.routeOptions.config
+  if (roles === undefined || request.caller.account.roles.some((role) => roles.includes(role))) return
+  throw new Problem('forbidden', { detail: `This needs the role ${roles.join(' or ')}.` })
+}
+
+function requireOpen(app: FastifyInstance, request: FastifyRequest, action: GuardedAction): void {
+  const { account, session, origin } = request.caller
+  const restricted = session.scope === 'restricted'
+  if (restricted || decidedEarly.has(action)) {
+    const held = heldProblem({ action, holds: account.holds, now: app.service.now(), attempt: origin.attempt })
+    if (held !== null) throw held
+  }
+  if (!restricted) return
+  throw new Problem('restricted_session', {
+    next: [
+      {
+        rel: 'sign-in',
+        title: 'Sign in for a full session',
+        method: 'POST',
+        href: '/v1/sessions',
+        needs: ['login', 'password'],
+      },
+    ],
+  })
+}

@@ -1,0 +1,132 @@
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import FindMyWay from 'find-my-way'
+import { v7 as uuid } from 'uuid'
+import { Problem, problemBody } from '../src/http/problem.ts'
+import { isDatabaseAway } from '../src/mongo/errors.ts'
+import { catalogue, type ProblemCode } from '../src/problems.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What problem types and links begin with; known once the service listens. */
+    publicUrl: () => string
+  }
+  interface FastifyReply {
+    /** The code of the refusal that is answered, for the log. */
+    problemCode: ProblemCode | null
+  }
+}
+
+export const problemType = 'application/problem+json'
+
+/** Codes for what Fastify refuses by itself. */
+const ownErrors: Record<string, ProblemCode> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_header',
+  FST_ERR_BAD_URL: 'not_found',
+  FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
+}
+
+/**
+ * Turns everything that is thrown into an RFC 9457 answer, and refuses unknown paths and methods before anything else is
+ * looked at.
+ */
+export default plugin(
+  async (app: FastifyInstance) => {
+    app.decorateReply('problemCode', null)
+    const methodsOf = collectMethods(app)
+
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('x-request-id', request.id)
+      if (!request.is404) return
+      const methods = methodsOf(request.url)
+      if (methods.length === 0) throw new Problem('not_found', { detail: 'There is nothing at this path.' })
+      throw new Problem('method_not_allowed', {
+        detail: `This path takes ${methods.join(', ')}.`,
+        headers: { Allow: methods.join(', ') },
+      })
+    })
+    app.setNotFoundHandler(() => {
+      throw new Problem('not_found')
+    })
+    app.setErrorHandler((error, request, reply) => sendProblem(app, toProblem(error), request, reply))
+  },
+  { name: 'problems', fastify: '5.x' },
+)
+
+/** Writes a refusal; also for errors that arise before routing. */
+export function sendProblem(app: FastifyInstance, problem: Problem, request: FastifyRequest, reply: FastifyReply) {
+  if (problem.status >= 500) {
+    const error = problem.parts.cause ?? problem
+    request.log[problem.code === 'internal_error' ? 'error' : 'warn']({ err: error, code: problem.code }, 'refused')
+  }
+  reply.problemCode = problem.code
+  const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id })
+  return reply
+    .code(problem.status)
+    .headers(problem.parts.headers ?? {})
+    .header('x-request-id', request.id)
+    .header('cache-control', 'no-store')
+    .header('content-type', problemType)
+    .serializer(JSON.stringify)
+    .send(body)
+}
+
+/** Any error as a refusal; what is not known is an internal error, whose message stays in the log. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const code = ownErrors[(error as { code?: string }).code ?? '']
+  if (code !== undefined) return new Problem(code)
+  if (isDatabaseAway(error)) {
+    return new Problem('database_unavailable', { headers: { 'Retry-After': '1' }, cause: error })
+  }
+  return new Problem('internal_error', { cause: error })
+}
+
+/** The methods that the routes of the app take at a path: none when it is unknown. */
+function collectMethods(app: FastifyInstance): (url: string) => string[] {
+  const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: 10_000 })
+  const methods = new Map<string, Set<string>>()
+  app.addHook('onRoute', (route) => {
+    if (route.method === 'OPTIONS') return
+    const taken = methods.get(route.url) ?? new Set<string>()
+    if (taken.size === 0) known.on('GET', route.url, () => {}, taken)
+    methods.set(route.url, taken)
+    for (const method of [route.method].flat()) taken.add(method)
+  })
+  return (url) => {
+    const [path = ''] = url.split('?', 1)
+    const found = known.find('GET', path)?.store as Set<string> | undefined
+    return [...(found ?? [])].sort()
+  }
+}
+
+const parserRefusals: Record<string, ProblemCode> = {
+  HPE_HEADER_OVERFLOW: 'headers_too_large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
+}
+
+/** What Node's HTTP parser refuses never reaches a route: the same kind of body, written to the bare connection. */
+export function refuseUnparsed(publicUrl: () => string) {
+  return (error: Error & { code?: string }, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const problem = new Problem(parserRefusals[error.code ?? ''] ?? 'malformed_header', unreadable)
+    const requestId = uuid()
+    const body = JSON.stringify(problemBody(problem, { publicUrl: publicUrl(), requestId }))
+    const head = [
+      `HTTP/1.1 ${problem.status} ${catalogue[problem.code].title}`,
+      `Content-Type: ${problemType}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `X-Request-Id: ${requestId}`,
+      'Cache-Control: no-store',
+      'Connection: close',
+    ]
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  }
+}
+
+const unreadable = { detail: 'The request could not be read as HTTP.' }

@@ -1,0 +1,29 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+
+const exposed = ['ETag', 'Location', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id', 'Allow']
+
+/** Security headers on every answer; cross-origin calls only from the configured origins. */
+export default plugin(
+  async (app: FastifyInstance) => {
+    await app.register(helmet, {
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          'default-src': ["'none'"],
+          'frame-ancestors': ["'none'"],
+          'base-uri': ["'none'"],
+          'form-action': ["'none'"],
+        },
+      },
+      strictTransportSecurity: app.config.publicUrl?.startsWith('https:') ? undefined : false,
+      referrerPolicy: { policy: 'no-referrer' },
+    } as Parameters<typeof helmet>[1])
+    if (app.config.corsOrigins.length > 0) {
+      await app.register(cors, { origin: app.config.corsOrigins, exposedHeaders: exposed, maxAge: 600 })
+    }
+  },
+  { name: 'security', dependencies: ['service'], fastify: '5.x' },
+)

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+import type { Config } from '../src/config.ts'
+import type { Holdfast } from '../src/holdfast.ts'
+import type { Limits } from '../src/rate-limits/limits.ts'
+
+/** What an app is made of: all of it is ready before the first route is. */
+export interface Parts {
+  config: Config
+  service: Holdfast
+  /** Null when limits are off. */
+  limits: Limits | null
+}
+
+declare module 'fastify' {
+  interface FastifyInstance extends Parts {}
+}
+
+/** Puts the parts within reach of routes and plugins. */
+export default plugin(
+  async (app: FastifyInstance, { config, service, limits }: Parts) => {
+    app.decorate('config', config)
+    app.decorate('service', service)
+    app.decorate('limits', limits)
+    app.decorate('publicUrl', () => config.publicUrl ?? listeningUrl(app))
+  },
+  { name: 'service', fastify: '5.x' },
+)
+
+/** `http://HOST:PORT` as it listens, or as it would. */
+function listeningUrl(app: FastifyInstance): string {
+  const { host, port } = app.config
+  const address = app.server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+}

@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import type { Caller } from '../src/accounts/caller.ts'
+import type { Origin } from '../src/events/event.ts'
+import { type NextStep, Problem } from '../src/http/problem.ts'
+import { checkSession, noteSeen } from '../src/sessions/check.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The signed-in account as its session check read it; only on routes that are not public. */
+    caller: Caller
+    /** Where a change made by this request comes from, when nobody is signed in. */
+    anonymousOrigin(): Origin
+  }
+}
+
+const bearer = /^Bearer +([\w.~+/-]+=*) *$/i
+
+const signInStep: NextStep = {
+  rel: 'sign-in',
+  title: 'Sign in',
+  method: 'POST',
+  href: '/v1/sessions',
+  needs: ['login', 'password'],
+}
+
+/** Signs in each request of a route that is not public, by one read, before its body is looked at. */
+export default plugin(
+  async (app: FastifyInstance) => {
+    app.decorateRequest('caller', null as never)
+    app.decorateRequest('anonymousOrigin', function (this: FastifyRequest) {
+      return { actor: { kind: 'account', id: null }, requestId: this.id, attempt: attemptOf(this) }
+    })
+
+    app.addHook('onRequest', async (request) => {
+      if (request.is404 || request.routeOptions.config.action === 'public') return
+      const token = bearer.exec(request.headers.authorization ?? '')?.[1]
+      if (token === undefined) throw unauthenticated('authentication_required', 'Bearer')
+      const checked = await checkSession(app.service, token)
+      if (checked === null) throw unauthenticated('session_expired', 'Bearer error="invalid_token"')
+      request.caller = { ...checked, origin: originOf(request, checked.account._id) }
+      noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
+    })
+  },
+  { name: 'session', dependencies: ['problems', 'service', 'rate-limit'], fastify: '5.x' },
+)
+
+function unauthenticated(code: 'authentication_required' | 'session_expired', challenge: string): Problem {
+  return new Problem(code, { headers: { 'WWW-Authenticate': challenge }, next: [signInStep] })
+}
+
+/** Staff act as such on routes that ask for a role. */
+function originOf(request: FastifyRequest, id: string): Origin {
+  const kind = request.routeOptions.config.roles === undefined ? 'account' : 'staff'
+  return { actor: { kind, id }, requestId: request.id, attempt: attemptOf(request) }
+}
+
+function attemptOf(request: FastifyRequest): NonNullable<Origin['attempt']> {
+  return { method: request.method as NextStep['method'], href: request.url }
+}

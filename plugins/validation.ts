@@ -1,0 +1,138 @@
+import type { TSchema } from '@sinclair/typebox'
+import { Ajv, type ValidateFunction } from 'ajv'
+import formats from 'ajv-formats'
+import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
+import plugin from 'fastify-plugin'
+import { emailKey } from '../src/accounts/identifiers.ts'
+import type { Holdfast } from '../src/holdfast.ts'
+import { fieldError, validationProblem } from '../src/http/field-errors.ts'
+import type { FieldError } from '../src/http/problem.ts'
+import { Problem } from '../src/http/problem.ts'
+import { isLocale, isText, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
+
+/**
+ * A rule that a schema cannot say. It is asked once the schema has spoken, for the members that passed, and may need the
+ * others: `passed` tells which can be relied on.
+ */
+export type Rules = (
+  body: Record<string, unknown>,
+  service: Holdfast,
+  passed: (member: string) => boolean,
+) => Omit<FieldError, 'in' | 'field'>[] | Promise<Omit<FieldError, 'in' | 'field'>[]>
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    rules?: Rules
+  }
+}
+
+const nothing = { type: ['object', 'null'], properties: {}, additionalProperties: false }
+const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Validation: all faults at once, unknown members refused, nothing stripped, nothing coerced but the query's texts.
+ * Bodies are strict UTF-8 JSON.
+ */
+export default plugin(
+  async (app: FastifyInstance) => {
+    const compilers = { text: createAjv({ coerceTypes: true }), json: createAjv({ coerceTypes: false }) }
+    app.setValidatorCompiler(({ schema, httpPart }) => {
+      const ajv = httpPart === 'body' ? compilers.json : compilers.text
+      return ajv.compile(schema as TSchema) as ValidateFunction
+    })
+    app.setSchemaErrorFormatter((errors, context) => new SchemaFaults(errors, context as 'body'))
+    parseStrictJson(app)
+
+    app.addHook('onRoute', (route) => {
+      const schema = { querystring: { ...nothing, type: 'object' }, ...route.schema }
+      const takesBody = ![route.method].flat().some((method) => withoutBody.has(method))
+      route.schema = takesBody ? { body: nothing, ...schema } : schema
+      route.attachValidation = true
+    })
+    app.addHook('preValidation', async (request) => {
+      const schema = request.routeOptions.schema?.body as { type?: unknown } | undefined
+      if (request.body === undefined && schema?.type === 'object') request.body = {}
+    })
+    app.addHook('preHandler', async (request) => {
+      const faults = request.validationError as SchemaFaults | undefined
+      const ofBody = faults === undefined || faults.context === 'body'
+      const found = faults?.errors ?? []
+      const errors = ofBody ? [...found, ...(await brokenRules(app, request, found))] : found
+      if (errors.length > 0) throw validationProblem(errors)
+    })
+  },
+  { name: 'validation', dependencies: ['problems', 'service'], fastify: '5.x' },
+)
+
+/** What the schema of one part of a request found. */
+class SchemaFaults extends Error {
+  readonly errors: FieldError[]
+  readonly context: keyof typeof contexts
+
+  constructor(errors: FastifySchemaValidationError[], context: keyof typeof contexts) {
+    super('the request does not match its schema')
+    this.context = context
+    this.errors = distinct(errors.map((error) => fieldError(error as never, context)))
+  }
+}
+
+const contexts = { body: true, querystring: true, params: true, headers: true }
+
+/** One fault a member is enough: a second keyword rarely says more. */
+function distinct(errors: FieldError[]): FieldError[] {
+  return [...new Map(errors.toReversed().map((error) => [error.pointer, error])).values()].toReversed()
+}
+
+async function brokenRules(app: FastifyInstance, request: FastifyRequest, found: FieldError[]): Promise<FieldError[]> {
+  const { rules } = request.routeOptions.config
+  const { body } = request
+  if (rules === undefined || typeof body !== 'object' || body === null) return []
+  const failed = new Set(found.map((error) => error.field))
+  const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
+  const errors = await rules(body as Record<string, unknown>, app.service, passed)
+  return errors.map((error) => ({ in: 'body', field: error.pointer.split('/')[1] ?? null, ...error }))
+}
+
+function createAjv(options: { coerceTypes: boolean }): Ajv {
+  const ajv = new Ajv({
+    ...options,
+    allErrors: true,
+    useDefaults: true,
+    removeAdditional: false,
+    allowUnionTypes: true,
+    strictSchema: false,
+  })
+  ajv.addFormat('date-time', (value) => isRfc3339(value) && Number.isFinite(Date.parse(value)))
+  ajv.addFormat('unicode', isUnicode)
+  ajv.addFormat('email', (value) => emailKey(value).ok)
+  ajv.addFormat('text', isText)
+  ajv.addFormat('locale', isLocale)
+  ajv.addFormat('timezone', isTimezone)
+  ajv.addFormat('website', isWebsite)
+  return ajv
+}
+
+const rfc3339 = formats.default.get('date-time') as { validate: (value: string) => boolean }
+/** RFC 3339 also has leap seconds, which a Date does not. */
+const isRfc3339 = (value: string) => rfc3339.validate(value)
+
+const mergePatch = 'application/merge-patch+json'
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+function parseStrictJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    ['application/json', mergePatch],
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      if (request.method !== 'PATCH' && request.headers['content-type']?.startsWith(mergePatch)) {
+        throw new Problem('unsupported_media_type')
+      }
+      try {
+        return JSON.parse(decoder.decode(body))
+      } catch {
+        throw new Problem('malformed_json', { detail: 'The body is not JSON in UTF-8.' })
+      }
+    },
+  )
+}

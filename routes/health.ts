@@ -1,0 +1,32 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { Problem } from '../src/http/problem.ts'
+import { missingIndexes } from '../src/mongo/collections.ts'
+
+const tags = ['Operation']
+const ok = { 200: Type.Object({ status: Type.Literal('ok') }) }
+
+const health: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/live',
+    { schema: { summary: 'The process runs', tags, response: ok }, config: { action: 'public' } },
+    async () => ({ status: 'ok' as const }),
+  )
+
+  app.get(
+    '/ready',
+    {
+      schema: { summary: 'The database answers and has its indexes', tags, response: ok },
+      config: { action: 'public' },
+    },
+    async () => {
+      const missing = await missingIndexes(app.service.mongo)
+      if (missing.length === 0) return { status: 'ok' as const }
+      throw new Problem('database_unavailable', {
+        detail: `Indexes are missing: ${missing.join(', ')}.`,
+        headers: { 'Retry-After': '5' },
+      })
+    },
+  )
+}
+
+export default health

@@ -1,0 +1,35 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { Problem } from '../src/http/problem.ts'
+import { problemPage, problemsPage } from '../src/http/problem-pages.ts'
+import { catalogue, type ProblemCode } from '../src/problems.ts'
+
+const tags = ['Problems']
+const html = 'text/html; charset=utf-8'
+
+const problems: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/',
+    { schema: { summary: 'All problem codes', tags, produces: ['text/html'] }, config: { action: 'public' } },
+    async (_request, reply) => reply.type(html).send(problemsPage()),
+  )
+
+  app.get(
+    '/:code',
+    {
+      schema: {
+        summary: 'What a problem code means',
+        tags,
+        produces: ['text/html'],
+        params: Type.Object({ code: Type.String() }),
+      },
+      config: { action: 'public', problems: ['not_found'] },
+    },
+    async (request, reply) => {
+      const { code } = request.params
+      if (!Object.hasOwn(catalogue, code)) throw new Problem('not_found', { detail: 'There is no such problem code.' })
+      return reply.type(html).send(problemPage(code as ProblemCode))
+    },
+  )
+}
+
+export default problems

@@ -1,0 +1,49 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { sendTagged } from '../../../plugins/preconditions.ts'
+import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { findPublicProfile } from '../../../src/accounts/find.ts'
+import { identityRules } from '../../../src/accounts/rules.ts'
+import { profilePath, signUp } from '../../../src/accounts/sign-up.ts'
+import { firstSession } from '../first-session.ts'
+import * as schema from './schema.ts'
+
+const accounts: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/',
+    {
+      schema: schema.signUp,
+      config: {
+        action: 'public',
+        limit: { kind: 'sign-up', loginMember: 'email' },
+        rules: identityRules,
+        problems: ['username_taken', 'username_confusable', 'email_taken'],
+      },
+    },
+    async (request, reply) => {
+      const { username, email, password, ...profile } = request.body
+      const { account, token } = await signUp(app.service, {
+        username,
+        email,
+        password,
+        profile,
+        userAgent: request.headers['user-agent'] ?? null,
+        origin: request.anonymousOrigin(),
+        signal: request.signal,
+      })
+      reply.code(201).header('location', profilePath(account)).header('etag', ownTag(account))
+      return { account: ownView(account), session: firstSession(account, token) }
+    },
+  )
+
+  app.get(
+    '/:username',
+    { schema: schema.showProfile, config: { action: 'public', problems: ['not_found'] } },
+    async (request, reply) => {
+      const { profile, tag } = await findPublicProfile(app.service, request.params.username)
+      reply.header('cache-control', 'no-cache')
+      return sendTagged(request, reply, tag, () => profile)
+    },
+  )
+}
+
+export default accounts

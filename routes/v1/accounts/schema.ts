@@ -1,0 +1,25 @@
+import { Type } from '@sinclair/typebox'
+import { Email, NewPassword, profileMembers, Username } from '../../../src/schemas/members.ts'
+import { closed, PublicProfile, SignedIn } from '../../../src/schemas/resources.ts'
+
+export const signUp = {
+  summary: 'Sign up',
+  description: 'Makes an account and its first session in one write. A clash names every field and offers free names.',
+  tags: ['Accounts'],
+  body: closed({
+    username: Username,
+    email: Email,
+    password: NewPassword,
+    display_name: profileMembers.display_name,
+    locale: profileMembers.locale,
+  }),
+  response: { 201: SignedIn },
+}
+
+export const showProfile = {
+  summary: 'Public profile',
+  description: 'Of the account that bears the name now; old names are not followed.',
+  tags: ['Accounts'],
+  params: Type.Object({ username: Type.String() }),
+  response: { 200: PublicProfile },
+}

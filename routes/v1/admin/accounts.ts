@@ -1,0 +1,98 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { requirePrecondition } from '../../../plugins/preconditions.ts'
+import { accountStates, roles, staffTag } from '../../../src/accounts/account.ts'
+import { changeRoles } from '../../../src/accounts/change-roles.ts'
+import { readAccount, readStaffView, searchAccounts } from '../../../src/accounts/find.ts'
+import { Version } from '../../../src/schemas/members.ts'
+import { AccountSummary, closed, listOf, oneOf, paging, StaffAccount } from '../../../src/schemas/resources.ts'
+import { endAllSessions } from '../../../src/sessions/end.ts'
+
+const tags = ['Administration: accounts']
+const params = Type.Object({ id: Type.String() })
+const readers = { action: 'admin.use', roles: ['admin', 'reviewer', 'support'] } as const
+
+const search = {
+  summary: 'Search accounts',
+  description: '`query` is an id, or the beginning of a username, current or old, or of an e-mail address.',
+  tags,
+  querystring: closed({
+    ...paging,
+    query: Type.Optional(Type.String({ minLength: 1, maxLength: 320 })),
+    state: Type.Optional(oneOf(accountStates)),
+    held: Type.Optional(Type.Boolean()),
+    role: Type.Optional(oneOf(roles)),
+  }),
+  response: { 200: listOf(AccountSummary) },
+}
+
+const giveRoles = {
+  summary: 'Give an account exactly these roles',
+  description: 'Needs If-Match with the ETag of the staff view, or `seq` in the body.',
+  tags,
+  params,
+  body: closed({ roles: Type.Array(oneOf(roles), { uniqueItems: true, maxItems: 3 }), seq: Type.Optional(Version) }),
+  response: { 200: StaffAccount },
+}
+
+const accounts: FastifyPluginAsyncTypebox = async (app) => {
+  app.get('/', { schema: search, config: { ...readers, problems: ['validation_failed'] } }, async (request) =>
+    searchAccounts(app.service, request.query),
+  )
+
+  app.get(
+    '/:id',
+    {
+      schema: { summary: 'One account', tags, params, response: { 200: StaffAccount } },
+      config: { ...readers, problems: ['not_found'] },
+    },
+    async (request, reply) => {
+      const view = await readStaffView(app.service, request.params.id)
+      reply.headers({ etag: staffTag({ _id: view.id, seq: view.seq }), 'cache-control': 'no-store' })
+      return view
+    },
+  )
+
+  app.put(
+    '/:id/roles',
+    {
+      schema: giveRoles,
+      config: {
+        action: 'admin.use',
+        roles: ['admin'],
+        problems: [
+          'not_found',
+          'precondition_required',
+          'precondition_failed',
+          'version_conflict',
+          'invalid_transition',
+          'last_admin',
+        ],
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const asked = request.precondition('seq')
+      const target = await readAccount(app.service, id)
+      const href = `/v1/admin/accounts/${id}`
+      requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
+      await changeRoles(app.service, request.caller, id, request.body.roles, asked)
+      const view = await readStaffView(app.service, id)
+      reply.header('etag', staffTag({ _id: id, seq: view.seq }))
+      return view
+    },
+  )
+
+  app.delete(
+    '/:id/sessions',
+    {
+      schema: { summary: 'End all sessions of an account', tags, params, response: { 204: Type.Null() } },
+      config: { ...readers, problems: ['not_found'] },
+    },
+    async (request, reply) => {
+      await endAllSessions(app.service, request.params.id, request.caller.origin)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+export default accounts

@@ -1,0 +1,51 @@
+import type { Static } from '@sinclair/typebox'
+import type { EditHold } from '../../../src/holds/edit.ts'
+import type { HoldSearch } from '../../../src/holds/find.ts'
+import type { PlaceHold } from '../../../src/holds/place.ts'
+import type * as schema from './holds-schema.ts'
+
+/** Leaves out the members that were not sent, so that they stay apart from those sent as null. */
+function sent<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
+}
+
+const date = (value: string | undefined) => (value === undefined ? undefined : new Date(value))
+const dateOrNull = (value: string | null | undefined) => (value === null ? null : date(value))
+
+export function toPlacing(account: string, body: Static<typeof schema.place.body>): PlaceHold {
+  return sent({
+    account,
+    actions: body.actions,
+    preset: body.preset,
+    kind: body.kind,
+    reason: body.reason,
+    requirement: body.requirement,
+    message: body.message,
+    note: body.note,
+    caseRef: body.case_ref,
+    startsAt: date(body.starts_at),
+    expiresAt: dateOrNull(body.expires_at) ?? undefined,
+    reviewDueAt: date(body.review_due_at),
+    disclosure: body.disclosure,
+    liftRequires: body.lift_requires,
+    endSessions: body.end_sessions,
+    appealable: body.appealable,
+    dedupeKey: body.dedupe_key,
+  }) as PlaceHold
+}
+
+export function toEdit(body: Static<typeof schema.edit.body>): EditHold {
+  return sent({
+    actions: body.actions,
+    message: body.message,
+    note: body.note,
+    caseRef: body.case_ref,
+    expiresAt: dateOrNull(body.expires_at),
+    reviewDueAt: date(body.review_due_at),
+  }) as EditHold
+}
+
+export function toSearch({ due_before, ...query }: Static<typeof schema.search.querystring>): HoldSearch {
+  return { ...query, ...(due_before === undefined ? {} : { dueBefore: new Date(due_before) }) }
+}

@@ -1,0 +1,93 @@
+import { Type } from '@sinclair/typebox'
+import { holdKinds, presetNames, requirements } from '../../../src/holds/actions.ts'
+import { disclosures, holdStates } from '../../../src/holds/hold.ts'
+import { Version } from '../../../src/schemas/members.ts'
+import { closed, Hold, listOf, nullableString, oneOf, paging, time } from '../../../src/schemas/resources.ts'
+
+const tags = ['Administration: holds']
+const text = (maxLength: number, options = {}) => nullableString({ format: 'text', maxLength, ...options })
+const actions = Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+  minItems: 1,
+  maxItems: 50,
+  description: 'built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked',
+})
+
+const texts = {
+  message: Type.Optional(text(1000, { description: 'for the owner' })),
+  note: Type.Optional(text(4000, { description: 'for staff' })),
+  case_ref: Type.Optional(text(100)),
+}
+
+export const place = {
+  summary: 'Place a hold',
+  description:
+    'From the moment this is answered, none of the covered actions succeeds any more. Either `actions` or `preset`; neither where the reason has a preset.',
+  tags,
+  params: Type.Object({ id: Type.String() }),
+  body: closed({
+    actions: Type.Optional(actions),
+    preset: Type.Optional(oneOf(presetNames)),
+    kind: oneOf(holdKinds),
+    reason: Type.String({ minLength: 1, maxLength: 100 }),
+    requirement: Type.Optional(oneOf(requirements)),
+    ...texts,
+    starts_at: Type.Optional(time),
+    expires_at: Type.Optional(nullableString({ format: 'date-time' })),
+    review_due_at: Type.Optional(time),
+    disclosure: Type.Optional(oneOf(disclosures)),
+    lift_requires: Type.Optional(Type.Unsafe<1 | 2>({ type: 'integer', enum: [1, 2] })),
+    end_sessions: Type.Optional(Type.Boolean()),
+    appealable: Type.Optional(Type.Boolean()),
+    dedupe_key: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 100 })),
+  }),
+  response: { 201: Hold },
+}
+
+export const search = {
+  summary: 'The queue of holds',
+  description: 'Open holds by their due date, the most overdue first, then those that have ended.',
+  tags,
+  querystring: closed({
+    ...paging,
+    state: Type.Optional(oneOf(holdStates)),
+    kind: Type.Optional(oneOf(holdKinds)),
+    reason: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    assignee: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    account: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    due_before: Type.Optional(time),
+  }),
+  response: { 200: listOf(Hold) },
+}
+
+const params = Type.Object({ ref: Type.String() })
+
+export const show = { summary: 'One hold', tags, params, response: { 200: Hold } }
+
+export const edit = {
+  summary: 'Edit a hold',
+  description: 'A merge patch (RFC 7396). Needs If-Match, or `version` in the body.',
+  tags,
+  params,
+  body: closed({
+    actions: Type.Optional(actions),
+    ...texts,
+    expires_at: Type.Optional(nullableString({ format: 'date-time', description: 'null is open-ended' })),
+    review_due_at: Type.Optional(time),
+    version: Type.Optional(Version),
+  }),
+  response: { 200: Hold },
+}
+
+export const lift = {
+  summary: 'Lift a hold',
+  description:
+    'This one and no other. 202 when it was the first vote of two. Needs If-Match, or `version` in the body.',
+  tags,
+  params,
+  body: closed({
+    reason: Type.String({ format: 'text', minLength: 1, maxLength: 500, description: 'why, in words' }),
+    note: texts.note,
+    version: Type.Optional(Version),
+  }),
+  response: { 200: Hold, 202: Hold },
+}

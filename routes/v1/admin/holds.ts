@@ -1,0 +1,84 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
+import { readHold } from '../../../src/holds/change.ts'
+import { editHold } from '../../../src/holds/edit.ts'
+import { searchHolds } from '../../../src/holds/find.ts'
+import { type HoldRecord, holdTag, staffHoldView } from '../../../src/holds/hold.ts'
+import { liftHold } from '../../../src/holds/lift.ts'
+import { placeHold } from '../../../src/holds/place.ts'
+import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.ts'
+import { toEdit, toPlacing, toSearch } from './holds-mapping.ts'
+import * as schema from './holds-schema.ts'
+
+const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
+const changing = [
+  'not_found',
+  'precondition_required',
+  'precondition_failed',
+  'version_conflict',
+  'invalid_transition',
+  'self_hold',
+  'last_admin',
+  'second_reviewer_required',
+] as const
+
+const holds: FastifyPluginAsyncTypebox = async (app) => {
+  const answer = (reply: FastifyReply, record: HoldRecord) => {
+    const now = app.service.now()
+    reply.headers({ etag: holdTag(record, now), 'cache-control': 'no-store' })
+    return staffHoldView(record, now)
+  }
+
+  app.post(
+    '/accounts/:id/holds',
+    {
+      schema: schema.place,
+      config: {
+        ...reviewers,
+        rules: placingRules,
+        problems: ['not_found', 'hold_exists', 'holds_limit', 'self_hold', 'last_admin', 'invalid_transition'],
+      },
+    },
+    async (request, reply) => {
+      const record = await placeHold(app.service, request.caller, toPlacing(request.params.id, request.body))
+      reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
+      return answer(reply, record)
+    },
+  )
+
+  app.get(
+    '/holds',
+    { schema: schema.search, config: { ...reviewers, problems: ['validation_failed'] } },
+    async (request) => searchHolds(app.service, toSearch(request.query)),
+  )
+
+  app.get(
+    '/holds/:ref',
+    { schema: schema.show, config: { ...reviewers, problems: ['not_found'] } },
+    async (request, reply) => answer(reply, await readHold(app.service, request.params.ref)),
+  )
+
+  app.patch(
+    '/holds/:ref',
+    { schema: schema.edit, config: { ...reviewers, rules: editingRules, problems: changing } },
+    async (request, reply) => {
+      const { ref } = request.params
+      const edited = await editHold(app.service, request.caller, ref, request.precondition(), toEdit(request.body))
+      return answer(reply, edited)
+    },
+  )
+
+  app.post(
+    '/holds/:ref/lift',
+    { schema: schema.lift, config: { ...reviewers, problems: changing } },
+    async (request, reply) => {
+      const { reason, note = null } = request.body
+      const { ref } = request.params
+      const record = await liftHold(app.service, request.caller, ref, request.precondition(), { reason, note })
+      reply.code(record.state === 'open' ? 202 : 200)
+      return answer(reply, record)
+    },
+  )
+}
+
+export default holds

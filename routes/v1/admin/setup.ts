@@ -1,0 +1,51 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { identityRules } from '../../../src/accounts/rules.ts'
+import { setUp } from '../../../src/accounts/set-up.ts'
+import { profilePath } from '../../../src/accounts/sign-up.ts'
+import { Email, NewPassword, Username } from '../../../src/schemas/members.ts'
+import { closed, SignedIn } from '../../../src/schemas/resources.ts'
+import { firstSession } from '../first-session.ts'
+
+const schema = {
+  summary: 'Make the first admin',
+  description: 'Works once, with the set-up token that the service printed when it started or that was configured.',
+  tags: ['Administration'],
+  body: closed({
+    setup_token: Type.String({ minLength: 1, maxLength: 1024 }),
+    username: Username,
+    email: Email,
+    password: NewPassword,
+  }),
+  response: { 201: SignedIn },
+}
+
+const setup: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/setup',
+    {
+      schema,
+      config: {
+        action: 'public',
+        limit: { kind: 'sign-up', loginMember: 'email' },
+        rules: identityRules,
+        problems: ['invalid_credentials', 'already_set_up', 'username_taken', 'username_confusable', 'email_taken'],
+      },
+    },
+    async (request, reply) => {
+      const { setup_token: setupToken, ...identity } = request.body
+      const { account, token } = await setUp(app.service, {
+        ...identity,
+        setupToken,
+        profile: {},
+        userAgent: request.headers['user-agent'] ?? null,
+        origin: request.anonymousOrigin(),
+        signal: request.signal,
+      })
+      reply.code(201).header('location', profilePath(account)).header('etag', ownTag(account))
+      return { account: ownView(account), session: firstSession(account, token) }
+    },
+  )
+}
+
+export default setup

@@ -1,0 +1,64 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { actionsOf } from '../../../src/holds/decide.ts'
+import { ownHold, ownHolds } from '../../../src/holds/find.ts'
+import { pageOf } from '../../../src/http/page.ts'
+import { AllowedAction, closed, listOf, OwnHold, oneOf, paging } from '../../../src/schemas/resources.ts'
+
+const tags = ['Own holds']
+
+const holds: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/holds',
+    {
+      schema: {
+        summary: 'The own holds',
+        description: 'Those in force, or all that ever were; oldest first.',
+        tags,
+        querystring: closed({ ...paging, state: oneOf(['in_force', 'all'], { default: 'in_force' }) }),
+        response: { 200: listOf(OwnHold) },
+      },
+      config: { action: 'floor', problems: ['validation_failed'] },
+    },
+    async (request) => {
+      const { state } = request.query
+      const views = await ownHolds(app.service, request.caller, state)
+      const list = `own-holds ${state} ${request.caller.account._id}`
+      return pageOf(app.service.cursors, list, views, (view) => `${view.since} ${view.ref}`, request.query)
+    },
+  )
+
+  app.get(
+    '/holds/:ref',
+    {
+      schema: {
+        summary: 'One of the own holds',
+        tags,
+        params: Type.Object({ ref: Type.String() }),
+        response: { 200: OwnHold },
+      },
+      config: { action: 'floor', problems: ['not_found'] },
+    },
+    async (request) => ownHold(app.service, request.caller, request.params.ref),
+  )
+
+  app.get(
+    '/actions',
+    {
+      schema: {
+        summary: 'What the account may do now',
+        description: 'Every built-in action with the holds that block it; the last four are never blocked.',
+        tags,
+        querystring: closed(paging),
+        response: { 200: listOf(AllowedAction) },
+      },
+      config: { action: 'floor', problems: ['validation_failed'] },
+    },
+    async (request) => {
+      const actions = actionsOf(request.caller.account.holds, app.service.now())
+      const numbered = actions.map((action, index) => ({ ...action, index: String(index).padStart(3, '0') }))
+      return pageOf(app.service.cursors, 'actions', numbered, (action) => action.index, request.query)
+    },
+  )
+}
+
+export default holds

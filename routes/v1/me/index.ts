@@ -1,0 +1,79 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { requirePrecondition, sendTagged } from '../../../plugins/preconditions.ts'
+import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { changeUsername } from '../../../src/accounts/change-username.ts'
+import { editProfile } from '../../../src/accounts/edit-profile.ts'
+import { identityRules } from '../../../src/accounts/rules.ts'
+import { profileMembers, Username, Version } from '../../../src/schemas/members.ts'
+import { Account, closed } from '../../../src/schemas/resources.ts'
+
+const tags = ['Own account']
+
+const show = {
+  summary: 'The own account',
+  tags,
+  response: { 200: Account },
+}
+
+const edit = {
+  summary: 'Edit the own profile',
+  description: 'A merge patch (RFC 7396): null clears a member. Needs If-Match, or `version` in the body.',
+  tags,
+  body: closed({ ...profileMembers, version: Type.Optional(Version) }),
+  response: { 200: Account },
+}
+
+const rename = {
+  summary: 'Change the own username',
+  description: 'The old name stays reserved for the account for 30 days and can be taken back.',
+  tags,
+  body: closed({ username: Username, version: Type.Optional(Version) }),
+  response: { 200: Account },
+}
+
+const me: FastifyPluginAsyncTypebox = async (app) => {
+  app.get('/', { schema: show, config: { action: 'floor' } }, async (request, reply) => {
+    const { account } = request.caller
+    reply.headers({ 'cache-control': 'private, no-cache', vary: 'Authorization' })
+    return sendTagged(request, reply, ownTag(account), () => ownView(account))
+  })
+
+  app.patch(
+    '/',
+    {
+      schema: edit,
+      config: {
+        action: 'profile.update',
+        problems: ['precondition_required', 'precondition_failed', 'version_conflict'],
+      },
+    },
+    async (request, reply) => {
+      const { account } = request.caller
+      const asked = request.precondition()
+      requirePrecondition(request, asked, { tag: ownTag(account), number: account.version, href: '/v1/me' })
+      const { version: _, ...profile } = request.body
+      const edited = await editProfile(app.service, request.caller, profile, asked)
+      reply.header('etag', ownTag(edited))
+      return ownView(edited)
+    },
+  )
+
+  app.put(
+    '/username',
+    {
+      schema: rename,
+      config: {
+        action: 'username.change',
+        rules: identityRules,
+        problems: ['username_taken', 'username_confusable', 'names_limit', 'precondition_failed', 'version_conflict'],
+      },
+    },
+    async (request, reply) => {
+      const renamed = await changeUsername(app.service, request.caller, request.body.username, request.precondition())
+      reply.header('etag', ownTag(renamed))
+      return ownView(renamed)
+    },
+  )
+}
+
+export default me

@@ -1,0 +1,57 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { findSessions } from '../../../src/accounts/find.ts'
+import { pageOf } from '../../../src/http/page.ts'
+import { closed, listOf, paging, Session } from '../../../src/schemas/resources.ts'
+import { endOtherSessions, endSession } from '../../../src/sessions/end.ts'
+import { sessionView } from '../../../src/sessions/session.ts'
+
+const tags = ['Sessions']
+const ended = { 204: Type.Null() }
+
+const sessions: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/me/sessions',
+    {
+      schema: { summary: 'The own sessions', tags, querystring: closed(paging), response: { 200: listOf(Session) } },
+      config: { action: 'floor', problems: ['validation_failed'] },
+    },
+    async (request) => {
+      const { account, session } = request.caller
+      const live = await findSessions(app.service, account._id)
+      const views = live.map((entry) => sessionView(entry, session.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+      return pageOf(app.service.cursors, `sessions ${account._id}`, views, (view) => view.id, request.query)
+    },
+  )
+
+  app.delete(
+    '/me/sessions/:id',
+    {
+      schema: { summary: 'End one session', tags, params: Type.Object({ id: Type.String() }), response: ended },
+      config: { action: 'floor', problems: ['not_found'] },
+    },
+    async (request, reply) => {
+      await endSession(app.service, request.caller, request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/me/sessions',
+    { schema: { summary: 'End all other sessions', tags, response: ended }, config: { action: 'floor' } },
+    async (request, reply) => {
+      await endOtherSessions(app.service, request.caller)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/session',
+    { schema: { summary: 'Sign out', tags, response: ended }, config: { action: 'floor' } },
+    async (request, reply) => {
+      await endSession(app.service, request.caller, request.caller.session.id)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+export default sessions

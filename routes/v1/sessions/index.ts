@@ -1,0 +1,44 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { GivenPassword } from '../../../src/schemas/members.ts'
+import { closed, SignedIn } from '../../../src/schemas/resources.ts'
+import { signIn } from '../../../src/sessions/sign-in.ts'
+import { newSessionView } from '../first-session.ts'
+
+const schema = {
+  summary: 'Sign in',
+  description:
+    'Answers the same for an unknown login and a wrong password. When signing in is held, the 409 carries a restricted session that can read the holds.',
+  tags: ['Sessions'],
+  body: closed({
+    login: Type.String({ minLength: 1, maxLength: 320, description: 'a username or an e-mail address' }),
+    password: GivenPassword,
+  }),
+  response: { 201: SignedIn },
+}
+
+const sessions: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/',
+    {
+      schema,
+      config: {
+        action: 'public',
+        limit: { kind: 'sign-in', loginMember: 'login' },
+        problems: ['invalid_credentials', 'account_held'],
+      },
+    },
+    async (request, reply) => {
+      const { account, session, token } = await signIn(app.service, {
+        ...request.body,
+        userAgent: request.headers['user-agent'] ?? null,
+        origin: request.anonymousOrigin(),
+        signal: request.signal,
+      })
+      reply.code(201).header('etag', ownTag(account))
+      return { account: ownView(account), session: newSessionView(session, token) }
+    },
+  )
+}
+
+export default sessions

@@ -1,0 +1,138 @@
+import type { EventRecord } from '../events/event.ts'
+import type { HoldEntry } from '../holds/hold.ts'
+import type { SessionEntry } from '../sessions/session.ts'
+
+export const accountStates = ['pending', 'active', 'closing', 'closed'] as const
+export type AccountState = (typeof accountStates)[number]
+
+export const roles = ['admin', 'reviewer', 'support'] as const
+export type Role = (typeof roles)[number]
+
+/** A name of the account: the current one has `until: null`, the others are in quarantine until then. */
+export interface NameEntry {
+  name: string
+  key: string
+  skeletons: string[]
+  until: Date | null
+}
+
+export interface Profile {
+  display_name: string | null
+  bio: string | null
+  locale: string | null
+  timezone: string | null
+  website: string | null
+}
+
+export const profileMembers = ['display_name', 'bio', 'locale', 'timezone', 'website'] as const
+
+/** The account as it is stored: all that decides what it may do stands in this one document. */
+export interface AccountDocument {
+  _id: string
+  names: NameEntry[]
+  /** The rules that `skeletons` were made by; see `namesRulesVersion`. */
+  names_rules: string
+  email: string
+  email_key: string
+  email_verified_at: Date | null
+  password: { phc: string; changed_at: Date }
+  profile: Profile
+  /** What the ETag of the own view says: moves with every change of it. */
+  version: number
+  /** Moves with every change, by one, together with exactly one event. */
+  seq: number
+  state: AccountState
+  roles: Role[]
+  sessions: SessionEntry[]
+  holds: HoldEntry[]
+  /** Not yet relayed to the `events` collection. */
+  events: EventRecord[]
+  /** True while `events` has any, absent otherwise: a sparse index finds what a dead relay left. */
+  pending?: true
+  created_at: Date
+  updated_at: Date
+}
+
+/** What the own view, the session check and the guards need: an account without its secrets and its outbox. */
+export type AccountRecord = Omit<AccountDocument, 'password' | 'events' | 'pending'>
+
+export interface OwnView extends Profile {
+  id: string
+  username: string
+  email: string
+  email_verified: boolean
+  state: AccountState
+  roles: Role[]
+  version: number
+  created_at: string
+  updated_at: string
+}
+
+export interface PublicProfile {
+  username: string
+  display_name: string | null
+  bio: string | null
+  website: string | null
+  created_at: string
+}
+
+/**
+ * The entry of the name the account bears now.
+ *
+ * @throws Error when there is none, which no write can bring about
+ */
+export function currentName(account: Pick<AccountDocument, '_id' | 'names'>): NameEntry {
+  const entry = account.names.find((name) => name.until === null)
+  if (entry === undefined) throw new Error(`account ${account._id} has no current name`)
+  return entry
+}
+
+function commonView(account: AccountRecord) {
+  return {
+    id: account._id,
+    username: currentName(account).name,
+    email: account.email,
+    email_verified: account.email_verified_at !== null,
+    ...account.profile,
+    state: account.state,
+    roles: account.roles,
+    created_at: account.created_at.toISOString(),
+    updated_at: account.updated_at.toISOString(),
+  }
+}
+
+/** The account as its owner sees it. Holds are not in it: they change by the clock, and an ETag must not lie. */
+export function ownView(account: AccountRecord): OwnView {
+  return { ...commonView(account), version: account.version }
+}
+
+/** The account as staff see it in lists; `seq` stands for every change, seen by the owner or not. */
+export function staffSummary(account: AccountRecord) {
+  return { ...commonView(account), seq: account.seq }
+}
+
+export function publicProfile(account: AccountRecord): PublicProfile {
+  const { display_name, bio, website } = account.profile
+  return {
+    username: currentName(account).name,
+    display_name,
+    bio,
+    website,
+    created_at: account.created_at.toISOString(),
+  }
+}
+
+/** Strong entity tag of the own view; it differs between accounts. */
+export function ownTag(account: Pick<AccountRecord, '_id' | 'version'>): string {
+  return `"${account._id}.${account.version}"`
+}
+
+/** Strong entity tag of the staff view, for If-Match alone. */
+export function staffTag(account: Pick<AccountRecord, '_id' | 'seq'>): string {
+  return `"${account._id}.seq.${account.seq}"`
+}
+
+/** Strong entity tag of the public profile. */
+export function publicTag(account: Pick<AccountRecord, '_id' | 'version'>): string {
+  return `"${account._id}.public.${account.version}"`
+}

@@ -1,0 +1,32 @@
+import type { Holdfast } from '../holdfast.ts'
+import { validationProblem } from '../http/field-errors.ts'
+import { freeNames, nameInTheWay } from './clashes.ts'
+import { checkUsername, type NewName } from './identifiers.ts'
+
+export interface Availability {
+  username: string
+  available: boolean
+  code: 'username_taken' | 'username_confusable' | 'username_reserved' | null
+  suggestions: string[]
+}
+
+/**
+ * Whether a username could be taken now.
+ *
+ * @throws Problem `validation_failed` for what could never be a name
+ */
+export async function checkAvailability(service: Holdfast, username: string): Promise<Availability> {
+  const checked = checkUsername(username, service.names)
+  if (!checked.ok && checked.code !== 'username_reserved') {
+    const { code, detail } = checked
+    throw validationProblem([{ in: 'path', pointer: '/username', field: 'username', code, detail }])
+  }
+  if (!checked.ok) return { username, available: false, code: 'username_reserved', suggestions: [] }
+  return answer(service, username, checked.name)
+}
+
+async function answer(service: Holdfast, username: string, name: NewName): Promise<Availability> {
+  const code = await nameInTheWay(service, name)
+  const suggestions = code === null ? [] : await freeNames(service, name)
+  return { username, available: code === null, code, suggestions }
+}

@@ -1,0 +1,46 @@
+import { readStaffView } from '../accounts/find.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { requireAnAdmin } from '../holds/admins.ts'
+import type { Precondition } from '../http/etag.ts'
+import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import type { Role } from './account.ts'
+import type { Caller } from './caller.ts'
+import { type AccountWrite, literal, type WrittenAccount } from './store.ts'
+
+/**
+ * Gives an account exactly these roles. It ends no session.
+ *
+ * @throws Problem `not_found`, `precondition_failed`, `version_conflict`, `last_admin`, `invalid_transition` for a closed
+ *   account
+ */
+export async function changeRoles(
+  service: Holdfast,
+  staff: Caller,
+  account: string,
+  roles: Role[],
+  asked: Precondition,
+): Promise<WrittenAccount> {
+  const view = { href: `/v1/admin/accounts/${account}`, show: () => readStaffView(service, account) }
+  const write = (): AccountWrite => ({
+    account,
+    authority: { kind: 'staff' },
+    origin: staff.origin,
+    now: service.now(),
+    states: ['pending', 'active', 'closing'],
+    precondition: { asked, view },
+    set: { roles: literal(roles) },
+    bumpsVersion: true,
+    event: { type: 'roles.changed', changes: { roles: { before: '$roles', after: literal(roles) } } },
+  })
+  const changed = await untilExplained(
+    () =>
+      inTransaction(service.client, async (transaction) => {
+        const written = await service.store.tryWrite(write(), transaction)
+        if (written !== null) await requireAnAdmin(service, transaction)
+        return written
+      }),
+    () => service.store.explain(write()),
+  )
+  service.store.relayed(changed)
+  return changed
+}

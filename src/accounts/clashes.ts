@@ -1,0 +1,180 @@
+import { systemOrigin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { type Conflict, type NextStep, Problem } from '../http/problem.ts'
+import { identityIndexes } from '../mongo/collections.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
+import type { AccountDocument, NameEntry } from './account.ts'
+import { type NewName, suggestNames } from './identifiers.ts'
+
+/** The identity that a write wants to take. */
+export interface WantedIdentity {
+  name?: NewName
+  emailKey?: string
+}
+
+type NameClash = { code: 'username_taken' | 'username_confusable'; owner: Named; entry: NameEntry }
+type Named = Pick<AccountDocument, '_id' | 'names'>
+
+const identity = new Set<string>(Object.values(identityIndexes))
+
+/** True when a write was refused because its name, its look or its address belongs to somebody else. */
+export function isIdentityClash(error: unknown): boolean {
+  return identity.has(refusingIndex(error) ?? '')
+}
+
+/**
+ * Looks up every field that clashes, because the index that refused the write names only the first. A name whose
+ * quarantine has lapsed is set free instead of being told.
+ *
+ * @param self an account whose own names do not clash
+ * @returns username before e-mail; empty when nothing is in the way (any more)
+ */
+export async function findClashes(service: Holdfast, wanted: WantedIdentity, self?: string): Promise<Conflict[]> {
+  const [name, emailTaken] = await Promise.all([
+    wanted.name === undefined ? null : findNameClash(service, wanted.name, self),
+    wanted.emailKey === undefined ? false : isEmailTaken(service, wanted.emailKey, self),
+  ])
+  const conflicts: Conflict[] = []
+  if (name !== null && wanted.name !== undefined) {
+    conflicts.push({ field: 'username', code: name.code, suggestions: await freeNames(service, wanted.name) })
+  }
+  if (emailTaken) conflicts.push({ field: 'email', code: 'email_taken', suggestions: [] })
+  return conflicts
+}
+
+async function findNameClash(service: Holdfast, name: NewName, self?: string): Promise<NameClash | null> {
+  const projection = { names: 1 } as const
+  const [sameKey, sameLook] = await Promise.all([
+    service.db.accounts.findOne({ 'names.key': name.key }, { projection }),
+    service.db.accounts.find({ 'names.skeletons': { $in: name.skeletons } }, { projection }).toArray(),
+  ])
+  const taken = sameKey === null ? [] : clashesWith(sameKey, 'username_taken', (entry) => entry.key === name.key)
+  const alike = sameLook.flatMap((owner) =>
+    clashesWith(owner, 'username_confusable', (entry) => entry.skeletons.some((one) => name.skeletons.includes(one))),
+  )
+  for (const clash of [...taken, ...alike]) {
+    if (clash.owner._id === self) continue
+    if (!(await releaseLapsed(service, clash))) return clash
+  }
+  return null
+}
+
+function clashesWith(owner: Named, code: NameClash['code'], matches: (entry: NameEntry) => boolean): NameClash[] {
+  return owner.names.filter(matches).map((entry) => ({ code, owner, entry }))
+}
+
+/** Takes a name out of quarantine when its time is over. Guarded by that time: taken back meanwhile, it stays. */
+async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Promise<boolean> {
+  const now = service.now()
+  if (entry.until === null || entry.until > now) return false
+  const { until } = entry
+  const isThisEntry = { $and: [{ $eq: ['$$this.key', entry.key] }, { $eq: ['$$this.until', until] }] }
+  await service.store.tryWrite({
+    account: owner._id,
+    authority: { kind: 'system' },
+    origin: systemOrigin,
+    now,
+    condition: { names: { $elemMatch: { key: entry.key, until } } },
+    set: { names: { $filter: { input: '$names', cond: { $not: [isThisEntry] } } } },
+    event: {
+      type: 'username.released',
+      changes: { released_username: { before: { $literal: entry.name }, after: null } },
+    },
+  })
+  return true
+}
+
+async function isEmailTaken(service: Holdfast, key: string, self?: string): Promise<boolean> {
+  const owner = await service.db.accounts.findOne({ email_key: key }, { projection: { _id: 1 } })
+  return owner !== null && owner._id !== self
+}
+
+const mostSuggestions = 5
+
+/** Up to five names near the wanted one that were free, by key and by look, a moment ago. */
+export async function freeNames(service: Holdfast, wanted: NewName): Promise<string[]> {
+  const candidates = suggestNames(wanted, service.names)
+  const taken = await service.db.accounts
+    .find({ 'names.skeletons': { $in: candidates.flatMap((name) => name.skeletons) } }, { projection: { names: 1 } })
+    .toArray()
+  const looks = new Set(taken.flatMap((account) => account.names.flatMap((entry) => entry.skeletons)))
+  const free = candidates.filter((name) => !name.skeletons.some((skeleton) => looks.has(skeleton)))
+  return free.slice(0, mostSuggestions).map((name) => name.name)
+}
+
+/**
+ * Whether a name could be taken now; lapsed quarantines do not count.
+ *
+ * @returns the code of what is in the way, or null
+ */
+export async function nameInTheWay(service: Holdfast, name: NewName): Promise<NameClash['code'] | null> {
+  return (await findNameClash(service, name))?.code ?? null
+}
+
+/**
+ * The 409 of a clash: all fields, free alternatives, and steps that lead to success where the caller's own data allow.
+ *
+ * @param retry how the same request is sent with another name
+ */
+export function clashProblem(
+  conflicts: readonly Conflict[],
+  wanted: { username: string },
+  retry: { method: 'POST' | 'PUT'; href: string; verb: string },
+): Problem {
+  const [first] = conflicts
+  if (first === undefined) throw new Error('a clash has at least one conflict')
+  const name = conflicts.find((conflict) => conflict.field === 'username')
+  const emailTaken = conflicts.some((conflict) => conflict.field === 'email')
+  const free = name?.suggestions[0]
+  return new Problem(first.code, {
+    detail: conflicts.map((conflict) => describe(conflict, wanted.username)).join(' '),
+    conflictingField: first.field,
+    conflicts: [...conflicts],
+    suggestion: clashSuggestion(free, emailTaken),
+    next: clashSteps(conflicts, free, emailTaken, retry),
+  })
+}
+
+const describe = (conflict: Conflict, username: string) =>
+  ({
+    username_taken: `The username “${username}” belongs to another account.`,
+    username_confusable: `The username “${username}” looks like one that belongs to another account.`,
+    email_taken: 'The e-mail address belongs to another account.',
+  })[conflict.code as string] ?? ''
+
+function clashSuggestion(free: string | undefined, emailTaken: boolean): string {
+  const name = free === undefined ? 'another username' : `another username, for example ${free}`
+  if (!emailTaken) return `Choose ${name}, or sign in.`
+  return free === undefined
+    ? 'Sign in, or use another e-mail address.'
+    : `Sign in, or use another e-mail address and ${name}.`
+}
+
+function clashSteps(
+  conflicts: readonly Conflict[],
+  free: string | undefined,
+  emailTaken: boolean,
+  retry: { method: 'POST' | 'PUT'; href: string; verb: string },
+): NextStep[] {
+  const { method, href, verb } = retry
+  const names = emailTaken ? [] : (conflicts[0]?.suggestions ?? [])
+  const retries = names.map(
+    (username): NextStep => ({ rel: 'retry-with', title: `${verb} ${username}`, method, href, body: { username } }),
+  )
+  const signIn: NextStep = {
+    rel: 'sign-in',
+    title: 'Sign in instead',
+    method: 'POST',
+    href: '/v1/sessions',
+    needs: ['login', 'password'],
+  }
+  const other: NextStep = {
+    rel: 'choose-other',
+    title: 'Use another e-mail address',
+    method,
+    href,
+    needs: ['email'],
+    ...(free === undefined ? {} : { body: { username: free } }),
+  }
+  return [...retries, ...(method === 'POST' ? [signIn] : []), ...(emailTaken ? [other] : [])]
+}

@@ -1,0 +1,65 @@
+import { domainToASCII } from 'node:url'
+
+/** An address as it was given, to which mail goes, and the key that is unique. */
+export type EmailCheck = { ok: true; mailbox: string; key: string } | { ok: false; detail: string }
+
+const longestAddress = 254
+const longestLocalPart = 64
+
+/**
+ * Splits, checks and keys an e-mail address: a dot-atom of RFC 5322 (letters beyond ASCII as in RFC 6531), `@`, a domain
+ * of at least two labels (IDNA; no address literals). The lengths of RFC 5321 are counted in octets, with the domain in
+ * its ASCII form.
+ *
+ * The mailbox is what was sent, unchanged: mail goes there and nowhere else. The key folds case (and width and the like,
+ * by NFKC) so that one mailbox makes one account; what follows a `+` stays part of it. The key of a key is the key.
+ */
+export function emailKey(raw: string): EmailCheck {
+  if (raw.length > longestAddress) return tooLong
+  const at = raw.lastIndexOf('@')
+  if (at < 0) return wrong('has no “@”')
+  const local = raw.slice(0, at)
+  const domain = asciiDomain(raw.slice(at + 1))
+  if (domain === undefined) return wrong('has no valid domain after the “@”')
+  const folded = fold(local)
+  if (!isLocalPart(local) || folded === undefined || !isLocalPart(folded)) {
+    return wrong('has no valid name before the “@”')
+  }
+  if (octets(`${local}@${domain}`) > longestAddress || octets(`${folded}@${domain}`) > longestAddress) return tooLong
+  return { ok: true, mailbox: raw, key: `${folded}@${domain}` }
+}
+
+const wrong = (what: string) => ({ ok: false, detail: `The e-mail address ${what}.` }) as const
+const tooLong = { ok: false, detail: `An e-mail address has at most ${longestAddress} octets.` } as const
+const octets = (text: string) => Buffer.byteLength(text)
+
+/** atext of RFC 5322, or beyond ASCII whatever can be seen. */
+const localCharacters = /^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]|[^\p{ASCII}\p{C}\p{Z}\p{Default_Ignorable_Code_Point}])+$/u
+
+function isLocalPart(local: string): boolean {
+  if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false
+  return localCharacters.test(local) && octets(local) <= longestLocalPart
+}
+
+/** Lower case and NFKC, again until nothing changes; undefined when that takes suspiciously long. */
+function fold(local: string): string | undefined {
+  let folded = local
+  for (let round = 0; round < 4; round += 1) {
+    const next = folded.normalize('NFKC').toLowerCase().normalize('NFKC')
+    if (next === folded) return folded
+    folded = next
+  }
+  return undefined
+}
+
+/** What may be typed in a domain: nothing that an URL parser would decode, skip or take for the end of the host. */
+const domainCharacters = /^[\p{L}\p{M}\p{N}.\u3002\uFF0E\uFF61-]+$/u
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+function asciiDomain(domain: string): string | undefined {
+  if (!domainCharacters.test(domain)) return undefined
+  const ascii = domainToASCII(domain).toLowerCase()
+  const labels = ascii.split('.')
+  const isName = labels.length > 1 && labels.every((one) => label.test(one)) && !/^[0-9]+$/.test(labels.at(-1) ?? '')
+  return isName && ascii.length <= 253 ? ascii : undefined
+}

@@ -1,0 +1,113 @@
+import type { Filter } from 'mongodb'
+import type { Holdfast } from '../holdfast.ts'
+import { isRunning, staffHoldView } from '../holds/hold.ts'
+import { cut, type PageRequest } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import { sessionView } from '../sessions/session.ts'
+import {
+  type AccountDocument,
+  type AccountRecord,
+  type AccountState,
+  currentName,
+  publicProfile,
+  publicTag,
+  type Role,
+  staffSummary,
+} from './account.ts'
+import { checkUsername } from './identifiers.ts'
+
+const withoutSecrets = { password: 0, events: 0, pending: 0 } as const
+
+/**
+ * The public profile behind a current username.
+ *
+ * @throws Problem `not_found` for a name that nobody bears now, in quarantine or closed ones included
+ */
+export async function findPublicProfile(service: Holdfast, username: string) {
+  const nobody = new Problem('not_found', { detail: 'Nobody has this username.' })
+  const checked = checkUsername(username, service.names)
+  if (!checked.ok) throw nobody
+  const account = await service.db.accounts.findOne(
+    { 'names.key': checked.name.key },
+    { projection: { names: 1, profile: 1, state: 1, version: 1, created_at: 1 } },
+  )
+  if (account === null || account.state === 'closed' || currentName(account).key !== checked.name.key) throw nobody
+  const shown = account as AccountRecord
+  return { profile: publicProfile(shown), tag: publicTag(shown) }
+}
+
+/** The account with all its sessions, as its owner may list them. */
+export async function findSessions(service: Holdfast, account: string) {
+  const found = await service.db.accounts.findOne({ _id: account }, { projection: { sessions: 1 } })
+  const now = service.now()
+  return (found?.sessions ?? []).filter((session) => session.expires_at > now)
+}
+
+/** @throws Problem `not_found` */
+export async function readAccount(service: Holdfast, id: string): Promise<AccountRecord> {
+  const account = await service.db.accounts.findOne({ _id: id }, { projection: withoutSecrets })
+  if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
+  return account
+}
+
+/**
+ * One account as staff see it: with its holds that have not ended and its sessions.
+ *
+ * @throws Problem `not_found`
+ */
+export async function readStaffView(service: Holdfast, id: string) {
+  const [account, open] = await Promise.all([
+    readAccount(service, id),
+    service.db.holds.find({ account_id: id, queue_key: { $lt: '1' } }).toArray(),
+  ])
+  const now = service.now()
+  return {
+    ...staffSummary(account),
+    holds: open.filter((hold) => isRunning(hold, now)).map((hold) => staffHoldView(hold, now)),
+    sessions: account.sessions
+      .filter((session) => session.expires_at > now)
+      .map((session) => sessionView(session, null)),
+  }
+}
+
+export interface AccountSearch extends PageRequest {
+  /** The beginning of a username, current or old, or of an address; or an id. */
+  query?: string
+  state?: AccountState
+  held?: boolean
+  role?: Role
+}
+
+/** Accounts by id, the oldest first. */
+export async function searchAccounts(service: Holdfast, search: AccountSearch) {
+  const now = service.now()
+  const conditions: Filter<AccountDocument>[] = [matching(search.query)]
+  if (search.state !== undefined) conditions.push({ state: search.state })
+  if (search.role !== undefined) conditions.push({ roles: search.role })
+  if (search.held !== undefined) conditions.push(heldNow(search.held, now))
+  if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('accounts', search.cursor) } })
+  const found = await service.db.accounts
+    .find({ $and: conditions }, { projection: withoutSecrets, sort: { _id: 1 }, limit: search.limit + 1 })
+    .toArray()
+  const page = cut(service.cursors, 'accounts', found, (account) => account._id, search.limit)
+  return { ...page, items: page.items.map(staffSummary) }
+}
+
+const lastCharacter = '\u{10ffff}'
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A beginning is a range: prefixes are not asked for by regular expression. */
+function matching(query: string | undefined): Filter<AccountDocument> {
+  if (query === undefined) return {}
+  if (uuid.test(query)) return { _id: query }
+  const beginning = query.normalize('NFKC').toLowerCase()
+  const range = { $gte: beginning, $lt: `${beginning}${lastCharacter}` }
+  return (beginning.includes('@') ? { email_key: range } : { 'names.key': range }) as Filter<AccountDocument>
+}
+
+/** `held: true` finds accounts by the index over the refs of their holds. */
+function heldNow(held: boolean, now: Date): Filter<AccountDocument> {
+  const inForce = { $elemMatch: { starts_at: { $not: { $gt: now } }, until: { $not: { $lte: now } } } }
+  const condition = held ? { holds: inForce, 'holds.ref': { $gt: '' } } : { holds: { $not: inForce } }
+  return condition as Filter<AccountDocument>
+}

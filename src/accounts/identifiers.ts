@@ -1,0 +1,37 @@
+import { canonicalName } from './canonical-name.ts'
+import { emailKey } from './email-key.ts'
+import { longestRawName } from './usernames.ts'
+
+export { canonicalName } from './canonical-name.ts'
+export { type EmailCheck, emailKey } from './email-key.ts'
+export { type ReservedNames, reservedNames } from './reserved-names.ts'
+export { suggestNames } from './suggest-names.ts'
+export {
+  checkUsername,
+  type NameCheck,
+  type NameRules,
+  type NewName,
+  namesRulesVersion,
+  skeletonsOf,
+} from './usernames.ts'
+
+/** What somebody typed to sign in, as the key under which an account is looked up. */
+export type LoginKey = { kind: 'email' | 'username'; key: string }
+
+/**
+ * The key of a login: an e-mail address where there is an `@`, else a username.
+ *
+ * A username is not held against today's rules, only brought to its key: an account whose name was taken under older
+ * rules must still be able to sign in.
+ *
+ * @returns null when it could be neither, to be answered like an unknown login; never throws
+ */
+export function loginKey(login: string): LoginKey | null {
+  if (login.includes('@')) {
+    const email = emailKey(login)
+    return email.ok ? { kind: 'email', key: email.key } : null
+  }
+  if (login.length > longestRawName || !login.isWellFormed()) return null
+  const { key } = canonicalName(login)
+  return key === '' ? null : { kind: 'username', key }
+}

@@ -1,0 +1,63 @@
+import { v7 as uuid } from 'uuid'
+import type { Origin } from '../events/event.ts'
+import type { SessionEntry } from '../sessions/session.ts'
+import { type AccountDocument, type AccountState, currentName, type Profile, type Role } from './account.ts'
+import type { NewName } from './identifiers.ts'
+import { firstEvent } from './store.ts'
+
+export interface NewAccount {
+  name: NewName
+  namesRules: string
+  email: { mailbox: string; key: string; verifiedAt: Date | null }
+  phc: string
+  profile: Partial<Profile>
+  state: AccountState
+  roles: Role[]
+  session: SessionEntry
+  now: Date
+}
+
+const emptyProfile: Profile = { display_name: null, bio: null, locale: null, timezone: null, website: null }
+
+/**
+ * The document of a new account, its first session and its first event inside, to be stored by one insert.
+ *
+ * @param originOf makes the origin of the event, which names the account itself where nobody else acts
+ */
+export function newAccount(from: NewAccount, originOf: (id: string) => Origin): AccountDocument {
+  const id = uuid()
+  const account: AccountDocument = {
+    _id: id,
+    names: [{ ...from.name, until: null }],
+    names_rules: from.namesRules,
+    email: from.email.mailbox,
+    email_key: from.email.key,
+    email_verified_at: from.email.verifiedAt,
+    password: { phc: from.phc, changed_at: from.now },
+    profile: { ...emptyProfile, ...from.profile },
+    version: 1,
+    seq: 1,
+    state: from.state,
+    roles: from.roles,
+    sessions: [from.session],
+    holds: [],
+    events: [],
+    pending: true,
+    created_at: from.now,
+    updated_at: from.now,
+  }
+  return { ...account, events: [firstEvent('account.created', originOf(id), from.now, beginnings(account))] }
+}
+
+function beginnings(account: AccountDocument) {
+  const members = {
+    username: currentName(account).name,
+    email: account.email,
+    email_verified: account.email_verified_at !== null,
+    ...account.profile,
+    state: account.state,
+    roles: account.roles,
+    sessions: account.sessions.map((session) => session.id),
+  }
+  return Object.fromEntries(Object.entries(members).map(([member, after]) => [member, { before: null, after }]))
+}

@@ -1,0 +1,35 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
+
+/** Shorter passwords are refused for their length. In code points, as the longest. */
+export const passwordLength = { min: 12, max: 256 }
+
+const common = new Set(dictionary['passwords-common'].filter((word) => [...word].length >= passwordLength.min))
+const shortestContext = 4
+
+export interface PasswordFault {
+  code: 'password_common' | 'password_context'
+  detail: string
+}
+
+/**
+ * What is wrong with a password beyond its length: it is, as a whole, one of the common ones, or contains the username
+ * or the part of the address before the @, when those have four characters or more. No composition rules, no score
+ * (NIST SP 800-63B, section 3.1.1.2).
+ */
+export function passwordFault(
+  password: string,
+  context: { username?: unknown; email?: unknown },
+): PasswordFault | null {
+  const folded = password.normalize('NFKC').toLowerCase()
+  if (common.has(folded)) {
+    return { code: 'password_common', detail: 'is one of the passwords that are tried first' }
+  }
+  const localPart = typeof context.email === 'string' ? context.email.split('@')[0] : undefined
+  for (const word of [context.username, localPart]) {
+    if (typeof word !== 'string' || [...word].length < shortestContext) continue
+    if (folded.includes(word.normalize('NFKC').toLowerCase())) {
+      return { code: 'password_context', detail: 'contains the username or the e-mail address' }
+    }
+  }
+  return null
+}

@@ -1,0 +1,42 @@
+import { argon2id, hash, verify } from 'argon2'
+import { createHashGate, type Lane } from './hash-gate.ts'
+
+/** The cost of a hash: memory in KiB and passes, one lane (RFC 9106; OWASP's minimum is 19456 and 2). */
+export interface HashCost {
+  memoryKib: number
+  timeCost: number
+}
+
+/** Hashes and verifies passwords, a bounded number at a time. */
+export interface Passwords {
+  /** @returns a PHC string; throws Problem `overloaded` when too many wait */
+  hash(password: string, lane: Lane, signal?: AbortSignal): Promise<string>
+  /**
+   * @param phc null for an unknown login: the same work is done against a hash that nothing matches, so that the time
+   *   does not tell whether the login exists
+   */
+  verify(phc: string | null, password: string, signal?: AbortSignal): Promise<boolean>
+}
+
+/**
+ * argon2id behind a gate, after a trial run: a bad native build is a clear error at start, not at the first sign-up.
+ *
+ * @param slots hashes at once
+ * @param queue how many may wait beyond those
+ * @throws Error when the library does not hash as it should
+ */
+export async function createPasswords(cost: HashCost, slots: number, queue: number): Promise<Passwords> {
+  const options = { type: argon2id, memoryCost: cost.memoryKib, timeCost: cost.timeCost, parallelism: 1 }
+  const gate = createHashGate({ slots, queue })
+  const nothingMatches = await hash(crypto.randomUUID(), options)
+  if (!(await verify(await hash('trial', options), 'trial'))) {
+    throw new Error('argon2 does not verify its own hash: reinstall the dependencies with npm ci')
+  }
+  return {
+    hash: (password, lane, signal) => gate.run(lane, () => hash(password, options), signal),
+    async verify(phc, password, signal) {
+      const matches = await gate.run('sign-in', () => verify(phc ?? nothingMatches, password), signal)
+      return matches && phc !== null
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { Problem } from '../http/problem.ts'
+import type { AccountDocument, AccountState } from './account.ts'
+
+const transitions: Record<AccountState, AccountState[]> = {
+  pending: ['active', 'closing'],
+  active: ['closing'],
+  closing: ['pending', 'active', 'closed'],
+  closed: [],
+}
+
+/** The 409 of an operation that the account's state does not allow. */
+export function invalidState(account: Pick<AccountDocument, 'state'>): Problem {
+  return new Problem('invalid_transition', {
+    detail: `The account is ${account.state}.`,
+    current: { state: account.state, allowed: transitions[account.state] },
+  })
+}

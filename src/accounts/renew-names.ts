@@ -1,0 +1,55 @@
+import { systemOrigin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { type AccountDocument, currentName } from './account.ts'
+import { namesRulesVersion, skeletonsOf } from './identifiers.ts'
+import { literal } from './store.ts'
+
+const mostNamed = 20
+
+/**
+ * Brings the stored names to today's rules, when the rules have changed since the last start: other Unicode data, or
+ * confusables allowed or refused. It can be stopped and run again at any time.
+ *
+ * @throws Error naming accounts whose names would clash under today's rules; the service must not start then
+ */
+export async function renewNames(service: Holdfast): Promise<void> {
+  const version = namesRulesVersion(service.names)
+  const stored = await service.db.settings.findOne({ _id: 'service' })
+  if (stored?.names_rules === version) return
+  const clashing: string[] = []
+  for await (const account of service.db.accounts.find({}, { sort: { _id: 1 } })) {
+    if (account.names_rules === version) continue
+    if (!(await renew(service, account, version))) clashing.push(currentName(account).name)
+    if (clashing.length === mostNamed) break
+  }
+  if (clashing.length > 0) {
+    throw new Error(
+      `Usernames look like those of other accounts under the present rules: ${clashing.join(', ')}. Rename these accounts, or set USERNAME_CONFUSABLES as it was.`,
+    )
+  }
+  await service.db.settings.updateOne({ _id: 'service' }, { $set: { names_rules: version } })
+}
+
+/** @returns false when another account has such a name already */
+async function renew(service: Holdfast, account: AccountDocument, version: string): Promise<boolean> {
+  const names = account.names.map((entry) => ({
+    ...entry,
+    skeletons: skeletonsOf(entry.name, entry.key, service.names),
+  }))
+  try {
+    await service.store.tryWrite({
+      account: account._id,
+      authority: { kind: 'system' },
+      origin: systemOrigin,
+      now: service.now(),
+      condition: { seq: account.seq },
+      set: { names: literal(names), names_rules: literal(version) },
+      event: null,
+    })
+    return true
+  } catch (error) {
+    if (refusingIndex(error) === null) throw error
+    return false
+  }
+}

@@ -1,0 +1,203 @@
+import type { ClientSession, Collection, Document, Filter } from 'mongodb'
+import { type Changes, type EventRecord, type EventType, newEvent, type Origin } from '../events/event.ts'
+import type { Relay } from '../events/relay.ts'
+import type { GuardedAction } from '../holds/actions.ts'
+import { heldProblem, noHoldOn } from '../holds/decide.ts'
+import type { Precondition } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import type { AccountDocument, AccountState } from './account.ts'
+import { invalidState } from './refusals.ts'
+import { acceptedNumbers, stalePrecondition, type VersionedView } from './versions.ts'
+
+/** The owner's writes wait for the relay at this many unrelayed events, those of staff and system at twice as many. */
+const outboxLimit = { owner: 1_000, others: 2_000 }
+
+/**
+ * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
+ * session and the verified hash, where given, must still stand when the write happens. Staff and system are not stopped
+ * by the holds of the account they write.
+ */
+export type Authority =
+  | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string }
+  | { kind: 'staff' }
+  | { kind: 'system' }
+
+/** An aggregation expression; values from outside go in under `literal`. */
+export type Expression = Document | string | number | boolean | null | Expression[]
+
+/** A value as it is, even when it begins with `$`. */
+export function literal(value: unknown): Expression {
+  return { $literal: value }
+}
+
+/** The one way to change an account. */
+export interface AccountWrite {
+  account: string
+  authority: Authority
+  origin: Origin
+  now: Date
+  /** States in which the write is possible; all when left out. */
+  states?: readonly AccountState[]
+  /** What the caller said of the version it changes, and how the current one is shown when it is stale. */
+  precondition?: { asked: Precondition; view: VersionedView }
+  /** What the operation itself needs beyond that; `explain` tells why it is not so. */
+  condition?: Filter<AccountDocument>
+  /** New values of members, as expressions over the document before the write. */
+  set: Record<string, Expression>
+  /** True when the own view changes. */
+  bumpsVersion?: boolean
+  /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
+  event: { type: EventType; changes: ChangeExpressions; holdRef?: string | null } | null
+}
+
+export type ChangeExpressions = Record<string, { before: Expression; after: Expression }>
+
+const withoutSecrets = { password: 0 } as const
+
+/** An account after a write, with the events not yet relayed. */
+export type WrittenAccount = Omit<AccountDocument, 'password'>
+
+/** Accounts, written through the guarded write alone. */
+export interface AccountStore {
+  insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
+  /** One try: null when nothing matched. Nudges the relay, unless inside a transaction. */
+  tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
+  /** The guarded write with its explanation; see `untilExplained`. */
+  write(write: () => AccountWrite, explain?: ExplainOwn): Promise<WrittenAccount>
+  /** Throws the Problem that keeps `write` from matching, in the order of the contract; returns when there is none. */
+  explain(write: AccountWrite, explain?: ExplainOwn): Promise<void>
+  /** Hands the events of an account, written in a transaction that has committed, to the relay. */
+  relayed(account: WrittenAccount): void
+}
+
+/** Tells the operation's own conflict, the last in the order. */
+export type ExplainOwn = (account: AccountDocument) => Promise<Problem | null> | Problem | null
+
+export function createAccountStore(collection: Collection<AccountDocument>, relay: Relay): AccountStore {
+  const store: AccountStore = {
+    async insert(account, transaction) {
+      await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
+      if (transaction === undefined) relay.nudge(account._id, account.events)
+    },
+
+    async tryWrite(write, transaction) {
+      const account = await collection.findOneAndUpdate(guard(write), [{ $set: change(write) }], {
+        returnDocument: 'after',
+        projection: withoutSecrets,
+        ...(transaction === undefined ? {} : { session: transaction }),
+      })
+      if (account !== null && transaction === undefined) store.relayed(account)
+      return account
+    },
+
+    write(makeWrite, explain) {
+      let write = makeWrite()
+      return untilExplained(
+        () => {
+          write = makeWrite()
+          return store.tryWrite(write)
+        },
+        () => store.explain(write, explain),
+      )
+    },
+
+    async explain(write, explainOwn) {
+      const account = await collection.findOne({ _id: write.account })
+      const problem = (await refusal(write, account)) ?? (account && ((await explainOwn?.(account)) ?? null))
+      if (problem !== null) throw problem
+    },
+
+    relayed(account) {
+      relay.nudge(account._id, account.events)
+    },
+  }
+  return store
+}
+
+/** The filter: identity, session, verified hash, state, version and holds, all in the same atomic step as the change. */
+function guard(write: AccountWrite): Filter<AccountDocument> {
+  const { authority, now } = write
+  const conditions: Filter<AccountDocument>[] = [
+    { [`events.${outbox(authority) - 1}`]: { $exists: false } } as Filter<AccountDocument>,
+  ]
+  if (write.states !== undefined) conditions.push({ state: { $in: [...write.states] } })
+  if (write.condition !== undefined) conditions.push(write.condition)
+  if (write.precondition !== undefined) {
+    const { asked } = write.precondition
+    const numbers = acceptedNumbers(asked, write.account)
+    if (numbers !== null) conditions.push({ [asked.member]: { $in: numbers } } as Filter<AccountDocument>)
+  }
+  if (authority.kind === 'owner') {
+    if (authority.session !== undefined) conditions.push(hasSession(authority.session, now))
+    if (authority.verifiedHash !== undefined) conditions.push({ 'password.phc': authority.verifiedHash })
+    if (authority.action !== 'floor') conditions.push(noHoldOn(authority.action, now))
+  }
+  return { _id: write.account, $and: conditions }
+}
+
+function hasSession(tokenHash: string, now: Date): Filter<AccountDocument> {
+  return { sessions: { $elemMatch: { token_hash: tokenHash, expires_at: { $gt: now } } } } as Filter<AccountDocument>
+}
+
+function outbox(authority: Authority): number {
+  return authority.kind === 'owner' ? outboxLimit.owner : outboxLimit.others
+}
+
+/** The update, one stage: every expression sees the document as it was, so that events tell what was before. */
+function change(write: AccountWrite): Record<string, Expression> {
+  const changed: Record<string, Expression> = { ...write.set }
+  if (write.bumpsVersion) {
+    changed.version = { $add: ['$version', 1] }
+    changed.updated_at = write.now
+  }
+  if (write.event !== null) {
+    const { type, changes, holdRef = null } = write.event
+    const event = literal(newEvent(type, write.origin, write.now, holdRef))
+    const rest = { seq: { $add: ['$seq', 1] }, changes }
+    changed.seq = { $add: ['$seq', 1] }
+    changed.events = { $concatArrays: ['$events', [{ $mergeObjects: [event, rest] }]] }
+    changed.pending = true
+  }
+  return changed
+}
+
+/** Why the write matched nothing, in the order of the contract; null when no cause is left. */
+async function refusal(write: AccountWrite, account: AccountDocument | null): Promise<Problem | null> {
+  const { authority, now } = write
+  if (
+    authority.kind === 'owner' &&
+    authority.session !== undefined &&
+    !sessionStands(account, authority.session, now)
+  ) {
+    return new Problem('session_expired', { detail: 'The session ended while the request was under way.' })
+  }
+  const hashMoved = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
+  if (hashMoved && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
+  if (account === null) return new Problem('not_found', { detail: 'The account does not exist.' })
+  if (authority.kind === 'owner' && authority.action !== 'floor') {
+    const { action } = authority
+    const held = heldProblem({ action, holds: account.holds, now, attempt: write.origin.attempt })
+    if (held !== null) return held
+  }
+  if (account.events.length >= outbox(authority)) {
+    return new Problem('overloaded', {
+      detail: 'The changes of this account have not been recorded elsewhere yet.',
+      headers: { 'Retry-After': '5' },
+    })
+  }
+  const stale = write.precondition && (await stalePrecondition(write.precondition, account, write.origin))
+  if (stale) return stale
+  if (write.states !== undefined && !write.states.includes(account.state)) return invalidState(account)
+  return null
+}
+
+function sessionStands(account: AccountDocument | null, tokenHash: string, now: Date): boolean {
+  const session = account?.sessions.find((entry) => entry.token_hash === tokenHash)
+  return session !== undefined && session.expires_at > now
+}
+
+/** The first events of a new account: its trail begins with `seq` 1. */
+export function firstEvent(type: EventType, origin: Origin, now: Date, changes: Changes): EventRecord {
+  return { ...newEvent(type, origin, now), seq: 1, changes }
+}

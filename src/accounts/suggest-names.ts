@@ -1,0 +1,81 @@
+import { randomInt } from 'node:crypto'
+import { zeroOf } from './scripts.ts'
+import { checkUsername, type NameRules, type NewName } from './usernames.ts'
+
+const wanted = 12
+const attempts = 60
+
+/** A whole number from 0 up to, not including, the limit. */
+export type RandomSource = (limit: number) => number
+
+/**
+ * Names near the wanted one, all valid, not reserved, of different looks, and no look-alike of the wanted one; the
+ * simplest first. Drawn anew each time, so that many who lose the same name are not all told the same. Whether they are
+ * free is for the caller to find out.
+ *
+ * @param random where chance comes from; a fixed one makes the answer repeatable
+ * @returns about 12
+ */
+export function suggestNames(name: NewName, rules: NameRules, random: RandomSource = randomInt): NewName[] {
+  const found: NewName[] = []
+  const looks = new Set(name.skeletons)
+  for (let attempt = 0; attempt < attempts && found.length < wanted; attempt += 1) {
+    const variant = variants[attempt % variants.length]
+    const candidate = variant && fit(name.name, variant(random, name.name), rules)
+    if (candidate === undefined || candidate.skeletons.some((one) => looks.has(one))) continue
+    found.push(candidate)
+    for (const one of candidate.skeletons) looks.add(one)
+  }
+  return found
+}
+
+interface Affixes {
+  before?: string
+  after?: string
+}
+type Variant = (random: RandomSource, name: string) => Affixes
+
+/** Of both: neither 0, 1, i, l, m nor o, which are taken for something else. */
+const clearDigits = [2, 3, 4, 5, 6, 7, 8, 9]
+const clearLetters = 'abcdefghjknpqrstuvwxyz'
+
+const variants: readonly Variant[] = [
+  (random, name) => ({ after: digits(1, random, name) }),
+  (random) => ({ after: `-${pick([...clearLetters], random)}` }),
+  (random, name) => ({ after: digits(2, random, name) }),
+  (random) => ({ before: pick(['the-', 'its-', 'just-', 'hey-', 'dear-'], random) }),
+  (random, name) => ({ after: `.${digits(2, random, name)}` }),
+  (random, name) => ({ after: digits(3, random, name) }),
+  (random, name) => ({ after: `_${digits(2, random, name)}` }),
+  (random) => ({ after: `.${pick([...clearLetters], random)}${pick([...clearLetters], random)}` }),
+  (random, name) => ({ after: digits(4, random, name) }),
+  (random, name) => ({ after: `-${digits(3, random, name)}` }),
+  (random, name) => ({ after: `_${digits(3, random, name)}` }),
+  (random, name) => ({ after: digits(5, random, name) }),
+]
+
+function pick<Choice>(choices: readonly Choice[], random: RandomSource): Choice {
+  const choice = choices[random(choices.length)]
+  if (choice === undefined) throw new Error('the random source went beyond its limit')
+  return choice
+}
+
+/** Digits of the system that the name uses already, which no other may be mixed with. */
+function digits(count: number, random: RandomSource, name: string): string {
+  const zero = zeroOf(/\p{Nd}/u.exec(name)?.[0] ?? '0')
+  return Array.from({ length: count }, () => String.fromCodePoint(zero + pick(clearDigits, random))).join('')
+}
+
+/** The name with its affixes, shortened by whole graphemes until it is no longer too long; undefined when invalid. */
+function fit(name: string, { before = '', after = '' }: Affixes, rules: NameRules): NewName | undefined {
+  const graphemes = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment)
+  while (graphemes.length > 0) {
+    const check = checkUsername(before + withoutSeparatorAtEnd(graphemes.join('')) + after, rules)
+    if (check.ok) return check.name
+    if (check.code !== 'too_long') return undefined
+    graphemes.pop()
+  }
+  return undefined
+}
+
+const withoutSeparatorAtEnd = (name: string) => name.replace(/[_.-]$/, '')

@@ -1,0 +1,84 @@
+import { breaksBidiRule } from './bidi.ts'
+import { canonicalName } from './canonical-name.ts'
+import { confusablesVersion, skeleton } from './confusables.ts'
+import { findForbiddenCharacter, showCharacter } from './name-characters.ts'
+import { isReserved, type ReservedNames } from './reserved-names.ts'
+import { isSingleScript, mixesDigits } from './scripts.ts'
+
+/** Whether look-alikes of taken names are refused, and which words nobody may take. */
+export interface NameRules {
+  confusables: 'refuse' | 'allow'
+  reserved: ReservedNames
+}
+
+/** A valid name: as it is shown, the key that is unique, and the looks that are unique. */
+export interface NewName {
+  name: string
+  key: string
+  skeletons: string[]
+}
+
+export type NameCheck =
+  | { ok: true; name: NewName }
+  | { ok: false; code: 'too_short' | 'too_long' | 'username_invalid' | 'username_reserved'; detail: string }
+
+const shortest = 3
+const longest = 30
+
+/** UTF-16 units beyond which no name fits: 30 code points decompose into at most 4 of at most 2 units each. */
+export const longestRawName = longest * 8
+
+/**
+ * Holds a wanted username against the rules: the IdentifierClass of RFC 8264 restricted to letters, marks, digits and
+ * `_.-`, the bidi rule of RFC 5893, one script and one system of digits as in UTS 39, 3 to 30 code points of the key.
+ * That a name is reserved is told only when nothing else is wrong with it.
+ */
+export function checkUsername(raw: string, rules: NameRules): NameCheck {
+  if (raw.length > longestRawName) return tooLong
+  const { name, key } = canonicalName(raw)
+  const forbidden = findForbiddenCharacter(name) ?? findForbiddenCharacter(key)
+  if (forbidden !== undefined) return invalid(`The character ${showCharacter(forbidden)} cannot be part of a username.`)
+  const length = [...key].length
+  if (length < shortest) return tooShort
+  if (length > longest) return tooLong
+  const fault = findFault(name) ?? findFault(key)
+  if (fault !== undefined) return invalid(fault)
+  const candidate = { name, key, skeletons: skeletonsOf(name, key, rules) }
+  if (isReserved(candidate, rules.reserved, rules.confusables === 'refuse')) return reserved
+  return { ok: true, name: candidate }
+}
+
+const tooShort = { ok: false, code: 'too_short', detail: `A username has at least ${shortest} characters.` } as const
+const tooLong = { ok: false, code: 'too_long', detail: `A username has at most ${longest} characters.` } as const
+const reserved = { ok: false, code: 'username_reserved', detail: 'The username is reserved.' } as const
+const invalid = (detail: string) => ({ ok: false, code: 'username_invalid', detail }) as const
+
+/** Version of what skeletons are made with: stored names carry it, and are computed anew when it has changed. */
+export function namesRulesVersion(rules: NameRules): string {
+  return rules.confusables === 'allow' ? 'allow' : `confusables-${confusablesVersion}`
+}
+
+/** What the name looks like, as shown and by its key; under `allow` the key alone. */
+export function skeletonsOf(name: string, key: string, rules: NameRules): string[] {
+  return rules.confusables === 'allow' ? [key] : [...new Set([skeleton(name), skeleton(key)])]
+}
+
+/** What is wrong with the order or the mixture of characters that are all allowed, in one sentence. */
+function findFault(text: string): string | undefined {
+  if (!/^[\p{L}\p{Nd}\u3007]/u.test(text)) return 'A username begins with a letter or a digit.'
+  if (/[_.-]$/.test(text)) return 'A username ends with a letter or a digit.'
+  if (/[_.-]{2}/.test(text)) return 'Of “_”, “.” and “-” no two may stand together in a username.'
+  if (/[_.-]\p{M}/u.test(text)) return 'In a username a combining mark stands on a letter or a digit.'
+  if (hasMarkPile(text)) return 'The username has too many combining marks on one character.'
+  if (!isSingleScript(text)) return 'The username mixes letters of different scripts, such as Latin and Cyrillic.'
+  if (mixesDigits(text)) return 'The username mixes digits of different scripts.'
+  if (breaksBidiRule(text)) {
+    return 'A username written from right to left begins with a letter, and all its letters have that direction.'
+  }
+  return undefined
+}
+
+/** UTS 39, 5.4: the same nonspacing mark twice in a row, or more than four in a row. */
+function hasMarkPile(text: string): boolean {
+  return /(\p{Mn})\1|\p{Mn}{5}/u.test(text.normalize('NFD'))
+}

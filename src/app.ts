@@ -1,0 +1,54 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { v7 as uuid } from 'uuid'
+import authorization from '../plugins/authorization.ts'
+import draining from '../plugins/draining.ts'
+import openapi from '../plugins/openapi.ts'
+import preconditions from '../plugins/preconditions.ts'
+import problems, { refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
+import rateLimit from '../plugins/rate-limit.ts'
+import requestLog from '../plugins/request-log.ts'
+import security from '../plugins/security.ts'
+import service, { type Parts } from '../plugins/service.ts'
+import session from '../plugins/session.ts'
+import validation from '../plugins/validation.ts'
+import routes from '../routes/index.ts'
+
+const bodyLimit = 64 * 1024
+const requestTimeout = 30_000
+const longestParameter = 500
+
+/**
+ * The application, ready to listen or to be injected into: the order of loading, and nothing else.
+ *
+ * @param logger silence when left out
+ */
+export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => uuid(),
+    bodyLimit,
+    requestTimeout,
+    routerOptions: { maxParamLength: longestParameter },
+    trustProxy: parts.config.trustProxy.length > 0 ? parts.config.trustProxy : false,
+    return503OnClosing: false,
+    clientErrorHandler: refuseUnparsed(() => app.publicUrl()),
+    frameworkErrors: (error, request, reply) => sendProblem(app, toProblem(error), request, reply),
+  })
+
+  await app.register(service, parts)
+  await app.register(security)
+  await app.register(problems)
+  await app.register(draining)
+  await app.register(validation)
+  await app.register(preconditions)
+  await app.register(rateLimit)
+  await app.register(session)
+  await app.register(authorization)
+  await app.register(requestLog)
+  await app.register(openapi)
+
+  await app.register(routes)
+  await app.ready()
+  return app
+}

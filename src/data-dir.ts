@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { newToken } from './sessions/session.ts'
+
+/**
+ * A secret that is kept in a file of `DATA_DIR` between starts, readable by its owner alone. Two processes that start at
+ * once end up with the same one.
+ *
+ * @param make gives a new one when there is none yet
+ */
+async function kept(dataDir: string, name: string, make: () => string): Promise<string> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const file = join(dataDir, name)
+  try {
+    await writeFile(file, `${make()}\n`, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  const secret = (await readFile(file, 'utf8')).trim()
+  if (secret === '') throw new Error(`${file} is empty: remove it, and a new one is made`)
+  return secret
+}
+
+/** The key for what is signed, generated once. */
+export function keptSecret(dataDir: string): Promise<string> {
+  return kept(dataDir, 'secret', () => randomBytes(32).toString('base64url'))
+}
+
+/** The token that makes the first admin, generated once. */
+export function keptSetupToken(dataDir: string): Promise<string> {
+  return kept(dataDir, 'setup-token', () => newToken('hf_set_'))
+}

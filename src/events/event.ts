@@ -1,0 +1,73 @@
+import { v7 as uuid } from 'uuid'
+import type { NextStep } from '../http/problem.ts'
+
+export const eventTypes = [
+  'account.created',
+  'profile.updated',
+  'username.changed',
+  'username.released',
+  'roles.changed',
+  'session.created',
+  'session.ended',
+  'hold.placed',
+  'hold.edited',
+  'hold.voted',
+  'hold.lifted',
+] as const
+export type EventType = (typeof eventTypes)[number]
+
+export interface Actor {
+  kind: 'account' | 'staff' | 'service' | 'rule' | 'system'
+  id: string | null
+}
+
+/** What changed, by member. Personal values stand here alone, so that erasure can unset them in one place. */
+export type Changes = Record<string, { before: unknown; after: unknown }>
+
+/** One change of an account: the audit trail and the outbox are made of these. */
+export interface EventRecord {
+  id: string
+  seq: number
+  type: EventType
+  at: Date
+  actor: Actor
+  request_id: string | null
+  hold_ref: string | null
+  changes: Changes
+}
+
+/** An event in its own collection, where it is found by account. */
+export interface StoredEvent extends Omit<EventRecord, 'id'> {
+  _id: string
+  account_id: string
+}
+
+/** Where a change comes from: for the trail, and for telling how to try again. */
+export interface Origin {
+  actor: Actor
+  requestId: string | null
+  /** The request that wants the change; null for the system's own. */
+  attempt: { method: NextStep['method']; href: string } | null
+}
+
+/** The origin of what the service does by itself. */
+export const systemOrigin: Origin = { actor: { kind: 'system', id: null }, requestId: null, attempt: null }
+
+/** The members of an event that are known before it is written; `seq` is the account's to give. */
+export function newEvent(type: EventType, origin: Origin, at: Date, holdRef: string | null = null) {
+  return { id: uuid(), type, at, actor: origin.actor, request_id: origin.requestId, hold_ref: holdRef }
+}
+
+export function eventView(event: StoredEvent) {
+  return {
+    id: event._id,
+    account_id: event.account_id,
+    seq: event.seq,
+    type: event.type,
+    at: event.at.toISOString(),
+    actor: event.actor,
+    request_id: event.request_id,
+    hold_ref: event.hold_ref,
+    changes: event.changes,
+  }
+}

@@ -1,0 +1,115 @@
+import type { AnyBulkWriteOperation, Collection } from 'mongodb'
+import { MongoBulkWriteError } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { EventRecord, StoredEvent } from './event.ts'
+
+const gatherFor = 10
+const retryAfter = 1_000
+const sweepEvery = 30_000
+const sweepBatch = 200
+
+/** Moves events from their accounts to the `events` collection. */
+export interface Relay {
+  /** Takes over the unrelayed events of an account; returns at once, never throws. */
+  nudge(accountId: string, events: readonly EventRecord[]): void
+  /** Begins to look for events that a dead process has left; the first look is under way when this returns. */
+  start(): void
+  /** Resolves when everything that was nudged has been moved or has failed once. */
+  settled(): Promise<void>
+  /** Moves what is pending, then stops. */
+  stop(): Promise<void>
+}
+
+/**
+ * A relay that may die at any time and run many times over: an event is stored once, by `(account_id, seq)`, and taken
+ * out of its account only after that. What it could not move stays in the account and is found by the next sweep.
+ */
+export function createRelay(
+  accounts: Collection<AccountDocument>,
+  events: Collection<StoredEvent>,
+  onError: (error: unknown) => void,
+): Relay {
+  let waiting = new Map<string, StoredEvent>()
+  let running: Promise<void> | null = null
+  let gathering: NodeJS.Timeout | null = null
+  let sweeping: NodeJS.Timeout | null = null
+
+  function run(): Promise<void> {
+    gathering = null
+    running ??= drain().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.size > 0) {
+      const batch = [...waiting.values()]
+      waiting = new Map()
+      try {
+        await move(accounts, events, batch)
+      } catch (error) {
+        onError(error)
+        for (const event of batch) waiting.set(event._id, event)
+        gathering ??= setTimeout(run, retryAfter).unref()
+        return
+      }
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    try {
+      const left = accounts.find({ pending: true }, { projection: { events: 1 }, limit: sweepBatch })
+      for await (const account of left) relay.nudge(account._id, account.events)
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  const relay: Relay = {
+    nudge(accountId, pending) {
+      for (const { id, ...event } of pending) waiting.set(id, { _id: id, account_id: accountId, ...event })
+      if (waiting.size > 0) gathering ??= setTimeout(run, gatherFor).unref()
+    },
+    start() {
+      sweeping ??= setInterval(sweep, sweepEvery).unref()
+      void sweep()
+    },
+    async settled() {
+      await (running ?? Promise.resolve())
+      await run()
+    },
+    async stop() {
+      if (sweeping !== null) clearInterval(sweeping)
+      await relay.settled()
+      if (gathering !== null) clearTimeout(gathering)
+    },
+  }
+  return relay
+}
+
+async function move(
+  accounts: Collection<AccountDocument>,
+  events: Collection<StoredEvent>,
+  batch: StoredEvent[],
+): Promise<void> {
+  await events.insertMany(batch, { ordered: false }).catch(ignoreStored)
+  const moved = new Map<string, string[]>()
+  for (const { _id, account_id } of batch) moved.set(account_id, [...(moved.get(account_id) ?? []), _id])
+  await accounts.bulkWrite(
+    [...moved].map(([account, ids]) => takeOut(account, ids)),
+    { ordered: false },
+  )
+}
+
+/** An event that is stored already was moved before, by this relay or another. */
+function ignoreStored(error: unknown): void {
+  const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
+  if (errors.length === 0 || errors.some((one) => one.code !== 11000)) throw error
+}
+
+function takeOut(account: string, ids: string[]): AnyBulkWriteOperation<AccountDocument> {
+  const left = { $filter: { input: '$events', cond: { $not: [{ $in: ['$$this.id', ids] }] } } }
+  const pending = { $cond: [{ $eq: ['$events', []] }, '$$REMOVE', true] }
+  return { updateOne: { filter: { _id: account }, update: [{ $set: { events: left } }, { $set: { pending } }] } }
+}

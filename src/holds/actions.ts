@@ -1,0 +1,101 @@
+/** Every action that a hold can block, in the order in which they are listed. Applications add `app.<name>`. */
+export const builtInActions = [
+  'session.create',
+  'profile.update',
+  'username.change',
+  'email.change',
+  'email.verify',
+  'password.change',
+  'password.reset',
+  'factor.add',
+  'factor.remove',
+  'account.close',
+  'account.reopen',
+  'account.export',
+  'admin.use',
+] as const
+
+/** What no hold ever blocks: the way out has to stay open. */
+export const floorActions = ['session.end', 'hold.read', 'appeal.create', 'appeal.withdraw'] as const
+
+export type GuardedAction = (typeof builtInActions)[number]
+
+/** Named sets of patterns for the usual holds. */
+export const presets = {
+  lock: ['*'],
+  read_only: [
+    'profile.*',
+    'username.*',
+    'email.*',
+    'password.*',
+    'factor.*',
+    'account.close',
+    'account.reopen',
+    'admin.use',
+    'app.*',
+  ],
+  takeover_freeze: ['email.change', 'username.change', 'account.close', 'account.export', 'factor.*'],
+  preserve: ['account.close'],
+  privilege_freeze: ['admin.use'],
+} as const
+
+export type Preset = keyof typeof presets
+export const presetNames = Object.keys(presets) as Preset[]
+
+export const holdKinds = ['review', 'security', 'policy', 'requirement', 'legal'] as const
+export type HoldKind = (typeof holdKinds)[number]
+
+export const requirements = ['email_verified', 'password_changed', 'second_factor'] as const
+export type Requirement = (typeof requirements)[number]
+
+const addedByKind: Record<HoldKind, readonly GuardedAction[]> = {
+  review: ['account.close'],
+  security: ['account.close', 'account.export'],
+  policy: [],
+  requirement: [],
+  legal: ['account.close'],
+}
+
+const fulfilledBy: Record<Requirement, readonly GuardedAction[]> = {
+  email_verified: ['email.verify'],
+  password_changed: ['password.change', 'password.reset'],
+  second_factor: ['factor.add'],
+}
+
+/**
+ * The patterns that cover an action: itself, each whole leading part with `.*`, and `*`.
+ * `app.pay.refund` is covered by `app.pay.refund`, `app.pay.*`, `app.*` and `*`.
+ */
+export function coveringPatterns(action: string): string[] {
+  const segments = action.split('.')
+  const prefixes = segments.slice(1).map((_, index) => `${segments.slice(0, index + 1).join('.')}.*`)
+  return [action, ...prefixes.reverse(), '*']
+}
+
+export function covers(patterns: readonly string[], action: string): boolean {
+  return coveringPatterns(action).some((pattern) => patterns.includes(pattern))
+}
+
+const appPattern = /^app(\.[a-z0-9_]{1,40}){1,6}(\.\*)?$|^app\.\*$/
+
+/**
+ * Why a pattern cannot be held, or null when it can: an exact action, `segment.*` over whole segments, or `*`.
+ * Floor actions and patterns that cover nothing are refused.
+ */
+export function patternFault(pattern: string): string | null {
+  if (pattern === '*' || appPattern.test(pattern)) return null
+  if ((floorActions as readonly string[]).includes(pattern)) return 'is never blocked by a hold'
+  if (builtInActions.some((action) => coveringPatterns(action).includes(pattern))) return null
+  return 'is not an action: take a built-in one, “segment.*”, “*”, or app.<name>'
+}
+
+/** The patterns a hold enforces: those asked for, with what its kind adds and they do not cover yet. */
+export function enforcedPatterns(asked: readonly string[], kind: HoldKind): string[] {
+  const distinct = [...new Set(asked)]
+  return [...distinct, ...addedByKind[kind].filter((action) => !covers(distinct, action))]
+}
+
+/** The actions that do what a requirement asks for: the hold never covers them, or it could not be fulfilled. */
+export function exemptActions(requirement: Requirement | null): GuardedAction[] {
+  return requirement === null ? [] : [...fulfilledBy[requirement]]
+}

@@ -1,0 +1,111 @@
+import type { Caller } from '../accounts/caller.ts'
+import { type ChangeExpressions, literal } from '../accounts/store.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Precondition } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import { covers, enforcedPatterns } from './actions.ts'
+import { changeHold } from './change.ts'
+import { entryOf, type HoldRecord, queueKey } from './hold.ts'
+
+/** A merge patch of a hold: null clears, absent stays. */
+export interface EditHold {
+  actions?: string[]
+  message?: string | null
+  note?: string | null
+  expiresAt?: Date | null
+  reviewDueAt?: Date
+  caseRef?: string | null
+}
+
+/**
+ * Edits one hold, on its record and its account alike.
+ *
+ * @throws Problem as `changeHold` does; `validation_failed` when it would end before it begins;
+ *   `second_reviewer_required` when it would weaken a hold that two have to lift
+ */
+export function editHold(
+  service: Holdfast,
+  staff: Caller,
+  ref: string,
+  asked: Precondition,
+  edit: EditHold,
+): Promise<HoldRecord> {
+  return changeHold(service, staff, ref, asked, (record) => {
+    const edited = patched(record, edit)
+    if (edited.until !== null && edited.until <= edited.since) throw endsBeforeItBegins()
+    if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record)
+    const entry = entryOf({ ...record, ...edited })
+    const isThis = { $eq: ['$$this.ref', record._id] }
+    return {
+      record: edited,
+      account: {
+        set: { holds: { $map: { input: '$holds', in: { $cond: [isThis, literal(entry), '$$this'] } } } },
+        event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...edited }) },
+      },
+    }
+  })
+}
+
+function patched(record: HoldRecord, edit: EditHold) {
+  const reviewDueAt = edit.reviewDueAt ?? record.review_due_at
+  return {
+    actions: edit.actions === undefined ? record.actions : enforcedPatterns(edit.actions, record.kind),
+    preset: edit.actions === undefined ? record.preset : null,
+    message: edit.message === undefined ? record.message : edit.message,
+    note: edit.note === undefined ? record.note : edit.note,
+    case_ref: edit.caseRef === undefined ? record.case_ref : edit.caseRef,
+    until: edit.expiresAt === undefined ? record.until : edit.expiresAt,
+    since: record.since,
+    review_due_at: reviewDueAt,
+    queue_key: queueKey(record._id, true, reviewDueAt),
+  }
+}
+
+type Reach = Pick<HoldRecord, 'actions' | 'until'>
+
+/** True when the edited hold blocks less, or not as long. */
+export function isWeaker(edited: Reach, before: Reach): boolean {
+  if (!before.actions.every((pattern) => covers(edited.actions, pattern))) return true
+  return edited.until !== null && (before.until === null || edited.until < before.until)
+}
+
+function changesOf(before: HoldRecord, after: HoldRecord): ChangeExpressions {
+  const staffOnly = (['note', 'case_ref'] as const).filter((member) => before[member] !== after[member])
+  return {
+    hold: { before: literal(entryOf(before)), after: literal(entryOf(after)) },
+    ...Object.fromEntries(
+      staffOnly.map((member) => [member, { before: literal(before[member]), after: literal(after[member]) }]),
+    ),
+  }
+}
+
+function endsBeforeItBegins(): Problem {
+  return new Problem('validation_failed', {
+    detail: 'The hold would end before it begins.',
+    errors: [
+      {
+        in: 'body',
+        pointer: '/expires_at',
+        field: 'expires_at',
+        code: 'out_of_range',
+        detail: 'must be after the beginning of the hold',
+      },
+    ],
+  })
+}
+
+function weakens(record: HoldRecord): Problem {
+  return new Problem('second_reviewer_required', {
+    detail: 'The edit would weaken a hold that two reviewers have to lift.',
+    suggestion: 'Lift it by two reviewers and place a weaker one.',
+    next: [
+      {
+        rel: 'ask-second',
+        title: 'Lift it with another reviewer',
+        method: 'POST',
+        href: `/v1/admin/holds/${record._id}/lift`,
+        needs: ['reason'],
+      },
+    ],
+  })
+}

@@ -1,0 +1,80 @@
+import type { Filter } from 'mongodb'
+import type { Caller } from '../accounts/caller.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { cut, type PageRequest } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import type { HoldKind } from './actions.ts'
+import { oldestFirst } from './decide.ts'
+import { entryOf, type HoldRecord, type HoldState, inForce, ownerHoldView, staffHoldView, stateOf } from './hold.ts'
+
+export interface HoldSearch extends PageRequest {
+  state?: HoldState
+  kind?: HoldKind
+  reason?: string
+  assignee?: string
+  account?: string
+  dueBefore?: Date
+}
+
+/** The queue: open holds by their due date, the most overdue first, then those that have ended. */
+export async function searchHolds(service: Holdfast, search: HoldSearch) {
+  const now = service.now()
+  const conditions: Filter<HoldRecord>[] = [{}]
+  if (search.account !== undefined) conditions.push({ account_id: search.account })
+  if (search.kind !== undefined) conditions.push({ kind: search.kind })
+  if (search.reason !== undefined) conditions.push({ 'reason.code': search.reason })
+  if (search.assignee !== undefined) conditions.push({ assignee: search.assignee })
+  if (search.dueBefore !== undefined) conditions.push({ queue_key: { $lt: `0 ${search.dueBefore.toISOString()}` } })
+  if (search.state !== undefined) conditions.push(shownAs(search.state, now))
+  if (search.cursor !== undefined) conditions.push({ queue_key: { $gt: service.cursors.read('holds', search.cursor) } })
+  const found = await service.db.holds
+    .find({ $and: conditions }, { sort: { queue_key: 1 }, limit: search.limit + 1 })
+    .toArray()
+  const page = cut(service.cursors, 'holds', found, (hold) => hold.queue_key, search.limit)
+  return { ...page, items: page.items.map((hold) => staffHoldView(hold, now)) }
+}
+
+/** The condition under which a hold is shown in this state now; see `stateOf`. */
+function shownAs(state: HoldState, now: Date): Filter<HoldRecord> {
+  const begun = { starts_at: { $not: { $gt: now } } }
+  const running = { until: { $not: { $lte: now } } }
+  switch (state) {
+    case 'active':
+      return { state: 'open', ...begun, ...running } as Filter<HoldRecord>
+    case 'scheduled':
+      return { state: 'open', starts_at: { $gt: now }, ...running } as Filter<HoldRecord>
+    case 'expired':
+      return { $or: [{ state: 'expired' }, { state: 'open', until: { $lte: now } }] }
+    default:
+      return { state }
+  }
+}
+
+/**
+ * The caller's own holds, oldest first.
+ *
+ * @param which those in force as the session check read them, or all that ever were
+ */
+export async function ownHolds(service: Holdfast, caller: Caller, which: 'in_force' | 'all') {
+  const now = service.now()
+  if (which === 'in_force') {
+    const entries = caller.account.holds.filter((hold) => inForce(hold, now))
+    return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active'))
+  }
+  const records = await service.db.holds.find({ account_id: caller.account._id }).toArray()
+  const states = new Map(records.map((record) => [record._id, stateOf(record, now)]))
+  return oldestFirst(records.map(entryOf)).map((entry) => ownerHoldView(entry, states.get(entry.ref) ?? 'active'))
+}
+
+/**
+ * One of the caller's own holds, ended ones included.
+ *
+ * @throws Problem `not_found`, also for a hold of somebody else
+ */
+export async function ownHold(service: Holdfast, caller: Caller, ref: string) {
+  const record = await service.db.holds.findOne({ _id: ref })
+  if (record === null || record.account_id !== caller.account._id) {
+    throw new Problem('not_found', { detail: 'You have no hold with this reference.' })
+  }
+  return ownerHoldView(entryOf(record), stateOf(record, service.now()))
+}

@@ -1,0 +1,188 @@
+import { randomInt } from 'node:crypto'
+import type { HoldKind, Preset, Requirement } from './actions.ts'
+
+export const endStates = ['expired', 'lifted', 'overturned', 'fulfilled', 'cancelled'] as const
+export const holdStates = ['scheduled', 'active', ...endStates] as const
+export type HoldState = (typeof holdStates)[number]
+
+export const disclosures = ['full', 'minimal'] as const
+export type Disclosure = (typeof disclosures)[number]
+
+/** The reason of a hold, with its text as it stood when the hold was placed. */
+export interface HoldReason {
+  code: string
+  title: string
+  text: string
+}
+
+/** What an account carries of a hold that has not ended: what the guard compares and what the owner may see. */
+export interface HoldEntry {
+  ref: string
+  kind: HoldKind
+  actions: string[]
+  /** Actions that the hold never covers, whatever its patterns say. */
+  except: string[]
+  requirement: Requirement | null
+  reason: HoldReason
+  message: string | null
+  disclosure: Disclosure
+  automated: boolean
+  since: Date
+  /** The scheduled start; null when the hold began as it was placed, so that clocks cannot disagree about it. */
+  starts_at: Date | null
+  until: Date | null
+  review_due_at: Date
+  appealable: boolean
+  appeal_until: Date
+  dedupe_key: string | null
+}
+
+/** The full record, kept for ever. */
+export interface HoldRecord extends Omit<HoldEntry, 'ref'> {
+  _id: string
+  account_id: string
+  preset: Preset | null
+  note: string | null
+  case_ref: string | null
+  source: { type: 'staff' | 'rule'; rule: string | null }
+  /** `open` until it ends; whether an open hold is scheduled, active or expired is told by the clock. */
+  state: 'open' | (typeof endStates)[number]
+  lift_requires: 1 | 2
+  lift_votes: { by: string; at: Date }[]
+  assignee: string | null
+  claimed_at: Date | null
+  end_sessions: boolean
+  version: number
+  created_by: string
+  created_at: Date
+  updated_at: Date
+  /** Sorts the queue: open holds by their due date, then the ended ones. */
+  queue_key: string
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A public, random reference such as `H-7K3M-Q2XA` (40 bits in Crockford's base 32). */
+export function newRef(): string {
+  const letters = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return `H-${letters.slice(0, 4)}-${letters.slice(4)}`
+}
+
+/** @param dueAt what the queue is ordered by among open holds */
+export function queueKey(ref: string, open: boolean, dueAt: Date): string {
+  return `${open ? '0' : '1'} ${dueAt.toISOString()} ${ref}`
+}
+
+/** True while the hold has begun and not ended: over the half-open interval [since, until). */
+export function inForce(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): boolean {
+  return (hold.starts_at === null || hold.starts_at <= now) && isRunning(hold, now)
+}
+
+/** True until the clock ends the hold: active or scheduled. */
+export function isRunning(hold: Pick<HoldEntry, 'until'>, now: Date): boolean {
+  return hold.until === null || hold.until > now
+}
+
+function runningState(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): HoldState {
+  if (inForce(hold, now)) return 'active'
+  return isRunning(hold, now) ? 'scheduled' : 'expired'
+}
+
+/** The state shown, computed at reading: a hold that the clock has ended is expired, recorded or not. */
+export function stateOf(record: HoldRecord, now: Date): HoldState {
+  return record.state === 'open' ? runningState(record, now) : record.state
+}
+
+/** The states that can follow, none after an end. */
+export function allowedFrom(state: HoldState): HoldState[] {
+  if (state === 'scheduled') return ['active', 'cancelled']
+  return state === 'active' ? ['expired', 'lifted', 'overturned', 'fulfilled'] : []
+}
+
+const iso = (date: Date | null) => date?.toISOString() ?? null
+
+/** A hold as the account's owner sees it; with minimal disclosure only that it is there, what it blocks and until when. */
+export function ownerHoldView(entry: HoldEntry, state: HoldState) {
+  const outline = {
+    ref: entry.ref,
+    state,
+    actions: entry.actions,
+    since: entry.since.toISOString(),
+    until: iso(entry.until),
+  }
+  if (entry.disclosure === 'minimal') return outline
+  return {
+    ...outline,
+    kind: entry.kind,
+    requirement: entry.requirement,
+    reason: entry.reason,
+    message: entry.message,
+    review_due_at: entry.review_due_at.toISOString(),
+    automated: entry.automated,
+  }
+}
+
+/** @param now decides the state of an entry, which is in the account only while it has not been ended by somebody */
+export function ownerEntryView(entry: HoldEntry, now: Date) {
+  return ownerHoldView(entry, runningState(entry, now))
+}
+
+export function entryOf(record: HoldRecord): HoldEntry {
+  return {
+    ref: record._id,
+    kind: record.kind,
+    actions: record.actions,
+    except: record.except,
+    requirement: record.requirement,
+    reason: record.reason,
+    message: record.message,
+    disclosure: record.disclosure,
+    automated: record.automated,
+    since: record.since,
+    starts_at: record.starts_at,
+    until: record.until,
+    review_due_at: record.review_due_at,
+    appealable: record.appealable,
+    appeal_until: record.appeal_until,
+    dedupe_key: record.dedupe_key,
+  }
+}
+
+export function holdTag(record: HoldRecord, now: Date): string {
+  return `"${record._id}.${record.version}.${stateOf(record, now)}"`
+}
+
+/** A hold as staff see it. */
+export function staffHoldView(record: HoldRecord, now: Date) {
+  return {
+    ref: record._id,
+    account_id: record.account_id,
+    kind: record.kind,
+    actions: record.actions,
+    preset: record.preset,
+    requirement: record.requirement,
+    reason: record.reason,
+    message: record.message,
+    note: record.note,
+    case_ref: record.case_ref,
+    disclosure: record.disclosure,
+    source: record.source,
+    automated: record.automated,
+    state: stateOf(record, now),
+    since: record.since.toISOString(),
+    until: iso(record.until),
+    review_due_at: record.review_due_at.toISOString(),
+    lift_requires: record.lift_requires,
+    lift_votes: record.lift_votes.map((vote) => ({ by: vote.by, at: vote.at.toISOString() })),
+    assignee: record.assignee,
+    claimed_at: iso(record.claimed_at),
+    end_sessions: record.end_sessions,
+    appealable: record.appealable,
+    appeal_until: record.appeal_until.toISOString(),
+    dedupe_key: record.dedupe_key,
+    version: record.version,
+    created_by: record.created_by,
+    created_at: record.created_at.toISOString(),
+    updated_at: record.updated_at.toISOString(),
+  }
+}

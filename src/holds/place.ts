@@ -1,0 +1,211 @@
+import type { ClientSession, Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
+import { type AccountWrite, literal } from '../accounts/store.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import { leaving } from '../sessions/end.ts'
+import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
+import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
+import { coversAction } from './decide.ts'
+import { type Disclosure, entryOf, type HoldRecord, isRunning, newRef, queueKey, staffHoldView } from './hold.ts'
+import type { Reason } from './reasons.ts'
+
+/** How many holds that have not ended an account can have. */
+export const holdsLimit = 50
+
+const day = 24 * 60 * 60 * 1000
+
+/** What a reviewer asks for; the rules of the route have checked it. */
+export interface PlaceHold {
+  account: string
+  actions?: string[]
+  preset?: Preset
+  kind: HoldKind
+  reason: string
+  requirement?: Requirement
+  message?: string | null
+  note?: string | null
+  caseRef?: string | null
+  startsAt?: Date
+  expiresAt?: Date
+  reviewDueAt?: Date
+  disclosure?: Disclosure
+  liftRequires?: 1 | 2
+  endSessions?: boolean
+  appealable?: boolean
+  dedupeKey?: string
+}
+
+/**
+ * Places a hold: the account and the record in one transaction, the account first. Once this has returned, no guarded
+ * write of the covered actions succeeds any more.
+ *
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`, `hold_exists`, `holds_limit`,
+ *   `last_admin`, `invalid_transition` for a closed account; `overloaded`
+ */
+export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceHold): Promise<HoldRecord> {
+  await requireTarget(service, staff, wanted.account)
+  const reason = await service.db.reasons.findOne({ _id: wanted.reason })
+  if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
+  const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted.kind, reason))
+
+  let attempt = prepare(service, staff, wanted, reason, liftRequires)
+  return untilExplained(
+    async () => {
+      attempt = prepare(service, staff, wanted, reason, liftRequires)
+      const { write, record } = attempt
+      const placed = await inTransaction(service.client, (transaction) => store(service, write, record, transaction))
+      if (placed !== null) service.store.relayed(placed)
+      return placed === null ? null : record
+    },
+    () =>
+      service.store.explain(attempt.write, async (account) => {
+        return staffOnly(staff.account.roles, account) ?? (await explain(service, wanted, account))
+      }),
+  )
+}
+
+async function requireTarget(service: Holdfast, staff: Caller, id: string): Promise<void> {
+  const target = await service.db.accounts.findOne({ _id: id }, { projection: { roles: 1 } })
+  if (target === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
+  const refusal = staffOnly(staff.account.roles, target)
+  if (refusal !== null) throw refusal
+  if (id === staff.account._id) throw selfHold('place a hold on your own account')
+}
+
+/** The 409 of somebody who would decide about a hold of their own. */
+export function selfHold(what: string): Problem {
+  return new Problem('self_hold', { detail: `You cannot ${what}.` })
+}
+
+async function defaultLift(service: Holdfast, kind: HoldKind, reason: Reason): Promise<1 | 2> {
+  if (reason.lift_requires !== null) return reason.lift_requires
+  if (kind !== 'security' && kind !== 'legal') return 1
+  const reviewers = await service.db.accounts
+    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: { _id: 1 }, limit: 2 })
+    .toArray()
+  return reviewers.length < 2 ? 1 : 2
+}
+
+function prepare(service: Holdfast, staff: Caller, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
+  const now = service.now()
+  const record = newHold(wanted, reason, { now, by: staff.account._id, liftRequires })
+  return { record, write: placingWrite(record, staff, now) }
+}
+
+interface Circumstances {
+  now: Date
+  by: string
+  liftRequires: 1 | 2
+}
+
+function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: Circumstances): HoldRecord {
+  const preset = wanted.preset ?? (wanted.actions === undefined ? reason.preset : null)
+  const asked = wanted.actions ?? (preset === null ? [] : [...presets[preset]])
+  const since = wanted.startsAt ?? now
+  const later = (days: number) => new Date(since.getTime() + days * day)
+  const reviewDueAt = wanted.reviewDueAt ?? later(reason.review_days)
+  const ref = newRef()
+  return {
+    _id: ref,
+    account_id: wanted.account,
+    kind: wanted.kind,
+    actions: enforcedPatterns(asked, wanted.kind),
+    except: exemptActions(wanted.requirement ?? null),
+    preset,
+    requirement: wanted.requirement ?? null,
+    reason: { code: reason._id, title: reason.title, text: reason.text },
+    message: wanted.message ?? null,
+    note: wanted.note ?? null,
+    case_ref: wanted.caseRef ?? null,
+    disclosure: wanted.disclosure ?? 'full',
+    source: { type: 'staff', rule: null },
+    automated: false,
+    state: 'open',
+    since,
+    starts_at: wanted.startsAt ?? null,
+    until: wanted.expiresAt ?? (reason.duration_days === null ? null : later(reason.duration_days)),
+    review_due_at: reviewDueAt,
+    lift_requires: liftRequires,
+    lift_votes: [],
+    assignee: null,
+    claimed_at: null,
+    end_sessions: wanted.endSessions ?? (wanted.kind === 'security' && wanted.startsAt === undefined),
+    appealable: wanted.appealable ?? true,
+    appeal_until: later(reason.appeal_window_days),
+    dedupe_key: wanted.dedupeKey ?? null,
+    version: 1,
+    created_by: by,
+    created_at: now,
+    updated_at: now,
+    queue_key: queueKey(ref, true, reviewDueAt),
+  }
+}
+
+function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrite {
+  const entry = entryOf(record)
+  const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
+  return {
+    account: record.account_id,
+    authority: { kind: 'staff' },
+    origin: staff.origin,
+    now,
+    states: ['pending', 'active', 'closing'],
+    condition: { $and: [...roomFor(record, now), ...withinReach(staff.account.roles)] },
+    set: { holds: { $concatArrays: ['$holds', [literal(entry)]] }, ...sessions.set },
+    event: {
+      type: 'hold.placed',
+      holdRef: record._id,
+      changes: { hold: { before: null, after: literal(entry) }, ...sessions.changes },
+    },
+  }
+}
+
+/** Room for one more, and none running under the same key: by the clock, not by what has been swept. */
+function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
+  const running = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
+  const room = { $expr: { $lt: [{ $size: { $filter: { input: '$holds', cond: running } } }, holdsLimit] } }
+  if (record.dedupe_key === null) return [room as Filter<AccountDocument>]
+  const same = { dedupe_key: record.dedupe_key, until: { $not: { $lte: now } } }
+  return [room, { holds: { $not: { $elemMatch: same } } }] as Filter<AccountDocument>[]
+}
+
+async function store(service: Holdfast, write: AccountWrite, record: HoldRecord, transaction: ClientSession) {
+  const account = await service.store.tryWrite(write, transaction)
+  if (account === null) return null
+  if (account.roles.includes('admin') && coversAction(record, 'admin.use')) await requireAnAdmin(service, transaction)
+  await service.db.holds.insertOne(record, { session: transaction })
+  return account
+}
+
+async function explain(service: Holdfast, wanted: PlaceHold, account: AccountDocument): Promise<Problem | null> {
+  const now = service.now()
+  const running = account.holds.filter((hold) => isRunning(hold, now))
+  const same = running.find((hold) => wanted.dedupeKey !== undefined && hold.dedupe_key === wanted.dedupeKey)
+  if (same !== undefined) return holdExists(service, same.ref, now)
+  if (running.length < holdsLimit) return null
+  return new Problem('holds_limit', {
+    detail: `The account has ${running.length} holds that have not ended.`,
+    next: [
+      {
+        rel: 'refetch',
+        title: 'See the holds of the account',
+        method: 'GET',
+        href: `/v1/admin/holds?account=${account._id}`,
+      },
+    ],
+  })
+}
+
+async function holdExists(service: Holdfast, ref: string, now: Date): Promise<Problem> {
+  const record = await service.db.holds.findOne({ _id: ref })
+  return new Problem('hold_exists', {
+    detail: `The hold ${ref} has this dedupe_key and has not ended.`,
+    conflictingField: 'dedupe_key',
+    conflicts: [{ field: 'dedupe_key', code: 'hold_exists', suggestions: [] }],
+    ...(record === null ? {} : { current: staffHoldView(record, now) }),
+    next: [{ rel: 'read-hold', title: 'Read the hold that is there', method: 'GET', href: `/v1/admin/holds/${ref}` }],
+  })
+}

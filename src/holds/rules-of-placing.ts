@@ -1,0 +1,79 @@
+import type { Holdfast } from '../holdfast.ts'
+import type { FieldError } from '../http/problem.ts'
+import { patternFault } from './actions.ts'
+
+type Fault = Omit<FieldError, 'in' | 'field'>
+type Passed = (member: string) => boolean
+
+/** What a schema cannot say of a hold that is to be placed. */
+export async function placingRules(body: Record<string, unknown>, service: Holdfast, passed: Passed): Promise<Fault[]> {
+  const now = service.now()
+  return [
+    ...patternRules(body, passed),
+    ...(await whatIsHeld(body, service, passed)),
+    ...requirementRules(body, passed),
+    ...timeRules(body, passed, now),
+  ]
+}
+
+/** What a schema cannot say of an edit: its patterns, and an end that has passed. */
+export function editingRules(body: Record<string, unknown>, service: Holdfast, passed: Passed): Fault[] {
+  return [...patternRules(body, passed), ...endRules(body, passed, service.now())]
+}
+
+function patternRules(body: Record<string, unknown>, passed: Passed): Fault[] {
+  if (!passed('actions')) return []
+  return (body.actions as string[]).flatMap((pattern, index) => {
+    const detail = patternFault(pattern)
+    return detail === null ? [] : [{ pointer: `/actions/${index}`, code: 'not_allowed', detail }]
+  })
+}
+
+/** Either actions or a preset; neither only where the reason brings one. */
+async function whatIsHeld(body: Record<string, unknown>, service: Holdfast, passed: Passed): Promise<Fault[]> {
+  const both = Object.hasOwn(body, 'actions') && Object.hasOwn(body, 'preset')
+  const neither = !Object.hasOwn(body, 'actions') && !Object.hasOwn(body, 'preset')
+  const faults: Fault[] = both ? [{ pointer: '/preset', code: 'not_allowed', detail: 'comes instead of actions' }] : []
+  if (!passed('reason')) return faults
+  const reason = await service.db.reasons.findOne({ _id: String(body.reason) })
+  if (reason === null) faults.push({ pointer: '/reason', code: 'not_allowed', detail: 'is not in the catalogue' })
+  if (neither && (reason?.preset ?? null) === null) {
+    faults.push({
+      pointer: '/actions',
+      code: 'required',
+      detail: 'is required where neither preset nor reason names them',
+    })
+  }
+  return faults
+}
+
+function requirementRules(body: Record<string, unknown>, passed: Passed): Fault[] {
+  if (!passed('kind')) return []
+  const has = Object.hasOwn(body, 'requirement')
+  if (body.kind === 'requirement' && !has) {
+    return [{ pointer: '/requirement', code: 'required', detail: 'is required for kind requirement' }]
+  }
+  if (body.kind !== 'requirement' && passed('requirement')) {
+    return [{ pointer: '/requirement', code: 'not_allowed', detail: 'belongs to kind requirement' }]
+  }
+  return []
+}
+
+function timeRules(body: Record<string, unknown>, passed: Passed, now: Date): Fault[] {
+  const faults = endRules(body, passed, now)
+  const start = passed('starts_at') ? new Date(String(body.starts_at)) : now
+  if (start < now) faults.push({ pointer: '/starts_at', code: 'out_of_range', detail: 'is in the past' })
+  if (faults.length === 0 && passed('expires_at') && new Date(String(body.expires_at)) <= start) {
+    faults.push({ pointer: '/expires_at', code: 'out_of_range', detail: 'is not after the start' })
+  }
+  if (passed('starts_at') && body.end_sessions === true) {
+    faults.push({ pointer: '/end_sessions', code: 'not_allowed', detail: 'goes only with a hold that starts at once' })
+  }
+  return faults
+}
+
+function endRules(body: Record<string, unknown>, passed: Passed, now: Date): Fault[] {
+  if (!passed('expires_at') || body.expires_at === null) return []
+  if (new Date(String(body.expires_at)) > now) return []
+  return [{ pointer: '/expires_at', code: 'out_of_range', detail: 'is in the past' }]
+}

@@ -1,0 +1,43 @@
+import { catalogue, type ProblemCode, problemCodes } from '../problems.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+
+const page = (title: string, body: string) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)} · Holdfast</title>
+${body}
+</html>
+`
+
+/** The page that a problem's `type` leads to. */
+export function problemPage(code: ProblemCode): string {
+  const { status, title, explanation, suggestion } = catalogue[code]
+  return page(
+    title,
+    `<h1>${escapeHtml(title)}</h1>
+<p>Code <code>${code}</code>, status ${status}.</p>
+<p>${escapeHtml(explanation)}</p>
+<p>What to do: ${escapeHtml(suggestion)}</p>
+<p><a href="/problems/">All problem codes</a></p>`,
+  )
+}
+
+/** The list of all codes. */
+export function problemsPage(): string {
+  const rows = problemCodes.map(
+    (code) =>
+      `<tr><td>${catalogue[code].status}</td><td><a href="/problems/${code}"><code>${code}</code></a></td><td>${escapeHtml(catalogue[code].title)}</td></tr>`,
+  )
+  return page(
+    'Problem codes',
+    `<h1>Problem codes</h1>
+<p>Every refusal is an <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> body with one of these in <code>code</code>.</p>
+<table><thead><tr><th>Status</th><th>Code</th><th>Title</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table>`,
+  )
+}

@@ -1,0 +1,110 @@
+import { catalogue, type ProblemCode } from '../problems.ts'
+
+/** A field in the way, and what would be free instead. */
+export interface Conflict {
+  field: string
+  code: ProblemCode
+  suggestions: string[]
+}
+
+/** One fault of a request that could be read: where it is and which rule it breaks. */
+export interface FieldError {
+  in: 'body' | 'query' | 'path' | 'header'
+  /** JSON pointer (RFC 6901) to the member. */
+  pointer: string
+  field: string | null
+  code: string
+  detail: string
+}
+
+/** A step that leads out of the refusal, followable by a program as it stands unless `needs` names what is missing. */
+export interface NextStep {
+  rel:
+    | 'retry-with'
+    | 'refetch'
+    | 'sign-in'
+    | 'reset-password'
+    | 'appeal'
+    | 'read-hold'
+    | 'wait'
+    | 'verify-email'
+    | 'reopen'
+    | 'choose-other'
+    | 'claim'
+    | 'ask-second'
+  title: string
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  href: string
+  /** Merged over the request's own body, one level deep. */
+  body?: Record<string, unknown>
+  headers?: Record<string, string>
+  /** Members that the caller has to supply. */
+  needs?: string[]
+  auth?: 'restricted_session'
+  /** The step succeeds from this time on (RFC 3339). */
+  not_before?: string
+}
+
+/** What a refusal says beside its code. All but `detail` are optional; `extra` becomes members of the body. */
+export interface ProblemParts {
+  detail?: string
+  suggestion?: string
+  conflictingField?: string
+  conflicts?: Conflict[]
+  errors?: FieldError[]
+  /** The state in the way, as the caller may see it. */
+  current?: unknown
+  next?: NextStep[]
+  extra?: Record<string, unknown>
+  headers?: Record<string, string>
+  cause?: unknown
+}
+
+/**
+ * A refusal on its way to the client: thrown anywhere in the domain, turned into an RFC 9457 body by `plugins/problems`.
+ */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly parts: ProblemParts
+
+  constructor(code: ProblemCode, parts: ProblemParts = {}) {
+    super(parts.detail ?? catalogue[code].title, { cause: parts.cause })
+    this.name = 'Problem'
+    this.code = code
+    this.parts = parts
+  }
+
+  get status(): number {
+    return catalogue[this.code].status
+  }
+}
+
+/** Where problem types live and which request is answered. */
+export interface ProblemFrame {
+  publicUrl: string
+  requestId: string
+}
+
+/**
+ * The RFC 9457 body of a refusal. Every 409 and 412 has `suggestion` and `next`, empty when there is no step to offer.
+ */
+export function problemBody(problem: Problem, frame: ProblemFrame): Record<string, unknown> {
+  const { code, parts } = problem
+  const entry = catalogue[code]
+  const body: Record<string, unknown> = {
+    type: `${frame.publicUrl}/problems/${code}`,
+    title: entry.title,
+    status: entry.status,
+    detail: parts.detail ?? `${entry.title}.`,
+    instance: `/requests/${frame.requestId}`,
+    code,
+  }
+  if (parts.conflictingField !== undefined) body.conflicting_field = parts.conflictingField
+  if (parts.conflicts !== undefined) body.conflicts = parts.conflicts
+  if (parts.errors !== undefined) body.errors = parts.errors
+  if (parts.current !== undefined) body.current = parts.current
+  Object.assign(body, parts.extra)
+  body.suggestion = parts.suggestion ?? entry.suggestion
+  body.next = parts.next ?? []
+  return body
+}

@@ -1,0 +1,85 @@
+import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { StoredEvent } from '../events/event.ts'
+import type { HoldRecord } from '../holds/hold.ts'
+import type { Reason } from '../holds/reasons.ts'
+import type { SettingsDocument } from '../settings/settings.ts'
+
+/** What may be done with accounts outside the guarded write: reading. */
+export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find'>
+
+export interface Collections {
+  /** Written through `accounts/store.ts` alone. */
+  accounts: ReadOnly<AccountDocument>
+  holds: Collection<HoldRecord>
+  events: Collection<StoredEvent>
+  reasons: Collection<Reason>
+  settings: Collection<SettingsDocument>
+}
+
+export function collections(db: Db): Collections {
+  return {
+    accounts: db.collection<AccountDocument>('accounts'),
+    holds: db.collection<HoldRecord>('holds'),
+    events: db.collection<StoredEvent>('events'),
+    reasons: db.collection<Reason>('reasons'),
+    settings: db.collection<SettingsDocument>('settings'),
+  }
+}
+
+/** The indexes under which a second account of the same name, look or address is refused. */
+export const identityIndexes = { key: 'names_key', skeleton: 'names_skeletons', email: 'email_key' } as const
+
+type IndexPlan = [keys: IndexSpecification, options: CreateIndexesOptions & { name: string }]
+
+/** Every index of the service: each query uses one of them. */
+const plan: Record<string, IndexPlan[]> = {
+  accounts: [
+    [{ 'names.key': 1 }, { name: identityIndexes.key, unique: true }],
+    [{ 'names.skeletons': 1 }, { name: identityIndexes.skeleton, unique: true }],
+    [{ email_key: 1 }, { name: identityIndexes.email, unique: true }],
+    [{ 'sessions.token_hash': 1 }, { name: 'sessions_token_hash' }],
+    [{ pending: 1 }, { name: 'pending', sparse: true }],
+    [{ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true }],
+    [{ roles: 1, _id: 1 }, { name: 'roles' }],
+    [{ state: 1, _id: 1 }, { name: 'state' }],
+  ],
+  holds: [
+    [{ queue_key: 1 }, { name: 'queue' }],
+    [{ account_id: 1, queue_key: 1 }, { name: 'account' }],
+  ],
+  events: [
+    [
+      { account_id: 1, seq: 1 },
+      { name: 'account_seq', unique: true },
+    ],
+    [{ type: 1, _id: 1 }, { name: 'type' }],
+    [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
+  ],
+  rate_limits: [
+    [{ key: 1 }, { name: 'key', unique: true }],
+    [{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
+  ],
+}
+
+/**
+ * Builds the indexes that are missing and waits for them: nothing may be written before.
+ *
+ * @throws MongoServerError when an index of the same name is there with other keys, or stored data breaks a unique one
+ */
+export async function buildIndexes(db: Db): Promise<void> {
+  for (const [collection, indexes] of Object.entries(plan)) {
+    for (const [keys, options] of indexes) await db.collection(collection).createIndex(keys, options)
+  }
+}
+
+/** The names of planned indexes that the database does not have, each as `collection.index`. */
+export async function missingIndexes(db: Db): Promise<string[]> {
+  const missing = await Promise.all(
+    Object.entries(plan).map(async ([collection, indexes]) => {
+      const present = new Set((await db.collection(collection).listIndexes().toArray()).map((index) => index.name))
+      return indexes.flatMap(([, { name }]) => (present.has(name) ? [] : [`${collection}.${name}`]))
+    }),
+  )
+  return missing.flat()
+}

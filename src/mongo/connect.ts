@@ -1,0 +1,62 @@
+import { MongoClient, type MongoClientOptions } from 'mongodb'
+
+/** The database of a running service: the client for transactions and the name of the database in it. */
+export interface Connection {
+  client: MongoClient
+  /** Ends the connection; what still runs on it fails. */
+  close(): Promise<void>
+}
+
+/** How long a request waits for a database that has gone, or that does not answer, before it is refused. */
+const patience = { serverSelectionTimeoutMS: 700, connectTimeoutMS: 2_000, socketTimeoutMS: 5_000 }
+
+const durable: MongoClientOptions = {
+  writeConcern: { w: 'majority', journal: true },
+  readPreference: 'primary',
+  retryWrites: true,
+  ignoreUndefined: false,
+  appName: 'holdfast',
+}
+
+/**
+ * Connects to a database that can hold the service's promises.
+ *
+ * @param uri a MongoDB connection string with the database's name in its path
+ * @throws Error when the server is a standalone one, which has no transactions, or does not grant `w: majority`
+ */
+export async function connect(uri: string, options: MongoClientOptions = {}): Promise<Connection> {
+  const client = new MongoClient(uri, { ...patience, ...durable, ...options })
+  try {
+    await client.connect()
+    await requireTransactions(client)
+  } catch (error) {
+    await client.close()
+    throw error
+  }
+  return { client, close: () => client.close() }
+}
+
+async function requireTransactions(client: MongoClient): Promise<void> {
+  const hello = await client.db('admin').command({ hello: 1 })
+  const grouped = typeof hello.setName === 'string' || hello.msg === 'isdbgrid'
+  if (!grouped || typeof hello.logicalSessionTimeoutMinutes !== 'number') {
+    throw new Error(
+      'The server at MONGODB_URI is a standalone MongoDB without transactions. Start it as a replica set (one member is enough: mongod --replSet rs0, then rs.initiate()).',
+    )
+  }
+  if (client.options.writeConcern?.w !== 'majority') {
+    throw new Error('MONGODB_URI asks for a weaker write concern than majority. Leave w and journal out of it.')
+  }
+}
+
+/**
+ * Runs work that may take longer than a request may wait, such as building indexes, on a connection of its own.
+ */
+export async function withPatientClient<T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> {
+  const connection = await connect(uri, { socketTimeoutMS: 0, serverSelectionTimeoutMS: 10_000 })
+  try {
+    return await work(connection.client)
+  } finally {
+    await connection.close()
+  }
+}

@@ -1,0 +1,27 @@
+import {
+  MongoNetworkError,
+  MongoNotConnectedError,
+  MongoOperationTimeoutError,
+  MongoServerError,
+  MongoServerSelectionError,
+  MongoTopologyClosedError,
+  MongoWriteConcernError,
+} from 'mongodb'
+
+const away = [
+  MongoNetworkError,
+  MongoNotConnectedError,
+  MongoOperationTimeoutError,
+  MongoServerSelectionError,
+  MongoTopologyClosedError,
+  MongoWriteConcernError,
+]
+
+/** Codes by which a server says that it cannot take the command now: shutting down, not primary, interrupted, out of time. */
+const awayCodes = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436])
+
+/** True when the database did not or could not answer, so that nothing is known or allowed. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (away.some((type) => error instanceof type)) return true
+  return error instanceof MongoServerError && awayCodes.has(Number(error.code))
+}

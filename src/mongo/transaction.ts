@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ClientSession, MongoClient } from 'mongodb'
+import { Problem } from '../http/problem.ts'
+
+/** Thrown inside a transaction to abort it because a write of it matched nothing. */
+class NothingMatched extends Error {}
+
+const patience = 2_000
+
+function unsettled(): Problem {
+  return new Problem('overloaded', {
+    detail: 'The state changed again and again while the request was under way.',
+    headers: { 'Retry-After': '1' },
+  })
+}
+
+/**
+ * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
+ *
+ * @param work returns null when a write matched nothing: the transaction is then aborted and null returned
+ * @throws whatever `work` throws; a duplicate key aborts the transaction and is to be translated outside of it;
+ *   Problem `overloaded` when other transactions were in the way for two seconds
+ */
+export async function inTransaction<T>(
+  client: MongoClient,
+  work: (transaction: ClientSession) => Promise<T | null>,
+): Promise<T | null> {
+  const deadline = performance.now() + patience
+  try {
+    return await client.withSession((session) =>
+      session.withTransaction(async (transaction) => {
+        if (performance.now() > deadline) throw unsettled()
+        const result = await work(transaction)
+        if (result === null) throw new NothingMatched()
+        return result
+      }),
+    )
+  } catch (error) {
+    if (error instanceof NothingMatched) return null
+    throw error
+  }
+}
+
+/**
+ * Tries a write until it succeeds or its refusal can be explained. A cause that has vanished before it could be read is
+ * no answer, so the write is tried again, with short random pauses, for two seconds.
+ *
+ * @param attempt returns null when the write matched nothing
+ * @param explain throws the Problem that stands in the way, or returns when there is none any more
+ * @throws Problem `overloaded` when neither comes about
+ */
+export async function untilExplained<T>(attempt: () => Promise<T | null>, explain: () => Promise<void>): Promise<T> {
+  const deadline = performance.now() + patience
+  for (;;) {
+    const result = await attempt()
+    if (result !== null) return result
+    await explain()
+    if (performance.now() > deadline) throw unsettled()
+    await pause(5 + Math.random() * 45)
+  }
+}

@@ -1,0 +1,36 @@
+import { Type } from '@sinclair/typebox'
+import { passwordLength } from '../accounts/password-rules.ts'
+import { nullableString } from './resources.ts'
+
+/** Members of request bodies that several routes share. */
+export const Username = Type.String({
+  description:
+    'Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points. Which names are taken, look like others or are reserved is told by code.',
+})
+
+export const Email = Type.String({ format: 'email', maxLength: 254, description: 'an e-mail address' })
+
+export const NewPassword = Type.String({
+  format: 'unicode',
+  minLength: passwordLength.min,
+  maxLength: passwordLength.max,
+  description: '12 to 256 code points, taken exactly as sent; not a common one, and without the username or address',
+})
+
+/** A password that is only compared: never refused for its content. */
+export const GivenPassword = Type.String({ minLength: 1, maxLength: 1024 })
+
+export const Version = Type.Integer({
+  minimum: 0,
+  description: 'the version that is changed, instead of or beside If-Match',
+})
+
+export const profileMembers = {
+  display_name: Type.Optional(nullableString({ format: 'text', minLength: 1, maxLength: 80 })),
+  bio: Type.Optional(nullableString({ format: 'text', maxLength: 500 })),
+  locale: Type.Optional(nullableString({ format: 'locale', maxLength: 100, description: 'a language tag (BCP 47)' })),
+  timezone: Type.Optional(nullableString({ format: 'timezone', maxLength: 100, description: 'an IANA time zone' })),
+  website: Type.Optional(
+    nullableString({ format: 'website', maxLength: 200, description: 'an http or https address' }),
+  ),
+}

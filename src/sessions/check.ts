@@ -1,0 +1,60 @@
+import type { AccountRecord } from '../accounts/account.ts'
+import { systemOrigin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { hashToken, type SessionEntry } from './session.ts'
+
+const seenAgainAfter = 5 * 60 * 1000
+
+/** An account with the one session that asks. */
+export interface CheckedSession {
+  account: AccountRecord
+  session: SessionEntry
+}
+
+const neededFields = {
+  names: 1,
+  names_rules: 1,
+  email: 1,
+  email_key: 1,
+  email_verified_at: 1,
+  profile: 1,
+  version: 1,
+  seq: 1,
+  state: 1,
+  roles: 1,
+  holds: 1,
+  created_at: 1,
+  updated_at: 1,
+} as const
+
+/**
+ * Finds whose token it is: one read, which brings the account along with its holds.
+ *
+ * @returns null when the token is unknown, ended or past its time
+ */
+export async function checkSession(service: Holdfast, token: string): Promise<CheckedSession | null> {
+  const tokenHash = hashToken(token)
+  const account = await service.db.accounts.findOne(
+    { 'sessions.token_hash': tokenHash },
+    { projection: { ...neededFields, sessions: { $elemMatch: { token_hash: tokenHash } } } },
+  )
+  const session = account?.sessions[0]
+  if (account === null || session === undefined || session.expires_at <= service.now()) return null
+  return { account, session }
+}
+
+/** Notes that a session was seen, at most every five minutes and outside the trail. */
+export async function noteSeen(service: Holdfast, { account, session }: CheckedSession): Promise<void> {
+  const now = service.now()
+  if (now.getTime() - session.last_seen_at.getTime() < seenAgainAfter) return
+  const seen = { $mergeObjects: ['$$this', { last_seen_at: now }] }
+  const isThis = { $eq: ['$$this.id', session.id] }
+  await service.store.tryWrite({
+    account: account._id,
+    authority: { kind: 'system' },
+    origin: systemOrigin,
+    now,
+    set: { sessions: { $map: { input: '$sessions', in: { $cond: [isThis, seen, '$$this'] } } } },
+    event: null,
+  })
+}

@@ -1,0 +1,72 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
+import type { AccountWrite, Expression } from '../accounts/store.ts'
+import type { Origin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+
+const idOf = (sessions: Expression): Expression => ({ $map: { input: sessions, in: '$$this.id' } })
+
+/** What a write that leaves only these sessions sets and records. */
+export function leaving(
+  sessions: Expression,
+): Pick<AccountWrite, 'set'> & { changes: NonNullable<AccountWrite['event']>['changes'] } {
+  return { set: { sessions }, changes: { sessions: { before: '$sessions.id', after: idOf(sessions) } } }
+}
+
+/**
+ * Ends one of the caller's sessions, which may be the one that asks.
+ *
+ * @throws Problem `not_found` when the account has no such session; `session_expired`
+ */
+export async function endSession(service: Holdfast, caller: Caller, id: string): Promise<void> {
+  const isThere = { 'sessions.id': id } as Filter<AccountDocument>
+  const write = ownWrite(
+    service,
+    caller,
+    { $filter: { input: '$sessions', cond: { $ne: ['$$this.id', { $literal: id }] } } },
+    isThere,
+  )
+  await service.store.write(write, (account) =>
+    account.sessions.some((session) => session.id === id)
+      ? null
+      : new Problem('not_found', { detail: 'The account has no such session.' }),
+  )
+}
+
+/** Ends all sessions of the caller but the one that asks. */
+export async function endOtherSessions(service: Holdfast, caller: Caller): Promise<void> {
+  const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', { $literal: caller.session.id }] } } }
+  await service.store.write(ownWrite(service, caller, others))
+}
+
+function ownWrite(service: Holdfast, caller: Caller, sessions: Expression, condition?: Filter<AccountDocument>) {
+  const { set, changes } = leaving(sessions)
+  return (): AccountWrite => ({
+    account: caller.account._id,
+    authority: { kind: 'owner', action: 'floor', session: caller.session.token_hash },
+    origin: caller.origin,
+    now: service.now(),
+    ...(condition === undefined ? {} : { condition }),
+    set,
+    event: { type: 'session.ended', changes },
+  })
+}
+
+/**
+ * Ends all sessions of an account, by staff.
+ *
+ * @throws Problem `not_found`
+ */
+export async function endAllSessions(service: Holdfast, account: string, origin: Origin): Promise<void> {
+  const { set, changes } = leaving([])
+  await service.store.write(() => ({
+    account,
+    authority: { kind: 'staff' },
+    origin,
+    now: service.now(),
+    set,
+    event: { type: 'session.ended', changes },
+  }))
+}

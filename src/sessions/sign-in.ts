@@ -1,0 +1,154 @@
+import type { Filter } from 'mongodb'
+import { type AccountDocument, currentName } from '../accounts/account.ts'
+import { loginKey } from '../accounts/identifiers.ts'
+import { type AccountWrite, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
+import type { Origin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { heldProblem } from '../holds/decide.ts'
+import { Problem } from '../http/problem.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
+
+export interface SignIn {
+  login: string
+  password: string
+  userAgent: string | null
+  /** The origin of the request; the account that acts is filled in. */
+  origin: Origin
+  signal?: AbortSignal
+}
+
+export interface SignedIn {
+  account: WrittenAccount
+  session: SessionEntry
+  token: string
+}
+
+type Credentials = Pick<AccountDocument, '_id' | 'names' | 'password' | 'state'>
+
+/**
+ * Signs in: one read, one verification, one guarded push of the session. An unknown login costs the same read and the
+ * same verification and gets the same answer as a wrong password.
+ *
+ * @throws Problem `invalid_credentials`; `account_held` with a restricted session, told only after the password was
+ *   right; `overloaded`
+ */
+export async function signIn(service: Holdfast, wanted: SignIn): Promise<SignedIn> {
+  const found = await findByLogin(service, wanted.login)
+  const phc = found === null || found.state === 'closed' ? null : found.password.phc
+  const matches = await service.passwords.verify(phc, wanted.password, wanted.signal)
+  if (!matches || found === null)
+    throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
+
+  const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc }
+  return untilExplained(
+    () => pushSession(service, attempt, 'full'),
+    async () => {
+      const { write } = sessionWrite(service, attempt, 'full')
+      await service.store.explain(write).catch(async (refusal: unknown) => {
+        throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
+      })
+    },
+  ).catch((refusal: unknown) => {
+    if (refusal instanceof BeginAgain) return signIn(service, wanted)
+    throw refusal
+  })
+}
+
+/** The account whose current name or address the login is; an old name never signs in. */
+async function findByLogin(service: Holdfast, login: string): Promise<Credentials | null> {
+  const wanted = loginKey(login) ?? { kind: 'username', key: '' }
+  const field = wanted.kind === 'email' ? 'email_key' : 'names.key'
+  const account = await service.db.accounts.findOne({ [field]: wanted.key } as Filter<AccountDocument>, {
+    projection: { names: 1, password: 1, state: 1 },
+  })
+  const bearsName = account !== null && (wanted.kind === 'email' || currentName(account).key === wanted.key)
+  return bearsName ? account : null
+}
+
+interface Attempt extends SignIn {
+  account: string
+  verifiedHash: string
+}
+
+async function pushSession(
+  service: Holdfast,
+  attempt: Attempt,
+  scope: SessionScope,
+  condition?: Filter<AccountDocument>,
+): Promise<SignedIn | null> {
+  const { write, session, token } = sessionWrite(service, attempt, scope)
+  const account = await service.store.tryWrite(condition === undefined ? write : { ...write, condition })
+  return account === null ? null : { account, session, token }
+}
+
+function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) {
+  const now = service.now()
+  const { token, entry } = newSession(scope, { userAgent: attempt.userAgent, now, days: service.sessionDays })
+  const sessions = keptWith(entry, now)
+  const write: AccountWrite = {
+    account: attempt.account,
+    authority: {
+      kind: 'owner',
+      action: scope === 'full' ? 'session.create' : 'floor',
+      verifiedHash: attempt.verifiedHash,
+    },
+    origin: { ...attempt.origin, actor: { kind: 'account', id: attempt.account } },
+    now,
+    states: ['pending', 'active', 'closing'],
+    set: { sessions },
+    event: {
+      type: 'session.created',
+      changes: { sessions: { before: '$sessions.id', after: { $map: { input: sessions, in: '$$this.id' } } } },
+    },
+  }
+  return { write, session: entry, token }
+}
+
+/** The sessions that stay beside the new one: those not past their time, and only the newest of each scope. */
+function keptWith(entry: SessionEntry, now: Date): Expression {
+  const live = (scope: SessionScope) => ({
+    $filter: {
+      input: '$sessions',
+      cond: { $and: [{ $eq: ['$$this.scope', scope] }, { $gt: ['$$this.expires_at', now] }] },
+    },
+  })
+  const newest = (scope: SessionScope) => ({
+    $slice: [
+      scope === entry.scope ? { $concatArrays: [live(scope), [literal(entry)]] } : live(scope),
+      -sessionsKept[scope],
+    ],
+  })
+  return { $concatArrays: [newest('full'), newest('restricted')] }
+}
+
+/** Thrown when the hold that stood in the way has gone: the sign-in is tried from its beginning. */
+class BeginAgain extends Error {}
+
+function isHeld(refusal: unknown): refusal is Problem {
+  return refusal instanceof Problem && refusal.code === 'account_held'
+}
+
+/**
+ * The 409 of a held sign-in, with a session that is good for the floor alone. Its push requires that the password still
+ * stands and that one of the holds told is still there.
+ */
+async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusal: Problem): Promise<Problem> {
+  const told = (refusal.parts.extra?.holds ?? []) as { ref: string }[]
+  const stillHeld = { 'holds.ref': { $in: told.map((hold) => hold.ref) } } as Filter<AccountDocument>
+  const restricted = await pushSession(service, attempt, 'restricted', stillHeld)
+  if (restricted === null) throw new BeginAgain()
+  const now = service.now()
+  const held = heldProblem({
+    action: 'session.create',
+    holds: restricted.account.holds,
+    now,
+    attempt: attempt.origin.attempt,
+    restrictedSession: {
+      token: restricted.token,
+      scope: 'restricted',
+      expires_at: restricted.session.expires_at.toISOString(),
+    },
+  })
+  return held ?? refusal
+}

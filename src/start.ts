@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import type { MongoClient } from 'mongodb'
+import type { Parts } from '../plugins/service.ts'
+import type { AccountDocument } from './accounts/account.ts'
+import { type NameRules, reservedNames } from './accounts/identifiers.ts'
+import { createPasswords } from './accounts/passwords.ts'
+import { renewNames } from './accounts/renew-names.ts'
+import { createAccountStore } from './accounts/store.ts'
+import type { Config } from './config.ts'
+import { keptSecret, keptSetupToken } from './data-dir.ts'
+import { createRelay, type Relay } from './events/relay.ts'
+import type { Holdfast } from './holdfast.ts'
+import { seedReasons } from './holds/reasons.ts'
+import { createCursors } from './http/page.ts'
+import { buildIndexes, collections } from './mongo/collections.ts'
+import { connect, withPatientClient } from './mongo/connect.ts'
+import { createLimits } from './rate-limits/limits.ts'
+import { hashToken } from './sessions/session.ts'
+import { ensureSettings } from './settings/settings.ts'
+
+/** A service that is ready to be given to an app, and how it ends. */
+export interface Started extends Parts {
+  relay: Relay
+  /** The token of the first admin while there is none and it was not configured; else null. */
+  setupTokenToShow: string | null
+  /** Relays what is pending and lets the database go. Called when no request runs any more. */
+  stop(): Promise<void>
+}
+
+/** What a start may be given beside the configuration. */
+interface StartOptions {
+  onError?: (error: unknown, what: string) => void
+  now?: () => Date
+  /** Options of the driver, for watching its commands. */
+  clientOptions?: Parameters<typeof connect>[1]
+}
+
+/**
+ * Prepares the database (indexes before anything else writes) and makes the service's parts.
+ *
+ * @throws Error when the database or the native hash cannot carry the service
+ */
+export async function startService(config: Config, uri: string, options: StartOptions = {}): Promise<Started> {
+  const onError = options.onError ?? (() => {})
+  const names = await nameRules(config)
+  await prepare(uri)
+
+  const { client, close } = await connect(uri, options.clientOptions)
+  const mongo = client.db()
+  const db = collections(mongo)
+  const accounts = mongo.collection<AccountDocument>('accounts')
+  const relay = createRelay(accounts, db.events, (error) => onError(error, 'events not relayed'))
+  const slots = Math.max(2, availableParallelism())
+  const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
+  const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
+  const service: Holdfast = {
+    client,
+    mongo,
+    db,
+    store: createAccountStore(accounts, relay),
+    passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
+    names,
+    cursors: createCursors(secrets),
+    now: options.now ?? (() => new Date()),
+    sessionDays: config.sessionDays,
+    setupTokenHash: hashToken(setupToken),
+  }
+  await renewNames(service)
+  relay.start()
+
+  return {
+    config,
+    limits: config.rateLimits ? createLimits(client, mongo) : null,
+    service,
+    relay,
+    setupTokenToShow: await tokenToShow(config, client, setupToken),
+    async stop() {
+      await relay.stop()
+      await close()
+    },
+  }
+}
+
+async function nameRules(config: Config): Promise<NameRules> {
+  const file = config.reservedNamesFile
+  const extra = file === null ? [] : (await readFile(file, 'utf8')).split(/\r?\n/).filter((word) => word.trim() !== '')
+  return { confusables: config.confusables, reserved: reservedNames(extra) }
+}
+
+/** Indexes, settings and reasons: what has to stand before anything else is written. */
+async function prepare(uri: string): Promise<void> {
+  await withPatientClient(uri, async (client) => {
+    const mongo = client.db()
+    const db = collections(mongo)
+    await buildIndexes(mongo)
+    await ensureSettings(db.settings)
+    await seedReasons(db.reasons)
+  })
+}
+
+async function tokenToShow(config: Config, client: MongoClient, token: string): Promise<string | null> {
+  if (config.setupToken !== null) return null
+  const settings = await collections(client.db()).settings.findOne({ _id: 'service' })
+  return settings?.set_up_at ? null : token
+}

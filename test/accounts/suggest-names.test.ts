@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import t from 'tap'
+import {
+  checkUsername,
+  type NameRules,
+  type NewName,
+  reservedNames,
+  suggestNames,
+} from '../../src/accounts/identifiers.ts'
+
+const rules: NameRules = { confusables: 'refuse', reserved: reservedNames([]) }
+
+function accepted(raw: string): NewName {
+  const check = checkUsername(raw, rules)
+  if (!check.ok) throw new Error(check.detail)
+  return check.name
+}
+
+/** A source of chance that says the same each time (a linear congruential generator). */
+function seeded(seed: number) {
+  let state = seed
+  return (limit: number) => {
+    state = (state * 1103515245 + 12345) % 2147483648
+    return Math.floor((state / 2147483648) * limit)
+  }
+}
+
+const wanted = ['alice', 'Bob', '123', 'x'.repeat(30), 'a.b.c.d.e.f.g.h.i.j.k.l.m.n.op', '田中さん', 'иван', 'محمد٧']
+const alsoWanted = ['שלום', 'हिन्दी', 'ngöngö', '각'.repeat(30), 'İ'.repeat(15), 'ნინო', 'สมชาย', 'e\u0301'.repeat(30)]
+
+t.test('suggestions are valid names near the wanted one, for any script and length', async (t) => {
+  for (const name of [...wanted, ...alsoWanted].map(accepted)) {
+    const suggestions = suggestNames(name, rules, seeded(1))
+    t.ok(suggestions.length >= 10 && suggestions.length <= 12, `${suggestions.length} for ${name.name}`)
+    for (const one of suggestions) t.same(checkUsername(one.name, rules), { ok: true, name: one })
+    const looks = [...suggestions, name].flatMap((one) => [...new Set([...one.skeletons])])
+    t.equal(new Set(looks).size, looks.length, 'all of different looks')
+  }
+})
+
+t.test('suggestions contain the wanted name', async (t) => {
+  const names = suggestNames(accepted('Alice'), rules, seeded(1)).map((one) => one.name)
+  t.ok(names.every((one) => one.includes('Alice')))
+  t.match(names[0], /^Alice[2-9]$/, 'the simplest first')
+  t.ok(names.some((one) => /^Alice-[a-z]$/.test(one)))
+  t.notOk(
+    names.some((one) => /[01]/.test(one)),
+    'no digit that is taken for a letter',
+  )
+})
+
+t.test('a name too long is shortened, not left with a separator before the suffix', async (t) => {
+  const start = 'x'.repeat(26)
+  const names = suggestNames(accepted(`${start}.abc`), rules, () => 0).map((one) => one.name)
+  t.ok(names.includes(`${start}222`))
+  t.notOk(names.includes(`${start}.222`))
+})
+
+t.test('chance comes from its source', async (t) => {
+  const name = accepted('alice')
+  t.same(suggestNames(name, rules, seeded(7)), suggestNames(name, rules, seeded(7)))
+  const told = new Set(Array.from({ length: 300 }, () => suggestNames(name, rules).map((one) => one.name)).flat())
+  t.ok(told.size > 1000, `300 losers are told ${told.size} different names`)
+  t.throws(() => suggestNames(name, rules, () => 1000), 'a source beyond its limit')
+  const lowest = suggestNames(name, rules, () => 0)
+  t.ok(lowest.length >= 10, 'even when chance says the same always')
+})
+
+t.test('reserved words are not suggested', async (t) => {
+  const reserved = reservedNames(['alice2', 'the-alice'])
+  const names = suggestNames(accepted('alice'), { ...rules, reserved }, () => 0).map((one) => one.name)
+  t.notOk(names.includes('alice2') || names.includes('the-alice'))
+  t.equal(new Set(names).size, names.length, 'nothing twice, though chance says the same again')
+})
+
+t.test('every valid name has suggestions', async () => {
+  const unit = fc.constantFrom('a', 'I', 'm', '7', '.', '_', '-', 'e\u0301', 'z', 'Q')
+  fc.assert(
+    fc.property(fc.string({ unit, minLength: 3, maxLength: 30 }), fc.nat(), (raw, seed) => {
+      const check = checkUsername(raw, rules)
+      return !check.ok || suggestNames(check.name, rules, seeded(seed)).length >= 8
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, HTTPMethods } from 'fastify'
+import { BSON, type CommandStartedEvent } from 'mongodb'
+import type { Test } from 'tap'
+import { buildApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { type Started, startService } from '../src/start.ts'
+
+/** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  body: any
+}
+
+export interface Ask {
+  token?: string | undefined
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export const setupToken = 'the set-up token of the tests'
+export const password = 'correct horse battery staple'
+
+/** A service with a database of its own, asked through HTTP, whose clock can be moved. */
+export interface House {
+  app: FastifyInstance
+  started: Started
+  uri: string
+  /** Every command the service has sent, in order. */
+  commands: CommandStartedEvent[]
+  ask(method: HTTPMethods, url: string, ask?: Ask): Promise<Answer>
+  /** Moves the service's clock forward. */
+  later(milliseconds: number): void
+  /** Signs somebody up: a new name each time, unless it is given. */
+  member(name?: string): Promise<Person>
+  /** The first admin, made by the set-up token; the same one each time. */
+  admin(): Promise<Person>
+  /** A member with these roles. */
+  staff(...roles: string[]): Promise<Person>
+  /** Places a hold as the admin and returns it; anything but a 201 fails. */
+  hold(account: Person, hold: Record<string, unknown>): Promise<Answer>
+}
+
+export interface Person {
+  id: string
+  username: string
+  email: string
+  token: string
+}
+
+/** The database that the run has started. */
+export function databaseUri(name: string): string {
+  const given = process.env.TEST_MONGODB_URI
+  if (given === undefined) throw new Error('run the tests with: npm test')
+  const uri = new URL(given)
+  uri.pathname = `/${name}`
+  return uri.href
+}
+
+/** Opens a service for a test file and closes it, with its database, at the end. */
+export async function openHouse(t: Test, env: Record<string, string> = {}): Promise<House> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-house-'))
+  const uri = databaseUri(`test-${randomUUID()}`)
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    SETUP_TOKEN: setupToken,
+    RATE_LIMITS: 'off',
+    ARGON2_MEMORY_KIB: '1024',
+    SECRET: 'a secret of the tests, long enough',
+    HASH_QUEUE: '1000',
+    ...env,
+  })
+  let offset = 0
+  const commands: CommandStartedEvent[] = []
+  const started = await startService(config, uri, {
+    now: () => new Date(Date.now() + offset),
+    clientOptions: { monitorCommands: true },
+    onError: (error, what) => t.comment(what, error),
+  })
+  started.service.client.on('commandStarted', (event) => {
+    commands.push(event)
+    record(event)
+  })
+  const app = await buildApp(started)
+  t.teardown(async () => {
+    await app.close()
+    await started.service.mongo.dropDatabase()
+    await started.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  let first: Promise<Person> | undefined
+  let serial = 0
+  const house: House = {
+    app,
+    started,
+    uri,
+    commands,
+    later: (milliseconds) => {
+      offset += milliseconds
+    },
+    async ask(method, url, { token, body, headers } = {}) {
+      const answer = await app.inject({
+        method,
+        url,
+        headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        ...(body === undefined ? {} : { payload: body as object }),
+      })
+      const isJson = /json/.test(String(answer.headers['content-type'])) && answer.body !== ''
+      return {
+        status: answer.statusCode,
+        headers: answer.headers as Record<string, string>,
+        body: isJson ? answer.json() : answer.body,
+      }
+    },
+    async member(name = `member${++serial}${randomUUID().slice(0, 4)}`) {
+      const email = `${name}@example.com`
+      const answer = await house.ask('POST', '/v1/accounts', { body: { username: name, email, password } })
+      if (answer.status !== 201) throw new Error(`sign-up of ${name}: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return personOf(answer)
+    },
+    admin() {
+      first ??= house
+        .ask('POST', '/v1/admin/setup', {
+          body: { setup_token: setupToken, username: 'first.admin', email: 'first.admin@example.com', password },
+        })
+        .then(personOf)
+      return first
+    },
+    async staff(...roles) {
+      const [admin, person] = [await house.admin(), await house.member()]
+      const answer = await house.ask('PUT', `/v1/admin/accounts/${person.id}/roles`, {
+        token: admin.token,
+        body: { roles },
+        headers: { 'if-match': '*' },
+      })
+      if (answer.status !== 200) throw new Error(`roles: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return person
+    },
+    async hold(account, hold) {
+      const admin = await house.admin()
+      const answer = await house.ask('POST', `/v1/admin/accounts/${account.id}/holds`, {
+        token: admin.token,
+        body: { kind: 'review', reason: 'other', ...hold },
+      })
+      if (answer.status !== 201) throw new Error(`hold: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return answer
+    },
+  }
+  return house
+}
+
+function personOf(answer: Answer): Person {
+  const { account, session } = answer.body
+  return { id: account.id, username: account.username, email: account.email, token: session.token }
+}
+
+const explained = new Set(['find', 'findAndModify', 'update', 'delete', 'aggregate', 'count', 'distinct'])
+const seen = new Set<string>()
+
+/** Keeps one command of each shape for the test that holds them against the indexes. */
+function record(event: CommandStartedEvent): void {
+  const file = process.env.TEST_COMMANDS
+  if (file === undefined || !explained.has(event.commandName)) return
+  const { lsid, $db, $clusterTime, txnNumber, startTransaction, autocommit, ...command } = event.command
+  const shape = JSON.stringify(shapeOf(command))
+  if (seen.has(shape)) return
+  seen.add(shape)
+  appendFileSync(file, `${BSON.EJSON.stringify(command)}\n`)
+}
+
+/** A value with its leaves replaced by their types, so that commands that differ in values alone are alike. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(shapeOf(item))))]
+  if (value === null || typeof value !== 'object' || value instanceof Date) return typeof value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]))
+}

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openTemporaryDatabase } from '../src/mongo/embedded.ts'
+
+/**
+ * The test command: starts one database for the whole run (or takes the one at MONGODB_URI), runs every test file against
+ * it, each in a database of its own, and then holds the commands they sent against the indexes. File names narrow the run.
+ */
+const root = join(import.meta.dirname, '..', '..')
+const say = (text: string) => process.stderr.write(`${text}\n`)
+
+const database = await openTemporaryDatabase({
+  mongodbUri: process.env.MONGODB_URI,
+  mode: 'auto',
+  log: say,
+  progress: say,
+})
+const scratch = await mkdtemp(join(tmpdir(), 'holdfast-test-'))
+
+const env = {
+  ...process.env,
+  MONGODB_URI: '',
+  TEST_MONGODB_URI: database.uri,
+  TEST_ENGINE: database.engine,
+  TEST_COMMANDS: join(scratch, 'commands.ndjson'),
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(),
+}
+
+/** @returns the exit code of tap over these files */
+function tap(files: string[]): Promise<number> {
+  const options = ['run', '--disable-coverage', '--allow-empty-coverage', '--reporter=terse', '--timeout=300']
+  const command = join(root, 'node_modules', '.bin', 'tap')
+  return new Promise((resolve) => {
+    spawn(command, [...options, ...files], { cwd: root, env, stdio: 'inherit' }).on('close', (code) =>
+      resolve(code ?? 1),
+    )
+  })
+}
+
+const last = 'dist/test/contracts/queries.test.js'
+const asked = process.argv.slice(2)
+let code = await tap(asked.length > 0 ? asked : ['dist/test/**/*.test.js', '--exclude', last])
+if (asked.length === 0 && code === 0) code = await tap([last])
+
+await database.close()
+await rm(scratch, { recursive: true, force: true })
+process.exit(code)

@@ -1,11 +1,11 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
-import { loginKey } from '../accounts/identifiers.ts'
 import { type AccountWrite, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
 import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { heldProblem } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
+import { loginKey } from '../identifiers/login-key.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
 

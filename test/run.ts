@@ -30,7 +30,7 @@ const env = {
 
 /** @returns the exit code of tap over these files */
 function tap(files: string[]): Promise<number> {
-  const options = ['run', '--disable-coverage', '--allow-empty-coverage', '--reporter=terse', '--timeout=300']
+  const options = ['run', '--disable-coverage', '--allow-empty-coverage', `--reporter=${process.stdout.isTTY ? 'terse' : 'min'}`, '--timeout=300']
   const command = join(root, 'node_modules', '.bin', 'tap')
   return new Promise((resolve) => {
     spawn(command, [...options, ...files], { cwd: root, env, stdio: 'inherit' }).on('close', (code) =>

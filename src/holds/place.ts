@@ -135,6 +135,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
     end_sessions: wanted.endSessions ?? (wanted.kind === 'security' && wanted.startsAt === undefined),
     appealable: wanted.appealable ?? true,
     appeal_until: later(reason.appeal_window_days),
+    appeal_state: null,
     dedupe_key: wanted.dedupeKey ?? null,
     version: 1,
     created_by: by,

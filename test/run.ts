@@ -48,6 +48,7 @@ function tap(files: string[]): Promise<number> {
     '--allow-empty-coverage',
     `--reporter=${process.stdout.isTTY ? 'terse' : 'min'}`,
     '--timeout=300',
+    `--output-file=${output}`,
   ]
   const command = join(root, 'node_modules', '.bin', 'tap')
   return new Promise((resolve) => {

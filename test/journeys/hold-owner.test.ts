@@ -1,6 +1,6 @@
 import t from 'tap'
-import { follow } from '../follow.ts'
 import { openHouse, type Person } from '../house.ts'
+import { wayOut } from '../way-out.ts'
 
 const house = await openHouse(t)
 const admin = await house.admin()
@@ -150,10 +150,10 @@ t.test('a refused edit tells every hold in the way and no other, oldest first, a
   t.ok(Date.parse(server_time) >= before && Date.parse(server_time) <= now())
   t.same([restricted_session, current], [undefined, undefined], 'nothing of a sign-in, and no current state')
 
-  t.match(await follow(house, refusal, 'read-hold', ask), { status: 200, body: { ref: first } })
+  t.match(await wayOut(house, refusal, 'read-hold', ask), { status: 200, body: { ref: first } })
   t.equal(refusal.body.next.filter((step: { rel: string }) => step.rel === 'read-hold').length, 2)
   t.match(await read(member, '/v1/me'), { status: 200, body: { bio: null, version: 1 } }, 'nothing was changed')
-  t.match(await follow(house, refusal, 'wait', ask), { status: 200, body: { bio: 'held' } })
+  t.match(await wayOut(house, refusal, 'wait', ask), { status: 200, body: { bio: 'held' } })
 })
 
 t.test('an open-ended hold has no end to wait for, whatever ends beside it', async (t) => {
@@ -172,7 +172,7 @@ t.test('an open-ended hold has no end to wait for, whatever ends beside it', asy
     [open],
     'the short one does not end the open one',
   )
-  t.match(await follow(house, alone, 'read-hold', ask), { status: 200, body: { ref: open, until: null } })
+  t.match(await wayOut(house, alone, 'read-hold', ask), { status: 200, body: { ref: open, until: null } })
   await lift(open)
   t.equal((await house.ask('PUT', '/v1/me/username', ask)).status, 200)
 })

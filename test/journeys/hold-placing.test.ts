@@ -1,6 +1,6 @@
 import t from 'tap'
-import { follow } from '../follow.ts'
 import { openHouse, type Person, password } from '../house.ts'
+import { wayOut } from '../way-out.ts'
 
 const house = await openHouse(t)
 const admin = await house.admin()
@@ -187,7 +187,7 @@ t.test('a dedupe_key is taken until its hold has ended, lifted or by the clock, 
   t.equal(first.status, 201)
   const again = await place(member, hold)
   t.match(again, { status: 409, body: { code: 'hold_exists', conflicting_field: 'dedupe_key', current: first.body } })
-  t.match(await follow(house, again, 'read-hold', { token: admin.token }), { status: 200, body: first.body })
+  t.match(await wayOut(house, again, 'read-hold', { token: admin.token }), { status: 200, body: first.body })
   t.equal((await place(other, hold)).status, 201, 'another account')
   t.equal((await place(member, smallest)).status, 201, 'no key')
   t.equal((await place(member, { ...hold, dedupe_key: 'another' })).status, 201, 'another key')
@@ -218,7 +218,7 @@ t.test('an account has at most 50 holds that have not ended', async (t) => {
   const last = await house.hold(member, { ...smallest, expires_at: inHours(1) })
   const refusal = await place(member, smallest)
   t.match(refusal, { status: 409, body: { code: 'holds_limit' } })
-  const shown = await follow(house, refusal, 'refetch', { token: admin.token })
+  const shown = await wayOut(house, refusal, 'refetch', { token: admin.token })
   t.equal(shown.body.items.length, 50)
   house.later(hour)
   t.match(await place(member, smallest), { status: 201 }, 'the clock has ended one')

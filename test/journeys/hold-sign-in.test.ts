@@ -1,6 +1,6 @@
 import t from 'tap'
-import { follow } from '../follow.ts'
 import { type Answer, openHouse, type Person, password } from '../house.ts'
+import { wayOut } from '../way-out.ts'
 
 const house = await openHouse(t)
 const admin = await house.admin()
@@ -39,7 +39,7 @@ t.test('a held sign-in is told after the right password, with a session good for
   })
   t.same(Object.keys(refusal.body.restricted_session).sort(), ['expires_at', 'scope', 'token'])
   t.same([refusal.body.session, refusal.body.account], [undefined, undefined])
-  t.match(await follow(house, refusal, 'read-hold'), { status: 200, body: { ref: placed.body.ref } })
+  t.match(await wayOut(house, refusal, 'read-hold'), { status: 200, body: { ref: placed.body.ref } })
   const { body } = await house.ask('GET', '/v1/me/sessions', { token })
   t.match(
     body.items.filter((session: { current: boolean }) => session.current),
@@ -94,7 +94,7 @@ t.test('a restricted session that outlives its hold never becomes a full one', a
   t.match(late, { status: 403, ...refused('restricted_session') })
   t.equal((await house.ask('GET', '/v1/me/holds?state=all', { token })).status, 200, 'the floor stays open')
 
-  const again = await follow(house, late, 'sign-in', {}, { login: member.username, password })
+  const again = await wayOut(house, late, 'sign-in', {}, { login: member.username, password })
   t.match(again, { status: 201, body: { session: { scope: 'full' } } })
   t.equal((await house.ask('PATCH', '/v1/me', { ...edit, token: again.body.session.token })).status, 200)
 })
@@ -128,7 +128,7 @@ t.test('waiting for the end of the hold is a way out of a held sign-in', async (
     disclosure: 'minimal',
   })
   t.equal(refusal.body.until, refusal.body.holds[0].until)
-  const waited = await follow(house, refusal, 'wait', { body: { login: member.username, password } })
+  const waited = await wayOut(house, refusal, 'wait', { body: { login: member.username, password } })
   t.match(waited, { status: 201, body: { account: { id: member.id }, session: { scope: 'full' } } })
 })
 

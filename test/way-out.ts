@@ -8,7 +8,7 @@ import type { Answer, Ask, House } from './house.ts'
  * @param ask the request that was refused
  * @param supplied the members that the step `needs`
  */
-export function follow(
+export function wayOut(
   house: House,
   refusal: Answer,
   rel: string,

@@ -6,13 +6,14 @@ import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 
-const idOf = (sessions: Expression): Expression => ({ $map: { input: sessions, in: '$$this.id' } })
+/** The ids, by a map: the path `$sessions.id` means nothing to the Python stand-in, which would leave the member out. */
+const idsOf = (sessions: Expression): Expression => ({ $map: { input: sessions, in: '$$this.id' } })
 
-/** What a write that leaves only these sessions sets and records. */
+/** What a write after which the account has these sessions sets and records. */
 export function leaving(
   sessions: Expression,
 ): Pick<AccountWrite, 'set'> & { changes: NonNullable<AccountWrite['event']>['changes'] } {
-  return { set: { sessions }, changes: { sessions: { before: '$sessions.id', after: idOf(sessions) } } }
+  return { set: { sessions }, changes: { sessions: { before: idsOf('$sessions'), after: idsOf(sessions) } } }
 }
 
 /**

@@ -112,6 +112,25 @@ t.test('all other sessions can be ended, and signing out ends this one alone', a
   t.match(await house.ask('DELETE', '/v1/session', { token: phone.token }), ended, 'but once')
 })
 
+t.test('each beginning and end of a session is one event, with the sessions before and after', async (t) => {
+  const person = await house.member()
+  const [first] = await list(person.token)
+  const phone = await signIn(person)
+  const tablet = await signIn(person)
+  await house.ask('DELETE', `/v1/me/sessions/${phone.id}`, { token: person.token })
+  await house.ask('DELETE', '/v1/me/sessions', { token: tablet.token })
+  const { token } = await house.admin()
+  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
+  const found = trail.body.items.map(({ type, seq, changes }: Record<string, unknown>) => [type, seq, changes])
+  const before = [first.id, phone.id, tablet.id]
+  t.same(found.slice(0, -1), [
+    ['session.ended', 5, { sessions: { before: [first.id, tablet.id], after: [tablet.id] } }],
+    ['session.ended', 4, { sessions: { before, after: [first.id, tablet.id] } }],
+    ['session.created', 3, { sessions: { before: [first.id, phone.id], after: before } }],
+    ['session.created', 2, { sessions: { before: [first.id], after: [first.id, phone.id] } }],
+  ])
+})
+
 t.test('no header that can be used, and a token that is none, are told apart', async (t) => {
   const { token } = await house.member()
   for (const authorization of [

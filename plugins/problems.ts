@@ -18,6 +18,9 @@ declare module 'fastify' {
   }
 }
 
+/** The route that the cross-origin plugin makes for preflights; whatever else arrives there is no preflight. */
+const anyPath = '*'
+
 export const problemType = 'application/problem+json'
 
 /** Every 401 says how to authenticate (RFC 9110, section 15.5.2); a refused token says more. */
@@ -45,7 +48,7 @@ export default plugin(
 
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id)
-      if (!request.is404) return
+      if (!request.is404 && request.routeOptions.url !== anyPath) return
       const methods = methodsOf(request.url)
       if (methods.length === 0) throw new Problem('not_found', { detail: 'There is nothing at this path.' })
       throw new Problem('method_not_allowed', {

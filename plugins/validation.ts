@@ -3,11 +3,11 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import plugin from 'fastify-plugin'
-import { emailKey } from '../src/accounts/identifiers.ts'
 import type { Holdfast } from '../src/holdfast.ts'
 import { fieldError, validationProblem } from '../src/http/field-errors.ts'
 import type { FieldError } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
+import { emailKey } from '../src/identifiers/email-key.ts'
 import { isLocale, isText, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { type AccountDocument, currentName } from './account.ts'
-import { namesRulesVersion, skeletonsOf } from './identifiers.ts'
 import { literal } from './store.ts'
 
 const mostNamed = 20

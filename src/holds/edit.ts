@@ -34,14 +34,9 @@ export function editHold(
     const edited = patched(record, edit)
     if (edited.until !== null && edited.until <= edited.since) throw endsBeforeItBegins()
     if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record)
-    const entry = entryOf({ ...record, ...edited })
-    const isThis = { $eq: ['$$this.ref', record._id] }
     return {
       record: edited,
-      account: {
-        set: { holds: { $map: { input: '$holds', in: { $cond: [isThis, literal(entry), '$$this'] } } } },
-        event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...edited }) },
-      },
+      event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...edited }) },
     }
   })
 }

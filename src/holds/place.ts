@@ -4,6 +4,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
@@ -56,7 +57,9 @@ export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceH
     async () => {
       attempt = prepare(service, staff, wanted, reason, liftRequires)
       const { write, record } = attempt
-      const placed = await inTransaction(service.client, (transaction) => store(service, write, record, transaction))
+      const placed = await inTransaction(service.client, (transaction) =>
+        store(service, write, record, transaction),
+      ).catch(anotherRef)
       if (placed !== null) service.store.relayed(placed)
       return placed === null ? null : record
     },
@@ -93,6 +96,12 @@ function prepare(service: Holdfast, staff: Caller, wanted: PlaceHold, reason: Re
   const now = service.now()
   const record = newHold(wanted, reason, { now, by: staff.account._id, liftRequires })
   return { record, write: placingWrite(record, staff, now) }
+}
+
+/** A random reference that is in use already is drawn again. */
+function anotherRef(error: unknown): null {
+  if (refusingIndex(error) === '_id_') return null
+  throw error
 }
 
 interface Circumstances {
@@ -135,6 +144,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
     end_sessions: wanted.endSessions ?? (wanted.kind === 'security' && wanted.startsAt === undefined),
     appealable: wanted.appealable ?? true,
     appeal_until: later(reason.appeal_window_days),
+    appeal_state: null,
     dedupe_key: wanted.dedupeKey ?? null,
     version: 1,
     created_by: by,

@@ -1,5 +1,6 @@
 import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
+import type { AppealRecord } from '../appeals/appeal.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
@@ -12,6 +13,7 @@ export interface Collections {
   /** Written through `accounts/store.ts` alone. */
   accounts: ReadOnly<AccountDocument>
   holds: Collection<HoldRecord>
+  appeals: Collection<AppealRecord>
   events: Collection<StoredEvent>
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
@@ -21,6 +23,7 @@ export function collections(db: Db): Collections {
   return {
     accounts: db.collection<AccountDocument>('accounts'),
     holds: db.collection<HoldRecord>('holds'),
+    appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<StoredEvent>('events'),
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
@@ -47,6 +50,10 @@ const plan: Record<string, IndexPlan[]> = {
   holds: [
     [{ queue_key: 1 }, { name: 'queue' }],
     [{ account_id: 1, queue_key: 1 }, { name: 'account' }],
+  ],
+  appeals: [
+    [{ hold_ref: 1, state: 1 }, { name: 'hold' }],
+    [{ state: 1, _id: 1 }, { name: 'state' }],
   ],
   events: [
     [

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
 import type { Db, MongoClient } from 'mongodb'
 import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
-import { loginKey } from '../accounts/identifiers.ts'
 import { Problem } from '../http/problem.ts'
+import { loginKey } from '../identifiers/login-key.ts'
 
 /** How many attempts of a kind are taken in how many seconds. */
 export interface Quota {

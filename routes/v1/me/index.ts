@@ -32,14 +32,14 @@ const rename = {
 }
 
 const me: FastifyPluginAsyncTypebox = async (app) => {
-  app.get('/', { schema: show, config: { action: 'floor' } }, async (request, reply) => {
+  app.get('', { schema: show, config: { action: 'floor' } }, async (request, reply) => {
     const { account } = request.caller
     reply.headers({ 'cache-control': 'private, no-cache', vary: 'Authorization' })
     return sendTagged(request, reply, ownTag(account), () => ownView(account))
   })
 
   app.patch(
-    '/',
+    '',
     {
       schema: edit,
       config: {

@@ -23,6 +23,9 @@ const anyPath = '*'
 
 export const problemType = 'application/problem+json'
 
+/** Every 401 says how to authenticate (RFC 9110, section 15.5.2); a refused token says more. */
+const challenge = { 'WWW-Authenticate': 'Bearer' }
+
 /** Codes for what Fastify refuses by itself. */
 const ownErrors: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
@@ -71,6 +74,7 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id })
   return reply
     .code(problem.status)
+    .headers(problem.status === 401 ? challenge : {})
     .headers(problem.parts.headers ?? {})
     .header('x-request-id', request.id)
     .header('cache-control', 'no-store')

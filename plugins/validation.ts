@@ -125,7 +125,7 @@ function parseStrictJson(app: FastifyInstance): void {
     ['application/json', mergePatch],
     { parseAs: 'buffer' },
     async (request: FastifyRequest, body: Buffer) => {
-      if (request.method !== 'PATCH' && request.headers['content-type']?.startsWith(mergePatch)) {
+      if (request.method !== 'PATCH' && request.headers['content-type']?.toLowerCase().startsWith(mergePatch)) {
         throw new Problem('unsupported_media_type')
       }
       try {

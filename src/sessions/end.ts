@@ -6,13 +6,16 @@ import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 
-const idOf = (sessions: Expression): Expression => ({ $map: { input: sessions, in: '$$this.id' } })
+/** The ids of these sessions. A path into the array, `$sessions.id`, would be shorter, but finds nothing on one stand-in. */
+export function idsOf(sessions: Expression): Expression {
+  return { $map: { input: sessions, in: '$$this.id' } }
+}
 
 /** What a write that leaves only these sessions sets and records. */
 export function leaving(
   sessions: Expression,
 ): Pick<AccountWrite, 'set'> & { changes: NonNullable<AccountWrite['event']>['changes'] } {
-  return { set: { sessions }, changes: { sessions: { before: '$sessions.id', after: idOf(sessions) } } }
+  return { set: { sessions }, changes: { sessions: { before: idsOf('$sessions'), after: idsOf(sessions) } } }
 }
 
 /**

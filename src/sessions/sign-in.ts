@@ -7,6 +7,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { heldProblem } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
 import { untilExplained } from '../mongo/transaction.ts'
+import { idsOf } from './end.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
 
 export interface SignIn {
@@ -99,7 +100,7 @@ function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) 
     set: { sessions },
     event: {
       type: 'session.created',
-      changes: { sessions: { before: '$sessions.id', after: { $map: { input: sessions, in: '$$this.id' } } } },
+      changes: { sessions: { before: idsOf('$sessions'), after: idsOf(sessions) } },
     },
   }
   return { write, session: entry, token }

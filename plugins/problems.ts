@@ -68,12 +68,18 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id })
   return reply
     .code(problem.status)
-    .headers(problem.parts.headers ?? {})
+    .headers({ ...challenge(problem), ...problem.parts.headers })
     .header('x-request-id', request.id)
     .header('cache-control', 'no-store')
     .header('content-type', problemType)
     .serializer(JSON.stringify)
     .send(body)
+}
+
+/** Every 401 says how to sign in (RFC 9110, section 15.5.2; the error is that of RFC 6750). */
+function challenge({ status, code }: Problem): Record<string, string> {
+  if (status !== 401) return {}
+  return { 'WWW-Authenticate': code === 'session_expired' ? 'Bearer error="invalid_token"' : 'Bearer' }
 }
 
 /** Any error as a refusal; what is not known is an internal error, whose message stays in the log. */

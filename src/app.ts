@@ -8,10 +8,11 @@ import problems, { refuseUnparsed, sendProblem, toProblem } from '../plugins/pro
 import rateLimit from '../plugins/rate-limit.ts'
 import requestLog from '../plugins/request-log.ts'
 import security from '../plugins/security.ts'
-import service, { type Parts } from '../plugins/service.ts'
+import service from '../plugins/service.ts'
 import session from '../plugins/session.ts'
 import validation from '../plugins/validation.ts'
 import routes from '../routes/index.ts'
+import type { Parts } from './parts.ts'
 
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000

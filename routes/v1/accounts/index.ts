@@ -9,7 +9,7 @@ import * as schema from './schema.ts'
 
 const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
-    '/',
+    '',
     {
       schema: schema.signUp,
       config: {

@@ -35,7 +35,7 @@ const giveRoles = {
 }
 
 const accounts: FastifyPluginAsyncTypebox = async (app) => {
-  app.get('/', { schema: search, config: { ...readers, problems: ['validation_failed'] } }, async (request) =>
+  app.get('', { schema: search, config: { ...readers, problems: ['validation_failed'] } }, async (request) =>
     searchAccounts(app.service, request.query),
   )
 

@@ -19,7 +19,7 @@ const schema = {
 
 const sessions: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
-    '/',
+    '',
     {
       schema,
       config: {

@@ -42,6 +42,7 @@ export default plugin(
 
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id)
+      requireHost(request)
       if (!request.is404) return
       const methods = methodsOf(request.url)
       if (methods.length === 0) throw new Problem('not_found', { detail: 'There is nothing at this path.' })
@@ -50,6 +51,7 @@ export default plugin(
         headers: { Allow: methods.join(', ') },
       })
     })
+    ignoreExpectations(app)
     app.setNotFoundHandler(() => {
       throw new Problem('not_found')
     })
@@ -91,6 +93,17 @@ export function toProblem(error: unknown): Problem {
     return new Problem('database_unavailable', { headers: { 'Retry-After': '1' }, cause: error })
   }
   return new Problem('internal_error', { cause: error })
+}
+
+/** HTTP/1.1 asks for a Host (RFC 9112, section 3.2). */
+function requireHost(request: FastifyRequest): void {
+  if (request.headers.host !== undefined || request.raw.httpVersion !== '1.1') return
+  throw new Problem('malformed_header', { detail: 'The Host header is missing.', headers: { Connection: 'close' } })
+}
+
+/** Node answers an unknown Expect header with a bare 417, which it need not (RFC 9110, section 10.1.1). */
+function ignoreExpectations(app: FastifyInstance): void {
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
 }
 
 /** The methods that the routes of the app take at a path: none when it is unknown. */

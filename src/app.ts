@@ -33,6 +33,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
     routerOptions: { maxParamLength: longestParameter },
     trustProxy: parts.config.trustProxy.length > 0 ? parts.config.trustProxy : false,
     return503OnClosing: false,
+    http: { requireHostHeader: false }, // plugins/problems refuses it with a body, which Node does not
     clientErrorHandler: refuseUnparsed(() => app.publicUrl()),
     frameworkErrors: (error, request, reply) => sendProblem(app, toProblem(error), request, reply),
   })

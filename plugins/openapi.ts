@@ -113,6 +113,13 @@ function refusals(codes: readonly ProblemCode[]) {
   return { ...Object.fromEntries(entries), default: answer('A problem') }
 }
 
+/** As callers see it: they need not send what has a default. */
+function withoutDefaults(query: unknown) {
+  const { required = [], properties = {}, ...rest } = query as { required?: string[]; properties?: object }
+  const hasDefault = (name: string) => 'default' in ((properties as Record<string, object>)[name] ?? {})
+  return { ...rest, properties, required: required.filter((name) => !hasDefault(name)) }
+}
+
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -133,6 +140,7 @@ export default plugin(
         url,
         schema: {
           ...schema,
+          querystring: withoutDefaults(schema?.querystring),
           security: route.config?.action === 'public' ? [] : [{ session: [] }],
           response: { ...(schema?.response as object), ...refusals(problemsOf(route)) },
         },

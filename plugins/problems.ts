@@ -23,9 +23,6 @@ const anyPath = '*'
 
 export const problemType = 'application/problem+json'
 
-/** Every 401 says how to authenticate (RFC 9110, section 15.5.2); a refused token says more. */
-const challenge = { 'WWW-Authenticate': 'Bearer' }
-
 /** Codes for what Fastify refuses by itself. */
 const ownErrors: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
@@ -48,6 +45,7 @@ export default plugin(
 
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id)
+      requireHost(request)
       if (!request.is404 && request.routeOptions.url !== anyPath) return
       const methods = methodsOf(request.url)
       if (methods.length === 0) throw new Problem('not_found', { detail: 'There is nothing at this path.' })
@@ -56,6 +54,7 @@ export default plugin(
         headers: { Allow: methods.join(', ') },
       })
     })
+    ignoreExpectations(app)
     app.setNotFoundHandler(() => {
       throw new Problem('not_found')
     })
@@ -74,13 +73,18 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id })
   return reply
     .code(problem.status)
-    .headers(problem.status === 401 ? challenge : {})
-    .headers(problem.parts.headers ?? {})
+    .headers({ ...challenge(problem), ...problem.parts.headers })
     .header('x-request-id', request.id)
     .header('cache-control', 'no-store')
     .header('content-type', problemType)
     .serializer(JSON.stringify)
     .send(body)
+}
+
+/** Every 401 says how to sign in (RFC 9110, section 15.5.2; the error is that of RFC 6750). */
+function challenge({ status, code }: Problem): Record<string, string> {
+  if (status !== 401) return {}
+  return { 'WWW-Authenticate': code === 'session_expired' ? 'Bearer error="invalid_token"' : 'Bearer' }
 }
 
 /** Any error as a refusal; what is not known is an internal error, whose message stays in the log. */
@@ -92,6 +96,17 @@ export function toProblem(error: unknown): Problem {
     return new Problem('database_unavailable', { headers: { 'Retry-After': '1' }, cause: error })
   }
   return new Problem('internal_error', { cause: error })
+}
+
+/** HTTP/1.1 asks for a Host (RFC 9112, section 3.2). */
+function requireHost(request: FastifyRequest): void {
+  if (request.headers.host !== undefined || request.raw.httpVersion !== '1.1') return
+  throw new Problem('malformed_header', { detail: 'The Host header is missing.', headers: { Connection: 'close' } })
+}
+
+/** Node answers an unknown Expect header with a bare 417, which it need not (RFC 9110, section 10.1.1). */
+function ignoreExpectations(app: FastifyInstance): void {
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
 }
 
 /** The methods that the routes of the app take at a path: none when it is unknown. */

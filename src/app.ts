@@ -8,10 +8,11 @@ import problems, { refuseUnparsed, sendProblem, toProblem } from '../plugins/pro
 import rateLimit from '../plugins/rate-limit.ts'
 import requestLog from '../plugins/request-log.ts'
 import security from '../plugins/security.ts'
-import service, { type Parts } from '../plugins/service.ts'
+import service from '../plugins/service.ts'
 import session from '../plugins/session.ts'
 import validation from '../plugins/validation.ts'
 import routes from '../routes/index.ts'
+import type { Parts } from './parts.ts'
 
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000
@@ -33,6 +34,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
     routerOptions: { maxParamLength: longestParameter },
     trustProxy: parts.config.trustProxy.length > 0 ? parts.config.trustProxy : false,
     return503OnClosing: false,
+    http: { requireHostHeader: false }, // plugins/problems refuses it with a body, which Node does not
     clientErrorHandler: refuseUnparsed(() => app.publicUrl()),
     frameworkErrors: (error, request, reply) => sendProblem(app, toProblem(error), request, reply),
   })

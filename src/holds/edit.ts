@@ -1,12 +1,11 @@
 import type { Caller } from '../accounts/caller.ts'
-import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { covers, enforcedPatterns } from './actions.ts'
 import { changeHold } from './change.ts'
 import { changesOf } from './changes.ts'
-import { entryOf, type HoldRecord, queueKey } from './hold.ts'
+import { type HoldRecord, queueKey } from './hold.ts'
 
 /** A merge patch of a hold: null clears, absent stays. */
 export interface EditHold {

@@ -6,7 +6,7 @@ const admin = await house.admin()
 const second = await house.staff('reviewer')
 const anyVersion = { 'if-match': '*' }
 const hour = 60 * 60 * 1000
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const _inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
 
 interface Event {
   id: string

@@ -72,7 +72,7 @@ export async function startService(config: Config, uri: string, options: StartOp
 
   return {
     config,
-    limits: config.rateLimits ? createLimits(client, mongo) : null,
+    limits: config.rateLimits ? createLimits(db.rate_limits, service.now) : null,
     service,
     relay,
     setupTokenToShow: await tokenToShow(config, client, setupToken),

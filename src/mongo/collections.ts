@@ -4,6 +4,7 @@ import type { AppealRecord } from '../appeals/appeal.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
+import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
 /** What may be done with accounts outside the guarded write: reading. */
@@ -17,6 +18,7 @@ export interface Collections {
   events: Collection<StoredEvent>
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
+  rate_limits: Collection<AttemptCount>
 }
 
 export function collections(db: Db): Collections {
@@ -27,6 +29,7 @@ export function collections(db: Db): Collections {
     events: db.collection<StoredEvent>('events'),
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
+    rate_limits: db.collection<AttemptCount>('rate_limits'),
   }
 }
 
@@ -63,10 +66,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ type: 1, _id: 1 }, { name: 'type' }],
     [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
   ],
-  rate_limits: [
-    [{ key: 1 }, { name: 'key', unique: true }],
-    [{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
-  ],
+  rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
 }
 
 /**

@@ -92,7 +92,6 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...(isGuarded && roles === undefined ? (['invalid_transition'] as const) : []),
     ...(roles === undefined ? [] : (['forbidden'] as const)),
     ...(limit === undefined ? [] : (['rate_limited'] as const)),
-    ...(route.url.includes(':') ? (['uri_too_long'] as const) : []),
   ]
   return problemCodes.filter((code) => codes.includes(code))
 }

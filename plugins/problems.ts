@@ -31,7 +31,7 @@ const ownErrors: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_header',
   FST_ERR_BAD_URL: 'not_found',
-  FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
+  FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 }
 
 /**

@@ -198,12 +198,6 @@ export const catalogue = {
     suggestion: 'Send less.',
     explanation: 'The body is larger than the service takes. Nothing was changed.',
   },
-  uri_too_long: {
-    status: 414,
-    title: 'The path is too long',
-    suggestion: 'Shorten the path.',
-    explanation: 'A part of the path is longer than anything it could name.',
-  },
   unsupported_media_type: {
     status: 415,
     title: 'The body is of a type that is not taken here',

@@ -52,11 +52,6 @@ t.test('HEAD answers as GET does, without a body', async (t) => {
   t.match(await house.ask('HEAD', '/nowhere'), { status: 404, body: /^$/ })
 })
 
-t.test('a part of a path that is longer than any name is told so', async (t) => {
-  t.equal((await house.ask('GET', `/v1/accounts/${'x'.repeat(500)}`)).status, 404)
-  t.match(await house.ask('GET', `/v1/accounts/${'x'.repeat(501)}`), { status: 414, body: { code: 'uri_too_long' } })
-})
-
 t.test('a body of another type than JSON is refused, whatever it holds', async (t) => {
   const text = JSON.stringify(identity('typed'))
   const types = [

@@ -81,7 +81,7 @@ t.test('the pages of the own holds are whole, and their cursors are good for not
 const minimalMembers = ['ref', 'state', 'actions', 'since', 'until']
 const fullMembers = [
   ...minimalMembers,
-  ...['kind', 'requirement', 'reason', 'message', 'review_due_at', 'automated'],
+  ...['kind', 'requirement', 'reason', 'message', 'review_due_at', 'automated', 'appeal'],
 ].sort()
 const secrets = { note: 'the note for staff', case_ref: 'CASE-4711', message: 'the words to the owner' }
 

@@ -18,8 +18,8 @@ const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 interface Operation {
   name: string
   method: HTTPMethods
-  /** The target is a member of its own, the hold one on it. */
-  url: (target: Person, ref: string) => string
+  /** The target is a member of its own, the hold one on it, the appeal one of it. */
+  url: (target: Person, ref: string, appeal: string) => string
   body?: unknown
   status: number
   who: Name[]
@@ -42,6 +42,14 @@ const operations: Operation[] = [
     'admin reviewer',
     { reason: 'x' },
   ],
+  ['read appeals', 'GET', () => '/v1/admin/appeals', 200, 'admin reviewer'],
+  [
+    'read an appeal',
+    'GET',
+    (_: Person, _ref: string, appeal: string) => `/v1/admin/appeals/${appeal}`,
+    200,
+    'admin reviewer',
+  ],
   ['read events', 'GET', () => '/v1/admin/events', 200, 'admin reviewer'],
   ['read reasons', 'GET', () => '/v1/admin/reasons', 200, 'admin reviewer'],
 ].map(([name, method, url, status, who, body]) => ({
@@ -50,8 +58,9 @@ const operations: Operation[] = [
 
 async function run(operation: Operation, by: Person) {
   const target = await house.member()
-  const { body } = await house.hold(target, smallest)
-  return house.ask(operation.method, operation.url(target, body.ref), {
+  const { ref } = (await house.hold(target, smallest)).body
+  const appeal = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: target.token, body: { text: 'No.' } })
+  return house.ask(operation.method, operation.url(target, ref, appeal.body.id), {
     token: by.token,
     ...(operation.method === 'GET' ? {} : { headers: anyVersion }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
@@ -59,7 +68,7 @@ async function run(operation: Operation, by: Person) {
 }
 
 t.test('each role does what is its, and nothing else', async (t) => {
-  t.equal(operations.length, 11)
+  t.equal(operations.length, 13)
   for (const operation of operations) {
     for (const [name, person] of Object.entries(people)) {
       const answer = await run(operation, person)
@@ -67,7 +76,7 @@ t.test('each role does what is its, and nothing else', async (t) => {
       t.equal(answer.status, may ? operation.status : 403, `${name}: ${operation.name}`)
       if (!may) t.match(answer.body, { code: 'forbidden', detail: String }, `${name}: ${operation.name}`)
     }
-    const url = operation.url(people.nobody, 'H-0000-0000')
+    const url = operation.url(people.nobody, 'H-0000-0000', 'none')
     const { status } = await house.ask(operation.method, url, { body: operation.body })
     t.equal(status, 401, `without a token: ${operation.name}`)
   }
@@ -81,7 +90,7 @@ t.test('every operation of staff in the document is in this table', async (t) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\/$/, '')}`),
     )
   const target = { ...people.nobody, id: '{id}' }
-  const tabled = operations.map(({ method, url }) => `${method} ${url(target, '{ref}')}`)
+  const tabled = operations.map(({ method, url }) => `${method} ${url(target, '{ref}', '{id}')}`)
   t.same(described.sort(), tabled.sort())
 })
 

@@ -18,6 +18,9 @@ declare module 'fastify' {
   }
 }
 
+/** The route that the cross-origin plugin makes for preflights; whatever else arrives there is no preflight. */
+const anyPath = '*'
+
 export const problemType = 'application/problem+json'
 
 /** Codes for what Fastify refuses by itself. */
@@ -43,7 +46,7 @@ export default plugin(
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id)
       requireHost(request)
-      if (!request.is404) return
+      if (!request.is404 && request.routeOptions.url !== anyPath) return
       const methods = methodsOf(request.url)
       if (methods.length === 0) throw new Problem('not_found', { detail: 'There is nothing at this path.' })
       throw new Problem('method_not_allowed', {

@@ -22,7 +22,13 @@ export default plugin(
       referrerPolicy: { policy: 'no-referrer' },
     } as Parameters<typeof helmet>[1])
     if (app.config.corsOrigins.length > 0) {
-      await app.register(cors, { origin: app.config.corsOrigins, exposedHeaders: exposed, maxAge: 600 })
+      await app.register(cors, {
+        origin: app.config.corsOrigins,
+        methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+        exposedHeaders: exposed,
+        maxAge: 600,
+        strictPreflight: false,
+      })
     }
   },
   { name: 'security', dependencies: ['service'], fastify: '5.x' },

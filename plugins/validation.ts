@@ -3,11 +3,11 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import plugin from 'fastify-plugin'
-import { emailKey } from '../src/accounts/identifiers.ts'
 import type { Holdfast } from '../src/holdfast.ts'
 import { fieldError, validationProblem } from '../src/http/field-errors.ts'
 import type { FieldError } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
+import { emailKey } from '../src/identifiers/email-key.ts'
 import { isLocale, isText, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
 
 /**
@@ -125,7 +125,7 @@ function parseStrictJson(app: FastifyInstance): void {
     ['application/json', mergePatch],
     { parseAs: 'buffer' },
     async (request: FastifyRequest, body: Buffer) => {
-      if (request.method !== 'PATCH' && request.headers['content-type']?.startsWith(mergePatch)) {
+      if (request.method !== 'PATCH' && request.headers['content-type']?.toLowerCase().startsWith(mergePatch)) {
         throw new Problem('unsupported_media_type')
       }
       try {

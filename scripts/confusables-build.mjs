@@ -1,4 +1,4 @@
-// Makes src/accounts/data/confusables.ts from Unicode's confusables.txt (https://www.unicode.org/Public/security/):
+// Makes src/identifiers/data/confusables.ts from Unicode's confusables.txt (https://www.unicode.org/Public/security/):
 //   node scripts/confusables-build.mjs FILE
 // Kept are the characters that a username can contain, or might with newer Unicode data than this runtime's.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -39,5 +39,5 @@ export const confusablesVersion = '${version}'
 export const encodedConfusables =
 ${lines.map((line) => `  '${line}'`).join(' +\n')}
 `
-writeFileSync(new URL('../src/accounts/data/confusables.ts', import.meta.url), output)
+writeFileSync(new URL('../src/identifiers/data/confusables.ts', import.meta.url), output)
 process.stdout.write(`Unicode ${version}: ${kept.length} of ${entries.length} entries kept\n`)

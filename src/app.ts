@@ -16,7 +16,8 @@ import type { Parts } from './parts.ts'
 
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000
-const longestParameter = 500
+/** As much as Node's parser takes in a head: however long a name is, the route that is asked says what it thinks of it. */
+const longestParameter = 16 * 1024
 
 /**
  * The application, ready to listen or to be injected into: the order of loading, and nothing else.

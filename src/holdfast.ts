@@ -1,8 +1,8 @@
 import type { Db, MongoClient } from 'mongodb'
-import type { NameRules } from './accounts/identifiers.ts'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
 import type { Cursors } from './http/page.ts'
+import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
 
 /** What every operation of the domain is given: the service's parts, made once at start. */

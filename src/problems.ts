@@ -154,6 +154,24 @@ export const catalogue = {
     suggestion: 'Lift holds that are no longer needed.',
     explanation: 'An account can have at most 50 holds that have not ended.',
   },
+  appeal_open: {
+    status: 409,
+    title: 'An appeal is open already',
+    suggestion: 'Wait for its decision, or withdraw it and appeal anew.',
+    explanation: 'A hold has one open appeal at a time. “current” is that appeal.',
+  },
+  not_appealable: {
+    status: 409,
+    title: 'This hold cannot be appealed',
+    suggestion: 'Read the hold to see why it is there, and until when.',
+    explanation: 'The hold has ended, was placed without the right to appeal, or an appeal against it was denied.',
+  },
+  appeal_window_closed: {
+    status: 409,
+    title: 'The time for an appeal is over',
+    suggestion: 'Read the hold to see why it is there, and until when.',
+    explanation: 'A hold can be appealed for as long as its reason says, 180 days unless configured otherwise.',
+  },
   names_limit: {
     status: 409,
     title: 'Too many old usernames are reserved for the account',

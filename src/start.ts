@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { MongoClient } from 'mongodb'
 import type { AccountDocument } from './accounts/account.ts'
-import { type NameRules, reservedNames } from './accounts/identifiers.ts'
 import { createPasswords } from './accounts/passwords.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
@@ -12,6 +11,8 @@ import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { seedReasons } from './holds/reasons.ts'
 import { createCursors } from './http/page.ts'
+import { reservedNames } from './identifiers/reserved-names.ts'
+import type { NameRules } from './identifiers/usernames.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
 import type { Parts } from './parts.ts'
@@ -71,7 +72,7 @@ export async function startService(config: Config, uri: string, options: StartOp
 
   return {
     config,
-    limits: config.rateLimits ? createLimits(client, mongo) : null,
+    limits: config.rateLimits ? createLimits(db.rate_limits, service.now) : null,
     service,
     relay,
     setupTokenToShow: await tokenToShow(config, client, setupToken),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openTemporaryDatabase } from '../src/mongo/embedded.ts'
@@ -28,14 +28,33 @@ const env = {
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(),
 }
 
+const totals = { pass: 0, fail: 0, skip: 0 }
+
+/** Adds up what tap says of a run in its last line, such as `# { total: 37, pass: 37 }`. */
+async function addTotals(output: string): Promise<void> {
+  const text = await readFile(output, 'utf8').catch(() => '')
+  const last = /^# \{([^}]*)\}$/m.exec(text)?.[1] ?? ''
+  for (const name of ['pass', 'fail', 'skip'] as const) {
+    totals[name] += Number(new RegExp(`\\b${name}: (\\d+)`).exec(last)?.[1] ?? 0)
+  }
+}
+
 /** @returns the exit code of tap over these files */
 function tap(files: string[]): Promise<number> {
-  const options = ['run', '--disable-coverage', '--allow-empty-coverage', '--reporter=terse', '--timeout=300']
+  const output = join(scratch, `${files.length}.tap`)
+  const options = [
+    'run',
+    '--disable-coverage',
+    '--allow-empty-coverage',
+    `--reporter=${process.stdout.isTTY ? 'terse' : 'min'}`,
+    '--timeout=300',
+    `--output-file=${output}`,
+  ]
   const command = join(root, 'node_modules', '.bin', 'tap')
   return new Promise((resolve) => {
-    spawn(command, [...options, ...files], { cwd: root, env, stdio: 'inherit' }).on('close', (code) =>
-      resolve(code ?? 1),
-    )
+    spawn(command, [...options, ...files], { cwd: root, env, stdio: 'inherit' }).on('close', (code) => {
+      addTotals(output).then(() => resolve(code ?? 1))
+    })
   })
 }
 
@@ -45,5 +64,6 @@ let code = await tap(asked.length > 0 ? asked : ['dist/test/**/*.test.js', '--ex
 if (asked.length === 0 && code === 0) code = await tap([last])
 
 await database.close()
+process.stdout.write(`\n${totals.pass} passed, ${totals.fail} failed, ${totals.skip} skipped\n`)
 await rm(scratch, { recursive: true, force: true })
 process.exit(code)

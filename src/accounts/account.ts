@@ -96,19 +96,22 @@ function commonView(account: AccountRecord) {
     ...account.profile,
     state: account.state,
     roles: account.roles,
-    created_at: account.created_at.toISOString(),
-    updated_at: account.updated_at.toISOString(),
   }
 }
 
+const times = (account: AccountRecord) => ({
+  created_at: account.created_at.toISOString(),
+  updated_at: account.updated_at.toISOString(),
+})
+
 /** The account as its owner sees it. Holds are not in it: they change by the clock, and an ETag must not lie. */
 export function ownView(account: AccountRecord): OwnView {
-  return { ...commonView(account), version: account.version }
+  return { ...commonView(account), version: account.version, ...times(account) }
 }
 
 /** The account as staff see it in lists; `seq` stands for every change, seen by the owner or not. */
 export function staffSummary(account: AccountRecord) {
-  return { ...commonView(account), seq: account.seq }
+  return { ...commonView(account), seq: account.seq, ...times(account) }
 }
 
 export function publicProfile(account: AccountRecord): PublicProfile {

@@ -1,7 +1,7 @@
 import type { Holdfast } from '../holdfast.ts'
 import { validationProblem } from '../http/field-errors.ts'
+import { checkUsername, type NewName } from '../identifiers/usernames.ts'
 import { freeNames, nameInTheWay } from './clashes.ts'
-import { checkUsername, type NewName } from './identifiers.ts'
 
 export interface Availability {
   username: string

@@ -1,10 +1,11 @@
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { type Conflict, type NextStep, Problem } from '../http/problem.ts'
+import { suggestNames } from '../identifiers/suggest-names.ts'
+import type { NewName } from '../identifiers/usernames.ts'
 import { identityIndexes } from '../mongo/collections.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import type { AccountDocument, NameEntry } from './account.ts'
-import { type NewName, suggestNames } from './identifiers.ts'
 
 /** The identity that a write wants to take. */
 export interface WantedIdentity {

@@ -3,6 +3,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { isRunning, staffHoldView } from '../holds/hold.ts'
 import { cut, firstPlace, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
+import { checkUsername } from '../identifiers/usernames.ts'
 import { sessionView } from '../sessions/session.ts'
 import {
   type AccountDocument,
@@ -14,7 +15,6 @@ import {
   type Role,
   staffSummary,
 } from './account.ts'
-import { checkUsername } from './identifiers.ts'
 
 const withoutSecrets = { password: 0, events: 0, pending: 0 } as const
 

@@ -59,6 +59,7 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
 
   return {
     run(lane, work, signal) {
+      if (signal?.aborted) return Promise.reject(gone())
       if (waiting.length === 0 && hasSlot(lane)) return occupy(lane, work)
       if (full(lane)) return Promise.reject(overloaded((waiting.length * typicalMs) / slots))
       return new Promise((resolve, reject) => {
@@ -71,13 +72,18 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
         }
         const abandon = () => {
           waiting.splice(waiting.indexOf(entry), 1)
-          reject(new Problem('overloaded', { detail: 'The client has gone.' }))
+          reject(gone())
         }
         signal?.addEventListener('abort', abandon, { once: true })
         waiting.push(entry)
       })
     },
   }
+}
+
+/** Nobody reads this answer. */
+function gone(): Problem {
+  return new Problem('overloaded', { detail: 'The client has gone.' })
 }
 
 function overloaded(waitMs: number): Problem {

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { Origin } from '../events/event.ts'
+import type { NewName } from '../identifiers/usernames.ts'
 import type { SessionEntry } from '../sessions/session.ts'
 import { type AccountDocument, type AccountState, currentName, type Profile, type Role } from './account.ts'
-import type { NewName } from './identifiers.ts'
 import { firstEvent } from './store.ts'
 
 export interface NewAccount {

@@ -1,9 +1,9 @@
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { firstPlace } from '../http/page.ts'
+import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { type AccountDocument, currentName } from './account.ts'
-import { namesRulesVersion, skeletonsOf } from './identifiers.ts'
 import { literal } from './store.ts'
 
 const mostNamed = 20

@@ -1,6 +1,6 @@
 import type { Holdfast } from '../holdfast.ts'
 import type { FieldError } from '../http/problem.ts'
-import { checkUsername } from './identifiers.ts'
+import { checkUsername } from '../identifiers/usernames.ts'
 import { passwordFault } from './password-rules.ts'
 
 type Fault = Omit<FieldError, 'in' | 'field'>

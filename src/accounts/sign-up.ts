@@ -1,11 +1,12 @@
 import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/usernames.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { newSession } from '../sessions/session.ts'
 import { type AccountDocument, currentName, type Profile } from './account.ts'
 import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
-import { checkUsername, emailKey, type NewName, namesRulesVersion } from './identifiers.ts'
 import { newAccount } from './new-account.ts'
 
 export interface SignUp {

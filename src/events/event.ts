@@ -13,6 +13,8 @@ export const eventTypes = [
   'hold.edited',
   'hold.voted',
   'hold.lifted',
+  'appeal.submitted',
+  'appeal.withdrawn',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -1,20 +1,22 @@
+import type { ClientSession } from 'mongodb'
 import type { AccountRecord } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
-import type { AccountWrite } from '../accounts/store.ts'
+import { type AccountWrite, type Expression, literal } from '../accounts/store.ts'
 import { staleProblem, versionSteps } from '../accounts/versions.ts'
+import { endOpenAppeal, isOpen } from '../appeals/appeal.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { isConditional, matchesStrongly, type Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
 import { coversAction } from './decide.ts'
-import { allowedFrom, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
+import { allowedFrom, entryOf, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
 import { selfHold } from './place.ts'
 
-/** What an operation on one hold makes of it: the record's new members, and what is written on its account. */
+/** What an operation makes of a hold: its new members, and the event that tells it. */
 export interface HoldChange {
   record: Partial<HoldRecord>
-  account: Pick<AccountWrite, 'set' | 'event'>
+  event: NonNullable<AccountWrite['event']>
 }
 
 /**
@@ -49,7 +51,16 @@ export async function changeHold(
       requireVersion(record, asked, staff, now)
       requireRunning(record, now)
       if (record.account_id === staff.account._id) throw selfHold('change a hold on your own account')
-      return writeBoth(service, staff, record, decide(record, now), now)
+      const { record: members, event } = decide(record, now)
+      return writeHold(service, {
+        record,
+        members,
+        authority: { kind: 'staff' },
+        condition: { $and: [{}, ...withinReach(staff.account.roles)] },
+        origin: staff.origin,
+        now,
+        event,
+      })
     },
     async () => {},
   )
@@ -88,30 +99,50 @@ function requireRunning(record: HoldRecord, now: Date): void {
 
 const hrefOf = (record: HoldRecord) => `/v1/admin/holds/${record._id}`
 
-async function writeBoth(service: Holdfast, staff: Caller, record: HoldRecord, change: HoldChange, now: Date) {
-  const changed: HoldRecord = { ...record, ...change.record, version: record.version + 1, updated_at: now }
+/** A hold as it was read, what becomes of it, and by whose right. */
+type HoldWrite = Pick<AccountWrite, 'authority' | 'condition' | 'origin' | 'now' | 'event'> & {
+  record: HoldRecord
+  members: Partial<HoldRecord>
+  /** What else belongs into the transaction. */
+  also?: (transaction: ClientSession) => Promise<unknown>
+}
+
+/**
+ * Writes a hold on its account and on its record, in one transaction: the account first, so that a busy owner cannot
+ * starve the reviewer, the record only in the version that was read. An open appeal of a hold that ends is moot.
+ *
+ * @returns null when somebody else was faster
+ * @throws Problem what keeps the account from being written; `last_admin`
+ */
+export async function writeHold(service: Holdfast, write: HoldWrite): Promise<HoldRecord | null> {
+  const { record, members, also, ...rest } = write
+  const changed: HoldRecord = { ...record, ...members, version: record.version + 1, updated_at: write.now }
+  const ends = changed.state !== 'open'
+  if (ends && isOpen(changed.appeal_state)) changed.appeal_state = 'moot'
+  const accountWrite: AccountWrite = { ...rest, account: record.account_id, set: { holds: holdsWith(changed) } }
+
   const written = await inTransaction(service.client, async (transaction) => {
-    const account = await service.store.tryWrite(
-      {
-        account: record.account_id,
-        authority: { kind: 'staff' },
-        origin: staff.origin,
-        now,
-        condition: { $and: [{}, ...withinReach(staff.account.roles)] },
-        ...change.account,
-      },
-      transaction,
-    )
+    const account = await service.store.tryWrite(accountWrite, transaction)
     if (account === null) return null
-    const affectsAdmin =
-      account.roles.includes('admin') && changed.state === 'open' && coversAction(changed, 'admin.use')
+    const affectsAdmin = account.roles.includes('admin') && !ends && coversAction(changed, 'admin.use')
     if (affectsAdmin) await requireAnAdmin(service, transaction)
-    const replaced = await service.db.holds.replaceOne({ _id: record._id, version: record.version }, changed, {
-      session: transaction,
-    })
+    if (ends && isOpen(record.appeal_state)) await endOpenAppeal(service, record._id, 'moot', write.now, transaction)
+    await also?.(transaction)
+    const unchanged = { _id: record._id, version: record.version }
+    const replaced = await service.db.holds.replaceOne(unchanged, changed, { session: transaction })
     return replaced.matchedCount === 1 ? account : null
   })
-  if (written === null) return null
+  if (written === null) {
+    await service.store.explain(accountWrite)
+    return null
+  }
   service.store.relayed(written)
   return changed
+}
+
+/** The account's holds with this one as it is now, or without it when it has ended. */
+function holdsWith(hold: HoldRecord): Expression {
+  const isThis = { $eq: ['$$this.ref', hold._id] }
+  if (hold.state !== 'open') return { $filter: { input: '$holds', cond: { $not: [isThis] } } }
+  return { $map: { input: '$holds', in: { $cond: [isThis, literal(entryOf(hold)), '$$this'] } } }
 }

@@ -3,7 +3,7 @@ import type { AccountDocument } from '../accounts/account.ts'
 import type { Origin } from '../events/event.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import { builtInActions, coveringPatterns, covers, floorActions } from './actions.ts'
-import { type HoldEntry, inForce, isRunning, ownerEntryView } from './hold.ts'
+import { appealsHref, type HoldEntry, inForce, isRunning, mayBeAppealed, ownerEntryView } from './hold.ts'
 
 /** Whether a hold's patterns cover the action, at any time. */
 export function coversAction(hold: Pick<HoldEntry, 'actions' | 'except'>, action: string): boolean {
@@ -77,7 +77,10 @@ export function heldProblem({ action, holds, now, attempt, restrictedSession }: 
   return new Problem('account_held', {
     detail: heldDetail(action, inTheWay),
     suggestion: heldSuggestion(until),
-    next: [...inTheWay.map((hold) => readStep(hold, restrictedSession !== undefined)), ...waitStep(until, attempt)],
+    next: [
+      ...inTheWay.flatMap((hold) => holdSteps(hold, now, restrictedSession !== undefined)),
+      ...waitStep(until, attempt),
+    ],
     extra: {
       action,
       server_time: now.toISOString(),
@@ -104,18 +107,32 @@ function heldDetail(action: string, holds: readonly HoldEntry[]): string {
 
 function heldSuggestion(until: Date | null): string {
   return until === null
-    ? 'Read the holds to see why; they stay until they are lifted.'
+    ? 'Read the holds to see why, and appeal what is wrong; they stay until they are lifted.'
     : `Read the holds to see why, or wait until ${until.toISOString()}.`
 }
 
-function readStep(hold: HoldEntry, withRestrictedSession: boolean): NextStep {
-  return {
+/** Reading a hold, and appealing it where that is possible and its disclosure lets the owner know. */
+function holdSteps(hold: HoldEntry, now: Date, withRestrictedSession: boolean): NextStep[] {
+  const auth = withRestrictedSession ? ({ auth: 'restricted_session' } as const) : {}
+  const read: NextStep = {
     rel: 'read-hold',
     title: `Read why ${hold.ref} is there`,
     method: 'GET',
     href: `/v1/me/holds/${hold.ref}`,
-    ...(withRestrictedSession ? { auth: 'restricted_session' as const } : {}),
+    ...auth,
   }
+  if (!mayBeAppealed(hold, 'active', now)) return [read]
+  return [
+    read,
+    {
+      rel: 'appeal',
+      title: `Appeal ${hold.ref}`,
+      method: 'POST',
+      href: appealsHref(hold.ref),
+      needs: ['text'],
+      ...auth,
+    },
+  ]
 }
 
 function waitStep(until: Date | null, attempt: Origin['attempt']): NextStep[] {

@@ -59,11 +59,11 @@ export async function ownHolds(service: Holdfast, caller: Caller, which: 'in_for
   const now = service.now()
   if (which === 'in_force') {
     const entries = caller.account.holds.filter((hold) => inForce(hold, now))
-    return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active'))
+    return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active', now))
   }
   const records = await service.db.holds.find({ account_id: caller.account._id }).toArray()
   const states = new Map(records.map((record) => [record._id, stateOf(record, now)]))
-  return oldestFirst(records.map(entryOf)).map((entry) => ownerHoldView(entry, states.get(entry.ref) ?? 'active'))
+  return oldestFirst(records.map(entryOf)).map((entry) => ownerHoldView(entry, states.get(entry.ref) ?? 'active', now))
 }
 
 /**
@@ -72,9 +72,14 @@ export async function ownHolds(service: Holdfast, caller: Caller, which: 'in_for
  * @throws Problem `not_found`, also for a hold of somebody else
  */
 export async function ownHold(service: Holdfast, caller: Caller, ref: string) {
+  const record = await readOwnHold(service, caller, ref)
+  const now = service.now()
+  return ownerHoldView(entryOf(record), stateOf(record, now), now)
+}
+
+/** @throws Problem `not_found`, also for a hold of somebody else */
+export async function readOwnHold(service: Holdfast, caller: Caller, ref: string): Promise<HoldRecord> {
   const record = await service.db.holds.findOne({ _id: ref })
-  if (record === null || record.account_id !== caller.account._id) {
-    throw new Problem('not_found', { detail: 'You have no hold with this reference.' })
-  }
-  return ownerHoldView(entryOf(record), stateOf(record, service.now()))
+  if (record !== null && record.account_id === caller.account._id) return record
+  throw new Problem('not_found', { detail: 'You have no hold with this reference.' })
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { type AppealState, appealFault } from '../appeals/appeal.ts'
 import type { HoldKind, Preset, Requirement } from './actions.ts'
 
 export const endStates = ['expired', 'lifted', 'overturned', 'fulfilled', 'cancelled'] as const
@@ -34,6 +35,8 @@ export interface HoldEntry {
   review_due_at: Date
   appealable: boolean
   appeal_until: Date
+  /** Of the latest appeal; null when there was none. */
+  appeal_state: AppealState | null
   dedupe_key: string | null
 }
 
@@ -102,7 +105,7 @@ export function allowedFrom(state: HoldState): HoldState[] {
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
 /** A hold as the account's owner sees it; with minimal disclosure only that it is there, what it blocks and until when. */
-export function ownerHoldView(entry: HoldEntry, state: HoldState) {
+export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date) {
   const outline = {
     ref: entry.ref,
     state,
@@ -119,12 +122,28 @@ export function ownerHoldView(entry: HoldEntry, state: HoldState) {
     message: entry.message,
     review_due_at: entry.review_due_at.toISOString(),
     automated: entry.automated,
+    appeal: {
+      allowed: mayBeAppealed(entry, state, now),
+      state: entry.appeal_state,
+      until: entry.appeal_until.toISOString(),
+      href: appealsHref(entry.ref),
+    },
   }
+}
+
+/** Where a hold is appealed. */
+export function appealsHref(ref: string): string {
+  return `/v1/me/holds/${ref}/appeals`
+}
+
+/** Whether an appeal would be taken now. */
+export function mayBeAppealed(entry: HoldEntry, state: HoldState, now: Date): boolean {
+  return (state === 'active' || state === 'scheduled') && appealFault(entry, now) === null
 }
 
 /** @param now decides the state of an entry, which is in the account only while it has not been ended by somebody */
 export function ownerEntryView(entry: HoldEntry, now: Date) {
-  return ownerHoldView(entry, runningState(entry, now))
+  return ownerHoldView(entry, runningState(entry, now), now)
 }
 
 export function entryOf(record: HoldRecord): HoldEntry {
@@ -144,6 +163,7 @@ export function entryOf(record: HoldRecord): HoldEntry {
     review_due_at: record.review_due_at,
     appealable: record.appealable,
     appeal_until: record.appeal_until,
+    appeal_state: record.appeal_state,
     dedupe_key: record.dedupe_key,
   }
 }

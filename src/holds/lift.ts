@@ -41,15 +41,12 @@ function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
   const state = stateOf(record, now) === 'scheduled' ? 'cancelled' : 'lifted'
   return {
     record: { state, queue_key: queueKey(record._id, false, record.review_due_at) },
-    account: {
-      set: { holds: { $filter: { input: '$holds', cond: { $ne: ['$$this.ref', record._id] } } } },
-      event: {
-        type: 'hold.lifted',
-        holdRef: record._id,
-        changes: {
-          hold: { before: literal(entryOf(record)), after: null },
-          lift: { before: null, after: literal({ state, ...wanted }) },
-        },
+    event: {
+      type: 'hold.lifted',
+      holdRef: record._id,
+      changes: {
+        hold: { before: literal(entryOf(record)), after: null },
+        lift: { before: null, after: literal({ state, ...wanted }) },
       },
     },
   }
@@ -58,13 +55,10 @@ function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
 function firstVote(record: HoldRecord, wanted: LiftHold, vote: { by: string; at: Date }): HoldChange {
   return {
     record: { lift_votes: [vote] },
-    account: {
-      set: {},
-      event: {
-        type: 'hold.voted',
-        holdRef: record._id,
-        changes: { vote: { before: null, after: literal({ ...vote, ...wanted }) } },
-      },
+    event: {
+      type: 'hold.voted',
+      holdRef: record._id,
+      changes: { vote: { before: null, after: literal({ ...vote, ...wanted }) } },
     },
   }
 }

@@ -4,10 +4,12 @@ import type { Caller } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
+import { changesOf } from './changes.ts'
 import { coversAction } from './decide.ts'
 import { type Disclosure, entryOf, type HoldRecord, isRunning, newRef, queueKey, staffHoldView } from './hold.ts'
 import type { Reason } from './reasons.ts'
@@ -56,7 +58,9 @@ export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceH
     async () => {
       attempt = prepare(service, staff, wanted, reason, liftRequires)
       const { write, record } = attempt
-      const placed = await inTransaction(service.client, (transaction) => store(service, write, record, transaction))
+      const placed = await inTransaction(service.client, (transaction) =>
+        store(service, write, record, transaction),
+      ).catch(anotherRef)
       if (placed !== null) service.store.relayed(placed)
       return placed === null ? null : record
     },
@@ -93,6 +97,12 @@ function prepare(service: Holdfast, staff: Caller, wanted: PlaceHold, reason: Re
   const now = service.now()
   const record = newHold(wanted, reason, { now, by: staff.account._id, liftRequires })
   return { record, write: placingWrite(record, staff, now) }
+}
+
+/** A random reference that is in use already is drawn again. */
+function anotherRef(error: unknown): null {
+  if (refusingIndex(error) === '_id_') return null
+  throw error
 }
 
 interface Circumstances {
@@ -135,6 +145,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
     end_sessions: wanted.endSessions ?? (wanted.kind === 'security' && wanted.startsAt === undefined),
     appealable: wanted.appealable ?? true,
     appeal_until: later(reason.appeal_window_days),
+    appeal_state: null,
     dedupe_key: wanted.dedupeKey ?? null,
     version: 1,
     created_by: by,
@@ -145,7 +156,6 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
 }
 
 function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrite {
-  const entry = entryOf(record)
   const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,
@@ -154,11 +164,11 @@ function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrit
     now,
     states: ['pending', 'active', 'closing'],
     condition: { $and: [...roomFor(record, now), ...withinReach(staff.account.roles)] },
-    set: { holds: { $concatArrays: ['$holds', [literal(entry)]] }, ...sessions.set },
+    set: { holds: { $concatArrays: ['$holds', [literal(entryOf(record))]] }, ...sessions.set },
     event: {
       type: 'hold.placed',
       holdRef: record._id,
-      changes: { hold: { before: null, after: literal(entry) }, ...sessions.changes },
+      changes: { ...changesOf(null, record), ...sessions.changes },
     },
   }
 }

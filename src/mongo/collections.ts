@@ -1,8 +1,10 @@
 import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
+import type { AppealRecord } from '../appeals/appeal.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
+import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
 /** What may be done with accounts outside the guarded write: reading. */
@@ -12,18 +14,22 @@ export interface Collections {
   /** Written through `accounts/store.ts` alone. */
   accounts: ReadOnly<AccountDocument>
   holds: Collection<HoldRecord>
+  appeals: Collection<AppealRecord>
   events: Collection<StoredEvent>
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
+  rate_limits: Collection<AttemptCount>
 }
 
 export function collections(db: Db): Collections {
   return {
     accounts: db.collection<AccountDocument>('accounts'),
     holds: db.collection<HoldRecord>('holds'),
+    appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<StoredEvent>('events'),
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
+    rate_limits: db.collection<AttemptCount>('rate_limits'),
   }
 }
 
@@ -48,6 +54,10 @@ const plan: Record<string, IndexPlan[]> = {
     [{ queue_key: 1 }, { name: 'queue' }],
     [{ account_id: 1, queue_key: 1 }, { name: 'account' }],
   ],
+  appeals: [
+    [{ hold_ref: 1, state: 1 }, { name: 'hold' }],
+    [{ state: 1, _id: 1 }, { name: 'state' }],
+  ],
   events: [
     [
       { account_id: 1, seq: 1 },
@@ -56,10 +66,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ type: 1, _id: 1 }, { name: 'type' }],
     [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
   ],
-  rate_limits: [
-    [{ key: 1 }, { name: 'key', unique: true }],
-    [{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
-  ],
+  rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
 }
 
 /**

@@ -2,44 +2,41 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientSession, MongoClient } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 
-/** Thrown inside a transaction to abort it because a write of it matched nothing. */
-class NothingMatched extends Error {}
-
-const patience = 2_000
-
-function unsettled(): Problem {
-  return new Problem('overloaded', {
-    detail: 'The state changed again and again while the request was under way.',
-    headers: { 'Retry-After': '1' },
-  })
-}
+/** Thrown inside a transaction to abort it. */
+class Abandoned extends Error {}
 
 /**
  * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
  *
- * @param work returns null when a write matched nothing: the transaction is then aborted and null returned
- * @throws whatever `work` throws; a duplicate key aborts the transaction and is to be translated outside of it;
- *   Problem `overloaded` when other transactions were in the way for two seconds
+ * The driver would repeat the work when another transaction was in the way. Here that counts as a write that matched
+ * nothing: somebody was faster, so the caller looks again before it writes again.
+ *
+ * @param work returns null when a write matched nothing: the transaction is then aborted
+ * @returns null when nothing was written
+ * @throws whatever `work` throws; a duplicate key aborts the transaction and is to be translated outside of it
  */
 export async function inTransaction<T>(
   client: MongoClient,
   work: (transaction: ClientSession) => Promise<T | null>,
 ): Promise<T | null> {
-  const deadline = performance.now() + patience
+  let began = false
   try {
     return await client.withSession((session) =>
       session.withTransaction(async (transaction) => {
-        if (performance.now() > deadline) throw unsettled()
+        if (began) throw new Abandoned()
+        began = true
         const result = await work(transaction)
-        if (result === null) throw new NothingMatched()
+        if (result === null) throw new Abandoned()
         return result
       }),
     )
   } catch (error) {
-    if (error instanceof NothingMatched) return null
+    if (error instanceof Abandoned) return null
     throw error
   }
 }
+
+const patience = 2_000
 
 /**
  * Tries a write until it succeeds or its refusal can be explained. A cause that has vanished before it could be read is
@@ -55,7 +52,12 @@ export async function untilExplained<T>(attempt: () => Promise<T | null>, explai
     const result = await attempt()
     if (result !== null) return result
     await explain()
-    if (performance.now() > deadline) throw unsettled()
+    if (performance.now() > deadline) {
+      throw new Problem('overloaded', {
+        detail: 'The state changed again and again while the request was under way.',
+        headers: { 'Retry-After': '1' },
+      })
+    }
     await pause(5 + Math.random() * 45)
   }
 }

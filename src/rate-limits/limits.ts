@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
-import type { Db, MongoClient } from 'mongodb'
-import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
-import { loginKey } from '../accounts/identifiers.ts'
+import type { Collection } from 'mongodb'
 import { Problem } from '../http/problem.ts'
+import { loginKey } from '../identifiers/login-key.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { untilExplained } from '../mongo/transaction.ts'
 
 /** How many attempts of a kind are taken in how many seconds. */
 export interface Quota {
@@ -38,44 +39,63 @@ export interface Limits {
   take(name: QuotaName, key: string): Promise<Standing>
 }
 
-/** Limits over the collection `rate_limits`, whose indexes are built beforehand. */
-export function createLimits(client: MongoClient, db: Db): Limits {
-  const limiters = new Map(
-    Object.entries(quotas).map(([name, { points, seconds }]) => [
-      name,
-      new RateLimiterMongo({
-        storeClient: client,
-        dbName: db.databaseName,
-        tableName: 'rate_limits',
-        keyPrefix: name,
-        points,
-        duration: seconds,
-        disableIndexesCreation: true,
-      }),
-    ]),
-  )
+/** A count of attempts, worth something until `expire`; some time after that the TTL index takes it away. */
+export interface AttemptCount {
+  _id: string
+  points: number
+  expire: Date
+}
+
+/** Limits over fixed windows, each a count in the database, by the given clock. */
+export function createLimits(counts: Collection<AttemptCount>, clock: () => Date): Limits {
   return {
     async take(name, key) {
-      const limiter = limiters.get(name)
-      if (limiter === undefined) throw new Error(`no limiter for ${name}`)
-      try {
-        return standing(name, await limiter.consume(hashed(key)))
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal
-        throw limited(standing(name, refusal))
-      }
+      const { points, seconds } = quotas[name]
+      const now = clock()
+      const until = new Date(now.getTime() + seconds * 1000)
+      const id = `${name}:${hashed(key)}`
+      const count = await untilExplained(
+        () => addOne(counts, id, now, until),
+        async () => {},
+      )
+      const reset = Math.max(1, Math.ceil((count.expire.getTime() - now.getTime()) / 1000))
+      if (count.points > points) throw limited({ name, remaining: 0, reset })
+      return { name, remaining: points - count.points, reset }
     },
+  }
+}
+
+/**
+ * Adds one to a count, or begins it anew when its time is over, in one write. A first attempt is inserted instead of
+ * upserted: of upserts in a race the stand-ins count all but answer some with nothing.
+ *
+ * @returns null when another first attempt was quicker: then there is something to add to
+ */
+async function addOne(
+  counts: Collection<AttemptCount>,
+  _id: string,
+  now: Date,
+  until: Date,
+): Promise<AttemptCount | null> {
+  const counting = { $gt: ['$expire', now] }
+  const added = {
+    points: { $cond: [counting, { $add: ['$points', 1] }, 1] },
+    expire: { $cond: [counting, '$expire', until] },
+  }
+  const found = await counts.findOneAndUpdate({ _id }, [{ $set: added }], { returnDocument: 'after' })
+  if (found !== null) return found
+  const first = { _id, points: 1, expire: until }
+  try {
+    await counts.insertOne(first)
+    return first
+  } catch (error) {
+    if (refusingIndex(error) === null) throw error
+    return null
   }
 }
 
 /** Keys are stored as hashes: neither addresses nor logins stand in the collection. */
 const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
-
-const standing = (name: QuotaName, result: RateLimiterRes): Standing => ({
-  name,
-  remaining: Math.max(0, result.remainingPoints),
-  reset: Math.max(1, Math.ceil(result.msBeforeNext / 1000)),
-})
 
 function limited({ name, reset }: Standing): Problem {
   return new Problem('rate_limited', {

@@ -1,5 +1,6 @@
 import { type TProperties, type TSchema, Type } from '@sinclair/typebox'
 import { accountStates, roles } from '../accounts/account.ts'
+import { appealStates } from '../appeals/appeal.ts'
 import { holdKinds, presetNames, requirements } from '../holds/actions.ts'
 import { disclosures, holdStates } from '../holds/hold.ts'
 
@@ -142,6 +143,25 @@ export const Hold = Type.Object(
   },
   { $id: 'Hold' },
 )
+
+const appealMembers = {
+  id: Type.String(),
+  hold_ref: Type.String(),
+  account_id: Type.String(),
+  state: oneOf(appealStates),
+  text: Type.String(),
+  decision: Type.Unsafe<{ outcome: string; reason: string; at: string } | null>({
+    type: ['object', 'null'],
+    properties: { outcome: { type: 'string' }, reason: { type: 'string' }, at: time },
+    required: ['outcome', 'reason', 'at'],
+  }),
+  version: Type.Integer(),
+  created_at: time,
+  updated_at: time,
+}
+
+export const OwnAppeal = Type.Object(appealMembers, { $id: 'OwnAppeal' })
+export const Appeal = Type.Object({ ...appealMembers, assignee: nullableString() }, { $id: 'Appeal' })
 
 export const AccountSummary = Type.Object(
   { ...accountMembers, seq: Type.Integer(), created_at: time, updated_at: time },

@@ -6,12 +6,10 @@ import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 
-/** The ids of these sessions. A path into the array, `$sessions.id`, would be shorter, but finds nothing on one stand-in. */
-export function idsOf(sessions: Expression): Expression {
-  return { $map: { input: sessions, in: '$$this.id' } }
-}
+/** The ids, by a map: the path `$sessions.id` means nothing to the Python stand-in, which would leave the member out. */
+const idsOf = (sessions: Expression): Expression => ({ $map: { input: sessions, in: '$$this.id' } })
 
-/** What a write that leaves only these sessions sets and records. */
+/** What a write after which the account has these sessions sets and records. */
 export function leaving(
   sessions: Expression,
 ): Pick<AccountWrite, 'set'> & { changes: NonNullable<AccountWrite['event']>['changes'] } {

@@ -1,13 +1,13 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
-import { loginKey } from '../accounts/identifiers.ts'
 import { type AccountWrite, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
 import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { heldProblem } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
+import { loginKey } from '../identifiers/login-key.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import { idsOf } from './end.ts'
+import { leaving } from './end.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
 
 export interface SignIn {
@@ -86,7 +86,7 @@ async function pushSession(
 function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) {
   const now = service.now()
   const { token, entry } = newSession(scope, { userAgent: attempt.userAgent, now, days: service.sessionDays })
-  const sessions = keptWith(entry, now)
+  const { set, changes } = leaving(keptWith(entry, now))
   const write: AccountWrite = {
     account: attempt.account,
     authority: {
@@ -97,11 +97,8 @@ function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) 
     origin: { ...attempt.origin, actor: { kind: 'account', id: attempt.account } },
     now,
     states: ['pending', 'active', 'closing'],
-    set: { sessions },
-    event: {
-      type: 'session.created',
-      changes: { sessions: { before: idsOf('$sessions'), after: idsOf(sessions) } },
-    },
+    set,
+    event: { type: 'session.created', changes },
   }
   return { write, session: entry, token }
 }

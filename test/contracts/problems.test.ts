@@ -1,6 +1,6 @@
 import t from 'tap'
 import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
-import { type Answer, openHouse, password, setupToken } from '../house.ts'
+import { type Answer, openHouse, type Person, password, setupToken } from '../house.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { faultsOf, operationsOf, readContract, recordAnswers } from './contract.ts'
 
@@ -18,6 +18,7 @@ const edit = (token: string, headers: Record<string, string>, body: object = { b
 const lift = (token: string, ref: string) =>
   ask('POST', `/v1/admin/holds/${ref}/lift`, { token, body: { reason: 'r' }, headers: { 'if-match': '*' } })
 const json = { 'content-type': 'application/json' }
+const day = 24 * 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
 
 /** The cheapest request that is refused with each code. */
@@ -80,6 +81,23 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     for (let placed = 0; placed < 50; placed += 1) await place(owner.id, {})
     return place(owner.id, {})
   },
+  async appeal_open() {
+    const [owner, ref] = await held({})
+    await appeal(owner, ref)
+    return appeal(owner, ref)
+  },
+  async not_appealable() {
+    return appeal(...(await held({ appealable: false })))
+  },
+  async appeal_window_closed() {
+    const held200Days = await held({})
+    house.later(200 * day)
+    const [{ email }, ref] = held200Days
+    const { body } = await ask('POST', '/v1/sessions', { body: { login: email, password } })
+    const refused = await appeal(body.session, ref)
+    house.later(-200 * day)
+    return refused
+  },
   async names_limit() {
     const { token } = await house.member()
     const rename = (n: number) => ask('PUT', '/v1/me/username', { token, body: { username: `name-number-${n + 20}` } })
@@ -122,6 +140,15 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     await house.started.service.mongo.collection('holds').dropIndex('queue')
     return ask('GET', '/health/ready')
   },
+}
+
+async function held(hold: object): Promise<[Person, string]> {
+  const owner = await house.member()
+  return [owner, (await house.hold(owner, { preset: 'preserve', ...hold })).body.ref]
+}
+
+function appeal({ token }: { token: string }, ref: string) {
+  return ask('POST', `/v1/me/holds/${ref}/appeals`, { token, body: { text: 'It was not me.' } })
 }
 
 function place(account: string, hold: object) {

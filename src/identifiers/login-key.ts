@@ -2,19 +2,6 @@ import { canonicalName } from './canonical-name.ts'
 import { emailKey } from './email-key.ts'
 import { longestRawName } from './usernames.ts'
 
-export { canonicalName } from './canonical-name.ts'
-export { type EmailCheck, emailKey } from './email-key.ts'
-export { type ReservedNames, reservedNames } from './reserved-names.ts'
-export { suggestNames } from './suggest-names.ts'
-export {
-  checkUsername,
-  type NameCheck,
-  type NameRules,
-  type NewName,
-  namesRulesVersion,
-  skeletonsOf,
-} from './usernames.ts'
-
 /** What somebody typed to sign in, as the key under which an account is looked up. */
 export type LoginKey = { kind: 'email' | 'username'; key: string }
 

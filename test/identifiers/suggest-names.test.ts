@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import {
-  checkUsername,
-  type NameRules,
-  type NewName,
-  reservedNames,
-  suggestNames,
-} from '../../src/accounts/identifiers.ts'
+import { reservedNames } from '../../src/identifiers/reserved-names.ts'
+import { suggestNames } from '../../src/identifiers/suggest-names.ts'
+import { checkUsername, type NameRules, type NewName } from '../../src/identifiers/usernames.ts'
 
 const rules: NameRules = { confusables: 'refuse', reserved: reservedNames([]) }
 

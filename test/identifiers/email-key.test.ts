@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { emailKey, loginKey } from '../../src/accounts/identifiers.ts'
+import { emailKey } from '../../src/identifiers/email-key.ts'
+import { loginKey } from '../../src/identifiers/login-key.ts'
 
 const keyOf = (raw: string) => {
   const check = emailKey(raw)

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import {
-  canonicalName,
-  checkUsername,
-  type NameRules,
-  type NewName,
-  namesRulesVersion,
-  reservedNames,
-} from '../../src/accounts/identifiers.ts'
+import { canonicalName } from '../../src/identifiers/canonical-name.ts'
+import { reservedNames } from '../../src/identifiers/reserved-names.ts'
+import { checkUsername, type NameRules, type NewName, namesRulesVersion } from '../../src/identifiers/usernames.ts'
 
 const rules: NameRules = { confusables: 'refuse', reserved: reservedNames(['acme-corp']) }
 const lenient: NameRules = { ...rules, confusables: 'allow' }

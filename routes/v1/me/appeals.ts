@@ -1,0 +1,48 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { ownAppealView } from '../../../src/appeals/appeal.ts'
+import { submitAppeal } from '../../../src/appeals/submit.ts'
+import { withdrawAppeal } from '../../../src/appeals/withdraw.ts'
+import { closed, OwnAppeal } from '../../../src/schemas/resources.ts'
+
+const tags = ['Own holds']
+
+const appeals: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/:ref/appeals',
+    {
+      schema: {
+        summary: 'Appeal a hold',
+        description: 'One appeal is open at a time, within the window of the reason.',
+        tags,
+        params: Type.Object({ ref: Type.String() }),
+        body: closed({ text: Type.String({ format: 'text', minLength: 1, maxLength: 2000 }) }),
+        response: { 201: OwnAppeal },
+      },
+      config: { action: 'floor', problems: ['not_found', 'appeal_open', 'not_appealable', 'appeal_window_closed'] },
+    },
+    async (request, reply) => {
+      const appeal = await submitAppeal(app.service, request.caller, request.params.ref, request.body.text)
+      reply.code(201)
+      return ownAppealView(appeal)
+    },
+  )
+
+  app.post(
+    '/:ref/appeals/:id/withdraw',
+    {
+      schema: {
+        summary: 'Withdraw an appeal',
+        tags,
+        params: Type.Object({ ref: Type.String(), id: Type.String() }),
+        response: { 200: OwnAppeal },
+      },
+      config: { action: 'floor', problems: ['not_found', 'invalid_transition'] },
+    },
+    async (request) => {
+      const { ref, id } = request.params
+      return ownAppealView(await withdrawAppeal(app.service, request.caller, ref, id))
+    },
+  )
+}
+
+export default appeals

@@ -1,0 +1,75 @@
+import type { ClientSession, Filter } from 'mongodb'
+import type { Holdfast } from '../holdfast.ts'
+import type { HoldEntry } from '../holds/hold.ts'
+
+export const appealStates = ['submitted', 'in_review', 'granted', 'denied', 'withdrawn', 'moot'] as const
+export type AppealState = (typeof appealStates)[number]
+
+/** States in which an appeal waits for a decision. */
+export const openStates: readonly AppealState[] = ['submitted', 'in_review']
+
+/** An owner's appeal against one hold, never deleted. */
+export interface AppealRecord {
+  _id: string
+  hold_ref: string
+  account_id: string
+  state: AppealState
+  text: string
+  assignee: string | null
+  decision: { outcome: 'grant' | 'deny'; reason: string; at: Date } | null
+  version: number
+  created_at: Date
+  updated_at: Date
+}
+
+/** The appeal as its author sees it: without the names of staff. */
+export function ownAppealView(appeal: AppealRecord) {
+  return {
+    id: appeal._id,
+    hold_ref: appeal.hold_ref,
+    account_id: appeal.account_id,
+    state: appeal.state,
+    text: appeal.text,
+    decision: appeal.decision === null ? null : { ...appeal.decision, at: appeal.decision.at.toISOString() },
+    version: appeal.version,
+    created_at: appeal.created_at.toISOString(),
+    updated_at: appeal.updated_at.toISOString(),
+  }
+}
+
+export function staffAppealView(appeal: AppealRecord) {
+  return { ...ownAppealView(appeal), assignee: appeal.assignee }
+}
+
+/** What follows each state: a withdrawn or moot appeal is over, and so is a decided one. */
+export function appealsAllowedFrom(state: AppealState): AppealState[] {
+  if (state === 'submitted') return ['in_review', 'granted', 'denied', 'withdrawn', 'moot']
+  return state === 'in_review' ? ['granted', 'denied', 'withdrawn', 'moot'] : []
+}
+
+export function isOpen(state: AppealState | null): boolean {
+  return state !== null && openStates.includes(state)
+}
+
+/** Why a hold cannot be appealed now, or null. A denied appeal is final; a withdrawn one may be followed by another. */
+export function appealFault(hold: Pick<HoldEntry, 'appealable' | 'appeal_until' | 'appeal_state'>, now: Date) {
+  if (isOpen(hold.appeal_state)) return 'appeal_open'
+  if (!hold.appealable || hold.appeal_state === 'denied') return 'not_appealable'
+  return now < hold.appeal_until ? null : 'appeal_window_closed'
+}
+
+/** Ends the open appeal of a hold, in the transaction that ends it or its hold. */
+export async function endOpenAppeal(
+  service: Holdfast,
+  ref: string,
+  state: AppealState,
+  now: Date,
+  transaction: ClientSession,
+): Promise<void> {
+  const open: Filter<AppealRecord> = { hold_ref: ref, state: { $in: [...openStates] } }
+  await service.db.appeals.updateOne(
+    open,
+    { $set: { state, updated_at: now }, $inc: { version: 1 } },
+    { session: transaction },
+  )
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import t, { type Test } from 'tap'
+import { openHouse, password } from '../house.ts'
+
+const house = await openHouse(t)
+
+let serial = 0
+const signUp = (username: string) => {
+  serial += 1
+  return house.ask('POST', '/v1/accounts', { body: { username, email: `asked.${serial}@example.com`, password } })
+}
+const availability = (username: string) => house.ask('GET', `/v1/usernames/${encodeURIComponent(username)}`)
+
+/** Asks first, then signs up, and tells what both said. */
+async function agree(t: Test, username: string): Promise<string> {
+  const told = await availability(username)
+  const done = await signUp(username)
+  if (told.status === 422) {
+    t.equal(done.status, 422)
+    const { pointer, field, code, ...rest } = told.body.errors[0]
+    t.same([told.body.errors.length, rest.in, pointer, field], [1, 'path', '/username', 'username'])
+    t.match(done.body.errors, [{ in: 'body', pointer, field, code }], `${username}: ${code}`)
+    return code
+  }
+  t.equal(told.status, 200)
+  t.same(Object.keys(told.body).sort(), ['available', 'code', 'suggestions', 'username'])
+  t.equal(told.body.username, username)
+  const { code, available, suggestions } = told.body
+  t.equal(available, code === null)
+  if (code === null) t.match(done, { status: 201 }, `${username} is free`)
+  else if (code === 'username_reserved') t.match(done, { status: 422, body: { errors: [{ code }] } }, username)
+  else t.match(done, { status: 409, body: { code } }, `${username}: ${code}`)
+  const clashes = code === 'username_taken' || code === 'username_confusable'
+  t.ok(clashes ? suggestions.length >= 3 && suggestions.length <= 5 : suggestions.length === 0)
+  return code ?? 'free'
+}
+
+t.test('asking whether a name is free tells what signing up with it would', async (t) => {
+  const cases = [
+    ['Larkspur', 'free'],
+    ['larkspur', 'username_taken'],
+    ['ＬＡＲＫＳＰＵＲ', 'username_taken'],
+    ['Iarkspur', 'username_confusable'],
+    ['Admin', 'username_reserved'],
+    ['аdmin', 'username_invalid'],
+    ['rоot', 'username_invalid'],
+    ['no-reply', 'username_reserved'],
+    ['administrata', 'free'],
+    ['ab', 'too_short'],
+    ['x'.repeat(30), 'free'],
+    ['x'.repeat(31), 'too_long'],
+    ['y'.repeat(900), 'too_long'],
+    ['a..b', 'username_invalid'],
+    ['.abc', 'username_invalid'],
+    ['abc-', 'username_invalid'],
+    ['a b c', 'username_invalid'],
+    ['a/b/c', 'username_invalid'],
+    ['<b>abc', 'username_invalid'],
+    ['{"$ne":null}', 'username_invalid'],
+    ['abc\u0000', 'username_invalid'],
+    ['ab\u200dc', 'username_invalid'],
+    ['\u{1f600}\u{1f600}\u{1f600}', 'username_invalid'],
+    ['田中さん', 'free'],
+    ['田中さん', 'username_taken'],
+  ] as const
+  for (const [username, expected] of cases) t.equal(await agree(t, username), expected, username)
+})
+
+t.test('the same holds for whatever name is asked for', async (t) => {
+  const character = fc.constantFrom('a', 'A', 'Ａ', 'l', 'I', '1', '.', 'е')
+  const names = fc.string({ unit: character, minLength: 2, maxLength: 4 })
+  const outcomes = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(names, async (username) => {
+      outcomes.add(await agree(t, username))
+      return true
+    }),
+    { numRuns: 80, seed: 7, endOnFailure: true },
+  )
+  for (const outcome of ['free', 'username_taken', 'username_confusable', 'too_short', 'username_invalid'])
+    t.ok(outcomes.has(outcome), outcome)
+})
+
+t.test('each suggested name is free', async (t) => {
+  const { username } = await house.member('heron')
+  const told = await availability(username)
+  for (const one of told.body.suggestions) t.equal(await agree(t, one), 'free')
+  t.equal(told.body.suggestions.length, 5)
+})

@@ -1,0 +1,117 @@
+import t from 'tap'
+import { follow, type Refused } from '../follow.ts'
+import { openHouse } from '../house.ts'
+
+const house = await openHouse(t)
+
+const read = (token: string) => house.ask('GET', '/v1/me', { token })
+
+/** A member at version 2, with the tag of each of its versions. */
+async function twiceWritten() {
+  const person = await house.member()
+  const old = (await read(person.token)).headers.etag ?? ''
+  const edited = await house.ask('PATCH', '/v1/me', {
+    token: person.token,
+    body: { bio: 'second', version: 1 },
+  })
+  return { ...person, old, tag: edited.headers.etag ?? '', current: edited.body }
+}
+
+const request = (token: string, body: Record<string, unknown>, ifMatch?: string): Refused => ({
+  ...{ method: 'PATCH', url: '/v1/me', token, body },
+  ...(ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } }),
+})
+const send = ({ method, url, ...ask }: Refused) => house.ask(method, url, ask)
+
+t.test('an edit has to say which version it changes, and is told how', async (t) => {
+  const { token, current } = await twiceWritten()
+  const own = request(token, { bio: 'third' })
+  const answer = await send(own)
+  t.match(answer, { status: 428, body: { code: 'precondition_required', status: 428, suggestion: /./ } })
+  const [refetch, retry] = answer.body.next
+  t.match([refetch.rel, retry.rel], ['refetch', 'retry-with'])
+  t.same((await follow(house, refetch, own)).body, current, 'nothing was changed')
+  t.match(await follow(house, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
+})
+
+t.test('a stale tag is 412 with the current state, and its steps lead on', async (t) => {
+  const { token, old, tag, current } = await twiceWritten()
+  const own = request(token, { bio: 'third' }, old)
+  const answer = await send(own)
+  t.match(answer, { status: 412, body: { code: 'precondition_failed', detail: /./, suggestion: /./ } })
+  t.same(answer.body.current, current)
+  const [refetch, retry] = answer.body.next
+  t.match(await follow(house, refetch, own), { status: 200, body: current, headers: { etag: tag } })
+  t.same(retry.headers, { 'If-Match': tag })
+  const { 'if-match': _, ...headers } = own.headers ?? {}
+  t.match(await follow(house, retry, { ...own, headers }), { status: 200, body: { bio: 'third', version: 3 } })
+})
+
+t.test('a stale version in the body is 409 with the current state, and its steps lead on', async (t) => {
+  const { token, current } = await twiceWritten()
+  const own = request(token, { bio: 'third', version: 1 })
+  const answer = await send(own)
+  t.match(answer, { status: 409, body: { code: 'version_conflict', conflicting_field: 'version' } })
+  t.same(answer.body.conflicts, [{ field: 'version', code: 'version_conflict', suggestions: [] }])
+  t.same(answer.body.current, current)
+  const retry = answer.body.next.find((step: { rel: string }) => step.rel === 'retry-with')
+  t.same(retry.body, { version: 2 })
+  t.match(await follow(house, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
+})
+
+t.test('when header and body both name a version both must hold, and the header is told first', async (t) => {
+  const { token, old, tag } = await twiceWritten()
+  const both = (version: number, ifMatch: string) => send(request(token, { bio: 'x', version }, ifMatch))
+  t.match(await both(1, old), { status: 412, body: { code: 'precondition_failed' } })
+  t.match(await both(2, old), { status: 412 })
+  t.match(await both(1, tag), { status: 409, body: { code: 'version_conflict' } })
+  t.match(await both(1, '*'), { status: 409 })
+  t.match(await both(99, `${old}, ${tag}`), { status: 409 })
+  t.match((await read(token)).body, { version: 2, bio: 'second' })
+
+  const own = request(token, { bio: 'third', version: 1 })
+  const retry = (await both(1, old)).body.next[1]
+  t.match(await follow(house, retry, own), { status: 200, body: { version: 3 } })
+  t.match(await both(3, '*'), { status: 200, body: { version: 4 } })
+})
+
+t.test('any version matches “*”, one of a list is enough, and no tag but the exact one', async (t) => {
+  const { token, tag, old } = await twiceWritten()
+  const stranger = (await read((await house.member()).token)).headers.etag ?? ''
+  const publicTag = (await house.ask('GET', `/v1/accounts/${(await read(token)).body.username}`)).headers.etag ?? ''
+  const inner = tag.slice(1, -1)
+  const never = [`W/${tag}`, stranger, publicTag, '""', '"2"', '"*"', `"${inner}0"`, `"${inner.toUpperCase()}x"`]
+  const spellings = [`"${inner.replace(/\.2$/, '.02')}"`, `"${inner.replace(/\.2$/, '.2e0')}"`]
+  for (const list of [...never, ...spellings, `${old}, W/${tag}`]) {
+    t.match(await send(request(token, { bio: 'x' }, list)), { status: 412 }, list)
+  }
+  t.match((await read(token)).body, { version: 2 })
+  t.match(await send(request(token, { bio: 'a' }, `"x", ,W/"y",${old} , ${tag}`)), {
+    status: 200,
+    body: { version: 3 },
+  })
+  t.match(await send(request(token, { bio: 'b' }, ' * ')), { status: 200, body: { version: 4 } })
+})
+
+t.test('a header that is no list of tags is told before what is wrong with the body', async (t) => {
+  const { token, tag } = await twiceWritten()
+  for (const header of [
+    '',
+    'abc',
+    tag.slice(1),
+    `${tag}x`,
+    `${tag} ${tag}`,
+    `*, ${tag}`,
+    `w/${tag}`,
+    "'a'",
+    '"a" ;',
+    '**',
+    '"a b"',
+  ]) {
+    const answer = await send(request(token, { bio: 5, unknown: 1 }, header))
+    t.match(answer, { status: 400, body: { code: 'malformed_header', detail: /If-Match/ } }, header)
+  }
+  t.match(await send(request(token, { bio: 5 }, '"stale"')), { status: 422 }, 'the body before the version')
+  t.match(await send(request(token, { bio: 5 })), { status: 422 }, 'the body before what is missing')
+  t.match(await send(request('hf_ses_unknown', { bio: 5 }, 'abc')), { status: 401 }, 'who asks before all of them')
+})

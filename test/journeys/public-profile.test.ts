@@ -1,0 +1,91 @@
+import t from 'tap'
+import { openHouse, password } from '../house.ts'
+
+const house = await openHouse(t)
+
+const show = (username: string, headers: Record<string, string> = {}) =>
+  house.ask('GET', `/v1/accounts/${encodeURIComponent(username)}`, { headers })
+
+t.test('everybody may see the public profile, and no more than that', async (t) => {
+  const body = {
+    username: 'Zoë.Quill',
+    email: 'zoe.secret@example.com',
+    password,
+    display_name: 'Zoë Q.',
+    locale: 'fr',
+  }
+  const { account, session } = (await house.ask('POST', '/v1/accounts', { body })).body
+  const answer = await show('Zoë.Quill')
+  t.equal(answer.status, 200)
+  t.same(answer.body, {
+    username: 'Zoë.Quill',
+    display_name: 'Zoë Q.',
+    bio: null,
+    website: null,
+    created_at: account.created_at,
+  })
+  t.notMatch(JSON.stringify(answer), /zoe\.secret|"fr"|argon2/)
+  t.match(answer.headers, { 'cache-control': 'no-cache' })
+  for (const spelling of ['zoë.quill', 'ZOË.QUILL', 'Ｚｏë．Ｑｕｉｌｌ', 'Zoe\u0308.Quill']) {
+    t.same((await show(spelling)).body, answer.body, 'in any spelling of the name')
+  }
+  const asOwner = await house.ask('GET', '/v1/accounts/zo%C3%AB.quill', { token: session.token })
+  t.same(asOwner.body, answer.body)
+})
+
+t.test('its tag changes with the profile, and spares the body while it does not', async (t) => {
+  const { username, token } = await house.member()
+  const { etag = '' } = (await show(username)).headers
+  t.match(etag, /^"[^"]+"$/)
+  for (const list of [etag, `W/${etag}`, '*', `"x", ${etag}`]) {
+    t.match(await show(username, { 'if-none-match': list }), { status: 304, body: '', headers: { etag } }, list)
+  }
+  t.match(await show(username, { 'if-none-match': '"x"' }), { status: 200 })
+  t.match(await show(username, { 'if-none-match': 'x' }), { status: 400, body: { code: 'malformed_header' } })
+  const headers = { 'if-match': '*' }
+  t.match(await house.ask('PATCH', '/v1/me', { token, headers, body: { bio: 'new' } }), { status: 200 })
+  const moved = await show(username, { 'if-none-match': etag })
+  t.match(moved, { status: 200, body: { bio: 'new' } })
+  t.not(moved.headers.etag, etag)
+})
+
+t.test('what nobody bears, and what nobody could, is 404', async (t) => {
+  await house.member('willow')
+  const could = ['nobody.here', 'wiIIow', 'admin']
+  const never = [
+    'x',
+    'x'.repeat(31),
+    'y'.repeat(2000),
+    'a b',
+    'a..b',
+    '{"$ne":null}',
+    '$ne',
+    '\u0000',
+    '\u{1f600}',
+    '*',
+    '..',
+  ]
+  for (const name of [...could, ...never]) {
+    t.match(await show(name), { status: 404, body: { code: 'not_found' } }, name.slice(0, 40))
+  }
+  for (const path of [
+    '/v1/accounts/%',
+    '/v1/accounts/%ff',
+    '/v1/accounts/%E0%A4',
+    '/v1/accounts/',
+    '/v1/accounts/willow/',
+  ]) {
+    const answer = await house.ask('GET', path)
+    t.match(answer, { status: 404, headers: { 'content-type': /^application\/problem\+json/ } }, path)
+  }
+  for (const query of ['?x=1', '?username[$ne]=x']) {
+    t.match(await house.ask('GET', `/v1/accounts/willow${query}`), { status: 422, body: { errors: [{ in: 'query' }] } })
+  }
+})
+
+t.test('a former name leads nowhere, the new one to the profile', async (t) => {
+  const { token } = await house.member('sparrow')
+  await house.ask('PUT', '/v1/me/username', { token, body: { username: 'kestrel' } })
+  t.match(await show('sparrow'), { status: 404 })
+  t.match(await show('kestrel'), { status: 200, body: { username: 'kestrel' } })
+})

@@ -1,0 +1,131 @@
+import t from 'tap'
+import { openHouse, password } from '../house.ts'
+
+const house = await openHouse(t)
+const signIn = (login: unknown, given: unknown = password) =>
+  house.ask('POST', '/v1/sessions', { body: { login, password: given } })
+
+t.test('one signs in by the name in any spelling and by the address in any case', async (t) => {
+  const body = { username: 'Zoë.Quill', email: 'Zoë@Bücher.example', password }
+  const { account } = (await house.ask('POST', '/v1/accounts', { body })).body
+  const names = ['Zoë.Quill', 'zoë.quill', 'ZOË.QUILL', 'Ｚｏë．Ｑｕｉｌｌ', 'Zoe\u0308.Quill']
+  const addresses = [
+    'Zoë@Bücher.example',
+    'ZOË@BÜCHER.EXAMPLE',
+    'zoe\u0308@bücher.example',
+    'zoë@xn--bcher-kva.example',
+  ]
+  for (const login of [...names, ...addresses]) {
+    const answer = await signIn(login)
+    t.match(answer, { status: 201, body: { session: { scope: 'full', current: true, token: /^hf_ses_/ } } }, login)
+    t.same(answer.body.account, account)
+    const me = await house.ask('GET', '/v1/me', { token: answer.body.session.token })
+    t.match(me, { status: 200, headers: { etag: answer.headers.etag }, body: account })
+  }
+})
+
+t.test('what merely resembles the name or the address does not sign in', async (t) => {
+  await house.member('willow')
+  t.match(await signIn('willow@example.com'), { status: 201 })
+  const logins = [
+    'wiIIow',
+    ' willow',
+    'willow ',
+    'wil-low',
+    'willow@',
+    '@willow',
+    'willow+x@example.com',
+    'willow@example.org',
+  ]
+  for (const login of logins)
+    t.match(await signIn(login), { status: 401, body: { code: 'invalid_credentials' } }, login)
+})
+
+t.test('the password counts to its last character, and in no other form', async (t) => {
+  const secret = `caf\u00e9 \u0000 ${'long '.repeat(40)} end`
+  const body = { username: 'heron', email: 'heron@example.com', password: secret }
+  t.equal((await house.ask('POST', '/v1/accounts', { body })).status, 201)
+  const others = [
+    secret.slice(0, -1),
+    `${secret} `,
+    secret.toUpperCase(),
+    secret.normalize('NFD'),
+    secret.slice(0, secret.indexOf('\u0000')),
+    secret.replace('\u0000 long', '\u0000 lung'),
+    secret.trim().slice(1),
+  ]
+  for (const other of others) t.match(await signIn('heron', other), { status: 401 }, JSON.stringify(other))
+  t.match(await signIn('heron', secret), { status: 201 })
+})
+
+t.test('an unknown login and a wrong password get the same answer', async (t) => {
+  const { username, email } = await house.member()
+  const logins = [
+    username,
+    email,
+    'nobody.of.this.name',
+    'nobody@example.com',
+    'no-such',
+    '@',
+    '\u{1f600}',
+    ' ',
+    '\ud800',
+  ]
+  const answers = []
+  for (const login of logins) {
+    const payload = { login, password: 'not the password of anybody' }
+    const answer = await house.app.inject({ method: 'POST', url: '/v1/sessions', payload })
+    const { date, 'x-request-id': id, 'content-length': length, ...headers } = answer.headers
+    t.ok(date !== null && length !== null)
+    t.match(answer.json(), { status: 401, code: 'invalid_credentials', instance: `/requests/${id}` }, login)
+    answers.push({ headers, body: answer.body.replaceAll(String(id), 'ID') })
+  }
+  for (const answer of answers) t.same(answer, answers[0])
+  t.equal(answers[0]?.headers['www-authenticate'], 'Bearer')
+})
+
+t.test('any login of 1 to 320 characters is asked for, no other', async (t) => {
+  const cases: [unknown, number][] = [
+    ['', 422],
+    ['x'.repeat(320), 401],
+    ['x'.repeat(321), 422],
+    ['\u{1f600}'.repeat(320), 401],
+    [`${'x'.repeat(300)}@example.com`, 401],
+    ['x'.repeat(50_000), 422],
+    [12, 422],
+    [null, 422],
+    [{ $ne: null }, 422],
+    [['willow'], 422],
+    ...['@', '@@', '\u0000', 'a\u0000b', 'a\ud800b', '\udfff@example.com', '$ne', '{"$ne":null}', '../..'].map(
+      (login): [string, number] => [login, 401],
+    ),
+    ...['%00', 'null', '__proto__', 'constructor', '\u202e', 'ﷺ', '\u0301\u0301', '\r\n', 'İ'.repeat(320)].map(
+      (login): [string, number] => [login, 401],
+    ),
+  ]
+  for (const [login, status] of cases) {
+    const answer = await signIn(login)
+    t.equal(answer.status, status, JSON.stringify(login).slice(0, 60))
+    if (status === 422) t.match(answer.body.errors, [{ pointer: '/login', in: 'body' }])
+  }
+})
+
+t.test('all faults of a sign-in are told at once, and the password in none of them', async (t) => {
+  const answer = await house.ask('POST', '/v1/sessions', { body: { login: '', password: 5, remember: true } })
+  const faults = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
+  t.same(faults.sort(), [
+    ['/login', 'too_short'],
+    ['/password', 'type'],
+    ['/remember', 'unknown_member'],
+  ])
+  const wrong = await signIn('willow', 'Vortigern-Snowdrop-77')
+  t.notMatch(JSON.stringify(wrong), 'Vortigern')
+})
+
+t.test('a former name does not sign in, the new one does', async (t) => {
+  const { token } = await house.member('sparrow')
+  t.match(await house.ask('PUT', '/v1/me/username', { token, body: { username: 'kestrel' } }), { status: 200 })
+  t.match(await signIn('sparrow'), { status: 401, body: { code: 'invalid_credentials' } })
+  t.match(await signIn('Kestrel'), { status: 201 })
+  t.match(await signIn('sparrow@example.com'), { status: 201, body: { account: { username: 'kestrel' } } })
+})

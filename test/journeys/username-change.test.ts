@@ -1,0 +1,164 @@
+import t from 'tap'
+import { follow, type Refused } from '../follow.ts'
+import { type Answer, openHouse, type Person, password } from '../house.ts'
+
+const house = await openHouse(t)
+const days = 24 * 60 * 60 * 1000
+
+const rename = (person: Person, username: string, headers: Record<string, string> = {}) =>
+  house.ask('PUT', '/v1/me/username', { token: person.token, body: { username }, headers })
+const request = (person: Person, username: string): Refused => ({
+  ...{ method: 'PUT', url: '/v1/me/username', token: person.token, body: { username } },
+})
+const signUp = (username: string) =>
+  house.ask('POST', '/v1/accounts', { body: { username, email: `${crypto.randomUUID()}@example.com`, password } })
+const signIn = (login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
+const available = async (name: string) => (await house.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)).body
+const step = (answer: Answer, rel: string) => answer.body.next.find((one: { rel: string }) => one.rel === rel)
+
+t.test('a new name is taken at once, and the old one is nobody else’s', async (t) => {
+  const person = await house.member('sparrow')
+  const before = await house.ask('GET', '/v1/me', { token: person.token })
+  const answer = await rename(person, 'Kestrel')
+  t.match(answer, { status: 200, body: { id: person.id, username: 'Kestrel', version: 2 } })
+  t.not(answer.headers.etag, before.headers.etag)
+  const after = await house.ask('GET', '/v1/me', { token: person.token })
+  t.same(after.body, answer.body)
+  t.equal(after.headers.etag, answer.headers.etag)
+  t.match(await signIn('kestrel'), { status: 201 })
+
+  t.match(await signIn('sparrow'), { status: 401, body: { code: 'invalid_credentials' } })
+  t.match(await house.ask('GET', '/v1/accounts/sparrow'), { status: 404 })
+  t.match(await available('sparrow'), { available: false, code: 'username_taken' })
+  t.match(await signUp('SPARROW'), { status: 409, body: { code: 'username_taken' } })
+  t.match(await available('sparr0w'), { available: false, code: 'username_confusable' })
+  t.match(await signUp('sparr0w'), { status: 409, body: { code: 'username_confusable' } })
+  const other = await house.member()
+  t.match(await rename(other, 'sparrow'), { status: 409, body: { code: 'username_taken' } })
+  t.match(await rename(other, 'Sparr0w'), { status: 409, body: { code: 'username_confusable' } })
+})
+
+t.test('an own name can be taken back, written anew, or exchanged for its look-alike', async (t) => {
+  const person = await house.member('willow')
+  t.match(await rename(person, 'heron'), { status: 200 })
+  t.match(await rename(person, 'Willow'), { status: 200, body: { username: 'Willow', version: 3 } })
+  t.match(await signIn('willow'), { status: 201 })
+  t.match(await signIn('heron'), { status: 401 })
+  t.match(await available('heron'), { code: 'username_taken' })
+  for (const spelling of ['WILLOW', 'ｗｉｌｌｏｗ', 'Willow', 'wiIIow']) {
+    const shown = spelling.normalize('NFKC')
+    t.match(await rename(person, spelling), { status: 200, body: { username: shown } }, spelling)
+    t.match(await house.ask('GET', `/v1/accounts/${shown}`), { status: 200, body: { username: shown } })
+  }
+  t.match(await house.ask('GET', '/v1/accounts/heron'), { status: 404 })
+  t.match(await rename(person, 'willow'), { status: 200 })
+})
+
+t.test('one change is one event, with the name before and after', async (t) => {
+  const person = await house.member('magpie')
+  await rename(person, 'jackdaw')
+  const { token } = await house.admin()
+  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
+  t.match(trail.body.items, [
+    { type: 'username.changed', seq: 2, changes: { username: { before: 'magpie', after: 'jackdaw' } } },
+    { type: 'account.created', seq: 1 },
+  ])
+  t.equal(trail.body.items.length, 2)
+})
+
+t.test('a clash is told as at sign-up, and each free name it offers can be taken', async (t) => {
+  await house.member('ottokar')
+  for (const [username, code] of [
+    ['Ottokar', 'username_taken'],
+    ['0ttokar', 'username_confusable'],
+  ] as const) {
+    const person = await house.member()
+    const own = request(person, username)
+    const answer = await rename(person, username)
+    t.match(answer, {
+      status: 409,
+      body: { code, conflicting_field: 'username', conflicts: [{ field: 'username', code }] },
+    })
+    const { suggestions } = answer.body.conflicts[0]
+    t.ok(suggestions.length >= 3 && suggestions.length <= 5)
+    t.equal(answer.body.next.length, suggestions.length, 'who is signed in is not told to sign in')
+    for (const [index, one] of answer.body.next.entries()) {
+      t.match(one, {
+        rel: 'retry-with',
+        method: 'PUT',
+        href: '/v1/me/username',
+        body: { username: suggestions[index] },
+      })
+      t.match(await follow(house, one, own), { status: 200, body: { username: suggestions[index] } })
+    }
+  }
+})
+
+t.test('no version has to be named, but one that is named is honoured', async (t) => {
+  const person = await house.member()
+  const stale = await rename(person, 'fulmar', { 'if-match': '"stale"' })
+  t.match(stale, {
+    status: 412,
+    body: { code: 'precondition_failed', current: { username: person.username, version: 1 } },
+  })
+  const own: Refused = { ...request(person, 'fulmar'), body: { username: 'fulmar', version: 7 } }
+  const conflict = await house.ask('PUT', '/v1/me/username', { token: person.token, body: own.body })
+  t.match(conflict, { status: 409, body: { code: 'version_conflict', current: { version: 1 } } })
+  t.match(await rename(person, 'fulmar', { 'if-match': 'fulmar' }), { status: 400 })
+  t.match(await follow(house, step(conflict, 'retry-with'), own), { status: 200, body: { username: 'fulmar' } })
+
+  await house.member('petrel')
+  const both = await rename(person, 'petrel', { 'if-match': '"stale"' })
+  t.match(both, { status: 412 }, 'a stale version is told before a clash')
+})
+
+t.test('what could never be a name is 422', async (t) => {
+  const person = await house.member()
+  for (const [body, code] of [
+    [{}, 'required'],
+    [{ username: 5 }, 'type'],
+    [{ username: null }, 'type'],
+    [{ username: { $ne: 'x' } }, 'type'],
+    [{ username: 'ab' }, 'too_short'],
+    [{ username: 'x'.repeat(31) }, 'too_long'],
+    [{ username: '$names' }, 'username_invalid'],
+    [{ username: 'admin' }, 'username_reserved'],
+  ] as const) {
+    const answer = await house.ask('PUT', '/v1/me/username', { token: person.token, body })
+    t.match(answer, { status: 422, body: { errors: [{ pointer: '/username', code }] } }, code)
+  }
+  const more = { username: 'gannet', roles: ['admin'] }
+  const answer = await house.ask('PUT', '/v1/me/username', { token: person.token, body: more })
+  t.match(answer, { status: 422, body: { errors: [{ pointer: '/roles', code: 'unknown_member' }] } })
+  t.match((await house.ask('GET', '/v1/me', { token: person.token })).body, { username: person.username, version: 1 })
+})
+
+t.test('twenty old names are kept, then one waits or takes one back', async (t) => {
+  const person = await house.member('plover')
+  const start = Date.parse((await house.ask('GET', '/v1/me', { token: person.token })).body.created_at)
+  const names = Array.from({ length: 20 }, (_, index) => `plover.${String.fromCharCode(97 + index)}`)
+  for (const name of names) {
+    t.match(await rename(person, name), { status: 200 })
+    house.later(1000)
+  }
+  const own = request(person, 'plover.z')
+  const answer = await rename(person, 'plover.z')
+  t.match(answer, { status: 409, body: { code: 'names_limit', conflicting_field: 'username', suggestion: /./ } })
+  const { quarantined } = answer.body.current
+  t.same(
+    quarantined.map((one: { username: string }) => one.username),
+    ['plover', ...names.slice(0, -1)],
+    'the first to be free comes first',
+  )
+  const first = Date.parse(quarantined[0].until)
+  t.ok(first >= start + 30 * days && first < start + 30 * days + 60_000)
+  t.match(await rename(person, 'PLOVER.T'), { status: 200 }, 'the current name in another spelling needs no room')
+  t.match(await follow(house, step(answer, 'retry-with'), own), { status: 200, body: { username: 'plover' } })
+  t.match(await rename(person, 'plover.z'), { status: 409, body: { code: 'names_limit' } })
+
+  const wait = step(await rename(person, 'plover.z'), 'wait')
+  const now = house.started.service.now().getTime()
+  house.later(Date.parse(wait.not_before) - now)
+  const session = (await signIn('plover')).body.session
+  t.match(await follow(house, wait, { ...own, token: session.token }), { status: 200, body: { username: 'plover.z' } })
+})

@@ -67,7 +67,7 @@ export const environment = Type.Object({
   HASH_QUEUE: whole(0, 10000, 96, 'how many password hashes may wait in a process, 0 to 10000'),
   SECRET: text(
     'the key for what is signed or encrypted, 32 characters or more; older ones may follow after commas; generated into DATA_DIR when empty',
-    { pattern: '^\\s*[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*\\s*$' },
+    { format: 'secrets' },
   ),
 })
 
@@ -125,6 +125,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 function schemaFaults(given: Record<string, unknown>): string[] {
   const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
   ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
+  ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
   if (ajv.validate(environment, given)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
   const described: Record<string, TSchema> = environment.properties
@@ -136,6 +137,8 @@ function isProxy(text: string): boolean {
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
   return isAddress || ipaddr.isValidCIDR(text) || ['loopback', 'linklocal', 'uniquelocal'].includes(text)
 }
+
+const isLongEnough = (secret: string) => secret.length >= 32
 
 function productionFaults(given: Environment): string[] {
   if (given.NODE_ENV !== 'production') return []

@@ -43,7 +43,7 @@ const bad: Record<string, string[]> = {
   ARGON2_MEMORY_KIB: ['canary', '1023', '-1'],
   ARGON2_TIME_COST: ['canary', '1', '0'],
   HASH_QUEUE: ['canary', '-1', '10001'],
-  SECRET: ['canary', 'x'.repeat(31), ','.repeat(40), `${'x'.repeat(32)},canary`],
+  SECRET: ['canary', ' '.repeat(40), 'x'.repeat(31), ','.repeat(40), `${'x'.repeat(32)},canary`],
 }
 const anyText = ['HOST', 'DATA_DIR', 'RESERVED_NAMES_FILE']
 

@@ -65,7 +65,7 @@ function settings(env: Record<string, string>): Record<string, string> {
     PORT: '0',
     LOG_LEVEL: 'warn',
     SETUP_TOKEN: setupToken,
-    SECRET: 'a secret of the tests, long enough',
+    SECRET: 'the-secret-of-the-tests-is-long-enough',
     RATE_LIMITS: 'off',
     ARGON2_MEMORY_KIB: '1024',
     HASH_QUEUE: '1000',

@@ -13,7 +13,6 @@ import {
 } from '../service-process.ts'
 
 t.setTimeout(240_000)
-t.teardown(() => process.stderr.write(service.told()))
 const DATA_DIR = await dataFolder(t)
 const service = await startProcess(t, { DATA_DIR })
 const admin = await setUpAdmin(service)

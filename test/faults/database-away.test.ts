@@ -6,7 +6,6 @@ import {
   eventually,
   kill,
   type Reply,
-  type ServiceProcess,
   setUpAdmin,
   signUpOf,
   startProcess,

@@ -94,6 +94,13 @@ t.test('a clash is told as at sign-up, and each free name it offers can be taken
   }
 })
 
+t.test('a spelling of the own name that looks like another’s is told as that', async (t) => {
+  await house.member('tamaral')
+  const person = await house.member('tamarai')
+  t.match(await rename(person, 'tamaraI'), { status: 409, body: { code: 'username_confusable' } })
+  t.match(await rename(person, 'Tamarai'), { status: 200 })
+})
+
 t.test('no version has to be named, but one that is named is honoured', async (t) => {
   const person = await house.member()
   const stale = await rename(person, 'fulmar', { 'if-match': '"stale"' })

@@ -84,6 +84,7 @@ t.test('all spellings of a login share one quota', async (t) => {
   for (const spellings of [
     [username, username.toUpperCase(), username.replace('m', 'ｍ'), username.replaceAll('.', '．')],
     [email, email.toUpperCase(), email.replace('example', 'EXAMPLE')],
+    ['nobody@bücher.example', 'nobody@xn--bcher-kva.example', 'NOBODY@BÜCHER.example'],
     ['nobody\u00e9', 'NOBODY\u00c9', 'nobodye\u0301'],
     ['no such login', 'NO SUCH LOGIN', 'ＮＯ such login'],
   ]) {

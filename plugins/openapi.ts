@@ -64,6 +64,7 @@ export const version = '0.1.0'
 
 const always: ProblemCode[] = [
   'request_timeout',
+  'uri_too_long',
   'headers_too_large',
   'internal_error',
   'overloaded',
@@ -92,7 +93,6 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...(isGuarded && roles === undefined ? (['invalid_transition'] as const) : []),
     ...(roles === undefined ? [] : (['forbidden'] as const)),
     ...(limit === undefined ? [] : (['rate_limited'] as const)),
-    ...(route.url.includes(':') ? (['uri_too_long'] as const) : []),
   ]
   return problemCodes.filter((code) => codes.includes(code))
 }

@@ -64,6 +64,7 @@ export const version = '0.1.0'
 
 const always: ProblemCode[] = [
   'request_timeout',
+  'uri_too_long',
   'headers_too_large',
   'internal_error',
   'overloaded',

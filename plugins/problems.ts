@@ -21,6 +21,9 @@ declare module 'fastify' {
 /** The route that the cross-origin plugin makes for preflights; whatever else arrives there is no preflight. */
 const anyPath = '*'
 
+/** As much as Node's parser takes in a head: however long a name is, the route that is asked says what it thinks of it. */
+export const longestParameter = 16 * 1024
+
 export const problemType = 'application/problem+json'
 
 /** Codes for what Fastify refuses by itself. */
@@ -31,7 +34,7 @@ const ownErrors: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_header',
   FST_ERR_BAD_URL: 'not_found',
-  FST_ERR_MAX_PARAM_LENGTH: 'not_found',
+  FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
 }
 
 /**
@@ -111,7 +114,7 @@ function ignoreExpectations(app: FastifyInstance): void {
 
 /** The methods that the routes of the app take at a path: none when it is unknown. */
 function collectMethods(app: FastifyInstance): (url: string) => string[] {
-  const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: 10_000 })
+  const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: longestParameter })
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', (route) => {
     if (route.method === 'OPTIONS') return
@@ -132,11 +135,19 @@ const parserRefusals: Record<string, ProblemCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 }
 
+type ParserError = Error & { code?: string; rawPacket?: unknown }
+
+/** The parser has one error for an address and for headers that are too long: the bytes tell which, unless they came in parts. */
+function codeOf({ code = '', rawPacket }: ParserError): ProblemCode {
+  const isAddress = code === 'HPE_HEADER_OVERFLOW' && /^[A-Z]+ \S{8192}/.test(String(rawPacket))
+  return isAddress ? 'uri_too_long' : (parserRefusals[code] ?? 'malformed_header')
+}
+
 /** What Node's HTTP parser refuses never reaches a route: the same kind of body, written to the bare connection. */
 export function refuseUnparsed(publicUrl: () => string) {
-  return (error: Error & { code?: string }, socket: Socket): void => {
+  return (error: ParserError, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-    const problem = new Problem(parserRefusals[error.code ?? ''] ?? 'malformed_header', unreadable)
+    const problem = new Problem(codeOf(error), unreadable)
     const requestId = uuid()
     const body = JSON.stringify(problemBody(problem, { publicUrl: publicUrl(), requestId }))
     const head = [

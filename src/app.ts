@@ -4,7 +4,7 @@ import authorization from '../plugins/authorization.ts'
 import draining from '../plugins/draining.ts'
 import openapi from '../plugins/openapi.ts'
 import preconditions from '../plugins/preconditions.ts'
-import problems, { refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
+import problems, { longestParameter, refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
 import rateLimit from '../plugins/rate-limit.ts'
 import requestLog from '../plugins/request-log.ts'
 import security from '../plugins/security.ts'
@@ -16,8 +16,6 @@ import type { Parts } from './parts.ts'
 
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000
-/** As much as Node's parser takes in a head: however long a name is, the route that is asked says what it thinks of it. */
-const longestParameter = 16 * 1024
 
 /**
  * The application, ready to listen or to be injected into: the order of loading, and nothing else.

@@ -198,6 +198,12 @@ export const catalogue = {
     suggestion: 'Send less.',
     explanation: 'The body is larger than the service takes. Nothing was changed.',
   },
+  uri_too_long: {
+    status: 414,
+    title: 'The address is too long',
+    suggestion: 'Shorten the path or the query.',
+    explanation: 'The path and query together are longer than the service takes. Nothing was changed.',
+  },
   unsupported_media_type: {
     status: 415,
     title: 'The body is of a type that is not taken here',

@@ -8,10 +8,8 @@ export interface Scene {
   owner: Person
   /** A hold on the owner that is in force and covers no action of the service. */
   hold: string
-  /** The owner's appeal of that hold. */
-  appeal: string
-  /** Another such hold, not appealed. */
-  second: string
+  /** An open appeal of the owner, against another hold. */
+  appeal: { id: string; hold: string }
   /** A session of the owner other than the one of `owner.token`. */
   session: string
 }
@@ -54,13 +52,13 @@ export const everyOperation: Record<string, Operation> = {
   'DELETE /v1/session': of('owner', 204, '/v1/session'),
   'GET /v1/me/holds': of('owner', 200, '/v1/me/holds'),
   'GET /v1/me/holds/{ref}': of('owner', 200, ({ hold }) => `/v1/me/holds/${hold}`),
-  'POST /v1/me/holds/{ref}/appeals': of('owner', 201, ({ second }) => `/v1/me/holds/${second}/appeals`, {
+  'POST /v1/me/holds/{ref}/appeals': of('owner', 201, ({ hold }) => `/v1/me/holds/${hold}/appeals`, {
     body: () => ({ text: 'It was not me.' }),
   }),
   'POST /v1/me/holds/{ref}/appeals/{id}/withdraw': of(
     'owner',
     200,
-    ({ hold, appeal }) => `/v1/me/holds/${hold}/appeals/${appeal}/withdraw`,
+    ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals/${appeal.id}/withdraw`,
   ),
   'GET /v1/me/actions': of('owner', 200, '/v1/me/actions'),
 
@@ -85,7 +83,7 @@ export const everyOperation: Record<string, Operation> = {
     headers: anyVersion,
   }),
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
-  'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal}`),
+  'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
 
@@ -98,11 +96,12 @@ export const everyOperation: Record<string, Operation> = {
 /** Makes what the requests speak of. */
 export async function makeScene(house: House): Promise<Scene> {
   const [staff, owner] = [await house.staff('admin'), await house.member()]
-  const place = async () => (await house.hold(owner, { kind: 'policy', actions: ['app.nothing'] })).body.ref as string
-  const [hold, second] = [await place(), await place()]
-  const appeal = await house.ask('POST', `/v1/me/holds/${hold}/appeals`, { token: owner.token, body: { text: 'No.' } })
+  const place = () => house.hold(owner, { kind: 'policy', actions: ['app.nothing'] })
+  const [hold, appealed] = [(await place()).body.ref, (await place()).body.ref]
+  const text = { token: owner.token, body: { text: 'It was not me.' } }
+  const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
-  return { staff, owner, hold, second, appeal: appeal.body.id, session: signedIn.body.session.id }
+  return { staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, session: signedIn.body.session.id }
 }
 
 /** What is sent for an operation: its method, address and the rest of the request. */

@@ -110,6 +110,7 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     }),
   precondition_failed: async () => edit((await house.member()).token, { 'if-match': '"another"' }),
   too_large: () => ask('POST', '/v1/sessions', { body: { login: 'x'.repeat(70_000), password } }),
+  uri_too_long: () => sendBytes(house.app, `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`),
   unsupported_media_type: () => ask('POST', '/v1/sessions', { body: 'a', headers: { 'content-type': 'text/plain' } }),
   validation_failed: () => ask('POST', '/v1/sessions', { body: {} }),
   precondition_required: async () => edit((await house.member()).token, {}),

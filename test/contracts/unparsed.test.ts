@@ -27,7 +27,8 @@ const unreadable: [string, number, string][] = [
     head('POST /v1/sessions HTTP/1.1', 'Content-Length: 1', 'Transfer-Encoding: chunked'),
   ],
   ['headers that are too large', 431, head('GET / HTTP/1.1', `X-Long: ${long}`)],
-  ['an address that is too long', 431, head(`GET /${long} HTTP/1.1`)],
+  ['an address that is too long', 414, head(`GET /${long} HTTP/1.1`)],
+  ['headers that are too large in number', 431, head('GET / HTTP/1.1', ...Array(6_000).fill('X-A: a'))],
   ['bytes beyond ASCII in the path', 400, head('GET /v1/accounts/\u00e4 HTTP/1.1')],
   ['no host', 400, 'GET /v1/me HTTP/1.1\r\nConnection: close\r\n\r\n'],
 ]

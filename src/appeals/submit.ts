@@ -3,6 +3,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { writeHold } from '../holds/change.ts'
+import { changesOf } from '../holds/changes.ts'
 import { readOwnHold } from '../holds/find.ts'
 import { type HoldRecord, stateOf } from '../holds/hold.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
@@ -32,7 +33,10 @@ export function submitAppeal(service: Holdfast, caller: Caller, ref: string, tex
         event: {
           type: 'appeal.submitted',
           holdRef: ref,
-          changes: { appeal: { before: null, after: literal({ id: appeal._id, state: appeal.state, text }) } },
+          changes: {
+            ...changesOf(record, { ...record, appeal_state: 'submitted' }),
+            appeal: { before: null, after: literal({ id: appeal._id, state: appeal.state, text }) },
+          },
         },
         also: async (transaction) => {
           await service.db.appeals.insertOne(appeal, { session: transaction })

@@ -2,6 +2,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { writeHold } from '../holds/change.ts'
+import { changesOf } from '../holds/changes.ts'
 import { readOwnHold } from '../holds/find.ts'
 import { Problem } from '../http/problem.ts'
 import { untilExplained } from '../mongo/transaction.ts'
@@ -32,6 +33,7 @@ export function withdrawAppeal(service: Holdfast, caller: Caller, ref: string, i
           type: 'appeal.withdrawn',
           holdRef: ref,
           changes: {
+            ...changesOf(record, { ...record, appeal_state: 'withdrawn' }),
             appeal: { before: literal({ id, state: appeal.state }), after: literal({ id, state: 'withdrawn' }) },
           },
         },

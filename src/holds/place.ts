@@ -10,7 +10,7 @@ import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
 import { changesOf } from './changes.ts'
-import { coversAction } from './decide.ts'
+import { coversAction, mayAdminister } from './decide.ts'
 import { type Disclosure, entryOf, type HoldRecord, isRunning, newRef, queueKey, staffHoldView } from './hold.ts'
 import type { Reason } from './reasons.ts'
 
@@ -31,7 +31,8 @@ export interface PlaceHold {
   note?: string | null
   caseRef?: string | null
   startsAt?: Date
-  expiresAt?: Date
+  /** Null is open-ended; left out, the reason's duration decides. */
+  expiresAt?: Date | null
   reviewDueAt?: Date
   disclosure?: Disclosure
   liftRequires?: 1 | 2
@@ -51,7 +52,7 @@ export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceH
   await requireTarget(service, staff, wanted.account)
   const reason = await service.db.reasons.findOne({ _id: wanted.reason })
   if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
-  const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted.kind, reason))
+  const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted, reason))
 
   let attempt = prepare(service, staff, wanted, reason, liftRequires)
   return untilExplained(
@@ -84,13 +85,16 @@ export function selfHold(what: string): Problem {
   return new Problem('self_hold', { detail: `You cannot ${what}.` })
 }
 
-async function defaultLift(service: Holdfast, kind: HoldKind, reason: Reason): Promise<1 | 2> {
+/** Two for kinds that weigh heavily, where two others than the held one can lift it; else nobody could. */
+async function defaultLift(service: Holdfast, wanted: PlaceHold, reason: Reason): Promise<1 | 2> {
   if (reason.lift_requires !== null) return reason.lift_requires
-  if (kind !== 'security' && kind !== 'legal') return 1
+  if (wanted.kind !== 'security' && wanted.kind !== 'legal') return 1
+  const now = service.now()
   const reviewers = await service.db.accounts
-    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: { _id: 1 }, limit: 2 })
+    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: { holds: 1 } })
     .toArray()
-  return reviewers.length < 2 ? 1 : 2
+  const able = reviewers.filter((one) => one._id !== wanted.account && mayAdminister(one.holds, now))
+  return able.length < 2 ? 1 : 2
 }
 
 function prepare(service: Holdfast, staff: Caller, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
@@ -116,6 +120,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
   const asked = wanted.actions ?? (preset === null ? [] : [...presets[preset]])
   const since = wanted.startsAt ?? now
   const later = (days: number) => new Date(since.getTime() + days * day)
+  const usualEnd = reason.duration_days === null ? null : later(reason.duration_days)
   const reviewDueAt = wanted.reviewDueAt ?? later(reason.review_days)
   const ref = newRef()
   return {
@@ -136,7 +141,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
     state: 'open',
     since,
     starts_at: wanted.startsAt ?? null,
-    until: wanted.expiresAt ?? (reason.duration_days === null ? null : later(reason.duration_days)),
+    until: wanted.expiresAt === undefined ? usualEnd : wanted.expiresAt,
     review_due_at: reviewDueAt,
     lift_requires: liftRequires,
     lift_votes: [],

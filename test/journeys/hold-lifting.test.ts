@@ -163,3 +163,12 @@ t.test('security and legal holds take two reviewers where there are two, all oth
   await alone.staff('reviewer')
   t.equal(await defaultOf(alone, 'security'), 2)
 })
+
+t.test('whoever is held, or has no powers, does not count among those who could lift', async (t) => {
+  const small = await openHouse(t)
+  const [reviewer, frozen] = [await small.staff('reviewer'), await small.staff('reviewer')]
+  await small.hold(frozen, { preset: 'privilege_freeze' })
+  const heavy = { kind: 'security', preset: 'takeover_freeze', end_sessions: false }
+  t.equal((await small.hold(reviewer, heavy)).body.lift_requires, 1, 'the admin alone could lift it')
+  t.equal((await small.hold(await small.member(), heavy)).body.lift_requires, 2)
+})

@@ -65,6 +65,11 @@ async function live(member: Person): Promise<void> {
   const never = await place({ starts_at: inHours(2), disclosure: 'minimal', case_ref: 'c', dedupe_key: 'd' })
   await expect(200, staff('PATCH', `holds/${first}`, { actions: ['email.*'], note: 'why', expires_at: inHours(3) }))
   await expect(200, staff('PATCH', `holds/${later}`, { note: null, review_due_at: inHours(9), case_ref: 'x' }))
+  const appeal = { token: member.token, body: { text: 'not me' } }
+  const appealed = await house.ask('POST', `/v1/me/holds/${first}/appeals`, appeal)
+  const withdrawal = `/v1/me/holds/${first}/appeals/${appealed.body.id}/withdraw`
+  await expect(200, house.ask('POST', withdrawal, { token: member.token }))
+  await expect(201, house.ask('POST', `/v1/me/holds/${later}/appeals`, appeal))
   await expect(202, staff('POST', `holds/${two}/lift`, { reason: 'one' }))
   await expect(200, staff('POST', `holds/${two}/lift`, { reason: 'two' }, reviewer))
   await expect(200, staff('POST', `holds/${never}/lift`, { reason: 'no' }))
@@ -89,7 +94,7 @@ function replay(events: Event[]) {
   for (const { type, at, hold_ref, changes } of events) {
     if (bumping.has(type)) Object.assign(account, { version: Number(account.version) + 1, updated_at: at })
     const members = Object.entries(changes).map(([name, { after }]) => [name, after])
-    if (!type.startsWith('hold.')) {
+    if (hold_ref === null) {
       Object.assign(account, Object.fromEntries(members))
       continue
     }
@@ -139,6 +144,8 @@ t.test('replaying the trail of an account gives its present state', async (t) =>
     )
     t.equal(replayed?.state === 'open', ['active', 'scheduled'].includes(record.state))
     if (replayed?.state !== 'open') t.equal(replayed?.state, record.state)
+    const owners = await read(`/v1/me/holds/${record.ref}`)
+    if (owners.appeal !== undefined) t.equal(replayed?.appeal_state, owners.appeal.state)
   }
 })
 

@@ -25,7 +25,7 @@ export function toPlacing(account: string, body: Static<typeof schema.place.body
     note: body.note,
     caseRef: body.case_ref,
     startsAt: date(body.starts_at),
-    expiresAt: dateOrNull(body.expires_at) ?? undefined,
+    expiresAt: dateOrNull(body.expires_at),
     reviewDueAt: date(body.review_due_at),
     disclosure: body.disclosure,
     liftRequires: body.lift_requires,

@@ -6,6 +6,10 @@ import { heldProblem } from '../src/holds/decide.ts'
 import { Problem } from '../src/http/problem.ts'
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route with what it declares. */
+    declaredRoutes: readonly RouteOptions[]
+  }
   interface FastifyContextConfig {
     /** The action that a hold can block, `floor` for what none ever does, `public` for what needs no account. */
     action?: GuardedAction | 'floor' | 'public'
@@ -26,6 +30,7 @@ const decidedEarly = new Set<unknown>(['admin.use', 'account.export'])
 export default plugin(
   async (app: FastifyInstance) => {
     const routes: RouteOptions[] = []
+    app.decorate('declaredRoutes', routes)
     app.addHook('onRoute', (route) => {
       routes.push(route)
     })

@@ -64,6 +64,7 @@ export const version = '0.1.0'
 
 const always: ProblemCode[] = [
   'request_timeout',
+  'uri_too_long',
   'headers_too_large',
   'internal_error',
   'overloaded',
@@ -92,7 +93,6 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...(isGuarded && roles === undefined ? (['invalid_transition'] as const) : []),
     ...(roles === undefined ? [] : (['forbidden'] as const)),
     ...(limit === undefined ? [] : (['rate_limited'] as const)),
-    ...(route.url.includes(':') ? (['uri_too_long'] as const) : []),
   ]
   return problemCodes.filter((code) => codes.includes(code))
 }
@@ -111,6 +111,13 @@ function refusals(codes: readonly ProblemCode[]) {
     answer(known.map((code) => `\`${code}\``).join(', ')),
   ])
   return { ...Object.fromEntries(entries), default: answer('A problem') }
+}
+
+/** As callers see it: they need not send what has a default. */
+function withoutDefaults(query: unknown) {
+  const { required = [], properties = {}, ...rest } = query as { required?: string[]; properties?: object }
+  const hasDefault = (name: string) => 'default' in ((properties as Record<string, object>)[name] ?? {})
+  return { ...rest, properties, required: required.filter((name) => !hasDefault(name)) }
 }
 
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
@@ -133,6 +140,7 @@ export default plugin(
         url,
         schema: {
           ...schema,
+          querystring: withoutDefaults(schema?.querystring),
           security: route.config?.action === 'public' ? [] : [{ session: [] }],
           response: { ...(schema?.response as object), ...refusals(problemsOf(route)) },
         },

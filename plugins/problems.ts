@@ -21,10 +21,10 @@ declare module 'fastify' {
 /** The route that the cross-origin plugin makes for preflights; whatever else arrives there is no preflight. */
 const anyPath = '*'
 
-export const problemType = 'application/problem+json'
+/** As much as Node's parser takes in a head: however long a name is, the route that is asked says what it thinks of it. */
+export const longestParameter = 16 * 1024
 
-/** Every 401 says how to authenticate (RFC 9110, section 15.5.2); a refused token says more. */
-const challenge = { 'WWW-Authenticate': 'Bearer' }
+export const problemType = 'application/problem+json'
 
 /** Codes for what Fastify refuses by itself. */
 const ownErrors: Record<string, ProblemCode> = {
@@ -48,6 +48,7 @@ export default plugin(
 
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id)
+      requireHost(request)
       if (!request.is404 && request.routeOptions.url !== anyPath) return
       const methods = methodsOf(request.url)
       if (methods.length === 0) throw new Problem('not_found', { detail: 'There is nothing at this path.' })
@@ -56,6 +57,7 @@ export default plugin(
         headers: { Allow: methods.join(', ') },
       })
     })
+    ignoreExpectations(app)
     app.setNotFoundHandler(() => {
       throw new Problem('not_found')
     })
@@ -74,13 +76,18 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id })
   return reply
     .code(problem.status)
-    .headers(problem.status === 401 ? challenge : {})
-    .headers(problem.parts.headers ?? {})
+    .headers({ ...challenge(problem), ...problem.parts.headers })
     .header('x-request-id', request.id)
     .header('cache-control', 'no-store')
     .header('content-type', problemType)
     .serializer(JSON.stringify)
     .send(body)
+}
+
+/** Every 401 says how to sign in (RFC 9110, section 15.5.2; the error is that of RFC 6750). */
+function challenge({ status, code }: Problem): Record<string, string> {
+  if (status !== 401) return {}
+  return { 'WWW-Authenticate': code === 'session_expired' ? 'Bearer error="invalid_token"' : 'Bearer' }
 }
 
 /** Any error as a refusal; what is not known is an internal error, whose message stays in the log. */
@@ -94,9 +101,20 @@ export function toProblem(error: unknown): Problem {
   return new Problem('internal_error', { cause: error })
 }
 
+/** HTTP/1.1 asks for a Host (RFC 9112, section 3.2). */
+function requireHost(request: FastifyRequest): void {
+  if (request.headers.host !== undefined || request.raw.httpVersion !== '1.1') return
+  throw new Problem('malformed_header', { detail: 'The Host header is missing.', headers: { Connection: 'close' } })
+}
+
+/** Node answers an unknown Expect header with a bare 417, which it need not (RFC 9110, section 10.1.1). */
+function ignoreExpectations(app: FastifyInstance): void {
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+}
+
 /** The methods that the routes of the app take at a path: none when it is unknown. */
 function collectMethods(app: FastifyInstance): (url: string) => string[] {
-  const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: 10_000 })
+  const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: longestParameter })
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', (route) => {
     if (route.method === 'OPTIONS') return
@@ -117,11 +135,19 @@ const parserRefusals: Record<string, ProblemCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 }
 
+type ParserError = Error & { code?: string; rawPacket?: unknown }
+
+/** The parser has one error for an address and for headers that are too long: the bytes tell which, unless they came in parts. */
+function codeOf({ code = '', rawPacket }: ParserError): ProblemCode {
+  const isAddress = code === 'HPE_HEADER_OVERFLOW' && /^[A-Z]+ \S{8192}/.test(String(rawPacket))
+  return isAddress ? 'uri_too_long' : (parserRefusals[code] ?? 'malformed_header')
+}
+
 /** What Node's HTTP parser refuses never reaches a route: the same kind of body, written to the bare connection. */
 export function refuseUnparsed(publicUrl: () => string) {
-  return (error: Error & { code?: string }, socket: Socket): void => {
+  return (error: ParserError, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-    const problem = new Problem(parserRefusals[error.code ?? ''] ?? 'malformed_header', unreadable)
+    const problem = new Problem(codeOf(error), unreadable)
     const requestId = uuid()
     const body = JSON.stringify(problemBody(problem, { publicUrl: publicUrl(), requestId }))
     const head = [

@@ -1,16 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
-import type { Config } from '../src/config.ts'
-import type { Holdfast } from '../src/holdfast.ts'
-import type { Limits } from '../src/rate-limits/limits.ts'
-
-/** What an app is made of: all of it is ready before the first route is. */
-export interface Parts {
-  config: Config
-  service: Holdfast
-  /** Null when limits are off. */
-  limits: Limits | null
-}
+import type { Parts } from '../src/parts.ts'
 
 declare module 'fastify' {
   interface FastifyInstance extends Parts {}

@@ -35,19 +35,15 @@ export default plugin(
     app.addHook('onRequest', async (request) => {
       if (request.is404 || request.routeOptions.config.action === 'public') return
       const token = bearer.exec(request.headers.authorization ?? '')?.[1]
-      if (token === undefined) throw unauthenticated('authentication_required', 'Bearer')
+      if (token === undefined) throw new Problem('authentication_required', { next: [signInStep] })
       const checked = await checkSession(app.service, token)
-      if (checked === null) throw unauthenticated('session_expired', 'Bearer error="invalid_token"')
+      if (checked === null) throw new Problem('session_expired', { next: [signInStep] })
       request.caller = { ...checked, origin: originOf(request, checked.account._id) }
       noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
     })
   },
   { name: 'session', dependencies: ['problems', 'service', 'rate-limit'], fastify: '5.x' },
 )
-
-function unauthenticated(code: 'authentication_required' | 'session_expired', challenge: string): Problem {
-  return new Problem(code, { headers: { 'WWW-Authenticate': challenge }, next: [signInStep] })
-}
 
 /** Staff act as such on routes that ask for a role. */
 function originOf(request: FastifyRequest, id: string): Origin {

@@ -5,11 +5,12 @@ import { catalogue, type ProblemCode } from '../src/problems.ts'
 
 const tags = ['Problems']
 const html = 'text/html; charset=utf-8'
+const page = { produces: ['text/html'], response: { 200: Type.String() } }
 
 const problems: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/',
-    { schema: { summary: 'All problem codes', tags, produces: ['text/html'] }, config: { action: 'public' } },
+    { schema: { summary: 'All problem codes', tags, ...page }, config: { action: 'public' } },
     async (_request, reply) => reply.type(html).send(problemsPage()),
   )
 
@@ -19,7 +20,7 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'What a problem code means',
         tags,
-        produces: ['text/html'],
+        ...page,
         params: Type.Object({ code: Type.String() }),
       },
       config: { action: 'public', problems: ['not_found'] },

@@ -4,19 +4,18 @@ import authorization from '../plugins/authorization.ts'
 import draining from '../plugins/draining.ts'
 import openapi from '../plugins/openapi.ts'
 import preconditions from '../plugins/preconditions.ts'
-import problems, { refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
+import problems, { longestParameter, refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
 import rateLimit from '../plugins/rate-limit.ts'
 import requestLog from '../plugins/request-log.ts'
 import security from '../plugins/security.ts'
-import service, { type Parts } from '../plugins/service.ts'
+import service from '../plugins/service.ts'
 import session from '../plugins/session.ts'
 import validation from '../plugins/validation.ts'
 import routes from '../routes/index.ts'
+import type { Parts } from './parts.ts'
 
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000
-/** As much as Node's parser takes in a head: however long a name is, the route that is asked says what it thinks of it. */
-const longestParameter = 16 * 1024
 
 /**
  * The application, ready to listen or to be injected into: the order of loading, and nothing else.
@@ -33,6 +32,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
     routerOptions: { maxParamLength: longestParameter },
     trustProxy: parts.config.trustProxy.length > 0 ? parts.config.trustProxy : false,
     return503OnClosing: false,
+    http: { requireHostHeader: false }, // plugins/problems refuses it with a body, which Node does not
     clientErrorHandler: refuseUnparsed(() => app.publicUrl()),
     frameworkErrors: (error, request, reply) => sendProblem(app, toProblem(error), request, reply),
   })

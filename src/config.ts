@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv } from 'ajv'
+import ipaddr from 'ipaddr.js'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
@@ -17,9 +18,13 @@ export const environment = Type.Object({
     pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*)?$',
   }),
   TRUST_PROXY: text(
-    'the addresses of proxies whose forwarded headers are believed, separated by commas; none when empty',
+    'the addresses or networks of proxies whose forwarded headers are believed, separated by commas, such as 10.0.0.0/8; none when empty',
+    { format: 'proxies' },
   ),
-  CORS_ORIGINS: text('the origins whose pages may call the service, separated by commas; none when empty'),
+  CORS_ORIGINS: text(
+    'the origins whose pages may call the service, separated by commas, such as https://app.example.com; none when empty',
+    { pattern: '^\\s*https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*\\s*$' },
+  ),
   LOG_LEVEL: oneOf(
     ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent'],
     'fatal, error, warn, info, debug, trace or silent',
@@ -50,7 +55,7 @@ export const environment = Type.Object({
     ['refuse', 'allow'],
     'what happens to a username that looks like an existing one: refuse or allow',
   ),
-  RESERVED_NAMES_FILE: text('a file of further reserved usernames, one a line'),
+  RESERVED_NAMES_FILE: text('a readable file of further reserved usernames, one a line'),
   RATE_LIMITS: oneOf(['on', 'off'], 'on or off; off is refused in production'),
   ARGON2_MEMORY_KIB: whole(
     1024,
@@ -62,9 +67,7 @@ export const environment = Type.Object({
   HASH_QUEUE: whole(0, 10000, 96, 'how many password hashes may wait in a process, 0 to 10000'),
   SECRET: text(
     'the key for what is signed or encrypted, 32 characters or more; older ones may follow after commas; generated into DATA_DIR when empty',
-    {
-      minLength: 32,
-    },
+    { format: 'secrets' },
   ),
 })
 
@@ -96,8 +99,8 @@ export interface Config {
 
 /** A configuration that cannot be run with: each line names a variable and what it should be. */
 export class ConfigError extends Error {
-  constructor(faults: readonly string[]) {
-    super(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  constructor(faults: readonly string[], options: ErrorOptions = {}) {
+    super(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`, options)
     this.name = 'ConfigError'
   }
 }
@@ -121,11 +124,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 function schemaFaults(given: Record<string, unknown>): string[] {
   const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
+  ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
+  ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
   if (ajv.validate(environment, given)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
   const described: Record<string, TSchema> = environment.properties
   return [...new Set(names)].map((name) => `${name} should be ${described[name]?.description}.`)
 }
+
+/** An address, a network in CIDR notation, or a name that Fastify has for some. */
+function isProxy(text: string): boolean {
+  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
+  return isAddress || ipaddr.isValidCIDR(text) || ['loopback', 'linklocal', 'uniquelocal'].includes(text)
+}
+
+const isLongEnough = (secret: string) => secret.length >= 32
 
 function productionFaults(given: Environment): string[] {
   if (given.NODE_ENV !== 'production') return []

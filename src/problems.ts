@@ -200,9 +200,9 @@ export const catalogue = {
   },
   uri_too_long: {
     status: 414,
-    title: 'The path is too long',
-    suggestion: 'Shorten the path.',
-    explanation: 'A part of the path is longer than anything it could name.',
+    title: 'The address is too long',
+    suggestion: 'Shorten the path or the query.',
+    explanation: 'The path and query together are longer than the service takes. Nothing was changed.',
   },
   unsupported_media_type: {
     status: 415,

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { MongoClient } from 'mongodb'
-import type { Parts } from '../plugins/service.ts'
 import type { AccountDocument } from './accounts/account.ts'
 import { createPasswords } from './accounts/passwords.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
-import type { Config } from './config.ts'
+import { type Config, ConfigError, environment } from './config.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
@@ -16,6 +15,7 @@ import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
+import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
@@ -85,8 +85,20 @@ export async function startService(config: Config, uri: string, options: StartOp
 
 async function nameRules(config: Config): Promise<NameRules> {
   const file = config.reservedNamesFile
-  const extra = file === null ? [] : (await readFile(file, 'utf8')).split(/\r?\n/).filter((word) => word.trim() !== '')
+  const extra = file === null ? [] : await readLines(file)
   return { confusables: config.confusables, reserved: reservedNames(extra) }
+}
+
+async function readLines(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new ConfigError(
+      [`RESERVED_NAMES_FILE should be ${environment.properties.RESERVED_NAMES_FILE.description}.`],
+      {
+        cause,
+      },
+    )
+  })
+  return text.split(/\r?\n/).filter((word) => word.trim() !== '')
 }
 
 /** Indexes, settings and reasons: what has to stand before anything else is written. */

@@ -73,7 +73,7 @@ export async function openHouse(t: Test, env: Record<string, string> = {}): Prom
     SETUP_TOKEN: setupToken,
     RATE_LIMITS: 'off',
     ARGON2_MEMORY_KIB: '1024',
-    SECRET: 'a secret of the tests, long enough',
+    SECRET: 'the-secret-of-the-tests-is-long-enough',
     HASH_QUEUE: '1000',
     ...env,
   })

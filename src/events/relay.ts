@@ -59,11 +59,20 @@ export function createRelay(
 
   async function sweep(): Promise<void> {
     try {
-      const left = accounts.find({ pending: true }, { projection: { events: 1 }, limit: sweepBatch })
-      for await (const account of left) relay.nudge(account._id, account.events)
+      while ((await moveSomeLeft()) && sweeping !== null);
     } catch (error) {
       onError(error)
     }
+  }
+
+  /** @returns true when there may be more of them, and these could be moved */
+  async function moveSomeLeft(): Promise<boolean> {
+    const options = { projection: { events: 1 }, limit: sweepBatch }
+    const left = await accounts.find({ pending: true }, options).toArray()
+    for (const account of left) relay.nudge(account._id, account.events)
+    await relay.settled()
+    const failed = left.some((account) => account.events.some((event) => waiting.has(event.id)))
+    return left.length === sweepBatch && !failed
   }
 
   const relay: Relay = {
@@ -81,6 +90,7 @@ export function createRelay(
     },
     async stop() {
       if (sweeping !== null) clearInterval(sweeping)
+      sweeping = null
       await relay.settled()
       if (gathering !== null) clearTimeout(gathering)
     },

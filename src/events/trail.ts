@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
-import { cut, type PageRequest } from '../http/page.ts'
+import { cut, firstPlace, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import { type EventType, eventView, type StoredEvent } from './event.ts'
 
@@ -23,11 +23,9 @@ async function feed(service: Holdfast, search: EventSearch) {
   const forward = search.after !== undefined
   const list = forward ? 'events-forward' : 'events'
   const from = search.cursor === undefined ? search.after : service.cursors.read(list, search.cursor)
+  const place = forward || from === undefined ? { $gt: from ?? firstPlace } : { $lt: from }
   const found = await service.db.events
-    .find(
-      { $and: [matching(search), from === undefined ? {} : { _id: forward ? { $gt: from } : { $lt: from } }] },
-      { sort: { _id: forward ? 1 : -1 }, limit: search.limit + 1 },
-    )
+    .find({ $and: [matching(search), { _id: place }] }, { sort: { _id: forward ? 1 : -1 }, limit: search.limit + 1 })
     .toArray()
   const page = cut(service.cursors, list, found, (event) => event._id, search.limit)
   return { ...page, items: page.items.map(eventView) }

@@ -76,7 +76,8 @@ export function covers(patterns: readonly string[], action: string): boolean {
   return coveringPatterns(action).some((pattern) => patterns.includes(pattern))
 }
 
-const appPattern = /^app(\.[a-z0-9_]{1,40}){1,6}(\.\*)?$|^app\.\*$/
+/** Applications name their actions as they like, with any dots; the schema bounds the length. */
+const appPattern = /^app(\.[A-Za-z0-9_-]+)*(\.[A-Za-z0-9_-]+|\.\*)$/
 
 /**
  * Why a pattern cannot be held, or null when it can: an exact action, `segment.*` over whole segments, or `*`.

@@ -1,11 +1,11 @@
 import type { Caller } from '../accounts/caller.ts'
-import { type ChangeExpressions, literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { covers, enforcedPatterns } from './actions.ts'
 import { changeHold } from './change.ts'
-import { entryOf, type HoldRecord, queueKey } from './hold.ts'
+import { changesOf } from './changes.ts'
+import { type HoldRecord, queueKey } from './hold.ts'
 
 /** A merge patch of a hold: null clears, absent stays. */
 export interface EditHold {
@@ -62,16 +62,6 @@ type Reach = Pick<HoldRecord, 'actions' | 'until'>
 export function isWeaker(edited: Reach, before: Reach): boolean {
   if (!before.actions.every((pattern) => covers(edited.actions, pattern))) return true
   return edited.until !== null && (before.until === null || edited.until < before.until)
-}
-
-function changesOf(before: HoldRecord, after: HoldRecord): ChangeExpressions {
-  const staffOnly = (['note', 'case_ref'] as const).filter((member) => before[member] !== after[member])
-  return {
-    hold: { before: literal(entryOf(before)), after: literal(entryOf(after)) },
-    ...Object.fromEntries(
-      staffOnly.map((member) => [member, { before: literal(before[member]), after: literal(after[member]) }]),
-    ),
-  }
 }
 
 function endsBeforeItBegins(): Problem {

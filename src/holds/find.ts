@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { Caller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { cut, type PageRequest } from '../http/page.ts'
+import { cut, firstPlace, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { HoldKind } from './actions.ts'
 import { oldestFirst } from './decide.ts'
@@ -19,14 +19,14 @@ export interface HoldSearch extends PageRequest {
 /** The queue: open holds by their due date, the most overdue first, then those that have ended. */
 export async function searchHolds(service: Holdfast, search: HoldSearch) {
   const now = service.now()
-  const conditions: Filter<HoldRecord>[] = [{}]
+  const after = search.cursor === undefined ? firstPlace : service.cursors.read('holds', search.cursor)
+  const conditions: Filter<HoldRecord>[] = [{ queue_key: { $gt: after } }]
   if (search.account !== undefined) conditions.push({ account_id: search.account })
   if (search.kind !== undefined) conditions.push({ kind: search.kind })
   if (search.reason !== undefined) conditions.push({ 'reason.code': search.reason })
   if (search.assignee !== undefined) conditions.push({ assignee: search.assignee })
   if (search.dueBefore !== undefined) conditions.push({ queue_key: { $lt: `0 ${search.dueBefore.toISOString()}` } })
   if (search.state !== undefined) conditions.push(shownAs(search.state, now))
-  if (search.cursor !== undefined) conditions.push({ queue_key: { $gt: service.cursors.read('holds', search.cursor) } })
   const found = await service.db.holds
     .find({ $and: conditions }, { sort: { queue_key: 1 }, limit: search.limit + 1 })
     .toArray()

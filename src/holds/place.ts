@@ -9,6 +9,7 @@ import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
+import { changesOf } from './changes.ts'
 import { coversAction } from './decide.ts'
 import { type Disclosure, entryOf, type HoldRecord, isRunning, newRef, queueKey, staffHoldView } from './hold.ts'
 import type { Reason } from './reasons.ts'
@@ -155,7 +156,6 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
 }
 
 function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrite {
-  const entry = entryOf(record)
   const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,
@@ -164,11 +164,11 @@ function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrit
     now,
     states: ['pending', 'active', 'closing'],
     condition: { $and: [...roomFor(record, now), ...withinReach(staff.account.roles)] },
-    set: { holds: { $concatArrays: ['$holds', [literal(entry)]] }, ...sessions.set },
+    set: { holds: { $concatArrays: ['$holds', [literal(entryOf(record))]] }, ...sessions.set },
     event: {
       type: 'hold.placed',
       holdRef: record._id,
-      changes: { hold: { before: null, after: literal(entry) }, ...sessions.changes },
+      changes: { ...changesOf(null, record), ...sessions.changes },
     },
   }
 }

@@ -20,8 +20,12 @@ const away = [
 /** Codes by which a server says that it cannot take the command now: shutting down, not primary, interrupted, out of time. */
 const awayCodes = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436])
 
+/** What the driver lets through as it is, when a server ends while a command is written to it. */
+const awaySockets = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT'])
+
 /** True when the database did not or could not answer, so that nothing is known or allowed. */
 export function isDatabaseAway(error: unknown): boolean {
   if (away.some((type) => error instanceof type)) return true
+  if (error instanceof Error && awaySockets.has((error as NodeJS.ErrnoException).code ?? '')) return true
   return error instanceof MongoServerError && awayCodes.has(Number(error.code))
 }

@@ -22,6 +22,9 @@ const nullableTime = nullableString({ format: 'date-time' })
 export const listOf = <T extends TSchema>(item: T) =>
   Type.Object({ items: Type.Array(item), next_cursor: nullableString() })
 
+/** The answer without a body to a read whose If-None-Match names the current version. */
+export const notModified = Type.Null({ description: 'Not modified' })
+
 /** What every list takes. */
 export const paging = {
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),

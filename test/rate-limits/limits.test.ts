@@ -176,7 +176,7 @@ t.test('a trusted proxy tells the source, and what comes before it in the header
 
 t.test('limits hold across processes, and only hashes of sources and logins are kept', async (t) => {
   const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the set-up token of another' }
-  const config = readConfig({ ...env, SECRET: 'another secret of the tests, long enough' })
+  const config = readConfig({ ...env, SECRET: 'another-secret-of-the-tests-is-long-enough' })
   const second = await startService(config, house.uri, { now: house.started.service.now })
   const app = await buildApp(second)
   t.teardown(async () => {

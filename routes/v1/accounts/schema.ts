@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { Email, NewPassword, profileMembers, Username } from '../../../src/schemas/members.ts'
-import { closed, PublicProfile, SignedIn } from '../../../src/schemas/resources.ts'
+import { closed, notModified, PublicProfile, SignedIn } from '../../../src/schemas/resources.ts'
 
 export const signUp = {
   summary: 'Sign up',
@@ -21,5 +21,5 @@ export const showProfile = {
   description: 'Of the account that bears the name now; old names are not followed.',
   tags: ['Accounts'],
   params: Type.Object({ username: Type.String() }),
-  response: { 200: PublicProfile },
+  response: { 200: PublicProfile, 304: notModified },
 }

@@ -86,7 +86,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/sessions',
     {
       schema: { summary: 'End all sessions of an account', tags, params, response: { 204: Type.Null() } },
-      config: { ...readers, problems: ['not_found'] },
+      config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found'] },
     },
     async (request, reply) => {
       await endAllSessions(app.service, request.params.id, request.caller.origin)

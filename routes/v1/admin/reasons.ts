@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { reasonView } from '../../../src/holds/reasons.ts'
-import { pageOf } from '../../../src/http/page.ts'
+import { firstPlace, pageOf } from '../../../src/http/page.ts'
 import { closed, listOf, paging, Reason } from '../../../src/schemas/resources.ts'
 
 const schema = {
@@ -15,7 +15,7 @@ const reasons: FastifyPluginAsyncTypebox = async (app) => {
     '/reasons',
     { schema, config: { action: 'admin.use', roles: ['admin', 'reviewer'], problems: ['validation_failed'] } },
     async (request) => {
-      const all = await app.service.db.reasons.find({}, { sort: { _id: 1 } }).toArray()
+      const all = await app.service.db.reasons.find({ _id: { $gt: firstPlace } }, { sort: { _id: 1 } }).toArray()
       return pageOf(app.service.cursors, 'reasons', all.map(reasonView), (reason) => reason.code, request.query)
     },
   )

@@ -5,14 +5,14 @@ import { changeUsername } from '../../../src/accounts/change-username.ts'
 import { editProfile } from '../../../src/accounts/edit-profile.ts'
 import { identityRules } from '../../../src/accounts/rules.ts'
 import { profileMembers, Username, Version } from '../../../src/schemas/members.ts'
-import { Account, closed } from '../../../src/schemas/resources.ts'
+import { Account, closed, notModified } from '../../../src/schemas/resources.ts'
 
 const tags = ['Own account']
 
 const show = {
   summary: 'The own account',
   tags,
-  response: { 200: Account },
+  response: { 200: Account, 304: notModified },
 }
 
 const edit = {

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { ConfigError, environment, readConfig } from '../src/config.ts'
+import { startService } from '../src/start.ts'
+import { databaseUri } from './house.ts'
+
+const production = {
+  NODE_ENV: 'production',
+  MONGODB_URI: 'mongodb://db.example.com/holdfast',
+  PUBLIC_URL: 'https://accounts.example.com',
+  MAIL_URL: 'smtp://mail.example.com',
+  SECRET: 'x'.repeat(32),
+}
+const descriptions = Object.fromEntries(
+  Object.entries(environment.properties).map(([name, { description }]) => [name, description]),
+)
+
+/** The lines of the refusal, without its heading. */
+function faultsIn(env: Record<string, string>): string[] {
+  try {
+    readConfig(env)
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return error.message.split('\n').slice(1)
+  }
+}
+
+const bad: Record<string, string[]> = {
+  NODE_ENV: ['canary', 'Production', 'prod'],
+  PORT: ['canary', '70000', '-1', '1.5', 'null'],
+  PUBLIC_URL: ['canary', 'ftp://canary', 'https://', 'https://canary/?a', 'https://canary /', 'javascript:canary'],
+  TRUST_PROXY: ['canary', '10.0.0.0/33', '1.2.3.4, canary', '1', 'true'],
+  CORS_ORIGINS: ['canary', '*', 'https://canary/', 'https://a.example canary', 'https://a.example,canary'],
+  LOG_LEVEL: ['canary', 'INFO'],
+  MONGODB_URI: ['canary', 'http://canary'],
+  EMBEDDED_DATABASE: ['canary', 'on', 'true'],
+  MAIL_URL: ['canary', 'http://canary'],
+  SETUP_TOKEN: ['canary'],
+  SESSION_DAYS: ['canary', '0', '401', '1.5'],
+  USERNAME_CONFUSABLES: ['canary', 'yes'],
+  RATE_LIMITS: ['canary', 'true', '0'],
+  ARGON2_MEMORY_KIB: ['canary', '1023', '-1'],
+  ARGON2_TIME_COST: ['canary', '1', '0'],
+  HASH_QUEUE: ['canary', '-1', '10001'],
+  SECRET: ['canary', ' '.repeat(40), 'x'.repeat(31), ','.repeat(40), `${'x'.repeat(32)},canary`],
+}
+const anyText = ['HOST', 'DATA_DIR', 'RESERVED_NAMES_FILE']
+
+t.test('a bad value is refused by the name of its variable, with what it should be', async (t) => {
+  t.strictSame([...Object.keys(bad), ...anyText].sort(), Object.keys(environment.properties).sort())
+  for (const [name, values] of Object.entries(bad)) {
+    for (const value of values) {
+      t.strictSame(faultsIn({ [name]: value }), [`  ${name} should be ${descriptions[name]}.`], `${name}=${value}`)
+    }
+  }
+})
+
+t.test('all bad values are named at once, and no value is ever repeated', async (t) => {
+  const canaries = Object.fromEntries(Object.keys(bad).map((name) => [name, 'canary']))
+  const faults = faultsIn(canaries)
+  t.equal(faults.length, Object.keys(bad).length)
+  t.notMatch(faults.join('\n'), /canary/)
+
+  const value = fc.stringMatching(/^[g-z]{4}Q[g-z]{10}$/)
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(bad)), value, (name, secret) => {
+      return !faultsIn({ ...production, [name]: secret }).some((fault) => fault.includes(secret))
+    }),
+  )
+})
+
+t.test('an empty variable counts as absent', async (t) => {
+  const empty = Object.fromEntries(Object.keys(environment.properties).map((name) => [name, '']))
+  t.strictSame(readConfig(empty), readConfig({}))
+})
+
+t.test('the defaults are those of the contract', async (t) => {
+  t.match(readConfig({}), {
+    ...{ production: false, host: '127.0.0.1', port: 3000, publicUrl: null, logLevel: 'info', dataDir: '.data' },
+    ...{ embeddedDatabase: 'auto', sessionDays: 30, confusables: 'refuse', rateLimits: true, hashQueue: 96 },
+    hashCost: { memoryKib: 19456, timeCost: 2 },
+  })
+})
+
+t.test('lists may have spaces, and a public address loses its last slash', async (t) => {
+  const config = readConfig({
+    TRUST_PROXY: '127.0.0.1, 10.0.0.0/8 ,::1, fd00::/8, loopback',
+    CORS_ORIGINS: 'https://a.example, http://localhost:5173',
+    SECRET: `${'a'.repeat(32)} , ${'b'.repeat(40)}`,
+    PUBLIC_URL: 'https://a.example/accounts/',
+  })
+  t.strictSame(config.trustProxy, ['127.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8', 'loopback'])
+  t.strictSame(config.corsOrigins, ['https://a.example', 'http://localhost:5173'])
+  t.strictSame(config.secrets, ['a'.repeat(32), 'b'.repeat(40)])
+  t.equal(config.publicUrl, 'https://a.example/accounts')
+})
+
+t.test('production does not start without what it needs, and names each missing variable', async (t) => {
+  t.equal(readConfig(production).production, true)
+  const needed = ['MONGODB_URI', 'PUBLIC_URL', 'MAIL_URL', 'SECRET'] as const
+  const missing = (name: string) => `  ${name} is missing: production needs ${descriptions[name]}.`
+  t.strictSame(faultsIn({ NODE_ENV: 'production' }), needed.map(missing))
+  for (const name of needed) t.strictSame(faultsIn({ ...production, [name]: '' }), [missing(name)], name)
+  t.strictSame(faultsIn({ NODE_ENV: 'development' }), [], 'which nothing else does')
+})
+
+t.test('production refuses what only tests may do: no limits, cheap hashes', async (t) => {
+  t.strictSame(faultsIn({ ...production, RATE_LIMITS: 'off' }), ['  RATE_LIMITS should be on in production.'])
+  const memory = '  ARGON2_MEMORY_KIB should be at least 19456 in production.'
+  t.strictSame(faultsIn({ ...production, ARGON2_MEMORY_KIB: '19455' }), [memory])
+  t.strictSame(faultsIn({ ...production, ARGON2_MEMORY_KIB: '19456' }), [])
+  t.ok(faultsIn({ ...production, ARGON2_TIME_COST: '1' }).length, 'one pass')
+  t.strictSame(faultsIn({ RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }), [])
+})
+
+t.test('a file of reserved names that cannot be read is a fault of the configuration', async (t) => {
+  const config = readConfig({ NODE_ENV: 'test', RESERVED_NAMES_FILE: '/nowhere/canary', DATA_DIR: t.testdir() })
+  const fault = await startService(config, databaseUri('test-never')).then(String, String)
+  t.equal(fault.split('\n')[1], `  RESERVED_NAMES_FILE should be ${descriptions.RESERVED_NAMES_FILE}.`)
+  t.notMatch(fault, /canary/)
+})

@@ -1,0 +1,141 @@
+import { catalogue, type ProblemCode } from '../../src/problems.ts'
+import type { Answer, House } from '../house.ts'
+
+/** The OpenAPI document, as far as tests look into it. */
+export interface Contract {
+  openapi: string
+  info: { title: string; version: string }
+  paths: Record<string, Record<string, OperationObject>>
+  components: { schemas: Record<string, object>; securitySchemes: Record<string, object> }
+}
+
+export interface OperationObject {
+  summary?: string
+  tags?: string[]
+  security?: Record<string, string[]>[]
+  parameters?: { name: string; in: string; required?: boolean; schema: Record<string, unknown> }[]
+  requestBody?: { content: Record<string, { schema: Record<string, unknown> }> }
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>
+}
+
+/** An answer with the request that it belongs to. */
+export interface Recorded {
+  method: string
+  url: string
+  answer: Answer
+}
+
+export async function readContract(house: House): Promise<Contract> {
+  return (await house.ask('GET', '/openapi.json')).body
+}
+
+/** Every operation of the document as `[key, operation]`, the key being `METHOD /path/{parameter}`. */
+export function operationsOf(contract: Contract): [string, OperationObject][] {
+  return Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, OperationObject] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
+  )
+}
+
+/** The operation that a request reaches, HEAD as GET; undefined for an unknown path or method. */
+export function operationFor(contract: Contract, method: string, url: string): [string, OperationObject] | undefined {
+  const [path = ''] = url.split(/[?#]/, 1)
+  const asked = method === 'HEAD' ? 'GET' : method
+  const matches = operationsOf(contract).filter(([key]) => {
+    const [verb, template = ''] = key.split(' ')
+    const pattern = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]*')
+    return verb === asked && new RegExp(`^${pattern}$`).test(path)
+  })
+  return matches.find(([key]) => !key.includes('{')) ?? matches[0]
+}
+
+/** From now on every answer of the house is kept here too. */
+export function recordAnswers(house: House): Recorded[] {
+  const recorded: Recorded[] = []
+  const { ask } = house
+  house.ask = async (method, url, request) => {
+    const answer = await ask(method, url, request)
+    recorded.push({ method: String(method), url, answer })
+    return answer
+  }
+  return recorded
+}
+
+const rels = new Set([
+  ...['retry-with', 'refetch', 'sign-in', 'reset-password', 'appeal', 'read-hold', 'wait', 'verify-email', 'reopen'],
+  ...['choose-other', 'claim', 'ask-second'],
+])
+const errorCodes = new Set([
+  ...['required', 'unknown_member', 'type', 'format', 'too_short', 'too_long', 'out_of_range', 'not_allowed'],
+  ...['username_invalid', 'username_reserved', 'password_common', 'password_context', 'password_breached'],
+  'invitation_unknown',
+])
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+
+/**
+ * What is wrong with an answer by the contract's rules for refusals, as sentences; empty for one that keeps them, and for
+ * what is no refusal.
+ *
+ * @param base what problem types begin with
+ */
+export function faultsOf(contract: Contract, { method, url, answer }: Recorded, base: string): string[] {
+  if (answer.status < 400) return []
+  const { status, headers, body } = answer
+  const rules: [boolean, string][] = [
+    [headers['content-type'] === 'application/problem+json', `content type ${headers['content-type']}`],
+    [headers['cache-control'] === 'no-store', `Cache-Control ${headers['cache-control']}`],
+    [isText(headers['x-request-id']), 'no X-Request-Id'],
+    [status !== 405 || isText(headers.allow), '405 without Allow'],
+    [status !== 401 || /^Bearer\b/.test(headers['www-authenticate'] ?? ''), '401 without WWW-Authenticate: Bearer'],
+    [(status !== 503 && status !== 429) || /^\d+$/.test(headers['retry-after'] ?? ''), `${status} without Retry-After`],
+    ...(method === 'HEAD' ? [] : bodyRules(answer, base)),
+    ...declarationRules(contract, method, url, status, body?.code),
+  ]
+  return rules.flatMap(([kept, broken]) => (kept ? [] : [`${method} ${url.slice(0, 200)} → ${status}: ${broken}`]))
+}
+
+function bodyRules({ status, headers, body }: Answer, base: string): [boolean, string][] {
+  const code = String(body?.code) as ProblemCode
+  const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined
+  const explains = status === 409 || status === 412
+  return [
+    [entry !== undefined, `unknown code ${code}`],
+    [body?.status === status && entry?.status === status, `status ${body?.status} in the body of ${code}`],
+    [body?.title === entry?.title, `title ${body?.title}`],
+    [body?.type === `${base}/problems/${code}`, `type ${body?.type}`],
+    [body?.instance === `/requests/${headers['x-request-id']}`, `instance ${body?.instance}`],
+    [isText(body?.detail), 'no detail'],
+    [!explains || isText(body?.suggestion), 'no suggestion'],
+    [!explains || Array.isArray(body?.next), 'no next'],
+    [(body?.next ?? []).every(isStep), `next ${JSON.stringify(body?.next)}`],
+    [status !== 422 || isErrorList(body?.errors), `errors ${JSON.stringify(body?.errors)}`],
+  ]
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: it looks at members of any shape
+function isStep(step: any): boolean {
+  return rels.has(step.rel) && isText(step.title) && isText(step.method) && String(step.href).startsWith('/')
+}
+
+function isErrorList(errors: unknown): boolean {
+  if (!Array.isArray(errors) || errors.length === 0) return false
+  return errors.every(
+    (error) =>
+      ['body', 'query', 'path', 'header'].includes(error.in) &&
+      (error.pointer === '' || /^\//.test(error.pointer)) &&
+      (error.field === null || isText(error.field) || error.field === '') &&
+      errorCodes.has(error.code) &&
+      isText(error.detail),
+  )
+}
+
+/** Unknown paths and methods belong to no operation; all else has to be declared by the one it reaches. */
+function declarationRules(contract: Contract, method: string, url: string, status: number, code: unknown) {
+  const found = operationFor(contract, method, url)
+  if (found === undefined || code === undefined) return []
+  const [key, operation] = found
+  const declared = operation.responses[status]?.description.includes(`\`${code}\``) ?? false
+  return [[declared, `${code} is not declared by ${key}`]] as [boolean, string][]
+}

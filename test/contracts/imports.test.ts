@@ -1,0 +1,159 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import ts from 'typescript'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** Everything in a file that the rules ask about. */
+interface Facts {
+  imports: { from: string; typeOnly: boolean }[]
+  calls: { receiver: string; method: string; argument: string | null }[]
+  /** References to the type of a whole, writable collection of accounts. */
+  accountCollections: number
+  readsEnvironment: boolean
+}
+
+function factsOf(text: string): Facts {
+  const facts: Facts = { imports: [], calls: [], accountCollections: 0, readsEnvironment: false }
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) facts.imports.push({ from: textOf(node.moduleSpecifier), typeOnly: isType(node) })
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) {
+      facts.imports.push({ from: textOf(node.moduleSpecifier), typeOnly: node.isTypeOnly })
+    } else if (ts.isImportTypeNode(node))
+      facts.imports.push({ from: node.argument.getText().slice(1, -1), typeOnly: true })
+    else if (ts.isCallExpression(node)) noteCall(facts, node)
+    else if (ts.isPropertyAccessExpression(node) && node.getText() === 'process.env') facts.readsEnvironment = true
+    if (ts.isTypeReferenceNode(node) && /^Collection<AccountDocument>$/.test(node.getText()))
+      facts.accountCollections += 1
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.ESNext, true))
+  if (facts.imports.some(({ from }) => /^(node:)?process$/.test(from))) facts.readsEnvironment = true
+  return facts
+}
+
+const textOf = (node: ts.Expression) => (ts.isStringLiteral(node) ? node.text : node.getText())
+
+function isType({ importClause }: ts.ImportDeclaration): boolean {
+  if (importClause === undefined) return false
+  if (importClause.isTypeOnly) return true
+  const named = importClause.namedBindings
+  const all = named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly)
+  return importClause.name === undefined && all
+}
+
+function noteCall(facts: Facts, call: ts.CallExpression): void {
+  const [first] = call.arguments
+  const argument = first !== undefined && ts.isStringLiteralLike(first) ? first.text : null
+  if (call.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    facts.imports.push({ from: argument ?? '(computed)', typeOnly: false })
+  } else if (ts.isPropertyAccessExpression(call.expression)) {
+    const { expression, name } = call.expression
+    const receiver = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText()
+    facts.calls.push({ receiver, method: name.text, argument })
+    const [type] = call.typeArguments ?? []
+    if (name.text === 'collection' && type?.getText() === 'AccountDocument') facts.accountCollections += 1
+  }
+}
+
+/** The file that an import leads to, from the root; undefined for a package. */
+const target = (path: string, from: string) => (from.startsWith('.') ? join(path, '..', from) : undefined)
+const layerOf = (path: string) => path.split('/')[0]
+const domains = ['accounts', 'events', 'holds', 'rate-limits', 'sessions', 'settings']
+const domainOf = (path: string) => domains.find((domain) => path.startsWith(`src/${domain}/`))
+const mayImport: Record<string, string[]> = {
+  src: ['src'],
+  plugins: ['src', 'plugins'],
+  routes: ['src', 'plugins', 'routes'],
+  'start.cjs': ['start.cjs', 'dist'],
+}
+const composition = 'src/app.ts'
+const process = ['src/config.ts', 'src/server.ts', 'start.cjs']
+const writers = ['src/accounts/store.ts', 'src/events/relay.ts', 'src/start.ts', 'src/mongo/collections.ts']
+const writes =
+  /^(insert|update|replace|delete)(One|Many)$|^findOneAnd|^bulkWrite$|^(initialize(Un)?[oO]rderedBulkOp|drop|rename|aggregate)$/
+
+type Rule = (path: string, facts: Facts) => string[]
+
+const rules: Record<string, Rule> = {
+  'imports go from routes and plugins to src, never back; app.ts alone puts them together': (path, { imports }) =>
+    imports.flatMap(({ from }) => {
+      const to = layerOf(target(path, from) ?? layerOf(path) ?? '')
+      return path === composition || mayImport[layerOf(path) ?? '']?.includes(to ?? '') ? [] : [from]
+    }),
+  'the domain knows nothing of Fastify': (path, { imports }) =>
+    imports.flatMap(({ from }) =>
+      layerOf(path) === 'src' && path !== composition && /^(@?fastify|light-my-request)/.test(from) ? [from] : [],
+    ),
+  'the database layer knows the shapes of the domain, and none of its insides': (path, { imports }) =>
+    imports.flatMap(({ from, typeOnly }) =>
+      path.startsWith('src/mongo/') && !typeOnly && domainOf(target(path, from) ?? '') !== undefined ? [from] : [],
+    ),
+  'accounts are written through their store, and by the relay': (path, { calls, accountCollections }) => [
+    ...calls
+      .filter(({ receiver, method }) => receiver === 'accounts' && writes.test(method))
+      .filter(({ method }) => path !== 'src/events/relay.ts' || method !== 'bulkWrite')
+      .map(({ receiver, method }) => `${receiver}.${method}`),
+    ...calls
+      .filter(({ method, argument }) => method === 'collection' && (argument === 'accounts' || argument === null))
+      .filter(() => !writers.includes(path))
+      .map(({ receiver }) => `${receiver}.collection`),
+    ...(accountCollections > 0 && !writers.includes(path) ? ['Collection<AccountDocument>'] : []),
+  ],
+  'the environment is read in one place, beside the embedded database': (path, { readsEnvironment }) =>
+    readsEnvironment && !process.includes(path) && !path.startsWith('src/mongo/embedded/') ? ['process.env'] : [],
+}
+
+/** An offender for each rule: where it stands, what it says, and what the rule has to say of it. */
+const offenders: [rule: number, path: string, text: string, found: string][] = [
+  [0, 'src/accounts/a.ts', "import me from '../../routes/v1/me/index.ts'", '../../routes/v1/me/index.ts'],
+  [0, 'src/start.ts', "import type { Parts } from '../plugins/service.ts'", '../plugins/service.ts'],
+  [0, 'src/holds/a.ts', "export * from '../../plugins/session.ts'", '../../plugins/session.ts'],
+  [0, 'src/holds/a.ts', "await import('../../plugins/session.ts')", '../../plugins/session.ts'],
+  [0, 'plugins/a.ts', "import me from '../routes/v1/me/index.ts'", '../routes/v1/me/index.ts'],
+  [0, 'routes/a.ts', "import { house } from '../test/house.ts'", '../test/house.ts'],
+  [1, 'src/accounts/a.ts', "import type { FastifyRequest } from 'fastify'", 'fastify'],
+  [1, 'src/server.ts', "import swagger from '@fastify/swagger'", '@fastify/swagger'],
+  [2, 'src/mongo/a.ts', "import { covers } from '../holds/actions.ts'", '../holds/actions.ts'],
+  [2, 'src/mongo/a.ts', "import { type Role, roles } from '../accounts/account.ts'", '../accounts/account.ts'],
+  [3, 'src/holds/a.ts', 'await service.db.accounts.updateOne({}, {})', 'accounts.updateOne'],
+  [3, 'src/events/relay.ts', 'await accounts.findOneAndUpdate({}, {})', 'accounts.findOneAndUpdate'],
+  [3, 'plugins/a.ts', "app.service.mongo.collection('accounts').deleteMany({})", 'mongo.collection'],
+  [3, 'src/holds/a.ts', 'mongo.collection(name)', 'mongo.collection'],
+  [3, 'src/holds/a.ts', 'let all: Collection<AccountDocument>', 'Collection<AccountDocument>'],
+  [4, 'src/accounts/a.ts', 'const home = process.env.HOME', 'process.env'],
+  [4, 'routes/a.ts', "import { env } from 'node:process'", 'process.env'],
+]
+
+async function read(folder: string): Promise<[path: string, facts: Facts][]> {
+  const files = await readdir(join(root, folder), { recursive: true })
+  const sources = files.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file))
+  return Promise.all(
+    sources.map(async (path): Promise<[string, Facts]> => [path, factsOf(await readFile(join(root, path), 'utf8'))]),
+  )
+}
+
+const sources = (await Promise.all(['src', 'plugins', 'routes'].map(read))).flat()
+sources.push(['start.cjs', factsOf(await readFile(join(root, 'start.cjs'), 'utf8'))])
+
+t.test('the rules are asked of every source file', async (t) => {
+  t.ok(sources.length > 100, `${sources.length} files`)
+  t.ok(sources.flatMap(([, { imports }]) => imports).length > 400)
+  t.ok(sources.flatMap(([, { calls }]) => calls).length > 1_000)
+  t.strictSame(
+    sources.filter(([, { readsEnvironment }]) => readsEnvironment).filter(([path]) => process.includes(path)).length,
+    2,
+    'and see what there is to see',
+  )
+})
+
+for (const [index, [name, rule]] of Object.entries(rules).entries()) {
+  t.test(name, async (t) => {
+    const found = sources.flatMap(([path, facts]) => rule(path, facts).map((what) => `${path}: ${what}`))
+    t.strictSame(found, [])
+    const own = offenders.filter(([of]) => of === index)
+    t.ok(own.length >= 2)
+    for (const [, path, text, what] of own) t.strictSame(rule(path, factsOf(text)), [what], `${path}: ${text}`)
+  })
+}

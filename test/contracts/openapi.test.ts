@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { type OperationObject, operationFor, operationsOf, readContract, recordAnswers } from './contract.ts'
+import { everyOperation, makeScene, perform, requestOf } from './every-operation.ts'
+
+const house = await openHouse(t)
+const answers = recordAnswers(house)
+const contract = await readContract(house)
+const operations = operationsOf(contract)
+
+const ajv = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true, allErrors: true })
+ajv.addKeyword('components')
+formats.default(ajv)
+for (const format of ['text', 'unicode', 'locale', 'timezone', 'website']) ajv.addFormat(format, true)
+ajv.addSchema({ $id: 'contract', components: contract.components }, 'contract')
+
+const compiled = new Map<string, ValidateFunction>()
+
+/** Compiles a schema, its references led into the document. */
+function compile(schema: object): ValidateFunction {
+  const text = JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/')
+  const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text))
+  compiled.set(text, validate)
+  return validate
+}
+
+const schemasOf = (operation: OperationObject) => [
+  ...(operation.parameters ?? []).map((parameter) => parameter.schema),
+  ...Object.values(operation.requestBody?.content ?? {}).map((media) => media.schema),
+  ...Object.values(operation.responses).flatMap((response) =>
+    Object.values(response.content ?? {}).map((media) => media.schema),
+  ),
+]
+
+t.test('the document is OpenAPI 3.1 of the version in package.json', async (t) => {
+  const manifest = JSON.parse(await readFile(join(import.meta.dirname, '../../../package.json'), 'utf8'))
+  t.match(contract.openapi, /^3\.1\.\d+$/)
+  t.equal(contract.info.version, manifest.version)
+  t.ok(contract.info.title)
+  t.strictSame(Object.keys(contract.components.securitySchemes), ['session'])
+})
+
+t.test('every schema in it is a JSON Schema whose references lead somewhere', async (t) => {
+  const schemas = [...Object.values(contract.components.schemas), ...operations.flatMap(([, one]) => schemasOf(one))]
+  t.ok(schemas.length > 300, `${schemas.length} schemas`)
+  const broken = schemas.flatMap((schema) => {
+    try {
+      compile(schema)
+      return []
+    } catch (error) {
+      return [`${error}: ${JSON.stringify(schema)}`]
+    }
+  })
+  t.strictSame(broken, [])
+})
+
+t.test('every operation has a summary, tags, security, its path parameters, and lists what it answers', async (t) => {
+  t.ok(operations.length >= 30, `${operations.length} operations`)
+  for (const [key, operation] of operations) {
+    t.ok(operation.summary, `${key} has a summary`)
+    t.ok(operation.tags?.length, `${key} has tags`)
+    t.ok(Array.isArray(operation.security), `${key} says what it needs`)
+    const named = [...key.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
+    const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path')
+    t.strictSame(
+      declared.map((parameter) => [parameter.name, parameter.required]),
+      named.map((name) => [name, true]),
+      `${key} declares the parameters of its path`,
+    )
+    const statuses = Object.keys(operation.responses)
+    t.ok(
+      statuses.some((status) => /^2\d\d$/.test(status)),
+      `${key} can succeed`,
+    )
+    for (const status of ['500', '503', 'default']) {
+      const media = operation.responses[status]?.content?.['application/problem+json']
+      t.match(media?.schema, { $ref: '#/components/schemas/Problem' }, `${key}: ${status} is a problem`)
+    }
+  }
+})
+
+t.test('callers need not send what has a default', async (t) => {
+  const parameters = operations.flatMap(([key, one]) => (one.parameters ?? []).map((parameter) => ({ key, parameter })))
+  const withDefault = parameters.filter(({ parameter }) => 'default' in parameter.schema)
+  t.ok(withDefault.length > 5)
+  t.strictSame(
+    withDefault.filter(({ parameter }) => parameter.required).map(({ key, parameter }) => `${key}: ${parameter.name}`),
+    [],
+  )
+})
+
+t.test('every route is in the document, and every operation in it is a route', async (t) => {
+  const hidden = ({ url, schema }: { url: string; schema?: object }) =>
+    url.startsWith('/docs') || (schema as { hide?: boolean } | undefined)?.hide === true
+  const routes = house.app.declaredRoutes
+    .filter((route) => !hidden(route) && route.method !== 'HEAD')
+    .map((route) => `${route.method} ${route.url.replace(/:(\w+)/g, '{$1}')}`)
+  const offered = new Set(routes.filter((route) => route !== 'GET /problems')) // the list of /problems/, too
+  t.ok(offered.size >= 30, `${offered.size} routes`)
+  t.strictSame([...offered].sort(), operations.map(([key]) => key).sort())
+})
+
+t.test('the requests of these tests know every operation', async (t) => {
+  t.strictSame(Object.keys(everyOperation).sort(), operations.map(([key]) => key).sort())
+})
+
+t.test('what each operation really answers is what it declares', async (t) => {
+  for (const [key, operation] of Object.entries(everyOperation)) {
+    const scene = await makeScene(house)
+    if (key === 'POST /v1/admin/setup') continue
+    const answer = await perform(house, key, operation, scene)
+    t.equal(answer.status, operation.status, key)
+    if (!key.startsWith('GET ')) continue
+    const { url, ask } = requestOf(key, operation, scene)
+    const head = await house.ask('HEAD', url, ask)
+    t.match(head, { status: 200, body: /^$/ }, `HEAD ${key}`)
+    if (answer.headers.etag === undefined) continue
+    const again = await house.ask('GET', url, { ...ask, headers: { 'if-none-match': answer.headers.etag } })
+    t.equal(again.status, key.startsWith('GET /v1/admin/') ? 200 : 304, `${key} again`)
+  }
+  const succeeded = new Set<string>()
+  for (const { method, url, answer } of answers) {
+    const found = operationFor(contract, method, url)
+    if (found === undefined || method === 'HEAD') continue
+    const [key, operation] = found
+    succeeded.add(key)
+    const declared = operation.responses[answer.status]
+    t.ok(declared, `${key} declares ${answer.status}`)
+    const [type, media] = Object.entries(declared?.content ?? {})[0] ?? []
+    const given = answer.headers['content-type']?.split(';')[0]
+    t.equal(given, type, `${key} ${answer.status} answers ${type}`)
+    if (media === undefined) continue
+    const validate = compile(media.schema)
+    t.ok(validate(answer.body), `${key} ${answer.status} has the shape it declares`, { found: validate.errors })
+  }
+  t.strictSame([...succeeded].sort(), operations.map(([key]) => key).sort())
+})

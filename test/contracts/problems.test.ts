@@ -1,0 +1,215 @@
+import t from 'tap'
+import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
+import { type Answer, openHouse, type Person, password, setupToken } from '../house.ts'
+import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
+import { faultsOf, operationsOf, readContract, recordAnswers } from './contract.ts'
+
+const publicUrl = 'https://accounts.example.com'
+const house = await openHouse(t, { PUBLIC_URL: `${publicUrl}/` })
+const answers = recordAnswers(house)
+const contract = await readContract(house)
+const { ask } = house
+const [admin, other] = [await house.admin(), await house.staff('admin')]
+await house.app.listen({ host: '127.0.0.1', port: 0 })
+
+const signUp = (body: object) => ask('POST', '/v1/accounts', { body: { email: 'new@example.com', password, ...body } })
+const edit = (token: string, headers: Record<string, string>, body: object = { bio: 'a' }) =>
+  ask('PATCH', '/v1/me', { token, body, headers })
+const lift = (token: string, ref: string) =>
+  ask('POST', `/v1/admin/holds/${ref}/lift`, { token, body: { reason: 'r' }, headers: { 'if-match': '*' } })
+const json = { 'content-type': 'application/json' }
+const day = 24 * 60 * 60 * 1000
+const anyVersion = { 'if-match': '*' }
+
+/** The cheapest request that is refused with each code. */
+const ways: Record<ProblemCode, () => Promise<Answer>> = {
+  malformed_json: () => ask('POST', '/v1/sessions', { body: '{', headers: json }),
+  malformed_header: () => ask('GET', '/v1/accounts/somebody', { headers: { 'if-none-match': 'unquoted' } }),
+  authentication_required: () => ask('GET', '/v1/me'),
+  invalid_credentials: () => ask('POST', '/v1/sessions', { body: { login: 'nobody', password } }),
+  session_expired: () => ask('GET', '/v1/me', { token: 'hf_ses_unknown' }),
+  forbidden: async () => ask('GET', '/v1/admin/accounts', await house.member()),
+  async restricted_session() {
+    const owner = await house.member()
+    await house.hold(owner, { kind: 'policy', actions: ['session.create'] })
+    const held = await ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+    return edit(held.body.restricted_session.token, anyVersion)
+  },
+  not_found: () => ask('GET', '/nowhere'),
+  method_not_allowed: () => ask('PUT', '/v1/accounts', { body: {} }),
+  async request_timeout() {
+    // Node looks for late requests every 30 s: the event by which it tells of one is sent to a real connection instead.
+    const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
+    house.app.server.once('connection', (socket) => house.app.server.emit('clientError', late, socket))
+    return readAnswer(openConnection(house.app))
+  },
+  username_taken: () => signUp({ username: admin.username }),
+  async username_confusable() {
+    await house.member('paypal')
+    return signUp({ username: 'PayPaI' })
+  },
+  email_taken: () => signUp({ username: 'somebody', email: admin.email }),
+  async account_held() {
+    const owner = await house.member()
+    await house.hold(owner, { actions: ['profile.update'] })
+    return edit(owner.token, anyVersion)
+  },
+  version_conflict: async () => edit((await house.member()).token, {}, { bio: 'a', version: 9 }),
+  async invalid_transition() {
+    const hold = await house.hold(await house.member(), { actions: ['app.x'] })
+    await lift(admin.token, hold.body.ref)
+    return lift(admin.token, hold.body.ref)
+  },
+  async second_reviewer_required() {
+    const hold = await house.hold(await house.member(), { actions: ['app.x'], lift_requires: 2 })
+    await lift(admin.token, hold.body.ref)
+    return lift(admin.token, hold.body.ref)
+  },
+  self_hold: () => place(admin.id, {}),
+  async last_admin() {
+    await house.hold(other, { preset: 'privilege_freeze' })
+    const { token } = admin
+    return ask('PUT', `/v1/admin/accounts/${admin.id}/roles`, { token, body: { roles: [] }, headers: anyVersion })
+  },
+  async hold_exists() {
+    const owner = await house.member()
+    await place(owner.id, { dedupe_key: 'once' })
+    return place(owner.id, { dedupe_key: 'once' })
+  },
+  async holds_limit() {
+    const owner = await house.member()
+    for (let placed = 0; placed < 50; placed += 1) await place(owner.id, {})
+    return place(owner.id, {})
+  },
+  async appeal_open() {
+    const [owner, ref] = await held({})
+    await appeal(owner, ref)
+    return appeal(owner, ref)
+  },
+  async not_appealable() {
+    return appeal(...(await held({ appealable: false })))
+  },
+  async appeal_window_closed() {
+    const held200Days = await held({})
+    house.later(200 * day)
+    const [{ email }, ref] = held200Days
+    const { body } = await ask('POST', '/v1/sessions', { body: { login: email, password } })
+    const refused = await appeal(body.session, ref)
+    house.later(-200 * day)
+    return refused
+  },
+  async names_limit() {
+    const { token } = await house.member()
+    const rename = (n: number) => ask('PUT', '/v1/me/username', { token, body: { username: `name-number-${n + 20}` } })
+    for (let taken = 0; taken < 20; taken += 1) await rename(taken)
+    return rename(20)
+  },
+  already_set_up: () =>
+    ask('POST', '/v1/admin/setup', {
+      body: { setup_token: setupToken, username: 'second', email: 'second@example.com', password },
+    }),
+  precondition_failed: async () => edit((await house.member()).token, { 'if-match': '"another"' }),
+  too_large: () => ask('POST', '/v1/sessions', { body: { login: 'x'.repeat(70_000), password } }),
+  uri_too_long: () => sendBytes(house.app, `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`),
+  unsupported_media_type: () => ask('POST', '/v1/sessions', { body: 'a', headers: { 'content-type': 'text/plain' } }),
+  validation_failed: () => ask('POST', '/v1/sessions', { body: {} }),
+  precondition_required: async () => edit((await house.member()).token, {}),
+  async rate_limited() {
+    const limited = await openHouse(t, { RATE_LIMITS: 'on', PUBLIC_URL: publicUrl })
+    const seen = recordAnswers(limited)
+    for (let taken = 0; taken <= 60; taken += 1) await limited.ask('POST', '/v1/accounts', { body: {} })
+    answers.push(...seen)
+    return limited.ask('POST', '/v1/accounts', { body: {} })
+  },
+  headers_too_large: () => sendBytes(house.app, `GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`),
+  async internal_error() {
+    const owner = await house.member()
+    const accounts = house.started.service.mongo.collection<{ _id: string }>('accounts')
+    await accounts.updateOne({ _id: owner.id }, { $set: { 'names.0.until': new Date(0) } }) // no current name: damaged
+    return ask('GET', '/v1/me', owner)
+  },
+  async overloaded() {
+    const narrow = await openHouse(t, { HASH_QUEUE: '0', PUBLIC_URL: publicUrl })
+    const seen = recordAnswers(narrow)
+    const signIn = () => narrow.ask('POST', '/v1/sessions', { body: { login: 'nobody', password } })
+    const all = await Promise.all(Array.from({ length: 40 }, signIn))
+    answers.push(...seen)
+    return all.find((answer) => answer.status === 503) ?? all[0] ?? Promise.reject(new Error('no answer'))
+  },
+  async database_unavailable() {
+    await house.started.service.mongo.collection('holds').dropIndex('queue')
+    return ask('GET', '/health/ready')
+  },
+}
+
+async function held(hold: object): Promise<[Person, string]> {
+  const owner = await house.member()
+  return [owner, (await house.hold(owner, { preset: 'preserve', ...hold })).body.ref]
+}
+
+function appeal({ token }: { token: string }, ref: string) {
+  return ask('POST', `/v1/me/holds/${ref}/appeals`, { token, body: { text: 'It was not me.' } })
+}
+
+function place(account: string, hold: object) {
+  const body = { kind: 'policy', reason: 'other', actions: ['app.x'], ...hold }
+  return ask('POST', `/v1/admin/accounts/${account}/holds`, { token: admin.token, body })
+}
+
+t.test('every code of the catalogue is what some request is refused with', async (t) => {
+  t.ok(problemCodes.length >= 36, `${problemCodes.length} codes`)
+  for (const code of problemCodes) {
+    const answer = await ways[code]()
+    t.match(answer, { status: catalogue[code].status, body: { code } }, code)
+    answers.push({ method: 'GET', url: `/refused-with/${code}`, answer })
+  }
+})
+
+t.test('every refusal keeps the rules of the contract, and its operation declares it', async (t) => {
+  const refusals = answers.filter(({ answer }) => answer.status >= 400)
+  t.ok(refusals.length > 2 * problemCodes.length, `${refusals.length} refusals`)
+  t.strictSame(
+    refusals.flatMap((refusal) => faultsOf(contract, refusal, publicUrl)),
+    [],
+  )
+})
+
+t.test('each code has a page, the list leads to all pages, and there are no others', async (t) => {
+  const list = await ask('GET', '/problems/')
+  t.match(list.headers, { 'content-type': 'text/html; charset=utf-8' })
+  const linked = [...String(list.body).matchAll(/href="\/problems\/(\w+)"/g)].map((match) => match[1])
+  t.strictSame(linked, problemCodes)
+  for (const code of problemCodes) {
+    const page = await ask('GET', `/problems/${code}`)
+    t.match(page, { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    t.ok(String(page.body).includes(`<code>${code}</code>`), `the page of ${code} names it`)
+    t.ok(String(page.body).includes(`status ${catalogue[code].status}`), `and its status`)
+  }
+  for (const code of ['none', 'constructor', '__proto__', 'toString']) {
+    t.match(await ask('GET', `/problems/${code}`), { status: 404, body: { code: 'not_found' } }, code)
+  }
+})
+
+t.test('the OpenAPI document has exactly the codes of the catalogue', async (t) => {
+  const problem = contract.components.schemas.Problem as { properties: { code: { enum: string[] } } }
+  t.strictSame(problem.properties.code.enum, problemCodes)
+  const declared = operationsOf(contract).flatMap(([key, operation]) =>
+    Object.entries(operation.responses)
+      .filter(([status]) => Number(status) >= 400)
+      .flatMap(([status, { description }]) =>
+        [...description.matchAll(/`(\w+)`/g)].map((match) => ({ key, status, code: match[1] as ProblemCode })),
+      ),
+  )
+  t.ok(declared.length > 300, `${declared.length} declarations`)
+  t.strictSame(
+    declared.filter(({ status, code }) => catalogue[code]?.status !== Number(status)),
+    [],
+    'each stands at its own status',
+  )
+  const ofNoOperation = ['method_not_allowed']
+  t.strictSame(
+    problemCodes.filter((code) => !declared.some((one) => one.code === code)),
+    ofNoOperation,
+    'and each belongs to an operation',
+  )
+})

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { BSON, type Db, type Document, MongoClient } from 'mongodb'
+import t from 'tap'
+import { buildIndexes } from '../../src/mongo/collections.ts'
+import { databaseUri } from '../house.ts'
+
+/*
+ * Runs after all other files, on the commands that the services of theirs have sent: one of each shape, a line each. A test
+ * that reads the database by itself does so through a client of its own, which is not watched.
+ */
+
+const skip =
+  process.env.TEST_ENGINE === 'secantusd-py' && 'the Python stand-in does not find documents the way it explains'
+
+const uri = databaseUri(`test-${randomUUID()}`)
+
+/** A command with the filter by which it finds its documents. */
+interface Selection {
+  collection: string
+  filter: Document
+  sort?: Document
+  limit?: number
+}
+
+/**
+ * What a recorded command looks for. Stand-ins explain writes without a look at the indexes, so the filter of a write is
+ * explained as a read, which a real server plans in the same way.
+ */
+function selectionsOf(command: Document): Selection[] {
+  const [name = ''] = Object.keys(command)
+  const collection = String(command[name])
+  const parts: Document[] = command.updates ?? command.deletes ?? [command]
+  return parts.map((part) => {
+    const filter = part.q ?? part.query ?? part.filter
+    if (filter === undefined) throw new Error(`no filter in a ${name} of ${collection}: tell this test where it is`)
+    const { sort, limit } = part
+    return { collection, filter, ...(sort === undefined ? {} : { sort }), ...(limit === undefined ? {} : { limit }) }
+  })
+}
+
+/** Every stage of a plan, whatever it is nested in. */
+function stagesOf(plan: unknown): Document[] {
+  if (plan === null || typeof plan !== 'object') return []
+  const inner = Object.values(plan).flatMap(stagesOf)
+  return 'stage' in plan ? [plan as Document, ...inner] : inner
+}
+
+/** True when the server would read the whole collection; what can match nothing is not read at all. */
+async function scans(db: Db, { collection, ...selection }: Selection): Promise<boolean> {
+  const explained = await db.command({ explain: { find: collection, ...selection }, verbosity: 'queryPlanner' })
+  const stages = stagesOf(explained.queryPlanner.winningPlan)
+  if (stages.length === 0) throw new Error(`no plan in ${JSON.stringify(explained)}`)
+  return stages.some(({ stage, filter }) => stage === 'COLLSCAN' && filter?.$alwaysFalse === undefined)
+}
+
+async function recorded(): Promise<Document[]> {
+  const text = await readFile(process.env.TEST_COMMANDS ?? '', 'utf8')
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => BSON.EJSON.parse(line))
+}
+
+/** A filter without its values, to name each offender once. */
+function outline(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(outline)
+  if (value === null || typeof value !== 'object' || value instanceof Date) return 0
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, outline(inner)]))
+}
+
+t.test('no command of the service reads a whole collection', { skip }, async (t) => {
+  const client = await MongoClient.connect(uri)
+  const db = client.db()
+  t.teardown(async () => {
+    await db.dropDatabase()
+    await client.close()
+  })
+  await buildIndexes(db)
+  for (const collection of ['accounts', 'holds', 'events', 'reasons', 'settings', 'rate_limits']) {
+    const document = (n: number) => ({
+      _id: `a${n}` as never,
+      queue_key: `${n}`,
+      email_key: `${n}`,
+      key: `${n}`,
+      seq: n,
+    })
+    const names = (n: number) => (collection === 'accounts' ? { names: [{ key: `${n}`, skeletons: [`${n}`] }] } : {})
+    await db.collection(collection).insertMany(Array.from({ length: 20 }, (_, n) => ({ ...document(n), ...names(n) })))
+  }
+
+  t.ok(await scans(db, { collection: 'accounts', filter: { 'profile.bio': 'a' } }), 'a scan is seen')
+  t.ok(await scans(db, { collection: 'accounts', filter: {}, sort: { updated_at: 1 } }), 'one by an order, too')
+  t.notOk(await scans(db, { collection: 'accounts', filter: { email_key: 'a' } }), 'an index is seen')
+
+  const selections = (await recorded()).flatMap(selectionsOf)
+  const touched = new Set(selections.map(({ collection }) => collection))
+  t.ok(selections.length >= 40, `${selections.length} commands`)
+  t.strictSame(
+    ['accounts', 'events', 'holds', 'rate_limits', 'reasons', 'settings'].filter((one) => !touched.has(one)),
+    [],
+    'on every collection',
+  )
+  const offenders = new Set<string>()
+  for (const selection of selections) {
+    const { collection, filter, sort = {} } = selection
+    if (await scans(db, selection))
+      offenders.add(`${collection} ${JSON.stringify(outline(filter))} by ${JSON.stringify(sort)}`)
+  }
+  t.strictSame([...offenders], [])
+})

@@ -1,0 +1,86 @@
+import type { CommandStartedEvent } from 'mongodb'
+import t from 'tap'
+import { type Answer, openHouse, password } from '../house.ts'
+
+const house = await openHouse(t)
+
+/**
+ * What the relay sends is not the request's: events inserted into their own collection, what was moved taken out of the
+ * accounts (the one `update` on accounts: all else is a `findAndModify` or an `insert`), and its look for what was left.
+ */
+function isOfRelay({ commandName, command }: CommandStartedEvent): boolean {
+  if (commandName === 'insert') return command.insert === 'events'
+  if (commandName === 'update') return command.update === 'accounts'
+  return commandName === 'find' && command.find === 'accounts' && command.filter.pending === true
+}
+
+/** The commands that the service sends for a request, each as its name and collection, after what ran before has ended. */
+async function commandsOf(request: () => Promise<Answer>, status: number): Promise<string[]> {
+  await house.started.relay.settled()
+  const before = house.commands.length
+  const answer = await request()
+  if (answer.status !== status) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
+  await house.started.relay.settled()
+  return house.commands
+    .slice(before)
+    .filter((event) => !isOfRelay(event))
+    .map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+}
+
+t.test('signing up is one insert', async (t) => {
+  const body = { username: 'one-insert', email: 'one@example.com', password }
+  const sent = await commandsOf(() => house.ask('POST', '/v1/accounts', { body }), 201)
+  t.strictSame(sent, ['insert accounts'])
+})
+
+t.test('signing in is one read and one guarded write, by name and by address', async (t) => {
+  const person = await house.member()
+  for (const login of [person.username, person.email]) {
+    const sent = await commandsOf(() => house.ask('POST', '/v1/sessions', { body: { login, password } }), 201)
+    t.strictSame(sent, ['find accounts', 'findAndModify accounts'], login)
+  }
+})
+
+t.test('an unknown login costs the same one read as a wrong password', async (t) => {
+  const { username } = await house.member()
+  for (const login of [username, 'nobody', 'nobody@example.com', '@@']) {
+    const body = { login, password: 'a wrong password' }
+    const sent = await commandsOf(() => house.ask('POST', '/v1/sessions', { body }), 401)
+    t.strictSame(sent, ['find accounts'], login)
+  }
+})
+
+t.test('reading the own account is the read of the session check', async (t) => {
+  const person = await house.member()
+  const sent = await commandsOf(() => house.ask('GET', '/v1/me', person), 200)
+  t.strictSame(sent, ['find accounts'])
+})
+
+t.test('an edit is the session check and one guarded write, also of an account with holds', async (t) => {
+  const person = await house.member()
+  await house.hold(person, { kind: 'policy', actions: ['email.change'] })
+  const edit = { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
+  const sent = await commandsOf(() => house.ask('PATCH', '/v1/me', edit), 200)
+  t.strictSame(sent, ['find accounts', 'findAndModify accounts'])
+})
+
+t.test('an edit that a hold refuses costs one read more, to explain', async (t) => {
+  const person = await house.member()
+  await house.hold(person, { actions: ['profile.update'] })
+  const edit = { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
+  const sent = await commandsOf(() => house.ask('PATCH', '/v1/me', edit), 409)
+  t.strictSame(sent, ['find accounts', 'findAndModify accounts', 'find accounts'])
+})
+
+t.test('a change is recorded by the relay, and what it does is not counted above', async (t) => {
+  const person = await house.member()
+  await house.started.relay.settled()
+  const before = house.commands.length
+  await house.ask('PATCH', '/v1/me', { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } })
+  await house.started.relay.settled()
+  const ofRelay = house.commands.slice(before).filter(isOfRelay)
+  t.strictSame(
+    ofRelay.map(({ commandName, command }) => `${commandName} ${command[commandName]}`),
+    ['insert events', 'update accounts'],
+  )
+})

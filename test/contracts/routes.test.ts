@@ -1,0 +1,114 @@
+import Fastify, { type RouteOptions } from 'fastify'
+import t from 'tap'
+import authorization from '../../plugins/authorization.ts'
+import preconditions from '../../plugins/preconditions.ts'
+import problems from '../../plugins/problems.ts'
+import rateLimit from '../../plugins/rate-limit.ts'
+import service from '../../plugins/service.ts'
+import session from '../../plugins/session.ts'
+import validation from '../../plugins/validation.ts'
+import { builtInActions } from '../../src/holds/actions.ts'
+import { openHouse, type Person } from '../house.ts'
+import { everyOperation, makeScene, perform } from './every-operation.ts'
+
+const house = await openHouse(t)
+
+/** The action that each operation declares, by method and path as in the OpenAPI document. */
+const declared = new Map(
+  house.app.declaredRoutes
+    .map((route): [string, RouteOptions] => [`${route.method} ${route.url.replace(/:(\w+)/g, '{$1}')}`, route])
+    .filter(([key]) => Object.hasOwn(everyOperation, key))
+    .map(([key, route]) => [key, route.config?.action]),
+)
+/** Sign-in declares `public`, because nobody is signed in; the account it finds is guarded by the action of the contract. */
+const actionOf = (key: string) => (key === 'POST /v1/sessions' ? 'session.create' : declared.get(key))
+const guarded = Object.keys(everyOperation).filter((key) =>
+  (builtInActions as readonly unknown[]).includes(actionOf(key)),
+)
+const actor = (key: string) => (actionOf(key) === 'admin.use' ? 'staff' : 'owner')
+
+/** Holds these patterns and nothing that the kind of the hold would add. */
+function holdOn(person: Person, actions: readonly string[]) {
+  return house.hold(person, { kind: 'policy', actions })
+}
+
+t.test('every route declares an action', async (t) => {
+  const routes = house.app.declaredRoutes
+  t.ok(routes.length > 50, `${routes.length} routes`)
+  const declarable: unknown[] = [...builtInActions, 'floor', 'public']
+  const undeclared = routes.filter((route) => !declarable.includes(route.config?.action))
+  t.strictSame(
+    undeclared.map((route) => `${route.method} ${route.url}`),
+    [],
+  )
+  t.equal(declared.size, Object.keys(everyOperation).length, 'and every operation is among them')
+})
+
+t.test('an app with a route that declares no action, or one that there is not, does not start', async (t) => {
+  for (const config of [undefined, {}, { action: 'profile.edit' }]) {
+    const app = Fastify()
+    for (const one of [problems, validation, preconditions, rateLimit, session, authorization]) {
+      if (one === problems) await app.register(service, house.started)
+      await app.register(one)
+    }
+    app.get('/declared', { config: { action: 'floor' } }, async () => '')
+    app.get('/offender', { config: config as never }, async () => '')
+    await t.rejects(async () => app.ready(), { message: 'routes without an action: GET /offender, HEAD /offender' })
+    await app.close()
+  }
+})
+
+t.test('each guarded operation is refused by a hold on exactly the action it declares', async (t) => {
+  t.strictSame(
+    guarded.filter((key) => actor(key) === 'owner'),
+    ['POST /v1/sessions', 'PATCH /v1/me', 'PUT /v1/me/username'],
+  )
+  t.ok(guarded.length >= 14, `${guarded.length} guarded operations`)
+  for (const key of guarded) {
+    const scene = await makeScene(house)
+    const action = String(actionOf(key))
+    const hold = await holdOn(scene[actor(key)], [action])
+    const answer = await perform(house, key, operation(key), scene)
+    t.match(answer, { status: 409, body: { code: 'account_held', action, holds: [{ ref: hold.body.ref }] } }, key)
+  }
+})
+
+t.test('and by no hold on any other action', async (t) => {
+  for (const key of guarded) {
+    const scene = await makeScene(house)
+    await holdOn(
+      scene[actor(key)],
+      builtInActions.filter((action) => action !== actionOf(key)),
+    )
+    const answer = await perform(house, key, operation(key), scene)
+    t.equal(answer.status, operation(key).status, key)
+  }
+})
+
+t.test('what the floor is declared for stays open under a lock', async (t) => {
+  const floor = Object.keys(everyOperation).filter((key) => actionOf(key) === 'floor')
+  t.ok(floor.length >= 8, `${floor.length} operations on the floor`)
+  for (const key of floor) {
+    const scene = await makeScene(house)
+    await holdOn(scene.owner, ['*'])
+    const answer = await perform(house, key, operation(key), scene)
+    t.equal(answer.status, operation(key).status, key)
+  }
+})
+
+t.test('what needs no account is not stopped by a hold on whoever asks', async (t) => {
+  const open = Object.keys(everyOperation).filter((key) => actionOf(key) === 'public' && !key.includes('setup'))
+  t.ok(open.length >= 7, `${open.length} public operations`)
+  const scene = await makeScene(house)
+  await holdOn(scene.owner, ['*'])
+  for (const key of open) {
+    const answer = await perform(house, key, operation(key), scene)
+    t.equal(answer.status, operation(key).status, key)
+  }
+})
+
+function operation(key: string) {
+  const found = everyOperation[key]
+  if (found === undefined) throw new Error(`no request for ${key}`)
+  return found
+}

@@ -1,0 +1,67 @@
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { sendBytes } from './bare-connection.ts'
+import { faultsOf, readContract } from './contract.ts'
+
+const house = await openHouse(t)
+const contract = await readContract(house)
+await house.app.listen({ host: '127.0.0.1', port: 0 })
+const base = house.app.listeningOrigin
+
+const long = 'x'.repeat(20_000)
+const head = (line: string, ...headers: string[]) =>
+  [line, 'Host: a', 'Connection: close', ...headers, '', ''].join('\r\n')
+
+const unreadable: [string, number, string][] = [
+  ['a line that is no request', 400, 'nonsense\r\n\r\n'],
+  ['TLS on a plain port', 400, '\u0016\u0003\u0001\u0002\u0000\u0001'],
+  ['an unknown method', 400, head('BREW / HTTP/1.1')],
+  ['an unknown version', 400, head('GET / HTTP/9.9')],
+  ['a header without a colon', 400, head('GET / HTTP/1.1', 'nonsense')],
+  ['a header with a control character', 400, head('GET / HTTP/1.1', 'X-A: \u0000')],
+  ['a length that is no number', 400, head('POST /v1/sessions HTTP/1.1', 'Content-Length: a')],
+  ['two lengths', 400, head('POST /v1/sessions HTTP/1.1', 'Content-Length: 1', 'Content-Length: 2')],
+  [
+    'a length beside chunks',
+    400,
+    head('POST /v1/sessions HTTP/1.1', 'Content-Length: 1', 'Transfer-Encoding: chunked'),
+  ],
+  ['headers that are too large', 431, head('GET / HTTP/1.1', `X-Long: ${long}`)],
+  ['an address that is too long', 414, head(`GET /${long} HTTP/1.1`)],
+  ['headers that are too large in number', 431, head('GET / HTTP/1.1', ...Array(6_000).fill('X-A: a'))],
+  ['bytes beyond ASCII in the path', 400, head('GET /v1/accounts/\u00e4 HTTP/1.1')],
+  ['no host', 400, 'GET /v1/me HTTP/1.1\r\nConnection: close\r\n\r\n'],
+]
+
+t.test('what cannot be read as HTTP is refused as anything else is', async (t) => {
+  for (const [name, status, bytes] of unreadable) {
+    const answer = await sendBytes(house.app, bytes)
+    t.equal(answer.status, status, name)
+    t.strictSame(faultsOf(contract, { method: 'GET', url: `/${name}`, answer }, base), [], name)
+    t.equal(answer.headers.connection, 'close', `${name}: the connection ends`)
+  }
+})
+
+t.test('what arrives over a connection is refused as what is injected is', async (t) => {
+  const refused: [string, number, string][] = [
+    ['no session', 401, head('GET /v1/me HTTP/1.1')],
+    ['an unknown path', 404, head('GET /nowhere HTTP/1.1')],
+    ['an absolute address of an unknown path', 404, head('GET http://evil.example/nowhere HTTP/1.1')],
+    ['broken percent signs', 404, head('GET /v1/accounts/%E0%A4%A HTTP/1.1')],
+    ['an expectation that nobody knows', 404, head('GET /nowhere HTTP/1.1', 'Expect: miracles')],
+    ['a method of WebDAV', 405, head('PROPFIND /v1/me HTTP/1.1')],
+    ['a body in chunks that is too large', 413, chunked('x'.repeat(70_000))],
+    ['a body in chunks that is no JSON', 400, chunked('{')],
+  ]
+  for (const [name, status, bytes] of refused) {
+    const answer = await sendBytes(house.app, bytes)
+    t.equal(answer.status, status, name)
+    const [method = '', url = ''] = bytes.split(' ')
+    t.strictSame(faultsOf(contract, { method, url, answer }, base), [], name)
+  }
+})
+
+function chunked(body: string): string {
+  const headers = head('POST /v1/sessions HTTP/1.1', 'Content-Type: application/json', 'Transfer-Encoding: chunked')
+  return `${headers}${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`
+}

@@ -1,0 +1,173 @@
+import { type Collection, MongoClient } from 'mongodb'
+import t, { type Test } from 'tap'
+import type { AccountDocument } from '../../src/accounts/account.ts'
+import type { EventRecord, StoredEvent } from '../../src/events/event.ts'
+import { createRelay, type Relay } from '../../src/events/relay.ts'
+import { openHouse, type Person } from '../house.ts'
+import { eventually } from '../service-process.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t)
+await house.started.relay.stop() // it goes on moving what it is nudged about, but looks for nothing else
+const client = new MongoClient(house.uri)
+t.teardown(() => client.close())
+const accounts = client.db().collection<AccountDocument>('accounts')
+const events = client.db().collection<StoredEvent>('events')
+
+/** Somebody with so many edits, all of them relayed. */
+async function busy(edits: number): Promise<Person> {
+  const person = await house.member()
+  for (let count = 0; count < edits; count++) {
+    const body = { bio: `edit ${count}` }
+    await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body })
+  }
+  await house.started.relay.settled()
+  return person
+}
+
+/** Puts an account back to where it was before its events were moved: what a process that dies leaves. */
+async function unrelayed(person: Person): Promise<EventRecord[]> {
+  const stored = await events.find({ account_id: person.id }, { sort: { seq: 1 } }).toArray()
+  const pending = stored.map(({ _id, account_id, ...event }) => ({ id: _id, ...event }))
+  await events.deleteMany({ account_id: person.id })
+  await accounts.updateOne({ _id: person.id }, { $set: { events: pending, pending: true } })
+  return pending
+}
+
+/** A relay that ends with its test. */
+function relayOver(t: Test, moves: Collection<AccountDocument>, errors: unknown[] = []): Relay {
+  const relay = createRelay(moves, events, (error) => errors.push(error))
+  t.teardown(() => relay.stop())
+  return relay
+}
+
+/** The accounts, with something done before each time that moved events are taken out of them. */
+function withTakeOut(before: () => Promise<void>): Collection<AccountDocument> {
+  return new Proxy(accounts, {
+    get(target, member) {
+      const value = Reflect.get(target, member)
+      if (typeof value !== 'function') return value
+      if (member !== 'bulkWrite') return value.bind(target)
+      return async (...args: unknown[]) => {
+        await before()
+        return Reflect.apply(value, target, args)
+      }
+    },
+  })
+}
+
+const feedOf = async ({ id }: Pick<Person, 'id'>) =>
+  (await events.find({ account_id: id }, { sort: { _id: 1 } }).toArray()).map(({ seq }) => seq)
+
+async function pendingOf({ id }: Pick<Person, 'id'>) {
+  const account = await accounts.findOne({ _id: id }, { projection: { events: 1, pending: 1 } })
+  return { seqs: account?.events.map(({ seq }) => seq), marked: Object.hasOwn(account ?? {}, 'pending') }
+}
+const nothing = { seqs: [], marked: false }
+const relayed = (person: Pick<Person, 'id'>) =>
+  eventually('the events to be relayed', async () => !(await pendingOf(person)).marked)
+
+t.test('what is nudged is moved, once each, in the order of seq', async (t) => {
+  const person = await busy(5)
+  const pending = await unrelayed(person)
+  const relay = relayOver(t, accounts)
+  relay.nudge(person.id, pending)
+  relay.nudge(person.id, pending.slice(3))
+  await relay.settled()
+  t.same(await feedOf(person), [1, 2, 3, 4, 5, 6])
+  t.same(await pendingOf(person), nothing)
+})
+
+t.test('a relay that ends between its two steps loses nothing, and the next one doubles nothing', async (t) => {
+  const person = await busy(3)
+  const pending = await unrelayed(person)
+  const errors: unknown[] = []
+  const dying = relayOver(
+    t,
+    withTakeOut(() => Promise.reject(new Error('the process ends here'))),
+    errors,
+  )
+  dying.nudge(person.id, pending)
+  await dying.settled()
+  t.match(errors, [{ message: 'the process ends here' }])
+  t.same(await feedOf(person), [1, 2, 3, 4], 'the first step was done')
+  t.same(await pendingOf(person), { seqs: [1, 2, 3, 4], marked: true }, 'the second was not')
+
+  relayOver(t, accounts).start()
+  await relayed(person)
+  t.same(await feedOf(person), [1, 2, 3, 4])
+  t.same(await pendingOf(person), nothing)
+})
+
+t.test('an event that comes between the two steps stays until it is moved itself', async (t) => {
+  const person = await busy(2)
+  const pending = await unrelayed(person)
+  const late = { ...(pending.at(-1) as EventRecord), id: 'ffffffff-late', seq: 4 }
+  const relay = relayOver(
+    t,
+    withTakeOut(async () => {
+      await accounts.updateOne({ _id: person.id }, { $push: { events: late } })
+    }),
+  )
+  relay.nudge(person.id, pending)
+  await relay.settled()
+  t.same(await feedOf(person), [1, 2, 3])
+  t.same(await pendingOf(person), { seqs: [4], marked: true })
+
+  relayOver(t, accounts).start()
+  await relayed(person)
+  t.same(await feedOf(person), [1, 2, 3, 4])
+})
+
+t.test('two relays at work on one account move each event once', async (t) => {
+  const person = await busy(20)
+  const pending = await unrelayed(person)
+  const relays = [relayOver(t, accounts), relayOver(t, accounts)]
+  for (const relay of relays) {
+    relay.start()
+    relay.nudge(person.id, pending)
+  }
+  await Promise.all(relays.map((relay) => relay.settled()))
+  await relayed(person)
+  t.same(
+    await feedOf(person),
+    Array.from({ length: 21 }, (_, index) => index + 1),
+  )
+  t.same(await pendingOf(person), nothing)
+})
+
+t.test('a relay that could not reach the database tries again', async (t) => {
+  const person = await busy(1)
+  const pending = await unrelayed(person)
+  let failures = 2
+  const errors: unknown[] = []
+  const relay = relayOver(
+    t,
+    withTakeOut(async () => {
+      if (failures-- > 0) throw new Error('away')
+    }),
+    errors,
+  )
+  relay.nudge(person.id, pending)
+  await relayed(person)
+  t.equal(errors.length, 2)
+  t.same(await feedOf(person), [1, 2])
+})
+
+t.test('a start moves all that was left, however many accounts it was left in', async (t) => {
+  const person = await busy(0)
+  const [event] = await unrelayed(person)
+  const model = await accounts.findOne({ _id: person.id })
+  if (model === null || event === undefined) throw new Error('there is nothing to copy')
+  const left = Array.from({ length: 1_000 }, (_, index) => ({
+    ...model,
+    _id: `left-${index}`,
+    names: model.names.map((name) => ({ ...name, key: `left-${index}`, skeletons: [`left-${index}`] })),
+    email_key: `left-${index}@example.com`,
+    events: [{ ...event, id: `left-${index}` }],
+  }))
+  await accounts.insertMany(left)
+  relayOver(t, accounts).start()
+  await eventually('all to be relayed', async () => (await accounts.findOne({ pending: true })) === null)
+  t.equal(await events.countDocuments({ _id: /^left-/ }), left.length)
+})

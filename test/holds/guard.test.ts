@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { MongoClient } from 'mongodb'
+import t from 'tap'
+import type { AccountDocument } from '../../src/accounts/account.ts'
+import { builtInActions } from '../../src/holds/actions.ts'
+import { noHoldOn } from '../../src/holds/decide.ts'
+import { databaseUri } from '../house.ts'
+import { blocks, holds, instant } from './random-holds.ts'
+
+const client = await new MongoClient(databaseUri(`test-${randomUUID()}`)).connect()
+t.teardown(async () => {
+  await client.db().dropDatabase()
+  await client.close()
+})
+
+t.test('the condition of the guarded write lets through exactly the accounts that no hold blocks', async (t) => {
+  const accounts = client.db().collection<AccountDocument>('accounts')
+  const held = fc.sample(holds, 400).map((entries, index) => ({ _id: String(index), holds: entries }))
+  await accounts.insertMany(held as AccountDocument[])
+  let letThrough = 0
+  for (const action of [...builtInActions, 'app.pay', 'app.pay.refund']) {
+    for (const at of [0, 1, 2, 3, 4, 7]) {
+      const now = instant(at)
+      const found = await accounts.find(noHoldOn(action, now), { projection: { _id: 1 } }).toArray()
+      const expected = held.filter((account) => !account.holds.some((hold) => blocks(hold, action, now)))
+      t.same(
+        found.map((account) => account._id).sort(),
+        expected.map((account) => account._id).sort(),
+        `${action} ${at}`,
+      )
+      letThrough += found.length
+    }
+  }
+  t.ok(letThrough > 0 && letThrough < 400 * 15 * 6, 'some were stopped and some were not')
+})

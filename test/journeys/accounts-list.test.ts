@@ -1,0 +1,93 @@
+import t from 'tap'
+import { openHouse, type Person } from '../house.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const hour = 60 * 60 * 1000
+const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+
+const list = (query: string) => house.ask('GET', `/v1/admin/accounts?${query}`, { token: admin.token })
+async function ids(query: string): Promise<string[]> {
+  const answer = await list(query)
+  if (answer.status !== 200) throw new Error(`${query}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body.items.map((account: { id: string }) => account.id)
+}
+const of = (...people: Person[]) => people.map((person) => person.id)
+
+const reviewer = await house.staff('reviewer')
+const [anna, annabel, hannah] = [
+  await house.member('Anna'),
+  await house.member('annabel'),
+  await house.member('hannah'),
+]
+await house.hold(anna, { kind: 'policy', actions: ['app.x'], expires_at: inHours(2) })
+await house.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: inHours(1) })
+
+t.test('accounts are listed the oldest first, as staff see them, without what is secret', async (t) => {
+  t.same(await ids(''), of(admin, reviewer, anna, annabel, hannah))
+  const { body } = await list(`query=${anna.id}`)
+  const members = ['id', 'username', 'email', 'email_verified', 'state', 'roles', 'seq', 'created_at', 'updated_at']
+  const profile = ['display_name', 'bio', 'locale', 'timezone', 'website']
+  t.same(Object.keys(body.items[0]).sort(), [...members, ...profile].sort())
+  t.match(body.items[0], { id: anna.id, username: 'Anna', state: 'pending', roles: [], seq: 2 })
+})
+
+t.test('the query is an id, or the beginning of a name or of an address, in any case', async (t) => {
+  t.same(await ids('query=anna'), of(anna, annabel))
+  t.same(await ids('query=ANNAB'), of(annabel))
+  t.same(await ids('query=nna'), [], 'the beginning, not a part')
+  t.same(await ids('query=anna%40'), of(anna))
+  t.same(await ids('query=Hannah%40EXAMPLE.com'), of(hannah))
+  t.same(await ids(`query=${annabel.id}`), of(annabel))
+  t.same(await ids('query=.*'), [], 'no pattern is understood')
+  t.same(await ids('query=%24ne'), [])
+})
+
+t.test('a name that was given up still finds its account', async (t) => {
+  const renamed = await house.member('formerly')
+  const ask = { token: renamed.token, body: { username: 'nowadays' } }
+  t.equal((await house.ask('PUT', '/v1/me/username', ask)).status, 200)
+  t.same(await ids('query=former'), of(renamed))
+  t.same(await ids('query=nowa'), of(renamed))
+})
+
+t.test('state, role and held narrow the list, and filters add up', async (t) => {
+  t.same(await ids('state=active'), of(admin))
+  t.same((await ids('state=pending')).slice(0, 4), of(reviewer, anna, annabel, hannah))
+  t.same(await ids('state=closed'), [])
+  t.same(await ids('role=admin'), of(admin))
+  t.same(await ids('role=reviewer&state=pending'), of(reviewer))
+  t.same(await ids('role=support'), [])
+  t.same(await ids('held=true'), of(anna), 'in force, not merely scheduled')
+  t.same((await ids('held=false')).slice(0, 4), of(admin, reviewer, annabel, hannah))
+  t.same(await ids('held=true&query=hannah'), [])
+  house.later(hour)
+  t.same(await ids('held=true'), of(anna, hannah))
+  house.later(hour)
+  t.same(await ids('held=true'), of(hannah), 'the clock has ended one')
+})
+
+t.test('the pages together are the list, and bad questions are told by name', async (t) => {
+  const whole = await ids('')
+  const seen: string[] = []
+  for (let cursor = ''; ; ) {
+    const { body } = await list(`limit=2${cursor}`)
+    t.ok(body.items.length <= 2)
+    seen.push(...body.items.map((account: { id: string }) => account.id))
+    if (body.next_cursor === null) break
+    cursor = `&cursor=${body.next_cursor}`
+  }
+  t.same(seen, whole)
+  const bad: Record<string, string> = {
+    'state=held': 'state',
+    'role=root': 'role',
+    'held=maybe': 'held',
+    'limit=0': 'limit',
+    'cursor=x': 'cursor',
+    'query=': 'query',
+    'name=anna': 'name',
+  }
+  for (const [query, field] of Object.entries(bad)) {
+    t.match(await list(query), { status: 422, body: { errors: [{ in: 'query', field }] } }, query)
+  }
+})

@@ -1,0 +1,120 @@
+import t from 'tap'
+import { openHouse, type Person } from '../house.ts'
+
+const house = await openHouse(t)
+
+const builtIn = [
+  ...['session.create', 'profile.update', 'username.change', 'email.change', 'email.verify', 'password.change'],
+  ...[
+    'password.reset',
+    'factor.add',
+    'factor.remove',
+    'account.close',
+    'account.reopen',
+    'account.export',
+    'admin.use',
+  ],
+]
+const floor = ['session.end', 'hold.read', 'appeal.create', 'appeal.withdraw']
+
+interface Entry {
+  action: string
+  allowed: boolean
+  holds: string[]
+}
+
+async function actionsOf(member: Person): Promise<Entry[]> {
+  const answer = await house.ask('GET', '/v1/me/actions', { token: member.token })
+  if (answer.status !== 200) throw new Error(`actions: ${answer.status}`)
+  return answer.body.items
+}
+
+/** What a hold of this shape blocks, by the list of actions; a new member each time. */
+async function blockedBy(hold: Record<string, unknown>) {
+  const member = await house.member()
+  const { body } = await house.hold(member, { kind: 'policy', ...hold })
+  const actions = await actionsOf(member)
+  const blocked = actions.filter((entry) => !entry.allowed).map((entry) => entry.action)
+  return { blocked, patterns: body.actions as string[], preset: body.preset as string | null }
+}
+
+t.test('every built-in action is listed with the holds that block it, and the floor after them', async (t) => {
+  const member = await house.member()
+  t.same(
+    await actionsOf(member),
+    [...builtIn, ...floor].map((action) => ({ action, allowed: true, holds: [] })),
+  )
+  const place = async (actions: string[]) => (await house.hold(member, { kind: 'policy', actions })).body.ref as string
+  const [first, second] = [await place(['email.*', 'profile.update']), await place(['email.change', 'app.shop.*'])]
+  const held: Record<string, string[]> = {
+    'email.change': [first, second],
+    'email.verify': [first],
+    'profile.update': [first],
+  }
+  t.same(
+    await actionsOf(member),
+    [...builtIn, ...floor].map((action) => {
+      const holds = held[action] ?? []
+      return { action, allowed: holds.length === 0, holds }
+    }),
+  )
+})
+
+const blockedByPreset: Record<string, string[]> = {
+  lock: builtIn,
+  read_only: builtIn.filter((action) => action !== 'session.create' && action !== 'account.export'),
+  takeover_freeze: [
+    ...['username.change', 'email.change', 'factor.add', 'factor.remove'],
+    ...['account.close', 'account.export'],
+  ],
+  preserve: ['account.close'],
+  privilege_freeze: ['admin.use'],
+}
+
+t.test('each preset blocks what it says, and the floor stays open', async (t) => {
+  for (const [preset, expected] of Object.entries(blockedByPreset)) {
+    const found = await blockedBy({ preset })
+    t.same([found.blocked, found.preset], [expected, preset], preset)
+  }
+})
+
+t.test('review, security and legal holds cover closing too, and security holds the export', async (t) => {
+  const actions = ['profile.update']
+  const added: [Record<string, unknown>, string[]][] = [
+    [{ kind: 'review' }, ['account.close']],
+    [{ kind: 'security' }, ['account.close', 'account.export']],
+    [{ kind: 'legal' }, ['account.close']],
+    [{ kind: 'policy' }, []],
+    [{ kind: 'requirement', requirement: 'second_factor' }, []],
+  ]
+  for (const [hold, more] of added) {
+    const found = await blockedBy({ ...hold, actions, end_sessions: false })
+    t.same(found.blocked, [...actions, ...more], `${hold.kind}`)
+    t.same(found.patterns, [...actions, ...more], `${hold.kind}: the patterns as enforced`)
+  }
+  const whole = await blockedBy({ kind: 'security', actions: ['account.*', 'account.*'], end_sessions: false })
+  t.same(whole.patterns, ['account.*'], 'nothing is added that is covered already, nothing is there twice')
+})
+
+t.test('a requirement never covers the actions that fulfil it', async (t) => {
+  const fulfilledBy = {
+    email_verified: ['email.verify'],
+    password_changed: ['password.change', 'password.reset'],
+    second_factor: ['factor.add'],
+  }
+  for (const [requirement, open] of Object.entries(fulfilledBy)) {
+    const { blocked } = await blockedBy({ kind: 'requirement', requirement, preset: 'lock' })
+    t.same(
+      blocked,
+      builtIn.filter((action) => !open.includes(action)),
+      requirement,
+    )
+  }
+})
+
+t.test('the preset of the reason is taken where the placing names nothing', async (t) => {
+  t.same((await blockedBy({ reason: 'suspected_takeover' })).blocked, blockedByPreset.takeover_freeze)
+  t.match(await blockedBy({ reason: 'legal_request' }), { preset: 'preserve', blocked: ['account.close'] })
+  const named = await blockedBy({ reason: 'suspected_takeover', actions: ['admin.use'] })
+  t.same([named.blocked, named.preset], [['admin.use'], null], 'what was named comes before it')
+})

@@ -1,0 +1,165 @@
+import t from 'tap'
+import { type Answer, type House, openHouse, type Person } from '../house.ts'
+import { wayOut } from '../way-out.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const reviewer = await house.staff('reviewer')
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const anyVersion = { 'if-match': '*' }
+
+async function place(hold: Record<string, unknown> = {}): Promise<{ member: Person; hold: Answer; href: string }> {
+  const member = await house.member()
+  const placed = await house.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })
+  return { member, hold: placed, href: `/v1/admin/holds/${placed.body.ref}` }
+}
+
+const lift = (href: string, by: Person, headers: Record<string, string> = anyVersion, more = {}) =>
+  house.ask('POST', `${href}/lift`, { token: by.token, body: { reason: 'looked into it', ...more }, headers })
+const editsProfile = (member: Person) =>
+  house.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: anyVersion })
+
+t.test('lifting ends one hold and no other', async (t) => {
+  const { member, hold, href } = await place()
+  const other = await house.hold(member, { kind: 'policy', preset: 'lock' })
+  const lifted = await lift(href, reviewer, { 'if-match': hold.headers.etag ?? '' })
+  t.match(lifted, { status: 200, body: { ref: hold.body.ref, state: 'lifted', version: 2 } })
+  t.not(lifted.headers.etag, hold.headers.etag)
+  t.same((await house.ask('GET', href, { token: admin.token })).body, lifted.body)
+  const refusal = await editsProfile(member)
+  t.same(
+    refusal.body.holds.map((one: { ref: string }) => one.ref),
+    [other.body.ref],
+  )
+  t.equal((await lift(`/v1/admin/holds/${other.body.ref}`, reviewer)).status, 200)
+  t.equal((await editsProfile(member)).status, 200)
+})
+
+t.test('a hold that has not begun is cancelled, and never begins', async (t) => {
+  const { member, href } = await place({ starts_at: inHours(1) })
+  t.match(await lift(href, reviewer), { status: 200, body: { state: 'cancelled' } })
+  house.later(hour)
+  t.equal((await editsProfile(member)).status, 200)
+  t.match((await house.ask('GET', href, { token: admin.token })).body, { state: 'cancelled' })
+})
+
+t.test('lifting says which version it lifts and why', async (t) => {
+  const { hold, href } = await place()
+  const without = await lift(href, reviewer, {})
+  t.match(without, { status: 428, body: { code: 'precondition_required' } })
+  const stale = await lift(href, reviewer, {}, { version: 7 })
+  t.match(stale, { status: 409, body: { code: 'version_conflict', current: hold.body } })
+  t.match(await lift(href, reviewer, { 'if-match': '"x"' }), { status: 412, body: { current: hold.body } })
+  const bad: [Record<string, unknown>, string][] = [
+    [{ reason: undefined }, 'required'],
+    [{ reason: '' }, 'too_short'],
+    [{ reason: 'x'.repeat(501) }, 'too_long'],
+  ]
+  for (const [more, code] of bad) {
+    const refusal = await lift(href, reviewer, anyVersion, more)
+    t.match(refusal, { status: 422, body: { errors: [{ pointer: '/reason', code }] } })
+  }
+  const ask = { token: reviewer.token, body: { reason: '𝒳'.repeat(500), version: 7 } }
+  t.match(await wayOut(house, stale, 'retry-with', ask), { status: 200, body: { state: 'lifted' } })
+})
+
+t.test('what two have to lift stays in force after the first vote, and ends with the second', async (t) => {
+  const { member, href } = await place({ lift_requires: 2 })
+  const first = await lift(href, reviewer)
+  t.match(first, { status: 202, body: { state: 'active', version: 2, lift_votes: [{ by: reviewer.id, at: String }] } })
+  t.equal((await editsProfile(member)).status, 409, 'one vote opens nothing')
+
+  const again = await lift(href, reviewer)
+  t.match(again, { status: 409, body: { code: 'second_reviewer_required' } })
+  const asked = { token: admin.token, headers: anyVersion }
+  const second = await wayOut(house, again, 'ask-second', asked, { reason: 'so do I' })
+  t.match(second, { status: 200, body: { state: 'lifted', version: 3 } })
+  t.equal((await editsProfile(member)).status, 200)
+})
+
+t.test('a vote lapses after seven days', async (t) => {
+  const { member, href } = await place({ lift_requires: 2 })
+  t.equal((await lift(href, reviewer)).status, 202)
+  house.later(7 * day - hour)
+  t.equal((await lift(href, reviewer)).status, 409, 'it still counts')
+  house.later(hour)
+  const late = await lift(href, admin)
+  t.match(late, { status: 202, body: { state: 'active' } }, 'the first has lapsed')
+  t.same(
+    late.body.lift_votes.map((vote: { by: string }) => vote.by),
+    [admin.id],
+  )
+  t.equal((await editsProfile(member)).status, 409)
+  t.match(await lift(href, reviewer), { status: 200, body: { state: 'lifted' } })
+})
+
+t.test('two first votes at once with one version are never both counted', async (t) => {
+  for (let round = 0; round < 5; round++) {
+    const { hold, href } = await place({ lift_requires: 2 })
+    const headers = { 'if-match': hold.headers.etag ?? '' }
+    const [one, two] = await Promise.all([lift(href, reviewer, headers), lift(href, admin, headers)])
+    t.same([one.status, two.status].sort(), [202, 412])
+    const { body } = await house.ask('GET', href, { token: admin.token })
+    t.match(body, { state: 'active', version: 2 })
+    t.equal(body.lift_votes.length, 1)
+  }
+})
+
+t.test('what has ended is not lifted again, and tells how it ended', async (t) => {
+  const [lifted, cancelled, expired] = [
+    await place(),
+    await place({ starts_at: inHours(9) }),
+    await place({ expires_at: inHours(1) }),
+  ]
+  for (const { href } of [lifted, cancelled]) t.equal((await lift(href, reviewer)).status, 200)
+  house.later(hour)
+  for (const [{ href }, state] of [
+    [lifted, 'lifted'],
+    [cancelled, 'cancelled'],
+    [expired, 'expired'],
+  ] as const) {
+    const refusal = await lift(href, reviewer)
+    t.match(refusal, { status: 409, body: { code: 'invalid_transition' } }, state)
+    t.same(refusal.body.current, { state, allowed: [] })
+  }
+})
+
+t.test('of many lifts at once one lifts', async (t) => {
+  const { href } = await place()
+  const all = await Promise.all(Array.from({ length: 6 }, () => lift(href, reviewer)))
+  t.same(all.map((answer) => answer.status).sort(), [200, 409, 409, 409, 409, 409])
+  for (const answer of all.filter((one) => one.status === 409)) {
+    t.match(answer.body, { code: 'invalid_transition', current: { state: 'lifted' } })
+  }
+})
+
+t.test('nobody edits or lifts a hold on their own account', async (t) => {
+  const colleague = await house.staff('admin')
+  const placed = await house.hold(colleague, { kind: 'policy', actions: ['app.x'] })
+  const href = `/v1/admin/holds/${placed.body.ref}`
+  const ask = { token: colleague.token, headers: anyVersion, body: { message: 'x' } }
+  t.match(await house.ask('PATCH', href, ask), { status: 409, body: { code: 'self_hold' } })
+  t.match(await lift(href, colleague), { status: 409, body: { code: 'self_hold' } })
+  t.same((await house.ask('GET', href, { token: admin.token })).body, placed.body)
+})
+
+async function defaultOf(place: House, kind: string): Promise<number> {
+  const hold = { kind, actions: ['app.x'], end_sessions: false }
+  const full = kind === 'requirement' ? { ...hold, requirement: 'email_verified' } : hold
+  return (await place.hold(await place.member(), full)).body.lift_requires
+}
+
+t.test('security and legal holds take two reviewers where there are two, all others one', async (t) => {
+  const alone = await openHouse(t)
+  const expected = { review: 1, security: 2, policy: 1, requirement: 1, legal: 2 }
+  for (const [kind, votes] of Object.entries(expected)) {
+    t.equal(await defaultOf(house, kind), votes, kind)
+    t.equal(await defaultOf(alone, kind), 1, `${kind}, with one reviewer only`)
+  }
+  await alone.staff('support')
+  t.equal(await defaultOf(alone, 'security'), 1, 'support does not review')
+  await alone.staff('reviewer')
+  t.equal(await defaultOf(alone, 'security'), 2)
+})

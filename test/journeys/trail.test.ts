@@ -1,0 +1,239 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import t from 'tap'
+import { openHouse, type Person, password } from '../house.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const reviewer = await house.staff('reviewer')
+const hour = 60 * 60 * 1000
+const anyVersion = { 'if-match': '*' }
+const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+
+interface Event {
+  id: string
+  account_id: string
+  seq: number
+  type: string
+  at: string
+  actor: { kind: string; id: string }
+  hold_ref: string
+  // biome-ignore lint/suspicious/noExplicitAny: a change of a member of any shape
+  changes: Record<string, { before: any; after: any }>
+}
+
+const ask = (query: string) => house.ask('GET', `/v1/admin/events?${query}`, { token: admin.token })
+
+async function list(query: string): Promise<Event[]> {
+  const answer = await ask(query)
+  if (answer.status !== 200) throw new Error(`${query}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body.items
+}
+
+/** All pages of a list, and how many there were. */
+async function pages(query: string): Promise<{ events: Event[]; count: number }> {
+  const events: Event[] = []
+  let count = 0
+  for (let cursor = ''; ; count++) {
+    const { status, body } = await ask(`${query}${cursor}`)
+    if (status !== 200) throw new Error(`${query}: ${status}`)
+    events.push(...body.items)
+    if (body.next_cursor === null) return { events, count: count + 1 }
+    cursor = `&cursor=${body.next_cursor}`
+  }
+}
+
+const editsProfile = (member: Person, bio: string) =>
+  house.ask('PATCH', '/v1/me', { token: member.token, body: { bio }, headers: anyVersion })
+
+/** What happens to an account in a life: owner and staff in turn, several holds, lifted, edited, scheduled and voted on. */
+async function live(member: Person): Promise<void> {
+  const staff = (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, by = admin) =>
+    house.ask(method, `/v1/admin/${path}`, { token: by.token, headers: anyVersion, ...(body ? { body } : {}) })
+  const place = async (hold: Record<string, unknown>) =>
+    (await house.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })).body.ref as string
+  const expect = async (status: number, answer: Promise<{ status: number; body: unknown }>) => {
+    const got = await answer
+    if (got.status !== status) throw new Error(`${got.status} instead of ${status}: ${JSON.stringify(got.body)}`)
+  }
+  const signIn = () => house.ask('POST', '/v1/sessions', { body: { login: member.email, password } })
+
+  await expect(200, editsProfile(member, '$bio and {"$set": 1}'))
+  await expect(201, signIn())
+  const [first, two] = [await place({ message: '$m' }), await place({ lift_requires: 2, expires_at: inHours(5) })]
+  await expect(409, editsProfile(member, 'refused'))
+  const later = await place({ starts_at: inHours(2), note: 'n', preset: 'read_only', actions: undefined })
+  const never = await place({ starts_at: inHours(2), disclosure: 'minimal', case_ref: 'c', dedupe_key: 'd' })
+  await expect(200, staff('PATCH', `holds/${first}`, { actions: ['email.*'], note: 'why', expires_at: inHours(3) }))
+  await expect(200, staff('PATCH', `holds/${later}`, { note: null, review_due_at: inHours(9), case_ref: 'x' }))
+  await expect(202, staff('POST', `holds/${two}/lift`, { reason: 'one' }))
+  await expect(200, staff('POST', `holds/${two}/lift`, { reason: 'two' }, reviewer))
+  await expect(200, staff('POST', `holds/${never}/lift`, { reason: 'no' }))
+  await expect(200, staff('PUT', `accounts/${member.id}/roles`, { roles: ['support', 'reviewer'] }))
+  const asked = { token: member.token, body: { username: `${member.username}b` } }
+  await expect(200, house.ask('PUT', '/v1/me/username', asked))
+  const lock = await place({ actions: ['session.create'], kind: 'requirement', requirement: 'email_verified' })
+  await expect(409, signIn())
+  await expect(202, staff('POST', `holds/${await place({ lift_requires: 2 })}/lift`, { reason: 'open' }))
+  await expect(200, staff('POST', `holds/${lock}/lift`, { reason: 'done' }))
+  for (let count = 0; count < 2; count++) await expect(201, signIn())
+  await expect(204, house.ask('DELETE', '/v1/me/sessions', { token: member.token }))
+  await expect(201, signIn())
+}
+
+const bumping = new Set(['account.created', 'profile.updated', 'username.changed', 'roles.changed'])
+
+/** The state that a trail, oldest first, leads to. */
+function replay(events: Event[]) {
+  const account: Record<string, unknown> = { id: events[0]?.account_id, created_at: events[0]?.at, version: 0 }
+  const holds = new Map<string, Record<string, unknown> & { version: number; votes: string[] }>()
+  for (const { type, at, hold_ref, changes } of events) {
+    if (bumping.has(type)) Object.assign(account, { version: Number(account.version) + 1, updated_at: at })
+    const members = Object.entries(changes).map(([name, { after }]) => [name, after])
+    if (!type.startsWith('hold.')) {
+      Object.assign(account, Object.fromEntries(members))
+      continue
+    }
+    const { hold, lift, vote, sessions, ...rest } = Object.fromEntries(members)
+    if (sessions !== undefined) account.sessions = sessions
+    const before = holds.get(hold_ref) ?? { version: 0, votes: [] }
+    const votes = vote === undefined ? before.votes : [...before.votes, vote.by]
+    const state = lift?.state ?? 'open'
+    holds.set(hold_ref, { ...before, ...hold, ...rest, state, votes, version: before.version + 1 })
+  }
+  return { account, holds }
+}
+
+t.test('replaying the trail of an account gives its present state', async (t) => {
+  const member = await house.member()
+  await live(member)
+  const trail = await list(`account=${member.id}&limit=100`)
+  const { account, holds } = replay(trail.reverse())
+  const { sessions, ...own } = account
+  const read = async (path: string, token = member.token) => (await house.ask('GET', path, { token })).body
+  t.same(own, await read('/v1/me'))
+  const shown = (await read('/v1/me/sessions')).items.map((session: { id: string }) => session.id)
+  t.same([...(sessions as string[])].sort(), shown.sort())
+  t.same(shown.length, 2)
+
+  const records = (await read(`/v1/admin/holds?account=${member.id}`, admin.token)).items
+  t.same([records.length, holds.size], [6, 6])
+  const asPlaced = ['ref', 'kind', 'requirement', 'reason', 'disclosure', 'since', 'dedupe_key', 'appeal_until']
+  const mayMove = [
+    'actions',
+    'message',
+    'until',
+    'review_due_at',
+    'preset',
+    'note',
+    'case_ref',
+    'lift_requires',
+    'version',
+  ]
+  for (const record of records) {
+    const replayed = holds.get(record.ref)
+    for (const name of [...asPlaced, ...mayMove])
+      t.same(replayed?.[name] ?? null, record[name], `${record.ref} ${name}`)
+    t.same(
+      replayed?.votes,
+      record.lift_votes.map((vote: { by: string }) => vote.by),
+    )
+    t.equal(replayed?.state === 'open', ['active', 'scheduled'].includes(record.state))
+    if (replayed?.state !== 'open') t.equal(replayed?.state, record.state)
+  }
+})
+
+t.test('the trail of an account is never behind, and has no gaps under many writers', async (t) => {
+  const member = await house.member()
+  for (let index = 1; index <= 20; index++) {
+    t.equal((await editsProfile(member, `${index}`)).status, 200)
+    const [newest] = await list(`account=${member.id}&limit=1`)
+    t.match(newest, { seq: index + 1, changes: { bio: { after: `${index}` } } })
+  }
+  await Promise.all([
+    ...Array.from({ length: 10 }, (_, index) => editsProfile(member, `together ${index}`)),
+    ...Array.from({ length: 5 }, () => house.hold(member, { kind: 'policy', actions: ['app.x'] })),
+  ])
+  const trail = await list(`account=${member.id}&limit=100`)
+  t.same(
+    trail.map((event) => event.seq),
+    Array.from({ length: 36 }, (_, index) => 36 - index),
+  )
+})
+
+t.test('a trail comes in pages, forward and back, and by type and actor', async (t) => {
+  const member = await house.member()
+  for (let index = 0; index < 6; index++) await editsProfile(member, `${index}`)
+  await house.hold(member, { preset: 'lock' })
+  const query = `account=${member.id}`
+  const back = await pages(`${query}&limit=3`)
+  t.same(
+    back.events.map((event) => event.seq),
+    [8, 7, 6, 5, 4, 3, 2, 1],
+  )
+  t.equal(back.count, 3)
+  const third = back.events[5]
+  const forth = await pages(`${query}&limit=2&after=${third?.id}`)
+  t.same(
+    forth.events.map((event) => event.seq),
+    [4, 5, 6, 7, 8],
+    'from after the third on, oldest first',
+  )
+  const ofAdmin = await list(`${query}&actor=${admin.id}`)
+  t.same(
+    ofAdmin.map((event) => event.type),
+    ['hold.placed'],
+  )
+  const edits = await pages(`${query}&type=profile.updated&limit=4`)
+  t.same(
+    edits.events.map((event) => event.seq),
+    [7, 6, 5, 4, 3, 2],
+  )
+  t.same(await list(`${query}&type=profile.updated&actor=${admin.id}`), [])
+  t.same(await list('account=nobody'), [])
+})
+
+t.test('bad filters, cursors and marks are told by name', async (t) => {
+  const [member, other] = [await house.member(), await house.member()]
+  await editsProfile(member, 'x')
+  const cursor = (await ask(`account=${member.id}&limit=1`)).body.next_cursor
+  const [foreign] = await list(`account=${other.id}`)
+  const bad: Record<string, string> = {
+    'type=account.exploded': 'type',
+    'limit=0': 'limit',
+    'limit=101': 'limit',
+    'cursor=x': 'cursor',
+    [`cursor=${cursor}`]: 'cursor',
+    [`account=${other.id}&cursor=${cursor}`]: 'cursor',
+    [`account=${member.id}&after=${foreign?.id}&cursor=${cursor}`]: 'cursor',
+    [`account=${member.id}&after=${foreign?.id}`]: 'after',
+    [`account=${member.id}&after=nothing`]: 'after',
+    'seq=1': 'seq',
+  }
+  for (const [query, field] of Object.entries(bad)) {
+    t.match(await ask(query), { status: 422, body: { errors: [{ in: 'query', field }] } }, query)
+  }
+})
+
+t.test('the feed over all accounts gets every event, newest first, and goes forward from a mark', async (t) => {
+  const [mark] = await list(`account=${admin.id}&limit=1`)
+  const [one, two] = [await house.member(), await house.member()]
+  await house.hold(one, { kind: 'policy', actions: ['app.x'] })
+  await editsProfile(two, 'x')
+  const expected = [...(await list(`account=${one.id}`)), ...(await list(`account=${two.id}`))].map((event) => event.id)
+  const own = new Set([one.id, two.id])
+  const feed = async () => (await pages('limit=7')).events.filter((event) => own.has(event.account_id))
+  for (const deadline = Date.now() + 30_000; (await feed()).length < expected.length && Date.now() < deadline; ) {
+    await pause(20)
+  }
+  const found = (await feed()).map((event) => event.id)
+  t.same([...found].sort(), expected.sort())
+  t.same(found, [...found].sort().reverse(), 'newest first')
+  const forward = (await pages(`limit=7&after=${mark?.id}`)).events
+  t.same(
+    forward.filter((event) => own.has(event.account_id)).map((event) => event.id),
+    found.reverse(),
+  )
+  t.notOk(forward.some((event) => event.id === mark?.id))
+  const placed = await list(`type=hold.placed&actor=${admin.id}&limit=1`)
+  t.match(placed, [{ account_id: one.id, type: 'hold.placed', actor: { kind: 'staff', id: admin.id } }])
+})

@@ -1,0 +1,97 @@
+import t from 'tap'
+import { openHouse, type Person } from '../house.ts'
+import { type Reply, startProcess } from '../service-process.ts'
+
+t.setTimeout(180_000)
+const house = await openHouse(t)
+const env = { MONGODB_URI: house.uri }
+const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
+
+const writers = 32
+const through = (index: number) => processes[index % processes.length] ?? processes[0]
+const all = <T>(work: (index: number) => Promise<T>) => Promise.all(Array.from({ length: writers }, (_, i) => work(i)))
+
+function countStatuses(replies: Reply[]): Record<number, number> {
+  const counts: Record<number, number> = {}
+  for (const { status } of replies) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}
+
+const bioOf = (index: number) => `written by writer ${index}`
+const readOwn = (person: Person) => house.ask('GET', '/v1/me', { token: person.token })
+
+t.test('of 32 writers of one version one succeeds, the others get 412 with what the winner wrote', async (t) => {
+  const person = await house.member()
+  for (let round = 0; round < 4; round++) {
+    const before = await readOwn(person)
+    const headers = { 'if-match': before.headers.etag ?? '' }
+    const replies = await all((index) =>
+      through(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
+    )
+    t.same(countStatuses(replies), { 200: 1, 412: writers - 1 })
+    const winner = replies.findIndex((reply) => reply.status === 200)
+    const after = await readOwn(person)
+    t.match(after.body, { version: before.body.version + 1, bio: bioOf(winner) }, 'what the winner wrote is there')
+    const losers = replies.filter((reply) => reply.status === 412)
+    t.same(
+      losers.filter(({ body }) => body.code !== 'precondition_failed' || body.current.bio !== bioOf(winner)),
+      [],
+    )
+  }
+})
+
+t.test('with the version in the body the others get 409', async (t) => {
+  const person = await house.member()
+  for (let round = 0; round < 4; round++) {
+    const before = await readOwn(person)
+    const { version } = before.body
+    const replies = await all((index) =>
+      through(index).ask('PATCH', '/v1/me', { token: person.token, body: { bio: bioOf(index), version } }),
+    )
+    t.same(countStatuses(replies), { 200: 1, 409: writers - 1 })
+    const losers = replies.filter((reply) => reply.status === 409)
+    t.same(
+      losers.filter(({ body }) => body.code !== 'version_conflict' || body.current.version !== version + 1),
+      [],
+    )
+    t.equal((await readOwn(person)).body.version, version + 1)
+  }
+})
+
+t.test('edits that match any version all succeed, and each counts', async (t) => {
+  const person = await house.member()
+  const headers = { 'if-match': '*' }
+  const replies = await all((index) =>
+    through(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
+  )
+  t.same(countStatuses(replies), { 200: writers })
+  const versions = replies.map(({ body }) => body.version).sort((a, b) => a - b)
+  t.same(
+    versions,
+    Array.from({ length: writers }, (_, index) => index + 2),
+    'every edit has a version of its own',
+  )
+})
+
+t.test('renames without a precondition all succeed or name the limit, and are all in the trail', async (t) => {
+  const person = await house.member()
+  const replies = await all((index) =>
+    through(index).ask('PUT', '/v1/me/username', {
+      token: person.token,
+      body: { username: `${person.username}.${String.fromCharCode(97 + (index % 24))}` },
+    }),
+  )
+  const refused = replies.filter((reply) => reply.status !== 200)
+  t.same(
+    refused.filter(({ status, body }) => status !== 409 || body.code !== 'names_limit'),
+    [],
+  )
+  t.ok(replies.length - refused.length >= 20, 'those within the limit succeed')
+  const admin = await house.admin()
+  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&type=username.changed&limit=100`, {
+    token: admin.token,
+  })
+  t.equal(trail.body.items.length, replies.length - refused.length, 'one event for each that succeeded')
+  const now = await readOwn(person)
+  t.equal(trail.body.items[0].changes.username.after, now.body.username, 'the last one in the trail stands')
+})

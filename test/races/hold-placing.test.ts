@@ -1,0 +1,32 @@
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { startProcess } from '../service-process.ts'
+import { violations } from './history.ts'
+import { editUnderHolds, readTrail } from './hold-loop.ts'
+
+t.setTimeout(180_000)
+const house = await openHouse(t)
+const env = { MONGODB_URI: house.uri }
+const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
+const through = (index: number) => processes[index % processes.length] ?? processes[0]
+
+const rounds = 10
+
+t.test('from its acknowledgement on a hold lets no edit through, and edits do not keep it waiting', async (t) => {
+  const [person, admin] = [await house.member(), await house.admin()]
+  const operations = await editUnderHolds({
+    through,
+    account: person.id,
+    token: person.token,
+    admin: admin.token,
+    clients: 8,
+    goesOn: (operations) => operations.filter(({ kind }) => kind === 'lift').length < rounds,
+  })
+  const statuses = (kind: string) => [
+    ...new Set(operations.filter((operation) => operation.kind === kind).map(({ status }) => status)),
+  ]
+  t.same(statuses('place'), [201], 'every hold is placed')
+  t.same(statuses('lift'), [200], 'every hold is lifted')
+  t.same(statuses('edit').sort(), [200, 409], 'edits succeed or are told of the hold')
+  t.same(violations(await readTrail(through(0), person.id, admin.token), operations), [])
+})

@@ -1,0 +1,195 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Test } from 'tap'
+import { type Ask, password, setupToken } from './house.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const deadlineMs = 60_000
+
+export interface Reply {
+  status: number
+  headers: IncomingHttpHeaders
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  body: any
+}
+
+/** The real service as a process of its own, asked over real connections that are kept open. */
+export interface ServiceProcess {
+  pid: number
+  address: string
+  /** What it has written to stderr: for people, with the set-up token when that was generated. */
+  told(): string
+  /** Rejects with the connection's error when no answer came. */
+  ask(method: string, path: string, ask?: Ask): Promise<Reply>
+  /** Ends it by a signal; resolves with its exit code, null when the signal ended it. Again: the same code. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Starts the built service and waits until it listens; what it runs is ended with the test. */
+export async function startProcess(t: Test, env: Record<string, string>): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['start.cjs'], {
+    cwd: root,
+    env: { ...process.env, ...settings(env), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    return exited
+  }
+  t.teardown(async () => {
+    agent.destroy()
+    await end('SIGTERM')
+  })
+  const { address, told } = await listening(child, exited)
+  return {
+    pid: child.pid ?? 0,
+    address,
+    told,
+    ask: (method, path, ask = {}) => send(agent, method, new URL(path, address), ask),
+    end,
+  }
+}
+
+function settings(env: Record<string, string>): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    SETUP_TOKEN: setupToken,
+    SECRET: 'the-secret-of-the-tests-is-long-enough',
+    RATE_LIMITS: 'off',
+    ARGON2_MEMORY_KIB: '1024',
+    HASH_QUEUE: '1000',
+    EMBEDDED_DATABASE: env.MONGODB_URI === undefined ? embeddedMode() : 'off',
+  }
+}
+
+/** A database of its own comes from the engine that the run has. */
+function embeddedMode(): string {
+  const engine = process.env.TEST_ENGINE ?? ''
+  if (engine === 'external') return 'auto'
+  return engine === 'mongod' ? 'mongod' : 'stand-in'
+}
+
+async function listening(child: ChildProcess, exited: Promise<unknown>) {
+  let text = ''
+  let failures = ''
+  child.stderr?.on('data', (data) => {
+    text += data
+  })
+  createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+    if (line.includes('"internal_error"') && failures.length < 10_000) failures += `${line}\n`
+  })
+  const told = () => text + failures
+  let over = false
+  exited.then(() => {
+    over = true
+  })
+  const deadline = Date.now() + deadlineMs
+  for (;;) {
+    const address = /listens at (\S+)/.exec(text)?.[1]
+    if (address !== undefined) return { address, told }
+    if (over || Date.now() > deadline) throw new Error(`the service did not start: ${text}`)
+    await pause(20)
+  }
+}
+
+function send(agent: Agent, method: string, url: URL, { token, body, headers }: Ask): Promise<Reply> {
+  const payload = body === undefined ? undefined : JSON.stringify(body)
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      {
+        method,
+        agent,
+        headers: {
+          ...(payload === undefined
+            ? {}
+            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+      },
+      (answer) => {
+        const parts: Buffer[] = []
+        answer.on('error', reject)
+        answer.on('data', (part) => parts.push(part))
+        answer.on('end', () => {
+          const text = Buffer.concat(parts).toString()
+          const isJson = /json/.test(answer.headers['content-type'] ?? '') && text !== ''
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: isJson ? JSON.parse(text) : text })
+        })
+      },
+    )
+    sent.on('error', reject)
+    sent.end(payload)
+  })
+}
+
+/** A folder for an embedded database, which ends with the test, also when its service was killed. */
+export async function dataFolder(t: Test): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'holdfast-process-'))
+  t.teardown(async () => {
+    await endDatabase(folder)
+    await rm(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** The process of the embedded database, as `DATA_DIR` tells it; null when none is noted. */
+export async function databasePid(dataDir: string): Promise<number | null> {
+  const [, pid = ''] = (await readFile(join(dataDir, 'mongodb.uri'), 'utf8').catch(() => '')).split('\n')
+  return pid === '' ? null : Number(pid)
+}
+
+/** What a killed service has left running. */
+async function endDatabase(dataDir: string): Promise<void> {
+  const pid = await databasePid(dataDir)
+  if (pid === null) return
+  kill(pid, 'SIGCONT')
+  kill(pid, 'SIGKILL')
+  await eventually('the database process to end', () => !kill(pid, 0))
+}
+
+/** @returns false when there is no such process */
+export function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch {
+    return false
+  }
+}
+
+/** Looks again and again until there is something; the generous deadline only tells a hang. */
+export async function eventually<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+  const deadline = Date.now() + deadlineMs
+  for (;;) {
+    const seen = await look()
+    if (seen) return seen as NonNullable<T>
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`)
+    await pause(25)
+  }
+}
+
+/** The body of a sign-up of this name. */
+export function signUpOf(name: string) {
+  return { username: name, email: `${name}@example.com`, password }
+}
+
+/** Makes the first admin of a service; returns the token. */
+export async function setUpAdmin(service: Pick<ServiceProcess, 'ask'>, token = setupToken): Promise<string> {
+  const made = await service.ask('POST', '/v1/admin/setup', {
+    body: { setup_token: token, ...signUpOf('first.admin') },
+  })
+  if (made.status !== 201) throw new Error(`set-up: ${made.status} ${JSON.stringify(made.body)}`)
+  return made.body.session.token
+}

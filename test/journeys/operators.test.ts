@@ -6,12 +6,8 @@ const admin = await house.admin()
 const victim = await house.member('willow')
 const attacker = await house.member('magpie')
 
-/** All that could have been changed, as staff see it. */
-async function state() {
-  const list = await house.ask('GET', '/v1/admin/accounts', { token: admin.token })
-  const events = await house.ask('GET', '/v1/admin/events?limit=100', { token: admin.token })
-  return [list.body.items, events.body.items.map((event: { id: string }) => event.id)]
-}
+/** Every account as staff see it: `seq` moves with whatever changes. */
+const state = async () => (await house.ask('GET', '/v1/admin/accounts', { token: admin.token })).body.items
 
 const operators: unknown[] = [
   { $ne: null },

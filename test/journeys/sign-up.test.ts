@@ -160,8 +160,5 @@ t.test('no answer to a sign-up repeats the password', async (t) => {
     answers.map(({ status }) => status),
     [201, 409, 422, 422, 422],
   )
-  for (const { body, headers, status } of answers.slice(0, 3)) {
-    t.notMatch(JSON.stringify([body, headers]), secret, `${status}`)
-  }
-  for (const { body, headers } of answers.slice(3)) t.notMatch(JSON.stringify([body, headers]), secret)
+  for (const { body, headers, status } of answers) t.notMatch(JSON.stringify([body, headers]), secret, `${status}`)
 })

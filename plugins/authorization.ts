@@ -3,7 +3,7 @@ import plugin from 'fastify-plugin'
 import type { Role } from '../src/accounts/account.ts'
 import { builtInActions, type GuardedAction } from '../src/holds/actions.ts'
 import { heldProblem } from '../src/holds/decide.ts'
-import { Problem } from '../src/http/problem.ts'
+import { Problem, signInStep } from '../src/http/problem.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -69,14 +69,6 @@ function requireOpen(app: FastifyInstance, request: FastifyRequest, action: Guar
   }
   if (!restricted) return
   throw new Problem('restricted_session', {
-    next: [
-      {
-        rel: 'sign-in',
-        title: 'Sign in for a full session',
-        method: 'POST',
-        href: '/v1/sessions',
-        needs: ['login', 'password'],
-      },
-    ],
+    next: [signInStep('Sign in for a full session')],
   })
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Caller } from '../src/accounts/caller.ts'
 import type { Origin } from '../src/events/event.ts'
-import { type NextStep, Problem } from '../src/http/problem.ts'
+import { type NextStep, Problem, signInStep } from '../src/http/problem.ts'
 import { checkSession, noteSeen } from '../src/sessions/check.ts'
 
 declare module 'fastify' {
@@ -16,14 +16,6 @@ declare module 'fastify' {
 
 const bearer = /^Bearer +([\w.~+/-]+=*) *$/i
 
-const signInStep: NextStep = {
-  rel: 'sign-in',
-  title: 'Sign in',
-  method: 'POST',
-  href: '/v1/sessions',
-  needs: ['login', 'password'],
-}
-
 /** Signs in each request of a route that is not public, by one read, before its body is looked at. */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -35,9 +27,9 @@ export default plugin(
     app.addHook('onRequest', async (request) => {
       if (request.is404 || request.routeOptions.config.action === 'public') return
       const token = bearer.exec(request.headers.authorization ?? '')?.[1]
-      if (token === undefined) throw new Problem('authentication_required', { next: [signInStep] })
+      if (token === undefined) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
       const checked = await checkSession(app.service, token)
-      if (checked === null) throw new Problem('session_expired', { next: [signInStep] })
+      if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
       request.caller = { ...checked, origin: originOf(request, checked.account._id) }
       noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
     })

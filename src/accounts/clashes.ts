@@ -1,6 +1,6 @@
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { type Conflict, type NextStep, Problem } from '../http/problem.ts'
+import { type Conflict, type NextStep, Problem, signInStep } from '../http/problem.ts'
 import { suggestNames } from '../identifiers/suggest-names.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import { identityIndexes } from '../mongo/collections.ts'
@@ -162,13 +162,6 @@ function clashSteps(
   const retries = names.map(
     (username): NextStep => ({ rel: 'retry-with', title: `${verb} ${username}`, method, href, body: { username } }),
   )
-  const signIn: NextStep = {
-    rel: 'sign-in',
-    title: 'Sign in instead',
-    method: 'POST',
-    href: '/v1/sessions',
-    needs: ['login', 'password'],
-  }
   const other: NextStep = {
     rel: 'choose-other',
     title: 'Use another e-mail address',
@@ -177,5 +170,5 @@ function clashSteps(
     needs: ['email'],
     ...(free === undefined ? {} : { body: { username: free } }),
   }
-  return [...retries, ...(method === 'POST' ? [signIn] : []), ...(emailTaken ? [other] : [])]
+  return [...retries, ...(method === 'POST' ? [signInStep('Sign in instead')] : []), ...(emailTaken ? [other] : [])]
 }

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Holdfast } from '../holdfast.ts'
-import { Problem } from '../http/problem.ts'
+import { Problem, signInStep } from '../http/problem.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import { hashToken } from '../sessions/session.ts'
 import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
@@ -66,15 +66,7 @@ async function refuseWhenDone(service: Holdfast): Promise<void> {
   const settings = await service.db.settings.findOne({ _id: 'service' })
   if (settings?.set_up_at) {
     throw new Problem('already_set_up', {
-      next: [
-        {
-          rel: 'sign-in',
-          title: 'Sign in as an admin',
-          method: 'POST',
-          href: '/v1/sessions',
-          needs: ['login', 'password'],
-        },
-      ],
+      next: [signInStep('Sign in as an admin')],
     })
   }
 }

@@ -45,6 +45,11 @@ export interface NextStep {
   not_before?: string
 }
 
+/** Signing in, where that is the way out. */
+export function signInStep(title: string): NextStep {
+  return { rel: 'sign-in', title, method: 'POST', href: '/v1/sessions', needs: ['login', 'password'] }
+}
+
 /** What a refusal says beside its code. All but `detail` are optional; `extra` becomes members of the body. */
 export interface ProblemParts {
   detail?: string

@@ -2,19 +2,35 @@ import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 import { Problem } from '../src/http/problem.ts'
 
-/** While the service stops, what runs is finished and what is new is refused. */
+/** What has not been answered by then is given up: relaying, and stopping the database, need the rest of the grace. */
+const longestMs = 7_000
+
+/**
+ * While the service stops, what runs is finished and what is new is refused. No connection outlives its last answer,
+ * whatever its client would like to keep open or has sent half of.
+ */
 export default plugin(
   async (app: FastifyInstance) => {
     let stopping = false
+    let running = 0
+    const endConnections = () => app.server.closeAllConnections()
+
     app.addHook('preClose', async () => {
       stopping = true
+      setTimeout(endConnections, longestMs).unref()
+      if (running === 0) endConnections()
     })
-    app.addHook('onRequest', async () => {
-      if (!stopping) return
-      throw new Problem('overloaded', {
-        detail: 'The service is stopping.',
-        headers: { 'Retry-After': '5', Connection: 'close' },
+    app.addHook('onRequest', async (_request, reply) => {
+      running += 1
+      reply.raw.once('close', () => {
+        running -= 1
+        if (stopping && running === 0) endConnections()
       })
+      if (!stopping) return
+      throw new Problem('overloaded', { detail: 'The service is stopping.', headers: { 'Retry-After': '5' } })
+    })
+    app.addHook('onSend', async (_request, reply) => {
+      if (stopping) reply.header('connection', 'close')
     })
   },
   { name: 'draining', dependencies: ['problems'], fastify: '5.x' },

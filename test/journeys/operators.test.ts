@@ -46,6 +46,7 @@ const bodies = [
 
 t.test('an operator is refused in every member of every body, and changes nothing', async (t) => {
   const before = await state()
+  t.equal(before.length, 3)
   for (const [method, url, body] of bodies) {
     const { token } = url.includes('/admin/accounts') ? admin : attacker
     for (const member of Object.keys(body)) {

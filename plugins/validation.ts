@@ -8,7 +8,7 @@ import { fieldError, validationProblem } from '../src/http/field-errors.ts'
 import type { FieldError } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
 import { emailKey } from '../src/identifiers/email-key.ts'
-import { isLocale, isText, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
+import { isLocale, isText, isTime, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
 
 /**
  * A rule that a schema cannot say. It is asked once the schema has spoken, for the members that passed, and may need the
@@ -96,13 +96,14 @@ async function brokenRules(app: FastifyInstance, request: FastifyRequest, found:
 function createAjv(options: { coerceTypes: boolean }): Ajv {
   const ajv = new Ajv({
     ...options,
+    strictNumbers: !options.coerceTypes, // else 1e400, made a number, would be held against no maximum
     allErrors: true,
     useDefaults: true,
     removeAdditional: false,
     allowUnionTypes: true,
     strictSchema: false,
   })
-  ajv.addFormat('date-time', (value) => isRfc3339(value) && Number.isFinite(Date.parse(value)))
+  ajv.addFormat('date-time', (value) => isRfc3339(value) && isTime(value))
   ajv.addFormat('unicode', isUnicode)
   ajv.addFormat('email', (value) => emailKey(value).ok)
   ajv.addFormat('text', isText)

@@ -6,6 +6,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import { laterBy } from '../schemas/formats.ts'
 import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
@@ -115,7 +116,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
   const preset = wanted.preset ?? (wanted.actions === undefined ? reason.preset : null)
   const asked = wanted.actions ?? (preset === null ? [] : [...presets[preset]])
   const since = wanted.startsAt ?? now
-  const later = (days: number) => new Date(since.getTime() + days * day)
+  const later = (days: number) => laterBy(since, days * day)
   const reviewDueAt = wanted.reviewDueAt ?? later(reason.review_days)
   const ref = newRef()
   return {

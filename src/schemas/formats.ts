@@ -8,6 +8,21 @@ export function isUnicode(value: string): boolean {
   return value.isWellFormed()
 }
 
+/** The times that RFC 3339 can write, whose years have four digits; the year 0 is not stored by every engine. */
+const firstTime = Date.parse('0001-01-01T00:00:00.000Z')
+const lastTime = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** A time that comes back as it went in. */
+export function isTime(value: string): boolean {
+  const time = Date.parse(value)
+  return time >= firstTime && time <= lastTime
+}
+
+/** The time so many milliseconds later, at most the last one. */
+export function laterBy(from: Date, milliseconds: number): Date {
+  return new Date(Math.min(from.getTime() + milliseconds, lastTime))
+}
+
 /** A language tag (BCP 47). */
 export function isLocale(value: string): boolean {
   try {

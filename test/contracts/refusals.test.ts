@@ -129,6 +129,8 @@ t.test('unknown and malformed parts of a query are refused', async (t) => {
   const bad = [
     'limit=0',
     'limit=101',
+    'limit=1e400',
+    'limit=Infinity',
     'limit=a',
     'limit=1&limit=2',
     'limit[$gt]=1',
@@ -143,6 +145,33 @@ t.test('unknown and malformed parts of a query are refused', async (t) => {
   }
   t.equal((await house.ask('GET', '/health/live?x=1')).status, 422, 'also where nothing is taken')
   t.equal((await house.ask('DELETE', '/v1/me/sessions', { ...member, body: { a: 1 } })).status, 422, 'nor in a body')
+})
+
+t.test('times are those that RFC 3339 can write, so that each can be shown again', async (t) => {
+  const place = (hold: object) =>
+    house.ask('POST', `/v1/admin/accounts/${member.id}/holds`, {
+      token: admin.token,
+      body: { kind: 'policy', reason: 'other', actions: ['app.x'], ...hold },
+    })
+  const [first, last] = ['0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z']
+  t.match(await place({ expires_at: last, review_due_at: first }), { body: { until: last, review_due_at: first } })
+  t.match(await place({ starts_at: last }), { status: 201, body: { since: last, review_due_at: last } })
+  const beyond = [
+    '0000-12-31T23:59:59Z',
+    '0001-01-01T00:00:00+00:01',
+    '9999-12-31T23:59:59-00:01',
+    '2016-12-31T23:59:60Z',
+  ]
+  for (const time of [
+    ...beyond,
+    '2026-02-30T00:00:00Z',
+    '2026-01-01',
+    '2026-01-01T00:00:00',
+    '+010000-01-01T00:00:00Z',
+  ]) {
+    const answer = await place({ review_due_at: time })
+    t.match(answer, { status: 422, body: { errors: [{ pointer: '/review_due_at', code: 'format' }] } }, time)
+  }
 })
 
 t.test('refusals are told in the order of the contract', async (t) => {

@@ -39,9 +39,10 @@ export function operationsOf(contract: Contract): [string, OperationObject][] {
   )
 }
 
-/** The operation that a request reaches, HEAD as GET; undefined for an unknown path or method. */
+/** The operation that a request reaches, HEAD as GET; undefined for an unknown or unreadable path, or an unknown method. */
 export function operationFor(contract: Contract, method: string, url: string): [string, OperationObject] | undefined {
   const [path = ''] = url.split(/[?#]/, 1)
+  if (!isReadable(path)) return undefined
   const asked = method === 'HEAD' ? 'GET' : method
   const matches = operationsOf(contract).filter(([key]) => {
     const [verb, template = ''] = key.split(' ')
@@ -49,6 +50,14 @@ export function operationFor(contract: Contract, method: string, url: string): [
     return verb === asked && new RegExp(`^${pattern}$`).test(path)
   })
   return matches.find(([key]) => !key.includes('{')) ?? matches[0]
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
 }
 
 /** From now on every answer of the house is kept here too. */

@@ -66,9 +66,9 @@ interface Sent {
 
 const encode = (text: string) => encodeURIComponent(text.toWellFormed())
 
-/** Where there are many members, each takes one in three of the texts, and every text comes to a third of them. */
+/** Where there are many members, each takes one in four, and everything comes to a fourth of them. */
 function shareOf<T>(all: readonly T[], members: readonly unknown[], index: number): T[] {
-  return members.length <= 3 ? [...all] : all.filter((_, at) => at % 3 === index % 3)
+  return members.length <= 3 ? [...all] : all.filter((_, at) => at % 4 === index % 4)
 }
 
 /** Each text and encoding in each parameter of the path and of the query. */
@@ -97,7 +97,7 @@ function inTheBody(operation: OperationObject, url: string, valid: Record<string
   const [media] = Object.values(operation.requestBody?.content ?? {})
   const members = Object.keys((media?.schema.properties ?? {}) as object)
   const inMembers = members.flatMap((member, index) =>
-    [...shareOf(texts, members, index), ...values].map((value) => ({
+    shareOf([...texts, ...values], members, index).map((value) => ({
       where: `body ${member}`,
       url,
       body: { ...valid, [member]: value },
@@ -181,5 +181,5 @@ t.test('headers of any content are taken or refused', async (t) => {
 })
 
 t.test('all of this was asked', async (t) => {
-  t.ok(sent > 3_000, `${sent} requests`)
+  t.ok(sent > 2_000, `${sent} requests`)
 })

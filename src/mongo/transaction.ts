@@ -5,11 +5,15 @@ import { Problem } from '../http/problem.ts'
 /** Thrown inside a transaction to abort it. */
 class Abandoned extends Error {}
 
+/** How long a transaction is repeated, in milliseconds, before the caller looks whether it still makes sense. */
+const persistence = 400
+
 /**
  * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
  *
- * The driver would repeat the work when another transaction was in the way. Here that counts as a write that matched
- * nothing: somebody was faster, so the caller looks again before it writes again.
+ * The driver repeats the work at once when another write was in the way, so that a busy owner does not starve a reviewer.
+ * After a while that counts as a write that matched nothing: the caller looks again before it goes on, so that those who
+ * have lost a race do not stand in line behind one another.
  *
  * @param work returns null when a write matched nothing: the transaction is then aborted
  * @returns null when nothing was written
@@ -19,12 +23,13 @@ export async function inTransaction<T>(
   client: MongoClient,
   work: (transaction: ClientSession) => Promise<T | null>,
 ): Promise<T | null> {
-  let began = false
+  const giveUp = performance.now() + persistence
+  let tries = 0
   try {
     return await client.withSession((session) =>
       session.withTransaction(async (transaction) => {
-        if (began) throw new Abandoned()
-        began = true
+        tries += 1
+        if (tries > 1 && performance.now() > giveUp) throw new Abandoned()
         const result = await work(transaction)
         if (result === null) throw new Abandoned()
         return result

@@ -159,7 +159,7 @@ t.test('a start moves all that was left, however many accounts it was left in', 
   const [event] = await unrelayed(person)
   const model = await accounts.findOne({ _id: person.id })
   if (model === null || event === undefined) throw new Error('there is nothing to copy')
-  const left = Array.from({ length: 1_000 }, (_, index) => ({
+  const left = Array.from({ length: 700 }, (_, index) => ({
     ...model,
     _id: `left-${index}`,
     names: model.names.map((name) => ({ ...name, key: `left-${index}`, skeletons: [`left-${index}`] })),

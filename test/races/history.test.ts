@@ -50,6 +50,11 @@ t.test('what got no answer may have happened or not', async (t) => {
   t.same(violations([created], seen), [])
 })
 
+t.test('a placing that was answered 5xx may have happened or not', async (t) => {
+  const failed = { ...place('r1', 0, 10), status: 503, ref: null }
+  t.same(violations([created], [failed, edit('r2', 11, 20, 409)]), [])
+})
+
 t.test('an edit ordered between placing and lifting is a violation', async (t) => {
   const trail = [created, placed(2, 'r1'), edited(3, 'r2'), lifted(4, 'r3')]
   const seen = [place('r1', 0, 10), edit('r2', 5, 30), lift('r3', 20, 40)]

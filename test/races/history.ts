@@ -96,7 +96,8 @@ function editsAfterAcknowledgement(operations: readonly Operation[]): string[] {
 }
 
 function refusedWithoutHold(operations: readonly Operation[]): string[] {
-  const places = operations.filter((operation) => operation.kind === 'place' && (operation.status ?? 201) === 201)
+  const maybe = ({ status }: Operation) => status === null || status >= 500
+  const places = operations.filter((one) => one.kind === 'place' && (succeeded(one) || maybe(one)))
   const lifts = operations.filter((operation) => operation.kind === 'lift' && succeeded(operation))
   const stands = places.map(({ sent, ref }) => ({
     from: sent,

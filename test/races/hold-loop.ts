@@ -26,7 +26,7 @@ export async function editUnderHolds(loop: HoldLoop): Promise<Operation[]> {
     for (let count = 0; !over; count++) {
       const edited = await edit(loop, client, count)
       operations.push(edited)
-      if (edited.status === null) await pause(5)
+      if (edited.status === null) await pause(50)
     }
   })
   try {

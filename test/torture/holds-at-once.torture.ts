@@ -1,0 +1,55 @@
+// From its acknowledgement on a hold lets no edit through, while processes are killed and started again.
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { violations } from '../races/history.ts'
+import { editUnderHolds, readTrail } from '../races/hold-loop.ts'
+import { type ServiceProcess, startProcess } from '../service-process.ts'
+
+t.setTimeout(1_800_000)
+const least = 10_000
+const clients = 16
+const kills = 6
+
+const house = await openHouse(t)
+const env = { MONGODB_URI: house.uri }
+const processes: [ServiceProcess, ServiceProcess] = [await startProcess(t, env), await startProcess(t, env)]
+const through = (index: number) => processes[index % 2 === 0 ? 0 : 1]
+
+t.test('no edit succeeds under a hold, and none is ordered under one', async (t) => {
+  const [person, admin] = [await house.member(), await house.admin()]
+  let killed = 0
+  let replacing = Promise.resolve()
+  async function replace(which: 0 | 1): Promise<void> {
+    await processes[which].end('SIGKILL')
+    processes[which] = await startProcess(t, env)
+  }
+  const operations = await editUnderHolds({
+    through,
+    account: person.id,
+    token: person.token,
+    admin: admin.token,
+    clients,
+    goesOn(operations) {
+      if (killed < kills && answered(operations) > ((killed + 1) * least) / (kills + 1)) {
+        const which = killed++ % 2 === 0 ? 0 : 1
+        replacing = replacing.then(() => replace(which))
+      }
+      return killed < kills || answered(operations) < least
+    },
+  })
+  await replacing
+  const found = violations(await readTrail(through(0), person.id, admin.token), operations)
+  const counts: Record<string, number> = {}
+  for (const { kind, status } of operations) {
+    const name = `${kind} ${status ?? 'unanswered'}`
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  t.comment(`holds at once: ${answered(operations)} answered operations by ${clients} clients, ${killed} kills`)
+  t.comment(`  ${JSON.stringify(counts)}: ${found.length} violations`)
+  t.ok(answered(operations) >= least)
+  t.same(found, [])
+})
+
+function answered(operations: readonly { status: number | null }[]): number {
+  return operations.filter(({ status }) => status !== null).length
+}

@@ -1,0 +1,41 @@
+// One account per name, look and address: 64 sign-ups at once, 200 times, through two processes.
+import { MongoClient } from 'mongodb'
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { signUpOf, startProcess } from '../service-process.ts'
+
+t.setTimeout(1_800_000)
+const rounds = 200
+const atOnce = 64
+
+const house = await openHouse(t)
+const env = { MONGODB_URI: house.uri }
+const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
+const client = new MongoClient(house.uri)
+t.teardown(() => client.close())
+const accounts = client.db().collection('accounts')
+
+t.test('one is made, the others are told of both fields', async (t) => {
+  const wrong: string[] = []
+  let refused = 0
+  for (let round = 0; round < rounds; round++) {
+    const body = signUpOf(`round.${round}.x`)
+    const replies = await Promise.all(
+      Array.from({ length: atOnce }, (_, index) => processes[index % 2]?.ask('POST', '/v1/accounts', { body })),
+    )
+    const made = replies.filter((reply) => reply?.status === 201).length
+    const told = replies.filter(
+      (reply) =>
+        reply?.status === 409 &&
+        reply.body.conflicts.map(({ code }: { code: string }) => code).join() === 'username_taken,email_taken',
+    ).length
+    const stored = await accounts.countDocuments({ email_key: body.email })
+    refused += told
+    if (made !== 1 || told !== atOnce - 1 || stored !== 1)
+      wrong.push(`round ${round}: ${made} × 201, ${told} × 409 with both fields, ${stored} stored`)
+  }
+  t.comment(
+    `one account: ${rounds} rounds of ${atOnce} at once: ${refused} refused with both fields, ${wrong.length} wrong`,
+  )
+  t.same(wrong, [])
+})

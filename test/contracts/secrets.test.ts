@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import type { HTTPMethods } from 'fastify'
+import { BSON, MongoClient } from 'mongodb'
+import { pino } from 'pino'
+import t from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { openHouse } from '../house.ts'
+
+const setupToken = `set-up-${randomBytes(16).toString('hex')}`
+const house = await openHouse(t, { SETUP_TOKEN: setupToken })
+const lines: string[] = []
+const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) })
+const app = await buildApp(house.started, log)
+t.teardown(() => app.close())
+
+/** Everything that must be found nowhere, by what it is. */
+const canaries = new Map<string, string>([['the set-up token', setupToken]])
+const answers: { status: number; body: string }[] = []
+
+function canary(what: string): string {
+  const secret = `cn-${randomBytes(12).toString('hex')}`
+  canaries.set(what, secret)
+  return secret
+}
+
+async function ask(method: HTTPMethods, url: string, token: string | undefined, body?: object, headers = {}) {
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const payload = body === undefined ? {} : { payload: body }
+  const answer = await app.inject({ method, url, headers: { ...authorization, ...headers }, ...payload })
+  answers.push({ status: answer.statusCode, body: answer.body })
+  const parsed = answer.body === '' ? {} : answer.json()
+  const token_ = parsed.session?.token ?? parsed.restricted_session?.token
+  if (token_ !== undefined) canaries.set(`the token of ${method} ${url} (${answers.length})`, token_)
+  return { status: answer.statusCode, body: parsed }
+}
+
+/** Where one of them stands in a text, as sentences. */
+function foundIn(where: string, text: string): string[] {
+  const forms = (secret: string) => [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]
+  return [...canaries].flatMap(([what, secret]) =>
+    forms(secret).some((form) => text.includes(form)) ? [`${what} in ${where}`] : [],
+  )
+}
+
+t.test('a service goes through everything that carries a secret', async (t) => {
+  const identity = (username: string, what: string) => ({
+    ...{ username, email: `${username}@example.com`, password: canary(`the password of ${what}`) },
+  })
+  const admin = identity('canary.admin', 'set-up')
+  const setUp = await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: setupToken })
+  const owner = identity('canary.owner', 'sign-up')
+  const signedUp = await ask('POST', '/v1/accounts', undefined, owner)
+  const login = { login: owner.username, password: owner.password }
+  const signedIn = await ask('POST', '/v1/sessions', undefined, login)
+  t.strictSame([setUp.status, signedUp.status, signedIn.status], [201, 201, 201])
+
+  const [staff, own] = [setUp.body.session.token, signedIn.body.session.token]
+  const edit = await ask('PATCH', '/v1/me', own, { bio: 'a' }, { 'if-match': '*' })
+  const hold = { kind: 'policy', reason: 'other', actions: ['session.create', 'profile.update'] }
+  const placed = await ask('POST', `/v1/admin/accounts/${signedUp.body.account.id}/holds`, staff, hold)
+  const held = await ask('POST', '/v1/sessions', undefined, login)
+  const refused = await ask('PATCH', '/v1/me', own, { bio: 'b' }, { 'if-match': '*' })
+  t.strictSame([edit.status, placed.status, held.status, refused.status], [200, 201, 409, 409])
+  t.ok(held.body.restricted_session.token, 'a restricted session too')
+
+  t.equal((await ask('GET', `/v1/accounts/${owner.username}`, undefined)).status, 200)
+
+  const wrong = canary('a wrong password')
+  const misplaced = canary('a password where it does not belong')
+  const bearer = canary('a bearer that is no token')
+  const refusals = [
+    await ask('POST', '/v1/sessions', undefined, { ...login, password: wrong }),
+    await ask('POST', '/v1/sessions', undefined, { ...login, password: wrong, more: misplaced }),
+    await ask('POST', '/v1/sessions', undefined, { login: { password: misplaced }, password: [misplaced] }),
+    await ask('POST', '/v1/accounts', undefined, { ...owner, password: misplaced, email: misplaced }),
+    await ask('POST', '/v1/accounts', undefined, { ...identity('canary.more', 'a clash'), email: owner.email }),
+    await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: canary('a wrong set-up token') }),
+    await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: setupToken }),
+    await ask('GET', '/v1/me', bearer),
+    await ask('GET', '/nowhere', own),
+    await ask('PATCH', '/v1/me', own, { password: misplaced }, { 'if-match': misplaced, cookie: `a=${misplaced}` }),
+  ]
+  t.strictSame(
+    refusals.map(({ status }) => status),
+    [401, 422, 422, 422, 409, 401, 409, 401, 404, 400],
+  )
+  const broken = { 'content-type': 'application/json' }
+  const text = await app.inject({
+    method: 'POST',
+    url: '/v1/sessions',
+    payload: `{"password":"${wrong}"`,
+    headers: broken,
+  })
+  answers.push({ status: text.statusCode, body: text.body })
+})
+
+t.test('a request that fails inside is logged without them', async (t) => {
+  const damaged = { username: 'canary.gone', email: 'gone@example.com', password: canary('the password of a fault') }
+  const { account, session } = (await ask('POST', '/v1/accounts', undefined, damaged)).body
+  const accounts = house.started.service.mongo.collection<{ _id: string }>('accounts')
+  await accounts.updateOne({ _id: account.id }, { $set: { 'names.0.until': new Date(0) } }) // no current name
+  const before = lines.length
+  t.equal((await ask('GET', '/v1/me', session.token)).status, 500)
+  const login = { login: damaged.username, password: damaged.password }
+  t.equal((await ask('POST', '/v1/sessions', undefined, login)).status, 500)
+  const errors = lines.slice(before).map((line) => JSON.parse(line))
+  t.equal(errors.filter(({ level, err }) => level === 50 && err?.stack).length, 2, 'with its cause')
+})
+
+t.test('no secret stands in the database', async (t) => {
+  await house.started.relay.settled()
+  const client = await MongoClient.connect(house.uri)
+  t.teardown(() => client.close())
+  let documents = 0
+  for (const { name } of await client.db().listCollections().toArray()) {
+    for await (const document of client.db().collection(name).find()) {
+      documents += 1
+      const bytes = Buffer.from(BSON.serialize(document)).toString('latin1')
+      t.strictSame(foundIn(`${name} ${document._id}`, `${bytes}${BSON.EJSON.stringify(document)}`), [])
+    }
+  }
+  t.ok(documents > 15, `${documents} documents`)
+  const owner = await client.db().collection('accounts').findOne({ email_key: 'canary.owner@example.com' })
+  t.match(owner?.password.phc, /^\$argon2id\$/, 'where it is kept it is hashed')
+  t.ok(owner?.sessions.length >= 3 && owner?.sessions.every((one: object) => !('token' in one)))
+})
+
+t.test('no secret stands in the log, at any level', async (t) => {
+  t.ok(lines.length > answers.length - 1, `${lines.length} lines`)
+  t.ok(lines.some((line) => line.includes('internal_error')))
+  t.strictSame(foundIn('the log', lines.join('\n')), [])
+  t.notMatch(lines.join('\n'), /Bearer|argon2id|canary\.(admin|owner)/, 'nor a hash, a header or a name')
+})
+
+t.test('no secret comes back in a refusal but the one that is made for it', async (t) => {
+  const refusals = answers.filter(({ status }) => status >= 400)
+  t.ok(refusals.length > 12, `${refusals.length} refusals`)
+  for (const { body } of refusals) {
+    const { restricted_session: made, ...rest } = JSON.parse(body)
+    if (made !== undefined) t.match(made.token, /^hf_ses_/)
+    t.strictSame(foundIn('a refusal', JSON.stringify(rest)), [])
+  }
+  t.notMatch(refusals.map(({ body }) => body).join('\n'), /mongo|argon2|E11000|node_modules/i, 'nor how it is made')
+})
+
+t.test('the search for them finds what there is', async (t) => {
+  t.ok(canaries.size > 12, `${canaries.size} secrets`)
+  for (const [what, secret] of canaries) t.strictSame(foundIn('here', `a${secret}b`), [`${what} in here`])
+})

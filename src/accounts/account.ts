@@ -49,12 +49,14 @@ export interface AccountDocument {
   events: EventRecord[]
   /** True while `events` has any, absent otherwise: a sparse index finds what a dead relay left. */
   pending?: true
+  /** Until then the owner's guarded writes wait for a transaction of somebody else; see `tryWriteWith`. */
+  stands_back_until?: Date
   created_at: Date
   updated_at: Date
 }
 
 /** What the own view, the session check and the guards need: an account without its secrets and its outbox. */
-export type AccountRecord = Omit<AccountDocument, 'password' | 'events' | 'pending'>
+export type AccountRecord = Omit<AccountDocument, 'password' | 'events' | 'pending' | 'stands_back_until'>
 
 export interface OwnView extends Profile {
   id: string

@@ -2,7 +2,7 @@ import { readStaffView } from '../accounts/find.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { requireAnAdmin } from '../holds/admins.ts'
 import type { Precondition } from '../http/etag.ts'
-import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import { untilExplained } from '../mongo/transaction.ts'
 import type { Role } from './account.ts'
 import type { Caller } from './caller.ts'
 import { type AccountWrite, literal, type WrittenAccount } from './store.ts'
@@ -32,15 +32,12 @@ export async function changeRoles(
     bumpsVersion: true,
     event: { type: 'roles.changed', changes: { roles: { before: '$roles', after: literal(roles) } } },
   })
-  const changed = await untilExplained(
+  return untilExplained(
     () =>
-      inTransaction(service.client, async (transaction) => {
-        const written = await service.store.tryWrite(write(), transaction)
-        if (written !== null) await requireAnAdmin(service, transaction)
-        return written
+      service.store.tryWriteWith(write(), async (_, transaction) => {
+        await requireAnAdmin(service, transaction)
+        return true
       }),
     () => service.store.explain(write()),
   )
-  service.store.relayed(changed)
-  return changed
 }

@@ -1,17 +1,20 @@
-import type { ClientSession, Collection, Document, Filter } from 'mongodb'
+import type { ClientSession, Collection, Document, Filter, MongoClient } from 'mongodb'
 import { type Changes, type EventRecord, type EventType, newEvent, type Origin } from '../events/event.ts'
 import type { Relay } from '../events/relay.ts'
 import type { GuardedAction } from '../holds/actions.ts'
 import { heldProblem, noHoldOn } from '../holds/decide.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
-import { untilExplained } from '../mongo/transaction.ts'
+import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 import { invalidState } from './refusals.ts'
 import { acceptedNumbers, stalePrecondition, type VersionedView } from './versions.ts'
 
 /** The owner's writes wait for the relay at this many unrelayed events, those of staff and system at twice as many. */
 const outboxLimit = { owner: 1_000, others: 2_000 }
+
+/** For how long a busy owner stands back for a transaction that it keeps from going through, in milliseconds. */
+const standBackFor = 500
 
 /**
  * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
@@ -63,18 +66,33 @@ export interface AccountStore {
   insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
   /** One try: null when nothing matched. Nudges the relay, unless inside a transaction. */
   tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
+  /**
+   * One try of a write together with what belongs to it in other documents, all or nothing. Where the owner's own writes
+   * keep getting in the way, they are made to stand back for a moment, so that they cannot starve a reviewer.
+   *
+   * @param also writes the rest; false aborts, as when something else was faster
+   * @returns null when nothing was written
+   */
+  tryWriteWith(write: AccountWrite, also: AlsoWrite): Promise<WrittenAccount | null>
   /** The guarded write with its explanation; see `untilExplained`. */
   write(write: () => AccountWrite, explain?: ExplainOwn): Promise<WrittenAccount>
   /** Throws the Problem that keeps `write` from matching, in the order of the contract; returns when there is none. */
   explain(write: AccountWrite, explain?: ExplainOwn): Promise<void>
   /** Hands the events of an account, written in a transaction that has committed, to the relay. */
-  relayed(account: WrittenAccount): void
+  relayed(account: Pick<WrittenAccount, '_id' | 'events'>): void
 }
+
+/** What is written in the transaction of a guarded write, which has given the account as it would then be. */
+export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
 
 /** Tells the operation's own conflict, the last in the order. */
 export type ExplainOwn = (account: AccountDocument) => Promise<Problem | null> | Problem | null
 
-export function createAccountStore(collection: Collection<AccountDocument>, relay: Relay): AccountStore {
+export function createAccountStore(
+  client: MongoClient,
+  collection: Collection<AccountDocument>,
+  relay: Relay,
+): AccountStore {
   const store: AccountStore = {
     async insert(account, transaction) {
       await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
@@ -89,6 +107,24 @@ export function createAccountStore(collection: Collection<AccountDocument>, rela
       })
       if (account !== null && transaction === undefined) store.relayed(account)
       return account
+    },
+
+    async tryWriteWith(write, also) {
+      const standBack = () =>
+        collection.updateOne(
+          { _id: write.account },
+          { $set: { stands_back_until: new Date(write.now.getTime() + standBackFor) } },
+        )
+      const written = await inTransaction(
+        client,
+        async (transaction) => {
+          const account = await store.tryWrite(write, transaction)
+          return account !== null && (await also(account, transaction)) ? account : null
+        },
+        standBack,
+      )
+      if (written !== null) store.relayed(written)
+      return written
     },
 
     write(makeWrite, explain) {
@@ -131,7 +167,10 @@ function guard(write: AccountWrite): Filter<AccountDocument> {
   if (authority.kind === 'owner') {
     if (authority.session !== undefined) conditions.push(hasSession(authority.session, now))
     if (authority.verifiedHash !== undefined) conditions.push({ 'password.phc': authority.verifiedHash })
-    if (authority.action !== 'floor') conditions.push(noHoldOn(authority.action, now))
+    if (authority.action !== 'floor') {
+      conditions.push(noHoldOn(authority.action, now))
+      conditions.push({ stands_back_until: { $not: { $gt: now } } } as Filter<AccountDocument>)
+    }
   }
   return { _id: write.account, $and: conditions }
 }
@@ -147,6 +186,7 @@ function outbox(authority: Authority): number {
 /** The update, one stage: every expression sees the document as it was, so that events tell what was before. */
 function change(write: AccountWrite): Record<string, Expression> {
   const changed: Record<string, Expression> = { ...write.set }
+  if (write.authority.kind !== 'owner') changed.stands_back_until = '$$REMOVE'
   if (write.bumpsVersion) {
     changed.version = { $add: ['$version', 1] }
     changed.updated_at = write.now

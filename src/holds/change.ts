@@ -7,7 +7,7 @@ import { endOpenAppeal, isOpen } from '../appeals/appeal.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { isConditional, matchesStrongly, type Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
-import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import { untilExplained } from '../mongo/transaction.ts'
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
 import { coversAction } from './decide.ts'
 import { allowedFrom, entryOf, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
@@ -121,23 +121,18 @@ export async function writeHold(service: Holdfast, write: HoldWrite): Promise<Ho
   if (ends && isOpen(changed.appeal_state)) changed.appeal_state = 'moot'
   const accountWrite: AccountWrite = { ...rest, account: record.account_id, set: { holds: holdsWith(changed) } }
 
-  const written = await inTransaction(service.client, async (transaction) => {
-    const account = await service.store.tryWrite(accountWrite, transaction)
-    if (account === null) return null
+  const written = await service.store.tryWriteWith(accountWrite, async (account, transaction) => {
     const affectsAdmin = account.roles.includes('admin') && !ends && coversAction(changed, 'admin.use')
     if (affectsAdmin) await requireAnAdmin(service, transaction)
     if (ends && isOpen(record.appeal_state)) await endOpenAppeal(service, record._id, 'moot', write.now, transaction)
     await also?.(transaction)
     const unchanged = { _id: record._id, version: record.version }
     const replaced = await service.db.holds.replaceOne(unchanged, changed, { session: transaction })
-    return replaced.matchedCount === 1 ? account : null
+    return replaced.matchedCount === 1
   })
-  if (written === null) {
-    await service.store.explain(accountWrite)
-    return null
-  }
-  service.store.relayed(written)
-  return changed
+  if (written !== null) return changed
+  await service.store.explain(accountWrite)
+  return null
 }
 
 /** The account's holds with this one as it is now, or without it when it has ended. */

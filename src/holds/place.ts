@@ -1,11 +1,11 @@
-import type { ClientSession, Filter } from 'mongodb'
+import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import { untilExplained } from '../mongo/transaction.ts'
 import { laterBy } from '../schemas/formats.ts'
 import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
@@ -60,10 +60,14 @@ export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceH
     async () => {
       attempt = prepare(service, staff, wanted, reason, liftRequires)
       const { write, record } = attempt
-      const placed = await inTransaction(service.client, (transaction) =>
-        store(service, write, record, transaction),
-      ).catch(anotherRef)
-      if (placed !== null) service.store.relayed(placed)
+      const placed = await service.store
+        .tryWriteWith(write, async (account, transaction) => {
+          const affectsAdmin = account.roles.includes('admin') && coversAction(record, 'admin.use')
+          if (affectsAdmin) await requireAnAdmin(service, transaction)
+          await service.db.holds.insertOne(record, { session: transaction })
+          return true
+        })
+        .catch(anotherRef)
       return placed === null ? null : record
     },
     () =>
@@ -186,14 +190,6 @@ function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
   if (record.dedupe_key === null) return [room as Filter<AccountDocument>]
   const same = { dedupe_key: record.dedupe_key, until: { $not: { $lte: now } } }
   return [room, { holds: { $not: { $elemMatch: same } } }] as Filter<AccountDocument>[]
-}
-
-async function store(service: Holdfast, write: AccountWrite, record: HoldRecord, transaction: ClientSession) {
-  const account = await service.store.tryWrite(write, transaction)
-  if (account === null) return null
-  if (account.roles.includes('admin') && coversAction(record, 'admin.use')) await requireAnAdmin(service, transaction)
-  await service.db.holds.insertOne(record, { session: transaction })
-  return account
 }
 
 async function explain(service: Holdfast, wanted: PlaceHold, account: AccountDocument): Promise<Problem | null> {

@@ -53,6 +53,7 @@ const plan: Record<string, IndexPlan[]> = {
   holds: [
     [{ queue_key: 1 }, { name: 'queue' }],
     [{ account_id: 1, queue_key: 1 }, { name: 'account' }],
+    [{ state: 1, until: 1 }, { name: 'ends' }],
   ],
   appeals: [
     [{ hold_ref: 1, state: 1 }, { name: 'hold' }],

@@ -7,6 +7,8 @@ class Abandoned extends Error {}
 
 /** How long a transaction is repeated, in milliseconds, before the caller looks whether it still makes sense. */
 const persistence = 400
+/** After so many tries that others have thwarted, contention is no accident. */
+const patientTries = 2
 
 /**
  * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
@@ -16,12 +18,14 @@ const persistence = 400
  * have lost a race do not stand in line behind one another.
  *
  * @param work returns null when a write matched nothing: the transaction is then aborted
+ * @param onContention called before a further try when others keep getting in the way
  * @returns null when nothing was written
  * @throws whatever `work` throws; a duplicate key aborts the transaction and is to be translated outside of it
  */
 export async function inTransaction<T>(
   client: MongoClient,
   work: (transaction: ClientSession) => Promise<T | null>,
+  onContention?: () => Promise<unknown>,
 ): Promise<T | null> {
   const giveUp = performance.now() + persistence
   let tries = 0
@@ -30,6 +34,7 @@ export async function inTransaction<T>(
       session.withTransaction(async (transaction) => {
         tries += 1
         if (tries > 1 && performance.now() > giveUp) throw new Abandoned()
+        if (tries > patientTries) await onContention?.()
         const result = await work(transaction)
         if (result === null) throw new Abandoned()
         return result

@@ -10,6 +10,7 @@ import { keptSecret, keptSetupToken } from './data-dir.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { seedReasons } from './holds/reasons.ts'
+import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
@@ -19,10 +20,12 @@ import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
+import type { Worker } from './workers/worker.ts'
 
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
+  workers: Record<'sweeper', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -51,7 +54,7 @@ export async function startService(config: Config, uri: string, options: StartOp
   const mongo = client.db()
   const db = collections(mongo)
   const accounts = mongo.collection<AccountDocument>('accounts')
-  const relay = createRelay(accounts, db.events, (error) => onError(error, 'events not relayed'))
+  const relay = createRelay(accounts, db.events, [], (error) => onError(error, 'events not relayed'))
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
@@ -59,7 +62,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     client,
     mongo,
     db,
-    store: createAccountStore(accounts, relay),
+    store: createAccountStore(client, accounts, relay),
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
     names,
     cursors: createCursors(secrets),
@@ -68,16 +71,20 @@ export async function startService(config: Config, uri: string, options: StartOp
     setupTokenHash: hashToken(setupToken),
   }
   await renewNames(service)
+  const workers = { sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')) }
   relay.start()
+  for (const worker of Object.values(workers)) worker.start()
 
   return {
     config,
     limits: config.rateLimits ? createLimits(db.rate_limits, service.now) : null,
     service,
     relay,
+    workers,
     setupTokenToShow: await tokenToShow(config, client, setupToken),
     async stop() {
       await relay.stop()
+      await Promise.all(Object.values(workers).map((worker) => worker.stop()))
       await close()
     },
   }

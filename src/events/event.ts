@@ -13,6 +13,7 @@ export const eventTypes = [
   'hold.edited',
   'hold.voted',
   'hold.lifted',
+  'hold.expired',
   'appeal.submitted',
   'appeal.withdrawn',
 ] as const

@@ -8,6 +8,13 @@ const retryAfter = 1_000
 const sweepEvery = 30_000
 const sweepBatch = 200
 
+/**
+ * Makes what follows from events, such as mails and deliveries that wait to be sent. It is called before the events leave
+ * their accounts, so it is called again when it fails or dies: what it makes, it makes once (by an id made of the event's).
+ * The events of one account come in the order of `seq`.
+ */
+export type Consumer = (events: readonly StoredEvent[]) => Promise<void>
+
 /** Moves events from their accounts to the `events` collection. */
 export interface Relay {
   /** Takes over the unrelayed events of an account; returns at once, never throws. */
@@ -27,6 +34,7 @@ export interface Relay {
 export function createRelay(
   accounts: Collection<AccountDocument>,
   events: Collection<StoredEvent>,
+  consumers: readonly Consumer[],
   onError: (error: unknown) => void,
 ): Relay {
   let waiting = new Map<string, StoredEvent>()
@@ -44,10 +52,10 @@ export function createRelay(
 
   async function drain(): Promise<void> {
     while (waiting.size > 0) {
-      const batch = [...waiting.values()]
+      const batch = [...waiting.values()].sort((a, b) => a.seq - b.seq)
       waiting = new Map()
       try {
-        await move(accounts, events, batch)
+        await move(accounts, events, consumers, batch)
       } catch (error) {
         onError(error)
         for (const event of batch) waiting.set(event._id, event)
@@ -101,9 +109,11 @@ export function createRelay(
 async function move(
   accounts: Collection<AccountDocument>,
   events: Collection<StoredEvent>,
+  consumers: readonly Consumer[],
   batch: StoredEvent[],
 ): Promise<void> {
   await events.insertMany(batch, { ordered: false }).catch(ignoreStored)
+  for (const consume of consumers) await consume(batch)
   const moved = new Map<string, string[]>()
   for (const { _id, account_id } of batch) moved.set(account_id, [...(moved.get(account_id) ?? []), _id])
   await accounts.bulkWrite(

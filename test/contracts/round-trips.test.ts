@@ -3,6 +3,7 @@ import t from 'tap'
 import { type Answer, openHouse, password } from '../house.ts'
 
 const house = await openHouse(t)
+await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no request's
 
 /**
  * What the relay sends is not the request's: events inserted into their own collection, what was moved taken out of the

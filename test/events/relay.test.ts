@@ -2,7 +2,7 @@ import { type Collection, MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import type { AccountDocument } from '../../src/accounts/account.ts'
 import type { EventRecord, StoredEvent } from '../../src/events/event.ts'
-import { createRelay, type Relay } from '../../src/events/relay.ts'
+import { type Consumer, createRelay, type Relay } from '../../src/events/relay.ts'
 import { openHouse, type Person } from '../house.ts'
 import { eventually } from '../service-process.ts'
 
@@ -35,8 +35,13 @@ async function unrelayed(person: Person): Promise<EventRecord[]> {
 }
 
 /** A relay that ends with its test. */
-function relayOver(t: Test, moves: Collection<AccountDocument>, errors: unknown[] = []): Relay {
-  const relay = createRelay(moves, events, (error) => errors.push(error))
+function relayOver(
+  t: Test,
+  moves: Collection<AccountDocument>,
+  errors: unknown[] = [],
+  consumers: Consumer[] = [],
+): Relay {
+  const relay = createRelay(moves, events, consumers, (error) => errors.push(error))
   t.teardown(() => relay.stop())
   return relay
 }
@@ -170,4 +175,24 @@ t.test('a start moves all that was left, however many accounts it was left in', 
   relayOver(t, accounts).start()
   await eventually('all to be relayed', async () => (await accounts.findOne({ pending: true })) === null)
   t.equal(await events.countDocuments({ _id: /^left-/ }), left.length)
+})
+
+t.test('what follows from events is made before they leave their account, again when that failed', async (t) => {
+  const person = await busy(3)
+  const pending = await unrelayed(person)
+  const seen: number[][] = []
+  const consumer: Consumer = async (batch) => {
+    seen.push(batch.map(({ seq }) => seq))
+    if (seen.length === 1) throw new Error('died')
+  }
+  const relay = relayOver(t, accounts, [], [consumer])
+  relay.nudge(person.id, pending)
+  await relay.settled()
+  t.strictSame((await pendingOf(person)).seqs, [1, 2, 3, 4], 'they stay while it fails')
+  await relay.settled()
+  t.strictSame(seen, [
+    [1, 2, 3, 4],
+    [1, 2, 3, 4],
+  ])
+  t.strictSame(await pendingOf(person), nothing)
 })

@@ -1,0 +1,67 @@
+/** Work that the service does by itself, beside the requests: now and then, and when it is told that there is some. */
+export interface Worker {
+  /** Begins to look for work regularly; the first look is under way when this returns. */
+  start(): void
+  /** Tells that there is work; returns at once, never throws. */
+  nudge(): void
+  /** Looks now and resolves when there was nothing left to do, or when it has failed. */
+  settled(): Promise<void>
+  /** Ends after the step that runs; does not look again. */
+  stop(): Promise<void>
+}
+
+interface WorkerOptions {
+  /** How often it looks without being told, in milliseconds. */
+  every: number
+  /**
+   * One bounded step, which may die at any point and be done again, here or in another process.
+   *
+   * @returns true when there may be more to do at once
+   */
+  step: () => Promise<boolean>
+  /** A step that failed is told and tried again at the next look. */
+  onError: (error: unknown) => void
+}
+
+/** Runs one step at a time in this process. Other processes run the same worker: a step has to claim what it does. */
+export function createWorker({ every, step, onError }: WorkerOptions): Worker {
+  let running: Promise<void> | null = null
+  let wanted = false
+  let stopped = false
+  let timer: NodeJS.Timeout | null = null
+
+  async function work(): Promise<void> {
+    while (wanted && !stopped) {
+      wanted = false
+      try {
+        if (await step()) wanted = true
+      } catch (error) {
+        onError(error)
+      }
+    }
+  }
+
+  function look(): Promise<void> {
+    wanted = true
+    running ??= work().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  return {
+    start() {
+      timer ??= setInterval(look, every).unref()
+      void look()
+    },
+    nudge() {
+      void look()
+    },
+    settled: look,
+    async stop() {
+      stopped = true
+      if (timer !== null) clearInterval(timer)
+      await running
+    },
+  }
+}

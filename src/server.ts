@@ -36,6 +36,7 @@ async function run(config: Config): Promise<void> {
     dataDir: config.dataDir,
     production: config.production,
     log: (line) => log.info(line),
+    complain: (line) => log.error(line),
     progress: toTerminal,
   })
   const started = await startService(config, database.uri, {

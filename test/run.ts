@@ -42,9 +42,17 @@ const env = {
 
 const totals = { pass: 0, fail: 0, skip: 0 }
 
+/** What failed, as tap wrote it down: its reporters do not show all of it where there is no terminal. */
+function tellFailures(text: string): void {
+  for (const [failure] of text.matchAll(/^( *)not ok .*\n(?:\1 {2}---\n(?:\1 {2}.*\n)*?\1 {2}\.\.\.\n)?/gm)) {
+    say(failure.slice(0, 3_000))
+  }
+}
+
 /** Adds up what tap says of a run in its last line, such as `# { total: 37, pass: 37 }`. */
 async function addTotals(output: string): Promise<void> {
   const text = await readFile(output, 'utf8').catch(() => '')
+  if (!process.stdout.isTTY) tellFailures(text)
   const last = /^# \{([^}]*)\}$/m.exec(text)?.[1] ?? ''
   for (const name of ['pass', 'fail', 'skip'] as const) {
     totals[name] += Number(new RegExp(`\\b${name}: (\\d+)`).exec(last)?.[1] ?? 0)

@@ -44,16 +44,19 @@ export async function startProcess(t: Test, env: Record<string, string>): Promis
     child.kill(signal)
     return exited
   }
+  let told = () => ''
   t.teardown(async () => {
     agent.destroy()
     await end('SIGTERM')
+    if (!t.passing()) t.comment(told())
   })
-  const { address, told } = await listening(child, exited)
+  const started = await listening(child, exited)
+  told = started.told
   return {
     pid: child.pid ?? 0,
-    address,
+    address: started.address,
     told,
-    ask: (method, path, ask = {}) => send(agent, method, new URL(path, address), ask),
+    ask: (method, path, ask = {}) => send(agent, method, new URL(path, started.address), ask),
     end,
   }
 }
@@ -87,7 +90,8 @@ async function listening(child: ChildProcess, exited: Promise<unknown>) {
     text += data
   })
   createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
-    if (line.includes('"internal_error"') && failures.length < 10_000) failures += `${line}\n`
+    const isFailure = line.includes('"internal_error"') || line.includes('"level":50')
+    if (isFailure && failures.length < 10_000) failures += `${line}\n`
   })
   const told = () => text + failures
   let over = false

@@ -18,6 +18,8 @@ export type DatabaseOptions = {
   production: boolean
   /** Takes the one line that tells the choice, and later ones when the database had to be started again. */
   log: (line: string) => void
+  /** What keeps a database that has gone from being started again; `log` when left out. */
+  complain?: (line: string) => void
   /** Takes short texts while something is fetched or waited for; meant for stderr. */
   progress: (text: string) => void
 }
@@ -163,7 +165,8 @@ function watchDatabase(
         complaint = ''
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
-        if (message !== complaint) options.log(`database: it has gone and does not start again: ${message}`)
+        if (message !== complaint)
+          (options.complain ?? options.log)(`database: it has gone and does not start again: ${message}`)
         complaint = message
       }
     },

@@ -9,7 +9,9 @@ import { standInFile } from './find.ts'
 export type ServerPlan = { engine: Engine; program: string; folder: string; logFile: string; port: number }
 export type RunningServer = { uri: string; pid: number; stop: () => Promise<void> }
 
-const LAUNCH_TIMEOUT_MS = 60_000
+/** A stand-in that has not come up by then hangs, and is started anew; mongod may have a journal to go through. */
+const LAUNCH_TIMEOUT_MS = { mongod: 60_000, standIn: 20_000 }
+const SLOW_ATTEMPTS = 3
 const BUSY_ATTEMPTS = 10
 const PORT_PATIENCE_MS = 2000
 const REPLICA_SET = 'holdfast'
@@ -35,7 +37,8 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
       const words = await lastWords(plan, error)
       // A server whose service was killed a moment ago may still have the files open.
       const busy = /resource busy|already being managed|DBPathInUse/i.test(words)
-      if (!busy || attempt === BUSY_ATTEMPTS)
+      const hung = /failed to start within/.test(words)
+      if (!(busy && attempt < BUSY_ATTEMPTS) && !(hung && attempt < SLOW_ATTEMPTS))
         throw new Error(`${plan.engine} did not start on ${plan.folder}: ${words}`, { cause: error })
       await sleep(1000)
     }
@@ -108,7 +111,7 @@ async function startStandIn(
         dbPath: folder,
         storageEngine: 'wiredTiger',
         ip: '127.0.0.1',
-        launchTimeout: LAUNCH_TIMEOUT_MS,
+        launchTimeout: LAUNCH_TIMEOUT_MS.standIn,
       },
       binary: { systemBinary: standInFile('launch.sh'), version: '8.2.6' }, // what the launcher says it is
       spawn: {
@@ -132,7 +135,7 @@ async function startMongod({ engine, program, folder, port }: ServerPlan): Promi
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false' // any mongod will do, without a warning
   const set = await MongoMemoryReplSet.create({
     replSet: { name: REPLICA_SET, count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger', spawn: { detached: true } },
-    instanceOpts: [{ port, dbPath: folder, storageEngine: 'wiredTiger', launchTimeout: LAUNCH_TIMEOUT_MS }],
+    instanceOpts: [{ port, dbPath: folder, storageEngine: 'wiredTiger', launchTimeout: LAUNCH_TIMEOUT_MS.mongod }],
     binary: { systemBinary: program },
   })
   const info = set.servers[0]?.instanceInfo

@@ -1,18 +1,5 @@
-// Writes docs/first-steps.md by doing what it describes: starts the service with an empty data folder, runs every command
-// with curl, and puts the real answers beside them. Run it after a build: npm run docs:first-steps
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-const root = join(import.meta.dirname, '..')
-const shownAddress = 'http://127.0.0.1:3000'
-const remembered = {}
-
-/** A body in single quotes, out of which shell variables are taken. */
-const json = (body) =>
-  ` -H 'Content-Type: application/json' \\\n  -d '${JSON.stringify(body).replace(/\$\w+/g, (name) => `'${name}'`)}'`
-const bearer = (name) => ` -H "Authorization: Bearer $${name}"`
+// Writes docs/first-steps.md by doing what it describes. Run it after a build: npm run docs:pages
+import { bearer, json, writePage } from './run-page.mjs'
 
 /** Each step: what is said, the command as a reader types it, and what to remember of the answer. */
 const steps = [
@@ -82,64 +69,9 @@ const steps = [
   },
 ]
 
-function start(dataDir) {
-  const service = spawn('node', ['start.cjs'], {
-    cwd: root,
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', NODE_ENV: 'development' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  return new Promise((resolve, reject) => {
-    let text = ''
-    service.on('exit', (code) => reject(new Error(`the service ended with ${code}: ${text}`)))
-    service.stderr.on('data', (chunk) => {
-      text += chunk
-      const address = /listens at (\S+)/.exec(text)?.[1]
-      const setup = /hf_set_[\w-]+/.exec(text)?.[0]
-      if (address && setup) resolve({ service, address, setup })
-    })
-  })
-}
-
-/** Runs a command as shown, in a shell that has the remembered values. */
-function run(command) {
-  const out = execFileSync('bash', ['-c', command.replace(/^curl /, 'curl -sS -i ')], {
-    env: { ...process.env, ...remembered },
-    encoding: 'utf8',
-  })
-  const [head, ...rest] = out.split('\r\n\r\n')
-  const [status, ...lines] = head.split('\r\n')
-  const headers = Object.fromEntries(
-    lines.map((line) => line.split(': ')).map(([name, ...value]) => [name.toLowerCase(), value.join(': ')]),
-  )
-  return { status: status.replace('HTTP/1.1 ', ''), headers, body: JSON.parse(rest.join('\r\n\r\n')) }
-}
-
-function shown({ status, headers, body }) {
-  const told = ['location', 'etag'].flatMap((name) => (headers[name] ? [`${name}: ${headers[name]}`] : []))
-  return [status, ...told, '', JSON.stringify(body, null, 2)].join('\n')
-}
-
-const dataDir = mkdtempSync(join(tmpdir(), 'holdfast-first-steps-'))
-const { service, address, setup } = await start(dataDir)
-Object.assign(remembered, { AT: address, SETUP: setup })
-let page = `# First steps
-
-This page was made by running it (\`npm run docs:first-steps\`): the answers are real, ids are those of that run, tokens are cut short.
-Start the service with \`npm start\` and set the address it prints:
-
-\`\`\`sh
-export AT=${shownAddress}
-\`\`\`
-`
-for (const step of steps) {
-  const answer = run(step.command)
-  Object.assign(remembered, step.remember?.(answer.body, answer.headers))
-  page += `\n${step.text}\n\n\`\`\`sh\n${step.command}\n\`\`\`\n\n\`\`\`http\n${shown(answer)}\n\`\`\`\n`
-  if (step.keep) page += `\n${step.keep}\n`
-}
-page = page.replaceAll(address, shownAddress).replace(/hf_ses_[\w-]{43}/g, 'hf_ses_…')
-writeFileSync(join(root, 'docs', 'first-steps.md'), page)
-service.removeAllListeners('exit')
-service.kill('SIGTERM')
-await new Promise((resolve) => service.on('exit', resolve))
-rmSync(dataDir, { recursive: true, force: true })
+await writePage({
+  file: 'first-steps.md',
+  title: 'First steps',
+  intro: 'Start the service with `npm start` and set the address it prints:',
+  steps,
+})

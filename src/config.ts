@@ -56,6 +56,12 @@ export const environment = Type.Object({
     'what happens to a username that looks like an existing one: refuse or allow',
   ),
   RESERVED_NAMES_FILE: text('a readable file of further reserved usernames, one a line'),
+  LIFT_REQUIRES: whole(
+    1,
+    2,
+    2,
+    'how many reviewers lift a hold of kind security or legal whose placing and reason do not say, 1 or 2; 2 only where two can',
+  ),
   RATE_LIMITS: oneOf(['on', 'off'], 'on or off; off is refused in production'),
   ARGON2_MEMORY_KIB: whole(
     1024,
@@ -90,6 +96,7 @@ export interface Config {
   sessionDays: number
   confusables: Environment['USERNAME_CONFUSABLES']
   reservedNamesFile: string | null
+  liftRequires: 1 | 2
   rateLimits: boolean
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
@@ -169,6 +176,7 @@ function toConfig(given: Environment): Config {
     sessionDays: given.SESSION_DAYS,
     confusables: given.USERNAME_CONFUSABLES,
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
+    liftRequires: given.LIFT_REQUIRES === 1 ? 1 : 2,
     rateLimits: given.RATE_LIMITS === 'on',
     hashCost: { memoryKib: given.ARGON2_MEMORY_KIB, timeCost: given.ARGON2_TIME_COST },
     hashQueue: given.HASH_QUEUE,

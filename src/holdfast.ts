@@ -17,6 +17,8 @@ export interface Holdfast {
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
+  /** How many lift a heavy hold where nothing else says so; two only where two can. */
+  liftRequires: 1 | 2
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
 }

@@ -128,11 +128,26 @@ export const catalogue = {
     explanation:
       'The hold needs two different reviewers to be lifted, and one of them has already voted, or the edit would weaken it without a second one. Votes lapse after seven days.',
   },
+  already_claimed: {
+    status: 409,
+    title: 'Somebody else is looking into it',
+    suggestion: 'Take something else, or ask the one who has claimed it.',
+    explanation:
+      'Another member of staff has claimed the hold or the appeal: “current.assignee” says who. They release it, or an admin does for them.',
+  },
+  same_reviewer: {
+    status: 409,
+    title: 'A different reviewer has to decide',
+    suggestion: 'Ask another reviewer.',
+    explanation:
+      'Whoever placed a hold does not decide the appeal against it. They can still lift the hold, which makes the appeal moot.',
+  },
   self_hold: {
     status: 409,
     title: 'Not on your own account',
     suggestion: 'Ask another member of staff.',
-    explanation: 'Nobody places, changes or lifts a hold on their own account.',
+    explanation:
+      'Nobody places, changes, claims or lifts a hold on their own account, or decides an appeal of their own.',
   },
   last_admin: {
     status: 409,

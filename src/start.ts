@@ -68,6 +68,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     cursors: createCursors(secrets),
     now: options.now ?? (() => new Date()),
     sessionDays: config.sessionDays,
+    liftRequires: config.liftRequires,
     setupTokenHash: hashToken(setupToken),
   }
   await renewNames(service)

@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
-import { isRunning, staffHoldView } from '../holds/hold.ts'
+import { endedFrom, isRunning, staffHoldView } from '../holds/hold.ts'
 import { cut, firstPlace, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
@@ -58,7 +58,7 @@ export async function readAccount(service: Holdfast, id: string): Promise<Accoun
 export async function readStaffView(service: Holdfast, id: string) {
   const [account, open] = await Promise.all([
     readAccount(service, id),
-    service.db.holds.find({ account_id: id, queue_key: { $lt: '1' } }).toArray(),
+    service.db.holds.find({ account_id: id, queue_key: { $lt: endedFrom } }).toArray(),
   ])
   const now = service.now()
   return {

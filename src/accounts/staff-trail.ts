@@ -1,8 +1,9 @@
-import type { EventType } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import type { Caller } from './caller.ts'
-import type { AlsoWrite, ChangeExpressions } from './store.ts'
+import type { AccountWrite, AlsoWrite } from './store.ts'
+
+type StaffEvent = NonNullable<AccountWrite['event']>
 
 /**
  * Changes something that belongs to no account, such as a reason, together with an event in the trail of the member of
@@ -14,20 +15,36 @@ import type { AlsoWrite, ChangeExpressions } from './store.ts'
 export async function changeAsStaff(
   service: Holdfast,
   staff: Caller,
-  event: { type: EventType; changes: ChangeExpressions },
+  event: StaffEvent,
   also: AlsoWrite,
 ): Promise<void> {
-  const write = () =>
-    ({
-      account: staff.account._id,
-      authority: { kind: 'owner', action: 'admin.use', session: staff.session.token_hash },
-      origin: staff.origin,
-      now: service.now(),
-      set: {},
-      event,
-    }) as const
   await untilExplained(
-    () => service.store.tryWriteWith(write(), also),
-    () => service.store.explain(write()),
+    () => tryAsStaff(service, staff, event, also),
+    async () => {},
   )
+}
+
+/**
+ * One try of the same, for what is read and decided anew each time.
+ *
+ * @returns null when somebody else was faster
+ * @throws Problem what keeps the member of staff from acting
+ */
+export async function tryAsStaff(
+  service: Holdfast,
+  staff: Caller,
+  event: StaffEvent,
+  also: AlsoWrite,
+): Promise<true | null> {
+  const write: AccountWrite = {
+    account: staff.account._id,
+    authority: { kind: 'owner', action: 'admin.use', session: staff.session.token_hash },
+    origin: staff.origin,
+    now: service.now(),
+    set: {},
+    event,
+  }
+  if ((await service.store.tryWriteWith(write, also)) !== null) return true
+  await service.store.explain(write)
+  return null
 }

@@ -71,7 +71,7 @@ export interface AccountStore {
    * keep getting in the way, they are made to stand back for a moment, so that they cannot starve a reviewer.
    *
    * @param also writes the rest; false aborts, as when something else was faster
-   * @returns null when nothing was written
+   * @returns the account as it then is; null when nothing was written
    */
   tryWriteWith(write: AccountWrite, also: AlsoWrite): Promise<WrittenAccount | null>
   /** The guarded write with its explanation; see `untilExplained`. */
@@ -82,8 +82,11 @@ export interface AccountStore {
   relayed(account: Pick<WrittenAccount, '_id' | 'events'>): void
 }
 
-/** What is written in the transaction of a guarded write, which has given the account as it would then be. */
-export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
+/**
+ * What is written in the transaction of a guarded write, which has given the account as it would then be. Further guarded
+ * writes of the same account may follow in it: then the account after the last of them is returned instead of true.
+ */
+export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean | WrittenAccount>
 
 /** Tells the operation's own conflict, the last in the order. */
 export type ExplainOwn = (account: AccountDocument) => Promise<Problem | null> | Problem | null
@@ -119,7 +122,8 @@ export function createAccountStore(
         client,
         async (transaction) => {
           const account = await store.tryWrite(write, transaction)
-          return account !== null && (await also(account, transaction)) ? account : null
+          const rest = account !== null && (await also(account, transaction))
+          return rest === true ? account : rest || null
         },
         standBack,
       )

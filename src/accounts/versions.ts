@@ -1,5 +1,5 @@
 import type { Origin } from '../events/event.ts'
-import { matchesStrongly, type Precondition, type TagList } from '../http/etag.ts'
+import { isConditional, matchesStrongly, type Precondition, type TagList } from '../http/etag.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import { type AccountDocument, ownTag, ownView, staffTag } from './account.ts'
 
@@ -90,4 +90,23 @@ export function versionSteps({ asked, tag, number, href, attempt }: RetryStep): 
     ...(asked.number !== null ? { body: { [asked.member]: number } } : {}),
   }
   return [refetch, retry]
+}
+
+/** What a resource that was read says of its version, and how it is shown to the one whose precondition failed. */
+interface ReadVersion extends Omit<RetryStep, 'asked'> {
+  show: () => unknown
+}
+
+/**
+ * Holds a precondition against a resource that was read; its write has to name the version that was read.
+ *
+ * @param required whether a caller has to say which version it changes
+ * @throws Problem `precondition_required`; `precondition_failed` or `version_conflict` with the current state
+ */
+export function requireVersion(asked: Precondition, required: boolean, { show, ...current }: ReadVersion): void {
+  const step = { asked, ...current }
+  if (required && !isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })
+  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, current.tag)
+  const memberFails = asked.number !== null && asked.number !== current.number
+  if (headerFails || memberFails) throw staleProblem(headerFails, show(), step)
 }

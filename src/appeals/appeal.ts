@@ -43,8 +43,14 @@ export function staffAppealView(appeal: AppealRecord) {
 
 /** What follows each state: a withdrawn or moot appeal is over, and so is a decided one. */
 export function appealsAllowedFrom(state: AppealState): AppealState[] {
-  if (state === 'submitted') return ['in_review', 'granted', 'denied', 'withdrawn', 'moot']
-  return state === 'in_review' ? ['granted', 'denied', 'withdrawn', 'moot'] : []
+  const ends: AppealState[] = ['granted', 'denied', 'withdrawn', 'moot']
+  if (state === 'submitted') return ['in_review', ...ends]
+  return state === 'in_review' ? ['submitted', ...ends] : []
+}
+
+/** Strong entity tag, alike for the owner's and the staff's view. */
+export function appealTag(appeal: Pick<AppealRecord, '_id' | 'version'>): string {
+  return `"${appeal._id}.${appeal.version}"`
 }
 
 export function isOpen(state: AppealState | null): boolean {

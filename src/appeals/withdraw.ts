@@ -1,19 +1,30 @@
 import type { Caller } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
+import { requireVersion } from '../accounts/versions.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { writeHold } from '../holds/change.ts'
 import { changesOf } from '../holds/changes.ts'
 import { readOwnHold } from '../holds/find.ts'
+import { isRunning } from '../holds/hold.ts'
+import { recordExpiry } from '../holds/sweep.ts'
+import { writeHold } from '../holds/write.ts'
+import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import { type AppealRecord, appealsAllowedFrom, endOpenAppeal, isOpen } from './appeal.ts'
+import { type AppealRecord, appealsAllowedFrom, appealTag, endOpenAppeal, isOpen, ownAppealView } from './appeal.ts'
 
 /**
  * Withdraws one of the caller's appeals. Another may follow within the window.
  *
- * @throws Problem `not_found`; `invalid_transition` when it is no longer open; `session_expired`
+ * @throws Problem `not_found`; `precondition_failed` or `version_conflict` where a version was named;
+ *   `invalid_transition` when it is no longer open; `session_expired`
  */
-export function withdrawAppeal(service: Holdfast, caller: Caller, ref: string, id: string): Promise<AppealRecord> {
+export function withdrawAppeal(
+  service: Holdfast,
+  caller: Caller,
+  ref: string,
+  id: string,
+  asked: Precondition,
+): Promise<AppealRecord> {
   return untilExplained(
     async () => {
       const record = await readOwnHold(service, caller, ref)
@@ -21,8 +32,19 @@ export function withdrawAppeal(service: Holdfast, caller: Caller, ref: string, i
       if (appeal === null || appeal.hold_ref !== record._id) {
         throw new Problem('not_found', { detail: 'The hold has no such appeal.' })
       }
-      if (!isOpen(appeal.state)) throw over(appeal)
       const now = service.now()
+      if (isOpen(appeal.state) && record.state === 'open' && !isRunning(record, now)) {
+        await recordExpiry(service, record, now) // which makes the appeal moot
+        return null
+      }
+      requireVersion(asked, false, {
+        tag: appealTag(appeal),
+        number: appeal.version,
+        href: `/v1/me/holds/${ref}`,
+        attempt: caller.origin.attempt,
+        show: () => ownAppealView(appeal),
+      })
+      if (!isOpen(appeal.state)) throw over(appeal)
       const written = await writeHold(service, {
         record,
         members: { appeal_state: 'withdrawn' },

@@ -14,8 +14,15 @@ export const eventTypes = [
   'hold.voted',
   'hold.lifted',
   'hold.expired',
+  'hold.fulfilled',
+  'hold.claimed',
+  'hold.released',
   'appeal.submitted',
   'appeal.withdrawn',
+  'appeal.claimed',
+  'appeal.released',
+  'appeal.decided',
+  'reason.changed',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -1,22 +1,22 @@
-import type { ClientSession } from 'mongodb'
-import type { AccountRecord } from '../accounts/account.ts'
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
-import { type AccountWrite, type Expression, literal } from '../accounts/store.ts'
-import { staleProblem, versionSteps } from '../accounts/versions.ts'
-import { endOpenAppeal, isOpen } from '../appeals/appeal.ts'
+import type { AccountWrite } from '../accounts/store.ts'
+import { requireVersion } from '../accounts/versions.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { isConditional, matchesStrongly, type Precondition } from '../http/etag.ts'
+import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
-import { coversAction } from './decide.ts'
-import { allowedFrom, entryOf, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
+import { staffOnly, withinReach } from './admins.ts'
+import { allowedFrom, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
 import { selfHold } from './place.ts'
+import { type HoldWrite, writeHold } from './write.ts'
 
-/** What an operation makes of a hold: its new members, and the event that tells it. */
-export interface HoldChange {
+/** What an operation makes of a hold: its new members, the event that tells it, and what else it needs. */
+export interface HoldChange extends Pick<HoldWrite, 'explain'> {
   record: Partial<HoldRecord>
   event: NonNullable<AccountWrite['event']>
+  condition?: Filter<AccountDocument>
 }
 
 /**
@@ -45,21 +45,20 @@ export async function changeHold(
   return untilExplained(
     async () => {
       const record = await readHold(service, ref)
-      const target = await service.db.accounts.findOne({ _id: record.account_id }, { projection: { roles: 1 } })
       const now = service.now()
-      requirePermission(staff, target)
-      requireVersion(record, asked, staff, now)
+      await requireReach(service, staff, record.account_id)
+      requireHoldVersion(record, asked, staff, now)
       requireRunning(record, now)
       if (record.account_id === staff.account._id) throw selfHold('change a hold on your own account')
-      const { record: members, event } = decide(record, now)
+      const { record: members, condition = {}, ...change } = decide(record, now)
       return writeHold(service, {
+        ...change,
         record,
         members,
         authority: { kind: 'staff' },
-        condition: { $and: [{}, ...withinReach(staff.account.roles)] },
+        condition: { $and: [condition, ...withinReach(staff.account.roles)] },
         origin: staff.origin,
         now,
-        event,
       })
     },
     async () => {},
@@ -73,21 +72,35 @@ export async function readHold(service: Holdfast, ref: string): Promise<HoldReco
   return record
 }
 
-function requirePermission(staff: Caller, target: Pick<AccountRecord, 'roles'> | null): void {
+/** @throws Problem `forbidden` for a reviewer who would act on staff */
+export async function requireReach(service: Holdfast, staff: Caller, account: string): Promise<void> {
+  const target = await service.db.accounts.findOne({ _id: account }, { projection: { roles: 1 } })
   const refusal = target === null ? null : staffOnly(staff.account.roles, target)
   if (refusal !== null) throw refusal
 }
 
-function requireVersion(record: HoldRecord, asked: Precondition, staff: Caller, now: Date): void {
-  const tag = holdTag(record, now)
-  const step = { asked, tag, number: record.version, href: hrefOf(record), attempt: staff.origin.attempt }
-  if (!isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })
-  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, tag)
-  const memberFails = asked.number !== null && asked.number !== record.version
-  if (headerFails || memberFails) throw staleProblem(headerFails, staffHoldView(record, now), step)
+/**
+ * @param required false where naming a version is left to the caller
+ * @throws Problem `precondition_required`; `precondition_failed` or `version_conflict` with the hold as it stands
+ */
+export function requireHoldVersion(
+  record: HoldRecord,
+  asked: Precondition,
+  staff: Caller,
+  now: Date,
+  required = true,
+): void {
+  requireVersion(asked, required, {
+    tag: holdTag(record, now),
+    number: record.version,
+    href: hrefOf(record),
+    attempt: staff.origin.attempt,
+    show: () => staffHoldView(record, now),
+  })
 }
 
-function requireRunning(record: HoldRecord, now: Date): void {
+/** @throws Problem `invalid_transition` when the hold has ended */
+export function requireRunning(record: HoldRecord, now: Date): void {
   const state = stateOf(record, now)
   if (state === 'scheduled' || state === 'active') return
   throw new Problem('invalid_transition', {
@@ -97,47 +110,4 @@ function requireRunning(record: HoldRecord, now: Date): void {
   })
 }
 
-const hrefOf = (record: HoldRecord) => `/v1/admin/holds/${record._id}`
-
-/** A hold as it was read, what becomes of it, and by whose right. */
-type HoldWrite = Pick<AccountWrite, 'authority' | 'condition' | 'origin' | 'now' | 'event'> & {
-  record: HoldRecord
-  members: Partial<HoldRecord>
-  /** What else belongs into the transaction. */
-  also?: (transaction: ClientSession) => Promise<unknown>
-}
-
-/**
- * Writes a hold on its account and on its record, in one transaction: the account first, so that a busy owner cannot
- * starve the reviewer, the record only in the version that was read. An open appeal of a hold that ends is moot.
- *
- * @returns null when somebody else was faster
- * @throws Problem what keeps the account from being written; `last_admin`
- */
-export async function writeHold(service: Holdfast, write: HoldWrite): Promise<HoldRecord | null> {
-  const { record, members, also, ...rest } = write
-  const changed: HoldRecord = { ...record, ...members, version: record.version + 1, updated_at: write.now }
-  const ends = changed.state !== 'open'
-  if (ends && isOpen(changed.appeal_state)) changed.appeal_state = 'moot'
-  const accountWrite: AccountWrite = { ...rest, account: record.account_id, set: { holds: holdsWith(changed) } }
-
-  const written = await service.store.tryWriteWith(accountWrite, async (account, transaction) => {
-    const affectsAdmin = account.roles.includes('admin') && !ends && coversAction(changed, 'admin.use')
-    if (affectsAdmin) await requireAnAdmin(service, transaction)
-    if (ends && isOpen(record.appeal_state)) await endOpenAppeal(service, record._id, 'moot', write.now, transaction)
-    await also?.(transaction)
-    const unchanged = { _id: record._id, version: record.version }
-    const replaced = await service.db.holds.replaceOne(unchanged, changed, { session: transaction })
-    return replaced.matchedCount === 1
-  })
-  if (written !== null) return changed
-  await service.store.explain(accountWrite)
-  return null
-}
-
-/** The account's holds with this one as it is now, or without it when it has ended. */
-function holdsWith(hold: HoldRecord): Expression {
-  const isThis = { $eq: ['$$this.ref', hold._id] }
-  if (hold.state !== 'open') return { $filter: { input: '$holds', cond: { $not: [isThis] } } }
-  return { $map: { input: '$holds', in: { $cond: [isThis, literal(entryOf(hold)), '$$this'] } } }
-}
+export const hrefOf = (record: HoldRecord) => `/v1/admin/holds/${record._id}`

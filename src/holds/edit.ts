@@ -5,7 +5,8 @@ import { Problem } from '../http/problem.ts'
 import { covers, enforcedPatterns } from './actions.ts'
 import { changeHold } from './change.ts'
 import { changesOf } from './changes.ts'
-import { type HoldRecord, queueKey } from './hold.ts'
+import { noOtherWithKey, runningWithKey } from './dedupe.ts'
+import type { HoldRecord } from './hold.ts'
 
 /** A merge patch of a hold: null clears, absent stays. */
 export interface EditHold {
@@ -21,7 +22,8 @@ export interface EditHold {
  * Edits one hold, on its record and its account alike.
  *
  * @throws Problem as `changeHold` does; `validation_failed` when it would end before it begins;
- *   `second_reviewer_required` when it would weaken a hold that two have to lift
+ *   `second_reviewer_required` when it would weaken a hold that two have to lift; `hold_exists` when another process, by
+ *   whose clock the hold had ended already, has placed one with the same key
  */
 export function editHold(
   service: Holdfast,
@@ -30,19 +32,20 @@ export function editHold(
   asked: Precondition,
   edit: EditHold,
 ): Promise<HoldRecord> {
-  return changeHold(service, staff, ref, asked, (record) => {
+  return changeHold(service, staff, ref, asked, (record, now) => {
     const edited = patched(record, edit)
     if (edited.until !== null && edited.until <= edited.since) throw endsBeforeItBegins()
     if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record)
     return {
       record: edited,
       event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...edited }) },
+      condition: noOtherWithKey(record, now),
+      explain: (account) => runningWithKey(service, record, account, service.now()),
     }
   })
 }
 
 function patched(record: HoldRecord, edit: EditHold) {
-  const reviewDueAt = edit.reviewDueAt ?? record.review_due_at
   return {
     actions: edit.actions === undefined ? record.actions : enforcedPatterns(edit.actions, record.kind),
     preset: edit.actions === undefined ? record.preset : null,
@@ -51,8 +54,7 @@ function patched(record: HoldRecord, edit: EditHold) {
     case_ref: edit.caseRef === undefined ? record.case_ref : edit.caseRef,
     until: edit.expiresAt === undefined ? record.until : edit.expiresAt,
     since: record.since,
-    review_due_at: reviewDueAt,
-    queue_key: queueKey(record._id, true, reviewDueAt),
+    review_due_at: edit.reviewDueAt ?? record.review_due_at,
   }
 }
 

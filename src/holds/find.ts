@@ -5,7 +5,16 @@ import { cut, firstPlace, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { HoldKind } from './actions.ts'
 import { oldestFirst } from './decide.ts'
-import { entryOf, type HoldRecord, type HoldState, inForce, ownerHoldView, staffHoldView, stateOf } from './hold.ts'
+import {
+  endedFrom,
+  entryOf,
+  type HoldRecord,
+  type HoldState,
+  inForce,
+  ownerHoldView,
+  staffHoldView,
+  stateOf,
+} from './hold.ts'
 
 export interface HoldSearch extends PageRequest {
   state?: HoldState
@@ -16,7 +25,7 @@ export interface HoldSearch extends PageRequest {
   dueBefore?: Date
 }
 
-/** The queue: open holds by their due date, the most overdue first, then those that have ended. */
+/** The queue: holds with an open appeal, then the other open ones, each the most overdue first, then those that have ended. */
 export async function searchHolds(service: Holdfast, search: HoldSearch) {
   const now = service.now()
   const after = search.cursor === undefined ? firstPlace : service.cursors.read('holds', search.cursor)
@@ -25,7 +34,9 @@ export async function searchHolds(service: Holdfast, search: HoldSearch) {
   if (search.kind !== undefined) conditions.push({ kind: search.kind })
   if (search.reason !== undefined) conditions.push({ 'reason.code': search.reason })
   if (search.assignee !== undefined) conditions.push({ assignee: search.assignee })
-  if (search.dueBefore !== undefined) conditions.push({ queue_key: { $lt: `0 ${search.dueBefore.toISOString()}` } })
+  if (search.dueBefore !== undefined) {
+    conditions.push({ queue_key: { $lt: endedFrom }, review_due_at: { $lt: search.dueBefore } })
+  }
   if (search.state !== undefined) conditions.push(shownAs(search.state, now))
   const found = await service.db.holds
     .find({ $and: conditions }, { sort: { queue_key: 1 }, limit: search.limit + 1 })

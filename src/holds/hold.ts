@@ -59,7 +59,7 @@ export interface HoldRecord extends Omit<HoldEntry, 'ref'> {
   created_by: string
   created_at: Date
   updated_at: Date
-  /** Sorts the queue: open holds by their due date, then the ended ones. */
+  /** Sorts the queue: holds with an open appeal, then the other open ones, each by their due date, then the ended ones. */
   queue_key: string
 }
 
@@ -71,10 +71,20 @@ export function newRef(): string {
   return `H-${letters.slice(0, 4)}-${letters.slice(4)}`
 }
 
-/** @param dueAt what the queue is ordered by among open holds */
-export function queueKey(ref: string, open: boolean, dueAt: Date): string {
-  return `${open ? '0' : '1'} ${dueAt.toISOString()} ${ref}`
+/**
+ * @param open false once the hold has ended
+ * @param dueAt what the queue is ordered by among holds of the same rank
+ * @param appealed whether an appeal waits for its decision, which raises an open hold
+ */
+export function queueKey(ref: string, open: boolean, dueAt: Date, appealed = false): string {
+  const rank = open ? openRanks[appealed ? 'appealed' : 'other'] : endedFrom
+  return `${rank} ${dueAt.toISOString()} ${ref}`
 }
+
+const openRanks = { appealed: '00', other: '01' } as const
+
+/** Above the queue keys of all open holds, below those of the ended ones. */
+export const endedFrom = '1'
 
 /** True while the hold has begun and not ended: over the half-open interval [since, until). */
 export function inForce(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): boolean {

@@ -4,7 +4,7 @@ import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { changeHold, type HoldChange } from './change.ts'
-import { entryOf, type HoldRecord, queueKey, stateOf } from './hold.ts'
+import { entryOf, type HoldRecord, stateOf } from './hold.ts'
 
 const voteLapsesAfter = 7 * 24 * 60 * 60 * 1000
 
@@ -40,7 +40,7 @@ export function liftHold(
 function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
   const state = stateOf(record, now) === 'scheduled' ? 'cancelled' : 'lifted'
   return {
-    record: { state, queue_key: queueKey(record._id, false, record.review_due_at) },
+    record: { state },
     event: {
       type: 'hold.lifted',
       holdRef: record._id,

@@ -12,7 +12,8 @@ import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, t
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
 import { changesOf } from './changes.ts'
 import { coversAction, mayAdminister } from './decide.ts'
-import { type Disclosure, entryOf, type HoldRecord, isRunning, newRef, queueKey, staffHoldView } from './hold.ts'
+import { noOtherWithKey, runningWithKey } from './dedupe.ts'
+import { type Disclosure, entryOf, type HoldRecord, isRunning, newRef, queueKey } from './hold.ts'
 import type { Reason } from './reasons.ts'
 
 /** How many holds that have not ended an account can have. */
@@ -46,14 +47,20 @@ export interface PlaceHold {
  * Places a hold: the account and the record in one transaction, the account first. Once this has returned, no guarded
  * write of the covered actions succeeds any more.
  *
+ * @param warn is told when a hold that two should lift can be lifted by one
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`, `hold_exists`, `holds_limit`,
  *   `last_admin`, `invalid_transition` for a closed account; `overloaded`
  */
-export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceHold): Promise<HoldRecord> {
+export async function placeHold(
+  service: Holdfast,
+  staff: Caller,
+  wanted: PlaceHold,
+  warn: (what: string) => void = () => {},
+): Promise<HoldRecord> {
   await requireTarget(service, staff, wanted.account)
   const reason = await service.db.reasons.findOne({ _id: wanted.reason })
   if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
-  const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted, reason))
+  const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted, reason, warn))
 
   let attempt = prepare(service, staff, wanted, reason, liftRequires)
   return untilExplained(
@@ -72,7 +79,7 @@ export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceH
     },
     () =>
       service.store.explain(attempt.write, async (account) => {
-        return staffOnly(staff.account.roles, account) ?? (await explain(service, wanted, account))
+        return staffOnly(staff.account.roles, account) ?? (await explain(service, attempt.record, account))
       }),
   )
 }
@@ -91,15 +98,22 @@ export function selfHold(what: string): Problem {
 }
 
 /** Two for kinds that weigh heavily, where two others than the held one can lift it; else nobody could. */
-async function defaultLift(service: Holdfast, wanted: PlaceHold, reason: Reason): Promise<1 | 2> {
+async function defaultLift(
+  service: Holdfast,
+  wanted: PlaceHold,
+  reason: Reason,
+  warn: (what: string) => void,
+): Promise<1 | 2> {
   if (reason.lift_requires !== null) return reason.lift_requires
-  if (wanted.kind !== 'security' && wanted.kind !== 'legal') return 1
+  if (service.liftRequires === 1 || (wanted.kind !== 'security' && wanted.kind !== 'legal')) return 1
   const now = service.now()
   const reviewers = await service.db.accounts
     .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: { holds: 1 } })
     .toArray()
   const able = reviewers.filter((one) => one._id !== wanted.account && mayAdminister(one.holds, now))
-  return able.length < 2 ? 1 : 2
+  if (able.length >= 2) return 2
+  warn(`a ${wanted.kind} hold that one reviewer can lift, for want of two who could`)
+  return 1
 }
 
 function prepare(service: Holdfast, staff: Caller, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
@@ -187,16 +201,14 @@ function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrit
 function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
   const running = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
   const room = { $expr: { $lt: [{ $size: { $filter: { input: '$holds', cond: running } } }, holdsLimit] } }
-  if (record.dedupe_key === null) return [room as Filter<AccountDocument>]
-  const same = { dedupe_key: record.dedupe_key, until: { $not: { $lte: now } } }
-  return [room, { holds: { $not: { $elemMatch: same } } }] as Filter<AccountDocument>[]
+  return [room as Filter<AccountDocument>, noOtherWithKey(record, now)]
 }
 
-async function explain(service: Holdfast, wanted: PlaceHold, account: AccountDocument): Promise<Problem | null> {
+async function explain(service: Holdfast, record: HoldRecord, account: AccountDocument): Promise<Problem | null> {
   const now = service.now()
   const running = account.holds.filter((hold) => isRunning(hold, now))
-  const same = running.find((hold) => wanted.dedupeKey !== undefined && hold.dedupe_key === wanted.dedupeKey)
-  if (same !== undefined) return holdExists(service, same.ref, now)
+  const same = await runningWithKey(service, record, account, now)
+  if (same !== null) return same
   if (running.length < holdsLimit) return null
   return new Problem('holds_limit', {
     detail: `The account has ${running.length} holds that have not ended.`,
@@ -208,16 +220,5 @@ async function explain(service: Holdfast, wanted: PlaceHold, account: AccountDoc
         href: `/v1/admin/holds?account=${account._id}`,
       },
     ],
-  })
-}
-
-async function holdExists(service: Holdfast, ref: string, now: Date): Promise<Problem> {
-  const record = await service.db.holds.findOne({ _id: ref })
-  return new Problem('hold_exists', {
-    detail: `The hold ${ref} has this dedupe_key and has not ended.`,
-    conflictingField: 'dedupe_key',
-    conflicts: [{ field: 'dedupe_key', code: 'hold_exists', suggestions: [] }],
-    ...(record === null ? {} : { current: staffHoldView(record, now) }),
-    next: [{ rel: 'read-hold', title: 'Read the hold that is there', method: 'GET', href: `/v1/admin/holds/${ref}` }],
   })
 }

@@ -14,9 +14,18 @@ export interface Reason {
   appeal_window_days: number
   /** How many reviewers lift such a hold; null leaves it to the kind. */
   lift_requires: 1 | 2 | null
+  version: number
 }
 
-const usual = { preset: null, duration_days: null, review_days: 14, appeal_window_days: 180, lift_requires: null }
+/** What holds where an entry says nothing. */
+export const usualReason = {
+  preset: null,
+  duration_days: null,
+  review_days: 14,
+  appeal_window_days: 180,
+  lift_requires: null,
+}
+const usual = { ...usualReason, version: 1 }
 
 const seeds: Reason[] = [
   {
@@ -63,6 +72,11 @@ export async function seedReasons(reasons: Collection<Reason>): Promise<void> {
       updateOne: { filter: { _id }, update: { $setOnInsert: reason }, upsert: true },
     })),
   )
+}
+
+/** Strong entity tag of an entry. */
+export function reasonTag(reason: Pick<Reason, '_id' | 'version'>): string {
+  return `"reason.${reason._id}.${reason.version}"`
 }
 
 export function reasonView({ _id, ...reason }: Reason) {

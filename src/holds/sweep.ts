@@ -2,8 +2,8 @@ import { literal } from '../accounts/store.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
-import { writeHold } from './change.ts'
-import { entryOf, type HoldRecord, queueKey } from './hold.ts'
+import { entryOf, type HoldRecord } from './hold.ts'
+import { writeHold } from './write.ts'
 
 const every = 30_000
 const batchSize = 100
@@ -28,11 +28,11 @@ export function createSweeper(service: Holdfast, onError: (error: unknown) => vo
   })
 }
 
-/** Null when another sweeper, or an edit that extended it, was faster. */
-function recordExpiry(service: Holdfast, record: HoldRecord, now: Date): Promise<HoldRecord | null> {
+/** Records that the clock has ended a hold: null when another sweeper, or an edit that extended it, was faster. */
+export function recordExpiry(service: Holdfast, record: HoldRecord, now: Date): Promise<HoldRecord | null> {
   return writeHold(service, {
     record,
-    members: { state: 'expired', queue_key: queueKey(record._id, false, record.review_due_at) },
+    members: { state: 'expired' },
     authority: { kind: 'system' },
     origin: systemOrigin,
     now,

@@ -46,7 +46,16 @@ export async function inTransaction<T>(
   }
 }
 
-const patience = 2_000
+/** For how long a race may go on before its loser is told, in milliseconds. */
+export const patience = 2_000
+
+/** The 503 of a race that did not settle. */
+export function unsettled(): Problem {
+  return new Problem('overloaded', {
+    detail: 'The state changed again and again while the request was under way.',
+    headers: { 'Retry-After': '1' },
+  })
+}
 
 /**
  * Tries a write until it succeeds or its refusal can be explained. A cause that has vanished before it could be read is
@@ -62,12 +71,7 @@ export async function untilExplained<T>(attempt: () => Promise<T | null>, explai
     const result = await attempt()
     if (result !== null) return result
     await explain()
-    if (performance.now() > deadline) {
-      throw new Problem('overloaded', {
-        detail: 'The state changed again and again while the request was under way.',
-        headers: { 'Retry-After': '1' },
-      })
-    }
+    if (performance.now() > deadline) throw unsettled()
     await pause(5 + Math.random() * 45)
   }
 }

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { passwordLength } from '../accounts/password-rules.ts'
-import { nullableString } from './resources.ts'
+import { closed, nullableString } from './resources.ts'
 
 /** Members of request bodies that several routes share. */
 export const Username = Type.String({
@@ -23,6 +23,12 @@ export const GivenPassword = Type.String({ minLength: 1, maxLength: 1024 })
 export const Version = Type.Integer({
   minimum: 0,
   description: 'the version that is changed, instead of or beside If-Match',
+})
+
+/** The body, which may be left out, of what needs nothing but perhaps the version. */
+export const versionAlone = Type.Unsafe<{ version?: number } | undefined>({
+  ...closed({ version: Type.Optional(Version) }),
+  type: ['object', 'null'],
 })
 
 export const profileMembers = {

@@ -161,7 +161,17 @@ const appealMembers = {
 }
 
 export const OwnAppeal = Type.Object(appealMembers, { $id: 'OwnAppeal' })
-export const Appeal = Type.Object({ ...appealMembers, assignee: nullableString() }, { $id: 'Appeal' })
+const staffAppealMembers = { ...appealMembers, assignee: nullableString() }
+export const Appeal = Type.Object(staffAppealMembers, { $id: 'Appeal' })
+export const DecidedAppeal = Type.Object(
+  {
+    ...staffAppealMembers,
+    still_in_force: Type.Array(Type.String(), {
+      description: 'the refs of the holds of the account in force after it',
+    }),
+  },
+  { $id: 'DecidedAppeal' },
+)
 
 export const AccountSummary = Type.Object(
   { ...accountMembers, seq: Type.Integer(), created_at: time, updated_at: time },
@@ -211,6 +221,7 @@ export const Reason = Type.Object(
     review_days: Type.Integer(),
     appeal_window_days: Type.Integer(),
     lift_requires: Type.Unsafe<number | null>({ type: ['integer', 'null'] }),
+    version: Type.Integer(),
   },
   { $id: 'Reason' },
 )

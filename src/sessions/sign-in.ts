@@ -6,7 +6,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { heldProblem } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
-import { untilExplained } from '../mongo/transaction.ts'
+import { patience, unsettled, untilExplained } from '../mongo/transaction.ts'
 import { leaving } from './end.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
 
@@ -31,10 +31,15 @@ type Credentials = Pick<AccountDocument, '_id' | 'names' | 'password' | 'state'>
  * Signs in: one read, one verification, one guarded push of the session. An unknown login costs the same read and the
  * same verification and gets the same answer as a wrong password.
  *
+ * @param giveUp when it no longer begins again, on the clock of `performance.now()`
  * @throws Problem `invalid_credentials`; `account_held` with a restricted session, told only after the password was
  *   right; `overloaded`
  */
-export async function signIn(service: Holdfast, wanted: SignIn): Promise<SignedIn> {
+export async function signIn(
+  service: Holdfast,
+  wanted: SignIn,
+  giveUp = performance.now() + patience,
+): Promise<SignedIn> {
   const found = await findByLogin(service, wanted.login)
   const phc = found === null || found.state === 'closed' ? null : found.password.phc
   const matches = await service.passwords.verify(phc, wanted.password, wanted.signal)
@@ -51,8 +56,9 @@ export async function signIn(service: Holdfast, wanted: SignIn): Promise<SignedI
       })
     },
   ).catch((refusal: unknown) => {
-    if (refusal instanceof BeginAgain) return signIn(service, wanted)
-    throw refusal
+    if (!(refusal instanceof BeginAgain)) throw refusal
+    if (performance.now() > giveUp) throw unsettled()
+    return signIn(service, wanted, giveUp)
   })
 }
 

@@ -82,10 +82,20 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ reason: 'settled' }),
     headers: anyVersion,
   }),
+  'PUT /v1/admin/holds/{ref}/claim': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
+  'DELETE /v1/admin/holds/{ref}/claim': of('staff', 204, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
   'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
+  'PUT /v1/admin/appeals/{id}/claim': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`),
+  'DELETE /v1/admin/appeals/{id}/claim': of('staff', 204, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`),
+  'POST /v1/admin/appeals/{id}/decision': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/decision`, {
+    body: () => ({ decision: 'grant', reason: 'It was not them.' }),
+  }),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
+  'PUT /v1/admin/reasons/{code}': of('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {
+    body: () => ({ title: 'A reason', text: 'Why this account is held.' }),
+  }),
 
   'GET /problems/': of('anybody', 200, '/problems/'),
   'GET /problems/{code}': of('anybody', 200, '/problems/account_held'),

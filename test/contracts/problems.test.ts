@@ -65,6 +65,16 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     await lift(admin.token, hold.body.ref)
     return lift(admin.token, hold.body.ref)
   },
+  async already_claimed() {
+    const [, ref] = await held({})
+    await ask('PUT', `/v1/admin/holds/${ref}/claim`, { token: other.token })
+    return ask('PUT', `/v1/admin/holds/${ref}/claim`, { token: admin.token })
+  },
+  async same_reviewer() {
+    const { body } = await appeal(...(await held({})))
+    const decision = { decision: 'deny', reason: 'r' }
+    return ask('POST', `/v1/admin/appeals/${body.id}/decision`, { token: admin.token, body: decision })
+  },
   self_hold: () => place(admin.id, {}),
   async last_admin() {
     await house.hold(other, { preset: 'privilege_freeze' })

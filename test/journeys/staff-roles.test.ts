@@ -19,11 +19,13 @@ interface Operation {
   name: string
   method: HTTPMethods
   /** The target is a member of its own, the hold one on it, the appeal one of it. */
-  url: (target: Person, ref: string, appeal: string) => string
+  url: (target: Person, ref: string, appeal: string, reason?: string) => string
   body?: unknown
   status: number
   who: Name[]
 }
+
+const ofAppeal = (what: string) => (_: Person, _ref: string, appeal: string) => `/v1/admin/appeals/${appeal}/${what}`
 
 const operations: Operation[] = [
   ['read accounts', 'GET', () => '/v1/admin/accounts', 200, 'admin reviewer support'],
@@ -50,6 +52,19 @@ const operations: Operation[] = [
     200,
     'admin reviewer',
   ],
+  ['claim a hold', 'PUT', (_: Person, ref: string) => `/v1/admin/holds/${ref}/claim`, 200, 'admin reviewer'],
+  ['release a hold', 'DELETE', (_: Person, ref: string) => `/v1/admin/holds/${ref}/claim`, 204, 'admin reviewer'],
+  ['claim an appeal', 'PUT', ofAppeal('claim'), 200, 'admin reviewer'],
+  ['release an appeal', 'DELETE', ofAppeal('claim'), 204, 'admin reviewer'],
+  ['decide an appeal', 'POST', ofAppeal('decision'), 200, 'admin reviewer', { decision: 'deny', reason: 'x' }],
+  [
+    'change a reason',
+    'PUT',
+    (_: Person, _ref: string, _appeal: string, reason = 'spam') => `/v1/admin/reasons/${reason}`,
+    200,
+    'admin',
+    { title: 'Spam reported', text: 'Messages from this account were reported as spam.' },
+  ],
   ['read events', 'GET', () => '/v1/admin/events', 200, 'admin reviewer'],
   ['read reasons', 'GET', () => '/v1/admin/reasons', 200, 'admin reviewer'],
 ].map(([name, method, url, status, who, body]) => ({
@@ -68,7 +83,7 @@ async function run(operation: Operation, by: Person) {
 }
 
 t.test('each role does what is its, and nothing else', async (t) => {
-  t.equal(operations.length, 13)
+  t.equal(operations.length, 19)
   for (const operation of operations) {
     for (const [name, person] of Object.entries(people)) {
       const answer = await run(operation, person)
@@ -90,7 +105,7 @@ t.test('every operation of staff in the document is in this table', async (t) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\/$/, '')}`),
     )
   const target = { ...people.nobody, id: '{id}' }
-  const tabled = operations.map(({ method, url }) => `${method} ${url(target, '{ref}', '{id}')}`)
+  const tabled = operations.map(({ method, url }) => `${method} ${url(target, '{ref}', '{id}', '{code}')}`)
   t.same(described.sort(), tabled.sort())
 })
 
@@ -101,10 +116,18 @@ t.test('a reviewer acts on no account of staff, not even with the hold an admin 
     const placed = await house.hold(colleague, smallest)
     const href = `/v1/admin/holds/${placed.body.ref}`
     const ask = (body: unknown) => ({ token: reviewer.token, headers: anyVersion, body })
+    const appealed = (await house.hold(colleague, smallest)).body.ref
+    const text = { token: colleague.token, body: { text: 'No.' } }
+    const appeal = (await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)).body.id
     const answers = [
+      await house.ask('PUT', `/v1/admin/appeals/${appeal}/claim`, ask({})),
+      await house.ask('DELETE', `/v1/admin/appeals/${appeal}/claim`, ask({})),
+      await house.ask('POST', `/v1/admin/appeals/${appeal}/decision`, ask({ decision: 'deny', reason: 'x' })),
       await house.ask('POST', `/v1/admin/accounts/${colleague.id}/holds`, ask(smallest)),
       await house.ask('PATCH', href, ask({ note: 'x' })),
       await house.ask('POST', `${href}/lift`, ask({ reason: 'x' })),
+      await house.ask('PUT', `${href}/claim`, ask({})),
+      await house.ask('DELETE', `${href}/claim`, ask({})),
     ]
     for (const answer of answers) t.match(answer, { status: 403, body: { code: 'forbidden' } }, role)
     t.same((await house.ask('GET', href, { token: reviewer.token })).body, placed.body, 'but reads it')

@@ -1,12 +1,31 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { appealStates, staffAppealView } from '../../../src/appeals/appeal.ts'
+import type { FastifyReply } from 'fastify'
+import { type AppealRecord, appealStates, appealTag, staffAppealView } from '../../../src/appeals/appeal.ts'
+import { claimAppeal, releaseAppeal } from '../../../src/appeals/claim.ts'
+import { decideAppeal } from '../../../src/appeals/decide.ts'
 import { readAppeal, searchAppeals } from '../../../src/appeals/find.ts'
-import { Appeal, closed, listOf, oneOf, paging } from '../../../src/schemas/resources.ts'
+import { Version, versionAlone } from '../../../src/schemas/members.ts'
+import { Appeal, closed, DecidedAppeal, listOf, nullableString, oneOf, paging } from '../../../src/schemas/resources.ts'
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
 
+const params = Type.Object({ id: Type.String() })
+const changing = [
+  'not_found',
+  'precondition_failed',
+  'version_conflict',
+  'invalid_transition',
+  'self_hold',
+  'already_claimed',
+] as const
+
 const appeals: FastifyPluginAsyncTypebox = async (app) => {
+  const answer = (reply: FastifyReply, appeal: AppealRecord) => {
+    reply.headers({ etag: appealTag(appeal), 'cache-control': 'no-store' })
+    return staffAppealView(appeal)
+  }
+
   app.get(
     '',
     {
@@ -27,12 +46,84 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'One appeal',
         tags,
-        params: Type.Object({ id: Type.String() }),
+        params,
         response: { 200: Appeal },
       },
       config: { ...reviewers, problems: ['not_found'] },
     },
-    async (request) => staffAppealView(await readAppeal(app.service, request.params.id)),
+    async (request, reply) => answer(reply, await readAppeal(app.service, request.params.id)),
+  )
+
+  app.put(
+    '/:id/claim',
+    {
+      schema: {
+        summary: 'Take an appeal into review',
+        description: 'Claiming it again changes nothing; what somebody else has claimed they release first.',
+        tags,
+        params,
+        body: versionAlone,
+        response: { 200: Appeal },
+      },
+      config: { ...reviewers, problems: [...changing, 'same_reviewer'] },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      return answer(reply, await claimAppeal(app.service, request.caller, id, request.precondition()))
+    },
+  )
+
+  app.delete(
+    '/:id/claim',
+    {
+      schema: {
+        summary: 'Give an appeal back',
+        description: 'Its assignee does, and an admin for anybody.',
+        tags,
+        params,
+        body: versionAlone,
+        response: { 204: Type.Null({ description: 'Given back, or nobody had claimed it' }) },
+      },
+      config: { ...reviewers, problems: changing },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const appeal = await releaseAppeal(app.service, request.caller, id, request.precondition())
+      return reply.code(204).header('etag', appealTag(appeal)).send(null)
+    },
+  )
+
+  app.post(
+    '/:id/decision',
+    {
+      schema: {
+        summary: 'Decide an appeal',
+        description:
+          'Claims it in the same write. Granting overturns its hold and no other; the answer says what is still in force.',
+        tags,
+        params,
+        body: closed({
+          decision: oneOf(['grant', 'deny']),
+          reason: Type.String({
+            format: 'text',
+            minLength: 1,
+            maxLength: 500,
+            description: 'why, in words, for the owner',
+          }),
+          note: Type.Optional(nullableString({ format: 'text', maxLength: 4000, description: 'for staff' })),
+          version: Type.Optional(Version),
+        }),
+        response: { 200: DecidedAppeal },
+      },
+      config: { ...reviewers, problems: [...changing, 'same_reviewer'] },
+    },
+    async (request, reply) => {
+      const { decision: outcome, reason, note = null } = request.body
+      const { id } = request.params
+      const wanted = { outcome, reason, note }
+      const decided = await decideAppeal(app.service, request.caller, id, request.precondition(), wanted)
+      return { ...answer(reply, decided.appeal), still_in_force: decided.stillInForce }
+    },
   )
 }
 

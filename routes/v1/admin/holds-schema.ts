@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { holdKinds, presetNames, requirements } from '../../../src/holds/actions.ts'
 import { disclosures, holdStates } from '../../../src/holds/hold.ts'
-import { Version } from '../../../src/schemas/members.ts'
+import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, Hold, listOf, nullableString, oneOf, paging, time } from '../../../src/schemas/resources.ts'
 
 const tags = ['Administration: holds']
@@ -90,4 +90,23 @@ export const lift = {
     version: Type.Optional(Version),
   }),
   response: { 200: Hold, 202: Hold },
+}
+
+export const claim = {
+  summary: 'Claim a hold',
+  description:
+    'Who looks into it. Claiming it again changes nothing; what somebody else has claimed they release first.',
+  tags,
+  params,
+  body: versionAlone,
+  response: { 200: Hold },
+}
+
+export const release = {
+  summary: 'Release a hold',
+  description: 'Its assignee does, and an admin for anybody.',
+  tags,
+  params,
+  body: versionAlone,
+  response: { 204: Type.Null({ description: 'Released, or nobody had claimed it' }) },
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { readHold } from '../../../src/holds/change.ts'
+import { claimHold, releaseHold } from '../../../src/holds/claim.ts'
 import { editHold } from '../../../src/holds/edit.ts'
 import { searchHolds } from '../../../src/holds/find.ts'
 import { type HoldRecord, holdTag, staffHoldView } from '../../../src/holds/hold.ts'
@@ -21,6 +22,14 @@ const changing = [
   'last_admin',
   'second_reviewer_required',
 ] as const
+const claiming = [
+  'not_found',
+  'precondition_failed',
+  'version_conflict',
+  'invalid_transition',
+  'self_hold',
+  'already_claimed',
+] as const
 
 const holds: FastifyPluginAsyncTypebox = async (app) => {
   const answer = (reply: FastifyReply, record: HoldRecord) => {
@@ -40,7 +49,8 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const record = await placeHold(app.service, request.caller, toPlacing(request.params.id, request.body))
+      const wanted = toPlacing(request.params.id, request.body)
+      const record = await placeHold(app.service, request.caller, wanted, (what) => request.log.warn(what))
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
       return answer(reply, record)
     },
@@ -60,7 +70,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
 
   app.patch(
     '/holds/:ref',
-    { schema: schema.edit, config: { ...reviewers, rules: editingRules, problems: changing } },
+    { schema: schema.edit, config: { ...reviewers, rules: editingRules, problems: [...changing, 'hold_exists'] } },
     async (request, reply) => {
       const { ref } = request.params
       const edited = await editHold(app.service, request.caller, ref, request.precondition(), toEdit(request.body))
@@ -77,6 +87,25 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       const record = await liftHold(app.service, request.caller, ref, request.precondition(), { reason, note })
       reply.code(record.state === 'open' ? 202 : 200)
       return answer(reply, record)
+    },
+  )
+
+  app.put(
+    '/holds/:ref/claim',
+    { schema: schema.claim, config: { ...reviewers, problems: claiming } },
+    async (request, reply) => {
+      const { ref } = request.params
+      return answer(reply, await claimHold(app.service, request.caller, ref, request.precondition()))
+    },
+  )
+
+  app.delete(
+    '/holds/:ref/claim',
+    { schema: schema.release, config: { ...reviewers, problems: claiming } },
+    async (request, reply) => {
+      const { ref } = request.params
+      const record = await releaseHold(app.service, request.caller, ref, request.precondition())
+      return reply.code(204).header('etag', holdTag(record, app.service.now())).send(null)
     },
   )
 }

@@ -1,11 +1,40 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { reasonView } from '../../../src/holds/reasons.ts'
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { type Preset, presetNames } from '../../../src/holds/actions.ts'
+import { changeReason } from '../../../src/holds/change-reason.ts'
+import { reasonTag, reasonView, usualReason } from '../../../src/holds/reasons.ts'
 import { firstPlace, pageOf } from '../../../src/http/page.ts'
+import { Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, paging, Reason } from '../../../src/schemas/resources.ts'
+
+const tags = ['Administration: holds']
+const days = (options: object) => Type.Integer({ minimum: 1, maximum: 36_500, ...options })
+
+const change = {
+  summary: 'Make or replace a reason',
+  description: 'Holds keep the text as it stood when they were placed. What is left out is as usual.',
+  tags,
+  params: Type.Object({ code: Type.String({ pattern: '^[a-z][a-z0-9_]{0,49}$' }) }),
+  body: closed({
+    title: Type.String({ format: 'text', minLength: 1, maxLength: 100, description: 'for the owner' }),
+    text: Type.String({ format: 'text', minLength: 1, maxLength: 1000, description: 'for the owner' }),
+    preset: Type.Optional(Type.Unsafe<Preset | null>({ type: ['string', 'null'], enum: [...presetNames, null] })),
+    duration_days: Type.Optional(
+      Type.Unsafe<number | null>({
+        ...days({ description: 'how long a hold lasts; null is open-ended' }),
+        type: ['integer', 'null'],
+      }),
+    ),
+    review_days: Type.Optional(days({ description: 'when a hold is to be reviewed; 14 when left out' })),
+    appeal_window_days: Type.Optional(days({ description: 'how long a hold can be appealed; 180 when left out' })),
+    lift_requires: Type.Optional(Type.Unsafe<1 | 2 | null>({ type: ['integer', 'null'], enum: [1, 2, null] })),
+    version: Type.Optional(Version),
+  }),
+  response: { 200: Reason, 201: Reason },
+}
 
 const schema = {
   summary: 'The reason catalogue',
-  tags: ['Administration: holds'],
+  tags,
   querystring: closed(paging),
   response: { 200: listOf(Reason) },
 }
@@ -17,6 +46,21 @@ const reasons: FastifyPluginAsyncTypebox = async (app) => {
     async (request) => {
       const all = await app.service.db.reasons.find({ _id: { $gt: firstPlace } }, { sort: { _id: 1 } }).toArray()
       return pageOf(app.service.cursors, 'reasons', all.map(reasonView), (reason) => reason.code, request.query)
+    },
+  )
+
+  app.put(
+    '/reasons/:code',
+    {
+      schema: change,
+      config: { action: 'admin.use', roles: ['admin'], problems: ['precondition_failed', 'version_conflict'] },
+    },
+    async (request, reply) => {
+      const { version, ...given } = request.body
+      const wanted = { _id: request.params.code, ...usualReason, ...given }
+      const { reason, created } = await changeReason(app.service, request.caller, wanted, request.precondition())
+      reply.code(created ? 201 : 200).headers({ etag: reasonTag(reason), 'cache-control': 'no-store' })
+      return reasonView(reason)
     },
   )
 }

@@ -1,7 +1,8 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { ownAppealView } from '../../../src/appeals/appeal.ts'
+import { appealTag, ownAppealView } from '../../../src/appeals/appeal.ts'
 import { submitAppeal } from '../../../src/appeals/submit.ts'
 import { withdrawAppeal } from '../../../src/appeals/withdraw.ts'
+import { versionAlone } from '../../../src/schemas/members.ts'
 import { closed, OwnAppeal } from '../../../src/schemas/resources.ts'
 
 const tags = ['Own holds']
@@ -22,7 +23,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const appeal = await submitAppeal(app.service, request.caller, request.params.ref, request.body.text)
-      reply.code(201)
+      reply.code(201).header('etag', appealTag(appeal))
       return ownAppealView(appeal)
     },
   )
@@ -34,13 +35,19 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Withdraw an appeal',
         tags,
         params: Type.Object({ ref: Type.String(), id: Type.String() }),
+        body: versionAlone,
         response: { 200: OwnAppeal },
       },
-      config: { action: 'floor', problems: ['not_found', 'invalid_transition'] },
+      config: {
+        action: 'floor',
+        problems: ['not_found', 'precondition_failed', 'version_conflict', 'invalid_transition'],
+      },
     },
-    async (request) => {
+    async (request, reply) => {
       const { ref, id } = request.params
-      return ownAppealView(await withdrawAppeal(app.service, request.caller, ref, id))
+      const appeal = await withdrawAppeal(app.service, request.caller, ref, id, request.precondition())
+      reply.header('etag', appealTag(appeal))
+      return ownAppealView(appeal)
     },
   )
 }

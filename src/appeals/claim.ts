@@ -1,0 +1,46 @@
+import type { Caller } from '../accounts/caller.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { mayRelease } from '../holds/claim.ts'
+import type { Precondition } from '../http/etag.ts'
+import type { AppealRecord } from './appeal.ts'
+import { changeAppeal, requireAnotherReviewer, requireUnclaimed } from './change.ts'
+
+/**
+ * Takes an appeal into review. Claiming what one has claimed already changes nothing.
+ *
+ * @throws Problem as `changeAppeal` does; `same_reviewer`; `already_claimed` by somebody else
+ */
+export async function claimAppeal(
+  service: Holdfast,
+  staff: Caller,
+  id: string,
+  asked: Precondition,
+): Promise<AppealRecord> {
+  const assignee = staff.account._id
+  const { appeal } = await changeAppeal(service, staff, id, asked, (appeal, record) => {
+    requireAnotherReviewer(appeal, record, staff)
+    requireUnclaimed(appeal, staff)
+    if (appeal.assignee === assignee) return null
+    return { appeal: { state: 'in_review', assignee }, type: 'appeal.claimed' }
+  })
+  return appeal
+}
+
+/**
+ * Gives an appeal back to those that wait: its assignee does, and an admin for anybody.
+ *
+ * @throws Problem as `changeAppeal` does; `already_claimed` by somebody else
+ */
+export async function releaseAppeal(
+  service: Holdfast,
+  staff: Caller,
+  id: string,
+  asked: Precondition,
+): Promise<AppealRecord> {
+  const { appeal } = await changeAppeal(service, staff, id, asked, (appeal) => {
+    if (!mayRelease(staff)) requireUnclaimed(appeal, staff)
+    if (appeal.assignee === null) return null
+    return { appeal: { state: 'submitted', assignee: null }, type: 'appeal.released' }
+  })
+  return appeal
+}

@@ -1,0 +1,63 @@
+import type { Caller } from '../accounts/caller.ts'
+import { tryAsStaff } from '../accounts/staff-trail.ts'
+import { literal } from '../accounts/store.ts'
+import { requireVersion } from '../accounts/versions.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Precondition } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import { type Reason, reasonTag, reasonView } from './reasons.ts'
+
+const catalogue = '/v1/admin/reasons'
+
+/**
+ * Makes an entry of the reason catalogue, or puts another in its place. Holds keep the text as it stood when they were
+ * placed.
+ *
+ * @returns the entry, and whether it is a new one
+ * @throws Problem `precondition_failed` (also when a version was named of an entry that is not there) or
+ *   `version_conflict`; `session_expired`, `account_held`
+ */
+export function changeReason(
+  service: Holdfast,
+  staff: Caller,
+  wanted: Omit<Reason, 'version'>,
+  asked: Precondition,
+): Promise<{ reason: Reason; created: boolean }> {
+  return untilExplained(
+    async () => {
+      const before = await service.db.reasons.findOne({ _id: wanted._id })
+      requireCurrent(before, wanted._id, asked, staff)
+      const reason: Reason = { ...wanted, version: (before?.version ?? 0) + 1 }
+      const changes = { reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) } }
+      const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
+        if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
+        const unchanged = { _id: reason._id, version: before.version }
+        return (await service.db.reasons.replaceOne(unchanged, reason, { session })).matchedCount === 1
+      }).catch(madeMeanwhile)
+      return done && { reason, created: before === null }
+    },
+    async () => {},
+  )
+}
+
+function requireCurrent(before: Reason | null, code: string, asked: Precondition, staff: Caller): void {
+  const { attempt } = staff.origin
+  if (before !== null) {
+    const current = { tag: reasonTag(before), number: before.version, href: catalogue, attempt }
+    requireVersion(asked, false, { ...current, show: () => reasonView(before) })
+    return
+  }
+  if (asked.ifMatch === null && asked.number === null) return
+  throw new Problem(asked.ifMatch === null ? 'version_conflict' : 'precondition_failed', {
+    detail: `There is no reason “${code}” yet.`,
+    next: [{ rel: 'refetch', title: 'Read the catalogue', method: 'GET', href: catalogue }],
+  })
+}
+
+/** Somebody else made the entry between the read and the write: it is read again. */
+function madeMeanwhile(error: unknown): null {
+  if (refusingIndex(error) === '_id_') return null
+  throw error
+}

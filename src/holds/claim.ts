@@ -1,0 +1,111 @@
+import type { ClientSession } from 'mongodb'
+import type { Caller } from '../accounts/caller.ts'
+import { tryAsStaff } from '../accounts/staff-trail.ts'
+import { literal } from '../accounts/store.ts'
+import type { EventType } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Precondition } from '../http/etag.ts'
+import { type NextStep, Problem } from '../http/problem.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import { hrefOf, readHold, requireHoldVersion, requireReach, requireRunning } from './change.ts'
+import { type HoldRecord, staffHoldView } from './hold.ts'
+import { selfHold } from './place.ts'
+
+/**
+ * Takes a hold to look into it. Claiming what one has claimed already changes nothing.
+ *
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
+ *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by somebody else
+ */
+export function claimHold(service: Holdfast, staff: Caller, ref: string, asked: Precondition): Promise<HoldRecord> {
+  const me = staff.account._id
+  return assign(service, staff, ref, asked, 'hold.claimed', (record, now) => {
+    if (record.assignee === me) return null
+    if (record.assignee !== null) throw claimedByAnother(record, staff, now)
+    return { assignee: me, claimed_at: now }
+  })
+}
+
+/**
+ * Gives a hold back: its assignee does, and an admin for anybody. One that nobody has claimed stays as it is.
+ *
+ * @throws Problem as `claimHold` does
+ */
+export function releaseHold(service: Holdfast, staff: Caller, ref: string, asked: Precondition): Promise<HoldRecord> {
+  return assign(service, staff, ref, asked, 'hold.released', (record, now) => {
+    if (record.assignee === null) return null
+    if (record.assignee !== staff.account._id && !mayRelease(staff)) throw claimedByAnother(record, staff, now)
+    return { assignee: null, claimed_at: null }
+  })
+}
+
+/** An admin gives back what anybody has claimed, so that nothing waits for one who is away. */
+export function mayRelease(staff: Caller): boolean {
+  return staff.account.roles.includes('admin')
+}
+
+type Assignment = Pick<HoldRecord, 'assignee' | 'claimed_at'>
+
+/**
+ * Who looks into a hold is nothing of the held account: the record alone changes, and the event stands in the trail of the
+ * one who acts, so that a busy owner cannot keep a reviewer waiting.
+ *
+ * @param decide returns null when it is so already
+ */
+function assign(
+  service: Holdfast,
+  staff: Caller,
+  ref: string,
+  asked: Precondition,
+  type: EventType,
+  decide: (record: HoldRecord, now: Date) => Assignment | null,
+): Promise<HoldRecord> {
+  return untilExplained(
+    async () => {
+      const record = await readHold(service, ref)
+      const now = service.now()
+      await requireReach(service, staff, record.account_id)
+      requireHoldVersion(record, asked, staff, now, false)
+      requireRunning(record, now)
+      if (record.account_id === staff.account._id) throw selfHold('claim a hold on your own account')
+      const assignment = decide(record, now)
+      if (assignment === null) return record
+      const changed = { ...record, ...assignment, version: record.version + 1, updated_at: now }
+      const changes = { assignee: { before: literal(record.assignee), after: literal(assignment.assignee) } }
+      const done = await tryAsStaff(service, staff, { type, holdRef: ref, changes }, (_, transaction) =>
+        replace(service, record, changed, transaction),
+      )
+      return done && changed
+    },
+    async () => {},
+  )
+}
+
+async function replace(service: Holdfast, record: HoldRecord, changed: HoldRecord, transaction: ClientSession) {
+  const unchanged = { _id: record._id, version: record.version }
+  const replaced = await service.db.holds.replaceOne(unchanged, changed, { session: transaction })
+  return replaced.matchedCount === 1
+}
+
+function claimedByAnother(record: HoldRecord, staff: Caller, now: Date): Problem {
+  return new Problem('already_claimed', {
+    detail: 'Another member of staff is looking into this hold.',
+    current: staffHoldView(record, now),
+    next: claimedSteps(hrefOf(record), staff, { title: 'Take another hold from the queue', href: '/v1/admin/holds' }),
+  })
+}
+
+/** The ways on from what somebody else has claimed: an admin gives it back for them; all can take something else. */
+export function claimedSteps(href: string, staff: Caller, other: { title: string; href: string }): NextStep[] {
+  const release: NextStep = {
+    rel: 'claim',
+    title: 'Give it back for its assignee, then claim it',
+    method: 'DELETE',
+    href: `${href}/claim`,
+  }
+  return [
+    { rel: 'refetch', title: 'See who has claimed it', method: 'GET', href },
+    ...(mayRelease(staff) ? [release] : []),
+    { rel: 'choose-other', method: 'GET', ...other },
+  ]
+}

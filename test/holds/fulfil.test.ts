@@ -1,0 +1,131 @@
+import t from 'tap'
+import { type AccountWrite, literal } from '../../src/accounts/store.ts'
+import type { Requirement } from '../../src/holds/actions.ts'
+import { fulfilling } from '../../src/holds/fulfil.ts'
+import { openHouse, type Person } from '../house.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const { service, relay } = house.started
+const hour = 60 * 60 * 1000
+
+/** An account write as an operation makes it that does what a requirement asks for. */
+function writeOf(person: Person, rest: Partial<AccountWrite> = {}): AccountWrite {
+  return {
+    account: person.id,
+    authority: { kind: 'owner', action: 'email.verify' },
+    origin: { actor: { kind: 'account', id: person.id }, requestId: 'r', attempt: null },
+    now: service.now(),
+    set: { 'profile.bio': literal('done') },
+    event: { type: 'profile.updated', changes: { bio: { before: null, after: literal('done') } } },
+    ...rest,
+  }
+}
+
+function fulfil(person: Person, requirement: Requirement, rest: Partial<AccountWrite> = {}) {
+  const write = writeOf(person, rest)
+  return service.store.tryWriteWith(write, fulfilling(service, requirement, write))
+}
+
+const place = async (on: Person, hold: Record<string, unknown>): Promise<string> =>
+  (await house.hold(on, { kind: 'requirement', actions: ['profile.*'], ...hold })).body.ref
+const read = async (ref: string) => (await house.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body
+const trail = async (of: Person) =>
+  (await house.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
+const bio = async (person: Person) => (await house.ask('GET', '/v1/me', { token: person.token })).body.bio
+
+t.test('what fulfils a requirement ends every hold in force that asks for it, in the same transaction', async (t) => {
+  const person = await house.member()
+  const asked = [await place(person, { requirement: 'email_verified' })]
+  asked.push(await place(person, { requirement: 'email_verified', actions: ['*'] }))
+  const others = [
+    await place(person, { requirement: 'password_changed', actions: ['app.x'] }),
+    (await house.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref,
+    await place(person, {
+      requirement: 'email_verified',
+      starts_at: new Date(service.now().getTime() + hour).toISOString(),
+    }),
+  ]
+  const appeal = await house.ask('POST', `/v1/me/holds/${asked[0]}/appeals`, {
+    token: person.token,
+    body: { text: 'No.' },
+  })
+  const edit = { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'mine' } }
+  t.equal((await house.ask('PATCH', '/v1/me', edit)).status, 409)
+
+  const before = await trail(person)
+  const account = await fulfil(person, 'email_verified')
+  t.equal(await bio(person), 'done')
+  for (const ref of asked) t.match(await read(ref), { state: 'fulfilled' })
+  t.same(
+    (await Promise.all(others.map(read))).map(({ state }) => state),
+    ['active', 'active', 'scheduled'],
+  )
+  t.match(await house.ask('GET', `/v1/admin/appeals/${appeal.body.id}`, { token: admin.token }), {
+    body: { state: 'moot' },
+  })
+  t.same(
+    account?.holds.map((hold) => hold.ref),
+    others,
+    'the account as it is after all of them',
+  )
+  t.equal((await house.ask('PATCH', '/v1/me', edit)).status, 200)
+
+  const events = (await trail(person)).slice(1, -before.length)
+  t.same(
+    events.map((event: { seq: number; type: string; hold_ref: string | null }) => [event.type, event.hold_ref]),
+    [
+      ['hold.fulfilled', asked[1]],
+      ['hold.fulfilled', asked[0]],
+      ['profile.updated', null],
+    ],
+    'one event for each change',
+  )
+  t.same(
+    events.map((event: { seq: number }) => event.seq - before[0].seq),
+    [3, 2, 1],
+  )
+  t.match(events[0], { changes: { requirement: { after: 'email_verified' } }, request_id: 'r' })
+  await relay.settled()
+  const left = await service.mongo.collection('accounts').findOne({ _id: person.id as never })
+  t.same(left?.events, [], 'and all of them are relayed')
+})
+
+t.test('where nothing asks for it, it is the write alone', async (t) => {
+  const person = await house.member()
+  const ref = await place(person, { requirement: 'second_factor', actions: ['app.x'] })
+  const account = await fulfil(person, 'password_changed')
+  t.equal(account?.seq, 3)
+  t.match(await read(ref), { state: 'active', version: 1 })
+})
+
+t.test('a write that does not happen fulfils nothing', async (t) => {
+  const person = await house.member()
+  const ref = await place(person, { requirement: 'second_factor' })
+  t.equal(await fulfil(person, 'second_factor', { states: ['closed'] }), null)
+  t.match(await read(ref), { state: 'active', version: 1 })
+})
+
+t.test('a hold that cannot be ended takes the write back with it', async (t) => {
+  const person = await house.member()
+  const ref = await place(person, { requirement: 'second_factor', actions: ['app.x'] })
+  const record = await service.db.holds.findOneAndDelete({ _id: ref })
+  t.equal(await fulfil(person, 'second_factor'), null)
+  t.equal(await bio(person), null, 'all or nothing')
+  t.equal((await trail(person)).length, 2)
+  if (record !== null) await service.db.holds.insertOne(record)
+  t.ok(await fulfil(person, 'second_factor'))
+  t.match(await read(ref), { state: 'fulfilled' })
+})
+
+t.test('of many that fulfil one requirement at once, one ends the hold, and none is lost', async (t) => {
+  const person = await house.member()
+  const ref = await place(person, { requirement: 'password_changed', actions: ['app.x'] })
+  const all = await Promise.all(Array.from({ length: 6 }, () => fulfil(person, 'password_changed')))
+  const done = all.filter((one) => one !== null).length
+  t.ok(done >= 1)
+  const types = (await trail(person)).map((event: { type: string }) => event.type)
+  t.equal(types.filter((type: string) => type === 'hold.fulfilled').length, 1)
+  t.equal(types.filter((type: string) => type === 'profile.updated').length, done)
+  t.match(await read(ref), { state: 'fulfilled', version: 2 })
+})

@@ -1,0 +1,124 @@
+import t from 'tap'
+import type { Requirement } from '../../src/holds/actions.ts'
+import { fulfilling } from '../../src/holds/fulfil.ts'
+import { type HoldState, holdStates } from '../../src/holds/hold.ts'
+import { openHouse, type Person } from '../house.ts'
+import { wayOut } from '../way-out.ts'
+
+const house = await openHouse(t)
+const { service, workers } = house.started
+await workers.sweeper.stop() // an expiry that it records would be a change of a hold that a test looks at
+const admin = await house.admin()
+const reviewer = await house.staff('reviewer')
+const hour = 60 * 60 * 1000
+const inHours = (hours: number) => new Date(service.now().getTime() + hours * hour).toISOString()
+const staff = (body?: unknown) => ({ token: reviewer.token, headers: { 'if-match': '*' }, ...(body ? { body } : {}) })
+
+interface Held {
+  owner: Person
+  ref: string
+  href: string
+}
+
+async function place(hold: Record<string, unknown> = {}): Promise<Held> {
+  const owner = await house.member()
+  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.x'], ...hold })).body
+  return { owner, ref, href: `/v1/admin/holds/${ref}` }
+}
+
+const appeal = ({ owner, ref }: Held) =>
+  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
+
+async function lifted(hold: Record<string, unknown> = {}): Promise<Held> {
+  const held = await place(hold)
+  await house.ask('POST', `${held.href}/lift`, staff({ reason: 'over' }))
+  return held
+}
+
+/** A hold in each state, brought there as it comes about. */
+const make: Record<HoldState, () => Promise<Held>> = {
+  scheduled: () => place({ starts_at: inHours(1) }),
+  active: () => place(),
+  async expired() {
+    const held = await place({ expires_at: inHours(1) })
+    house.later(hour)
+    return held
+  },
+  lifted: () => lifted(),
+  async overturned() {
+    const held = await place()
+    const { id } = (await appeal(held)).body
+    await house.ask('POST', `/v1/admin/appeals/${id}/decision`, staff({ decision: 'grant', reason: 'right' }))
+    return held
+  },
+  async fulfilled() {
+    const requirement: Requirement = 'email_verified'
+    const held = await place({ kind: 'requirement', requirement })
+    const now = service.now()
+    const origin = { actor: { kind: 'system', id: null }, requestId: null, attempt: null } as const
+    const event = { type: 'profile.updated', changes: {} } as const
+    const write = { account: held.owner.id, authority: { kind: 'system' }, origin, now, set: {}, event } as const
+    await service.store.tryWriteWith(write, fulfilling(service, requirement, write))
+    return held
+  },
+  cancelled: () => lifted({ starts_at: inHours(1) }),
+}
+
+const operations = {
+  edit: ({ href }: Held) => house.ask('PATCH', href, staff({ note: 'n' })),
+  lift: ({ href }: Held) => house.ask('POST', `${href}/lift`, staff({ reason: 'over' })),
+  claim: ({ href }: Held) => house.ask('PUT', `${href}/claim`, staff()),
+  release: ({ href }: Held) => house.ask('DELETE', `${href}/claim`, staff()),
+  appeal,
+}
+type Operation = keyof typeof operations
+
+/** Of running holds what each operation answers, and the state it leads to. */
+const running: Record<'scheduled' | 'active', Record<Operation, [status: number, state: HoldState]>> = {
+  scheduled: {
+    edit: [200, 'scheduled'],
+    lift: [200, 'cancelled'],
+    claim: [200, 'scheduled'],
+    release: [204, 'scheduled'],
+    appeal: [201, 'scheduled'],
+  },
+  active: {
+    edit: [200, 'active'],
+    lift: [200, 'lifted'],
+    claim: [200, 'active'],
+    release: [204, 'active'],
+    appeal: [201, 'active'],
+  },
+}
+const isRunning = (state: HoldState): state is 'scheduled' | 'active' => Object.hasOwn(running, state)
+const read = async ({ href }: Held) => (await house.ask('GET', href, { token: admin.token })).body
+
+let cells = 0
+
+for (const state of holdStates) {
+  t.test(`what can be done with a hold that is ${state}`, async (t) => {
+    for (const [name, perform] of Object.entries(operations)) {
+      cells += 1
+      const held = await make[state]()
+      const before = await read(held)
+      t.equal(before.state, state)
+      const answer = await perform(held)
+      const after = await read(held)
+      if (isRunning(state)) {
+        t.same([answer.status, after.state], running[state][name as Operation], name)
+        continue
+      }
+      t.same(after, before, `${name} changes nothing of what is over`)
+      if (name === 'appeal') {
+        t.match(answer, { status: 409, body: { code: 'not_appealable', current: { state } } })
+        continue
+      }
+      t.match(answer, { status: 409, body: { code: 'invalid_transition', current: { state, allowed: [] } } }, name)
+      t.match(await wayOut(house, answer, 'refetch', staff()), { status: 200, body: { state } })
+    }
+  })
+}
+
+t.test('every state was held against every operation', async (t) => {
+  t.equal(cells, 7 * 5)
+})

@@ -16,6 +16,8 @@ export const eventTypes = [
   'hold.expired',
   'appeal.submitted',
   'appeal.withdrawn',
+  'service_token.created',
+  'service_token.revoked',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongodb'
 import type { AccountRecord } from '../accounts/account.ts'
-import type { Caller } from '../accounts/caller.ts'
+import type { Agent } from '../accounts/caller.ts'
 import { type AccountWrite, type Expression, literal } from '../accounts/store.ts'
 import { staleProblem, versionSteps } from '../accounts/versions.ts'
 import { endOpenAppeal, isOpen } from '../appeals/appeal.ts'
@@ -37,7 +37,7 @@ export type DecideChange = (record: HoldRecord, now: Date) => HoldChange
  */
 export async function changeHold(
   service: Holdfast,
-  staff: Caller,
+  staff: Agent,
   ref: string,
   asked: Precondition,
   decide: DecideChange,
@@ -73,12 +73,12 @@ export async function readHold(service: Holdfast, ref: string): Promise<HoldReco
   return record
 }
 
-function requirePermission(staff: Caller, target: Pick<AccountRecord, 'roles'> | null): void {
+function requirePermission(staff: Agent, target: Pick<AccountRecord, 'roles'> | null): void {
   const refusal = target === null ? null : staffOnly(staff.account.roles, target)
   if (refusal !== null) throw refusal
 }
 
-function requireVersion(record: HoldRecord, asked: Precondition, staff: Caller, now: Date): void {
+function requireVersion(record: HoldRecord, asked: Precondition, staff: Agent, now: Date): void {
   const tag = holdTag(record, now)
   const step = { asked, tag, number: record.version, href: hrefOf(record), attempt: staff.origin.attempt }
   if (!isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { HTTPMethods } from 'fastify'
 import t from 'tap'
 import { openHouse, type Person, password } from '../house.ts'
@@ -18,9 +19,9 @@ const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 interface Operation {
   name: string
   method: HTTPMethods
-  /** The target is a member of its own, the hold one on it, the appeal one of it. */
-  url: (target: Person, ref: string, appeal: string) => string
-  body?: unknown
+  /** The target is a member of its own, the hold one on it, the appeal one of it, the service one of its own. */
+  url: (target: Person, ref: string, appeal: string, service: string) => string
+  body?: unknown | (() => unknown)
   status: number
   who: Name[]
 }
@@ -52,6 +53,22 @@ const operations: Operation[] = [
   ],
   ['read events', 'GET', () => '/v1/admin/events', 200, 'admin reviewer'],
   ['read reasons', 'GET', () => '/v1/admin/reasons', 200, 'admin reviewer'],
+  [
+    'make a service token',
+    'POST',
+    () => '/v1/admin/service-tokens',
+    201,
+    'admin',
+    () => ({ name: randomUUID(), scopes: ['checks'] }),
+  ],
+  ['read service tokens', 'GET', () => '/v1/admin/service-tokens', 200, 'admin'],
+  [
+    'take a service token away',
+    'DELETE',
+    (_: Person, _ref: string, _appeal: string, service: string) => `/v1/admin/service-tokens/${service}`,
+    204,
+    'admin',
+  ],
 ].map(([name, method, url, status, who, body]) => ({
   ...{ name, method, url, status, body, who: (who as string).split(' ') },
 })) as Operation[]
@@ -60,15 +77,17 @@ async function run(operation: Operation, by: Person) {
   const target = await house.member()
   const { ref } = (await house.hold(target, smallest)).body
   const appeal = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: target.token, body: { text: 'No.' } })
-  return house.ask(operation.method, operation.url(target, ref, appeal.body.id), {
+  const service = await house.service('checks')
+  const body = typeof operation.body === 'function' ? operation.body() : operation.body
+  return house.ask(operation.method, operation.url(target, ref, appeal.body.id, service.id), {
     token: by.token,
     ...(operation.method === 'GET' ? {} : { headers: anyVersion }),
-    ...(operation.body === undefined ? {} : { body: operation.body }),
+    ...(body === undefined ? {} : { body }),
   })
 }
 
 t.test('each role does what is its, and nothing else', async (t) => {
-  t.equal(operations.length, 13)
+  t.equal(operations.length, 16)
   for (const operation of operations) {
     for (const [name, person] of Object.entries(people)) {
       const answer = await run(operation, person)
@@ -76,7 +95,7 @@ t.test('each role does what is its, and nothing else', async (t) => {
       t.equal(answer.status, may ? operation.status : 403, `${name}: ${operation.name}`)
       if (!may) t.match(answer.body, { code: 'forbidden', detail: String }, `${name}: ${operation.name}`)
     }
-    const url = operation.url(people.nobody, 'H-0000-0000', 'none')
+    const url = operation.url(people.nobody, 'H-0000-0000', 'none', 'none')
     const { status } = await house.ask(operation.method, url, { body: operation.body })
     t.equal(status, 401, `without a token: ${operation.name}`)
   }
@@ -90,7 +109,7 @@ t.test('every operation of staff in the document is in this table', async (t) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\/$/, '')}`),
     )
   const target = { ...people.nobody, id: '{id}' }
-  const tabled = operations.map(({ method, url }) => `${method} ${url(target, '{ref}', '{id}')}`)
+  const tabled = operations.map(({ method, url }) => `${method} ${url(target, '{ref}', '{id}', '{id}')}`)
   t.same(described.sort(), tabled.sort())
 })
 

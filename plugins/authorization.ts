@@ -4,6 +4,7 @@ import type { Role } from '../src/accounts/account.ts'
 import { builtInActions, type GuardedAction } from '../src/holds/actions.ts'
 import { heldProblem } from '../src/holds/decide.ts'
 import { Problem, signInStep } from '../src/http/problem.ts'
+import type { Scope, ServiceToken } from '../src/service-tokens/service-token.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -11,20 +12,25 @@ declare module 'fastify' {
     declaredRoutes: readonly RouteOptions[]
   }
   interface FastifyContextConfig {
-    /** The action that a hold can block, `floor` for what none ever does, `public` for what needs no account. */
-    action?: GuardedAction | 'floor' | 'public'
+    /**
+     * The action that a hold can block, `floor` for what none ever does, `public` for what needs no account, `service` for
+     * what services alone may do.
+     */
+    action?: GuardedAction | 'floor' | 'public' | 'service'
+    /** The scope with which a service is let in; left out, none is. */
+    scope?: Scope
     /** Any of these roles is enough; left out, none is needed. */
     roles?: readonly Role[]
   }
 }
 
-const declarable = new Set<unknown>([...builtInActions, 'floor', 'public'])
+const declarable = new Set<unknown>([...builtInActions, 'floor', 'public', 'service'])
 /** Decided before any write, because what they lead to is no write on the actor's account. */
 const decidedEarly = new Set<unknown>(['admin.use', 'account.export'])
 
 /**
  * Every route declares its action, or the service does not start. What can be told before the write is told here: a
- * missing role, a restricted session, and holds on actions that are not decided by a write. All else is decided by the
+ * missing role or scope, a restricted session, and holds on actions that are not decided by a write. All else is decided by the
  * guarded write alone.
  */
 export default plugin(
@@ -42,6 +48,8 @@ export default plugin(
     app.addHook('preHandler', async (request) => {
       const { action } = request.routeOptions.config
       if (action === undefined || action === 'public') return
+      if (request.serviceToken !== null) return requireScope(request, request.serviceToken)
+      if (action === 'service') throw new Problem('forbidden', { detail: 'This needs the token of a service.' })
       requireRole(request)
       if (action !== 'floor') requireOpen(app, request, action)
     })
@@ -52,6 +60,13 @@ export default plugin(
 /** Cross-origin preflights are answered before they reach a route. */
 function isUndeclared(route: RouteOptions): boolean {
   return route.method !== 'OPTIONS' && !declarable.has(route.config?.action)
+}
+
+function requireScope(request: FastifyRequest, { scopes }: ServiceToken): void {
+  const { scope } = request.routeOptions.config
+  if (scope !== undefined && scopes.includes(scope)) return
+  const detail = scope === undefined ? 'This is not for services.' : `This needs the scope ${scope}.`
+  throw new Problem('forbidden', { detail })
 }
 
 function requireRole(request: FastifyRequest): void {

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { type TSchema, Type } from '@sinclair/typebox'
-import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
 import { catalogue, type ProblemCode, problemCodes } from '../src/problems.ts'
 import { nullableString } from '../src/schemas/resources.ts'
@@ -71,7 +71,7 @@ const always: ProblemCode[] = [
   'database_unavailable',
 ]
 const withBody: ProblemCode[] = ['malformed_json', 'too_large', 'unsupported_media_type', 'validation_failed']
-const withSession: ProblemCode[] = ['authentication_required', 'session_expired']
+const withSession: ProblemCode[] = ['authentication_required', 'session_expired', 'forbidden']
 const guarded: ProblemCode[] = ['account_held', 'restricted_session']
 
 /**
@@ -81,7 +81,7 @@ const guarded: ProblemCode[] = ['account_held', 'restricted_session']
 export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'schema' | 'url'>): ProblemCode[] {
   const { action, roles, limit, problems = [] } = route.config ?? {}
   const needsSession = action !== 'public'
-  const isGuarded = needsSession && action !== 'floor'
+  const isGuarded = needsSession && action !== 'floor' && action !== 'service'
   const codes: readonly ProblemCode[] = [
     ...problems,
     ...always,
@@ -91,7 +91,6 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...(needsSession ? withSession : []),
     ...(isGuarded ? guarded : []),
     ...(isGuarded && roles === undefined ? (['invalid_transition'] as const) : []),
-    ...(roles === undefined ? [] : (['forbidden'] as const)),
     ...(limit === undefined ? [] : (['rate_limited'] as const)),
   ]
   return problemCodes.filter((code) => codes.includes(code))
@@ -120,6 +119,13 @@ function withoutDefaults(query: unknown) {
   return { ...rest, properties, required: required.filter((name) => !hasDefault(name)) }
 }
 
+/** Who is let in: a signed-in account, a service by its scope, either, or anybody. */
+function securityOf({ action, scope }: FastifyContextConfig = {}) {
+  if (action === 'public') return []
+  const service = scope === undefined ? [] : [{ service: [] }]
+  return action === 'service' ? service : [{ session: [] }, ...service]
+}
+
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -133,7 +139,12 @@ export default plugin(
           description: 'User accounts and registration with security holds.',
         },
         servers: [{ url: '/' }],
-        components: { securitySchemes: { session: { type: 'http', scheme: 'bearer', description: 'hf_ses_…' } } },
+        components: {
+          securitySchemes: {
+            session: { type: 'http', scheme: 'bearer', description: 'hf_ses_…' },
+            service: { type: 'http', scheme: 'bearer', description: 'hf_svc_…' },
+          },
+        },
       },
       refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
       transform: ({ schema, url, route }) => ({
@@ -141,7 +152,7 @@ export default plugin(
         schema: {
           ...schema,
           querystring: withoutDefaults(schema?.querystring),
-          security: route.config?.action === 'public' ? [] : [{ session: [] }],
+          security: securityOf(route.config),
           response: { ...(schema?.response as object), ...refusals(problemsOf(route)) },
         },
       }),

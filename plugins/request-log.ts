@@ -14,6 +14,7 @@ export default plugin(
           code: reply.problemCode,
           ms: Math.round(reply.elapsedTime * 10) / 10,
           account: request.caller?.account._id ?? null,
+          service: request.serviceToken?._id ?? null,
         },
         'request',
       )

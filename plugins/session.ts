@@ -1,14 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import type { Caller } from '../src/accounts/caller.ts'
-import type { Origin } from '../src/events/event.ts'
+import type { Agent, Caller } from '../src/accounts/caller.ts'
+import type { Actor, Origin } from '../src/events/event.ts'
 import { type NextStep, Problem, signInStep } from '../src/http/problem.ts'
+import { checkServiceToken, noteUsed } from '../src/service-tokens/find.ts'
+import { type ServiceToken, serviceTokenPrefix } from '../src/service-tokens/service-token.ts'
 import { checkSession, noteSeen } from '../src/sessions/check.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The signed-in account as its session check read it; only on routes that are not public. */
+    /** The signed-in account as its session check read it; only on routes that are not public, and not for a service. */
     caller: Caller
+    /** Who acts, a signed-in account or a service, on routes that declare a scope. */
+    agent: Agent
+    /** The token of the service that asks; null when an account does. */
+    serviceToken: ServiceToken | null
     /** Where a change made by this request comes from, when nobody is signed in. */
     anonymousOrigin(): Origin
   }
@@ -24,23 +30,44 @@ export default plugin(
       return { actor: { kind: 'account', id: null }, requestId: this.id, attempt: attemptOf(this) }
     })
 
+    app.decorateRequest('agent', null as never)
+    app.decorateRequest('serviceToken', null)
+
     app.addHook('onRequest', async (request) => {
       if (request.is404 || request.routeOptions.config.action === 'public') return
       const token = bearer.exec(request.headers.authorization ?? '')?.[1]
       if (token === undefined) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
-      const checked = await checkSession(app.service, token)
-      if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
-      request.caller = { ...checked, origin: originOf(request, checked.account._id) }
-      noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
+      if (token.startsWith(serviceTokenPrefix)) await admitService(app, request, token)
+      else await admitAccount(app, request, token)
     })
   },
   { name: 'session', dependencies: ['problems', 'service', 'rate-limit'], fastify: '5.x' },
 )
 
-/** Staff act as such on routes that ask for a role. */
-function originOf(request: FastifyRequest, id: string): Origin {
-  const kind = request.routeOptions.config.roles === undefined ? 'account' : 'staff'
-  return { actor: { kind, id }, requestId: request.id, attempt: attemptOf(request) }
+async function admitAccount(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
+  const checked = await checkSession(app.service, token)
+  if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
+  const isStaff = request.routeOptions.config.roles !== undefined // they act as such on routes that ask for a role
+  const actor = { kind: isStaff ? 'staff' : 'account', id: checked.account._id } as const
+  request.caller = { ...checked, origin: originOf(request, actor) }
+  request.agent = request.caller
+  noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
+}
+
+/** Whether the route takes services at all is told later, in the order of the contract. */
+async function admitService(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
+  const found = await checkServiceToken(app.service, token)
+  if (found === null) throw new Problem('session_expired', { detail: 'The service token is unknown or has ended.' })
+  request.serviceToken = found
+  request.agent = {
+    account: { _id: found._id, roles: [] },
+    origin: originOf(request, { kind: 'service', id: found._id }),
+  }
+  noteUsed(app.service, found).catch((error: unknown) => request.log.warn({ err: error }, 'last use not noted'))
+}
+
+function originOf(request: FastifyRequest, actor: Actor): Origin {
+  return { actor, requestId: request.id, attempt: attemptOf(request) }
 }
 
 function attemptOf(request: FastifyRequest): NonNullable<Origin['attempt']> {

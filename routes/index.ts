@@ -7,7 +7,9 @@ import adminAppeals from './v1/admin/appeals.ts'
 import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminReasons from './v1/admin/reasons.ts'
+import adminServiceTokens from './v1/admin/service-tokens.ts'
 import adminSetup from './v1/admin/setup.ts'
+import checks from './v1/checks/index.ts'
 import ownAppeals from './v1/me/appeals.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
@@ -32,6 +34,9 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminReasons, { prefix: '/v1/admin' })
+  app.register(adminServiceTokens, { prefix: '/v1/admin/service-tokens' })
+
+  app.register(checks, { prefix: '/v1/checks' })
 
   app.register(problems, { prefix: '/problems' })
   app.register(health, { prefix: '/health' })

@@ -187,6 +187,13 @@ export const catalogue = {
     suggestion: 'Read the hold to see why it is there, and until when.',
     explanation: 'A hold can be appealed for as long as its reason says, 180 days unless configured otherwise.',
   },
+  name_taken: {
+    status: 409,
+    title: 'The name is in use',
+    suggestion: 'Choose another name.',
+    explanation:
+      'Names of this kind are given once, whatever their case. “current” is what has the name now, and the conflict lists free names near it.',
+  },
   names_limit: {
     status: 409,
     title: 'Too many old usernames are reserved for the account',

@@ -43,6 +43,8 @@ export interface House {
   admin(): Promise<Person>
   /** A member with these roles. */
   staff(...roles: string[]): Promise<Person>
+  /** A service with these scopes, let in by a token that the admin has made. */
+  service(...scopes: string[]): Promise<{ id: string; token: string }>
   /** Places a hold as the admin and returns it; anything but a 201 fails. */
   hold(account: Person, hold: Record<string, unknown>): Promise<Answer>
 }
@@ -143,6 +145,13 @@ export async function openHouse(t: Test, env: Record<string, string> = {}): Prom
       })
       if (answer.status !== 200) throw new Error(`roles: ${answer.status} ${JSON.stringify(answer.body)}`)
       return person
+    },
+    async service(...scopes) {
+      const { token } = await house.admin()
+      const body = { name: `service ${randomUUID()}`, scopes }
+      const answer = await house.ask('POST', '/v1/admin/service-tokens', { token, body })
+      if (answer.status !== 201) throw new Error(`service token: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return { id: answer.body.id, token: answer.body.token }
     },
     async hold(account, hold) {
       const admin = await house.admin()

@@ -23,6 +23,8 @@ export const eventTypes = [
   'appeal.released',
   'appeal.decided',
   'reason.changed',
+  'service_token.created',
+  'service_token.revoked',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

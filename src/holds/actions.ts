@@ -90,6 +90,15 @@ export function patternFault(pattern: string): string | null {
   return 'is not an action: take a built-in one, “segment.*”, “*”, or app.<name>'
 }
 
+const appAction = /^app(\.[A-Za-z0-9_-]+)+$/
+
+/** Why something is no action that can be asked about, or null when it is: a built-in one, one of the floor, or `app.<name>`. */
+export function actionFault(action: string): string | null {
+  const known: readonly string[] = [...builtInActions, ...floorActions]
+  if (known.includes(action) || appAction.test(action)) return null
+  return 'is not an action: take a built-in one, one of the floor, or app.<name>'
+}
+
 /** The patterns a hold enforces: those asked for, with what its kind adds and they do not cover yet. */
 export function enforcedPatterns(asked: readonly string[], kind: HoldKind): string[] {
   const distinct = [...new Set(asked)]

@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Caller } from '../accounts/caller.ts'
+import type { Agent } from '../accounts/caller.ts'
 import type { AccountWrite } from '../accounts/store.ts'
 import { requireVersion } from '../accounts/versions.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -37,7 +37,7 @@ export type DecideChange = (record: HoldRecord, now: Date) => HoldChange
  */
 export async function changeHold(
   service: Holdfast,
-  staff: Caller,
+  staff: Agent,
   ref: string,
   asked: Precondition,
   decide: DecideChange,
@@ -73,7 +73,7 @@ export async function readHold(service: Holdfast, ref: string): Promise<HoldReco
 }
 
 /** @throws Problem `forbidden` for a reviewer who would act on staff */
-export async function requireReach(service: Holdfast, staff: Caller, account: string): Promise<void> {
+export async function requireReach(service: Holdfast, staff: Agent, account: string): Promise<void> {
   const target = await service.db.accounts.findOne({ _id: account }, { projection: { roles: 1 } })
   const refusal = target === null ? null : staffOnly(staff.account.roles, target)
   if (refusal !== null) throw refusal
@@ -86,7 +86,7 @@ export async function requireReach(service: Holdfast, staff: Caller, account: st
 export function requireHoldVersion(
   record: HoldRecord,
   asked: Precondition,
-  staff: Caller,
+  staff: Agent,
   now: Date,
   required = true,
 ): void {

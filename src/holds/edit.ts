@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { Agent } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
@@ -27,7 +27,7 @@ export interface EditHold {
  */
 export function editHold(
   service: Holdfast,
-  staff: Caller,
+  staff: Agent,
   ref: string,
   asked: Precondition,
   edit: EditHold,

@@ -16,6 +16,13 @@ export interface HoldReason {
   text: string
 }
 
+/** Who placed a hold; a rule by its name. */
+export const sourceTypes = ['staff', 'service', 'rule'] as const
+export interface HoldSource {
+  type: (typeof sourceTypes)[number]
+  rule: string | null
+}
+
 /** What an account carries of a hold that has not ended: what the guard compares and what the owner may see. */
 export interface HoldEntry {
   ref: string
@@ -27,6 +34,7 @@ export interface HoldEntry {
   reason: HoldReason
   message: string | null
   disclosure: Disclosure
+  source: HoldSource
   automated: boolean
   since: Date
   /** The scheduled start; null when the hold began as it was placed, so that clocks cannot disagree about it. */
@@ -47,7 +55,6 @@ export interface HoldRecord extends Omit<HoldEntry, 'ref'> {
   preset: Preset | null
   note: string | null
   case_ref: string | null
-  source: { type: 'staff' | 'rule'; rule: string | null }
   /** `open` until it ends; whether an open hold is scheduled, active or expired is told by the clock. */
   state: 'open' | (typeof endStates)[number]
   lift_requires: 1 | 2
@@ -166,6 +173,7 @@ export function entryOf(record: HoldRecord): HoldEntry {
     reason: record.reason,
     message: record.message,
     disclosure: record.disclosure,
+    source: record.source,
     automated: record.automated,
     since: record.since,
     starts_at: record.starts_at,

@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { Agent } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
@@ -19,11 +19,11 @@ export interface LiftHold {
  * leaves it in force; votes lapse after seven days.
  *
  * @returns the hold, still `open` when it waits for a second vote
- * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again
+ * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again, or a service would
  */
 export function liftHold(
   service: Holdfast,
-  staff: Caller,
+  staff: Agent,
   ref: string,
   asked: Precondition,
   wanted: LiftHold,
@@ -32,7 +32,10 @@ export function liftHold(
     const by = staff.account._id
     const votes = record.lift_votes.filter((vote) => now.getTime() - vote.at.getTime() < voteLapsesAfter)
     if (record.lift_requires === 1) return end(record, wanted, now)
-    if (votes.some((vote) => vote.by === by)) throw voteAgain(record)
+    if (staff.origin.actor.kind === 'service')
+      throw secondReviewer(record, 'A service is no reviewer: two of them have to lift it.')
+    if (votes.some((vote) => vote.by === by))
+      throw secondReviewer(record, 'You have voted already; a different reviewer has to agree.')
     return votes.length === 0 ? firstVote(record, wanted, { by, at: now }) : end(record, wanted, now)
   })
 }
@@ -63,9 +66,9 @@ function firstVote(record: HoldRecord, wanted: LiftHold, vote: { by: string; at:
   }
 }
 
-function voteAgain(record: HoldRecord): Problem {
+function secondReviewer(record: HoldRecord, detail: string): Problem {
   return new Problem('second_reviewer_required', {
-    detail: 'You have voted already; a different reviewer has to agree.',
+    detail,
     next: [
       {
         rel: 'ask-second',

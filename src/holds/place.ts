@@ -1,7 +1,8 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Caller } from '../accounts/caller.ts'
+import type { Agent } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
+import type { Actor } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
@@ -13,7 +14,7 @@ import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
 import { changesOf } from './changes.ts'
 import { coversAction, mayAdminister } from './decide.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
-import { type Disclosure, entryOf, type HoldRecord, isRunning, newRef, queueKey } from './hold.ts'
+import { type Disclosure, entryOf, type HoldRecord, type HoldSource, isRunning, newRef, queueKey } from './hold.ts'
 import type { Reason } from './reasons.ts'
 
 /** How many holds that have not ended an account can have. */
@@ -53,7 +54,7 @@ export interface PlaceHold {
  */
 export async function placeHold(
   service: Holdfast,
-  staff: Caller,
+  staff: Agent,
   wanted: PlaceHold,
   warn: (what: string) => void = () => {},
 ): Promise<HoldRecord> {
@@ -84,7 +85,7 @@ export async function placeHold(
   )
 }
 
-async function requireTarget(service: Holdfast, staff: Caller, id: string): Promise<void> {
+async function requireTarget(service: Holdfast, staff: Agent, id: string): Promise<void> {
   const target = await service.db.accounts.findOne({ _id: id }, { projection: { roles: 1 } })
   if (target === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
   const refusal = staffOnly(staff.account.roles, target)
@@ -116,10 +117,16 @@ async function defaultLift(
   return 1
 }
 
-function prepare(service: Holdfast, staff: Caller, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
+function prepare(service: Holdfast, staff: Agent, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
   const now = service.now()
-  const record = newHold(wanted, reason, { now, by: staff.account._id, liftRequires })
+  const source = sourceOf(staff.origin.actor)
+  const record = newHold(wanted, reason, { now, by: staff.account._id, source, liftRequires })
   return { record, write: placingWrite(record, staff, now) }
+}
+
+function sourceOf({ kind, id }: Actor): HoldSource {
+  if (kind === 'rule') return { type: 'rule', rule: id }
+  return { type: kind === 'service' ? 'service' : 'staff', rule: null }
 }
 
 /** A random reference that is in use already is drawn again. */
@@ -131,10 +138,11 @@ function anotherRef(error: unknown): null {
 interface Circumstances {
   now: Date
   by: string
+  source: HoldSource
   liftRequires: 1 | 2
 }
 
-function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: Circumstances): HoldRecord {
+function newHold(wanted: PlaceHold, reason: Reason, { now, by, source, liftRequires }: Circumstances): HoldRecord {
   const preset = wanted.preset ?? (wanted.actions === undefined ? reason.preset : null)
   const asked = wanted.actions ?? (preset === null ? [] : [...presets[preset]])
   const since = wanted.startsAt ?? now
@@ -155,8 +163,8 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
     note: wanted.note ?? null,
     case_ref: wanted.caseRef ?? null,
     disclosure: wanted.disclosure ?? 'full',
-    source: { type: 'staff', rule: null },
-    automated: false,
+    source,
+    automated: source.type === 'rule',
     state: 'open',
     since,
     starts_at: wanted.startsAt ?? null,
@@ -179,7 +187,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
   }
 }
 
-function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrite {
+function placingWrite(record: HoldRecord, staff: Agent, now: Date): AccountWrite {
   const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,

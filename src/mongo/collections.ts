@@ -5,6 +5,7 @@ import type { StoredEvent } from '../events/event.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
+import type { ServiceToken } from '../service-tokens/service-token.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
 /** What may be done with accounts outside the guarded write: reading. */
@@ -19,6 +20,7 @@ export interface Collections {
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
+  service_tokens: Collection<ServiceToken>
 }
 
 export function collections(db: Db): Collections {
@@ -30,6 +32,7 @@ export function collections(db: Db): Collections {
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
+    service_tokens: db.collection<ServiceToken>('service_tokens'),
   }
 }
 
@@ -66,6 +69,10 @@ const plan: Record<string, IndexPlan[]> = {
     ],
     [{ type: 1, _id: 1 }, { name: 'type' }],
     [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
+  ],
+  service_tokens: [
+    [{ name_key: 1 }, { name: 'name', unique: true }],
+    [{ token_hash: 1 }, { name: 'token_hash', unique: true }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
 }

@@ -2,7 +2,8 @@ import { type TProperties, type TSchema, Type } from '@sinclair/typebox'
 import { accountStates, roles } from '../accounts/account.ts'
 import { appealStates } from '../appeals/appeal.ts'
 import { holdKinds, presetNames, requirements } from '../holds/actions.ts'
-import { disclosures, holdStates } from '../holds/hold.ts'
+import { disclosures, holdStates, sourceTypes } from '../holds/hold.ts'
+import { scopes } from '../service-tokens/service-token.ts'
 
 /** An object that takes no member but these. */
 export const closed = <T extends TProperties>(properties: T, options = {}) =>
@@ -122,7 +123,7 @@ export const Hold = Type.Object(
     note: nullableString(),
     case_ref: nullableString(),
     disclosure: oneOf(disclosures),
-    source: Type.Object({ type: oneOf(['staff', 'rule']), rule: nullableString() }),
+    source: Type.Object({ type: oneOf(sourceTypes), rule: nullableString() }),
     automated: Type.Boolean(),
     state: oneOf(holdStates),
     since: time,
@@ -209,6 +210,22 @@ export const Event = Type.Object(
     changes: Type.Record(Type.String(), Type.Object({ before: Type.Any(), after: Type.Any() })),
   },
   { $id: 'Event' },
+)
+
+const serviceTokenMembers = {
+  id: Type.String(),
+  name: Type.String(),
+  scopes: Type.Array(oneOf(scopes)),
+  created_by: Type.String({ description: 'the id of the admin who made it' }),
+  created_at: time,
+  expires_at: nullableTime,
+  last_used_at: nullableString({ format: 'date-time', description: 'to five minutes' }),
+}
+
+export const ServiceToken = Type.Object(serviceTokenMembers, { $id: 'ServiceToken' })
+export const NewServiceToken = Type.Object(
+  { ...serviceTokenMembers, token: Type.String({ description: 'hf_svc_…, shown this once' }) },
+  { $id: 'NewServiceToken' },
 )
 
 export const Reason = Type.Object(

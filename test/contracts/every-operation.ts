@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { scopes } from '../../src/service-tokens/service-token.ts'
 import { type Ask, type House, type Person, password, setupToken } from '../house.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
@@ -10,6 +11,8 @@ export interface Scene {
   hold: string
   /** An open appeal of the owner, against another hold. */
   appeal: { id: string; hold: string }
+  /** A service with every scope; its id is that of its token. */
+  service: { id: string; token: string }
   /** A session of the owner other than the one of `owner.token`. */
   session: string
 }
@@ -17,7 +20,7 @@ export interface Scene {
 export interface Operation {
   /** What a request that nothing stands in the way of is answered with. */
   status: number
-  as: 'anybody' | 'owner' | 'staff'
+  as: 'anybody' | 'owner' | 'staff' | 'service'
   url: (scene: Scene) => string
   body?: (scene: Scene) => Record<string, unknown>
   headers?: Record<string, string>
@@ -97,6 +100,15 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ title: 'A reason', text: 'Why this account is held.' }),
   }),
 
+  'POST /v1/admin/service-tokens': of('staff', 201, '/v1/admin/service-tokens', {
+    body: () => ({ name: fresh(), scopes: ['checks'] }),
+  }),
+  'GET /v1/admin/service-tokens': of('staff', 200, '/v1/admin/service-tokens'),
+  'DELETE /v1/admin/service-tokens/{id}': of('staff', 204, ({ service }) => `/v1/admin/service-tokens/${service.id}`),
+  'POST /v1/checks': of('service', 200, '/v1/checks', {
+    body: ({ owner }) => ({ account_id: owner.id, action: 'app.pay.refund' }),
+  }),
+
   'GET /problems/': of('anybody', 200, '/problems/'),
   'GET /problems/{code}': of('anybody', 200, '/problems/account_held'),
   'GET /health/live': of('anybody', 200, '/health/live'),
@@ -111,7 +123,9 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
-  return { staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, session: signedIn.body.session.id }
+  const service = await house.service(...scopes)
+  const session = signedIn.body.session.id
+  return { staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, service, session }
 }
 
 /** What is sent for an operation: its method, address and the rest of the request. */

@@ -41,7 +41,7 @@ t.test('the document is OpenAPI 3.1 of the version in package.json', async (t) =
   t.match(contract.openapi, /^3\.1\.\d+$/)
   t.equal(contract.info.version, manifest.version)
   t.ok(contract.info.title)
-  t.strictSame(Object.keys(contract.components.securitySchemes), ['session'])
+  t.strictSame(Object.keys(contract.components.securitySchemes), ['session', 'service'])
 })
 
 t.test('every schema in it is a JSON Schema whose references lead somewhere', async (t) => {

@@ -114,6 +114,11 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     for (let taken = 0; taken < 20; taken += 1) await rename(taken)
     return rename(20)
   },
+  async name_taken() {
+    const name = { token: admin.token, body: { name: 'The shop', scopes: ['checks'] } }
+    await ask('POST', '/v1/admin/service-tokens', name)
+    return ask('POST', '/v1/admin/service-tokens', name)
+  },
   already_set_up: () =>
     ask('POST', '/v1/admin/setup', {
       body: { setup_token: setupToken, username: 'second', email: 'second@example.com', password },

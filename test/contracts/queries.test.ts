@@ -77,12 +77,14 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
     await client.close()
   })
   await buildIndexes(db)
-  for (const collection of ['accounts', 'holds', 'events', 'reasons', 'settings', 'rate_limits']) {
+  for (const collection of ['accounts', 'holds', 'events', 'reasons', 'settings', 'rate_limits', 'service_tokens']) {
     const document = (n: number) => ({
       _id: `a${n}` as never,
       queue_key: `${n}`,
       email_key: `${n}`,
       key: `${n}`,
+      name_key: `${n}`,
+      token_hash: `${n}`,
       seq: n,
     })
     const names = (n: number) => (collection === 'accounts' ? { names: [{ key: `${n}`, skeletons: [`${n}`] }] } : {})
@@ -97,7 +99,9 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
   const touched = new Set(selections.map(({ collection }) => collection))
   t.ok(selections.length >= 40, `${selections.length} commands`)
   t.strictSame(
-    ['accounts', 'events', 'holds', 'rate_limits', 'reasons', 'settings'].filter((one) => !touched.has(one)),
+    ['accounts', 'events', 'holds', 'rate_limits', 'reasons', 'service_tokens', 'settings'].filter(
+      (one) => !touched.has(one),
+    ),
     [],
     'on every collection',
   )

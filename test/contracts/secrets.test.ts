@@ -29,7 +29,7 @@ async function ask(method: HTTPMethods, url: string, token: string | undefined, 
   const answer = await app.inject({ method, url, headers: { ...authorization, ...headers }, ...payload })
   answers.push({ status: answer.statusCode, body: answer.body })
   const parsed = answer.body === '' ? {} : answer.json()
-  const token_ = parsed.session?.token ?? parsed.restricted_session?.token
+  const token_ = parsed.token ?? parsed.session?.token ?? parsed.restricted_session?.token
   if (token_ !== undefined) canaries.set(`the token of ${method} ${url} (${answers.length})`, token_)
   return { status: answer.statusCode, body: parsed }
 }
@@ -62,6 +62,12 @@ t.test('a service goes through everything that carries a secret', async (t) => {
   const refused = await ask('PATCH', '/v1/me', own, { bio: 'b' }, { 'if-match': '*' })
   t.strictSame([edit.status, placed.status, held.status, refused.status], [200, 201, 409, 409])
   t.ok(held.body.restricted_session.token, 'a restricted session too')
+
+  const forService = { name: 'canary', scopes: ['checks'] }
+  const { token: ofService } = (await ask('POST', '/v1/admin/service-tokens', staff, forService)).body
+  const checks = (token: string) => ask('POST', '/v1/checks', ofService, { token, action: 'profile.update' })
+  const [checked, unknown] = [await checks(own), await checks(canary('a token that belongs to no session'))]
+  t.strictSame([checked.status, checked.body.allowed, unknown.status], [200, false, 404])
 
   t.equal((await ask('GET', `/v1/accounts/${owner.username}`, undefined)).status, 200)
 

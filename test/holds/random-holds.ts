@@ -10,7 +10,14 @@ export function entry(members: Partial<HoldEntry>): HoldEntry {
   return {
     ...{ ref: `H-${String(++serial).padStart(4, '0')}-AAAA`, kind: 'policy', actions: ['*'], except: [] },
     ...{ requirement: null, reason: { code: 'other', title: 'T', text: 'X' }, message: null, disclosure: 'full' },
-    ...{ automated: false, since: instant(0), starts_at: null, until: null, review_due_at: instant(9) },
+    ...{
+      source: { type: 'staff', rule: null },
+      automated: false,
+      since: instant(0),
+      starts_at: null,
+      until: null,
+      review_due_at: instant(9),
+    },
     ...{ appealable: true, appeal_until: instant(99), appeal_state: null, dedupe_key: null },
     ...members,
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { HTTPMethods } from 'fastify'
 import t from 'tap'
 import { openHouse, type Person, password } from '../house.ts'
@@ -15,58 +16,63 @@ type Name = keyof typeof people
 const anyVersion = { 'if-match': '*' }
 const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 
+/** What an operation may speak of: a member of its own, the hold on it, its appeal, a reason, a service. */
+interface Target {
+  account: string
+  hold: string
+  appeal: string
+  reason: string
+  service: string
+}
+
 interface Operation {
   name: string
   method: HTTPMethods
-  /** The target is a member of its own, the hold one on it, the appeal one of it. */
-  url: (target: Person, ref: string, appeal: string, reason?: string) => string
-  body?: unknown
+  url: (target: Target) => string
+  body?: unknown | (() => unknown)
   status: number
   who: Name[]
 }
 
-const ofAppeal = (what: string) => (_: Person, _ref: string, appeal: string) => `/v1/admin/appeals/${appeal}/${what}`
+const ofAppeal = (what: string) => (of: Target) => `/v1/admin/appeals/${of.appeal}/${what}`
 
 const operations: Operation[] = [
   ['read accounts', 'GET', () => '/v1/admin/accounts', 200, 'admin reviewer support'],
-  ['read an account', 'GET', (one: Person) => `/v1/admin/accounts/${one.id}`, 200, 'admin reviewer support'],
-  ['end sessions', 'DELETE', (one: Person) => `/v1/admin/accounts/${one.id}/sessions`, 204, 'admin support'],
-  ['give roles', 'PUT', (one: Person) => `/v1/admin/accounts/${one.id}/roles`, 200, 'admin', { roles: [] }],
-  ['place a hold', 'POST', (one: Person) => `/v1/admin/accounts/${one.id}/holds`, 201, 'admin reviewer', smallest],
+  ['read an account', 'GET', (of: Target) => `/v1/admin/accounts/${of.account}`, 200, 'admin reviewer support'],
+  ['end sessions', 'DELETE', (of: Target) => `/v1/admin/accounts/${of.account}/sessions`, 204, 'admin support'],
+  ['give roles', 'PUT', (of: Target) => `/v1/admin/accounts/${of.account}/roles`, 200, 'admin', { roles: [] }],
+  ['place a hold', 'POST', (of: Target) => `/v1/admin/accounts/${of.account}/holds`, 201, 'admin reviewer', smallest],
   ['read holds', 'GET', () => '/v1/admin/holds', 200, 'admin reviewer'],
-  ['read a hold', 'GET', (_: Person, ref: string) => `/v1/admin/holds/${ref}`, 200, 'admin reviewer'],
-  ['edit a hold', 'PATCH', (_: Person, ref: string) => `/v1/admin/holds/${ref}`, 200, 'admin reviewer', { note: 'x' }],
-  [
-    'lift a hold',
-    'POST',
-    (_: Person, ref: string) => `/v1/admin/holds/${ref}/lift`,
-    200,
-    'admin reviewer',
-    { reason: 'x' },
-  ],
+  ['read a hold', 'GET', (of: Target) => `/v1/admin/holds/${of.hold}`, 200, 'admin reviewer'],
+  ['edit a hold', 'PATCH', (of: Target) => `/v1/admin/holds/${of.hold}`, 200, 'admin reviewer', { note: 'x' }],
+  ['lift a hold', 'POST', (of: Target) => `/v1/admin/holds/${of.hold}/lift`, 200, 'admin reviewer', { reason: 'x' }],
   ['read appeals', 'GET', () => '/v1/admin/appeals', 200, 'admin reviewer'],
-  [
-    'read an appeal',
-    'GET',
-    (_: Person, _ref: string, appeal: string) => `/v1/admin/appeals/${appeal}`,
-    200,
-    'admin reviewer',
-  ],
-  ['claim a hold', 'PUT', (_: Person, ref: string) => `/v1/admin/holds/${ref}/claim`, 200, 'admin reviewer'],
-  ['release a hold', 'DELETE', (_: Person, ref: string) => `/v1/admin/holds/${ref}/claim`, 204, 'admin reviewer'],
+  ['read an appeal', 'GET', (of: Target) => `/v1/admin/appeals/${of.appeal}`, 200, 'admin reviewer'],
+  ['claim a hold', 'PUT', (of: Target) => `/v1/admin/holds/${of.hold}/claim`, 200, 'admin reviewer'],
+  ['release a hold', 'DELETE', (of: Target) => `/v1/admin/holds/${of.hold}/claim`, 204, 'admin reviewer'],
   ['claim an appeal', 'PUT', ofAppeal('claim'), 200, 'admin reviewer'],
   ['release an appeal', 'DELETE', ofAppeal('claim'), 204, 'admin reviewer'],
   ['decide an appeal', 'POST', ofAppeal('decision'), 200, 'admin reviewer', { decision: 'deny', reason: 'x' }],
   [
     'change a reason',
     'PUT',
-    (_: Person, _ref: string, _appeal: string, reason = 'spam') => `/v1/admin/reasons/${reason}`,
+    (of: Target) => `/v1/admin/reasons/${of.reason}`,
     200,
     'admin',
     { title: 'Spam reported', text: 'Messages from this account were reported as spam.' },
   ],
   ['read events', 'GET', () => '/v1/admin/events', 200, 'admin reviewer'],
   ['read reasons', 'GET', () => '/v1/admin/reasons', 200, 'admin reviewer'],
+  [
+    'make a service token',
+    'POST',
+    () => '/v1/admin/service-tokens',
+    201,
+    'admin',
+    () => ({ name: randomUUID(), scopes: ['checks'] }),
+  ],
+  ['read service tokens', 'GET', () => '/v1/admin/service-tokens', 200, 'admin'],
+  ['take a service token away', 'DELETE', (of: Target) => `/v1/admin/service-tokens/${of.service}`, 204, 'admin'],
 ].map(([name, method, url, status, who, body]) => ({
   ...{ name, method, url, status, body, who: (who as string).split(' ') },
 })) as Operation[]
@@ -75,15 +81,20 @@ async function run(operation: Operation, by: Person) {
   const target = await house.member()
   const { ref } = (await house.hold(target, smallest)).body
   const appeal = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: target.token, body: { text: 'No.' } })
-  return house.ask(operation.method, operation.url(target, ref, appeal.body.id), {
+  const service = await house.service('checks')
+  const body = typeof operation.body === 'function' ? operation.body() : operation.body
+  const of = { account: target.id, hold: ref, appeal: appeal.body.id, reason: 'spam', service: service.id }
+  return house.ask(operation.method, operation.url(of), {
     token: by.token,
     ...(operation.method === 'GET' ? {} : { headers: anyVersion }),
-    ...(operation.body === undefined ? {} : { body: operation.body }),
+    ...(body === undefined ? {} : { body }),
   })
 }
 
+const nothing = { account: people.nobody.id, hold: 'H-0000-0000', appeal: 'none', reason: 'none', service: 'none' }
+
 t.test('each role does what is its, and nothing else', async (t) => {
-  t.equal(operations.length, 19)
+  t.equal(operations.length, 22)
   for (const operation of operations) {
     for (const [name, person] of Object.entries(people)) {
       const answer = await run(operation, person)
@@ -91,7 +102,7 @@ t.test('each role does what is its, and nothing else', async (t) => {
       t.equal(answer.status, may ? operation.status : 403, `${name}: ${operation.name}`)
       if (!may) t.match(answer.body, { code: 'forbidden', detail: String }, `${name}: ${operation.name}`)
     }
-    const url = operation.url(people.nobody, 'H-0000-0000', 'none')
+    const url = operation.url(nothing)
     const { status } = await house.ask(operation.method, url, { body: operation.body })
     t.equal(status, 401, `without a token: ${operation.name}`)
   }
@@ -104,8 +115,8 @@ t.test('every operation of staff in the document is in this table', async (t) =>
     .flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\/$/, '')}`),
     )
-  const target = { ...people.nobody, id: '{id}' }
-  const tabled = operations.map(({ method, url }) => `${method} ${url(target, '{ref}', '{id}', '{code}')}`)
+  const of = { account: '{id}', hold: '{ref}', appeal: '{id}', reason: '{code}', service: '{id}' }
+  const tabled = operations.map(({ method, url }) => `${method} ${url(of)}`)
   t.same(described.sort(), tabled.sort())
 })
 

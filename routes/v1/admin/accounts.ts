@@ -35,15 +35,17 @@ const giveRoles = {
 }
 
 const accounts: FastifyPluginAsyncTypebox = async (app) => {
-  app.get('', { schema: search, config: { ...readers, problems: ['validation_failed'] } }, async (request) =>
-    searchAccounts(app.service, request.query),
+  app.get(
+    '',
+    { schema: search, config: { ...readers, scope: 'accounts:read', problems: ['validation_failed'] } },
+    async (request) => searchAccounts(app.service, request.query),
   )
 
   app.get(
     '/:id',
     {
       schema: { summary: 'One account', tags, params, response: { 200: StaffAccount } },
-      config: { ...readers, problems: ['not_found'] },
+      config: { ...readers, scope: 'accounts:read', problems: ['not_found'] },
     },
     async (request, reply) => {
       const view = await readStaffView(app.service, request.params.id)

@@ -17,7 +17,15 @@ const schema = {
 const events: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/events',
-    { schema, config: { action: 'admin.use', roles: ['admin', 'reviewer'], problems: ['validation_failed'] } },
+    {
+      schema,
+      config: {
+        action: 'admin.use',
+        roles: ['admin', 'reviewer'],
+        scope: 'events:read',
+        problems: ['validation_failed'],
+      },
+    },
     async (request) => searchEvents(app.service, request.query),
   )
 }

@@ -12,6 +12,8 @@ import { toEdit, toPlacing, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
 
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
+const reading = { ...reviewers, scope: 'holds:read' } as const
+const writing = { ...reviewers, scope: 'holds:write' } as const
 const changing = [
   'not_found',
   'precondition_required',
@@ -43,14 +45,14 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: schema.place,
       config: {
-        ...reviewers,
+        ...writing,
         rules: placingRules,
         problems: ['not_found', 'hold_exists', 'holds_limit', 'self_hold', 'last_admin', 'invalid_transition'],
       },
     },
     async (request, reply) => {
       const wanted = toPlacing(request.params.id, request.body)
-      const record = await placeHold(app.service, request.caller, wanted, (what) => request.log.warn(what))
+      const record = await placeHold(app.service, request.agent, wanted, (what) => request.log.warn(what))
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
       return answer(reply, record)
     },
@@ -58,33 +60,33 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/holds',
-    { schema: schema.search, config: { ...reviewers, problems: ['validation_failed'] } },
+    { schema: schema.search, config: { ...reading, problems: ['validation_failed'] } },
     async (request) => searchHolds(app.service, toSearch(request.query)),
   )
 
   app.get(
     '/holds/:ref',
-    { schema: schema.show, config: { ...reviewers, problems: ['not_found'] } },
+    { schema: schema.show, config: { ...reading, problems: ['not_found'] } },
     async (request, reply) => answer(reply, await readHold(app.service, request.params.ref)),
   )
 
   app.patch(
     '/holds/:ref',
-    { schema: schema.edit, config: { ...reviewers, rules: editingRules, problems: [...changing, 'hold_exists'] } },
+    { schema: schema.edit, config: { ...writing, rules: editingRules, problems: [...changing, 'hold_exists'] } },
     async (request, reply) => {
       const { ref } = request.params
-      const edited = await editHold(app.service, request.caller, ref, request.precondition(), toEdit(request.body))
+      const edited = await editHold(app.service, request.agent, ref, request.precondition(), toEdit(request.body))
       return answer(reply, edited)
     },
   )
 
   app.post(
     '/holds/:ref/lift',
-    { schema: schema.lift, config: { ...reviewers, problems: changing } },
+    { schema: schema.lift, config: { ...writing, problems: changing } },
     async (request, reply) => {
       const { reason, note = null } = request.body
       const { ref } = request.params
-      const record = await liftHold(app.service, request.caller, ref, request.precondition(), { reason, note })
+      const record = await liftHold(app.service, request.agent, ref, request.precondition(), { reason, note })
       reply.code(record.state === 'open' ? 202 : 200)
       return answer(reply, record)
     },

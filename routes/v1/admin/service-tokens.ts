@@ -1,0 +1,84 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { Rules } from '../../../plugins/validation.ts'
+import {
+  closed,
+  listOf,
+  NewServiceToken,
+  nullableString,
+  oneOf,
+  paging,
+  ServiceToken,
+} from '../../../src/schemas/resources.ts'
+import { createServiceToken } from '../../../src/service-tokens/create.ts'
+import { listServiceTokens } from '../../../src/service-tokens/find.ts'
+import { revokeServiceToken } from '../../../src/service-tokens/revoke.ts'
+import { scopes, serviceTokenView } from '../../../src/service-tokens/service-token.ts'
+
+const tags = ['Administration: service tokens']
+const admins = { action: 'admin.use', roles: ['admin'] } as const
+
+const create = {
+  summary: 'Make a token for a service',
+  description: 'The token is shown this once; only its hash is kept. Holds on the admin who made it do not stop it.',
+  tags,
+  body: closed({
+    name: Type.String({ format: 'text', minLength: 1, maxLength: 100, pattern: '\\S' }),
+    scopes: Type.Array(oneOf(scopes), { minItems: 1, maxItems: scopes.length, uniqueItems: true }),
+    expires_at: Type.Optional(nullableString({ format: 'date-time', description: 'null never ends by itself' })),
+  }),
+  response: { 201: NewServiceToken },
+}
+
+const endsInTheFuture: Rules = (body, service, passed) => {
+  if (!passed('expires_at') || body.expires_at === null) return []
+  if (new Date(String(body.expires_at)) > service.now()) return []
+  return [{ pointer: '/expires_at', code: 'out_of_range', detail: 'is in the past' }]
+}
+
+const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '',
+    { schema: create, config: { ...admins, rules: endsInTheFuture, problems: ['name_taken'] } },
+    async (request, reply) => {
+      const { name, scopes, expires_at = null } = request.body
+      const expiresAt = expires_at === null ? null : new Date(expires_at)
+      const { record, token } = await createServiceToken(app.service, request.caller, { name, scopes, expiresAt })
+      reply.code(201).header('cache-control', 'no-store')
+      return { ...serviceTokenView(record), token }
+    },
+  )
+
+  app.get(
+    '',
+    {
+      schema: {
+        summary: 'Service tokens, the oldest first',
+        tags,
+        querystring: closed(paging),
+        response: { 200: listOf(ServiceToken) },
+      },
+      config: { ...admins, problems: ['validation_failed'] },
+    },
+    async (request) => listServiceTokens(app.service, request.query),
+  )
+
+  app.delete(
+    '/:id',
+    {
+      schema: {
+        summary: 'Take a service token away',
+        description: 'No request with it that begins after this is answered is let in.',
+        tags,
+        params: Type.Object({ id: Type.String() }),
+        response: { 204: Type.Null() },
+      },
+      config: { ...admins, problems: ['not_found'] },
+    },
+    async (request, reply) => {
+      await revokeServiceToken(app.service, request.caller, request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+export default serviceTokens

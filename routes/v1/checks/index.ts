@@ -1,0 +1,53 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { accountStates } from '../../../src/accounts/account.ts'
+import { checkAction } from '../../../src/checks/check.ts'
+import { checkRules } from '../../../src/checks/rules.ts'
+import { problemBody } from '../../../src/http/problem.ts'
+import { closed, OwnHold, oneOf } from '../../../src/schemas/resources.ts'
+
+const schema = {
+  summary: 'May this account do this?',
+  description:
+    'For other services: the account by its id, or by the bearer token that its owner has sent them. Either `account_id` or `token`. `refusal` is what this service would answer itself, to be passed on.',
+  tags: ['Checks'],
+  body: closed({
+    account_id: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    token: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'hf_ses_…' })),
+    action: Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'a built-in action, one of the floor, or app.<name>',
+    }),
+  }),
+  response: {
+    200: Type.Object({
+      allowed: Type.Boolean(),
+      action: Type.String(),
+      account: Type.Object({ id: Type.String(), username: Type.String(), state: oneOf(accountStates) }),
+      holds: Type.Array(OwnHold, { description: 'those in force that cover the action, the oldest first' }),
+      refusal: Type.Unsafe<Record<string, unknown> | null>({
+        type: ['object', 'null'],
+        additionalProperties: true,
+        description:
+          'null when allowed, else the body of a problem: account_held, restricted_session, invalid_transition',
+      }),
+    }),
+  },
+}
+
+const checks: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '',
+    { schema, config: { action: 'service', scope: 'checks', rules: checkRules, problems: ['not_found'] } },
+    async (request, reply) => {
+      const { account_id = '', token, action } = request.body
+      const subject = token === undefined ? { id: account_id } : { token }
+      const { view, refusal } = await checkAction(app.service, { subject, action })
+      reply.header('cache-control', 'no-store')
+      const frame = { publicUrl: app.publicUrl(), requestId: request.id }
+      return { ...view, refusal: refusal === null ? null : problemBody(refusal, frame) }
+    },
+  )
+}
+
+export default checks

@@ -1,0 +1,82 @@
+import { v7 as uuid } from 'uuid'
+import type { Caller } from '../accounts/caller.ts'
+import { changeAsStaff } from '../accounts/staff-trail.ts'
+import { literal } from '../accounts/store.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { hashToken, newToken } from '../sessions/session.ts'
+import {
+  nameKey,
+  type Scope,
+  type ServiceToken,
+  serviceTokenNameIndex,
+  serviceTokenPrefix,
+  serviceTokenView,
+} from './service-token.ts'
+
+export interface NewServiceToken {
+  name: string
+  scopes: Scope[]
+  expiresAt: Date | null
+}
+
+/**
+ * Makes a token for a service, together with an event in the trail of the admin who does it.
+ *
+ * @returns the record, and the token, which is told this once
+ * @throws Problem `name_taken`; `session_expired`, `account_held`
+ */
+export async function createServiceToken(service: Holdfast, admin: Caller, wanted: NewServiceToken) {
+  const token = newToken(serviceTokenPrefix)
+  const record: ServiceToken = {
+    _id: uuid(),
+    name: wanted.name,
+    name_key: nameKey(wanted.name),
+    token_hash: hashToken(token),
+    scopes: wanted.scopes,
+    created_by: admin.account._id,
+    created_at: service.now(),
+    expires_at: wanted.expiresAt,
+    last_used_at: null,
+  }
+  const { id, name, scopes, expires_at } = serviceTokenView(record)
+  const after = literal({ id, name, scopes, expires_at })
+  const event = { type: 'service_token.created', changes: { service_token: { before: null, after } } } as const
+  try {
+    await changeAsStaff(service, admin, event, async (_, transaction) => {
+      await service.db.service_tokens.insertOne(record, { session: transaction })
+      return true
+    })
+  } catch (error) {
+    if (refusingIndex(error) !== serviceTokenNameIndex) throw error
+    throw await nameTaken(service, wanted.name)
+  }
+  return { record, token }
+}
+
+/** Told with the token that has the name, and with names beside it that were free when they were checked. */
+async function nameTaken(service: Holdfast, name: string): Promise<Problem> {
+  const candidates = Array.from({ length: 12 }, (_, index) => `${[...name].slice(0, 96).join('')} ${index + 2}`)
+  const keys = [name, ...candidates].map(nameKey)
+  const found = await service.db.service_tokens.find({ name_key: { $in: keys } }).toArray()
+  const taken = new Set(found.map((one) => one.name_key))
+  const suggestions = candidates.filter((candidate) => !taken.has(nameKey(candidate))).slice(0, 3)
+  const inTheWay = found.find((one) => one.name_key === nameKey(name))
+  return new Problem('name_taken', {
+    detail: `Another service token has the name “${name}”.`,
+    conflictingField: 'name',
+    conflicts: [{ field: 'name', code: 'name_taken', suggestions }],
+    ...(inTheWay === undefined ? {} : { current: serviceTokenView(inTheWay) }),
+    next: [
+      ...suggestions.slice(0, 1).map((free) => ({
+        rel: 'retry-with' as const,
+        title: `Call it “${free}”`,
+        method: 'POST' as const,
+        href: '/v1/admin/service-tokens',
+        body: { name: free },
+      })),
+      { rel: 'refetch', title: 'See the tokens that there are', method: 'GET', href: '/v1/admin/service-tokens' },
+    ],
+  })
+}

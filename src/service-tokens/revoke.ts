@@ -1,0 +1,26 @@
+import type { Caller } from '../accounts/caller.ts'
+import { changeAsStaff } from '../accounts/staff-trail.ts'
+import { literal } from '../accounts/store.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { serviceTokenView } from './service-token.ts'
+
+/**
+ * Takes a token away, together with an event in the trail of the admin who does it: no request with it that begins after
+ * this has returned is let in. Its name is free again.
+ *
+ * @throws Problem `not_found`; `session_expired`, `account_held`
+ */
+export async function revokeServiceToken(service: Holdfast, admin: Caller, id: string): Promise<void> {
+  const notFound = new Problem('not_found', { detail: 'There is no service token with this id.' })
+  const record = await service.db.service_tokens.findOne({ _id: id })
+  if (record === null) throw notFound
+  const { name, scopes, expires_at } = serviceTokenView(record)
+  const before = literal({ id, name, scopes, expires_at })
+  const event = { type: 'service_token.revoked', changes: { service_token: { before, after: null } } } as const
+  await changeAsStaff(service, admin, event, async (_, transaction) => {
+    const { deletedCount } = await service.db.service_tokens.deleteOne({ _id: id }, { session: transaction })
+    if (deletedCount === 0) throw notFound
+    return true
+  })
+}

@@ -1,0 +1,96 @@
+import t from 'tap'
+import { scopes } from '../../src/service-tokens/service-token.ts'
+import { everyOperation, makeScene, requestOf } from '../contracts/every-operation.ts'
+import { openHouse } from '../house.ts'
+
+const house = await openHouse(t)
+
+/** The one scope with which a service is let into each of these; into all else it is not. */
+const scopeOf: Record<string, string> = {
+  'POST /v1/checks': 'checks',
+  'GET /v1/admin/accounts': 'accounts:read',
+  'GET /v1/admin/accounts/{id}': 'accounts:read',
+  'GET /v1/admin/holds': 'holds:read',
+  'GET /v1/admin/holds/{ref}': 'holds:read',
+  'POST /v1/admin/accounts/{id}/holds': 'holds:write',
+  'PATCH /v1/admin/holds/{ref}': 'holds:write',
+  'POST /v1/admin/holds/{ref}/lift': 'holds:write',
+  'GET /v1/admin/events': 'events:read',
+}
+
+t.test('a service does what its scope names, and nothing else', async (t) => {
+  const operations = Object.entries(everyOperation).filter(([, { as }]) => as !== 'anybody')
+  t.ok(operations.length > 25, `${operations.length} operations`)
+  let letIn = 0
+  for (const [key, operation] of operations) {
+    const needed = scopeOf[key]
+    const scene = await makeScene(house)
+    const { method, url, ask } = requestOf(key, operation, scene)
+    const withScopes = async (...granted: string[]) =>
+      house.ask(method, url, { ...ask, token: (await house.service(...granted)).token })
+    const others = scopes.filter((scope) => scope !== needed)
+    t.match(await withScopes(...others), { status: 403, body: { code: 'forbidden' } }, `${key} without ${needed}`)
+    if (needed === undefined) continue
+    t.equal((await withScopes(needed)).status, operation.status, `${key} with ${needed}`)
+    letIn += 1
+  }
+  t.equal(letIn, Object.keys(scopeOf).length)
+  t.strictSame([...new Set(Object.values(scopeOf))].sort(), [...scopes].sort(), 'and every scope lets into something')
+})
+
+t.test('nobody but a service asks for checks', async (t) => {
+  const { owner, staff } = await makeScene(house)
+  for (const { token } of [owner, staff]) {
+    const answer = await house.ask('POST', '/v1/checks', { token, body: { account_id: owner.id, action: 'app.x' } })
+    t.match(answer, { status: 403, body: { code: 'forbidden' } })
+  }
+  t.match(await house.ask('POST', '/v1/checks', { body: {} }), {
+    status: 401,
+    body: { code: 'authentication_required' },
+  })
+})
+
+t.test(
+  'a service holds and lifts under its own name, on nobody of the staff, and votes for no second reviewer',
+  async (t) => {
+    const service = await house.service('holds:write')
+    const [member, support] = [await house.member(), await house.staff('support')]
+    const ask = (body: object) => ({ token: service.token, body, headers: { 'if-match': '*' } })
+    const place = (id: string, more = {}) =>
+      house.ask(
+        'POST',
+        `/v1/admin/accounts/${id}/holds`,
+        ask({ kind: 'policy', reason: 'spam', actions: ['app.x'], ...more }),
+      )
+
+    const placed = await place(member.id)
+    const source = { type: 'service', rule: null }
+    t.match(placed, { status: 201, body: { source, automated: false, created_by: service.id } })
+    const lift = (ref: string) => house.ask('POST', `/v1/admin/holds/${ref}/lift`, ask({ reason: 'settled' }))
+    t.match(await lift(placed.body.ref), { status: 200, body: { state: 'lifted' } })
+    const { token } = await house.admin()
+    const trail = await house.ask('GET', `/v1/admin/events?account=${member.id}&limit=2`, { token })
+    const actor = { kind: 'service', id: service.id }
+    t.match(trail.body.items, [
+      { type: 'hold.lifted', actor },
+      { type: 'hold.placed', actor },
+    ])
+
+    t.match(await place(support.id), { status: 403, body: { code: 'forbidden' } })
+    const heavy = await place(member.id, { lift_requires: 2 })
+    t.match(await lift(heavy.body.ref), { status: 409, body: { code: 'second_reviewer_required' } })
+  },
+)
+
+t.test('taking roles or powers from the admin who made a token leaves the service its own', async (t) => {
+  const admin = await house.staff('admin')
+  const body = { name: 'made by one who left', scopes: ['events:read'] }
+  const made = await house.ask('POST', '/v1/admin/service-tokens', { token: admin.token, body })
+  await house.hold(admin, { kind: 'policy', preset: 'privilege_freeze' })
+  t.equal((await house.ask('GET', '/v1/admin/events', { token: made.body.token })).status, 200)
+  const more = await house.ask('POST', '/v1/admin/service-tokens', {
+    token: admin.token,
+    body: { ...body, name: 'more' },
+  })
+  t.match(more, { status: 409, body: { code: 'account_held', action: 'admin.use' } })
+})

@@ -44,19 +44,22 @@ t.test('every route declares an action', async (t) => {
   t.equal(declared.size, Object.keys(everyOperation).length, 'and every operation is among them')
 })
 
-t.test('an app with a route that declares no action, or one that there is not, does not start', async (t) => {
-  for (const config of [undefined, {}, { action: 'profile.edit' }]) {
-    const app = Fastify()
-    for (const one of [problems, validation, preconditions, rateLimit, session, authorization]) {
-      if (one === problems) await app.register(service, house.started)
-      await app.register(one)
+t.test(
+  'an app with a route that declares no action, or one that there is not, does not start (fastify-auth#4)',
+  async (t) => {
+    for (const config of [undefined, {}, { action: 'profile.edit' }]) {
+      const app = Fastify()
+      for (const one of [problems, validation, preconditions, rateLimit, session, authorization]) {
+        if (one === problems) await app.register(service, house.started)
+        await app.register(one)
+      }
+      app.get('/declared', { config: { action: 'floor' } }, async () => '')
+      app.get('/offender', { config: config as never }, async () => '')
+      await t.rejects(async () => app.ready(), { message: 'routes without an action: GET /offender, HEAD /offender' })
+      await app.close()
     }
-    app.get('/declared', { config: { action: 'floor' } }, async () => '')
-    app.get('/offender', { config: config as never }, async () => '')
-    await t.rejects(async () => app.ready(), { message: 'routes without an action: GET /offender, HEAD /offender' })
-    await app.close()
-  }
-})
+  },
+)
 
 t.test('each guarded operation is refused by a hold on exactly the action it declares', async (t) => {
   t.strictSame(

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { placeHold } from '../../src/holds/place.ts'
 import { type Answer, type House, openHouse, type Person } from '../house.ts'
 import { wayOut } from '../way-out.ts'
 
@@ -171,4 +172,38 @@ t.test('whoever is held, or has no powers, does not count among those who could 
   const heavy = { kind: 'security', preset: 'takeover_freeze', end_sessions: false }
   t.equal((await small.hold(reviewer, heavy)).body.lift_requires, 1, 'the admin alone could lift it')
   t.equal((await small.hold(await small.member(), heavy)).body.lift_requires, 2)
+})
+
+t.test(
+  'the number is configuration: with LIFT_REQUIRES=1 one reviewer lifts all that does not say otherwise',
+  async (t) => {
+    const single = await openHouse(t, { LIFT_REQUIRES: '1' })
+    await single.staff('reviewer')
+    for (const kind of ['security', 'legal']) t.equal(await defaultOf(single, kind), 1, kind)
+    const asked = await single.hold(await single.member(), { preset: 'preserve', kind: 'legal', lift_requires: 2 })
+    t.equal(asked.body.lift_requires, 2)
+  },
+)
+
+t.test('a hold that two should lift where only one could is told in the log', async (t) => {
+  const alone = await openHouse(t)
+  const [admin, member] = [await alone.admin(), await alone.member()]
+  const warnings: string[] = []
+  const place = (kind: string) =>
+    placeHold(
+      alone.started.service,
+      {
+        account: { _id: admin.id, roles: ['admin'] } as never,
+        session: {} as never,
+        origin: { actor: { kind: 'staff', id: admin.id }, requestId: null, attempt: null },
+      },
+      { account: member.id, kind: kind as 'legal', reason: 'other', actions: ['app.x'] },
+      (what) => warnings.push(what),
+    )
+  t.match(await place('legal'), { lift_requires: 1 })
+  t.match(warnings, [/one reviewer/])
+  await place('policy')
+  await alone.staff('reviewer')
+  t.match(await place('legal'), { lift_requires: 2 })
+  t.equal(warnings.length, 1)
 })

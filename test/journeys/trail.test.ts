@@ -69,7 +69,17 @@ async function live(member: Person): Promise<void> {
   const appealed = await house.ask('POST', `/v1/me/holds/${first}/appeals`, appeal)
   const withdrawal = `/v1/me/holds/${first}/appeals/${appealed.body.id}/withdraw`
   await expect(200, house.ask('POST', withdrawal, { token: member.token }))
-  await expect(201, house.ask('POST', `/v1/me/holds/${later}/appeals`, appeal))
+  const second = await house.ask('POST', `/v1/me/holds/${later}/appeals`, appeal)
+  await expect(200, staff('PUT', `appeals/${second.body.id}/claim`, undefined, reviewer))
+  await expect(204, staff('DELETE', `appeals/${second.body.id}/claim`, undefined, reviewer))
+  const verdict = { decision: 'deny', reason: 'seen' }
+  await expect(200, staff('POST', `appeals/${second.body.id}/decision`, verdict, reviewer))
+  const wrong = await place({ actions: ['app.wrong'] })
+  const third = await house.ask('POST', `/v1/me/holds/${wrong}/appeals`, appeal)
+  await expect(
+    200,
+    staff('POST', `appeals/${third.body.id}/decision`, { decision: 'grant', reason: 'right' }, reviewer),
+  )
   await expect(202, staff('POST', `holds/${two}/lift`, { reason: 'one' }))
   await expect(200, staff('POST', `holds/${two}/lift`, { reason: 'two' }, reviewer))
   await expect(200, staff('POST', `holds/${never}/lift`, { reason: 'no' }))
@@ -98,12 +108,13 @@ function replay(events: Event[]) {
       Object.assign(account, Object.fromEntries(members))
       continue
     }
-    const { hold, lift, vote, sessions, ...rest } = Object.fromEntries(members)
+    const { hold, lift, vote, sessions, decision, ...rest } = Object.fromEntries(members)
     if (sessions !== undefined) account.sessions = sessions
     const before = holds.get(hold_ref) ?? { version: 0, votes: [] }
     const votes = vote === undefined ? before.votes : [...before.votes, vote.by]
-    const state = lift?.state ?? 'open'
-    holds.set(hold_ref, { ...before, ...hold, ...rest, state, votes, version: before.version + 1 })
+    const state = decision?.outcome === 'grant' ? 'overturned' : (lift?.state ?? 'open')
+    const appealed = decision === undefined ? {} : { appeal_state: rest.appeal.state }
+    holds.set(hold_ref, { ...before, ...hold, ...rest, ...appealed, state, votes, version: before.version + 1 })
   }
   return { account, holds }
 }
@@ -121,7 +132,7 @@ t.test('replaying the trail of an account gives its present state', async (t) =>
   t.same(shown.length, 2)
 
   const records = (await read(`/v1/admin/holds?account=${member.id}`, admin.token)).items
-  t.same([records.length, holds.size], [6, 6])
+  t.same([records.length, holds.size], [7, 7])
   const asPlaced = ['ref', 'kind', 'requirement', 'reason', 'disclosure', 'since', 'dedupe_key', 'appeal_until']
   const mayMove = [
     'actions',

@@ -16,6 +16,7 @@ export const eventTypes = [
   'hold.expired',
   'appeal.submitted',
   'appeal.withdrawn',
+  'import.finished',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -19,7 +19,7 @@ export interface Operation {
   status: number
   as: 'anybody' | 'owner' | 'staff'
   url: (scene: Scene) => string
-  body?: (scene: Scene) => Record<string, unknown>
+  body?: (scene: Scene) => Record<string, unknown> | string
   headers?: Record<string, string>
 }
 
@@ -85,6 +85,10 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
   'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
+  'POST /v1/admin/imports': of('staff', 200, '/v1/admin/imports', {
+    body: () => JSON.stringify({ ...identity(), password: undefined }),
+    headers: { 'content-type': 'application/x-ndjson' },
+  }),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
 
   'GET /problems/': of('anybody', 200, '/problems/'),

@@ -51,10 +51,14 @@ const operations: Operation[] = [
     'admin reviewer',
   ],
   ['read events', 'GET', () => '/v1/admin/events', 200, 'admin reviewer'],
+  ['import accounts', 'POST', () => '/v1/admin/imports', 200, 'admin', '{}'],
   ['read reasons', 'GET', () => '/v1/admin/reasons', 200, 'admin reviewer'],
 ].map(([name, method, url, status, who, body]) => ({
   ...{ name, method, url, status, body, who: (who as string).split(' ') },
 })) as Operation[]
+
+/** What is not sent as JSON is lines of it. */
+const typeOf = (body: unknown) => (typeof body === 'string' ? { 'content-type': 'application/x-ndjson' } : {})
 
 async function run(operation: Operation, by: Person) {
   const target = await house.member()
@@ -62,13 +66,13 @@ async function run(operation: Operation, by: Person) {
   const appeal = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: target.token, body: { text: 'No.' } })
   return house.ask(operation.method, operation.url(target, ref, appeal.body.id), {
     token: by.token,
-    ...(operation.method === 'GET' ? {} : { headers: anyVersion }),
+    ...(operation.method === 'GET' ? {} : { headers: { ...anyVersion, ...typeOf(operation.body) } }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
   })
 }
 
 t.test('each role does what is its, and nothing else', async (t) => {
-  t.equal(operations.length, 13)
+  t.equal(operations.length, 14)
   for (const operation of operations) {
     for (const [name, person] of Object.entries(people)) {
       const answer = await run(operation, person)

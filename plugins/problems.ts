@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid'
 import { Problem, problemBody } from '../src/http/problem.ts'
 import { isDatabaseAway } from '../src/mongo/errors.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
+import { isUnhurried } from './unhurried.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -146,6 +147,7 @@ function codeOf({ code = '', rawPacket }: ParserError): ProblemCode {
 /** What Node's HTTP parser refuses never reaches a route: the same kind of body, written to the bare connection. */
 export function refuseUnparsed(publicUrl: () => string) {
   return (error: ParserError, socket: Socket): void => {
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUnhurried(socket)) return
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     const problem = new Problem(codeOf(error), unreadable)
     const requestId = uuid()

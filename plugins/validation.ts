@@ -64,6 +64,12 @@ export default plugin(
   { name: 'validation', dependencies: ['problems', 'service'], fastify: '5.x' },
 )
 
+/** Holds what is not the body of a request, such as one line of many, against a schema as bodies are. */
+export function checkAsBody(schema: TSchema): (value: unknown) => FieldError[] {
+  const validate = createAjv({ coerceTypes: false }).compile(schema)
+  return (value) => (validate(value) ? [] : new SchemaFaults((validate.errors ?? []) as never, 'body').errors)
+}
+
 /** What the schema of one part of a request found. */
 class SchemaFaults extends Error {
   readonly errors: FieldError[]

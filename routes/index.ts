@@ -6,6 +6,7 @@ import adminAccounts from './v1/admin/accounts.ts'
 import adminAppeals from './v1/admin/appeals.ts'
 import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
+import adminImports from './v1/admin/imports.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminServiceTokens from './v1/admin/service-tokens.ts'
 import adminSetup from './v1/admin/setup.ts'
@@ -33,6 +34,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminHolds, { prefix: '/v1/admin' })
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
+  app.register(adminImports, { prefix: '/v1/admin' })
   app.register(adminReasons, { prefix: '/v1/admin' })
   app.register(adminServiceTokens, { prefix: '/v1/admin/service-tokens' })
 

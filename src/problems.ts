@@ -229,8 +229,9 @@ export const catalogue = {
   unsupported_media_type: {
     status: 415,
     title: 'The body is of a type that is not taken here',
-    suggestion: 'Send application/json.',
-    explanation: 'Bodies are application/json; PATCH also takes application/merge-patch+json (RFC 7396).',
+    suggestion: 'Send application/json, or application/x-ndjson to an import.',
+    explanation:
+      'Bodies are application/json; PATCH also takes application/merge-patch+json (RFC 7396). An import takes application/x-ndjson alone.',
   },
   validation_failed: {
     status: 422,

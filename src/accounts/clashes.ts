@@ -28,11 +28,17 @@ export function isIdentityClash(error: unknown): boolean {
  * quarantine has lapsed is set free instead of being told.
  *
  * @param self an account whose own names do not clash
+ * @param lapsed `leave` for a look that changes nothing: what has lapsed is not told, and stays
  * @returns username before e-mail; empty when nothing is in the way (any more)
  */
-export async function findClashes(service: Holdfast, wanted: WantedIdentity, self?: string): Promise<Conflict[]> {
+export async function findClashes(
+  service: Holdfast,
+  wanted: WantedIdentity,
+  self?: string,
+  lapsed: 'release' | 'leave' = 'release',
+): Promise<Conflict[]> {
   const [name, emailTaken] = await Promise.all([
-    wanted.name === undefined ? null : findNameClash(service, wanted.name, self),
+    wanted.name === undefined ? null : findNameClash(service, wanted.name, self, lapsed),
     wanted.emailKey === undefined ? false : isEmailTaken(service, wanted.emailKey, self),
   ])
   const conflicts: Conflict[] = []
@@ -43,7 +49,12 @@ export async function findClashes(service: Holdfast, wanted: WantedIdentity, sel
   return conflicts
 }
 
-async function findNameClash(service: Holdfast, name: NewName, self?: string): Promise<NameClash | null> {
+async function findNameClash(
+  service: Holdfast,
+  name: NewName,
+  self?: string,
+  lapsed: 'release' | 'leave' = 'release',
+): Promise<NameClash | null> {
   const projection = { names: 1 } as const
   const [sameKey, sameLook] = await Promise.all([
     service.db.accounts.findOne({ 'names.key': name.key }, { projection }),
@@ -55,7 +66,8 @@ async function findNameClash(service: Holdfast, name: NewName, self?: string): P
   )
   for (const clash of [...taken, ...alike]) {
     if (clash.owner._id === self) continue
-    if (!(await releaseLapsed(service, clash))) return clash
+    if (!hasLapsed(clash, service.now())) return clash
+    if (lapsed === 'release') await releaseLapsed(service, clash)
   }
   return null
 }
@@ -64,10 +76,13 @@ function clashesWith(owner: Named, code: NameClash['code'], matches: (entry: Nam
   return owner.names.filter(matches).map((entry) => ({ code, owner, entry }))
 }
 
-/** Takes a name out of quarantine when its time is over. Guarded by that time: taken back meanwhile, it stays. */
-async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Promise<boolean> {
+function hasLapsed({ entry: { until } }: NameClash, now: Date): boolean {
+  return until !== null && until <= now
+}
+
+/** Takes a name out of quarantine whose time is over. Guarded by that time: taken back meanwhile, it stays. */
+async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Promise<void> {
   const now = service.now()
-  if (entry.until === null || entry.until > now) return false
   const { until } = entry
   const isThisEntry = { $and: [{ $eq: ['$$this.key', entry.key] }, { $eq: ['$$this.until', until] }] }
   await service.store.tryWrite({
@@ -82,7 +97,6 @@ async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Pr
       changes: { released_username: { before: { $literal: entry.name }, after: null } },
     },
   })
-  return true
 }
 
 async function isEmailTaken(service: Holdfast, key: string, self?: string): Promise<boolean> {

@@ -13,8 +13,11 @@ export interface NewAccount {
   profile: Partial<Profile>
   state: AccountState
   roles: Role[]
-  session: SessionEntry
+  /** None for an account that is made for somebody else. */
+  session: SessionEntry | null
   now: Date
+  /** When it began elsewhere; now when left out. */
+  createdAt?: Date
 }
 
 const emptyProfile: Profile = { display_name: null, bio: null, locale: null, timezone: null, website: null }
@@ -39,17 +42,21 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     seq: 1,
     state: from.state,
     roles: from.roles,
-    sessions: [from.session],
+    sessions: from.session === null ? [] : [from.session],
     holds: [],
     events: [],
     pending: true,
-    created_at: from.now,
+    created_at: from.createdAt ?? from.now,
     updated_at: from.now,
   }
-  return { ...account, events: [firstEvent('account.created', originOf(id), from.now, beginnings(account))] }
+  return {
+    ...account,
+    events: [firstEvent('account.created', originOf(id), from.now, beginnings(account, from.createdAt))],
+  }
 }
 
-function beginnings(account: AccountDocument) {
+/** @param createdAt told when it is not the time of the event */
+function beginnings(account: AccountDocument, createdAt: Date | undefined) {
   const members = {
     username: currentName(account).name,
     email: account.email,
@@ -58,6 +65,7 @@ function beginnings(account: AccountDocument) {
     state: account.state,
     roles: account.roles,
     sessions: account.sessions.map((session) => session.id),
+    ...(createdAt === undefined ? {} : { created_at: createdAt.toISOString() }),
   }
   return Object.fromEntries(Object.entries(members).map(([member, after]) => [member, { before: null, after }]))
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientSession, Collection, Document, Filter, MongoClient } from 'mongodb'
 import { type Changes, type EventRecord, type EventType, newEvent, type Origin } from '../events/event.ts'
 import type { Relay } from '../events/relay.ts'
@@ -5,6 +6,7 @@ import type { GuardedAction } from '../holds/actions.ts'
 import { heldProblem, noHoldOn } from '../holds/decide.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
+import { refusedInserts } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 import { invalidState } from './refusals.ts'
@@ -12,6 +14,9 @@ import { acceptedNumbers, stalePrecondition, type VersionedView } from './versio
 
 /** The owner's writes wait for the relay at this many unrelayed events, those of staff and system at twice as many. */
 const outboxLimit = { owner: 1_000, others: 2_000 }
+
+/** For how long many new accounts wait for the relay, in milliseconds. */
+const relayedWithin = 1_000
 
 /** For how long a busy owner stands back for a transaction that it keeps from going through, in milliseconds. */
 const standBackFor = 500
@@ -64,6 +69,12 @@ export type WrittenAccount = Omit<AccountDocument, 'password'>
 /** Accounts, written through the guarded write alone. */
 export interface AccountStore {
   insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
+  /**
+   * Inserts each by itself, and waits a moment for the relay, so that many of them do not outrun it.
+   *
+   * @returns the ids of those that a unique index has refused
+   */
+  insertEach(accounts: readonly AccountDocument[]): Promise<ReadonlySet<string>>
   /** One try: null when nothing matched. Nudges the relay, unless inside a transaction. */
   tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
   /**
@@ -100,6 +111,14 @@ export function createAccountStore(
     async insert(account, transaction) {
       await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
       if (transaction === undefined) relay.nudge(account._id, account.events)
+    },
+
+    async insertEach(accounts) {
+      const refused = await collection.insertMany([...accounts], { ordered: false }).then(() => [], refusedInserts)
+      const ids = new Set(refused.flatMap((index) => accounts[index]?._id ?? []))
+      for (const { _id, events } of accounts) if (!ids.has(_id)) relay.nudge(_id, events)
+      await Promise.race([relay.settled(), pause(relayedWithin, undefined, { ref: false })])
+      return ids
     },
 
     async tryWrite(write, transaction) {

@@ -25,6 +25,7 @@ export const eventTypes = [
   'reason.changed',
   'service_token.created',
   'service_token.revoked',
+  'import.finished',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

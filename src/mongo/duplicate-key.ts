@@ -1,4 +1,4 @@
-import { MongoServerError } from 'mongodb'
+import { MongoBulkWriteError, MongoServerError } from 'mongodb'
 
 /**
  * The name of the unique index that refused a write, or null for any other error. It is read from the message:
@@ -7,4 +7,15 @@ import { MongoServerError } from 'mongodb'
 export function refusingIndex(error: unknown): string | null {
   if (!(error instanceof MongoServerError) || error.code !== 11000) return null
   return /index: (\S+) dup key/.exec(error.message)?.[1] ?? ''
+}
+
+/**
+ * The positions of those of many inserts that a unique index refused, each by itself.
+ *
+ * @throws the error when anything else went wrong with any of them
+ */
+export function refusedInserts(error: unknown): number[] {
+  const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
+  if (errors.length === 0 || errors.some((one) => one.code !== 11000)) throw error
+  return errors.map((one) => one.index)
 }

@@ -22,7 +22,7 @@ export interface Operation {
   status: number
   as: 'anybody' | 'owner' | 'staff' | 'service'
   url: (scene: Scene) => string
-  body?: (scene: Scene) => Record<string, unknown>
+  body?: (scene: Scene) => Record<string, unknown> | string
   headers?: Record<string, string>
 }
 
@@ -95,6 +95,10 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ decision: 'grant', reason: 'It was not them.' }),
   }),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
+  'POST /v1/admin/imports': of('staff', 200, '/v1/admin/imports', {
+    body: () => JSON.stringify({ ...identity(), password: undefined }),
+    headers: { 'content-type': 'application/x-ndjson' },
+  }),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
   'PUT /v1/admin/reasons/{code}': of('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {
     body: () => ({ title: 'A reason', text: 'Why this account is held.' }),

@@ -1,0 +1,72 @@
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { toProblem } from '../../../plugins/problems.ts'
+import { takeTime } from '../../../plugins/unhurried.ts'
+import { checkAsBody } from '../../../plugins/validation.ts'
+import { Problem } from '../../../src/http/problem.ts'
+import { importAccounts } from '../../../src/imports/import-accounts.ts'
+import { ImportedAccount } from '../../../src/imports/line.ts'
+import { readLines } from '../../../src/imports/read-lines.ts'
+import { closed } from '../../../src/schemas/resources.ts'
+
+const ndjson = 'application/x-ndjson'
+
+const schema = {
+  summary: 'Import accounts',
+  description:
+    'One JSON object a line. Each line is answered by a line, in order and while the rest is still being sent: read the answer as you send. With `dry_run` nothing is written and the answers are the same. An import that cannot go on says so in a last line of status `stopped`.',
+  tags: ['Administration: accounts'],
+  querystring: closed({ dry_run: Type.Boolean({ default: false }) }),
+  body: {
+    content: { [ndjson]: { schema: Type.Any({ description: 'lines of `ImportedAccount`, see docs/imports.md' }) } },
+  },
+  response: { 200: { content: { [ndjson]: { schema: Type.String({ description: 'a result for each line' }) } } } },
+}
+
+/** For how long what still comes is let by after the last line, in milliseconds. */
+const letBy = 2_000
+
+const imports: FastifyPluginAsyncTypebox = async (app) => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(ndjson, (_request, payload, done) => done(null, payload))
+  const stopping = new AbortController()
+  app.addHook('preClose', async () => stopping.abort())
+  const faultsOf = checkAsBody(ImportedAccount)
+
+  app.post<{ Querystring: { dry_run: boolean } }>(
+    '/imports',
+    { schema, config: { action: 'admin.use', roles: ['admin'], problems: ['validation_failed'] } },
+    async (request, reply) => {
+      const source = request.body
+      if (!(source instanceof Readable)) throw new Problem('unsupported_media_type')
+      takeTime(request, reply)
+      const results = importAccounts(
+        {
+          service: app.service,
+          staff: request.caller,
+          dryRun: request.query.dry_run,
+          hashCost: app.config.hashCost,
+          faultsOf,
+          stopping: stopping.signal,
+          problemOf: toProblem,
+          onError: (error) => request.log.error({ err: error }, 'import'),
+        },
+        readLines(source.iterator({ destroyOnReturn: false })),
+      )
+      reply.headers({ 'content-type': ndjson, 'cache-control': 'no-store' })
+      return reply.send(Readable.from(written(results, source)))
+    },
+  )
+}
+
+/** The results as text. A connection that is closed on bytes nobody has read can lose its answer, so the rest is let by. */
+async function* written(results: AsyncIterable<object[]>, source: Readable): AsyncGenerator<string, void> {
+  for await (const some of results) yield some.map((result) => `${JSON.stringify(result)}\n`).join('')
+  if (source.readableEnded || source.destroyed) return
+  source.resume()
+  await Promise.race([once(source, 'end').catch(() => {}), pause(letBy, undefined, { ref: false })])
+}
+
+export default imports

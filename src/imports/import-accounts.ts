@@ -1,0 +1,108 @@
+import type { Caller } from '../accounts/caller.ts'
+import { literal } from '../accounts/store.ts'
+import { Problem } from '../http/problem.ts'
+import type { ProblemCode } from '../problems.ts'
+import { type Candidate, type LineResult, type Reading, readLine } from './line.ts'
+import { createPlace } from './place.ts'
+import { type Line, SourceGone } from './read-lines.ts'
+import { createRehearsal } from './rehearse.ts'
+import { requireStillAllowed } from './still-allowed.ts'
+
+/** Longer files are sent in parts. */
+export const mostLines = 1_000_000
+
+export interface Import extends Omit<Reading, 'origin'> {
+  staff: Caller
+  dryRun: boolean
+  /** Aborted when the service stops. */
+  stopping: AbortSignal
+  problemOf: (error: unknown) => Problem
+  /** Told of what has gone wrong beyond the answer. */
+  onError: (error: unknown) => void
+}
+
+/** The last line of an import that did not come to its end: the first line that was not dealt with, and why. */
+export interface StopLine {
+  line: number
+  status: 'stopped'
+  code: ProblemCode
+  detail: string
+  suggestion: string
+}
+
+type Counts = Record<LineResult['status'], number>
+
+/**
+ * Makes an account of each line, each by itself, some at a time: nothing more is read before their results are taken. The
+ * right to it is checked anew for each time. How it went is told in the trail of the member of staff, also when whoever
+ * asked has gone: the results are not waited for then, and no further line is read.
+ */
+export async function* importAccounts(
+  wanted: Import,
+  batches: AsyncIterable<Line[]>,
+): AsyncGenerator<(LineResult | StopLine)[], void> {
+  const { service, staff, dryRun } = wanted
+  const reading = { ...wanted, origin: staff.origin }
+  const place = dryRun ? createRehearsal(service) : createPlace(service)
+  const counts: Counts = { created: 0, conflict: 0, invalid: 0 }
+  let next = 1
+  let stopped: ProblemCode | 'client_gone' | null = 'client_gone'
+  try {
+    for await (const lines of batches) {
+      next = lines[0]?.number ?? next
+      await requireRoom(wanted, lines)
+      const results = await resultsOf(lines.map((line) => readLine(reading, line)))
+      for (const { status } of results) counts[status] += 1
+      next = (lines.at(-1)?.number ?? next) + 1
+      yield results
+    }
+    stopped = null
+  } catch (error) {
+    if (error instanceof SourceGone) return
+    const problem = wanted.problemOf(error)
+    if (problem.status >= 500) wanted.onError(error)
+    stopped = problem.code
+    yield [stopLine(next, problem)]
+  } finally {
+    if (!dryRun) await record(wanted, { ...counts, stopped }).catch(wanted.onError)
+  }
+
+  /** Those in order that only have to be told, and those that have to be stored. */
+  async function resultsOf(read: readonly (Candidate | LineResult)[]): Promise<LineResult[]> {
+    const candidates = read.filter((one) => 'account' in one)
+    const placed = candidates.length > 0 ? await place(candidates) : []
+    const byLine = new Map(placed.map((result) => [result.line, result]))
+    return read.map((one) => byLine.get(one.line) ?? (one as LineResult))
+  }
+}
+
+/** @throws Problem when no more lines may be dealt with */
+async function requireRoom({ service, staff, stopping }: Import, lines: readonly Line[]): Promise<void> {
+  if (stopping.aborted) throw new Problem('overloaded', { detail: 'The service is stopping.' })
+  if ((lines.at(-1)?.number ?? 0) > mostLines) {
+    throw new Problem('too_large', { detail: `An import has at most ${mostLines} lines.` })
+  }
+  await requireStillAllowed(service, staff)
+}
+
+function stopLine(line: number, problem: Problem): StopLine {
+  return {
+    line,
+    status: 'stopped',
+    code: problem.code,
+    detail: problem.status === 500 ? 'Something went wrong here.' : problem.message,
+    suggestion: 'Send this line and those after it again; what exists by then is told as a conflict.',
+  }
+}
+
+/** What has happened is told whether or not its actor may still act. */
+function record({ service, staff }: Import, counts: Counts & { stopped: string | null }) {
+  return service.store.write(() => ({
+    account: staff.account._id,
+    authority: { kind: 'staff' },
+    origin: staff.origin,
+    now: service.now(),
+    set: {},
+    event: { type: 'import.finished', changes: { import: { before: null, after: literal(counts) } } },
+  }))
+}

@@ -1,0 +1,113 @@
+import { type Static, Type } from '@sinclair/typebox'
+import type { AccountDocument } from '../accounts/account.ts'
+import { hashFormat, longestHash, unmatchableHash } from '../accounts/hash-formats.ts'
+import { newAccount } from '../accounts/new-account.ts'
+import type { HashCost } from '../accounts/passwords.ts'
+import { identityRules } from '../accounts/rules.ts'
+import { identityOf } from '../accounts/sign-up.ts'
+import type { Origin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { topMember } from '../http/field-errors.ts'
+import type { Conflict, FieldError } from '../http/problem.ts'
+import type { NewName } from '../identifiers/usernames.ts'
+import { namesRulesVersion } from '../identifiers/usernames.ts'
+import { Email, profileMembers, Username } from '../schemas/members.ts'
+import { closed, nullableString, time } from '../schemas/resources.ts'
+import { type Line, longestLine } from './read-lines.ts'
+
+/** A line of an import. */
+export const ImportedAccount = closed({
+  username: Username,
+  email: Email,
+  password_hash: Type.Optional(
+    nullableString({ maxLength: longestHash, description: 'argon2, bcrypt, scrypt, PBKDF2' }),
+  ),
+  ...profileMembers,
+  email_verified: Type.Optional(Type.Boolean()),
+  created_at: Type.Optional(time),
+})
+
+/** The answer to a line; `id` where an account was made. */
+export type LineResult = { line: number } & (
+  | { status: 'created'; id?: string }
+  | { status: 'conflict'; conflicts: Conflict[] }
+  | { status: 'invalid'; errors: FieldError[] }
+)
+
+/** What a line asks for, when nothing is wrong with it. */
+export interface Candidate {
+  line: number
+  name: NewName
+  account: AccountDocument
+}
+
+/** What every line of an import is read with. */
+export interface Reading {
+  service: Holdfast
+  origin: Origin
+  /** The cost of the hash of an account that comes without one. */
+  hashCost: HashCost
+  /** Holds a value against `ImportedAccount`. */
+  faultsOf: (value: unknown) => FieldError[]
+}
+
+/** The account that a line asks for, not stored yet, or what is wrong with the line. */
+export function readLine(reading: Reading, line: Line): Candidate | LineResult {
+  const invalid = (errors: FieldError[]): LineResult => ({ line: line.number, status: 'invalid', errors })
+  if (line.fault === 'too_long') return invalid([whole('too_long', `is longer than ${longestLine} bytes`)])
+  const value = parsed(line.text)
+  if (value === undefined) return invalid([whole('format', 'is not one JSON text in UTF-8')])
+  const faults = reading.faultsOf(value)
+  const errors = [...faults, ...brokenRules(reading.service, value, faults)]
+  return errors.length > 0 ? invalid(errors) : candidate(reading, line.number, value as Static<typeof ImportedAccount>)
+}
+
+const whole = (code: string, detail: string): FieldError => ({ in: 'body', pointer: '', field: null, code, detail })
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What the schema cannot say, of the members that passed it. */
+function brokenRules(service: Holdfast, value: unknown, faults: readonly FieldError[]): FieldError[] {
+  if (typeof value !== 'object' || value === null) return []
+  const body = value as Record<string, unknown>
+  const failed = new Set(faults.map((fault) => fault.field))
+  const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
+  const found = identityRules(body, service, passed)
+  if (passed('password_hash') && body.password_hash !== null) {
+    const check = hashFormat(String(body.password_hash))
+    if (!check.ok) found.push({ pointer: '/password_hash', code: check.code, detail: check.detail })
+  }
+  if (passed('created_at') && new Date(String(body.created_at)) > service.now()) {
+    found.push({ pointer: '/created_at', code: 'out_of_range', detail: 'has not come yet' })
+  }
+  return found.map((fault) => ({ in: 'body', field: topMember(fault.pointer), ...fault }))
+}
+
+function candidate(reading: Reading, line: number, wanted: Static<typeof ImportedAccount>): Candidate {
+  const { service } = reading
+  const { username, email: address, password_hash: hash, email_verified: verified, created_at, ...profile } = wanted
+  const { name, email } = identityOf(service, { username, email: address })
+  const now = service.now()
+  const account = newAccount(
+    {
+      name,
+      namesRules: namesRulesVersion(service.names),
+      email: { ...email, verifiedAt: verified ? now : null },
+      phc: hash ?? unmatchableHash(reading.hashCost),
+      profile,
+      state: verified ? 'active' : 'pending',
+      roles: [],
+      session: null,
+      now,
+      ...(created_at === undefined ? {} : { createdAt: new Date(created_at) }),
+    },
+    () => reading.origin,
+  )
+  return { line, name, account }
+}

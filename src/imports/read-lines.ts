@@ -1,0 +1,83 @@
+/** Longer lines are told and skipped, in bytes. */
+export const longestLine = 64 * 1024
+/** Lines that are dealt with at once: as many as are held, beside the chunk they came in. */
+export const batchSize = 100
+
+/** A line of the file, counted from 1, without its end; or what keeps it from being read. */
+export interface Line {
+  number: number
+  text: string | null
+  fault: 'too_long' | 'format' | null
+}
+
+/** The bytes have ended before their end: whoever sent them has gone. */
+export class SourceGone extends Error {}
+
+const lineFeed = 0x0a
+
+/**
+ * Cuts a stream of bytes into lines of UTF-8, blank ones left out: as many at a time as there are, so that somebody who
+ * waits for the answer to one line before sending the next gets it. The stream is read no further until the next lines are
+ * asked for, and never holds more than one chunk, the beginning of one line and `batchSize` lines.
+ *
+ * @throws SourceGone when the stream fails
+ */
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[], void> {
+  const beginning = Buffer.alloc(longestLine)
+  let held = 0
+  let number = 0
+  let batch: Line[] = []
+
+  /** Adds to the line that has begun; what is too long is only counted. */
+  const extend = (part: Uint8Array) => {
+    if (held + part.length <= longestLine) beginning.set(part, held)
+    held += part.length
+  }
+  const endLine = () => {
+    number += 1
+    const line = held > longestLine ? unreadable(number, 'too_long') : decoded(number, beginning.subarray(0, held))
+    held = 0
+    if (line !== null) batch.push(line)
+  }
+  const takeBatch = () => {
+    const lines = batch
+    batch = []
+    return lines
+  }
+
+  for await (const chunk of untilGone(chunks)) {
+    let from = 0
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, from)) {
+      extend(chunk.subarray(from, end))
+      endLine()
+      from = end + 1
+      if (batch.length === batchSize) yield takeBatch()
+    }
+    extend(chunk.subarray(from))
+    if (batch.length > 0) yield takeBatch()
+  }
+  if (held > 0) endLine()
+  if (batch.length > 0) yield takeBatch()
+}
+
+async function* untilGone(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* chunks
+  } catch (cause) {
+    throw new SourceGone('the source has gone', { cause })
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+const unreadable = (number: number, fault: 'too_long' | 'format'): Line => ({ number, text: null, fault })
+
+/** Null for a blank line. */
+function decoded(number: number, bytes: Uint8Array): Line | null {
+  try {
+    const text = decoder.decode(bytes)
+    return /[^ \t\r]/.test(text) ? { number, text, fault: null } : null
+  } catch {
+    return unreadable(number, 'format')
+  }
+}

@@ -1,0 +1,75 @@
+import { findClashes, freeNames } from '../accounts/clashes.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Conflict } from '../http/problem.ts'
+import { checkUsername, type NewName } from '../identifiers/usernames.ts'
+import { KeySet } from './key-set.ts'
+import type { Candidate, LineResult } from './line.ts'
+import type { Place } from './place.ts'
+
+/**
+ * Answers as if they were stored, and writes nothing: what earlier lines would have taken is remembered, a few bytes each.
+ */
+export function createRehearsal(service: Holdfast): Place {
+  const taken = new KeySet()
+  return async (candidates) => {
+    const inTheWay = await storedAmong(service, candidates)
+    const results: LineResult[] = []
+    for (const candidate of candidates) {
+      const { line, name, account } = candidate
+      const wanted = { name, emailKey: account.email_key }
+      const stored = inTheWay(candidate) ? await findClashes(service, wanted, undefined, 'leave') : []
+      const conflicts = [
+        await nameConflict(service, taken, name, stored),
+        emailConflict(taken, account.email_key, stored),
+      ]
+      const found = conflicts.filter((conflict) => conflict !== null)
+      if (found.length === 0) for (const key of keysOf(name, account.email_key)) taken.add(key)
+      results.push(found.length === 0 ? { line, status: 'created' } : { line, status: 'conflict', conflicts: found })
+    }
+    return results
+  }
+}
+
+const keyOf = (key: string) => `key ${key}`
+const lookOf = (skeleton: string) => `look ${skeleton}`
+const addressOf = (emailKey: string) => `address ${emailKey}`
+const keysOf = (name: NewName, emailKey: string) => [
+  keyOf(name.key),
+  ...name.skeletons.map(lookOf),
+  addressOf(emailKey),
+]
+
+/** Two reads for all of them tell which are worth a closer look. */
+async function storedAmong(service: Holdfast, candidates: readonly Candidate[]): Promise<(one: Candidate) => boolean> {
+  const skeletons = candidates.flatMap(({ name }) => name.skeletons)
+  const addresses = candidates.map(({ account }) => account.email_key)
+  const [named, addressed] = await Promise.all([
+    service.db.accounts.find({ 'names.skeletons': { $in: skeletons } }, { projection: { names: 1 } }).toArray(),
+    service.db.accounts.find({ email_key: { $in: addresses } }, { projection: { email_key: 1 } }).toArray(),
+  ])
+  const looks = new Set(named.flatMap((account) => account.names.flatMap((entry) => entry.skeletons)))
+  const keys = new Set(addressed.map((account) => account.email_key))
+  return ({ name, account }) => keys.has(account.email_key) || name.skeletons.some((one) => looks.has(one))
+}
+
+async function nameConflict(
+  service: Holdfast,
+  taken: KeySet,
+  name: NewName,
+  stored: readonly Conflict[],
+): Promise<Conflict | null> {
+  const found = stored.find(({ field }) => field === 'username')
+  const isTaken = taken.has(keyOf(name.key)) || found?.code === 'username_taken'
+  if (!isTaken && found === undefined && !name.skeletons.some((one) => taken.has(lookOf(one)))) return null
+  const suggestions = (found?.suggestions ?? (await freeNames(service, name))).filter((suggestion) => {
+    const check = checkUsername(suggestion, service.names)
+    return check.ok && !check.name.skeletons.some((one) => taken.has(lookOf(one)))
+  })
+  return { field: 'username', code: isTaken ? 'username_taken' : 'username_confusable', suggestions }
+}
+
+function emailConflict(taken: KeySet, emailKey: string, stored: readonly Conflict[]): Conflict | null {
+  const found = stored.find(({ field }) => field === 'email')
+  if (found !== undefined) return found
+  return taken.has(addressOf(emailKey)) ? { field: 'email', code: 'email_taken', suggestions: [] } : null
+}

@@ -7,6 +7,7 @@ import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
 import { type Config, ConfigError, environment } from './config.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
+import { createEventLog, ensureFeedCounter } from './events/log.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { seedReasons } from './holds/reasons.ts'
@@ -54,7 +55,8 @@ export async function startService(config: Config, uri: string, options: StartOp
   const mongo = client.db()
   const db = collections(mongo)
   const accounts = mongo.collection<AccountDocument>('accounts')
-  const relay = createRelay(accounts, db.events, [], (error) => onError(error, 'events not relayed'))
+  const log = createEventLog(client, db.events, db.feed)
+  const relay = createRelay(accounts, log, [], (error) => onError(error, 'events not relayed'))
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
@@ -115,6 +117,7 @@ async function prepare(uri: string): Promise<void> {
     const db = collections(mongo)
     await buildIndexes(mongo)
     await ensureSettings(db.settings)
+    await ensureFeedCounter(db.feed)
     await seedReasons(db.reasons)
   })
 }

@@ -45,6 +45,11 @@ export interface StoredEvent extends Omit<EventRecord, 'id'> {
   account_id: string
 }
 
+/** An event with its place in the feed over all accounts; see `events/log.ts`. */
+export interface LoggedEvent extends StoredEvent {
+  position: number
+}
+
 /** Where a change comes from: for the trail, and for telling how to try again. */
 export interface Origin {
   actor: Actor

@@ -1,7 +1,8 @@
 import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
-import type { StoredEvent } from '../events/event.ts'
+import type { LoggedEvent } from '../events/event.ts'
+import type { FeedCounter } from '../events/log.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
@@ -15,7 +16,8 @@ export interface Collections {
   accounts: ReadOnly<AccountDocument>
   holds: Collection<HoldRecord>
   appeals: Collection<AppealRecord>
-  events: Collection<StoredEvent>
+  events: Collection<LoggedEvent>
+  feed: Collection<FeedCounter>
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
@@ -26,7 +28,8 @@ export function collections(db: Db): Collections {
     accounts: db.collection<AccountDocument>('accounts'),
     holds: db.collection<HoldRecord>('holds'),
     appeals: db.collection<AppealRecord>('appeals'),
-    events: db.collection<StoredEvent>('events'),
+    events: db.collection<LoggedEvent>('events'),
+    feed: db.collection<FeedCounter>('feed'),
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
@@ -64,8 +67,9 @@ const plan: Record<string, IndexPlan[]> = {
       { account_id: 1, seq: 1 },
       { name: 'account_seq', unique: true },
     ],
-    [{ type: 1, _id: 1 }, { name: 'type' }],
-    [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
+    [{ position: 1 }, { name: 'position' }],
+    [{ type: 1, position: 1 }, { name: 'type_position' }],
+    [{ 'actor.id': 1, position: 1 }, { name: 'actor_position' }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
 }

@@ -6,11 +6,13 @@ const house = await openHouse(t)
 await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no request's
 
 /**
- * What the relay sends is not the request's: events inserted into their own collection, what was moved taken out of the
- * accounts (the one `update` on accounts: all else is a `findAndModify` or an `insert`), and its look for what was left.
+ * What the relay sends is not the request's: events given their place and inserted into their own collection, what was
+ * moved taken out of the accounts (the one `update` on accounts: all else is a `findAndModify` or an `insert`), and its
+ * look for what was left.
  */
 function isOfRelay({ commandName, command }: CommandStartedEvent): boolean {
-  if (commandName === 'insert') return command.insert === 'events'
+  if (commandName === 'commitTransaction') return true
+  if (['feed', 'events'].includes(command[commandName])) return true
   if (commandName === 'update') return command.update === 'accounts'
   return commandName === 'find' && command.find === 'accounts' && command.filter.pending === true
 }
@@ -82,6 +84,6 @@ t.test('a change is recorded by the relay, and what it does is not counted above
   const ofRelay = house.commands.slice(before).filter(isOfRelay)
   t.strictSame(
     ofRelay.map(({ commandName, command }) => `${commandName} ${command[commandName]}`),
-    ['insert events', 'update accounts'],
+    ['findAndModify feed', 'find events', 'insert events', 'commitTransaction 1', 'update accounts'],
   )
 })

@@ -113,7 +113,7 @@ export async function openHouse(t: Test, env: Record<string, string> = {}): Prom
         headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
         ...(body === undefined ? {} : { payload: body as object }),
       })
-      const isJson = /json/.test(String(answer.headers['content-type'])) && answer.body !== ''
+      const isJson = /[/+]json/.test(String(answer.headers['content-type'])) && answer.body !== ''
       return {
         status: answer.statusCode,
         headers: answer.headers as Record<string, string>,

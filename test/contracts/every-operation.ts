@@ -85,6 +85,7 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
   'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
+  'GET /v1/admin/events/export': of('staff', 200, '/v1/admin/events/export'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
 
   'GET /problems/': of('anybody', 200, '/problems/'),

@@ -8,6 +8,7 @@ import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminSetup from './v1/admin/setup.ts'
+import adminWebhooks from './v1/admin/webhooks.ts'
 import ownAppeals from './v1/me/appeals.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
@@ -32,6 +33,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminReasons, { prefix: '/v1/admin' })
+  app.register(adminWebhooks, { prefix: '/v1/admin' })
 
   app.register(problems, { prefix: '/problems' })
   app.register(health, { prefix: '/health' })

@@ -4,6 +4,8 @@ import type { AccountStore } from './accounts/store.ts'
 import type { Cursors } from './http/page.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
+import type { Sealer } from './secrets/sealer.ts'
+import type { MayReach } from './webhooks/reach.ts'
 
 /** What every operation of the domain is given: the service's parts, made once at start. */
 export interface Holdfast {
@@ -19,4 +21,6 @@ export interface Holdfast {
   sessionDays: number
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
+  /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */
+  webhooks: { sealer: Sealer; mayReach: MayReach; nudge: () => void }
 }

@@ -179,6 +179,13 @@ export const catalogue = {
     explanation:
       'Each old username stays reserved for 30 days, and an account can have at most 20 of them. “current.quarantined” lists them with the time at which each becomes free.',
   },
+  name_taken: {
+    status: 409,
+    title: 'The name is in use already',
+    suggestion: 'Choose another name.',
+    explanation:
+      'The name belongs to another one of the same kind, such as a webhook. “current” is the one that has it.',
+  },
   already_set_up: {
     status: 409,
     title: 'The first admin exists already',

@@ -19,14 +19,19 @@ import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
 import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
+import { createSealer } from './secrets/sealer.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
+import { createEnqueuer } from './webhooks/enqueue.ts'
+import { type Resolve, resolveHost } from './webhooks/post.ts'
+import { createReach } from './webhooks/reach.ts'
+import { createSender } from './webhooks/send.ts'
 import type { Worker } from './workers/worker.ts'
 
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper', Worker>
+  workers: Record<'sweeper' | 'sender', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -39,6 +44,8 @@ interface StartOptions {
   now?: () => Date
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]
+  /** How the names of webhook addresses are resolved. */
+  resolve?: Resolve
 }
 
 /**
@@ -55,8 +62,11 @@ export async function startService(config: Config, uri: string, options: StartOp
   const mongo = client.db()
   const db = collections(mongo)
   const accounts = mongo.collection<AccountDocument>('accounts')
+  const now = options.now ?? (() => new Date())
   const log = createEventLog(client, db.events, db.feed)
-  const relay = createRelay(accounts, log, [], (error) => onError(error, 'events not relayed'))
+  const toSend = () => workers.sender.nudge()
+  const consumers = [createEnqueuer(db, now, toSend)]
+  const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
@@ -68,12 +78,20 @@ export async function startService(config: Config, uri: string, options: StartOp
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
     names,
     cursors: createCursors(secrets),
-    now: options.now ?? (() => new Date()),
+    now,
     sessionDays: config.sessionDays,
     setupTokenHash: hashToken(setupToken),
+    webhooks: {
+      sealer: createSealer(secrets, 'webhooks'),
+      mayReach: createReach(config.webhookAllow),
+      nudge: toSend,
+    },
   }
   await renewNames(service)
-  const workers = { sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')) }
+  const workers = {
+    sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
+    sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
+  }
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 

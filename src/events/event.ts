@@ -16,6 +16,10 @@ export const eventTypes = [
   'hold.expired',
   'appeal.submitted',
   'appeal.withdrawn',
+  'webhook.created',
+  'webhook.edited',
+  'webhook.deleted',
+  'webhook.redelivered',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

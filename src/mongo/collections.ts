@@ -7,6 +7,8 @@ import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
+import type { DeliveryRecord, Lane } from '../webhooks/delivery.ts'
+import type { WebhookRecord } from '../webhooks/webhook.ts'
 
 /** What may be done with accounts outside the guarded write: reading. */
 export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find'>
@@ -21,6 +23,9 @@ export interface Collections {
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
+  webhooks: Collection<WebhookRecord>
+  deliveries: Collection<DeliveryRecord>
+  lanes: Collection<Lane>
 }
 
 export function collections(db: Db): Collections {
@@ -33,6 +38,9 @@ export function collections(db: Db): Collections {
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
+    webhooks: db.collection<WebhookRecord>('webhooks'),
+    deliveries: db.collection<DeliveryRecord>('deliveries'),
+    lanes: db.collection<Lane>('lanes'),
   }
 }
 
@@ -72,6 +80,14 @@ const plan: Record<string, IndexPlan[]> = {
     [{ 'actor.id': 1, position: 1 }, { name: 'actor_position' }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
+  webhooks: [[{ name: 1 }, { name: 'name', unique: true }]],
+  deliveries: [
+    [{ webhook_id: 1, _id: 1 }, { name: 'webhook' }],
+    [{ webhook_id: 1, state: 1, _id: 1 }, { name: 'webhook_state' }],
+    [{ webhook_id: 1, account_id: 1, state: 1, seq: 1 }, { name: 'lane' }],
+    [{ expire_at: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
+  ],
+  lanes: [[{ due_at: 1 }, { name: 'due' }]],
 }
 
 /**

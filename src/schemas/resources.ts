@@ -3,6 +3,8 @@ import { accountStates, roles } from '../accounts/account.ts'
 import { appealStates } from '../appeals/appeal.ts'
 import { holdKinds, presetNames, requirements } from '../holds/actions.ts'
 import { disclosures, holdStates } from '../holds/hold.ts'
+import { deliveryStates } from '../webhooks/delivery.ts'
+import { eventPatterns } from '../webhooks/webhook.ts'
 
 /** An object that takes no member but these. */
 export const closed = <T extends TProperties>(properties: T, options = {}) =>
@@ -199,6 +201,41 @@ export const Event = Type.Object(
     changes: Type.Record(Type.String(), Type.Object({ before: Type.Any(), after: Type.Any() })),
   },
   { $id: 'Event' },
+)
+
+export const Webhook = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    url: Type.String(),
+    events: Type.Array(oneOf(eventPatterns)),
+    version: Type.Integer(),
+    created_by: Type.String(),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'Webhook' },
+)
+
+export const Delivery = Type.Object(
+  {
+    id: Type.String(),
+    webhook_id: Type.String(),
+    event_id: Type.String(),
+    event_type: Type.String(),
+    account_id: Type.String(),
+    seq: Type.Integer(),
+    state: oneOf(deliveryStates),
+    attempts: Type.Integer({ description: 'since it was made or put back' }),
+    last_attempt: Type.Unsafe<{ at: string; status: number | null; error: string | null } | null>({
+      type: ['object', 'null'],
+      properties: { at: time, status: { type: ['integer', 'null'] }, error: { type: ['string', 'null'] } },
+      required: ['at', 'status', 'error'],
+    }),
+    next_attempt_at: nullableTime,
+    created_at: time,
+  },
+  { $id: 'Delivery' },
 )
 
 export const Reason = Type.Object(

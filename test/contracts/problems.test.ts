@@ -104,6 +104,12 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     for (let taken = 0; taken < 20; taken += 1) await rename(taken)
     return rename(20)
   },
+  async name_taken() {
+    const body = { name: 'once', url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }
+    const make = () => ask('POST', '/v1/admin/webhooks', { token: admin.token, body })
+    await make()
+    return make()
+  },
   already_set_up: () =>
     ask('POST', '/v1/admin/setup', {
       body: { setup_token: setupToken, username: 'second', email: 'second@example.com', password },

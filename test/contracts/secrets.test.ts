@@ -63,6 +63,12 @@ t.test('a service goes through everything that carries a secret', async (t) => {
   t.strictSame([edit.status, placed.status, held.status, refused.status], [200, 201, 409, 409])
   t.ok(held.body.restricted_session.token, 'a restricted session too')
 
+  const webhook = { name: 'canary', url: 'https://hooks.invalid/', events: ['webhook.*'] }
+  const made = await ask('POST', '/v1/admin/webhooks', staff, webhook)
+  t.match(made.body.secret, /^whsec_/)
+  canaries.set('the secret of a webhook', made.body.secret.slice('whsec_'.length))
+  t.equal((await ask('PATCH', `/v1/admin/webhooks/${made.body.id}`, staff, { name: 'bird' })).status, 200)
+
   t.equal((await ask('GET', `/v1/accounts/${owner.username}`, undefined)).status, 200)
 
   const wrong = canary('a wrong password')

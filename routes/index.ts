@@ -7,6 +7,7 @@ import adminAppeals from './v1/admin/appeals.ts'
 import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminReasons from './v1/admin/reasons.ts'
+import adminRefusals from './v1/admin/refusals.ts'
 import adminSetup from './v1/admin/setup.ts'
 import adminWebhooks from './v1/admin/webhooks.ts'
 import ownAppeals from './v1/me/appeals.ts'
@@ -33,6 +34,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminReasons, { prefix: '/v1/admin' })
+  app.register(adminRefusals, { prefix: '/v1/admin' })
   app.register(adminWebhooks, { prefix: '/v1/admin' })
 
   app.register(problems, { prefix: '/problems' })

@@ -1,6 +1,7 @@
 import type { Db, MongoClient } from 'mongodb'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
+import type { RefusalNotes } from './holds/refusals.ts'
 import type { Cursors } from './http/page.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
@@ -19,6 +20,8 @@ export interface Holdfast {
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
+  /** Where attempts that holds refuse are sampled. */
+  refusals: RefusalNotes
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
   /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */

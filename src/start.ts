@@ -11,6 +11,7 @@ import { createEventLog, ensureFeedCounter } from './events/log.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { seedReasons } from './holds/reasons.ts'
+import { createRefusalNotes } from './holds/refusals.ts'
 import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
@@ -80,6 +81,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     cursors: createCursors(secrets),
     now,
     sessionDays: config.sessionDays,
+    refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
     setupTokenHash: hashToken(setupToken),
     webhooks: {
       sealer: createSealer(secrets, 'webhooks'),
@@ -103,6 +105,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     workers,
     setupTokenToShow: await tokenToShow(config, client, setupToken),
     async stop() {
+      await service.refusals.settled()
       await relay.stop()
       await Promise.all(Object.values(workers).map((worker) => worker.stop()))
       await close()

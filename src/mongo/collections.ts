@@ -5,6 +5,7 @@ import type { LoggedEvent } from '../events/event.ts'
 import type { FeedCounter } from '../events/log.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
+import type { RefusalRecord } from '../holds/refusals.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 import type { DeliveryRecord, Lane } from '../webhooks/delivery.ts'
@@ -21,6 +22,7 @@ export interface Collections {
   events: Collection<LoggedEvent>
   feed: Collection<FeedCounter>
   reasons: Collection<Reason>
+  refusals: Collection<RefusalRecord>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
   webhooks: Collection<WebhookRecord>
@@ -36,6 +38,7 @@ export function collections(db: Db): Collections {
     events: db.collection<LoggedEvent>('events'),
     feed: db.collection<FeedCounter>('feed'),
     reasons: db.collection<Reason>('reasons'),
+    refusals: db.collection<RefusalRecord>('refusals'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
     webhooks: db.collection<WebhookRecord>('webhooks'),
@@ -78,6 +81,10 @@ const plan: Record<string, IndexPlan[]> = {
     [{ position: 1 }, { name: 'position' }],
     [{ type: 1, position: 1 }, { name: 'type_position' }],
     [{ 'actor.id': 1, position: 1 }, { name: 'actor_position' }],
+  ],
+  refusals: [
+    [{ account_id: 1, _id: 1 }, { name: 'account' }],
+    [{ expire_at: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
   webhooks: [[{ name: 1 }, { name: 'name', unique: true }]],

@@ -203,6 +203,19 @@ export const Event = Type.Object(
   { $id: 'Event' },
 )
 
+export const Refusal = Type.Object(
+  {
+    account_id: Type.String(),
+    action: Type.String(),
+    hold_refs: Type.Array(Type.String(), { description: 'the holds that were in the way of the first attempt' }),
+    request_id: Type.String({ description: 'of the first attempt' }),
+    first_at: time,
+    last_at: time,
+    count: Type.Integer(),
+  },
+  { $id: 'Refusal' },
+)
+
 export const Webhook = Type.Object(
   {
     id: Type.String(),

@@ -92,6 +92,7 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/admin/events/export': of('staff', 200, '/v1/admin/events/export'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
 
+  'GET /v1/admin/refusals': of('staff', 200, '/v1/admin/refusals'),
   'POST /v1/admin/webhooks': of('staff', 201, '/v1/admin/webhooks', {
     body: () => ({ name: fresh(), url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }),
   }),

@@ -1,6 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Test } from 'tap'
 import type { House, Person } from '../house.ts'
-import type { ServiceProcess } from '../service-process.ts'
-import type { Message } from '../webhook-receiver.ts'
+import { eventually, type ServiceProcess, startProcess } from '../service-process.ts'
+import { type Message, openReceiver } from '../webhook-receiver.ts'
+
+interface Course {
+  kills: number
+  /** How many edits have to be answered. */
+  least: number
+  people: number
+}
+
+/**
+ * Two processes take edits, relay their events and send them to a webhook that fails now and then, while one and then the
+ * other is killed and started again, and in the end both. What they leave is brought by the house.
+ */
+export async function bringUnderKills(t: Test, house: House, { kills, least, people: count }: Course) {
+  const receiver = await openReceiver(t, () => (Math.random() < 0.02 ? 500 : 200))
+  const body = { name: 'all', url: receiver.url, events: ['profile.updated'] }
+  await house.ask('POST', '/v1/admin/webhooks', { token: (await house.admin()).token, body })
+  const people = await Promise.all(Array.from({ length: count }, () => house.member()))
+  const start = () => startProcess(t, { WEBHOOK_ALLOW: '127.0.0.1/32', MONGODB_URI: house.uri })
+  const processes: [ServiceProcess, ServiceProcess] = [await start(), await start()]
+
+  let [killed, replaced, asked] = [0, 0, 0]
+  const replace = async (which: 0 | 1) => {
+    await processes[which].end('SIGKILL')
+    processes[which] = await start()
+    replaced += 1
+  }
+  let replacing = Promise.resolve()
+  const edits = await editAll({
+    through: () => processes[asked++ % 2 === 0 ? 0 : 1],
+    people,
+    goesOn(edits) {
+      if (killed < kills && killed === replaced && edits > ((killed + 1) * least) / (kills + 1)) {
+        const which = killed++ % 2 === 0 ? 0 : 1
+        replacing = replacing.then(() => replace(which))
+      }
+      return replaced < kills || edits < least
+    },
+  })
+  await replacing
+  await Promise.all(processes.map((process) => process.end('SIGKILL')))
+  await eventually('all to be sent', () => nothingWaits(house))
+  return { edits, found: await arrivalsOf(house, people, receiver.messages) }
+}
+
+/** True when everything has been brought; brings what the dead have left. */
+async function nothingWaits({ started, later }: House): Promise<boolean> {
+  const { db } = started.service
+  const pending = await db.accounts.findOne({ pending: true })
+  if (pending !== null) started.relay.nudge(pending._id, pending.events)
+  await started.relay.settled()
+  later(60_000) // what they held is free, and what has failed is tried again
+  await started.workers.sender.settled()
+  return pending === null && (await db.lanes.findOne({ due_at: { $gt: new Date(0) } })) === null
+}
 
 interface Editing {
   through: () => ServiceProcess
@@ -10,7 +66,7 @@ interface Editing {
 }
 
 /** Everybody edits one thing after the other, through whichever process is there; returns how many were answered. */
-export async function editAll({ through, people, goesOn }: Editing): Promise<number> {
+async function editAll({ through, people, goesOn }: Editing): Promise<number> {
   let edits = 0
   async function editAs({ token }: Person): Promise<void> {
     while (goesOn(edits)) {
@@ -19,7 +75,7 @@ export async function editAll({ through, people, goesOn }: Editing): Promise<num
         .ask('PATCH', '/v1/me', edit)
         .catch(() => null)
       if (reply?.status === 200) edits += 1
-      else await new Promise((resolve) => setTimeout(resolve, 20))
+      else await pause(20)
     }
   }
   await Promise.all(people.map(editAs))
@@ -27,7 +83,7 @@ export async function editAll({ through, people, goesOn }: Editing): Promise<num
 }
 
 /** What became of the events of an account, as the trail tells them and as they have arrived. */
-export interface Arrivals {
+interface Arrivals {
   events: number
   /** In the trail, but never arrived. */
   lost: number
@@ -39,7 +95,7 @@ export interface Arrivals {
   repeated: number
 }
 
-export async function arrivalsOf(house: House, people: Person[], messages: readonly Message[]): Promise<Arrivals> {
+async function arrivalsOf(house: House, people: Person[], messages: readonly Message[]): Promise<Arrivals> {
   const found: Arrivals = { events: 0, lost: 0, phantom: 0, outOfOrder: 0, repeated: 0 }
   for (const person of people) {
     const trail = new Map((await edits(house, person)).map((event) => [event.id, JSON.stringify(event)]))

@@ -64,7 +64,7 @@ export default plugin(
     })
     app.setErrorHandler((error, request, reply) => sendProblem(app, toProblem(error), request, reply))
   },
-  { name: 'problems', fastify: '5.x' },
+  { name: 'problems', dependencies: ['service'], fastify: '5.x' },
 )
 
 /** Writes a refusal; also for errors that arise before routing. */
@@ -74,6 +74,7 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
     request.log[problem.code === 'internal_error' ? 'error' : 'warn']({ err: error, code: problem.code }, 'refused')
   }
   reply.problemCode = problem.code
+  if (problem.code === 'account_held') noteRefusal(app, problem, request)
   const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id })
   return reply
     .code(problem.status)
@@ -83,6 +84,12 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
     .header('content-type', problemType)
     .serializer(JSON.stringify)
     .send(body)
+}
+
+/** What holds refuse is sampled for staff; which account it was, the holds tell. */
+function noteRefusal(app: FastifyInstance, { parts }: Problem, request: FastifyRequest): void {
+  const { action, holds } = parts.extra as { action: string; holds: { ref: string }[] }
+  app.service.refusals.note({ action, refs: holds.map(({ ref }) => ref), requestId: request.id })
 }
 
 /** Every 401 says how to sign in (RFC 9110, section 15.5.2; the error is that of RFC 6750). */

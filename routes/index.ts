@@ -8,8 +8,10 @@ import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminImports from './v1/admin/imports.ts'
 import adminReasons from './v1/admin/reasons.ts'
+import adminRefusals from './v1/admin/refusals.ts'
 import adminServiceTokens from './v1/admin/service-tokens.ts'
 import adminSetup from './v1/admin/setup.ts'
+import adminWebhooks from './v1/admin/webhooks.ts'
 import checks from './v1/checks/index.ts'
 import ownAppeals from './v1/me/appeals.ts'
 import ownHolds from './v1/me/holds.ts'
@@ -39,6 +41,8 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminServiceTokens, { prefix: '/v1/admin/service-tokens' })
 
   app.register(checks, { prefix: '/v1/checks' })
+  app.register(adminRefusals, { prefix: '/v1/admin' })
+  app.register(adminWebhooks, { prefix: '/v1/admin' })
 
   app.register(problems, { prefix: '/problems' })
   app.register(health, { prefix: '/health' })

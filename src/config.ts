@@ -71,6 +71,10 @@ export const environment = Type.Object({
   ),
   ARGON2_TIME_COST: whole(2, 100, 2, 'the passes of a password hash, at least 2'),
   HASH_QUEUE: whole(0, 10000, 96, 'how many password hashes may wait in a process, 0 to 10000'),
+  WEBHOOK_ALLOW: text(
+    'internal networks that webhooks may reach all the same, separated by commas, such as 127.0.0.1/32; refused in production; none when empty',
+    { format: 'networks' },
+  ),
   SECRET: text(
     'the key for what is signed or encrypted, 32 characters or more; older ones may follow after commas; generated into DATA_DIR when empty',
     { format: 'secrets' },
@@ -100,6 +104,8 @@ export interface Config {
   rateLimits: boolean
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
+  /** Internal networks that webhooks may reach. */
+  webhookAllow: string[]
   /** The first signs, all verify; empty when one is to be generated. */
   secrets: string[]
 }
@@ -132,6 +138,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 function schemaFaults(given: Record<string, unknown>): string[] {
   const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
   ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
+  ajv.addFormat('networks', (value) => listed(value).every((network) => ipaddr.isValidCIDR(network)))
   ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
   if (ajv.validate(environment, given)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
@@ -154,6 +161,7 @@ function productionFaults(given: Environment): string[] {
     .map((name) => `${name} is missing: production needs ${environment.properties[name].description}.`)
   if (given.RATE_LIMITS === 'off') faults.push('RATE_LIMITS should be on in production.')
   if (given.ARGON2_MEMORY_KIB < 19456) faults.push('ARGON2_MEMORY_KIB should be at least 19456 in production.')
+  if (given.WEBHOOK_ALLOW !== undefined) faults.push('WEBHOOK_ALLOW should be empty in production.')
   return faults
 }
 
@@ -180,6 +188,7 @@ function toConfig(given: Environment): Config {
     rateLimits: given.RATE_LIMITS === 'on',
     hashCost: { memoryKib: given.ARGON2_MEMORY_KIB, timeCost: given.ARGON2_TIME_COST },
     hashQueue: given.HASH_QUEUE,
+    webhookAllow: listed(given.WEBHOOK_ALLOW),
     secrets: listed(given.SECRET),
   }
 }

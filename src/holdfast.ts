@@ -1,9 +1,12 @@
 import type { Db, MongoClient } from 'mongodb'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
+import type { RefusalNotes } from './holds/refusals.ts'
 import type { Cursors } from './http/page.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
+import type { Sealer } from './secrets/sealer.ts'
+import type { MayReach } from './webhooks/reach.ts'
 
 /** What every operation of the domain is given: the service's parts, made once at start. */
 export interface Holdfast {
@@ -19,6 +22,10 @@ export interface Holdfast {
   sessionDays: number
   /** How many lift a heavy hold where nothing else says so; two only where two can. */
   liftRequires: 1 | 2
+  /** Where attempts that holds refuse are sampled. */
+  refusals: RefusalNotes
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
+  /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */
+  webhooks: { sealer: Sealer; mayReach: MayReach; nudge: () => void }
 }

@@ -187,19 +187,19 @@ export const catalogue = {
     suggestion: 'Read the hold to see why it is there, and until when.',
     explanation: 'A hold can be appealed for as long as its reason says, 180 days unless configured otherwise.',
   },
-  name_taken: {
-    status: 409,
-    title: 'The name is in use',
-    suggestion: 'Choose another name.',
-    explanation:
-      'Names of this kind are given once, whatever their case. “current” is what has the name now, and the conflict lists free names near it.',
-  },
   names_limit: {
     status: 409,
     title: 'Too many old usernames are reserved for the account',
     suggestion: 'Wait until one of them is free again.',
     explanation:
       'Each old username stays reserved for 30 days, and an account can have at most 20 of them. “current.quarantined” lists them with the time at which each becomes free.',
+  },
+  name_taken: {
+    status: 409,
+    title: 'The name is in use already',
+    suggestion: 'Choose another name.',
+    explanation:
+      'The name belongs to another one of the same kind, such as a webhook. “current” is the one that has it.',
   },
   already_set_up: {
     status: 409,

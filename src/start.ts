@@ -7,9 +7,11 @@ import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
 import { type Config, ConfigError, environment } from './config.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
+import { createEventLog, ensureFeedCounter } from './events/log.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { seedReasons } from './holds/reasons.ts'
+import { createRefusalNotes } from './holds/refusals.ts'
 import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
@@ -18,14 +20,19 @@ import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
 import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
+import { createSealer } from './secrets/sealer.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
+import { createEnqueuer } from './webhooks/enqueue.ts'
+import { type Resolve, resolveHost } from './webhooks/post.ts'
+import { createReach } from './webhooks/reach.ts'
+import { createSender } from './webhooks/send.ts'
 import type { Worker } from './workers/worker.ts'
 
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper', Worker>
+  workers: Record<'sweeper' | 'sender', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -38,6 +45,8 @@ interface StartOptions {
   now?: () => Date
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]
+  /** How the names of webhook addresses are resolved. */
+  resolve?: Resolve
 }
 
 /**
@@ -54,7 +63,11 @@ export async function startService(config: Config, uri: string, options: StartOp
   const mongo = client.db()
   const db = collections(mongo)
   const accounts = mongo.collection<AccountDocument>('accounts')
-  const relay = createRelay(accounts, db.events, [], (error) => onError(error, 'events not relayed'))
+  const now = options.now ?? (() => new Date())
+  const log = createEventLog(client, db.events, db.feed)
+  const toSend = () => workers.sender.nudge()
+  const consumers = [createEnqueuer(db, now, toSend)]
+  const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
@@ -66,13 +79,22 @@ export async function startService(config: Config, uri: string, options: StartOp
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
     names,
     cursors: createCursors(secrets),
-    now: options.now ?? (() => new Date()),
+    now,
     sessionDays: config.sessionDays,
     liftRequires: config.liftRequires,
+    refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
     setupTokenHash: hashToken(setupToken),
+    webhooks: {
+      sealer: createSealer(secrets, 'webhooks'),
+      mayReach: createReach(config.webhookAllow),
+      nudge: toSend,
+    },
   }
   await renewNames(service)
-  const workers = { sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')) }
+  const workers = {
+    sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
+    sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
+  }
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 
@@ -84,6 +106,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     workers,
     setupTokenToShow: await tokenToShow(config, client, setupToken),
     async stop() {
+      await service.refusals.settled()
       await relay.stop()
       await Promise.all(Object.values(workers).map((worker) => worker.stop()))
       await close()
@@ -116,6 +139,7 @@ async function prepare(uri: string): Promise<void> {
     const db = collections(mongo)
     await buildIndexes(mongo)
     await ensureSettings(db.settings)
+    await ensureFeedCounter(db.feed)
     await seedReasons(db.reasons)
   })
 }

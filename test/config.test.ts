@@ -43,6 +43,7 @@ const bad: Record<string, string[]> = {
   ARGON2_MEMORY_KIB: ['canary', '1023', '-1'],
   ARGON2_TIME_COST: ['canary', '1', '0'],
   HASH_QUEUE: ['canary', '-1', '10001'],
+  WEBHOOK_ALLOW: ['canary', '127.0.0.1', '10.0.0.0/33', '10.0.0.0/8 canary'],
   SECRET: ['canary', ' '.repeat(40), 'x'.repeat(31), ','.repeat(40), `${'x'.repeat(32)},canary`],
 }
 const anyText = ['HOST', 'DATA_DIR', 'RESERVED_NAMES_FILE']
@@ -105,14 +106,19 @@ t.test('production does not start without what it needs, and names each missing 
   t.strictSame(faultsIn({ NODE_ENV: 'development' }), [], 'which nothing else does')
 })
 
-t.test('production refuses what only tests may do: no limits, cheap hashes', async (t) => {
-  t.strictSame(faultsIn({ ...production, RATE_LIMITS: 'off' }), ['  RATE_LIMITS should be on in production.'])
-  const memory = '  ARGON2_MEMORY_KIB should be at least 19456 in production.'
-  t.strictSame(faultsIn({ ...production, ARGON2_MEMORY_KIB: '19455' }), [memory])
-  t.strictSame(faultsIn({ ...production, ARGON2_MEMORY_KIB: '19456' }), [])
-  t.ok(faultsIn({ ...production, ARGON2_TIME_COST: '1' }).length, 'one pass')
-  t.strictSame(faultsIn({ RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }), [])
-})
+t.test(
+  'production refuses what only tests may do: no limits, cheap hashes, webhooks to internal networks',
+  async (t) => {
+    t.strictSame(faultsIn({ ...production, RATE_LIMITS: 'off' }), ['  RATE_LIMITS should be on in production.'])
+    const memory = '  ARGON2_MEMORY_KIB should be at least 19456 in production.'
+    t.strictSame(faultsIn({ ...production, ARGON2_MEMORY_KIB: '19455' }), [memory])
+    t.strictSame(faultsIn({ ...production, ARGON2_MEMORY_KIB: '19456' }), [])
+    t.ok(faultsIn({ ...production, ARGON2_TIME_COST: '1' }).length, 'one pass')
+    const reach = '  WEBHOOK_ALLOW should be empty in production.'
+    t.strictSame(faultsIn({ ...production, WEBHOOK_ALLOW: '127.0.0.1/32' }), [reach])
+    t.strictSame(faultsIn({ RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }), [])
+  },
+)
 
 t.test('a file of reserved names that cannot be read is a fault of the configuration', async (t) => {
   const config = readConfig({ NODE_ENV: 'test', RESERVED_NAMES_FILE: '/nowhere/canary', DATA_DIR: t.testdir() })

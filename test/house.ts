@@ -9,6 +9,7 @@ import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { type Started, startService } from '../src/start.ts'
+import type { Resolve } from '../src/webhooks/post.ts'
 
 /** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
 export interface Answer {
@@ -66,7 +67,7 @@ export function databaseUri(name: string): string {
 }
 
 /** Opens a service for a test file and closes it, with its database, at the end. */
-export async function openHouse(t: Test, env: Record<string, string> = {}): Promise<House> {
+export async function openHouse(t: Test, env: Record<string, string> = {}, resolve?: Resolve): Promise<House> {
   const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-house-'))
   const uri = databaseUri(`test-${randomUUID()}`)
   const config = readConfig({
@@ -85,6 +86,7 @@ export async function openHouse(t: Test, env: Record<string, string> = {}): Prom
     now: () => new Date(Date.now() + offset),
     clientOptions: { monitorCommands: true },
     onError: (error, what) => t.comment(what, error),
+    ...(resolve === undefined ? {} : { resolve }),
   })
   started.service.client.on('commandStarted', (event) => {
     commands.push(event)

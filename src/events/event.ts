@@ -26,6 +26,10 @@ export const eventTypes = [
   'service_token.created',
   'service_token.revoked',
   'import.finished',
+  'webhook.created',
+  'webhook.edited',
+  'webhook.deleted',
+  'webhook.redelivered',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
@@ -53,6 +57,11 @@ export interface EventRecord {
 export interface StoredEvent extends Omit<EventRecord, 'id'> {
   _id: string
   account_id: string
+}
+
+/** An event with its place in the feed over all accounts; see `events/log.ts`. */
+export interface LoggedEvent extends StoredEvent {
+  position: number
 }
 
 /** Where a change comes from: for the trail, and for telling how to try again. */

@@ -1,7 +1,7 @@
 import type { AnyBulkWriteOperation, Collection } from 'mongodb'
-import { MongoBulkWriteError } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { EventRecord, StoredEvent } from './event.ts'
+import type { EventLog } from './log.ts'
 
 const gatherFor = 10
 const retryAfter = 1_000
@@ -28,12 +28,12 @@ export interface Relay {
 }
 
 /**
- * A relay that may die at any time and run many times over: an event is stored once, by `(account_id, seq)`, and taken
+ * A relay that may die at any time and run many times over: an event is stored once, by its id, and taken
  * out of its account only after that. What it could not move stays in the account and is found by the next sweep.
  */
 export function createRelay(
   accounts: Collection<AccountDocument>,
-  events: Collection<StoredEvent>,
+  log: EventLog,
   consumers: readonly Consumer[],
   onError: (error: unknown) => void,
 ): Relay {
@@ -55,7 +55,7 @@ export function createRelay(
       const batch = [...waiting.values()].sort((a, b) => a.seq - b.seq)
       waiting = new Map()
       try {
-        await move(accounts, events, consumers, batch)
+        await move(accounts, log, consumers, batch)
       } catch (error) {
         onError(error)
         for (const event of batch) waiting.set(event._id, event)
@@ -108,11 +108,11 @@ export function createRelay(
 
 async function move(
   accounts: Collection<AccountDocument>,
-  events: Collection<StoredEvent>,
+  log: EventLog,
   consumers: readonly Consumer[],
   batch: StoredEvent[],
 ): Promise<void> {
-  await events.insertMany(batch, { ordered: false }).catch(ignoreStored)
+  await log.append(batch)
   for (const consume of consumers) await consume(batch)
   const moved = new Map<string, string[]>()
   for (const { _id, account_id } of batch) moved.set(account_id, [...(moved.get(account_id) ?? []), _id])
@@ -120,12 +120,6 @@ async function move(
     [...moved].map(([account, ids]) => takeOut(account, ids)),
     { ordered: false },
   )
-}
-
-/** An event that is stored already was moved before, by this relay or another. */
-function ignoreStored(error: unknown): void {
-  const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
-  if (errors.length === 0 || errors.some((one) => one.code !== 11000)) throw error
 }
 
 function takeOut(account: string, ids: string[]): AnyBulkWriteOperation<AccountDocument> {

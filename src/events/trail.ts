@@ -1,10 +1,10 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
-import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
-import { type EventType, eventView, type StoredEvent } from './event.ts'
+import { type EventType, eventView, type LoggedEvent, type StoredEvent } from './event.ts'
 
-export interface EventSearch extends PageRequest {
+export interface EventFilter {
   account?: string
   type?: EventType
   /** The id of the one who acted. */
@@ -13,46 +13,111 @@ export interface EventSearch extends PageRequest {
   after?: string
 }
 
-/** Events, the newest first; with `after` the oldest first from there. */
-export async function searchEvents(service: Holdfast, search: EventSearch) {
-  return search.account === undefined ? feed(service, search) : trail(service, search.account, search)
+/** Events in one order, by a number that each has. */
+interface Order<T extends StoredEvent> {
+  /** What its cursors belong to. */
+  name: string
+  placeOf(event: T): number
+  /** @throws Problem `validation_failed` when it has no event with this id */
+  placeOfId(id: string): Promise<number>
+  /** The next events beyond a place; from one end where that is null. */
+  read(from: number | null, forward: boolean, limit: number): Promise<T[]>
 }
 
-/** Over all accounts, by id, which is by time: it may lag behind by what has not been relayed yet. */
-async function feed(service: Holdfast, search: EventSearch) {
+/** Events, the newest first; with `after` the oldest first from there. */
+export function searchEvents(service: Holdfast, search: EventFilter & PageRequest) {
+  return search.account === undefined
+    ? pageIn(service, feed(service, search), search)
+    : pageIn(service, trail(service, search.account, search), search)
+}
+
+async function pageIn<T extends StoredEvent>(service: Holdfast, order: Order<T>, search: EventFilter & PageRequest) {
   const forward = search.after !== undefined
-  const list = forward ? 'events-forward' : 'events'
-  const from = search.cursor === undefined ? search.after : service.cursors.read(list, search.cursor)
-  const place = forward || from === undefined ? { $gt: from ?? firstPlace } : { $lt: from }
-  const found = await service.db.events
-    .find({ $and: [matching(search), { _id: place }] }, { sort: { _id: forward ? 1 : -1 }, limit: search.limit + 1 })
-    .toArray()
-  const page = cut(service.cursors, list, found, (event) => event._id, search.limit)
+  const list = forward ? `${order.name} forward` : order.name
+  const mark = search.after === undefined ? null : () => order.placeOfId(search.after as string)
+  const from = search.cursor === undefined ? await mark?.() : Number(service.cursors.read(list, search.cursor))
+  const found = await order.read(from ?? null, forward, search.limit + 1)
+  const page = cut(service.cursors, list, found, (event) => String(order.placeOf(event)), search.limit)
   return { ...page, items: page.items.map(eventView) }
+}
+
+const batchSize = 200
+
+/**
+ * All events that a filter lets through, oldest first, a batch at a time: as many are in memory as the reader asks for,
+ * and no cursor stays open while it takes its time.
+ *
+ * @throws Problem `validation_failed` when `after` is no event, before the first batch
+ */
+export async function exportEvents(service: Holdfast, filter: EventFilter) {
+  return filter.account === undefined
+    ? batchesIn(feed(service, filter), filter)
+    : batchesIn(trail(service, filter.account, filter), filter)
+}
+
+async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFilter) {
+  const begin = filter.after === undefined ? null : await order.placeOfId(filter.after)
+  return (async function* () {
+    for (let from = begin; ; ) {
+      const batch = await order.read(from, true, batchSize)
+      const last = batch.at(-1)
+      if (last === undefined) return
+      yield batch.map(eventView)
+      if (batch.length < batchSize) return
+      from = order.placeOf(last)
+    }
+  })()
+}
+
+/** Over all accounts, in the order in which events were relayed: it may lag behind by what has not been yet. */
+function feed(service: Holdfast, filter: EventFilter): Order<LoggedEvent> {
+  const { events } = service.db
+  return {
+    name: 'events',
+    placeOf: ({ position }) => position,
+    async placeOfId(id) {
+      const isPending = (await service.db.accounts.findOne({ pending: true, 'events.id': id })) !== null
+      const stored = await events.findOne({ _id: id }, { projection: { position: 1 } })
+      if (stored !== null) return stored.position
+      if (isPending) return Number.POSITIVE_INFINITY // nothing comes after it yet
+      throw badMark('is not an event')
+    },
+    read(from, forward, limit) {
+      const place = forward || from === null ? { $gt: from ?? 0 } : { $lt: from }
+      return events
+        .find({ $and: [matching(filter), { position: place }] }, { sort: { position: forward ? 1 : -1 }, limit })
+        .toArray()
+    },
+  }
 }
 
 /** Of one account, by `seq`, joined with what is still in the account: never behind an acknowledged write. */
-async function trail(service: Holdfast, account: string, search: EventSearch) {
-  const forward = search.after !== undefined
-  const list = `${forward ? 'trail-forward' : 'trail'} ${account}`
-  const pending = await pendingOf(service, account)
-  const from =
-    search.cursor === undefined
-      ? await seqOf(service, account, search.after, pending)
-      : Number(service.cursors.read(list, search.cursor))
-  const beyond = (seq: number) => from === null || (forward ? seq > from : seq < from)
-  const range = from === null ? {} : { seq: forward ? { $gt: from } : { $lt: from } }
-  const stored = await service.db.events
-    .find({ $and: [{ account_id: account }, matching(search), range] } as Filter<StoredEvent>, {
-      sort: { seq: forward ? 1 : -1 },
-      limit: search.limit + 1,
-    })
-    .toArray()
-  const unrelayed = pending.filter((event) => beyond(event.seq) && isWanted(event, search))
-  const bySeq = new Map([...unrelayed, ...stored].map((event) => [event.seq, event]))
-  const joined = [...bySeq.values()].sort((a, b) => (forward ? a.seq - b.seq : b.seq - a.seq))
-  const page = cut(service.cursors, list, joined.slice(0, search.limit + 1), (event) => String(event.seq), search.limit)
-  return { ...page, items: page.items.map(eventView) }
+function trail(service: Holdfast, account: string, filter: EventFilter): Order<StoredEvent> {
+  const { events } = service.db
+  return {
+    name: `trail ${account}`,
+    placeOf: ({ seq }) => seq,
+    async placeOfId(id) {
+      const pending = await pendingOf(service, account)
+      const event = pending.find((one) => one._id === id) ?? (await events.findOne({ _id: id }))
+      if (event?.account_id === account) return event.seq
+      throw badMark('is not an event of this account')
+    },
+    async read(from, forward, limit) {
+      const pending = await pendingOf(service, account)
+      const beyond = (seq: number) => from === null || (forward ? seq > from : seq < from)
+      const range = from === null ? {} : { seq: forward ? { $gt: from } : { $lt: from } }
+      const stored: StoredEvent[] = await events
+        .find({ $and: [{ account_id: account }, matching(filter), range] } as Filter<LoggedEvent>, {
+          sort: { seq: forward ? 1 : -1 },
+          limit,
+        })
+        .toArray()
+      const unrelayed = pending.filter((event) => beyond(event.seq) && isWanted(event, filter))
+      const bySeq = new Map([...unrelayed, ...stored].map((event) => [event.seq, event]))
+      return [...bySeq.values()].sort((a, b) => (forward ? a.seq - b.seq : b.seq - a.seq)).slice(0, limit)
+    },
+  }
 }
 
 /** Read before the stored ones: an event moved in between is then found there. */
@@ -61,31 +126,20 @@ async function pendingOf(service: Holdfast, account: string): Promise<StoredEven
   return (found?.events ?? []).map(({ id, ...event }) => ({ _id: id, account_id: account, ...event }))
 }
 
-async function seqOf(service: Holdfast, account: string, id: string | undefined, pending: StoredEvent[]) {
-  if (id === undefined) return null
-  const event = pending.find((one) => one._id === id) ?? (await service.db.events.findOne({ _id: id }))
-  if (event !== null && event.account_id === account) return event.seq
-  throw new Problem('validation_failed', {
-    errors: [
-      {
-        in: 'query',
-        pointer: '/after',
-        field: 'after',
-        code: 'not_allowed',
-        detail: 'is not an event of this account',
-      },
-    ],
+function badMark(detail: string): Problem {
+  return new Problem('validation_failed', {
+    errors: [{ in: 'query', pointer: '/after', field: 'after', code: 'not_allowed', detail }],
   })
 }
 
-function matching(search: EventSearch): Filter<StoredEvent> {
+function matching(filter: EventFilter): Filter<LoggedEvent> {
   return {
-    ...(search.type === undefined ? {} : { type: search.type }),
-    ...(search.actor === undefined ? {} : { 'actor.id': search.actor }),
+    ...(filter.type === undefined ? {} : { type: filter.type }),
+    ...(filter.actor === undefined ? {} : { 'actor.id': filter.actor }),
   }
 }
 
-function isWanted(event: StoredEvent, search: EventSearch): boolean {
-  const typeFits = search.type === undefined || event.type === search.type
-  return typeFits && (search.actor === undefined || event.actor.id === search.actor)
+function isWanted(event: StoredEvent, filter: EventFilter): boolean {
+  const typeFits = filter.type === undefined || event.type === filter.type
+  return typeFits && (filter.actor === undefined || event.actor.id === filter.actor)
 }

@@ -1,12 +1,16 @@
 import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
-import type { StoredEvent } from '../events/event.ts'
+import type { LoggedEvent } from '../events/event.ts'
+import type { FeedCounter } from '../events/log.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
+import type { RefusalRecord } from '../holds/refusals.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { ServiceToken } from '../service-tokens/service-token.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
+import type { DeliveryRecord, Lane } from '../webhooks/delivery.ts'
+import type { WebhookRecord } from '../webhooks/webhook.ts'
 
 /** What may be done with accounts outside the guarded write: reading. */
 export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find'>
@@ -16,11 +20,16 @@ export interface Collections {
   accounts: ReadOnly<AccountDocument>
   holds: Collection<HoldRecord>
   appeals: Collection<AppealRecord>
-  events: Collection<StoredEvent>
+  events: Collection<LoggedEvent>
+  feed: Collection<FeedCounter>
   reasons: Collection<Reason>
+  refusals: Collection<RefusalRecord>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
   service_tokens: Collection<ServiceToken>
+  webhooks: Collection<WebhookRecord>
+  deliveries: Collection<DeliveryRecord>
+  lanes: Collection<Lane>
 }
 
 export function collections(db: Db): Collections {
@@ -28,11 +37,16 @@ export function collections(db: Db): Collections {
     accounts: db.collection<AccountDocument>('accounts'),
     holds: db.collection<HoldRecord>('holds'),
     appeals: db.collection<AppealRecord>('appeals'),
-    events: db.collection<StoredEvent>('events'),
+    events: db.collection<LoggedEvent>('events'),
+    feed: db.collection<FeedCounter>('feed'),
     reasons: db.collection<Reason>('reasons'),
+    refusals: db.collection<RefusalRecord>('refusals'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
     service_tokens: db.collection<ServiceToken>('service_tokens'),
+    webhooks: db.collection<WebhookRecord>('webhooks'),
+    deliveries: db.collection<DeliveryRecord>('deliveries'),
+    lanes: db.collection<Lane>('lanes'),
   }
 }
 
@@ -67,14 +81,27 @@ const plan: Record<string, IndexPlan[]> = {
       { account_id: 1, seq: 1 },
       { name: 'account_seq', unique: true },
     ],
-    [{ type: 1, _id: 1 }, { name: 'type' }],
-    [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
+    [{ position: 1 }, { name: 'position' }],
+    [{ type: 1, position: 1 }, { name: 'type_position' }],
+    [{ 'actor.id': 1, position: 1 }, { name: 'actor_position' }],
+  ],
+  refusals: [
+    [{ account_id: 1, _id: 1 }, { name: 'account' }],
+    [{ expire_at: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
   ],
   service_tokens: [
     [{ name_key: 1 }, { name: 'name', unique: true }],
     [{ token_hash: 1 }, { name: 'token_hash', unique: true }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
+  webhooks: [[{ name: 1 }, { name: 'name', unique: true }]],
+  deliveries: [
+    [{ webhook_id: 1, _id: 1 }, { name: 'webhook' }],
+    [{ webhook_id: 1, state: 1, _id: 1 }, { name: 'webhook_state' }],
+    [{ webhook_id: 1, account_id: 1, state: 1, seq: 1 }, { name: 'lane' }],
+    [{ expire_at: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
+  ],
+  lanes: [[{ due_at: 1 }, { name: 'due' }]],
 }
 
 /**

@@ -4,6 +4,8 @@ import { appealStates } from '../appeals/appeal.ts'
 import { holdKinds, presetNames, requirements } from '../holds/actions.ts'
 import { disclosures, holdStates, sourceTypes } from '../holds/hold.ts'
 import { scopes } from '../service-tokens/service-token.ts'
+import { deliveryStates } from '../webhooks/delivery.ts'
+import { eventPatterns } from '../webhooks/webhook.ts'
 
 /** An object that takes no member but these. */
 export const closed = <T extends TProperties>(properties: T, options = {}) =>
@@ -226,6 +228,54 @@ export const ServiceToken = Type.Object(serviceTokenMembers, { $id: 'ServiceToke
 export const NewServiceToken = Type.Object(
   { ...serviceTokenMembers, token: Type.String({ description: 'hf_svc_…, shown this once' }) },
   { $id: 'NewServiceToken' },
+)
+
+export const Refusal = Type.Object(
+  {
+    account_id: Type.String(),
+    action: Type.String(),
+    hold_refs: Type.Array(Type.String(), { description: 'the holds that were in the way of the first attempt' }),
+    request_id: Type.String({ description: 'of the first attempt' }),
+    first_at: time,
+    last_at: time,
+    count: Type.Integer(),
+  },
+  { $id: 'Refusal' },
+)
+
+export const Webhook = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    url: Type.String(),
+    events: Type.Array(oneOf(eventPatterns)),
+    version: Type.Integer(),
+    created_by: Type.String(),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'Webhook' },
+)
+
+export const Delivery = Type.Object(
+  {
+    id: Type.String(),
+    webhook_id: Type.String(),
+    event_id: Type.String(),
+    event_type: Type.String(),
+    account_id: Type.String(),
+    seq: Type.Integer(),
+    state: oneOf(deliveryStates),
+    attempts: Type.Integer({ description: 'since it was made or put back' }),
+    last_attempt: Type.Unsafe<{ at: string; status: number | null; error: string | null } | null>({
+      type: ['object', 'null'],
+      properties: { at: time, status: { type: ['integer', 'null'] }, error: { type: ['string', 'null'] } },
+      required: ['at', 'status', 'error'],
+    }),
+    next_attempt_at: nullableTime,
+    created_at: time,
+  },
+  { $id: 'Delivery' },
 )
 
 export const Reason = Type.Object(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { scopes } from '../../src/service-tokens/service-token.ts'
+import { newDelivery } from '../../src/webhooks/delivery.ts'
 import { type Ask, type House, type Person, password, setupToken } from '../house.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
@@ -13,6 +14,9 @@ export interface Scene {
   appeal: { id: string; hold: string }
   /** A service with every scope; its id is that of its token. */
   service: { id: string; token: string }
+  /** A webhook, and a delivery of it that has been made. */
+  webhook: string
+  delivery: string
   /** A session of the owner other than the one of `owner.token`. */
   session: string
 }
@@ -99,6 +103,7 @@ export const everyOperation: Record<string, Operation> = {
     body: () => JSON.stringify({ ...identity(), password: undefined }),
     headers: { 'content-type': 'application/x-ndjson' },
   }),
+  'GET /v1/admin/events/export': of('staff', 200, '/v1/admin/events/export'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
   'PUT /v1/admin/reasons/{code}': of('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {
     body: () => ({ title: 'A reason', text: 'Why this account is held.' }),
@@ -112,6 +117,27 @@ export const everyOperation: Record<string, Operation> = {
   'POST /v1/checks': of('service', 200, '/v1/checks', {
     body: ({ owner }) => ({ account_id: owner.id, action: 'app.pay.refund' }),
   }),
+
+  'GET /v1/admin/refusals': of('staff', 200, '/v1/admin/refusals'),
+  'POST /v1/admin/webhooks': of('staff', 201, '/v1/admin/webhooks', {
+    body: () => ({ name: fresh(), url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }),
+  }),
+  'GET /v1/admin/webhooks': of('staff', 200, '/v1/admin/webhooks'),
+  'GET /v1/admin/webhooks/{id}': of('staff', 200, ({ webhook }) => `/v1/admin/webhooks/${webhook}`),
+  'PATCH /v1/admin/webhooks/{id}': of('staff', 200, ({ webhook }) => `/v1/admin/webhooks/${webhook}`, {
+    body: () => ({ name: fresh() }),
+  }),
+  'DELETE /v1/admin/webhooks/{id}': of('staff', 204, ({ webhook }) => `/v1/admin/webhooks/${webhook}`),
+  'GET /v1/admin/webhooks/{id}/deliveries': of(
+    'staff',
+    200,
+    ({ webhook }) => `/v1/admin/webhooks/${webhook}/deliveries`,
+  ),
+  'POST /v1/admin/webhooks/{id}/deliveries/{delivery}/redeliver': of(
+    'staff',
+    202,
+    ({ webhook, delivery }) => `/v1/admin/webhooks/${webhook}/deliveries/${delivery}/redeliver`,
+  ),
 
   'GET /problems/': of('anybody', 200, '/problems/'),
   'GET /problems/{code}': of('anybody', 200, '/problems/account_held'),
@@ -128,8 +154,24 @@ export async function makeScene(house: House): Promise<Scene> {
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
   const service = await house.service(...scopes)
-  const session = signedIn.body.session.id
-  return { staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, service, session }
+  return {
+    ...{ staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, service },
+    session: signedIn.body.session.id,
+    ...(await makeDelivery(house, staff)),
+  }
+}
+
+/** What is asked for has no receiver, so the delivery is made as one that was sent before. */
+async function makeDelivery(house: House, staff: Person) {
+  const body = { name: fresh(), url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }
+  const { id } = (await house.ask('POST', '/v1/admin/webhooks', { token: staff.token, body })).body
+  await house.started.relay.settled()
+  const { db, now } = house.started.service
+  const event = await db.events.findOne({ account_id: staff.id, seq: 1 })
+  if (event === null) throw new Error('the first event of the staff is not there')
+  const delivery = { ...newDelivery(event, id, now()), state: 'delivered' } as const
+  await db.deliveries.insertOne(delivery)
+  return { webhook: id, delivery: delivery._id }
 }
 
 /** What is sent for an operation: its method, address and the rest of the request. */

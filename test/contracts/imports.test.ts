@@ -60,7 +60,7 @@ function noteCall(facts: Facts, call: ts.CallExpression): void {
 /** The file that an import leads to, from the root; undefined for a package. */
 const target = (path: string, from: string) => (from.startsWith('.') ? join(path, '..', from) : undefined)
 const layerOf = (path: string) => path.split('/')[0]
-const domains = ['accounts', 'events', 'holds', 'rate-limits', 'sessions', 'settings']
+const domains = ['accounts', 'events', 'holds', 'rate-limits', 'sessions', 'settings', 'webhooks']
 const domainOf = (path: string) => domains.find((domain) => path.startsWith(`src/${domain}/`))
 const mayImport: Record<string, string[]> = {
   src: ['src'],

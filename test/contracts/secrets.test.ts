@@ -68,6 +68,11 @@ t.test('a service goes through everything that carries a secret', async (t) => {
   const checks = (token: string) => ask('POST', '/v1/checks', ofService, { token, action: 'profile.update' })
   const [checked, unknown] = [await checks(own), await checks(canary('a token that belongs to no session'))]
   t.strictSame([checked.status, checked.body.allowed, unknown.status], [200, false, 404])
+  const webhook = { name: 'canary', url: 'https://hooks.invalid/', events: ['webhook.*'] }
+  const made = await ask('POST', '/v1/admin/webhooks', staff, webhook)
+  t.match(made.body.secret, /^whsec_/)
+  canaries.set('the secret of a webhook', made.body.secret.slice('whsec_'.length))
+  t.equal((await ask('PATCH', `/v1/admin/webhooks/${made.body.id}`, staff, { name: 'bird' })).status, 200)
 
   t.equal((await ask('GET', `/v1/accounts/${owner.username}`, undefined)).status, 200)
 

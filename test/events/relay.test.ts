@@ -1,7 +1,8 @@
 import { type Collection, MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import type { AccountDocument } from '../../src/accounts/account.ts'
-import type { EventRecord, StoredEvent } from '../../src/events/event.ts'
+import type { EventRecord, LoggedEvent } from '../../src/events/event.ts'
+import { createEventLog } from '../../src/events/log.ts'
 import { type Consumer, createRelay, type Relay } from '../../src/events/relay.ts'
 import { openHouse, type Person } from '../house.ts'
 import { eventually } from '../service-process.ts'
@@ -12,7 +13,8 @@ await house.started.relay.stop() // it goes on moving what it is nudged about, b
 const client = new MongoClient(house.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection<AccountDocument>('accounts')
-const events = client.db().collection<StoredEvent>('events')
+const events = client.db().collection<LoggedEvent>('events')
+const log = createEventLog(client, events, client.db().collection('feed'))
 
 /** Somebody with so many edits, all of them relayed. */
 async function busy(edits: number): Promise<Person> {
@@ -28,7 +30,7 @@ async function busy(edits: number): Promise<Person> {
 /** Puts an account back to where it was before its events were moved: what a process that dies leaves. */
 async function unrelayed(person: Person): Promise<EventRecord[]> {
   const stored = await events.find({ account_id: person.id }, { sort: { seq: 1 } }).toArray()
-  const pending = stored.map(({ _id, account_id, ...event }) => ({ id: _id, ...event }))
+  const pending = stored.map(({ _id, account_id, position, ...event }) => ({ id: _id, ...event }))
   await events.deleteMany({ account_id: person.id })
   await accounts.updateOne({ _id: person.id }, { $set: { events: pending, pending: true } })
   return pending
@@ -41,7 +43,7 @@ function relayOver(
   errors: unknown[] = [],
   consumers: Consumer[] = [],
 ): Relay {
-  const relay = createRelay(moves, events, consumers, (error) => errors.push(error))
+  const relay = createRelay(moves, log, consumers, (error) => errors.push(error))
   t.teardown(() => relay.stop())
   return relay
 }
@@ -195,4 +197,25 @@ t.test('what follows from events is made before they leave their account, again 
     [1, 2, 3, 4],
   ])
   t.strictSame(await pendingOf(person), nothing)
+})
+
+t.test('an event that is relayed late is not missed by whoever reads the feed on from its end', async (t) => {
+  const [late, admin] = [await busy(2), await house.admin()]
+  const pending = await unrelayed(late)
+  const newest = await busy(1)
+  const read = async (query: string) =>
+    (await house.ask('GET', `/v1/admin/events?limit=100${query}`, { token: admin.token })).body.items
+  const [seen] = await read(`&account=${newest.id}`)
+  t.ok(
+    pending.every(({ id }) => id < seen.id),
+    'it is older than what was read last',
+  )
+  t.strictSame(await read(`&after=${seen.id}`), [], 'which is the end')
+  t.strictSame(await read(`&after=${pending[0]?.id}`), [], 'and nothing comes after what is not in the feed yet')
+  relayOver(t, accounts).nudge(late.id, pending)
+  await relayed(late)
+  const ids = (items: { id: string }[]) => items.map(({ id }) => id)
+  t.strictSame(ids(await read(`&after=${seen.id}`)), ids(pending))
+  t.strictSame(ids(await read('')).slice(0, 3), ids(pending).reverse(), 'it is the newest in the feed')
+  t.strictSame(ids(await read(`&after=${pending[0]?.id}`)), ids(pending).slice(1))
 })

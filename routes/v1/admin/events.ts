@@ -1,33 +1,57 @@
+import { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { eventTypes } from '../../../src/events/event.ts'
-import { searchEvents } from '../../../src/events/trail.ts'
+import { type EventFilter, exportEvents, searchEvents } from '../../../src/events/trail.ts'
+import type { Holdfast } from '../../../src/holdfast.ts'
 import { closed, Event, listOf, oneOf, paging } from '../../../src/schemas/resources.ts'
 
 const id = Type.Optional(Type.String({ minLength: 1, maxLength: 100 }))
+const filters = { account: id, type: Type.Optional(oneOf(eventTypes)), actor: id, after: id }
+const tags = ['Administration: events']
+const ndjson = 'application/x-ndjson'
 
-const schema = {
+const search = {
   summary: 'The audit trail',
   description:
-    'Newest first; with `after`, an event’s id, oldest first from there. The trail of one account is never behind; the feed over all may lag.',
-  tags: ['Administration: events'],
-  querystring: closed({ ...paging, account: id, type: Type.Optional(oneOf(eventTypes)), actor: id, after: id }),
+    'Newest first; with `after`, an event’s id, oldest first from there. The trail of one account is never behind; the feed over all may lag, and is in the order in which events appear in it: whoever goes on after the last one misses none.',
+  tags,
+  querystring: closed({ ...paging, ...filters }),
   response: { 200: listOf(Event) },
 }
 
+const download = {
+  summary: 'The audit trail as a file',
+  description: 'One event a line, oldest first, with the filters of the list.',
+  tags,
+  produces: [ndjson],
+  querystring: closed(filters),
+  response: { 200: Type.Unsafe<string | Readable>({ type: 'string' }) },
+}
+
+const config = {
+  action: 'admin.use',
+  roles: ['admin', 'reviewer'],
+  scope: 'events:read',
+  problems: ['validation_failed'],
+} as const
+
 const events: FastifyPluginAsyncTypebox = async (app) => {
-  app.get(
-    '/events',
-    {
-      schema,
-      config: {
-        action: 'admin.use',
-        roles: ['admin', 'reviewer'],
-        scope: 'events:read',
-        problems: ['validation_failed'],
-      },
-    },
-    async (request) => searchEvents(app.service, request.query),
-  )
+  app.get('/events', { schema: search, config }, async (request) => searchEvents(app.service, request.query))
+
+  app.get('/events/export', { schema: download, config }, async (request, reply) => {
+    reply.headers({ 'content-type': ndjson, 'cache-control': 'no-store' })
+    if (request.method === 'HEAD') return reply.send('')
+    return reply.send(await linesOf(app.service, request.query))
+  })
+}
+
+/** Ends reading when the client goes away, and waits for it when it is slow. */
+async function linesOf(service: Holdfast, filter: EventFilter): Promise<Readable> {
+  const batches = await exportEvents(service, filter)
+  async function* lines() {
+    for await (const batch of batches) yield batch.map((event) => `${JSON.stringify(event)}\n`).join('')
+  }
+  return Readable.from(lines(), { highWaterMark: 1 })
 }
 
 export default events

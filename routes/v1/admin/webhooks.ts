@@ -1,0 +1,82 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
+import { createWebhook } from '../../../src/webhooks/create.ts'
+import { deleteWebhook } from '../../../src/webhooks/delete.ts'
+import { deliveryView } from '../../../src/webhooks/delivery.ts'
+import { editWebhook } from '../../../src/webhooks/edit.ts'
+import { listDeliveries, listWebhooks, readWebhook } from '../../../src/webhooks/find.ts'
+import { redeliver } from '../../../src/webhooks/redeliver.ts'
+import { webhookRules } from '../../../src/webhooks/rules.ts'
+import { type WebhookRecord, webhookTag, webhookView } from '../../../src/webhooks/webhook.ts'
+import * as schema from './webhooks-schema.ts'
+
+const admins = { action: 'admin.use', roles: ['admin'] } as const
+const stale = ['not_found', 'precondition_failed', 'version_conflict'] as const
+
+const webhooks: FastifyPluginAsyncTypebox = async (app) => {
+  const answer = (reply: FastifyReply, record: WebhookRecord) => {
+    reply.headers({ etag: webhookTag(record), 'cache-control': 'no-store' })
+    return webhookView(record)
+  }
+
+  app.post(
+    '/webhooks',
+    { schema: schema.create, config: { ...admins, rules: webhookRules, problems: ['name_taken'] } },
+    async (request, reply) => {
+      const { record, secret } = await createWebhook(app.service, request.caller, request.body)
+      reply.code(201).header('location', `/v1/admin/webhooks/${record._id}`)
+      return { ...answer(reply, record), secret }
+    },
+  )
+
+  app.get(
+    '/webhooks',
+    { schema: schema.list, config: { ...admins, problems: ['validation_failed'] } },
+    async (request) => listWebhooks(app.service, request.query),
+  )
+
+  app.get(
+    '/webhooks/:id',
+    { schema: schema.show, config: { ...admins, problems: ['not_found'] } },
+    async (request, reply) => answer(reply, await readWebhook(app.service, request.params.id)),
+  )
+
+  app.patch(
+    '/webhooks/:id',
+    { schema: schema.edit, config: { ...admins, rules: webhookRules, problems: [...stale, 'name_taken'] } },
+    async (request, reply) => {
+      const { version: _, ...edit } = request.body
+      return answer(
+        reply,
+        await editWebhook(app.service, request.caller, request.params.id, request.precondition(), edit),
+      )
+    },
+  )
+
+  app.delete(
+    '/webhooks/:id',
+    { schema: schema.remove, config: { ...admins, problems: stale } },
+    async (request, reply) => {
+      await deleteWebhook(app.service, request.caller, request.params.id, request.precondition())
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/webhooks/:id/deliveries',
+    { schema: schema.deliveries, config: { ...admins, problems: ['not_found'] } },
+    async (request) => listDeliveries(app.service, request.params.id, request.query),
+  )
+
+  app.post(
+    '/webhooks/:id/deliveries/:delivery/redeliver',
+    { schema: schema.redeliver, config: { ...admins, problems: ['not_found'] } },
+    async (request, reply) => {
+      const { id, delivery } = request.params
+      reply.code(202)
+      return deliveryView(await redeliver(app.service, request.caller, id, delivery))
+    },
+  )
+}
+
+export default webhooks

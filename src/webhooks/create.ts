@@ -1,0 +1,39 @@
+import { v7 as uuid } from 'uuid'
+import type { Caller } from '../accounts/caller.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { recorded } from './change.ts'
+import { newSigningSecret } from './sign.ts'
+import type { EventPattern, WebhookRecord } from './webhook.ts'
+
+export interface CreateWebhook {
+  name: string
+  url: string
+  events: EventPattern[]
+}
+
+/**
+ * Makes a webhook, which gets the events that are relayed from then on.
+ *
+ * @returns also its signing secret, which is not to be had again
+ * @throws Problem `name_taken`; what keeps staff from acting
+ */
+export async function createWebhook(
+  service: Holdfast,
+  staff: Caller,
+  wanted: CreateWebhook,
+): Promise<{ record: WebhookRecord; secret: string }> {
+  const [now, secret] = [service.now(), newSigningSecret()]
+  const record: WebhookRecord = {
+    _id: uuid(),
+    ...wanted,
+    secret: service.webhooks.sealer.seal(secret),
+    version: 1,
+    created_by: staff.account._id,
+    created_at: now,
+    updated_at: now,
+  }
+  await recorded(service, staff, 'webhook.created', null, record, (session) =>
+    service.db.webhooks.insertOne(record, { session }),
+  )
+  return { record, secret }
+}

@@ -1,0 +1,13 @@
+import type { Caller } from '../accounts/caller.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Precondition } from '../http/etag.ts'
+import { changeWebhook } from './change.ts'
+
+/**
+ * Deletes a webhook with its secret. What waits for it is not sent any more; the sender clears it away.
+ *
+ * @throws Problem as `changeWebhook` does
+ */
+export async function deleteWebhook(service: Holdfast, staff: Caller, id: string, asked: Precondition): Promise<void> {
+  await changeWebhook(service, staff, id, asked, 'webhook.deleted', () => null)
+}

@@ -1,0 +1,43 @@
+import type { Filter } from 'mongodb'
+import type { Holdfast } from '../holdfast.ts'
+import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import { type DeliveryRecord, type DeliveryState, deliveryView } from './delivery.ts'
+import { type WebhookRecord, webhookView } from './webhook.ts'
+
+/** @throws Problem `not_found` */
+export async function readWebhook(service: Holdfast, id: string): Promise<WebhookRecord> {
+  const record = await service.db.webhooks.findOne({ _id: id })
+  if (record === null) throw new Problem('not_found', { detail: 'There is no webhook with this id.' })
+  return record
+}
+
+/** All webhooks, the oldest first. */
+export async function listWebhooks(service: Holdfast, page: PageRequest) {
+  const after = page.cursor === undefined ? firstPlace : service.cursors.read('webhooks', page.cursor)
+  const found = await service.db.webhooks
+    .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: page.limit + 1 })
+    .toArray()
+  const cutting = cut(service.cursors, 'webhooks', found, ({ _id }) => _id, page.limit)
+  return { ...cutting, items: cutting.items.map(webhookView) }
+}
+
+/**
+ * The deliveries of a webhook, those of the newest events first.
+ *
+ * @throws Problem `not_found`
+ */
+export async function listDeliveries(
+  service: Holdfast,
+  webhook: string,
+  page: PageRequest & { state?: DeliveryState },
+) {
+  await readWebhook(service, webhook)
+  const list = `deliveries ${webhook}`
+  const place = page.cursor === undefined ? { $gt: firstPlace } : { $lt: service.cursors.read(list, page.cursor) }
+  const filter: Filter<DeliveryRecord> = { webhook_id: webhook, _id: place }
+  if (page.state !== undefined) filter.state = page.state
+  const found = await service.db.deliveries.find(filter, { sort: { _id: -1 }, limit: page.limit + 1 }).toArray()
+  const cutting = cut(service.cursors, list, found, ({ _id }) => _id, page.limit)
+  return { ...cutting, items: cutting.items.map(deliveryView) }
+}

@@ -1,0 +1,46 @@
+import type { Caller } from '../accounts/caller.ts'
+import { changeAsStaff } from '../accounts/staff-trail.ts'
+import { literal } from '../accounts/store.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { type DeliveryRecord, laneOf, ringing, triedFor } from './delivery.ts'
+import { readWebhook } from './find.ts'
+
+/**
+ * Puts a delivery back, whatever came of it: it is sent at once, and tried as long as a new one. What waits for the same
+ * account waits behind it.
+ *
+ * @throws Problem `not_found` for the webhook or the delivery; what keeps staff from acting
+ */
+export async function redeliver(
+  service: Holdfast,
+  staff: Caller,
+  webhook: string,
+  id: string,
+): Promise<DeliveryRecord> {
+  await readWebhook(service, webhook)
+  const { deliveries, lanes } = service.db
+  const before = await deliveries.findOne({ _id: id })
+  if (before?.webhook_id !== webhook) {
+    throw new Problem('not_found', { detail: 'The webhook has no delivery with this id.' })
+  }
+  const now = service.now()
+  const waiting = {
+    ...({ state: 'waiting', attempts: 0, next_attempt_at: now, expire_at: null } as const),
+    give_up_at: new Date(now.getTime() + triedFor),
+  }
+  const told = (state: string) => literal({ id, event_id: before.event_id, webhook_id: webhook, state })
+  const event = {
+    type: 'webhook.redelivered',
+    changes: { delivery: { before: told(before.state), after: told('waiting') } },
+  } as const
+  await changeAsStaff(service, staff, event, async (_account, session) => {
+    const { matchedCount } = await deliveries.updateOne({ _id: id }, { $set: waiting }, { session })
+    const lane = { _id: laneOf(before) }
+    await lanes.updateOne(lane, ringing(before, now), { upsert: true, session })
+    await lanes.updateOne({ ...lane, holder: null }, { $set: { due_at: now } }, { session })
+    return matchedCount === 1
+  })
+  service.webhooks.nudge()
+  return { ...before, ...waiting }
+}

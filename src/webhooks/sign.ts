@@ -1,0 +1,20 @@
+import { createHmac, randomBytes } from 'node:crypto'
+
+const prefix = 'whsec_'
+
+/** A new signing secret as Standard Webhooks writes it: 256 random bits. */
+export function newSigningSecret(): string {
+  return prefix + randomBytes(32).toString('base64')
+}
+
+/**
+ * The headers by which a receiver knows who sent a message (Standard Webhooks 1.0: HMAC-SHA-256 over id, time and body).
+ *
+ * @param at when it is sent, which is part of what is signed
+ */
+export function signedHeaders(secret: string, id: string, at: Date, body: string): Record<string, string> {
+  const timestamp = String(Math.floor(at.getTime() / 1000))
+  const key = Buffer.from(secret.slice(prefix.length), 'base64')
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` }
+}

@@ -1,0 +1,114 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import t from 'tap'
+import { v7 as uuid } from 'uuid'
+import type { StoredEvent } from '../../src/events/event.ts'
+import { createEventLog } from '../../src/events/log.ts'
+import { openHouse } from '../house.ts'
+import { eventually } from '../service-process.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t)
+const admin = await house.admin()
+const { client, db } = house.started.service
+const many = 10_000
+const batches = many / 200
+
+const path = (query = '') => `/v1/admin/events/export${query}`
+
+async function lines(query = '') {
+  const answer = await house.ask('GET', path(query), { token: admin.token })
+  t.match(answer, { status: 200, headers: { 'content-type': 'application/x-ndjson' } }, query)
+  const text: string = answer.body
+  t.ok(text === '' || text.endsWith('\n'), 'the last line is whole')
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+}
+
+const ids = (events: { id: string }[]) => events.map(({ id }) => id)
+
+t.test('the export has what the list has, oldest first, under the same filters', async (t) => {
+  const [member, other] = [await house.member(), await house.member()]
+  for (let count = 0; count < 3; count++) {
+    const edit = { token: member.token, headers: { 'if-match': '*' }, body: { bio: `line\n${count}` } }
+    await house.ask('PATCH', '/v1/me', edit)
+  }
+  await house.hold(member, { actions: ['app.x'] })
+  await house.started.relay.settled()
+  const list = async (query: string) =>
+    (await house.ask('GET', `/v1/admin/events?limit=100${query}`, { token: admin.token })).body.items
+  for (const filter of [
+    `account=${member.id}`,
+    `account=${other.id}`,
+    `type=profile.updated`,
+    `actor=${admin.id}`,
+    `account=${member.id}&type=hold.placed&actor=${admin.id}`,
+  ]) {
+    t.strictSame(await lines(`?${filter}`), (await list(`&${filter}`)).reverse(), filter)
+  }
+  t.strictSame(await lines(), (await list('')).reverse(), 'of all')
+  const [, second] = await lines(`?account=${member.id}`)
+  t.strictSame(await lines(`?after=${second.id}`), await list(`&after=${second.id}`), 'from a mark on')
+  t.strictSame(await lines(`?account=nobody`), [])
+})
+
+t.test('whatever stands in an export is refused to others, and its faults are told before it begins', async (t) => {
+  t.match(await house.ask('GET', path(), await house.member()), { status: 403 })
+  t.match(await house.ask('GET', path(), await house.staff('support')), { status: 403 })
+  t.match(await house.ask('GET', path(), await house.staff('reviewer')), { status: 200 })
+  for (const query of ['?after=nothing', '?limit=3', '?type=none', '?cursor=a']) {
+    t.match(await house.ask('GET', path(query), { token: admin.token }), { status: 422 }, query)
+  }
+})
+
+/** How often events have been read for an export with this type. */
+const readsOf = (type: string) =>
+  house.commands.filter(
+    ({ commandName, command }) =>
+      commandName === 'find' && command.find === 'events' && JSON.stringify(command.filter).includes(`"${type}"`),
+  ).length
+
+/** Asks for an export over a connection of its own and reads nothing of the body. */
+async function begin(query: string): Promise<IncomingMessage> {
+  const address = house.app.server.address() as { port: number }
+  const headers = { authorization: `Bearer ${admin.token}` }
+  const asked = request({ port: address.port, host: '127.0.0.1', path: path(query), headers, agent: false })
+  asked.end()
+  const [answer] = await once(asked, 'response')
+  return answer
+}
+
+t.test('of many events only as many are read as the client takes', async (t) => {
+  await house.app.listen({ host: '127.0.0.1', port: 0 })
+  const event = (seq: number, type: StoredEvent['type']): StoredEvent => ({
+    ...{ _id: uuid(), account_id: 'many', seq, type, at: new Date(), actor: { kind: 'system', id: null } },
+    ...{ request_id: null, hold_ref: null, changes: { bio: { before: null, after: 'x'.repeat(4_000) } } },
+  })
+  const log = createEventLog(client, db.events, db.feed)
+  const all = Array.from({ length: many }, (_, index) => event(index + 1, index % 2 ? 'hold.lifted' : 'hold.expired'))
+  await log.append(all)
+  const half = batches / 2
+
+  const slow = await begin('?type=hold.expired')
+  const quick = await lines('?type=hold.lifted')
+  t.strictSame(
+    ids(quick),
+    all.flatMap(({ _id, type }) => (type === 'hold.lifted' ? [_id] : [])),
+    `all ${quick.length} of them, in order`,
+  )
+  t.ok(readsOf('hold.lifted') >= half, 'one that takes all has read all')
+  t.ok(readsOf('hold.expired') < half, `one that takes nothing has been given ${readsOf('hold.expired')} of ${half}`)
+
+  slow.destroy()
+  await eventually('the connection to be gone', () => connections().then((count) => count === 0))
+  const atEnd = readsOf('hold.expired')
+  t.equal((await lines('?account=many')).length, many, 'the trail too')
+  t.ok(readsOf('hold.expired') <= atEnd + 1, 'and when it goes away, reading ends')
+})
+
+const connections = () =>
+  new Promise<number>((resolve, reject) =>
+    house.app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+  )

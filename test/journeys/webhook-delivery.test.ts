@@ -1,0 +1,184 @@
+import { MongoClient } from 'mongodb'
+import { Webhook } from 'standardwebhooks'
+import t from 'tap'
+import { openHouse, type Person } from '../house.ts'
+import { eventually } from '../service-process.ts'
+import { type Message, openReceiver } from '../webhook-receiver.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
+const admin = await house.admin()
+const { relay, workers } = house.started
+const day = 24 * 60 * 60 * 1000
+let serial = 0
+
+const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object) =>
+  house.ask(method, url, { token: admin.token, body })
+
+async function hook(url: string, events = ['profile.updated']): Promise<{ id: string; secret: string }> {
+  const { status, body } = await ask('POST', '/v1/admin/webhooks', { name: `hook ${++serial}`, url, events })
+  if (status !== 201) throw new Error(JSON.stringify(body))
+  return body
+}
+
+async function edit(person: Person, ...bios: string[]): Promise<void> {
+  for (const bio of bios) {
+    await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio } })
+  }
+}
+
+/** Until everything that can be sent now has been. */
+async function sent(): Promise<void> {
+  await relay.settled()
+  await workers.sender.settled()
+}
+
+const deliveries = async ({ id }: { id: string }, query = '') =>
+  (await ask('GET', `/v1/admin/webhooks/${id}/deliveries?limit=100${query}`)).body.items
+const bios = (messages: Message[], { id }: Person) =>
+  messages.filter(({ event }) => event.account_id === id).map(({ event }) => event.changes.bio.after)
+
+t.test('an event is brought to those that asked for it, as the feed shows it and signed', async (t) => {
+  const receiver = await openReceiver(t)
+  const [all, holds] = [await hook(`${receiver.url}/all?x=1`, ['*']), await hook(`${receiver.url}/holds`, ['hold.*'])]
+  const member = await house.member()
+  await edit(member, 'a')
+  const { body: hold } = await house.hold(member, { actions: ['app.x'] })
+  await sent()
+  const trail = (await ask('GET', `/v1/admin/events?account=${member.id}`)).body.items.reverse()
+  const brought = (path: string) =>
+    receiver.messages.filter(({ path: at, event }) => at.startsWith(path) && event.account_id === member.id)
+  t.strictSame(
+    brought('/hooks/all?x=1').map(({ event }) => event),
+    trail,
+    'all, in order',
+  )
+  const [placed, ...more] = brought('/hooks/holds')
+  t.match(placed?.event, { type: 'hold.placed', hold_ref: hold.ref })
+  t.strictSame(more, [])
+  if (placed === undefined) return
+  t.match(placed.headers, { 'content-type': 'application/json', 'webhook-id': placed.event.id })
+  const headers = placed.headers as Record<string, string>
+  t.strictSame(
+    new Webhook(holds.secret).verify(placed.text, headers),
+    placed.event,
+    'the library of the standard agrees',
+  )
+  t.throws(() => new Webhook(all.secret).verify(placed.text, headers), 'under no other secret')
+  t.throws(() => new Webhook(holds.secret).verify(placed.text.replace('hold.placed', 'hold.lifted'), headers))
+  const [delivery] = await deliveries(holds)
+  t.match(delivery, {
+    event_id: placed.event.id,
+    state: 'delivered',
+    attempts: 1,
+    last_attempt: { status: 204, error: null },
+  })
+  t.equal(delivery.next_attempt_at, null)
+  t.notOk(JSON.stringify(receiver.messages).includes('whsec_'))
+})
+
+t.test('a failing one holds back those of the same account, and no other', async (t) => {
+  const [failing, other] = [await house.member(), await house.member()]
+  let mended = false
+  const receiver = await openReceiver(t, ({ event }) => (event.account_id === failing.id && !mended ? 500 : 200))
+  const webhook = await hook(receiver.url)
+  await edit(failing, '1', '2')
+  await edit(other, '1', '2')
+  await sent()
+  t.strictSame(bios(receiver.messages, other), ['1', '2'])
+  t.strictSame(bios(receiver.messages, failing), ['1'], 'the second waits for the first')
+  t.match(await deliveries(webhook, '&state=waiting'), [
+    { account_id: failing.id, seq: 3, attempts: 0, last_attempt: null },
+    { account_id: failing.id, seq: 2, attempts: 1, last_attempt: { status: 500, error: null } },
+  ])
+  await sent()
+  t.equal(bios(receiver.messages, failing).length, 1, 'it is not tried again at once')
+  await edit(failing, '3')
+  await sent()
+  t.equal(bios(receiver.messages, failing).length, 1, 'nor when more comes')
+  mended = true
+  house.later(5_000)
+  await sent()
+  t.strictSame(bios(receiver.messages, failing), ['1', '1', '2', '3'], 'then all, in order')
+  t.strictSame(await deliveries(webhook, '&state=waiting'), [])
+})
+
+t.test('after a day a failing delivery is dead, the next go on, and it can be put back', async (t) => {
+  const member = await house.member()
+  let mended = false
+  const receiver = await openReceiver(t, () => (mended ? 200 : 503))
+  const webhook = await hook(receiver.url)
+  await edit(member, '1')
+  await sent()
+  let attempts = 1
+  for (let passed = 0; passed < day; passed += day / 24) {
+    house.later(day / 24)
+    await sent()
+  }
+  const [dead] = await deliveries(webhook)
+  t.match(dead, { state: 'dead', next_attempt_at: null, last_attempt: { status: 503 } })
+  attempts = dead.attempts
+  t.ok(attempts > 5, `${attempts} attempts in a day`)
+  t.equal(receiver.messages.length, attempts)
+  mended = true
+  const { token } = await house.staff('admin')
+  await edit({ ...member, token: await signIn(member) }, '2')
+  await sent()
+  t.strictSame(bios(receiver.messages, member).at(-1), '2', 'what comes after it is brought')
+
+  const put = await house.ask('POST', `/v1/admin/webhooks/${webhook.id}/deliveries/${dead.id}/redeliver`, { token })
+  t.match(put, { status: 202, body: { id: dead.id, state: 'waiting', attempts: 0 } })
+  await eventually('it to be sent', () => bios(receiver.messages, member).at(-1) === '1')
+  await sent()
+  t.match(await deliveries(webhook, '&state=dead'), [])
+  t.match((await ask('GET', '/v1/admin/events?type=webhook.redelivered')).body.items, [
+    { changes: { delivery: { before: { id: dead.id, state: 'dead' }, after: { state: 'waiting' } } } },
+  ])
+  const { id } = await hook(receiver.url)
+  t.match(await ask('POST', `/v1/admin/webhooks/${id}/deliveries/${dead.id}/redeliver`), { status: 404 }, 'of no other')
+})
+
+const signIn = async ({ email }: Person) =>
+  (await house.ask('POST', '/v1/sessions', { body: { login: email, password: 'correct horse battery staple' } })).body
+    .session.token
+
+t.test('only 2xx is success: a redirect is not followed, an answer that never comes is not waited for', async (t) => {
+  const member = await house.member()
+  const receiver = await openReceiver(t, () => 302)
+  const gone = await openReceiver(t, () => 410)
+  const [redirecting, refusing] = [await hook(receiver.url), await hook(gone.url)]
+  const closed = await hook('http://127.0.0.1:1/')
+  const unknown = await hook('http://hooks.invalid/')
+  await edit(member, 'x')
+  await sent()
+  t.match(await deliveries(redirecting), [{ state: 'waiting', last_attempt: { status: 302, error: null } }])
+  t.match(await deliveries(refusing), [{ state: 'waiting', last_attempt: { status: 410, error: null } }])
+  t.match(await deliveries(closed), [{ state: 'waiting', last_attempt: { status: null, error: 'ECONNREFUSED' } }])
+  t.match(await deliveries(unknown), [{ state: 'waiting', last_attempt: { status: null, error: /^E/ } }])
+  t.equal(receiver.messages.length, 1)
+})
+
+t.test('an edit sends what waits to the new address; what waits for a deleted one is cleared away', async (t) => {
+  const member = await house.member()
+  const [old, current] = [await openReceiver(t, () => 500), await openReceiver(t)]
+  const [moved, deleted] = [await hook(old.url), await hook(old.url)]
+  await edit(member, 'x')
+  await sent()
+  t.equal(old.messages.length, 2)
+  await ask('PATCH', `/v1/admin/webhooks/${moved.id}`, { url: current.url })
+  await ask('DELETE', `/v1/admin/webhooks/${deleted.id}`)
+  house.later(5_000)
+  await sent()
+  t.strictSame(bios(current.messages, member), ['x'])
+  t.equal(old.messages.length, 2)
+  const left = await MongoClient.connect(house.uri) // a client of its own, whose queries are not the service's
+  t.teardown(() => left.close())
+  t.equal(await left.db().collection('deliveries').countDocuments({ webhook_id: deleted.id }), 0)
+  t.equal(
+    await left
+      .db()
+      .collection('lanes')
+      .countDocuments({ webhook_id: { $in: [moved.id, deleted.id] } }),
+    0,
+  )
+})

@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Test } from 'tap'
+import type { House, Person } from '../house.ts'
+import { eventually, type ServiceProcess, startProcess } from '../service-process.ts'
+import { type Message, openReceiver } from '../webhook-receiver.ts'
+
+interface Course {
+  kills: number
+  /** How many edits have to be answered. */
+  least: number
+  people: number
+}
+
+/**
+ * Two processes take edits, relay their events and send them to a webhook that fails now and then, while one and then the
+ * other is killed and started again, and in the end both. What they leave is brought by the house.
+ */
+export async function bringUnderKills(t: Test, house: House, { kills, least, people: count }: Course) {
+  const receiver = await openReceiver(t, () => (Math.random() < 0.02 ? 500 : 200))
+  const body = { name: 'all', url: receiver.url, events: ['profile.updated'] }
+  await house.ask('POST', '/v1/admin/webhooks', { token: (await house.admin()).token, body })
+  const people = await Promise.all(Array.from({ length: count }, () => house.member()))
+  const start = () => startProcess(t, { WEBHOOK_ALLOW: '127.0.0.1/32', MONGODB_URI: house.uri })
+  const processes: [ServiceProcess, ServiceProcess] = [await start(), await start()]
+
+  let [killed, replaced, asked] = [0, 0, 0]
+  const replace = async (which: 0 | 1) => {
+    await processes[which].end('SIGKILL')
+    processes[which] = await start()
+    replaced += 1
+  }
+  let replacing = Promise.resolve()
+  const edits = await editAll({
+    through: () => processes[asked++ % 2 === 0 ? 0 : 1],
+    people,
+    goesOn(edits) {
+      if (killed < kills && killed === replaced && edits > ((killed + 1) * least) / (kills + 1)) {
+        const which = killed++ % 2 === 0 ? 0 : 1
+        replacing = replacing.then(() => replace(which))
+      }
+      return replaced < kills || edits < least
+    },
+  })
+  await replacing
+  await Promise.all(processes.map((process) => process.end('SIGKILL')))
+  await eventually('all to be sent', () => nothingWaits(house))
+  return { edits, found: await arrivalsOf(house, people, receiver.messages) }
+}
+
+/** True when everything has been brought; brings what the dead have left. */
+async function nothingWaits({ started, later }: House): Promise<boolean> {
+  const { db } = started.service
+  const pending = await db.accounts.findOne({ pending: true })
+  if (pending !== null) started.relay.nudge(pending._id, pending.events)
+  await started.relay.settled()
+  later(60_000) // what they held is free, and what has failed is tried again
+  await started.workers.sender.settled()
+  return pending === null && (await db.lanes.findOne({ due_at: { $gt: new Date(0) } })) === null
+}
+
+interface Editing {
+  through: () => ServiceProcess
+  people: Person[]
+  /** Asked before each edit, with how many were answered. */
+  goesOn: (edits: number) => boolean
+}
+
+/** Everybody edits one thing after the other, through whichever process is there; returns how many were answered. */
+async function editAll({ through, people, goesOn }: Editing): Promise<number> {
+  let edits = 0
+  async function editAs({ token }: Person): Promise<void> {
+    while (goesOn(edits)) {
+      const edit = { token, headers: { 'if-match': '*' }, body: { bio: `${edits}` } }
+      const reply = await through()
+        .ask('PATCH', '/v1/me', edit)
+        .catch(() => null)
+      if (reply?.status === 200) edits += 1
+      else await pause(20)
+    }
+  }
+  await Promise.all(people.map(editAs))
+  return edits
+}
+
+/** What became of the events of an account, as the trail tells them and as they have arrived. */
+interface Arrivals {
+  events: number
+  /** In the trail, but never arrived. */
+  lost: number
+  /** Arrived, but not in the trail, or told otherwise there. */
+  phantom: number
+  /** Arrived for the first time after a later one had. */
+  outOfOrder: number
+  /** Arrived again, which receivers are to expect. */
+  repeated: number
+}
+
+async function arrivalsOf(house: House, people: Person[], messages: readonly Message[]): Promise<Arrivals> {
+  const found: Arrivals = { events: 0, lost: 0, phantom: 0, outOfOrder: 0, repeated: 0 }
+  for (const person of people) {
+    const trail = new Map((await edits(house, person)).map((event) => [event.id, JSON.stringify(event)]))
+    const own = messages.filter(({ event }) => event.account_id === person.id)
+    const first = new Map(own.toReversed().map(({ event, text }) => [event.id, text]))
+    const order = [...new Set(own.map(({ event }) => event.id))].map(
+      (id) => own.find(({ event }) => event.id === id)?.event.seq,
+    )
+    found.events += trail.size
+    found.repeated += own.length - first.size
+    found.lost += [...trail.keys()].filter((id) => !first.has(id)).length
+    found.phantom += [...first].filter(([id, text]) => trail.get(id) !== text).length
+    found.outOfOrder += order.filter((seq, index) => index > 0 && seq < (order[index - 1] ?? 0)).length
+  }
+  return found
+}
+
+async function edits(house: House, { id }: Person): Promise<{ id: string; seq: number }[]> {
+  const { token } = await house.admin()
+  const query = `account=${id}&type=profile.updated`
+  const { body } = await house.ask('GET', `/v1/admin/events/export?${query}`, { token })
+  return body
+    .split('\n')
+    .slice(0, -1)
+    .map((line: string) => JSON.parse(line))
+}

@@ -1,0 +1,114 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import fc from 'fast-check'
+import t from 'tap'
+import { type Outcome, post, type Resolve } from '../../src/webhooks/post.ts'
+import { createReach } from '../../src/webhooks/reach.ts'
+import { openReceiver } from '../webhook-receiver.ts'
+
+const never = new AbortController().signal
+const send = (url: string, allowed: string[], resolve: Resolve = () => Promise.reject(new Error('no names here'))) =>
+  post({ url, headers: {}, body: '{}', mayReach: createReach(allowed), resolve, signal: never })
+
+/** A server on loopback that nothing should come to. */
+async function openTrap() {
+  let connections = 0
+  const server = createServer((socket) => {
+    connections += 1
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  return { port: (server.address() as AddressInfo).port, connections: () => connections }
+}
+
+/** How many connections this process begins meanwhile. */
+async function begun(work: () => Promise<unknown>): Promise<number> {
+  let count = 0
+  const note = () => {
+    count += 1
+  }
+  subscribe('net.client.socket', note)
+  await work()
+  unsubscribe('net.client.socket', note)
+  return count
+}
+
+const refused: Outcome = { status: null, error: 'address_not_allowed' }
+const literals = [
+  ...['127.0.0.1', '127.0.0.53', '127.1', '0x7f000001', '2130706433', '017700000001', '0.0.0.0', '0', '[::1]', '[::]'],
+  ...['[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::127.0.0.1]', '[64:ff9b::7f00:1]', '[2002:7f00:1::]'],
+  ...['10.0.0.1', '172.16.0.1', '192.168.1.1', '100.64.0.1', '169.254.169.254', '[fe80::1]', '[fd00::1]', '[fec0::1]'],
+  ...['224.0.0.1', '255.255.255.255', '240.0.0.1', '192.0.2.1', '198.18.0.1', '[ff02::1]', '[2001:db8::1]', '[100::1]'],
+]
+const names: Record<string, string[]> = {
+  'loopback.test': ['127.0.0.1'],
+  'six.test': ['::1'],
+  'mapped.test': ['::ffff:127.0.0.1'],
+  'one-of-two.test': ['93.184.215.14', '127.0.0.1'],
+  'metadata.test': ['169.254.169.254'],
+  'scoped.test': ['fe80::1%1'],
+  'nothing.test': [],
+  'no-address.test': ['localhost'],
+}
+
+t.test('no connection is made to what is in no public network, however it is written or named', async (t) => {
+  const trap = await openTrap()
+  const resolve: Resolve = async (host) =>
+    (names[host] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+  const hosts = [...literals, ...Object.keys(names)]
+  const outcomes: [string, Outcome][] = []
+  const connections = await begun(async () => {
+    for (const host of hosts) {
+      for (const scheme of ['http', 'https']) {
+        outcomes.push([host, await send(`${scheme}://${host}:${trap.port}/`, [], resolve)])
+      }
+    }
+  })
+  for (const [host, outcome] of outcomes) t.strictSame(outcome, refused, host)
+  t.ok(hosts.length >= 25)
+  t.comment(`webhooks: ${hosts.length} addresses: ${connections} connections begun, ${trap.connections()} arrived`)
+  t.strictSame([connections, trap.connections()], [0, 0])
+  const control = await begun(() => send(`http://127.0.0.1:${trap.port}/`, ['127.0.0.1/32']))
+  t.strictSame([control, trap.connections()], [1, 1], 'and one that is made is seen')
+})
+
+t.test('a name that leads elsewhere once it was checked changes nothing', async (t) => {
+  const [checked, inside] = [await openReceiver(t, () => 200, '127.0.0.2'), await openTrap()]
+  let asked = 0
+  const rebinding: Resolve = async () => [{ address: asked++ === 0 ? '127.0.0.2' : '127.0.0.1', family: 4 }]
+  t.strictSame(await send(`http://rebinding.test:${checked.port}/`, ['127.0.0.2/32'], rebinding), {
+    status: 200,
+    error: null,
+  })
+  t.match(checked.messages, [{ headers: { host: `rebinding.test:${checked.port}` } }])
+  t.strictSame(await send(`http://rebinding.test:${inside.port}/`, ['127.0.0.2/32'], rebinding), refused)
+  t.strictSame([asked, inside.connections()], [2, 0], 'it is asked once for each attempt')
+})
+
+t.test('an address is let through when it is public or in a network that is allowed', async (t) => {
+  const reach = createReach(['10.1.0.0/16', 'fd00:1::/32'])
+  const may = ['93.184.215.14', '1.1.1.1', '2606:4700:4700::1111', '10.1.2.3', 'fd00:1::5']
+  const mayNot = ['10.2.0.1', 'fd00:2::1', '127.0.0.1', 'localhost', '', '1.1.1.1.1', 'x', '::ffff:1.1.1.1', '4000::1']
+  t.strictSame(
+    may.filter((address) => !reach(address)),
+    [],
+  )
+  t.strictSame(mayNot.filter(reach), [])
+  const octet = fc.nat(255)
+  const inside = fc.oneof(
+    fc.tuple(fc.constantFrom(0, 10, 127, 224, 239, 240, 255), octet, octet, octet),
+    fc.tuple(fc.constant(192), fc.constant(168), octet, octet),
+    fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), octet, octet),
+    fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), octet, octet),
+    fc.tuple(fc.constant(169), fc.constant(254), octet, octet),
+  )
+  const none = createReach([])
+  fc.assert(
+    fc.property(inside, (octets) => {
+      const dotted = octets.join('.')
+      return [dotted, `::ffff:${dotted}`, `::${dotted}`, `64:ff9b::${dotted}`].every((address) => !none(address))
+    }),
+  )
+})

@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid'
 import { Problem, problemBody } from '../src/http/problem.ts'
 import { isDatabaseAway } from '../src/mongo/errors.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
+import { noteUnderWay, refuseInTurn } from './under-way.ts'
 import { isUnhurried } from './unhurried.ts'
 
 declare module 'fastify' {
@@ -46,6 +47,7 @@ export default plugin(
   async (app: FastifyInstance) => {
     app.decorateReply('problemCode', null)
     const methodsOf = collectMethods(app)
+    noteUnderWay(app)
 
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id)
@@ -109,10 +111,13 @@ export function toProblem(error: unknown): Problem {
   return new Problem('internal_error', { cause: error })
 }
 
-/** HTTP/1.1 asks for a Host (RFC 9112, section 3.2). */
+/** HTTP/1.1 asks for one Host (RFC 9112, section 3.2). */
 function requireHost(request: FastifyRequest): void {
-  if (request.headers.host !== undefined || request.raw.httpVersion !== '1.1') return
-  throw new Problem('malformed_header', { detail: 'The Host header is missing.', headers: { Connection: 'close' } })
+  const { httpVersion, headersDistinct } = request.raw
+  const hosts = headersDistinct?.host?.length ?? 0 // what is injected has no distinct ones
+  if (hosts === 1 || (hosts === 0 && (httpVersion !== '1.1' || request.headers.host !== undefined))) return
+  const detail = hosts === 0 ? 'The Host header is missing.' : 'There is more than one Host header.'
+  throw new Problem('malformed_header', { detail, headers: { Connection: 'close' } })
 }
 
 /** Node answers an unknown Expect header with a bare 417, which it need not (RFC 9110, section 10.1.1). */
@@ -156,19 +161,24 @@ export function refuseUnparsed(publicUrl: () => string) {
   return (error: ParserError, socket: Socket): void => {
     if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUnhurried(socket)) return
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-    const problem = new Problem(codeOf(error), unreadable)
-    const requestId = uuid()
-    const body = JSON.stringify(problemBody(problem, { publicUrl: publicUrl(), requestId }))
-    const head = [
-      `HTTP/1.1 ${problem.status} ${catalogue[problem.code].title}`,
-      `Content-Type: ${problemType}`,
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      `X-Request-Id: ${requestId}`,
-      'Cache-Control: no-store',
-      'Connection: close',
-    ]
-    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+    refuseInTurn(socket, () => refuseBare(socket, new Problem(codeOf(error), unreadable), publicUrl()))
   }
+}
+
+/** Writes a refusal to a connection that no reply belongs to, and ends it. */
+function refuseBare(socket: Socket, problem: Problem, publicUrl: string): void {
+  if (!socket.writable) return void socket.destroy()
+  const requestId = uuid()
+  const body = JSON.stringify(problemBody(problem, { publicUrl, requestId }))
+  const head = [
+    `HTTP/1.1 ${problem.status} ${catalogue[problem.code].title}`,
+    `Content-Type: ${problemType}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 const unreadable = { detail: 'The request could not be read as HTTP.' }

@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import t from 'tap'
-import { openHouse } from '../house.ts'
-import { sendBytes } from './bare-connection.ts'
+import { openHouse, password } from '../house.ts'
+import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { faultsOf, readContract } from './contract.ts'
 
 const house = await openHouse(t)
@@ -30,6 +31,7 @@ const unreadable: [string, number, string][] = [
   ['an address that is too long', 414, head(`GET /${long} HTTP/1.1`)],
   ['headers that are too large in number', 431, head('GET / HTTP/1.1', ...Array(6_000).fill('X-A: a'))],
   ['bytes beyond ASCII in the path', 400, head('GET /v1/accounts/\u00e4 HTTP/1.1')],
+  ['two hosts', 400, head('GET /health/live HTTP/1.1', 'Host: b')],
   ['no host', 400, 'GET /v1/me HTTP/1.1\r\nConnection: close\r\n\r\n'],
 ]
 
@@ -65,3 +67,27 @@ function chunked(body: string): string {
   const headers = head('POST /v1/sessions HTTP/1.1', 'Content-Type: application/json', 'Transfer-Encoding: chunked')
   return `${headers}${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`
 }
+
+t.test('what follows a request and cannot be read is refused after that has its answer', async (t) => {
+  const body = JSON.stringify({ username: 'before-nonsense', email: 'before@example.com', password })
+  const headers = ['Host: a', 'Content-Type: application/json', `Content-Length: ${body.length}`]
+  const request = ['POST /v1/accounts HTTP/1.1', ...headers, '', body].join('\r\n')
+  const socket = openConnection(house.app)
+  socket.write(`${request}nonsense\r\n\r\n`)
+  let text = ''
+  for await (const chunk of socket) text += chunk
+  t.match(text, /^HTTP\/1\.1 201 .*"before-nonsense".*HTTP\/1\.1 400 .*"malformed_header".*$/s)
+})
+
+t.test('an answer that has begun is cut off when its request cannot be read any further', async (t) => {
+  const { token } = await house.admin()
+  const socket = openConnection(house.app)
+  const type = ['Content-Type: application/x-ndjson', 'Transfer-Encoding: chunked', `Authorization: Bearer ${token}`]
+  socket.write(`${['POST /v1/admin/imports HTTP/1.1', 'Host: a', ...type].join('\r\n')}\r\n\r\n3\r\n{}\n\r\n`)
+  const [beginning] = await once(socket, 'data')
+  const answer = readAnswer(socket)
+  socket.write('nonsense\r\n')
+  await answer.catch(() => {})
+  t.match(String(beginning), /^HTTP\/1\.1 200 /)
+  t.notMatch(JSON.stringify(await answer.catch(() => '')), /HTTP|malformed_header/, 'nothing stands in its midst')
+})

@@ -5,6 +5,7 @@ import accounts from './v1/accounts/index.ts'
 import adminAccounts from './v1/admin/accounts.ts'
 import adminAppeals from './v1/admin/appeals.ts'
 import adminEvents from './v1/admin/events.ts'
+import adminHoldBatches from './v1/admin/hold-batches.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminSetup from './v1/admin/setup.ts'
@@ -29,6 +30,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminSetup, { prefix: '/v1/admin' })
   app.register(adminAccounts, { prefix: '/v1/admin/accounts' })
   app.register(adminHolds, { prefix: '/v1/admin' })
+  app.register(adminHoldBatches, { prefix: '/v1/admin/hold-batches' })
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminReasons, { prefix: '/v1/admin' })

@@ -10,6 +10,7 @@ import { keptSecret, keptSetupToken } from './data-dir.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { seedReasons } from './holds/reasons.ts'
+import { createBatchRunner } from './holds/run-batches.ts'
 import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
@@ -25,7 +26,7 @@ import type { Worker } from './workers/worker.ts'
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper', Worker>
+  workers: Record<'sweeper' | 'batches', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -71,7 +72,10 @@ export async function startService(config: Config, uri: string, options: StartOp
     setupTokenHash: hashToken(setupToken),
   }
   await renewNames(service)
-  const workers = { sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')) }
+  const workers = {
+    sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
+    batches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
+  }
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 

@@ -8,3 +8,6 @@ export interface Caller {
   session: SessionEntry
   origin: Origin
 }
+
+/** A member of staff in whose name something is done, with or without a session. */
+export type Acting = Pick<Caller, 'account' | 'origin'>

@@ -14,6 +14,7 @@ export const eventTypes = [
   'hold.voted',
   'hold.lifted',
   'hold.expired',
+  'hold_batch.created',
   'appeal.submitted',
   'appeal.withdrawn',
 ] as const

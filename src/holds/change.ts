@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongodb'
 import type { AccountRecord } from '../accounts/account.ts'
-import type { Caller } from '../accounts/caller.ts'
+import type { Acting } from '../accounts/caller.ts'
 import { type AccountWrite, type Expression, literal } from '../accounts/store.ts'
 import { staleProblem, versionSteps } from '../accounts/versions.ts'
 import { endOpenAppeal, isOpen } from '../appeals/appeal.ts'
@@ -11,7 +11,7 @@ import { untilExplained } from '../mongo/transaction.ts'
 import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
 import { coversAction } from './decide.ts'
 import { allowedFrom, entryOf, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
-import { selfHold } from './place.ts'
+import { type AlsoHold, selfHold } from './place.ts'
 
 /** What an operation makes of a hold: its new members, and the event that tells it. */
 export interface HoldChange {
@@ -31,16 +31,18 @@ export type DecideChange = (record: HoldRecord, now: Date) => HoldChange
  * transaction, the record only in the version that was read. When somebody else was faster, all of it begins again, so
  * that a refusal always tells of the present state.
  *
+ * @param also writes what belongs to it, in the same transaction; what it throws takes the change back
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_required`; `precondition_failed` or
  *   `version_conflict` with the hold as it stands; `invalid_transition`, `self_hold`; `last_admin`; and what `decide`
  *   throws
  */
 export async function changeHold(
   service: Holdfast,
-  staff: Caller,
+  staff: Acting,
   ref: string,
   asked: Precondition,
   decide: DecideChange,
+  also?: AlsoHold,
 ): Promise<HoldRecord> {
   return untilExplained(
     async () => {
@@ -60,6 +62,7 @@ export async function changeHold(
         origin: staff.origin,
         now,
         event,
+        ...(also === undefined ? {} : { also: (transaction) => also({ ...record, ...members }, transaction) }),
       })
     },
     async () => {},
@@ -73,12 +76,12 @@ export async function readHold(service: Holdfast, ref: string): Promise<HoldReco
   return record
 }
 
-function requirePermission(staff: Caller, target: Pick<AccountRecord, 'roles'> | null): void {
+function requirePermission(staff: Acting, target: Pick<AccountRecord, 'roles'> | null): void {
   const refusal = target === null ? null : staffOnly(staff.account.roles, target)
   if (refusal !== null) throw refusal
 }
 
-function requireVersion(record: HoldRecord, asked: Precondition, staff: Caller, now: Date): void {
+function requireVersion(record: HoldRecord, asked: Precondition, staff: Acting, now: Date): void {
   const tag = holdTag(record, now)
   const step = { asked, tag, number: record.version, href: hrefOf(record), attempt: staff.origin.attempt }
   if (!isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })

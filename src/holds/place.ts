@@ -1,6 +1,6 @@
-import type { Filter } from 'mongodb'
+import type { ClientSession, Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Caller } from '../accounts/caller.ts'
+import type { Acting } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
@@ -42,14 +42,23 @@ export interface PlaceHold {
   dedupeKey?: string
 }
 
+/** Writes what belongs to a change of a hold, in its transaction; the hold is as it will be. */
+export type AlsoHold = (hold: HoldRecord, transaction: ClientSession) => Promise<void>
+
 /**
  * Places a hold: the account and the record in one transaction, the account first. Once this has returned, no guarded
  * write of the covered actions succeeds any more.
  *
+ * @param also writes what belongs to it, in the same transaction; what it throws takes the hold back
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`, `hold_exists`, `holds_limit`,
  *   `last_admin`, `invalid_transition` for a closed account; `overloaded`
  */
-export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceHold): Promise<HoldRecord> {
+export async function placeHold(
+  service: Holdfast,
+  staff: Acting,
+  wanted: PlaceHold,
+  also?: AlsoHold,
+): Promise<HoldRecord> {
   await requireTarget(service, staff, wanted.account)
   const reason = await service.db.reasons.findOne({ _id: wanted.reason })
   if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
@@ -65,6 +74,7 @@ export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceH
           const affectsAdmin = account.roles.includes('admin') && coversAction(record, 'admin.use')
           if (affectsAdmin) await requireAnAdmin(service, transaction)
           await service.db.holds.insertOne(record, { session: transaction })
+          await also?.(record, transaction)
           return true
         })
         .catch(anotherRef)
@@ -77,7 +87,7 @@ export async function placeHold(service: Holdfast, staff: Caller, wanted: PlaceH
   )
 }
 
-async function requireTarget(service: Holdfast, staff: Caller, id: string): Promise<void> {
+async function requireTarget(service: Holdfast, staff: Acting, id: string): Promise<void> {
   const target = await service.db.accounts.findOne({ _id: id }, { projection: { roles: 1 } })
   if (target === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
   const refusal = staffOnly(staff.account.roles, target)
@@ -102,7 +112,7 @@ async function defaultLift(service: Holdfast, wanted: PlaceHold, reason: Reason)
   return able.length < 2 ? 1 : 2
 }
 
-function prepare(service: Holdfast, staff: Caller, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
+function prepare(service: Holdfast, staff: Acting, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
   const now = service.now()
   const record = newHold(wanted, reason, { now, by: staff.account._id, liftRequires })
   return { record, write: placingWrite(record, staff, now) }
@@ -165,7 +175,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, liftRequires }: C
   }
 }
 
-function placingWrite(record: HoldRecord, staff: Caller, now: Date): AccountWrite {
+function placingWrite(record: HoldRecord, staff: Acting, now: Date): AccountWrite {
   const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,

@@ -2,6 +2,7 @@ import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'm
 import type { AccountDocument } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
 import type { StoredEvent } from '../events/event.ts'
+import type { BatchResult, BatchTargets, HoldBatch } from '../holds/batch.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
@@ -14,6 +15,9 @@ export interface Collections {
   /** Written through `accounts/store.ts` alone. */
   accounts: ReadOnly<AccountDocument>
   holds: Collection<HoldRecord>
+  hold_batches: Collection<HoldBatch>
+  hold_batch_targets: Collection<BatchTargets>
+  hold_batch_results: Collection<BatchResult>
   appeals: Collection<AppealRecord>
   events: Collection<StoredEvent>
   reasons: Collection<Reason>
@@ -25,6 +29,9 @@ export function collections(db: Db): Collections {
   return {
     accounts: db.collection<AccountDocument>('accounts'),
     holds: db.collection<HoldRecord>('holds'),
+    hold_batches: db.collection<HoldBatch>('hold_batches'),
+    hold_batch_targets: db.collection<BatchTargets>('hold_batch_targets'),
+    hold_batch_results: db.collection<BatchResult>('hold_batch_results'),
     appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<StoredEvent>('events'),
     reasons: db.collection<Reason>('reasons'),
@@ -55,6 +62,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ account_id: 1, queue_key: 1 }, { name: 'account' }],
     [{ state: 1, until: 1 }, { name: 'ends' }],
   ],
+  hold_batches: [[{ free_at: 1 }, { name: 'free' }]],
   appeals: [
     [{ hold_ref: 1, state: 1 }, { name: 'hold' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],

@@ -8,6 +8,8 @@ export interface Scene {
   owner: Person
   /** A hold on the owner that is in force and covers no action of the service. */
   hold: string
+  /** A batch that has been done. */
+  batch: string
   /** An open appeal of the owner, against another hold. */
   appeal: { id: string; hold: string }
   /** A session of the owner other than the one of `owner.token`. */
@@ -82,6 +84,14 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ reason: 'settled' }),
     headers: anyVersion,
   }),
+  'POST /v1/admin/hold-batches': of('staff', 202, '/v1/admin/hold-batches', {
+    body: ({ owner }) => ({
+      operation: 'place',
+      account_ids: [owner.id],
+      hold: { kind: 'policy', reason: 'other', actions: ['app.nothing'] },
+    }),
+  }),
+  'GET /v1/admin/hold-batches/{id}': of('staff', 200, ({ batch }) => `/v1/admin/hold-batches/${batch}`),
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
   'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
@@ -101,7 +111,14 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
-  return { staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, session: signedIn.body.session.id }
+  const lift = { operation: 'lift', refs: [hold], reason: 'settled', dry_run: true }
+  const batch = await house.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body: lift })
+  await house.started.workers.batches.settled()
+  return {
+    ...{ staff, owner, hold, batch: batch.body.id },
+    appeal: { id: appeal.body.id, hold: appealed },
+    session: signedIn.body.session.id,
+  }
 }
 
 /** What is sent for an operation: its method, address and the rest of the request. */

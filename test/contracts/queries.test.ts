@@ -15,6 +15,12 @@ const skip =
 
 const uri = databaseUri(`test-${randomUUID()}`)
 
+/** What would be read as a whole, were there no index. */
+const filled = [
+  ...['accounts', 'events', 'hold_batches', 'hold_batch_results', 'hold_batch_targets', 'holds', 'rate_limits'],
+  ...['reasons', 'settings'],
+]
+
 /** A command with the filter by which it finds its documents. */
 interface Selection {
   collection: string
@@ -97,7 +103,7 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
   const touched = new Set(selections.map(({ collection }) => collection))
   t.ok(selections.length >= 40, `${selections.length} commands`)
   t.strictSame(
-    ['accounts', 'events', 'holds', 'rate_limits', 'reasons', 'settings'].filter((one) => !touched.has(one)),
+    filled.filter((one) => !touched.has(one)),
     [],
     'on every collection',
   )

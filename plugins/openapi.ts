@@ -120,6 +120,15 @@ function withoutDefaults(query: unknown) {
   return { ...rest, properties, required: required.filter((name) => !hasDefault(name)) }
 }
 
+/** What a route takes as `*`, the rest of the path, is called `path`. */
+function withNamedRest(schema: { params?: unknown } | undefined) {
+  const properties = (schema?.params as { properties?: Record<string, unknown> } | undefined)?.properties
+  if (properties?.['*'] === undefined) return schema
+  const { '*': path, ...rest } = properties
+  const params = { type: 'object', properties: { ...rest, path }, required: [...Object.keys(rest), 'path'] }
+  return { ...schema, params }
+}
+
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -137,9 +146,9 @@ export default plugin(
       },
       refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
       transform: ({ schema, url, route }) => ({
-        url,
+        url: url.replace(/\*$/, ':path'),
         schema: {
-          ...schema,
+          ...withNamedRest(schema),
           querystring: withoutDefaults(schema?.querystring),
           security: route.config?.action === 'public' ? [] : [{ session: [] }],
           response: { ...(schema?.response as object), ...refusals(problemsOf(route)) },

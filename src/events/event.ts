@@ -15,6 +15,9 @@ export const eventTypes = [
   'hold.lifted',
   'hold.expired',
   'hold_batch.created',
+  'evidence.added',
+  'evidence.replaced',
+  'evidence.removed',
   'appeal.submitted',
   'appeal.withdrawn',
 ] as const

@@ -17,7 +17,17 @@ const uri = databaseUri(`test-${randomUUID()}`)
 
 /** What would be read as a whole, were there no index. */
 const filled = [
-  ...['accounts', 'events', 'hold_batches', 'hold_batch_results', 'hold_batch_targets', 'holds', 'rate_limits'],
+  ...[
+    'accounts',
+    'evidence',
+    'loose_files',
+    'events',
+    'hold_batches',
+    'hold_batch_results',
+    'hold_batch_targets',
+    'holds',
+    'rate_limits',
+  ],
   ...['reasons', 'settings'],
 ]
 

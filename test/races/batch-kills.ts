@@ -46,23 +46,26 @@ export async function killBatches(t: Test, house: House, count: number, kills: n
   const begun = performance.now()
   const { id } = taken.body
   const pending = async () => (await read(house, id, '?limit=1')).counts.pending as number
+  /** Waits for as long as it takes, while there is progress. */
+  const goOnTo = async (left: number) => {
+    for (let seen = await pending(); seen > left; ) {
+      const before = seen
+      await eventually('the batch to go on', async () => {
+        seen = await pending()
+        return seen < before
+      })
+    }
+  }
   let worker: ServiceProcess = await startProcess(t, { MONGODB_URI: house.uri })
   let killedAtWork = 0
   for (let kill = 1; kill <= kills; kill++) {
     const left = count - Math.floor((count * kill) / (kills + 1))
-    await eventually('the batch to go on', async () => (await pending()) <= left)
+    await goOnTo(left)
     await worker.end('SIGKILL')
     if ((await pending()) > 0) killedAtWork += 1
     worker = await startProcess(t, { MONGODB_URI: house.uri })
   }
-  let seen = count
-  while (seen > 0) {
-    const before = seen
-    seen = await eventually('the batch to go on', async () => {
-      const now = await pending()
-      return now < before || now === 0 ? { now } : null
-    }).then(({ now }) => now)
-  }
+  await goOnTo(0)
   await worker.end('SIGTERM')
   return { kills: killedAtWork, milliseconds: performance.now() - begun, faults: await faultsOf(house, id, ids) }
 }

@@ -17,18 +17,8 @@ const uri = databaseUri(`test-${randomUUID()}`)
 
 /** What would be read as a whole, were there no index. */
 const filled = [
-  ...[
-    'accounts',
-    'evidence',
-    'loose_files',
-    'events',
-    'hold_batches',
-    'hold_batch_results',
-    'hold_batch_targets',
-    'holds',
-    'rate_limits',
-  ],
-  ...['reasons', 'settings'],
+  ...['accounts', 'evidence', 'evidence_bytes.chunks', 'evidence_bytes.files', 'events', 'hold_batches'],
+  ...['hold_batch_results', 'hold_batch_targets', 'holds', 'loose_files', 'rate_limits', 'reasons', 'settings'],
 ]
 
 /** A command with the filter by which it finds its documents. */
@@ -62,8 +52,12 @@ function stagesOf(plan: unknown): Document[] {
   return 'stage' in plan ? [plan as Document, ...inner] : inner
 }
 
-/** True when the server would read the whole collection; what can match nothing is not read at all. */
+/**
+ * True when the server would read the whole collection; what can match nothing is not read at all, and GridFS asks for one
+ * file, whichever it is.
+ */
 async function scans(db: Db, { collection, ...selection }: Selection): Promise<boolean> {
+  if (selection.limit === 1 && Object.keys(selection.filter).length === 0 && selection.sort === undefined) return false
   const explained = await db.command({ explain: { find: collection, ...selection }, verbosity: 'queryPlanner' })
   const stages = stagesOf(explained.queryPlanner.winningPlan)
   if (stages.length === 0) throw new Error(`no plan in ${JSON.stringify(explained)}`)
@@ -100,6 +94,7 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
       email_key: `${n}`,
       key: `${n}`,
       seq: n,
+      files_id: n,
     })
     const names = (n: number) => (collection === 'accounts' ? { names: [{ key: `${n}`, skeletons: [`${n}`] }] } : {})
     await db.collection(collection).insertMany(Array.from({ length: 20 }, (_, n) => ({ ...document(n), ...names(n) })))

@@ -126,6 +126,15 @@ function securityOf({ action, scope }: FastifyContextConfig = {}) {
   return action === 'service' ? service : [{ session: [] }, ...service]
 }
 
+/** What a route takes as `*`, the rest of the path, is called `path`. */
+function withNamedRest(schema: { params?: unknown } | undefined) {
+  const properties = (schema?.params as { properties?: Record<string, unknown> } | undefined)?.properties
+  if (properties?.['*'] === undefined) return schema
+  const { '*': path, ...rest } = properties
+  const params = { type: 'object', properties: { ...rest, path }, required: [...Object.keys(rest), 'path'] }
+  return { ...schema, params }
+}
+
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -148,9 +157,9 @@ export default plugin(
       },
       refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
       transform: ({ schema, url, route }) => ({
-        url,
+        url: url.replace(/\*$/, ':path'),
         schema: {
-          ...schema,
+          ...withNamedRest(schema),
           querystring: withoutDefaults(schema?.querystring),
           security: securityOf(route.config),
           response: { ...(schema?.response as object), ...refusals(problemsOf(route)) },

@@ -5,6 +5,8 @@ import accounts from './v1/accounts/index.ts'
 import adminAccounts from './v1/admin/accounts.ts'
 import adminAppeals from './v1/admin/appeals.ts'
 import adminEvents from './v1/admin/events.ts'
+import adminEvidence from './v1/admin/evidence.ts'
+import adminHoldBatches from './v1/admin/hold-batches.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminImports from './v1/admin/imports.ts'
 import adminReasons from './v1/admin/reasons.ts'
@@ -34,6 +36,8 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminSetup, { prefix: '/v1/admin' })
   app.register(adminAccounts, { prefix: '/v1/admin/accounts' })
   app.register(adminHolds, { prefix: '/v1/admin' })
+  app.register(adminEvidence, { prefix: '/v1/admin/holds' })
+  app.register(adminHoldBatches, { prefix: '/v1/admin/hold-batches' })
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminImports, { prefix: '/v1/admin' })

@@ -187,6 +187,13 @@ export const catalogue = {
     suggestion: 'Read the hold to see why it is there, and until when.',
     explanation: 'A hold can be appealed for as long as its reason says, 180 days unless configured otherwise.',
   },
+  path_taken: {
+    status: 409,
+    title: 'There is a file at this path already',
+    suggestion: 'Take the free path that “next” offers, or replace the file by its tag in If-Match.',
+    explanation:
+      'A file was sent to a path that is in use, without saying whether it may replace what is there. “current” is the file that is there; “next” has a free path near the wanted one, to which the same bytes can be sent as they are. With If-None-Match: * the answer is precondition_failed instead.',
+  },
   names_limit: {
     status: 409,
     title: 'Too many old usernames are reserved for the account',

@@ -10,8 +10,10 @@ import { keptSecret, keptSetupToken } from './data-dir.ts'
 import { createEventLog, ensureFeedCounter } from './events/log.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
+import { createLooseFileSweeper } from './holds/evidence-bytes.ts'
 import { seedReasons } from './holds/reasons.ts'
 import { createRefusalNotes } from './holds/refusals.ts'
+import { createBatchRunner } from './holds/run-batches.ts'
 import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
@@ -32,7 +34,7 @@ import type { Worker } from './workers/worker.ts'
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper' | 'sender', Worker>
+  workers: Record<'sweeper' | 'sender' | 'batches' | 'looseFiles', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -94,6 +96,8 @@ export async function startService(config: Config, uri: string, options: StartOp
   const workers = {
     sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
     sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
+    batches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
+    looseFiles: createLooseFileSweeper(service, (error) => onError(error, 'loose files not swept')),
   }
   relay.start()
   for (const worker of Object.values(workers)) worker.start()

@@ -1,5 +1,7 @@
+import type { ClientSession } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
-import { untilExplained } from '../mongo/transaction.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { Caller } from './caller.ts'
 import type { AccountWrite, AlsoWrite } from './store.ts'
 
@@ -36,7 +38,14 @@ export async function tryAsStaff(
   event: StaffEvent,
   also: AlsoWrite,
 ): Promise<true | null> {
-  const write: AccountWrite = {
+  const write = writeOf(service, staff, event)
+  if ((await service.store.tryWriteWith(write, also)) !== null) return true
+  await service.store.explain(write)
+  return null
+}
+
+function writeOf(service: Holdfast, staff: Caller, event: AccountWrite['event']): AccountWrite {
+  return {
     account: staff.account._id,
     authority: { kind: 'owner', action: 'admin.use', session: staff.session.token_hash },
     origin: staff.origin,
@@ -44,7 +53,49 @@ export async function tryAsStaff(
     set: {},
     event,
   }
-  if ((await service.store.tryWriteWith(write, also)) !== null) return true
-  await service.store.explain(write)
-  return null
+}
+
+/** What is to be done, decided on what was read. */
+interface StaffChange<T> {
+  result: T
+  event: StaffEvent
+  /** Writes the thing itself; false aborts, as when something else was faster. */
+  write(transaction: ClientSession): Promise<boolean>
+}
+
+/**
+ * As `changeAsStaff`, for what many want at once: it is decided anew before every try, and the thing itself is written
+ * first, so that those who come second are told before they stand in line for the trail.
+ *
+ * @param decide reads what there is; throws the Problem that is in the way
+ * @throws Problem what `decide` throws; `session_expired`, `account_held`; `overloaded`
+ */
+export async function decideAsStaff<T>(
+  service: Holdfast,
+  staff: Caller,
+  decide: () => Promise<StaffChange<T>>,
+): Promise<T> {
+  let trail = writeOf(service, staff, null)
+  return untilExplained(
+    async () => {
+      const { result, event, write } = await decide()
+      trail = writeOf(service, staff, event)
+      const written = await inTransaction(service.client, async (transaction) =>
+        (await write(transaction)) ? service.store.tryWrite(trail, transaction) : null,
+      ).catch(takenMeanwhile)
+      if (written === null) return null
+      service.store.relayed(written)
+      return result
+    },
+    async () => {
+      await service.store.explain(trail)
+      await decide()
+    },
+  )
+}
+
+/** Who else has taken the place is found when it is decided anew. */
+function takenMeanwhile(error: unknown): null {
+  if (refusingIndex(error) !== null) return null
+  throw error
 }

@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { staffOnly, withinReach } from './admins.ts'
 import { allowedFrom, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
-import { selfHold } from './place.ts'
+import { type AlsoHold, selfHold } from './place.ts'
 import { type HoldWrite, writeHold } from './write.ts'
 
 /** What an operation makes of a hold: its new members, the event that tells it, and what else it needs. */
@@ -31,6 +31,7 @@ export type DecideChange = (record: HoldRecord, now: Date) => HoldChange
  * transaction, the record only in the version that was read. When somebody else was faster, all of it begins again, so
  * that a refusal always tells of the present state.
  *
+ * @param also writes what belongs to it, in the same transaction; what it throws takes the change back
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_required`; `precondition_failed` or
  *   `version_conflict` with the hold as it stands; `invalid_transition`, `self_hold`; `last_admin`; and what `decide`
  *   throws
@@ -41,6 +42,7 @@ export async function changeHold(
   ref: string,
   asked: Precondition,
   decide: DecideChange,
+  also?: AlsoHold,
 ): Promise<HoldRecord> {
   return untilExplained(
     async () => {
@@ -59,6 +61,7 @@ export async function changeHold(
         condition: { $and: [condition, ...withinReach(staff.account.roles)] },
         origin: staff.origin,
         now,
+        ...(also === undefined ? {} : { also: (transaction) => also({ ...record, ...members }, transaction) }),
       })
     },
     async () => {},

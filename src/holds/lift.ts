@@ -5,6 +5,7 @@ import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { changeHold, type HoldChange } from './change.ts'
 import { entryOf, type HoldRecord, stateOf } from './hold.ts'
+import type { AlsoHold } from './place.ts'
 
 const voteLapsesAfter = 7 * 24 * 60 * 60 * 1000
 
@@ -18,6 +19,7 @@ export interface LiftHold {
  * Lifts one hold, and no other; one that has not begun is cancelled. Where two reviewers are required the first vote
  * leaves it in force; votes lapse after seven days.
  *
+ * @param also as in `changeHold`
  * @returns the hold, still `open` when it waits for a second vote
  * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again, or a service would
  */
@@ -27,9 +29,10 @@ export function liftHold(
   ref: string,
   asked: Precondition,
   wanted: LiftHold,
+  also?: AlsoHold,
 ): Promise<HoldRecord> {
-  return changeHold(service, staff, ref, asked, (record, now) => {
-    const by = staff.account._id
+  const by = staff.account._id
+  const decide = (record: HoldRecord, now: Date) => {
     const votes = record.lift_votes.filter((vote) => now.getTime() - vote.at.getTime() < voteLapsesAfter)
     if (record.lift_requires === 1) return end(record, wanted, now)
     if (staff.origin.actor.kind === 'service')
@@ -37,7 +40,8 @@ export function liftHold(
     if (votes.some((vote) => vote.by === by))
       throw secondReviewer(record, 'You have voted already; a different reviewer has to agree.')
     return votes.length === 0 ? firstVote(record, wanted, { by, at: now }) : end(record, wanted, now)
-  })
+  }
+  return changeHold(service, staff, ref, asked, decide, also)
 }
 
 function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {

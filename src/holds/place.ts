@@ -1,4 +1,4 @@
-import type { Filter } from 'mongodb'
+import type { ClientSession, Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
@@ -44,11 +44,21 @@ export interface PlaceHold {
   dedupeKey?: string
 }
 
+/** What a placing may be given beside what is wanted. */
+interface PlacingOptions {
+  /** Told when a hold that two should lift can be lifted by one. */
+  warn?: (what: string) => void
+  /** Writes what belongs to it, in the same transaction; what it throws takes the hold back. */
+  also?: AlsoHold | undefined
+}
+
+/** Writes what belongs to a change of a hold, in its transaction; the hold is as it will be. */
+export type AlsoHold = (hold: HoldRecord, transaction: ClientSession) => Promise<void>
+
 /**
  * Places a hold: the account and the record in one transaction, the account first. Once this has returned, no guarded
  * write of the covered actions succeeds any more.
  *
- * @param warn is told when a hold that two should lift can be lifted by one
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`, `hold_exists`, `holds_limit`,
  *   `last_admin`, `invalid_transition` for a closed account; `overloaded`
  */
@@ -56,7 +66,7 @@ export async function placeHold(
   service: Holdfast,
   staff: Agent,
   wanted: PlaceHold,
-  warn: (what: string) => void = () => {},
+  { warn = () => {}, also }: PlacingOptions = {},
 ): Promise<HoldRecord> {
   await requireTarget(service, staff, wanted.account)
   const reason = await service.db.reasons.findOne({ _id: wanted.reason })
@@ -73,6 +83,7 @@ export async function placeHold(
           const affectsAdmin = account.roles.includes('admin') && coversAction(record, 'admin.use')
           if (affectsAdmin) await requireAnAdmin(service, transaction)
           await service.db.holds.insertOne(record, { session: transaction })
+          await also?.(record, transaction)
           return true
         })
         .catch(anotherRef)

@@ -1,8 +1,10 @@
-import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'mongodb'
+import { type Collection, type CreateIndexesOptions, type Db, GridFSBucket, type IndexSpecification } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
 import type { LoggedEvent } from '../events/event.ts'
 import type { FeedCounter } from '../events/log.ts'
+import type { BatchResult, BatchTargets, HoldBatch } from '../holds/batch.ts'
+import type { Evidence, LooseFile } from '../holds/evidence.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { RefusalRecord } from '../holds/refusals.ts'
@@ -19,6 +21,12 @@ export interface Collections {
   /** Written through `accounts/store.ts` alone. */
   accounts: ReadOnly<AccountDocument>
   holds: Collection<HoldRecord>
+  hold_batches: Collection<HoldBatch>
+  hold_batch_targets: Collection<BatchTargets>
+  hold_batch_results: Collection<BatchResult>
+  evidence: Collection<Evidence>
+  evidence_bytes: GridFSBucket
+  loose_files: Collection<LooseFile>
   appeals: Collection<AppealRecord>
   events: Collection<LoggedEvent>
   feed: Collection<FeedCounter>
@@ -36,6 +44,12 @@ export function collections(db: Db): Collections {
   return {
     accounts: db.collection<AccountDocument>('accounts'),
     holds: db.collection<HoldRecord>('holds'),
+    hold_batches: db.collection<HoldBatch>('hold_batches'),
+    hold_batch_targets: db.collection<BatchTargets>('hold_batch_targets'),
+    hold_batch_results: db.collection<BatchResult>('hold_batch_results'),
+    evidence: db.collection<Evidence>('evidence'),
+    evidence_bytes: new GridFSBucket(db, { bucketName: 'evidence_bytes' }),
+    loose_files: db.collection<LooseFile>('loose_files'),
     appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<LoggedEvent>('events'),
     feed: db.collection<FeedCounter>('feed'),
@@ -72,6 +86,16 @@ const plan: Record<string, IndexPlan[]> = {
     [{ account_id: 1, queue_key: 1 }, { name: 'account' }],
     [{ state: 1, until: 1 }, { name: 'ends' }],
   ],
+  hold_batches: [[{ free_at: 1 }, { name: 'free' }]],
+  // named as GridFS names them, which would else make them with the first file
+  'evidence_bytes.files': [[{ filename: 1, uploadDate: 1 }, { name: 'filename_1_uploadDate_1' }]],
+  'evidence_bytes.chunks': [
+    [
+      { files_id: 1, n: 1 },
+      { name: 'files_id_1_n_1', unique: true },
+    ],
+  ],
+  loose_files: [[{ sweep_at: 1 }, { name: 'sweep' }]],
   appeals: [
     [{ hold_ref: 1, state: 1 }, { name: 'hold' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],

@@ -46,7 +46,10 @@ export function operationFor(contract: Contract, method: string, url: string): [
   const asked = method === 'HEAD' ? 'GET' : method
   const matches = operationsOf(contract).filter(([key]) => {
     const [verb, template = ''] = key.split(' ')
-    const pattern = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]*')
+    const pattern = template
+      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      .replace(/\{path\}/, '.*')
+      .replace(/\{\w+\}/g, '[^/]*')
     return verb === asked && new RegExp(`^${pattern}$`).test(path)
   })
   return matches.find(([key]) => !key.includes('{')) ?? matches[0]

@@ -10,6 +10,10 @@ export interface Scene {
   owner: Person
   /** A hold on the owner that is in force and covers no action of the service. */
   hold: string
+  /** Where a file of the hold is. */
+  evidence: string
+  /** A batch that has been done. */
+  batch: string
   /** An open appeal of the owner, against another hold. */
   appeal: { id: string; hold: string }
   /** A service with every scope; its id is that of its token. */
@@ -91,6 +95,23 @@ export const everyOperation: Record<string, Operation> = {
   }),
   'PUT /v1/admin/holds/{ref}/claim': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
   'DELETE /v1/admin/holds/{ref}/claim': of('staff', 204, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
+  'POST /v1/admin/hold-batches': of('staff', 202, '/v1/admin/hold-batches', {
+    body: ({ owner }) => ({
+      operation: 'place',
+      account_ids: [owner.id],
+      hold: { kind: 'policy', reason: 'other', actions: ['app.nothing'] },
+    }),
+  }),
+  'GET /v1/admin/hold-batches/{id}': of('staff', 200, ({ batch }) => `/v1/admin/hold-batches/${batch}`),
+  'PUT /v1/admin/holds/{ref}/evidence/{path}': of(
+    'staff',
+    201,
+    ({ hold }) => `/v1/admin/holds/${hold}/evidence/${fresh()}/scan.bin`,
+    { body: () => 'bytes', headers: { 'content-type': 'application/octet-stream' } },
+  ),
+  'GET /v1/admin/holds/{ref}/evidence': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/evidence`),
+  'GET /v1/admin/holds/{ref}/evidence/{path}': of('staff', 200, (scene) => scene.evidence),
+  'DELETE /v1/admin/holds/{ref}/evidence/{path}': of('staff', 204, (scene) => scene.evidence),
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
   'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
   'PUT /v1/admin/appeals/{id}/claim': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`),
@@ -153,9 +174,15 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  const evidence = `/v1/admin/holds/${hold}/evidence/a/file.bin`
+  const headers = { 'content-type': 'application/octet-stream' }
+  await house.ask('PUT', evidence, { token: staff.token, body: 'bytes', headers })
+  const lift = { operation: 'lift', refs: [hold], reason: 'settled', dry_run: true }
+  const batch = await house.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body: lift })
+  await house.started.workers.batches.settled()
   const service = await house.service(...scopes)
   return {
-    ...{ staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, service },
+    ...{ staff, owner, hold, evidence, batch: batch.body.id, appeal: { id: appeal.body.id, hold: appealed }, service },
     session: signedIn.body.session.id,
     ...(await makeDelivery(house, staff)),
   }

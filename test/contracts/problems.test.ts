@@ -108,6 +108,14 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     house.later(-200 * day)
     return refused
   },
+  async path_taken() {
+    const { body } = await house.hold(await house.member(), { preset: 'preserve' })
+    const headers = { 'content-type': 'text/plain' }
+    const put = () =>
+      ask('PUT', `/v1/admin/holds/${body.ref}/evidence/a.txt`, { token: admin.token, body: 'a', headers })
+    await put()
+    return put()
+  },
   async names_limit() {
     const { token } = await house.member()
     const rename = (n: number) => ask('PUT', '/v1/me/username', { token, body: { username: `name-number-${n + 20}` } })

@@ -16,7 +16,10 @@ const house = await openHouse(t)
 /** The action that each operation declares, by method and path as in the OpenAPI document. */
 const declared = new Map(
   house.app.declaredRoutes
-    .map((route): [string, RouteOptions] => [`${route.method} ${route.url.replace(/:(\w+)/g, '{$1}')}`, route])
+    .map((route): [string, RouteOptions] => [
+      `${route.method} ${route.url.replace(/\/\*$/, '/:path').replace(/:(\w+)/g, '{$1}')}`,
+      route,
+    ])
     .filter(([key]) => Object.hasOwn(everyOperation, key))
     .map(([key, route]) => [key, route.config?.action]),
 )

@@ -197,7 +197,7 @@ t.test('a hold that two should lift where only one could is told in the log', as
         origin: { actor: { kind: 'staff', id: admin.id }, requestId: null, attempt: null },
       },
       { account: member.id, kind: kind as 'legal', reason: 'other', actions: ['app.x'] },
-      (what) => warnings.push(what),
+      { warn: (what) => warnings.push(what) },
     )
   t.match(await place('legal'), { lift_requires: 1 })
   t.match(warnings, [/one reviewer/])

@@ -13,9 +13,8 @@ function sent<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], und
 const date = (value: string | undefined) => (value === undefined ? undefined : new Date(value))
 const dateOrNull = (value: string | null | undefined) => (value === null ? null : date(value))
 
-export function toPlacing(account: string, body: Static<typeof schema.place.body>): PlaceHold {
+export function toHold(body: Static<typeof schema.NewHold>): Omit<PlaceHold, 'account'> {
   return sent({
-    account,
     actions: body.actions,
     preset: body.preset,
     kind: body.kind,
@@ -32,7 +31,7 @@ export function toPlacing(account: string, body: Static<typeof schema.place.body
     endSessions: body.end_sessions,
     appealable: body.appealable,
     dedupeKey: body.dedupe_key,
-  }) as PlaceHold
+  }) as Omit<PlaceHold, 'account'>
 }
 
 export function toEdit(body: Static<typeof schema.edit.body>): EditHold {

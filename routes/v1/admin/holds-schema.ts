@@ -18,28 +18,31 @@ const texts = {
   case_ref: Type.Optional(text(100)),
 }
 
+/** What a hold is made of, for one account or for many. */
+export const NewHold = closed({
+  actions: Type.Optional(actions),
+  preset: Type.Optional(oneOf(presetNames)),
+  kind: oneOf(holdKinds),
+  reason: Type.String({ minLength: 1, maxLength: 100 }),
+  requirement: Type.Optional(oneOf(requirements)),
+  ...texts,
+  starts_at: Type.Optional(time),
+  expires_at: Type.Optional(nullableString({ format: 'date-time' })),
+  review_due_at: Type.Optional(time),
+  disclosure: Type.Optional(oneOf(disclosures)),
+  lift_requires: Type.Optional(Type.Unsafe<1 | 2>({ type: 'integer', enum: [1, 2] })),
+  end_sessions: Type.Optional(Type.Boolean()),
+  appealable: Type.Optional(Type.Boolean()),
+  dedupe_key: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 100 })),
+})
+
 export const place = {
   summary: 'Place a hold',
   description:
     'From the moment this is answered, none of the covered actions succeeds any more. Either `actions` or `preset`; neither where the reason has a preset.',
   tags,
   params: Type.Object({ id: Type.String() }),
-  body: closed({
-    actions: Type.Optional(actions),
-    preset: Type.Optional(oneOf(presetNames)),
-    kind: oneOf(holdKinds),
-    reason: Type.String({ minLength: 1, maxLength: 100 }),
-    requirement: Type.Optional(oneOf(requirements)),
-    ...texts,
-    starts_at: Type.Optional(time),
-    expires_at: Type.Optional(nullableString({ format: 'date-time' })),
-    review_due_at: Type.Optional(time),
-    disclosure: Type.Optional(oneOf(disclosures)),
-    lift_requires: Type.Optional(Type.Unsafe<1 | 2>({ type: 'integer', enum: [1, 2] })),
-    end_sessions: Type.Optional(Type.Boolean()),
-    appealable: Type.Optional(Type.Boolean()),
-    dedupe_key: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 100 })),
-  }),
+  body: NewHold,
   response: { 201: Hold },
 }
 

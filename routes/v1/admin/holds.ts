@@ -8,7 +8,7 @@ import { type HoldRecord, holdTag, staffHoldView } from '../../../src/holds/hold
 import { liftHold } from '../../../src/holds/lift.ts'
 import { placeHold } from '../../../src/holds/place.ts'
 import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.ts'
-import { toEdit, toPlacing, toSearch } from './holds-mapping.ts'
+import { toEdit, toHold, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
 
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
@@ -51,8 +51,8 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const wanted = toPlacing(request.params.id, request.body)
-      const record = await placeHold(app.service, request.agent, wanted, (what) => request.log.warn(what))
+      const wanted = { account: request.params.id, ...toHold(request.body) }
+      const record = await placeHold(app.service, request.agent, wanted, { warn: (what) => request.log.warn(what) })
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
       return answer(reply, record)
     },

@@ -1,0 +1,144 @@
+import type { Readable } from 'node:stream'
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sendTagged } from '../../../plugins/preconditions.ts'
+import { evidenceHref, evidencePath, evidenceTag, evidenceTypes, evidenceView } from '../../../src/holds/evidence.ts'
+import { largestFile, tooLarge } from '../../../src/holds/evidence-bytes.ts'
+import { putEvidence } from '../../../src/holds/put-evidence.ts'
+import { listEvidence, openBytes, readEvidence } from '../../../src/holds/read-evidence.ts'
+import { removeEvidence } from '../../../src/holds/remove-evidence.ts'
+import { attachment } from '../../../src/http/attachment.ts'
+import { Problem } from '../../../src/http/problem.ts'
+import { closed, listOf, paging, time } from '../../../src/schemas/resources.ts'
+
+const tags = ['Administration: holds']
+const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
+const reading = ['not_found', 'self_hold', 'validation_failed'] as const
+const changing = ['not_found', 'self_hold', 'invalid_transition', 'precondition_failed'] as const
+
+/** The rest of the path, slashes and all; in the API description it is called `path`. */
+const params = Type.Object({ ref: Type.String(), '*': Type.String() })
+
+const Evidence = Type.Object(
+  {
+    path: Type.String(),
+    size: Type.Integer({ description: 'in bytes' }),
+    content_type: Type.String(),
+    sha256: Type.String({ description: 'of the bytes, in hexadecimal' }),
+    version: Type.Integer(),
+    created_by: Type.String(),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'Evidence' },
+)
+
+const list = {
+  summary: 'The files of a hold, by path',
+  tags,
+  params: Type.Object({ ref: Type.String() }),
+  querystring: closed(paging),
+  response: { 200: listOf(Evidence) },
+}
+
+const put = {
+  summary: 'Store a file as evidence',
+  description:
+    'The bytes as they are, 10 MiB at most. A new path, or with If-Match the next version of that file; the path of another is refused with one that is free.',
+  tags,
+  params,
+  consumes: [...evidenceTypes],
+  body: Type.Unsafe<Readable>({ description: 'the bytes of the file' }),
+  response: { 200: Evidence, 201: Evidence },
+}
+
+const bytes = Object.fromEntries(evidenceTypes.map((type) => [type, { schema: {} }]))
+const get = {
+  summary: 'The bytes of a file',
+  tags,
+  params,
+  response: { 200: { description: 'the file, as an attachment', content: bytes } as never, 304: Type.Null() },
+}
+
+const remove = { summary: 'Remove a file', tags, params, response: { 204: Type.Null() } }
+
+/** A path that is none is told before anything is looked for. */
+async function requirePath(request: FastifyRequest): Promise<void> {
+  evidencePath((request.params as { '*': string })['*'])
+}
+
+/** In the scope of this route alone bodies of these types are not read but handed on, whatever they hold. */
+function takeBytes(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser([...evidenceTypes], (request, payload, done) => {
+    if (Number(request.headers['content-length']) > largestFile) return done(tooLarge())
+    done(null, payload)
+  })
+}
+
+const evidence: FastifyPluginAsyncTypebox = async (app) => {
+  app.get('/:ref/evidence', { schema: list, config: { ...reviewers, problems: reading } }, async (request) =>
+    listEvidence(app.service, request.caller, request.params.ref, request.query),
+  )
+
+  app.get(
+    '/:ref/evidence/*',
+    { schema: get, preValidation: requirePath, config: { ...reviewers, problems: reading } },
+    async (request, reply) => {
+      const { ref, '*': path } = request.params
+      const file = await readEvidence(app.service, request.caller, ref, path)
+      reply.headers({
+        'cache-control': 'private, no-cache',
+        'content-security-policy': "sandbox; default-src 'none'",
+        'x-content-type-options': 'nosniff',
+        'content-disposition': attachment(path),
+      })
+      return sendTagged(request, reply, evidenceTag(file), () => {
+        reply.headers({ 'content-type': file.content_type, 'content-length': String(file.size) })
+        return reply.send(openBytes(app.service, file))
+      }) as never
+    },
+  )
+
+  app.delete(
+    '/:ref/evidence/*',
+    { schema: remove, preValidation: requirePath, config: { ...reviewers, problems: changing } },
+    async (request, reply) => {
+      const { ref, '*': path } = request.params
+      await removeEvidence(app.service, request.caller, ref, path, request.ifMatch)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.register(uploads)
+}
+
+const uploads: FastifyPluginAsyncTypebox = async (app) => {
+  takeBytes(app)
+  app.put(
+    '/:ref/evidence/*',
+    { schema: put, preValidation: requirePath, config: { ...reviewers, problems: [...changing, 'path_taken'] } },
+    async (request, reply) => {
+      const { ref, '*': path } = request.params
+      if (request.body === undefined) {
+        throw new Problem('unsupported_media_type', { suggestion: 'Send the bytes with their Content-Type.' })
+      }
+      const file = await putEvidence(app.service, request.caller, {
+        ...{ ref, path, bytes: request.body },
+        contentType: contentTypeOf(request),
+        ifMatch: request.ifMatch,
+        ifNoneMatch: request.ifNoneMatch,
+      })
+      reply.headers({ etag: evidenceTag(file), 'cache-control': 'no-store' })
+      if (file.version === 1) reply.code(201).header('location', evidenceHref(ref, path))
+      return evidenceView(file)
+    },
+  )
+}
+
+/** Without its parameters: in which encoding a text is said to be changes nothing about an attachment. */
+function contentTypeOf(request: FastifyRequest): string {
+  return String(request.headers['content-type']).split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+export default evidence

@@ -1,0 +1,113 @@
+import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
+import { batchLimit, batchOperations, batchStates, batchView, outcomes } from '../../../src/holds/batch.ts'
+import { type CreateBatch, createBatch } from '../../../src/holds/create-batch.ts'
+import { readBatch } from '../../../src/holds/read-batch.ts'
+import { batchRules } from '../../../src/holds/rules-of-batches.ts'
+import { problemCodes } from '../../../src/problems.ts'
+import { closed, nullableString, oneOf, paging, time } from '../../../src/schemas/resources.ts'
+import { toHold } from './holds-mapping.ts'
+import { NewHold } from './holds-schema.ts'
+
+const tags = ['Administration: holds']
+const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
+/** Room for as many ids as a batch can have. */
+const bodyLimit = 1024 * 1024
+
+const targets = Type.Array(Type.String({ format: 'unicode', minLength: 1, maxLength: 100 }), {
+  minItems: 1,
+  maxItems: batchLimit,
+  uniqueItems: true,
+})
+
+const body = closed({
+  operation: oneOf(batchOperations),
+  account_ids: Type.Optional(targets),
+  refs: Type.Optional(targets),
+  hold: Type.Optional(NewHold),
+  reason: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 500, description: 'why it lifts' })),
+  dry_run: Type.Optional(Type.Boolean({ description: 'only find out what would happen' })),
+})
+
+const count = Type.Integer({ minimum: 0 })
+const nullableTime = nullableString({ format: 'date-time' })
+const members = {
+  id: Type.String(),
+  operation: oneOf(batchOperations),
+  dry_run: Type.Boolean(),
+  state: oneOf(batchStates),
+  counts: Type.Object({
+    total: count,
+    pending: count,
+    placed: count,
+    lifted: count,
+    cancelled: count,
+    voted: count,
+    refused: count,
+  }),
+  created_by: Type.String(),
+  created_at: time,
+  started_at: nullableTime,
+  finished_at: nullableTime,
+}
+
+const problem = {
+  type: ['object', 'null'],
+  properties: {
+    code: { type: 'string', enum: problemCodes },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+  },
+  required: ['code', 'title', 'status', 'detail'],
+}
+
+const item = Type.Object({
+  index: count,
+  account_id: nullableString(),
+  ref: nullableString({ description: 'the hold that was placed or is lifted' }),
+  outcome: nullableString({ enum: [...outcomes, null], description: 'null until its turn has come' }),
+  status: Type.Unsafe<number | null>({ type: ['integer', 'null'], description: 'of the same request for it alone' }),
+  problem: Type.Unsafe<{ code: string; title: string; status: number; detail: string } | null>(problem),
+})
+
+const create = {
+  summary: 'Place or lift many holds',
+  description:
+    'Takes `account_ids` and `hold` to place, `refs` and `reason` to lift. The items are done one by one and independently of each other, with the rights that whoever asked has when their turn comes; each lift counts as one vote.',
+  tags,
+  body,
+  response: { 202: Type.Object(members) },
+}
+
+const show = {
+  summary: 'How far a batch is, and what has become of each item',
+  tags,
+  params: Type.Object({ id: Type.String() }),
+  querystring: closed(paging),
+  response: { 200: Type.Object({ ...members, items: Type.Array(item), next_cursor: nullableString() }) },
+}
+
+const holdBatches: FastifyPluginAsyncTypebox = async (app) => {
+  app.post('', { schema: create, bodyLimit, config: { ...reviewers, rules: batchRules } }, async (request, reply) => {
+    const batch = await createBatch(app.service, request.caller, toBatch(request.body))
+    reply.code(202).header('location', `/v1/admin/hold-batches/${batch._id}`)
+    return batchView(batch)
+  })
+
+  app.get(
+    '/:id',
+    { schema: show, config: { ...reviewers, problems: ['not_found', 'validation_failed'] } },
+    async (request) => readBatch(app.service, request.params.id, request.query),
+  )
+}
+
+/** The rules have made sure that what belongs to the operation is there. */
+function toBatch({ operation, account_ids = [], refs = [], hold, reason = '', dry_run = false }: Static<typeof body>) {
+  const wanted =
+    operation === 'place'
+      ? { operation, targets: account_ids, hold: toHold(hold as Static<typeof NewHold>) }
+      : { operation, targets: refs, reason }
+  return { ...wanted, dryRun: dry_run } as CreateBatch
+}
+
+export default holdBatches

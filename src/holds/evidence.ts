@@ -1,0 +1,125 @@
+import type { ObjectId } from 'mongodb'
+import type { Agent } from '../accounts/caller.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { validationProblem } from '../http/field-errors.ts'
+import { Problem } from '../http/problem.ts'
+import { staffOnly } from './admins.ts'
+import { readHold } from './change.ts'
+import { allowedFrom, type HoldRecord, stateOf } from './hold.ts'
+import { selfHold } from './place.ts'
+
+/** What evidence may be: it is only ever handed out as an attachment, never shown. */
+export const evidenceTypes = [
+  'application/octet-stream',
+  'application/pdf',
+  'application/json',
+  'application/zip',
+  'image/gif',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'message/rfc822',
+  'text/csv',
+  'text/plain',
+] as const
+
+/** A file of a hold: the claim of its path. The bytes are in GridFS, there before the claim is. */
+export interface Evidence {
+  /** Made of hold and path, so that a path is claimed once. */
+  _id: string
+  hold_ref: string
+  path: string
+  /** The bytes, another file with each version. */
+  file: ObjectId
+  size: number
+  content_type: string
+  sha256: string
+  version: number
+  created_by: string
+  created_at: Date
+  updated_at: Date
+}
+
+/** A file in GridFS that no path claims: on its way in, or replaced or removed. */
+export interface LooseFile {
+  _id: ObjectId
+  /** From then on nobody needs it any more. */
+  sweep_at: Date
+  /** True once its bytes are being taken away: it cannot be claimed any more. */
+  doomed: boolean
+}
+
+const longestPath = 200
+const segment = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._+@ -]*[\p{L}\p{M}\p{N}_+@-])?$/u
+
+/**
+ * The path of a file, as it was sent.
+ *
+ * @throws Problem `validation_failed` for what is no plain path: empty or hidden segments, `..`, control characters, not NFC
+ */
+export function evidencePath(path: string): string {
+  if (path === '') throw pathFault('too_short', 'is empty')
+  if ([...path].length > longestPath) throw pathFault('too_long', `has more than ${longestPath} characters`)
+  const isPlain = path.normalize('NFC') === path && path.split('/').every((one) => segment.test(one))
+  if (isPlain) return path
+  throw pathFault('format', 'has to be names between single “/”, of letters, digits, spaces and “._-+@” (in NFC)')
+}
+
+function pathFault(code: string, detail: string): Problem {
+  return validationProblem([{ in: 'path', pointer: '/path', field: 'path', code, detail }])
+}
+
+export function evidenceId(ref: string, path: string): string {
+  return `${ref} ${path}`
+}
+
+export function evidenceHref(ref: string, path: string): string {
+  return `/v1/admin/holds/${ref}/evidence/${path.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** Strong entity tag: every upload is a file of its own. */
+export function evidenceTag(evidence: Pick<Evidence, 'file' | 'version'>): string {
+  return `"${evidence.file.toHexString()}.${evidence.version}"`
+}
+
+export function evidenceView(evidence: Evidence) {
+  return {
+    path: evidence.path,
+    size: evidence.size,
+    content_type: evidence.content_type,
+    sha256: evidence.sha256,
+    version: evidence.version,
+    created_by: evidence.created_by,
+    created_at: evidence.created_at.toISOString(),
+    updated_at: evidence.updated_at.toISOString(),
+  }
+}
+
+/**
+ * The hold whose evidence is read.
+ *
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`
+ */
+export async function requireReach(service: Holdfast, staff: Agent, ref: string): Promise<HoldRecord> {
+  const hold = await readHold(service, ref)
+  const target = await service.db.accounts.findOne({ _id: hold.account_id }, { projection: { roles: 1 } })
+  const refusal = target === null ? null : staffOnly(staff.account.roles, target)
+  if (refusal !== null) throw refusal
+  if (hold.account_id === staff.account._id) throw selfHold('see or change evidence against your own account')
+  return hold
+}
+
+/**
+ * The hold whose evidence is changed: what was decided on stays as it was when the hold ended.
+ *
+ * @throws Problem as `requireReach` does; `invalid_transition` when the hold has ended
+ */
+export async function requireOpenHold(service: Holdfast, staff: Agent, ref: string): Promise<void> {
+  const state = stateOf(await requireReach(service, staff, ref), service.now())
+  if (state === 'scheduled' || state === 'active') return
+  throw new Problem('invalid_transition', {
+    detail: `The hold has ended, it is ${state}: its evidence stays as it is.`,
+    current: { state, allowed: allowedFrom(state) },
+    next: [{ rel: 'read-hold', title: 'Read the hold', method: 'GET', href: `/v1/admin/holds/${ref}` }],
+  })
+}

@@ -1,0 +1,182 @@
+import type { ClientSession } from 'mongodb'
+import { v7 as uuid } from 'uuid'
+import type { Agent } from '../accounts/caller.ts'
+import { readAccount } from '../accounts/find.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { isDatabaseAway } from '../mongo/errors.ts'
+import { inTransaction } from '../mongo/transaction.ts'
+import { catalogue } from '../problems.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
+import { type HoldBatch, type ItemResult, resultId } from './batch.ts'
+import { heldProblem } from './decide.ts'
+import { isRunning } from './hold.ts'
+import { liftHold } from './lift.ts'
+import { type AlsoHold, placeHold } from './place.ts'
+import { targetsOf } from './read-batch.ts'
+
+const every = 1_000
+/** For how long a worker that has died keeps a batch from the others. Which worker is right is not decided by it. */
+const leaseFor = 5_000
+/** A step ends after this many items or milliseconds: others wait for their turn, and a stop waits for a step. */
+const stepItems = 50
+const stepFor = 500
+
+/** Thrown inside a transaction to abort it: another worker has the batch, or the item has a result. */
+class TakenOver extends Error {}
+
+/** Thrown inside the transaction of a dry run, once all has succeeded, to take it back. */
+class Rehearsed extends Error {
+  readonly result: ItemResult
+
+  constructor(result: ItemResult) {
+    super('rehearsed')
+    this.result = result
+  }
+}
+
+/**
+ * Does what batches ask for, item by item. It may die at any time and run in many processes: the result of an item, and the
+ * mark that it is done, are written in the transaction that does it, and only by the worker that has the batch.
+ */
+export function createBatchRunner(service: Holdfast, onError: (error: unknown) => void): Worker {
+  const worker = uuid()
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      const batch = await take(service, worker)
+      if (batch === null) return false
+      try {
+        await advance(service, batch, onError)
+      } catch (error) {
+        if (!(error instanceof TakenOver)) throw error
+      }
+      return true
+    },
+  })
+}
+
+/** The batch that has waited longest, for this worker alone. */
+function take(service: Holdfast, worker: string): Promise<HoldBatch | null> {
+  const now = service.now()
+  return service.db.hold_batches.findOneAndUpdate(
+    { free_at: { $lte: now } },
+    [{ $set: { worker, free_at: leased(now), state: 'running', started_at: { $ifNull: ['$started_at', now] } } }],
+    { sort: { free_at: 1 }, returnDocument: 'after' },
+  )
+}
+
+const leased = (now: Date) => new Date(now.getTime() + leaseFor)
+
+/** Does some of the next items, then lets go of the batch. */
+async function advance(service: Holdfast, batch: HoldBatch, onError: (error: unknown) => void): Promise<void> {
+  const until = performance.now() + stepFor
+  const targets = await targetsOf(service, batch._id, batch.next, stepItems)
+  for (const [at, target] of targets.entries()) {
+    await doItem(service, { batch, index: batch.next + at, target }, onError)
+    if (performance.now() > until) break
+  }
+  const { _id, worker } = batch
+  await service.db.hold_batches.updateOne({ _id, worker, state: 'running' }, { $set: { free_at: service.now() } })
+}
+
+interface Item {
+  batch: HoldBatch
+  index: number
+  target: string
+}
+
+async function doItem(service: Holdfast, item: Item, onError: (error: unknown) => void): Promise<void> {
+  try {
+    await attempt(service, item)
+  } catch (error) {
+    if (error instanceof TakenOver || isDatabaseAway(error)) throw error
+    if (!(error instanceof Rehearsed || error instanceof Problem)) onError(error)
+    const result = error instanceof Rehearsed ? error.result : refused(item, error)
+    await inTransaction(service.client, async (transaction) => {
+      await record(service, item, result, transaction)
+      return result
+    })
+  }
+}
+
+/** One item as the single request would do it, with its result in the same transaction. */
+async function attempt(service: Holdfast, item: Item): Promise<void> {
+  const { batch, target } = item
+  const staff = await requester(service, batch)
+  const mark = async (result: Omit<ItemResult, 'problem'>, transaction: ClientSession) => {
+    if (batch.dry_run) throw new Rehearsed({ ...result, problem: null })
+    await record(service, item, { ...result, problem: null }, transaction)
+  }
+  if (batch.hold !== null) {
+    if (!isRunning({ until: batch.hold.expiresAt ?? null }, service.now())) throw overAlready()
+    const also: AlsoHold = (hold, transaction) => {
+      const ref = batch.dry_run ? null : hold._id
+      return mark({ outcome: 'placed', status: 201, ref, account_id: target }, transaction)
+    }
+    await placeHold(service, staff, { ...batch.hold, account: target }, { also })
+    return
+  }
+  const lift = { reason: batch.reason ?? '', note: null }
+  await liftHold(
+    service,
+    staff,
+    target,
+    { ifMatch: '*', member: 'version', number: null },
+    lift,
+    (hold, transaction) => {
+      const { state, _id: ref, account_id } = hold
+      const outcome = state === 'open' ? 'voted' : state === 'cancelled' ? 'cancelled' : 'lifted'
+      return mark({ outcome, status: outcome === 'voted' ? 202 : 200, ref, account_id }, transaction)
+    },
+  )
+}
+
+/**
+ * Who asked for the batch, as they are now: what they may no longer do, their batch does not do either.
+ *
+ * @throws Problem `forbidden` without the role; `account_held` under a hold on `admin.use`; `not_found`
+ */
+async function requester(service: Holdfast, batch: HoldBatch): Promise<Agent> {
+  const account = await readAccount(service, batch.created_by)
+  const isStaff = account.roles.includes('admin') || account.roles.includes('reviewer')
+  if (!isStaff || (account.state !== 'pending' && account.state !== 'active')) {
+    throw new Problem('forbidden', { detail: 'Whoever asked for the batch is not an admin or reviewer any more.' })
+  }
+  const held = heldProblem({ action: 'admin.use', holds: account.holds, now: service.now(), attempt: null })
+  if (held !== null) throw held
+  const actor = { kind: 'staff', id: account._id } as const
+  return { account, origin: { actor, requestId: batch.request_id, attempt: null } }
+}
+
+function overAlready(): Problem {
+  return new Problem('validation_failed', { detail: 'The hold would have ended before its turn came.' })
+}
+
+function refused({ batch, target }: Item, error: unknown): ItemResult {
+  const { code, message } = error instanceof Problem ? error : new Problem('internal_error')
+  const { title, status } = catalogue[code]
+  const named = batch.operation === 'place' ? { account_id: target, ref: null } : { account_id: null, ref: target }
+  return { ...named, outcome: 'refused', status, problem: { code, title, status, detail: message } }
+}
+
+/** @throws TakenOver when the batch is another worker's, or the item is done */
+async function record(service: Holdfast, item: Item, result: ItemResult, session: ClientSession): Promise<void> {
+  const { batch, index } = item
+  const now = service.now()
+  const isLast = index + 1 === batch.total
+  const moved = await service.db.hold_batches.updateOne(
+    { _id: batch._id, worker: batch.worker, next: index },
+    {
+      $set: {
+        next: index + 1,
+        ...(isLast ? { state: 'done', free_at: null, finished_at: now } : { free_at: leased(now) }),
+      },
+      $inc: { [`counts.${result.outcome}`]: 1 },
+    },
+    { session },
+  )
+  if (moved.matchedCount === 0) throw new TakenOver()
+  await service.db.hold_batch_results.insertOne({ _id: resultId(batch._id, index), ...result }, { session })
+}

@@ -1,0 +1,220 @@
+import t from 'tap'
+import { type Answer, openHouse, type Person } from '../house.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const { batches } = house.started.workers
+const nobody = '00000000-0000-7000-8000-000000000000'
+const hold = { kind: 'policy', reason: 'other', actions: ['app.x'] }
+
+const send = (body: object, { token }: Person = admin) => house.ask('POST', '/v1/admin/hold-batches', { token, body })
+const read = (id: string, query = '') => house.ask('GET', `/v1/admin/hold-batches/${id}${query}`, admin)
+const place = (people: Pick<Person, 'id'>[], more: object = {}) => ({
+  ...{ operation: 'place', account_ids: people.map(({ id }) => id), hold },
+  ...more,
+})
+const holdsOn = async ({ id }: Person) =>
+  (await house.ask('GET', `/v1/admin/holds?account=${id}`, admin)).body.items as { ref: string; state: string }[]
+
+/** Sends a batch and waits until it is done. */
+async function done(body: object, by: Person = admin): Promise<Answer['body']> {
+  const taken = await send(body, by)
+  if (taken.status !== 202) throw new Error(`${taken.status} ${JSON.stringify(taken.body)}`)
+  await batches.settled()
+  return (await read(taken.body.id)).body
+}
+
+type Item = { outcome: string; status: number; problem: { code: string } | null }
+const told = ({ items }: { items: Item[] }) => items.map(({ outcome, problem }) => problem?.code ?? outcome)
+
+t.test('many accounts are held by one request, which is answered before any of it is done', async (t) => {
+  const people = [await house.member(), await house.member(), await house.member()]
+  const taken = await send(place(people))
+  t.match(taken, { status: 202, headers: { location: `/v1/admin/hold-batches/${taken.body.id}` } })
+  t.match(taken.body, {
+    state: 'queued',
+    dry_run: false,
+    counts: { total: 3, pending: 3, placed: 0 },
+    finished_at: null,
+  })
+  await batches.settled()
+  const { status, body } = await read(taken.body.id)
+  t.equal(status, 200)
+  t.match(body, { state: 'done', counts: { total: 3, pending: 0, placed: 3, refused: 0 }, created_by: admin.id })
+  t.ok(body.finished_at >= body.started_at && body.started_at >= body.created_at)
+  for (const [index, person] of people.entries()) {
+    const [one] = await holdsOn(person)
+    const item = { index, account_id: person.id, ref: one?.ref, outcome: 'placed', status: 201, problem: null }
+    t.strictSame(body.items[index], item)
+    const shown = await house.ask('GET', `/v1/admin/holds/${one?.ref}`, admin)
+    t.match(shown.body, { kind: 'policy', state: 'active', actions: ['app.x'], created_by: admin.id })
+  }
+})
+
+t.test('items are independent: what keeps one from being done is told and keeps no other', async (t) => {
+  const [first, held, last] = [await house.member(), await house.member(), await house.member()]
+  await house.hold(held, { ...hold, dedupe_key: 'case-7' })
+  const keyed = { hold: { ...hold, dedupe_key: 'case-7' } }
+  const body = await done(place([first, { id: nobody }, held, admin, last], keyed))
+  t.strictSame(told(body), ['placed', 'not_found', 'hold_exists', 'self_hold', 'placed'])
+  t.match(body.counts, { placed: 2, refused: 3, pending: 0 })
+  t.match(body.items[2], {
+    account_id: held.id,
+    ref: null,
+    status: 409,
+    problem: { code: 'hold_exists', status: 409, title: /./, detail: /case|dedupe_key/ },
+  })
+  const again = await done(place([first, last], keyed))
+  t.strictSame(told(again), ['hold_exists', 'hold_exists'], 'so a batch with a key can be sent again')
+})
+
+t.test('a bulk lift counts as one vote for each item', async (t) => {
+  const [one, two, three] = [await house.member(), await house.member(), await house.member()]
+  const ref = async (person: Person, more: object = {}) => (await house.hold(person, { ...hold, ...more })).body.ref
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  const refs = [await ref(one), await ref(two, { lift_requires: 2 }), await ref(three, { starts_at: tomorrow })]
+  const lift = { operation: 'lift', refs: [...refs, 'H-0000-0000'], reason: 'a false alarm' }
+  const body = await done(lift)
+  t.strictSame(told(body), ['lifted', 'voted', 'cancelled', 'not_found'])
+  t.strictSame(
+    body.items.map(({ status }: Item) => status),
+    [200, 202, 200, 404],
+  )
+  t.match(body.items[0], { ref: refs[0], account_id: one.id })
+  t.match(body.items[3], { ref: 'H-0000-0000', account_id: null })
+  t.strictSame(told(await done(lift)), [
+    'invalid_transition',
+    'second_reviewer_required',
+    'invalid_transition',
+    'not_found',
+  ])
+  t.strictSame(told(await done(lift, await house.staff('reviewer'))).slice(0, 2), ['invalid_transition', 'lifted'])
+})
+
+t.test('a dry run tells what would happen, of each item, and does nothing', async (t) => {
+  const [free, full] = [await house.member(), await house.member()]
+  const [only, ref] = [await house.staff('reviewer'), (await house.hold(full, hold)).body.ref]
+  const before = await Promise.all([free, full].map(holdsOn))
+  const targets = [free, { id: nobody }, admin]
+  t.strictSame(told(await done(place(targets, { dry_run: true }))), ['placed', 'not_found', 'self_hold'])
+  t.strictSame(told(await done(place([only, admin], { dry_run: true }), only)), ['forbidden', 'forbidden'])
+  const lifting = { operation: 'lift', refs: [ref], reason: 'why not', dry_run: true }
+  t.strictSame(told(await done(lifting)), ['lifted'])
+  t.match((await done(place([free], { dry_run: true }))).items[0], { ref: null, status: 201 })
+  t.strictSame(await Promise.all([free, full].map(holdsOn)), before)
+  const trail = await house.ask('GET', `/v1/admin/events?account=${free.id}&type=hold.placed`, admin)
+  t.strictSame(trail.body.items, [])
+  t.strictSame(told(await done({ ...lifting, dry_run: false })), ['lifted'], 'and what it told is what happens')
+})
+
+t.test('a reviewer’s items on staff fail, those of an admin do not', async (t) => {
+  const [reviewer, other, member] = [await house.staff('reviewer'), await house.staff('admin'), await house.member()]
+  t.strictSame(told(await done(place([other, member, reviewer]), reviewer)), ['forbidden', 'placed', 'forbidden'])
+  const ref = (await house.hold(other, hold)).body.ref
+  const lift = { operation: 'lift', refs: [ref], reason: 'over' }
+  t.strictSame(told(await done(lift, reviewer)), ['forbidden'])
+  t.strictSame(told(await done(lift, other)), ['self_hold'])
+  t.strictSame(told(await done(place([other, reviewer]))), ['placed', 'placed'])
+})
+
+t.test('whoever is held or loses the role while a batch waits has nothing more done in their name', async (t) => {
+  const people = [await house.member(), await house.member()]
+  for (const [stop, code] of [
+    [(one: Person) => house.hold(one, { kind: 'policy', preset: 'privilege_freeze' }), 'account_held'],
+    [
+      (one: Person) =>
+        house.ask('PUT', `/v1/admin/accounts/${one.id}/roles`, {
+          ...{ token: admin.token, body: { roles: [] }, headers: { 'if-match': '*' } },
+        }),
+      'forbidden',
+    ],
+  ] as const) {
+    const reviewer = await house.staff('reviewer')
+    const paused = house.app.service.now().getTime()
+    const taken = await send(place(people), reviewer)
+    await house.started.service.db.hold_batches.updateOne(
+      { _id: taken.body.id, next: 0 },
+      { $set: { free_at: new Date(paused + 60_000), worker: 'another process' } },
+    )
+    await stop(reviewer)
+    house.later(61_000)
+    await batches.settled()
+    t.strictSame(told((await read(taken.body.id)).body), [code, code])
+  }
+  for (const person of people) t.strictSame(await holdsOn(person), [])
+})
+
+t.test('each item has its event as usual, and the batch one in the trail of whoever asked', async (t) => {
+  const reviewer = await house.staff('reviewer')
+  const people = [await house.member(), await house.member()]
+  const taken = await send(place(people), reviewer)
+  await batches.settled()
+  const requestId = taken.headers['x-request-id']
+  for (const { id } of people) {
+    const { body } = await house.ask('GET', `/v1/admin/events?account=${id}&limit=1`, admin)
+    t.match(body.items, [{ type: 'hold.placed', actor: { kind: 'staff', id: reviewer.id }, request_id: requestId }])
+  }
+  const own = await house.ask('GET', `/v1/admin/events?account=${reviewer.id}&type=hold_batch.created`, admin)
+  t.match(own.body.items, [
+    { request_id: requestId, changes: { batch: { before: null, after: { id: taken.body.id, total: 2 } } } },
+  ])
+  t.equal(own.body.items.length, 1)
+})
+
+t.test('the items are paged, all of them there from the beginning', async (t) => {
+  const refs = Array.from({ length: 25 }, (_, index) => `H-NONE-${String(index).padStart(4, '0')}`)
+  const taken = await send({ operation: 'lift', refs, reason: 'over' })
+  const seen: string[] = []
+  let cursor = ''
+  do {
+    const { body } = await read(taken.body.id, `?limit=10${cursor}`)
+    seen.push(...body.items.map((item: { ref: string }) => item.ref))
+    cursor = body.next_cursor === null ? '' : `&cursor=${body.next_cursor}`
+  } while (cursor !== '')
+  t.strictSame(seen, refs)
+  await batches.settled()
+  t.match((await read(taken.body.id)).body, { state: 'done', counts: { refused: 25 } })
+  t.match(await read(taken.body.id, '?cursor=x'), { status: 422, body: { errors: [{ field: 'cursor' }] } })
+  t.match(await read(nobody), { status: 404, body: { code: 'not_found' } })
+})
+
+t.test('what could not be done for any item is told at once', async (t) => {
+  const ids = [admin.id]
+  const cases: [object, string, string][] = [
+    [{ account_ids: ids, hold }, '/operation', 'required'],
+    [{ operation: 'edit', account_ids: ids, hold }, '/operation', 'not_allowed'],
+    [{ operation: 'place', hold }, '/account_ids', 'required'],
+    [{ operation: 'place', account_ids: ids }, '/hold', 'required'],
+    [{ operation: 'place', account_ids: ids, hold, reason: 'a' }, '/reason', 'not_allowed'],
+    [{ operation: 'place', account_ids: ids, refs: ['a'], hold }, '/refs', 'not_allowed'],
+    [{ operation: 'lift', refs: ['a'] }, '/reason', 'required'],
+    [{ operation: 'lift', refs: ['a'], reason: 'a', hold }, '/hold', 'not_allowed'],
+    [{ operation: 'place', account_ids: [], hold }, '/account_ids', 'too_short'],
+    [{ operation: 'place', account_ids: [1], hold }, '/account_ids/0', 'type'],
+    [{ operation: 'place', account_ids: ['a', 'b', 'a'], hold }, '/account_ids', 'not_allowed'],
+    [{ operation: 'place', account_ids: ids, hold: { ...hold, kind: 'none' } }, '/hold/kind', 'not_allowed'],
+    [{ operation: 'place', account_ids: ids, hold: { ...hold, x: 1 } }, '/hold/x', 'unknown_member'],
+    [{ operation: 'place', account_ids: ids, hold: { ...hold, reason: 'none' } }, '/hold/reason', 'not_allowed'],
+    [
+      { operation: 'place', account_ids: ids, hold: { ...hold, actions: ['hold.read'] } },
+      '/hold/actions/0',
+      'not_allowed',
+    ],
+  ]
+  for (const [body, pointer, code] of cases) {
+    const answer = await send(body)
+    t.match(answer, { status: 422, body: { code: 'validation_failed' } }, `${pointer} ${code}`)
+    const found = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
+    t.strictSame(found, [[pointer, code]])
+  }
+  t.equal((await send(place([admin]), await house.staff('support'))).status, 403)
+})
+
+t.test('a batch has 10,000 items at most', async (t) => {
+  const ids = Array.from({ length: 10_001 }, (_, index) => nobody.slice(0, -5) + String(index).padStart(5, '0'))
+  const body = { operation: 'place', account_ids: ids, hold, dry_run: true }
+  t.match(await send(body), { status: 422, body: { errors: [{ pointer: '/account_ids', code: 'too_long' }] } })
+  const taken = await send({ ...body, account_ids: ids.slice(1) })
+  t.match(taken, { status: 202, body: { counts: { total: 10_000 } } })
+  await house.started.service.db.hold_batches.updateOne({ _id: taken.body.id }, { $set: { free_at: null } })
+})

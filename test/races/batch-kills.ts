@@ -1,0 +1,116 @@
+import type { Test } from 'tap'
+import { type House, password } from '../house.ts'
+import { eventually, type ServiceProcess, startProcess } from '../service-process.ts'
+
+/** What a batch that was killed again and again has left. */
+export interface Outcome {
+  kills: number
+  milliseconds: number
+  /** What is wrong, as sentences. */
+  faults: string[]
+}
+
+/** Signs so many people up; returns their ids. */
+async function manyMembers(house: House, count: number): Promise<string[]> {
+  const ids: string[] = []
+  let next = 0
+  const signUp = async () => {
+    while (next < count) {
+      const username = `crowd.${next++}.member`
+      const body = { username, email: `${username}@example.com`, password }
+      const made = await house.ask('POST', '/v1/accounts', { body })
+      if (made.status !== 201) throw new Error(`sign-up: ${made.status} ${JSON.stringify(made.body)}`)
+      ids.push(made.body.account.id)
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, signUp))
+  return ids
+}
+
+/**
+ * Places a hold on each of many by one batch, in a process that is killed with `-9` again and again while it is at work,
+ * and looks at what there is in the end.
+ *
+ * @param house is asked how far it is; it does none of the batch itself
+ */
+export async function killBatches(t: Test, house: House, count: number, kills: number): Promise<Outcome> {
+  await house.started.workers.batches.stop()
+  const admin = await house.admin()
+  const ids = await manyMembers(house, count)
+  const hold = { kind: 'policy', reason: 'other', actions: ['app.x'] }
+  const taken = await house.ask('POST', '/v1/admin/hold-batches', {
+    ...{ token: admin.token, body: { operation: 'place', account_ids: ids, hold } },
+  })
+  if (taken.status !== 202) throw new Error(`batch: ${taken.status} ${JSON.stringify(taken.body)}`)
+
+  const begun = performance.now()
+  const { id } = taken.body
+  const pending = async () => (await read(house, id, '?limit=1')).counts.pending as number
+  /** Waits for as long as it takes, while there is progress. */
+  const goOnTo = async (left: number) => {
+    for (let seen = await pending(); seen > left; ) {
+      const before = seen
+      await eventually('the batch to go on', async () => {
+        seen = await pending()
+        return seen < before
+      })
+    }
+  }
+  let worker: ServiceProcess = await startProcess(t, { MONGODB_URI: house.uri })
+  let killedAtWork = 0
+  for (let kill = 1; kill <= kills; kill++) {
+    const left = count - Math.floor((count * kill) / (kills + 1))
+    await goOnTo(left)
+    await worker.end('SIGKILL')
+    if ((await pending()) > 0) killedAtWork += 1
+    worker = await startProcess(t, { MONGODB_URI: house.uri })
+  }
+  await goOnTo(0)
+  await worker.end('SIGTERM')
+  return { kills: killedAtWork, milliseconds: performance.now() - begun, faults: await faultsOf(house, id, ids) }
+}
+
+async function read(house: House, id: string, query: string) {
+  const { token } = await house.admin()
+  return (await house.ask('GET', `/v1/admin/hold-batches/${id}${query}`, { token })).body
+}
+
+/** One hold on each account, on its record and in its trail, and a list of results that tells exactly these. */
+async function faultsOf(house: House, id: string, ids: string[]): Promise<string[]> {
+  const mongo = house.started.service.mongo
+  const holds = await mongo.collection('holds').find().toArray()
+  const refs = new Map<string, string[]>()
+  for (const { _id, account_id } of holds) refs.set(account_id, [...(refs.get(account_id) ?? []), String(_id)])
+  const accounts = await mongo
+    .collection<{ _id: string; holds: { ref: string }[]; events: { type: string }[] }>('accounts')
+    .find({ _id: { $in: ids } }, { projection: { 'holds.ref': 1, 'events.type': 1 } })
+    .toArray()
+  const placings = new Map<string, number>()
+  const relayed = await mongo.collection('events').find({ type: 'hold.placed' }).toArray()
+  for (const { account_id } of relayed) placings.set(account_id, (placings.get(account_id) ?? 0) + 1)
+
+  const faults = accounts.flatMap(({ _id, holds, events }) => {
+    const own = refs.get(_id) ?? []
+    const told = (placings.get(_id) ?? 0) + events.filter(({ type }) => type === 'hold.placed').length
+    const isRight = own.length === 1 && holds.length === 1 && holds[0]?.ref === own[0] && told >= 1
+    return isRight ? [] : [`${_id} has ${own.length} records, ${holds.length} holds and ${told} events of placing`]
+  })
+  if (accounts.length !== ids.length) faults.push(`${accounts.length} accounts of ${ids.length}`)
+  if (holds.length !== ids.length) faults.push(`${holds.length} holds of ${ids.length}`)
+  if (relayed.length > ids.length) faults.push(`${relayed.length} events of placing`)
+
+  let listed = 0
+  let cursor = ''
+  do {
+    const page = await read(house, id, `?limit=100${cursor}`)
+    for (const { index, account_id, ref, outcome } of page.items) {
+      const truthful = account_id === ids[index] && outcome === 'placed' && refs.get(account_id)?.[0] === ref
+      if (!truthful) faults.push(`item ${index} tells of ${outcome} ${ref}`)
+      listed += 1
+    }
+    if (page.state !== 'done' || page.counts.placed !== ids.length) faults.push(JSON.stringify(page.counts))
+    cursor = page.next_cursor === null ? '' : `&cursor=${page.next_cursor}`
+  } while (cursor !== '')
+  if (listed !== ids.length) faults.push(`${listed} items are listed`)
+  return faults
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { request } from 'node:http'
+import t, { type Test } from 'tap'
+import { openHouse } from '../house.ts'
+import { eventually, startProcess } from '../service-process.ts'
+
+t.setTimeout(240_000)
+const house = await openHouse(t)
+const admin = await house.admin()
+const hold = await house.hold(await house.member(), { kind: 'policy', actions: ['app.x'] })
+const at = (path: string) => `/v1/admin/holds/${hold.body.ref}/evidence/${path}`
+const mongo = house.started.service.mongo
+const writers = 32
+
+type Headers = Record<string, string>
+const put = (path: string, bytes: string, headers: Headers, token: string) =>
+  house.ask('PUT', at(path), { token, body: bytes, headers: { 'content-type': 'text/plain', ...headers } })
+
+/** All of them at once, each with bytes of its own; how many were answered with what. */
+async function crowd(path: string, headers: Headers, tokens: string[]) {
+  const all = await Promise.all(
+    Array.from({ length: writers }, (_, index) =>
+      put(path, `writer ${index}`, headers, tokens[index % tokens.length] ?? ''),
+    ),
+  )
+  const counts: Record<string, number> = {}
+  for (const { status } of all) counts[status] = (counts[status] ?? 0) + 1
+  return { all, counts }
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Nothing is stored but what paths claim, and each claim has its bytes. */
+async function noOrphans(t: Test) {
+  const claims = await mongo.collection('evidence').find().toArray()
+  const claimed = claims.map(({ file }) => String(file)).sort()
+  const files = await mongo.collection('evidence_bytes.files').find().toArray()
+  const chunks = await mongo.collection('evidence_bytes.chunks').find().toArray()
+  t.strictSame(files.map(({ _id }) => String(_id)).sort(), claimed, 'each file is claimed')
+  t.strictSame([...new Set(chunks.map(({ files_id }) => String(files_id)))].sort(), claimed, 'each chunk is of one')
+  t.equal((await mongo.collection('loose_files').find().toArray()).length, 0)
+}
+
+const sweep = async () => {
+  house.later(11 * 60 * 1000)
+  await house.started.workers.looseFiles.settled()
+}
+
+t.test('of 32 who take one new path one gets it, by whatever header, and nothing of the others is left', async (t) => {
+  const others = [await house.staff('admin'), await house.staff('reviewer'), await house.staff('reviewer')]
+  const many = [admin, ...others].map(({ token }) => token)
+  for (const [name, headers, refused, tokens] of [
+    ['plain', {}, 409, [admin.token]],
+    ['plain-by-many', {}, 409, many],
+    ['new', { 'if-none-match': '*' }, 412, many],
+  ] as const) {
+    const { all, counts } = await crowd(`${name}.txt`, headers, [...tokens])
+    t.strictSame(counts, { 201: 1, [refused]: writers - 1 }, name)
+    const winner = all.findIndex(({ status }) => status === 201)
+    const stored = await house.ask('GET', at(`${name}.txt`), admin)
+    t.equal(stored.body, `writer ${winner}`, 'the bytes are those of the one who was told so')
+    t.equal(all[winner]?.body.sha256, sha256(stored.body))
+    const frees = all.flatMap(({ status, body }) => (status === 201 ? [] : [body.next[0].href]))
+    t.strictSame([...new Set(frees)], [at(`${name}-2.txt`)], 'all are told of a free one')
+  }
+  await noOrphans(t)
+})
+
+t.test('the bytes of an upload whose process was killed, or whose client left, are swept away', async (t) => {
+  const service = await startProcess(t, { MONGODB_URI: house.uri })
+  const chunks = () =>
+    mongo
+      .collection('evidence_bytes.chunks')
+      .find({}, { projection: { n: 1 } })
+      .toArray()
+  const begin = async (address: string) => {
+    const before = (await chunks()).length
+    const headers = { authorization: `Bearer ${admin.token}`, 'content-type': 'image/png' }
+    const sent = request(new URL(at('half.png'), address), { method: 'PUT', headers })
+    sent.on('error', () => {})
+    sent.write(Buffer.alloc(1_000_000))
+    await eventually('some chunks', async () => (await chunks()).length > before)
+    return sent
+  }
+  const left = await begin(service.address)
+  left.destroy()
+  await eventually('the bytes to be discarded', async () => (await mongo.collection('loose_files').findOne()) === null)
+  await noOrphans(t)
+
+  await begin(service.address)
+  await service.end('SIGKILL')
+  t.ok((await mongo.collection('loose_files').findOne()) !== null, 'something is left')
+  t.equal((await house.ask('GET', at('half.png'), admin)).status, 404, 'but nothing to be seen')
+  await house.started.workers.looseFiles.settled()
+  t.ok((await mongo.collection('loose_files').findOne()) !== null, 'and not swept while it could be under way')
+  await sweep()
+  await noOrphans(t)
+})
+
+t.test('who sends more than there is room for is told so over a real connection', async (t) => {
+  const service = await startProcess(t, { MONGODB_URI: house.uri })
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = { authorization: `Bearer ${admin.token}`, 'content-type': 'image/png' }
+    const sent = request(new URL(at('large.png'), service.address), { method: 'PUT', headers })
+    sent.on('response', (answer) => resolve(answer.statusCode))
+    sent.on('error', reject)
+    for (let part = 0; part < 11; part++) sent.write(Buffer.alloc(1024 * 1024))
+    sent.end()
+  })
+  t.equal(status, 413)
+  await noOrphans(t)
+})
+
+t.test('of 32 who replace one version one does, and the others are told of the new one', async (t) => {
+  const first = await put('version.txt', 'first', {}, admin.token)
+  const { all, counts } = await crowd('version.txt', { 'if-match': first.headers.etag ?? '' }, [admin.token])
+  t.strictSame(counts, { 200: 1, 412: writers - 1 })
+  const winner = all.find(({ status }) => status === 200)
+  for (const { status, body } of all) if (status === 412) t.strictSame(body.current, winner?.body)
+  await sweep()
+  await noOrphans(t)
+  const trail = await house.ask('GET', `/v1/admin/events?account=${admin.id}&type=evidence.replaced`, admin)
+  t.equal(trail.body.items.length, 1, 'and one event tells it')
+})

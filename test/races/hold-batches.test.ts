@@ -1,0 +1,14 @@
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { killBatches } from './batch-kills.ts'
+
+t.setTimeout(240_000)
+const house = await openHouse(t)
+const items = 200
+
+t.test('a batch that is killed again and again does each item once, and tells truly of each', async (t) => {
+  const { kills, milliseconds, faults } = await killBatches(t, house, items, 3)
+  t.comment(`hold batch: ${items} items, killed ${kills} times at work, ${Math.round(milliseconds)} ms`)
+  t.ok(kills >= 1, 'it was killed at work')
+  t.strictSame(faults, [])
+})

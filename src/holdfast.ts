@@ -2,6 +2,7 @@ import type { Db, MongoClient } from 'mongodb'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
 import type { Cursors } from './http/page.ts'
+import type { KeptAnswers } from './idempotency/kept-answers.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
 
@@ -14,6 +15,7 @@ export interface Holdfast {
   passwords: Passwords
   names: NameRules
   cursors: Cursors
+  keptAnswers: KeptAnswers
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number

@@ -27,6 +27,12 @@ export const catalogue = {
     explanation:
       'A header of the request breaks its own syntax. If-Match and If-None-Match are “*” or a list of quoted entity tags (RFC 9110, section 8.8.3), such as "0199.3". Nothing was changed.',
   },
+  idempotency_key_invalid: {
+    status: 400,
+    title: 'The Idempotency-Key cannot be read',
+    suggestion: 'Send a fresh random key for each thing that you want done, such as a UUID.',
+    explanation: 'Idempotency-Key is a quoted string or a bare token of 16 to 255 characters. Nothing was changed.',
+  },
   authentication_required: {
     status: 401,
     title: 'Sign in first',
@@ -185,6 +191,13 @@ export const catalogue = {
     suggestion: 'Sign in as an admin.',
     explanation: 'The set-up token makes one admin, once. Further admins are made by an admin, by giving the role.',
   },
+  idempotency_in_progress: {
+    status: 409,
+    title: 'The first request with this key is still under way',
+    suggestion: 'Send the same request with the same key again after Retry-After.',
+    explanation:
+      'A request with the same Idempotency-Key has begun and has not been answered yet. Repeat it after Retry-After: you get the answer of the first one, or, where that has died, yours is carried out in its place after 60 seconds at most.',
+  },
   precondition_failed: {
     status: 412,
     title: 'Somebody else has changed it',
@@ -216,6 +229,13 @@ export const catalogue = {
     suggestion: 'Correct the members that “errors” lists.',
     explanation:
       'The request could be read but breaks one or more rules. “errors” lists all of them with a JSON pointer (RFC 6901) to the member, a code and a sentence. Unknown members are refused, never ignored.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The key belongs to another request',
+    suggestion: 'Send it under a key of its own.',
+    explanation:
+      'A request with the same Idempotency-Key but another payload was made within the last 24 hours. Nothing was changed. A key stands for one thing that is wanted; only a request that was refused may be corrected under the same key.',
   },
   precondition_required: {
     status: 428,

@@ -12,6 +12,7 @@ import type { Holdfast } from './holdfast.ts'
 import { seedReasons } from './holds/reasons.ts'
 import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
+import { createKeptAnswers } from './idempotency/kept-answers.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
@@ -58,6 +59,7 @@ export async function startService(config: Config, uri: string, options: StartOp
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
+  const now = options.now ?? (() => new Date())
   const service: Holdfast = {
     client,
     mongo,
@@ -66,7 +68,8 @@ export async function startService(config: Config, uri: string, options: StartOp
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
     names,
     cursors: createCursors(secrets),
-    now: options.now ?? (() => new Date()),
+    keptAnswers: createKeptAnswers(db.idempotency, secrets, now),
+    now,
     sessionDays: config.sessionDays,
     setupTokenHash: hashToken(setupToken),
   }

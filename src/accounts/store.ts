@@ -6,6 +6,7 @@ import { heldProblem, noHoldOn } from '../holds/decide.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import type { UnitOfWork } from '../mongo/unit-of-work.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 import { invalidState } from './refusals.ts'
 import { acceptedNumbers, stalePrecondition, type VersionedView } from './versions.ts'
@@ -63,6 +64,11 @@ export type WrittenAccount = Omit<AccountDocument, 'password'>
 
 /** Accounts, written through the guarded write alone. */
 export interface AccountStore {
+  /** The same store, whose writes belong to a unit of work for as long as that is open. */
+  joining(unit: UnitOfWork): AccountStore
+  /** Writes that span documents, all or nothing: see `inTransaction`. */
+  together: Together
+  /** @throws Problem `overloaded` when others kept getting in the way, inside a unit of work alone */
   insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
   /** One try: null when nothing matched. Nudges the relay, unless inside a transaction. */
   tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
@@ -82,6 +88,11 @@ export interface AccountStore {
   relayed(account: Pick<WrittenAccount, '_id' | 'events'>): void
 }
 
+type Together = <T>(
+  work: (transaction: ClientSession) => Promise<T | null>,
+  onContention?: () => Promise<unknown>,
+) => Promise<T | null>
+
 /** What is written in the transaction of a guarded write, which has given the account as it would then be. */
 export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
 
@@ -92,14 +103,32 @@ export function createAccountStore(
   client: MongoClient,
   collection: Collection<AccountDocument>,
   relay: Relay,
+  unit?: UnitOfWork,
 ): AccountStore {
+  /** The unit of work, where a write is not in a transaction already. */
+  const unitOf = (transaction?: ClientSession) => (transaction === undefined && unit?.isOpen ? unit : undefined)
+
   const store: AccountStore = {
+    joining: (unit) => createAccountStore(client, collection, relay, unit),
+
+    together: (work, onContention) => unitOf()?.run(work, onContention) ?? inTransaction(client, work, onContention),
+
     async insert(account, transaction) {
-      await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
-      if (transaction === undefined) relay.nudge(account._id, account.events)
+      const joined = await unitOf(transaction)?.run(async (joint) => {
+        await store.insert(account, joint)
+        return account
+      })
+      if (joined === null) throw contention()
+      if (joined === undefined) {
+        await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
+      }
+      if (transaction === undefined) store.relayed(account)
     },
 
     async tryWrite(write, transaction) {
+      const joined = await unitOf(transaction)?.run((joint) => store.tryWrite(write, joint))
+      if (joined) store.relayed(joined)
+      if (joined !== undefined) return joined
       const account = await collection.findOneAndUpdate(guard(write), [{ $set: change(write) }], {
         returnDocument: 'after',
         projection: withoutSecrets,
@@ -115,14 +144,10 @@ export function createAccountStore(
           { _id: write.account },
           { $set: { stands_back_until: new Date(write.now.getTime() + standBackFor) } },
         )
-      const written = await inTransaction(
-        client,
-        async (transaction) => {
-          const account = await store.tryWrite(write, transaction)
-          return account !== null && (await also(account, transaction)) ? account : null
-        },
-        standBack,
-      )
+      const written = await store.together(async (transaction) => {
+        const account = await store.tryWrite(write, transaction)
+        return account !== null && (await also(account, transaction)) ? account : null
+      }, standBack)
       if (written !== null) store.relayed(written)
       return written
     },
@@ -145,10 +170,20 @@ export function createAccountStore(
     },
 
     relayed(account) {
-      relay.nudge(account._id, account.events)
+      const nudge = () => relay.nudge(account._id, account.events)
+      const joined = unitOf()
+      if (joined === undefined) nudge()
+      else joined.afterCommit(nudge)
     },
   }
   return store
+}
+
+function contention(): Problem {
+  return new Problem('overloaded', {
+    detail: 'Other changes were in the way of this one.',
+    headers: { 'Retry-After': '1' },
+  })
 }
 
 /** The filter: identity, session, verified hash, state, version and holds, all in the same atomic step as the change. */

@@ -4,6 +4,7 @@ import type { AppealRecord } from '../appeals/appeal.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
+import type { IdempotencyRecord } from '../idempotency/kept-answers.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
@@ -19,6 +20,7 @@ export interface Collections {
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
+  idempotency: Collection<IdempotencyRecord>
 }
 
 export function collections(db: Db): Collections {
@@ -30,6 +32,7 @@ export function collections(db: Db): Collections {
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
+    idempotency: db.collection<IdempotencyRecord>('idempotency'),
   }
 }
 
@@ -68,6 +71,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
+  idempotency: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
 }
 
 /**

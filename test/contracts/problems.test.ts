@@ -25,6 +25,8 @@ const anyVersion = { 'if-match': '*' }
 const ways: Record<ProblemCode, () => Promise<Answer>> = {
   malformed_json: () => ask('POST', '/v1/sessions', { body: '{', headers: json }),
   malformed_header: () => ask('GET', '/v1/accounts/somebody', { headers: { 'if-none-match': 'unquoted' } }),
+  idempotency_key_invalid: () =>
+    ask('POST', '/v1/sessions', { body: { login: 'nobody', password }, headers: { 'idempotency-key': 'too short' } }),
   authentication_required: () => ask('GET', '/v1/me'),
   invalid_credentials: () => ask('POST', '/v1/sessions', { body: { login: 'nobody', password } }),
   session_expired: () => ask('GET', '/v1/me', { token: 'hf_ses_unknown' }),
@@ -108,6 +110,21 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     ask('POST', '/v1/admin/setup', {
       body: { setup_token: setupToken, username: 'second', email: 'second@example.com', password },
     }),
+  async idempotency_in_progress() {
+    const { email } = await house.member()
+    const signIn = {
+      body: { login: email, password },
+      headers: { 'idempotency-key': 'twice at the same time'.replaceAll(' ', '-') },
+    }
+    const answers = await Promise.all([ask('POST', '/v1/sessions', signIn), ask('POST', '/v1/sessions', signIn)])
+    return answers.find(({ status }) => status === 409) ?? answers[0]
+  },
+  async idempotency_key_reused() {
+    const { email } = await house.member()
+    const headers = { 'idempotency-key': 'one-key-for-two-requests' }
+    await ask('POST', '/v1/sessions', { body: { login: email, password }, headers })
+    return ask('POST', '/v1/sessions', { body: { login: 'another', password }, headers })
+  },
   precondition_failed: async () => edit((await house.member()).token, { 'if-match': '"another"' }),
   too_large: () => ask('POST', '/v1/sessions', { body: { login: 'x'.repeat(70_000), password } }),
   uri_too_long: () => sendBytes(house.app, `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`),

@@ -21,7 +21,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { username, email, password, ...profile } = request.body
-      const { account, token } = await signUp(app.service, {
+      const { account, token } = await signUp(request.service, {
         username,
         email,
         password,

@@ -40,7 +40,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const record = await placeHold(app.service, request.caller, toPlacing(request.params.id, request.body))
+      const record = await placeHold(request.service, request.caller, toPlacing(request.params.id, request.body))
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
       return answer(reply, record)
     },
@@ -74,7 +74,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { reason, note = null } = request.body
       const { ref } = request.params
-      const record = await liftHold(app.service, request.caller, ref, request.precondition(), { reason, note })
+      const record = await liftHold(request.service, request.caller, ref, request.precondition(), { reason, note })
       reply.code(record.state === 'open' ? 202 : 200)
       return answer(reply, record)
     },

@@ -21,7 +21,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'floor', problems: ['not_found', 'appeal_open', 'not_appealable', 'appeal_window_closed'] },
     },
     async (request, reply) => {
-      const appeal = await submitAppeal(app.service, request.caller, request.params.ref, request.body.text)
+      const appeal = await submitAppeal(request.service, request.caller, request.params.ref, request.body.text)
       reply.code(201)
       return ownAppealView(appeal)
     },
@@ -40,7 +40,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request) => {
       const { ref, id } = request.params
-      return ownAppealView(await withdrawAppeal(app.service, request.caller, ref, id))
+      return ownAppealView(await withdrawAppeal(request.service, request.caller, ref, id))
     },
   )
 }

@@ -29,7 +29,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { account, session, token } = await signIn(app.service, {
+      const { account, session, token } = await signIn(request.service, {
         ...request.body,
         userAgent: request.headers['user-agent'] ?? null,
         origin: request.anonymousOrigin(),

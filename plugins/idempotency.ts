@@ -54,16 +54,21 @@ export default plugin(
     app.addHook('preHandler', async (request, reply) => {
       const key = request.idempotencyKey
       if (key === null) return
-      const claimed = await service.keptAnswers.claim({
-        principal: principalOf(request),
-        route: `${request.method} ${request.routeOptions.url}`,
-        key,
-        payload: payloadOf(request),
-        attempt: { method: request.method as NextStep['method'], href: request.url },
-      })
-      if ('answer' in claimed) return repeat(reply, claimed.answer)
       const unit = createUnitOfWork(service.client)
-      request.keyed = { claim: claimed.claim, unit, service: { ...service, store: service.store.joining(unit) } }
+      try {
+        const claimed = await service.keptAnswers.claim({
+          principal: principalOf(request),
+          route: `${request.method} ${request.routeOptions.url}`,
+          key,
+          payload: payloadOf(request),
+          attempt: { method: request.method as NextStep['method'], href: request.url },
+          session: unit.session,
+        })
+        if ('answer' in claimed) return repeat(reply, claimed.answer)
+        request.keyed = { claim: claimed.claim, unit, service: { ...service, store: service.store.joining(unit) } }
+      } finally {
+        if (request.keyed === null) await unit.abandon()
+      }
     })
 
     app.addHook('onSend', async (request, reply, payload) => {
@@ -96,7 +101,7 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return entries.map(([name, inner]) => [name, sorted(inner)])
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]))
 }
 
 function repeat(reply: FastifyReply, { status, headers, body }: KeptAnswer): FastifyReply {

@@ -17,6 +17,7 @@ import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
+import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { hashToken } from './sessions/session.ts'
@@ -68,7 +69,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
     names,
     cursors: createCursors(secrets),
-    keptAnswers: createKeptAnswers(db.idempotency, secrets, now),
+    keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
     now,
     sessionDays: config.sessionDays,
     setupTokenHash: hashToken(setupToken),

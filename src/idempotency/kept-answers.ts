@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import type { ClientSession, Collection } from 'mongodb'
+import type { Binary, ClientSession, Collection } from 'mongodb'
 import { v7 as uuid } from 'uuid'
 import { Problem } from '../http/problem.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
@@ -18,6 +18,8 @@ export interface IdempotencyRecord {
   /** The request that has claimed it; a later one that takes over has another. */
   claim: string
   leased_until: Date
+  /** The database session in which it writes. */
+  session: Binary
   /** HMAC-SHA-256 of the payload: a plain hash would be an oracle for a password in it. */
   fingerprint: string
   /** Sealed; null until the request has succeeded. */
@@ -32,6 +34,7 @@ export interface KeyedRequest {
   key: string
   payload: string
   attempt: Attempt
+  session: Binary
 }
 
 /** What is repeated of an answer. */
@@ -62,11 +65,15 @@ export interface KeptAnswers {
   release(claim: Claim, transaction?: ClientSession): Promise<void>
 }
 
-/** @param secrets the first seals and signs, any of them reads */
+/**
+ * @param secrets the first seals and signs, any of them reads
+ * @param endTransaction ends what a request that has died may have left open in its session
+ */
 export function createKeptAnswers(
   records: Collection<IdempotencyRecord>,
   secrets: readonly string[],
   clock: () => Date,
+  endTransaction: (session: Binary) => Promise<void>,
 ): KeptAnswers {
   const sealer = createSealer(secrets, 'idempotent answer')
   const keys = secrets.map((secret) => purposeKey(secret, 'idempotent payload'))
@@ -81,6 +88,7 @@ export function createKeptAnswers(
       _id: recordId(request),
       claim: uuid(),
       leased_until: new Date(now + lease),
+      session: request.session,
       fingerprint: fingerprint(first, request.payload),
       answer: null,
       expire: new Date(now + keptFor),
@@ -93,7 +101,10 @@ export function createKeptAnswers(
     if (found === null) return null
     const now = clock()
     const stands = found.expire > now && (found.answer !== null || found.leased_until > now)
-    if (!stands) return takeOver(records, found, newRecord(request))
+    if (!stands) {
+      if (found.answer === null) await endTransaction(found.session)
+      return takeOver(records, found, newRecord(request))
+    }
     if (!isOf(found, request.payload)) throw reused(request.attempt)
     if (found.answer === null) throw inProgress(request.attempt, now, found.leased_until)
     const text = sealer.open(found.answer)

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type ClientSession, type MongoClient, MongoError } from 'mongodb'
+import { type Binary, type ClientSession, type MongoClient, MongoError } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 import { persistence } from './transaction.ts'
 
@@ -13,6 +13,8 @@ type Work<T> = (transaction: ClientSession) => Promise<T | null>
 export interface UnitOfWork {
   /** False once it has been committed or abandoned: what is written later stands for itself. */
   readonly isOpen: boolean
+  /** By which others can end its transaction when this process has died; see `endTransaction`. */
+  readonly session: Binary
   /**
    * One try of a write, like `inTransaction`, which stays uncommitted when it has matched.
    *
@@ -32,22 +34,23 @@ export interface UnitOfWork {
 }
 
 export function createUnitOfWork(client: MongoClient): UnitOfWork {
-  let session: ClientSession | null = null
+  const session = client.startSession()
+  const { id } = session.id ?? {}
+  if (id === undefined) throw new Error('a session that was started has an id')
   let isOpen = true
   let callbacks: (() => void)[] = []
 
   async function abort(): Promise<void> {
     callbacks = []
-    await session?.abortTransaction().catch(() => {}) // the server ends by itself what it cannot be told to
+    await session.abortTransaction().catch(() => {}) // the server ends by itself what it cannot be told to
   }
 
   async function end(): Promise<void> {
     isOpen = false
-    await session?.endSession().catch(() => {})
+    await session.endSession().catch(() => {})
   }
 
   async function begin<T>(work: Work<T>, onContention?: () => Promise<unknown>): Promise<T | null> {
-    session ??= client.startSession()
     const giveUp = performance.now() + persistence
     for (let tries = 1; ; tries += 1) {
       session.startTransaction()
@@ -78,12 +81,13 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     get isOpen() {
       return isOpen
     },
-    run: (work, onContention) => (session?.inTransaction() ? join(session, work) : begin(work, onContention)),
+    session: id,
+    run: (work, onContention) => (session.inTransaction() ? join(session, work) : begin(work, onContention)),
     afterCommit(callback) {
       callbacks.push(callback)
     },
     async commit(last) {
-      const transaction = session?.inTransaction() ? session : undefined
+      const transaction = session.inTransaction() ? session : undefined
       try {
         await last(transaction)
         if (transaction !== undefined) await commitFor(transaction)
@@ -96,10 +100,22 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       for (const callback of callbacks) callback()
     },
     async abandon() {
-      if (session?.inTransaction()) await abort()
+      if (session.inTransaction()) await abort()
       await end()
     },
   }
+}
+
+/**
+ * Ends the transaction that a process has left open when it died, so that nobody has to wait until the server gives it up
+ * (after a minute on MongoDB). One that is still under way fails and takes nothing back that has been committed.
+ */
+export async function endTransaction(client: MongoClient, session: Binary): Promise<void> {
+  const command = { killSessions: [{ id: session }] }
+  await client
+    .db('admin')
+    .command(command)
+    .catch(() => {}) // where it may not be asked, it ends by itself
 }
 
 const commitTries = 3

@@ -6,6 +6,7 @@ import adminAccounts from './v1/admin/accounts.ts'
 import adminAppeals from './v1/admin/appeals.ts'
 import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
+import adminInvitations from './v1/admin/invitations.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminSetup from './v1/admin/setup.ts'
 import ownAppeals from './v1/me/appeals.ts'
@@ -31,6 +32,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminHolds, { prefix: '/v1/admin' })
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
+  app.register(adminInvitations, { prefix: '/v1/admin/invitations' })
   app.register(adminReasons, { prefix: '/v1/admin' })
 
   app.register(problems, { prefix: '/problems' })

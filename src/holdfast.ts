@@ -19,6 +19,8 @@ export interface Holdfast {
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
+  /** Whether an invitation is needed to sign up. */
+  byInvitation: boolean
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
 }

@@ -191,6 +191,33 @@ export const catalogue = {
     suggestion: 'Sign in as an admin.',
     explanation: 'The set-up token makes one admin, once. Further admins are made by an admin, by giving the role.',
   },
+  seats_exhausted: {
+    status: 409,
+    title: 'All seats of the invitation are taken',
+    suggestion: 'Use another invitation.',
+    explanation:
+      'An invitation lets a limited number of people sign up, and the last seat has gone. “next” offers public invitations that have seats left. A sign-up that fails takes no seat.',
+  },
+  invitation_unusable: {
+    status: 409,
+    title: 'The invitation can no longer be used',
+    suggestion: 'Use another invitation.',
+    explanation:
+      'The invitation has expired or was revoked; “current.state” tells which. “next” offers public invitations that have seats left.',
+  },
+  code_taken: {
+    status: 409,
+    title: 'The code belongs to another invitation',
+    suggestion: 'Choose another code, or leave it out to have one made.',
+    explanation:
+      'A code stands for one invitation for ever, also when that has expired or was revoked. Case makes no difference. “current” is the invitation that has it.',
+  },
+  seats_below_taken: {
+    status: 409,
+    title: 'More seats are taken than that',
+    suggestion: 'Set as many seats as are taken, or more.',
+    explanation: 'An invitation cannot have fewer seats than people have signed up with it: “current.seats_taken”.',
+  },
   idempotency_in_progress: {
     status: 409,
     title: 'The first request with this key is still under way',

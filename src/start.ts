@@ -72,6 +72,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
     now,
     sessionDays: config.sessionDays,
+    byInvitation: config.signUp === 'invitation',
     setupTokenHash: hashToken(setupToken),
   }
   await renewNames(service)

@@ -14,6 +14,8 @@ export interface NewAccount {
   state: AccountState
   roles: Role[]
   session: SessionEntry
+  /** The code that the account came with. */
+  invitation?: string | undefined
   now: Date
 }
 
@@ -46,10 +48,13 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     created_at: from.now,
     updated_at: from.now,
   }
-  return { ...account, events: [firstEvent('account.created', originOf(id), from.now, beginnings(account))] }
+  return {
+    ...account,
+    events: [firstEvent('account.created', originOf(id), from.now, beginnings(account, from.invitation))],
+  }
 }
 
-function beginnings(account: AccountDocument) {
+function beginnings(account: AccountDocument, invitation: string | undefined) {
   const members = {
     username: currentName(account).name,
     email: account.email,
@@ -58,6 +63,7 @@ function beginnings(account: AccountDocument) {
     state: account.state,
     roles: account.roles,
     sessions: account.sessions.map((session) => session.id),
+    ...(invitation === undefined ? {} : { invitation }),
   }
   return Object.fromEntries(Object.entries(members).map(([member, after]) => [member, { before: null, after }]))
 }

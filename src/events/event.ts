@@ -16,6 +16,9 @@ export const eventTypes = [
   'hold.expired',
   'appeal.submitted',
   'appeal.withdrawn',
+  'invitation.created',
+  'invitation.edited',
+  'invitation.revoked',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -5,6 +5,7 @@ import type { StoredEvent } from '../events/event.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { IdempotencyRecord } from '../idempotency/kept-answers.ts'
+import type { InvitationRecord } from '../invitations/invitation.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
@@ -21,6 +22,7 @@ export interface Collections {
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
   idempotency: Collection<IdempotencyRecord>
+  invitations: Collection<InvitationRecord>
 }
 
 export function collections(db: Db): Collections {
@@ -33,6 +35,7 @@ export function collections(db: Db): Collections {
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
     idempotency: db.collection<IdempotencyRecord>('idempotency'),
+    invitations: db.collection<InvitationRecord>('invitations'),
   }
 }
 
@@ -72,6 +75,7 @@ const plan: Record<string, IndexPlan[]> = {
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
   idempotency: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
+  invitations: [[{ public: 1, _id: 1 }, { name: 'public' }]],
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Scene {
   appeal: { id: string; hold: string }
   /** A session of the owner other than the one of `owner.token`. */
   session: string
+  /** The code of an invitation. */
+  invitation: string
 }
 
 export interface Operation {
@@ -85,6 +87,18 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
   'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
+  'POST /v1/admin/invitations': of('staff', 201, '/v1/admin/invitations', {
+    body: () => ({ code: fresh(), seats: 2 }),
+  }),
+  'GET /v1/admin/invitations': of('staff', 200, '/v1/admin/invitations'),
+  'GET /v1/admin/invitations/{code}': of('staff', 200, ({ invitation }) => `/v1/admin/invitations/${invitation}`),
+  'PATCH /v1/admin/invitations/{code}': of('staff', 200, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
+    body: () => ({ seats: 3 }),
+    headers: anyVersion,
+  }),
+  'DELETE /v1/admin/invitations/{code}': of('staff', 204, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
+    headers: anyVersion,
+  }),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
 
   'GET /problems/': of('anybody', 200, '/problems/'),
@@ -101,7 +115,16 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
-  return { staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, session: signedIn.body.session.id }
+  const invited = await house.ask('POST', '/v1/admin/invitations', { token: staff.token, body: { seats: 2 } })
+  const invitation = invited.body.code
+  return {
+    invitation,
+    staff,
+    owner,
+    hold,
+    appeal: { id: appeal.body.id, hold: appealed },
+    session: signedIn.body.session.id,
+  }
 }
 
 /** What is sent for an operation: its method, address and the rest of the request. */

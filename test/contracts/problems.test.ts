@@ -110,6 +110,28 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     ask('POST', '/v1/admin/setup', {
       body: { setup_token: setupToken, username: 'second', email: 'second@example.com', password },
     }),
+  async seats_exhausted() {
+    await invite({ code: 'one-seat', seats: 1 })
+    await signUp({ username: 'the-first-guest', email: 'first.guest@example.com', invitation: 'one-seat' })
+    return signUp({ username: 'the-second-guest', invitation: 'one-seat' })
+  },
+  async invitation_unusable() {
+    await invite({ code: 'over', seats: 1 })
+    await ask('DELETE', '/v1/admin/invitations/over', { token: admin.token, headers: anyVersion })
+    return signUp({ username: 'the-late-guest', invitation: 'over' })
+  },
+  async code_taken() {
+    await invite({ code: 'twice', seats: 1 })
+    return invite({ code: 'twice', seats: 1 })
+  },
+  async seats_below_taken() {
+    await invite({ code: 'two-seats', seats: 2 })
+    for (const one of ['guest.one', 'guest.two']) {
+      await signUp({ username: one, email: `${one}@example.com`, invitation: 'two-seats' })
+    }
+    const fewer = { token: admin.token, headers: anyVersion, body: { seats: 1 } }
+    return ask('PATCH', '/v1/admin/invitations/two-seats', fewer)
+  },
   async idempotency_in_progress() {
     const { email } = await house.member()
     const signIn = {
@@ -157,6 +179,10 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     await house.started.service.mongo.collection('holds').dropIndex('queue')
     return ask('GET', '/health/ready')
   },
+}
+
+function invite(body: object) {
+  return ask('POST', '/v1/admin/invitations', { token: admin.token, body })
 }
 
 async function held(hold: object): Promise<[Person, string]> {

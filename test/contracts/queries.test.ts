@@ -77,7 +77,16 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
     await client.close()
   })
   await buildIndexes(db)
-  for (const collection of ['accounts', 'holds', 'events', 'reasons', 'settings', 'rate_limits', 'idempotency']) {
+  for (const collection of [
+    'accounts',
+    'holds',
+    'events',
+    'reasons',
+    'settings',
+    'rate_limits',
+    'idempotency',
+    'invitations',
+  ]) {
     const document = (n: number) => ({
       _id: `a${n}` as never,
       queue_key: `${n}`,
@@ -97,7 +106,7 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
   const touched = new Set(selections.map(({ collection }) => collection))
   t.ok(selections.length >= 40, `${selections.length} commands`)
   t.strictSame(
-    ['accounts', 'events', 'holds', 'idempotency', 'rate_limits', 'reasons', 'settings'].filter(
+    ['accounts', 'events', 'holds', 'idempotency', 'invitations', 'rate_limits', 'reasons', 'settings'].filter(
       (one) => !touched.has(one),
     ),
     [],

@@ -10,6 +10,7 @@ import adminInvitations from './v1/admin/invitations.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminSetup from './v1/admin/setup.ts'
 import ownAppeals from './v1/me/appeals.ts'
+import ownFactors from './v1/me/factors.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
 import ownSessions from './v1/me/sessions.ts'
@@ -24,6 +25,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
 
   app.register(me, { prefix: '/v1/me' })
   app.register(ownSessions, { prefix: '/v1' })
+  app.register(ownFactors, { prefix: '/v1/me/factors' })
   app.register(ownHolds, { prefix: '/v1/me' })
   app.register(ownAppeals, { prefix: '/v1/me/holds' })
 

@@ -52,6 +52,10 @@ export const environment = Type.Object({
   }),
   SESSION_DAYS: whole(1, 400, 30, 'how many days a session lasts, 1 to 400'),
   SIGN_UP: oneOf(['open', 'invitation'], 'who may sign up: open for everybody, or invitation for those who have one'),
+  STAFF_SECOND_FACTOR: oneOf(
+    ['optional', 'required'],
+    'whether staff may act without a second factor: optional or required',
+  ),
   USERNAME_CONFUSABLES: oneOf(
     ['refuse', 'allow'],
     'what happens to a username that looks like an existing one: refuse or allow',
@@ -90,6 +94,7 @@ export interface Config {
   setupToken: string | null
   sessionDays: number
   signUp: Environment['SIGN_UP']
+  staffSecondFactor: Environment['STAFF_SECOND_FACTOR']
   confusables: Environment['USERNAME_CONFUSABLES']
   reservedNamesFile: string | null
   rateLimits: boolean
@@ -170,6 +175,7 @@ function toConfig(given: Environment): Config {
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
     signUp: given.SIGN_UP,
+    staffSecondFactor: given.STAFF_SECOND_FACTOR,
     confusables: given.USERNAME_CONFUSABLES,
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
     rateLimits: given.RATE_LIMITS === 'on',

@@ -5,6 +5,7 @@ import type { Cursors } from './http/page.ts'
 import type { KeptAnswers } from './idempotency/kept-answers.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
+import type { Sealer } from './secrets/sealed.ts'
 
 /** What every operation of the domain is given: the service's parts, made once at start. */
 export interface Holdfast {
@@ -16,6 +17,8 @@ export interface Holdfast {
   names: NameRules
   cursors: Cursors
   keptAnswers: KeptAnswers
+  /** Seals the secrets of second factors. */
+  factorSecrets: Sealer
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number

@@ -54,6 +54,13 @@ export const catalogue = {
     explanation:
       'The token is unknown, was ended, or is past its time. A request that had begun before its session was ended gets this answer too: what it wanted to change was not changed.',
   },
+  second_factor_required: {
+    status: 401,
+    title: 'A code of the second factor is needed',
+    suggestion: 'Sign in again with a code of the authenticator app, or one of the recovery codes, as “code”.',
+    explanation:
+      'The password was right, and the account has a second factor. Send the same request with “code”: the six digits that the authenticator app shows, each of which is good once, or a recovery code. No session has begun.',
+  },
   forbidden: {
     status: 403,
     title: 'Not allowed for this account',

@@ -20,6 +20,7 @@ import { connect, withPatientClient } from './mongo/connect.ts'
 import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
+import { createSealer } from './secrets/sealed.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
 import type { Worker } from './workers/worker.ts'
@@ -70,6 +71,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     names,
     cursors: createCursors(secrets),
     keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
+    factorSecrets: createSealer(secrets, 'second factor'),
     now,
     sessionDays: config.sessionDays,
     byInvitation: config.signUp === 'invitation',

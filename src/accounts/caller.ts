@@ -6,5 +6,7 @@ import type { AccountRecord } from './account.ts'
 export interface Caller {
   account: AccountRecord
   session: SessionEntry
+  /** Whether the account has a second factor. */
+  secondFactor: boolean
   origin: Origin
 }

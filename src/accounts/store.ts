@@ -57,10 +57,10 @@ export interface AccountWrite {
 
 export type ChangeExpressions = Record<string, { before: Expression; after: Expression }>
 
-const withoutSecrets = { password: 0 } as const
+const withoutSecrets = { password: 0, factor: 0 } as const
 
 /** An account after a write, with the events not yet relayed. */
-export type WrittenAccount = Omit<AccountDocument, 'password'>
+export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor'>
 
 /** Accounts, written through the guarded write alone. */
 export interface AccountStore {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { beginFactor, codeOf } from '../authenticator.ts'
 import { type Ask, type House, type Person, password, setupToken } from '../house.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
@@ -12,6 +13,8 @@ export interface Scene {
   appeal: { id: string; hold: string }
   /** A session of the owner other than the one of `owner.token`. */
   session: string
+  /** A code of the second factor that the owner has begun to add. */
+  code: string
   /** The code of an invitation. */
   invitation: string
 }
@@ -48,6 +51,11 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/me': of('owner', 200, '/v1/me'),
   'PATCH /v1/me': of('owner', 200, '/v1/me', { body: () => ({ bio: 'a' }), headers: anyVersion }),
   'PUT /v1/me/username': of('owner', 200, '/v1/me/username', { body: () => ({ username: fresh() }) }),
+  'POST /v1/me/factors/totp': of('owner', 201, '/v1/me/factors/totp', { body: () => ({ password }) }),
+  'POST /v1/me/factors/totp/confirm': of('owner', 200, '/v1/me/factors/totp/confirm', {
+    body: ({ code }) => ({ code }),
+  }),
+  'DELETE /v1/me/factors/totp': of('owner', 204, '/v1/me/factors/totp', { body: () => ({ password }) }),
   'GET /v1/me/sessions': of('owner', 200, '/v1/me/sessions'),
   'DELETE /v1/me/sessions/{id}': of('owner', 204, ({ session }) => `/v1/me/sessions/${session}`),
   'DELETE /v1/me/sessions': of('owner', 204, '/v1/me/sessions'),
@@ -117,7 +125,9 @@ export async function makeScene(house: House): Promise<Scene> {
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
   const invited = await house.ask('POST', '/v1/admin/invitations', { token: staff.token, body: { seats: 2 } })
   const invitation = invited.body.code
+  const code = codeOf(await beginFactor(house, owner), house.started.service.now())
   return {
+    code,
     invitation,
     staff,
     owner,

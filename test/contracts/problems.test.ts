@@ -1,5 +1,6 @@
 import t from 'tap'
 import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
+import { addFactor } from '../authenticator.ts'
 import { type Answer, openHouse, type Person, password, setupToken } from '../house.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { faultsOf, operationsOf, readContract, recordAnswers } from './contract.ts'
@@ -30,6 +31,11 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
   authentication_required: () => ask('GET', '/v1/me'),
   invalid_credentials: () => ask('POST', '/v1/sessions', { body: { login: 'nobody', password } }),
   session_expired: () => ask('GET', '/v1/me', { token: 'hf_ses_unknown' }),
+  async second_factor_required() {
+    const owner = await house.member()
+    await addFactor(house, owner)
+    return ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  },
   forbidden: async () => ask('GET', '/v1/admin/accounts', await house.member()),
   async restricted_session() {
     const owner = await house.member()

@@ -51,6 +51,7 @@ export default plugin(
       if (request.serviceToken !== null) return requireScope(request, request.serviceToken)
       if (action === 'service') throw new Problem('forbidden', { detail: 'This needs the token of a service.' })
       requireRole(request)
+      if (action === 'admin.use' && app.config.staffSecondFactor === 'required') requireFactor(request)
       if (action !== 'floor') requireOpen(app, request, action)
     })
   },
@@ -73,6 +74,14 @@ function requireRole(request: FastifyRequest): void {
   const { roles } = request.routeOptions.config
   if (roles === undefined || request.caller.account.roles.some((role) => roles.includes(role))) return
   throw new Problem('forbidden', { detail: `This needs the role ${roles.join(' or ')}.` })
+}
+
+function requireFactor({ caller }: FastifyRequest): void {
+  if (caller.secondFactor) return
+  throw new Problem('forbidden', {
+    detail: 'Staff need a second factor here, and the account has none.',
+    suggestion: 'Add a second factor with POST /v1/me/factors/totp.',
+  })
 }
 
 function requireOpen(app: FastifyInstance, request: FastifyRequest, action: GuardedAction): void {

@@ -5,6 +5,7 @@ import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastif
 import plugin from 'fastify-plugin'
 import { catalogue, type ProblemCode, problemCodes } from '../src/problems.ts'
 import { nullableString } from '../src/schemas/resources.ts'
+import { isIdempotent } from './idempotency.ts'
 import { problemType } from './problems.ts'
 
 declare module 'fastify' {
@@ -72,6 +73,7 @@ const always: ProblemCode[] = [
 ]
 const withBody: ProblemCode[] = ['malformed_json', 'too_large', 'unsupported_media_type', 'validation_failed']
 const withSession: ProblemCode[] = ['authentication_required', 'session_expired', 'forbidden']
+const withKey: ProblemCode[] = ['idempotency_key_invalid', 'idempotency_key_reused', 'idempotency_in_progress']
 const guarded: ProblemCode[] = ['account_held', 'restricted_session']
 
 /**
@@ -88,6 +90,7 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     'malformed_header',
     'validation_failed',
     ...(['POST', 'PUT', 'PATCH', 'DELETE'].includes(String(route.method)) ? withBody : []),
+    ...(isIdempotent(route) ? withKey : []),
     ...(needsSession ? withSession : []),
     ...(isGuarded ? guarded : []),
     ...(isGuarded && roles === undefined ? (['invalid_transition'] as const) : []),
@@ -134,6 +137,15 @@ function withNamedRest(schema: { params?: unknown } | undefined) {
   const params = { type: 'object', properties: { ...rest, path }, required: [...Object.keys(rest), 'path'] }
   return { ...schema, params }
 }
+/** Read by the plugin `idempotency`, so that what is wrong with it is told as that of a header. */
+const keyHeader = Type.Object({
+  'Idempotency-Key': Type.Optional(
+    Type.String({
+      description:
+        'A quoted string or a bare token of 16 to 255 characters. For 24 hours the same request with the same key gets the first answer again, with `Idempotency-Replayed: true`.',
+    }),
+  ),
+})
 
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
@@ -160,6 +172,7 @@ export default plugin(
         url: url.replace(/\*$/, ':path'),
         schema: {
           ...withNamedRest(schema),
+          ...(isIdempotent(route) ? { headers: keyHeader } : {}),
           querystring: withoutDefaults(schema?.querystring),
           security: securityOf(route.config),
           response: { ...(schema?.response as object), ...refusals(problemsOf(route)) },

@@ -4,8 +4,11 @@ import { limitHeaders, loginQuotaKey, type QuotaName, sourceKey } from '../src/r
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What is limited: by source before anything is read, by login before anything is hashed. */
-    limit?: { kind: 'sign-up' | 'sign-in'; loginMember: 'login' | 'email' }
+    /**
+     * What is limited: by source before anything is read, by login before anything is hashed. Where somebody is signed in,
+     * no member says who, and the account is counted.
+     */
+    limit?: { kind: 'sign-up' | 'sign-in'; loginMember: 'login' | 'email' | null }
   }
 }
 
@@ -28,7 +31,9 @@ export default plugin(
     app.addHook('preHandler', async (request, reply) => {
       const { limit } = request.routeOptions.config
       if (limit === undefined) return
-      const login = (request.body as Record<string, unknown>)[limit.loginMember]
+      const { loginMember } = limit
+      const login =
+        loginMember === null ? request.caller.account._id : (request.body as Record<string, unknown>)[loginMember]
       await take(reply, `${limit.kind}-login`, loginQuotaKey(String(login), request.ip))
     })
   },

@@ -3,7 +3,16 @@ import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 
-const exposed = ['ETag', 'Location', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id', 'Allow']
+const exposed = [
+  'ETag',
+  'Location',
+  'Retry-After',
+  'RateLimit',
+  'RateLimit-Policy',
+  'X-Request-Id',
+  'Allow',
+  'Idempotency-Replayed',
+]
 
 /** Security headers on every answer; cross-origin calls only from the configured origins. */
 export default plugin(

@@ -9,6 +9,7 @@ import adminEvidence from './v1/admin/evidence.ts'
 import adminHoldBatches from './v1/admin/hold-batches.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminImports from './v1/admin/imports.ts'
+import adminInvitations from './v1/admin/invitations.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminRefusals from './v1/admin/refusals.ts'
 import adminServiceTokens from './v1/admin/service-tokens.ts'
@@ -16,6 +17,7 @@ import adminSetup from './v1/admin/setup.ts'
 import adminWebhooks from './v1/admin/webhooks.ts'
 import checks from './v1/checks/index.ts'
 import ownAppeals from './v1/me/appeals.ts'
+import ownFactors from './v1/me/factors.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
 import ownSessions from './v1/me/sessions.ts'
@@ -30,6 +32,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
 
   app.register(me, { prefix: '/v1/me' })
   app.register(ownSessions, { prefix: '/v1' })
+  app.register(ownFactors, { prefix: '/v1/me/factors' })
   app.register(ownHolds, { prefix: '/v1/me' })
   app.register(ownAppeals, { prefix: '/v1/me/holds' })
 
@@ -41,6 +44,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminImports, { prefix: '/v1/admin' })
+  app.register(adminInvitations, { prefix: '/v1/admin/invitations' })
   app.register(adminReasons, { prefix: '/v1/admin' })
   app.register(adminServiceTokens, { prefix: '/v1/admin/service-tokens' })
 

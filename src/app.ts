@@ -2,6 +2,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { v7 as uuid } from 'uuid'
 import authorization from '../plugins/authorization.ts'
 import draining from '../plugins/draining.ts'
+import idempotency from '../plugins/idempotency.ts'
 import openapi from '../plugins/openapi.ts'
 import preconditions from '../plugins/preconditions.ts'
 import problems, { longestParameter, refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
@@ -46,6 +47,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(rateLimit)
   await app.register(session)
   await app.register(authorization)
+  await app.register(idempotency)
   await app.register(requestLog)
   await app.register(openapi)
 

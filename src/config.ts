@@ -51,6 +51,11 @@ export const environment = Type.Object({
     minLength: 16,
   }),
   SESSION_DAYS: whole(1, 400, 30, 'how many days a session lasts, 1 to 400'),
+  SIGN_UP: oneOf(['open', 'invitation'], 'who may sign up: open for everybody, or invitation for those who have one'),
+  STAFF_SECOND_FACTOR: oneOf(
+    ['optional', 'required'],
+    'whether staff may act without a second factor: optional or required',
+  ),
   USERNAME_CONFUSABLES: oneOf(
     ['refuse', 'allow'],
     'what happens to a username that looks like an existing one: refuse or allow',
@@ -98,6 +103,8 @@ export interface Config {
   dataDir: string
   setupToken: string | null
   sessionDays: number
+  signUp: Environment['SIGN_UP']
+  staffSecondFactor: Environment['STAFF_SECOND_FACTOR']
   confusables: Environment['USERNAME_CONFUSABLES']
   reservedNamesFile: string | null
   liftRequires: 1 | 2
@@ -182,6 +189,8 @@ function toConfig(given: Environment): Config {
     dataDir: given.DATA_DIR,
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
+    signUp: given.SIGN_UP,
+    staffSecondFactor: given.STAFF_SECOND_FACTOR,
     confusables: given.USERNAME_CONFUSABLES,
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
     liftRequires: given.LIFT_REQUIRES === 1 ? 1 : 2,

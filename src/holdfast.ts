@@ -3,6 +3,7 @@ import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
 import type { RefusalNotes } from './holds/refusals.ts'
 import type { Cursors } from './http/page.ts'
+import type { KeptAnswers } from './idempotency/kept-answers.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
 import type { Sealer } from './secrets/sealer.ts'
@@ -17,6 +18,9 @@ export interface Holdfast {
   passwords: Passwords
   names: NameRules
   cursors: Cursors
+  keptAnswers: KeptAnswers
+  /** Seals the secrets of second factors. */
+  factorSecrets: Sealer
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
@@ -24,6 +28,8 @@ export interface Holdfast {
   liftRequires: 1 | 2
   /** Where attempts that holds refuse are sampled. */
   refusals: RefusalNotes
+  /** Whether an invitation is needed to sign up. */
+  byInvitation: boolean
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
   /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */

@@ -27,6 +27,12 @@ export const catalogue = {
     explanation:
       'A header of the request breaks its own syntax. If-Match and If-None-Match are “*” or a list of quoted entity tags (RFC 9110, section 8.8.3), such as "0199.3". Nothing was changed.',
   },
+  idempotency_key_invalid: {
+    status: 400,
+    title: 'The Idempotency-Key cannot be read',
+    suggestion: 'Send a fresh random key for each thing that you want done, such as a UUID.',
+    explanation: 'Idempotency-Key is a quoted string or a bare token of 16 to 255 characters. Nothing was changed.',
+  },
   authentication_required: {
     status: 401,
     title: 'Sign in first',
@@ -47,6 +53,13 @@ export const catalogue = {
     suggestion: 'Sign in again.',
     explanation:
       'The token is unknown, was ended, or is past its time. A request that had begun before its session was ended gets this answer too: what it wanted to change was not changed.',
+  },
+  second_factor_required: {
+    status: 401,
+    title: 'A code of the second factor is needed',
+    suggestion: 'Sign in again with a code of the authenticator app, or one of the recovery codes, as “code”.',
+    explanation:
+      'The password was right, and the account has a second factor. Send the same request with “code”: the six digits that the authenticator app shows, each of which is good once, or a recovery code. No session has begun.',
   },
   forbidden: {
     status: 403,
@@ -214,6 +227,40 @@ export const catalogue = {
     suggestion: 'Sign in as an admin.',
     explanation: 'The set-up token makes one admin, once. Further admins are made by an admin, by giving the role.',
   },
+  seats_exhausted: {
+    status: 409,
+    title: 'All seats of the invitation are taken',
+    suggestion: 'Use another invitation.',
+    explanation:
+      'An invitation lets a limited number of people sign up, and the last seat has gone. “next” offers public invitations that have seats left. A sign-up that fails takes no seat.',
+  },
+  invitation_unusable: {
+    status: 409,
+    title: 'The invitation can no longer be used',
+    suggestion: 'Use another invitation.',
+    explanation:
+      'The invitation has expired or was revoked; “current.state” tells which. “next” offers public invitations that have seats left.',
+  },
+  code_taken: {
+    status: 409,
+    title: 'The code belongs to another invitation',
+    suggestion: 'Choose another code, or leave it out to have one made.',
+    explanation:
+      'A code stands for one invitation for ever, also when that has expired or was revoked. Case makes no difference. “current” is the invitation that has it.',
+  },
+  seats_below_taken: {
+    status: 409,
+    title: 'More seats are taken than that',
+    suggestion: 'Set as many seats as are taken, or more.',
+    explanation: 'An invitation cannot have fewer seats than people have signed up with it: “current.seats_taken”.',
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: 'The first request with this key is still under way',
+    suggestion: 'Send the same request with the same key again after Retry-After.',
+    explanation:
+      'A request with the same Idempotency-Key has begun and has not been answered yet. Repeat it after Retry-After: you get the answer of the first one, or, where that has died, yours is carried out in its place after 60 seconds at most.',
+  },
   precondition_failed: {
     status: 412,
     title: 'Somebody else has changed it',
@@ -246,6 +293,13 @@ export const catalogue = {
     suggestion: 'Correct the members that “errors” lists.',
     explanation:
       'The request could be read but breaks one or more rules. “errors” lists all of them with a JSON pointer (RFC 6901) to the member, a code and a sentence. Unknown members are refused, never ignored.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The key belongs to another request',
+    suggestion: 'Send it under a key of its own.',
+    explanation:
+      'A request with the same Idempotency-Key but another payload was made within the last 24 hours. Nothing was changed. A key stands for one thing that is wanted; only a request that was refused may be corrected under the same key.',
   },
   precondition_required: {
     status: 428,

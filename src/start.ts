@@ -16,10 +16,12 @@ import { createRefusalNotes } from './holds/refusals.ts'
 import { createBatchRunner } from './holds/run-batches.ts'
 import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
+import { createKeptAnswers } from './idempotency/kept-answers.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
+import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { createSealer } from './secrets/sealer.ts'
@@ -81,8 +83,11 @@ export async function startService(config: Config, uri: string, options: StartOp
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
     names,
     cursors: createCursors(secrets),
+    keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
+    factorSecrets: createSealer(secrets, 'second factor'),
     now,
     sessionDays: config.sessionDays,
+    byInvitation: config.signUp === 'invitation',
     liftRequires: config.liftRequires,
     refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
     setupTokenHash: hashToken(setupToken),

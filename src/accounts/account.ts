@@ -1,4 +1,5 @@
 import type { EventRecord } from '../events/event.ts'
+import type { SecondFactor } from '../factors/totp.ts'
 import type { HoldEntry } from '../holds/hold.ts'
 import type { SessionEntry } from '../sessions/session.ts'
 
@@ -36,6 +37,8 @@ export interface AccountDocument {
   email_key: string
   email_verified_at: Date | null
   password: { phc: string; changed_at: Date }
+  /** Absent where none was begun. */
+  factor?: SecondFactor
   profile: Profile
   /** What the ETag of the own view says: moves with every change of it. */
   version: number
@@ -56,7 +59,7 @@ export interface AccountDocument {
 }
 
 /** What the own view, the session check and the guards need: an account without its secrets and its outbox. */
-export type AccountRecord = Omit<AccountDocument, 'password' | 'events' | 'pending' | 'stands_back_until'>
+export type AccountRecord = Omit<AccountDocument, 'password' | 'factor' | 'events' | 'pending' | 'stands_back_until'>
 
 export interface OwnView extends Profile {
   id: string

@@ -15,4 +15,6 @@ export interface Agent {
 export interface Caller extends Agent {
   account: AccountRecord
   session: SessionEntry
+  /** Whether the account has a second factor. */
+  secondFactor: boolean
 }

@@ -15,6 +15,8 @@ export interface NewAccount {
   roles: Role[]
   /** None for an account that is made for somebody else. */
   session: SessionEntry | null
+  /** The code that the account came with. */
+  invitation?: string | undefined
   now: Date
   /** When it began elsewhere; now when left out. */
   createdAt?: Date
@@ -51,12 +53,12 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
   }
   return {
     ...account,
-    events: [firstEvent('account.created', originOf(id), from.now, beginnings(account, from.createdAt))],
+    events: [firstEvent('account.created', originOf(id), from.now, beginnings(account, from))],
   }
 }
 
-/** @param createdAt told when it is not the time of the event */
-function beginnings(account: AccountDocument, createdAt: Date | undefined) {
+/** What it came with: the time of the event is told apart where it began elsewhere before. */
+function beginnings(account: AccountDocument, { createdAt, invitation }: NewAccount) {
   const members = {
     username: currentName(account).name,
     email: account.email,
@@ -66,6 +68,7 @@ function beginnings(account: AccountDocument, createdAt: Date | undefined) {
     roles: account.roles,
     sessions: account.sessions.map((session) => session.id),
     ...(createdAt === undefined ? {} : { created_at: createdAt.toISOString() }),
+    ...(invitation === undefined ? {} : { invitation }),
   }
   return Object.fromEntries(Object.entries(members).map(([member, after]) => [member, { before: null, after }]))
 }

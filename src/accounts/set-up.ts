@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem, signInStep } from '../http/problem.ts'
-import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import { untilExplained } from '../mongo/transaction.ts'
 import { hashToken } from '../sessions/session.ts'
 import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
 import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.ts'
@@ -33,7 +33,7 @@ export async function setUp(service: Holdfast, wanted: SignUp & { setupToken: st
         roles: ['admin'],
       })
       try {
-        return await inTransaction(service.client, async (transaction) => {
+        return await service.store.together(async (transaction) => {
           const done = await settings.updateOne(
             { _id: 'service', set_up_at: null },
             { $set: { set_up_at: service.now() } },

@@ -3,6 +3,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/usernames.ts'
+import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { newSession } from '../sessions/session.ts'
 import { type AccountDocument, currentName, type Profile } from './account.ts'
@@ -14,6 +15,7 @@ export interface SignUp {
   email: string
   password: string
   profile: Partial<Profile>
+  invitation?: string
   userAgent: string | null
   origin: Origin
   signal?: AbortSignal
@@ -27,36 +29,57 @@ export interface SignedUp {
 
 /**
  * Signs up: one hash, one insert. The unique indexes decide; only when they refuse is anything looked up, to explain.
+ * With an invitation its seat is taken in the same transaction.
  *
- * @throws Problem `username_taken`, `username_confusable`, `email_taken` with every clashing field; `overloaded`
+ * @throws Problem `username_taken`, `username_confusable`, `email_taken`, `seats_exhausted`, `invitation_unusable` with
+ *   every clashing field; `overloaded`
  */
 export async function signUp(service: Holdfast, wanted: SignUp): Promise<SignedUp> {
   const { name, email } = identityOf(service, wanted)
-  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.signal)
   const retry = { method: 'POST', href: '/v1/accounts', verb: 'Sign up as' } as const
+  const { invitation } = wanted
+  const refuse = async () => {
+    const [conflicts, clash] = await Promise.all([
+      findClashes(service, { name, emailKey: email.key }),
+      invitation === undefined ? null : findInvitationClash(service, invitation),
+    ])
+    const taken = conflicts.length === 0 ? null : clashProblem(conflicts, wanted, retry)
+    if (clash !== null) throw invitationProblem(clash, taken)
+    if (taken !== null) throw taken
+  }
+  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.signal)
+  return untilExplained(async () => {
+    const signedUp = makeAccount(service, wanted, {
+      name,
+      email: { ...email, verifiedAt: null },
+      phc,
+      state: 'pending',
+      roles: [],
+    })
+    try {
+      return (await store(service, signedUp, invitation)) ? signedUp : null
+    } catch (error) {
+      if (isIdentityClash(error)) return null
+      throw error
+    }
+  }, refuse)
+}
 
-  return untilExplained(
-    async () => {
-      const signedUp = makeAccount(service, wanted, {
-        name,
-        email: { ...email, verifiedAt: null },
-        phc,
-        state: 'pending',
-        roles: [],
-      })
-      try {
-        await service.store.insert(signedUp.account)
-        return signedUp
-      } catch (error) {
-        if (isIdentityClash(error)) return null
-        throw error
-      }
-    },
-    async () => {
-      const conflicts = await findClashes(service, { name, emailKey: email.key })
-      if (conflicts.length > 0) throw clashProblem(conflicts, wanted, retry)
-    },
+/** @returns false when there is no seat, or too many want one at once */
+async function store(service: Holdfast, { account }: SignedUp, invitation: string | undefined): Promise<boolean> {
+  if (invitation === undefined) {
+    await service.store.insert(account)
+    return true
+  }
+  const stored = await inTurn(invitation, () =>
+    service.store.together(async (transaction) => {
+      if (!(await takeSeat(service, invitation, transaction))) return null
+      await service.store.insert(account, transaction)
+      return account
+    }),
   )
+  if (stored !== null) service.store.relayed(stored)
+  return stored !== null
 }
 
 /** The canonical identity of somebody who signs up, checked by the schema's rules before. */
@@ -79,8 +102,9 @@ interface Identity {
 export function makeAccount(service: Holdfast, wanted: SignUp, identity: Identity): SignedUp {
   const now = service.now()
   const { token, entry } = newSession('full', { userAgent: wanted.userAgent, now, days: service.sessionDays })
+  const { invitation, profile } = wanted
   const account = newAccount(
-    { ...identity, namesRules: namesRulesVersion(service.names), profile: wanted.profile, session: entry, now },
+    { ...identity, invitation, namesRules: namesRulesVersion(service.names), profile, session: entry, now },
     (id) => ({ ...wanted.origin, actor: { kind: 'account', id } }),
   )
   return { account, token }

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import { untilExplained } from '../mongo/transaction.ts'
 import type { Caller } from './caller.ts'
 import type { AccountWrite, AlsoWrite } from './store.ts'
 
@@ -80,9 +80,11 @@ export async function decideAsStaff<T>(
     async () => {
       const { result, event, write } = await decide()
       trail = writeOf(service, staff, event)
-      const written = await inTransaction(service.client, async (transaction) =>
-        (await write(transaction)) ? service.store.tryWrite(trail, transaction) : null,
-      ).catch(takenMeanwhile)
+      const written = await service.store
+        .together(async (transaction) =>
+          (await write(transaction)) ? service.store.tryWrite(trail, transaction) : null,
+        )
+        .catch(takenMeanwhile)
       if (written === null) return null
       service.store.relayed(written)
       return result

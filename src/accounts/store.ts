@@ -8,6 +8,7 @@ import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { refusedInserts } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
+import type { UnitOfWork } from '../mongo/unit-of-work.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 import { invalidState } from './refusals.ts'
 import { acceptedNumbers, stalePrecondition, type VersionedView } from './versions.ts'
@@ -61,13 +62,18 @@ export interface AccountWrite {
 
 export type ChangeExpressions = Record<string, { before: Expression; after: Expression }>
 
-const withoutSecrets = { password: 0 } as const
+const withoutSecrets = { password: 0, factor: 0 } as const
 
 /** An account after a write, with the events not yet relayed. */
-export type WrittenAccount = Omit<AccountDocument, 'password'>
+export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor'>
 
 /** Accounts, written through the guarded write alone. */
 export interface AccountStore {
+  /** The same store, whose writes belong to a unit of work for as long as that is open. */
+  joining(unit: UnitOfWork): AccountStore
+  /** Writes that span documents, all or nothing: see `inTransaction`. */
+  together: Together
+  /** @throws Problem `overloaded` when others kept getting in the way, inside a unit of work alone */
   insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
   /**
    * Inserts each by itself, and waits a moment for the relay, so that many of them do not outrun it.
@@ -78,8 +84,8 @@ export interface AccountStore {
   /** One try: null when nothing matched. Nudges the relay, unless inside a transaction. */
   tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
   /**
-   * One try of a write together with what belongs to it in other documents, all or nothing. Where the owner's own writes
-   * keep getting in the way, they are made to stand back for a moment, so that they cannot starve a reviewer.
+   * One try of a write together with what belongs to it in other documents, all or nothing. Where single writes of the
+   * owner keep getting in the way, they are made to stand back for a moment, so that they cannot starve a reviewer.
    *
    * @param also writes the rest; false aborts, as when something else was faster
    * @returns the account as it then is; null when nothing was written
@@ -92,6 +98,11 @@ export interface AccountStore {
   /** Hands the events of an account, written in a transaction that has committed, to the relay. */
   relayed(account: Pick<WrittenAccount, '_id' | 'events'>): void
 }
+
+type Together = <T>(
+  work: (transaction: ClientSession) => Promise<T | null>,
+  onContention?: () => Promise<unknown>,
+) => Promise<T | null>
 
 /**
  * What is written in the transaction of a guarded write, which has given the account as it would then be. Further guarded
@@ -106,11 +117,26 @@ export function createAccountStore(
   client: MongoClient,
   collection: Collection<AccountDocument>,
   relay: Relay,
+  unit?: UnitOfWork,
 ): AccountStore {
+  /** The unit of work, where a write is not in a transaction already. */
+  const unitOf = (transaction?: ClientSession) => (transaction === undefined && unit?.isOpen ? unit : undefined)
+
   const store: AccountStore = {
+    joining: (unit) => createAccountStore(client, collection, relay, unit),
+
+    together: (work, onContention) => unitOf()?.run(work, onContention) ?? inTransaction(client, work, onContention),
+
     async insert(account, transaction) {
-      await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
-      if (transaction === undefined) relay.nudge(account._id, account.events)
+      const joined = await unitOf(transaction)?.run(async (joint) => {
+        await store.insert(account, joint)
+        return account
+      })
+      if (joined === null) throw contention()
+      if (joined === undefined) {
+        await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
+      }
+      if (transaction === undefined) store.relayed(account)
     },
 
     async insertEach(accounts) {
@@ -122,7 +148,11 @@ export function createAccountStore(
     },
 
     async tryWrite(write, transaction) {
-      const account = await collection.findOneAndUpdate(guard(write), [{ $set: change(write) }], {
+      const joined = await unitOf(transaction)?.run((joint) => store.tryWrite(write, joint))
+      if (joined) store.relayed(joined)
+      if (joined !== undefined) return joined
+      const alone = transaction === undefined
+      const account = await collection.findOneAndUpdate(guard(write, alone), [{ $set: change(write, alone) }], {
         returnDocument: 'after',
         projection: withoutSecrets,
         ...(transaction === undefined ? {} : { session: transaction }),
@@ -137,15 +167,11 @@ export function createAccountStore(
           { _id: write.account },
           { $set: { stands_back_until: new Date(write.now.getTime() + standBackFor) } },
         )
-      const written = await inTransaction(
-        client,
-        async (transaction) => {
-          const account = await store.tryWrite(write, transaction)
-          const rest = account !== null && (await also(account, transaction))
-          return rest === true ? account : rest || null
-        },
-        standBack,
-      )
+      const written = await store.together(async (transaction) => {
+        const account = await store.tryWrite(write, transaction)
+        const rest = account !== null && (await also(account, transaction))
+        return rest === true ? account : rest || null
+      }, standBack)
       if (written !== null) store.relayed(written)
       return written
     },
@@ -168,14 +194,24 @@ export function createAccountStore(
     },
 
     relayed(account) {
-      relay.nudge(account._id, account.events)
+      const nudge = () => relay.nudge(account._id, account.events)
+      const joined = unitOf()
+      if (joined === undefined) nudge()
+      else joined.afterCommit(nudge)
     },
   }
   return store
 }
 
+function contention(): Problem {
+  return new Problem('overloaded', {
+    detail: 'Other changes were in the way of this one.',
+    headers: { 'Retry-After': '1' },
+  })
+}
+
 /** The filter: identity, session, verified hash, state, version and holds, all in the same atomic step as the change. */
-function guard(write: AccountWrite): Filter<AccountDocument> {
+function guard(write: AccountWrite, alone: boolean): Filter<AccountDocument> {
   const { authority, now } = write
   const conditions: Filter<AccountDocument>[] = [
     { [`events.${outbox(authority) - 1}`]: { $exists: false } } as Filter<AccountDocument>,
@@ -192,7 +228,7 @@ function guard(write: AccountWrite): Filter<AccountDocument> {
     if (authority.verifiedHash !== undefined) conditions.push({ 'password.phc': authority.verifiedHash })
     if (authority.action !== 'floor') {
       conditions.push(noHoldOn(authority.action, now))
-      conditions.push({ stands_back_until: { $not: { $gt: now } } } as Filter<AccountDocument>)
+      if (alone) conditions.push({ stands_back_until: { $not: { $gt: now } } } as Filter<AccountDocument>)
     }
   }
   return { _id: write.account, $and: conditions }
@@ -207,9 +243,9 @@ function outbox(authority: Authority): number {
 }
 
 /** The update, one stage: every expression sees the document as it was, so that events tell what was before. */
-function change(write: AccountWrite): Record<string, Expression> {
+function change(write: AccountWrite, alone: boolean): Record<string, Expression> {
   const changed: Record<string, Expression> = { ...write.set }
-  if (write.authority.kind !== 'owner') changed.stands_back_until = '$$REMOVE'
+  if (!alone) changed.stands_back_until = '$$REMOVE'
   if (write.bumpsVersion) {
     changed.version = { $add: ['$version', 1] }
     changed.updated_at = write.now

@@ -7,6 +7,9 @@ export const eventTypes = [
   'username.changed',
   'username.released',
   'roles.changed',
+  'factor.begun',
+  'factor.added',
+  'factor.removed',
   'session.created',
   'session.ended',
   'hold.placed',
@@ -34,6 +37,9 @@ export const eventTypes = [
   'webhook.edited',
   'webhook.deleted',
   'webhook.redelivered',
+  'invitation.created',
+  'invitation.edited',
+  'invitation.revoked',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -8,6 +8,8 @@ import type { Evidence, LooseFile } from '../holds/evidence.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { RefusalRecord } from '../holds/refusals.ts'
+import type { IdempotencyRecord } from '../idempotency/kept-answers.ts'
+import type { InvitationRecord } from '../invitations/invitation.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { ServiceToken } from '../service-tokens/service-token.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
@@ -38,6 +40,8 @@ export interface Collections {
   webhooks: Collection<WebhookRecord>
   deliveries: Collection<DeliveryRecord>
   lanes: Collection<Lane>
+  idempotency: Collection<IdempotencyRecord>
+  invitations: Collection<InvitationRecord>
 }
 
 export function collections(db: Db): Collections {
@@ -61,6 +65,8 @@ export function collections(db: Db): Collections {
     webhooks: db.collection<WebhookRecord>('webhooks'),
     deliveries: db.collection<DeliveryRecord>('deliveries'),
     lanes: db.collection<Lane>('lanes'),
+    idempotency: db.collection<IdempotencyRecord>('idempotency'),
+    invitations: db.collection<InvitationRecord>('invitations'),
   }
 }
 
@@ -126,6 +132,8 @@ const plan: Record<string, IndexPlan[]> = {
     [{ expire_at: 1 }, { name: 'expire', expireAfterSeconds: 0 }],
   ],
   lanes: [[{ due_at: 1 }, { name: 'due' }]],
+  idempotency: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
+  invitations: [[{ public: 1, _id: 1 }, { name: 'public' }]],
 }
 
 /**

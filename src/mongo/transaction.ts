@@ -6,7 +6,7 @@ import { Problem } from '../http/problem.ts'
 class Abandoned extends Error {}
 
 /** How long a transaction is repeated, in milliseconds, before the caller looks whether it still makes sense. */
-const persistence = 400
+export const persistence = 400
 /** After so many tries that others have thwarted, contention is no accident. */
 const patientTries = 2
 

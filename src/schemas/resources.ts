@@ -3,6 +3,7 @@ import { accountStates, roles } from '../accounts/account.ts'
 import { appealStates } from '../appeals/appeal.ts'
 import { holdKinds, presetNames, requirements } from '../holds/actions.ts'
 import { disclosures, holdStates, sourceTypes } from '../holds/hold.ts'
+import { invitationStates } from '../invitations/invitation.ts'
 import { scopes } from '../service-tokens/service-token.ts'
 import { deliveryStates } from '../webhooks/delivery.ts'
 import { eventPatterns } from '../webhooks/webhook.ts'
@@ -191,6 +192,23 @@ export const StaffAccount = Type.Object(
     updated_at: time,
   },
   { $id: 'StaffAccount' },
+)
+
+export const Invitation = Type.Object(
+  {
+    code: Type.String(),
+    seats: Type.Integer(),
+    seats_taken: Type.Integer(),
+    public: Type.Boolean(),
+    state: oneOf(invitationStates),
+    expires_at: nullableTime,
+    note: nullableString(),
+    version: Type.Integer(),
+    created_by: Type.String(),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'Invitation' },
 )
 
 export const AllowedAction = Type.Object({

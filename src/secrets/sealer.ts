@@ -1,51 +1,57 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Encrypts what has to be read again, such as signing secrets; what only has to be compared is hashed instead. */
+/** Encrypts texts that have to be readable again, such as answers that are repeated. */
 export interface Sealer {
-  /** @returns text in base64url, another one each time */
+  /** @returns base64url; the same text is sealed differently each time */
   seal(text: string): string
-  /** @throws Error when it was not sealed for this purpose under any of the secrets, or was changed since */
-  open(sealed: string): string
+  /** @returns null when the text was not sealed for this purpose under any of the secrets, or was altered since */
+  open(sealed: string): string | null
 }
 
-const cipher = 'aes-256-gcm'
-const nonceBytes = 12
-const tagBytes = 16
+const algorithm = 'aes-256-gcm'
+const nonceLength = 12
+const tagLength = 16
 
 /**
- * A sealer with AES-256-GCM (NIST SP 800-38D) under keys derived by HKDF-SHA-256 (RFC 5869) for one purpose: what was
- * sealed for another does not open. The first of the secrets seals, any of them opens, so that they can be replaced.
+ * AES-256-GCM (NIST SP 800-38D) under a key that HKDF-SHA-256 (RFC 5869) makes of a secret for this purpose alone. The
+ * first of the secrets seals, any of them opens, so that a secret can be replaced.
  *
  * @param secrets at least one
  */
 export function createSealer(secrets: readonly string[], purpose: string): Sealer {
-  const [first, ...older] = secrets.map((secret) =>
-    Buffer.from(hkdfSync('sha256', secret, '', `holdfast seal ${purpose}`, 32)),
-  )
-  if (first === undefined) throw new Error('there is no secret to seal with')
+  const keys = secrets.map((secret) => purposeKey(secret, `sealed ${purpose}`))
+  const [first] = keys
+  if (first === undefined) throw new Error('sealing needs a secret')
   return {
     seal(text) {
-      const nonce = randomBytes(nonceBytes)
-      const encryption = createCipheriv(cipher, first, nonce)
-      const content = Buffer.concat([encryption.update(text, 'utf8'), encryption.final()])
-      return Buffer.concat([nonce, encryption.getAuthTag(), content]).toString('base64url')
+      const nonce = randomBytes(nonceLength)
+      const cipher = createCipheriv(algorithm, first, nonce)
+      const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url')
     },
     open(sealed) {
       const bytes = Buffer.from(sealed, 'base64url')
-      for (const key of [first, ...older]) {
-        const text = opened(bytes, key)
+      if (bytes.length < nonceLength + tagLength) return null
+      for (const key of keys) {
+        const text = openWith(key, bytes)
         if (text !== null) return text
       }
-      throw new Error(`what was sealed for ${purpose} does not open under any of the secrets`)
+      return null
     },
   }
 }
 
-function opened(bytes: Buffer, key: Buffer): string | null {
+/** A key of 256 bits for one purpose, from which neither the secret nor the key of another purpose can be told. */
+export function purposeKey(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `holdfast ${purpose}`, 32))
+}
+
+function openWith(key: Buffer, bytes: Buffer): string | null {
+  const nonce = bytes.subarray(0, nonceLength)
+  const tag = bytes.subarray(nonceLength, nonceLength + tagLength)
+  const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength }).setAuthTag(tag)
   try {
-    const decryption = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
-    decryption.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
-    return decryption.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decryption.final('utf8')
+    return Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]).toString('utf8')
   } catch {
     return null
   }

@@ -9,6 +9,7 @@ const seenAgainAfter = 5 * 60 * 1000
 export interface CheckedSession {
   account: AccountRecord
   session: SessionEntry
+  secondFactor: boolean
 }
 
 const neededFields = {
@@ -23,6 +24,7 @@ const neededFields = {
   state: 1,
   roles: 1,
   holds: 1,
+  'factor.confirmed_at': 1,
   created_at: 1,
   updated_at: 1,
 } as const
@@ -40,7 +42,7 @@ export async function checkSession(service: Holdfast, token: string): Promise<Ch
   )
   const session = account?.sessions[0]
   if (account === null || session === undefined || session.expires_at <= service.now()) return null
-  return { account, session }
+  return { account, session, secondFactor: Boolean(account.factor?.confirmed_at) }
 }
 
 /** Notes that a session was seen, at most every five minutes and outside the trail. */

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
-import { type AccountWrite, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
+import { type AccountWrite, type ExplainOwn, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
 import type { Origin } from '../events/event.ts'
+import { type FactorUse, requireSecondFactor } from '../factors/at-sign-in.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { heldProblem } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
@@ -13,6 +15,8 @@ import { newSession, type SessionEntry, type SessionScope, sessionsKept } from '
 export interface SignIn {
   login: string
   password: string
+  /** Of the second factor, or a recovery code. */
+  code?: string
   userAgent: string | null
   /** The origin of the request; the account that acts is filled in. */
   origin: Origin
@@ -25,15 +29,15 @@ export interface SignedIn {
   token: string
 }
 
-type Credentials = Pick<AccountDocument, '_id' | 'names' | 'password' | 'state'>
+type Credentials = Pick<AccountDocument, '_id' | 'names' | 'password' | 'factor' | 'state'>
 
 /**
  * Signs in: one read, one verification, one guarded push of the session. An unknown login costs the same read and the
  * same verification and gets the same answer as a wrong password.
  *
  * @param giveUp when it no longer begins again, on the clock of `performance.now()`
- * @throws Problem `invalid_credentials`; `account_held` with a restricted session, told only after the password was
- *   right; `overloaded`
+ * @throws Problem `invalid_credentials`, also for a wrong code; `second_factor_required` after a right password;
+ *   `account_held` with a restricted session, told only after password and code were right; `overloaded`
  */
 export async function signIn(
   service: Holdfast,
@@ -46,12 +50,13 @@ export async function signIn(
   if (!matches || found === null)
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
 
-  const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc }
+  const factorUse = requireSecondFactor(service, found.factor, wanted.code)
+  const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc, factorUse }
   return untilExplained(
     () => pushSession(service, attempt, 'full'),
     async () => {
       const { write } = sessionWrite(service, attempt, 'full')
-      await service.store.explain(write).catch(async (refusal: unknown) => {
+      await service.store.explain(write, factorMoved(service, attempt)).catch(async (refusal: unknown) => {
         throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
       })
     },
@@ -67,7 +72,7 @@ async function findByLogin(service: Holdfast, login: string): Promise<Credential
   const wanted = loginKey(login) ?? { kind: 'username', key: '' }
   const field = wanted.kind === 'email' ? 'email_key' : 'names.key'
   const account = await service.db.accounts.findOne({ [field]: wanted.key } as Filter<AccountDocument>, {
-    projection: { names: 1, password: 1, state: 1 },
+    projection: { names: 1, password: 1, factor: 1, state: 1 },
   })
   const bearsName = account !== null && (wanted.kind === 'email' || currentName(account).key === wanted.key)
   return bearsName ? account : null
@@ -76,6 +81,7 @@ async function findByLogin(service: Holdfast, login: string): Promise<Credential
 interface Attempt extends SignIn {
   account: string
   verifiedHash: string
+  factorUse: FactorUse
 }
 
 async function pushSession(
@@ -85,7 +91,8 @@ async function pushSession(
   condition?: Filter<AccountDocument>,
 ): Promise<SignedIn | null> {
   const { write, session, token } = sessionWrite(service, attempt, scope)
-  const account = await service.store.tryWrite(condition === undefined ? write : { ...write, condition })
+  const conditions = [attempt.factorUse.condition, ...(condition === undefined ? [] : [condition])]
+  const account = await service.store.tryWrite({ ...write, condition: { $and: conditions } })
   return account === null ? null : { account, session, token }
 }
 
@@ -103,7 +110,7 @@ function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) 
     origin: { ...attempt.origin, actor: { kind: 'account', id: attempt.account } },
     now,
     states: ['pending', 'active', 'closing'],
-    set,
+    set: { ...set, ...attempt.factorUse.set },
     event: { type: 'session.created', changes },
   }
   return { write, session: entry, token }
@@ -126,8 +133,17 @@ function keptWith(entry: SessionEntry, now: Date): Expression {
   return { $concatArrays: [newest('full'), newest('restricted')] }
 }
 
-/** Thrown when the hold that stood in the way has gone: the sign-in is tried from its beginning. */
+/** Thrown when what stood in the way has gone or changed: the sign-in is tried from its beginning. */
 class BeginAgain extends Error {}
+
+/** A code that was used, or a second factor that changed, while the request was under way. */
+function factorMoved(service: Holdfast, { code, factorUse }: Attempt): ExplainOwn {
+  return ({ factor }) => {
+    const anew = requireSecondFactor(service, factor, code)
+    if (!isDeepStrictEqual(anew.condition, factorUse.condition)) throw new BeginAgain()
+    return null
+  }
+}
 
 function isHeld(refusal: unknown): refusal is Problem {
   return refusal instanceof Problem && refusal.code === 'account_held'

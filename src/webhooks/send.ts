@@ -63,6 +63,7 @@ export function createSender(service: Holdfast, resolve: Resolve, onError: (erro
     if (event === null) throw new Error(`there is no event ${delivery.event_id} to send`)
     const body = JSON.stringify(eventView(event))
     const secret = service.webhooks.sealer.open(webhook.secret)
+    if (secret === null) throw new Error(`the signing secret of webhook ${webhook._id} opens under none of the secrets`)
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'Holdfast-Webhooks',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { scopes } from '../../src/service-tokens/service-token.ts'
 import { newDelivery } from '../../src/webhooks/delivery.ts'
+import { beginFactor, codeOf } from '../authenticator.ts'
 import { type Ask, type House, type Person, password, setupToken } from '../house.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
@@ -23,6 +24,10 @@ export interface Scene {
   delivery: string
   /** A session of the owner other than the one of `owner.token`. */
   session: string
+  /** A code of the second factor that the owner has begun to add. */
+  code: string
+  /** The code of an invitation. */
+  invitation: string
 }
 
 export interface Operation {
@@ -57,6 +62,11 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/me': of('owner', 200, '/v1/me'),
   'PATCH /v1/me': of('owner', 200, '/v1/me', { body: () => ({ bio: 'a' }), headers: anyVersion }),
   'PUT /v1/me/username': of('owner', 200, '/v1/me/username', { body: () => ({ username: fresh() }) }),
+  'POST /v1/me/factors/totp': of('owner', 201, '/v1/me/factors/totp', { body: () => ({ password }) }),
+  'POST /v1/me/factors/totp/confirm': of('owner', 200, '/v1/me/factors/totp/confirm', {
+    body: ({ code }) => ({ code }),
+  }),
+  'DELETE /v1/me/factors/totp': of('owner', 204, '/v1/me/factors/totp', { body: () => ({ password }) }),
   'GET /v1/me/sessions': of('owner', 200, '/v1/me/sessions'),
   'DELETE /v1/me/sessions/{id}': of('owner', 204, ({ session }) => `/v1/me/sessions/${session}`),
   'DELETE /v1/me/sessions': of('owner', 204, '/v1/me/sessions'),
@@ -125,6 +135,18 @@ export const everyOperation: Record<string, Operation> = {
     headers: { 'content-type': 'application/x-ndjson' },
   }),
   'GET /v1/admin/events/export': of('staff', 200, '/v1/admin/events/export'),
+  'POST /v1/admin/invitations': of('staff', 201, '/v1/admin/invitations', {
+    body: () => ({ code: fresh(), seats: 2 }),
+  }),
+  'GET /v1/admin/invitations': of('staff', 200, '/v1/admin/invitations'),
+  'GET /v1/admin/invitations/{code}': of('staff', 200, ({ invitation }) => `/v1/admin/invitations/${invitation}`),
+  'PATCH /v1/admin/invitations/{code}': of('staff', 200, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
+    body: () => ({ seats: 3 }),
+    headers: anyVersion,
+  }),
+  'DELETE /v1/admin/invitations/{code}': of('staff', 204, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
+    headers: anyVersion,
+  }),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
   'PUT /v1/admin/reasons/{code}': of('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {
     body: () => ({ title: 'A reason', text: 'Why this account is held.' }),
@@ -174,6 +196,9 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  const invited = await house.ask('POST', '/v1/admin/invitations', { token: staff.token, body: { seats: 2 } })
+  const invitation = invited.body.code
+  const code = codeOf(await beginFactor(house, owner), house.started.service.now())
   const evidence = `/v1/admin/holds/${hold}/evidence/a/file.bin`
   const headers = { 'content-type': 'application/octet-stream' }
   await house.ask('PUT', evidence, { token: staff.token, body: 'bytes', headers })
@@ -183,7 +208,7 @@ export async function makeScene(house: House): Promise<Scene> {
   const service = await house.service(...scopes)
   return {
     ...{ staff, owner, hold, evidence, batch: batch.body.id, appeal: { id: appeal.body.id, hold: appealed }, service },
-    session: signedIn.body.session.id,
+    ...{ code, invitation, session: signedIn.body.session.id },
     ...(await makeDelivery(house, staff)),
   }
 }

@@ -75,7 +75,7 @@ function shareOf<T>(all: readonly T[], members: readonly unknown[], index: numbe
 function inTheAddress(operation: OperationObject, template: string, url: string): Sent[] {
   const written = [...texts.map(encode), ...encodings]
   const [path = ''] = url.split('?')
-  const parameters = operation.parameters ?? []
+  const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in !== 'header')
   return parameters.flatMap(({ name, in: place }, index) => {
     if (place === 'query') {
       const forms = [
@@ -169,6 +169,7 @@ t.test('headers of any content are taken or refused', async (t) => {
     'content-type',
     'user-agent',
     'x-request-id',
+    'idempotency-key',
     'cookie',
   ]) {
     for (const content of contents) {

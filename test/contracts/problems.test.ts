@@ -1,5 +1,6 @@
 import t from 'tap'
 import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
+import { addFactor } from '../authenticator.ts'
 import { type Answer, openHouse, type Person, password, setupToken } from '../house.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { faultsOf, operationsOf, readContract, recordAnswers } from './contract.ts'
@@ -25,9 +26,16 @@ const anyVersion = { 'if-match': '*' }
 const ways: Record<ProblemCode, () => Promise<Answer>> = {
   malformed_json: () => ask('POST', '/v1/sessions', { body: '{', headers: json }),
   malformed_header: () => ask('GET', '/v1/accounts/somebody', { headers: { 'if-none-match': 'unquoted' } }),
+  idempotency_key_invalid: () =>
+    ask('POST', '/v1/sessions', { body: { login: 'nobody', password }, headers: { 'idempotency-key': 'too short' } }),
   authentication_required: () => ask('GET', '/v1/me'),
   invalid_credentials: () => ask('POST', '/v1/sessions', { body: { login: 'nobody', password } }),
   session_expired: () => ask('GET', '/v1/me', { token: 'hf_ses_unknown' }),
+  async second_factor_required() {
+    const owner = await house.member()
+    await addFactor(house, owner)
+    return ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  },
   forbidden: async () => ask('GET', '/v1/admin/accounts', await house.member()),
   async restricted_session() {
     const owner = await house.member()
@@ -131,6 +139,43 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     ask('POST', '/v1/admin/setup', {
       body: { setup_token: setupToken, username: 'second', email: 'second@example.com', password },
     }),
+  async seats_exhausted() {
+    await invite({ code: 'one-seat', seats: 1 })
+    await signUp({ username: 'the-first-guest', email: 'first.guest@example.com', invitation: 'one-seat' })
+    return signUp({ username: 'the-second-guest', invitation: 'one-seat' })
+  },
+  async invitation_unusable() {
+    await invite({ code: 'over', seats: 1 })
+    await ask('DELETE', '/v1/admin/invitations/over', { token: admin.token, headers: anyVersion })
+    return signUp({ username: 'the-late-guest', invitation: 'over' })
+  },
+  async code_taken() {
+    await invite({ code: 'twice', seats: 1 })
+    return invite({ code: 'twice', seats: 1 })
+  },
+  async seats_below_taken() {
+    await invite({ code: 'two-seats', seats: 2 })
+    for (const one of ['guest.one', 'guest.two']) {
+      await signUp({ username: one, email: `${one}@example.com`, invitation: 'two-seats' })
+    }
+    const fewer = { token: admin.token, headers: anyVersion, body: { seats: 1 } }
+    return ask('PATCH', '/v1/admin/invitations/two-seats', fewer)
+  },
+  async idempotency_in_progress() {
+    const { email } = await house.member()
+    const signIn = {
+      body: { login: email, password },
+      headers: { 'idempotency-key': 'twice at the same time'.replaceAll(' ', '-') },
+    }
+    const answers = await Promise.all([ask('POST', '/v1/sessions', signIn), ask('POST', '/v1/sessions', signIn)])
+    return answers.find(({ status }) => status === 409) ?? answers[0]
+  },
+  async idempotency_key_reused() {
+    const { email } = await house.member()
+    const headers = { 'idempotency-key': 'one-key-for-two-requests' }
+    await ask('POST', '/v1/sessions', { body: { login: email, password }, headers })
+    return ask('POST', '/v1/sessions', { body: { login: 'another', password }, headers })
+  },
   precondition_failed: async () => edit((await house.member()).token, { 'if-match': '"another"' }),
   too_large: () => ask('POST', '/v1/sessions', { body: { login: 'x'.repeat(70_000), password } }),
   uri_too_long: () => sendBytes(house.app, `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`),
@@ -163,6 +208,10 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     await house.started.service.mongo.collection('holds').dropIndex('queue')
     return ask('GET', '/health/ready')
   },
+}
+
+function invite(body: object) {
+  return ask('POST', '/v1/admin/invitations', { token: admin.token, body })
 }
 
 async function held(hold: object): Promise<[Person, string]> {

@@ -67,7 +67,14 @@ t.test(
 t.test('each guarded operation is refused by a hold on exactly the action it declares', async (t) => {
   t.strictSame(
     guarded.filter((key) => actor(key) === 'owner'),
-    ['POST /v1/sessions', 'PATCH /v1/me', 'PUT /v1/me/username'],
+    [
+      'POST /v1/sessions',
+      'PATCH /v1/me',
+      'PUT /v1/me/username',
+      'POST /v1/me/factors/totp',
+      'POST /v1/me/factors/totp/confirm',
+      'DELETE /v1/me/factors/totp',
+    ],
   )
   t.ok(guarded.length >= 14, `${guarded.length} guarded operations`)
   for (const key of guarded) {

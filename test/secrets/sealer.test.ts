@@ -21,12 +21,12 @@ t.test('a secret can be replaced: the first seals, the older ones still open', a
   const rotated = createSealer([current, older], 'tests')
   t.equal(rotated.open(sealed), 'kept')
   t.equal(createSealer([current], 'tests').open(rotated.seal('new')), 'new', 'what is sealed now needs no older one')
-  t.throws(() => createSealer([current], 'tests').open(sealed), 'and nothing opens once it is gone')
+  t.equal(createSealer([current], 'tests').open(sealed), null, 'and nothing opens once it is gone')
 })
 
 t.test('nothing opens for another purpose', async (t) => {
   const sealed = createSealer([current], 'tests').seal('a')
-  t.throws(() => createSealer([current], 'others').open(sealed), /does not open/)
+  t.equal(createSealer([current], 'others').open(sealed), null)
 })
 
 t.test('what was changed in any byte, cut or made up does not open', async (t) => {
@@ -35,8 +35,8 @@ t.test('what was changed in any byte, cut or made up does not open', async (t) =
   for (const at of bytes.keys()) {
     const changed = Buffer.from(bytes)
     changed[at] = (changed[at] ?? 0) ^ 1
-    t.throws(() => sealer.open(changed.toString('base64url')), /does not open/, `byte ${at}`)
-    t.throws(() => sealer.open(bytes.subarray(0, at).toString('base64url')), /does not open/, `cut at ${at}`)
+    t.equal(sealer.open(changed.toString('base64url')), null, `byte ${at}`)
+    t.equal(sealer.open(bytes.subarray(0, at).toString('base64url')), null, `cut at ${at}`)
   }
-  t.throws(() => createSealer([], 'tests'), /no secret/)
+  t.throws(() => createSealer([], 'tests'), /needs a secret/)
 })

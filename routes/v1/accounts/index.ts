@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sendTagged } from '../../../plugins/preconditions.ts'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { findPublicProfile } from '../../../src/accounts/find.ts'
-import { identityRules } from '../../../src/accounts/rules.ts'
+import { signUpRules } from '../../../src/accounts/rules.ts'
 import { profilePath, signUp } from '../../../src/accounts/sign-up.ts'
 import { firstSession } from '../first-session.ts'
 import * as schema from './schema.ts'
@@ -15,17 +15,18 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         action: 'public',
         limit: { kind: 'sign-up', loginMember: 'email' },
-        rules: identityRules,
-        problems: ['username_taken', 'username_confusable', 'email_taken'],
+        rules: signUpRules,
+        problems: ['username_taken', 'username_confusable', 'email_taken', 'seats_exhausted', 'invitation_unusable'],
       },
     },
     async (request, reply) => {
-      const { username, email, password, ...profile } = request.body
-      const { account, token } = await signUp(app.service, {
+      const { username, email, password, invitation, ...profile } = request.body
+      const { account, token } = await signUp(request.service, {
         username,
         email,
         password,
         profile,
+        ...(invitation === undefined ? {} : { invitation }),
         userAgent: request.headers['user-agent'] ?? null,
         origin: request.anonymousOrigin(),
         signal: request.signal,

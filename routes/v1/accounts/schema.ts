@@ -12,6 +12,7 @@ export const signUp = {
     password: NewPassword,
     display_name: profileMembers.display_name,
     locale: profileMembers.locale,
+    invitation: Type.Optional(Type.String({ minLength: 1, maxLength: 64, description: 'the code of an invitation' })),
   }),
   response: { 201: SignedIn },
 }

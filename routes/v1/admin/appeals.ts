@@ -121,7 +121,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       const { decision: outcome, reason, note = null } = request.body
       const { id } = request.params
       const wanted = { outcome, reason, note }
-      const decided = await decideAppeal(app.service, request.caller, id, request.precondition(), wanted)
+      const decided = await decideAppeal(request.service, request.caller, id, request.precondition(), wanted)
       return { ...answer(reply, decided.appeal), still_in_force: decided.stillInForce }
     },
   )

@@ -52,7 +52,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const wanted = { account: request.params.id, ...toHold(request.body) }
-      const record = await placeHold(app.service, request.agent, wanted, { warn: (what) => request.log.warn(what) })
+      const record = await placeHold(request.service, request.agent, wanted, { warn: (what) => request.log.warn(what) })
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
       return answer(reply, record)
     },
@@ -86,7 +86,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { reason, note = null } = request.body
       const { ref } = request.params
-      const record = await liftHold(app.service, request.agent, ref, request.precondition(), { reason, note })
+      const record = await liftHold(request.service, request.agent, ref, request.precondition(), { reason, note })
       reply.code(record.state === 'open' ? 202 : 200)
       return answer(reply, record)
     },

@@ -37,7 +37,7 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post<{ Querystring: { dry_run: boolean } }>(
     '/imports',
-    { schema, config: { action: 'admin.use', roles: ['admin'], problems: ['validation_failed'] } },
+    { schema, config: { action: 'admin.use', roles: ['admin'], idempotent: false, problems: ['validation_failed'] } },
     async (request, reply) => {
       const source = request.body
       if (!(source instanceof Readable)) throw new Problem('unsupported_media_type')

@@ -42,7 +42,7 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { name, scopes, expires_at = null } = request.body
       const expiresAt = expires_at === null ? null : new Date(expires_at)
-      const { record, token } = await createServiceToken(app.service, request.caller, { name, scopes, expiresAt })
+      const { record, token } = await createServiceToken(request.service, request.caller, { name, scopes, expiresAt })
       reply.code(201).header('cache-control', 'no-store')
       return { ...serviceTokenView(record), token }
     },

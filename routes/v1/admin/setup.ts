@@ -34,7 +34,7 @@ const setup: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { setup_token: setupToken, ...identity } = request.body
-      const { account, token } = await setUp(app.service, {
+      const { account, token } = await setUp(request.service, {
         ...identity,
         setupToken,
         profile: {},

@@ -23,7 +23,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     '/webhooks',
     { schema: schema.create, config: { ...admins, rules: webhookRules, problems: ['name_taken'] } },
     async (request, reply) => {
-      const { record, secret } = await createWebhook(app.service, request.caller, request.body)
+      const { record, secret } = await createWebhook(request.service, request.caller, request.body)
       reply.code(201).header('location', `/v1/admin/webhooks/${record._id}`)
       return { ...answer(reply, record), secret }
     },
@@ -74,7 +74,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { id, delivery } = request.params
       reply.code(202)
-      return deliveryView(await redeliver(app.service, request.caller, id, delivery))
+      return deliveryView(await redeliver(request.service, request.caller, id, delivery))
     },
   )
 }

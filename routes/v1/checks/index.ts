@@ -38,7 +38,10 @@ const schema = {
 const checks: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '',
-    { schema, config: { action: 'service', scope: 'checks', rules: checkRules, problems: ['not_found'] } },
+    {
+      schema,
+      config: { action: 'service', scope: 'checks', idempotent: false, rules: checkRules, problems: ['not_found'] },
+    },
     async (request, reply) => {
       const { account_id = '', token, action } = request.body
       const subject = token === undefined ? { id: account_id } : { token }

@@ -22,7 +22,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'floor', problems: ['not_found', 'appeal_open', 'not_appealable', 'appeal_window_closed'] },
     },
     async (request, reply) => {
-      const appeal = await submitAppeal(app.service, request.caller, request.params.ref, request.body.text)
+      const appeal = await submitAppeal(request.service, request.caller, request.params.ref, request.body.text)
       reply.code(201).header('etag', appealTag(appeal))
       return ownAppealView(appeal)
     },
@@ -45,7 +45,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { ref, id } = request.params
-      const appeal = await withdrawAppeal(app.service, request.caller, ref, id, request.precondition())
+      const appeal = await withdrawAppeal(request.service, request.caller, ref, id, request.precondition())
       reply.header('etag', appealTag(appeal))
       return ownAppealView(appeal)
     },

@@ -13,6 +13,9 @@ const schema = {
   body: closed({
     login: Type.String({ minLength: 1, maxLength: 320, description: 'a username or an e-mail address' }),
     password: GivenPassword,
+    code: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 64, description: 'of the second factor, or a recovery code' }),
+    ),
   }),
   response: { 201: SignedIn },
 }
@@ -25,11 +28,11 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         action: 'public',
         limit: { kind: 'sign-in', loginMember: 'login' },
-        problems: ['invalid_credentials', 'account_held'],
+        problems: ['invalid_credentials', 'second_factor_required', 'account_held'],
       },
     },
     async (request, reply) => {
-      const { account, session, token } = await signIn(app.service, {
+      const { account, session, token } = await signIn(request.service, {
         ...request.body,
         userAgent: request.headers['user-agent'] ?? null,
         origin: request.anonymousOrigin(),

@@ -1,0 +1,137 @@
+import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import type { Holdfast } from '../src/holdfast.ts'
+import type { NextStep } from '../src/http/problem.ts'
+import type { Claim, KeptAnswer } from '../src/idempotency/kept-answers.ts'
+import { parseIdempotencyKey } from '../src/idempotency/key.ts'
+import { createUnitOfWork, type UnitOfWork } from '../src/mongo/unit-of-work.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** False for a POST that changes nothing, or whose answer is not kept; all others honour Idempotency-Key. */
+    idempotent?: false
+  }
+  interface FastifyRequest {
+    /**
+     * What an operation that changes something is given: with an Idempotency-Key its writes take effect together with the
+     * answer that is kept. So the answer is made of what the operation returns, not of what is read afterwards.
+     */
+    service: Holdfast
+    idempotencyKey: string | null
+    /** While the request holds a claim on its key. */
+    keyed: { claim: Claim; unit: UnitOfWork; service: Holdfast } | null
+  }
+}
+
+const keptHeaders = ['content-type', 'location', 'etag', 'cache-control'] as const
+
+/** Whether a route honours Idempotency-Key. */
+export function isIdempotent(route: { method: unknown; config?: FastifyContextConfig | undefined }): boolean {
+  return route.method === 'POST' && route.config?.idempotent !== false
+}
+
+/**
+ * Idempotency-Key: the key is claimed once everything else that can be told before the write has been, and the first
+ * answer is repeated to whoever asks the same again. Refusals are not kept.
+ */
+export default plugin(
+  async (app: FastifyInstance) => {
+    const { service } = app
+    app.decorateRequest('idempotencyKey', null)
+    app.decorateRequest('keyed', null)
+    app.decorateRequest('service', {
+      getter(this: FastifyRequest) {
+        return this.keyed?.service ?? service
+      },
+    })
+
+    app.addHook('preValidation', async (request) => {
+      if (!isIdempotent(request.routeOptions)) return
+      const header = request.headers['idempotency-key']
+      request.idempotencyKey = parseIdempotencyKey(Array.isArray(header) ? header.join(',') : header)
+    })
+
+    app.addHook('preHandler', async (request, reply) => {
+      const key = request.idempotencyKey
+      if (key === null) return
+      const unit = createUnitOfWork(service.client)
+      try {
+        const claimed = await service.keptAnswers.claim({
+          principal: principalOf(request),
+          route: `${request.method} ${request.routeOptions.url}`,
+          key,
+          payload: payloadOf(request),
+          attempt: { method: request.method as NextStep['method'], href: request.url },
+          session: unit.session,
+        })
+        if ('answer' in claimed) return repeat(reply, claimed.answer)
+        request.keyed = { claim: claimed.claim, unit, service: { ...service, store: service.store.joining(unit) } }
+      } finally {
+        if (request.keyed === null) await unit.abandon()
+      }
+    })
+
+    app.addHook('onSend', async (request, reply, payload) => {
+      const { keyed } = request
+      if (keyed === null) return
+      request.keyed = null
+      try {
+        await settle(service, keyed, reply, payload)
+      } catch (error) {
+        for (const name of keptHeaders) reply.removeHeader(name) // they speak of what has not come about
+        throw error
+      }
+    })
+  },
+  { name: 'idempotency', dependencies: ['authorization', 'validation', 'rate-limit'], fastify: '5.x' },
+)
+
+/** Whose keys they are: of an account, whichever of its sessions asks; of a service; without one, of all who know the key. */
+function principalOf({ agent, serviceToken }: FastifyRequest): string {
+  if (serviceToken !== null) return `service ${serviceToken._id}`
+  return agent === null ? 'anybody' : `account ${agent.account._id}`
+}
+
+/** The address and the body, whose members may come in any order. */
+function payloadOf(request: FastifyRequest): string {
+  return `${request.url}\n${JSON.stringify(sorted(request.body))}`
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]))
+}
+
+function repeat(reply: FastifyReply, { status, headers, body }: KeptAnswer): FastifyReply {
+  return reply.code(status).headers(headers).header('idempotency-replayed', 'true').send(body)
+}
+
+/** Commits what the request has done, with its answer when it has succeeded; what the service could not do is undone. */
+async function settle(
+  service: Holdfast,
+  { claim, unit }: NonNullable<FastifyRequest['keyed']>,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<void> {
+  const { keptAnswers } = service
+  if (reply.statusCode >= 500) {
+    await unit.abandon()
+    await keptAnswers.release(claim).catch(() => {}) // else it lapses
+  } else if (reply.statusCode >= 400) {
+    await unit.commit((transaction) => keptAnswers.release(claim, transaction))
+  } else {
+    const answer = {
+      status: reply.statusCode,
+      headers: headersOf(reply),
+      body: typeof payload === 'string' ? payload : '',
+    }
+    await unit.commit((transaction) => keptAnswers.keep(claim, answer, transaction))
+  }
+}
+
+function headersOf(reply: FastifyReply): Record<string, string> {
+  const sent = keptHeaders.map((name) => [name, reply.getHeader(name)] as const)
+  return Object.fromEntries(sent.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
+}

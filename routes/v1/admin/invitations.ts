@@ -1,0 +1,124 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
+import { createInvitation, editInvitation, readInvitation, revokeInvitation } from '../../../src/invitations/change.ts'
+import { searchInvitations } from '../../../src/invitations/find.ts'
+import { type InvitationRecord, invitationTag, invitationView } from '../../../src/invitations/invitation.ts'
+import { Version } from '../../../src/schemas/members.ts'
+import { closed, Invitation, listOf, nullableString, paging } from '../../../src/schemas/resources.ts'
+
+const tags = ['Administration: invitations']
+const admins = { action: 'admin.use', roles: ['admin'] } as const
+const params = Type.Object({ code: Type.String() })
+const changing = [
+  'not_found',
+  'precondition_required',
+  'precondition_failed',
+  'version_conflict',
+  'invalid_transition',
+] as const
+
+const members = {
+  public: Type.Optional(Type.Boolean({ description: 'offered to those whose own invitation is of no use' })),
+  expires_at: Type.Optional(nullableString({ format: 'date-time' })),
+  note: Type.Optional(nullableString({ format: 'text', maxLength: 4000 })),
+}
+const Seats = Type.Integer({ minimum: 1, maximum: 1_000_000 })
+const Code = Type.String({
+  pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,63}$',
+  description: '3 to 64 letters, digits, “_” and “-”; case makes no difference; a random one when left out',
+})
+
+const invitations: FastifyPluginAsyncTypebox = async (app) => {
+  const answer = (reply: FastifyReply, record: InvitationRecord) => {
+    reply.headers({ etag: invitationTag(record), 'cache-control': 'no-store' })
+    return invitationView(record, app.service.now())
+  }
+  const time = (value: string | null | undefined) => (typeof value === 'string' ? new Date(value) : value)
+
+  app.post(
+    '',
+    {
+      schema: {
+        summary: 'Make an invitation',
+        description: 'So many may sign up with its code. A code is never free again, also when it was revoked.',
+        tags,
+        body: closed({ code: Type.Optional(Code), seats: Seats, ...members }),
+        response: { 201: Invitation },
+      },
+      config: { ...admins, problems: ['code_taken'] },
+    },
+    async (request, reply) => {
+      const { expires_at, ...rest } = request.body
+      const expiresAt = time(expires_at) ?? null
+      const record = await createInvitation(request.service, request.caller, { ...rest, expiresAt })
+      reply.code(201).header('location', `/v1/admin/invitations/${encodeURIComponent(record.code)}`)
+      return answer(reply, record)
+    },
+  )
+
+  app.get(
+    '',
+    {
+      schema: {
+        summary: 'Invitations, by code',
+        tags,
+        querystring: closed(paging),
+        response: { 200: listOf(Invitation) },
+      },
+      config: { ...admins, problems: ['validation_failed'] },
+    },
+    async (request) => searchInvitations(app.service, request.query),
+  )
+
+  app.get(
+    '/:code',
+    {
+      schema: { summary: 'One invitation', tags, params, response: { 200: Invitation } },
+      config: { ...admins, problems: ['not_found'] },
+    },
+    async (request, reply) => answer(reply, await readInvitation(app.service, request.params.code)),
+  )
+
+  app.patch(
+    '/:code',
+    {
+      schema: {
+        summary: 'Edit an invitation',
+        description: 'A merge patch (RFC 7396). Needs If-Match, or `version` in the body.',
+        tags,
+        params,
+        body: closed({ seats: Type.Optional(Seats), ...members, version: Type.Optional(Version) }),
+        response: { 200: Invitation },
+      },
+      config: { ...admins, problems: [...changing, 'seats_below_taken'] },
+    },
+    async (request, reply) => {
+      const { expires_at, version: _, ...rest } = request.body
+      const expiresAt = time(expires_at)
+      const edit = { ...rest, ...(expiresAt === undefined ? {} : { expiresAt }) }
+      const { code } = request.params
+      return answer(reply, await editInvitation(app.service, request.caller, code, request.precondition(), edit))
+    },
+  )
+
+  app.delete(
+    '/:code',
+    {
+      schema: {
+        summary: 'Revoke an invitation',
+        description: 'For good. Needs If-Match, or `version` in the body. Who has signed up with it stays.',
+        tags,
+        params,
+        body: closed({ version: Type.Optional(Version) }),
+        response: { 204: Type.Null() },
+      },
+      config: { ...admins, problems: changing },
+    },
+    async (request, reply) => {
+      await revokeInvitation(app.service, request.caller, request.params.code, request.precondition())
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+export default invitations

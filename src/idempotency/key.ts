@@ -1,0 +1,25 @@
+import { Problem } from '../http/problem.ts'
+
+const length = { min: 16, max: 255 }
+
+/** A string of structured fields (RFC 9651, section 3.3.3), without the quotes in the capture. */
+const quoted = /^"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)"$/
+/** The characters of a token of structured fields (RFC 9651, section 3.3.4), which may begin with any of them here. */
+const bare = /^[\w!#$%&'*+.^`|~:/-]+$/
+
+/**
+ * Reads an Idempotency-Key header: a quoted string of structured fields or a bare token. The two ways of writing one key
+ * are the same key.
+ *
+ * @returns the key, 16 to 255 characters, or null when the header was not sent
+ * @throws Problem `idempotency_key_invalid`
+ */
+export function parseIdempotencyKey(value: string | undefined): string | null {
+  if (value === undefined) return null
+  const text = value.trim()
+  const key = quoted.exec(text)?.[1]?.replace(/\\(.)/g, '$1') ?? (bare.test(text) ? text : null)
+  if (key !== null && key.length >= length.min && key.length <= length.max) return key
+  throw new Problem('idempotency_key_invalid', {
+    detail: `Idempotency-Key is neither a quoted string nor a token of ${length.min} to ${length.max} characters.`,
+  })
+}

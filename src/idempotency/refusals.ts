@@ -1,0 +1,52 @@
+import { v7 as uuid } from 'uuid'
+import type { Origin } from '../events/event.ts'
+import { Problem } from '../http/problem.ts'
+
+export type Attempt = NonNullable<Origin['attempt']>
+
+const lease = 60_000
+
+/**
+ * The 409 while the first request with the key runs, or until its claim lapses because it has died. The wait that is
+ * advised grows with the age of the claim: most requests take less than a second.
+ */
+export function inProgress(attempt: Attempt, now: Date, leasedUntil: Date): Problem {
+  const left = Math.max(0, leasedUntil.getTime() - now.getTime())
+  const seconds = Math.max(1, Math.ceil(Math.min(left, lease - left) / 1000))
+  return new Problem('idempotency_in_progress', {
+    detail: 'A request with this Idempotency-Key is under way.',
+    headers: { 'Retry-After': String(seconds) },
+    next: [
+      {
+        rel: 'wait',
+        title: 'Send the same again, with the same key',
+        ...attempt,
+        not_before: new Date(now.getTime() + seconds * 1000).toISOString(),
+      },
+    ],
+  })
+}
+
+/** The 422 of a key under which something else has been asked. */
+export function reused(attempt: Attempt): Problem {
+  return new Problem('idempotency_key_reused', {
+    detail: 'The Idempotency-Key belongs to a request with another payload.',
+    errors: [
+      {
+        in: 'header',
+        pointer: '/Idempotency-Key',
+        field: 'Idempotency-Key',
+        code: 'not_allowed',
+        detail: 'belongs to another request',
+      },
+    ],
+    next: [
+      {
+        rel: 'retry-with',
+        title: 'Send it under a key of its own',
+        ...attempt,
+        headers: { 'Idempotency-Key': uuid() },
+      },
+    ],
+  })
+}

@@ -1,0 +1,120 @@
+import type { ClientSession } from 'mongodb'
+import type { Holdfast } from '../holdfast.ts'
+import { type Conflict, type NextStep, Problem, type ProblemParts } from '../http/problem.ts'
+import { type InvitationRecord, invitationId, openPublicCodes, stateOf, usable } from './invitation.ts'
+
+/**
+ * Takes a seat, in the transaction of the account that takes it: what fails afterwards gives it back.
+ *
+ * @returns false when there is none to take (any more)
+ */
+export async function takeSeat(service: Holdfast, code: string, transaction: ClientSession): Promise<boolean> {
+  const taken = await service.db.invitations.updateOne(
+    { _id: invitationId(code), ...usable(service.now()) },
+    { $inc: { seats_taken: 1 } },
+    { session: transaction },
+  )
+  return taken.matchedCount === 1
+}
+
+const lastInTurn = new Map<string, Promise<unknown>>()
+
+/**
+ * Lets those who want a seat of the same invitation, in this process, go one after the other: their transactions would all
+ * write the one document and only be in each other's way.
+ */
+export async function inTurn<T>(code: string, work: () => Promise<T>): Promise<T> {
+  const id = invitationId(code)
+  const mine = (lastInTurn.get(id) ?? Promise.resolve()).then(work)
+  const done = mine.catch(() => {})
+  lastInTurn.set(id, done)
+  try {
+    return await mine
+  } finally {
+    if (lastInTurn.get(id) === done) lastInTurn.delete(id)
+  }
+}
+
+/** What is in the way of a sign-up with an invitation, and what could be used instead. */
+export interface InvitationClash {
+  conflict: Conflict
+  detail: string
+  current: unknown
+}
+
+/**
+ * Why an invitation cannot be used now.
+ *
+ * @returns null when it can
+ */
+export async function findInvitationClash(service: Holdfast, code: string): Promise<InvitationClash | null> {
+  const now = service.now()
+  const found = await service.db.invitations.findOne({ _id: invitationId(code) })
+  if (found === null) throw unknownInvitation()
+  const state = stateOf(found, now)
+  if (state === 'open') return null
+  const suggestions = await openPublicCodes(service.db.invitations, now)
+  return {
+    conflict: {
+      field: 'invitation',
+      code: state === 'exhausted' ? 'seats_exhausted' : 'invitation_unusable',
+      suggestions,
+    },
+    detail: detailOf(found, state),
+    current: { state, seats: found.seats, seats_taken: found.seats_taken },
+  }
+}
+
+function detailOf({ seats }: InvitationRecord, state: string): string {
+  return state === 'exhausted' ? `All ${seats} seats of the invitation are taken.` : `The invitation is ${state}.`
+}
+
+/** Invitations are never deleted, so this is told by the rules of the route, before anything else is looked at. */
+function unknownInvitation(): Problem {
+  return new Problem('validation_failed', { errors: [{ in: 'body', field: 'invitation', ...unknownFault }] })
+}
+
+export const unknownFault = {
+  pointer: '/invitation',
+  code: 'invitation_unknown',
+  detail: 'is not an invitation of this service',
+}
+
+/** The 409 of an invitation that cannot be used, alone or beside clashes of the identity. */
+export function invitationProblem(clash: InvitationClash, identity: Problem | null): Problem {
+  const { conflict, detail, current } = clash
+  const codes = conflict.suggestions
+  if (identity !== null) return joined(clash, identity)
+  return new Problem(conflict.code, {
+    detail,
+    current,
+    conflictingField: 'invitation',
+    conflicts: [conflict],
+    suggestion: codes.length === 0 ? 'Ask for another invitation.' : `Use another invitation, such as ${codes[0]}.`,
+    next: codes.map(
+      (invitation): NextStep => ({
+        rel: 'retry-with',
+        title: `Sign up with the invitation ${invitation}`,
+        method: 'POST',
+        href: '/v1/accounts',
+        body: { invitation },
+      }),
+    ),
+  })
+}
+
+/** The steps out of the clash of identity lead to success with another invitation alone. */
+function joined({ conflict, detail }: InvitationClash, { code, parts }: Problem): Problem {
+  const [invitation] = conflict.suggestions
+  const next = (parts.next ?? []).map((step): NextStep => {
+    if (step.rel === 'sign-in') return step
+    if (invitation === undefined) return { ...step, needs: [...(step.needs ?? []), 'invitation'] }
+    return { ...step, body: { ...step.body, invitation } }
+  })
+  const more: ProblemParts = {
+    detail: `${parts.detail} ${detail}`,
+    conflicts: [...(parts.conflicts ?? []), conflict],
+    next,
+  }
+  return new Problem(code, { ...parts, ...more })
+}

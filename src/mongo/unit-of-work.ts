@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Binary, type ClientSession, type MongoClient, MongoError } from 'mongodb'
+import { Problem } from '../http/problem.ts'
+import { persistence } from './transaction.ts'
+
+/** Writes inside a transaction, whose result is null when nothing matched. */
+type Work<T> = (transaction: ClientSession) => Promise<T | null>
+
+/**
+ * The writes of one request, which take effect together with what the request itself writes last. The transaction begins
+ * with the first of them, so that what takes long before it, such as a hash, holds nothing up.
+ */
+export interface UnitOfWork {
+  /** False once it has been committed or abandoned: what is written later stands for itself. */
+  readonly isOpen: boolean
+  /** By which others can end its transaction when this process has died; see `endTransaction`. */
+  readonly session: Binary
+  /**
+   * One try of a write, like `inTransaction`, which stays uncommitted when it has matched.
+   *
+   * @throws whatever `work` throws; Problem `overloaded` when that has undone earlier writes of the unit, too
+   */
+  run<T>(work: Work<T>, onContention?: () => Promise<unknown>): Promise<T | null>
+  /** Called once the writes have taken effect; not when they are abandoned. */
+  afterCommit(callback: () => void): void
+  /**
+   * Writes the last of it and commits. `last` is outside of a transaction when nothing else was written.
+   *
+   * @throws whatever `last` throws, and nothing has taken effect; Problem `overloaded` for a conflict
+   */
+  commit(last: (transaction: ClientSession | undefined) => Promise<void>): Promise<void>
+  /** Takes back what was written. Never throws. */
+  abandon(): Promise<void>
+}
+
+export function createUnitOfWork(client: MongoClient): UnitOfWork {
+  const session = client.startSession()
+  const { id } = session.id ?? {}
+  if (id === undefined) throw new Error('a session that was started has an id')
+  let isOpen = true
+  let callbacks: (() => void)[] = []
+
+  async function abort(): Promise<void> {
+    callbacks = []
+    await session.abortTransaction().catch(() => {}) // the server ends by itself what it cannot be told to
+  }
+
+  async function end(): Promise<void> {
+    isOpen = false
+    await session.endSession().catch(() => {})
+  }
+
+  async function begin<T>(work: Work<T>, onContention?: () => Promise<unknown>): Promise<T | null> {
+    const giveUp = performance.now() + persistence
+    for (let tries = 1; ; tries += 1) {
+      session.startTransaction()
+      try {
+        const result = await work(session)
+        if (result === null) await abort()
+        return result
+      } catch (error) {
+        await abort()
+        if (!isConflict(error)) throw error
+      }
+      if (performance.now() > giveUp) return null
+      if (tries > 1) await onContention?.()
+      await pause(Math.random() * 10)
+    }
+  }
+
+  async function join<T>(transaction: ClientSession, work: Work<T>): Promise<T | null> {
+    try {
+      return await work(transaction)
+    } catch (error) {
+      await abort()
+      throw error instanceof Problem ? error : contention(error)
+    }
+  }
+
+  return {
+    get isOpen() {
+      return isOpen
+    },
+    session: id,
+    run: (work, onContention) => (session.inTransaction() ? join(session, work) : begin(work, onContention)),
+    afterCommit(callback) {
+      callbacks.push(callback)
+    },
+    async commit(last) {
+      const transaction = session.inTransaction() ? session : undefined
+      try {
+        await last(transaction)
+        if (transaction !== undefined) await commitFor(transaction)
+      } catch (error) {
+        await abort()
+        throw isConflict(error) ? contention(error) : error
+      } finally {
+        await end()
+      }
+      for (const callback of callbacks) callback()
+    },
+    async abandon() {
+      if (session.inTransaction()) await abort()
+      await end()
+    },
+  }
+}
+
+/**
+ * Ends the transaction that a process has left open when it died, so that nobody has to wait until the server gives it up
+ * (after a minute on MongoDB). One that is still under way fails and takes nothing back that has been committed.
+ */
+export async function endTransaction(client: MongoClient, session: Binary): Promise<void> {
+  const command = { killSessions: [{ id: session }] }
+  await client
+    .db('admin')
+    .command(command)
+    .catch(() => {}) // where it may not be asked, it ends by itself
+}
+
+const commitTries = 3
+
+/** A commit whose answer was lost may be sent again: it takes effect once. */
+async function commitFor(transaction: ClientSession): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await transaction.commitTransaction()
+      return
+    } catch (error) {
+      const unknown = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult')
+      if (!unknown || tries === commitTries) throw error
+    }
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof MongoError && error.hasErrorLabel('TransientTransactionError')
+}
+
+function contention(cause: unknown): Problem {
+  return new Problem('overloaded', {
+    detail: 'Other changes were in the way of this one.',
+    headers: { 'Retry-After': '1' },
+    cause,
+  })
+}

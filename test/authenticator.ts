@@ -1,0 +1,24 @@
+import { Secret, TOTP } from 'otpauth'
+import { type House, type Person, password } from './house.ts'
+
+/** The code that an authenticator app shows at a time. */
+export function codeOf(secret: string, at: Date): string {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() })
+}
+
+/** Begins to add a second factor; returns its secret. */
+export async function beginFactor(house: House, { token }: Pick<Person, 'token'>): Promise<string> {
+  const answer = await house.ask('POST', '/v1/me/factors/totp', { token, body: { password } })
+  if (answer.status !== 201) throw new Error(`factor: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body.secret
+}
+
+/** Adds a second factor; the clock is then moved so that the next code is another one. */
+export async function addFactor(house: House, person: Person): Promise<{ secret: string; recovery: string[] }> {
+  const secret = await beginFactor(house, person)
+  const body = { code: codeOf(secret, house.started.service.now()) }
+  const answer = await house.ask('POST', '/v1/me/factors/totp/confirm', { token: person.token, body })
+  if (answer.status !== 200) throw new Error(`confirm: ${answer.status} ${JSON.stringify(answer.body)}`)
+  house.later(30_000)
+  return { secret, recovery: answer.body.recovery_codes }
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { House } from '../house.ts'
+import { eventually, type Reply, signUpOf } from '../service-process.ts'
+
+/** What a client that repeats its sign-up after a crash has seen, added up. */
+export interface CrashFigures {
+  /** How often the process was killed, at how many different moments. */
+  kills: number
+  moments: number
+  /** Accounts beyond the one that was wanted. */
+  duplicates: number
+  /** Repetitions that were told that their own name or address is taken. */
+  conflictsWithOneself: number
+  /** Repetitions of the first answer that differ from it, or whose token is not good. */
+  differing: number
+}
+
+const child = join(import.meta.dirname, 'sign-up-child.js')
+const settings = {
+  NODE_ENV: 'test',
+  ARGON2_MEMORY_KIB: '1024',
+  RATE_LIMITS: 'off',
+  SETUP_TOKEN: 'the set-up token of the tests',
+  SECRET: 'the-secret-of-the-tests-is-long-enough',
+}
+const leaseAndMore = 61_000
+
+/**
+ * Kills a sign-up before and after each of its commands, so many times each, and repeats it as a client would.
+ *
+ * @param house shares the database and the secret; its clock is moved past the leases
+ */
+export async function crashSignUps(house: House, times: number): Promise<CrashFigures> {
+  const figures = { kills: 0, moments: 0, duplicates: 0, conflictsWithOneself: 0, differing: 0 }
+  for (const moment of ['commandStarted', 'commandSucceeded']) {
+    for (let at = 1; await crashAt(house, moment, at, times, figures); at += 1) figures.moments += 1
+  }
+  return figures
+}
+
+/** @returns false when a sign-up has no such command: then it was answered */
+async function crashAt(house: House, moment: string, at: number, times: number, figures: CrashFigures) {
+  for (let time = 0; time < times; time += 1) {
+    const name = `crash.${moment === 'commandStarted' ? 'before' : 'after'}.${at}.${time}`
+    const [body, key] = [signUpOf(name), `the-key-of-${name}`]
+    const args = [child, house.uri, moment, String(at), key, JSON.stringify(body), JSON.stringify(settings)]
+    const run = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [code, signal] = await once(run, 'exit')
+    if (code === 0) return false
+    if (signal !== 'SIGKILL') throw new Error(`the child ended with ${code ?? signal}`)
+    figures.kills += 1
+    await repeat(house, body, key, figures)
+  }
+  return true
+}
+
+async function repeat(house: House, body: ReturnType<typeof signUpOf>, key: string, figures: CrashFigures) {
+  const ask = () => house.ask('POST', '/v1/accounts', { body, headers: { 'idempotency-key': key } })
+  const first = await eventually(`an answer under ${key}`, async () => {
+    const answer = await ask()
+    if (answer.body.code === 'idempotency_in_progress') house.later(leaseAndMore)
+    const again = answer.body.code === 'idempotency_in_progress' || answer.status === 503
+    return again ? null : (answer as Reply)
+  })
+  const told = first.status === 409
+  if (told) figures.conflictsWithOneself += 1
+  const second = await ask()
+  const session = await house.ask('GET', '/v1/me', { token: first.body.session?.token })
+  const same = JSON.stringify([first.status, first.body]) === JSON.stringify([second.status, second.body])
+  if (!told && (!same || session.status !== 200 || second.headers['idempotency-replayed'] !== 'true')) {
+    figures.differing += 1
+  }
+  const accounts = house.started.service.db.accounts.find({ email_key: body.email })
+  figures.duplicates += Math.max(0, (await accounts.toArray()).length - 1)
+}

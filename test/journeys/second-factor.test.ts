@@ -1,0 +1,189 @@
+import t from 'tap'
+import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
+import { type House, openHouse, type Person, password } from '../house.ts'
+import { wayOut } from '../way-out.ts'
+
+const house = await openHouse(t)
+const base = '/v1/me/factors/totp'
+const step = 30_000
+
+const signIn = (person: Person, code?: string, given = password, asked: House = house) =>
+  asked.ask('POST', '/v1/sessions', {
+    body: { login: person.email, password: given, ...(code !== undefined && { code }) },
+  })
+const confirm = ({ token }: Person, code: string) => house.ask('POST', `${base}/confirm`, { token, body: { code } })
+const remove = ({ token }: Person, given = password) => house.ask('DELETE', base, { token, body: { password: given } })
+const nowCode = (secret: string) => codeOf(secret, house.started.service.now())
+const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+const sessionsOf = async ({ token }: Person) => (await house.ask('GET', '/v1/me/sessions', { token })).body.items.length
+
+t.test('a second factor counts once a code of it was confirmed', async (t) => {
+  const person = await house.member()
+  const begun = await house.ask('POST', base, { token: person.token, body: { password } })
+  t.match(begun, { status: 201, headers: { 'cache-control': 'no-store' }, body: { secret: /^[A-Z2-7]{32}$/ } })
+  t.match(begun.body.uri, new RegExp(`^otpauth://totp/Holdfast:${person.username}\\?.*secret=${begun.body.secret}`))
+  t.equal((await signIn(person)).status, 201, 'not before')
+  t.match(await confirm(person, wrong(nowCode(begun.body.secret))), {
+    status: 401,
+    body: { code: 'invalid_credentials' },
+  })
+  const confirmed = await confirm(person, nowCode(begun.body.secret))
+  t.equal(confirmed.status, 200)
+  const codes: string[] = confirmed.body.recovery_codes
+  t.equal(new Set(codes).size, 10)
+  t.ok(codes.every((code) => /^([a-z2-9]{4}-){3}[a-z2-9]{4}$/.test(code)))
+  t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
+  t.match(await confirm(person, nowCode(begun.body.secret)), { status: 409, body: { code: 'invalid_transition' } })
+  t.match(await house.ask('POST', base, { token: person.token, body: { password } }), { status: 409 })
+})
+
+t.test('signing in needs the password and a code, and tells of the code after a right password alone', async (t) => {
+  const person = await house.member()
+  const { secret } = await addFactor(house, person)
+  const sessions = await sessionsOf(person)
+  const body = { login: person.email, password }
+  const needed = await signIn(person)
+  t.match(needed, {
+    status: 401,
+    body: { code: 'second_factor_required', next: [{ rel: 'retry-with', needs: ['code'] }] },
+  })
+  const [bad, none] = [
+    await signIn(person, nowCode(secret), 'wrong password'),
+    await signIn(person, undefined, 'wrong password'),
+  ]
+  for (const answer of [
+    bad,
+    none,
+    await signIn(person, wrong(nowCode(secret))),
+    await signIn(person, 'no code at all'),
+  ]) {
+    t.match(answer, { status: 401, body: { code: 'invalid_credentials' } })
+  }
+  const gone = ({ body }: typeof bad) => ({ ...body, instance: '' })
+  t.strictSame(gone(bad), gone(none))
+  t.equal(await sessionsOf(person), sessions, 'none of them began a session')
+  t.equal((await wayOut(house, needed, 'retry-with', { body }, { code: nowCode(secret) })).status, 201)
+})
+
+t.test('a code is taken one step around the present, and each once', async (t) => {
+  const person = await house.member()
+  const { secret } = await addFactor(house, person)
+  house.later(2 * step)
+  const at = house.started.service.now()
+  const near = (steps: number) => codeOf(secret, new Date(at.getTime() + steps * step))
+  t.equal((await signIn(person, near(-2))).status, 401)
+  t.equal((await signIn(person, near(2))).status, 401)
+  t.equal((await signIn(person, near(-1))).status, 201)
+  t.equal((await signIn(person, near(-1))).status, 401, 'not again')
+  t.equal((await signIn(person, `${near(1).slice(0, 3)} ${near(1).slice(3)}`)).status, 201, 'as people write it')
+  t.equal((await signIn(person, near(0))).status, 401, 'nor one before the last')
+  house.later(2 * step)
+  const code = nowCode(secret)
+  const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(person, code)))
+  t.strictSame(
+    answers.map(({ status }) => status).sort(),
+    [201, ...Array(11).fill(401)],
+    'of many at once one is let in',
+  )
+  t.ok(answers.every(({ status, body }) => status === 201 || body.code === 'invalid_credentials'))
+})
+
+t.test('the code that has confirmed it signs nobody in', async (t) => {
+  const person = await house.member()
+  const secret = await beginFactor(house, person)
+  const code = nowCode(secret)
+  t.equal((await confirm(person, code)).status, 200)
+  t.match(await signIn(person, code), { status: 401, body: { code: 'invalid_credentials' } })
+})
+
+t.test('each recovery code is good once, in any writing', async (t) => {
+  const person = await house.member()
+  const { recovery } = await addFactor(house, person)
+  const [first = '', second = '', third = ''] = recovery
+  t.equal((await signIn(person, first)).status, 201)
+  t.equal((await signIn(person, first)).status, 401)
+  t.equal((await signIn(person, ` ${second.toUpperCase().replaceAll('-', ' ')}`)).status, 201)
+  const answers = await Promise.all(Array.from({ length: 8 }, () => signIn(person, third)))
+  t.equal(answers.filter(({ status }) => status === 201).length, 1)
+  t.equal(answers.filter(({ status }) => status === 401).length, 7)
+})
+
+t.test('a held sign-in is told after the code, and uses it up', async (t) => {
+  const person = await house.member()
+  const { secret } = await addFactor(house, person)
+  await house.hold(person, { kind: 'policy', actions: ['session.create'] })
+  t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
+  const code = nowCode(secret)
+  t.match(await signIn(person, code), { status: 409, body: { restricted_session: { scope: 'restricted' } } })
+  t.match(await signIn(person, code), { status: 401, body: { code: 'invalid_credentials' } })
+})
+
+t.test('removing it needs the password; holds on its actions are told before that it is wrong', async (t) => {
+  const person = await house.member()
+  t.match(await remove(person), { status: 404 })
+  await addFactor(house, person)
+  t.match(await remove(person, 'wrong password'), { status: 401, body: { code: 'invalid_credentials' } })
+  await house.hold(person, { kind: 'policy', actions: ['factor.*'] })
+  for (const given of [password, 'wrong password']) {
+    t.match(await remove(person, given), { status: 409, body: { code: 'account_held', action: 'factor.remove' } })
+  }
+  const [{ ref }] = (await house.ask('GET', '/v1/me/holds', person)).body.items
+  const lift = { token: (await house.admin()).token, headers: { 'if-match': '*' }, body: { reason: 'over' } }
+  t.equal((await house.ask('POST', `/v1/admin/holds/${ref}/lift`, lift)).status, 200)
+  t.equal((await remove(person)).status, 204)
+  t.equal((await signIn(person)).status, 201)
+  const { token } = await house.admin()
+  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token })
+  const types = trail.body.items
+    .map(({ type }: { type: string }) => type)
+    .filter((type: string) => type.startsWith('factor'))
+  t.strictSame(types, ['factor.removed', 'factor.added', 'factor.begun'])
+})
+
+t.test('of the second factor nothing stands in the database in the clear, and nobody is shown it', async (t) => {
+  const person = await house.member()
+  const { secret, recovery } = await addFactor(house, person)
+  const stored = await house.started.service.db.accounts.findOne({ _id: person.id })
+  t.ok(stored?.factor?.confirmed_at)
+  const text = JSON.stringify(stored)
+  for (const one of [secret, ...recovery]) t.notOk(text.includes(one))
+  const { token } = await house.admin()
+  const views = [
+    await house.ask('GET', '/v1/me', person),
+    await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token }),
+    await house.ask('GET', `/v1/admin/accounts?query=${person.id}`, { token }),
+    await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token }),
+  ]
+  const told = JSON.stringify(views.map(({ body }) => body))
+  t.notMatch(told, /last_step|confirmed_at|argon2/)
+  t.notOk([secret, stored?.factor?.secret ?? '', ...recovery].some((one) => told.includes(one)))
+})
+
+t.test('where it is required of staff, they act with one alone', async (t) => {
+  const strict = await openHouse(t, { STAFF_SECOND_FACTOR: 'required' })
+  const admin = await strict.admin()
+  const list = () => strict.ask('GET', '/v1/admin/accounts', admin)
+  t.match(await list(), { status: 403, body: { code: 'forbidden' } })
+  const secret = await beginFactor(strict, admin)
+  t.equal((await list()).status, 403, 'one that was begun is none')
+  const body = { code: codeOf(secret, strict.started.service.now()) }
+  t.equal((await strict.ask('POST', `${base}/confirm`, { token: admin.token, body })).status, 200)
+  t.equal((await list()).status, 200)
+})
+
+t.test('wrong codes are limited as wrong passwords are', async (t) => {
+  const limited = await openHouse(t, { RATE_LIMITS: 'on' })
+  const person = await limited.member()
+  await addFactor(limited, person)
+  const statuses: number[] = []
+  for (let guess = 0; guess < 16; guess += 1) {
+    statuses.push((await signIn(person, String(guess).padStart(6, '0'), password, limited)).status)
+  }
+  t.strictSame(statuses, [...Array(15).fill(401), 429])
+  const other = await limited.member()
+  await beginFactor(limited, other) // counts as the first attempt of its account
+  const guess = (code: string) => limited.ask('POST', `${base}/confirm`, { token: other.token, body: { code } })
+  const confirms: number[] = []
+  for (let count = 0; count < 15; count += 1) confirms.push((await guess(String(count).padStart(6, '0'))).status)
+  t.strictSame(confirms, [...Array(14).fill(401), 429])
+})

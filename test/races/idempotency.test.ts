@@ -1,0 +1,59 @@
+import { MongoClient } from 'mongodb'
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { type Reply, signUpOf, startProcess } from '../service-process.ts'
+
+t.setTimeout(180_000)
+const house = await openHouse(t)
+const env = { MONGODB_URI: house.uri }
+const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
+const client = new MongoClient(house.uri)
+t.teardown(() => client.close())
+const accounts = client.db().collection('accounts')
+const atOnce = 32
+
+const through = (index: number) => processes[index % 2] ?? processes[0]
+
+t.test('of 32 sign-ups with one key at once one is made, the others get its answer or are told to wait', async (t) => {
+  let waiting = 0
+  for (let round = 0; round < 5; round += 1) {
+    const body = signUpOf(`one.key.${round}x`)
+    const ask = { body, headers: { 'idempotency-key': `the-one-key-of-round-${round}` } }
+    const send = (index: number) => through(index).ask('POST', '/v1/accounts', ask)
+    const replies = await Promise.all(Array.from({ length: atOnce }, (_, index) => send(index)))
+    const made = replies.filter(({ status }) => status === 201)
+    const told = replies.filter(({ status, body }) => status === 409 && body.code === 'idempotency_in_progress')
+    t.equal(made.length + told.length, atOnce)
+    t.equal(made.filter((reply) => reply.headers['idempotency-replayed'] === undefined).length, 1, 'one is the first')
+    t.ok(told.every(({ headers }) => Number(headers['retry-after']) >= 1))
+    const after = await Promise.all([send(0), send(1)])
+    const bodies = new Set([...made, ...after].map((reply: Reply) => JSON.stringify(reply.body)))
+    t.equal(bodies.size, 1, 'and all have its answer')
+    t.equal(await accounts.countDocuments({ email_key: body.email }), 1)
+    waiting += told.length
+  }
+  t.ok(waiting > 0, `${waiting} were told to wait`)
+})
+
+t.test('of two that take over a lapsed claim at once one goes on', async (t) => {
+  const body = signUpOf('taken.over')
+  const ask = { body, headers: { 'idempotency-key': 'the-key-that-is-taken-over' } }
+  const records = client.db().collection('idempotency')
+  for (let round = 0; round < 5; round += 1) {
+    await accounts.deleteMany({ email_key: body.email })
+    await records.deleteMany({})
+    await Promise.all([through(0).ask('POST', '/v1/accounts', ask)])
+    await accounts.deleteMany({ email_key: body.email })
+    await records.updateMany({}, { $set: { answer: null, leased_until: new Date(0) } }) // as a dead request leaves it
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => through(index).ask('POST', '/v1/accounts', ask)),
+    )
+    const first = replies.filter(
+      ({ status, headers }) => status === 201 && headers['idempotency-replayed'] === undefined,
+    )
+    t.equal(first.length, 1)
+    t.equal(replies.filter(({ status }) => status === 201 || status === 409).length, replies.length)
+    t.ok(replies.every(({ status, body }) => status === 201 || body.code === 'idempotency_in_progress'))
+    t.equal(await accounts.countDocuments({ email_key: body.email }), 1)
+  }
+})

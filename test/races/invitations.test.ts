@@ -1,0 +1,53 @@
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { type Reply, signUpOf, startProcess } from '../service-process.ts'
+
+t.setTimeout(180_000)
+const house = await openHouse(t)
+const env = { MONGODB_URI: house.uri }
+const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
+const { token } = await house.admin()
+const [atOnce, seats] = [64, 10]
+
+async function crowd(code: string, failing: number): Promise<{ replies: Reply[]; counts: Record<string, number> }> {
+  await house.ask('POST', '/v1/admin/invitations', { token, body: { code, seats } })
+  const taken = await house.member()
+  const replies = await Promise.all(
+    Array.from({ length: atOnce }, (_, index) => {
+      const wanted = { ...signUpOf(`guest.${index}.of.${code}`), invitation: code }
+      const body = index < failing ? { ...wanted, username: taken.username } : wanted
+      return (processes[index % 2] ?? processes[0]).ask('POST', '/v1/accounts', { body })
+    }),
+  )
+  const counts: Record<string, number> = {}
+  for (const { status, body } of replies) {
+    const name = `${status} ${body.code ?? ''}`.trim()
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  return { replies, counts }
+}
+
+async function seatsTaken(code: string): Promise<number> {
+  return (await house.ask('GET', `/v1/admin/invitations/${code}`, { token })).body.seats_taken
+}
+
+t.test('of 64 sign-ups at once for 10 seats 10 are made, the others are told that there is none', async (t) => {
+  const { counts } = await crowd('ten-seats', 0)
+  t.comment(`invitations: ${atOnce} at once for ${seats} seats: ${JSON.stringify(counts)}`)
+  t.strictSame(counts, { 201: seats, '409 seats_exhausted': atOnce - seats })
+  t.equal(await seatsTaken('ten-seats'), seats)
+  const accounts = await house.ask('GET', '/v1/admin/accounts?query=guest.&limit=100', { token })
+  t.equal(accounts.body.items.length, seats)
+})
+
+t.test('those that fail on their username take no seat from the others', async (t) => {
+  const { counts, replies } = await crowd('some-fail', 20)
+  t.comment(`invitations: with 20 that fail: ${JSON.stringify(counts)}`)
+  t.equal(counts['201'], seats)
+  t.equal(
+    replies.slice(0, 20).filter(({ status, body }) => status === 409 && body.code === 'username_taken').length,
+    20,
+  )
+  t.equal(counts['409 seats_exhausted'], atOnce - seats - 20)
+  t.equal(await seatsTaken('some-fail'), seats)
+})

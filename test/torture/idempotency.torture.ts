@@ -1,0 +1,16 @@
+// One effect a key: a sign-up is killed before and after each of its commands, 50 times each, and repeated.
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { crashSignUps } from '../idempotency/crashes.ts'
+
+t.setTimeout(3_600_000)
+const times = 50
+const house = await openHouse(t)
+
+t.test('no sign-up is made twice, lost, or in the way of itself', async (t) => {
+  const { kills, moments, ...wrong } = await crashSignUps(house, times)
+  t.comment(`idempotency: ${kills} kills at ${moments} moments of a sign-up: ${JSON.stringify(wrong)}`)
+  t.ok(moments >= 8)
+  t.equal(kills, times * moments)
+  t.strictSame(wrong, { duplicates: 0, conflictsWithOneself: 0, differing: 0 })
+})

@@ -49,6 +49,12 @@ export default plugin(
       route.schema = takesBody ? { body: nothing, ...schema } : schema
       route.attachValidation = true
     })
+    app.addHook('preParsing', async ({ method, headers }) => {
+      const coding = headers['content-encoding'] ?? 'identity'
+      if (withoutBody.has(method) || coding.toLowerCase() === 'identity') return
+      const detail = 'Bodies are taken as they are, in no content coding.'
+      throw new Problem('unsupported_media_type', { detail, headers: { 'Accept-Encoding': 'identity' } })
+    })
     app.addHook('preValidation', async (request) => {
       const schema = request.routeOptions.schema?.body as { type?: unknown } | undefined
       if (request.body === undefined && schema?.type === 'object') request.body = {}

@@ -10,7 +10,8 @@ const member = await house.member()
 
 const json = { 'content-type': 'application/json' }
 const raw = (body: string | Buffer, headers: Record<string, string> = json): Ask => ({ body, headers })
-const signUp = (text: string | Buffer, headers = json) => house.ask('POST', '/v1/accounts', raw(text, headers))
+const signUp = (text: string | Buffer, headers: Record<string, string> = json) =>
+  house.ask('POST', '/v1/accounts', raw(text, headers))
 const identity = (name: string) => ({ username: name, email: `${name}@example.com`, password })
 
 t.test('a path that is not exactly one of the service is unknown', async (t) => {
@@ -73,6 +74,10 @@ t.test('a body of another type than JSON is refused, whatever it holds', async (
   }
   const patchOnly = await signUp(text, { 'content-type': 'application/merge-patch+json' })
   t.match(patchOnly, { status: 415, body: { code: 'unsupported_media_type' } }, 'merge patches only patch')
+  const packed = await signUp(text, { ...json, 'content-encoding': 'gzip' })
+  t.match(packed, { status: 415, headers: { 'accept-encoding': 'identity' } }, 'a body in a coding')
+  const plain = await signUp('{', { ...json, 'content-encoding': 'Identity' })
+  t.match(plain, { status: 400 }, 'a body in none')
   const untyped = await house.app.inject({ method: 'POST', url: '/v1/accounts', payload: Buffer.from(text) })
   t.equal(untyped.statusCode, 415, 'a body without a type')
   for (const type of ['application/json', 'application/json; charset=utf-8', 'application/merge-patch+json']) {

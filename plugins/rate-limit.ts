@@ -5,7 +5,10 @@ import { limitHeaders, loginQuotaKey, type QuotaName, sourceKey } from '../src/r
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** What is limited: by source before anything is read, by login before anything is hashed. */
-    limit?: { kind: 'sign-up' | 'sign-in'; loginMember: 'login' | 'email' }
+    limit?:
+      | { kind: 'sign-up' | 'sign-in' | 'mail'; loginMember: 'login' | 'email' }
+      | { kind: 'mail' | 'own-password'; loginMember: 'caller' }
+      | { kind: 'mail-token' }
   }
 }
 
@@ -27,8 +30,11 @@ export default plugin(
     })
     app.addHook('preHandler', async (request, reply) => {
       const { limit } = request.routeOptions.config
-      if (limit === undefined) return
-      const login = (request.body as Record<string, unknown>)[limit.loginMember]
+      if (limit === undefined || !('loginMember' in limit)) return
+      const login =
+        limit.loginMember === 'caller'
+          ? request.caller.account._id
+          : (request.body as Record<string, unknown>)[limit.loginMember]
       await take(reply, `${limit.kind}-login`, loginQuotaKey(String(login), request.ip))
     })
   },

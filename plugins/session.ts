@@ -26,8 +26,8 @@ export default plugin(
 
     app.addHook('onRequest', async (request) => {
       if (request.is404 || request.routeOptions.config.action === 'public') return
-      const token = bearer.exec(request.headers.authorization ?? '')?.[1]
-      if (token === undefined) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
+      const token = bearerToken(request)
+      if (token === null) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
       const checked = await checkSession(app.service, token)
       if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
       request.caller = { ...checked, origin: originOf(request, checked.account._id) }
@@ -36,6 +36,11 @@ export default plugin(
   },
   { name: 'session', dependencies: ['problems', 'service', 'rate-limit'], fastify: '5.x' },
 )
+
+/** The token of the Authorization header, whatever it is worth; null when there is none. */
+export function bearerToken(request: FastifyRequest): string | null {
+  return bearer.exec(request.headers.authorization ?? '')?.[1] ?? null
+}
 
 /** Staff act as such on routes that ask for a role. */
 function originOf(request: FastifyRequest, id: string): Origin {

@@ -8,10 +8,13 @@ import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminSetup from './v1/admin/setup.ts'
+import emailVerifications from './v1/email-verifications/index.ts'
 import ownAppeals from './v1/me/appeals.ts'
+import credentials from './v1/me/credentials.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
 import ownSessions from './v1/me/sessions.ts'
+import passwordResets from './v1/password-resets/index.ts'
 import sessions from './v1/sessions/index.ts'
 import usernames from './v1/usernames/index.ts'
 
@@ -20,8 +23,11 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(accounts, { prefix: '/v1/accounts' })
   app.register(usernames, { prefix: '/v1/usernames' })
   app.register(sessions, { prefix: '/v1/sessions' })
+  app.register(passwordResets, { prefix: '/v1/password-resets' })
+  app.register(emailVerifications, { prefix: '/v1/email-verifications' })
 
   app.register(me, { prefix: '/v1/me' })
+  app.register(credentials, { prefix: '/v1/me' })
   app.register(ownSessions, { prefix: '/v1' })
   app.register(ownHolds, { prefix: '/v1/me' })
   app.register(ownAppeals, { prefix: '/v1/me/holds' })

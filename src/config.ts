@@ -1,6 +1,8 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv } from 'ajv'
 import ipaddr from 'ipaddr.js'
+import { builtInActions, type GuardedAction } from './holds/actions.ts'
+import { emailKey } from './identifiers/email-key.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
@@ -42,20 +44,37 @@ export const environment = Type.Object({
     description: 'the folder of the embedded database and of generated secrets',
   }),
   MAIL_URL: text(
-    'the SMTP server that mail will go through, such as smtp://user:password@mail.example.com:587; required in production, although no mail is sent yet',
+    'the SMTP server that mail goes through, such as smtp://user:password@mail.example.com:587; files in DATA_DIR/mail when empty',
     {
       pattern: '^smtps?://',
     },
+  ),
+  MAIL_FROM: text(
+    'the address that mail comes from, such as accounts@example.com; no-reply at the host of PUBLIC_URL when empty',
+    { format: 'mailbox' },
   ),
   SETUP_TOKEN: text('the one-time token that makes the first admin; generated and printed when empty', {
     minLength: 16,
   }),
   SESSION_DAYS: whole(1, 400, 30, 'how many days a session lasts, 1 to 400'),
+  UNVERIFIED_MAY_NOT: text(
+    'the actions that an account may not do before its e-mail address is verified, separated by commas, such as profile.update; none when empty',
+    { format: 'actions' },
+  ),
+  UNVERIFIED_DAYS: whole(
+    1,
+    3650,
+    30,
+    'how many days an account is kept whose e-mail address was never verified, 1 to 3650',
+  ),
   USERNAME_CONFUSABLES: oneOf(
     ['refuse', 'allow'],
     'what happens to a username that looks like an existing one: refuse or allow',
   ),
   RESERVED_NAMES_FILE: text('a readable file of further reserved usernames, one a line'),
+  BREACHED_PASSWORDS_FILE: text(
+    'a readable file of SHA-1 hashes of known passwords, one a line in hexadecimal and in ascending order, as from Have I Been Pwned',
+  ),
   RATE_LIMITS: oneOf(['on', 'off'], 'on or off; off is refused in production'),
   ARGON2_MEMORY_KIB: whole(
     1024,
@@ -86,10 +105,16 @@ export interface Config {
   mongodbUri: string | null
   embeddedDatabase: EmbeddedDatabase
   dataDir: string
+  /** Null: mail is written to files. */
+  mailUrl: string | null
+  mailFrom: string | null
   setupToken: string | null
   sessionDays: number
+  unverifiedMayNot: GuardedAction[]
+  unverifiedDays: number
   confusables: Environment['USERNAME_CONFUSABLES']
   reservedNamesFile: string | null
+  breachedPasswordsFile: string | null
   rateLimits: boolean
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
@@ -126,6 +151,8 @@ function schemaFaults(given: Record<string, unknown>): string[] {
   const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
   ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
   ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
+  ajv.addFormat('mailbox', (value) => emailKey(value).ok)
+  ajv.addFormat('actions', (value) => listed(value).every(mayBeWithheld))
   if (ajv.validate(environment, given)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
   const described: Record<string, TSchema> = environment.properties
@@ -137,6 +164,10 @@ function isProxy(text: string): boolean {
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
   return isAddress || ipaddr.isValidCIDR(text) || ['loopback', 'linklocal', 'uniquelocal'].includes(text)
 }
+
+/** Not what verifies the address, or it could never be. */
+const mayBeWithheld = (action: string) =>
+  action !== 'email.verify' && (builtInActions as readonly string[]).includes(action)
 
 const isLongEnough = (secret: string) => secret.length >= 32
 
@@ -165,10 +196,15 @@ function toConfig(given: Environment): Config {
     mongodbUri: given.MONGODB_URI ?? null,
     embeddedDatabase: given.EMBEDDED_DATABASE,
     dataDir: given.DATA_DIR,
+    mailUrl: given.MAIL_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? null,
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
+    unverifiedMayNot: listed(given.UNVERIFIED_MAY_NOT) as GuardedAction[],
+    unverifiedDays: given.UNVERIFIED_DAYS,
     confusables: given.USERNAME_CONFUSABLES,
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
+    breachedPasswordsFile: given.BREACHED_PASSWORDS_FILE ?? null,
     rateLimits: given.RATE_LIMITS === 'on',
     hashCost: { memoryKib: given.ARGON2_MEMORY_KIB, timeCost: given.ARGON2_TIME_COST },
     hashQueue: given.HASH_QUEUE,

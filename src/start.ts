@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { MongoClient } from 'mongodb'
 import type { AccountDocument } from './accounts/account.ts'
+import { openBreachedPasswords } from './accounts/breached-passwords.ts'
+import { createEraser } from './accounts/erase-events.ts'
+import { createExpirer } from './accounts/expire-unverified.ts'
 import { createPasswords } from './accounts/passwords.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
@@ -14,6 +18,10 @@ import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
+import { createMailConsumer } from './mail/from-events.ts'
+import { createReminder } from './mail/remind.ts'
+import { createMailer } from './mail/send.ts'
+import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
 import type { Parts } from './parts.ts'
@@ -25,7 +33,7 @@ import type { Worker } from './workers/worker.ts'
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper', Worker>
+  workers: Record<'sweeper' | 'mailer' | 'reminder' | 'expirer', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -36,6 +44,8 @@ export interface Started extends Parts {
 interface StartOptions {
   onError?: (error: unknown, what: string) => void
   now?: () => Date
+  /** Is told the path of each mail that was written to a file. */
+  onMail?: (path: string) => void
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]
 }
@@ -48,13 +58,19 @@ interface StartOptions {
 export async function startService(config: Config, uri: string, options: StartOptions = {}): Promise<Started> {
   const onError = options.onError ?? (() => {})
   const names = await nameRules(config)
+  const breached = await breachedPasswords(config)
   await prepare(uri)
 
   const { client, close } = await connect(uri, options.clientOptions)
   const mongo = client.db()
   const db = collections(mongo)
   const accounts = mongo.collection<AccountDocument>('accounts')
-  const relay = createRelay(accounts, db.events, [], (error) => onError(error, 'events not relayed'))
+  const relay = createRelay(
+    accounts,
+    db.events,
+    [createMailConsumer(db.mails, () => service.nudgeMail()), createEraser(db.events)],
+    (error) => onError(error, 'events not relayed'),
+  )
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
@@ -64,14 +80,25 @@ export async function startService(config: Config, uri: string, options: StartOp
     db,
     store: createAccountStore(client, accounts, relay),
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
+    breached,
     names,
     cursors: createCursors(secrets),
     now: options.now ?? (() => new Date()),
     sessionDays: config.sessionDays,
+    unverifiedMayNot: new Set(config.unverifiedMayNot),
+    unverifiedDays: config.unverifiedDays,
+    publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
+    nudgeMail: () => workers.mailer.nudge(),
     setupTokenHash: hashToken(setupToken),
   }
+  const transport = mailTransport(config, options.onMail ?? (() => {}))
+  const workers = {
+    sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
+    mailer: createMailer(service, transport, (error) => onError(error, 'mail not sent')),
+    reminder: createReminder(service, (error) => onError(error, 'reminders not made')),
+    expirer: createExpirer(service, (error) => onError(error, 'unverified accounts not expired')),
+  }
   await renewNames(service)
-  const workers = { sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')) }
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 
@@ -85,6 +112,8 @@ export async function startService(config: Config, uri: string, options: StartOp
     async stop() {
       await relay.stop()
       await Promise.all(Object.values(workers).map((worker) => worker.stop()))
+      transport.close()
+      await breached?.close()
       await close()
     },
   }
@@ -97,15 +126,26 @@ async function nameRules(config: Config): Promise<NameRules> {
 }
 
 async function readLines(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new ConfigError(
-      [`RESERVED_NAMES_FILE should be ${environment.properties.RESERVED_NAMES_FILE.description}.`],
-      {
-        cause,
-      },
-    )
-  })
+  const text = await readFile(file, 'utf8').catch(notReadable('RESERVED_NAMES_FILE'))
   return text.split(/\r?\n/).filter((word) => word.trim() !== '')
+}
+
+async function breachedPasswords(config: Config) {
+  const file = config.breachedPasswordsFile
+  return file === null ? null : openBreachedPasswords(file).catch(notReadable('BREACHED_PASSWORDS_FILE'))
+}
+
+function notReadable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE') {
+  return (cause: unknown): never => {
+    throw new ConfigError([`${name} should be ${environment.properties[name].description}.`], { cause })
+  }
+}
+
+function mailTransport(config: Config, onMail: (path: string) => void): MailTransport {
+  const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).hostname
+  const from = config.mailFrom ?? `no-reply@${/^[\d.]+$|^\[/.test(host) ? 'localhost' : host}`
+  if (config.mailUrl !== null) return smtpTransport(config.mailUrl, from)
+  return fileTransport(join(config.dataDir, 'mail'), from, onMail)
 }
 
 /** Indexes, settings and reasons: what has to stand before anything else is written. */

@@ -6,6 +6,11 @@ export const eventTypes = [
   'profile.updated',
   'username.changed',
   'username.released',
+  'email.verified',
+  'email.change_requested',
+  'email.changed',
+  'email.change_undone',
+  'password.changed',
   'roles.changed',
   'session.created',
   'session.ended',
@@ -16,6 +21,7 @@ export const eventTypes = [
   'hold.expired',
   'appeal.submitted',
   'appeal.withdrawn',
+  'account.closed',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

@@ -4,6 +4,7 @@ import type { AppealRecord } from '../appeals/appeal.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
+import type { MailRecord } from '../mail/mail.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
@@ -16,6 +17,7 @@ export interface Collections {
   holds: Collection<HoldRecord>
   appeals: Collection<AppealRecord>
   events: Collection<StoredEvent>
+  mails: Collection<MailRecord>
   reasons: Collection<Reason>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
@@ -27,6 +29,7 @@ export function collections(db: Db): Collections {
     holds: db.collection<HoldRecord>('holds'),
     appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<StoredEvent>('events'),
+    mails: db.collection<MailRecord>('mails'),
     reasons: db.collection<Reason>('reasons'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
@@ -49,6 +52,8 @@ const plan: Record<string, IndexPlan[]> = {
     [{ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true }],
     [{ roles: 1, _id: 1 }, { name: 'roles' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],
+    [{ state: 1, created_at: 1 }, { name: 'state_created_at' }],
+    [{ 'tokens.hash': 1 }, { name: 'tokens_hash', sparse: true }],
   ],
   holds: [
     [{ queue_key: 1 }, { name: 'queue' }],
@@ -66,6 +71,10 @@ const plan: Record<string, IndexPlan[]> = {
     ],
     [{ type: 1, _id: 1 }, { name: 'type' }],
     [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
+  ],
+  mails: [
+    [{ due_at: 1 }, { name: 'due_at' }],
+    [{ expire_at: 1 }, { name: 'expire_at', expireAfterSeconds: 0 }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
 }

@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
+import { unverified } from '../accounts/refusals.ts'
 import { type AccountWrite, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
 import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -8,6 +9,7 @@ import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { leaving } from './end.ts'
+import { renewHash, wasRenewed } from './renew-hash.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
 
 export interface SignIn {
@@ -40,13 +42,15 @@ export async function signIn(service: Holdfast, wanted: SignIn): Promise<SignedI
   const matches = await service.passwords.verify(phc, wanted.password, wanted.signal)
   if (!matches || found === null)
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
+  if (found.state === 'pending' && service.unverifiedMayNot.has('session.create')) throw unverified('session.create')
 
   const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc }
-  return untilExplained(
+  const signedIn = await untilExplained(
     () => pushSession(service, attempt, 'full'),
     async () => {
       const { write } = sessionWrite(service, attempt, 'full')
       await service.store.explain(write).catch(async (refusal: unknown) => {
+        if (await wasRenewed(service, found)) throw new BeginAgain()
         throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
       })
     },
@@ -54,6 +58,8 @@ export async function signIn(service: Holdfast, wanted: SignIn): Promise<SignedI
     if (refusal instanceof BeginAgain) return signIn(service, wanted)
     throw refusal
   })
+  await renewHash(service, found, wanted.password)
+  return signedIn
 }
 
 /** The account whose current name or address the login is; an old name never signs in. */

@@ -6,11 +6,11 @@ const house = await openHouse(t)
 await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no request's
 
 /**
- * What the relay sends is not the request's: events inserted into their own collection, what was moved taken out of the
+ * What the relay sends is not the request's: events and mails inserted into their own collections, what was moved taken out of the
  * accounts (the one `update` on accounts: all else is a `findAndModify` or an `insert`), and its look for what was left.
  */
 function isOfRelay({ commandName, command }: CommandStartedEvent): boolean {
-  if (commandName === 'insert') return command.insert === 'events'
+  if (commandName === 'insert') return command.insert === 'events' || command.insert === 'mails'
   if (commandName === 'update') return command.update === 'accounts'
   return commandName === 'find' && command.find === 'accounts' && command.filter.pending === true
 }

@@ -25,7 +25,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         action: 'public',
         limit: { kind: 'sign-in', loginMember: 'login' },
-        problems: ['invalid_credentials', 'account_held'],
+        problems: ['invalid_credentials', 'account_held', 'email_unverified'],
       },
     },
     async (request, reply) => {

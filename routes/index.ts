@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import confirm from './confirm.ts'
 import health from './health.ts'
 import problems from './problems.ts'
 import accounts from './v1/accounts/index.ts'
@@ -39,6 +40,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminReasons, { prefix: '/v1/admin' })
 
+  app.register(confirm, { prefix: '/confirm' })
   app.register(problems, { prefix: '/problems' })
   app.register(health, { prefix: '/health' })
 }

@@ -23,26 +23,27 @@ export function createExpirer(service: Holdfast, onError: (error: unknown) => vo
       const due = await service.db.accounts
         .find(overdue(service, now), { projection: { _id: 1 }, sort: { created_at: 1 }, limit: batchSize })
         .toArray()
-      const closed = await Promise.all(due.map(({ _id }) => service.store.tryWrite(closing(service, _id, now))))
+      const closed = await Promise.all(due.map(({ _id }) => service.store.tryWrite(closing(_id, now))))
       return closed.length === batchSize && closed.some((account) => account !== null)
     },
   })
 }
+
+/** Never verified, and nobody that the service may need: an admin among them. */
+const forgettable: Filter<AccountDocument> = { email_verified_at: null, roles: { $size: 0 } }
 
 function overdue(service: Holdfast, now: Date): Filter<AccountDocument> {
   const latest = new Date(now.getTime() - service.unverifiedDays * day)
   return {
     state: 'pending',
     created_at: { $lte: latest },
-    email_verified_at: null,
-    roles: { $size: 0 },
+    ...forgettable,
     ...noHoldOn('account.close', now),
   }
 }
 
 /** By the owner's right, so that a hold placed in this moment is in the way. */
-function closing(service: Holdfast, id: string, now: Date): AccountWrite {
-  const { state: _, created_at: __, ...rest } = overdue(service, now)
+function closing(id: string, now: Date): AccountWrite {
   const tombstone = `closed:${id}`
   const nothing = { display_name: null, bio: null, locale: null, timezone: null, website: null }
   return {
@@ -51,7 +52,7 @@ function closing(service: Holdfast, id: string, now: Date): AccountWrite {
     origin: systemOrigin,
     now,
     states: ['pending'],
-    condition: rest,
+    condition: forgettable,
     set: {
       state: 'closed',
       names: literal([{ name: tombstone, key: tombstone, skeletons: [tombstone], until: null }]),

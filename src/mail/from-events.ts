@@ -65,9 +65,7 @@ function shown(entry: unknown, at: Date) {
 }
 
 function decisionIn({ changes }: StoredEvent): { outcome: unknown; reason: unknown } {
-  const appeal = (changes.appeal?.after ?? {}) as {
-    state?: unknown
-    decision?: { outcome?: unknown; reason?: unknown }
-  }
-  return { outcome: appeal.decision?.outcome ?? appeal.state ?? null, reason: appeal.decision?.reason ?? null }
+  const appeal = changes.appeal?.after as { state?: unknown } | undefined
+  const decision = changes.decision?.after as { reason?: unknown } | undefined
+  return { outcome: appeal?.state ?? null, reason: decision?.reason ?? null }
 }

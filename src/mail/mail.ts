@@ -7,7 +7,6 @@ export const mailKinds = {
   confirm_email_change: 'email_change',
   email_change_announced: 'email_undo',
   password_changed: null,
-  new_sign_in: null,
   hold_placed: null,
   hold_changed: null,
   hold_ends_soon: null,

@@ -30,7 +30,11 @@ export function createMailer(service: Holdfast, transport: MailTransport, onErro
         if (mail === null) break
         taken.push(mail)
       }
-      await Promise.all(taken.map((mail) => send(service, transport, mail, onError)))
+      await Promise.all(
+        byAccount(taken).map(async (mails) => {
+          for (const mail of mails) await send(service, transport, mail, onError)
+        }),
+      )
       return taken.length === atOnce
     },
   })
@@ -41,8 +45,18 @@ function take(service: Holdfast): Promise<MailRecord | null> {
   return service.db.mails.findOneAndUpdate(
     { due_at: { $lte: now } },
     { $set: { due_at: new Date(now.getTime() + lease) }, $inc: { attempts: 1 } },
-    { sort: { due_at: 1 }, returnDocument: 'after' },
+    { sort: { due_at: 1, _id: 1 }, returnDocument: 'after' },
   )
+}
+
+/** Those of one account go one after the other, so that they arrive in the order in which things happened. */
+function byAccount(mails: MailRecord[]): MailRecord[][] {
+  const groups = new Map<string, MailRecord[]>()
+  for (const mail of mails) {
+    const whose = mail.account_id ?? mail._id
+    groups.set(whose, [...(groups.get(whose) ?? []), mail])
+  }
+  return [...groups.values()]
 }
 
 async function send(

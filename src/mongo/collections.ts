@@ -73,7 +73,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ 'actor.id': 1, _id: 1 }, { name: 'actor' }],
   ],
   mails: [
-    [{ due_at: 1 }, { name: 'due_at' }],
+    [{ due_at: 1, _id: 1 }, { name: 'due_at' }],
     [{ expire_at: 1 }, { name: 'expire_at', expireAfterSeconds: 0 }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],

@@ -77,7 +77,7 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
     await client.close()
   })
   await buildIndexes(db)
-  for (const collection of ['accounts', 'holds', 'events', 'reasons', 'settings', 'rate_limits']) {
+  for (const collection of ['accounts', 'holds', 'events', 'mails', 'reasons', 'settings', 'rate_limits']) {
     const document = (n: number) => ({
       _id: `a${n}` as never,
       queue_key: `${n}`,
@@ -97,7 +97,7 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
   const touched = new Set(selections.map(({ collection }) => collection))
   t.ok(selections.length >= 40, `${selections.length} commands`)
   t.strictSame(
-    ['accounts', 'events', 'holds', 'rate_limits', 'reasons', 'settings'].filter((one) => !touched.has(one)),
+    ['accounts', 'events', 'holds', 'mails', 'rate_limits', 'reasons', 'settings'].filter((one) => !touched.has(one)),
     [],
     'on every collection',
   )

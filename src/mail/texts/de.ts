@@ -50,13 +50,6 @@ export const de: Texts = {
         'Wenn Sie es nicht waren, fordern Sie sofort ein neues Passwort an.',
       ],
     },
-    new_sign_in: {
-      subject: 'Eine Anmeldung von einem neuen Ort',
-      lines: [
-        'am <%= it.at %> hat sich jemand bei Ihrem Konto von einem Ort angemeldet, von dem es bisher nicht benutzt wurde<% if (it.user_agent) { %> (<%= it.user_agent %>)<% } %>.',
-        'Wenn Sie es nicht waren, beenden Sie diese Sitzung und setzen Sie ein neues Passwort.',
-      ],
-    },
     hold_placed: {
       subject: 'Ihr Konto hat eine Sperre (<%= it.hold.ref %>)',
       lines: [

@@ -50,13 +50,6 @@ export const en: Texts = {
         'If it was not you, ask for a new password at once.',
       ],
     },
-    new_sign_in: {
-      subject: 'A sign-in from a new place',
-      lines: [
-        'somebody signed in to your account at <%= it.at %> from a place that it was not used from before<% if (it.user_agent) { %> (<%= it.user_agent %>)<% } %>.',
-        'If it was not you, end that session and set a new password.',
-      ],
-    },
     hold_placed: {
       subject: 'A hold was placed on your account (<%= it.hold.ref %>)',
       lines: [

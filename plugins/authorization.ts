@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Role } from '../src/accounts/account.ts'
+import { unverified } from '../src/accounts/refusals.ts'
 import { builtInActions, type GuardedAction } from '../src/holds/actions.ts'
 import { heldProblem } from '../src/holds/decide.ts'
 import { Problem, signInStep } from '../src/http/problem.ts'
@@ -91,8 +92,10 @@ function requireOpen(app: FastifyInstance, request: FastifyRequest, action: Guar
     const held = heldProblem({ action, holds: account.holds, now: app.service.now(), attempt: origin.attempt })
     if (held !== null) throw held
   }
-  if (!restricted) return
-  throw new Problem('restricted_session', {
-    next: [signInStep('Sign in for a full session')],
-  })
+  if (restricted) {
+    throw new Problem('restricted_session', {
+      next: [signInStep('Sign in for a full session')],
+    })
+  }
+  if (account.state === 'pending' && app.service.unverifiedMayNot.has(action)) throw unverified(action)
 }

@@ -74,7 +74,7 @@ const always: ProblemCode[] = [
 const withBody: ProblemCode[] = ['malformed_json', 'too_large', 'unsupported_media_type', 'validation_failed']
 const withSession: ProblemCode[] = ['authentication_required', 'session_expired', 'forbidden']
 const withKey: ProblemCode[] = ['idempotency_key_invalid', 'idempotency_key_reused', 'idempotency_in_progress']
-const guarded: ProblemCode[] = ['account_held', 'restricted_session']
+const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'email_unverified']
 
 /**
  * Every code that an operation can answer: its own, and what follows from its declaration. 404 and 405 of unknown paths

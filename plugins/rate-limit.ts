@@ -8,7 +8,10 @@ declare module 'fastify' {
      * What is limited: by source before anything is read, by login before anything is hashed. Where somebody is signed in,
      * no member says who, and the account is counted.
      */
-    limit?: { kind: 'sign-up' | 'sign-in'; loginMember: 'login' | 'email' | null }
+    limit?:
+      | { kind: 'sign-up' | 'sign-in' | 'mail'; loginMember: 'login' | 'email' }
+      | { kind: 'sign-in' | 'mail' | 'own-password'; loginMember: 'caller' }
+      | { kind: 'mail-token' }
   }
 }
 
@@ -30,10 +33,11 @@ export default plugin(
     })
     app.addHook('preHandler', async (request, reply) => {
       const { limit } = request.routeOptions.config
-      if (limit === undefined) return
-      const { loginMember } = limit
+      if (limit === undefined || !('loginMember' in limit)) return
       const login =
-        loginMember === null ? request.caller.account._id : (request.body as Record<string, unknown>)[loginMember]
+        limit.loginMember === 'caller'
+          ? request.caller.account._id
+          : (request.body as Record<string, unknown>)[limit.loginMember]
       await take(reply, `${limit.kind}-login`, loginQuotaKey(String(login), request.ip))
     })
   },

@@ -13,6 +13,7 @@ export default plugin(
     app.decorate('service', service)
     app.decorate('limits', limits)
     app.decorate('publicUrl', () => config.publicUrl ?? listeningUrl(app))
+    service.publicUrl = app.publicUrl
   },
   { name: 'service', fastify: '5.x' },
 )

@@ -35,14 +35,19 @@ export default plugin(
 
     app.addHook('onRequest', async (request) => {
       if (request.is404 || request.routeOptions.config.action === 'public') return
-      const token = bearer.exec(request.headers.authorization ?? '')?.[1]
-      if (token === undefined) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
+      const token = bearerToken(request)
+      if (token === null) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
       if (token.startsWith(serviceTokenPrefix)) await admitService(app, request, token)
       else await admitAccount(app, request, token)
     })
   },
   { name: 'session', dependencies: ['problems', 'service', 'rate-limit'], fastify: '5.x' },
 )
+
+/** The token of the Authorization header, whatever it is worth; null when there is none. */
+export function bearerToken(request: FastifyRequest): string | null {
+  return bearer.exec(request.headers.authorization ?? '')?.[1] ?? null
+}
 
 async function admitAccount(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
   const checked = await checkSession(app.service, token)

@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyInstance, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import plugin from 'fastify-plugin'
+import type { Caller } from '../src/accounts/caller.ts'
 import type { Holdfast } from '../src/holdfast.ts'
 import { fieldError, validationProblem } from '../src/http/field-errors.ts'
 import type { FieldError } from '../src/http/problem.ts'
@@ -18,6 +19,7 @@ export type Rules = (
   body: Record<string, unknown>,
   service: Holdfast,
   passed: (member: string) => boolean,
+  caller: Caller | null,
 ) => Omit<FieldError, 'in' | 'field'>[] | Promise<Omit<FieldError, 'in' | 'field'>[]>
 
 declare module 'fastify' {
@@ -101,7 +103,7 @@ async function brokenRules(app: FastifyInstance, request: FastifyRequest, found:
   if (rules === undefined || typeof body !== 'object' || body === null) return []
   const failed = new Set(found.map((error) => error.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
-  const errors = await rules(body as Record<string, unknown>, app.service, passed)
+  const errors = await rules(body as Record<string, unknown>, app.service, passed, request.caller)
   return errors.map((error) => ({ in: 'body', field: error.pointer.split('/')[1] ?? null, ...error }))
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import confirm from './confirm.ts'
 import health from './health.ts'
 import problems from './problems.ts'
 import accounts from './v1/accounts/index.ts'
@@ -16,11 +17,14 @@ import adminServiceTokens from './v1/admin/service-tokens.ts'
 import adminSetup from './v1/admin/setup.ts'
 import adminWebhooks from './v1/admin/webhooks.ts'
 import checks from './v1/checks/index.ts'
+import emailVerifications from './v1/email-verifications/index.ts'
 import ownAppeals from './v1/me/appeals.ts'
+import credentials from './v1/me/credentials.ts'
 import ownFactors from './v1/me/factors.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
 import ownSessions from './v1/me/sessions.ts'
+import passwordResets from './v1/password-resets/index.ts'
 import sessions from './v1/sessions/index.ts'
 import usernames from './v1/usernames/index.ts'
 
@@ -29,8 +33,11 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(accounts, { prefix: '/v1/accounts' })
   app.register(usernames, { prefix: '/v1/usernames' })
   app.register(sessions, { prefix: '/v1/sessions' })
+  app.register(passwordResets, { prefix: '/v1/password-resets' })
+  app.register(emailVerifications, { prefix: '/v1/email-verifications' })
 
   app.register(me, { prefix: '/v1/me' })
+  app.register(credentials, { prefix: '/v1/me' })
   app.register(ownSessions, { prefix: '/v1' })
   app.register(ownFactors, { prefix: '/v1/me/factors' })
   app.register(ownHolds, { prefix: '/v1/me' })
@@ -52,6 +59,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminRefusals, { prefix: '/v1/admin' })
   app.register(adminWebhooks, { prefix: '/v1/admin' })
 
+  app.register(confirm, { prefix: '/confirm' })
   app.register(problems, { prefix: '/problems' })
   app.register(health, { prefix: '/health' })
 }

@@ -1,6 +1,8 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv } from 'ajv'
 import ipaddr from 'ipaddr.js'
+import { builtInActions, type GuardedAction } from './holds/actions.ts'
+import { emailKey } from './identifiers/email-key.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
@@ -42,10 +44,14 @@ export const environment = Type.Object({
     description: 'the folder of the embedded database and of generated secrets',
   }),
   MAIL_URL: text(
-    'the SMTP server that mail will go through, such as smtp://user:password@mail.example.com:587; required in production, although no mail is sent yet',
+    'the SMTP server that mail goes through, such as smtp://user:password@mail.example.com:587; files in DATA_DIR/mail when empty',
     {
       pattern: '^smtps?://',
     },
+  ),
+  MAIL_FROM: text(
+    'the address that mail comes from, such as accounts@example.com; no-reply at the host of PUBLIC_URL when empty',
+    { format: 'mailbox' },
   ),
   SETUP_TOKEN: text('the one-time token that makes the first admin; generated and printed when empty', {
     minLength: 16,
@@ -55,6 +61,16 @@ export const environment = Type.Object({
   STAFF_SECOND_FACTOR: oneOf(
     ['optional', 'required'],
     'whether staff may act without a second factor: optional or required',
+  ),
+  UNVERIFIED_MAY_NOT: text(
+    'the actions that an account may not do before its e-mail address is verified, separated by commas, such as profile.update; none when empty',
+    { format: 'actions' },
+  ),
+  UNVERIFIED_DAYS: whole(
+    1,
+    3650,
+    30,
+    'how many days an account is kept whose e-mail address was never verified, 1 to 3650',
   ),
   USERNAME_CONFUSABLES: oneOf(
     ['refuse', 'allow'],
@@ -66,6 +82,9 @@ export const environment = Type.Object({
     2,
     2,
     'how many reviewers lift a hold of kind security or legal whose placing and reason do not say, 1 or 2; 2 only where two can',
+  ),
+  BREACHED_PASSWORDS_FILE: text(
+    'a readable file of SHA-1 hashes of known passwords, one a line in hexadecimal and in ascending order, as from Have I Been Pwned',
   ),
   RATE_LIMITS: oneOf(['on', 'off'], 'on or off; off is refused in production'),
   ARGON2_MEMORY_KIB: whole(
@@ -101,8 +120,14 @@ export interface Config {
   mongodbUri: string | null
   embeddedDatabase: EmbeddedDatabase
   dataDir: string
+  /** Null: mail is written to files. */
+  mailUrl: string | null
+  mailFrom: string | null
   setupToken: string | null
   sessionDays: number
+  unverifiedMayNot: GuardedAction[]
+  unverifiedDays: number
+  breachedPasswordsFile: string | null
   signUp: Environment['SIGN_UP']
   staffSecondFactor: Environment['STAFF_SECOND_FACTOR']
   confusables: Environment['USERNAME_CONFUSABLES']
@@ -147,6 +172,8 @@ function schemaFaults(given: Record<string, unknown>): string[] {
   ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
   ajv.addFormat('networks', (value) => listed(value).every((network) => ipaddr.isValidCIDR(network)))
   ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
+  ajv.addFormat('mailbox', (value) => emailKey(value).ok)
+  ajv.addFormat('actions', (value) => listed(value).every(mayBeWithheld))
   if (ajv.validate(environment, given)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
   const described: Record<string, TSchema> = environment.properties
@@ -158,6 +185,10 @@ function isProxy(text: string): boolean {
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
   return isAddress || ipaddr.isValidCIDR(text) || ['loopback', 'linklocal', 'uniquelocal'].includes(text)
 }
+
+/** Not what verifies the address, or it could never be. */
+const mayBeWithheld = (action: string) =>
+  action !== 'email.verify' && (builtInActions as readonly string[]).includes(action)
 
 const isLongEnough = (secret: string) => secret.length >= 32
 
@@ -187,8 +218,13 @@ function toConfig(given: Environment): Config {
     mongodbUri: given.MONGODB_URI ?? null,
     embeddedDatabase: given.EMBEDDED_DATABASE,
     dataDir: given.DATA_DIR,
+    mailUrl: given.MAIL_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? null,
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
+    unverifiedMayNot: listed(given.UNVERIFIED_MAY_NOT) as GuardedAction[],
+    unverifiedDays: given.UNVERIFIED_DAYS,
+    breachedPasswordsFile: given.BREACHED_PASSWORDS_FILE ?? null,
     signUp: given.SIGN_UP,
     staffSecondFactor: given.STAFF_SECOND_FACTOR,
     confusables: given.USERNAME_CONFUSABLES,

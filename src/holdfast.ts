@@ -1,6 +1,8 @@
 import type { Db, MongoClient } from 'mongodb'
+import type { BreachedPasswords } from './accounts/breached-passwords.ts'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
+import type { GuardedAction } from './holds/actions.ts'
 import type { RefusalNotes } from './holds/refusals.ts'
 import type { Cursors } from './http/page.ts'
 import type { KeptAnswers } from './idempotency/kept-answers.ts'
@@ -16,6 +18,8 @@ export interface Holdfast {
   db: Collections
   store: AccountStore
   passwords: Passwords
+  /** Null when no list was configured. */
+  breached: BreachedPasswords | null
   names: NameRules
   cursors: Cursors
   keptAnswers: KeptAnswers
@@ -30,6 +34,14 @@ export interface Holdfast {
   refusals: RefusalNotes
   /** Whether an invitation is needed to sign up. */
   byInvitation: boolean
+  /** What an account may not do before its address is verified. */
+  unverifiedMayNot: ReadonlySet<GuardedAction>
+  /** How many days an account is kept whose address was never verified. */
+  unverifiedDays: number
+  /** What links in mail begin with: from the configuration, or where the app listens; never from a request. */
+  publicUrl: () => string
+  /** Tells that a mail waits to be sent. */
+  nudgeMail: () => void
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
   /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */

@@ -75,6 +75,13 @@ export const catalogue = {
     explanation:
       'A restricted session is what an account gets whose sign-in is held. It can read the account, its sessions and its holds, and sign out. It never becomes a full session: when the hold has ended, sign in again.',
   },
+  email_unverified: {
+    status: 403,
+    title: 'The e-mail address is not verified yet',
+    suggestion: 'Follow the link in the mail that was sent, or ask for another one.',
+    explanation:
+      'The service does not allow this action before the e-mail address of the account is verified. A mail with a link was sent at sign-up; POST /v1/me/email-verifications sends another one.',
+  },
   not_found: {
     status: 404,
     title: 'There is nothing here',

@@ -41,6 +41,7 @@ async function run(config: Config): Promise<void> {
   })
   const started = await startService(config, database.uri, {
     onError: (error, what) => log.warn({ err: error }, what),
+    onMail: (path) => log.info({ path }, 'mail written'),
   }).catch(async (error) => {
     await database.close()
     throw error

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { MongoClient } from 'mongodb'
 import type { AccountDocument } from './accounts/account.ts'
+import { openBreachedPasswords } from './accounts/breached-passwords.ts'
+import { createEraser } from './accounts/erase-events.ts'
+import { createExpirer } from './accounts/expire-unverified.ts'
 import { createPasswords } from './accounts/passwords.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
@@ -19,6 +23,10 @@ import { createCursors } from './http/page.ts'
 import { createKeptAnswers } from './idempotency/kept-answers.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
+import { createMailConsumer } from './mail/from-events.ts'
+import { createReminder } from './mail/remind.ts'
+import { createMailer } from './mail/send.ts'
+import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
 import { endTransaction } from './mongo/unit-of-work.ts'
@@ -36,7 +44,7 @@ import type { Worker } from './workers/worker.ts'
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper' | 'sender' | 'batches' | 'looseFiles', Worker>
+  workers: Record<'sweeper' | 'sender' | 'batches' | 'looseFiles' | 'mailer' | 'reminder' | 'expirer', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -47,6 +55,8 @@ export interface Started extends Parts {
 interface StartOptions {
   onError?: (error: unknown, what: string) => void
   now?: () => Date
+  /** Is told the path of each mail that was written to a file. */
+  onMail?: (path: string) => void
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]
   /** How the names of webhook addresses are resolved. */
@@ -61,6 +71,7 @@ interface StartOptions {
 export async function startService(config: Config, uri: string, options: StartOptions = {}): Promise<Started> {
   const onError = options.onError ?? (() => {})
   const names = await nameRules(config)
+  const breached = await breachedPasswords(config)
   await prepare(uri)
 
   const { client, close } = await connect(uri, options.clientOptions)
@@ -70,7 +81,11 @@ export async function startService(config: Config, uri: string, options: StartOp
   const now = options.now ?? (() => new Date())
   const log = createEventLog(client, db.events, db.feed)
   const toSend = () => workers.sender.nudge()
-  const consumers = [createEnqueuer(db, now, toSend)]
+  const consumers = [
+    createEnqueuer(db, now, toSend),
+    createMailConsumer(db.mails, () => service.nudgeMail()),
+    createEraser(db.events),
+  ]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
@@ -81,6 +96,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     db,
     store: createAccountStore(client, accounts, relay),
     passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
+    breached,
     names,
     cursors: createCursors(secrets),
     keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
@@ -90,6 +106,10 @@ export async function startService(config: Config, uri: string, options: StartOp
     byInvitation: config.signUp === 'invitation',
     liftRequires: config.liftRequires,
     refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
+    unverifiedMayNot: new Set(config.unverifiedMayNot),
+    unverifiedDays: config.unverifiedDays,
+    publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
+    nudgeMail: () => workers.mailer.nudge(),
     setupTokenHash: hashToken(setupToken),
     webhooks: {
       sealer: createSealer(secrets, 'webhooks'),
@@ -97,13 +117,17 @@ export async function startService(config: Config, uri: string, options: StartOp
       nudge: toSend,
     },
   }
-  await renewNames(service)
+  const transport = mailTransport(config, options.onMail ?? (() => {}))
   const workers = {
     sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
+    mailer: createMailer(service, transport, (error) => onError(error, 'mail not sent')),
+    reminder: createReminder(service, (error) => onError(error, 'reminders not made')),
+    expirer: createExpirer(service, (error) => onError(error, 'unverified accounts not expired')),
     sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
     batches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
     looseFiles: createLooseFileSweeper(service, (error) => onError(error, 'loose files not swept')),
   }
+  await renewNames(service)
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 
@@ -118,6 +142,8 @@ export async function startService(config: Config, uri: string, options: StartOp
       await service.refusals.settled()
       await relay.stop()
       await Promise.all(Object.values(workers).map((worker) => worker.stop()))
+      transport.close()
+      await breached?.close()
       await close()
     },
   }
@@ -130,15 +156,26 @@ async function nameRules(config: Config): Promise<NameRules> {
 }
 
 async function readLines(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new ConfigError(
-      [`RESERVED_NAMES_FILE should be ${environment.properties.RESERVED_NAMES_FILE.description}.`],
-      {
-        cause,
-      },
-    )
-  })
+  const text = await readFile(file, 'utf8').catch(notReadable('RESERVED_NAMES_FILE'))
   return text.split(/\r?\n/).filter((word) => word.trim() !== '')
+}
+
+async function breachedPasswords(config: Config) {
+  const file = config.breachedPasswordsFile
+  return file === null ? null : openBreachedPasswords(file).catch(notReadable('BREACHED_PASSWORDS_FILE'))
+}
+
+function notReadable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE') {
+  return (cause: unknown): never => {
+    throw new ConfigError([`${name} should be ${environment.properties[name].description}.`], { cause })
+  }
+}
+
+function mailTransport(config: Config, onMail: (path: string) => void): MailTransport {
+  const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).hostname
+  const from = config.mailFrom ?? `no-reply@${/^[\d.]+$|^\[/.test(host) ? 'localhost' : host}`
+  if (config.mailUrl !== null) return smtpTransport(config.mailUrl, from)
+  return fileTransport(join(config.dataDir, 'mail'), from, onMail)
 }
 
 /** Indexes, settings and reasons: what has to stand before anything else is written. */

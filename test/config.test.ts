@@ -36,10 +36,13 @@ const bad: Record<string, string[]> = {
   MONGODB_URI: ['canary', 'http://canary'],
   EMBEDDED_DATABASE: ['canary', 'on', 'true'],
   MAIL_URL: ['canary', 'http://canary'],
+  MAIL_FROM: ['canary', 'a@b', 'A <a@canary.example>'],
   SETUP_TOKEN: ['canary'],
   SESSION_DAYS: ['canary', '0', '401', '1.5'],
   SIGN_UP: ['canary', 'closed'],
   STAFF_SECOND_FACTOR: ['canary', 'on'],
+  UNVERIFIED_MAY_NOT: ['canary', 'email.verify', 'profile.*', 'profile.update,canary'],
+  UNVERIFIED_DAYS: ['canary', '0', '3651'],
   USERNAME_CONFUSABLES: ['canary', 'yes'],
   RATE_LIMITS: ['canary', 'true', '0'],
   ARGON2_MEMORY_KIB: ['canary', '1023', '-1'],
@@ -48,7 +51,7 @@ const bad: Record<string, string[]> = {
   WEBHOOK_ALLOW: ['canary', '127.0.0.1', '10.0.0.0/33', '10.0.0.0/8 canary'],
   SECRET: ['canary', ' '.repeat(40), 'x'.repeat(31), ','.repeat(40), `${'x'.repeat(32)},canary`],
 }
-const anyText = ['HOST', 'DATA_DIR', 'RESERVED_NAMES_FILE']
+const anyText = ['HOST', 'DATA_DIR', 'RESERVED_NAMES_FILE', 'BREACHED_PASSWORDS_FILE']
 
 t.test('a bad value is refused by the name of its variable, with what it should be', async (t) => {
   t.strictSame([...Object.keys(bad), ...anyText].sort(), Object.keys(environment.properties).sort())

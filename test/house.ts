@@ -8,7 +8,9 @@ import { BSON, type CommandStartedEvent } from 'mongodb'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
+import { systemOrigin } from '../src/events/event.ts'
 import { type Started, startService } from '../src/start.ts'
+import { makeToken, type TokenPurpose, tokensWith } from '../src/tokens/single-use.ts'
 import type { Resolve } from '../src/webhooks/post.ts'
 
 /** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
@@ -171,6 +173,23 @@ export async function openHouse(t: Test, env: Record<string, string> = {}, resol
 function personOf(answer: Answer): Person {
   const { account, session } = answer.body
   return { id: account.id, username: account.username, email: account.email, token: session.token }
+}
+
+/** Gives an account a token as if it were sent by mail, where a test needs many of them. */
+export async function giveToken(house: House, { id }: Person, purpose: TokenPurpose): Promise<string> {
+  const { service } = house.started
+  const now = service.now()
+  const { token, entry } = makeToken(purpose, { mail: randomUUID(), now })
+  const given = await service.store.tryWrite({
+    account: id,
+    authority: { kind: 'system' },
+    origin: systemOrigin,
+    now,
+    set: { tokens: tokensWith(entry, now) },
+    event: null,
+  })
+  if (given === null) throw new Error(`no token for ${id}`)
+  return token
 }
 
 const explained = new Set(['find', 'findAndModify', 'update', 'delete', 'aggregate', 'count', 'distinct'])

@@ -2,6 +2,7 @@ import type { EventRecord } from '../events/event.ts'
 import type { SecondFactor } from '../factors/totp.ts'
 import type { HoldEntry } from '../holds/hold.ts'
 import type { SessionEntry } from '../sessions/session.ts'
+import type { TokenEntry } from '../tokens/single-use.ts'
 
 export const accountStates = ['pending', 'active', 'closing', 'closed'] as const
 export type AccountState = (typeof accountStates)[number]
@@ -36,6 +37,8 @@ export interface AccountDocument {
   email: string
   email_key: string
   email_verified_at: Date | null
+  /** The address that becomes the account's when it is confirmed; absent or null when none is wanted. */
+  email_pending?: { mailbox: string; key: string } | null
   password: { phc: string; changed_at: Date }
   /** Absent where none was begun. */
   factor?: SecondFactor
@@ -47,6 +50,8 @@ export interface AccountDocument {
   state: AccountState
   roles: Role[]
   sessions: SessionEntry[]
+  /** Sent by mail and not used yet; absent when there never was one. */
+  tokens?: TokenEntry[]
   holds: HoldEntry[]
   /** Not yet relayed to the `events` collection. */
   events: EventRecord[]
@@ -59,7 +64,10 @@ export interface AccountDocument {
 }
 
 /** What the own view, the session check and the guards need: an account without its secrets and its outbox. */
-export type AccountRecord = Omit<AccountDocument, 'password' | 'factor' | 'events' | 'pending' | 'stands_back_until'>
+export type AccountRecord = Omit<
+  AccountDocument,
+  'password' | 'factor' | 'tokens' | 'email_pending' | 'events' | 'pending' | 'stands_back_until'
+>
 
 export interface OwnView extends Profile {
   id: string

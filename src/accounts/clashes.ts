@@ -186,3 +186,23 @@ function clashSteps(
   }
   return [...retries, ...(method === 'POST' ? [signInStep('Sign in instead')] : []), ...(emailTaken ? [other] : [])]
 }
+
+/** The 409 of a signed-in owner, or of the bearer of a mail token, whose new address belongs to somebody else. */
+export function emailTaken(): Problem {
+  return new Problem('email_taken', {
+    detail: 'The e-mail address belongs to another account.',
+    conflictingField: 'email',
+    conflicts: [{ field: 'email', code: 'email_taken', suggestions: [] }],
+    suggestion: 'Use another e-mail address, or sign in to the account that has this one.',
+    next: [
+      {
+        rel: 'choose-other',
+        title: 'Use another e-mail address',
+        method: 'PUT',
+        href: '/v1/me/email',
+        needs: ['email', 'password'],
+      },
+      signInStep('Sign in to the account that has it'),
+    ],
+  })
+}

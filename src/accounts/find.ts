@@ -16,7 +16,7 @@ import {
   staffSummary,
 } from './account.ts'
 
-const withoutSecrets = { password: 0, factor: 0, events: 0, pending: 0 } as const
+const withoutSecrets = { password: 0, factor: 0, tokens: 0, email_pending: 0, events: 0, pending: 0 } as const
 
 /**
  * The public profile behind a current username.

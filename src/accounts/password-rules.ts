@@ -11,15 +11,18 @@ export interface PasswordFault {
   detail: string
 }
 
+/** What a password must not contain. */
+export interface PasswordContext {
+  username?: unknown
+  email?: unknown
+}
+
 /**
  * What is wrong with a password beyond its length: it is, as a whole, one of the common ones, or contains the username
  * or the part of the address before the @, when those have four characters or more. No composition rules, no score
  * (NIST SP 800-63B, section 3.1.1.2).
  */
-export function passwordFault(
-  password: string,
-  context: { username?: unknown; email?: unknown },
-): PasswordFault | null {
+export function passwordFault(password: string, context: PasswordContext): PasswordFault | null {
   const folded = password.normalize('NFKC').toLowerCase()
   if (common.has(folded)) {
     return { code: 'password_common', detail: 'is one of the passwords that are tried first' }

@@ -1,4 +1,5 @@
-import { argon2id, hash, verify } from 'argon2'
+import { argon2id, hash, needsRehash, verify } from 'argon2'
+import { verifyForeign } from './foreign-hashes.ts'
 import { createHashGate, type Lane } from './hash-gate.ts'
 
 /** The cost of a hash: memory in KiB and passes, one lane (RFC 9106; OWASP's minimum is 19456 and 2). */
@@ -16,6 +17,8 @@ export interface Passwords {
    *   does not tell whether the login exists
    */
   verify(phc: string | null, password: string, signal?: AbortSignal): Promise<boolean>
+  /** Whether a hash is of another make or cost than those made now. */
+  isOutdated(phc: string): boolean
 }
 
 /**
@@ -35,8 +38,15 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
   return {
     hash: (password, lane, signal) => gate.run(lane, () => hash(password, options), signal),
     async verify(phc, password, signal) {
-      const matches = await gate.run('sign-in', () => verify(phc ?? nothingMatches, password), signal)
+      const matches = await gate.run('sign-in', () => verifyAny(phc ?? nothingMatches, password), signal)
       return matches && phc !== null
     },
+    isOutdated: (phc) => !phc.startsWith('$argon2id$') || needsRehash(phc, options),
   }
+}
+
+/** What is no hash of a known form matches nothing. */
+async function verifyAny(hash: string, password: string): Promise<boolean> {
+  if (/^\$argon2(id|i|d)\$/.test(hash)) return verify(hash, password)
+  return (await verifyForeign(hash, password)) ?? false
 }

@@ -15,3 +15,18 @@ export function invalidState(account: Pick<AccountDocument, 'state'>): Problem {
     current: { state: account.state, allowed: transitions[account.state] },
   })
 }
+
+/** The 403 of an action that waits until the address is verified. */
+export function unverified(action: string): Problem {
+  return new Problem('email_unverified', {
+    detail: `Before the e-mail address is verified, this account may not do this: ${action}.`,
+    next: [
+      {
+        rel: 'verify-email',
+        title: 'Send the mail again',
+        method: 'POST',
+        href: '/v1/me/email-verifications',
+      },
+    ],
+  })
+}

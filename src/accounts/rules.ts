@@ -3,16 +3,19 @@ import type { FieldError } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
 import { invitationId } from '../invitations/invitation.ts'
 import { unknownFault } from '../invitations/take-seat.ts'
-import { passwordFault } from './password-rules.ts'
+import { findToken } from '../tokens/single-use.ts'
+import { currentName } from './account.ts'
+import type { Caller } from './caller.ts'
+import { type PasswordContext, passwordFault } from './password-rules.ts'
 
 type Fault = Omit<FieldError, 'in' | 'field'>
 
 /** What a schema cannot say of a new name and password; only for members that passed it. */
-export function identityRules(
+export async function identityRules(
   body: Record<string, unknown>,
   service: Holdfast,
   passed: (member: string) => boolean,
-): Fault[] {
+): Promise<Fault[]> {
   const faults: Fault[] = []
   if (passed('username')) {
     const checked = checkUsername(String(body.username), service.names)
@@ -20,8 +23,7 @@ export function identityRules(
   }
   if (passed('password')) {
     const context = { username: passed('username') && body.username, email: passed('email') && body.email }
-    const fault = passwordFault(String(body.password), context)
-    if (fault !== null) faults.push({ pointer: '/password', ...fault })
+    faults.push(...(await passwordFaults(service, String(body.password), context)))
   }
   return faults
 }
@@ -32,7 +34,7 @@ export async function signUpRules(
   service: Holdfast,
   passed: (member: string) => boolean,
 ): Promise<Fault[]> {
-  const faults = identityRules(body, service, passed)
+  const faults = await identityRules(body, service, passed)
   if (passed('invitation')) {
     const found = await service.db.invitations.findOne(
       { _id: invitationId(String(body.invitation)) },
@@ -43,4 +45,27 @@ export async function signUpRules(
     faults.push({ pointer: '/invitation', code: 'required', detail: 'is required' })
   }
   return faults
+}
+
+/** What a schema cannot say of the new password of an account that is there: of the caller, or of the bearer of a token. */
+export async function newPasswordRules(
+  body: Record<string, unknown>,
+  service: Holdfast,
+  passed: (member: string) => boolean,
+  caller: Caller | null,
+): Promise<Fault[]> {
+  if (!passed('password')) return []
+  const found = passed('token') ? await findToken(service, String(body.token), ['password_reset']) : null
+  const account = caller?.account ?? found?.account
+  const context = account === undefined ? {} : { username: currentName(account).name, email: account.email }
+  return passwordFaults(service, String(body.password), context)
+}
+
+async function passwordFaults(service: Holdfast, password: string, context: PasswordContext): Promise<Fault[]> {
+  const fault = passwordFault(password, context)
+  if (fault !== null) return [{ pointer: '/password', ...fault }]
+  if (!(await service.breached?.has(password))) return []
+  return [
+    { pointer: '/password', code: 'password_breached', detail: 'has become known in a breach of another service' },
+  ]
 }

@@ -9,6 +9,7 @@ import { Problem } from '../http/problem.ts'
 import { refusedInserts } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { UnitOfWork } from '../mongo/unit-of-work.ts'
+import { hasToken, standingToken, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 import { invalidState } from './refusals.ts'
 import { acceptedNumbers, stalePrecondition, type VersionedView } from './versions.ts'
@@ -24,11 +25,11 @@ const standBackFor = 500
 
 /**
  * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
- * session and the verified hash, where given, must still stand when the write happens. Staff and system are not stopped
+ * session, the verified hash and the mail token (as hashes), where given, must still stand when the write happens. Staff and system are not stopped
  * by the holds of the account they write.
  */
 export type Authority =
-  | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string }
+  | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string; mailToken?: string }
   | { kind: 'staff' }
   | { kind: 'system' }
 
@@ -226,6 +227,7 @@ function guard(write: AccountWrite, alone: boolean): Filter<AccountDocument> {
   if (authority.kind === 'owner') {
     if (authority.session !== undefined) conditions.push(hasSession(authority.session, now))
     if (authority.verifiedHash !== undefined) conditions.push({ 'password.phc': authority.verifiedHash })
+    if (authority.mailToken !== undefined) conditions.push(hasToken(authority.mailToken, now))
     if (authority.action !== 'floor') {
       conditions.push(noHoldOn(authority.action, now))
       if (alone) conditions.push({ stands_back_until: { $not: { $gt: now } } } as Filter<AccountDocument>)
@@ -274,6 +276,13 @@ async function refusal(write: AccountWrite, account: AccountDocument | null): Pr
   const hashMoved = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
   if (hashMoved && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
   if (account === null) return new Problem('not_found', { detail: 'The account does not exist.' })
+  if (
+    authority.kind === 'owner' &&
+    authority.mailToken !== undefined &&
+    !standingToken(account, authority.mailToken, now)
+  ) {
+    return unknownToken()
+  }
   if (authority.kind === 'owner' && authority.action !== 'floor') {
     const { action } = authority
     const held = heldProblem({ action, holds: account.holds, now, attempt: write.origin.attempt })

@@ -6,6 +6,11 @@ export const eventTypes = [
   'profile.updated',
   'username.changed',
   'username.released',
+  'email.verified',
+  'email.change_requested',
+  'email.changed',
+  'email.change_undone',
+  'password.changed',
   'roles.changed',
   'factor.begun',
   'factor.added',
@@ -40,6 +45,7 @@ export const eventTypes = [
   'invitation.created',
   'invitation.edited',
   'invitation.revoked',
+  'account.closed',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

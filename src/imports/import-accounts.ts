@@ -51,7 +51,7 @@ export async function* importAccounts(
     for await (const lines of batches) {
       next = lines[0]?.number ?? next
       await requireRoom(wanted, lines)
-      const results = await resultsOf(lines.map((line) => readLine(reading, line)))
+      const results = await resultsOf(await Promise.all(lines.map((line) => readLine(reading, line))))
       for (const { status } of results) counts[status] += 1
       next = (lines.at(-1)?.number ?? next) + 1
       yield results

@@ -52,13 +52,13 @@ export interface Reading {
 }
 
 /** The account that a line asks for, not stored yet, or what is wrong with the line. */
-export function readLine(reading: Reading, line: Line): Candidate | LineResult {
+export async function readLine(reading: Reading, line: Line): Promise<Candidate | LineResult> {
   const invalid = (errors: FieldError[]): LineResult => ({ line: line.number, status: 'invalid', errors })
   if (line.fault === 'too_long') return invalid([whole('too_long', `is longer than ${longestLine} bytes`)])
   const value = parsed(line.text)
   if (value === undefined) return invalid([whole('format', 'is not one JSON text in UTF-8')])
   const faults = reading.faultsOf(value)
-  const errors = [...faults, ...brokenRules(reading.service, value, faults)]
+  const errors = [...faults, ...(await brokenRules(reading.service, value, faults))]
   return errors.length > 0 ? invalid(errors) : candidate(reading, line.number, value as Static<typeof ImportedAccount>)
 }
 
@@ -73,12 +73,12 @@ function parsed(text: string | null): unknown {
 }
 
 /** What the schema cannot say, of the members that passed it. */
-function brokenRules(service: Holdfast, value: unknown, faults: readonly FieldError[]): FieldError[] {
+async function brokenRules(service: Holdfast, value: unknown, faults: readonly FieldError[]): Promise<FieldError[]> {
   if (typeof value !== 'object' || value === null) return []
   const body = value as Record<string, unknown>
   const failed = new Set(faults.map((fault) => fault.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
-  const found = identityRules(body, service, passed)
+  const found = await identityRules(body, service, passed)
   if (passed('password_hash') && body.password_hash !== null) {
     const check = hashFormat(String(body.password_hash))
     if (!check.ok) found.push({ pointer: '/password_hash', code: check.code, detail: check.detail })

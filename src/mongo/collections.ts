@@ -10,6 +10,7 @@ import type { Reason } from '../holds/reasons.ts'
 import type { RefusalRecord } from '../holds/refusals.ts'
 import type { IdempotencyRecord } from '../idempotency/kept-answers.ts'
 import type { InvitationRecord } from '../invitations/invitation.ts'
+import type { MailRecord } from '../mail/mail.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { ServiceToken } from '../service-tokens/service-token.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
@@ -32,6 +33,7 @@ export interface Collections {
   appeals: Collection<AppealRecord>
   events: Collection<LoggedEvent>
   feed: Collection<FeedCounter>
+  mails: Collection<MailRecord>
   reasons: Collection<Reason>
   refusals: Collection<RefusalRecord>
   settings: Collection<SettingsDocument>
@@ -57,6 +59,7 @@ export function collections(db: Db): Collections {
     appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<LoggedEvent>('events'),
     feed: db.collection<FeedCounter>('feed'),
+    mails: db.collection<MailRecord>('mails'),
     reasons: db.collection<Reason>('reasons'),
     refusals: db.collection<RefusalRecord>('refusals'),
     settings: db.collection<SettingsDocument>('settings'),
@@ -86,6 +89,8 @@ const plan: Record<string, IndexPlan[]> = {
     [{ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true }],
     [{ roles: 1, _id: 1 }, { name: 'roles' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],
+    [{ state: 1, created_at: 1 }, { name: 'state_created_at' }],
+    [{ 'tokens.hash': 1 }, { name: 'tokens_hash', sparse: true }],
   ],
   holds: [
     [{ queue_key: 1 }, { name: 'queue' }],
@@ -122,6 +127,10 @@ const plan: Record<string, IndexPlan[]> = {
   service_tokens: [
     [{ name_key: 1 }, { name: 'name', unique: true }],
     [{ token_hash: 1 }, { name: 'token_hash', unique: true }],
+  ],
+  mails: [
+    [{ due_at: 1, _id: 1 }, { name: 'due_at' }],
+    [{ expire_at: 1 }, { name: 'expire_at', expireAfterSeconds: 0 }],
   ],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
   webhooks: [[{ name: 1 }, { name: 'name', unique: true }]],

@@ -1,4 +1,4 @@
-import { MongoBulkWriteError, MongoServerError } from 'mongodb'
+import { type Collection, MongoBulkWriteError, MongoServerError, type OptionalUnlessRequiredId } from 'mongodb'
 
 /**
  * The name of the unique index that refused a write, or null for any other error. It is read from the message:
@@ -18,4 +18,14 @@ export function refusedInserts(error: unknown): number[] {
   const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
   if (errors.length === 0 || errors.some((one) => one.code !== 11000)) throw error
   return errors.map((one) => one.index)
+}
+
+/** Inserts those documents that are not there yet, by their `_id` or another unique index. */
+export async function insertMissing<T extends object>(collection: Collection<T>, documents: T[]): Promise<void> {
+  await collection
+    .insertMany(documents as OptionalUnlessRequiredId<T>[], { ordered: false })
+    .catch((error: unknown) => {
+      const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
+      if (errors.length === 0 || errors.some((one) => one.code !== 11000)) throw error
+    })
 }

@@ -21,6 +21,11 @@ export const quotas = {
   'sign-up-login': { points: 20, seconds: 600 },
   'sign-in-source': { points: 120, seconds: 600 },
   'sign-in-login': { points: 15, seconds: 600 },
+  'mail-source': { points: 30, seconds: 600 },
+  'mail-login': { points: 5, seconds: 600 },
+  'mail-token-source': { points: 60, seconds: 600 },
+  'own-password-source': { points: 120, seconds: 600 },
+  'own-password-login': { points: 15, seconds: 600 },
 } as const satisfies Record<string, Quota>
 
 export type QuotaName = keyof typeof quotas

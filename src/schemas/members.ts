@@ -20,6 +20,9 @@ export const NewPassword = Type.String({
 /** A password that is only compared: never refused for its content. */
 export const GivenPassword = Type.String({ minLength: 1, maxLength: 1024 })
 
+/** A token from a mail; what is none is answered like one that is unknown. */
+export const MailToken = Type.String({ minLength: 1, maxLength: 200, description: 'hf_tok_…, from a mail' })
+
 export const Version = Type.Integer({
   minimum: 0,
   description: 'the version that is changed, instead of or beside If-Match',

@@ -74,6 +74,9 @@ export const Session = Type.Object(
 
 export const SignedIn = Type.Object({ account: Account, session: Session })
 
+/** A mail is on its way, where there is somebody to write to. */
+export const MailSent = Type.Object({ status: oneOf(['mail_sent']) })
+
 export const PublicProfile = Type.Object(
   {
     username: Type.String(),

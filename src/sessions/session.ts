@@ -37,7 +37,7 @@ export function hashToken(token: string): string {
 }
 
 /** A fresh secret of 256 random bits with the prefix that secret scanners know. */
-export function newToken(prefix: 'hf_ses_' | 'hf_set_' | 'hf_svc_'): string {
+export function newToken(prefix: 'hf_ses_' | 'hf_set_' | 'hf_svc_' | 'hf_tok_'): string {
   return `${prefix}${randomBytes(32).toString('base64url')}`
 }
 

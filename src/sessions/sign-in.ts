@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
+import { unverified } from '../accounts/refusals.ts'
 import { type AccountWrite, type ExplainOwn, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
 import type { Origin } from '../events/event.ts'
 import { type FactorUse, requireSecondFactor } from '../factors/at-sign-in.ts'
@@ -10,6 +11,7 @@ import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 import { patience, unsettled, untilExplained } from '../mongo/transaction.ts'
 import { leaving } from './end.ts'
+import { renewHash, wasRenewed } from './renew-hash.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
 
 export interface SignIn {
@@ -49,14 +51,16 @@ export async function signIn(
   const matches = await service.passwords.verify(phc, wanted.password, wanted.signal)
   if (!matches || found === null)
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
+  if (found.state === 'pending' && service.unverifiedMayNot.has('session.create')) throw unverified('session.create')
 
   const factorUse = requireSecondFactor(service, found.factor, wanted.code)
   const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc, factorUse }
-  return untilExplained(
+  const signedIn = await untilExplained(
     () => pushSession(service, attempt, 'full'),
     async () => {
       const { write } = sessionWrite(service, attempt, 'full')
       await service.store.explain(write, factorMoved(service, attempt)).catch(async (refusal: unknown) => {
+        if (await wasRenewed(service, found)) throw new BeginAgain()
         throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
       })
     },
@@ -65,6 +69,8 @@ export async function signIn(
     if (performance.now() > giveUp) throw unsettled()
     return signIn(service, wanted, giveUp)
   })
+  await renewHash(service, found, wanted.password)
+  return signedIn
 }
 
 /** The account whose current name or address the login is; an old name never signs in. */

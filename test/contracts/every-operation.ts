@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { scopes } from '../../src/service-tokens/service-token.ts'
 import { newDelivery } from '../../src/webhooks/delivery.ts'
 import { beginFactor, codeOf } from '../authenticator.ts'
-import { type Ask, type House, type Person, password, setupToken } from '../house.ts'
+import { type Ask, giveToken, type House, type Person, password, setupToken } from '../house.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
 export interface Scene {
@@ -28,6 +28,8 @@ export interface Scene {
   code: string
   /** The code of an invitation. */
   invitation: string
+  /** What the owner was sent by mail. */
+  tokens: Record<'email_verification' | 'password_reset', string>
 }
 
 export interface Operation {
@@ -59,6 +61,16 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/usernames/{username}': of('anybody', 200, () => `/v1/usernames/${fresh()}`),
   'POST /v1/sessions': of('anybody', 201, '/v1/sessions', { body: ({ owner }) => ({ login: owner.email, password }) }),
 
+  'POST /v1/password-resets': of('anybody', 202, '/v1/password-resets', {
+    body: ({ owner }) => ({ email: owner.email }),
+  }),
+  'POST /v1/password-resets/confirm': of('anybody', 204, '/v1/password-resets/confirm', {
+    body: ({ tokens }) => ({ token: tokens.password_reset, password: 'another long password' }),
+  }),
+  'POST /v1/email-verifications/confirm': of('anybody', 200, '/v1/email-verifications/confirm', {
+    body: ({ tokens }) => ({ token: tokens.email_verification }),
+  }),
+
   'GET /v1/me': of('owner', 200, '/v1/me'),
   'PATCH /v1/me': of('owner', 200, '/v1/me', { body: () => ({ bio: 'a' }), headers: anyVersion }),
   'PUT /v1/me/username': of('owner', 200, '/v1/me/username', { body: () => ({ username: fresh() }) }),
@@ -67,6 +79,13 @@ export const everyOperation: Record<string, Operation> = {
     body: ({ code }) => ({ code }),
   }),
   'DELETE /v1/me/factors/totp': of('owner', 204, '/v1/me/factors/totp', { body: () => ({ password }) }),
+  'PUT /v1/me/email': of('owner', 202, '/v1/me/email', {
+    body: () => ({ email: `${fresh()}@example.com`, password }),
+  }),
+  'PUT /v1/me/password': of('owner', 204, '/v1/me/password', {
+    body: () => ({ current_password: password, password: 'another long password' }),
+  }),
+  'POST /v1/me/email-verifications': of('owner', 202, '/v1/me/email-verifications'),
   'GET /v1/me/sessions': of('owner', 200, '/v1/me/sessions'),
   'DELETE /v1/me/sessions/{id}': of('owner', 204, ({ session }) => `/v1/me/sessions/${session}`),
   'DELETE /v1/me/sessions': of('owner', 204, '/v1/me/sessions'),
@@ -196,6 +215,10 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  const tokens = {
+    email_verification: await giveToken(house, owner, 'email_verification'),
+    password_reset: await giveToken(house, owner, 'password_reset'),
+  }
   const invited = await house.ask('POST', '/v1/admin/invitations', { token: staff.token, body: { seats: 2 } })
   const invitation = invited.body.code
   const code = codeOf(await beginFactor(house, owner), house.started.service.now())
@@ -208,7 +231,7 @@ export async function makeScene(house: House): Promise<Scene> {
   const service = await house.service(...scopes)
   return {
     ...{ staff, owner, hold, evidence, batch: batch.body.id, appeal: { id: appeal.body.id, hold: appealed }, service },
-    ...{ code, invitation, session: signedIn.body.session.id },
+    ...{ code, invitation, tokens, session: signedIn.body.session.id },
     ...(await makeDelivery(house, staff)),
   }
 }

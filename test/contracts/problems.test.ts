@@ -43,6 +43,11 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     const held = await ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
     return edit(held.body.restricted_session.token, anyVersion)
   },
+  async email_unverified() {
+    const strict = await openHouse(t, { UNVERIFIED_MAY_NOT: 'profile.update', PUBLIC_URL: publicUrl })
+    const { token } = await strict.member()
+    return strict.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: anyVersion })
+  },
   not_found: () => ask('GET', '/nowhere'),
   method_not_allowed: () => ask('PUT', '/v1/accounts', { body: {} }),
   async request_timeout() {

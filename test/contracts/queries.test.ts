@@ -19,7 +19,7 @@ const uri = databaseUri(`test-${randomUUID()}`)
 const filled = [
   ...['accounts', 'evidence', 'evidence_bytes.chunks', 'evidence_bytes.files', 'events', 'hold_batches'],
   ...['hold_batch_results', 'hold_batch_targets', 'holds', 'loose_files', 'rate_limits', 'reasons', 'settings'],
-  ...['service_tokens', 'refusals', 'webhooks', 'deliveries', 'lanes', 'idempotency', 'invitations'],
+  ...['service_tokens', 'refusals', 'webhooks', 'deliveries', 'lanes', 'idempotency', 'invitations', 'mails'],
 ]
 
 /** A command with the filter by which it finds its documents. */

@@ -6,13 +6,13 @@ const house = await openHouse(t)
 await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no request's
 
 /**
- * What the relay sends is not the request's: events given their place and inserted into their own collection, what was
+ * What the relay sends is not the request's: events given their place and inserted into their own collection with what follows from them, what was
  * moved taken out of the accounts (the one `update` on accounts: all else is a `findAndModify` or an `insert`), and its
  * look for what was left. Nor is it the request that samples what holds refused, a moment later.
  */
 function isOfRelay({ commandName, command }: CommandStartedEvent): boolean {
   if (commandName === 'commitTransaction') return true
-  if (['feed', 'events', 'webhooks', 'refusals'].includes(command[commandName])) return true
+  if (['feed', 'events', 'mails', 'webhooks', 'refusals'].includes(command[commandName])) return true
   if (commandName === 'find' && command.find === 'holds') return command.filter._id?.$in !== undefined
   if (commandName === 'update') return command.update === 'accounts'
   return commandName === 'find' && command.find === 'accounts' && command.filter.pending === true

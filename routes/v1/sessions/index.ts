@@ -28,7 +28,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         action: 'public',
         limit: { kind: 'sign-in', loginMember: 'login' },
-        problems: ['invalid_credentials', 'second_factor_required', 'account_held'],
+        problems: ['invalid_credentials', 'second_factor_required', 'account_held', 'email_unverified'],
       },
     },
     async (request, reply) => {

@@ -1,0 +1,77 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { changePassword } from '../../../src/accounts/change-password.ts'
+import { requestEmailChange } from '../../../src/accounts/request-email-change.ts'
+import { resendVerification } from '../../../src/accounts/resend-verification.ts'
+import { newPasswordRules } from '../../../src/accounts/rules.ts'
+import { Email, GivenPassword, NewPassword } from '../../../src/schemas/members.ts'
+import { closed, MailSent } from '../../../src/schemas/resources.ts'
+
+const tags = ['Own account']
+
+const credentials: FastifyPluginAsyncTypebox = async (app) => {
+  app.put(
+    '/email',
+    {
+      schema: {
+        summary: 'Change the own e-mail address',
+        description: 'It changes when the new address is confirmed. The old one is told, with a way to undo it.',
+        tags,
+        body: closed({ email: Email, password: GivenPassword }),
+        response: { 202: Type.Object({ email_pending: Type.String() }) },
+      },
+      config: {
+        action: 'email.change',
+        limit: { kind: 'own-password', loginMember: 'caller' },
+        problems: ['invalid_credentials', 'email_taken'],
+      },
+    },
+    async (request, reply) => {
+      const pending = await requestEmailChange(app.service, request.caller, { ...request.body, signal: request.signal })
+      reply.code(202)
+      return { email_pending: pending }
+    },
+  )
+
+  app.put(
+    '/password',
+    {
+      schema: {
+        summary: 'Change the own password',
+        description: 'Ends all other sessions.',
+        tags,
+        body: closed({ current_password: GivenPassword, password: NewPassword }),
+        response: { 204: Type.Null() },
+      },
+      config: {
+        action: 'password.change',
+        limit: { kind: 'own-password', loginMember: 'caller' },
+        rules: newPasswordRules,
+        problems: ['invalid_credentials'],
+      },
+    },
+    async (request, reply) => {
+      const { current_password: currentPassword, password } = request.body
+      await changePassword(app.service, request.caller, { currentPassword, password, signal: request.signal })
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/email-verifications',
+    {
+      schema: {
+        summary: 'Send the mail that verifies the address again',
+        tags,
+        response: { 202: MailSent },
+      },
+      config: { action: 'floor', limit: { kind: 'mail', loginMember: 'caller' } },
+    },
+    async (request, reply) => {
+      await resendVerification(app.service, request.caller)
+      reply.code(202)
+      return { status: 'mail_sent' as const }
+    },
+  )
+}
+
+export default credentials

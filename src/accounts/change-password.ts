@@ -1,0 +1,53 @@
+import type { Holdfast } from '../holdfast.ts'
+import { leaving } from '../sessions/end.ts'
+import { tokensWithout } from '../tokens/single-use.ts'
+import type { Caller } from './caller.ts'
+import { verifyOwnPassword } from './own-password.ts'
+import { type AccountWrite, type Expression, literal } from './store.ts'
+
+/**
+ * Changes the caller's password and ends the other sessions. Resets and a change of the address that were under way end
+ * with it: they may be somebody else's.
+ *
+ * @throws Problem `invalid_credentials` for a wrong current password; as the guarded write does; `overloaded`
+ */
+export async function changePassword(
+  service: Holdfast,
+  caller: Caller,
+  wanted: { currentPassword: string; password: string; signal?: AbortSignal },
+): Promise<void> {
+  const verifiedHash = await verifyOwnPassword(
+    service,
+    caller,
+    'password.change',
+    wanted.currentPassword,
+    wanted.signal,
+  )
+  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
+  const isOwn = { $eq: ['$$this.token_hash', literal(caller.session.token_hash)] }
+  await service.store.write(() => {
+    const now = service.now()
+    return {
+      account: caller.account._id,
+      authority: { kind: 'owner', action: 'password.change', session: caller.session.token_hash, verifiedHash },
+      origin: caller.origin,
+      now,
+      states: ['pending', 'active'],
+      ...newPassword(phc, { $filter: { input: '$sessions', cond: isOwn } }, now),
+    }
+  })
+}
+
+/** What a write sets and records that gives an account another password. */
+export function newPassword(phc: string, sessions: Expression, now: Date): Pick<AccountWrite, 'set' | 'event'> {
+  const { set, changes } = leaving(sessions)
+  return {
+    set: {
+      ...set,
+      password: literal({ phc, changed_at: now }),
+      email_pending: null,
+      tokens: tokensWithout('password_reset', 'email_change'),
+    },
+    event: { type: 'password.changed', changes },
+  }
+}

@@ -1,0 +1,129 @@
+import type { Filter } from 'mongodb'
+import type { Origin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import { leaving } from '../sessions/end.ts'
+import { hashToken } from '../sessions/session.ts'
+import { type FoundToken, findToken, type TokenEntry, tokensWithout, unknownToken } from '../tokens/single-use.ts'
+import type { AccountDocument } from './account.ts'
+import { emailTaken, isIdentityClash } from './clashes.ts'
+import { type AccountWrite, type Expression, literal, type WrittenAccount } from './store.ts'
+
+export interface Confirm {
+  token: string
+  /** The session token that was sent along, if any: its session stays. */
+  session: string | null
+  origin: Origin
+}
+
+/**
+ * Uses a token that was sent to an address: to verify it, to make it the account's, or to put it back. All sessions end
+ * but the one sent along; by an undo that one, too.
+ *
+ * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held` for a hold on
+ *   `email.verify`, or on `email.change` for a change and an undo; `email_taken`; `invalid_transition`
+ */
+export async function confirmEmail(service: Holdfast, wanted: Confirm): Promise<WrittenAccount> {
+  const found = await findToken(service, wanted.token, ['email_verification', 'email_change', 'email_undo'])
+  if (found === null) throw unknownToken()
+  const write = () => confirmation(found, wanted, service.now())
+  return untilExplained(
+    async () => {
+      try {
+        return await service.store.tryWrite(write())
+      } catch (error) {
+        if (!isIdentityClash(error)) throw error
+        await service.store.explain(write())
+        throw emailTaken()
+      }
+    },
+    () => service.store.explain(write()),
+  )
+}
+
+function confirmation({ account, entry }: FoundToken, wanted: Confirm, now: Date): AccountWrite {
+  const { session } = wanted
+  const isSentAlong = { $eq: ['$$this.token_hash', literal(session === null ? '' : hashToken(session))] }
+  const kept = { $filter: { input: '$sessions', cond: isSentAlong } }
+  const common = {
+    account: account._id,
+    origin: { ...wanted.origin, actor: { kind: 'account', id: account._id } as const },
+    now,
+    states: ['pending', 'active'] as const,
+    bumpsVersion: true,
+  }
+  const owner = { kind: 'owner', mailToken: entry.hash } as const
+  if (entry.restores !== undefined) {
+    return { ...common, authority: { ...owner, action: 'email.change' }, ...undoing(entry.restores, now) }
+  }
+  return entry.purpose === 'email_change'
+    ? { ...common, authority: { ...owner, action: 'email.change' }, ...changing(kept, now) }
+    : { ...common, authority: { ...owner, action: 'email.verify' }, ...verifying(kept, now) }
+}
+
+type Change = Pick<AccountWrite, 'set' | 'event' | 'condition'>
+
+const verified = { before: { $ne: ['$email_verified_at', null] }, after: true }
+
+/** What came before the proof ends with it: it may be of somebody who signed up with an address that is not theirs. */
+function verifying(kept: Expression, now: Date): Change {
+  const sessions = leaving(kept)
+  return {
+    set: { ...sessions.set, email_verified_at: now, state: 'active', email_pending: null, tokens: [] },
+    event: {
+      type: 'email.verified',
+      changes: { email_verified: verified, state: { before: '$state', after: 'active' }, ...sessions.changes },
+    },
+  }
+}
+
+function changing(kept: Expression, now: Date): Change {
+  const sessions = leaving(kept)
+  return {
+    condition: { 'email_pending.key': { $gt: '' } } as Filter<AccountDocument>,
+    set: {
+      ...sessions.set,
+      email: '$email_pending.mailbox',
+      email_key: '$email_pending.key',
+      email_verified_at: now,
+      state: 'active',
+      email_pending: null,
+      tokens: tokensWithout('email_verification', 'email_change', 'password_reset'),
+    },
+    event: {
+      type: 'email.changed',
+      changes: {
+        email: { before: '$email', after: '$email_pending.mailbox' },
+        email_verified: verified,
+        state: { before: '$state', after: 'active' },
+        ...sessions.changes,
+      },
+    },
+  }
+}
+
+/** An address that was not verified before is not by this either, or its mailbox would vouch for somebody else's account. */
+function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restores']>, now: Date): Change {
+  const sessions = leaving([])
+  const state = was ? 'active' : 'pending'
+  return {
+    set: {
+      ...sessions.set,
+      email: literal(mailbox),
+      email_key: literal(key),
+      email_verified_at: was ? now : null,
+      state,
+      email_pending: null,
+      tokens: [],
+    },
+    event: {
+      type: 'email.change_undone',
+      changes: {
+        email: { before: '$email', after: literal(mailbox) },
+        email_verified: { before: verified.before, after: was },
+        state: { before: '$state', after: state },
+        ...sessions.changes,
+      },
+    },
+  }
+}

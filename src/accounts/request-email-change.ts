@@ -1,0 +1,54 @@
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import { tokensWithout } from '../tokens/single-use.ts'
+import type { Caller } from './caller.ts'
+import { emailTaken, findClashes } from './clashes.ts'
+import { verifyOwnPassword } from './own-password.ts'
+import { type AccountWrite, literal } from './store.ts'
+
+/**
+ * Begins to change the caller's address: it changes when the new one is confirmed. The old one is told, with a way to undo
+ * it. A change that was under way ends.
+ *
+ * @returns the address that waits to be confirmed, as it was sent
+ * @throws Problem `invalid_credentials`, `email_taken`; as the guarded write does
+ */
+export async function requestEmailChange(
+  service: Holdfast,
+  caller: Caller,
+  wanted: { email: string; password: string; signal?: AbortSignal },
+): Promise<string> {
+  const email = emailKey(wanted.email)
+  if (!email.ok) throw new Problem('validation_failed')
+  const { mailbox, key } = email
+  const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', wanted.password, wanted.signal)
+  const isVerified = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
+
+  const write = (): AccountWrite => ({
+    account: caller.account._id,
+    authority: { kind: 'owner', action: 'email.change', session: caller.session.token_hash, verifiedHash },
+    origin: caller.origin,
+    now: service.now(),
+    states: ['pending', 'active'],
+    set: { email_pending: literal({ mailbox, key }), tokens: tokensWithout('email_change') },
+    event: {
+      type: 'email.change_requested',
+      changes: {
+        email_pending: { before: { $ifNull: ['$email_pending.mailbox', null] }, after: literal(mailbox) },
+        email: { before: '$email', after: '$email' },
+        email_verified: { before: isVerified, after: isVerified },
+      },
+    },
+  })
+  const isTaken = async () => (await findClashes(service, { emailKey: key }, caller.account._id)).length > 0
+  await untilExplained(
+    async () => ((await isTaken()) ? null : service.store.tryWrite(write())),
+    async () => {
+      await service.store.explain(write())
+      if (await isTaken()) throw emailTaken()
+    },
+  )
+  return mailbox
+}

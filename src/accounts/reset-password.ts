@@ -1,0 +1,47 @@
+import { v7 as uuid } from 'uuid'
+import type { Origin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { queued } from '../mail/mail.ts'
+import { hashToken } from '../sessions/session.ts'
+import { findToken, unknownToken } from '../tokens/single-use.ts'
+import { newPassword } from './change-password.ts'
+
+/**
+ * Queues the mail that lets the owner of an address set a new password. Whether anybody has the address is looked at when
+ * the mail is sent, so that the request does the same work for everybody.
+ */
+export async function requestPasswordReset(service: Holdfast, email: string): Promise<void> {
+  const checked = emailKey(email)
+  if (!checked.ok) return
+  await service.db.mails.insertOne(queued(uuid(), 'reset_password', service.now(), { emailKey: checked.key }))
+  service.nudgeMail()
+}
+
+/**
+ * Sets a new password by a token that was sent by mail, once, and ends all sessions. It signs nobody in, and a hold on
+ * `password.reset` is in its way.
+ *
+ * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held`; `invalid_transition` for
+ *   an account that is closing; `overloaded`
+ */
+export async function resetPassword(
+  service: Holdfast,
+  wanted: { token: string; password: string; origin: Origin; signal?: AbortSignal },
+): Promise<void> {
+  const found = await findToken(service, wanted.token, ['password_reset'])
+  if (found === null) throw unknownToken()
+  const id = found.account._id
+  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
+  await service.store.write(() => {
+    const now = service.now()
+    return {
+      account: id,
+      authority: { kind: 'owner', action: 'password.reset', mailToken: hashToken(wanted.token) },
+      origin: { ...wanted.origin, actor: { kind: 'account', id } },
+      now,
+      states: ['pending', 'active'],
+      ...newPassword(phc, [], now),
+    }
+  })
+}

@@ -1,0 +1,57 @@
+/** What the links in mails lead to: a page that uses the token behind the #, which no server sees, once a person says so. */
+export type ConfirmPage = 'email' | 'password'
+
+const forms: Record<ConfirmPage, { title: string; fields: string; button: string }> = {
+  email: { title: 'Confirm the e-mail address', fields: '', button: 'Confirm' },
+  password: {
+    title: 'Set a new password',
+    fields:
+      '<p><label>New password <input type="password" name="password" autocomplete="new-password" required></label></p>',
+    button: 'Set the password',
+  },
+}
+
+/** Paths are relative: the service may be reached under a path of its own. */
+export function confirmPage(of: ConfirmPage): string {
+  const { title, fields, button } = forms[of]
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${title} · Holdfast</title>
+<h1>${title}</h1>
+<form data-of="${of}">${fields}<p><button>${button}</button></p></form>
+<p role="status" aria-live="polite"></p>
+<noscript><p>This page needs JavaScript. The code in the mail can also be given to the application that asked for it.</p></noscript>
+<script src="confirm.js"></script>
+</html>
+`
+}
+
+export const confirmScript = `'use strict'
+const form = document.querySelector('form')
+const status = document.querySelector('[role=status]')
+const token = location.hash.slice(1)
+history.replaceState(null, '', location.pathname)
+const paths = { email: '../v1/email-verifications/confirm', password: '../v1/password-resets/confirm' }
+const done = { email: 'The address is confirmed.', password: 'The password is set. Sign in with it.' }
+form.addEventListener('submit', async (event) => {
+  event.preventDefault()
+  const body = { token, ...Object.fromEntries(new FormData(form)) }
+  const headers = { 'content-type': 'application/json' }
+  try {
+    const answer = await fetch(paths[form.dataset.of], { method: 'POST', headers, body: JSON.stringify(body) })
+    if (answer.ok) {
+      form.remove()
+      status.textContent = done[form.dataset.of]
+      return
+    }
+    const problem = await answer.json()
+    const faults = (problem.errors ?? []).map((error) => error.field + ' ' + error.detail)
+    status.textContent = [problem.detail, ...faults, problem.suggestion].join(' ')
+  } catch {
+    status.textContent = 'The service cannot be reached. Try again later.'
+  }
+})
+`

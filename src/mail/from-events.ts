@@ -1,0 +1,71 @@
+import type { Collection } from 'mongodb'
+import type { StoredEvent } from '../events/event.ts'
+import type { Consumer } from '../events/relay.ts'
+import { type HoldEntry, ownerEntryView } from '../holds/hold.ts'
+import { insertMissing } from '../mongo/duplicate-key.ts'
+import { type MailKind, type MailRecord, queued } from './mail.ts'
+
+/**
+ * Queues the mails that follow from events. The id of each is made of the event's, so that events which come again make
+ * nothing twice.
+ *
+ * @param nudge tells the one who sends
+ */
+export function createMailConsumer(mails: Collection<MailRecord>, nudge: () => void): Consumer {
+  return async (events) => {
+    const wanted = events.flatMap(mailsFrom)
+    if (wanted.length === 0) return
+    await insertMissing(mails, wanted)
+    nudge()
+  }
+}
+
+/** The mails that follow from an event: none from most. */
+export function mailsFrom(event: StoredEvent): MailRecord[] {
+  const mail = (kind: MailKind, about: Record<string, unknown> = {}) =>
+    queued(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
+  const { type, changes } = event
+  switch (type as string) {
+    case 'account.created':
+      return changes.email_verified?.after === false ? [mail('verify_email')] : []
+    case 'email.change_requested':
+      return [
+        mail('confirm_email_change', { email: changes.email_pending?.after }),
+        mail('email_change_announced', {
+          email: changes.email?.before,
+          verified: changes.email_verified?.before,
+        }),
+      ]
+    case 'password.changed':
+      return [mail('password_changed')]
+    case 'appeal.decided':
+      return [mail('appeal_decided', { ref: event.hold_ref, ...decisionIn(event) })]
+    default:
+      return type.startsWith('hold.') && changes.hold !== undefined ? holdMails(event, mail) : []
+  }
+}
+
+type MakeMail = (kind: MailKind, about: Record<string, unknown>) => MailRecord
+
+/** What the owner may see of the hold decides what is written, and whether anything is: notes are no news. */
+function holdMails({ at, changes }: StoredEvent, mail: MakeMail): MailRecord[] {
+  const [before, after] = [shown(changes.hold?.before, at), shown(changes.hold?.after, at)]
+  if (after === null) return before === null ? [] : [mail('hold_ended', { hold: before })]
+  if (before === null) return [mail('hold_placed', { hold: after })]
+  return news(before) === news(after) ? [] : [mail('hold_changed', { hold: after })]
+}
+
+function news(hold: NonNullable<ReturnType<typeof shown>>): string {
+  const { actions, since, until } = hold
+  return JSON.stringify({ actions, since, until, message: 'message' in hold ? hold.message : null })
+}
+
+function shown(entry: unknown, at: Date) {
+  return entry === null || entry === undefined ? null : ownerEntryView(entry as HoldEntry, at)
+}
+
+function decisionIn({ changes }: StoredEvent): { outcome: unknown; reason: unknown } {
+  const appeal = changes.appeal?.after as { state?: unknown } | undefined
+  const decision = changes.decision?.after as { reason?: unknown } | undefined
+  return { outcome: appeal?.state ?? null, reason: decision?.reason ?? null }
+}

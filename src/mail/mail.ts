@@ -1,0 +1,63 @@
+import type { TokenPurpose } from '../tokens/single-use.ts'
+
+/** Every mail that the service sends, with what its token is good for where it carries one. */
+export const mailKinds = {
+  verify_email: 'email_verification',
+  reset_password: 'password_reset',
+  confirm_email_change: 'email_change',
+  email_change_announced: 'email_undo',
+  password_changed: null,
+  hold_placed: null,
+  hold_changed: null,
+  hold_ends_soon: null,
+  hold_ended: null,
+  appeal_decided: null,
+} as const satisfies Record<string, TokenPurpose | null>
+
+export type MailKind = keyof typeof mailKinds
+
+/**
+ * A mail that is to be sent, or was. `queued` waits, `failed` waits to be tried again, `sent` was taken by the server or
+ * written to its file; `dead` was given up; `moot` was no longer wanted when its turn came.
+ */
+export interface MailRecord {
+  /** Made of the event that it follows from, so that it is made once. */
+  _id: string
+  kind: MailKind
+  /** Null for a reset: whose the address is, if anybody's, is looked up when it is sent. */
+  account_id: string | null
+  email_key: string | null
+  /** What the text speaks of. No secret: a token is made when the mail is sent. */
+  about: Record<string, unknown>
+  state: 'queued' | 'failed' | 'sent' | 'dead' | 'moot'
+  attempts: number
+  /** When it is tried next. A process that has taken it pushes this on, so that another takes it when the first has died. */
+  due_at: Date | null
+  error: string | null
+  created_at: Date
+  /** When the record is let go, long after the event can come again; null while it waits. */
+  expire_at: Date | null
+}
+
+/** A mail that waits from now on. */
+export function queued(
+  id: string,
+  kind: MailKind,
+  now: Date,
+  to: { account: string } | { emailKey: string },
+  about: Record<string, unknown> = {},
+): MailRecord {
+  return {
+    _id: id,
+    kind,
+    account_id: 'account' in to ? to.account : null,
+    email_key: 'emailKey' in to ? to.emailKey : null,
+    about,
+    state: 'queued',
+    attempts: 0,
+    due_at: now,
+    error: null,
+    created_at: now,
+    expire_at: null,
+  }
+}

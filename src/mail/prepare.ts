@@ -1,0 +1,110 @@
+import type { Filter } from 'mongodb'
+import { type AccountDocument, currentName } from '../accounts/account.ts'
+import { systemOrigin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../tokens/single-use.ts'
+import { type MailKind, type MailRecord, mailKinds } from './mail.ts'
+import { type MailFacts, renderMail } from './render.ts'
+import type { OutgoingMail } from './transport.ts'
+
+/** The account as it is read when its mail's turn has come. */
+type Recipient = Pick<
+  AccountDocument,
+  '_id' | 'names' | 'email' | 'email_key' | 'email_verified_at' | 'email_pending' | 'profile' | 'state'
+>
+
+const projection = {
+  names: 1,
+  email: 1,
+  email_key: 1,
+  email_verified_at: 1,
+  email_pending: 1,
+  profile: 1,
+  state: 1,
+} as const
+
+/** Where a mail goes, and what must still be so when its token is stored. */
+interface Destination {
+  to: string
+  condition: Filter<AccountDocument>
+}
+
+/** Null from a destination: the mail is no longer wanted. */
+const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailRecord) => Destination | null>> = {
+  verify_email: ({ email, email_key, email_verified_at }) =>
+    email_verified_at === null ? { to: email, condition: { email_key, email_verified_at: null } } : null,
+  reset_password: ({ email, email_key }) => ({ to: email, condition: { email_key } }),
+  confirm_email_change: ({ email_pending }, { about }) =>
+    email_pending?.mailbox === about.email && email_pending !== null && email_pending !== undefined
+      ? { to: email_pending.mailbox, condition: { 'email_pending.key': email_pending.key } as Filter<AccountDocument> }
+      : null,
+  email_change_announced: (_account, { about }) => ({ to: String(about.email), condition: {} }),
+}
+
+/**
+ * Makes a mail of what is wanted, when it is about to be sent: to the mailbox that its account has now, with a token made
+ * now, of which only the hash is kept.
+ *
+ * @returns null when it is no longer wanted
+ * @throws Error when the account changed meanwhile: it is to be looked at again
+ */
+export async function prepareMail(service: Holdfast, mail: MailRecord): Promise<OutgoingMail | null> {
+  const whose = mail.account_id === null ? { email_key: mail.email_key ?? '' } : { _id: mail.account_id }
+  const account = await service.db.accounts.findOne(whose, { projection })
+  if (account === null || account.state === 'closed') return null
+  const destination = destinations[mail.kind]?.(account, mail) ?? null
+  if (destination === null && mail.kind in destinations) return null
+
+  const purpose = mailKinds[mail.kind]
+  const secret =
+    purpose === null || destination === null ? null : await storeToken(service, account, mail, purpose, destination)
+  if (secret === null && mail.kind === 'reset_password') return null
+  const facts: MailFacts = {
+    username: currentName(account).name,
+    locale: account.profile.locale,
+    timezone: account.profile.timezone,
+    about: { at: mail.created_at.toISOString(), ...mail.about },
+    ...(secret === null ? {} : { secret }),
+  }
+  return { id: mail._id, to: destination?.to ?? account.email, ...renderMail(mail.kind, facts) }
+}
+
+type Secret = NonNullable<MailFacts['secret']>
+
+/** @returns null when the account has as many of these as it keeps */
+async function storeToken(
+  service: Holdfast,
+  account: Recipient,
+  mail: MailRecord,
+  purpose: TokenPurpose,
+  { condition }: Destination,
+): Promise<Secret | null> {
+  const now = service.now()
+  const restores = purpose === 'email_undo' ? { restores: formerAddress(mail) } : {}
+  const { token, entry } = makeToken(purpose, { mail: mail._id, now, ...restores })
+  const written = await service.store.tryWrite({
+    account: account._id,
+    authority: { kind: 'system' },
+    origin: systemOrigin,
+    now,
+    states: ['pending', 'active', 'closing'],
+    condition,
+    set: { tokens: tokensWith(entry, now) },
+    event: null,
+  })
+  if (written === null) throw new Error(`the account of a mail (${mail.kind}) changed while it was written`)
+  if (!written.tokens?.some(({ hash }) => hash === entry.hash)) return null
+  return { token, link: linkTo(service.publicUrl(), purpose, token), expires: entry.expires_at }
+}
+
+function formerAddress({ about }: MailRecord): NonNullable<TokenEntry['restores']> {
+  const checked = emailKey(String(about.email))
+  if (!checked.ok) throw new Error('the former address of an account is no address')
+  return { mailbox: checked.mailbox, key: checked.key, verified: about.verified === true }
+}
+
+/** The token stands behind the #, which browsers keep to themselves. */
+function linkTo(publicUrl: string, purpose: TokenPurpose, token: string): string {
+  return `${publicUrl}/confirm/${purpose === 'password_reset' ? 'password' : 'email'}#${token}`
+}

@@ -1,0 +1,48 @@
+import type { Holdfast } from '../holdfast.ts'
+import { entryOf, type HoldRecord, ownerEntryView } from '../holds/hold.ts'
+import { insertMissing } from '../mongo/duplicate-key.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
+import { queued } from './mail.ts'
+
+const every = 10 * 60 * 1000
+const batchSize = 200
+const ahead = 24 * 60 * 60 * 1000
+
+/**
+ * Queues the mails that say that a hold ends within a day, once for each end that a hold was given. A hold that was not to
+ * last longer than two days is not worth a reminder.
+ */
+export function createReminder(service: Holdfast, onError: (error: unknown) => void): Worker {
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      const now = service.now()
+      let from = now
+      for (;;) {
+        const ending = await endingAfter(service, from, new Date(now.getTime() + ahead))
+        const worth = ending.filter(({ since, until }) => (until?.getTime() ?? 0) - since.getTime() > 2 * ahead)
+        if (worth.length > 0)
+          await insertMissing(
+            service.db.mails,
+            worth.map((hold) => reminder(hold, now)),
+          )
+        if (worth.length > 0) service.nudgeMail()
+        const last = ending.at(-1)?.until
+        if (ending.length < batchSize || !last || last <= from) return false
+        from = last
+      }
+    },
+  })
+}
+
+function endingAfter(service: Holdfast, from: Date, to: Date): Promise<HoldRecord[]> {
+  return service.db.holds
+    .find({ state: 'open', until: { $gte: from, $lte: to } }, { sort: { until: 1 }, limit: batchSize })
+    .toArray()
+}
+
+function reminder(hold: HoldRecord, now: Date) {
+  const id = `${hold._id} ${hold.until?.toISOString()} hold_ends_soon`
+  return queued(id, 'hold_ends_soon', now, { account: hold.account_id }, { hold: ownerEntryView(entryOf(hold), now) })
+}

@@ -1,0 +1,101 @@
+import type { Holdfast } from '../holdfast.ts'
+import { isDatabaseAway } from '../mongo/errors.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
+import type { MailRecord } from './mail.ts'
+import { prepareMail } from './prepare.ts'
+import type { MailTransport } from './transport.ts'
+
+const every = 5_000
+const atOnce = 4
+/** Longer than any conversation with a mail server lasts. */
+const lease = 120_000
+const firstPause = 30_000
+const longestPause = 6 * 60 * 60 * 1000
+/** After so many tries, about a day, a mail is given up. */
+const mostTries = 12
+const keptFor = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Sends the mails that wait. A mail is taken by pushing on the time at which it is due, so that another process takes it
+ * when this one has died; it may then arrive twice, never not at all.
+ */
+export function createMailer(service: Holdfast, transport: MailTransport, onError: (error: unknown) => void): Worker {
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      const taken: MailRecord[] = []
+      while (taken.length < atOnce) {
+        const mail = await take(service)
+        if (mail === null) break
+        taken.push(mail)
+      }
+      await Promise.all(
+        byAccount(taken).map(async (mails) => {
+          for (const mail of mails) await send(service, transport, mail, onError)
+        }),
+      )
+      return taken.length === atOnce
+    },
+  })
+}
+
+function take(service: Holdfast): Promise<MailRecord | null> {
+  const now = service.now()
+  return service.db.mails.findOneAndUpdate(
+    { due_at: { $lte: now } },
+    { $set: { due_at: new Date(now.getTime() + lease) }, $inc: { attempts: 1 } },
+    { sort: { due_at: 1, _id: 1 }, returnDocument: 'after' },
+  )
+}
+
+/** Those of one account go one after the other, so that they arrive in the order in which things happened. */
+function byAccount(mails: MailRecord[]): MailRecord[][] {
+  const groups = new Map<string, MailRecord[]>()
+  for (const mail of mails) {
+    const whose = mail.account_id ?? mail._id
+    groups.set(whose, [...(groups.get(whose) ?? []), mail])
+  }
+  return [...groups.values()]
+}
+
+async function send(
+  service: Holdfast,
+  transport: MailTransport,
+  mail: MailRecord,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  try {
+    const outgoing = await prepareMail(service, mail)
+    if (outgoing === null) return await end(service, mail, 'moot')
+    await transport.send(outgoing)
+    await end(service, mail, 'sent')
+  } catch (error) {
+    onError(error)
+    if (!isDatabaseAway(error)) await fail(service, mail, error)
+  }
+}
+
+/** Only by the one whose turn it still is. */
+function mark(service: Holdfast, mail: MailRecord, set: Partial<MailRecord>) {
+  return service.db.mails.updateOne({ _id: mail._id, attempts: mail.attempts }, { $set: set })
+}
+
+async function end(service: Holdfast, mail: MailRecord, state: 'sent' | 'moot' | 'dead', error: string | null = null) {
+  const expire = new Date(service.now().getTime() + keptFor)
+  await mark(service, mail, { state, due_at: null, error, expire_at: expire })
+}
+
+async function fail(service: Holdfast, mail: MailRecord, error: unknown): Promise<void> {
+  const told = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+  if (mail.attempts >= mostTries || isRefusedForGood(error)) return end(service, mail, 'dead', told)
+  const pause = Math.min(firstPause * 2 ** (mail.attempts - 1), longestPause)
+  const due = new Date(service.now().getTime() + pause)
+  await mark(service, mail, { state: 'failed', due_at: due, error: told })
+}
+
+/** A 5yz answer about this mail or its recipient (RFC 5321, section 4.2.1); one to the sign-in of ours may be mended. */
+function isRefusedForGood(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: string; responseCode?: number }
+  return (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
+}

@@ -1,0 +1,83 @@
+import type { Texts } from './texts.ts'
+
+const holdFacts = [
+  '<% if (it.hold.reason) { %><%= it.hold.reason.title %>. <%= it.hold.reason.text %><% } %>',
+  '<% if (it.hold.message) { %>Nachricht: <%= it.hold.message %><% } %>',
+  'Sie betrifft: <%= it.hold.actions.join(", ") %>. <% if (it.until) { %>Sie endet am <%= it.until %>.<% } else { %>Sie hat kein festes Ende.<% } %>',
+]
+
+export const de: Texts = {
+  greeting: 'Guten Tag <%= it.username %>,',
+  code: 'Oder geben Sie diesen Code ein, wo danach gefragt wird:',
+  footer: 'Diese E-Mail hat ein Programm geschrieben. Sie betrifft Ihr Konto <%= it.username %>.',
+  mails: {
+    verify_email: {
+      subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
+      lines: [
+        'mit dieser Adresse wurde ein Konto angelegt. Bestätigen Sie bis <%= it.expires %>, dass sie Ihnen gehört.',
+        'Wenn Sie das Konto nicht angelegt haben, tun Sie nichts.',
+      ],
+      action: 'Adresse bestätigen',
+    },
+    reset_password: {
+      subject: 'Ein neues Passwort setzen',
+      lines: [
+        'jemand möchte für Ihr Konto ein neues Passwort setzen. Der Link gilt bis <%= it.expires %>, einmal.',
+        'Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.',
+      ],
+      action: 'Neues Passwort setzen',
+    },
+    confirm_email_change: {
+      subject: 'Bestätigen Sie Ihre neue E-Mail-Adresse',
+      lines: [
+        'diese Adresse soll die Ihres Kontos werden. Bestätigen Sie sie bis <%= it.expires %>.',
+        'Wenn Sie das nicht wollten, tun Sie nichts.',
+      ],
+      action: 'Neue Adresse bestätigen',
+    },
+    email_change_announced: {
+      subject: 'Ihre E-Mail-Adresse soll geändert werden',
+      lines: [
+        'jemand, der Ihr Passwort kennt, möchte die E-Mail-Adresse Ihres Kontos ändern.',
+        '<% if (it.expires) { %>Wenn Sie es nicht waren, behalten Sie diese Adresse mit dem Link, bis <%= it.expires %>. Das beendet auch alle Sitzungen. Setzen Sie danach ein neues Passwort.<% } else { %>Wenn Sie es nicht waren, setzen Sie ein neues Passwort.<% } %>',
+      ],
+      action: 'Diese Adresse behalten',
+    },
+    password_changed: {
+      subject: 'Ihr Passwort wurde geändert',
+      lines: [
+        'das Passwort Ihres Kontos wurde am <%= it.at %> geändert; andere Sitzungen wurden beendet.',
+        'Wenn Sie es nicht waren, fordern Sie sofort ein neues Passwort an.',
+      ],
+    },
+    hold_placed: {
+      subject: 'Ihr Konto hat eine Sperre (<%= it.hold.ref %>)',
+      lines: [
+        'Ihr Konto hat ab <%= it.since %> die Sperre <%= it.hold.ref %>.',
+        ...holdFacts,
+        '<% if (it.appealable) { %>Sie können sich anmelden, die Sperre lesen und ihr widersprechen.<% } else { %>Sie können sich anmelden und die Sperre lesen.<% } %>',
+      ],
+    },
+    hold_changed: {
+      subject: 'Eine Sperre Ihres Kontos wurde geändert (<%= it.hold.ref %>)',
+      lines: ['die Sperre <%= it.hold.ref %> Ihres Kontos wurde geändert.', ...holdFacts],
+    },
+    hold_ends_soon: {
+      subject: 'Eine Sperre Ihres Kontos endet bald (<%= it.hold.ref %>)',
+      lines: [
+        'die Sperre <%= it.hold.ref %> Ihres Kontos endet am <%= it.until %>, wenn sie nicht vorher geändert wird.',
+      ],
+    },
+    hold_ended: {
+      subject: 'Eine Sperre Ihres Kontos ist beendet (<%= it.hold.ref %>)',
+      lines: ['die Sperre <%= it.hold.ref %> Ihres Kontos ist beendet. Andere Sperren, falls es welche gibt, bleiben.'],
+    },
+    appeal_decided: {
+      subject: 'Über Ihren Widerspruch wurde entschieden (<%= it.ref %>)',
+      lines: [
+        '<% if (it.outcome === "granted") { %>Ihrem Widerspruch gegen die Sperre <%= it.ref %> wurde stattgegeben: Sie ist beendet. Andere Sperren, falls es welche gibt, bleiben.<% } else { %>Ihr Widerspruch gegen die Sperre <%= it.ref %> wurde abgelehnt: Sie bleibt.<% } %>',
+        '<% if (it.reason) { %>Begründung: <%= it.reason %><% } %>',
+      ],
+    },
+  },
+}

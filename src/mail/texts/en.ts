@@ -1,0 +1,81 @@
+import type { Texts } from './texts.ts'
+
+const holdFacts = [
+  '<% if (it.hold.reason) { %><%= it.hold.reason.title %>. <%= it.hold.reason.text %><% } %>',
+  '<% if (it.hold.message) { %>Message: <%= it.hold.message %><% } %>',
+  'It covers: <%= it.hold.actions.join(", ") %>. It <% if (it.until) { %>ends at <%= it.until %>.<% } else { %>has no end date.<% } %>',
+]
+
+export const en: Texts = {
+  greeting: 'Hello <%= it.username %>,',
+  code: 'Or use this code where you are asked for it:',
+  footer: 'This mail was written by a program. It was sent because of your account <%= it.username %>.',
+  mails: {
+    verify_email: {
+      subject: 'Confirm your e-mail address',
+      lines: [
+        'an account was made with this address. Confirm that the address is yours by <%= it.expires %>.',
+        'If you did not make the account, do nothing.',
+      ],
+      action: 'Confirm the address',
+    },
+    reset_password: {
+      subject: 'Set a new password',
+      lines: [
+        'somebody asked to set a new password for your account. The link is good until <%= it.expires %>, once.',
+        'If it was not you, do nothing: your password stays as it is.',
+      ],
+      action: 'Set a new password',
+    },
+    confirm_email_change: {
+      subject: 'Confirm your new e-mail address',
+      lines: [
+        'this address is to become the one of your account. Confirm it by <%= it.expires %>.',
+        'If you did not ask for this, do nothing.',
+      ],
+      action: 'Confirm the new address',
+    },
+    email_change_announced: {
+      subject: 'Your e-mail address is to be changed',
+      lines: [
+        'somebody who knows your password asked to change the e-mail address of your account.',
+        '<% if (it.expires) { %>If it was not you, keep this address with the link below, until <%= it.expires %>. That also ends all sessions. Then set a new password.<% } else { %>If it was not you, set a new password.<% } %>',
+      ],
+      action: 'Keep this address',
+    },
+    password_changed: {
+      subject: 'Your password was changed',
+      lines: [
+        'the password of your account was changed at <%= it.at %>, and other sessions were ended.',
+        'If it was not you, ask for a new password at once.',
+      ],
+    },
+    hold_placed: {
+      subject: 'A hold was placed on your account (<%= it.hold.ref %>)',
+      lines: [
+        'a hold was placed on your account: <%= it.hold.ref %>, from <%= it.since %>.',
+        ...holdFacts,
+        '<% if (it.appealable) { %>You can sign in, read the hold and appeal it.<% } else { %>You can sign in and read the hold.<% } %>',
+      ],
+    },
+    hold_changed: {
+      subject: 'A hold on your account was changed (<%= it.hold.ref %>)',
+      lines: ['the hold <%= it.hold.ref %> on your account was changed.', ...holdFacts],
+    },
+    hold_ends_soon: {
+      subject: 'A hold on your account ends soon (<%= it.hold.ref %>)',
+      lines: ['the hold <%= it.hold.ref %> on your account ends at <%= it.until %>, unless it is changed before.'],
+    },
+    hold_ended: {
+      subject: 'A hold on your account has ended (<%= it.hold.ref %>)',
+      lines: ['the hold <%= it.hold.ref %> on your account has ended. Other holds, if there are any, go on.'],
+    },
+    appeal_decided: {
+      subject: 'Your appeal was decided (<%= it.ref %>)',
+      lines: [
+        'your appeal against the hold <%= it.ref %> was <% if (it.outcome === "granted") { %>granted: this hold has ended. Other holds, if there are any, go on.<% } else { %>denied: the hold stays.<% } %>',
+        '<% if (it.reason) { %>Reason: <%= it.reason %><% } %>',
+      ],
+    },
+  },
+}

@@ -1,0 +1,19 @@
+import type { MailKind } from '../mail.ts'
+
+/** The words of one mail, as eta templates over what `render.ts` gives them. */
+export interface MailText {
+  subject: string
+  /** One paragraph each; one that comes out empty is left out. */
+  lines: string[]
+  /** What the link of a mail with a token says. */
+  action?: string
+}
+
+/** A language in which every mail can be written. */
+export interface Texts {
+  greeting: string
+  /** Above the token, for who cannot follow the link. */
+  code: string
+  footer: string
+  mails: Record<MailKind, MailText>
+}

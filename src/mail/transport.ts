@@ -1,0 +1,68 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import { v7 as uuid } from 'uuid'
+import type { RenderedMail } from './render.ts'
+
+export interface OutgoingMail extends RenderedMail {
+  /** The same for each try, so that a mail that arrives twice can be told for one. */
+  id: string
+  /** The mailbox exactly as its account has it. */
+  to: string
+}
+
+/** Where mail goes. */
+export interface MailTransport {
+  /** @throws Error when it was not taken; `responseCode` is that of SMTP where the server has answered */
+  send(mail: OutgoingMail): Promise<void>
+  close(): void
+}
+
+/** Each step of a conversation with the server has to come to its end in so many milliseconds. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, dnsTimeout: 10_000, socketTimeout: 20_000 }
+
+/** @param url `smtp://…` or `smtps://…` (RFC 5321) */
+export function smtpTransport(url: string, from: string): MailTransport {
+  const transport = createTransport({ url, pool: true, ...patience } as Parameters<typeof createTransport>[0])
+  return {
+    async send(mail) {
+      await transport.sendMail(messageOf(mail, from))
+    },
+    close: () => transport.close(),
+  }
+}
+
+/**
+ * Each mail a file `{UUIDv7}.eml` (RFC 5322) in the folder, renamed into place when it is whole.
+ *
+ * @param onWritten is told the path of each
+ */
+export function fileTransport(folder: string, from: string, onWritten: (path: string) => void): MailTransport {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+  return {
+    async send(mail) {
+      const { message } = await transport.sendMail(messageOf(mail, from))
+      const path = join(folder, `${uuid()}.eml`)
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 })
+      await rename(`${path}.part`, path)
+      onWritten(path)
+    },
+    close() {},
+  }
+}
+
+function messageOf({ id, to, subject, text, html }: OutgoingMail, from: string) {
+  return {
+    from,
+    to: { name: '', address: to },
+    subject,
+    text,
+    html,
+    messageId: `<${id.replace(/[^\w-]/g, '.')}@${from.slice(from.lastIndexOf('@') + 1).replace(/>$/, '')}>`,
+    textEncoding: 'quoted-printable' as const,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}

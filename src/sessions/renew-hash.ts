@@ -1,0 +1,35 @@
+import type { AccountDocument } from '../accounts/account.ts'
+import { literal } from '../accounts/store.ts'
+import { systemOrigin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+
+type Verified = Pick<AccountDocument, '_id' | 'password'>
+
+/**
+ * Hashes a password anew that was just verified against a hash of another make or cost. It is the same password: nothing
+ * moves but the hash. Where it does not come about, the sign-in stands, and the next one tries again.
+ */
+export async function renewHash(service: Holdfast, { _id, password: was }: Verified, password: string): Promise<void> {
+  if (!service.passwords.isOutdated(was.phc)) return
+  try {
+    const phc = await service.passwords.hash(password, 'sign-up')
+    await service.store.tryWrite({
+      account: _id,
+      authority: { kind: 'system' },
+      origin: systemOrigin,
+      now: service.now(),
+      condition: { 'password.phc': was.phc },
+      set: { 'password.phc': literal(phc) },
+      event: null,
+    })
+  } catch {
+    // overloaded, or the database has gone: neither is a reason to refuse who has signed in
+  }
+}
+
+/** Whether the hash is another one now, of the same password. */
+export async function wasRenewed(service: Holdfast, { _id, password: was }: Verified): Promise<boolean> {
+  if (!service.passwords.isOutdated(was.phc)) return false
+  const now = await service.db.accounts.findOne({ _id }, { projection: { password: 1 } })
+  return now?.password.phc !== was.phc && now?.password.changed_at.getTime() === was.changed_at.getTime()
+}

@@ -1,0 +1,91 @@
+import { argon2d, argon2i, argon2id, hash } from 'argon2'
+import { MongoClient } from 'mongodb'
+import t from 'tap'
+import { createPasswords } from '../../src/accounts/passwords.ts'
+import { openHouse, type Person, password } from '../house.ts'
+
+const passwords = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 2, 100)
+const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64').replace(/=+$/, '')
+
+/** Published examples: of jBCrypt, RFC 7914 (sections 11 and 12), passlib's manual and the specification of Argon2. */
+const examples: [string, string, string][] = [
+  ['bcrypt', 'a', '$2a$06$m0CrhHm10qJ3lXRY.5zDGO3rS2KdeeWLuGmsfGlMfOxih58VYVfxe'],
+  ['bcrypt', 'abcdefghijklmnopqrstuvwxyz', '$2a$06$.rCVZVOThsIa97pEDOxvGuRRgzG64bvtJ0938xuqzv18d3ZpQhstC'],
+  [
+    'scrypt',
+    'pleaseletmein',
+    `$scrypt$ln=14,r=8,p=1$${base64(Buffer.from('SodiumChloride').toString('hex'))}$${base64(
+      '7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2d5432955613f0fcf62d49705242a9af9e61e85dc0d651e40dfcf017b45575887',
+    )}`,
+  ],
+  [
+    'PBKDF2 as a PHC string',
+    'passwd',
+    `$pbkdf2-sha256$i=1,l=64$${base64(Buffer.from('salt').toString('hex'))}$${base64(
+      '55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc49ca9cccf179b645991664b39d77ef317c71b845b1e30bd509112041d3a19783',
+    )}`,
+  ],
+  [
+    'PBKDF2 as passlib writes it',
+    'toomanysecrets',
+    '$pbkdf2-sha256$29000$N2YMIWQsBWBMae09x1jrPQ$1t8iyB2A.WF/Z5JZv.lfCIhXXN33N23OSgQYThBYRfk',
+  ],
+  ['argon2i', 'password', '$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$wWKIMhR9lyDFvRz9YTZweHKfbftvj+qf+YFY4NeBbtA'],
+]
+
+t.test('hashes that other systems have made are verified', async (t) => {
+  for (const [what, right, phc] of examples) {
+    t.equal(await passwords.verify(phc, right), true, what)
+    t.equal(await passwords.verify(phc, `${right}.`), false, `${what}, a wrong password`)
+    t.equal(passwords.isOutdated(phc), true)
+  }
+})
+
+t.test('what is no hash, or one that would cost too much, matches nothing', async (t) => {
+  const none = [
+    '',
+    'password',
+    '$2a$06$short',
+    '$scrypt$ln=40,r=8,p=1$c2FsdA$c2FsdA',
+    '$scrypt$ln=1,r=8,p=99$c2FsdA$c2FsdA',
+  ]
+  const costly = [
+    '$pbkdf2-sha256$i=99999999999$c2FsdA$c2FsdA',
+    '$pbkdf2-md5$i=1$c2FsdA$c2FsdA',
+    'pbkdf2_sha256$0$salt$c2FsdA==',
+  ]
+  for (const phc of [...none, ...costly]) t.equal(await passwords.verify(phc, 'password'), false, phc)
+})
+
+t.test('signing in renews a hash of another make or cost, and moves nothing else', async (t) => {
+  const house = await openHouse(t)
+  const client = await MongoClient.connect(house.uri)
+  t.teardown(() => client.close())
+  const accounts = client
+    .db()
+    .collection<{ _id: string; password: { phc: string; changed_at: Date }; seq: number }>('accounts')
+  const signIn = ({ email }: Person) => house.ask('POST', '/v1/sessions', { body: { login: email, password } })
+  const outdated = [
+    await hash(password, { type: argon2id, memoryCost: 2048, timeCost: 2, parallelism: 1 }),
+    await hash(password, { type: argon2id, memoryCost: 1024, timeCost: 3, parallelism: 1 }),
+    await hash(password, { type: argon2i, memoryCost: 1024, timeCost: 2, parallelism: 1 }),
+    await hash(password, { type: argon2d, memoryCost: 1024, timeCost: 2, parallelism: 1 }),
+  ]
+  for (const phc of outdated) {
+    const person = await house.member()
+    await accounts.updateOne({ _id: person.id }, { $set: { 'password.phc': phc } })
+    const before = await accounts.findOne({ _id: person.id })
+    const answers = await Promise.all(Array.from({ length: 8 }, () => signIn(person)))
+    t.strictSame(
+      answers.map(({ status }) => status),
+      Array(8).fill(201),
+      'no sign-in loses against the renewal of another',
+    )
+    const after = await accounts.findOne({ _id: person.id })
+    t.match(after?.password.phc, /^\$argon2id\$v=19\$m=1024,(p=1,t=2|t=2,p=1)/)
+    t.strictSame(after?.password.changed_at, before?.password.changed_at)
+    t.equal(after?.seq, Number(before?.seq) + 8, 'only the sessions are in the trail')
+    t.equal((await house.ask('GET', '/v1/me', person)).status, 200)
+    t.equal((await signIn(person)).status, 201)
+  }
+})

@@ -1,0 +1,49 @@
+import t from 'tap'
+import { type Answer, openHouse, type Person, password } from '../house.ts'
+
+t.setTimeout(60_000)
+const house = await openHouse(t, { RATE_LIMITS: 'on' })
+const { ask } = house
+
+const limited = ({ status }: Answer) => status === 429
+async function countTaken(request: () => Promise<Answer>, most: number): Promise<number> {
+  for (let taken = 0; taken <= most; taken += 1) if (limited(await request())) return taken
+  return Number.POSITIVE_INFINITY
+}
+
+t.test('requests for a reset are limited by address and source, the same for known and unknown', async (t) => {
+  const { email } = await house.member()
+  const spellings = (address: string) => [address, address.toUpperCase(), address.replace('e', 'E')]
+  for (const address of [email, 'nobody.at.all@example.com']) {
+    let index = 0
+    const taken = await countTaken(() => {
+      index += 1
+      return ask('POST', '/v1/password-resets', { body: { email: spellings(address)[index % 3] } })
+    }, 10)
+    t.equal(taken, 5, address)
+    const refused = await ask('POST', '/v1/password-resets', { body: { email: address } })
+    t.match(refused, { status: 429, body: { code: 'rate_limited' }, headers: { 'retry-after': /^\d+$/ } })
+  }
+})
+
+t.test('tokens are guessed from one source only so often', async (t) => {
+  const guess = () => ask('POST', '/v1/email-verifications/confirm', { body: { token: 'hf_tok_guessed' } })
+  t.equal(await countTaken(guess, 100), 60)
+  const body = { token: 'hf_tok_guessed', password: 'another long password' }
+  t.equal((await ask('POST', '/v1/password-resets/confirm', { body })).status, 429, 'of all kinds together')
+})
+
+t.test(
+  'the password of a signed-in account is guessed only so often, and a right one is then refused alike',
+  async (t) => {
+    const person: Person = await house.member()
+    const body = (current: string) => ({ current_password: current, password: 'another long password' })
+    const put = (current: string) => ask('PUT', '/v1/me/password', { token: person.token, body: body(current) })
+    t.equal(await countTaken(() => put('a guess of many'), 30), 15)
+    t.equal((await put(password)).status, 429)
+    const email = { email: 'magpie@example.com', password }
+    t.equal((await ask('PUT', '/v1/me/email', { token: person.token, body: email })).status, 429)
+    house.later(600_000)
+    t.equal((await put(password)).status, 204)
+  },
+)

@@ -1,0 +1,176 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import { createMailConsumer, mailsFrom } from '../../src/mail/from-events.ts'
+import { openHouse, password } from '../house.ts'
+import { mailsOf, mailsSent, mailsTo, mailTo } from '../mailbox.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t)
+const { ask } = house
+const hour = 60 * 60 * 1000
+const admin = await house.admin()
+const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+
+const onHold = (ref: string, method: 'POST' | 'PATCH', body: object, path = '') =>
+  ask(method, `/v1/admin/holds/${ref}${path}`, { token: admin.token, headers: { 'if-match': '*' }, body })
+
+t.test('a mail is one whole file, its text not in base64, its path told', async (t) => {
+  const person = await house.member()
+  await mailsSent(house)
+  const folder = join(house.started.config.dataDir, 'mail')
+  const files = await readdir(folder)
+  t.ok(files.length > 0)
+  for (const file of files) t.match(file, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\.eml$/)
+  const source = await readFile(join(folder, files.sort().at(-1) ?? ''), 'utf8')
+  t.match(source, `To: ${person.email}`)
+  t.match(source, /^From: no-reply@localhost$/m)
+  t.match(source, /^Auto-Submitted: auto-generated$/m)
+  t.notMatch(source, /base64/)
+  const code = /^hf_tok_[\w-]{43}$/m.exec(source)
+  t.ok(code, 'the token stands on a line of its own, whatever the encoding')
+})
+
+t.test('links come from the configuration, whatever a request says of its host', async (t) => {
+  const forged = {
+    host: 'evil.example',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'gopher',
+    'x-forwarded-port': '6666',
+    forwarded: 'host=evil.example;proto=gopher',
+    origin: 'https://evil.example',
+    referer: 'https://evil.example/',
+    'x-original-url': 'https://evil.example/',
+  }
+  let taken = 0
+  for (const env of [{}, { TRUST_PROXY: 'loopback' }] as Record<string, string>[]) {
+    const known = await openHouse(t, { ...env, PUBLIC_URL: 'https://accounts.example.com' })
+    const name = 'plover'
+    const body = { username: name, email: `${name}@example.com`, password }
+    const { session } = (await known.ask('POST', '/v1/accounts', { body, headers: forged })).body
+    await known.ask('POST', '/v1/password-resets', { body: { email: body.email }, headers: forged })
+    await known.ask('POST', '/v1/me/email-verifications', { token: session.token, headers: forged })
+    const change = { email: 'plover.two@example.com', password }
+    await known.ask('PUT', '/v1/me/email', { token: session.token, body: change, headers: forged })
+    const mails = await mailsOf(known)
+    t.equal(mails.length, 5)
+    for (const mail of mails) {
+      t.match(mail.link, /^https:\/\/accounts\.example\.com\/confirm\/(email|password)#hf_tok_/)
+      if (/evil|gopher|6666/.test(`${mail.text}${mail.html}`)) taken += 1
+    }
+  }
+  t.equal(taken, 0)
+  t.comment(`10 mails after requests with forged headers: ${taken} taken over`)
+})
+
+t.test('mails are written in the language of the account, in English where there is none', async (t) => {
+  for (const [locale, subject] of [
+    ['de-AT', 'Bestätigen Sie Ihre E-Mail-Adresse'],
+    ['xx', 'Confirm your e-mail address'],
+    ['en', 'Confirm your e-mail address'],
+  ] as const) {
+    const email = `speaks.${locale}@example.com`
+    const body = { username: `speaks-${locale.toLowerCase()}x`, email, password, locale }
+    t.equal((await ask('POST', '/v1/accounts', { body })).status, 201)
+    const mail = await mailTo(house, email)
+    t.equal(mail.subject, subject)
+    t.match(mail.token, /^hf_tok_/)
+  }
+})
+
+t.test('what people write is escaped in HTML and stays what it is in text', async (t) => {
+  const person = await house.member()
+  const message = '<script>alert(1)</script> & <%= it.x %> "quoted"'
+  await house.hold(person, { actions: ['profile.update'], message })
+  const mail = await mailTo(house, person.email, /hold was placed/)
+  t.ok(mail.text.includes(message))
+  t.notMatch(mail.html, /<script>|<%/)
+  t.ok(mail.html.includes('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;%= it.x %&gt; &quot;quoted&quot;'))
+})
+
+t.test('a hold writes to its owner when it is placed, changed and lifted, and never of notes or staff', async (t) => {
+  const person = await house.member()
+  const secret = { note: 'the secret note', case_ref: 'CASE-7' }
+  const placed = await house.hold(person, { actions: ['profile.update'], message: 'We look at it.', ...secret })
+  const { ref } = placed.body
+  t.equal((await onHold(ref, 'PATCH', { note: 'another secret note' })).status, 200)
+  t.equal((await onHold(ref, 'PATCH', { message: 'It takes longer.', expires_at: inHours(90) })).status, 200)
+  t.equal((await onHold(ref, 'POST', { reason: 'a secret reason', note: 'n' }, '/lift')).status, 200)
+  const mails = (await mailsTo(house, person.email)).slice(1)
+  t.strictSame(
+    mails.map(({ subject }) => subject),
+    [
+      `A hold was placed on your account (${ref})`,
+      `A hold on your account was changed (${ref})`,
+      `A hold on your account has ended (${ref})`,
+    ],
+  )
+  t.match(mails[0]?.text, 'We look at it.')
+  t.match(mails[1]?.text, 'It takes longer.')
+  const all = JSON.stringify(mails)
+  t.notMatch(all, /secret|CASE-7|first\.admin/)
+})
+
+t.test('with minimal disclosure a mail tells no more than the owner may see', async (t) => {
+  const person = await house.member()
+  const hidden = { reason: 'legal_request', kind: 'legal', message: 'not for the owner', disclosure: 'minimal' }
+  const { ref } = (await house.hold(person, { actions: ['profile.update'], ...hidden })).body
+  const { text, html } = await mailTo(house, person.email, /hold was placed/)
+  t.match(text, ref)
+  t.match(text, 'profile.update')
+  t.notMatch(`${text}${html}`, /not for the owner|legal|law/i)
+})
+
+t.test('a hold that ends by the clock says so a day before, once, and when it has', async (t) => {
+  const person = await house.member()
+  const { reminder, sweeper } = house.started.workers
+  const { ref } = (await house.hold(person, { actions: ['profile.update'], expires_at: inHours(72) })).body
+  await house.hold(person, { actions: ['profile.update'], expires_at: inHours(20) })
+  const subjects = async () => (await mailsTo(house, person.email, /hold on your/)).map(({ subject }) => subject)
+  await reminder.settled()
+  t.strictSame(await subjects(), [], 'not for one that is short')
+  house.later(49 * hour)
+  await sweeper.settled()
+  for (let count = 0; count < 2; count += 1) await reminder.settled()
+  t.strictSame(
+    (await subjects()).filter((subject) => subject.includes(ref)),
+    [`A hold on your account ends soon (${ref})`],
+  )
+  house.later(24 * hour)
+  await sweeper.settled()
+  t.equal((await subjects()).at(-1), `A hold on your account has ended (${ref})`)
+})
+
+t.test('events that come again make no mail twice', async (t) => {
+  const person = await house.member()
+  const { service } = house.started
+  await mailsSent(house)
+  const created = await service.db.events.find({ account_id: person.id, seq: 1 }).toArray()
+  const before = (await mailsTo(house, person.email)).length
+  await createMailConsumer(service.db.mails, service.nudgeMail)(created)
+  t.equal(created.flatMap(mailsFrom).length, 1)
+  t.equal((await mailsTo(house, person.email)).length, before)
+})
+
+t.test('neither a token nor a text with one is kept', async (t) => {
+  const person = await house.member()
+  const { token } = await mailTo(house, person.email)
+  const { db } = house.started.service
+  const kept = [await db.mails.find({}).toArray(), await db.accounts.findOne({ _id: person.id })]
+  t.notMatch(JSON.stringify(kept), /hf_tok_/)
+  t.notOk(JSON.stringify(kept).includes(token.slice(7)))
+})
+
+t.test('the links lead to pages that send the token nowhere but to the service', async (t) => {
+  const person = await house.member()
+  await ask('POST', '/v1/password-resets', { body: { email: person.email } })
+  for (const mail of await mailsTo(house, person.email)) {
+    const { pathname, hash } = new URL(mail.link)
+    t.equal(hash, `#${mail.token}`, 'behind the #, which is not sent')
+    const page = await ask('GET', pathname)
+    t.match(page, { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    t.match(page.headers['content-security-policy'], /^default-src 'none'; script-src 'self'; connect-src 'self'/)
+    const script = /<script src="([^"]+)">/.exec(page.body)?.[1] ?? ''
+    t.match(await ask('GET', new URL(script, mail.link).pathname), { status: 200, body: /fetch\(paths/ })
+  }
+})

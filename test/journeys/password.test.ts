@@ -1,0 +1,184 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { giveToken, openHouse, type Person, password } from '../house.ts'
+import { mailsTo, mailTo } from '../mailbox.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t)
+const { ask } = house
+const next = 'an entirely new password'
+const minutes = 60 * 1000
+
+const readOwn = (token: string) => ask('GET', '/v1/me', { token })
+const signIn = (login: string, given = password) => ask('POST', '/v1/sessions', { body: { login, password: given } })
+const requestReset = (email: string) => ask('POST', '/v1/password-resets', { body: { email } })
+const reset = (token: string, given = next) =>
+  ask('POST', '/v1/password-resets/confirm', { body: { token, password: given } })
+const change = (person: Person, given = next, current = password) =>
+  ask('PUT', '/v1/me/password', { token: person.token, body: { current_password: current, password: given } })
+const resetMail = (email: string) => mailTo(house, email, /^Set a new password/)
+const unknown = { status: 404, body: { code: 'not_found' } }
+
+t.test('a change of the password ends all other sessions and is told by mail', async (t) => {
+  const person = await house.member()
+  const other = (await signIn(person.email)).body.session.token
+  t.match(await change(person), { status: 204, body: /^$/ })
+  t.equal((await readOwn(person.token)).status, 200)
+  t.match(await readOwn(other), { status: 401, body: { code: 'session_expired' } })
+  t.equal((await signIn(person.email)).status, 401)
+  t.equal((await signIn(person.email, next)).status, 201)
+  t.match((await mailTo(house, person.email)).subject, /password was changed/)
+})
+
+t.test('a wrong current password changes nothing, and is told after a hold', async (t) => {
+  const person = await house.member()
+  const wrong = 'not the password at all'
+  t.match(await change(person, next, wrong), { status: 401, body: { code: 'invalid_credentials' } })
+  t.equal((await signIn(person.email)).status, 201)
+  await house.hold(person, { kind: 'policy', actions: ['password.change'] })
+  t.match(await change(person, next, wrong), { status: 409, body: { code: 'account_held', action: 'password.change' } })
+  t.match(await change(person), { status: 409, body: { code: 'account_held' } })
+})
+
+t.test('a reset by mail sets the password once, ends all sessions and begins none', async (t) => {
+  const person = await house.member()
+  const asked = await requestReset(person.email.toUpperCase())
+  t.match(asked, { status: 202, body: { status: 'mail_sent' } })
+  const { token, to, link } = await resetMail(person.email)
+  t.equal(to, person.email, 'to the mailbox as it was given')
+  t.equal(link, `http://127.0.0.1:3000/confirm/password#${token}`)
+  t.match(await reset(token), { status: 204, body: /^$/ })
+  t.equal((await readOwn(person.token)).status, 401)
+  t.equal((await signIn(person.email)).status, 401)
+  t.equal((await signIn(person.email, next)).status, 201)
+  t.match(await reset(token), unknown)
+})
+
+t.test('a reset is good for ten minutes, to the millisecond', async (t) => {
+  const [early, late] = [await house.member(), await house.member()]
+  const { service } = house.started
+  const { now } = service
+  t.teardown(() => Object.assign(service, { now }))
+  const began = now().getTime()
+  service.now = () => new Date(began)
+  const tokens = [await giveToken(house, early, 'password_reset'), await giveToken(house, late, 'password_reset')]
+  service.now = () => new Date(began + 10 * minutes - 1)
+  t.equal((await reset(tokens[0] ?? '')).status, 204)
+  service.now = () => new Date(began + 10 * minutes)
+  t.match(await reset(tokens[1] ?? ''), unknown)
+})
+
+t.test('asking for a reset is the same for an address that nobody has: bytes and commands', async (t) => {
+  const person = await house.member()
+  await house.started.relay.settled()
+  const mailer = house.started.workers.mailer
+  await mailer.settled()
+  const told = []
+  for (const email of [person.email, 'nobody.here@example.com']) {
+    const before = house.commands.length
+    const answer = await requestReset(email)
+    const commands = house.commands.slice(before, before + 1)
+    const { instance: _, ...body } = answer.body
+    const { 'x-request-id': __, date: ___, ...headers } = answer.headers
+    told.push({
+      status: answer.status,
+      body,
+      headers,
+      commands: commands.map((one) => [one.commandName, one.command.insert]),
+    })
+    await mailer.settled()
+  }
+  t.match(told[0], { status: 202, commands: [['insert', 'mails']] })
+  t.strictSame(told[0], told[1])
+  t.equal((await mailsTo(house, 'nobody.here@example.com')).length, 0)
+})
+
+t.test('many requests for a reset fill nobody’s mailbox', async (t) => {
+  const person = await house.member()
+  for (let count = 0; count < 6; count += 1) t.equal((await requestReset(person.email)).status, 202)
+  const mails = await mailsTo(house, person.email, /^Set a new password/)
+  t.equal(mails.length, 3)
+  house.later(10 * minutes)
+  await requestReset(person.email)
+  t.equal((await reset((await resetMail(person.email)).token)).status, 204)
+  t.equal((await mailsTo(house, person.email, /^Set a new password/)).length, 4)
+})
+
+t.test('a reset lifts no hold, and one on password.reset is in its way', async (t) => {
+  const [person, held, admin] = [await house.member(), await house.member(), await house.admin()]
+  await house.hold(person, { kind: 'policy', actions: ['session.create', 'password.change'] })
+  const hold = await house.hold(held, { preset: 'lock', kind: 'security' })
+  t.equal((await reset(await giveToken(house, person, 'password_reset'))).status, 204)
+  t.match(await signIn(person.email, next), { status: 409, body: { code: 'account_held', action: 'session.create' } })
+
+  const token = await giveToken(house, held, 'password_reset')
+  t.match(await reset(token), { status: 409, body: { code: 'account_held', action: 'password.reset' } })
+  t.match(await signIn(held.email), { status: 409 }, 'the old password is still the one')
+  const lift = { token: admin.token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
+  await ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, lift)
+  t.equal((await reset(token)).status, 204, 'and the token has not been used up')
+})
+
+t.test('a reset ends what a thief may have begun: a change of the address, and other resets', async (t) => {
+  const person = await house.member()
+  const body = { email: 'the.thief@example.com', password }
+  t.equal((await ask('PUT', '/v1/me/email', { token: person.token, body })).status, 202)
+  const theirs = await mailTo(house, 'the.thief@example.com')
+  const [used, other] = [
+    await giveToken(house, person, 'password_reset'),
+    await giveToken(house, person, 'password_reset'),
+  ]
+  t.equal((await reset(used)).status, 204)
+  t.match(await ask('POST', '/v1/email-verifications/confirm', { body: { token: theirs.token } }), unknown)
+  t.match(await reset(other), unknown)
+})
+
+t.test('a new password keeps the rules, with the names of the account that it is for', async (t) => {
+  const person = await house.member('woodpecker')
+  const token = await giveToken(house, person, 'password_reset')
+  const faults: [string, string][] = [
+    ['short', 'too_short'],
+    ['passwordpassword', 'password_common'],
+    ['my woodpecker password', 'password_context'],
+  ]
+  for (const [given, code] of faults) {
+    const refused = { status: 422, body: { errors: [{ pointer: '/password', code }] } }
+    t.match(await reset(token, given), refused, `reset ${code}`)
+    t.match(await change(person, given), refused, `change ${code}`)
+  }
+  t.match(await reset('hf_tok_unknown', 'my woodpecker password'), unknown, 'an unknown token tells nothing of names')
+  t.equal((await reset(token)).status, 204, 'a refusal does not use the token up')
+})
+
+t.test('passwords on the configured list are refused wherever one is set', async (t) => {
+  const known = ['breached with certainty', 'also seen in a breach', ...Array.from({ length: 500 }, () => randomUUID())]
+  const hashes = known.map((one) => createHash('sha1').update(one).digest('hex').toUpperCase())
+  const folder = await mkdtemp(join(tmpdir(), 'holdfast-breached-'))
+  t.teardown(() => rm(folder, { recursive: true }))
+  const file = join(folder, 'hashes.txt')
+  await writeFile(
+    file,
+    hashes
+      .sort()
+      .map((hash, index) => `${hash}:${index}\r\n`)
+      .join(''),
+  )
+  const careful = await openHouse(t, { BREACHED_PASSWORDS_FILE: file })
+  const person = await careful.member()
+  const refused = { status: 422, body: { errors: [{ pointer: '/password', code: 'password_breached' }] } }
+  for (const one of known) {
+    if (!(await careful.started.service.breached?.has(one))) t.fail(`${one} is on the list`)
+  }
+  t.equal(await careful.started.service.breached?.has('not on the list'), false)
+  const [listed = ''] = known
+  const body = { username: 'starling', email: 'starling@example.com', password: listed }
+  t.match(await careful.ask('POST', '/v1/accounts', { body }), refused)
+  const changing = { current_password: password, password: listed }
+  t.match(await careful.ask('PUT', '/v1/me/password', { token: person.token, body: changing }), refused)
+  const resetting = { token: await giveToken(careful, person, 'password_reset'), password: listed }
+  t.match(await careful.ask('POST', '/v1/password-resets/confirm', { body: resetting }), refused)
+  await t.rejects(openHouse(t, { BREACHED_PASSWORDS_FILE: join(folder, 'none') }), /BREACHED_PASSWORDS_FILE should be/)
+})

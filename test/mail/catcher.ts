@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import type { Test } from 'tap'
+import { type ReceivedMail, received } from '../mailbox.ts'
+
+export interface Catcher {
+  url: string
+  mails: ReceivedMail[]
+  /** The recipients that the envelopes named. */
+  recipients: string[]
+  /** What is answered to further recipients: an SMTP code, or null to take them. */
+  refuse: number | null
+}
+
+/** A real SMTP server that keeps what it is sent. */
+export async function openCatcher(t: Test): Promise<Catcher> {
+  const caught: Catcher = { url: '', mails: [], recipients: [], refuse: null }
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onRcptTo(address, _session, done) {
+      if (caught.refuse !== null) return done(Object.assign(new Error('not now'), { responseCode: caught.refuse }))
+      caught.recipients.push(address.address)
+      done()
+    },
+    onData(stream, _session, done) {
+      simpleParser(stream).then(
+        (mail) => {
+          caught.mails.push(received(mail))
+          done()
+        },
+        (error: Error) => done(error),
+      )
+    },
+  })
+  const listening = server.listen(0, '127.0.0.1')
+  await once(listening, 'listening')
+  caught.url = `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`
+  t.teardown(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  return caught
+}

@@ -1,0 +1,35 @@
+import t from 'tap'
+import type { StoredEvent } from '../../src/events/event.ts'
+import { mailsFrom } from '../../src/mail/from-events.ts'
+import { renderMail } from '../../src/mail/render.ts'
+
+const event = (type: string, changes: StoredEvent['changes']) =>
+  ({ _id: 'e', account_id: 'a', seq: 2, type, at: new Date(0), hold_ref: 'H-1', changes }) as unknown as StoredEvent
+
+t.test('the decision on an appeal is told with its reason, never its note', async (t) => {
+  for (const [state, said] of [
+    ['granted', 'granted'],
+    ['denied', 'denied'],
+  ]) {
+    const [mail, ...more] = mailsFrom(
+      event('appeal.decided', {
+        appeal: { before: { state: 'in_review' }, after: { state } },
+        decision: { before: null, after: { outcome: state, reason: 'It is as you say.', note: 'a secret note' } },
+        hold: { before: null, after: null },
+      }),
+    )
+    t.equal(more.length, 0)
+    t.equal(mail?.kind, 'appeal_decided')
+    const facts = { username: 'wren', locale: null, timezone: null, about: mail?.about ?? {} }
+    const { text } = renderMail('appeal_decided', facts)
+    t.match(text, `was ${said}`)
+    t.match(text, 'It is as you say.')
+    t.notMatch(JSON.stringify(mail), /secret/)
+  }
+})
+
+t.test('most events make no mail', async (t) => {
+  for (const type of ['session.created', 'profile.updated', 'appeal.submitted', 'hold.voted', 'email.verified']) {
+    t.strictSame(mailsFrom(event(type, {})), [], type)
+  }
+})

@@ -1,0 +1,124 @@
+// What happens when a token is used many times at once, and what a change of the password or an ended session does to a
+// sign-in and an edit that had begun before.
+import t from 'tap'
+import { giveToken, openHouse, type Person, password } from '../house.ts'
+import { holdBack } from './hold-back.ts'
+
+t.setTimeout(280_000)
+const house = await openHouse(t)
+const { ask } = house
+const next = 'an entirely new password'
+const parallel = 50
+const rounds = 50
+
+const readOwn = (person: Person) => ask('GET', '/v1/me', person)
+const edit = (person: Person) =>
+  ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'too late' } })
+const signIn = (person: Person, given = password) =>
+  ask('POST', '/v1/sessions', { body: { login: person.email, password: given } })
+
+const uses = {
+  email_verification: (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } }),
+  password_reset: (token: string, index: number) =>
+    ask('POST', '/v1/password-resets/confirm', { body: { token, password: `${next} ${index}` } }),
+}
+
+for (const purpose of ['email_verification', 'password_reset'] as const) {
+  t.test(`a token for ${purpose} that is used ${parallel} times at once is used once`, async (t) => {
+    const tokens = purpose === 'email_verification' ? 20 : 6
+    let successes = 0
+    for (let round = 0; round < tokens; round += 1) {
+      const token = await giveToken(house, await house.member(), purpose)
+      const answers = await Promise.all(Array.from({ length: parallel }, (_, index) => uses[purpose](token, index)))
+      const good = answers.filter(({ status }) => status < 300)
+      const others = answers.filter(({ status, body }) => status >= 300 && body.code !== 'not_found')
+      t.strictSame([good.length, others.length], [1, 0])
+      successes += good.length
+    }
+    t.comment(`${tokens} tokens × ${parallel} uses at once: ${successes} successes`)
+  })
+}
+
+/** What is done while another request is between its checks and the database. */
+const interventions: Record<string, (person: Person) => Promise<{ status: number }>> = {
+  'a change of the password': async (person) => {
+    const { body } = await signIn(person)
+    return ask('PUT', '/v1/me/password', {
+      token: body.session.token,
+      body: { current_password: password, password: next },
+    })
+  },
+  'a reset of the password': async (person) => uses.password_reset(await giveToken(house, person, 'password_reset'), 0),
+  'the end of its session': async (person) => ask('DELETE', '/v1/session', person),
+}
+
+for (const [what, intervene] of Object.entries(interventions)) {
+  t.test(`${what} refuses an edit that had begun before, ${rounds} of ${rounds}`, async (t) => {
+    let refused = 0
+    for (let round = 0; round < rounds; round += 1) {
+      const person = await house.member()
+      const write = holdBack(t, 'profile.updated')
+      const answer = edit(person)
+      await write.reached
+      const done = await intervene(person)
+      if (done.status !== 204) t.fail(`${what}: ${done.status}`)
+      write.release()
+      const { status, body } = await answer
+      const profile = await ask('GET', `/v1/accounts/${person.username}`)
+      if (status === 401 && body.code === 'session_expired' && profile.body.bio === null) refused += 1
+    }
+    t.equal(refused, rounds)
+  })
+}
+
+t.test(`a change and a reset refuse a sign-in that had begun before, ${rounds} of ${rounds}`, async (t) => {
+  let refused = 0
+  for (let round = 0; round < rounds; round += 1) {
+    const person = await house.member()
+    const isReset = round % 2 === 0
+    const write = holdBack(t, 'session.created')
+    const answer = signIn(person)
+    await write.reached
+    const done = isReset
+      ? await uses.password_reset(await giveToken(house, person, 'password_reset'), 0)
+      : await ask('PUT', '/v1/me/password', {
+          token: person.token,
+          body: { current_password: password, password: next },
+        })
+    if (done.status !== 204) t.fail(`${done.status}`)
+    write.release()
+    const { status, body } = await answer
+    const own = await readOwn(person)
+    if (status === 401 && body.code === 'invalid_credentials' && own.status === (isReset ? 401 : 200)) refused += 1
+  }
+  t.equal(refused, rounds)
+})
+
+t.test('of two changes that verified one password the first wins, and the loser is told', async (t) => {
+  for (let round = 0; round < 10; round += 1) {
+    const person = await house.member()
+    const change = (index: number) =>
+      ask('PUT', '/v1/me/password', {
+        token: person.token,
+        body: { current_password: password, password: `${next} ${index}` },
+      })
+    const answers = await Promise.all([change(1), change(2)])
+    const winner = answers.findIndex(({ status }) => status === 204) + 1
+    t.strictSame(answers.map(({ status }) => status).sort(), [204, 401])
+    t.equal((await signIn(person, `${next} ${winner}`)).status, 201)
+  }
+})
+
+t.test('a hold that is acknowledged while a token is on its way stops it, and the token stays good', async (t) => {
+  const [person, admin] = [await house.member(), await house.admin()]
+  const token = await giveToken(house, person, 'password_reset')
+  const write = holdBack(t, 'password.changed')
+  const answer = uses.password_reset(token, 0)
+  await write.reached
+  const hold = await house.hold(person, { kind: 'policy', actions: ['password.reset'] })
+  write.release()
+  t.match(await answer, { status: 409, body: { code: 'account_held', action: 'password.reset' } })
+  const lift = { token: admin.token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
+  await ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, lift)
+  t.equal((await uses.password_reset(token, 0)).status, 204)
+})

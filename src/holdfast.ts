@@ -1,9 +1,11 @@
 import type { Db, MongoClient } from 'mongodb'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
+import type { FailedSignInsPolicy } from './holds/failed-sign-ins.ts'
 import type { Cursors } from './http/page.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
+import type { Background } from './workers/background.ts'
 
 /** What every operation of the domain is given: the service's parts, made once at start. */
 export interface Holdfast {
@@ -17,6 +19,8 @@ export interface Holdfast {
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
+  failedSignIns: FailedSignInsPolicy
+  background: Background
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
 }

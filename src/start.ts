@@ -20,6 +20,7 @@ import type { Parts } from './parts.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
+import { createBackground } from './workers/background.ts'
 import type { Worker } from './workers/worker.ts'
 
 /** A service that is ready to be given to an app, and how it ends. */
@@ -68,6 +69,8 @@ export async function startService(config: Config, uri: string, options: StartOp
     cursors: createCursors(secrets),
     now: options.now ?? (() => new Date()),
     sessionDays: config.sessionDays,
+    failedSignIns: config.failedSignIns,
+    background: createBackground((error) => onError(error, 'background work not done')),
     setupTokenHash: hashToken(setupToken),
   }
   await renewNames(service)
@@ -83,6 +86,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     workers,
     setupTokenToShow: await tokenToShow(config, client, setupToken),
     async stop() {
+      await service.background.settled()
       await relay.stop()
       await Promise.all(Object.values(workers).map((worker) => worker.stop()))
       await close()

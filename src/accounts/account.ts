@@ -44,6 +44,8 @@ export interface AccountDocument {
   state: AccountState
   roles: Role[]
   sessions: SessionEntry[]
+  /** The last time somebody signed in with the right password; absent when that was never. Failures before do not count. */
+  signed_in_at?: Date
   holds: HoldEntry[]
   /** Not yet relayed to the `events` collection. */
   events: EventRecord[]

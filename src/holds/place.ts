@@ -27,6 +27,8 @@ import type { Reason } from './reasons.ts'
 
 /** How many holds that have not ended an account can have. */
 export const holdsLimit = 50
+/** And how many of them rules may have placed. */
+const rulesLimit = 30
 
 const day = 24 * 60 * 60 * 1000
 
@@ -82,7 +84,10 @@ export async function placeHold(service: Holdfast, staff: Agent, wanted: PlaceHo
     },
     () =>
       service.store.explain(attempt.write, async (account) => {
-        return staffOnly(staff.account.roles, account) ?? (await explain(service, wanted, account))
+        return (
+          staffOnly(staff.account.roles, account) ??
+          (await explain(service, wanted, account, attempt.record.source.type === 'rule'))
+        )
       }),
   )
 }
@@ -203,18 +208,29 @@ function placingWrite(record: HoldRecord, staff: Agent, now: Date): AccountWrite
 /** Room for one more, and none running under the same key: by the clock, not by what has been swept. */
 function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
   const running = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
-  const room = { $expr: { $lt: [{ $size: { $filter: { input: '$holds', cond: running } } }, holdsLimit] } }
-  if (record.dedupe_key === null) return [room as Filter<AccountDocument>]
+  const fewerThan = (limit: number, cond: object) => ({
+    $expr: { $lt: [{ $size: { $filter: { input: '$holds', cond } } }, limit] },
+  })
+  const byRules = { $and: [running, { $eq: ['$$this.source.type', 'rule'] }] }
+  const room = record.source.type === 'rule' ? [fewerThan(rulesLimit, byRules)] : []
+  room.push(fewerThan(holdsLimit, running))
+  if (record.dedupe_key === null) return room as Filter<AccountDocument>[]
   const same = { dedupe_key: record.dedupe_key, until: { $not: { $lte: now } } }
-  return [room, { holds: { $not: { $elemMatch: same } } }] as Filter<AccountDocument>[]
+  return [...room, { holds: { $not: { $elemMatch: same } } }] as Filter<AccountDocument>[]
 }
 
-async function explain(service: Holdfast, wanted: PlaceHold, account: AccountDocument): Promise<Problem | null> {
+async function explain(
+  service: Holdfast,
+  wanted: PlaceHold,
+  account: AccountDocument,
+  isRule: boolean,
+): Promise<Problem | null> {
   const now = service.now()
   const running = account.holds.filter((hold) => isRunning(hold, now))
+  const byRules = running.filter((hold) => hold.source.type === 'rule')
   const same = running.find((hold) => wanted.dedupeKey !== undefined && hold.dedupe_key === wanted.dedupeKey)
   if (same !== undefined) return holdExists(service, same.ref, now)
-  if (running.length < holdsLimit) return null
+  if (running.length < holdsLimit && (!isRule || byRules.length < rulesLimit)) return null
   return new Problem('holds_limit', {
     detail: `The account has ${running.length} holds that have not ended.`,
     next: [

@@ -2,6 +2,7 @@ import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'm
 import type { AccountDocument } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
 import type { StoredEvent } from '../events/event.ts'
+import type { FailedSignIns } from '../holds/failed-sign-ins.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { AttemptCount } from '../rate-limits/limits.ts'
@@ -21,6 +22,7 @@ export interface Collections {
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
   service_tokens: Collection<ServiceToken>
+  failed_sign_ins: Collection<FailedSignIns>
 }
 
 export function collections(db: Db): Collections {
@@ -33,6 +35,7 @@ export function collections(db: Db): Collections {
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
     service_tokens: db.collection<ServiceToken>('service_tokens'),
+    failed_sign_ins: db.collection<FailedSignIns>('failed_sign_ins'),
   }
 }
 
@@ -74,6 +77,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ name_key: 1 }, { name: 'name', unique: true }],
     [{ token_hash: 1 }, { name: 'token_hash', unique: true }],
   ],
+  failed_sign_ins: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
 }
 

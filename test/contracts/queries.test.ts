@@ -77,7 +77,16 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
     await client.close()
   })
   await buildIndexes(db)
-  for (const collection of ['accounts', 'holds', 'events', 'reasons', 'settings', 'rate_limits', 'service_tokens']) {
+  for (const collection of [
+    'accounts',
+    'holds',
+    'events',
+    'reasons',
+    'settings',
+    'rate_limits',
+    'service_tokens',
+    'failed_sign_ins',
+  ]) {
     const document = (n: number) => ({
       _id: `a${n}` as never,
       queue_key: `${n}`,
@@ -99,7 +108,7 @@ t.test('no command of the service reads a whole collection', { skip }, async (t)
   const touched = new Set(selections.map(({ collection }) => collection))
   t.ok(selections.length >= 40, `${selections.length} commands`)
   t.strictSame(
-    ['accounts', 'events', 'holds', 'rate_limits', 'reasons', 'service_tokens', 'settings'].filter(
+    ['accounts', 'events', 'failed_sign_ins', 'holds', 'rate_limits', 'reasons', 'service_tokens', 'settings'].filter(
       (one) => !touched.has(one),
     ),
     [],

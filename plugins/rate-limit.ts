@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { limitHeaders, loginQuotaKey, type QuotaName, sourceKey } from '../src/rate-limits/limits.ts'
 
@@ -15,7 +15,14 @@ declare module 'fastify' {
   }
 }
 
-/** Limits that hold across processes. The nearer to its end of two quotas is told in the `RateLimit` header. */
+function loginQuotaOf({ body, ip }: FastifyRequest, member: string): string {
+  return loginQuotaKey(String((body as Record<string, unknown>)[member]), ip)
+}
+
+/**
+ * Limits that hold across processes. The nearer to its end of two quotas is told in the `RateLimit` header. A good sign-in counts for
+ * its source, not for its login: it is no guess.
+ */
 export default plugin(
   async (app: FastifyInstance) => {
     const { limits } = app
@@ -34,11 +41,13 @@ export default plugin(
     app.addHook('preHandler', async (request, reply) => {
       const { limit } = request.routeOptions.config
       if (limit === undefined || !('loginMember' in limit)) return
-      const login =
-        limit.loginMember === 'caller'
-          ? request.caller.account._id
-          : (request.body as Record<string, unknown>)[limit.loginMember]
-      await take(reply, `${limit.kind}-login`, loginQuotaKey(String(login), request.ip))
+      await take(reply, `${limit.kind}-login`, loginQuotaOf(request, limit.loginMember))
+    })
+    app.addHook('onSend', async (request, reply) => {
+      const { limit } = request.routeOptions.config
+      if (limit?.kind !== 'sign-in' || limit.loginMember === 'caller' || reply.statusCode !== 201) return
+      const given = limits.giveBack('sign-in-login', loginQuotaOf(request, limit.loginMember))
+      await given.catch((error: unknown) => request.log.warn({ err: error }, 'a good sign-in stays counted'))
     })
   },
   { name: 'rate-limit', dependencies: ['problems', 'service'], fastify: '5.x' },

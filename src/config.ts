@@ -87,6 +87,19 @@ export const environment = Type.Object({
     'a readable file of SHA-1 hashes of known passwords, one a line in hexadecimal and in ascending order, as from Have I Been Pwned',
   ),
   RATE_LIMITS: oneOf(['on', 'off'], 'on or off; off is refused in production'),
+  FAILED_SIGN_INS: whole(
+    0,
+    10000,
+    40,
+    'from how many failed sign-ins on, from all places together, signing in to an account is held, 1 to 10000; 0 never',
+  ),
+  FAILED_SIGN_INS_MINUTES: whole(1, 1440, 10, 'within how many minutes these are counted, 1 to 1440'),
+  FAILED_SIGN_INS_HOLD_MINUTES: whole(
+    1,
+    1440,
+    15,
+    'for how many minutes signing in is held then, 1 to 1440; for as long again it is not held anew',
+  ),
   ARGON2_MEMORY_KIB: whole(
     1024,
     4194304,
@@ -134,6 +147,8 @@ export interface Config {
   reservedNamesFile: string | null
   liftRequires: 1 | 2
   rateLimits: boolean
+  /** Times in milliseconds. */
+  failedSignIns: { most: number; within: number; holdFor: number }
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
   /** Internal networks that webhooks may reach. */
@@ -206,6 +221,8 @@ function productionFaults(given: Environment): string[] {
 const listed = (value: string | undefined) =>
   (value ?? '').split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
 
+const minute = 60 * 1000
+
 function toConfig(given: Environment): Config {
   return {
     production: given.NODE_ENV === 'production',
@@ -231,6 +248,11 @@ function toConfig(given: Environment): Config {
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
     liftRequires: given.LIFT_REQUIRES === 1 ? 1 : 2,
     rateLimits: given.RATE_LIMITS === 'on',
+    failedSignIns: {
+      most: given.FAILED_SIGN_INS,
+      within: given.FAILED_SIGN_INS_MINUTES * minute,
+      holdFor: given.FAILED_SIGN_INS_HOLD_MINUTES * minute,
+    },
     hashCost: { memoryKib: given.ARGON2_MEMORY_KIB, timeCost: given.ARGON2_TIME_COST },
     hashQueue: given.HASH_QUEUE,
     webhookAllow: listed(given.WEBHOOK_ALLOW),

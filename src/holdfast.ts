@@ -3,6 +3,7 @@ import type { BreachedPasswords } from './accounts/breached-passwords.ts'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
 import type { GuardedAction } from './holds/actions.ts'
+import type { FailedSignInsPolicy } from './holds/failed-sign-ins.ts'
 import type { RefusalNotes } from './holds/refusals.ts'
 import type { Cursors } from './http/page.ts'
 import type { KeptAnswers } from './idempotency/kept-answers.ts'
@@ -10,6 +11,7 @@ import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
 import type { Sealer } from './secrets/sealer.ts'
 import type { MayReach } from './webhooks/reach.ts'
+import type { Background } from './workers/background.ts'
 
 /** What every operation of the domain is given: the service's parts, made once at start. */
 export interface Holdfast {
@@ -42,6 +44,8 @@ export interface Holdfast {
   publicUrl: () => string
   /** Tells that a mail waits to be sent. */
   nudgeMail: () => void
+  failedSignIns: FailedSignInsPolicy
+  background: Background
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
   /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */

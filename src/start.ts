@@ -39,6 +39,7 @@ import { createEnqueuer } from './webhooks/enqueue.ts'
 import { type Resolve, resolveHost } from './webhooks/post.ts'
 import { createReach } from './webhooks/reach.ts'
 import { createSender } from './webhooks/send.ts'
+import { createBackground } from './workers/background.ts'
 import type { Worker } from './workers/worker.ts'
 
 /** A service that is ready to be given to an app, and how it ends. */
@@ -110,6 +111,8 @@ export async function startService(config: Config, uri: string, options: StartOp
     unverifiedDays: config.unverifiedDays,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     nudgeMail: () => workers.mailer.nudge(),
+    failedSignIns: config.failedSignIns,
+    background: createBackground((error) => onError(error, 'background work not done')),
     setupTokenHash: hashToken(setupToken),
     webhooks: {
       sealer: createSealer(secrets, 'webhooks'),
@@ -140,6 +143,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     setupTokenToShow: await tokenToShow(config, client, setupToken),
     async stop() {
       await service.refusals.settled()
+      await service.background.settled()
       await relay.stop()
       await Promise.all(Object.values(workers).map((worker) => worker.stop()))
       transport.close()

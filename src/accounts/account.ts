@@ -52,6 +52,8 @@ export interface AccountDocument {
   sessions: SessionEntry[]
   /** Sent by mail and not used yet; absent when there never was one. */
   tokens?: TokenEntry[]
+  /** The last time somebody signed in with the right password; absent when that was never. Failures before do not count. */
+  signed_in_at?: Date
   holds: HoldEntry[]
   /** Not yet relayed to the `events` collection. */
   events: EventRecord[]

@@ -28,13 +28,16 @@ export function positionOf(hold: Pick<HoldEntry, 'since' | 'ref'>): string {
  * The condition of the guarded write: the account has no hold in force that covers the action. Only a scheduled start
  * and an end are compared with the time; a hold that began when it was placed has no start to compare, so that it
  * blocks from its acknowledgement on, whatever the clock of another process says.
+ *
+ * @param rule asks about the holds of this rule alone
  */
-export function noHoldOn(action: string, now: Date): Filter<AccountDocument> {
+export function noHoldOn(action: string, now: Date, rule?: string): Filter<AccountDocument> {
   const covering = {
     actions: { $in: coveringPatterns(action) },
     except: { $ne: action },
     starts_at: { $not: { $gt: now } },
     until: { $not: { $lte: now } },
+    ...(rule === undefined ? {} : { 'source.rule': rule }),
   }
   return { holds: { $not: { $elemMatch: covering } } } as Filter<AccountDocument>
 }

@@ -19,6 +19,8 @@ import type { Reason } from './reasons.ts'
 
 /** How many holds that have not ended an account can have. */
 export const holdsLimit = 50
+/** And how many of them rules may have placed. */
+const rulesLimit = 30
 
 const day = 24 * 60 * 60 * 1000
 
@@ -219,16 +221,20 @@ function placingWrite(record: HoldRecord, staff: Agent, now: Date): AccountWrite
 /** Room for one more, and none running under the same key: by the clock, not by what has been swept. */
 function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
   const running = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
-  const room = { $expr: { $lt: [{ $size: { $filter: { input: '$holds', cond: running } } }, holdsLimit] } }
-  return [room as Filter<AccountDocument>, noOtherWithKey(record, now)]
+  const fewerThan = (limit: number, cond: object) =>
+    ({ $expr: { $lt: [{ $size: { $filter: { input: '$holds', cond } } }, limit] } }) as Filter<AccountDocument>
+  const byRules = { $and: [running, { $eq: ['$$this.source.type', 'rule'] }] }
+  const ofRules = record.source.type === 'rule' ? [fewerThan(rulesLimit, byRules)] : []
+  return [...ofRules, fewerThan(holdsLimit, running), noOtherWithKey(record, now)]
 }
 
 async function explain(service: Holdfast, record: HoldRecord, account: AccountDocument): Promise<Problem | null> {
   const now = service.now()
   const running = account.holds.filter((hold) => isRunning(hold, now))
+  const byRules = running.filter((hold) => hold.source.type === 'rule')
   const same = await runningWithKey(service, record, account, now)
   if (same !== null) return same
-  if (running.length < holdsLimit) return null
+  if (running.length < holdsLimit && (record.source.type !== 'rule' || byRules.length < rulesLimit)) return null
   return new Problem('holds_limit', {
     detail: `The account has ${running.length} holds that have not ended.`,
     next: [

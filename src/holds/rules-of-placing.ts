@@ -13,6 +13,7 @@ export async function placingRules(body: Record<string, unknown>, service: Holdf
     ...(await whatIsHeld(body, service, passed)),
     ...requirementRules(body, passed),
     ...timeRules(body, passed, now),
+    ...keyRules(body, passed),
   ]
 }
 
@@ -45,6 +46,12 @@ async function whatIsHeld(body: Record<string, unknown>, service: Holdfast, pass
     })
   }
   return faults
+}
+
+/** Under such keys rules place theirs: nobody is to keep them from it. */
+function keyRules(body: Record<string, unknown>, passed: Passed): Fault[] {
+  if (!passed('dedupe_key') || !String(body.dedupe_key).startsWith('rule:')) return []
+  return [{ pointer: '/dedupe_key', code: 'not_allowed', detail: 'begins with what is kept for rules, “rule:”' }]
 }
 
 function requirementRules(body: Record<string, unknown>, passed: Passed): Fault[] {

@@ -5,6 +5,7 @@ import type { LoggedEvent } from '../events/event.ts'
 import type { FeedCounter } from '../events/log.ts'
 import type { BatchResult, BatchTargets, HoldBatch } from '../holds/batch.ts'
 import type { Evidence, LooseFile } from '../holds/evidence.ts'
+import type { FailedSignIns } from '../holds/failed-sign-ins.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { RefusalRecord } from '../holds/refusals.ts'
@@ -44,6 +45,7 @@ export interface Collections {
   lanes: Collection<Lane>
   idempotency: Collection<IdempotencyRecord>
   invitations: Collection<InvitationRecord>
+  failed_sign_ins: Collection<FailedSignIns>
 }
 
 export function collections(db: Db): Collections {
@@ -70,6 +72,7 @@ export function collections(db: Db): Collections {
     lanes: db.collection<Lane>('lanes'),
     idempotency: db.collection<IdempotencyRecord>('idempotency'),
     invitations: db.collection<InvitationRecord>('invitations'),
+    failed_sign_ins: db.collection<FailedSignIns>('failed_sign_ins'),
   }
 }
 
@@ -132,6 +135,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ due_at: 1, _id: 1 }, { name: 'due_at' }],
     [{ expire_at: 1 }, { name: 'expire_at', expireAfterSeconds: 0 }],
   ],
+  failed_sign_ins: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
   rate_limits: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],
   webhooks: [[{ name: 1 }, { name: 'name', unique: true }]],
   deliveries: [

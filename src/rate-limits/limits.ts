@@ -42,6 +42,8 @@ export interface Standing {
 export interface Limits {
   /** @throws Problem `rate_limited` with `Retry-After` */
   take(name: QuotaName, key: string): Promise<Standing>
+  /** Takes back one that was counted: a good sign-in is no guess. */
+  giveBack(name: QuotaName, key: string): Promise<void>
 }
 
 /** A count of attempts, worth something until `expire`; some time after that the TTL index takes it away. */
@@ -66,6 +68,10 @@ export function createLimits(counts: Collection<AttemptCount>, clock: () => Date
       const reset = Math.max(1, Math.ceil((count.expire.getTime() - now.getTime()) / 1000))
       if (count.points > points) throw limited({ name, remaining: 0, reset })
       return { name, remaining: points - count.points, reset }
+    },
+    async giveBack(name, key) {
+      const counted = { _id: `${name}:${hashed(key)}`, points: { $gt: 0 } }
+      await counts.updateOne(counted, { $inc: { points: -1 } })
     },
   }
 }

@@ -6,7 +6,8 @@ import { type AccountWrite, type ExplainOwn, type Expression, literal, type Writ
 import type { Origin } from '../events/event.ts'
 import { type FactorUse, requireSecondFactor } from '../factors/at-sign-in.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { heldProblem } from '../holds/decide.ts'
+import { heldProblem, holdsInTheWay, noHoldOn } from '../holds/decide.ts'
+import { failedSignInsRule, noteFailedSignIn } from '../holds/failed-sign-ins.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 import { patience, unsettled, untilExplained } from '../mongo/transaction.ts'
@@ -31,11 +32,11 @@ export interface SignedIn {
   token: string
 }
 
-type Credentials = Pick<AccountDocument, '_id' | 'names' | 'password' | 'factor' | 'state'>
+type Credentials = Pick<AccountDocument, '_id' | 'names' | 'password' | 'factor' | 'state' | 'signed_in_at'>
 
 /**
- * Signs in: one read, one verification, one guarded push of the session. An unknown login costs the same read and the
- * same verification and gets the same answer as a wrong password.
+ * Signs in: one read, one verification, one guarded push of the session. An unknown login costs the same read, the same
+ * verification and the same count of the failure, and gets the same answer as a wrong password.
  *
  * @param giveUp when it no longer begins again, on the clock of `performance.now()`
  * @throws Problem `invalid_credentials`, also for a wrong code; `second_factor_required` after a right password;
@@ -49,11 +50,13 @@ export async function signIn(
   const found = await findByLogin(service, wanted.login)
   const phc = found === null || found.state === 'closed' ? null : found.password.phc
   const matches = await service.passwords.verify(phc, wanted.password, wanted.signal)
-  if (!matches || found === null)
+  if (!matches || found === null) {
+    await noteFailedSignIn(service, { login: wanted.login, account: phc === null ? null : found })
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
+  }
   if (found.state === 'pending' && service.unverifiedMayNot.has('session.create')) throw unverified('session.create')
 
-  const factorUse = requireSecondFactor(service, found.factor, wanted.code)
+  const factorUse = await factorUseOf(service, wanted, found)
   const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc, factorUse }
   const signedIn = await untilExplained(
     () => pushSession(service, attempt, 'full'),
@@ -73,12 +76,22 @@ export async function signIn(
   return signedIn
 }
 
+/** A wrong code is a failed sign-in like a wrong password. */
+async function factorUseOf(service: Holdfast, { login, code }: SignIn, account: Credentials): Promise<FactorUse> {
+  try {
+    return requireSecondFactor(service, account.factor, code)
+  } catch (refusal) {
+    if (code !== undefined) await noteFailedSignIn(service, { login, account })
+    throw refusal
+  }
+}
+
 /** The account whose current name or address the login is; an old name never signs in. */
 async function findByLogin(service: Holdfast, login: string): Promise<Credentials | null> {
   const wanted = loginKey(login) ?? { kind: 'username', key: '' }
   const field = wanted.kind === 'email' ? 'email_key' : 'names.key'
   const account = await service.db.accounts.findOne({ [field]: wanted.key } as Filter<AccountDocument>, {
-    projection: { names: 1, password: 1, factor: 1, state: 1 },
+    projection: { names: 1, password: 1, factor: 1, state: 1, signed_in_at: 1 },
   })
   const bearsName = account !== null && (wanted.kind === 'email' || currentName(account).key === wanted.key)
   return bearsName ? account : null
@@ -116,7 +129,7 @@ function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) 
     origin: { ...attempt.origin, actor: { kind: 'account', id: attempt.account } },
     now,
     states: ['pending', 'active', 'closing'],
-    set: { ...set, ...attempt.factorUse.set },
+    set: { ...set, ...attempt.factorUse.set, signed_in_at: now },
     event: { type: 'session.created', changes },
   }
   return { write, session: entry, token }
@@ -157,14 +170,16 @@ function isHeld(refusal: unknown): refusal is Problem {
 
 /**
  * The 409 of a held sign-in, with a session that is good for the floor alone. Its push requires that the password still
- * stands and that one of the holds told is still there.
+ * stands, that one of the holds told is still there, and that none is by the rule against guessing: who has guessed a
+ * password gets no session at all.
  */
 async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusal: Problem): Promise<Problem> {
   const told = (refusal.parts.extra?.holds ?? []) as { ref: string }[]
   const stillHeld = { 'holds.ref': { $in: told.map((hold) => hold.ref) } } as Filter<AccountDocument>
-  const restricted = await pushSession(service, attempt, 'restricted', stillHeld)
-  if (restricted === null) throw new BeginAgain()
   const now = service.now()
+  const notByRule = noHoldOn('session.create', now, failedSignInsRule)
+  const restricted = await pushSession(service, attempt, 'restricted', { $and: [stillHeld, notByRule] })
+  if (restricted === null) return heldByRule(service, attempt)
   const held = heldProblem({
     action: 'session.create',
     holds: restricted.account.holds,
@@ -177,4 +192,23 @@ async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusa
     },
   })
   return held ?? refusal
+}
+
+/**
+ * The 409 without a session while the rule holds signing in: its only way out that needs none is to wait.
+ *
+ * @throws BeginAgain when it does so no more, or the password has changed
+ */
+async function heldByRule(service: Holdfast, { account, verifiedHash, origin }: Attempt): Promise<Problem> {
+  const action = 'session.create'
+  const found = await service.db.accounts.findOne({ _id: account }, { projection: { holds: 1, 'password.phc': 1 } })
+  const now = service.now()
+  const holds = found?.password.phc === verifiedHash ? found.holds : []
+  const isHeld = holdsInTheWay(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)
+  const held = heldProblem({ action, holds, now, attempt: origin.attempt })
+  if (!isHeld || held === null) throw new BeginAgain()
+  return new Problem('account_held', {
+    ...held.parts,
+    next: held.parts.next?.filter(({ rel }) => rel === 'wait') ?? [],
+  })
 }

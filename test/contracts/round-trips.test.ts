@@ -45,12 +45,14 @@ t.test('signing in is one read and one guarded write, by name and by address', a
   }
 })
 
-t.test('an unknown login costs the same one read as a wrong password', async (t) => {
+t.test('an unknown login costs the same read and the same count as a wrong password', async (t) => {
   const { username } = await house.member()
   for (const login of [username, 'nobody', 'nobody@example.com', '@@']) {
     const body = { login, password: 'a wrong password' }
-    const sent = await commandsOf(() => house.ask('POST', '/v1/sessions', { body }), 401)
-    t.strictSame(sent, ['find accounts'], login)
+    const failure = () => commandsOf(() => house.ask('POST', '/v1/sessions', { body }), 401)
+    const counted = ['find accounts', 'findAndModify failed_sign_ins']
+    t.strictSame(await failure(), [...counted, 'insert failed_sign_ins', 'findAndModify failed_sign_ins'], login)
+    t.strictSame(await failure(), counted, `${login} again`)
   }
 })
 

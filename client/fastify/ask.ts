@@ -1,0 +1,77 @@
+import { type Account, Refusal, refused, unavailable } from './refusal.ts'
+
+/** Where Holdfast is, and how it is asked. */
+export interface HoldfastOptions {
+  /** What its addresses begin with, such as `https://accounts.example.com`. */
+  url: string
+  /** A service token (`hf_svc_…`) with the scope `checks`. */
+  token: string
+  /** How long an answer may take, in milliseconds; 2,000 when left out. */
+  timeoutMs?: number
+}
+
+/** What Holdfast answers to a check. */
+interface CheckAnswer {
+  allowed: boolean
+  account: Account
+  refusal: Record<string, unknown> | null
+}
+
+/** Asks whether the account behind a bearer token may do something now. */
+export type Ask = (bearer: string, action: string) => Promise<Account>
+
+/**
+ * Makes the function that asks. There is no cache: an answer is good for the request that it was asked for.
+ *
+ * @throws TypeError when an option is not usable
+ */
+export function createAsk({ url, token, timeoutMs = 2_000 }: HoldfastOptions): Ask {
+  const base = new URL(url)
+  if (!/^https?:$/.test(base.protocol)) throw new TypeError('url should be an http or https address')
+  if (!/^hf_svc_[\w-]+$/.test(token)) throw new TypeError('token should be a service token, hf_svc_…')
+  if (!Number.isInteger(timeoutMs) || timeoutMs < 1) throw new TypeError('timeoutMs should be a whole number above 0')
+  const prefix = base.href.replace(/\/+$/, '')
+
+  return async (bearer, action) => {
+    const { status, body } = await post(`${prefix}/v1/checks`, token, { token: bearer, action }, timeoutMs)
+    if (status === 404 && body.conflicting_field === 'token') {
+      throw refused(prefix, 'session_expired', 'The session has ended. Sign in again.')
+    }
+    if (status !== 200 || !isAnswer(body)) throw unavailable(prefix, `Holdfast answered ${status}`)
+    if (body.allowed) return body.account
+    throw new Refusal(Number(body.refusal?.status), leadingThere(body.refusal ?? {}, prefix))
+  }
+}
+
+type Posted = Promise<{ status: number; body: Record<string, unknown> }>
+
+/** Whatever goes wrong on the way is one thing: Holdfast could not be asked. */
+async function post(address: string, token: string, body: object, timeoutMs: number): Posted {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    return { status: answer.status, body: Object(await answer.json()) }
+  } catch (cause) {
+    throw unavailable(address.replace(/\/v1\/checks$/, ''), 'Holdfast did not answer', cause)
+  }
+}
+
+/** Nothing but a plain yes lets anybody in. */
+function isAnswer(body: object): body is CheckAnswer {
+  const { allowed, account, refusal } = body as Partial<CheckAnswer>
+  if (typeof account?.id !== 'string') return false
+  if (allowed === true) return refusal === null
+  const status = Number(refusal?.status)
+  return allowed === false && status >= 400 && status < 500
+}
+
+/** The ways out are at Holdfast, not at the service that passes them on. */
+function leadingThere(refusal: Record<string, unknown>, prefix: string): Record<string, unknown> {
+  const next = Array.isArray(refusal.next) ? refusal.next : []
+  return { ...refusal, next: next.map((step) => ({ ...step, href: `${prefix}${step.href}` })) }
+}

@@ -1,0 +1,48 @@
+/** The account that asks, as Holdfast knows it. */
+export interface Account {
+  id: string
+  username: string
+  state: string
+}
+
+/** A refusal on its way to the caller: thrown, and answered as `application/problem+json` (RFC 9457). */
+export class Refusal extends Error {
+  readonly statusCode: number
+  readonly body: Record<string, unknown>
+
+  constructor(statusCode: number, body: Record<string, unknown>, cause?: unknown) {
+    super(String(body.detail), { cause })
+    this.name = 'Refusal'
+    this.statusCode = statusCode
+    this.body = body
+  }
+
+  get headers(): Record<string, string> {
+    if (this.statusCode === 401) return { 'www-authenticate': 'Bearer' }
+    return this.statusCode === 503 ? { 'retry-after': '1' } : {}
+  }
+}
+
+const titles = {
+  authentication_required: { status: 401, title: 'Sign in first' },
+  session_expired: { status: 401, title: 'The session has ended' },
+  overloaded: { status: 503, title: 'Too much at once' },
+} as const
+
+/**
+ * A refusal that does not come from a check, with the codes and titles of Holdfast.
+ *
+ * @param prefix what the addresses of Holdfast begin with
+ */
+export function refused(prefix: string, code: keyof typeof titles, detail: string, cause?: unknown): Refusal {
+  const { status, title } = titles[code]
+  const signIn = { rel: 'sign-in', title: 'Sign in', method: 'POST', href: `${prefix}/v1/sessions` }
+  const body = { type: `${prefix}/problems/${code}`, title, status, detail, code }
+  const next = status === 401 ? [{ ...signIn, needs: ['login', 'password'] }] : []
+  return new Refusal(status, { ...body, next }, cause)
+}
+
+/** Whoever cannot be asked about is refused. */
+export function unavailable(prefix: string, why: string, cause?: unknown): Refusal {
+  return refused(prefix, 'overloaded', 'Whether this is allowed cannot be checked now.', new Error(why, { cause }))
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import type { Agent } from '../accounts/caller.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { loginKey } from '../identifiers/login-key.ts'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { placeHold } from './place.ts'
+
+/** The name of the rule, in the source of its holds and as who acts. */
+export const failedSignInsRule = 'failed_sign_ins'
+
+/** From how many failed sign-ins on, within how long, signing in is held, and for how long. Times in milliseconds. */
+export interface FailedSignInsPolicy {
+  /** 0 turns the rule off. */
+  most: number
+  within: number
+  holdFor: number
+}
+
+/** The failed sign-ins of one account from all sources, or those with a login that nobody has. */
+export interface FailedSignIns {
+  _id: string
+  failures: number
+  began: Date
+  /** Until when signing in is held; null when it never came to that, or that is over. */
+  hold_until: Date | null
+  /** Until then failures are not counted: while the hold stands, and as long again, for the owner to come in. */
+  quiet_until: Date | null
+  /** Whether the hold was placed: what a dead process has left undone is done at the next failure. */
+  placed: boolean
+  /** After that the TTL index takes it away. */
+  expire: Date
+}
+
+/** Whose sign-in has failed: what was read of the account, null when there is none. */
+export interface FailedLogin {
+  login: string
+  account: { _id: string; signed_in_at?: Date } | null
+}
+
+const settledOtherwise = new Set<unknown>(['hold_exists', 'holds_limit', 'invalid_transition', 'not_found'])
+
+/**
+ * Counts a failed sign-in, from whatever source, and when there were too many holds signing in for a while. A login that
+ * nobody has is counted alike, and no answer waits for the hold, so that neither tells whether there is an account.
+ * Failures before the last successful sign-in do not count.
+ */
+export async function noteFailedSignIn(service: Holdfast, { login, account }: FailedLogin): Promise<void> {
+  const policy = service.failedSignIns
+  if (policy.most === 0) return
+  const id = hashed(account === null ? `login ${unknownLogin(login)}` : `account ${account._id}`)
+  const now = service.now()
+  const count = await addOne(service, id, policy, account?.signed_in_at ?? new Date(0), now)
+  const { hold_until: until, placed } = count
+  if (account === null || placed || until === null || until <= now) return
+  service.background.run(id, async () => {
+    await place(service, account._id, until)
+    await service.db.failed_sign_ins.updateOne({ _id: id, hold_until: until }, { $set: { placed: true } })
+  })
+}
+
+/** Neither logins nor accounts stand in the collection. */
+const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
+
+function unknownLogin(login: string): string {
+  return loginKey(login)?.key ?? login.normalize('NFKC').toLowerCase()
+}
+
+/** A first failure makes the count before it is added to it: of upserts in a race the stand-ins answer some with nothing. */
+async function addOne(
+  service: Holdfast,
+  _id: string,
+  policy: FailedSignInsPolicy,
+  lastSuccess: Date,
+  now: Date,
+): Promise<FailedSignIns> {
+  const counts = service.db.failed_sign_ins
+  const add = () =>
+    counts.findOneAndUpdate({ _id }, [{ $set: added(policy, lastSuccess, now) }], { returnDocument: 'after' })
+  const empty = { _id, failures: 0, began: now, hold_until: null, quiet_until: null, placed: false, expire: now }
+  for (;;) {
+    const count = await add()
+    if (count !== null) return count
+    await counts.insertOne({ ...empty, expire: after(now, policy.within) }).catch((error: unknown) => {
+      if (refusingIndex(error) === null) throw error
+    })
+  }
+}
+
+const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds)
+
+/** One more, as expressions over the count as it was. */
+function added({ most, within, holdFor }: FailedSignInsPolicy, lastSuccess: Date, now: Date) {
+  const quiet = { $gt: ['$quiet_until', now] }
+  const goesOn = { $and: [{ $gt: ['$began', after(now, -within)] }, { $gt: ['$began', lastSuccess] }] }
+  const failures = { $cond: [goesOn, { $add: ['$failures', 1] }, 1] }
+  const tooMany = { $gte: [failures, most] }
+  const unlessQuiet = (was: unknown, value: unknown) => ({ $cond: [quiet, was, value] })
+  return {
+    failures: unlessQuiet(0, { $cond: [tooMany, 0, failures] }),
+    began: unlessQuiet('$began', { $cond: [goesOn, '$began', now] }),
+    hold_until: unlessQuiet('$hold_until', { $cond: [tooMany, after(now, holdFor), null] }),
+    quiet_until: unlessQuiet('$quiet_until', { $cond: [tooMany, after(now, 2 * holdFor), null] }),
+    placed: unlessQuiet('$placed', false),
+    expire: after(now, within + 2 * holdFor),
+  }
+}
+
+/** Holds signing in and nothing else; live sessions go on. One that is there already is not extended. */
+async function place(service: Holdfast, account: string, until: Date): Promise<void> {
+  const rule: Agent = {
+    account: { _id: `rule:${failedSignInsRule}`, roles: ['admin'] }, // it holds staff, too
+    origin: { actor: { kind: 'rule', id: failedSignInsRule }, requestId: null, attempt: null },
+  }
+  await placeHold(service, rule, {
+    account,
+    actions: ['session.create'],
+    kind: 'policy', // the others would cover more
+    reason: failedSignInsRule,
+    expiresAt: until,
+    liftRequires: 1,
+    endSessions: false,
+    dedupeKey: `rule:${failedSignInsRule}`,
+  }).catch((refusal: unknown) => {
+    if (!(refusal instanceof Problem) || !settledOtherwise.has(refusal.code)) throw refusal
+  })
+}

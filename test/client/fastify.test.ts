@@ -1,0 +1,182 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import Fastify, { type FastifyInstance } from 'fastify'
+import t, { type Test } from 'tap'
+import holdfast, { type HoldfastOptions } from '../../client/fastify/index.ts'
+import { openHouse, type Person, password } from '../house.ts'
+
+const house = await openHouse(t)
+const { token: serviceToken, id: serviceId } = await house.service('checks')
+await house.app.listen({ host: '127.0.0.1', port: 0 })
+const url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`
+
+/** An action of an application, which the types of the service in the same program do not know. */
+const declares = (action: string) => ({ action }) as object
+
+/** A shop that refunds, with what it has really done. */
+async function openShop(t: Test, options: Partial<HoldfastOptions> = {}, prepare = (_: FastifyInstance) => {}) {
+  const done: string[] = []
+  const shop = Fastify()
+  t.teardown(() => shop.close())
+  await shop.register(holdfast, { url, token: serviceToken, ...options })
+  prepare(shop)
+  shop.post('/refunds', { config: declares('app.pay.refund') }, async (request) => {
+    done.push('refund')
+    return { by: request.holdfastAccount?.username }
+  })
+  shop.register(async (scope) => {
+    scope.get('/inside', { config: declares('app.pay.read') }, async () => done.push('inside'))
+  })
+  shop.get('/open', async (request) => ({ by: request.holdfastAccount }))
+  shop.post('/large', async (request) => {
+    await request.requireAllowed('app.pay.large')
+    done.push('large')
+    return {}
+  })
+  const address = await shop.listen({ host: '127.0.0.1', port: 0 })
+  const ask = async (path: string, authorization?: string, method = 'POST') => {
+    const headers = authorization === undefined ? {} : { authorization }
+    const answer = await fetch(`${address}${path}`, { method, headers })
+    const text = await answer.text()
+    return {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: text === '' ? {} : JSON.parse(text),
+    }
+  }
+  const as = (person: Pick<Person, 'token'>, path = '/refunds', method = 'POST') =>
+    ask(path, `Bearer ${person.token}`, method)
+  return { shop, done, ask, as }
+}
+
+t.test('who may is let in, with the account that asks; what declares nothing is open', async (t) => {
+  const { as, ask, done } = await openShop(t)
+  const owner = await house.member()
+  t.match(await as(owner), { status: 200, body: { by: owner.username } })
+  t.match(await as(owner, '/inside', 'GET'), { status: 200 })
+  t.match(await as(owner, '/large'), { status: 200 })
+  t.strictSame(done, ['refund', 'inside', 'large'])
+  t.match(await ask('/open', undefined, 'GET'), { status: 200, body: { by: null } })
+})
+
+t.test('a hold stops the very next request, with the refusal that Holdfast gives itself', async (t) => {
+  const { as, done } = await openShop(t)
+  const owner = await house.member()
+  const until = new Date(house.started.service.now().getTime() + 60_000).toISOString()
+  const hold = await house.hold(owner, { kind: 'policy', actions: ['app.pay.*', 'profile.update'], expires_at: until })
+  const edit = { token: owner.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
+  const own = await house.ask('PATCH', '/v1/me', edit)
+
+  for (const path of ['/refunds', '/large']) {
+    const refused = await as(owner, path)
+    t.match(refused.headers, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+    t.match(refused, { status: 409, body: { code: 'account_held', action: /^app\.pay\./, until } })
+    t.strictSame(Object.keys(refused.body).sort(), Object.keys(own.body).sort(), 'the same members')
+    t.strictSame(refused.body.holds, own.body.holds)
+    t.match(refused.body, { holds: [{ ref: hold.body.ref }], still_allowed: own.body.still_allowed })
+    const read = refused.body.next.find((step: { rel: string }) => step.rel === 'read-hold')
+    const followed = await fetch(read.href, { headers: { authorization: `Bearer ${owner.token}` } })
+    t.match(await followed.json(), { ref: hold.body.ref }, 'its ways out lead to Holdfast')
+  }
+  t.match(await as(owner, '/inside', 'GET'), { status: 409 })
+  t.strictSame(done, [])
+  house.later(60_000)
+  t.match(await as(owner), { status: 200 }, 'until it ends')
+})
+
+t.test('no session, one that has ended, and a restricted one', async (t) => {
+  const { ask, as, done } = await openShop(t)
+  const [owner, held] = [await house.member(), await house.member()]
+  t.match(await ask('/refunds'), { status: 401, body: { code: 'authentication_required' } })
+  for (const given of ['Basic YTpi', 'Bearer', 'Bearer something', `Bearer ${serviceToken}`, 'Bearer hf_ses_unknown']) {
+    const answer = await ask('/refunds', given)
+    t.match(answer, { status: 401, body: { code: 'session_expired' }, headers: { 'www-authenticate': /^Bearer/ } })
+  }
+  await house.ask('DELETE', '/v1/session', { token: owner.token })
+  t.match(await as(owner), { status: 401, body: { code: 'session_expired', next: [{ rel: 'sign-in' }] } })
+  await house.hold(held, { kind: 'policy', actions: ['session.create'] })
+  const signIn = await house.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
+  t.match(await as(signIn.body.restricted_session), { status: 403, body: { code: 'restricted_session' } })
+  t.strictSame(done, [])
+})
+
+/** Something at Holdfast's place that answers otherwise. */
+async function instead(t: Test, listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+t.test('whoever cannot be asked about is refused', async (t) => {
+  const owner = await house.member()
+  const yes = { allowed: true, account: { id: 'a', username: 'a', state: 'active' }, refusal: null }
+  const answers = (status: number, body: string, headers = {}): RequestListener => {
+    return (_, response) => response.writeHead(status, headers).end(body)
+  }
+  const saysYes = await instead(t, answers(200, JSON.stringify(yes)))
+  t.match(await (await openShop(t, { url: saysYes })).as(owner), { status: 200 }, 'that is how a yes looks')
+  const ways: [string, string][] = [
+    ['nobody is there', 'http://127.0.0.1:9'],
+    ['it never answers', await instead(t, () => {})],
+    ['it hangs up', await instead(t, (request) => request.socket.destroy())],
+    ['it answers no JSON', await instead(t, answers(200, '<html>'))],
+    ['it answers something else', await instead(t, answers(200, '{"allowed":"yes"}'))],
+    ['it says yes and no', await instead(t, answers(200, JSON.stringify({ ...yes, refusal: { status: 409 } })))],
+    ['it says no without a reason', await instead(t, answers(200, JSON.stringify({ ...yes, allowed: false })))],
+    ['it says yes with an error', await instead(t, answers(500, JSON.stringify(yes)))],
+    ['it lacks the path', await instead(t, answers(404, '{"code":"not_found"}'))],
+    ['it leads elsewhere', await instead(t, answers(307, '', { location: saysYes }))],
+  ]
+  for (const [name, elsewhere] of ways) {
+    const { as, done } = await openShop(t, { url: elsewhere, timeoutMs: 300 })
+    for (const path of ['/refunds', '/large']) {
+      const answer = await as(owner, path)
+      t.match(answer, { status: 503, body: { code: 'overloaded' }, headers: { 'retry-after': '1' } }, name)
+    }
+    t.strictSame(done, [], name)
+  }
+})
+
+t.test('a service token that was taken away closes the routes, and nothing of it is told', async (t) => {
+  const { as, done } = await openShop(t)
+  const [owner, { token }] = [await house.member(), await house.admin()]
+  t.match(await as(owner), { status: 200 })
+  t.equal((await house.ask('DELETE', `/v1/admin/service-tokens/${serviceId}`, { token })).status, 204)
+  const answer = await as(owner)
+  t.match(answer, { status: 503, body: { code: 'overloaded' } })
+  t.notMatch(JSON.stringify(answer), /hf_svc_|hf_ses_/)
+  t.strictSame(done, ['refund'])
+})
+
+t.test('an error handler of the app cannot turn a refusal into a yes', async (t) => {
+  const own = (shop: FastifyInstance) =>
+    shop.setErrorHandler((error, _, reply) => reply.code((error as { statusCode?: number }).statusCode ?? 500).send({}))
+  const { as, done } = await openShop(t, { url: 'http://127.0.0.1:9' }, own)
+  for (const path of ['/refunds', '/large']) {
+    t.match(await as({ token: 'hf_ses_a' }, path), { status: 503, body: { code: 'overloaded' } }, path)
+  }
+  t.strictSame(done, [])
+})
+
+t.test('what would leave routes unguarded does not start', async (t) => {
+  const late = Fastify()
+  late.register(async (scope) => {
+    scope.post('/refunds', { config: declares('app.pay.refund') }, async () => ({}))
+  })
+  late.register(holdfast, { url, token: serviceToken })
+  await t.rejects(async () => late.ready(), /register holdfast before any route/)
+
+  for (const options of [{ token: 'hf_ses_a' }, { url: 'ftp://a' }, { url: 'none' }, { timeoutMs: 0 }]) {
+    const app = Fastify()
+    await t.rejects(async () => app.register(holdfast, { url, token: 'hf_svc_a', ...options }).ready())
+  }
+  for (const action of ['', 'app.*', 'refund', 7]) {
+    const app = Fastify()
+    await app.register(holdfast, { url, token: serviceToken })
+    t.throws(() => app.get('/', { config: declares(action as string) }, async () => ''), /the action of GET/)
+  }
+})

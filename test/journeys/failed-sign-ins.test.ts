@@ -1,0 +1,262 @@
+import { MongoClient } from 'mongodb'
+import t, { type Test } from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { startService } from '../../src/start.ts'
+import { type Answer, type House, openHouse, type Person, password } from '../house.ts'
+import { wayOut } from '../way-out.ts'
+
+const most = 6
+const minute = 60 * 1000
+const house = await openHouse(t, { FAILED_SIGN_INS: String(most), RATE_LIMITS: 'on' })
+const admin = await house.admin()
+const { started } = house
+const now = () => started.service.now().getTime()
+
+let source = 0
+/** Another source each time, as many as an attacker may have. */
+function elsewhere(): string {
+  source += 1
+  return `203.0.113.${source % 250}`
+}
+
+async function signIn(login: string, given = password, app: House['app'] = house.app): Promise<Answer> {
+  const payload = { login, password: given }
+  const answer = await app.inject({ method: 'POST', url: '/v1/sessions', payload, remoteAddress: elsewhere() })
+  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.json() }
+}
+
+async function fail(t: Test, login: string, times: number): Promise<void> {
+  for (let count = 0; count < times; count += 1) t.equal((await signIn(login, 'not the password')).status, 401)
+  await started.service.background.settled()
+}
+
+async function holdsOf({ id }: Person) {
+  const { body } = await house.ask('GET', `/v1/admin/holds?account=${id}&limit=100`, { token: admin.token })
+  return body.items
+}
+
+/** Members sign up from many sources, too. */
+async function member(): Promise<Person> {
+  source += 1
+  const username = `member${source}`
+  const payload = { username, email: `${username}@example.com`, password }
+  const answer = await house.app.inject({ method: 'POST', url: '/v1/accounts', payload, remoteAddress: elsewhere() })
+  const { account, session } = answer.json()
+  return { id: account.id, username, email: account.email, token: session.token }
+}
+
+t.test('too many failures, from many sources, hold signing in and nothing else', async (t) => {
+  const owner = await member()
+  await fail(t, owner.username, most - 1)
+  t.match(await holdsOf(owner), [])
+  await fail(t, owner.email, 1)
+  const holds = await holdsOf(owner)
+  t.equal(holds.length, 1)
+  const [hold] = holds
+  t.match(hold, { state: 'active', kind: 'policy', actions: ['session.create'], reason: { code: 'failed_sign_ins' } })
+  t.match(hold, { source: { type: 'rule', rule: 'failed_sign_ins' }, automated: true, lift_requires: 1 })
+  t.match(hold, { end_sessions: false, disclosure: 'full', created_by: 'rule:failed_sign_ins' })
+  t.ok(Math.abs(Date.parse(hold.until) - now() - 15 * minute) < minute, hold.until)
+  const trail = await house.ask('GET', `/v1/admin/events?account=${owner.id}`, { token: admin.token })
+  const actor = { kind: 'rule', id: 'failed_sign_ins' }
+  t.match(trail.body.items[0], { type: 'hold.placed', actor, hold_ref: hold.ref })
+
+  const edit = { token: owner.token, body: { bio: 'still here' }, headers: { 'if-match': '*' } }
+  t.match(await house.ask('PATCH', '/v1/me', edit), { status: 200 }, 'who is signed in goes on')
+  t.match(await house.ask('GET', '/v1/me/holds', owner), { body: { items: [{ ref: hold.ref, automated: true }] } })
+  const actions = (await house.ask('GET', '/v1/me/actions', owner)).body.items
+  const blocked = actions.filter((one: { allowed: boolean }) => !one.allowed)
+  t.strictSame(blocked, [{ action: 'session.create', allowed: false, holds: [hold.ref] }])
+})
+
+t.test('the right password is told of the hold, without any session, and of when to come again', async (t) => {
+  const owner = await member()
+  await fail(t, owner.username, most)
+  const refused = await signIn(owner.username)
+  t.match(refused, { status: 409, body: { code: 'account_held', action: 'session.create' } })
+  t.notOk('restricted_session' in refused.body)
+  t.strictSame(
+    refused.body.next.map((step: { rel: string }) => step.rel),
+    ['wait'],
+    'and of no way that would need one',
+  )
+  const { body } = await house.ask('GET', '/v1/me/sessions', owner)
+  t.equal(body.items.length, 1)
+  t.match(await signIn(owner.username, 'not the password'), { status: 401, body: { code: 'invalid_credentials' } })
+  const waited = await wayOut(house, refused, 'wait', { body: { login: owner.username, password } })
+  t.match(waited, { status: 201 })
+})
+
+t.test('another hold on signing in gives its session only while the rule has none', async (t) => {
+  const owner = await member()
+  await house.hold(owner, { kind: 'policy', actions: ['session.create'] })
+  t.ok((await signIn(owner.username)).body.restricted_session)
+  await fail(t, owner.username, most)
+  const refused = await signIn(owner.username)
+  t.match(refused.body, { code: 'account_held', holds: { length: 2 } })
+  t.notOk('restricted_session' in refused.body)
+  house.later(15 * minute)
+  t.ok((await signIn(owner.username)).body.restricted_session)
+})
+
+t.test('nobody locks a stranger out for good', async (t) => {
+  const owner = await member()
+  for (let round = 1; round <= 3; round += 1) {
+    await fail(t, owner.username, most)
+    const [hold] = (await holdsOf(owner)).filter((one: { state: string }) => one.state === 'active')
+    await fail(t, owner.username, 3 * most)
+    const after = await holdsOf(owner)
+    t.equal(after.length, round, 'there is one hold at a time')
+    t.match(after.find((one: { ref: string }) => one.ref === hold.ref)?.until, hold.until, 'and it is not extended')
+    t.match(await signIn(owner.username), { status: 409 })
+    t.match(await house.ask('GET', '/v1/me', owner), { status: 200 })
+
+    house.later(Date.parse(hold.until) - now())
+    await fail(t, owner.username, 3 * most)
+    t.match(await signIn(owner.username), { status: 201 }, 'after it the owner comes in, whoever goes on guessing')
+    house.later(14 * minute)
+    await fail(t, owner.username, 3 * most)
+    t.match(await signIn(owner.username), { status: 201 }, 'and has as long again')
+    house.later(minute)
+  }
+})
+
+t.test('a good sign-in begins the count anew, and failures long ago do not count', async (t) => {
+  const owner = await member()
+  for (let round = 0; round < 4; round += 1) {
+    await fail(t, owner.username, most - 1)
+    t.match(await signIn(owner.username), { status: 201 })
+  }
+  await fail(t, owner.username, most - 1)
+  house.later(10 * minute)
+  await fail(t, owner.username, most - 1)
+  t.strictSame(await holdsOf(owner), [])
+  await fail(t, owner.username, 1)
+  t.equal((await holdsOf(owner)).length, 1)
+})
+
+t.test('lifting it lifts no other, and it is not placed again by those who go on', async (t) => {
+  const owner = await member()
+  const other = await house.hold(owner, { kind: 'policy', actions: ['profile.update'] })
+  await fail(t, owner.username, most)
+  const ofRule = (await holdsOf(owner)).find((one: { automated: boolean }) => one.automated)
+  const lift = { token: admin.token, body: { reason: 'it was me' }, headers: { 'if-match': '*' } }
+  t.match(await house.ask('POST', `/v1/admin/holds/${ofRule.ref}/lift`, lift), {
+    status: 200,
+    body: { state: 'lifted' },
+  })
+  t.match(await signIn(owner.username), { status: 201 })
+  await fail(t, owner.username, 2 * most)
+  t.match(await signIn(owner.username), { status: 201 })
+  const left = (await holdsOf(owner)).filter((one: { state: string }) => one.state === 'active')
+  t.strictSame(
+    left.map((one: { ref: string }) => one.ref),
+    [other.body.ref],
+  )
+})
+
+t.test('staff are held like others, and nobody keeps the rule from it by its key', async (t) => {
+  const taken = { kind: 'policy', reason: 'other', actions: ['app.x'], dedupe_key: 'rule:failed_sign_ins' }
+  const url = `/v1/admin/accounts/${(await member()).id}/holds`
+  const refused = await house.ask('POST', url, { token: admin.token, body: taken })
+  t.match(refused, { status: 422, body: { errors: [{ pointer: '/dedupe_key', code: 'not_allowed' }] } })
+  const colleague = await member()
+  const roles = { token: admin.token, body: { roles: ['admin'] }, headers: { 'if-match': '*' } }
+  t.equal((await house.ask('PUT', `/v1/admin/accounts/${colleague.id}/roles`, roles)).status, 200)
+  await fail(t, colleague.username, most)
+  t.match(await signIn(colleague.username), { status: 409, body: { code: 'account_held' } })
+  t.match(await house.ask('GET', '/v1/admin/holds', colleague), { status: 200 })
+})
+
+t.test('an unknown login is answered and counted alike, and no login stands in the database', async (t) => {
+  const owner = await member()
+  const bare = ({ status, headers, body }: Answer) => {
+    const { ratelimit: _, date: __, 'x-request-id': ___, 'ratelimit-policy': ____, ...rest } = headers
+    return { status, headers: rest, body: { ...body, instance: '' } }
+  }
+  for (let count = 0; count < 3 * most; count += 1) {
+    const known = await signIn(owner.username, 'not the password')
+    const unknown = await signIn('nobody.at.all', 'not the password')
+    t.strictSame(bare(unknown), bare(known), `failure ${count}`)
+  }
+  await started.service.background.settled()
+  const client = await MongoClient.connect(house.uri)
+  t.teardown(() => client.close())
+  const counts = await client.db().collection('failed_sign_ins').find().toArray()
+  t.ok(counts.length > 5)
+  for (const one of counts) t.match(one, { _id: /^[\w-]{43}$/ })
+  t.notMatch(JSON.stringify(counts), /nobody\.at\.all|member/)
+})
+
+t.test('failures in two processes are counted together, also at once, and make one hold', async (t) => {
+  const second = await startService(started.config, house.uri, { now: started.service.now })
+  const app = await buildApp(second)
+  t.teardown(async () => {
+    await app.close()
+    await second.stop()
+  })
+  const owner = await member()
+  const failures = Array.from({ length: 4 * most }, (_, count) =>
+    signIn(owner.username, 'not the password', count % 2 === 0 ? app : house.app),
+  )
+  for (const { status } of await Promise.all(failures)) t.equal(status, 401)
+  await Promise.all([started, second].map(({ service }) => service.background.settled()))
+  t.equal((await holdsOf(owner)).length, 1)
+  t.match(await signIn(owner.username, password, app), { status: 409 })
+})
+
+t.test('a hold that a dying process has left unplaced is placed at the next failure', async (t) => {
+  const owner = await member()
+  const { background } = started.service
+  const run = background.run
+  background.run = () => {} // the process dies here
+  await fail(t, owner.username, most)
+  background.run = run
+  t.strictSame(await holdsOf(owner), [])
+  await fail(t, owner.username, 1)
+  t.equal((await holdsOf(owner)).length, 1)
+})
+
+t.test('one source alone is stopped before it could hold anybody, also at the usual thresholds', async (t) => {
+  const usual = await openHouse(t, { RATE_LIMITS: 'on' })
+  const owner = await usual.member()
+  const guess = (given: string) =>
+    usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: given } })
+  let taken = 0
+  for (let window = 0; window < 3; window += 1) {
+    for (;;) {
+      const { status } = await guess('not the password')
+      if (status === 429) break
+      taken += 1
+    }
+    usual.later(5 * minute)
+  }
+  await usual.started.service.background.settled()
+  t.ok(taken >= 15, `${taken} guesses`)
+  t.match(await usual.ask('GET', '/v1/me/holds?state=all', owner), { body: { items: { length: 0 } } })
+})
+
+t.test('good sign-ins are no guesses: their number is not limited by the login', async (t) => {
+  const usual = await openHouse(t, { RATE_LIMITS: 'on' })
+  const owner = await usual.member()
+  const guess = (given: string) =>
+    usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: given } })
+  for (let count = 0; count < 30; count += 1) t.equal((await guess(password)).status, 201)
+  for (let count = 0; count < 15; count += 1) t.equal((await guess('not the password')).status, 401)
+  t.equal((await guess(password)).status, 429, 'and do not make room for more of them')
+})
+
+t.test('the rule can be turned off, and turning limits off leaves it', async (t) => {
+  const without = await openHouse(t, { FAILED_SIGN_INS: '0' })
+  const unlimited = await openHouse(t, { FAILED_SIGN_INS: '3' })
+  for (const [one, status] of [
+    [without, 201],
+    [unlimited, 409],
+  ] as const) {
+    const owner = await one.member()
+    const ask = (given: string) => one.ask('POST', '/v1/sessions', { body: { login: owner.email, password: given } })
+    for (let count = 0; count < 5; count += 1) await ask('not the password')
+    await one.started.service.background.settled()
+    t.equal((await ask(password)).status, status)
+  }
+})

@@ -1,0 +1,55 @@
+import t from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { startService } from '../../src/start.ts'
+import { openHouse } from '../house.ts'
+
+const house = await openHouse(t)
+const second = await startService(house.started.config, house.uri, { now: house.started.service.now })
+const app = await buildApp(second)
+t.teardown(async () => {
+  await app.close()
+  await second.stop()
+})
+const owner = await house.member()
+const { token } = await house.admin()
+const payload = { account_id: owner.id, action: 'app.x' }
+
+/** A check through one of the two services. */
+async function check(bearer: string, turn: number) {
+  const headers = { authorization: `Bearer ${bearer}` }
+  const through = turn % 2 === 0 ? house.app : app
+  return (await through.inject({ method: 'POST', url: '/v1/checks', payload, headers })).statusCode
+}
+
+t.test('a token taken away while checks run is let in nowhere afterwards', async (t) => {
+  const seen = { before: 0, after: 0 }
+  for (let round = 0; round < 20; round += 1) {
+    const service = await house.service('checks')
+    const during = Array.from({ length: 8 }, (_, turn) => check(service.token, turn))
+    const revoked = house.ask('DELETE', `/v1/admin/service-tokens/${service.id}`, { token })
+    t.equal((await revoked).status, 204)
+    const after = await Promise.all(Array.from({ length: 8 }, (_, turn) => check(service.token, turn)))
+    t.strictSame(after, Array(8).fill(401))
+    const answers = await Promise.all(during)
+    t.strictSame(
+      answers.filter((status) => status !== 200 && status !== 401),
+      [],
+    )
+    seen.before += answers.filter((status) => status === 200).length
+    seen.after += after.length
+  }
+  t.ok(seen.before > 0, `${seen.before} of 160 let in before, 0 of ${seen.after} after`)
+})
+
+t.test('of two who take it away at once, through two services, one has done it', async (t) => {
+  for (let round = 0; round < 10; round += 1) {
+    const { id } = await house.service('checks')
+    const url = `/v1/admin/service-tokens/${id}`
+    const headers = { authorization: `Bearer ${token}` }
+    const answers = await Promise.all([
+      house.app.inject({ method: 'DELETE', url, headers }),
+      app.inject({ method: 'DELETE', url, headers }),
+    ])
+    t.strictSame(answers.map(({ statusCode }) => statusCode).sort(), [204, 404])
+  }
+})

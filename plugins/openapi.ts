@@ -72,7 +72,7 @@ const always: ProblemCode[] = [
 ]
 const withBody: ProblemCode[] = ['malformed_json', 'too_large', 'unsupported_media_type', 'validation_failed']
 const withSession: ProblemCode[] = ['authentication_required', 'session_expired']
-const guarded: ProblemCode[] = ['account_held', 'restricted_session']
+const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'invalid_transition']
 
 /**
  * Every code that an operation can answer: its own, and what follows from its declaration. 404 and 405 of unknown paths
@@ -90,7 +90,6 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...(['POST', 'PUT', 'PATCH', 'DELETE'].includes(String(route.method)) ? withBody : []),
     ...(needsSession ? withSession : []),
     ...(isGuarded ? guarded : []),
-    ...(isGuarded && roles === undefined ? (['invalid_transition'] as const) : []),
     ...(roles === undefined ? [] : (['forbidden'] as const)),
     ...(limit === undefined ? [] : (['rate_limited'] as const)),
   ]

@@ -9,6 +9,8 @@ import adminHolds from './v1/admin/holds.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminSetup from './v1/admin/setup.ts'
 import ownAppeals from './v1/me/appeals.ts'
+import ownClosing from './v1/me/closing.ts'
+import ownExport from './v1/me/export.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
 import ownSessions from './v1/me/sessions.ts'
@@ -22,6 +24,8 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(sessions, { prefix: '/v1/sessions' })
 
   app.register(me, { prefix: '/v1/me' })
+  app.register(ownClosing, { prefix: '/v1/me' })
+  app.register(ownExport, { prefix: '/v1/me' })
   app.register(ownSessions, { prefix: '/v1' })
   app.register(ownHolds, { prefix: '/v1/me' })
   app.register(ownAppeals, { prefix: '/v1/me/holds' })

@@ -51,6 +51,7 @@ export const environment = Type.Object({
     minLength: 16,
   }),
   SESSION_DAYS: whole(1, 400, 30, 'how many days a session lasts, 1 to 400'),
+  CLOSING_DAYS: whole(1, 365, 30, 'how many days a closing account can be reopened, 1 to 365; then it is erased'),
   USERNAME_CONFUSABLES: oneOf(
     ['refuse', 'allow'],
     'what happens to a username that looks like an existing one: refuse or allow',
@@ -88,6 +89,7 @@ export interface Config {
   dataDir: string
   setupToken: string | null
   sessionDays: number
+  closingDays: number
   confusables: Environment['USERNAME_CONFUSABLES']
   reservedNamesFile: string | null
   rateLimits: boolean
@@ -167,6 +169,7 @@ function toConfig(given: Environment): Config {
     dataDir: given.DATA_DIR,
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
+    closingDays: given.CLOSING_DAYS,
     confusables: given.USERNAME_CONFUSABLES,
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
     rateLimits: given.RATE_LIMITS === 'on',

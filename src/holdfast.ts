@@ -17,6 +17,8 @@ export interface Holdfast {
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
+  /** For how long a closing account can be reopened. */
+  closingDays: number
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
 }

@@ -17,6 +17,7 @@ import type { NameRules } from './identifiers/usernames.ts'
 import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
 import type { Parts } from './parts.ts'
+import { createEraser } from './personal-data/erase.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
@@ -25,7 +26,7 @@ import type { Worker } from './workers/worker.ts'
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper', Worker>
+  workers: Record<'sweeper' | 'eraser', Worker>
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -68,10 +69,14 @@ export async function startService(config: Config, uri: string, options: StartOp
     cursors: createCursors(secrets),
     now: options.now ?? (() => new Date()),
     sessionDays: config.sessionDays,
+    closingDays: config.closingDays,
     setupTokenHash: hashToken(setupToken),
   }
   await renewNames(service)
-  const workers = { sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')) }
+  const workers = {
+    sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
+    eraser: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),
+  }
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 

@@ -38,6 +38,7 @@ const bad: Record<string, string[]> = {
   MAIL_URL: ['canary', 'http://canary'],
   SETUP_TOKEN: ['canary'],
   SESSION_DAYS: ['canary', '0', '401', '1.5'],
+  CLOSING_DAYS: ['0', '366', '1.5', 'x'],
   USERNAME_CONFUSABLES: ['canary', 'yes'],
   RATE_LIMITS: ['canary', 'true', '0'],
   ARGON2_MEMORY_KIB: ['canary', '1023', '-1'],

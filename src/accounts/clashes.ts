@@ -79,10 +79,15 @@ async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Pr
     set: { names: { $filter: { input: '$names', cond: { $not: [isThisEntry] } } } },
     event: {
       type: 'username.released',
-      changes: { released_username: { before: { $literal: entry.name }, after: null } },
+      changes: { released_username: { before: nameUnlessClosed(entry), after: null } },
     },
   })
   return true
+}
+
+/** The trail of a closed account tells nothing of its owner. */
+function nameUnlessClosed(entry: NameEntry) {
+  return { $cond: [{ $eq: ['$state', 'closed'] }, null, { $literal: entry.name }] }
 }
 
 async function isEmailTaken(service: Holdfast, key: string, self?: string): Promise<boolean> {
@@ -91,6 +96,14 @@ async function isEmailTaken(service: Holdfast, key: string, self?: string): Prom
 }
 
 const mostSuggestions = 5
+
+/** How a request that clashed is sent again. */
+interface Retry {
+  method: 'POST' | 'PUT' | 'PATCH'
+  href: string
+  /** What taking a name is called, such as “Sign up as”. */
+  verb: string
+}
 
 /** Up to five names near the wanted one that were free, by key and by look, a moment ago. */
 export async function freeNames(service: Holdfast, wanted: NewName): Promise<string[]> {
@@ -117,11 +130,7 @@ export async function nameInTheWay(service: Holdfast, name: NewName): Promise<Na
  *
  * @param retry how the same request is sent with another name
  */
-export function clashProblem(
-  conflicts: readonly Conflict[],
-  wanted: { username: string },
-  retry: { method: 'POST' | 'PUT'; href: string; verb: string },
-): Problem {
+export function clashProblem(conflicts: readonly Conflict[], wanted: { username: string }, retry: Retry): Problem {
   const [first] = conflicts
   if (first === undefined) throw new Error('a clash has at least one conflict')
   const name = conflicts.find((conflict) => conflict.field === 'username')
@@ -155,7 +164,7 @@ function clashSteps(
   conflicts: readonly Conflict[],
   free: string | undefined,
   emailTaken: boolean,
-  retry: { method: 'POST' | 'PUT'; href: string; verb: string },
+  retry: Retry,
 ): NextStep[] {
   const { method, href, verb } = retry
   const names = emailTaken ? [] : (conflicts[0]?.suggestions ?? [])

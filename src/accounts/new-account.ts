@@ -41,6 +41,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     roles: from.roles,
     sessions: [from.session],
     holds: [],
+    metadata: {},
     events: [],
     pending: true,
     created_at: from.now,

@@ -47,6 +47,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ 'sessions.token_hash': 1 }, { name: 'sessions_token_hash' }],
     [{ pending: 1 }, { name: 'pending', sparse: true }],
     [{ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true }],
+    [{ due_at: 1 }, { name: 'due', sparse: true }],
     [{ roles: 1, _id: 1 }, { name: 'roles' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],
   ],
@@ -56,6 +57,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ state: 1, until: 1 }, { name: 'ends' }],
   ],
   appeals: [
+    [{ account_id: 1 }, { name: 'account' }],
     [{ hold_ref: 1, state: 1 }, { name: 'hold' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],
   ],

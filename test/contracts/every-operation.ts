@@ -6,6 +6,8 @@ export interface Scene {
   /** Acts on others; not the only admin, so that a hold on `admin.use` may be placed on them. */
   staff: Person
   owner: Person
+  /** Has begun to close the account. */
+  closing: Person
   /** A hold on the owner that is in force and covers no action of the service. */
   hold: string
   /** An open appeal of the owner, against another hold. */
@@ -17,7 +19,7 @@ export interface Scene {
 export interface Operation {
   /** What a request that nothing stands in the way of is answered with. */
   status: number
-  as: 'anybody' | 'owner' | 'staff'
+  as: 'anybody' | 'owner' | 'closing' | 'staff'
   url: (scene: Scene) => string
   body?: (scene: Scene) => Record<string, unknown>
   headers?: Record<string, string>
@@ -46,6 +48,9 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/me': of('owner', 200, '/v1/me'),
   'PATCH /v1/me': of('owner', 200, '/v1/me', { body: () => ({ bio: 'a' }), headers: anyVersion }),
   'PUT /v1/me/username': of('owner', 200, '/v1/me/username', { body: () => ({ username: fresh() }) }),
+  'POST /v1/me/close': of('owner', 202, '/v1/me/close', { body: () => ({ password }) }),
+  'POST /v1/me/reopen': of('closing', 200, '/v1/me/reopen'),
+  'GET /v1/me/export': of('owner', 200, '/v1/me/export'),
   'GET /v1/me/sessions': of('owner', 200, '/v1/me/sessions'),
   'DELETE /v1/me/sessions/{id}': of('owner', 204, ({ session }) => `/v1/me/sessions/${session}`),
   'DELETE /v1/me/sessions': of('owner', 204, '/v1/me/sessions'),
@@ -101,7 +106,17 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
-  return { staff, owner, hold, appeal: { id: appeal.body.id, hold: appealed }, session: signedIn.body.session.id }
+  const closing = await house.member()
+  const closed = await house.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
+  if (closed.status !== 202) throw new Error(`close: ${closed.status} ${JSON.stringify(closed.body)}`)
+  return {
+    staff,
+    owner,
+    closing,
+    hold,
+    appeal: { id: appeal.body.id, hold: appealed },
+    session: signedIn.body.session.id,
+  }
 }
 
 /** What is sent for an operation: its method, address and the rest of the request. */

@@ -8,6 +8,7 @@ import adminEvents from './v1/admin/events.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminSetup from './v1/admin/setup.ts'
+import adminStatistics from './v1/admin/statistics.ts'
 import ownAppeals from './v1/me/appeals.ts'
 import ownClosing from './v1/me/closing.ts'
 import ownExport from './v1/me/export.ts'
@@ -36,6 +37,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })
   app.register(adminEvents, { prefix: '/v1/admin' })
   app.register(adminReasons, { prefix: '/v1/admin' })
+  app.register(adminStatistics, { prefix: '/v1/admin' })
 
   app.register(problems, { prefix: '/problems' })
   app.register(health, { prefix: '/health' })

@@ -140,7 +140,7 @@ export function clashProblem(conflicts: readonly Conflict[], wanted: { username:
     detail: conflicts.map((conflict) => describe(conflict, wanted.username)).join(' '),
     conflictingField: first.field,
     conflicts: [...conflicts],
-    suggestion: clashSuggestion(free, emailTaken),
+    suggestion: retry.method === 'PATCH' ? staffSuggestion(free, emailTaken) : clashSuggestion(free, emailTaken),
     next: clashSteps(conflicts, free, emailTaken, retry),
   })
 }
@@ -158,6 +158,12 @@ function clashSuggestion(free: string | undefined, emailTaken: boolean): string 
   return free === undefined
     ? 'Sign in, or use another e-mail address.'
     : `Sign in, or use another e-mail address and ${name}.`
+}
+
+/** Staff who edit an account are not told to sign in as its owner. */
+function staffSuggestion(free: string | undefined, emailTaken: boolean): string {
+  const name = free === undefined ? 'another username' : `another username, for example ${free}`
+  return emailTaken ? 'Use another e-mail address.' : `Choose ${name}.`
 }
 
 function clashSteps(

@@ -8,7 +8,7 @@ import type { AttemptCount } from '../rate-limits/limits.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
 /** What may be done with accounts outside the guarded write: reading. */
-export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find'>
+export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find' | 'countDocuments'>
 
 export interface Collections {
   /** Written through `accounts/store.ts` alone. */

@@ -69,6 +69,10 @@ export const everyOperation: Record<string, Operation> = {
 
   'GET /v1/admin/accounts': of('staff', 200, '/v1/admin/accounts'),
   'GET /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`),
+  'PATCH /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`, {
+    body: () => ({ username: fresh(), email: identity().email, metadata: { plan: 'free' } }),
+    headers: anyVersion,
+  }),
   'PUT /v1/admin/accounts/{id}/roles': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/roles`, {
     body: () => ({ roles: ['support'] }),
     headers: anyVersion,
@@ -90,6 +94,7 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
   'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
   'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
+  'GET /v1/admin/statistics': of('staff', 200, '/v1/admin/statistics'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
 
   'GET /problems/': of('anybody', 200, '/problems/'),

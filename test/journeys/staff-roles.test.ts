@@ -29,6 +29,7 @@ const operations: Operation[] = [
   ['read accounts', 'GET', () => '/v1/admin/accounts', 200, 'admin reviewer support'],
   ['read an account', 'GET', (one: Person) => `/v1/admin/accounts/${one.id}`, 200, 'admin reviewer support'],
   ['end sessions', 'DELETE', (one: Person) => `/v1/admin/accounts/${one.id}/sessions`, 204, 'admin support'],
+  ['edit an account', 'PATCH', (one: Person) => `/v1/admin/accounts/${one.id}`, 200, 'admin', { metadata: { a: 1 } }],
   ['give roles', 'PUT', (one: Person) => `/v1/admin/accounts/${one.id}/roles`, 200, 'admin', { roles: [] }],
   ['place a hold', 'POST', (one: Person) => `/v1/admin/accounts/${one.id}/holds`, 201, 'admin reviewer', smallest],
   ['read holds', 'GET', () => '/v1/admin/holds', 200, 'admin reviewer'],
@@ -52,6 +53,7 @@ const operations: Operation[] = [
   ],
   ['read events', 'GET', () => '/v1/admin/events', 200, 'admin reviewer'],
   ['read reasons', 'GET', () => '/v1/admin/reasons', 200, 'admin reviewer'],
+  ['read statistics', 'GET', () => '/v1/admin/statistics', 200, 'admin reviewer'],
 ].map(([name, method, url, status, who, body]) => ({
   ...{ name, method, url, status, body, who: (who as string).split(' ') },
 })) as Operation[]
@@ -68,7 +70,7 @@ async function run(operation: Operation, by: Person) {
 }
 
 t.test('each role does what is its, and nothing else', async (t) => {
-  t.equal(operations.length, 13)
+  t.equal(operations.length, 15)
   for (const operation of operations) {
     for (const [name, person] of Object.entries(people)) {
       const answer = await run(operation, person)

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Role } from '../src/accounts/account.ts'
-import { unverified } from '../src/accounts/refusals.ts'
+import { invalidState, unverified } from '../src/accounts/refusals.ts'
 import { builtInActions, type GuardedAction } from '../src/holds/actions.ts'
 import { heldProblem } from '../src/holds/decide.ts'
 import { Problem, signInStep } from '../src/http/problem.ts'
@@ -92,6 +92,7 @@ function requireOpen(app: FastifyInstance, request: FastifyRequest, action: Guar
     const held = heldProblem({ action, holds: account.holds, now: app.service.now(), attempt: origin.attempt })
     if (held !== null) throw held
   }
+  if (action === 'admin.use' && account.state === 'closing') throw invalidState(account, 'by-owner')
   if (restricted) {
     throw new Problem('restricted_session', {
       next: [signInStep('Sign in for a full session')],

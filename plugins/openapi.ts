@@ -74,14 +74,14 @@ const always: ProblemCode[] = [
 const withBody: ProblemCode[] = ['malformed_json', 'too_large', 'unsupported_media_type', 'validation_failed']
 const withSession: ProblemCode[] = ['authentication_required', 'session_expired', 'forbidden']
 const withKey: ProblemCode[] = ['idempotency_key_invalid', 'idempotency_key_reused', 'idempotency_in_progress']
-const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'email_unverified']
+const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'email_unverified', 'invalid_transition']
 
 /**
  * Every code that an operation can answer: its own, and what follows from its declaration. 404 and 405 of unknown paths
  * and methods belong to no operation.
  */
 export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'schema' | 'url'>): ProblemCode[] {
-  const { action, roles, limit, problems = [] } = route.config ?? {}
+  const { action, limit, problems = [] } = route.config ?? {}
   const needsSession = action !== 'public'
   const isGuarded = needsSession && action !== 'floor' && action !== 'service'
   const codes: readonly ProblemCode[] = [
@@ -93,7 +93,6 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...(isIdempotent(route) ? withKey : []),
     ...(needsSession ? withSession : []),
     ...(isGuarded ? guarded : []),
-    ...(isGuarded && roles === undefined ? (['invalid_transition'] as const) : []),
     ...(limit === undefined ? [] : (['rate_limited'] as const)),
   ]
   return problemCodes.filter((code) => codes.includes(code))

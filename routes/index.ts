@@ -15,11 +15,14 @@ import adminReasons from './v1/admin/reasons.ts'
 import adminRefusals from './v1/admin/refusals.ts'
 import adminServiceTokens from './v1/admin/service-tokens.ts'
 import adminSetup from './v1/admin/setup.ts'
+import adminStatistics from './v1/admin/statistics.ts'
 import adminWebhooks from './v1/admin/webhooks.ts'
 import checks from './v1/checks/index.ts'
 import emailVerifications from './v1/email-verifications/index.ts'
 import ownAppeals from './v1/me/appeals.ts'
+import ownClosing from './v1/me/closing.ts'
 import credentials from './v1/me/credentials.ts'
+import ownExport from './v1/me/export.ts'
 import ownFactors from './v1/me/factors.ts'
 import ownHolds from './v1/me/holds.ts'
 import me from './v1/me/index.ts'
@@ -38,6 +41,8 @@ export default async function routes(app: FastifyInstance): Promise<void> {
 
   app.register(me, { prefix: '/v1/me' })
   app.register(credentials, { prefix: '/v1/me' })
+  app.register(ownClosing, { prefix: '/v1/me' })
+  app.register(ownExport, { prefix: '/v1/me' })
   app.register(ownSessions, { prefix: '/v1' })
   app.register(ownFactors, { prefix: '/v1/me/factors' })
   app.register(ownHolds, { prefix: '/v1/me' })
@@ -54,6 +59,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminInvitations, { prefix: '/v1/admin/invitations' })
   app.register(adminReasons, { prefix: '/v1/admin' })
   app.register(adminServiceTokens, { prefix: '/v1/admin/service-tokens' })
+  app.register(adminStatistics, { prefix: '/v1/admin' })
 
   app.register(checks, { prefix: '/v1/checks' })
   app.register(adminRefusals, { prefix: '/v1/admin' })

@@ -72,6 +72,7 @@ export const environment = Type.Object({
     30,
     'how many days an account is kept whose e-mail address was never verified, 1 to 3650',
   ),
+  CLOSING_DAYS: whole(1, 365, 30, 'how many days a closing account can be reopened, 1 to 365; then it is erased'),
   USERNAME_CONFUSABLES: oneOf(
     ['refuse', 'allow'],
     'what happens to a username that looks like an existing one: refuse or allow',
@@ -143,6 +144,7 @@ export interface Config {
   breachedPasswordsFile: string | null
   signUp: Environment['SIGN_UP']
   staffSecondFactor: Environment['STAFF_SECOND_FACTOR']
+  closingDays: number
   confusables: Environment['USERNAME_CONFUSABLES']
   reservedNamesFile: string | null
   liftRequires: 1 | 2
@@ -244,6 +246,7 @@ function toConfig(given: Environment): Config {
     breachedPasswordsFile: given.BREACHED_PASSWORDS_FILE ?? null,
     signUp: given.SIGN_UP,
     staffSecondFactor: given.STAFF_SECOND_FACTOR,
+    closingDays: given.CLOSING_DAYS,
     confusables: given.USERNAME_CONFUSABLES,
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
     liftRequires: given.LIFT_REQUIRES === 1 ? 1 : 2,

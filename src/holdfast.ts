@@ -46,6 +46,8 @@ export interface Holdfast {
   nudgeMail: () => void
   failedSignIns: FailedSignInsPolicy
   background: Background
+  /** For how long a closing account can be reopened. */
+  closingDays: number
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
   /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */

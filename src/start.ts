@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import type { MongoClient } from 'mongodb'
 import type { AccountDocument } from './accounts/account.ts'
 import { openBreachedPasswords } from './accounts/breached-passwords.ts'
-import { createEraser } from './accounts/erase-events.ts'
-import { createExpirer } from './accounts/expire-unverified.ts'
 import { createPasswords } from './accounts/passwords.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
@@ -31,6 +29,8 @@ import { buildIndexes, collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
 import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
+import { createEraser } from './personal-data/erase.ts'
+import { createExpirer } from './personal-data/expire-unverified.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { hashToken } from './sessions/session.ts'
@@ -45,7 +45,10 @@ import type { Worker } from './workers/worker.ts'
 /** A service that is ready to be given to an app, and how it ends. */
 export interface Started extends Parts {
   relay: Relay
-  workers: Record<'sweeper' | 'sender' | 'batches' | 'looseFiles' | 'mailer' | 'reminder' | 'expirer', Worker>
+  workers: Record<
+    'sweeper' | 'sender' | 'batches' | 'looseFiles' | 'mailer' | 'reminder' | 'expirer' | 'eraser',
+    Worker
+  >
   /** The token of the first admin while there is none and it was not configured; else null. */
   setupTokenToShow: string | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
@@ -82,11 +85,7 @@ export async function startService(config: Config, uri: string, options: StartOp
   const now = options.now ?? (() => new Date())
   const log = createEventLog(client, db.events, db.feed)
   const toSend = () => workers.sender.nudge()
-  const consumers = [
-    createEnqueuer(db, now, toSend),
-    createMailConsumer(db.mails, () => service.nudgeMail()),
-    createEraser(db.events),
-  ]
+  const consumers = [createEnqueuer(db, now, toSend), createMailConsumer(db.mails, () => service.nudgeMail())]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
   const slots = Math.max(2, availableParallelism())
   const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
@@ -113,6 +112,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     nudgeMail: () => workers.mailer.nudge(),
     failedSignIns: config.failedSignIns,
     background: createBackground((error) => onError(error, 'background work not done')),
+    closingDays: config.closingDays,
     setupTokenHash: hashToken(setupToken),
     webhooks: {
       sealer: createSealer(secrets, 'webhooks'),
@@ -128,6 +128,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     expirer: createExpirer(service, (error) => onError(error, 'unverified accounts not expired')),
     sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
     batches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
+    eraser: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),
     looseFiles: createLooseFileSweeper(service, (error) => onError(error, 'loose files not swept')),
   }
   await renewNames(service)

@@ -43,6 +43,7 @@ const bad: Record<string, string[]> = {
   STAFF_SECOND_FACTOR: ['canary', 'on'],
   UNVERIFIED_MAY_NOT: ['canary', 'email.verify', 'profile.*', 'profile.update,canary'],
   UNVERIFIED_DAYS: ['canary', '0', '3651'],
+  CLOSING_DAYS: ['0', '366', '1.5', 'x'],
   USERNAME_CONFUSABLES: ['canary', 'yes'],
   RATE_LIMITS: ['canary', 'true', '0'],
   FAILED_SIGN_INS: ['canary', '-1', '10001'],

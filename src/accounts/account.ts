@@ -59,17 +59,35 @@ export interface AccountDocument {
   events: EventRecord[]
   /** True while `events` has any, absent otherwise: a sparse index finds what a dead relay left. */
   pending?: true
+  /** While the account is closing: the state that reopening restores. */
+  closing_from?: 'pending' | 'active'
+  /** When the eraser has to look at the account: a closing one is then erased, a closed one lets go of its names. */
+  due_at?: Date
+  /** What staff note about the account for themselves. */
+  metadata: Metadata
   /** Until then the owner's guarded writes wait for a transaction of somebody else; see `tryWriteWith`. */
   stands_back_until?: Date
   created_at: Date
   updated_at: Date
 }
 
+/** JSON that the service keeps and does not look into. */
+export type Metadata = Record<string, unknown>
+
+type OfNoView =
+  | 'password'
+  | 'factor'
+  | 'tokens'
+  | 'email_pending'
+  | 'events'
+  | 'pending'
+  | 'stands_back_until'
+  | 'closing_from'
+  | 'due_at'
+  | 'metadata'
+
 /** What the own view, the session check and the guards need: an account without its secrets and its outbox. */
-export type AccountRecord = Omit<
-  AccountDocument,
-  'password' | 'factor' | 'tokens' | 'email_pending' | 'events' | 'pending' | 'stands_back_until'
->
+export type AccountRecord = Omit<AccountDocument, OfNoView>
 
 export interface OwnView extends Profile {
   id: string
@@ -100,6 +118,15 @@ export function currentName(account: Pick<AccountDocument, '_id' | 'names'>): Na
   const entry = account.names.find((name) => name.until === null)
   if (entry === undefined) throw new Error(`account ${account._id} has no current name`)
   return entry
+}
+
+/** What a closed account bears in place of its name and its address, which have to be unique; nobody can sign up as it. */
+export function tombstone(id: string): string {
+  return `closed:${id}`
+}
+
+export function isTombstone(entry: NameEntry): boolean {
+  return entry.key.includes(':')
 }
 
 function commonView(account: AccountRecord) {

@@ -1,4 +1,5 @@
 import type { Holdfast } from '../holdfast.ts'
+import { writeFulfilling } from '../holds/fulfil.ts'
 import { leaving } from '../sessions/end.ts'
 import { tokensWithout } from '../tokens/single-use.ts'
 import type { Caller } from './caller.ts'
@@ -25,7 +26,7 @@ export async function changePassword(
   )
   const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
   const isOwn = { $eq: ['$$this.token_hash', literal(caller.session.token_hash)] }
-  await service.store.write(() => {
+  await writeFulfilling(service, 'password_changed', () => {
     const now = service.now()
     return {
       account: caller.account._id,

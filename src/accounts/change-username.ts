@@ -1,21 +1,13 @@
-import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import type { AccountDocument, NameEntry } from './account.ts'
 import type { Caller } from './caller.ts'
 import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
-import { type AccountWrite, type Expression, literal, type WrittenAccount } from './store.ts'
+import { nameChange, namesLimit, namesWith, roomForName } from './renaming.ts'
+import type { AccountWrite, WrittenAccount } from './store.ts'
 import { ownVersioned } from './versions.ts'
-
-/** An old name stays reserved for its account this long. */
-export const quarantineMs = 30 * 24 * 60 * 60 * 1000
-/** And an account has at most so many of them. */
-export const namesKept = 20
-
-const currentNameOf = { $first: { $filter: { input: '$names', cond: { $eq: ['$$this.until', null] } } } }
 
 /**
  * Changes the caller's username. The old one goes into quarantine; an own quarantined one may be taken back, and the
@@ -43,17 +35,10 @@ export async function changeUsername(
       now,
       states: ['pending', 'active'],
       precondition: { asked, view: ownVersioned },
-      condition: {
-        $expr: { $lt: [{ $size: quarantinedWithout(name.key, now) }, namesKept + 1] },
-      } as Filter<AccountDocument>,
-      set: { names: { $concatArrays: [quarantinedWithout(name.key, now), [literal({ ...name, until: null })]] } },
+      condition: roomForName(name, now),
+      set: { names: namesWith(name, now) },
       bumpsVersion: true,
-      event: {
-        type: 'username.changed',
-        changes: {
-          username: { before: { $getField: { field: 'name', input: currentNameOf } }, after: literal(name.name) },
-        },
-      },
+      event: { type: 'username.changed', changes: { username: nameChange(name) } },
     }
   }
 
@@ -67,58 +52,9 @@ export async function changeUsername(
       }
     },
     async () => {
-      await service.store.explain(write(), (account) => namesLimit(account, name.key, service.now()))
+      await service.store.explain(write(), (account) => namesLimit(account, name.key, service.now(), retry))
       const conflicts = await findClashes(service, { name }, caller.account._id)
       if (conflicts.length > 0) throw clashProblem(conflicts, { username }, retry)
     },
   )
 }
-
-/** The names the account keeps beside the new one: the one it bears now, from now on in quarantine, and those still in it. */
-function quarantinedWithout(key: string, now: Date): Expression {
-  const until = new Date(now.getTime() + quarantineMs)
-  const kept = {
-    $filter: {
-      input: '$names',
-      cond: {
-        $and: [
-          { $ne: ['$$this.key', literal(key)] },
-          { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] },
-        ],
-      },
-    },
-  }
-  return { $map: { input: kept, in: { $mergeObjects: ['$$this', { until: { $ifNull: ['$$this.until', until] } }] } } }
-}
-
-function namesLimit(account: AccountDocument, key: string, now: Date): Problem | null {
-  const kept = account.names.filter((entry) => entry.key !== key && (entry.until === null || entry.until > now))
-  if (kept.length <= namesKept) return null
-  const quarantined = kept.filter((entry): entry is NameEntry & { until: Date } => entry.until !== null)
-  quarantined.sort((a, b) => a.until.getTime() - b.until.getTime())
-  const [earliest] = quarantined
-  return new Problem('names_limit', {
-    detail: `${quarantined.length} old usernames of this account are reserved for it; ${namesKept} is the limit.`,
-    conflictingField: 'username',
-    current: { quarantined: quarantined.map((entry) => ({ username: entry.name, until: entry.until.toISOString() })) },
-    next: earliest === undefined ? [] : [waitFor(earliest.until), takeBack(earliest.name)],
-  })
-}
-
-const waitFor = (until: Date) =>
-  ({
-    rel: 'wait',
-    title: 'Try again when the first of them is free',
-    method: 'PUT',
-    href: '/v1/me/username',
-    not_before: until.toISOString(),
-  }) as const
-
-const takeBack = (username: string) =>
-  ({
-    rel: 'retry-with',
-    title: `Take back ${username}`,
-    method: 'PUT',
-    href: '/v1/me/username',
-    body: { username },
-  }) as const

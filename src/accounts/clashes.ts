@@ -94,9 +94,14 @@ async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Pr
     set: { names: { $filter: { input: '$names', cond: { $not: [isThisEntry] } } } },
     event: {
       type: 'username.released',
-      changes: { released_username: { before: { $literal: entry.name }, after: null } },
+      changes: { released_username: { before: nameUnlessClosed(entry), after: null } },
     },
   })
+}
+
+/** The trail of a closed account tells nothing of its owner. */
+function nameUnlessClosed(entry: NameEntry) {
+  return { $cond: [{ $eq: ['$state', 'closed'] }, null, { $literal: entry.name }] }
 }
 
 async function isEmailTaken(service: Holdfast, key: string, self?: string): Promise<boolean> {
@@ -105,6 +110,14 @@ async function isEmailTaken(service: Holdfast, key: string, self?: string): Prom
 }
 
 const mostSuggestions = 5
+
+/** How a request that clashed is sent again. */
+interface Retry {
+  method: 'POST' | 'PUT' | 'PATCH'
+  href: string
+  /** What taking a name is called, such as “Sign up as”. */
+  verb: string
+}
 
 /** Up to five names near the wanted one that were free, by key and by look, a moment ago. */
 export async function freeNames(service: Holdfast, wanted: NewName): Promise<string[]> {
@@ -131,11 +144,7 @@ export async function nameInTheWay(service: Holdfast, name: NewName): Promise<Na
  *
  * @param retry how the same request is sent with another name
  */
-export function clashProblem(
-  conflicts: readonly Conflict[],
-  wanted: { username: string },
-  retry: { method: 'POST' | 'PUT'; href: string; verb: string },
-): Problem {
+export function clashProblem(conflicts: readonly Conflict[], wanted: { username: string }, retry: Retry): Problem {
   const [first] = conflicts
   if (first === undefined) throw new Error('a clash has at least one conflict')
   const name = conflicts.find((conflict) => conflict.field === 'username')
@@ -145,7 +154,7 @@ export function clashProblem(
     detail: conflicts.map((conflict) => describe(conflict, wanted.username)).join(' '),
     conflictingField: first.field,
     conflicts: [...conflicts],
-    suggestion: clashSuggestion(free, emailTaken),
+    suggestion: retry.method === 'PATCH' ? staffSuggestion(free, emailTaken) : clashSuggestion(free, emailTaken),
     next: clashSteps(conflicts, free, emailTaken, retry),
   })
 }
@@ -165,11 +174,17 @@ function clashSuggestion(free: string | undefined, emailTaken: boolean): string 
     : `Sign in, or use another e-mail address and ${name}.`
 }
 
+/** Staff who edit an account are not told to sign in as its owner. */
+function staffSuggestion(free: string | undefined, emailTaken: boolean): string {
+  const name = free === undefined ? 'another username' : `another username, for example ${free}`
+  return emailTaken ? 'Use another e-mail address.' : `Choose ${name}.`
+}
+
 function clashSteps(
   conflicts: readonly Conflict[],
   free: string | undefined,
   emailTaken: boolean,
-  retry: { method: 'POST' | 'PUT'; href: string; verb: string },
+  retry: Retry,
 ): NextStep[] {
   const { method, href, verb } = retry
   const names = emailTaken ? [] : (conflicts[0]?.suggestions ?? [])

@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { tryFulfilling } from '../holds/fulfil.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { leaving } from '../sessions/end.ts'
 import { hashToken } from '../sessions/session.ts'
@@ -30,7 +31,7 @@ export async function confirmEmail(service: Holdfast, wanted: Confirm): Promise<
   return untilExplained(
     async () => {
       try {
-        return await service.store.tryWrite(write())
+        return await tryFulfilling(service, 'email_verified', write())
       } catch (error) {
         if (!isIdentityClash(error)) throw error
         await service.store.explain(write())

@@ -44,7 +44,10 @@ export async function findSessions(service: Holdfast, account: string) {
 }
 
 /** @throws Problem `not_found` */
-export async function readAccount(service: Holdfast, id: string): Promise<AccountRecord> {
+export async function readAccount(
+  service: Holdfast,
+  id: string,
+): Promise<AccountRecord & Pick<AccountDocument, 'metadata'>> {
   const account = await service.db.accounts.findOne({ _id: id }, { projection: withoutSecrets })
   if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
   return account
@@ -63,6 +66,7 @@ export async function readStaffView(service: Holdfast, id: string) {
   const now = service.now()
   return {
     ...staffSummary(account),
+    metadata: account.metadata,
     holds: open.filter((hold) => isRunning(hold, now)).map((hold) => staffHoldView(hold, now)),
     sessions: account.sessions
       .filter((session) => session.expires_at > now)

@@ -46,6 +46,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     roles: from.roles,
     sessions: from.session === null ? [] : [from.session],
     holds: [],
+    metadata: {},
     events: [],
     pending: true,
     created_at: from.createdAt ?? from.now,

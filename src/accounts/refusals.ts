@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.ts'
+import { type NextStep, Problem } from '../http/problem.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 
 const transitions: Record<AccountState, AccountState[]> = {
@@ -8,11 +8,18 @@ const transitions: Record<AccountState, AccountState[]> = {
   closed: [],
 }
 
-/** The 409 of an operation that the account's state does not allow. */
-export function invalidState(account: Pick<AccountDocument, 'state'>): Problem {
+const reopen: NextStep = { rel: 'reopen', title: 'Reopen the account', method: 'POST', href: '/v1/me/reopen' }
+
+/**
+ * The 409 of an operation that the account's state does not allow.
+ *
+ * @param asked by whom: the owner of a closing account is shown how to reopen it
+ */
+export function invalidState(account: Pick<AccountDocument, 'state'>, asked: 'by-owner' | 'by-others'): Problem {
   return new Problem('invalid_transition', {
     detail: `The account is ${account.state}.`,
     current: { state: account.state, allowed: transitions[account.state] },
+    next: asked === 'by-owner' && account.state === 'closing' ? [reopen] : [],
   })
 }
 

@@ -3,7 +3,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { firstPlace } from '../http/page.ts'
 import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { type AccountDocument, currentName } from './account.ts'
+import { type AccountDocument, currentName, isTombstone } from './account.ts'
 import { literal } from './store.ts'
 
 const mostNamed = 20
@@ -36,7 +36,7 @@ export async function renewNames(service: Holdfast): Promise<void> {
 async function renew(service: Holdfast, account: AccountDocument, version: string): Promise<boolean> {
   const names = account.names.map((entry) => ({
     ...entry,
-    skeletons: skeletonsOf(entry.name, entry.key, service.names),
+    skeletons: isTombstone(entry) ? entry.skeletons : skeletonsOf(entry.name, entry.key, service.names),
   }))
   try {
     await service.store.tryWrite({

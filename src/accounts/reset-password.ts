@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { writeFulfilling } from '../holds/fulfil.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { queued } from '../mail/mail.ts'
 import { hashToken } from '../sessions/session.ts'
@@ -33,7 +34,7 @@ export async function resetPassword(
   if (found === null) throw unknownToken()
   const id = found.account._id
   const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
-  await service.store.write(() => {
+  await writeFulfilling(service, 'password_changed', () => {
     const now = service.now()
     return {
       account: id,

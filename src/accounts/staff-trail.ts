@@ -12,7 +12,7 @@ type StaffEvent = NonNullable<AccountWrite['event']>
  * staff who does it: one transaction, which a hold on `admin.use` or the end of the session stops.
  *
  * @param also writes the thing itself; false aborts, as when something else was faster, and all is tried again
- * @throws Problem `session_expired`, `account_held`; what `also` throws (a duplicate key is translated outside)
+ * @throws Problem `session_expired`, `account_held`, `invalid_transition`; what `also` throws (a duplicate key is translated outside)
  */
 export async function changeAsStaff(
   service: Holdfast,
@@ -50,6 +50,7 @@ function writeOf(service: Holdfast, staff: Caller, event: AccountWrite['event'])
     authority: { kind: 'owner', action: 'admin.use', session: staff.session.token_hash },
     origin: staff.origin,
     now: service.now(),
+    states: ['pending', 'active'],
     set: {},
     event,
   }

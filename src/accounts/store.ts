@@ -296,7 +296,9 @@ async function refusal(write: AccountWrite, account: AccountDocument | null): Pr
   }
   const stale = write.precondition && (await stalePrecondition(write.precondition, account, write.origin))
   if (stale) return stale
-  if (write.states !== undefined && !write.states.includes(account.state)) return invalidState(account)
+  if (write.states !== undefined && !write.states.includes(account.state)) {
+    return invalidState(account, authority.kind === 'owner' ? 'by-owner' : 'by-others')
+  }
   return null
 }
 

@@ -22,14 +22,14 @@ export interface Subject {
  * @returns the refusal that this service would answer itself, or null when nothing stands in the way
  */
 export function refusalOf({ account, session }: Subject, action: string, now: Date): Problem | null {
-  if (account.state === 'closed') return invalidState(account)
+  if (account.state === 'closed') return invalidState(account, 'by-others')
   if (floor.includes(action)) return null
   const held = heldProblem({ action, holds: account.holds, now, attempt: null })
   if (held !== null) return held
   if (session?.scope === 'restricted') {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
   }
-  return isOpenIn(account.state, action) ? null : invalidState(account)
+  return isOpenIn(account.state, action) ? null : invalidState(account, 'by-owner')
 }
 
 function isOpenIn(state: AccountState, action: string): boolean {

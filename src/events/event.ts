@@ -3,6 +3,10 @@ import type { NextStep } from '../http/problem.ts'
 
 export const eventTypes = [
   'account.created',
+  'account.edited',
+  'account.closing',
+  'account.reopened',
+  'account.closed',
   'profile.updated',
   'username.changed',
   'username.released',

@@ -3,6 +3,7 @@ import { type AccountDocument, currentName } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { writeFulfilling } from '../holds/fulfil.ts'
 import { Problem } from '../http/problem.ts'
 import { newRecoveryCodes, newTotp, type SecondFactor, stepOf } from './totp.ts'
 
@@ -82,7 +83,7 @@ export async function confirmTotp(service: Holdfast, caller: Caller, code: strin
     await service.store.explain(write(), explain)
     throw wrongCode()
   }
-  await service.store.write(write, explain)
+  await writeFulfilling(service, 'second_factor', write, explain)
   return codes
 }
 

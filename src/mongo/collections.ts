@@ -19,7 +19,7 @@ import type { DeliveryRecord, Lane } from '../webhooks/delivery.ts'
 import type { WebhookRecord } from '../webhooks/webhook.ts'
 
 /** What may be done with accounts outside the guarded write: reading. */
-export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find'>
+export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find' | 'countDocuments'>
 
 export interface Collections {
   /** Written through `accounts/store.ts` alone. */
@@ -90,6 +90,7 @@ const plan: Record<string, IndexPlan[]> = {
     [{ 'sessions.token_hash': 1 }, { name: 'sessions_token_hash' }],
     [{ pending: 1 }, { name: 'pending', sparse: true }],
     [{ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true }],
+    [{ due_at: 1 }, { name: 'due', sparse: true }],
     [{ roles: 1, _id: 1 }, { name: 'roles' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],
     [{ state: 1, created_at: 1 }, { name: 'state_created_at' }],
@@ -111,6 +112,7 @@ const plan: Record<string, IndexPlan[]> = {
   ],
   loose_files: [[{ sweep_at: 1 }, { name: 'sweep' }]],
   appeals: [
+    [{ account_id: 1 }, { name: 'account' }],
     [{ hold_ref: 1, state: 1 }, { name: 'hold' }],
     [{ state: 1, _id: 1 }, { name: 'state' }],
   ],
@@ -133,6 +135,7 @@ const plan: Record<string, IndexPlan[]> = {
   ],
   mails: [
     [{ due_at: 1, _id: 1 }, { name: 'due_at' }],
+    [{ account_id: 1 }, { name: 'account' }],
     [{ expire_at: 1 }, { name: 'expire_at', expireAfterSeconds: 0 }],
   ],
   failed_sign_ins: [[{ expire: 1 }, { name: 'expire', expireAfterSeconds: 0 }]],

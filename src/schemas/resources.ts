@@ -189,6 +189,7 @@ export const StaffAccount = Type.Object(
   {
     ...accountMembers,
     seq: Type.Integer(),
+    metadata: Type.Object({}, { additionalProperties: true, description: 'what staff note, for staff alone' }),
     holds: Type.Array(Hold),
     sessions: Type.Array(Session),
     created_at: time,

@@ -9,6 +9,8 @@ export interface Scene {
   /** Acts on others; not the only admin, so that a hold on `admin.use` may be placed on them. */
   staff: Person
   owner: Person
+  /** Has begun to close the account. */
+  closing: Person
   /** A hold on the owner that is in force and covers no action of the service. */
   hold: string
   /** Where a file of the hold is. */
@@ -35,7 +37,7 @@ export interface Scene {
 export interface Operation {
   /** What a request that nothing stands in the way of is answered with. */
   status: number
-  as: 'anybody' | 'owner' | 'staff' | 'service'
+  as: 'anybody' | 'owner' | 'closing' | 'staff' | 'service'
   url: (scene: Scene) => string
   body?: (scene: Scene) => Record<string, unknown> | string
   headers?: Record<string, string>
@@ -86,6 +88,9 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ current_password: password, password: 'another long password' }),
   }),
   'POST /v1/me/email-verifications': of('owner', 202, '/v1/me/email-verifications'),
+  'POST /v1/me/close': of('owner', 202, '/v1/me/close', { body: () => ({ password }) }),
+  'POST /v1/me/reopen': of('closing', 200, '/v1/me/reopen'),
+  'GET /v1/me/export': of('owner', 200, '/v1/me/export'),
   'GET /v1/me/sessions': of('owner', 200, '/v1/me/sessions'),
   'DELETE /v1/me/sessions/{id}': of('owner', 204, ({ session }) => `/v1/me/sessions/${session}`),
   'DELETE /v1/me/sessions': of('owner', 204, '/v1/me/sessions'),
@@ -104,6 +109,10 @@ export const everyOperation: Record<string, Operation> = {
 
   'GET /v1/admin/accounts': of('staff', 200, '/v1/admin/accounts'),
   'GET /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`),
+  'PATCH /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`, {
+    body: () => ({ username: fresh(), email: identity().email, metadata: { plan: 'free' } }),
+    headers: anyVersion,
+  }),
   'PUT /v1/admin/accounts/{id}/roles': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/roles`, {
     body: () => ({ roles: ['support'] }),
     headers: anyVersion,
@@ -166,6 +175,7 @@ export const everyOperation: Record<string, Operation> = {
   'DELETE /v1/admin/invitations/{code}': of('staff', 204, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
     headers: anyVersion,
   }),
+  'GET /v1/admin/statistics': of('staff', 200, '/v1/admin/statistics'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
   'PUT /v1/admin/reasons/{code}': of('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {
     body: () => ({ title: 'A reason', text: 'Why this account is held.' }),
@@ -215,6 +225,9 @@ export async function makeScene(house: House): Promise<Scene> {
   const text = { token: owner.token, body: { text: 'It was not me.' } }
   const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
   const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  const closing = await house.member()
+  const closed = await house.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
+  if (closed.status !== 202) throw new Error(`close: ${closed.status} ${JSON.stringify(closed.body)}`)
   const tokens = {
     email_verification: await giveToken(house, owner, 'email_verification'),
     password_reset: await giveToken(house, owner, 'password_reset'),
@@ -231,7 +244,7 @@ export async function makeScene(house: House): Promise<Scene> {
   const service = await house.service(...scopes)
   return {
     ...{ staff, owner, hold, evidence, batch: batch.body.id, appeal: { id: appeal.body.id, hold: appealed }, service },
-    ...{ code, invitation, tokens, session: signedIn.body.session.id },
+    ...{ code, closing, invitation, tokens, session: signedIn.body.session.id },
     ...(await makeDelivery(house, staff)),
   }
 }

@@ -40,7 +40,7 @@ function selectionsOf(command: Document): Selection[] {
   const collection = String(command[name])
   const parts: Document[] = command.updates ?? command.deletes ?? [command]
   return parts.map((part) => {
-    const filter = part.q ?? part.query ?? part.filter
+    const filter = part.q ?? part.query ?? part.filter ?? part.pipeline?.[0]?.$match
     if (filter === undefined) throw new Error(`no filter in a ${name} of ${collection}: tell this test where it is`)
     const { sort, limit } = part
     return { collection, filter, ...(sort === undefined ? {} : { sort }), ...(limit === undefined ? {} : { limit }) }

@@ -42,6 +42,14 @@ const operations: Operation[] = [
   ['end sessions', 'DELETE', (of: Target) => `/v1/admin/accounts/${of.account}/sessions`, 204, 'admin support'],
   ['give roles', 'PUT', (of: Target) => `/v1/admin/accounts/${of.account}/roles`, 200, 'admin', { roles: [] }],
   ['place a hold', 'POST', (of: Target) => `/v1/admin/accounts/${of.account}/holds`, 201, 'admin reviewer', smallest],
+  [
+    'edit an account',
+    'PATCH',
+    (of: Target) => `/v1/admin/accounts/${of.account}`,
+    200,
+    'admin',
+    { metadata: { a: 1 } },
+  ],
   ['read holds', 'GET', () => '/v1/admin/holds', 200, 'admin reviewer'],
   ['read a hold', 'GET', (of: Target) => `/v1/admin/holds/${of.hold}`, 200, 'admin reviewer'],
   ['edit a hold', 'PATCH', (of: Target) => `/v1/admin/holds/${of.hold}`, 200, 'admin reviewer', { note: 'x' }],
@@ -74,6 +82,7 @@ const operations: Operation[] = [
   ],
   ['read service tokens', 'GET', () => '/v1/admin/service-tokens', 200, 'admin'],
   ['take a service token away', 'DELETE', (of: Target) => `/v1/admin/service-tokens/${of.service}`, 204, 'admin'],
+  ['read statistics', 'GET', () => '/v1/admin/statistics', 200, 'admin reviewer'],
 ].map(([name, method, url, status, who, body]) => ({
   ...{ name, method, url, status, body, who: (who as string).split(' ') },
 })) as Operation[]

@@ -1,9 +1,13 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { requirePrecondition } from '../../../plugins/preconditions.ts'
-import { accountStates, roles, staffTag } from '../../../src/accounts/account.ts'
+import type { Rules } from '../../../plugins/validation.ts'
+import { accountStates, type Metadata, roles, staffTag } from '../../../src/accounts/account.ts'
 import { changeRoles } from '../../../src/accounts/change-roles.ts'
+import { editAccount } from '../../../src/accounts/edit-account.ts'
 import { readAccount, readStaffView, searchAccounts } from '../../../src/accounts/find.ts'
-import { Version } from '../../../src/schemas/members.ts'
+import { metadataFaults } from '../../../src/accounts/metadata.ts'
+import { identityRules } from '../../../src/accounts/rules.ts'
+import { Email, Username, Version } from '../../../src/schemas/members.ts'
 import { AccountSummary, closed, listOf, oneOf, paging, StaffAccount } from '../../../src/schemas/resources.ts'
 import { endAllSessions } from '../../../src/sessions/end.ts'
 
@@ -25,6 +29,24 @@ const search = {
   response: { 200: listOf(AccountSummary) },
 }
 
+const edit = {
+  summary: 'Edit an account',
+  description:
+    'A merge patch (RFC 7396). The old username stays reserved for the account; a new address counts as unverified. `metadata` is for staff alone: 4 KiB of JSON at most, five levels deep. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
+  tags,
+  params,
+  body: closed({
+    username: Type.Optional(Username),
+    email: Type.Optional(Email),
+    metadata: Type.Optional(Type.Unsafe<Metadata | null>({ type: ['object', 'null'], additionalProperties: true })),
+    seq: Type.Optional(Version),
+  }),
+  response: { 200: StaffAccount },
+}
+
+const stale = ['precondition_required', 'precondition_failed', 'version_conflict'] as const
+const clashes = ['username_taken', 'username_confusable', 'email_taken', 'names_limit'] as const
+
 const giveRoles = {
   summary: 'Give an account exactly these roles',
   description: 'Needs If-Match with the ETag of the staff view, or `seq` in the body.',
@@ -33,6 +55,11 @@ const giveRoles = {
   body: closed({ roles: Type.Array(oneOf(roles), { uniqueItems: true, maxItems: 3 }), seq: Type.Optional(Version) }),
   response: { 200: StaffAccount },
 }
+
+const editRules: Rules = async (body, service, passed) => [
+  ...(await identityRules(body, service, passed)),
+  ...(passed('metadata') ? metadataFaults(body.metadata) : []),
+]
 
 const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -54,6 +81,31 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
+  app.patch(
+    '/:id',
+    {
+      schema: edit,
+      config: {
+        action: 'admin.use',
+        roles: ['admin'],
+        rules: editRules,
+        problems: ['not_found', ...stale, ...clashes, 'invalid_transition'],
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const asked = request.precondition('seq')
+      const target = await readAccount(app.service, id)
+      const href = `/v1/admin/accounts/${id}`
+      requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
+      const { seq: _, ...members } = request.body
+      await editAccount(app.service, request.caller, id, members, asked)
+      const view = await readStaffView(app.service, id)
+      reply.header('etag', staffTag({ _id: id, seq: view.seq }))
+      return view
+    },
+  )
+
   app.put(
     '/:id/roles',
     {
@@ -61,14 +113,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         action: 'admin.use',
         roles: ['admin'],
-        problems: [
-          'not_found',
-          'precondition_required',
-          'precondition_failed',
-          'version_conflict',
-          'invalid_transition',
-          'last_admin',
-        ],
+        problems: ['not_found', ...stale, 'invalid_transition', 'last_admin'],
       },
     },
     async (request, reply) => {

@@ -1,18 +1,19 @@
 import type { Filter } from 'mongodb'
+import { type AccountDocument, tombstone } from '../accounts/account.ts'
+import { type AccountWrite, literal } from '../accounts/store.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { noHoldOn } from '../holds/decide.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
-import type { AccountDocument } from './account.ts'
-import { type AccountWrite, literal } from './store.ts'
+import { closedChanges, erasedMembers } from './erase.ts'
 
 const every = 10 * 60 * 1000
 const batchSize = 100
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Closes the accounts whose address was never verified in its time, and gives their names and addresses back at once. A
- * hold on `account.close`, as those of kind review, security and legal are, postpones it; so does a role.
+ * Closes the accounts whose address was never verified in its time, and gives their names and addresses back at once; the
+ * eraser does the rest. A hold on `account.close`, as those of kind review, security and legal are, postpones it; so does a role.
  */
 export function createExpirer(service: Holdfast, onError: (error: unknown) => void): Worker {
   return createWorker({
@@ -44,8 +45,7 @@ function overdue(service: Holdfast, now: Date): Filter<AccountDocument> {
 
 /** By the owner's right, so that a hold placed in this moment is in the way. */
 function closing(id: string, now: Date): AccountWrite {
-  const tombstone = `closed:${id}`
-  const nothing = { display_name: null, bio: null, locale: null, timezone: null, website: null }
+  const key = tombstone(id)
   return {
     account: id,
     authority: { kind: 'owner', action: 'account.close' },
@@ -53,18 +53,8 @@ function closing(id: string, now: Date): AccountWrite {
     now,
     states: ['pending'],
     condition: forgettable,
-    set: {
-      state: 'closed',
-      names: literal([{ name: tombstone, key: tombstone, skeletons: [tombstone], until: null }]),
-      email: tombstone,
-      email_key: tombstone,
-      email_pending: null,
-      password: literal({ phc: '', changed_at: now }),
-      profile: literal(nothing),
-      sessions: [],
-      tokens: [],
-    },
+    set: { ...erasedMembers(id, now), names: literal([{ name: key, key, skeletons: [key], until: null }]) },
     bumpsVersion: true,
-    event: { type: 'account.closed', changes: { state: { before: '$state', after: 'closed' } } },
+    event: { type: 'account.closed', changes: closedChanges },
   }
 }

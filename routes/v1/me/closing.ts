@@ -1,0 +1,56 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { closeAccount } from '../../../src/accounts/close.ts'
+import { reopenAccount } from '../../../src/accounts/reopen.ts'
+import { GivenPassword, Version } from '../../../src/schemas/members.ts'
+import { Account, closed, time } from '../../../src/schemas/resources.ts'
+
+const tags = ['Own account']
+
+const close = {
+  summary: 'Close the own account',
+  description:
+    'The account is erased after the days of grace, unless it is reopened or held. Until then it can be signed in to, read, exported and reopened.',
+  tags,
+  body: closed({ password: GivenPassword, version: Type.Optional(Version) }),
+  response: { 202: Type.Object({ state: Type.Literal('closing'), closes_at: time }) },
+}
+
+const reopen = {
+  summary: 'Reopen the own account while it is closing',
+  description: 'It has the state again that it had before.',
+  tags,
+  body: closed({ version: Type.Optional(Version) }),
+  response: { 200: Account },
+}
+
+const stale = ['precondition_failed', 'version_conflict'] as const
+
+const closing: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/close',
+    {
+      schema: close,
+      config: { action: 'account.close', problems: ['invalid_credentials', 'last_admin', ...stale] },
+    },
+    async (request, reply) => {
+      const { password } = request.body
+      const given = { password, signal: request.signal }
+      const { account, closesAt } = await closeAccount(app.service, request.caller, given, request.precondition())
+      reply.code(202).header('etag', ownTag(account))
+      return { state: 'closing' as const, closes_at: closesAt.toISOString() }
+    },
+  )
+
+  app.post(
+    '/reopen',
+    { schema: reopen, config: { action: 'account.reopen', problems: stale } },
+    async (request, reply) => {
+      const account = await reopenAccount(app.service, request.caller, request.precondition())
+      reply.header('etag', ownTag(account))
+      return ownView(account)
+    },
+  )
+}
+
+export default closing

@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream'
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { exportOf } from '../../../src/personal-data/export.ts'
+import { OwnAppeal, OwnHold, time } from '../../../src/schemas/resources.ts'
+
+const schema = {
+  summary: 'All that is stored of the own account',
+  description: 'One document; `left_out` tells what is not in it, and why.',
+  tags: ['Own account'],
+  response: {
+    200: Type.Object({
+      exported_at: time,
+      left_out: Type.Record(Type.String(), Type.String()),
+      account: Type.Object({}, { additionalProperties: true }),
+      holds: Type.Array(OwnHold),
+      appeals: Type.Array(OwnAppeal),
+      events: Type.Array(Type.Object({}, { additionalProperties: true })),
+    }),
+  },
+}
+
+const exporting: FastifyPluginAsyncTypebox = async (app) => {
+  app.get('/export', { schema, config: { action: 'account.export' } }, async (request, reply) => {
+    const text = await exportOf(app.service, request.caller)
+    reply.headers({
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="account.json"',
+      'cache-control': 'no-store',
+    })
+    return reply.send(Readable.from(text) as never) // a stream of what the schema describes
+  })
+}
+
+export default exporting

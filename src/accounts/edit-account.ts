@@ -1,0 +1,152 @@
+import type { Filter } from 'mongodb'
+import type { EventType } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Precondition } from '../http/etag.ts'
+import { validationProblem } from '../http/field-errors.ts'
+import { Problem } from '../http/problem.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { checkUsername, type NewName } from '../identifiers/usernames.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import type { AccountDocument, Metadata } from './account.ts'
+import type { Caller } from './caller.ts'
+import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
+import { readAccount, readStaffView } from './find.ts'
+import { merged, sizeFault } from './metadata.ts'
+import { nameChange, namesLimit, namesWith, roomForName } from './renaming.ts'
+import { type AccountWrite, type ChangeExpressions, type Expression, literal, type WrittenAccount } from './store.ts'
+
+/** What an admin changes of an account; a member left out stays. The schema and the rules of the route have checked it. */
+export interface AccountEdit {
+  username?: string
+  email?: string
+  /** A merge patch; null clears all. */
+  metadata?: Metadata | null
+}
+
+/** What one member of an edit does to the account. */
+interface Part {
+  type: EventType
+  set: Record<string, Expression>
+  changes: ChangeExpressions
+  condition?: Filter<AccountDocument>
+}
+
+/**
+ * Changes an account as staff, in one write with one event. The old name goes into quarantine as when its owner changes
+ * it. An address that is new to the account counts as unverified.
+ *
+ * @throws Problem `not_found`, `precondition_failed`, `version_conflict`; `username_taken`, `username_confusable`,
+ *   `email_taken` with every clashing field; `names_limit`; `invalid_transition` for a closed account;
+ *   `validation_failed` when metadata grow too large
+ */
+export async function editAccount(
+  service: Holdfast,
+  staff: Caller,
+  id: string,
+  edit: AccountEdit,
+  asked: Precondition,
+): Promise<WrittenAccount> {
+  const name = edit.username === undefined ? undefined : nameOf(service, edit.username)
+  const email = edit.email === undefined ? undefined : addressOf(edit.email)
+  const href = `/v1/admin/accounts/${id}`
+  const retry = { method: 'PATCH', href, verb: 'Rename to' } as const
+
+  let write: AccountWrite
+  const prepare = async (): Promise<AccountWrite> => {
+    const now = service.now()
+    const parts = [
+      ...(name === undefined ? [] : [renamed(name, now)]),
+      ...(email === undefined ? [] : [readdressed(email)]),
+      ...(edit.metadata === undefined ? [] : [noted(edit.metadata, (await readAccount(service, id)).metadata)]),
+    ]
+    const [only, ...more] = parts
+    return {
+      account: id,
+      authority: { kind: 'staff' },
+      origin: staff.origin,
+      now,
+      states: ['pending', 'active', 'closing'],
+      precondition: { asked, view: { href, show: () => readStaffView(service, id) } },
+      condition: { $and: [{}, ...parts.flatMap(({ condition = {} }) => condition)] },
+      set: Object.assign({}, ...parts.map(({ set }) => set)),
+      bumpsVersion: name !== undefined || email !== undefined,
+      event: {
+        type: only !== undefined && more.length === 0 ? only.type : 'account.edited',
+        changes: Object.assign({}, ...parts.map(({ changes }) => changes)),
+      },
+    }
+  }
+
+  return untilExplained(
+    async () => {
+      write = await prepare()
+      return service.store.tryWrite(write).catch((error: unknown) => {
+        if (isIdentityClash(error)) return null
+        throw error
+      })
+    },
+    async () => {
+      const full = (account: AccountDocument) =>
+        name === undefined ? null : namesLimit(account, name.key, write.now, retry)
+      await service.store.explain(write, full)
+      const wanted = {
+        ...(name === undefined ? {} : { name }),
+        ...(email === undefined ? {} : { emailKey: email.key }),
+      }
+      const conflicts = await findClashes(service, wanted, id)
+      if (conflicts.length > 0) throw clashProblem(conflicts, { username: edit.username ?? '' }, retry)
+    },
+  )
+}
+
+function nameOf(service: Holdfast, username: string): NewName {
+  const checked = checkUsername(username, service.names)
+  if (!checked.ok) throw new Problem('validation_failed')
+  return checked.name
+}
+
+function addressOf(address: string): { mailbox: string; key: string } {
+  const checked = emailKey(address)
+  if (!checked.ok) throw new Problem('validation_failed')
+  return checked
+}
+
+function renamed(name: NewName, now: Date): Part {
+  return {
+    type: 'username.changed',
+    set: { names: namesWith(name, now) },
+    changes: { username: nameChange(name) },
+    condition: roomForName(name, now),
+  }
+}
+
+/** The same mailbox written in another way stays verified. */
+function readdressed(email: { mailbox: string; key: string }): Part {
+  const isSame = { $eq: ['$email_key', literal(email.key)] }
+  const isVerified = { $ne: ['$email_verified_at', null] }
+  return {
+    type: 'email.changed',
+    set: {
+      email: literal(email.mailbox),
+      email_key: literal(email.key),
+      email_verified_at: { $cond: [isSame, '$email_verified_at', null] },
+    },
+    changes: {
+      email: { before: '$email', after: literal(email.mailbox) },
+      email_verified: { before: isVerified, after: { $and: [isSame, isVerified] } },
+    },
+  }
+}
+
+/** Merged with what was there when it was read, and written only where that still is. */
+function noted(patch: Metadata | null, before: Metadata): Part {
+  const after = patch === null ? {} : merged(before, patch)
+  const fault = sizeFault(after)
+  if (fault !== null) throw validationProblem([{ in: 'body', field: 'metadata', ...fault }])
+  return {
+    type: 'account.edited',
+    set: { metadata: literal(after) },
+    changes: { metadata: { before: '$metadata', after: literal(after) } },
+    condition: { metadata: before } as Filter<AccountDocument>,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Filter } from 'mongodb'
+import { type NextStep, Problem } from '../http/problem.ts'
+import type { NewName } from '../identifiers/usernames.ts'
+import type { AccountDocument, NameEntry } from './account.ts'
+import { type Expression, literal } from './store.ts'
+
+/** An old name stays reserved for its account this long. */
+export const quarantineMs = 30 * 24 * 60 * 60 * 1000
+/** And an account has at most so many of them. */
+export const namesKept = 20
+
+const currentNameOf = { $first: { $filter: { input: '$names', cond: { $eq: ['$$this.until', null] } } } }
+
+type Retry = Pick<NextStep, 'method' | 'href'>
+
+/** The condition of a write that gives an account this name: its quarantine has room for the one it bears. */
+export function roomForName(name: NewName, now: Date): Filter<AccountDocument> {
+  const expression = { $lt: [{ $size: quarantinedWithout(name.key, now) }, namesKept + 1] }
+  return { $expr: expression } as Filter<AccountDocument>
+}
+
+/** The names of an account that takes this one: the one it bore goes into quarantine, those past theirs are let go. */
+export function namesWith(name: NewName, now: Date): Expression {
+  return { $concatArrays: [quarantinedWithout(name.key, now), [literal({ ...name, until: null })]] }
+}
+
+/** What an event says of it. */
+export function nameChange(name: NewName) {
+  return { before: { $getField: { field: 'name', input: currentNameOf } }, after: literal(name.name) }
+}
+
+/** The names the account keeps beside the new one: the one it bears now, from now on in quarantine, and those still in it. */
+export function quarantinedWithout(key: string, now: Date): Expression {
+  const until = new Date(now.getTime() + quarantineMs)
+  const kept = {
+    $filter: {
+      input: '$names',
+      cond: {
+        $and: [
+          { $ne: ['$$this.key', literal(key)] },
+          { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] },
+        ],
+      },
+    },
+  }
+  return { $map: { input: kept, in: { $mergeObjects: ['$$this', { until: { $ifNull: ['$$this.until', until] } }] } } }
+}
+
+/**
+ * The 409 of an account that has too many names in quarantine to take another, or null.
+ *
+ * @param retry how the request is sent again, with another name or later
+ */
+export function namesLimit(account: AccountDocument, key: string, now: Date, retry: Retry): Problem | null {
+  const kept = account.names.filter((entry) => entry.key !== key && (entry.until === null || entry.until > now))
+  if (kept.length <= namesKept) return null
+  const quarantined = kept.filter((entry): entry is NameEntry & { until: Date } => entry.until !== null)
+  quarantined.sort((a, b) => a.until.getTime() - b.until.getTime())
+  const [earliest] = quarantined
+  return new Problem('names_limit', {
+    detail: `${quarantined.length} old usernames of this account are reserved for it; ${namesKept} is the limit.`,
+    conflictingField: 'username',
+    current: { quarantined: quarantined.map((entry) => ({ username: entry.name, until: entry.until.toISOString() })) },
+    next: earliest === undefined ? [] : [waitFor(earliest.until, retry), takeBack(earliest.name, retry)],
+  })
+}
+
+const waitFor = (until: Date, { method, href }: Retry): NextStep => ({
+  rel: 'wait',
+  title: 'Try again when the first of them is free',
+  method,
+  href,
+  not_before: until.toISOString(),
+})
+
+const takeBack = (username: string, { method, href }: Retry): NextStep => ({
+  rel: 'retry-with',
+  title: `Take back ${username}`,
+  method,
+  href,
+  body: { username },
+})

@@ -1,0 +1,103 @@
+import { type AccountDocument, currentName, tombstone } from '../accounts/account.ts'
+import { quarantinedWithout } from '../accounts/renaming.ts'
+import { type Expression, literal } from '../accounts/store.ts'
+import { openStates } from '../appeals/appeal.ts'
+import { sessionView } from '../sessions/session.ts'
+import { LeftOut } from './left-out.ts'
+
+/** What becomes of one member of an account. */
+interface Fate {
+  /** What the owner's export has of it, or why it has nothing. */
+  exported: ((account: AccountDocument) => Record<string, unknown>) | LeftOut
+  /** What an erased account has in its place; null when it stays as it is. */
+  erased: ((id: string, now: Date) => Expression) | null
+}
+
+const iso = (date: Date | null | undefined) => date?.toISOString() ?? null
+const internal = new LeftOut('how the service works, nothing about the person')
+const as = (erased: Expression) => () => erased
+
+/** Every member of an account: one that is not listed here does not compile. */
+export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate } = {
+  _id: { exported: ({ _id }) => ({ id: _id }), erased: null },
+  names: { exported: namesOf, erased: namesAfter },
+  names_rules: { exported: internal, erased: null },
+  email: { exported: ({ email }) => ({ email }), erased: (id) => literal(tombstone(id)) },
+  email_key: {
+    exported: new LeftOut('the address once more, as it is compared with others'),
+    erased: (id) => literal(tombstone(id)),
+  },
+  email_verified_at: {
+    exported: (account) => ({ email_verified_at: iso(account.email_verified_at) }),
+    erased: as(null),
+  },
+  password: {
+    exported: (account) => ({ password_changed_at: iso(account.password.changed_at) }),
+    erased: (_, now) => literal({ phc: 'closed', changed_at: now }),
+  },
+  profile: {
+    exported: ({ profile }) => ({ profile }),
+    erased: as(literal({ display_name: null, bio: null, locale: null, timezone: null, website: null })),
+  },
+  email_pending: {
+    exported: ({ email_pending }) => ({ email_pending: email_pending?.mailbox ?? null }),
+    erased: as(null),
+  },
+  tokens: { exported: new LeftOut('hashes of what was sent by mail'), erased: as([]) },
+  factor: {
+    exported: ({ factor }) => ({ second_factor_since: iso(factor?.confirmed_at) }),
+    erased: as('$$REMOVE'),
+  },
+  signed_in_at: {
+    exported: ({ signed_in_at }) => ({ signed_in_at: iso(signed_in_at) }),
+    erased: as('$$REMOVE'),
+  },
+  version: { exported: ({ version }) => ({ version }), erased: null },
+  seq: { exported: internal, erased: null },
+  state: { exported: ({ state }) => ({ state }), erased: as('closed') },
+  closing_from: { exported: internal, erased: as('$$REMOVE') },
+  due_at: {
+    exported: ({ state, due_at }) => (state === 'closing' ? { closes_at: iso(due_at) } : {}),
+    erased: (_, now) => now,
+  },
+  roles: { exported: ({ roles }) => ({ roles }), erased: as([]) },
+  metadata: { exported: new LeftOut('what staff note for themselves'), erased: as(literal({})) },
+  sessions: {
+    exported: ({ sessions }) => ({ sessions: sessions.map(sessionOf) }),
+    erased: as([]),
+  },
+  holds: { exported: new LeftOut('stands in full under holds'), erased: as(holdsAfter()) },
+  events: { exported: new LeftOut('stands under events'), erased: null },
+  pending: { exported: internal, erased: null },
+  stands_back_until: { exported: internal, erased: null },
+  created_at: { exported: (account) => ({ created_at: iso(account.created_at) }), erased: null },
+  updated_at: { exported: (account) => ({ updated_at: iso(account.updated_at) }), erased: null },
+}
+
+function namesOf(account: AccountDocument) {
+  const quarantined = account.names.filter((entry) => entry.until !== null)
+  return {
+    username: currentName(account).name,
+    quarantined_usernames: quarantined.map((entry) => ({ username: entry.name, until: iso(entry.until) })),
+  }
+}
+
+function sessionOf(entry: AccountDocument['sessions'][number]) {
+  const { current: _, ...session } = sessionView(entry, null)
+  return session
+}
+
+/** The name goes into quarantine beside the others; in its place stands what nobody can sign up as. */
+function namesAfter(id: string, now: Date): Expression {
+  const key = tombstone(id)
+  return {
+    $concatArrays: [quarantinedWithout(key, now), [literal({ name: key, key, skeletons: [key], until: null })]],
+  }
+}
+
+/** Holds that have not ended stay, without what somebody has written about the person; nobody is left to appeal. */
+function holdsAfter(): Expression {
+  const appealState = { $cond: [{ $in: ['$$this.appeal_state', [...openStates]] }, 'moot', '$$this.appeal_state'] }
+  const rest = { message: null, dedupe_key: null, appeal_state: appealState }
+  return { $map: { input: '$holds', in: { $mergeObjects: ['$$this', rest] } } }
+}

@@ -1,0 +1,172 @@
+import type { AnyBulkWriteOperation, Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import { openStates, ownAppealView } from '../appeals/appeal.ts'
+import type { LoggedEvent, StoredEvent } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { looseFile } from '../holds/evidence-bytes.ts'
+import { entryOf, type HoldRecord, ownerHoldView, stateOf } from '../holds/hold.ts'
+import type { Collections } from '../mongo/collections.ts'
+import { changesThatAre } from './event-members.ts'
+import { LeftOut } from './left-out.ts'
+
+/** What a collection keeps of an account's owner, and what becomes of it. */
+interface Keeping {
+  /** What the owner's export shows of it, one by one, so that no amount of it has to fit into memory. */
+  exported: ((service: Holdfast, account: AccountDocument) => AsyncIterable<unknown>) | LeftOut
+  /** Erases what is personal; repeatable, for it may die at any point and be done again. */
+  erase: ((service: Holdfast, account: string) => Promise<unknown>) | LeftOut
+}
+
+const nobody = new LeftOut('keeps nothing about a person')
+const unlinkable = new LeftOut('counts attempts under hashes for some minutes, and cannot be led back to an account')
+
+const ofEvidence = new LeftOut('goes with the evidence that it belongs to')
+const sealedForADay = new LeftOut('keeps an answer for a day, sealed, for whoever has the key of the request')
+
+/** Every collection: one that is not listed here does not compile. */
+export const personalData: Record<keyof Collections, Keeping> = {
+  accounts: {
+    exported: new LeftOut('stands under account'),
+    erase: new LeftOut('is erased first, by the guarded write that closes it'),
+  },
+  holds: { exported: holdsOf, erase: eraseHolds },
+  appeals: { exported: appealsOf, erase: eraseAppeals },
+  events: { exported: eventsOf, erase: eraseEvents },
+  reasons: { exported: nobody, erase: nobody },
+  settings: { exported: nobody, erase: nobody },
+  rate_limits: { exported: unlinkable, erase: unlinkable },
+  failed_sign_ins: { exported: unlinkable, erase: unlinkable },
+  mails: { exported: mailsOf, erase: (service, account) => service.db.mails.deleteMany({ account_id: account }) },
+  refusals: {
+    exported: refusalsOf,
+    erase: (service, account) => service.db.refusals.deleteMany({ account_id: account }),
+  },
+  evidence: { exported: new LeftOut('what staff keep for the review of a hold'), erase: eraseEvidence },
+  evidence_bytes: { exported: ofEvidence, erase: ofEvidence },
+  loose_files: { exported: ofEvidence, erase: ofEvidence },
+  hold_batches: { exported: nobody, erase: nobody },
+  hold_batch_targets: { exported: nobody, erase: nobody },
+  hold_batch_results: {
+    exported: new LeftOut('tell staff what became of a hold, which stands under holds'),
+    erase: new LeftOut('name an account and a hold, and nothing personal'),
+  },
+  feed: { exported: nobody, erase: nobody },
+  webhooks: { exported: nobody, erase: nobody },
+  deliveries: {
+    exported: new LeftOut('name events, which stand under events'),
+    erase: new LeftOut('name events, of which the personal values are erased'),
+  },
+  lanes: { exported: nobody, erase: nobody },
+  service_tokens: { exported: nobody, erase: nobody },
+  invitations: { exported: nobody, erase: nobody },
+  idempotency: { exported: sealedForADay, erase: sealedForADay },
+}
+
+async function* holdsOf(service: Holdfast, account: AccountDocument) {
+  const now = service.now()
+  for await (const record of service.db.holds.find({ account_id: account._id }, { sort: { queue_key: 1 } })) {
+    yield ownerHoldView(entryOf(record), stateOf(record, now), now)
+  }
+}
+
+async function* appealsOf(service: Holdfast, account: AccountDocument) {
+  for await (const appeal of service.db.appeals.find({ account_id: account._id })) yield ownAppealView(appeal)
+}
+
+async function* mailsOf(service: Holdfast, account: AccountDocument) {
+  for await (const { kind, state, created_at } of service.db.mails.find({ account_id: account._id })) {
+    yield { kind, state, created_at: created_at.toISOString() }
+  }
+}
+
+async function* refusalsOf(service: Holdfast, account: AccountDocument) {
+  for await (const { action, count, first_at, last_at } of service.db.refusals.find({ account_id: account._id })) {
+    yield { action, count, first_at: first_at.toISOString(), last_at: last_at.toISOString() }
+  }
+}
+
+/** The trail with what has not been relayed yet, which was read before: an event moved in between is then found here. */
+async function* eventsOf(service: Holdfast, account: AccountDocument) {
+  let last = 0
+  for await (const event of service.db.events.find({ account_id: account._id }, { sort: { seq: 1 } })) {
+    last = event.seq
+    yield ownEventView(event)
+  }
+  for (const { id, ...event } of account.events) {
+    if (event.seq > last) yield ownEventView({ _id: id, account_id: account._id, ...event })
+  }
+}
+
+/** An event as its owner may see it: nobody else by name, and of the changes those of the own account. */
+function ownEventView(event: StoredEvent) {
+  const { kind, id } = event.actor
+  return {
+    id: event._id,
+    seq: event.seq,
+    type: event.type,
+    at: event.at.toISOString(),
+    actor: { kind, id: id === event.account_id ? id : null },
+    hold_ref: event.hold_ref,
+    changes: changesThatAre('shown', event.changes),
+  }
+}
+
+/** What somebody has written stands in these alone; the catalogue's reason, the times and the staff who acted stay. */
+const written = { message: null, note: null, case_ref: null, dedupe_key: null } as const
+
+/** The version moves, so that an edit under way cannot put back what it has read before. */
+async function eraseHolds(service: Holdfast, account: string) {
+  const { holds } = service.db
+  const isWritten = { $or: Object.keys(written).map((member) => ({ [member]: { $ne: null } })) }
+  const withText = { account_id: account, ...isWritten } as Filter<HoldRecord>
+  await holds.updateMany(withText, { $set: written, $inc: { version: 1 } })
+  const appealed: Filter<HoldRecord> = { account_id: account, appeal_state: { $in: [...openStates] } }
+  await holds.updateMany(appealed, { $set: { appeal_state: 'moot' }, $inc: { version: 1 } })
+}
+
+async function eraseAppeals(service: Holdfast, account: string) {
+  const { appeals } = service.db
+  const moot = { $set: { state: 'moot', updated_at: service.now() }, $inc: { version: 1 } } as const
+  await appeals.updateMany({ account_id: account, state: { $in: [...openStates] } }, moot)
+  await appeals.updateMany({ account_id: account, text: { $ne: '' } }, { $set: { text: '' }, $inc: { version: 1 } })
+  await appeals.updateMany({ account_id: account, decision: { $ne: null } }, { $set: { 'decision.reason': '' } })
+}
+
+/** The bytes are given to the sweeper first, so that none is left when this dies in between. */
+async function eraseEvidence(service: Holdfast, account: string) {
+  const { evidence, holds, loose_files } = service.db
+  for await (const { _id: ref } of holds.find({ account_id: account }, { projection: { _id: 1 } })) {
+    for await (const { _id, file } of evidence.find({ _id: { $gt: `${ref} `, $lt: `${ref}!` } })) {
+      const loose = looseFile(file, service.now())
+      await loose_files.updateOne(
+        { _id: file },
+        { $setOnInsert: { sweep_at: loose.sweep_at, doomed: false } },
+        { upsert: true },
+      )
+      await evidence.deleteOne({ _id, file })
+    }
+  }
+}
+
+const batchSize = 500
+
+/** Unsets the personal values: that something happened stays, with when and by whom. */
+async function eraseEvents(service: Holdfast, account: string) {
+  const { events } = service.db
+  for (let after = 0; ; ) {
+    const some = await events
+      .find({ account_id: account, seq: { $gt: after } }, { sort: { seq: 1 }, limit: batchSize })
+      .toArray()
+    const last = some.at(-1)
+    if (last === undefined) return
+    const changed = some.flatMap(withoutPersonalValues)
+    if (changed.length > 0) await events.bulkWrite(changed, { ordered: false })
+    after = last.seq
+  }
+}
+
+function withoutPersonalValues({ _id, changes }: StoredEvent): AnyBulkWriteOperation<LoggedEvent>[] {
+  const kept = changesThatAre('kept', changes)
+  if (Object.keys(kept).length === Object.keys(changes).length) return []
+  return [{ updateOne: { filter: { _id }, update: { $set: { changes: kept } } } }]
+}

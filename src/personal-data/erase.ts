@@ -1,0 +1,118 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { AccountWrite, ChangeExpressions, Expression } from '../accounts/store.ts'
+import { systemOrigin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { noHoldOn } from '../holds/decide.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
+import { accountMembers } from './account-members.ts'
+import { personalData } from './collections.ts'
+import { LeftOut } from './left-out.ts'
+
+const every = 30_000
+const batchSize = 50
+
+type Due = Pick<AccountDocument, '_id' | 'state' | 'names' | 'pending'>
+
+/**
+ * Erases the closing accounts whose grace is over: first the account itself, by a write that a hold on `account.close`
+ * stops, then, once its last event has been relayed, what other collections have of its owner. When its names leave
+ * quarantine they are let go, and the rest is looked through once more. It may die at any time and run in many processes:
+ * each of its writes can be repeated.
+ *
+ * @param relayed resolves when this process has relayed what it knows of
+ */
+export function createEraser(
+  service: Holdfast,
+  relayed: () => Promise<void>,
+  onError: (error: unknown) => void,
+): Worker {
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      const due = await findDue(service)
+      let advanced = 0
+      for (const account of due) {
+        const done = account.state === 'closing' ? await eraseAccount(service, account) : await finish(service, account)
+        if (done) advanced += 1
+      }
+      if (advanced > 0) await relayed()
+      return advanced > 0
+    },
+  })
+}
+
+/** Those that a hold keeps from being erased are passed over, however many there are. */
+async function findDue(service: Holdfast): Promise<Due[]> {
+  const now = service.now()
+  const options = { sort: { due_at: 1 }, limit: batchSize, projection: { state: 1, names: 1, pending: 1 } } as const
+  const find = (...conditions: Filter<AccountDocument>[]) =>
+    service.db.accounts.find({ $and: [{ due_at: { $lte: now } }, ...conditions] }, options).toArray()
+  return [...(await find({ state: 'closing' }, noHoldOn('account.close', now))), ...(await find({ state: 'closed' }))]
+}
+
+/** On its owner's behalf. False when it was reopened or held meanwhile, or another process was quicker. */
+async function eraseAccount(service: Holdfast, account: Due): Promise<boolean> {
+  const now = service.now()
+  const erased = await service.store.tryWrite({
+    account: account._id,
+    authority: { kind: 'owner', action: 'account.close' },
+    origin: systemOrigin,
+    now,
+    states: ['closing'],
+    condition: { due_at: { $lte: now } },
+    set: erasedMembers(account._id, now),
+    bumpsVersion: true,
+    event: {
+      type: 'account.closed',
+      changes: closedChanges,
+    },
+  })
+  return erased !== null
+}
+
+/** What the trail tells of an account that is closed. */
+export const closedChanges: ChangeExpressions = {
+  state: { before: '$state', after: 'closed' },
+  roles: { before: '$roles', after: [] },
+  sessions: { before: { $map: { input: '$sessions', in: '$$this.id' } }, after: [] },
+}
+
+/** What an erased account has in the place of its members. */
+export function erasedMembers(id: string, now: Date): Record<string, Expression> {
+  const fates = Object.entries(accountMembers)
+  return Object.fromEntries(
+    fates.flatMap(([member, { erased }]) => (erased === null ? [] : [[member, erased(id, now)]])),
+  )
+}
+
+/**
+ * What follows the erasure of an account. Not while it has an event that has not been relayed: a relay that holds one in
+ * memory stores it as it was.
+ */
+async function finish(service: Holdfast, account: Due): Promise<boolean> {
+  if (account.pending) return false
+  for (const { erase } of Object.values(personalData)) {
+    if (!(erase instanceof LeftOut)) await erase(service, account._id)
+  }
+  return (await service.store.tryWrite(letNamesGo(account, service.now()))) !== null
+}
+
+/** The names whose quarantine is over leave the account, which is looked at again when the last of the others may. */
+function letNamesGo(account: Due, now: Date): AccountWrite {
+  const lapsed = account.names.some(({ until }) => until !== null && until <= now)
+  const left = account.names.flatMap(({ until }) => (until !== null && until > now ? [until] : []))
+  const next = left.length === 0 ? '$$REMOVE' : new Date(Math.max(...left.map((until) => until.getTime())))
+  const stays = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
+  return {
+    account: account._id,
+    authority: { kind: 'system' },
+    origin: systemOrigin,
+    now,
+    states: ['closed'],
+    condition: { due_at: { $lte: now } },
+    set: { names: { $filter: { input: '$names', cond: stays } }, due_at: next },
+    event: lapsed ? { type: 'username.released', changes: {} } : null,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Changes } from '../events/event.ts'
+
+/** What becomes of a member of an event's changes: whether its owner is shown it, and whether it outlives the account. */
+interface Fate {
+  shown: boolean
+  kept: boolean
+}
+
+const personal: Fate = { shown: true, kept: false }
+const impersonal: Fate = { shown: true, kept: true }
+/** Of holds and appeals the owner sees what their own views show; what was written there may speak of the person. */
+const ofReview: Fate = { shown: false, kept: false }
+const ofStaff: Fate = { shown: false, kept: false }
+
+/** Members of changes by name. One that is not listed is neither shown to its owner nor kept when the account is erased. */
+export const eventMembers: Record<string, Fate> = {
+  username: personal,
+  released_username: personal,
+  email: personal,
+  email_verified: impersonal,
+  display_name: personal,
+  bio: personal,
+  locale: personal,
+  timezone: personal,
+  website: personal,
+  email_pending: personal,
+  second_factor: impersonal,
+  created_at: impersonal,
+  invitation: impersonal,
+  requirement: impersonal,
+  state: impersonal,
+  closes_at: impersonal,
+  roles: impersonal,
+  sessions: impersonal,
+  metadata: ofStaff,
+  hold: ofReview,
+  preset: { shown: false, kept: true },
+  lift_requires: { shown: false, kept: true },
+  note: ofReview,
+  case_ref: ofReview,
+  lift: ofReview,
+  vote: ofReview,
+  appeal: ofReview,
+  decision: ofReview,
+  assignee: { shown: false, kept: true },
+  reason: { shown: false, kept: true },
+  service_token: { shown: false, kept: true },
+  webhook: { shown: false, kept: true },
+  delivery: { shown: false, kept: true },
+  import: { shown: false, kept: true },
+  batch: { shown: false, kept: true },
+  evidence: { shown: false, kept: true },
+}
+
+/** The changes of an event without those members that have another fate. */
+export function changesThatAre(fate: keyof Fate, changes: Changes): Changes {
+  return Object.fromEntries(Object.entries(changes).filter(([member]) => eventMembers[member]?.[fate] === true))
+}

@@ -1,0 +1,86 @@
+import { type AccountState, accountStates } from '../accounts/account.ts'
+import { type AppealState, appealStates } from '../appeals/appeal.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { type HoldKind, holdKinds } from '../holds/actions.ts'
+import { inForce } from '../holds/hold.ts'
+
+/** No count goes on beyond this, so that none costs more than walking so much of an index. */
+export const mostCounted = 1_000_000
+/** And no more open holds than these, the most urgent ones, are looked at. */
+const mostHolds = 20_000
+
+const day = 24 * 60 * 60 * 1000
+const daysShown = 30
+
+/** Holds in force by how long they have been. */
+export const holdAges = ['under_1_day', 'under_7_days', 'under_30_days', 'older'] as const
+type HoldAge = (typeof holdAges)[number]
+const limits: [HoldAge, number][] = [
+  ['under_1_day', day],
+  ['under_7_days', 7 * day],
+  ['under_30_days', 30 * day],
+]
+
+/**
+ * How many there are, each counted by an index alone, but for the holds in force, of which a bounded number is read.
+ *
+ * - accounts by state; appeals by state
+ * - holds in force by kind and age, and how many of them are past their review date
+ * - accounts made on each of the last 30 days (UTC), today last: by the time in their ids
+ */
+export async function readStatistics(service: Holdfast) {
+  const now = service.now()
+  const [accounts, holds, appeals, signUps] = await Promise.all([
+    countBy(accountStates, (state) => countAccounts(service, { state })),
+    heldNow(service, now),
+    countBy(appealStates, (state) => service.db.appeals.countDocuments({ state }, { limit: mostCounted })),
+    signUpsByDay(service, now),
+  ])
+  return { at: now.toISOString(), accounts, holds, appeals, sign_ups: signUps }
+}
+
+async function countBy<T extends AccountState | AppealState>(
+  values: readonly T[],
+  count: (value: T) => Promise<number>,
+) {
+  const counts = await Promise.all(values.map(async (value) => [value, await count(value)] as const))
+  return Object.fromEntries(counts) as Record<T, number>
+}
+
+function countAccounts(service: Holdfast, filter: Parameters<Holdfast['db']['accounts']['countDocuments']>[0]) {
+  return service.db.accounts.countDocuments(filter, { limit: mostCounted })
+}
+
+async function heldNow(service: Holdfast, now: Date) {
+  const byKind = Object.fromEntries(
+    holdKinds.map((kind) => [kind, Object.fromEntries(holdAges.map((age) => [age, 0]))]),
+  ) as Record<HoldKind, Record<HoldAge, number>>
+  let overdue = 0
+  const projection = { kind: 1, since: 1, starts_at: 1, until: 1, review_due_at: 1 } as const
+  const open = service.db.holds.find({ queue_key: { $lt: '1' } }, { projection, limit: mostHolds })
+  for await (const hold of open) {
+    if (!inForce(hold, now)) continue
+    const age = now.getTime() - hold.since.getTime()
+    const [name] = limits.find(([, limit]) => age < limit) ?? ['older']
+    byKind[hold.kind][name as HoldAge] += 1
+    if (hold.review_due_at <= now) overdue += 1
+  }
+  return { in_force: byKind, overdue }
+}
+
+function signUpsByDay(service: Holdfast, now: Date) {
+  const today = Math.floor(now.getTime() / day) * day
+  const begins = Array.from({ length: daysShown }, (_, index) => today - (daysShown - 1 - index) * day)
+  return Promise.all(
+    begins.map(async (begin) => ({
+      date: new Date(begin).toISOString().slice(0, 10),
+      count: await countAccounts(service, { _id: { $gte: firstIdAt(begin), $lt: firstIdAt(begin + day) } }),
+    })),
+  )
+}
+
+/** Before every id made at this time or later: a UUIDv7 begins with it, in milliseconds (RFC 9562, section 5.7). */
+function firstIdAt(time: number): string {
+  const hex = time.toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import { BSON, MongoClient } from 'mongodb'
+import type { House } from './house.ts'
+
+/** A text that stands nowhere else, fit for every member that takes text, also as a name. */
+export function canary(what: string): string {
+  return `${what}.x${randomBytes(5).toString('hex')}`
+}
+
+/** Where each of these texts stands in the database, as `collection member`, by a client of its own. */
+export async function whereIs(house: House, texts: readonly string[]): Promise<Map<string, string[]>> {
+  const places = new Map<string, string[]>(texts.map((text) => [text, []]))
+  const client = await MongoClient.connect(house.uri)
+  try {
+    for (const { name } of await client.db().listCollections().toArray()) {
+      for await (const document of client.db().collection(name).find()) {
+        for (const [member, value] of Object.entries(document)) {
+          const content = BSON.EJSON.stringify({ value }).toLowerCase()
+          for (const text of texts) {
+            if (content.includes(text.toLowerCase())) places.get(text)?.push(`${name} ${member}`)
+          }
+        }
+      }
+    }
+  } finally {
+    await client.close()
+  }
+  return places
+}

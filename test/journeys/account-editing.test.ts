@@ -1,0 +1,216 @@
+import t from 'tap'
+import { follow } from '../follow.ts'
+import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { wayOut } from '../way-out.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const anyVersion = { 'if-match': '*' }
+
+const href = (person: Person) => `/v1/admin/accounts/${person.id}`
+const show = (person: Person) => house.ask('GET', href(person), { token: admin.token })
+const edit = (person: Person, body: Record<string, unknown>, ask: Ask = {}) =>
+  house.ask('PATCH', href(person), { token: admin.token, headers: anyVersion, ...ask, body })
+const signIn = (login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
+async function lastEvent(person: Person) {
+  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=1`, { token: admin.token })
+  return trail.body.items[0]
+}
+
+t.test('an admin renames an account; the old name is reserved for it', async (t) => {
+  const person = await house.member('puffin')
+  const renamed = await edit(person, { username: 'Razorbill' })
+  t.match(renamed, { status: 200, body: { username: 'Razorbill', seq: 2, email: person.email } })
+  t.same(renamed.body, (await show(person)).body)
+  t.equal(renamed.headers.etag, (await show(person)).headers.etag)
+  t.match(await signIn('razorbill'), { status: 201 })
+  t.match(await signIn('puffin'), { status: 401 })
+  t.match(await house.ask('GET', '/v1/usernames/puffin'), { body: { available: false, code: 'username_taken' } })
+  t.match(await house.ask('GET', '/v1/me', person), { body: { version: 2 } })
+  const back = { token: person.token, body: { username: 'puffin' } }
+  t.match(await house.ask('PUT', '/v1/me/username', back), { status: 200 }, 'its owner may take it back')
+})
+
+t.test('one edit is one event by the admin, with before and after', async (t) => {
+  const person = await house.member('curlew')
+  const by = { actor: { kind: 'staff', id: admin.id } }
+  await edit(person, { username: 'whimbrel' })
+  const username = { before: 'curlew', after: 'whimbrel' }
+  t.match(await lastEvent(person), { ...by, type: 'username.changed', seq: 2, changes: { username } })
+  await edit(person, { email: 'whimbrel@example.org' })
+  const email = { before: person.email, after: 'whimbrel@example.org' }
+  t.match(await lastEvent(person), { ...by, type: 'email.changed', seq: 3, changes: { email } })
+  await edit(person, { username: 'godwit', email: 'godwit@example.org', metadata: { a: 1 } })
+  const after = { username: { after: 'godwit' }, email: { after: 'godwit@example.org' }, metadata: { after: { a: 1 } } }
+  t.match(await lastEvent(person), { ...by, type: 'account.edited', seq: 4, changes: after })
+  await edit(person, {})
+  t.same((await lastEvent(person)).changes, {}, 'an empty edit is an edit')
+  t.match((await show(person)).body, { seq: 5, username: 'godwit', email: 'godwit@example.org', metadata: { a: 1 } })
+})
+
+t.test('a new address counts as unverified, the same one in other letters does not', async (t) => {
+  const own = await openHouse(t)
+  const first = await own.admin()
+  const change = (email: string) =>
+    own.ask('PATCH', href(first), { token: first.token, body: { email }, headers: anyVersion })
+  t.match(await change('First.Admin@Example.COM'), { body: { email: 'First.Admin@Example.COM', email_verified: true } })
+  t.match(await change('other@example.com'), { body: { email: 'other@example.com', email_verified: false } })
+})
+
+t.test('clashes are told as at sign-up, all of them, with steps that can be followed', async (t) => {
+  const [taken, person] = [await house.member('avocet'), await house.member()]
+  const body = { username: 'Avocet', email: taken.email.toUpperCase() }
+  const both = await edit(person, body)
+  t.match(both, { status: 409, body: { code: 'username_taken', conflicting_field: 'username' } })
+  t.match(both.body.conflicts, [
+    { field: 'username', code: 'username_taken' },
+    { field: 'email', code: 'email_taken', suggestions: [] },
+  ])
+  const own = { method: 'PATCH' as const, url: href(person), token: admin.token, headers: anyVersion, body }
+  const other = both.body.next.find((one: { rel: string }) => one.rel === 'choose-other')
+  t.match(await follow(house, other, own, { email: 'avocet.two@example.com' }), { status: 200 })
+
+  const alike = await edit(person, { username: 'av0cet' })
+  t.match(alike, { status: 409, body: { code: 'username_confusable' } })
+  const free = alike.body.conflicts[0].suggestions
+  t.ok(free.length >= 3 && free.length <= 5)
+  t.notMatch(JSON.stringify(alike.body), /sign in/i, 'staff are not told to sign in')
+  t.match(await follow(house, alike.body.next[0], { ...own, body: { username: 'av0cet' } }), {
+    status: 200,
+    body: { username: free[0] },
+  })
+  t.match(await edit(person, { email: taken.email }), { body: { code: 'email_taken', conflicting_field: 'email' } })
+})
+
+t.test('twenty names are kept for the account', async (t) => {
+  const person = await house.member('dunlin')
+  for (let n = 0; n < 20; n += 1) t.equal((await edit(person, { username: `dunlin.${n + 10}` })).status, 200)
+  const full = await edit(person, { username: 'dunlin.99' })
+  t.match(full, { status: 409, body: { code: 'names_limit', current: { quarantined: { length: 20 } } } })
+  const again = { token: admin.token, headers: anyVersion, body: { username: 'dunlin.99' } }
+  t.match(await wayOut(house, full, 'retry-with', again), { status: 200, body: { username: 'dunlin' } })
+})
+
+t.test('a version has to be named, by tag or by seq, and a stale one is told with what stands now', async (t) => {
+  const person = await house.member()
+  const none = await edit(person, { metadata: { a: 1 } }, { headers: {} })
+  t.match(none, { status: 428, body: { code: 'precondition_required' } })
+  const stale = await edit(person, { metadata: { a: 1 } }, { headers: { 'if-match': '"stale"' } })
+  t.match(stale, { status: 412, body: { code: 'precondition_failed', current: { seq: 1, metadata: {} } } })
+  const old = { metadata: { a: 1 }, seq: 9 }
+  const conflict = await edit(person, old, { headers: {} })
+  t.match(conflict, { status: 409, body: { code: 'version_conflict', conflicting_field: 'seq', current: { seq: 1 } } })
+  const retry = { token: admin.token, body: old }
+  t.match(await wayOut(house, conflict, 'retry-with', retry), { status: 200, body: { seq: 2, metadata: { a: 1 } } })
+  t.match(await edit(person, { username: 'avocet' }, { headers: { 'if-match': '"stale"' } }), { status: 412 })
+})
+
+t.test('metadata are merged as a merge patch, and seen by staff alone', async (t) => {
+  const person = await house.member()
+  const patches: [unknown, unknown][] = [
+    [
+      { plan: 'free', limits: { seats: 3, rooms: [1, 2] } },
+      { plan: 'free', limits: { seats: 3, rooms: [1, 2] } },
+    ],
+    [{ limits: { seats: null, floors: 1 } }, { plan: 'free', limits: { rooms: [1, 2], floors: 1 } }],
+    [
+      { limits: { rooms: [3] }, plan: { name: 'a' } },
+      { plan: { name: 'a' }, limits: { rooms: [3], floors: 1 } },
+    ],
+    [
+      { limits: 'none', 'Überschrift 1': '$plan', none: { a: null } },
+      { plan: { name: 'a' }, limits: 'none', 'Überschrift 1': '$plan', none: {} },
+    ],
+    [{}, { plan: { name: 'a' }, limits: 'none', 'Überschrift 1': '$plan', none: {} }],
+    [null, {}],
+    [
+      JSON.parse('{"__proto__":{"admin":true},"constructor":1}'),
+      JSON.parse('{"__proto__":{"admin":true},"constructor":1}'),
+    ],
+  ]
+  for (const [patch, result] of patches) {
+    const answer = await edit(person, { metadata: patch })
+    t.equal(answer.status, 200)
+    t.equal(JSON.stringify(sorted(answer.body.metadata)), JSON.stringify(sorted(result)), JSON.stringify(patch))
+  }
+  t.notOk('admin' in {})
+  const own = await house.ask('GET', '/v1/me', person)
+  t.notOk('metadata' in own.body)
+  t.match(own.body, { version: 1 }, 'and they do not move the version of the own view')
+  t.notMatch(JSON.stringify((await house.ask('GET', '/v1/me/export', person)).body.account), /constructor/)
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: JSON of any shape
+function sorted(value: any): any {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.entries(value)
+    .sort()
+    .map(([name, inner]) => [name, sorted(inner)])
+}
+
+t.test('metadata are bounded, in size also over many edits', async (t) => {
+  const person = await house.member()
+  const deep = (levels: number): object => (levels === 0 ? {} : { a: deep(levels - 1) })
+  const bad: [unknown, string, string][] = [
+    ['text', '/metadata', 'type'],
+    [[], '/metadata', 'type'],
+    [deep(5), '/metadata/a/a/a/a/a', 'out_of_range'],
+    [{ a: [[[[[1]]]]] }, '/metadata/a/0/0/0/0', 'out_of_range'],
+    [{ 'a.b': 1 }, '/metadata/a.b', 'format'],
+    [{ $set: { a: 1 } }, '/metadata/$set', 'format'],
+    [{ a: { '': 1 } }, '/metadata/a/', 'format'],
+    [{ 'a/b~c': 1 }, '/metadata/a~1b~0c', 'format'],
+    [{ a: '\u0000' }, '/metadata/a', 'format'],
+    [{ a: '\ud800' }, '/metadata/a', 'format'],
+    [{ a: 'x'.repeat(4_096) }, '/metadata', 'too_long'],
+  ]
+  for (const [metadata, pointer, code] of bad) {
+    const body = JSON.stringify({ metadata })
+    const ask = { token: admin.token, body, headers: { ...anyVersion, 'content-type': 'application/json' } }
+    const answer = await house.ask('PATCH', href(person), ask)
+    t.match(answer, { status: 422, body: { errors: [{ in: 'body', pointer, field: 'metadata', code }] } }, body)
+  }
+  t.equal((await edit(person, { metadata: deep(4) })).status, 200)
+  t.equal((await edit(person, { metadata: { a: 'x'.repeat(3_000) } })).status, 200)
+  t.match(await edit(person, { metadata: { b: 'x'.repeat(3_000) } }), { status: 422 })
+  t.match((await show(person)).body.metadata, { a: /^x{3000}$/ })
+})
+
+t.test('only admins edit accounts, and what could never be is 422', async (t) => {
+  const person = await house.member()
+  for (const role of ['reviewer', 'support']) {
+    const { token } = await house.staff(role)
+    t.match(await edit(person, { metadata: {} }, { token }), { status: 403, body: { code: 'forbidden' } }, role)
+  }
+  t.match(await edit({ ...person, id: 'nobody' }, {}), { status: 404 })
+  const bad: [Record<string, unknown>, string, string][] = [
+    [{ username: 'ab' }, '/username', 'too_short'],
+    [{ username: 'admin' }, '/username', 'username_reserved'],
+    [{ username: null }, '/username', 'type'],
+    [{ email: 'none' }, '/email', 'format'],
+    [{ email: { $gt: '' } }, '/email', 'type'],
+    [{ roles: ['admin'] }, '/roles', 'unknown_member'],
+    [{ state: 'active' }, '/state', 'unknown_member'],
+    [{ seq: '1' }, '/seq', 'type'],
+  ]
+  for (const [body, pointer, code] of bad) {
+    t.match(await edit(person, body), { status: 422, body: { errors: [{ pointer, code }] } }, JSON.stringify(body))
+  }
+})
+
+t.test('of edits at once none that is acknowledged is lost, and with one version one succeeds', async (t) => {
+  const person = await house.member()
+  const all = Array.from({ length: 6 }, (_, n) => `n${n}`)
+  const answers = await Promise.all(all.map((name) => edit(person, { metadata: { [name]: 1 } })))
+  const acknowledged = all.filter((_, index) => answers[index]?.status === 200)
+  t.ok(acknowledged.length > 0)
+  t.same(
+    answers.filter(({ status, body }) => status !== 200 && body.code !== 'overloaded'),
+    [],
+  )
+  t.same(Object.keys((await show(person)).body.metadata).sort(), acknowledged)
+  const { headers } = await show(person)
+  const tagged = { headers: { 'if-match': String(headers.etag) } }
+  const racing = await Promise.all(all.map((name) => edit(person, { metadata: { last: name } }, tagged)))
+  t.same(racing.map((answer) => answer.status).sort(), [200, ...all.slice(1).map(() => 412)])
+})

@@ -1,0 +1,118 @@
+import t from 'tap'
+import { personalData } from '../../src/personal-data/collections.ts'
+import { LeftOut } from '../../src/personal-data/left-out.ts'
+import { canary, whereIs } from '../canaries.ts'
+import { openHouse, type Person, password } from '../house.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const anyVersion = { 'if-match': '*' }
+
+const exported = ({ token }: Person) => house.ask('GET', '/v1/me/export', { token })
+
+/** What is stored of the person and shown to the owner, and what is stored and never shown. */
+async function somebody() {
+  const person = await house.member(canary('old'))
+  const shown = ['bio', 'display', 'agent', 'message', 'text'].map(canary)
+  const hidden = ['note', 'case', 'dedupe', 'meta', 'lifted', 'minimal'].map(canary)
+  const [bio, display, agent, message, text] = shown
+  const [note, caseRef, dedupe, meta, lifted, minimal] = hidden
+  const own = { token: person.token, headers: { ...anyVersion, 'user-agent': String(agent) } }
+  const staff = { token: admin.token, headers: anyVersion }
+  const name = canary('new')
+  await house.ask('PATCH', '/v1/me', { ...own, body: { bio, display_name: display } })
+  await house.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
+  await house.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
+  await house.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...staff, body: { metadata: { meta } } })
+  const told = { message, note, case_ref: caseRef, dedupe_key: dedupe }
+  const { ref } = (await house.hold(person, { kind: 'policy', actions: ['app.x'], ...told })).body
+  await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
+  const outline = { kind: 'policy', actions: ['app.x'], disclosure: 'minimal', message: minimal }
+  const second = (await house.hold(person, outline)).body.ref
+  await house.ask('POST', `/v1/admin/holds/${second}/lift`, { ...staff, body: { reason: lifted } })
+  return { person, name, ref, second, shown: [...shown, person.username, name, person.email] as string[], hidden }
+}
+
+const { person, name, ref, second, shown, hidden } = await somebody()
+
+t.test('everything that is stored of the owner is in the export, but what staff wrote for themselves', async (t) => {
+  const stored = await whereIs(house, [...shown, ...hidden])
+  for (const [text, places] of stored) t.ok(places.length > 0, `${text} is stored`)
+  const answer = await exported(person)
+  t.match(answer, { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } })
+  t.match(answer.headers, { 'cache-control': 'no-store', 'content-disposition': /^attachment/ })
+  const content = JSON.stringify(answer.body)
+  for (const text of shown) t.ok(content.includes(text), `${text} is in it`)
+  for (const text of hidden) t.notOk(content.includes(text), `${text} is not`)
+  t.notMatch(content, /argon2|hf_ses_|token_hash/, 'no secret')
+  t.notOk(content.includes(admin.id), 'and no name of staff')
+})
+
+t.test('it has the account, its names, sessions, holds, appeals and events', async (t) => {
+  const { body } = await exported(person)
+  t.match(body.account, { id: person.id, username: name, email: person.email, state: 'pending', roles: [] })
+  t.match(body.account.quarantined_usernames, [{ username: person.username, until: /Z$/ }])
+  t.same(
+    body.account.sessions.map((session: object) => Object.keys(session).sort()),
+    Array(2).fill(['created_at', 'expires_at', 'id', 'last_seen_at', 'scope', 'user_agent']),
+  )
+  t.same(body.holds.map((hold: { ref: string }) => hold.ref).sort(), [ref, second].sort())
+  t.match(body.appeals, [{ hold_ref: ref, state: 'submitted' }])
+  const seqs = body.events.map((event: { seq: number }) => event.seq)
+  t.same(
+    seqs,
+    Array.from(seqs, (_, index) => index + 1),
+    'the whole trail, in order',
+  )
+  t.ok(seqs.length >= 8)
+  t.match(body.events[2].changes.username, { before: person.username, after: name })
+})
+
+t.test('what is not in it is named with the reason, and nothing is forgotten', async (t) => {
+  const { body } = await exported(person)
+  const account = await house.started.service.mongo.collection<{ _id: string }>('accounts').findOne({ _id: person.id })
+  const told = new Set(Object.keys(body.left_out))
+  t.match(body.left_out, { 'account.metadata': /./, rate_limits: /./ })
+  const listed = (await import('../../src/personal-data/account-members.ts')).accountMembers
+  t.same(
+    Object.keys(account ?? {}).filter((member) => !(member in listed)),
+    [],
+    'every member that is stored is listed',
+  )
+  for (const { name: collection } of await house.started.service.mongo.listCollections().toArray()) {
+    t.ok(collection in personalData, `${collection} is listed`)
+    const keeping = personalData[collection as keyof typeof personalData]
+    t.equal(told.has(collection), keeping?.exported instanceof LeftOut, `${collection} is in it or told`)
+  }
+})
+
+t.test('events that have not been relayed yet are in it too, once', async (t) => {
+  const own = await house.member()
+  for (let n = 0; n < 5; n += 1) {
+    const edit = { token: own.token, headers: anyVersion, body: { bio: `number ${n}` } }
+    const [, answer] = await Promise.all([house.ask('PATCH', '/v1/me', edit), exported(own)])
+    const seqs = answer.body.events.map((event: { seq: number }) => event.seq)
+    t.same(
+      seqs,
+      Array.from(seqs, (_, index) => index + 1),
+      `${seqs}`,
+    )
+  }
+  const { body } = await exported(own)
+  t.match(body.events.at(-1), { seq: 6, changes: { bio: { after: 'number 4' } } })
+})
+
+t.test('a hold on exporting is told, and so is what the kind security adds', async (t) => {
+  const own = await house.member()
+  const held = await house.hold(own, { kind: 'security', actions: ['app.x'], end_sessions: false })
+  t.match(await exported(own), {
+    status: 409,
+    body: { code: 'account_held', action: 'account.export', holds: [{ ref: held.body.ref }] },
+  })
+  const locked = await house.member()
+  await house.hold(locked, { kind: 'policy', actions: ['session.create'] })
+  const refused = await house.ask('POST', '/v1/sessions', { body: { login: locked.email, password } })
+  const { token } = refused.body.restricted_session
+  t.match(await exported({ ...locked, token }), { status: 403, body: { code: 'restricted_session' } })
+  t.match(await house.ask('GET', '/v1/me/export'), { status: 401 })
+})

@@ -10,20 +10,14 @@ import { readWebhook } from './find.ts'
  * Puts a delivery back, whatever came of it: it is sent at once, and tried as long as a new one. What waits for the same
  * account waits behind it.
  *
- * @throws Problem `not_found` for the webhook or the delivery; what keeps staff from acting
+ * @throws Problem `not_found` for the delivery, also when its webhook is gone; what keeps staff from acting
  */
-export async function redeliver(
-  service: Holdfast,
-  staff: Caller,
-  webhook: string,
-  id: string,
-): Promise<DeliveryRecord> {
-  await readWebhook(service, webhook)
+export async function redeliver(service: Holdfast, staff: Caller, id: string): Promise<DeliveryRecord> {
   const { deliveries, lanes } = service.db
   const before = await deliveries.findOne({ _id: id })
-  if (before?.webhook_id !== webhook) {
-    throw new Problem('not_found', { detail: 'The webhook has no delivery with this id.' })
-  }
+  if (before === null) throw new Problem('not_found', { detail: 'There is no delivery with this id.' })
+  const { webhook_id: webhook } = before
+  await readWebhook(service, webhook)
   const now = service.now()
   const waiting = {
     ...({ state: 'waiting', attempts: 0, next_attempt_at: now, expire_at: null } as const),

@@ -205,10 +205,10 @@ export const everyOperation: Record<string, Operation> = {
     200,
     ({ webhook }) => `/v1/admin/webhooks/${webhook}/deliveries`,
   ),
-  'POST /v1/admin/webhooks/{id}/deliveries/{delivery}/redeliver': of(
+  'POST /v1/admin/webhooks/deliveries/{id}/redeliver': of(
     'staff',
     202,
-    ({ webhook, delivery }) => `/v1/admin/webhooks/${webhook}/deliveries/${delivery}/redeliver`,
+    ({ delivery }) => `/v1/admin/webhooks/deliveries/${delivery}/redeliver`,
   ),
 
   'GET /problems/': of('anybody', 200, '/problems/'),

@@ -126,7 +126,7 @@ t.test('after a day a failing delivery is dead, the next go on, and it can be pu
   await sent()
   t.strictSame(bios(receiver.messages, member).at(-1), '2', 'what comes after it is brought')
 
-  const put = await house.ask('POST', `/v1/admin/webhooks/${webhook.id}/deliveries/${dead.id}/redeliver`, { token })
+  const put = await house.ask('POST', `/v1/admin/webhooks/deliveries/${dead.id}/redeliver`, { token })
   t.match(put, { status: 202, body: { id: dead.id, state: 'waiting', attempts: 0 } })
   await eventually('it to be sent', () => bios(receiver.messages, member).at(-1) === '1')
   await sent()
@@ -134,8 +134,6 @@ t.test('after a day a failing delivery is dead, the next go on, and it can be pu
   t.match((await ask('GET', '/v1/admin/events?type=webhook.redelivered')).body.items, [
     { changes: { delivery: { before: { id: dead.id, state: 'dead' }, after: { state: 'waiting' } } } },
   ])
-  const { id } = await hook(receiver.url)
-  t.match(await ask('POST', `/v1/admin/webhooks/${id}/deliveries/${dead.id}/redeliver`), { status: 404 }, 'of no other')
 })
 
 const signIn = async ({ email }: Person) =>

@@ -81,7 +81,7 @@ t.test('what is deleted is gone', async (t) => {
     await ask('PATCH', path(id), { name: 'b' }),
     await ask('DELETE', path(id)),
     await ask('GET', `${path(id)}/deliveries`),
-    await ask('POST', `${path(id)}/deliveries/none/redeliver`),
+    await ask('POST', '/v1/admin/webhooks/deliveries/none/redeliver'),
   ]) {
     t.match(gone, { status: 404, body: { code: 'not_found' } })
   }

@@ -70,6 +70,6 @@ export const redeliver = {
   summary: 'Send a delivery again',
   description: 'Whatever came of it; it is tried for 24 hours anew.',
   tags,
-  params: Type.Object({ id: Type.String(), delivery: Type.String() }),
+  params,
   response: { 202: Delivery },
 }

@@ -69,12 +69,11 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
   )
 
   app.post(
-    '/webhooks/:id/deliveries/:delivery/redeliver',
+    '/webhooks/deliveries/:id/redeliver',
     { schema: schema.redeliver, config: { ...admins, problems: ['not_found'] } },
     async (request, reply) => {
-      const { id, delivery } = request.params
       reply.code(202)
-      return deliveryView(await redeliver(request.service, request.caller, id, delivery))
+      return deliveryView(await redeliver(request.service, request.caller, request.params.id))
     },
   )
 }

@@ -15,10 +15,10 @@ export const eventTypes = [
   'email.changed',
   'email.change_undone',
   'password.changed',
-  'roles.changed',
   'factor.begun',
   'factor.added',
   'factor.removed',
+  'roles.changed',
   'session.created',
   'session.ended',
   'hold.placed',
@@ -41,7 +41,6 @@ export const eventTypes = [
   'reason.changed',
   'service_token.created',
   'service_token.revoked',
-  'import.finished',
   'webhook.created',
   'webhook.edited',
   'webhook.deleted',
@@ -49,7 +48,7 @@ export const eventTypes = [
   'invitation.created',
   'invitation.edited',
   'invitation.revoked',
-  'account.closed',
+  'import.finished',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

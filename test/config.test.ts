@@ -49,6 +49,7 @@ const bad: Record<string, string[]> = {
   FAILED_SIGN_INS: ['canary', '-1', '10001'],
   FAILED_SIGN_INS_MINUTES: ['canary', '0', '1441'],
   FAILED_SIGN_INS_HOLD_MINUTES: ['canary', '0', '1441'],
+  LIFT_REQUIRES: ['canary', '0', '3'],
   ARGON2_MEMORY_KIB: ['canary', '1023', '-1'],
   ARGON2_TIME_COST: ['canary', '1', '0'],
   HASH_QUEUE: ['canary', '-1', '10001'],

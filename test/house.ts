@@ -9,6 +9,7 @@ import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { systemOrigin } from '../src/events/event.ts'
+import { withPatientClient } from '../src/mongo/connect.ts'
 import { type Started, startService } from '../src/start.ts'
 import { makeToken, type TokenPurpose, tokensWith } from '../src/tokens/single-use.ts'
 import type { Resolve } from '../src/webhooks/post.ts'
@@ -97,7 +98,7 @@ export async function openHouse(t: Test, env: Record<string, string> = {}, resol
   const app = await buildApp(started)
   t.teardown(async () => {
     await app.close()
-    await started.service.mongo.dropDatabase()
+    await withPatientClient(uri, (client) => client.db().dropDatabase())
     await started.stop()
     await rm(dataDir, { recursive: true, force: true })
   })

@@ -4,6 +4,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { writeFulfilling } from '../holds/fulfil.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { queued } from '../mail/mail.ts'
+import { queueMail } from '../mail/queue.ts'
 import { hashToken } from '../sessions/session.ts'
 import { findToken, unknownToken } from '../tokens/single-use.ts'
 import { newPassword } from './change-password.ts'
@@ -15,8 +16,7 @@ import { newPassword } from './change-password.ts'
 export async function requestPasswordReset(service: Holdfast, email: string): Promise<void> {
   const checked = emailKey(email)
   if (!checked.ok) return
-  await service.db.mails.insertOne(queued(uuid(), 'reset_password', service.now(), { emailKey: checked.key }))
-  service.nudgeMail()
+  await queueMail(service, queued(uuid(), 'reset_password', service.now(), { emailKey: checked.key }))
 }
 
 /**

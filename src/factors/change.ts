@@ -45,7 +45,7 @@ export async function beginTotp(service: Holdfast, caller: Caller, password: str
       ...ownWrite(service, caller, 'factor.add', verifiedHash),
       condition: { 'factor.confirmed_at': null } as Filter<AccountDocument>,
       set: { factor: literal(begun) },
-      event: { type: 'factor.begun', changes: {} },
+      event: { type: 'factor.begun', changes: { second_factor_begun: { before: false, after: true } } },
     }),
     (account) => (account.factor?.confirmed_at ? confirmed() : null),
   )

@@ -25,6 +25,7 @@ export const eventMembers: Record<string, Fate> = {
   website: personal,
   email_pending: personal,
   second_factor: impersonal,
+  second_factor_begun: impersonal,
   created_at: impersonal,
   invitation: impersonal,
   requirement: impersonal,

@@ -93,7 +93,7 @@ t.test('each guarded operation is refused by a hold on exactly the action it dec
   )
   t.ok(guarded.length >= 14, `${guarded.length} guarded operations`)
   for (const key of guarded) {
-    const scene = await makeScene(house)
+    const scene = await makeScene(house, key)
     const action = String(actionOf(key))
     const hold = await holdOn(scene[actor(key)], [action])
     const answer = await perform(house, key, operation(key), scene)
@@ -103,7 +103,7 @@ t.test('each guarded operation is refused by a hold on exactly the action it dec
 
 t.test('and by no hold on any other action', async (t) => {
   for (const key of guarded) {
-    const scene = await makeScene(house)
+    const scene = await makeScene(house, key)
     await holdOn(
       scene[actor(key)],
       builtInActions.filter((action) => action !== actionOf(key)),
@@ -117,7 +117,7 @@ t.test('what the floor is declared for stays open under a lock', async (t) => {
   const floor = Object.keys(everyOperation).filter((key) => actionOf(key) === 'floor')
   t.ok(floor.length >= 8, `${floor.length} operations on the floor`)
   for (const key of floor) {
-    const scene = await makeScene(house)
+    const scene = await makeScene(house, key)
     await holdOn(scene.owner, ['*'])
     const answer = await perform(house, key, operation(key), scene)
     t.equal(answer.status, operation(key).status, key)

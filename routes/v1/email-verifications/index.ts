@@ -24,7 +24,7 @@ const emailVerifications: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const account = await confirmEmail(app.service, {
+      const account = await confirmEmail(request.service, {
         token: request.body.token,
         session: bearerToken(request),
         origin: request.anonymousOrigin(),

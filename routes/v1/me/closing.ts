@@ -36,7 +36,7 @@ const closing: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { password } = request.body
       const given = { password, signal: request.signal }
-      const { account, closesAt } = await closeAccount(app.service, request.caller, given, request.precondition())
+      const { account, closesAt } = await closeAccount(request.service, request.caller, given, request.precondition())
       reply.code(202).header('etag', ownTag(account))
       return { state: 'closing' as const, closes_at: closesAt.toISOString() }
     },
@@ -46,7 +46,7 @@ const closing: FastifyPluginAsyncTypebox = async (app) => {
     '/reopen',
     { schema: reopen, config: { action: 'account.reopen', problems: stale } },
     async (request, reply) => {
-      const account = await reopenAccount(app.service, request.caller, request.precondition())
+      const account = await reopenAccount(request.service, request.caller, request.precondition())
       reply.header('etag', ownTag(account))
       return ownView(account)
     },

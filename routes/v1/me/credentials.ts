@@ -67,7 +67,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'floor', limit: { kind: 'mail', loginMember: 'caller' } },
     },
     async (request, reply) => {
-      await resendVerification(app.service, request.caller)
+      await resendVerification(request.service, request.caller)
       reply.code(202)
       return { status: 'mail_sent' as const }
     },

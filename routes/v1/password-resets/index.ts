@@ -20,7 +20,7 @@ const passwordResets: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'public', limit: { kind: 'mail', loginMember: 'email' } },
     },
     async (request, reply) => {
-      await requestPasswordReset(app.service, request.body.email)
+      await requestPasswordReset(request.service, request.body.email)
       reply.code(202)
       return { status: 'mail_sent' as const }
     },
@@ -44,7 +44,7 @@ const passwordResets: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      await resetPassword(app.service, {
+      await resetPassword(request.service, {
         ...request.body,
         origin: request.anonymousOrigin(),
         signal: request.signal,

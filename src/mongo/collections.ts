@@ -2,7 +2,6 @@ import type { Collection, CreateIndexesOptions, Db, IndexSpecification } from 'm
 import type { AccountDocument } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
 import type { LoggedEvent } from '../events/event.ts'
-import type { FeedCounter } from '../events/log.ts'
 import type { HoldRecord } from '../holds/hold.ts'
 import type { Reason } from '../holds/reasons.ts'
 import type { RefusalRecord } from '../holds/refusals.ts'
@@ -20,7 +19,6 @@ export interface Collections {
   holds: Collection<HoldRecord>
   appeals: Collection<AppealRecord>
   events: Collection<LoggedEvent>
-  feed: Collection<FeedCounter>
   reasons: Collection<Reason>
   refusals: Collection<RefusalRecord>
   settings: Collection<SettingsDocument>
@@ -36,7 +34,6 @@ export function collections(db: Db): Collections {
     holds: db.collection<HoldRecord>('holds'),
     appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<LoggedEvent>('events'),
-    feed: db.collection<FeedCounter>('feed'),
     reasons: db.collection<Reason>('reasons'),
     refusals: db.collection<RefusalRecord>('refusals'),
     settings: db.collection<SettingsDocument>('settings'),
@@ -78,7 +75,7 @@ const plan: Record<string, IndexPlan[]> = {
       { account_id: 1, seq: 1 },
       { name: 'account_seq', unique: true },
     ],
-    [{ position: 1 }, { name: 'position' }],
+    [{ position: 1 }, { name: 'position', unique: true, sparse: true }],
     [{ type: 1, position: 1 }, { name: 'type_position' }],
     [{ 'actor.id': 1, position: 1 }, { name: 'actor_position' }],
   ],

@@ -14,7 +14,7 @@ const client = new MongoClient(house.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection<AccountDocument>('accounts')
 const events = client.db().collection<LoggedEvent>('events')
-const log = createEventLog(client, events, client.db().collection('feed'))
+const log = createEventLog(events)
 
 /** Somebody with so many edits, all of them relayed. */
 async function busy(edits: number): Promise<Person> {

@@ -9,7 +9,7 @@ import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
 import { type Config, ConfigError, environment } from './config.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
-import { createEventLog, ensureFeedCounter } from './events/log.ts'
+import { createEventLog } from './events/log.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { createLooseFileSweeper } from './holds/evidence-bytes.ts'
@@ -83,7 +83,7 @@ export async function startService(config: Config, uri: string, options: StartOp
   const db = collections(mongo)
   const accounts = mongo.collection<AccountDocument>('accounts')
   const now = options.now ?? (() => new Date())
-  const log = createEventLog(client, db.events, db.feed)
+  const log = createEventLog(db.events)
   const toSend = () => workers.sender.nudge()
   const consumers = [createEnqueuer(db, now, toSend), createMailConsumer(db.mails, () => service.nudgeMail())]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
@@ -190,7 +190,6 @@ async function prepare(uri: string): Promise<void> {
     const db = collections(mongo)
     await buildIndexes(mongo)
     await ensureSettings(db.settings)
-    await ensureFeedCounter(db.feed)
     await seedReasons(db.reasons)
   })
 }

@@ -1,12 +1,7 @@
-import type { Collection, MongoClient } from 'mongodb'
-import { inTransaction } from '../mongo/transaction.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Collection } from 'mongodb'
+import { refusingIndex } from '../mongo/duplicate-key.ts'
 import type { LoggedEvent, StoredEvent } from './event.ts'
-
-/** How many events have been given a place in the feed: counted in the transaction that stores them. */
-export interface FeedCounter {
-  _id: 'events'
-  position: number
-}
 
 /** The events of all accounts, in an order in which none ever appears before one that was there already. */
 export interface EventLog {
@@ -15,39 +10,40 @@ export interface EventLog {
 }
 
 const batchSize = 500
-const patience = 5
+const patience = 100
 
 /**
  * Ids are made when an event happens, so one that is relayed late would come before what readers of the feed have seen.
- * Positions are given when it is stored. The counter is written first in the transaction, so that transactions that store
- * events wait for one another: they become visible in the order of their positions, and what is visible has no later gap.
+ * Positions are given when it is stored: each event takes the place after the last, by a unique index, so a place is only
+ * ever filled when the one before it is. Whoever finds a place taken looks again. Nobody holds anything that others would
+ * wait for, so one that dies is in nobody's way.
  */
-export function createEventLog(
-  client: MongoClient,
-  events: Collection<LoggedEvent>,
-  counter: Collection<FeedCounter>,
-): EventLog {
-  const store = (batch: readonly StoredEvent[]) =>
-    inTransaction(client, async (session) => {
-      const counted = await counter.findOneAndUpdate(
-        { _id: 'events' },
-        { $inc: { position: batch.length } },
-        { returnDocument: 'after', session },
-      )
-      if (counted === null) throw new Error('the counter of the feed is not there')
-      const ids = batch.map(({ _id }) => _id)
-      const known = await events.find({ _id: { $in: ids } }, { projection: { _id: 1 }, session }).toArray()
-      const stored = new Set(known.map(({ _id }) => _id))
-      const first = counted.position - batch.length + 1
-      const numbered = batch.map((event, index) => ({ ...event, position: first + index }))
-      const fresh = numbered.filter(({ _id }) => !stored.has(_id))
-      if (fresh.length > 0) await events.insertMany(fresh, { session })
+export function createEventLog(events: Collection<LoggedEvent>): EventLog {
+  /** @returns false when others were faster: a part of it may be stored by then */
+  async function store(batch: readonly StoredEvent[]): Promise<boolean> {
+    const ids = batch.map(({ _id }) => _id)
+    const known = await events.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray()
+    const stored = new Set(known.map(({ _id }) => _id))
+    const fresh = batch.filter(({ _id }) => !stored.has(_id))
+    if (fresh.length === 0) return true
+    const last = await events.findOne({ position: { $gt: 0 } }, { sort: { position: -1 }, projection: { position: 1 } })
+    const first = (last?.position ?? 0) + 1
+    const numbered = fresh.map((event, index) => ({ ...event, position: first + index }))
+    try {
+      await events.insertMany(numbered, { ordered: true }) // it ends at the first that is refused: no place is left out
       return true
-    })
+    } catch (error) {
+      if (refusingIndex(error) === null) throw error
+      return false
+    }
+  }
 
   async function storeAgainstOthers(batch: readonly StoredEvent[]): Promise<void> {
-    for (let tries = 0; tries < patience; tries++) if (await store(batch)) return
-    throw new Error('other relays kept getting in the way')
+    for (let tries = 0; tries < patience; tries++) {
+      if (await store(batch)) return
+      await pause(Math.random() * 20)
+    }
+    throw new Error('others took each place first')
   }
 
   return {
@@ -55,9 +51,4 @@ export function createEventLog(
       for (let at = 0; at < all.length; at += batchSize) await storeAgainstOthers(all.slice(at, at + batchSize))
     },
   }
-}
-
-/** Makes the counter when it is not there. */
-export async function ensureFeedCounter(counter: Collection<FeedCounter>): Promise<void> {
-  await counter.updateOne({ _id: 'events' }, { $setOnInsert: { position: 0 } }, { upsert: true })
 }

@@ -2,7 +2,6 @@ import { type Collection, type CreateIndexesOptions, type Db, GridFSBucket, type
 import type { AccountDocument } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
 import type { LoggedEvent } from '../events/event.ts'
-import type { FeedCounter } from '../events/log.ts'
 import type { BatchResult, BatchTargets, HoldBatch } from '../holds/batch.ts'
 import type { Evidence, LooseFile } from '../holds/evidence.ts'
 import type { FailedSignIns } from '../holds/failed-sign-ins.ts'
@@ -33,7 +32,6 @@ export interface Collections {
   loose_files: Collection<LooseFile>
   appeals: Collection<AppealRecord>
   events: Collection<LoggedEvent>
-  feed: Collection<FeedCounter>
   mails: Collection<MailRecord>
   reasons: Collection<Reason>
   refusals: Collection<RefusalRecord>
@@ -60,7 +58,6 @@ export function collections(db: Db): Collections {
     loose_files: db.collection<LooseFile>('loose_files'),
     appeals: db.collection<AppealRecord>('appeals'),
     events: db.collection<LoggedEvent>('events'),
-    feed: db.collection<FeedCounter>('feed'),
     mails: db.collection<MailRecord>('mails'),
     reasons: db.collection<Reason>('reasons'),
     refusals: db.collection<RefusalRecord>('refusals'),
@@ -121,7 +118,7 @@ const plan: Record<string, IndexPlan[]> = {
       { account_id: 1, seq: 1 },
       { name: 'account_seq', unique: true },
     ],
-    [{ position: 1 }, { name: 'position' }],
+    [{ position: 1 }, { name: 'position', unique: true, sparse: true }],
     [{ type: 1, position: 1 }, { name: 'type_position' }],
     [{ 'actor.id': 1, position: 1 }, { name: 'actor_position' }],
   ],

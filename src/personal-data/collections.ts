@@ -50,7 +50,6 @@ export const personalData: Record<keyof Collections, Keeping> = {
     exported: new LeftOut('tell staff what became of a hold, which stands under holds'),
     erase: new LeftOut('name an account and a hold, and nothing personal'),
   },
-  feed: { exported: nobody, erase: nobody },
   webhooks: { exported: nobody, erase: nobody },
   deliveries: {
     exported: new LeftOut('name events, which stand under events'),

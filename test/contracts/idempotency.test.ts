@@ -22,10 +22,10 @@ function transactionOf({ command }: CommandStartedEvent): string | null {
 
 const isOf = (collection: string) => (event: CommandStartedEvent) => event.command[event.commandName] === collection
 
-/** What the relay and the workers write: never in the transaction of a request, but for the relay's own. */
+/** What the relay and the workers write: never in the transaction of a request. */
 function isOfWorkers(event: CommandStartedEvent): boolean {
   const collection = event.command[event.commandName]
-  if (collection === 'events' || collection === 'feed' || event.command.update === 'accounts') return true
+  if (collection === 'events' || event.command.update === 'accounts') return true
   return ofWorkers.includes(collection) && transactionOf(event) === null
 }
 const ofWorkers = ['mails', 'deliveries', 'lanes', 'hold_batches', 'loose_files', 'service_tokens', 'refusals']

@@ -9,12 +9,13 @@ import { eventually } from '../service-process.ts'
 
 t.setTimeout(120_000)
 const house = await openHouse(t)
+await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // they write accounts, too
 await house.started.relay.stop() // it goes on moving what it is nudged about, but looks for nothing else
 const client = new MongoClient(house.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection<AccountDocument>('accounts')
 const events = client.db().collection<LoggedEvent>('events')
-const log = createEventLog(client, events, client.db().collection('feed'))
+const log = createEventLog(events)
 
 /** Somebody with so many edits, all of them relayed. */
 async function busy(edits: number): Promise<Person> {

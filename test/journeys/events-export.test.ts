@@ -10,7 +10,7 @@ import { eventually } from '../service-process.ts'
 t.setTimeout(120_000)
 const house = await openHouse(t)
 const admin = await house.admin()
-const { client, db } = house.started.service
+const { db } = house.started.service
 const many = 10_000
 const batches = many / 200
 
@@ -86,7 +86,7 @@ t.test('of many events only as many are read as the client takes', async (t) => 
     ...{ _id: uuid(), account_id: 'many', seq, type, at: new Date(), actor: { kind: 'system', id: null } },
     ...{ request_id: null, hold_ref: null, changes: { bio: { before: null, after: 'x'.repeat(4_000) } } },
   })
-  const log = createEventLog(client, db.events, db.feed)
+  const log = createEventLog(db.events)
   const all = Array.from({ length: many }, (_, index) => event(index + 1, index % 2 ? 'hold.lifted' : 'hold.expired'))
   await log.append(all)
   const half = batches / 2

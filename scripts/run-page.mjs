@@ -57,13 +57,13 @@ function shown({ status, headers, body }) {
  * @param steps each: what is said, the command as a reader types it, `remember` what of the answer, `keep` how the reader
  *   does that, and `expect` the status that it must have
  */
-export async function writePage({ file, title, intro, steps, env = {} }) {
+export async function writePage({ file, title, intro, steps, before = '', env = {} }) {
   const dataDir = mkdtempSync(join(tmpdir(), 'holdfast-page-'))
   const { service, address, setup } = await start(dataDir, env)
   const remembered = { AT: address, SETUP: setup }
   let page = `# ${title}
 
-This page was made by running it (\`npm run docs:pages\`): the answers are real, ids are those of that run, tokens are cut short.
+${before}${before && '\n'}This page was made by running it (\`npm run docs:pages\`): the answers are real, ids are those of that run, tokens are cut short.
 ${intro}
 
 \`\`\`sh
@@ -71,7 +71,7 @@ export AT=${shownAddress}
 \`\`\`
 `
   for (const step of steps) {
-    if (step.heading) page += `\n## ${step.heading}\n`
+    if (step.heading) page += `\n### ${step.heading}\n`
     const answer = run(step.command, remembered)
     if (step.expect !== undefined && !answer.status.startsWith(String(step.expect))) {
       throw new Error(`${step.command}: ${shown(answer)}`)

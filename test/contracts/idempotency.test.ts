@@ -4,7 +4,14 @@ import { isIdempotent } from '../../plugins/idempotency.ts'
 import { type House, openHouse } from '../house.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
 
-const house = await openHouse(t)
+/** A house whose workers do nothing beside the requests. */
+async function openQuietHouse(): Promise<House> {
+  const quiet = await openHouse(t)
+  await Promise.all(Object.values(quiet.started.workers).map((worker) => worker.stop()))
+  return quiet
+}
+
+const house = await openQuietHouse()
 const routes = new Map(
   house.app.declaredRoutes.map((route) => [`${route.method} ${route.url.replace(/:(\w+)/g, '{$1}')}`, route]),
 )
@@ -33,7 +40,7 @@ const ofWorkers = ['mails', 'deliveries', 'lanes', 'hold_batches', 'loose_files'
 /** Set-up is possible once, before anybody is there. */
 async function sceneFor(key: string): Promise<{ asked: House; scene: Scene }> {
   if (key !== 'POST /v1/admin/setup') return { asked: house, scene: await makeScene(house, key) }
-  return { asked: await openHouse(t), scene: {} as Scene }
+  return { asked: await openQuietHouse(), scene: {} as Scene }
 }
 
 /** The writes that a house sends while something is done, but those of its relay. */

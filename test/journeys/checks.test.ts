@@ -156,6 +156,7 @@ t.test('what is no check is refused with all its faults', async (t) => {
 })
 
 t.test('one check is one read, beside that of the token of the service', async (t) => {
+  await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no check's
   const owner = await house.member()
   await house.hold(owner, { kind: 'policy', actions: ['app.*'] })
   await byId(owner)

@@ -15,13 +15,15 @@ declare module 'fastify' {
   }
 }
 
-function loginQuotaOf({ body, ip }: FastifyRequest, member: string): string {
-  return loginQuotaKey(String((body as Record<string, unknown>)[member]), ip)
+/** Of the login that the body names, or of the account that asks. */
+function loginQuotaOf({ body, caller, ip }: FastifyRequest, member: 'login' | 'email' | 'caller'): string {
+  const login = member === 'caller' ? caller.account._id : (body as Record<string, unknown>)[member]
+  return loginQuotaKey(String(login), ip)
 }
 
 /**
- * Limits that hold across processes. The nearer to its end of two quotas is told in the `RateLimit` header. A good sign-in counts for
- * its source, not for its login: it is no guess.
+ * Limits that hold across processes. The nearer to its end of two quotas is told in the `RateLimit` header. A good sign-in counts
+ * for its source, not for its login: it is no guess.
  */
 export default plugin(
   async (app: FastifyInstance) => {

@@ -43,6 +43,7 @@ t.test('nothing personal stays, in the account or in its trail', async (t) => {
   house.later(8 * days)
   await expire()
   await house.started.relay.settled()
+  await house.started.workers.eraser.settled()
   const { db } = house.started.service
   const kept = [
     await db.accounts.findOne({ _id: person.id }),

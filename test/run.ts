@@ -104,8 +104,9 @@ const asked = process.argv.slice(2)
 const all = (await readdir(join(root, 'dist/test'), { recursive: true }))
   .filter((file) => file.endsWith('.test.js'))
   .map((file) => join('dist/test', file))
-let code = asked.length > 0 ? (await tap(asked, 1)).code : await runAll(all.filter((file) => file !== last).sort())
-if (asked.length === 0 && code === 0) code = (await tap([last], 1)).code
+const files = asked.length > 0 ? asked : all.sort()
+let code = await runAll(files.filter((file) => file !== last))
+if (files.includes(last) && code === 0) code = (await tap([last], 1)).code
 
 await database.close()
 process.stdout.write(`\n${totals.pass} passed, ${totals.fail} failed, ${totals.skip} skipped\n`)

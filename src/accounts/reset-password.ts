@@ -1,13 +1,17 @@
 import { v7 as uuid } from 'uuid'
 import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { staffOnly } from '../holds/admins.ts'
 import { writeFulfilling } from '../holds/fulfil.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { queued } from '../mail/mail.ts'
 import { queueMail } from '../mail/queue.ts'
 import { hashToken } from '../sessions/session.ts'
 import { findToken, unknownToken } from '../tokens/single-use.ts'
+import type { Caller } from './caller.ts'
 import { newPassword } from './change-password.ts'
+import { readAccount } from './find.ts'
+import { invalidState } from './refusals.ts'
 
 /**
  * Queues the mail that lets the owner of an address set a new password. Whether anybody has the address is looked at when
@@ -17,6 +21,20 @@ export async function requestPasswordReset(service: Holdfast, email: string): Pr
   const checked = emailKey(email)
   if (!checked.ok) return
   await queueMail(service, queued(uuid(), 'reset_password', service.now(), { emailKey: checked.key }))
+}
+
+/**
+ * Queues the same mail for an account, by staff, who learn neither the token nor the password.
+ *
+ * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `invalid_transition` for an account that is
+ *   closing or closed; `overloaded`
+ */
+export async function sendPasswordReset(service: Holdfast, staff: Caller, id: string): Promise<void> {
+  const account = await readAccount(service, id)
+  const refusal = staffOnly(staff.account.roles, account)
+  if (refusal !== null) throw refusal
+  if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'by-others')
+  await queueMail(service, queued(uuid(), 'reset_password', service.now(), { emailKey: account.email_key }))
 }
 
 /**

@@ -117,6 +117,11 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ roles: ['support'] }),
     headers: anyVersion,
   }),
+  'POST /v1/admin/accounts/{id}/password-resets': of(
+    'staff',
+    202,
+    ({ owner }) => `/v1/admin/accounts/${owner.id}/password-resets`,
+  ),
   'DELETE /v1/admin/accounts/{id}/sessions': of('staff', 204, ({ owner }) => `/v1/admin/accounts/${owner.id}/sessions`),
   'POST /v1/admin/accounts/{id}/holds': of('staff', 201, ({ owner }) => `/v1/admin/accounts/${owner.id}/holds`, {
     body: () => ({ kind: 'review', reason: 'other', actions: ['email.change'] }),

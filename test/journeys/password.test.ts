@@ -57,6 +57,20 @@ t.test('a reset by mail sets the password once, ends all sessions and begins non
   t.match(await reset(token), unknown)
 })
 
+t.test('staff send the mail, and learn nothing by it; nobody but an admin does so for staff', async (t) => {
+  const [person, support, colleague] = [
+    await house.member(),
+    await house.staff('support'),
+    await house.staff('support'),
+  ]
+  const send = (id: string) => ask('POST', `/v1/admin/accounts/${id}/password-resets`, { token: support.token })
+  t.match(await send(person.id), { status: 202, body: { status: 'mail_sent' } })
+  const { token } = await resetMail(person.email)
+  t.equal((await reset(token)).status, 204)
+  t.match(await send(colleague.id), { status: 403, body: { code: 'forbidden' } })
+  t.match(await send('nobody'), { status: 404 })
+})
+
 t.test('a reset is good for ten minutes, to the millisecond', async (t) => {
   const [early, late] = [await house.member(), await house.member()]
   const { service } = house.started

@@ -6,9 +6,18 @@ import { changeRoles } from '../../../src/accounts/change-roles.ts'
 import { editAccount } from '../../../src/accounts/edit-account.ts'
 import { readAccount, readStaffView, searchAccounts } from '../../../src/accounts/find.ts'
 import { metadataFaults } from '../../../src/accounts/metadata.ts'
+import { sendPasswordReset } from '../../../src/accounts/reset-password.ts'
 import { identityRules } from '../../../src/accounts/rules.ts'
 import { Email, Username, Version } from '../../../src/schemas/members.ts'
-import { AccountSummary, closed, listOf, oneOf, paging, StaffAccount } from '../../../src/schemas/resources.ts'
+import {
+  AccountSummary,
+  closed,
+  listOf,
+  MailSent,
+  oneOf,
+  paging,
+  StaffAccount,
+} from '../../../src/schemas/resources.ts'
 import { endAllSessions } from '../../../src/sessions/end.ts'
 
 const tags = ['Administration: accounts']
@@ -126,6 +135,25 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       const view = await readStaffView(app.service, id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view
+    },
+  )
+
+  app.post(
+    '/:id/password-resets',
+    {
+      schema: {
+        summary: 'Send the owner a mail that lets one set a new password',
+        description: 'To the address of the account; whoever asks for it learns neither the token nor the password.',
+        tags,
+        params,
+        response: { 202: MailSent },
+      },
+      config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found'] },
+    },
+    async (request, reply) => {
+      await sendPasswordReset(request.service, request.caller, request.params.id)
+      reply.code(202)
+      return { status: 'mail_sent' as const }
     },
   )
 

@@ -69,7 +69,7 @@ async function tap(files: string[], jobs: number): Promise<Run> {
     '--disable-coverage',
     '--allow-empty-coverage',
     `--reporter=${process.stdout.isTTY ? 'terse' : 'min'}`,
-    '--timeout=300',
+    '--timeout=900',
     `--jobs=${jobs}`,
     `--output-file=${output}`,
   ]

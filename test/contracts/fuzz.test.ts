@@ -136,7 +136,7 @@ for (const [key, operation] of operationsOf(contract)) {
   t.test(`${key} takes or refuses whatever is sent`, async (t) => {
     const known = everyOperation[key]
     if (known === undefined) throw new Error(`no request for ${key}`)
-    const scene = await makeScene(house)
+    const scene = await makeScene(house, key)
     const { method, url, ask } = requestOf(key, known, scene)
     const [, template = ''] = key.split(' ')
     const valid = (ask.body ?? {}) as Record<string, unknown>

@@ -161,6 +161,7 @@ t.test('one check is one read, beside that of the token of the service', async (
   await house.hold(owner, { kind: 'policy', actions: ['app.*'] })
   await byId(owner)
   await house.started.relay.settled()
+  await house.started.service.refusals.settled()
   for (const body of [{ account_id: owner.id }, { token: owner.token }]) {
     const before = house.commands.length
     await check({ ...body, action: 'app.x' })

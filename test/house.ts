@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
-import { BSON, type CommandStartedEvent } from 'mongodb'
+import { BSON, type CommandStartedEvent, type Db, MongoClient } from 'mongodb'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
@@ -36,6 +36,8 @@ export interface House {
   app: FastifyInstance
   started: Started
   uri: string
+  /** The database as tests look into it themselves: what is read here is not the service's doing. */
+  raw: Db
   /** Every command the service has sent, in order. */
   commands: CommandStartedEvent[]
   ask(method: HTTPMethods, url: string, ask?: Ask): Promise<Answer>
@@ -96,8 +98,10 @@ export async function openHouse(t: Test, env: Record<string, string> = {}, resol
     record(event)
   })
   const app = await buildApp(started)
+  const own = new MongoClient(uri)
   t.teardown(async () => {
     await app.close()
+    await own.close()
     await withPatientClient(uri, (client) => client.db().dropDatabase())
     await started.stop()
     await rm(dataDir, { recursive: true, force: true })
@@ -109,6 +113,7 @@ export async function openHouse(t: Test, env: Record<string, string> = {}, resol
     app,
     started,
     uri,
+    raw: own.db(),
     commands,
     later: (milliseconds) => {
       offset += milliseconds

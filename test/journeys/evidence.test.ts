@@ -11,7 +11,7 @@ const newHold = async (person: Person = owner) =>
   (await house.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref as string
 const ref = await newHold()
 const at = (path: string, hold = ref) => `/v1/admin/holds/${hold}/evidence/${path}`
-const mongo = house.started.service.mongo
+const mongo = house.raw
 
 type Headers = Record<string, string>
 const put = (url: string, bytes: string | Buffer | Readable, headers: Headers = {}, { token }: Person = admin) =>

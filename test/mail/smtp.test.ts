@@ -27,7 +27,7 @@ t.test('mail goes through the server at MAIL_URL, to the mailbox as it was given
   t.equal(mail?.link, `https://accounts.example.com/id/confirm/email#${mail?.token}`)
   t.ok(mail?.html.includes(mail.link))
   t.equal((await verify(house, caught, person)).status, 200)
-  t.equal((await house.started.service.db.mails.findOne({}))?.state, 'sent')
+  t.equal((await house.raw.collection('mails').findOne({}))?.state, 'sent')
 })
 
 t.test('what a server does not take is tried again later; what it refuses for good is given up', async (t) => {
@@ -71,7 +71,7 @@ t.test('a mail whose sender has died is sent by another, once its time is over',
   const person = await house.member()
   await relay.settled()
   const taken = { due_at: new Date(service.now().getTime() + 120_000) }
-  await service.db.mails.updateOne({ kind: 'verify_email' }, { $set: taken, $inc: { attempts: 1 } }) // and then it died
+  await house.raw.collection('mails').updateOne({ kind: 'verify_email' }, { $set: taken, $inc: { attempts: 1 } }) // and then it died
   const other = anotherMailer(t, house, caught)
   await other.settled()
   t.strictSame(caught.recipients, [])

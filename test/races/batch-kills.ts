@@ -77,7 +77,7 @@ async function read(house: House, id: string, query: string) {
 
 /** One hold on each account, on its record and in its trail, and a list of results that tells exactly these. */
 async function faultsOf(house: House, id: string, ids: string[]): Promise<string[]> {
-  const mongo = house.started.service.mongo
+  const mongo = house.raw
   const holds = await mongo.collection('holds').find().toArray()
   const refs = new Map<string, string[]>()
   for (const { _id, account_id } of holds) refs.set(account_id, [...(refs.get(account_id) ?? []), String(_id)])

@@ -9,7 +9,7 @@ const house = await openHouse(t)
 const admin = await house.admin()
 const hold = await house.hold(await house.member(), { kind: 'policy', actions: ['app.x'] })
 const at = (path: string) => `/v1/admin/holds/${hold.body.ref}/evidence/${path}`
-const mongo = house.started.service.mongo
+const mongo = house.raw
 const writers = 32
 
 type Headers = Record<string, string>

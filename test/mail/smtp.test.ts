@@ -33,7 +33,7 @@ t.test('mail goes through the server at MAIL_URL, to the mailbox as it was given
 t.test('what a server does not take is tried again later; what it refuses for good is given up', async (t) => {
   const caught = await openCatcher(t)
   const house = await openHouse(t, { MAIL_URL: caught.url })
-  const { mails } = house.started.service.db
+  const mails = house.raw.collection('mails')
   const stateOf = async () => (await mails.findOne({ kind: 'verify_email' }))?.state
   caught.refuse = 451
   const person = await house.member()

@@ -12,6 +12,8 @@ import type { Caller } from './caller.ts'
 import { newPassword } from './change-password.ts'
 import { readAccount } from './find.ts'
 import { invalidState } from './refusals.ts'
+import { changeAsStaff } from './staff-trail.ts'
+import { literal } from './store.ts'
 
 /**
  * Queues the mail that lets the owner of an address set a new password. Whether anybody has the address is looked at when
@@ -24,7 +26,7 @@ export async function requestPasswordReset(service: Holdfast, email: string): Pr
 }
 
 /**
- * Queues the same mail for an account, by staff, who learn neither the token nor the password.
+ * Queues the same mail for an account, by staff, who learn neither the token nor the password; it stands in their trail.
  *
  * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `invalid_transition` for an account that is
  *   closing or closed; `overloaded`
@@ -34,7 +36,13 @@ export async function sendPasswordReset(service: Holdfast, staff: Caller, id: st
   const refusal = staffOnly(staff.account.roles, account)
   if (refusal !== null) throw refusal
   if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'by-others')
-  await queueMail(service, queued(uuid(), 'reset_password', service.now(), { emailKey: account.email_key }))
+  const mail = queued(uuid(), 'reset_password', service.now(), { emailKey: account.email_key })
+  const changes = { account: { before: null, after: literal(id) } }
+  await changeAsStaff(service, staff, { type: 'password.reset_sent', changes }, async (_, session) => {
+    await service.db.mails.insertOne(mail, { session })
+    return true
+  })
+  service.nudgeMail()
 }
 
 /**

@@ -15,6 +15,7 @@ export const eventTypes = [
   'email.changed',
   'email.change_undone',
   'password.changed',
+  'password.reset_sent',
   'factor.begun',
   'factor.added',
   'factor.removed',

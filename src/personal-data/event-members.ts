@@ -43,6 +43,7 @@ export const eventMembers: Record<string, Fate> = {
   vote: ofReview,
   appeal: ofReview,
   decision: ofReview,
+  account: { shown: false, kept: true },
   assignee: { shown: false, kept: true },
   reason: { shown: false, kept: true },
   service_token: { shown: false, kept: true },

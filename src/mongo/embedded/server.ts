@@ -126,7 +126,9 @@ async function startStandIn(
     }),
   )
   const pid = server.instanceInfo?.instance.mongodProcess?.pid ?? 0
-  const uri = `mongodb://127.0.0.1:${port}/holdfast?w=majority&journal=true`
+  // `directConnection`: a client that follows a replica set forgets an address for good when what comes up there does not
+  // answer as a member of the set from its first moment.
+  const uri = `mongodb://127.0.0.1:${port}/holdfast?directConnection=true&w=majority&journal=true`
   return verified({ uri, pid, stop: async () => void (await server.stop({ doCleanup: false })) }, engine)
 }
 

@@ -10,8 +10,8 @@ import { untilExplained } from '../mongo/transaction.ts'
 import type { AccountDocument, Metadata } from './account.ts'
 import type { Caller } from './caller.ts'
 import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
-import { readAccount, readStaffView } from './find.ts'
-import { merged, sizeFault } from './metadata.ts'
+import { readStaffView } from './find.ts'
+import { fits, merged, sizeFault } from './metadata.ts'
 import { nameChange, namesLimit, namesWith, roomForName } from './renaming.ts'
 import { type AccountWrite, type ChangeExpressions, type Expression, literal, type WrittenAccount } from './store.ts'
 
@@ -52,12 +52,12 @@ export async function editAccount(
   const retry = { method: 'PATCH', href, verb: 'Rename to' } as const
 
   let write: AccountWrite
-  const prepare = async (): Promise<AccountWrite> => {
+  const prepare = (): AccountWrite => {
     const now = service.now()
     const parts = [
       ...(name === undefined ? [] : [renamed(name, now)]),
       ...(email === undefined ? [] : [readdressed(email)]),
-      ...(edit.metadata === undefined ? [] : [noted(edit.metadata, (await readAccount(service, id)).metadata)]),
+      ...(edit.metadata === undefined ? [] : [noted(edit.metadata)]),
     ]
     const [only, ...more] = parts
     return {
@@ -78,8 +78,8 @@ export async function editAccount(
   }
 
   return untilExplained(
-    async () => {
-      write = await prepare()
+    () => {
+      write = prepare()
       return service.store.tryWrite(write).catch((error: unknown) => {
         if (isIdentityClash(error)) return null
         throw error
@@ -89,6 +89,7 @@ export async function editAccount(
       const full = (account: AccountDocument) =>
         name === undefined ? null : namesLimit(account, name.key, write.now, retry)
       await service.store.explain(write, full)
+      if (edit.metadata) await requireRoom(service, id, edit.metadata)
       const wanted = {
         ...(name === undefined ? {} : { name }),
         ...(email === undefined ? {} : { emailKey: email.key }),
@@ -138,15 +139,20 @@ function readdressed(email: { mailbox: string; key: string }): Part {
   }
 }
 
-/** Merged with what was there when it was read, and written only where that still is. */
-function noted(patch: Metadata | null, before: Metadata): Part {
-  const after = patch === null ? {} : merged(before, patch)
-  const fault = sizeFault(after)
-  if (fault !== null) throw validationProblem([{ in: 'body', field: 'metadata', ...fault }])
+function noted(patch: Metadata | null): Part {
+  const after = patch === null ? literal({}) : merged('$metadata', patch)
   return {
     type: 'account.edited',
-    set: { metadata: literal(after) },
-    changes: { metadata: { before: '$metadata', after: literal(after) } },
-    condition: { metadata: before } as Filter<AccountDocument>,
+    set: { metadata: after },
+    changes: { metadata: { before: '$metadata', after } },
+    condition: fits(after),
+  }
+}
+
+/** @throws Problem `validation_failed` when an edit would make the metadata too large */
+async function requireRoom({ db }: Holdfast, id: string, patch: Metadata): Promise<void> {
+  const tooLarge = { _id: id, $nor: [fits(merged('$metadata', patch))] }
+  if ((await db.accounts.countDocuments(tooLarge, { limit: 1 })) > 0) {
+    throw validationProblem([{ in: 'body', field: 'metadata', ...sizeFault }])
   }
 }

@@ -1,8 +1,10 @@
+import type { Filter } from 'mongodb'
 import type { FieldError } from '../http/problem.ts'
 import { isText } from '../schemas/formats.ts'
-import type { Metadata } from './account.ts'
+import type { AccountDocument, Metadata } from './account.ts'
+import { type Expression, literal } from './store.ts'
 
-/** In bytes of JSON, and in objects and lists within one another. */
+/** In bytes as they are stored (BSON), and in objects and lists within one another. */
 export const metadataLimits = { bytes: 4_096, depth: 5 } as const
 
 /** Names that every database, and every program that reads them, takes for names. */
@@ -31,23 +33,33 @@ function faultsIn(value: unknown, pointer: string, depth: number): Fault[] {
   })
 }
 
-/** The fault of metadata that have grown too large, or null. */
-export function sizeFault(metadata: Metadata): Fault | null {
-  const size = Buffer.byteLength(JSON.stringify(metadata))
-  if (size <= metadataLimits.bytes) return null
-  const detail = `would have ${size} bytes of JSON; ${metadataLimits.bytes} is the limit`
-  return { pointer: '/metadata', code: 'too_long', detail }
+/** Metadata that have grown too large. */
+export const sizeFault: Fault = {
+  pointer: '/metadata',
+  code: 'too_long',
+  detail: `would be larger than ${metadataLimits.bytes} bytes`,
 }
 
-/** A merge patch (RFC 7396) applied to an object: null takes a member away, objects are merged, all else replaces. */
-export function merged(target: Metadata, patch: Metadata): Metadata {
-  const result = new Map(Object.entries(target))
-  for (const [name, value] of Object.entries(patch)) {
-    const before = result.get(name)
-    if (value === null) result.delete(name)
-    else result.set(name, isObject(value) ? merged(isObject(before) ? before : {}, value) : value)
-  }
-  return Object.fromEntries(result)
+/** A condition: these metadata, an expression, are no larger than is allowed. */
+export function fits(metadata: Expression): Filter<AccountDocument> {
+  return { $expr: { $lte: [{ $bsonSize: metadata }, metadataLimits.bytes] } }
+}
+
+/**
+ * A merge patch (RFC 7396) applied where it is written, so that no edit is lost to another: null takes a member away,
+ * objects are merged, all else replaces.
+ *
+ * @param path of the member that is patched, such as `$metadata`
+ * @param patch whose names `metadataFaults` has found to be no operators and no paths
+ */
+export function merged(path: string, patch: Metadata): Expression {
+  const before = { $cond: [{ $eq: [{ $type: path }, 'object'] }, path, {}] }
+  const isNamed = { $in: ['$$this.k', literal(Object.keys(patch))] }
+  const rest = { $filter: { input: { $objectToArray: before }, cond: { $not: [isNamed] } } }
+  const named = Object.entries(patch)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => [name, isObject(value) ? merged(`${path}.${name}`, value) : literal(value)])
+  return { $mergeObjects: [{ $arrayToObject: rest }, Object.fromEntries(named)] }
 }
 
 function isObject(value: unknown): value is Metadata {

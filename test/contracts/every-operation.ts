@@ -222,23 +222,20 @@ export const everyOperation: Record<string, Operation> = {
   'GET /health/ready': of('anybody', 200, '/health/ready'),
 }
 
-/** Makes what the requests speak of; of what takes long only what this operation speaks of, where it is named. */
+/** Makes what the requests speak of; where an operation is named, only what that one speaks of. */
 export async function makeScene(house: House, key?: string): Promise<Scene> {
   const speaksOf = (part: string) => key === undefined || key.includes(part)
   const [staff, owner] = [await house.staff('admin'), await house.member()]
-  const place = () => house.hold(owner, { kind: 'policy', actions: ['app.nothing'] })
-  const [hold, appealed] = [(await place()).body.ref, (await place()).body.ref]
-  const text = { token: owner.token, body: { text: 'It was not me.' } }
-  const appeal = await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)
-  const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  const hold = speaksOf('hold') ? await placeHold(house, owner) : ''
   const evidence = `/v1/admin/holds/${hold}/evidence/a/file.bin`
   if (speaksOf('evidence')) {
     const headers = { 'content-type': 'application/octet-stream' }
     await house.ask('PUT', evidence, { token: staff.token, body: 'bytes', headers })
   }
   return {
-    ...{ staff, owner, hold, evidence, appeal: { id: appeal.body.id, hold: appealed } },
-    session: signedIn.body.session.id,
+    ...{ staff, owner, hold, evidence },
+    appeal: speaksOf('appeal') ? await makeAppeal(house, owner) : { id: '', hold: '' },
+    session: speaksOf('sessions/{id}') ? await makeSession(house, owner) : '',
     closing: speaksOf('reopen') ? await makeClosing(house) : owner,
     tokens: {
       email_verification: speaksOf('email') ? await giveToken(house, owner, 'email_verification') : '',
@@ -250,6 +247,23 @@ export async function makeScene(house: House, key?: string): Promise<Scene> {
     service: /service|checks/.test(key ?? 'service') ? await house.service(...scopes) : { id: '', token: '' },
     ...(speaksOf('webhooks') ? await makeDelivery(house, staff) : { webhook: '', delivery: '' }),
   }
+}
+
+async function placeHold(house: House, owner: Person): Promise<string> {
+  const placed = await house.hold(owner, { kind: 'policy', actions: ['app.nothing'] })
+  return placed.body.ref
+}
+
+async function makeAppeal(house: House, owner: Person): Promise<Scene['appeal']> {
+  const hold = await placeHold(house, owner)
+  const body = { text: 'It was not me.' }
+  const made = await house.ask('POST', `/v1/me/holds/${hold}/appeals`, { token: owner.token, body })
+  return { id: made.body.id, hold }
+}
+
+async function makeSession(house: House, { email: login }: Person): Promise<string> {
+  const signedIn = await house.ask('POST', '/v1/sessions', { body: { login, password } })
+  return signedIn.body.session.id
 }
 
 async function makeClosing(house: House): Promise<Person> {

@@ -1,4 +1,5 @@
 import { type AccountRecord, currentName } from '../accounts/account.ts'
+import { unverified } from '../accounts/refusals.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { floorActions } from '../holds/actions.ts'
 import { holdsInTheWay } from '../holds/decide.ts'
@@ -27,7 +28,7 @@ interface Found extends Subject {
 export async function checkAction(service: Holdfast, { subject, action }: Check) {
   const found = 'token' in subject ? await byToken(service, subject.token) : await byId(service, subject.id)
   const now = service.now()
-  const refusal = refusalOf(found, action, now)
+  const refusal = refusalOf(found, action, now) ?? waitsForAddress(service, found, action)
   const { _id, names, state, holds } = found.account
   const isFloor = (floorActions as readonly string[]).includes(action)
   const inTheWay = isFloor ? [] : holdsInTheWay(holds, action, now)
@@ -38,6 +39,11 @@ export async function checkAction(service: Holdfast, { subject, action }: Check)
     holds: inTheWay.map((hold) => ownerEntryView(hold, now)),
   }
   return { view, refusal }
+}
+
+function waitsForAddress({ unverifiedMayNot }: Holdfast, { account }: Found, action: string): Problem | null {
+  const waits = account.state === 'pending' && (unverifiedMayNot as ReadonlySet<string>).has(action)
+  return waits ? unverified(action) : null
 }
 
 async function byToken(service: Holdfast, token: string): Promise<Found> {

@@ -245,6 +245,10 @@ t.test('what may not be done unverified is refused until the address is verified
   t.match(refused, { status: 403, body: { code: 'email_unverified', next: [{ rel: 'verify-email' }] } })
   const login = { body: { login: person.email, password } }
   t.match(await strict.ask('POST', '/v1/sessions', login), { status: 403, body: { code: 'email_unverified' } })
+  const checks = await strict.service('checks')
+  const check = { token: checks.token, body: { account_id: person.id, action: 'profile.update' } }
+  const told = { allowed: false, holds: [], refusal: { code: 'email_unverified' } }
+  t.match(await strict.ask('POST', '/v1/checks', check), { status: 200, body: told }, 'by other services as well')
   const wrong = { body: { login: person.email, password: 'not the password' } }
   t.equal((await strict.ask('POST', '/v1/sessions', wrong)).status, 401, 'told only to who knows the password')
   t.equal((await wayOut(strict, refused, 'verify-email', { token: person.token })).status, 202)

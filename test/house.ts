@@ -62,12 +62,16 @@ export interface Person {
   token: string
 }
 
+/** A busy machine is no database that has gone: that is tested with databases of their own. */
+const patience = { serverSelectionTimeoutMS: '30000', connectTimeoutMS: '30000', socketTimeoutMS: '60000' }
+
 /** The database that the run has started. */
 export function databaseUri(name: string): string {
   const given = process.env.TEST_MONGODB_URI
   if (given === undefined) throw new Error('run the tests with: npm test')
   const uri = new URL(given)
   uri.pathname = `/${name}`
+  for (const [option, value] of Object.entries(patience)) uri.searchParams.set(option, value)
   return uri.href
 }
 

@@ -7,11 +7,19 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** How long a request waits for a database that has gone, or that does not answer, before it is refused. */
+/** How long a request waits for a database that has gone, or that does not answer, before it is refused: in milliseconds. */
 const patience = { serverSelectionTimeoutMS: 700, connectTimeoutMS: 2_000, socketTimeoutMS: 5_000 }
 
+/** What the connection string says of that goes before. */
+function patienceWith(uri: string): MongoClientOptions {
+  const isLeftOut = (name: string) => !new RegExp(`[?&]${name}=`, 'i').test(uri)
+  return Object.fromEntries(Object.entries(patience).filter(([name]) => isLeftOut(name)))
+}
+
+/** Whatever the connection string says. */
 const durable: MongoClientOptions = {
-  writeConcern: { w: 'majority', journal: true },
+  w: 'majority',
+  journal: true,
   readPreference: 'primary',
   retryWrites: true,
   ignoreUndefined: false,
@@ -22,10 +30,10 @@ const durable: MongoClientOptions = {
  * Connects to a database that can hold the service's promises.
  *
  * @param uri a MongoDB connection string with the database's name in its path
- * @throws Error when the server is a standalone one, which has no transactions, or does not grant `w: majority`
+ * @throws Error when the server is a standalone one, which has no transactions
  */
 export async function connect(uri: string, options: MongoClientOptions = {}): Promise<Connection> {
-  const client = new MongoClient(uri, { ...patience, ...durable, ...options })
+  const client = new MongoClient(uri, { ...patienceWith(uri), ...durable, ...options })
   try {
     await client.connect()
     await requireTransactions(client)
@@ -43,9 +51,6 @@ async function requireTransactions(client: MongoClient): Promise<void> {
     throw new Error(
       'The server at MONGODB_URI is a standalone MongoDB without transactions. Start it as a replica set (one member is enough: mongod --replSet rs0, then rs.initiate()).',
     )
-  }
-  if (client.options.writeConcern?.w !== 'majority') {
-    throw new Error('MONGODB_URI asks for a weaker write concern than majority. Leave w and journal out of it.')
   }
 }
 

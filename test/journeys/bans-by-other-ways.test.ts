@@ -71,12 +71,13 @@ t.test('what one process has seen of failed sign-ins holds at the others as well
   t.match(there, { status: 409, body: { code: 'account_held', holds: [{ reason: { code: 'failed_sign_ins' } }] } })
 })
 
-t.test('good sign-ins count as no failures, however many (keycloak#48272)', async (t) => {
+t.test('good sign-ins count as no failures, and make those before them forgotten (keycloak#48272)', async (t) => {
   const person = await house.member()
-  for (let count = 0; count < 8; count++) t.equal((await signIn(person)).status, 201)
-  for (let count = 0; count < 2; count++) t.equal((await signIn(person, 'not the password')).status, 401)
-  await service.background.settled()
-  t.equal((await signIn(person)).status, 201)
+  for (let count = 0; count < 4; count++) {
+    for (let fails = 0; fails < 2; fails++) t.equal((await signIn(person, 'not the password')).status, 401)
+    await service.background.settled()
+    t.equal((await signIn(person)).status, 201)
+  }
 })
 
 t.test('no kind of sign-in gives a locked account a full session (GHSA-wv3h-x6c4-r867)', async (t) => {

@@ -1,0 +1,36 @@
+import { giveToken, type House } from '../house.ts'
+
+/** How a token of each purpose is used; the index makes the requests differ where they can. */
+export const uses = {
+  email_verification: ({ ask }: House, token: string) =>
+    ask('POST', '/v1/email-verifications/confirm', { body: { token } }),
+  password_reset: ({ ask }: House, token: string, index: number) =>
+    ask('POST', '/v1/password-resets/confirm', { body: { token, password: `an entirely new password ${index}` } }),
+}
+
+/**
+ * Uses tokens many times at once each.
+ *
+ * @returns how often one was taken, and what else was answered than that it is not there (any more)
+ */
+export async function useAtOnce(
+  house: House,
+  purpose: keyof typeof uses,
+  { tokens, parallel }: { tokens: number; parallel: number },
+): Promise<{ successes: number; otherwise: string[] }> {
+  let successes = 0
+  const otherwise: string[] = []
+  for (let round = 0; round < tokens; round += 1) {
+    const token = await giveToken(house, await house.member(), purpose)
+    const answers = await Promise.all(
+      Array.from({ length: parallel }, (_, index) => uses[purpose](house, token, index)),
+    )
+    const good = answers.filter(({ status }) => status < 300).length
+    successes += good
+    if (good !== 1) otherwise.push(`token ${round}: ${good} successes`)
+    for (const { status, body } of answers) {
+      if (status >= 300 && body.code !== 'not_found') otherwise.push(`token ${round}: ${status} ${body.code}`)
+    }
+  }
+  return { successes, otherwise }
+}

@@ -143,6 +143,7 @@ function parseStrictJson(app: FastifyInstance): void {
       if (request.method !== 'PATCH' && request.headers['content-type']?.toLowerCase().startsWith(mergePatch)) {
         throw new Problem('unsupported_media_type')
       }
+      if (body.length === 0 && mayBeLeftOut(request)) return undefined
       try {
         return JSON.parse(decoder.decode(body))
       } catch {
@@ -150,4 +151,10 @@ function parseStrictJson(app: FastifyInstance): void {
       }
     },
   )
+}
+
+/** Many clients declare JSON also where they send nothing. */
+function mayBeLeftOut(request: FastifyRequest): boolean {
+  const schema = request.routeOptions.schema?.body as { type?: unknown } | undefined
+  return [schema?.type].flat().includes('null')
 }

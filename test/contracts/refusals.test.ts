@@ -1,6 +1,7 @@
 import t from 'tap'
 import { type Ask, openHouse, password } from '../house.ts'
 import { faultsOf, readContract, recordAnswers } from './contract.ts'
+import { everyOperation, makeScene, requestOf } from './every-operation.ts'
 
 const house = await openHouse(t)
 const answers = recordAnswers(house)
@@ -95,6 +96,16 @@ t.test('a body that is not one JSON text in UTF-8 cannot be read', async (t) => 
   ]
   for (const text of [...broken, ...bytes, Buffer.from('{}', 'utf16le')]) {
     t.match(await signUp(text), { status: 400, body: { code: 'malformed_json' } }, JSON.stringify(String(text)))
+  }
+})
+
+t.test('what takes no body takes an empty one that is declared as JSON', async (t) => {
+  const bodiless = Object.entries(everyOperation).filter(([key, { body }]) => !/^GET /.test(key) && body === undefined)
+  t.ok(bodiless.length >= 15, `${bodiless.length} operations`)
+  for (const [key, operation] of bodiless) {
+    const { method, url, ask } = requestOf(key, operation, await makeScene(house, key))
+    const answer = await house.ask(method, url, { ...ask, body: '', headers: { ...ask.headers, ...json } })
+    t.equal(answer.status, operation.status, key)
   }
 })
 

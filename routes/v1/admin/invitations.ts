@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { createInvitation, editInvitation, readInvitation, revokeInvitation } from '../../../src/invitations/change.ts'
 import { searchInvitations } from '../../../src/invitations/find.ts'
 import { type InvitationRecord, invitationTag, invitationView } from '../../../src/invitations/invitation.ts'
-import { Version } from '../../../src/schemas/members.ts'
+import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, Invitation, listOf, nullableString, paging } from '../../../src/schemas/resources.ts'
 
 const tags = ['Administration: invitations']
@@ -109,7 +109,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
         description: 'For good. Needs If-Match, or `version` in the body. Who has signed up with it stays.',
         tags,
         params,
-        body: closed({ version: Type.Optional(Version) }),
+        body: versionAlone,
         response: { 204: Type.Null() },
       },
       config: { ...admins, problems: changing },

@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { closeAccount } from '../../../src/accounts/close.ts'
 import { reopenAccount } from '../../../src/accounts/reopen.ts'
-import { GivenPassword, Version } from '../../../src/schemas/members.ts'
+import { GivenPassword, Version, versionAlone } from '../../../src/schemas/members.ts'
 import { Account, closed, time } from '../../../src/schemas/resources.ts'
 
 const tags = ['Own account']
@@ -20,7 +20,7 @@ const reopen = {
   summary: 'Reopen the own account while it is closing',
   description: 'It has the state again that it had before.',
   tags,
-  body: closed({ version: Type.Optional(Version) }),
+  body: versionAlone,
   response: { 200: Account },
 }
 

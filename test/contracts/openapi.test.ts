@@ -108,6 +108,9 @@ t.test('the requests of these tests know every operation', async (t) => {
   t.strictSame(Object.keys(everyOperation).sort(), operations.map(([key]) => key).sort())
 })
 
+/** Their tags do not move with all that is shown: the sessions of an account, the seats of an invitation. */
+const forIfMatchAlone = ['GET /v1/admin/accounts/{id}', 'GET /v1/admin/invitations/{code}']
+
 t.test('what each operation really answers is what it declares', async (t) => {
   for (const [key, operation] of Object.entries(everyOperation)) {
     const scene = await makeScene(house, key)
@@ -120,7 +123,7 @@ t.test('what each operation really answers is what it declares', async (t) => {
     t.match(head, { status: 200, body: /^$/ }, `HEAD ${key}`)
     if (answer.headers.etag === undefined) continue
     const again = await house.ask('GET', url, { ...ask, headers: { 'if-none-match': answer.headers.etag } })
-    t.equal(again.status, key.startsWith('GET /v1/admin/') && !key.endsWith('/{path}') ? 200 : 304, `${key} again`)
+    t.equal(again.status, forIfMatchAlone.includes(key) ? 200 : 304, `${key} again`)
   }
   const succeeded = new Set<string>()
   for (const { method, url, answer } of answers) {

@@ -1,11 +1,21 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
+import { sendTagged } from '../../../plugins/preconditions.ts'
 import { type AppealRecord, appealStates, appealTag, staffAppealView } from '../../../src/appeals/appeal.ts'
 import { claimAppeal, releaseAppeal } from '../../../src/appeals/claim.ts'
 import { decideAppeal } from '../../../src/appeals/decide.ts'
 import { readAppeal, searchAppeals } from '../../../src/appeals/find.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
-import { Appeal, closed, DecidedAppeal, listOf, nullableString, oneOf, paging } from '../../../src/schemas/resources.ts'
+import {
+  Appeal,
+  closed,
+  DecidedAppeal,
+  listOf,
+  notModified,
+  nullableString,
+  oneOf,
+  paging,
+} from '../../../src/schemas/resources.ts'
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
@@ -47,11 +57,14 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'One appeal',
         tags,
         params,
-        response: { 200: Appeal },
+        response: { 200: Appeal, 304: notModified },
       },
       config: { ...reviewers, problems: ['not_found'] },
     },
-    async (request, reply) => answer(reply, await readAppeal(app.service, request.params.id)),
+    async (request, reply) => {
+      const appeal = await readAppeal(app.service, request.params.id)
+      return sendTagged(request, reply, appealTag(appeal), () => answer(reply, appeal))
+    },
   )
 
   app.put(

@@ -2,7 +2,16 @@ import { Type } from '@sinclair/typebox'
 import { holdKinds, presetNames, requirements } from '../../../src/holds/actions.ts'
 import { disclosures, holdStates } from '../../../src/holds/hold.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
-import { closed, Hold, listOf, nullableString, oneOf, paging, time } from '../../../src/schemas/resources.ts'
+import {
+  closed,
+  Hold,
+  listOf,
+  notModified,
+  nullableString,
+  oneOf,
+  paging,
+  time,
+} from '../../../src/schemas/resources.ts'
 
 const tags = ['Administration: holds']
 const text = (maxLength: number, options = {}) => nullableString({ format: 'text', maxLength, ...options })
@@ -64,7 +73,7 @@ export const search = {
 
 const params = Type.Object({ ref: Type.String() })
 
-export const show = { summary: 'One hold', tags, params, response: { 200: Hold } }
+export const show = { summary: 'One hold', tags, params, response: { 200: Hold, 304: notModified } }
 
 export const edit = {
   summary: 'Edit a hold',

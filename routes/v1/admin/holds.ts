@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
+import { sendTagged } from '../../../plugins/preconditions.ts'
 import { readHold } from '../../../src/holds/change.ts'
 import { claimHold, releaseHold } from '../../../src/holds/claim.ts'
 import { editHold } from '../../../src/holds/edit.ts'
@@ -67,7 +68,10 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/holds/:ref',
     { schema: schema.show, config: { ...reading, problems: ['not_found'] } },
-    async (request, reply) => answer(reply, await readHold(app.service, request.params.ref)),
+    async (request, reply) => {
+      const record = await readHold(app.service, request.params.ref)
+      return sendTagged(request, reply, holdTag(record, app.service.now()), () => answer(reply, record))
+    },
   )
 
   app.patch(

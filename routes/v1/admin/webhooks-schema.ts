@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { Version } from '../../../src/schemas/members.ts'
-import { closed, Delivery, listOf, oneOf, paging, Webhook } from '../../../src/schemas/resources.ts'
+import { closed, Delivery, listOf, notModified, oneOf, paging, Webhook } from '../../../src/schemas/resources.ts'
 import { deliveryStates } from '../../../src/webhooks/delivery.ts'
 import { eventPatterns } from '../../../src/webhooks/webhook.ts'
 
@@ -33,7 +33,7 @@ export const list = {
   response: { 200: listOf(Webhook) },
 }
 
-export const show = { summary: 'One webhook', tags, params, response: { 200: Webhook } }
+export const show = { summary: 'One webhook', tags, params, response: { 200: Webhook, 304: notModified } }
 
 export const edit = {
   summary: 'Edit a webhook',

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
+import { sendTagged } from '../../../plugins/preconditions.ts'
 import { createWebhook } from '../../../src/webhooks/create.ts'
 import { deleteWebhook } from '../../../src/webhooks/delete.ts'
 import { deliveryView } from '../../../src/webhooks/delivery.ts'
@@ -38,7 +39,10 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/webhooks/:id',
     { schema: schema.show, config: { ...admins, problems: ['not_found'] } },
-    async (request, reply) => answer(reply, await readWebhook(app.service, request.params.id)),
+    async (request, reply) => {
+      const record = await readWebhook(app.service, request.params.id)
+      return sendTagged(request, reply, webhookTag(record), () => answer(reply, record))
+    },
   )
 
   app.patch(

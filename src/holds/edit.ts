@@ -7,6 +7,7 @@ import { changeHold } from './change.ts'
 import { changesOf } from './changes.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
 import type { HoldRecord } from './hold.ts'
+import { secondReviewer } from './second-reviewer.ts'
 
 /** A merge patch of a hold: null clears, absent stays. */
 export interface EditHold {
@@ -35,7 +36,7 @@ export function editHold(
   return changeHold(service, staff, ref, asked, (record, now) => {
     const edited = patched(record, edit)
     if (edited.until !== null && edited.until <= edited.since) throw endsBeforeItBegins()
-    if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record)
+    if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record, now)
     return {
       record: edited,
       event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...edited }) },
@@ -81,18 +82,9 @@ function endsBeforeItBegins(): Problem {
   })
 }
 
-function weakens(record: HoldRecord): Problem {
-  return new Problem('second_reviewer_required', {
+function weakens(record: HoldRecord, now: Date): Problem {
+  return secondReviewer(record, now, 'Lift it with another reviewer', {
     detail: 'The edit would weaken a hold that two reviewers have to lift.',
     suggestion: 'Lift it by two reviewers and place a weaker one.',
-    next: [
-      {
-        rel: 'ask-second',
-        title: 'Lift it with another reviewer',
-        method: 'POST',
-        href: `/v1/admin/holds/${record._id}/lift`,
-        needs: ['reason'],
-      },
-    ],
   })
 }

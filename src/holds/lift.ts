@@ -2,10 +2,10 @@ import type { Agent } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
-import { Problem } from '../http/problem.ts'
 import { changeHold, type HoldChange } from './change.ts'
 import { entryOf, type HoldRecord, stateOf } from './hold.ts'
 import type { AlsoHold } from './place.ts'
+import { secondReviewer } from './second-reviewer.ts'
 
 const voteLapsesAfter = 7 * 24 * 60 * 60 * 1000
 
@@ -35,10 +35,10 @@ export function liftHold(
   const decide = (record: HoldRecord, now: Date) => {
     const votes = record.lift_votes.filter((vote) => now.getTime() - vote.at.getTime() < voteLapsesAfter)
     if (record.lift_requires === 1) return end(record, wanted, now)
-    if (staff.origin.actor.kind === 'service')
-      throw secondReviewer(record, 'A service is no reviewer: two of them have to lift it.')
+    const another = (detail: string) => secondReviewer(record, now, 'Another reviewer lifts it', { detail })
+    if (staff.origin.actor.kind === 'service') throw another('A service is no reviewer: two of them have to lift it.')
     if (votes.some((vote) => vote.by === by))
-      throw secondReviewer(record, 'You have voted already; a different reviewer has to agree.')
+      throw another('You have voted already; a different reviewer has to agree.')
     return votes.length === 0 ? firstVote(record, wanted, { by, at: now }) : end(record, wanted, now)
   }
   return changeHold(service, staff, ref, asked, decide, also)
@@ -68,19 +68,4 @@ function firstVote(record: HoldRecord, wanted: LiftHold, vote: { by: string; at:
       changes: { vote: { before: null, after: literal({ ...vote, ...wanted }) } },
     },
   }
-}
-
-function secondReviewer(record: HoldRecord, detail: string): Problem {
-  return new Problem('second_reviewer_required', {
-    detail,
-    next: [
-      {
-        rel: 'ask-second',
-        title: 'Another reviewer lifts it',
-        method: 'POST',
-        href: `/v1/admin/holds/${record._id}/lift`,
-        needs: ['reason'],
-      },
-    ],
-  })
 }

@@ -1,0 +1,19 @@
+import { Problem, type ProblemParts } from '../http/problem.ts'
+import { type HoldRecord, holdTag } from './hold.ts'
+
+/** The 409 of what two reviewers have to agree on; the step names the version, without which no lifting is taken. */
+export function secondReviewer(record: HoldRecord, now: Date, title: string, parts: ProblemParts): Problem {
+  return new Problem('second_reviewer_required', {
+    ...parts,
+    next: [
+      {
+        rel: 'ask-second',
+        title,
+        method: 'POST',
+        href: `/v1/admin/holds/${record._id}/lift`,
+        headers: { 'If-Match': holdTag(record, now) },
+        needs: ['reason'],
+      },
+    ],
+  })
+}

@@ -39,7 +39,8 @@ export function liftHold(
     if (staff.origin.actor.kind === 'service') throw another('A service is no reviewer: two of them have to lift it.')
     if (votes.some((vote) => vote.by === by))
       throw another('You have voted already; a different reviewer has to agree.')
-    return votes.length === 0 ? firstVote(record, wanted, { by, at: now }) : end(record, wanted, now)
+    const vote = { by, at: now }
+    return votes.length === 0 ? firstVote(record, wanted, vote) : secondVote(end(record, wanted, now), [...votes, vote])
   }
   return changeHold(service, staff, ref, asked, decide, also)
 }
@@ -59,7 +60,9 @@ function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
   }
 }
 
-function firstVote(record: HoldRecord, wanted: LiftHold, vote: { by: string; at: Date }): HoldChange {
+type Vote = HoldRecord['lift_votes'][number]
+
+function firstVote(record: HoldRecord, wanted: LiftHold, vote: Vote): HoldChange {
   return {
     record: { lift_votes: [vote] },
     event: {
@@ -68,4 +71,9 @@ function firstVote(record: HoldRecord, wanted: LiftHold, vote: { by: string; at:
       changes: { vote: { before: null, after: literal({ ...vote, ...wanted }) } },
     },
   }
+}
+
+function secondVote({ record, event }: HoldChange, votes: Vote[]): HoldChange {
+  const vote = { before: null, after: literal(votes.at(-1)) }
+  return { record: { ...record, lift_votes: votes }, event: { ...event, changes: { ...event.changes, vote } } }
 }

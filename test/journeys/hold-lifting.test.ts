@@ -77,6 +77,11 @@ t.test('what two have to lift stays in force after the first vote, and ends with
   const asked = { token: admin.token }
   const second = await wayOut(house, again, 'ask-second', asked, { reason: 'so do I' })
   t.match(second, { status: 200, body: { state: 'lifted', version: 3 } })
+  t.match(
+    second.body.lift_votes,
+    [{ by: reviewer.id }, { by: admin.id, at: second.body.updated_at }],
+    'both votes stand',
+  )
   t.equal((await editsProfile(member)).status, 200)
 })
 

@@ -8,7 +8,6 @@ import { putEvidence } from '../../../src/holds/put-evidence.ts'
 import { listEvidence, openBytes, readEvidence } from '../../../src/holds/read-evidence.ts'
 import { removeEvidence } from '../../../src/holds/remove-evidence.ts'
 import { attachment } from '../../../src/http/attachment.ts'
-import { Problem } from '../../../src/http/problem.ts'
 import { closed, listOf, paging, time } from '../../../src/schemas/resources.ts'
 
 const tags = ['Administration: holds']
@@ -115,14 +114,14 @@ const evidence: FastifyPluginAsyncTypebox = async (app) => {
 
 const uploads: FastifyPluginAsyncTypebox = async (app) => {
   takeBytes(app)
+  app.addHook('onRequest', async ({ headers }) => {
+    headers['content-type'] ??= evidenceTypes[0] // bytes of no known type (RFC 9110, section 8.3)
+  })
   app.put(
     '/:ref/evidence/*',
     { schema: put, preValidation: requirePath, config: { ...reviewers, problems: [...changing, 'path_taken'] } },
     async (request, reply) => {
       const { ref, '*': path } = request.params
-      if (request.body === undefined) {
-        throw new Problem('unsupported_media_type', { suggestion: 'Send the bytes with their Content-Type.' })
-      }
       const file = await putEvidence(app.service, request.caller, {
         ...{ ref, path, bytes: request.body },
         contentType: contentTypeOf(request),

@@ -49,8 +49,7 @@ export default plugin(
     const methodsOf = collectMethods(app)
     noteUnderWay(app)
 
-    app.addHook('onRequest', async (request, reply) => {
-      reply.header('x-request-id', request.id)
+    app.addHook('onRequest', async (request) => {
       requireHost(request)
       if (!request.is404 && request.routeOptions.url !== anyPath) return
       const methods = methodsOf(request.url)

@@ -14,9 +14,12 @@ const exposed = [
   'Idempotency-Replayed',
 ]
 
-/** Security headers on every answer; cross-origin calls only from the configured origins. */
+/** Its id and the security headers on every answer; cross-origin calls only from the configured origins. */
 export default plugin(
   async (app: FastifyInstance) => {
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('x-request-id', request.id) // first, for preflights are answered by the hook of their plugin
+    })
     await app.register(helmet, {
       contentSecurityPolicy: {
         useDefaults: false,

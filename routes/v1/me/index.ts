@@ -1,4 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import { requirePrecondition, sendTagged } from '../../../plugins/preconditions.ts'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { changeUsername } from '../../../src/accounts/change-username.ts'
@@ -31,10 +32,16 @@ const rename = {
   response: { 200: Account },
 }
 
+/** May be kept by its owner alone, once asked about; `Vary` may name the origin already. */
+function keepPrivate(reply: FastifyReply): void {
+  const vary = [reply.getHeader('vary') ?? [], 'Authorization'].flat().join(', ')
+  reply.headers({ 'cache-control': 'private, no-cache', vary })
+}
+
 const me: FastifyPluginAsyncTypebox = async (app) => {
   app.get('', { schema: show, config: { action: 'floor' } }, async (request, reply) => {
     const { account } = request.caller
-    reply.headers({ 'cache-control': 'private, no-cache', vary: 'Authorization' })
+    keepPrivate(reply)
     return sendTagged(request, reply, ownTag(account), () => ownView(account))
   })
 
@@ -53,6 +60,7 @@ const me: FastifyPluginAsyncTypebox = async (app) => {
       requirePrecondition(request, asked, { tag: ownTag(account), number: account.version, href: '/v1/me' })
       const { version: _, ...profile } = request.body
       const edited = await editProfile(app.service, request.caller, profile, asked)
+      keepPrivate(reply)
       reply.header('etag', ownTag(edited))
       return ownView(edited)
     },

@@ -58,23 +58,19 @@ interface RetryStep {
   attempt: Origin['attempt']
 }
 
-/** The 412 or 409 of a stale write, with the current representation and the ways to go on. */
+/** The 412 or 409 of a stale write, with the current representation, its tag, and the ways to go on. */
 export function staleProblem(byHeader: boolean, current: unknown, step: RetryStep): Problem {
   const { member } = step.asked
-  const next = versionSteps(step)
+  const shown = { current, next: versionSteps(step), headers: { ETag: step.tag } }
   if (byHeader) {
-    return new Problem('precondition_failed', {
-      detail: 'The entity tag in If-Match is no longer the current one.',
-      current,
-      next,
-    })
+    const detail = 'The entity tag in If-Match is no longer the current one.'
+    return new Problem('precondition_failed', { detail, ...shown })
   }
   return new Problem('version_conflict', {
     detail: `The ${member} in the body is not the current one, ${step.number}.`,
     conflictingField: member,
     conflicts: [{ field: member, code: 'version_conflict', suggestions: [] }],
-    current,
-    next,
+    ...shown,
   })
 }
 

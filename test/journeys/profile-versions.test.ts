@@ -40,6 +40,7 @@ t.test('a stale tag is 412 with the current state, and its steps lead on', async
   const answer = await send(own)
   t.match(answer, { status: 412, body: { code: 'precondition_failed', detail: /./, suggestion: /./ } })
   t.same(answer.body.current, current)
+  t.equal(answer.headers.etag, tag, 'what it shows has its tag')
   const [refetch, retry] = answer.body.next
   t.match(await follow(house, refetch, own), { status: 200, body: current, headers: { etag: tag } })
   t.same(retry.headers, { 'If-Match': tag })
@@ -48,12 +49,13 @@ t.test('a stale tag is 412 with the current state, and its steps lead on', async
 })
 
 t.test('a stale version in the body is 409 with the current state, and its steps lead on', async (t) => {
-  const { token, current } = await twiceWritten()
+  const { token, tag, current } = await twiceWritten()
   const own = request(token, { bio: 'third', version: 1 })
   const answer = await send(own)
   t.match(answer, { status: 409, body: { code: 'version_conflict', conflicting_field: 'version' } })
   t.same(answer.body.conflicts, [{ field: 'version', code: 'version_conflict', suggestions: [] }])
   t.same(answer.body.current, current)
+  t.equal(answer.headers.etag, tag, 'what it shows has its tag')
   const retry = answer.body.next.find((step: { rel: string }) => step.rel === 'retry-with')
   t.same(retry.body, { version: 2 })
   t.match(await follow(house, retry, own), { status: 200, body: { bio: 'third', version: 3 } })

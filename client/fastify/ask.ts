@@ -33,7 +33,12 @@ export function createAsk({ url, token, timeoutMs = 2_000 }: HoldfastOptions): A
   const prefix = base.href.replace(/\/+$/, '')
 
   return async (bearer, action) => {
-    const { status, body } = await post(`${prefix}/v1/checks`, token, { token: bearer, action }, timeoutMs)
+    const { status, body } = await post(
+      `${prefix}/v1/checks`,
+      token,
+      { token: bearer, action, explain: true },
+      timeoutMs,
+    )
     if (status === 404 && body.conflicting_field === 'token') {
       throw refused(prefix, 'session_expired', 'The session has ended. Sign in again.')
     }

@@ -7,8 +7,8 @@ const service = await house.service('checks')
 const hour = 60 * 60 * 1000
 
 const check = (body: object, token = service.token) => house.ask('POST', '/v1/checks', { token, body })
-const byId = ({ id }: Person, action = 'app.pay.refund') => check({ account_id: id, action })
-const byToken = (token: string, action = 'app.pay.refund') => check({ token, action })
+const byId = ({ id }: Person, action = 'app.pay.refund') => check({ account_id: id, action, explain: true })
+const byToken = (token: string, action = 'app.pay.refund') => check({ token, action, explain: true })
 
 async function heldSignIn(owner: Person): Promise<string> {
   await house.hold(owner, { kind: 'policy', actions: ['session.create'] })
@@ -25,6 +25,20 @@ t.test('an account without holds may do everything, told alike by id and by toke
     const answer = await byToken(owner.token, action)
     t.strictSame(answer.body, told)
     t.match(answer, { status: 200, headers: { 'cache-control': 'no-store' } })
+  }
+})
+
+t.test('the refusal is told where it is asked for, and else whether, what, who and why', async (t) => {
+  const owner = await house.member()
+  await house.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
+  for (const action of ['app.pay.refund', 'app.other']) {
+    const explained = (await byId(owner, action)).body
+    t.ok('refusal' in explained)
+    for (const explain of [undefined, false]) {
+      const { status, body } = await check({ account_id: owner.id, action, explain })
+      t.strictSame([status, { ...body, refusal: explained.refusal }], [200, explained])
+      t.strictSame(Object.keys(body).sort(), ['account', 'action', 'allowed', 'holds'])
+    }
   }
 })
 

@@ -248,7 +248,7 @@ t.test('what may not be done unverified is refused until the address is verified
   const login = { body: { login: person.email, password } }
   t.match(await strict.ask('POST', '/v1/sessions', login), { status: 403, body: { code: 'email_unverified' } })
   const checks = await strict.service('checks')
-  const check = { token: checks.token, body: { account_id: person.id, action: 'profile.update' } }
+  const check = { token: checks.token, body: { account_id: person.id, action: 'profile.update', explain: true } }
   const told = { allowed: false, holds: [], refusal: { code: 'email_unverified' } }
   t.match(await strict.ask('POST', '/v1/checks', check), { status: 200, body: told }, 'by other services as well')
   const wrong = { body: { login: person.email, password: 'not the password' } }

@@ -8,7 +8,7 @@ import { closed, OwnHold, oneOf } from '../../../src/schemas/resources.ts'
 const schema = {
   summary: 'May this account do this?',
   description:
-    'For other services: the account by its id, or by the bearer token that its owner has sent them. Either `account_id` or `token`. `refusal` is what this service would answer itself, to be passed on.',
+    'For other services: the account by its id, or by the bearer token that its owner has sent them. Either `account_id` or `token`.',
   tags: ['Checks'],
   body: closed({
     account_id: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
@@ -18,6 +18,7 @@ const schema = {
       maxLength: 200,
       description: 'a built-in action, one of the floor, or app.<name>',
     }),
+    explain: Type.Optional(Type.Boolean({ description: 'whether the answer has `refusal`; not, when left out' })),
   }),
   response: {
     200: Type.Object({
@@ -25,12 +26,14 @@ const schema = {
       action: Type.String(),
       account: Type.Object({ id: Type.String(), username: Type.String(), state: oneOf(accountStates) }),
       holds: Type.Array(OwnHold, { description: 'those in force that cover the action, the oldest first' }),
-      refusal: Type.Unsafe<Record<string, unknown> | null>({
-        type: ['object', 'null'],
-        additionalProperties: true,
-        description:
-          'null when allowed, else the body of a problem: account_held, restricted_session, invalid_transition',
-      }),
+      refusal: Type.Optional(
+        Type.Unsafe<Record<string, unknown> | null>({
+          type: ['object', 'null'],
+          additionalProperties: true,
+          description:
+            'what this service would answer itself, to be passed on: null when allowed, else the body of a problem: account_held, restricted_session, email_unverified, invalid_transition',
+        }),
+      ),
     }),
   },
 }
@@ -43,10 +46,11 @@ const checks: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'service', scope: 'checks', idempotent: false, rules: checkRules, problems: ['not_found'] },
     },
     async (request, reply) => {
-      const { account_id = '', token, action } = request.body
+      const { account_id = '', token, action, explain = false } = request.body
       const subject = token === undefined ? { id: account_id } : { token }
       const { view, refusal } = await checkAction(app.service, { subject, action })
       reply.header('cache-control', 'no-store')
+      if (!explain) return view
       const frame = { publicUrl: app.publicUrl(), requestId: request.id }
       return { ...view, refusal: refusal === null ? null : problemBody(refusal, frame) }
     },

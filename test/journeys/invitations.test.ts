@@ -154,6 +154,7 @@ t.test('edits and revoking need the version; fewer seats than are taken is a con
     status: 409,
     body: { code: 'seats_below_taken', conflicting_field: 'seats', current: { seats_taken: 2 } },
   })
+  t.match(await patch(code, { seats: 0 }), { status: 409, body: { code: 'seats_below_taken' } }, 'whatever the number')
   const mended = await wayOut(house, below, 'retry-with', as({ body: { seats: 1 }, headers: { 'if-match': '*' } }))
   t.match(mended, { status: 200, body: { seats: 2, state: 'exhausted', version: 2 } })
   t.match(await patch(code, { note: 'a', version: 1 }, {}), { status: 409, body: { code: 'version_conflict' } })

@@ -22,7 +22,10 @@ const members = {
   expires_at: Type.Optional(nullableString({ format: 'date-time' })),
   note: Type.Optional(nullableString({ format: 'text', maxLength: 4000 })),
 }
-const Seats = Type.Integer({ minimum: 1, maximum: 1_000_000 })
+const mostSeats = { maximum: 1_000_000 }
+const Seats = Type.Integer({ minimum: 1, ...mostSeats })
+/** None is a number as well where fewer than are taken is the fault that is told. */
+const SeatsAfter = Type.Integer({ minimum: 0, ...mostSeats })
 const Code = Type.String({
   pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,63}$',
   description: '3 to 64 letters, digits, “_” and “-”; case makes no difference; a random one when left out',
@@ -87,7 +90,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
         description: 'A merge patch (RFC 7396). Needs If-Match, or `version` in the body.',
         tags,
         params,
-        body: closed({ seats: Type.Optional(Seats), ...members, version: Type.Optional(Version) }),
+        body: closed({ seats: Type.Optional(SeatsAfter), ...members, version: Type.Optional(Version) }),
         response: { 200: Invitation },
       },
       config: { ...admins, problems: [...changing, 'seats_below_taken'] },

@@ -1,3 +1,6 @@
+import type { FastifyReply } from 'fastify'
+import { currentName, ownTag, ownView } from '../../src/accounts/account.ts'
+import type { WrittenAccount } from '../../src/accounts/store.ts'
 import type { SessionEntry } from '../../src/sessions/session.ts'
 import { sessionView } from '../../src/sessions/session.ts'
 
@@ -6,9 +9,11 @@ export function newSessionView(session: SessionEntry, token: string) {
   return { ...sessionView(session, session.id), token }
 }
 
-/** The session that a new account begins with. */
-export function firstSession(account: { sessions: SessionEntry[] }, token: string) {
+/** Sets status and headers of the 201 of a new account, and returns its body: the account with the session it begins with. */
+export function answerSignedUp(reply: FastifyReply, { account, token }: { account: WrittenAccount; token: string }) {
   const [session] = account.sessions
   if (session === undefined) throw new Error('a new account has a session')
-  return newSessionView(session, token)
+  const path = `/v1/accounts/${encodeURIComponent(currentName(account).name)}`
+  reply.code(201).header('location', path).header('etag', ownTag(account))
+  return { account: ownView(account), session: newSessionView(session, token) }
 }

@@ -6,8 +6,8 @@ import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/u
 import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { newSession } from '../sessions/session.ts'
-import { type AccountDocument, currentName, type Profile } from './account.ts'
-import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
+import type { AccountDocument, Profile } from './account.ts'
+import { clashProblem, findClashes, isIdentityClash, type WantedIdentity } from './clashes.ts'
 import { newAccount } from './new-account.ts'
 
 export interface SignUp {
@@ -36,33 +36,42 @@ export interface SignedUp {
  */
 export async function signUp(service: Holdfast, wanted: SignUp): Promise<SignedUp> {
   const { name, email } = identityOf(service, wanted)
-  const retry = { method: 'POST', href: '/v1/accounts', verb: 'Sign up as' } as const
-  const { invitation } = wanted
-  const refuse = async () => {
-    const [conflicts, clash] = await Promise.all([
-      findClashes(service, { name, emailKey: email.key }),
-      invitation === undefined ? null : findInvitationClash(service, invitation),
-    ])
-    const taken = conflicts.length === 0 ? null : clashProblem(conflicts, wanted, retry)
-    if (clash !== null) throw invitationProblem(clash, taken)
-    if (taken !== null) throw taken
-  }
   const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.signal)
-  return untilExplained(async () => {
-    const signedUp = makeAccount(service, wanted, {
-      name,
-      email: { ...email, verifiedAt: null },
-      phc,
-      state: 'pending',
-      roles: [],
-    })
-    try {
-      return (await store(service, signedUp, invitation)) ? signedUp : null
-    } catch (error) {
-      if (isIdentityClash(error)) return null
-      throw error
-    }
-  }, refuse)
+  return untilExplained(
+    async () => {
+      const signedUp = makeAccount(service, wanted, {
+        name,
+        email: { ...email, verifiedAt: null },
+        phc,
+        state: 'pending',
+        roles: [],
+      })
+      try {
+        return (await store(service, signedUp, wanted.invitation)) ? signedUp : null
+      } catch (error) {
+        if (isIdentityClash(error)) return null
+        throw error
+      }
+    },
+    () => refuseSignUp(service, wanted, { name, emailKey: email.key }),
+  )
+}
+
+/** Throws all that is in the way of a sign-up as one Problem; returns when nothing is (any more). */
+export async function refuseSignUp(
+  service: Holdfast,
+  wanted: Pick<SignUp, 'username' | 'invitation'>,
+  identity: WantedIdentity,
+): Promise<void> {
+  const { invitation } = wanted
+  const [conflicts, clash] = await Promise.all([
+    findClashes(service, identity),
+    invitation === undefined ? null : findInvitationClash(service, invitation),
+  ])
+  const retry = { method: 'POST', href: '/v1/accounts', verb: 'Sign up as' } as const
+  const taken = conflicts.length === 0 ? null : clashProblem(conflicts, wanted, retry)
+  if (clash !== null) throw invitationProblem(clash, taken)
+  if (taken !== null) throw taken
 }
 
 /** @returns false when there is no seat, or too many want one at once */
@@ -108,9 +117,4 @@ export function makeAccount(service: Holdfast, wanted: SignUp, identity: Identit
     (id) => ({ ...wanted.origin, actor: { kind: 'account', id } }),
   )
   return { account, token }
-}
-
-/** The path of the new account's public profile. */
-export function profilePath(account: AccountDocument): string {
-  return `/v1/accounts/${encodeURIComponent(currentName(account).name)}`
 }

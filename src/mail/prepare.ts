@@ -4,6 +4,7 @@ import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../tokens/single-use.ts'
+import { linkTo } from './link.ts'
 import { type MailKind, type MailRecord, mailKinds } from './mail.ts'
 import { type MailFacts, renderMail } from './render.ts'
 import type { OutgoingMail } from './transport.ts'
@@ -102,9 +103,4 @@ function formerAddress({ about }: MailRecord): NonNullable<TokenEntry['restores'
   const checked = emailKey(String(about.email))
   if (!checked.ok) throw new Error('the former address of an account is no address')
   return { mailbox: checked.mailbox, key: checked.key, verified: about.verified === true }
-}
-
-/** The token stands behind the #, which browsers keep to themselves. */
-function linkTo(publicUrl: string, purpose: TokenPurpose, token: string): string {
-  return `${publicUrl}/confirm/${purpose === 'password_reset' ? 'password' : 'email'}#${token}`
 }

@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sendTagged } from '../../../plugins/preconditions.ts'
-import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { findPublicProfile } from '../../../src/accounts/find.ts'
 import { signUpRules } from '../../../src/accounts/rules.ts'
-import { profilePath, signUp } from '../../../src/accounts/sign-up.ts'
-import { firstSession } from '../first-session.ts'
+import { signUp } from '../../../src/accounts/sign-up.ts'
+import { answerSignedUp } from '../first-session.ts'
 import * as schema from './schema.ts'
 
 const accounts: FastifyPluginAsyncTypebox = async (app) => {
@@ -21,7 +20,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { username, email, password, invitation, ...profile } = request.body
-      const { account, token } = await signUp(request.service, {
+      const signedUp = await signUp(request.service, {
         username,
         email,
         password,
@@ -31,8 +30,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
         origin: request.anonymousOrigin(),
         signal: request.signal,
       })
-      reply.code(201).header('location', profilePath(account)).header('etag', ownTag(account))
-      return { account: ownView(account), session: firstSession(account, token) }
+      return answerSignedUp(reply, signedUp)
     },
   )
 

@@ -1,11 +1,9 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { identityRules } from '../../../src/accounts/rules.ts'
 import { setUp } from '../../../src/accounts/set-up.ts'
-import { profilePath } from '../../../src/accounts/sign-up.ts'
 import { Email, NewPassword, Username } from '../../../src/schemas/members.ts'
 import { closed, SignedIn } from '../../../src/schemas/resources.ts'
-import { firstSession } from '../first-session.ts'
+import { answerSignedUp } from '../first-session.ts'
 
 const schema = {
   summary: 'Make the first admin',
@@ -34,7 +32,7 @@ const setup: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { setup_token: setupToken, ...identity } = request.body
-      const { account, token } = await setUp(request.service, {
+      const signedUp = await setUp(request.service, {
         ...identity,
         setupToken,
         profile: {},
@@ -42,8 +40,7 @@ const setup: FastifyPluginAsyncTypebox = async (app) => {
         origin: request.anonymousOrigin(),
         signal: request.signal,
       })
-      reply.code(201).header('location', profilePath(account)).header('etag', ownTag(account))
-      return { account: ownView(account), session: firstSession(account, token) }
+      return answerSignedUp(reply, signedUp)
     },
   )
 }

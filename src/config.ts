@@ -58,6 +58,10 @@ export const environment = Type.Object({
   }),
   SESSION_DAYS: whole(1, 400, 30, 'how many days a session lasts, 1 to 400'),
   SIGN_UP: oneOf(['open', 'invitation'], 'who may sign up: open for everybody, or invitation for those who have one'),
+  EMAIL_CONFLICTS: oneOf(
+    ['tell', 'conceal'],
+    'whether sign-up and the change of an address tell that an address has an account: tell, or conceal, which makes accounts only once their address is verified',
+  ),
   STAFF_SECOND_FACTOR: oneOf(
     ['optional', 'required'],
     'whether staff may act without a second factor: optional or required',
@@ -143,6 +147,7 @@ export interface Config {
   unverifiedDays: number
   breachedPasswordsFile: string | null
   signUp: Environment['SIGN_UP']
+  emailConflicts: Environment['EMAIL_CONFLICTS']
   staffSecondFactor: Environment['STAFF_SECOND_FACTOR']
   closingDays: number
   confusables: Environment['USERNAME_CONFUSABLES']
@@ -245,6 +250,7 @@ function toConfig(given: Environment): Config {
     unverifiedDays: given.UNVERIFIED_DAYS,
     breachedPasswordsFile: given.BREACHED_PASSWORDS_FILE ?? null,
     signUp: given.SIGN_UP,
+    emailConflicts: given.EMAIL_CONFLICTS,
     staffSecondFactor: given.STAFF_SECOND_FACTOR,
     closingDays: given.CLOSING_DAYS,
     confusables: given.USERNAME_CONFUSABLES,

@@ -34,6 +34,8 @@ export interface Holdfast {
   liftRequires: 1 | 2
   /** Where attempts that holds refuse are sampled. */
   refusals: RefusalNotes
+  /** Whether sign-up and the change of an address tell nobody that an address has an account. */
+  concealsAddresses: boolean
   /** Whether an invitation is needed to sign up. */
   byInvitation: boolean
   /** What an account may not do before its address is verified. */

@@ -105,7 +105,7 @@ export const catalogue = {
     title: 'Username already exists',
     suggestion: 'Choose another username.',
     explanation:
-      'The username belongs to another account, or did until lately: the old name of an account stays reserved for it for 30 days. Case, width and the way accents are encoded make no difference. The answer lists every field that clashes and, for a name, free names near it.',
+      'The username belongs to another account, or did until lately: the old name of an account stays reserved for it for 30 days, and a name may be kept for a day for somebody who signs up. Case, width and the way accents are encoded make no difference. The answer lists every field that clashes and, for a name, free names near it.',
   },
   username_confusable: {
     status: 409,
@@ -118,7 +118,8 @@ export const catalogue = {
     status: 409,
     title: 'E-mail address already in use',
     suggestion: 'Sign in, or use another address.',
-    explanation: 'The e-mail address belongs to another account. Case makes no difference.',
+    explanation:
+      'The e-mail address belongs to another account. Case makes no difference. Where the service conceals who has an account, only the bearer of a token that was sent to the address is told.',
   },
   account_held: {
     status: 409,

@@ -31,6 +31,7 @@ import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
 import { createEraser } from './personal-data/erase.ts'
 import { createExpirer } from './personal-data/expire-unverified.ts'
+import { createReleaser } from './personal-data/release-reservations.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { hashToken } from './sessions/session.ts'
@@ -46,7 +47,7 @@ import type { Worker } from './workers/worker.ts'
 export interface Started extends Parts {
   relay: Relay
   workers: Record<
-    'sweeper' | 'sender' | 'batches' | 'looseFiles' | 'mailer' | 'reminder' | 'expirer' | 'eraser',
+    'sweeper' | 'sender' | 'batches' | 'looseFiles' | 'mailer' | 'reminder' | 'expirer' | 'releaser' | 'eraser',
     Worker
   >
   /** The token of the first admin while there is none and it was not configured; else null. */
@@ -103,6 +104,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     factorSecrets: createSealer(secrets, 'second factor'),
     now,
     sessionDays: config.sessionDays,
+    concealsAddresses: config.emailConflicts === 'conceal',
     byInvitation: config.signUp === 'invitation',
     liftRequires: config.liftRequires,
     refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
@@ -126,6 +128,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     mailer: createMailer(service, transport, (error) => onError(error, 'mail not sent')),
     reminder: createReminder(service, (error) => onError(error, 'reminders not made')),
     expirer: createExpirer(service, (error) => onError(error, 'unverified accounts not expired')),
+    releaser: createReleaser(service, (error) => onError(error, 'reserved names not released')),
     sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
     batches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
     eraser: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),

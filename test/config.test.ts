@@ -40,6 +40,7 @@ const bad: Record<string, string[]> = {
   SETUP_TOKEN: ['canary'],
   SESSION_DAYS: ['canary', '0', '401', '1.5'],
   SIGN_UP: ['canary', 'closed'],
+  EMAIL_CONFLICTS: ['canary', 'hide'],
   STAFF_SECOND_FACTOR: ['canary', 'on'],
   UNVERIFIED_MAY_NOT: ['canary', 'email.verify', 'profile.*', 'profile.update,canary'],
   UNVERIFIED_DAYS: ['canary', '0', '3651'],

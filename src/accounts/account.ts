@@ -120,6 +120,11 @@ export function currentName(account: Pick<AccountDocument, '_id' | 'names'>): Na
   return entry
 }
 
+/** Whether this is the name that an account bears now: not one in quarantine, nor one that is only reserved. */
+export function bearsName({ names }: Pick<AccountDocument, 'names'>, key: string): boolean {
+  return names.some((name) => name.key === key && name.until === null)
+}
+
 /** What a closed account bears in place of its name and its address, which have to be unique; nobody can sign up as it. */
 export function tombstone(id: string): string {
   return `closed:${id}`

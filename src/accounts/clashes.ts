@@ -6,6 +6,7 @@ import type { NewName } from '../identifiers/usernames.ts'
 import { identityIndexes } from '../mongo/collections.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import type { AccountDocument, NameEntry } from './account.ts'
+import { isReservation } from './reservation.ts'
 
 /** The identity that a write wants to take. */
 export interface WantedIdentity {
@@ -80,9 +81,16 @@ function hasLapsed({ entry: { until } }: NameClash, now: Date): boolean {
   return until !== null && until <= now
 }
 
-/** Takes a name out of quarantine whose time is over. Guarded by that time: taken back meanwhile, it stays. */
+/**
+ * Takes a name out of quarantine whose time is over, or drops its reservation. Guarded by that time: taken back meanwhile, it
+ * stays.
+ */
 async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Promise<void> {
   const now = service.now()
+  if (isReservation(owner._id)) {
+    await service.db.reservations.deleteOne({ _id: owner._id, due_at: { $lte: now } })
+    return
+  }
   const { until } = entry
   const isThisEntry = { $and: [{ $eq: ['$$this.key', entry.key] }, { $eq: ['$$this.until', until] }] }
   await service.store.tryWrite({

@@ -8,25 +8,41 @@ import { hashToken } from '../sessions/session.ts'
 import { type FoundToken, findToken, type TokenEntry, tokensWithout, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
 import { emailTaken, isIdentityClash } from './clashes.ts'
+import { finishSignUp } from './finish-sign-up.ts'
 import { type AccountWrite, type Expression, literal, type WrittenAccount } from './store.ts'
 
 export interface Confirm {
   token: string
+  userAgent: string | null
   /** The session token that was sent along, if any: its session stays. */
   session: string | null
   origin: Origin
 }
 
+/** The account whose address was confirmed, and the token of its first session when it was made by this. */
+export interface Confirmed {
+  account: WrittenAccount
+  token: string | null
+}
+
+const purposes = ['sign_up', 'email_verification', 'email_change', 'email_undo'] as const
+
 /**
- * Uses a token that was sent to an address: to verify it, to make it the account's, or to put it back. All sessions end
- * but the one sent along; by an undo that one, too.
+ * Uses a token that was sent to an address: to verify it, to make it the account's, to put it back, or to finish a sign-up.
+ * All sessions end but the one sent along; by an undo that one, too.
  *
  * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held` for a hold on
- *   `email.verify`, or on `email.change` for a change and an undo; `email_taken`; `invalid_transition`
+ *   `email.verify`, or on `email.change` for a change and an undo; `email_taken`; `invalid_transition`; as finishing a
+ *   sign-up does
  */
-export async function confirmEmail(service: Holdfast, wanted: Confirm): Promise<WrittenAccount> {
-  const found = await findToken(service, wanted.token, ['email_verification', 'email_change', 'email_undo'])
+export async function confirmEmail(service: Holdfast, wanted: Confirm): Promise<Confirmed> {
+  const found = await findToken(service, wanted.token, purposes)
   if (found === null) throw unknownToken()
+  if (found.entry.purpose === 'sign_up') return finishSignUp(service, { ...wanted, reservation: found.account._id })
+  return { account: await confirmWith(service, found, wanted), token: null }
+}
+
+function confirmWith(service: Holdfast, found: FoundToken, wanted: Confirm): Promise<WrittenAccount> {
   const write = () => confirmation(found, wanted, service.now())
   return untilExplained(
     async () => {

@@ -9,12 +9,13 @@ import {
   type AccountDocument,
   type AccountRecord,
   type AccountState,
-  currentName,
+  bearsName,
   publicProfile,
   publicTag,
   type Role,
   staffSummary,
 } from './account.ts'
+import { endOfAccountIds } from './reservation.ts'
 
 const withoutSecrets = { password: 0, factor: 0, tokens: 0, email_pending: 0, events: 0, pending: 0 } as const
 
@@ -31,7 +32,7 @@ export async function findPublicProfile(service: Holdfast, username: string) {
     { 'names.key': checked.name.key },
     { projection: { names: 1, profile: 1, state: 1, version: 1, created_at: 1 } },
   )
-  if (account === null || account.state === 'closed' || currentName(account).key !== checked.name.key) throw nobody
+  if (account === null || account.state === 'closed' || !bearsName(account, checked.name.key)) throw nobody
   const shown = account as AccountRecord
   return { profile: publicProfile(shown), tag: publicTag(shown) }
 }
@@ -86,7 +87,7 @@ export interface AccountSearch extends PageRequest {
 export async function searchAccounts(service: Holdfast, search: AccountSearch) {
   const now = service.now()
   const after = search.cursor === undefined ? firstPlace : service.cursors.read('accounts', search.cursor)
-  const conditions: Filter<AccountDocument>[] = [{ _id: { $gt: after } }, matching(search.query)]
+  const conditions: Filter<AccountDocument>[] = [{ _id: { $gt: after, $lt: endOfAccountIds } }, matching(search.query)]
   if (search.state !== undefined) conditions.push({ state: search.state })
   if (search.role !== undefined) conditions.push({ roles: search.role })
   if (search.held !== undefined) conditions.push(heldNow(search.held, now))

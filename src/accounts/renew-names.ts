@@ -4,13 +4,14 @@ import { firstPlace } from '../http/page.ts'
 import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { type AccountDocument, currentName, isTombstone } from './account.ts'
+import { reservationIds } from './reservation.ts'
 import { literal } from './store.ts'
 
 const mostNamed = 20
 
 /**
  * Brings the stored names to today's rules, when the rules have changed since the last start: other Unicode data, or
- * confusables allowed or refused. It can be stopped and run again at any time.
+ * confusables allowed or refused. Names that are only reserved give way. It can be stopped and run again at any time.
  *
  * @throws Error naming accounts whose names would clash under today's rules; the service must not start then
  */
@@ -18,6 +19,7 @@ export async function renewNames(service: Holdfast): Promise<void> {
   const version = namesRulesVersion(service.names)
   const stored = await service.db.settings.findOne({ _id: 'service' })
   if (stored?.names_rules === version) return
+  await service.db.reservations.deleteMany({ _id: reservationIds, names_rules: { $ne: version } })
   const clashing: string[] = []
   for await (const account of service.db.accounts.find({ _id: { $gt: firstPlace } }, { sort: { _id: 1 } })) {
     if (account.names_rules === version) continue

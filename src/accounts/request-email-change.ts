@@ -10,7 +10,8 @@ import { type AccountWrite, literal } from './store.ts'
 
 /**
  * Begins to change the caller's address: it changes when the new one is confirmed. The old one is told, with a way to undo
- * it. A change that was under way ends.
+ * it. A change that was under way ends. Where the service conceals who has an account, nobody looks here whether the address
+ * is taken: what the mail to it says is decided when it is sent.
  *
  * @returns the address that waits to be confirmed, as it was sent
  * @throws Problem `invalid_credentials`, `email_taken`; as the guarded write does
@@ -42,7 +43,8 @@ export async function requestEmailChange(
       },
     },
   })
-  const isTaken = async () => (await findClashes(service, { emailKey: key }, caller.account._id)).length > 0
+  const isTaken = async () =>
+    !service.concealsAddresses && (await findClashes(service, { emailKey: key }, caller.account._id)).length > 0
   await untilExplained(
     async () => ((await isTaken()) ? null : service.store.tryWrite(write())),
     async () => {

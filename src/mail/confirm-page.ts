@@ -35,6 +35,7 @@ const status = document.querySelector('[role=status]')
 const token = location.hash.slice(1)
 history.replaceState(null, '', location.pathname)
 const paths = { email: '../v1/email-verifications/confirm', password: '../v1/password-resets/confirm' }
+const made = 'The account is made. Sign in to it.'
 const done = { email: 'The address is confirmed.', password: 'The password is set. Sign in with it.' }
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
@@ -44,7 +45,7 @@ form.addEventListener('submit', async (event) => {
     const answer = await fetch(paths[form.dataset.of], { method: 'POST', headers, body: JSON.stringify(body) })
     if (answer.ok) {
       form.remove()
-      status.textContent = done[form.dataset.of]
+      status.textContent = answer.status === 201 ? made : done[form.dataset.of]
       return
     }
     const problem = await answer.json()

@@ -2,9 +2,12 @@ import type { TokenPurpose } from '../tokens/single-use.ts'
 
 /** Every mail that the service sends, with what its token is good for where it carries one. */
 export const mailKinds = {
+  finish_sign_up: 'sign_up',
+  already_signed_up: null,
   verify_email: 'email_verification',
   reset_password: 'password_reset',
   confirm_email_change: 'email_change',
+  address_wanted: null,
   email_change_announced: 'email_undo',
   password_changed: null,
   hold_placed: null,
@@ -24,8 +27,10 @@ export interface MailRecord {
   /** Made of the event that it follows from, so that it is made once. */
   _id: string
   kind: MailKind
-  /** Null for a reset: whose the address is, if anybody's, is looked up when it is sent. */
+  /** Null for a reset and for a sign-up: whose the address is, if anybody's, is looked up when it is sent. */
   account_id: string | null
+  /** Of a sign-up that is to be finished; absent from other mails. */
+  reservation_id?: string
   email_key: string | null
   /** What the text speaks of. No secret: a token is made when the mail is sent. */
   about: Record<string, unknown>
@@ -44,7 +49,7 @@ export function queued(
   id: string,
   kind: MailKind,
   now: Date,
-  to: { account: string } | { emailKey: string },
+  to: { account: string } | { emailKey: string } | { reservation: string },
   about: Record<string, unknown> = {},
 ): MailRecord {
   return {
@@ -52,6 +57,7 @@ export function queued(
     kind,
     account_id: 'account' in to ? to.account : null,
     email_key: 'emailKey' in to ? to.emailKey : null,
+    ...('reservation' in to ? { reservation_id: to.reservation } : {}),
     about,
     state: 'queued',
     attempts: 0,

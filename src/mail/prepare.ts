@@ -6,6 +6,7 @@ import { emailKey } from '../identifiers/email-key.ts'
 import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../tokens/single-use.ts'
 import { linkTo } from './link.ts'
 import { type MailKind, type MailRecord, mailKinds } from './mail.ts'
+import { ownerMail, prepareSignUpMail } from './prepare-sign-up.ts'
 import { type MailFacts, renderMail } from './render.ts'
 import type { OutgoingMail } from './transport.ts'
 
@@ -51,11 +52,16 @@ const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailReco
  * @throws Error when the account changed meanwhile: it is to be looked at again
  */
 export async function prepareMail(service: Holdfast, mail: MailRecord): Promise<OutgoingMail | null> {
+  if (mail.kind === 'finish_sign_up') return prepareSignUpMail(service, mail)
   const whose = mail.account_id === null ? { email_key: mail.email_key ?? '' } : { _id: mail.account_id }
   const account = await service.db.accounts.findOne(whose, { projection })
   if (account === null || account.state === 'closed') return null
   const destination = destinations[mail.kind]?.(account, mail) ?? null
   if (destination === null && mail.kind in destinations) return null
+  if (mail.kind === 'confirm_email_change' && service.concealsAddresses) {
+    const instead = await ownerMail(service, mail, 'address_wanted', account.email_pending?.key ?? '')
+    if (instead !== null && instead.owner !== account._id) return instead.mail
+  }
 
   const purpose = mailKinds[mail.kind]
   const secret =

@@ -43,7 +43,7 @@ const page = `<!doctype html>
 export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const language = languageOf(facts.locale)
   const texts = languages[language] ?? en
-  const { subject, lines, action = '' } = texts.mails[kind]
+  const { subject, lines, action = '', footer = texts.footer } = texts.mails[kind]
   const it = {
     ...facts.about,
     ...withTimes(facts, language),
@@ -54,7 +54,7 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const written = (eta: Eta) => lines.map((line) => write(eta, line)).filter((line) => line !== '')
   const frame = {
     greeting: write(plain, texts.greeting),
-    footer: write(plain, texts.footer),
+    footer: write(plain, footer),
     subject: oneLine(write(plain, subject)),
   }
   const secret =

@@ -1,5 +1,6 @@
 import { type Collection, type CreateIndexesOptions, type Db, GridFSBucket, type IndexSpecification } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
+import type { Reservation } from '../accounts/reservation.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
 import type { LoggedEvent } from '../events/event.ts'
 import type { BatchResult, BatchTargets, HoldBatch } from '../holds/batch.ts'
@@ -23,6 +24,8 @@ export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find' 
 export interface Collections {
   /** Written through `accounts/store.ts` alone. */
   accounts: ReadOnly<AccountDocument>
+  /** In the same collection; no filter here may match an account. */
+  reservations: Collection<Reservation>
   holds: Collection<HoldRecord>
   hold_batches: Collection<HoldBatch>
   hold_batch_targets: Collection<BatchTargets>
@@ -49,6 +52,7 @@ export interface Collections {
 export function collections(db: Db): Collections {
   return {
     accounts: db.collection<AccountDocument>('accounts'),
+    reservations: db.collection<Reservation>('accounts'),
     holds: db.collection<HoldRecord>('holds'),
     hold_batches: db.collection<HoldBatch>('hold_batches'),
     hold_batch_targets: db.collection<BatchTargets>('hold_batch_targets'),

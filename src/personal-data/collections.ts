@@ -20,6 +20,8 @@ interface Keeping {
 const nobody = new LeftOut('keeps nothing about a person')
 const unlinkable = new LeftOut('counts attempts under hashes for some minutes, and cannot be led back to an account')
 
+const forADay = new LeftOut('keeps for a day what an account is made of once its address is proven, and is of none')
+
 const ofEvidence = new LeftOut('goes with the evidence that it belongs to')
 const sealedForADay = new LeftOut('keeps an answer for a day, sealed, for whoever has the key of the request')
 
@@ -29,6 +31,7 @@ export const personalData: Record<keyof Collections, Keeping> = {
     exported: new LeftOut('stands under account'),
     erase: new LeftOut('is erased first, by the guarded write that closes it'),
   },
+  reservations: { exported: forADay, erase: forADay },
   holds: { exported: holdsOf, erase: eraseHolds },
   appeals: { exported: appealsOf, erase: eraseAppeals },
   events: { exported: eventsOf, erase: eraseEvents },

@@ -77,6 +77,9 @@ export const SignedIn = Type.Object({ account: Account, session: Session })
 /** A mail is on its way, where there is somebody to write to. */
 export const MailSent = Type.Object({ status: oneOf(['mail_sent']) })
 
+/** A mail is on its way; what it says depends on whose the address is. */
+export const VerificationSent = Type.Object({ status: oneOf(['verification_sent']) })
+
 export const PublicProfile = Type.Object(
   {
     username: Type.String(),

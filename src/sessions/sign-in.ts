@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Filter } from 'mongodb'
-import { type AccountDocument, currentName } from '../accounts/account.ts'
+import { type AccountDocument, bearsName } from '../accounts/account.ts'
 import { unverified } from '../accounts/refusals.ts'
 import { type AccountWrite, type ExplainOwn, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
 import type { Origin } from '../events/event.ts'
@@ -93,8 +93,8 @@ async function findByLogin(service: Holdfast, login: string): Promise<Credential
   const account = await service.db.accounts.findOne({ [field]: wanted.key } as Filter<AccountDocument>, {
     projection: { names: 1, password: 1, factor: 1, state: 1, signed_in_at: 1 },
   })
-  const bearsName = account !== null && (wanted.kind === 'email' || currentName(account).key === wanted.key)
-  return bearsName ? account : null
+  const isIts = account !== null && (wanted.kind === 'email' || bearsName(account, wanted.key))
+  return isIts ? account : null
 }
 
 interface Attempt extends SignIn {

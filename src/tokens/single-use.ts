@@ -13,6 +13,7 @@ const day = 24 * 60 * minute
  * more than it keeps. A new mail outdates the old ones, except where somebody could crowd out the owner's.
  */
 export const tokenRules = {
+  sign_up: { lasts: day, keeps: 'newest' },
   email_verification: { lasts: day, keeps: 'newest' },
   email_change: { lasts: day, keeps: 'newest' },
   email_undo: { lasts: 7 * day, keeps: 'oldest' },

@@ -120,7 +120,7 @@ t.test('a request that fails inside is logged without them', async (t) => {
   await accounts.updateOne({ _id: account.id }, { $set: { 'names.0.until': new Date(0) } }) // no current name
   const before = lines.length
   t.equal((await ask('GET', '/v1/me', session.token)).status, 500)
-  const login = { login: damaged.username, password: damaged.password }
+  const login = { login: damaged.email, password: damaged.password }
   t.equal((await ask('POST', '/v1/sessions', undefined, login)).status, 500)
   const errors = lines.slice(before).map((line) => JSON.parse(line))
   t.equal(errors.filter(({ level, err }) => level === 50 && err?.stack).length, 2, 'with its cause')

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sendTagged } from '../../../plugins/preconditions.ts'
+import { beginSignUp } from '../../../src/accounts/begin-sign-up.ts'
 import { findPublicProfile } from '../../../src/accounts/find.ts'
 import { signUpRules } from '../../../src/accounts/rules.ts'
 import { signUp } from '../../../src/accounts/sign-up.ts'
@@ -20,17 +21,19 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { username, email, password, invitation, ...profile } = request.body
-      const signedUp = await signUp(request.service, {
-        username,
-        email,
-        password,
-        profile,
+      const wanted = {
+        ...{ username, email, password, profile },
         ...(invitation === undefined ? {} : { invitation }),
         userAgent: request.headers['user-agent'] ?? null,
         origin: request.anonymousOrigin(),
         signal: request.signal,
-      })
-      return answerSignedUp(reply, signedUp)
+      }
+      if (request.service.concealsAddresses) {
+        await beginSignUp(request.service, wanted)
+        reply.code(202)
+        return { status: 'verification_sent' as const }
+      }
+      return answerSignedUp(reply, await signUp(request.service, wanted))
     },
   )
 

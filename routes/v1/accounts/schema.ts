@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox'
 import { Email, NewPassword, profileMembers, Username } from '../../../src/schemas/members.ts'
-import { closed, notModified, PublicProfile, SignedIn } from '../../../src/schemas/resources.ts'
+import { closed, notModified, PublicProfile, SignedIn, VerificationSent } from '../../../src/schemas/resources.ts'
 
 export const signUp = {
   summary: 'Sign up',
-  description: 'Makes an account and its first session in one write. A clash names every field and offers free names.',
+  description:
+    'Makes an account and its first session in one write. A clash names every field and offers free names. Where the service conceals who has an account, the answer is 202 whatever the address: the name is reserved for 24 hours, and the account is made when the link in the mail is used.',
   tags: ['Accounts'],
   body: closed({
     username: Username,
@@ -14,7 +15,7 @@ export const signUp = {
     locale: profileMembers.locale,
     invitation: Type.Optional(Type.String({ minLength: 1, maxLength: 64, description: 'the code of an invitation' })),
   }),
-  response: { 201: SignedIn },
+  response: { 201: SignedIn, 202: VerificationSent },
 }
 
 export const showProfile = {

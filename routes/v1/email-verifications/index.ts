@@ -3,7 +3,8 @@ import { bearerToken } from '../../../plugins/session.ts'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { confirmEmail } from '../../../src/accounts/confirm-email.ts'
 import { MailToken } from '../../../src/schemas/members.ts'
-import { Account, closed } from '../../../src/schemas/resources.ts'
+import { Account, closed, SignedIn } from '../../../src/schemas/resources.ts'
+import { answerSignedUp } from '../first-session.ts'
 
 const emailVerifications: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
@@ -12,23 +13,28 @@ const emailVerifications: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'Use a token that was sent to an address',
         description:
-          'Verifies the address, makes it the account’s, or puts it back. All sessions end but the one sent along; an undo ends that one, too.',
+          'Verifies the address, makes it the account’s, or puts it back. All sessions end but the one sent along; an undo ends that one, too. With the token of a sign-up that waits for it the account is made, and answered as at sign-up.',
         tags: ['Accounts'],
         body: closed({ token: MailToken }),
-        response: { 200: Account },
+        response: { 200: Account, 201: SignedIn },
       },
       config: {
         action: 'public',
         limit: { kind: 'mail-token' },
-        problems: ['not_found', 'account_held', 'email_taken', 'invalid_transition'],
+        problems: [
+          ...(['not_found', 'account_held', 'email_taken', 'invalid_transition'] as const),
+          ...(['seats_exhausted', 'invitation_unusable'] as const),
+        ],
       },
     },
     async (request, reply) => {
-      const account = await confirmEmail(request.service, {
+      const { account, token } = await confirmEmail(request.service, {
         token: request.body.token,
+        userAgent: request.headers['user-agent'] ?? null,
         session: bearerToken(request),
         origin: request.anonymousOrigin(),
       })
+      if (token !== null) return answerSignedUp(reply, { account, token })
       reply.header('etag', ownTag(account))
       return ownView(account)
     },

@@ -11,6 +11,22 @@ export const de: Texts = {
   code: 'Oder geben Sie diesen Code ein, wo danach gefragt wird:',
   footer: 'Diese E-Mail hat ein Programm geschrieben. Sie betrifft Ihr Konto <%= it.username %>.',
   mails: {
+    finish_sign_up: {
+      subject: 'Schließen Sie die Registrierung ab',
+      lines: [
+        'jemand hat sich mit dieser Adresse als <%= it.username %> registriert. Wenn Sie es waren, legen Sie das Konto bis <%= it.expires %> an: So lange bleibt der Name für Sie reserviert.',
+        'Wenn Sie es nicht waren, tun Sie nichts: Es wird kein Konto angelegt, und die Adresse wird vergessen.',
+      ],
+      action: 'Konto anlegen',
+      footer: 'Diese E-Mail hat ein Programm geschrieben. Jemand hat diese Adresse angegeben.',
+    },
+    already_signed_up: {
+      subject: 'Sie haben schon ein Konto',
+      lines: [
+        'jemand wollte mit Ihrer Adresse ein Konto anlegen. Sie gehört schon zu Ihrem Konto <%= it.username %>: Melden Sie sich dort an, oder setzen Sie ein neues Passwort, wenn Sie es vergessen haben.',
+        'Wenn Sie es nicht waren, tun Sie nichts: Nichts hat sich geändert, und niemand hat erfahren, dass Sie ein Konto haben.',
+      ],
+    },
     verify_email: {
       subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
       lines: [
@@ -34,6 +50,13 @@ export const de: Texts = {
         'Wenn Sie das nicht wollten, tun Sie nichts.',
       ],
       action: 'Neue Adresse bestätigen',
+    },
+    address_wanted: {
+      subject: 'Jemand hat Ihre E-Mail-Adresse angegeben',
+      lines: [
+        'jemand wollte Ihre Adresse für ein anderes Konto. Sie bleibt die Ihres Kontos <%= it.username %>.',
+        'Wenn Sie es waren, melden Sie sich bei diesem Konto an, oder geben Sie für das andere eine andere Adresse an. Wenn nicht, tun Sie nichts: Niemand hat erfahren, dass Sie ein Konto haben.',
+      ],
     },
     email_change_announced: {
       subject: 'Ihre E-Mail-Adresse soll geändert werden',

@@ -11,6 +11,22 @@ export const en: Texts = {
   code: 'Or use this code where you are asked for it:',
   footer: 'This mail was written by a program. It was sent because of your account <%= it.username %>.',
   mails: {
+    finish_sign_up: {
+      subject: 'Finish signing up',
+      lines: [
+        'somebody signed up as <%= it.username %> with this address. If it was you, make the account by <%= it.expires %>: until then the name is kept for you.',
+        'If it was not you, do nothing: no account is made, and the address is forgotten.',
+      ],
+      action: 'Make the account',
+      footer: 'This mail was written by a program. It was sent because somebody gave this address.',
+    },
+    already_signed_up: {
+      subject: 'You have an account already',
+      lines: [
+        'somebody tried to sign up with your address. It belongs to your account <%= it.username %>: sign in to that, or set a new password if you have forgotten it.',
+        'If it was not you, do nothing: nothing has changed, and nobody was told that you have an account.',
+      ],
+    },
     verify_email: {
       subject: 'Confirm your e-mail address',
       lines: [
@@ -34,6 +50,13 @@ export const en: Texts = {
         'If you did not ask for this, do nothing.',
       ],
       action: 'Confirm the new address',
+    },
+    address_wanted: {
+      subject: 'Somebody gave your e-mail address as theirs',
+      lines: [
+        'somebody wanted your address for another account. It stays that of your account <%= it.username %>.',
+        'If it was you, sign in to this account, or give the other one another address. If it was not, do nothing: nobody was told that you have an account.',
+      ],
     },
     email_change_announced: {
       subject: 'Your e-mail address is to be changed',

@@ -7,6 +7,8 @@ export interface MailText {
   lines: string[]
   /** What the link of a mail with a token says. */
   action?: string
+  /** Instead of the footer that all have. */
+  footer?: string
 }
 
 /** A language in which every mail can be written. */

@@ -1,0 +1,57 @@
+import type { Filter } from 'mongodb'
+import { v7 as uuid } from 'uuid'
+import type { NewName } from '../identifiers/usernames.ts'
+import type { TokenEntry } from '../tokens/single-use.ts'
+import type { NameEntry, Profile } from './account.ts'
+
+/**
+ * A name that is kept for somebody who signs up until the link in the mail is used, with all that the account is then made
+ * of. It stands among the accounts, so that one unique index decides between accounts and reservations, and is none: its id
+ * is no account's, it has no state, no session and no current name.
+ */
+export interface Reservation {
+  _id: string
+  /** The one name, free for others from `until` on like one in quarantine. */
+  names: [NameEntry & { until: Date }]
+  names_rules: string
+  /** The id once more: an address is nobody's before it is proven, and many may want it. */
+  email_key: string
+  address: { mailbox: string; key: string }
+  /** Of the password. */
+  phc: string
+  profile: Partial<Profile>
+  /** The code it came with; its seat is taken when the account is made. */
+  invitation: string | null
+  /** Sent by mail, once the mail is; empty where the address belongs to an account. */
+  tokens: TokenEntry[]
+  /** When it lapses. */
+  due_at: Date
+}
+
+const prefix = 'reserved:'
+const lifetime = 24 * 60 * 60 * 1000
+
+/** The ids of accounts, which are UUIDs, come before it; those of reservations after. */
+export const endOfAccountIds = prefix
+
+/** The range that all ids of reservations lie in. */
+export const reservationIds = { $gt: prefix, $lt: 'reserved;' }
+
+/** Whether what has this id in the collection of the accounts is a reservation. */
+export function isReservation(id: string): boolean {
+  return id.startsWith(prefix)
+}
+
+/** The condition that a reservation has not lapsed. */
+export function standing(now: Date): Filter<Reservation> {
+  return { due_at: { $gt: now } }
+}
+
+type Wanted = Pick<Reservation, 'names_rules' | 'address' | 'phc' | 'profile' | 'invitation'>
+
+/** A reservation of a name for a day, to be stored by one insert. */
+export function newReservation({ name, ...wanted }: Wanted & { name: NewName }, now: Date): Reservation {
+  const id = `${prefix}${uuid()}`
+  const until = new Date(now.getTime() + lifetime)
+  return { _id: id, email_key: id, names: [{ ...name, until }], ...wanted, tokens: [], due_at: until }
+}

@@ -1,0 +1,61 @@
+import { currentName } from '../accounts/account.ts'
+import { type Reservation, standing } from '../accounts/reservation.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { makeToken, tokensWith } from '../tokens/single-use.ts'
+import { linkTo } from './link.ts'
+import type { MailKind, MailRecord } from './mail.ts'
+import { renderMail } from './render.ts'
+import type { OutgoingMail } from './transport.ts'
+
+/**
+ * Makes the mail that follows a concealed sign-up: to finish it, with a token made now, or to the owner of the account that
+ * has the address.
+ *
+ * @returns null when the reservation has lapsed or was used
+ */
+export async function prepareSignUpMail(service: Holdfast, mail: MailRecord): Promise<OutgoingMail | null> {
+  const { reservations } = service.db
+  const reservation = await reservations.findOne({ _id: mail.reservation_id ?? '', ...standing(service.now()) })
+  if (reservation === null) return null
+  const known = await ownerMail(service, mail, 'already_signed_up', reservation.address.key)
+  if (known !== null) return known.mail
+  const token = await storeToken(service, reservation, mail)
+  if (token === null) return null
+  const [{ name }] = reservation.names
+  const written = renderMail('finish_sign_up', {
+    username: name,
+    locale: reservation.profile.locale ?? null,
+    timezone: null,
+    about: {},
+    secret: { token, link: linkTo(service.publicUrl(), 'sign_up', token), expires: reservation.due_at },
+  })
+  return { id: mail._id, to: reservation.address.mailbox, ...written }
+}
+
+/** It is good for as long as the reservation stands. */
+async function storeToken(service: Holdfast, { _id, due_at }: Reservation, mail: MailRecord): Promise<string | null> {
+  const now = service.now()
+  const { token, entry } = makeToken('sign_up', { mail: mail._id, now })
+  const tokens = tokensWith({ ...entry, expires_at: due_at }, now)
+  const stored = await service.db.reservations.updateOne({ _id, ...standing(now) }, [{ $set: { tokens } }])
+  return stored.matchedCount === 1 ? token : null
+}
+
+/**
+ * The mail to the owner of an address that somebody else has given as theirs.
+ *
+ * @returns null when the address belongs to no account
+ */
+export async function ownerMail(
+  service: Holdfast,
+  mail: MailRecord,
+  kind: MailKind,
+  emailKey: string,
+): Promise<{ owner: string; mail: OutgoingMail } | null> {
+  const projection = { names: 1, email: 1, profile: 1 } as const
+  const owner = await service.db.accounts.findOne({ email_key: emailKey }, { projection })
+  if (owner === null) return null
+  const { locale, timezone } = owner.profile
+  const written = renderMail(kind, { username: currentName(owner).name, locale, timezone, about: {} })
+  return { owner: owner._id, mail: { id: mail._id, to: owner.email, ...written } }
+}

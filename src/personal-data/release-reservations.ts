@@ -1,0 +1,20 @@
+import { reservationIds } from '../accounts/reservation.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
+
+const every = 10 * 60 * 1000
+
+/**
+ * Drops the reservations of names that have lapsed, with all that is known of who wanted them. Nobody has to wait for it: a
+ * lapsed one is in nobody's way.
+ */
+export function createReleaser(service: Holdfast, onError: (error: unknown) => void): Worker {
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      await service.db.reservations.deleteMany({ _id: reservationIds, due_at: { $lte: service.now() } })
+      return false
+    },
+  })
+}

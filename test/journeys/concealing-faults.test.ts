@@ -1,0 +1,98 @@
+import { Collection } from 'mongodb'
+import t, { type Test } from 'tap'
+import { openHouse, password } from '../house.ts'
+import { mailsTo, mailTo } from '../mailbox.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t, { EMAIL_CONFLICTS: 'conceal', SIGN_UP: 'invitation' })
+const { ask } = house
+const admin = await house.admin()
+const sent = { status: 202, body: { status: 'verification_sent' } }
+
+const signUp = (username: string, email: string, invitation: string) =>
+  ask('POST', '/v1/accounts', { body: { username, email, password, invitation } })
+const confirm = (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+const invitations = '/v1/admin/invitations'
+const invite = async (body: object) =>
+  (await ask('POST', invitations, { token: admin.token, body: { seats: 1, ...body } })).body.code as string
+const seatsTaken = async (code: string) =>
+  (await ask('GET', `${invitations}/${code}`, { token: admin.token })).body.seats_taken
+const isFree = async (name: string) => (await ask('GET', `/v1/usernames/${name}`)).body.available
+
+t.test('a seat is taken when the account is made, and the last one by one', async (t) => {
+  const code = await invite({ seats: 1 })
+  for (const name of ['sparrow', 'finch']) t.match(await signUp(name, `${name}@example.com`, code), sent)
+  t.equal(await seatsTaken(code), 0)
+  const [first, second] = [await mailTo(house, 'sparrow@example.com'), await mailTo(house, 'finch@example.com')]
+  t.equal((await confirm(first.token)).status, 201)
+  t.equal(await seatsTaken(code), 1)
+  const open = await invite({ seats: 1, public: true })
+  const refused = await confirm(second.token)
+  t.match(refused, {
+    status: 409,
+    body: {
+      code: 'seats_exhausted',
+      next: [{ rel: 'retry-with', href: '/v1/accounts', body: { invitation: open }, needs: ['username'] }],
+    },
+  })
+  t.notOk(await isFree('finch'), 'which uses up neither the name')
+  t.match(await signUp('finch', 'finch@example.com', open), sent, 'signed up again with another one')
+  t.match(await confirm(second.token), { status: 201, body: { account: { username: 'finch' } } }, 'nor the token')
+  t.equal(await seatsTaken(open), 1)
+})
+
+t.test('an invitation that cannot be used is told at once, the same for known and unknown addresses', async (t) => {
+  const code = await invite({ seats: 1 })
+  await signUp('starling', 'starling@example.com', code)
+  t.equal((await confirm((await mailTo(house, 'starling@example.com')).token)).status, 201)
+  for (const email of ['starling@example.com', 'nobody@example.com']) {
+    const { status, body } = await signUp('siskin', email, code)
+    t.match([status, body.code, body.conflicts.length], [409, 'seats_exhausted', 1])
+    t.match((await signUp('Starling', email, code)).body.conflicts, [{ field: 'username' }, { field: 'invitation' }])
+  }
+  t.ok(await isFree('siskin'), 'and nothing is kept')
+})
+
+t.test('the service sends the same commands whether the address has an account or not', async (t) => {
+  const code = await invite({ seats: 5 })
+  await signUp('bunting', 'bunting@example.com', code)
+  const { token } = (await confirm((await mailTo(house, 'bunting@example.com')).token)).body.session
+  await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no request's
+  const commandsOf = async (request: () => ReturnType<typeof ask>) => {
+    await house.started.relay.settled()
+    const before = house.commands.length
+    t.equal((await request()).status, 202)
+    return house.commands.slice(before).map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+  }
+  const known = await commandsOf(() => signUp('linnet', 'bunting@example.com', code))
+  t.strictSame(known, await commandsOf(() => signUp('redpoll', 'nobody@example.com', code)))
+  t.strictSame(known.slice(-3), ['insert accounts', 'insert mails', 'commitTransaction 1'])
+  const again = await commandsOf(() => signUp('linnet', 'bunting@example.com', code))
+  t.strictSame(again, await commandsOf(() => signUp('redpoll', 'nobody@example.com', code)))
+  const change = (email: string) => ask('PUT', '/v1/me/email', { token, body: { email, password } })
+  const changed = (await commandsOf(() => change(admin.email))).slice(0, 3)
+  t.strictSame(changed, (await commandsOf(() => change('nobody@example.com'))).slice(0, 3))
+  t.strictSame(changed, ['find accounts', 'find accounts', 'findAndModify accounts'])
+})
+
+/** Lets the next insert of a mail fail in the database's place. */
+function failNextMail(t: Test): void {
+  const original = Collection.prototype.insertOne
+  const restore = () => Object.assign(Collection.prototype, { insertOne: original })
+  Collection.prototype.insertOne = function (this: Collection, ...args: unknown[]) {
+    if (this.collectionName !== 'mails') return Reflect.apply(original, this, args)
+    restore()
+    return Promise.reject(new Error('no room for mails'))
+  } as typeof original
+  t.teardown(restore)
+}
+
+t.test('no name is kept without the mail that leads to the account', async (t) => {
+  const code = await invite({ seats: 1 })
+  failNextMail(t)
+  t.equal((await signUp('wheatear', 'wheatear@example.com', code)).status, 500)
+  t.ok(await isFree('wheatear'))
+  t.match(await signUp('wheatear', 'wheatear@example.com', code), sent)
+  t.equal(await house.raw.collection('mails').countDocuments({ kind: 'finish_sign_up', state: 'queued' }), 5)
+  t.equal((await mailsTo(house, 'wheatear@example.com')).length, 0, 'the workers were stopped above')
+})

@@ -1,0 +1,260 @@
+import t from 'tap'
+import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { mailsTo, mailTo } from '../mailbox.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t, { EMAIL_CONFLICTS: 'conceal', PUBLIC_URL: 'https://accounts.example.com' })
+const { ask } = house
+const admin = await house.admin()
+const asAdmin = (more: Ask = {}): Ask => ({ token: admin.token, ...more })
+const day = 24 * 60 * 60 * 1000
+const sent = { status: 202, body: { status: 'verification_sent' } }
+const unknown = { status: 404, body: { code: 'not_found' } }
+
+const signUp = (username: string, email: string, more: object = {}, headers: Record<string, string> = {}) =>
+  ask('POST', '/v1/accounts', { body: { username, email, password, ...more }, headers })
+const finishMail = (address: string) => mailTo(house, address, /^Finish signing up/)
+const confirm = (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+const availability = async (name: string) => (await ask('GET', `/v1/usernames/${name}`)).body
+const signIn = (login: string) => ask('POST', '/v1/sessions', { body: { login, password } })
+const stored = (key: string) => house.raw.collection('accounts').findOne({ 'names.key': key })
+
+/** Somebody who has signed up by the link in the mail. */
+async function member(name: string, more: object = {}): Promise<Person> {
+  t.match(await signUp(name, `${name}@example.com`, more), sent)
+  const { account, session } = (await confirm((await mailTo(house, `${name}@example.com`)).token)).body
+  return { id: account.id, username: account.username, email: account.email, token: session.token }
+}
+
+/** All that a client sees of an answer but what no two requests share. */
+async function bytesOf(url: string, { body, token }: Ask, method: 'POST' | 'PUT' = 'POST'): Promise<string> {
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const answer = await house.app.inject({ method, url, payload: body as object, headers })
+  const { date: _, 'x-request-id': id, ...rest } = answer.headers
+  return JSON.stringify([answer.statusCode, rest, answer.body.replaceAll(String(id), 'id')])
+}
+
+/** The same of a refusal, whose free names are random. */
+async function refusalOf(url: string, ask: Ask): Promise<string> {
+  const bytes = await bytesOf(url, ask)
+  const free: string[] = JSON.parse(JSON.parse(bytes)[2]).conflicts.flatMap(
+    (conflict: { suggestions: string[] }) => conflict.suggestions,
+  )
+  free.sort((a, b) => b.length - a.length) // one may begin with another
+  return free.reduce((text, name) => text.replaceAll(name, 'free'), bytes).replace(/"content-length":"\d+"/, '')
+}
+
+t.test('a sign-up is answered the same, byte for byte, whether the address has an account or not', async (t) => {
+  const owner = await member('avocet')
+  const as = (username: string, email: string, more = {}) => ({ body: { username, email, password, ...more } })
+  const known = await bytesOf('/v1/accounts', as('somebody.new', owner.email))
+  t.equal(known, await bytesOf('/v1/accounts', as('somebody.else', 'nobody@example.com')))
+  t.match(known, /^\[202,/)
+  const taken = await refusalOf('/v1/accounts', as('Avocet', owner.email.toUpperCase()))
+  t.equal(taken, await refusalOf('/v1/accounts', as('Avocet', 'nobody@example.com')), 'also where the name is taken')
+  t.match(taken, /^\[409,.*username_taken/)
+  t.notMatch(taken, /email/, 'the username alone is listed')
+  const reserved = await refusalOf('/v1/accounts', as('somebody.new', 'nobody@example.com'))
+  const otherwise = as('somebody.new', owner.email, { password: 'another long password' })
+  t.equal(reserved, await refusalOf('/v1/accounts', otherwise), 'and where it is reserved')
+})
+
+t.test('both cases keep the name, which is nobody’s until then', async (t) => {
+  const owner = await member('godwit')
+  await signUp('sanderling', owner.email)
+  await signUp('dotterel', 'dotterel@example.com')
+  const before = (await ask('GET', '/v1/admin/statistics', asAdmin())).body
+  for (const name of ['sanderling', 'dotterel']) {
+    t.match(await availability(name), { available: false, code: 'username_taken' })
+    t.match(await availability(name.replace('l', 'I')), { available: false, code: 'username_confusable' })
+    t.match(await ask('GET', `/v1/accounts/${name}`), unknown)
+    t.equal((await signIn(name)).status, 401)
+    t.strictSame((await ask('GET', `/v1/admin/accounts?query=${name}`, asAdmin())).body.items, [])
+    t.equal((await stored(name))?.names[0].until.getTime(), (await stored(name))?.due_at.getTime())
+    const rename = { token: owner.token, body: { username: name } }
+    t.match(await ask('PUT', '/v1/me/username', rename), { status: 409, body: { code: 'username_taken' } })
+  }
+  t.equal((await signIn('dotterel@example.com')).status, 401)
+  const listed = (await ask('GET', '/v1/admin/accounts?limit=100', asAdmin())).body.items
+  const counts = before.accounts
+  t.equal(counts.pending + counts.active, listed.length, 'statistics and lists tell of accounts alone')
+  t.equal(before.sign_ups.at(-1).count, listed.length)
+})
+
+t.test('the link in the mail makes the account, once', async (t) => {
+  t.match(await signUp('Ruff', 'Ruff@example.com', { locale: 'en-GB', display_name: '$Ruff' }), sent)
+  const mail = await finishMail('Ruff@example.com')
+  t.match(mail.link, /^https:\/\/accounts\.example\.com\/confirm\/email#hf_tok_/)
+  t.match(mail.text, 'signed up as Ruff')
+  t.match(mail.html, 'https://accounts.example.com/confirm/email#hf_tok_')
+  t.notMatch(JSON.stringify(await stored('ruff')), /hf_tok_|correct horse/, 'of the secrets only hashes are kept')
+  const made = await confirm(mail.token)
+  t.match(made, {
+    status: 201,
+    headers: { location: '/v1/accounts/Ruff', etag: /^"/ },
+    body: {
+      account: { username: 'Ruff', email: 'Ruff@example.com', email_verified: true, state: 'active', version: 1 },
+      session: { scope: 'full', current: true, token: /^hf_ses_/ },
+    },
+  })
+  const { account, session } = made.body
+  t.match(account, { display_name: '$Ruff', locale: 'en-GB' })
+  const own = await ask('GET', '/v1/me', { token: session.token })
+  t.strictSame(own.body, account)
+  t.equal(own.headers.etag, made.headers.etag)
+  t.match(await confirm(mail.token), unknown)
+  t.equal((await signIn('ruff@example.com')).status, 201)
+  t.match(await ask('GET', '/v1/accounts/ruff'), { status: 200 })
+  t.equal((await mailsTo(house, 'Ruff@example.com')).length, 1, 'no further mail asks to verify it')
+  const events = (await ask('GET', `/v1/admin/events?account=${account.id}`, asAdmin())).body.items
+  t.match(events.at(-1), {
+    type: 'account.created',
+    seq: 1,
+    actor: { kind: 'account', id: account.id },
+    changes: { username: { after: 'Ruff' }, email_verified: { after: true }, state: { after: 'active' } },
+  })
+})
+
+t.test('the owner of a known address gets a mail instead, in their language, with nothing of who asked', async (t) => {
+  const owner = await member('Lapwing', { locale: 'de' })
+  t.match(await signUp('the.stranger', owner.email.toLowerCase()), sent)
+  const mail = await mailTo(house, owner.email)
+  t.equal(mail.subject, 'Sie haben schon ein Konto')
+  t.match(mail.text, 'Lapwing')
+  t.notMatch(`${mail.text}${mail.html}`, /stranger|hf_tok_|http/)
+  t.strictSame(await mailsTo(house, owner.email.toLowerCase()), [], 'to the mailbox that is stored')
+  t.strictSame((await stored('the.stranger'))?.tokens, [])
+})
+
+t.test('a reservation ends after a day, to the millisecond, and nothing of it stays', async (t) => {
+  const owner = await member('knot')
+  for (const [name, email] of [
+    ['turnstone', 'turnstone@example.com'],
+    ['whimbrel', owner.email],
+  ] as const) {
+    await signUp(name, email)
+    const { token } = await mailTo(house, email)
+    const until = (await stored(name))?.due_at.getTime()
+    const { service } = house.started
+    const { now } = service
+    service.now = () => new Date(until - 1)
+    t.match(await availability(name), { available: false })
+    t.match(await signUp(name, 'other@example.com'), { status: 409, body: { code: 'username_taken' } })
+    service.now = () => new Date(until)
+    if (token !== '') t.match(await confirm(token), unknown)
+    t.match(await availability(name), { available: true })
+    t.match(await signUp(name, 'other@example.com'), sent, 'others may have it')
+    service.now = now
+  }
+  house.later(2 * day)
+  await signUp('fresh.one', 'fresh.one@example.com')
+  await house.started.workers.releaser.settled()
+  const left = await house.raw
+    .collection('accounts')
+    .find({ _id: /^reserved:/ as never })
+    .toArray()
+  t.strictSame(
+    left.map(({ names }) => names[0].key),
+    ['fresh.one'],
+  )
+  t.notMatch(JSON.stringify(await house.raw.collection('mails').find().toArray()), /turnstone|other@example/)
+  t.equal((await signIn(owner.email)).status, 201, 'accounts stay')
+})
+
+t.test('the same sign-up again sends the mail again, to whoever knows name, address and password', async (t) => {
+  const owner = await member('plover')
+  for (const [name, email] of [
+    ['phalarope', 'phalarope@example.com'],
+    ['pratincole', owner.email],
+  ] as const) {
+    const mailed = async () => (await mailsTo(house, email)).length
+    t.match(await signUp(name, email), sent)
+    const before = await mailed()
+    t.match(await signUp(name.toUpperCase(), email.toUpperCase(), { display_name: 'Again' }), sent)
+    t.equal(await mailed(), before + 1)
+    for (const other of [
+      await signUp(name, email, { password: 'another long password' }),
+      await signUp(name, 'other@example.com'),
+    ]) {
+      t.match(other, { status: 409, body: { code: 'username_taken' } })
+    }
+    t.equal(await mailed(), before + 1)
+  }
+  const [first, second] = await mailsTo(house, 'phalarope@example.com')
+  t.match(await confirm(first?.token ?? ''), {
+    status: 201,
+    body: { account: { username: 'phalarope', email: 'phalarope@example.com', display_name: 'Again' } },
+  })
+  t.match(await confirm(second?.token ?? ''), unknown)
+})
+
+t.test('an address that became another account’s meanwhile is told to who has proven it', async (t) => {
+  const email = 'curlew@example.com'
+  await signUp('curlew', email)
+  await signUp('whimbrel.two', email)
+  const [first, second] = await mailsTo(house, email)
+  t.equal((await confirm(first?.token ?? '')).status, 201)
+  const refused = await confirm(second?.token ?? '')
+  t.match(refused, {
+    status: 409,
+    body: {
+      code: 'email_taken',
+      conflicts: [{ field: 'email' }],
+      next: [{ rel: 'sign-in' }, { rel: 'reset-password' }],
+    },
+  })
+  t.match(await availability('whimbrel.two'), { available: false }, 'which uses up nothing')
+  t.equal((await confirm(second?.token ?? '')).status, 409)
+  t.match(await signUp('curlew.two', email), sent)
+  t.match((await mailTo(house, email)).subject, 'You have an account already')
+})
+
+t.test('with an Idempotency-Key there is one reservation and one mail', async (t) => {
+  const headers = { 'idempotency-key': 'conceal-conceal-conceal' }
+  const [first, again] = [
+    await signUp('dunlin', 'dunlin@example.com', {}, headers),
+    await signUp('dunlin', 'dunlin@example.com', {}, headers),
+  ]
+  t.match(first, sent)
+  t.match(again, { ...sent, headers: { 'idempotency-replayed': 'true' } })
+  const mails = await mailsTo(house, 'dunlin@example.com')
+  t.equal(mails.length, 1)
+  const key = { headers: { 'idempotency-key': 'confirm-confirm-confirm' }, body: { token: mails[0]?.token } }
+  const made = await ask('POST', '/v1/email-verifications/confirm', key)
+  t.match(made, { status: 201 })
+  const replayed = await ask('POST', '/v1/email-verifications/confirm', key)
+  t.match(replayed, { status: 201, headers: { 'idempotency-replayed': 'true', location: made.headers.location ?? '' } })
+  t.strictSame(replayed.body, made.body)
+})
+
+t.test('a change of the address is answered the same; the owner of a taken one is told by mail', async (t) => {
+  const [person, owner] = [await member('heron'), await member('egret')]
+  const to = (email: string) =>
+    bytesOf('/v1/me/email', { token: person.token, body: { email, password } }, 'PUT').then((bytes) =>
+      bytes.replace(email, 'address'),
+    )
+  t.equal(await to(owner.email), await to('stilt@example.com'))
+  t.match(await to(owner.email), /^\[202,/)
+  const mail = await mailTo(house, owner.email)
+  t.equal(mail.subject, 'Somebody gave your e-mail address as theirs')
+  t.notMatch(`${mail.text}${mail.html}`, /heron|hf_tok_/)
+  t.match((await mailTo(house, person.email)).subject, 'Your e-mail address is to be changed')
+  const { service } = house.started
+  const tokens = (await service.db.accounts.findOne({ _id: person.id }))?.tokens ?? []
+  t.notOk(
+    tokens.some(({ purpose }) => purpose === 'email_change'),
+    'there is nothing to confirm it by',
+  )
+  await to('STILT@example.com')
+  const confirmed = await confirm((await mailTo(house, 'STILT@example.com', /^Confirm your new/)).token)
+  t.match(confirmed, { status: 200, body: { email: 'STILT@example.com' } })
+})
+
+t.test('staff are told, as ever', async (t) => {
+  const [person, owner] = [await member('bittern'), await member('crake')]
+  const edit = { headers: { 'if-match': '*' }, body: { email: owner.email } }
+  t.match(await ask('PATCH', `/v1/admin/accounts/${person.id}`, asAdmin(edit)), {
+    status: 409,
+    body: { code: 'email_taken' },
+  })
+})

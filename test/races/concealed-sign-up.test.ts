@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import t from 'tap'
+import { makeToken, tokensWith } from '../../src/tokens/single-use.ts'
+import { openHouse, password } from '../house.ts'
+import { type Reply, startProcess } from '../service-process.ts'
+
+t.setTimeout(300_000)
+const house = await openHouse(t)
+const env = { MONGODB_URI: house.uri, EMAIL_CONFLICTS: 'conceal' }
+const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
+const through = (index: number) => processes[index % 2] ?? processes[0]
+const atOnce = 48
+const rounds = 8
+const crowd = Array.from({ length: atOnce }, (_, index) => index)
+/** This stand-in does not hold an update against what an open transaction has inserted. */
+const renames = process.env.TEST_ENGINE !== 'secantusd-rs'
+const accounts = house.raw.collection('accounts')
+
+const signUp = (index: number, username: string, email: string, own = password) =>
+  through(index).ask('POST', '/v1/accounts', { body: { username, email, password: own } })
+
+function countsOf(replies: readonly Pick<Reply, 'status'>[]): Record<number, number> {
+  const counts: Record<number, number> = {}
+  for (const { status } of replies) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}
+
+/** Gives the reservation of a name a token as if it were sent by mail. */
+async function tokenFor(username: string): Promise<string> {
+  const { db, now } = house.started.service
+  const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now() })
+  const given = await db.reservations.updateOne({ 'names.key': username }, [
+    { $set: { tokens: tokensWith(entry, now()) } },
+  ])
+  if (given.matchedCount !== 1) throw new Error(`nothing is reserved as ${username}`)
+  return token
+}
+
+t.test('of 48 concealed sign-ups at once for one name one reserves it, whatever the addresses', async (t) => {
+  const owner = await house.member()
+  for (let round = 0; round < rounds; round += 1) {
+    const name = `crowd.${round}.x`
+    const replies = await Promise.all(
+      crowd.map((index) => {
+        const email = index % 3 === 0 ? owner.email : `crowd${round}.${index}@example.com`
+        return signUp(index, name, email, `${password} ${index}`)
+      }),
+    )
+    t.strictSame(countsOf(replies), { 202: 1, 409: atOnce - 1 })
+    t.ok(replies.every(({ status, body }) => status === 202 || body.code === 'username_taken'))
+    t.equal(await accounts.countDocuments({ 'names.key': name }), 1)
+    t.equal(await house.raw.collection('mails').countDocuments({ kind: 'finish_sign_up' }), round + 1, 'with one mail')
+  }
+})
+
+t.test('a name goes to one, whether by a reservation, by an account or by a change', async (t) => {
+  for (let round = 0; round < rounds; round += 1) {
+    const name = `mixed.${round}.x`
+    const people = renames ? await Promise.all([house.member(), house.member()]) : []
+    const rename = people.map(({ token }) => house.ask('PUT', '/v1/me/username', { token, body: { username: name } }))
+    const told = crowd.slice(0, 12).map((index) => {
+      const body = { username: name, email: `told${round}.${index}@example.com`, password }
+      return house.ask('POST', '/v1/accounts', { body })
+    })
+    const concealed = crowd
+      .slice(0, 12)
+      .map((index) => signUp(index, name.toUpperCase(), `mixed${round}.${index}@example.com`))
+    const counts = countsOf(await Promise.all([...concealed, ...told, ...rename]))
+    t.equal((counts[202] ?? 0) + (counts[201] ?? 0) + (counts[200] ?? 0), 1, JSON.stringify(counts))
+    t.equal(counts[409], 23 + people.length)
+    t.equal(await accounts.countDocuments({ 'names.key': name }), 1)
+  }
+})
+
+t.test('a token makes one account, used 50 times at once through two processes', async (t) => {
+  const wrong: unknown[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const [name, email] = [`single.${round}.x`, `single${round}@example.com`]
+    await signUp(round, name, email)
+    const body = { token: await tokenFor(name) }
+    const replies = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => through(index).ask('POST', '/v1/email-verifications/confirm', { body })),
+    )
+    const counts = countsOf(replies)
+    if (counts[201] !== 1 || counts[404] !== 49) wrong.push(counts)
+    const made = await accounts.countDocuments({ email_key: email, state: 'active' })
+    if (made !== 1 || (await accounts.countDocuments({ 'names.key': name })) !== 1) wrong.push({ name, made })
+  }
+  t.strictSame(wrong, [])
+})
+
+t.test('of many sign-ups with one address that are finished at once one is', async (t) => {
+  const email = 'coveted@example.com'
+  const names = crowd.slice(0, 12).map((index) => `rival.${index}.x`)
+  for (const [index, name] of names.entries()) await signUp(index, name, email)
+  const tokens = await Promise.all(names.map(tokenFor))
+  const replies = await Promise.all(
+    tokens.map((token, index) => through(index).ask('POST', '/v1/email-verifications/confirm', { body: { token } })),
+  )
+  t.strictSame(countsOf(replies), { 201: 1, 409: 11 })
+  t.ok(replies.every(({ status, body }) => status === 201 || body.code === 'email_taken'))
+  t.equal(await accounts.countDocuments({ email_key: email }), 1)
+})
+
+t.test('when the rules of names change at a start, names that are only reserved give way', async (t) => {
+  await signUp(0, 'piping.plover', 'piping@example.com')
+  t.equal(await accounts.countDocuments({ 'names.key': 'piping.plover' }), 1)
+  const other = await startProcess(t, { ...env, USERNAME_CONFUSABLES: 'allow' })
+  t.match(await other.ask('GET', '/v1/usernames/piping.plover'), { status: 200, body: { available: true } })
+  const owner = await house.member()
+  t.equal(await accounts.countDocuments({ 'names.key': owner.username }), 1)
+})

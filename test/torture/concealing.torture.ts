@@ -1,0 +1,104 @@
+// Nobody learns from the time of an answer whether an address has an account: 2,000 requests of each kind, in random order.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { giveToken, openHouse, type Person, password } from '../house.ts'
+import { type Reply, startProcess } from '../service-process.ts'
+import { compareSamples } from '../two-samples.ts'
+
+t.setTimeout(3_600_000)
+const samples = Number(process.env.SAMPLES ?? 2_000)
+const likely = 0.01
+const people = 200 // so that none has as many failed sign-ins as are held against it
+
+const cost = { ARGON2_MEMORY_KIB: '19456' } // of all alike: an account with an older hash would tell by its cost
+const house = await openHouse(t, cost)
+const members: Person[] = []
+for (let index = 0; index < people; index += 1) members.push(await house.member())
+const verified: Person[] = []
+for (let index = 0; index < people; index += 1) {
+  const person = await house.member()
+  const body = { token: await giveToken(house, person, 'email_verification') }
+  await house.ask('POST', '/v1/email-verifications/confirm', { token: person.token, body })
+  verified.push(person)
+}
+await house.started.relay.settled()
+await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // the service is another process
+
+const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-concealing-'))
+t.teardown(() => rm(dataDir, { recursive: true, force: true }))
+const service = await startProcess(t, {
+  ...{ MONGODB_URI: house.uri, DATA_DIR: dataDir },
+  ...{ EMAIL_CONFLICTS: 'conceal', ...cost },
+})
+
+const of = <T>(pool: readonly T[], index: number) => pool[index % pool.length] as T
+const strangers = members.map(({ email }) => email.replace('member', 'nobody'))
+const addressOf = (known: boolean, index: number) => (known ? of(members, index).email : of(strangers, index))
+let serial = 0
+const freshName = () => `fresh.${++serial}.x`
+
+/** A request about somebody that there is, or is not. */
+type Make = (known: boolean, index: number) => Promise<Reply>
+
+const alike: Record<string, Make> = {
+  'sign-in': (known, index) =>
+    service.ask('POST', '/v1/sessions', { body: { login: addressOf(known, index), password: 'a wrong password' } }),
+  reset: (known, index) => service.ask('POST', '/v1/password-resets', { body: { email: addressOf(known, index) } }),
+  'verification again': (known, index) =>
+    service.ask('POST', '/v1/me/email-verifications', { token: of(known ? verified : members, index).token }),
+  'sign-up': (known, index) =>
+    service.ask('POST', '/v1/accounts', {
+      body: { username: freshName(), email: addressOf(known, index), password },
+    }),
+  'e-mail change': (known, index) =>
+    service.ask('PUT', '/v1/me/email', {
+      token: of(verified, index).token,
+      body: { email: addressOf(known, index), password },
+    }),
+}
+
+/** Requests of both classes, one after the other, the first of each pair by chance; the statuses that were seen. */
+async function measure(make: Make) {
+  const times: Record<'true' | 'false', number[]> = { true: [], false: [] }
+  const statuses = new Set<number>()
+  for (let index = -20; index < samples; index += 1) {
+    const first = Math.random() < 0.5
+    for (const known of [first, !first]) {
+      const began = performance.now()
+      const { status } = await make(known, Math.abs(index))
+      if (index >= 0) times[`${known}`].push(performance.now() - began)
+      statuses.add(status)
+    }
+  }
+  return { ...compareSamples(times.true, times.false), statuses: [...statuses] }
+}
+
+function tell(what: string, { distance, p, medians, statuses }: Awaited<ReturnType<typeof measure>>): void {
+  const [known, unknown] = medians.map((median) => median.toFixed(3))
+  t.comment(
+    `concealing: ${what} ${statuses}: ${samples} a class, medians ${known} and ${unknown} ms, D ${distance.toFixed(4)}, p ${p.toFixed(4)}`,
+  )
+}
+
+for (const [what, make] of Object.entries(alike)) {
+  t.test(`${what}: known and unknown addresses are not told apart`, async (t) => {
+    let measured = await measure(make)
+    tell(what, measured)
+    if (measured.p <= likely) {
+      measured = await measure(make) // chance does not come twice; a difference does
+      tell(`${what}, once more`, measured)
+    }
+    t.equal(measured.statuses.length, 1)
+    t.ok(measured.p > likely)
+  })
+}
+
+t.test('what the service does tell is told apart: the measure has teeth', async (t) => {
+  const measured = await measure((known, index) =>
+    service.ask('GET', `/v1/usernames/${known ? of(members, index).username : freshName()}`),
+  )
+  tell('free and taken names', measured)
+  t.ok(measured.p <= likely)
+})

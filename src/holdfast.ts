@@ -30,6 +30,8 @@ export interface Holdfast {
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
+  /** What accounts remember of an address that they were signed in to from. */
+  placeOf: (address: string) => string
   /** How many lift a heavy hold where nothing else says so; two only where two can. */
   liftRequires: 1 | 2
   /** Where attempts that holds refuse are sampled. */

@@ -34,6 +34,7 @@ import { createExpirer } from './personal-data/expire-unverified.ts'
 import { createReleaser } from './personal-data/release-reservations.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { createSealer } from './secrets/sealer.ts'
+import { createPlaces } from './sessions/places.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
 import { createEnqueuer } from './webhooks/enqueue.ts'
@@ -104,6 +105,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     factorSecrets: createSealer(secrets, 'second factor'),
     now,
     sessionDays: config.sessionDays,
+    placeOf: createPlaces(secrets),
     concealsAddresses: config.emailConflicts === 'conceal',
     byInvitation: config.signUp === 'invitation',
     liftRequires: config.liftRequires,

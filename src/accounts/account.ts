@@ -50,6 +50,8 @@ export interface AccountDocument {
   state: AccountState
   roles: Role[]
   sessions: SessionEntry[]
+  /** Where it was signed in to from, the latest last: keyed hashes, see `createPlaces`. */
+  places?: string[]
   /** Sent by mail and not used yet; absent when there never was one. */
   tokens?: TokenEntry[]
   /** The last time somebody signed in with the right password; absent when that was never. Failures before do not count. */
@@ -78,6 +80,7 @@ type OfNoView =
   | 'password'
   | 'factor'
   | 'tokens'
+  | 'places'
   | 'email_pending'
   | 'events'
   | 'pending'

@@ -4,6 +4,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { tryFulfilling } from '../holds/fulfil.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { leaving } from '../sessions/end.ts'
+import type { Client } from '../sessions/places.ts'
 import { hashToken } from '../sessions/session.ts'
 import { type FoundToken, findToken, type TokenEntry, tokensWithout, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
@@ -13,7 +14,7 @@ import { type AccountWrite, type Expression, literal, type WrittenAccount } from
 
 export interface Confirm {
   token: string
-  userAgent: string | null
+  client: Client
   /** The session token that was sent along, if any: its session stays. */
   session: string | null
   origin: Origin

@@ -4,6 +4,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import { untilExplained } from '../mongo/transaction.ts'
+import type { Client } from '../sessions/places.ts'
 import { hashToken, newSession } from '../sessions/session.ts'
 import { hasToken, unknownToken } from '../tokens/single-use.ts'
 import { findClashes, isIdentityClash } from './clashes.ts'
@@ -15,7 +16,7 @@ interface FinishSignUp {
   /** The id of the reservation that the token was found in. */
   reservation: string
   token: string
-  userAgent: string | null
+  client: Client
   origin: Origin
 }
 
@@ -73,13 +74,13 @@ function takePlace(
   return invitation === null ? write() : inTurn(invitation, write)
 }
 
-function makeAccount(service: Holdfast, reservation: Reservation, { userAgent, origin }: FinishSignUp): SignedUp {
+function makeAccount(service: Holdfast, reservation: Reservation, { client, origin }: FinishSignUp): SignedUp {
   const now = service.now()
-  const { token, entry } = newSession('full', { userAgent, now, days: service.sessionDays })
+  const { token, entry } = newSession('full', { userAgent: client.userAgent, now, days: service.sessionDays })
   const { names, names_rules: namesRules, address, phc, profile, invitation } = reservation
   const account = newAccount(
     {
-      ...{ name: names[0], namesRules, phc, profile, session: entry, now },
+      ...{ name: names[0], namesRules, phc, profile, session: { entry, place: client.place }, now },
       email: { ...address, verifiedAt: now },
       state: 'active',
       roles: [],

@@ -14,7 +14,7 @@ export interface NewAccount {
   state: AccountState
   roles: Role[]
   /** None for an account that is made for somebody else. */
-  session: SessionEntry | null
+  session: { entry: SessionEntry; place: string } | null
   /** The code that the account came with. */
   invitation?: string | undefined
   now: Date
@@ -44,7 +44,8 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     seq: 1,
     state: from.state,
     roles: from.roles,
-    sessions: from.session === null ? [] : [from.session],
+    sessions: from.session === null ? [] : [from.session.entry],
+    places: from.session === null ? [] : [from.session.place],
     holds: [],
     metadata: {},
     events: [],

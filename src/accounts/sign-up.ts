@@ -5,6 +5,7 @@ import { emailKey } from '../identifiers/email-key.ts'
 import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/usernames.ts'
 import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import { untilExplained } from '../mongo/transaction.ts'
+import type { Client } from '../sessions/places.ts'
 import { newSession } from '../sessions/session.ts'
 import type { AccountDocument, Profile } from './account.ts'
 import { clashProblem, findClashes, isIdentityClash, type WantedIdentity } from './clashes.ts'
@@ -16,7 +17,7 @@ export interface SignUp {
   password: string
   profile: Partial<Profile>
   invitation?: string
-  userAgent: string | null
+  client: Client
   origin: Origin
   signal?: AbortSignal
 }
@@ -110,10 +111,17 @@ interface Identity {
 /** A new account with its first session, not stored yet. */
 export function makeAccount(service: Holdfast, wanted: SignUp, identity: Identity): SignedUp {
   const now = service.now()
-  const { token, entry } = newSession('full', { userAgent: wanted.userAgent, now, days: service.sessionDays })
+  const { token, entry } = newSession('full', { userAgent: wanted.client.userAgent, now, days: service.sessionDays })
   const { invitation, profile } = wanted
   const account = newAccount(
-    { ...identity, invitation, namesRules: namesRulesVersion(service.names), profile, session: entry, now },
+    {
+      ...identity,
+      invitation,
+      namesRules: namesRulesVersion(service.names),
+      profile,
+      session: { entry, place: wanted.client.place },
+      now,
+    },
     (id) => ({ ...wanted.origin, actor: { kind: 'account', id } }),
   )
   return { account, token }

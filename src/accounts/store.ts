@@ -61,7 +61,8 @@ export interface AccountWrite {
   event: { type: EventType; changes: ChangeExpressions; holdRef?: string | null } | null
 }
 
-export type ChangeExpressions = Record<string, { before: Expression; after: Expression }>
+/** One that comes out as `$$REMOVE` is left out of the event. */
+export type ChangeExpressions = Record<string, { before: Expression; after: Expression } | { $cond: Expression[] }>
 
 const withoutSecrets = { password: 0, factor: 0 } as const
 

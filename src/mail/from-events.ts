@@ -36,6 +36,8 @@ export function mailsFrom(event: StoredEvent): MailRecord[] {
           verified: changes.email_verified?.before,
         }),
       ]
+    case 'session.created':
+      return changes.from_new_place?.after === true ? [mail('signed_in_from_new_place')] : []
     case 'password.changed':
       return [mail('password_changed')]
     case 'appeal.decided':

@@ -10,6 +10,7 @@ export const mailKinds = {
   address_wanted: null,
   email_change_announced: 'email_undo',
   password_changed: null,
+  signed_in_from_new_place: null,
   hold_placed: null,
   hold_changed: null,
   hold_ends_soon: null,

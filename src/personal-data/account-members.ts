@@ -66,6 +66,10 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
     exported: ({ sessions }) => ({ sessions: sessions.map(sessionOf) }),
     erased: as([]),
   },
+  places: {
+    exported: new LeftOut('hashes of the networks that were signed in from, which nobody can read'),
+    erased: as([]),
+  },
   holds: { exported: new LeftOut('stands in full under holds'), erased: as(holdsAfter()) },
   events: { exported: new LeftOut('stands under events'), erased: null },
   pending: { exported: internal, erased: null },

@@ -33,6 +33,7 @@ export const eventMembers: Record<string, Fate> = {
   closes_at: impersonal,
   roles: impersonal,
   sessions: impersonal,
+  from_new_place: impersonal,
   metadata: ofStaff,
   hold: ofReview,
   preset: { shown: false, kept: true },

@@ -12,6 +12,7 @@ import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 import { patience, unsettled, untilExplained } from '../mongo/transaction.ts'
 import { leaving } from './end.ts'
+import { type Client, placesWith } from './places.ts'
 import { renewHash, wasRenewed } from './renew-hash.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
 
@@ -20,7 +21,7 @@ export interface SignIn {
   password: string
   /** Of the second factor, or a recovery code. */
   code?: string
-  userAgent: string | null
+  client: Client
   /** The origin of the request; the account that acts is filled in. */
   origin: Origin
   signal?: AbortSignal
@@ -117,8 +118,9 @@ async function pushSession(
 
 function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) {
   const now = service.now()
-  const { token, entry } = newSession(scope, { userAgent: attempt.userAgent, now, days: service.sessionDays })
+  const { token, entry } = newSession(scope, { userAgent: attempt.client.userAgent, now, days: service.sessionDays })
   const { set, changes } = leaving(keptWith(entry, now))
+  const { places, fromNewPlace } = placesWith(attempt.client.place)
   const write: AccountWrite = {
     account: attempt.account,
     authority: {
@@ -129,8 +131,8 @@ function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) 
     origin: { ...attempt.origin, actor: { kind: 'account', id: attempt.account } },
     now,
     states: ['pending', 'active', 'closing'],
-    set: { ...set, ...attempt.factorUse.set, signed_in_at: now },
-    event: { type: 'session.created', changes },
+    set: { ...set, ...attempt.factorUse.set, places, signed_in_at: now },
+    event: { type: 'session.created', changes: { ...changes, from_new_place: fromNewPlace } },
   }
   return { write, session: entry, token }
 }

@@ -156,6 +156,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
     {
       hold: { before: { ref: hold }, after: null },
       lift: { before: null, after: { state: 'lifted', ...body } },
+      vote: { before: null, after: { by: second.id } },
     },
   )
   const security = { kind: 'security', reason: 'abuse', actions: ['app.x'], lift_requires: 1 }

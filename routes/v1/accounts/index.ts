@@ -4,6 +4,7 @@ import { beginSignUp } from '../../../src/accounts/begin-sign-up.ts'
 import { findPublicProfile } from '../../../src/accounts/find.ts'
 import { signUpRules } from '../../../src/accounts/rules.ts'
 import { signUp } from '../../../src/accounts/sign-up.ts'
+import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 import * as schema from './schema.ts'
 
@@ -24,7 +25,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       const wanted = {
         ...{ username, email, password, profile },
         ...(invitation === undefined ? {} : { invitation }),
-        userAgent: request.headers['user-agent'] ?? null,
+        client: clientOf(request),
         origin: request.anonymousOrigin(),
         signal: request.signal,
       }

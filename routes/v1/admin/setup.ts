@@ -3,6 +3,7 @@ import { identityRules } from '../../../src/accounts/rules.ts'
 import { setUp } from '../../../src/accounts/set-up.ts'
 import { Email, NewPassword, Username } from '../../../src/schemas/members.ts'
 import { closed, SignedIn } from '../../../src/schemas/resources.ts'
+import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 
 const schema = {
@@ -36,7 +37,7 @@ const setup: FastifyPluginAsyncTypebox = async (app) => {
         ...identity,
         setupToken,
         profile: {},
-        userAgent: request.headers['user-agent'] ?? null,
+        client: clientOf(request),
         origin: request.anonymousOrigin(),
         signal: request.signal,
       })

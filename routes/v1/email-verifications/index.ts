@@ -4,6 +4,7 @@ import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { confirmEmail } from '../../../src/accounts/confirm-email.ts'
 import { MailToken } from '../../../src/schemas/members.ts'
 import { Account, closed, SignedIn } from '../../../src/schemas/resources.ts'
+import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 
 const emailVerifications: FastifyPluginAsyncTypebox = async (app) => {
@@ -30,7 +31,7 @@ const emailVerifications: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { account, token } = await confirmEmail(request.service, {
         token: request.body.token,
-        userAgent: request.headers['user-agent'] ?? null,
+        client: clientOf(request),
         session: bearerToken(request),
         origin: request.anonymousOrigin(),
       })

@@ -3,6 +3,7 @@ import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { GivenPassword } from '../../../src/schemas/members.ts'
 import { closed, SignedIn } from '../../../src/schemas/resources.ts'
 import { signIn } from '../../../src/sessions/sign-in.ts'
+import { clientOf } from '../client-of.ts'
 import { newSessionView } from '../first-session.ts'
 
 const schema = {
@@ -34,7 +35,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { account, session, token } = await signIn(request.service, {
         ...request.body,
-        userAgent: request.headers['user-agent'] ?? null,
+        client: clientOf(request),
         origin: request.anonymousOrigin(),
         signal: request.signal,
       })

@@ -73,6 +73,13 @@ export const de: Texts = {
         'Wenn Sie es nicht waren, fordern Sie sofort ein neues Passwort an.',
       ],
     },
+    signed_in_from_new_place: {
+      subject: 'Jemand hat sich von einem neuen Ort aus angemeldet',
+      lines: [
+        'jemand, der Ihr Passwort kennt, hat sich am <%= it.at %> an Ihrem Konto angemeldet, aus einem Netz, das noch nicht gesehen wurde.',
+        'Wenn Sie es waren, ist nichts zu tun. Wenn nicht, setzen Sie sofort ein neues Passwort: das beendet alle Sitzungen.',
+      ],
+    },
     hold_placed: {
       subject: 'Ihr Konto hat eine Sperre (<%= it.hold.ref %>)',
       lines: [

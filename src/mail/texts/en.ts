@@ -73,6 +73,13 @@ export const en: Texts = {
         'If it was not you, ask for a new password at once.',
       ],
     },
+    signed_in_from_new_place: {
+      subject: 'Somebody signed in from a new place',
+      lines: [
+        'somebody who knows your password signed in to your account at <%= it.at %>, from a network that was not seen before.',
+        'If it was you, do nothing. If not, set a new password at once: that ends all sessions.',
+      ],
+    },
     hold_placed: {
       subject: 'A hold was placed on your account (<%= it.hold.ref %>)',
       lines: [

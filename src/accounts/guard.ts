@@ -1,0 +1,93 @@
+import type { Filter } from 'mongodb'
+import { heldProblem, noHoldOn } from '../holds/decide.ts'
+import { Problem } from '../http/problem.ts'
+import { hasToken, standingToken, unknownToken } from '../tokens/single-use.ts'
+import type { AccountDocument } from './account.ts'
+import { invalidState } from './refusals.ts'
+import type { AccountWrite, Authority } from './store.ts'
+import { acceptedNumbers, stalePrecondition } from './versions.ts'
+
+/** The owner's writes wait for the relay at this many unrelayed events, those of staff and system at twice as many. */
+const outboxLimit = { owner: 1_000, others: 2_000 }
+
+/**
+ * The filter of a write: identity, session, verified hash, state, version and holds, all in the same atomic step as the
+ * change.
+ *
+ * @param alone whether the write is not part of a transaction: then a busy owner stands back for one
+ */
+export function guard(write: AccountWrite, alone: boolean): Filter<AccountDocument> {
+  const { authority, now } = write
+  const conditions: Filter<AccountDocument>[] = [
+    { [`events.${outbox(authority) - 1}`]: { $exists: false } } as Filter<AccountDocument>,
+  ]
+  if (write.states !== undefined) conditions.push({ state: { $in: [...write.states] } })
+  if (write.condition !== undefined) conditions.push(write.condition)
+  if (write.precondition !== undefined) {
+    const { asked } = write.precondition
+    const numbers = acceptedNumbers(asked, write.account)
+    if (numbers !== null) conditions.push({ [asked.member]: { $in: numbers } } as Filter<AccountDocument>)
+  }
+  if (authority.kind === 'owner') {
+    if (authority.session !== undefined) conditions.push(hasSession(authority.session, now))
+    if (authority.verifiedHash !== undefined) conditions.push({ 'password.phc': authority.verifiedHash })
+    if (authority.mailToken !== undefined) conditions.push(hasToken(authority.mailToken, now))
+    if (authority.action !== 'floor') {
+      conditions.push(noHoldOn(authority.action, now))
+      if (alone) conditions.push({ stands_back_until: { $not: { $gt: now } } } as Filter<AccountDocument>)
+    }
+  }
+  return { _id: write.account, $and: conditions }
+}
+
+function hasSession(tokenHash: string, now: Date): Filter<AccountDocument> {
+  return { sessions: { $elemMatch: { token_hash: tokenHash, expires_at: { $gt: now } } } } as Filter<AccountDocument>
+}
+
+function outbox(authority: Authority): number {
+  return authority.kind === 'owner' ? outboxLimit.owner : outboxLimit.others
+}
+
+/** Why the write matched nothing, in the order of the contract; null when no cause is left. */
+export async function refusal(write: AccountWrite, account: AccountDocument | null): Promise<Problem | null> {
+  const { authority, now } = write
+  if (
+    authority.kind === 'owner' &&
+    authority.session !== undefined &&
+    !sessionStands(account, authority.session, now)
+  ) {
+    return new Problem('session_expired', { detail: 'The session ended while the request was under way.' })
+  }
+  const hashMoved = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
+  if (hashMoved && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
+  if (account === null) return new Problem('not_found', { detail: 'The account does not exist.' })
+  if (
+    authority.kind === 'owner' &&
+    authority.mailToken !== undefined &&
+    !standingToken(account, authority.mailToken, now)
+  ) {
+    return unknownToken()
+  }
+  if (authority.kind === 'owner' && authority.action !== 'floor') {
+    const { action } = authority
+    const held = heldProblem({ action, holds: account.holds, now, attempt: write.origin.attempt })
+    if (held !== null) return held
+  }
+  if (account.events.length >= outbox(authority)) {
+    return new Problem('overloaded', {
+      detail: 'The changes of this account have not been recorded elsewhere yet.',
+      headers: { 'Retry-After': '5' },
+    })
+  }
+  const stale = write.precondition && (await stalePrecondition(write.precondition, account, write.origin))
+  if (stale) return stale
+  if (write.states !== undefined && !write.states.includes(account.state)) {
+    return invalidState(account, authority.kind === 'owner' ? 'by-owner' : 'by-others')
+  }
+  return null
+}
+
+function sessionStands(account: AccountDocument | null, tokenHash: string, now: Date): boolean {
+  const session = account?.sessions.find((entry) => entry.token_hash === tokenHash)
+  return session !== undefined && session.expires_at > now
+}

@@ -3,7 +3,10 @@ import plugin from 'fastify-plugin'
 import type { Parts } from '../src/parts.ts'
 
 declare module 'fastify' {
-  interface FastifyInstance extends Parts {}
+  interface FastifyInstance extends Parts {
+    /** Where it listens, whatever `PUBLIC_URL` says. */
+    address: () => string
+  }
 }
 
 /** Puts the parts within reach of routes and plugins. */
@@ -12,7 +15,8 @@ export default plugin(
     app.decorate('config', config)
     app.decorate('service', service)
     app.decorate('limits', limits)
-    app.decorate('publicUrl', () => config.publicUrl ?? listeningUrl(app))
+    app.decorate('address', () => listeningUrl(app))
+    app.decorate('publicUrl', () => config.publicUrl ?? app.address())
     service.publicUrl = app.publicUrl
   },
   { name: 'service', fastify: '5.x' },

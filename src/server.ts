@@ -61,11 +61,11 @@ async function run(config: Config): Promise<void> {
     grace.close()
   })
 
-  await app.listen({ host: config.host, port: config.port })
-  const address = app.publicUrl()
+  await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })
+  const address = app.address()
   log.info({ address, database: database.engine }, 'ready')
   flush()
-  toTerminal(`Holdfast listens at ${address} (documentation: ${address}/docs)`)
+  toTerminal(`Holdfast listens at ${address} (documentation: ${app.publicUrl()}/docs)`)
   if (started.setupTokenToShow !== null) {
     toTerminal(`There is no admin yet. To become the first one, send this once:
   POST ${address}/v1/admin/setup

@@ -125,3 +125,10 @@ t.test('connections on which nothing, or half a request, was sent do not keep it
   t.equal((await service.ask('GET', '/health/ready')).status, 200)
   t.equal(await service.end('SIGTERM'), 0)
 })
+
+t.test('where it listens is told, whatever its public address is', async (t) => {
+  const service = await startProcess(t, { MONGODB_URI: house.uri, PUBLIC_URL: 'https://id.example.com' })
+  t.match(service.address, /^http:\/\/127\.0\.0\.1:[1-9]\d*$/)
+  const answer = await service.ask('GET', '/v1/nowhere')
+  t.match(answer, { status: 404, body: { type: 'https://id.example.com/problems/not_found' } })
+})

@@ -10,7 +10,7 @@ declare module 'fastify' {
      */
     limit?:
       | { kind: 'sign-up' | 'sign-in' | 'mail'; loginMember: 'login' | 'email' }
-      | { kind: 'sign-in' | 'mail' | 'own-password'; loginMember: 'caller' }
+      | { kind: 'mail' | 'own-password'; loginMember: 'caller' }
       | { kind: 'mail-token' }
   }
 }
@@ -47,7 +47,7 @@ export default plugin(
     })
     app.addHook('onSend', async (request, reply) => {
       const { limit } = request.routeOptions.config
-      if (limit?.kind !== 'sign-in' || limit.loginMember === 'caller' || reply.statusCode !== 201) return
+      if (limit?.kind !== 'sign-in' || reply.statusCode !== 201) return
       const given = limits.giveBack('sign-in-login', loginQuotaOf(request, limit.loginMember))
       await given.catch((error: unknown) => request.log.warn({ err: error }, 'a good sign-in stays counted'))
     })

@@ -41,8 +41,16 @@ t.test(
     const put = (current: string) => ask('PUT', '/v1/me/password', { token: person.token, body: body(current) })
     t.equal(await countTaken(() => put('a guess of many'), 30), 15)
     t.equal((await put(password)).status, 429)
-    const email = { email: 'magpie@example.com', password }
-    t.equal((await ask('PUT', '/v1/me/email', { token: person.token, body: email })).status, 429)
+    const others = {
+      'PUT /v1/me/email': { email: 'magpie@example.com', password },
+      'POST /v1/me/close': { password },
+      'POST /v1/me/factors/totp': { password },
+      'DELETE /v1/me/factors/totp': { password },
+    }
+    for (const [key, body] of Object.entries(others)) {
+      const [method, path] = key.split(' ') as ['PUT' | 'POST' | 'DELETE', string]
+      t.equal((await ask(method, path, { token: person.token, body })).status, 429, key)
+    }
     house.later(600_000)
     t.equal((await put(password)).status, 204)
   },

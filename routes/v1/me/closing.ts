@@ -31,7 +31,11 @@ const closing: FastifyPluginAsyncTypebox = async (app) => {
     '/close',
     {
       schema: close,
-      config: { action: 'account.close', problems: ['invalid_credentials', 'last_admin', ...stale] },
+      config: {
+        action: 'account.close',
+        limit: { kind: 'own-password', loginMember: 'caller' },
+        problems: ['invalid_credentials', 'last_admin', ...stale],
+      },
     },
     async (request, reply) => {
       const { password } = request.body

@@ -4,7 +4,7 @@ import { GivenPassword } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/resources.ts'
 
 const tags = ['Second factor']
-const limit = { kind: 'sign-in', loginMember: 'caller' } as const
+const limit = { kind: 'own-password', loginMember: 'caller' } as const
 
 const factors: FastifyPluginAsyncTypebox = async (app) => {
   app.post(

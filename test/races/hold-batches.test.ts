@@ -2,7 +2,7 @@ import t from 'tap'
 import { openHouse } from '../house.ts'
 import { killBatches } from './batch-kills.ts'
 
-t.setTimeout(240_000)
+t.setTimeout(600_000)
 const house = await openHouse(t)
 const items = 100
 

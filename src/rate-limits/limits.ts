@@ -80,7 +80,7 @@ export function createLimits(counts: Collection<AttemptCount>, clock: () => Date
  * Adds one to a count, or begins it anew when its time is over, in one write. A first attempt is inserted instead of
  * upserted: of upserts in a race the stand-ins count all but answer some with nothing.
  *
- * @returns null when another first attempt was quicker: then there is something to add to
+ * @returns null when another first attempt was quicker, and what it has made is gone again
  */
 async function addOne(
   counts: Collection<AttemptCount>,
@@ -93,7 +93,8 @@ async function addOne(
     points: { $cond: [counting, { $add: ['$points', 1] }, 1] },
     expire: { $cond: [counting, '$expire', until] },
   }
-  const found = await counts.findOneAndUpdate({ _id }, [{ $set: added }], { returnDocument: 'after' })
+  const add = () => counts.findOneAndUpdate({ _id }, [{ $set: added }], { returnDocument: 'after' })
+  const found = await add()
   if (found !== null) return found
   const first = { _id, points: 1, expire: until }
   try {
@@ -101,7 +102,7 @@ async function addOne(
     return first
   } catch (error) {
     if (refusingIndex(error) === null) throw error
-    return null
+    return add()
   }
 }
 

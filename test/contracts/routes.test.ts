@@ -72,7 +72,7 @@ t.test(
   },
 )
 
-t.test('each guarded operation is refused by a hold on exactly the action it declares', async (t) => {
+t.test('each guarded operation is refused by a hold on exactly its action (octopus#737, CVE-2026-33031)', async (t) => {
   t.strictSame(guarded.filter((key) => ['owner', 'closing'].includes(actor(key))).sort(), [
     'DELETE /v1/me/factors/totp',
     'GET /v1/me/export',

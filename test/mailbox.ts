@@ -19,9 +19,14 @@ export async function mailsSent(house: House): Promise<void> {
   await house.started.workers.mailer.settled()
 }
 
-/** Every mail that the house has written to its files, in the order of their writing. */
+/** The mails of those houses that send them through an SMTP server. */
+export const caughtMails = new WeakMap<House, ReceivedMail[]>()
+
+/** Every mail that the house has sent, or written to its files, in the order of their sending. */
 export async function mailsOf(house: House): Promise<ReceivedMail[]> {
   await mailsSent(house)
+  const caught = caughtMails.get(house)
+  if (caught !== undefined) return [...caught]
   const folder = join(house.started.config.dataDir, 'mail')
   const files = await readdir(folder).catch(() => [])
   const whole = files.filter((file) => file.endsWith('.eml')).sort()

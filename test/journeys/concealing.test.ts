@@ -1,9 +1,10 @@
 import t from 'tap'
-import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { type Ask, type Person, password } from '../house.ts'
+import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t, { EMAIL_CONFLICTS: 'conceal', PUBLIC_URL: 'https://accounts.example.com' })
+const house = await openHouseWithSmtp(t, { EMAIL_CONFLICTS: 'conceal', PUBLIC_URL: 'https://accounts.example.com' })
 const { ask } = house
 const admin = await house.admin()
 const asAdmin = (more: Ask = {}): Ask => ({ token: admin.token, ...more })

@@ -1,10 +1,11 @@
 import t from 'tap'
 import { openHouse, type Person, password } from '../house.ts'
+import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { wayOut } from '../way-out.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
+const house = await openHouseWithSmtp(t)
 const days = 24 * 60 * 60 * 1000
 const { ask } = house
 

@@ -1,8 +1,9 @@
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password } from '../house.ts'
+import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo } from '../mailbox.ts'
 
-const house = await openHouse(t)
+const house = await openHouseWithSmtp(t)
 const told = /new place/
 
 const from = (remoteAddress: string, url: string, payload: object) =>

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { giveToken, openHouse, type Person, password } from '../house.ts'
+import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
+const house = await openHouseWithSmtp(t)
 const { ask } = house
 const next = 'an entirely new password'
 const minutes = 60 * 1000

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import type { Test } from 'tap'
-import { type ReceivedMail, received } from '../mailbox.ts'
+import { type House, openHouse } from '../house.ts'
+import { caughtMails, type ReceivedMail, received } from '../mailbox.ts'
 
 export interface Catcher {
   url: string
@@ -41,4 +42,12 @@ export async function openCatcher(t: Test): Promise<Catcher> {
   caught.url = `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`
   t.teardown(() => new Promise<void>((resolve) => server.close(() => resolve())))
   return caught
+}
+
+/** A house whose mails go through a real SMTP server, where the functions of `mailbox.ts` find them. */
+export async function openHouseWithSmtp(t: Test, env: Record<string, string> = {}): Promise<House> {
+  const catcher = await openCatcher(t)
+  const house = await openHouse(t, { ...env, MAIL_URL: catcher.url })
+  caughtMails.set(house, catcher.mails)
+  return house
 }

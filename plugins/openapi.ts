@@ -4,7 +4,7 @@ import { type TSchema, Type } from '@sinclair/typebox'
 import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
 import { catalogue, type ProblemCode, problemCodes } from '../src/problems.ts'
-import { nullableString } from '../src/schemas/resources.ts'
+import { nullableString } from '../src/schemas/shapes.ts'
 import { isIdempotent } from './idempotency.ts'
 import { problemType } from './problems.ts'
 

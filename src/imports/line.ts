@@ -12,7 +12,7 @@ import type { Conflict, FieldError } from '../http/problem.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import { namesRulesVersion } from '../identifiers/usernames.ts'
 import { Email, profileMembers, Username } from '../schemas/members.ts'
-import { closed, nullableString, time } from '../schemas/resources.ts'
+import { closed, nullableString, time } from '../schemas/shapes.ts'
 import { type Line, longestLine } from './read-lines.ts'
 
 /** A line of an import. */

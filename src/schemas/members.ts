@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { passwordLength } from '../accounts/password-rules.ts'
-import { closed, nullableString } from './resources.ts'
+import { closed, nullableString } from './shapes.ts'
 
 /** Members of request bodies that several routes share. */
 export const Username = Type.String({

@@ -1,7 +1,7 @@
 // What happens when a token is used many times at once, and what a change of the password or an ended session does to a
 // sign-in and an edit that had begun before.
-import t from 'tap'
-import { giveToken, openHouse, type Person, password } from '../house.ts'
+import t, { type Test } from 'tap'
+import { type Answer, giveToken, openHouse, type Person, password } from '../house.ts'
 import { holdBack } from './hold-back.ts'
 import { useAtOnce, uses } from './token-uses.ts'
 
@@ -27,17 +27,28 @@ for (const [purpose, tokens] of [
 }
 
 /** What is done while another request is between its checks and the database. */
-const interventions: Record<string, (person: Person) => Promise<{ status: number }>> = {
-  'a change of the password': async (person) => {
+const interventions = {
+  'a change of the password': async (person: Person) => {
     const { body } = await signIn(person)
     return ask('PUT', '/v1/me/password', {
       token: body.session.token,
       body: { current_password: password, password: next },
     })
   },
-  'a reset of the password': async (person) =>
+  'a reset of the password': async (person: Person) =>
     uses.password_reset(house, await giveToken(house, person, 'password_reset'), 0),
-  'the end of its session': async (person) => ask('DELETE', '/v1/session', person),
+  'the end of its session': async (person: Person) => ask('DELETE', '/v1/session', person),
+}
+
+/** Lets somebody intervene after a request has done its checks and before it writes; returns its answer. */
+async function overtaken(t: Test, eventType: string, begin: () => Promise<Answer>, intervene: () => Promise<Answer>) {
+  const write = holdBack(t, eventType)
+  const answer = begin()
+  await write.reached
+  const done = await intervene()
+  if (done.status !== 204) t.fail(`${done.status} ${JSON.stringify(done.body)}`)
+  write.release()
+  return answer
 }
 
 for (const [what, intervene] of Object.entries(interventions)) {
@@ -45,13 +56,12 @@ for (const [what, intervene] of Object.entries(interventions)) {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
       const person = await house.member()
-      const write = holdBack(t, 'profile.updated')
-      const answer = edit(person)
-      await write.reached
-      const done = await intervene(person)
-      if (done.status !== 204) t.fail(`${what}: ${done.status}`)
-      write.release()
-      const { status, body } = await answer
+      const { status, body } = await overtaken(
+        t,
+        'profile.updated',
+        () => edit(person),
+        () => intervene(person),
+      )
       const profile = await ask('GET', `/v1/accounts/${person.username}`)
       if (status === 401 && body.code === 'session_expired' && profile.body.bio === null) refused += 1
     }
@@ -59,18 +69,17 @@ for (const [what, intervene] of Object.entries(interventions)) {
   })
 }
 
-for (const what of ['a change of the password', 'a reset of the password']) {
+for (const what of ['a change of the password', 'a reset of the password'] as const) {
   t.test(`${what} refuses a sign-in that had begun before, ${rounds} of ${rounds}`, async (t) => {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
       const person = await house.member()
-      const write = holdBack(t, 'session.created')
-      const answer = signIn(person)
-      await write.reached
-      const done = await interventions[what]?.(person)
-      if (done?.status !== 204) t.fail(`${what}: ${done?.status}`)
-      write.release()
-      const { status, body } = await answer
+      const { status, body } = await overtaken(
+        t,
+        'session.created',
+        () => signIn(person),
+        () => interventions[what](person),
+      )
       if (status === 401 && body.code === 'invalid_credentials') refused += 1
     }
     t.equal(refused, rounds)

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { PublicProfile, SignedIn, VerificationSent } from '../../../src/schemas/accounts.ts'
 import { Email, NewPassword, profileMembers, Username } from '../../../src/schemas/members.ts'
-import { closed, notModified, PublicProfile, SignedIn, VerificationSent } from '../../../src/schemas/resources.ts'
+import { closed, notModified } from '../../../src/schemas/shapes.ts'
 
 export const signUp = {
   summary: 'Sign up',

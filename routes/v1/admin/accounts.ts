@@ -8,16 +8,9 @@ import { readAccount, readStaffView, searchAccounts } from '../../../src/account
 import { metadataFaults } from '../../../src/accounts/metadata.ts'
 import { sendPasswordReset } from '../../../src/accounts/reset-password.ts'
 import { identityRules } from '../../../src/accounts/rules.ts'
+import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'
 import { Email, Username, Version } from '../../../src/schemas/members.ts'
-import {
-  AccountSummary,
-  closed,
-  listOf,
-  MailSent,
-  oneOf,
-  paging,
-  StaffAccount,
-} from '../../../src/schemas/resources.ts'
+import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { endAllSessions } from '../../../src/sessions/end.ts'
 
 const tags = ['Administration: accounts']

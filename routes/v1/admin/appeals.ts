@@ -5,17 +5,9 @@ import { type AppealRecord, appealStates, appealTag, staffAppealView } from '../
 import { claimAppeal, releaseAppeal } from '../../../src/appeals/claim.ts'
 import { decideAppeal } from '../../../src/appeals/decide.ts'
 import { readAppeal, searchAppeals } from '../../../src/appeals/find.ts'
+import { Appeal, DecidedAppeal } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
-import {
-  Appeal,
-  closed,
-  DecidedAppeal,
-  listOf,
-  notModified,
-  nullableString,
-  oneOf,
-  paging,
-} from '../../../src/schemas/resources.ts'
+import { closed, listOf, notModified, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const

@@ -3,7 +3,8 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { eventTypes } from '../../../src/events/event.ts'
 import { type EventFilter, exportEvents, searchEvents } from '../../../src/events/trail.ts'
 import type { Holdfast } from '../../../src/holdfast.ts'
-import { closed, Event, listOf, oneOf, paging } from '../../../src/schemas/resources.ts'
+import { Event } from '../../../src/schemas/services.ts'
+import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 
 const id = Type.Optional(Type.String({ minLength: 1, maxLength: 100 }))
 const filters = { account: id, type: Type.Optional(oneOf(eventTypes)), actor: id, after: id }

@@ -8,7 +8,7 @@ import { putEvidence } from '../../../src/holds/put-evidence.ts'
 import { listEvidence, openBytes, readEvidence } from '../../../src/holds/read-evidence.ts'
 import { removeEvidence } from '../../../src/holds/remove-evidence.ts'
 import { attachment } from '../../../src/http/attachment.ts'
-import { closed, listOf, paging, time } from '../../../src/schemas/resources.ts'
+import { closed, listOf, paging, time } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const

@@ -4,7 +4,7 @@ import { type CreateBatch, createBatch } from '../../../src/holds/create-batch.t
 import { readBatch } from '../../../src/holds/read-batch.ts'
 import { batchRules } from '../../../src/holds/rules-of-batches.ts'
 import { problemCodes } from '../../../src/problems.ts'
-import { closed, nullableString, oneOf, paging, time } from '../../../src/schemas/resources.ts'
+import { closed, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
 import { toHold } from './holds-mapping.ts'
 import { NewHold } from './holds-schema.ts'
 

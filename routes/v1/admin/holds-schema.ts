@@ -1,17 +1,9 @@
 import { Type } from '@sinclair/typebox'
 import { holdKinds, presetNames, requirements } from '../../../src/holds/actions.ts'
 import { disclosures, holdStates } from '../../../src/holds/hold.ts'
+import { Hold } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
-import {
-  closed,
-  Hold,
-  listOf,
-  notModified,
-  nullableString,
-  oneOf,
-  paging,
-  time,
-} from '../../../src/schemas/resources.ts'
+import { closed, listOf, notModified, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
 const text = (maxLength: number, options = {}) => nullableString({ format: 'text', maxLength, ...options })

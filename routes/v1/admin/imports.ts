@@ -9,7 +9,7 @@ import { Problem } from '../../../src/http/problem.ts'
 import { importAccounts } from '../../../src/imports/import-accounts.ts'
 import { ImportedAccount } from '../../../src/imports/line.ts'
 import { readLines } from '../../../src/imports/read-lines.ts'
-import { closed } from '../../../src/schemas/resources.ts'
+import { closed } from '../../../src/schemas/shapes.ts'
 
 const ndjson = 'application/x-ndjson'
 

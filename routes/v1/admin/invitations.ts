@@ -3,8 +3,9 @@ import type { FastifyReply } from 'fastify'
 import { createInvitation, editInvitation, readInvitation, revokeInvitation } from '../../../src/invitations/change.ts'
 import { searchInvitations } from '../../../src/invitations/find.ts'
 import { type InvitationRecord, invitationTag, invitationView } from '../../../src/invitations/invitation.ts'
+import { Invitation } from '../../../src/schemas/accounts.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
-import { closed, Invitation, listOf, nullableString, paging } from '../../../src/schemas/resources.ts'
+import { closed, listOf, nullableString, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: invitations']
 const admins = { action: 'admin.use', roles: ['admin'] } as const

@@ -3,8 +3,9 @@ import { type Preset, presetNames } from '../../../src/holds/actions.ts'
 import { changeReason } from '../../../src/holds/change-reason.ts'
 import { reasonTag, reasonView, usualReason } from '../../../src/holds/reasons.ts'
 import { firstPlace, pageOf } from '../../../src/http/page.ts'
+import { Reason } from '../../../src/schemas/holds.ts'
 import { Version } from '../../../src/schemas/members.ts'
-import { closed, listOf, paging, Reason } from '../../../src/schemas/resources.ts'
+import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
 const days = (options: object) => Type.Integer({ minimum: 1, maximum: 36_500, ...options })

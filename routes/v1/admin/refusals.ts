@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { searchRefusals } from '../../../src/holds/refusals.ts'
-import { closed, listOf, paging, Refusal } from '../../../src/schemas/resources.ts'
+import { Refusal } from '../../../src/schemas/holds.ts'
+import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 
 const filter = Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
 

@@ -1,14 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { Rules } from '../../../plugins/validation.ts'
-import {
-  closed,
-  listOf,
-  NewServiceToken,
-  nullableString,
-  oneOf,
-  paging,
-  ServiceToken,
-} from '../../../src/schemas/resources.ts'
+import { NewServiceToken, ServiceToken } from '../../../src/schemas/services.ts'
+import { closed, listOf, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { createServiceToken } from '../../../src/service-tokens/create.ts'
 import { listServiceTokens } from '../../../src/service-tokens/find.ts'
 import { revokeServiceToken } from '../../../src/service-tokens/revoke.ts'

@@ -1,8 +1,9 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { identityRules } from '../../../src/accounts/rules.ts'
 import { setUp } from '../../../src/accounts/set-up.ts'
+import { SignedIn } from '../../../src/schemas/accounts.ts'
 import { Email, NewPassword, Username } from '../../../src/schemas/members.ts'
-import { closed, SignedIn } from '../../../src/schemas/resources.ts'
+import { closed } from '../../../src/schemas/shapes.ts'
 import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 

@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { accountStates } from '../../../src/accounts/account.ts'
 import { appealStates } from '../../../src/appeals/appeal.ts'
 import { holdKinds } from '../../../src/holds/actions.ts'
-import { time } from '../../../src/schemas/resources.ts'
+import { time } from '../../../src/schemas/shapes.ts'
 import { holdAges, mostCounted, readStatistics } from '../../../src/statistics/statistics.ts'
 
 const counts = <const T extends readonly string[]>(names: T) =>

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { Version } from '../../../src/schemas/members.ts'
-import { closed, Delivery, listOf, notModified, oneOf, paging, Webhook } from '../../../src/schemas/resources.ts'
+import { Delivery, Webhook } from '../../../src/schemas/services.ts'
+import { closed, listOf, notModified, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { deliveryStates } from '../../../src/webhooks/delivery.ts'
 import { eventPatterns } from '../../../src/webhooks/webhook.ts'
 

@@ -3,7 +3,8 @@ import { accountStates } from '../../../src/accounts/account.ts'
 import { checkAction } from '../../../src/checks/check.ts'
 import { checkRules } from '../../../src/checks/rules.ts'
 import { problemBody } from '../../../src/http/problem.ts'
-import { closed, OwnHold, oneOf } from '../../../src/schemas/resources.ts'
+import { OwnHold } from '../../../src/schemas/holds.ts'
+import { closed, oneOf } from '../../../src/schemas/shapes.ts'
 
 const schema = {
   summary: 'May this account do this?',

@@ -2,8 +2,9 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { appealTag, ownAppealView } from '../../../src/appeals/appeal.ts'
 import { submitAppeal } from '../../../src/appeals/submit.ts'
 import { withdrawAppeal } from '../../../src/appeals/withdraw.ts'
+import { OwnAppeal } from '../../../src/schemas/holds.ts'
 import { versionAlone } from '../../../src/schemas/members.ts'
-import { closed, OwnAppeal } from '../../../src/schemas/resources.ts'
+import { closed } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own holds']
 

@@ -2,8 +2,9 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { closeAccount } from '../../../src/accounts/close.ts'
 import { reopenAccount } from '../../../src/accounts/reopen.ts'
+import { Account } from '../../../src/schemas/accounts.ts'
 import { GivenPassword, Version, versionAlone } from '../../../src/schemas/members.ts'
-import { Account, closed, time } from '../../../src/schemas/resources.ts'
+import { closed, time } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own account']
 

@@ -3,8 +3,9 @@ import { changePassword } from '../../../src/accounts/change-password.ts'
 import { requestEmailChange } from '../../../src/accounts/request-email-change.ts'
 import { resendVerification } from '../../../src/accounts/resend-verification.ts'
 import { newPasswordRules } from '../../../src/accounts/rules.ts'
+import { MailSent } from '../../../src/schemas/accounts.ts'
 import { Email, GivenPassword, NewPassword } from '../../../src/schemas/members.ts'
-import { closed, MailSent } from '../../../src/schemas/resources.ts'
+import { closed } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own account']
 

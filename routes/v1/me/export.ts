@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { exportOf } from '../../../src/personal-data/export.ts'
-import { OwnAppeal, OwnHold, time } from '../../../src/schemas/resources.ts'
+import { OwnAppeal, OwnHold } from '../../../src/schemas/holds.ts'
+import { time } from '../../../src/schemas/shapes.ts'
 
 const schema = {
   summary: 'All that is stored of the own account',

@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { beginTotp, confirmTotp, removeTotp } from '../../../src/factors/change.ts'
 import { GivenPassword } from '../../../src/schemas/members.ts'
-import { closed } from '../../../src/schemas/resources.ts'
+import { closed } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Second factor']
 const limit = { kind: 'own-password', loginMember: 'caller' } as const

@@ -2,7 +2,8 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { actionsOf } from '../../../src/holds/decide.ts'
 import { ownHold, ownHolds } from '../../../src/holds/find.ts'
 import { pageOf } from '../../../src/http/page.ts'
-import { AllowedAction, closed, listOf, OwnHold, oneOf, paging } from '../../../src/schemas/resources.ts'
+import { AllowedAction, OwnHold } from '../../../src/schemas/holds.ts'
+import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own holds']
 

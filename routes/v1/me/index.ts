@@ -5,8 +5,9 @@ import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { changeUsername } from '../../../src/accounts/change-username.ts'
 import { editProfile } from '../../../src/accounts/edit-profile.ts'
 import { identityRules } from '../../../src/accounts/rules.ts'
+import { Account } from '../../../src/schemas/accounts.ts'
 import { profileMembers, Username, Version } from '../../../src/schemas/members.ts'
-import { Account, closed, notModified } from '../../../src/schemas/resources.ts'
+import { closed, notModified } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own account']
 

@@ -1,7 +1,8 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { findSessions } from '../../../src/accounts/find.ts'
 import { pageOf } from '../../../src/http/page.ts'
-import { closed, listOf, paging, Session } from '../../../src/schemas/resources.ts'
+import { Session } from '../../../src/schemas/accounts.ts'
+import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 import { endOtherSessions, endSession } from '../../../src/sessions/end.ts'
 import { sessionView } from '../../../src/sessions/session.ts'
 

@@ -1,8 +1,9 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { requestPasswordReset, resetPassword } from '../../../src/accounts/reset-password.ts'
 import { newPasswordRules } from '../../../src/accounts/rules.ts'
+import { MailSent } from '../../../src/schemas/accounts.ts'
 import { Email, MailToken, NewPassword } from '../../../src/schemas/members.ts'
-import { closed, MailSent } from '../../../src/schemas/resources.ts'
+import { closed } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Passwords']
 

@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { checkAvailability } from '../../../src/accounts/availability.ts'
-import { nullableString } from '../../../src/schemas/resources.ts'
+import { nullableString } from '../../../src/schemas/shapes.ts'
 
 const schema = {
   summary: 'Is a username free?',

@@ -1,0 +1,96 @@
+import { Type } from '@sinclair/typebox'
+import { accountStates, roles } from '../accounts/account.ts'
+import { invitationStates } from '../invitations/invitation.ts'
+import { Hold } from './holds.ts'
+import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
+
+const profile = {
+  display_name: nullableString(),
+  bio: nullableString(),
+  locale: nullableString(),
+  timezone: nullableString(),
+  website: nullableString(),
+}
+
+const accountMembers = {
+  id: Type.String(),
+  username: Type.String(),
+  email: Type.String(),
+  email_verified: Type.Boolean(),
+  ...profile,
+  state: oneOf(accountStates),
+  roles: Type.Array(oneOf(roles)),
+}
+
+export const Account = Type.Object(
+  { ...accountMembers, version: Type.Integer(), created_at: time, updated_at: time },
+  { $id: 'Account' },
+)
+
+export const Session = Type.Object(
+  {
+    id: Type.String(),
+    scope: oneOf(['full', 'restricted']),
+    current: Type.Boolean(),
+    created_at: time,
+    last_seen_at: time,
+    expires_at: time,
+    user_agent: nullableString(),
+    token: Type.Optional(Type.String({ description: 'shown once, when the session begins' })),
+  },
+  { $id: 'Session' },
+)
+
+export const SignedIn = Type.Object({ account: Account, session: Session })
+
+/** A mail is on its way, where there is somebody to write to. */
+export const MailSent = Type.Object({ status: oneOf(['mail_sent']) })
+
+/** A mail is on its way; what it says depends on whose the address is. */
+export const VerificationSent = Type.Object({ status: oneOf(['verification_sent']) })
+
+export const PublicProfile = Type.Object(
+  {
+    username: Type.String(),
+    display_name: nullableString(),
+    bio: nullableString(),
+    website: nullableString(),
+    created_at: time,
+  },
+  { $id: 'PublicProfile' },
+)
+
+export const AccountSummary = Type.Object(
+  { ...accountMembers, seq: Type.Integer(), created_at: time, updated_at: time },
+  { $id: 'AccountSummary' },
+)
+
+export const StaffAccount = Type.Object(
+  {
+    ...accountMembers,
+    seq: Type.Integer(),
+    metadata: Type.Object({}, { additionalProperties: true, description: 'what staff note, for staff alone' }),
+    holds: Type.Array(Hold),
+    sessions: Type.Array(Session),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'StaffAccount' },
+)
+
+export const Invitation = Type.Object(
+  {
+    code: Type.String(),
+    seats: Type.Integer(),
+    seats_taken: Type.Integer(),
+    public: Type.Boolean(),
+    state: oneOf(invitationStates),
+    expires_at: nullableTime,
+    note: nullableString(),
+    version: Type.Integer(),
+    created_by: Type.String(),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'Invitation' },
+)

@@ -1,0 +1,134 @@
+import { Type } from '@sinclair/typebox'
+import { appealStates } from '../appeals/appeal.ts'
+import { holdKinds, presetNames, requirements } from '../holds/actions.ts'
+import { disclosures, holdStates, sourceTypes } from '../holds/hold.ts'
+import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
+
+const reason = Type.Object({ code: Type.String(), title: Type.String(), text: Type.String() })
+
+/** With minimal disclosure only the first five members. */
+export const OwnHold = Type.Object(
+  {
+    ref: Type.String(),
+    state: oneOf(holdStates),
+    actions: Type.Array(Type.String()),
+    since: time,
+    until: nullableTime,
+    kind: Type.Optional(oneOf(holdKinds)),
+    requirement: Type.Optional(nullableString({ enum: [...requirements, null] })),
+    reason: Type.Optional(reason),
+    message: Type.Optional(nullableString()),
+    review_due_at: Type.Optional(time),
+    automated: Type.Optional(Type.Boolean()),
+    appeal: Type.Optional(
+      Type.Object({
+        allowed: Type.Boolean(),
+        state: nullableString(),
+        until: nullableTime,
+        href: Type.String(),
+      }),
+    ),
+  },
+  { $id: 'OwnHold' },
+)
+
+export const Hold = Type.Object(
+  {
+    ref: Type.String(),
+    account_id: Type.String(),
+    kind: oneOf(holdKinds),
+    actions: Type.Array(Type.String()),
+    preset: nullableString({ enum: [...presetNames, null] }),
+    requirement: nullableString({ enum: [...requirements, null] }),
+    reason,
+    message: nullableString(),
+    note: nullableString(),
+    case_ref: nullableString(),
+    disclosure: oneOf(disclosures),
+    source: Type.Object({ type: oneOf(sourceTypes), rule: nullableString() }),
+    automated: Type.Boolean(),
+    state: oneOf(holdStates),
+    since: time,
+    until: nullableTime,
+    review_due_at: time,
+    lift_requires: Type.Integer(),
+    lift_votes: Type.Array(Type.Object({ by: Type.String(), at: time })),
+    assignee: nullableString(),
+    claimed_at: nullableTime,
+    end_sessions: Type.Boolean(),
+    appealable: Type.Boolean(),
+    appeal_until: time,
+    dedupe_key: nullableString(),
+    version: Type.Integer(),
+    created_by: Type.String(),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'Hold' },
+)
+
+const appealMembers = {
+  id: Type.String(),
+  hold_ref: Type.String(),
+  account_id: Type.String(),
+  state: oneOf(appealStates),
+  text: Type.String(),
+  decision: Type.Unsafe<{ outcome: string; reason: string; at: string } | null>({
+    type: ['object', 'null'],
+    properties: { outcome: { type: 'string' }, reason: { type: 'string' }, at: time },
+    required: ['outcome', 'reason', 'at'],
+  }),
+  version: Type.Integer(),
+  created_at: time,
+  updated_at: time,
+}
+
+export const OwnAppeal = Type.Object(appealMembers, { $id: 'OwnAppeal' })
+
+const staffAppealMembers = { ...appealMembers, assignee: nullableString() }
+
+export const Appeal = Type.Object(staffAppealMembers, { $id: 'Appeal' })
+
+export const DecidedAppeal = Type.Object(
+  {
+    ...staffAppealMembers,
+    still_in_force: Type.Array(Type.String(), {
+      description: 'the refs of the holds of the account in force after it',
+    }),
+  },
+  { $id: 'DecidedAppeal' },
+)
+
+export const AllowedAction = Type.Object({
+  action: Type.String(),
+  allowed: Type.Boolean(),
+  holds: Type.Array(Type.String(), { description: 'the refs of the holds that block it' }),
+})
+
+export const Refusal = Type.Object(
+  {
+    account_id: Type.String(),
+    action: Type.String(),
+    hold_refs: Type.Array(Type.String(), { description: 'the holds that were in the way of the first attempt' }),
+    request_id: Type.String({ description: 'of the first attempt' }),
+    first_at: time,
+    last_at: time,
+    count: Type.Integer(),
+  },
+  { $id: 'Refusal' },
+)
+
+export const Reason = Type.Object(
+  {
+    code: Type.String(),
+    title: Type.String(),
+    text: Type.String(),
+    preset: nullableString({ enum: [...presetNames, null] }),
+    duration_days: Type.Unsafe<number | null>({ type: ['integer', 'null'] }),
+    review_days: Type.Integer(),
+    appeal_window_days: Type.Integer(),
+    lift_requires: Type.Unsafe<number | null>({ type: ['integer', 'null'] }),
+    version: Type.Integer(),
+  },
+  { $id: 'Reason' },
+)

@@ -1,0 +1,72 @@
+import { Type } from '@sinclair/typebox'
+import { scopes } from '../service-tokens/service-token.ts'
+import { deliveryStates } from '../webhooks/delivery.ts'
+import { eventPatterns } from '../webhooks/webhook.ts'
+import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
+
+export const Event = Type.Object(
+  {
+    id: Type.String(),
+    account_id: Type.String(),
+    seq: Type.Integer(),
+    type: Type.String(),
+    at: time,
+    actor: Type.Object({ kind: oneOf(['account', 'staff', 'service', 'rule', 'system']), id: nullableString() }),
+    request_id: nullableString(),
+    hold_ref: nullableString(),
+    changes: Type.Record(Type.String(), Type.Object({ before: Type.Any(), after: Type.Any() })),
+  },
+  { $id: 'Event' },
+)
+
+const serviceTokenMembers = {
+  id: Type.String(),
+  name: Type.String(),
+  scopes: Type.Array(oneOf(scopes)),
+  created_by: Type.String({ description: 'the id of the admin who made it' }),
+  created_at: time,
+  expires_at: nullableTime,
+  last_used_at: nullableString({ format: 'date-time', description: 'to five minutes' }),
+}
+
+export const ServiceToken = Type.Object(serviceTokenMembers, { $id: 'ServiceToken' })
+
+export const NewServiceToken = Type.Object(
+  { ...serviceTokenMembers, token: Type.String({ description: 'hf_svc_…, shown this once' }) },
+  { $id: 'NewServiceToken' },
+)
+
+export const Webhook = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    url: Type.String(),
+    events: Type.Array(oneOf(eventPatterns)),
+    version: Type.Integer(),
+    created_by: Type.String(),
+    created_at: time,
+    updated_at: time,
+  },
+  { $id: 'Webhook' },
+)
+
+export const Delivery = Type.Object(
+  {
+    id: Type.String(),
+    webhook_id: Type.String(),
+    event_id: Type.String(),
+    event_type: Type.String(),
+    account_id: Type.String(),
+    seq: Type.Integer(),
+    state: oneOf(deliveryStates),
+    attempts: Type.Integer({ description: 'since it was made or put back' }),
+    last_attempt: Type.Unsafe<{ at: string; status: number | null; error: string | null } | null>({
+      type: ['object', 'null'],
+      properties: { at: time, status: { type: ['integer', 'null'] }, error: { type: ['string', 'null'] } },
+      required: ['at', 'status', 'error'],
+    }),
+    next_attempt_at: nullableTime,
+    created_at: time,
+  },
+  { $id: 'Delivery' },
+)

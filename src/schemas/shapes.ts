@@ -1,0 +1,29 @@
+import { type TProperties, type TSchema, Type } from '@sinclair/typebox'
+
+/** An object that takes no member but these. */
+export const closed = <T extends TProperties>(properties: T, options = {}) =>
+  Type.Object(properties, { additionalProperties: false, ...options })
+
+/** A string of an enumeration. */
+export const oneOf = <const T extends readonly string[]>(values: T, options = {}) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options })
+
+/** A string or null, kept to one schema so that a fault is told once. */
+export const nullableString = (options: Record<string, unknown> = {}) =>
+  Type.Unsafe<string | null>({ type: ['string', 'null'], ...options })
+
+export const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' })
+
+export const nullableTime = nullableString({ format: 'date-time' })
+
+export const listOf = <T extends TSchema>(item: T) =>
+  Type.Object({ items: Type.Array(item), next_cursor: nullableString() })
+
+/** The answer without a body to a read whose If-None-Match names the current version. */
+export const notModified = Type.Null({ description: 'Not modified' })
+
+/** What every list takes. */
+export const paging = {
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+  cursor: Type.Optional(Type.String({ maxLength: 500 })),
+}

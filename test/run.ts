@@ -29,6 +29,7 @@ const database = await openTemporaryDatabase({
   log: say,
   progress: say,
 })
+database.keepAlive()
 const scratch = await mkdtemp(join(tmpdir(), 'holdfast-test-'))
 
 const env = {

@@ -147,13 +147,13 @@ function watchDatabase(
   onChange: (next: Attachment) => void,
 ): () => Promise<void> {
   let current = first
-  let pinger: Pinger = connectPinger(current.uri)
+  let pinger: Pinger = connectPinger(current.uri, current.engine)
   let complaint = ''
   const recover = async () => {
     const next = await take(options, places, Number(new URL(current.uri).port))
     if (next.pid === current.pid) return
     await pinger.close()
-    pinger = connectPinger(next.uri)
+    pinger = connectPinger(next.uri, next.engine)
     current = next
     onChange(next)
   }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
+import type { Engine } from './engines.ts'
 
 const WATCH_MS = 500
 const PING_MS = 1000
@@ -30,16 +31,27 @@ export function watch({ isWell, recover }: Watched): () => Promise<void> {
 /** A connection for nothing but asking whether a database answers. */
 export type Pinger = { uri: string; ping: () => Promise<boolean>; close: () => Promise<void> }
 
-export function connectPinger(uri: string): Pinger {
+export function connectPinger(uri: string, engine: Engine): Pinger {
   const limits = { serverSelectionTimeoutMS: PING_MS, connectTimeoutMS: PING_MS, socketTimeoutMS: PING_MS }
   const client = new MongoClient(uri, { ...limits, maxPoolSize: 1 })
+  const ask =
+    engine === 'secantusd-py' ? askInTransaction : (asked: MongoClient) => asked.db('admin').command({ ping: 1 })
   const ping = () =>
-    client
-      .db('admin')
-      .command({ ping: 1 })
-      .then(
-        () => true,
-        () => false,
-      )
+    ask(client).then(
+      () => true,
+      () => false,
+    )
   return { uri, ping, close: () => client.close() }
+}
+
+/**
+ * The Python stand-in ends what a killed process has left open after 60 s, as MongoDB does, but looks for it only when
+ * some transaction speaks: until then all that it has written to stays locked.
+ */
+async function askInTransaction(client: MongoClient): Promise<void> {
+  await client.withSession(async (session) => {
+    session.startTransaction()
+    await client.db().collection('pings').findOne({}, { session })
+    await session.abortTransaction()
+  })
 }

@@ -65,9 +65,10 @@ export interface Person {
 /** A busy machine is no database that has gone: that is tested with databases of their own. */
 const patience = { serverSelectionTimeoutMS: '30000', connectTimeoutMS: '30000', socketTimeoutMS: '60000' }
 
-/** The database that the run has started. */
+/** A database on the server that the run has started, on the own one of this file's place when there are several. */
 export function databaseUri(name: string): string {
-  const given = process.env.TEST_MONGODB_URI
+  const servers = process.env.TEST_MONGODB_URI?.split(' ') ?? []
+  const given = servers[Number(process.env.TAP_JOB_ID ?? 0) % servers.length]
   if (given === undefined) throw new Error('run the tests with: npm test')
   const uri = new URL(given)
   uri.pathname = `/${name}`

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { openTemporaryDatabase } from '../src/mongo/embedded.ts'
 
 /**
- * The test command: starts one database for the whole run (or takes the one at MONGODB_URI), runs every test file against
- * it, each in a database of its own, and then holds the commands they sent against the indexes. File names narrow the run.
+ * The test command: starts a database server for the whole run (or takes the one at MONGODB_URI), runs every test file
+ * against it, each in a database of its own, and then holds the commands they sent against the indexes. File names narrow the run.
  */
 const root = join(import.meta.dirname, '..', '..')
 const say = (text: string) => process.stderr.write(`${text}\n`)
@@ -23,19 +23,21 @@ async function roomyFolder(): Promise<string> {
 
 process.env.TMPDIR ??= await roomyFolder()
 
-const database = await openTemporaryDatabase({
-  mongodbUri: process.env.MONGODB_URI,
-  mode: 'auto',
-  log: say,
-  progress: say,
-})
-database.keepAlive()
+/** How many files run at once. */
+const besideOneAnother = 2
+
+const open = () => openTemporaryDatabase({ mongodbUri: process.env.MONGODB_URI, mode: 'auto', log: say, progress: say })
+const database = await open()
+const databases = [database]
+// The Python stand-in does one thing at a time: a file that races would starve its neighbour.
+if (database.engine === 'secantusd-py') while (databases.length < besideOneAnother) databases.push(await open())
+for (const { keepAlive } of databases) keepAlive()
 const scratch = await mkdtemp(join(tmpdir(), 'holdfast-test-'))
 
 const env = {
   ...process.env,
   MONGODB_URI: '',
-  TEST_MONGODB_URI: database.uri,
+  TEST_MONGODB_URI: databases.map(({ uri }) => uri).join(' '),
   TEST_ENGINE: database.engine,
   TEST_COMMANDS: join(scratch, 'commands.ndjson'),
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(),
@@ -89,9 +91,6 @@ async function tap(files: string[], jobs: number): Promise<Run> {
 /** More than so many files do not fail for want of time. */
 const mostAgain = 6
 
-/** The Python stand-in does one thing at a time: a file that races would starve its neighbour. */
-const besideOneAnother = database.engine === 'secantusd-py' ? 1 : 2
-
 /**
  * Files that failed beside others run once more, alone: on a busy machine a server may have missed a deadline. What is
  * wrong fails again; both are told.
@@ -112,7 +111,7 @@ const files = asked.length > 0 ? asked : all.sort()
 let code = await runAll(files.filter((file) => file !== last))
 if (files.includes(last) && code === 0) code = (await tap([last], 1)).code
 
-await database.close()
+for (const { close } of databases) await close()
 process.stdout.write(`\n${totals.pass} passed, ${totals.fail} failed, ${totals.skip} skipped\n`)
 await rm(scratch, { recursive: true, force: true })
 process.exit(code)

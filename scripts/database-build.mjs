@@ -24,10 +24,18 @@ function missingTools() {
   return ['cargo', 'cmake', 'cc'].filter((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).status !== 0)
 }
 
+/** The crate asks for the slowest of builds; for trying out and tests, half of its time goes further than its last speed. */
+const quick = {
+  CARGO_PROFILE_RELEASE_LTO: 'off',
+  CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
+  CARGO_PROFILE_RELEASE_OPT_LEVEL: '1',
+}
+
 /** cargo shows what it compiles by itself; a draft folder keeps a build that was broken off from looking whole. */
 function build() {
   const options = ['--version', `=${VERSION}`, '--ignore-rust-version', '--root', draft]
-  const cargo = spawn('cargo', ['install', CRATE, ...options], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const env = { ...quick, ...process.env }
+  const cargo = spawn('cargo', ['install', CRATE, ...options], { stdio: ['ignore', 'inherit', 'inherit'], env })
   return new Promise((resolve, reject) => {
     cargo.once('error', reject)
     cargo.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`cargo ended with ${code}`))))

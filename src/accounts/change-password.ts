@@ -1,10 +1,12 @@
 import type { Holdfast } from '../holdfast.ts'
 import { writeFulfilling } from '../holds/fulfil.ts'
+import type { Precondition } from '../http/etag.ts'
 import { leaving } from '../sessions/end.ts'
 import { tokensWithout } from '../tokens/single-use.ts'
 import type { Caller } from './caller.ts'
 import { verifyOwnPassword } from './own-password.ts'
 import { type AccountWrite, type Expression, literal } from './store.ts'
+import { ownVersioned } from './versions.ts'
 
 /**
  * Changes the caller's password and ends the other sessions. Resets and a change of the address that were under way end
@@ -16,6 +18,7 @@ export async function changePassword(
   service: Holdfast,
   caller: Caller,
   wanted: { currentPassword: string; password: string; signal?: AbortSignal },
+  asked: Precondition,
 ): Promise<void> {
   const verifiedHash = await verifyOwnPassword(
     service,
@@ -34,6 +37,7 @@ export async function changePassword(
       origin: caller.origin,
       now,
       states: ['pending', 'active'],
+      precondition: { asked, view: ownVersioned },
       ...newPassword(phc, { $filter: { input: '$sessions', cond: isOwn } }, now),
     }
   })

@@ -1,4 +1,5 @@
 import type { Holdfast } from '../holdfast.ts'
+import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { untilExplained } from '../mongo/transaction.ts'
@@ -7,6 +8,7 @@ import type { Caller } from './caller.ts'
 import { emailTaken, findClashes } from './clashes.ts'
 import { verifyOwnPassword } from './own-password.ts'
 import { type AccountWrite, literal } from './store.ts'
+import { ownVersioned } from './versions.ts'
 
 /**
  * Begins to change the caller's address: it changes when the new one is confirmed. The old one is told, with a way to undo
@@ -20,6 +22,7 @@ export async function requestEmailChange(
   service: Holdfast,
   caller: Caller,
   wanted: { email: string; password: string; signal?: AbortSignal },
+  asked: Precondition,
 ): Promise<string> {
   const email = emailKey(wanted.email)
   if (!email.ok) throw new Problem('validation_failed')
@@ -33,6 +36,7 @@ export async function requestEmailChange(
     origin: caller.origin,
     now: service.now(),
     states: ['pending', 'active'],
+    precondition: { asked, view: ownVersioned },
     set: { email_pending: literal({ mailbox, key }), tokens: tokensWithout('email_change') },
     event: {
       type: 'email.change_requested',

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { follow, type Refused } from '../follow.ts'
-import { openHouse } from '../house.ts'
+import { openHouse, password } from '../house.ts'
 
 const house = await openHouse(t)
 
@@ -116,4 +116,23 @@ t.test('a header that is no list of tags is told before what is wrong with the b
   t.match(await send(request(token, { bio: 5 }, '"stale"')), { status: 422 }, 'the body before the version')
   t.match(await send(request(token, { bio: 5 })), { status: 422 }, 'the body before what is missing')
   t.match(await send(request('hf_ses_unknown', { bio: 5 }, 'abc')), { status: 401 }, 'who asks before all of them')
+})
+
+t.test('a change of the address or the password that names a version holds to it', async (t) => {
+  const changes = [
+    { url: '/v1/me/email', body: { email: 'another@example.com', password }, status: 202 },
+    { url: '/v1/me/password', body: { current_password: password, password: 'another long password' }, status: 204 },
+  ]
+  for (const { url, body, status } of changes) {
+    const { token, old, current } = await twiceWritten()
+    const own: Refused = { method: 'PUT', url, token, body }
+    const byHeader = await send({ ...own, headers: { 'if-match': old } })
+    t.match(byHeader, { status: 412, body: { code: 'precondition_failed', current } }, url)
+    const stale = { ...own, body: { ...body, version: 1 } }
+    const byMember = await send(stale)
+    t.match(byMember, { status: 409, body: { code: 'version_conflict', current } }, url)
+    const retry = byMember.body.next.find((step: { rel: string }) => step.rel === 'retry-with')
+    t.match(await follow(house, retry, stale), { status }, `${url}: nothing was changed before`)
+    t.match(await send({ ...own, headers: { 'if-match': 'abc' } }), { status: 400 }, url)
+  }
 })

@@ -4,10 +4,12 @@ import { requestEmailChange } from '../../../src/accounts/request-email-change.t
 import { resendVerification } from '../../../src/accounts/resend-verification.ts'
 import { newPasswordRules } from '../../../src/accounts/rules.ts'
 import { MailSent } from '../../../src/schemas/accounts.ts'
-import { Email, GivenPassword, NewPassword } from '../../../src/schemas/members.ts'
+import { Email, GivenPassword, NewPassword, Version } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own account']
+
+const stale = ['precondition_failed', 'version_conflict'] as const
 
 const credentials: FastifyPluginAsyncTypebox = async (app) => {
   app.put(
@@ -17,17 +19,19 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Change the own e-mail address',
         description: 'It changes when the new address is confirmed. The old one is told, with a way to undo it.',
         tags,
-        body: closed({ email: Email, password: GivenPassword }),
+        body: closed({ email: Email, password: GivenPassword, version: Type.Optional(Version) }),
         response: { 202: Type.Object({ email_pending: Type.String() }) },
       },
       config: {
         action: 'email.change',
         limit: { kind: 'own-password', loginMember: 'caller' },
-        problems: ['invalid_credentials', 'email_taken'],
+        problems: ['invalid_credentials', 'email_taken', ...stale],
       },
     },
     async (request, reply) => {
-      const pending = await requestEmailChange(app.service, request.caller, { ...request.body, signal: request.signal })
+      const { email, password } = request.body
+      const wanted = { email, password, signal: request.signal }
+      const pending = await requestEmailChange(app.service, request.caller, wanted, request.precondition())
       reply.code(202)
       return { email_pending: pending }
     },
@@ -40,19 +44,20 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Change the own password',
         description: 'Ends all other sessions.',
         tags,
-        body: closed({ current_password: GivenPassword, password: NewPassword }),
+        body: closed({ current_password: GivenPassword, password: NewPassword, version: Type.Optional(Version) }),
         response: { 204: Type.Null() },
       },
       config: {
         action: 'password.change',
         limit: { kind: 'own-password', loginMember: 'caller' },
         rules: newPasswordRules,
-        problems: ['invalid_credentials'],
+        problems: ['invalid_credentials', ...stale],
       },
     },
     async (request, reply) => {
       const { current_password: currentPassword, password } = request.body
-      await changePassword(app.service, request.caller, { currentPassword, password, signal: request.signal })
+      const wanted = { currentPassword, password, signal: request.signal }
+      await changePassword(app.service, request.caller, wanted, request.precondition())
       return reply.code(204).send(null)
     },
   )

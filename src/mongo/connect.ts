@@ -21,7 +21,6 @@ const durable: MongoClientOptions = {
   w: 'majority',
   journal: true,
   readPreference: 'primary',
-  retryWrites: true,
   ignoreUndefined: false,
   appName: 'holdfast',
 }

@@ -16,11 +16,15 @@ const BUSY_ATTEMPTS = 10
 const PORT_PATIENCE_MS = 2000
 const REPLICA_SET = 'holdfast'
 
-/** The stand-in for each: what its launcher passes on, beyond host, port, folder and `--sync-on-commit`. */
-const OPTIONS: Record<Exclude<Engine, 'mongod'>, string> = {
-  'secantusd-rs': '--log-file-max 8MB --cache-size 1G',
-  'secantusd-py': '--cache-size 512M',
-}
+/**
+ * What the launcher of each stand-in passes on, beyond host, port, folder and `--sync-on-commit`, and what its clients are
+ * told. The Python one looks through the last 10,000 repeatable writes at every write, and when it is started again it has
+ * forgotten them anyway.
+ */
+const STAND_INS = {
+  'secantusd-rs': { options: '--log-file-max 8MB --cache-size 1G', clients: '' },
+  'secantusd-py': { options: '--cache-size 512M', clients: '&retryWrites=false' },
+} satisfies Record<Exclude<Engine, 'mongod'>, object>
 
 /**
  * Starts a database server through mongodb-memory-server, in a process group of its own, so that a Ctrl-C to the service's
@@ -32,7 +36,7 @@ const OPTIONS: Record<Exclude<Engine, 'mongod'>, string> = {
 export async function startServer(plan: ServerPlan): Promise<RunningServer> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return plan.engine === 'mongod' ? await startMongod(plan) : await startStandIn(plan, OPTIONS[plan.engine])
+      return plan.engine === 'mongod' ? await startMongod(plan) : await startStandIn(plan, STAND_INS[plan.engine])
     } catch (error) {
       const words = await lastWords(plan, error)
       // A server whose service was killed a moment ago may still have the files open.
@@ -101,7 +105,7 @@ async function withClient<T>(uri: string, timeoutMs: number, work: (client: Mong
 
 async function startStandIn(
   { engine, program, folder, logFile, port }: ServerPlan,
-  options: string,
+  { options, clients }: { options: string; clients: string },
 ): Promise<RunningServer> {
   const server = await withoutSystemBinary(() =>
     MongoMemoryServer.create({
@@ -128,7 +132,7 @@ async function startStandIn(
   const pid = server.instanceInfo?.instance.mongodProcess?.pid ?? 0
   // `directConnection`: a client that follows a replica set forgets an address for good when what comes up there does not
   // answer as a member of the set from its first moment.
-  const uri = `mongodb://127.0.0.1:${port}/holdfast?directConnection=true&w=majority&journal=true`
+  const uri = `mongodb://127.0.0.1:${port}/holdfast?directConnection=true&w=majority&journal=true${clients}`
   return verified({ uri, pid, stop: async () => void (await server.stop({ doCleanup: false })) }, engine)
 }
 

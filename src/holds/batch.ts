@@ -33,6 +33,8 @@ export interface HoldBatch {
   worker: string | null
   /** Another worker may take it from then on; null once it is done. */
   free_at: Date | null
+  /** Since when others have kept the next item from being done or refused; null when it has not been tried. */
+  waits_since: Date | null
   created_by: string
   request_id: string | null
   created_at: Date

@@ -48,5 +48,6 @@ function newBatch(now: Date, staff: Caller, wanted: CreateBatch): HoldBatch {
     created_at: now,
     started_at: null,
     finished_at: null,
+    waits_since: null,
   }
 }

@@ -21,6 +21,9 @@ const leaseFor = 5_000
 /** A step ends after this many items or milliseconds: others wait for their turn, and a stop waits for a step. */
 const stepItems = 50
 const stepFor = 500
+/** How long an item waits that others keep from being done: twice as long as MongoDB lets stand what a killed process had open. */
+const waitsFor = 120_000
+const triedAgainAfter = 1_000
 
 /** Thrown inside a transaction to abort it: another worker has the batch, or the item has a result. */
 class TakenOver extends Error {}
@@ -73,12 +76,14 @@ const leased = (now: Date) => new Date(now.getTime() + leaseFor)
 async function advance(service: Holdfast, batch: HoldBatch, onError: (error: unknown) => void): Promise<void> {
   const until = performance.now() + stepFor
   const targets = await targetsOf(service, batch._id, batch.next, stepItems)
+  let pause = 0
   for (const [at, target] of targets.entries()) {
-    await doItem(service, { batch, index: batch.next + at, target }, onError)
-    if (performance.now() > until) break
+    if (!(await doItem(service, { batch, index: batch.next + at, target }, onError))) pause = triedAgainAfter
+    if (pause > 0 || performance.now() > until) break
   }
   const { _id, worker } = batch
-  await service.db.hold_batches.updateOne({ _id, worker, state: 'running' }, { $set: { free_at: service.now() } })
+  const freeAt = new Date(service.now().getTime() + pause)
+  await service.db.hold_batches.updateOne({ _id, worker, state: 'running' }, { $set: { free_at: freeAt } })
 }
 
 interface Item {
@@ -87,11 +92,13 @@ interface Item {
   target: string
 }
 
-async function doItem(service: Holdfast, item: Item, onError: (error: unknown) => void): Promise<void> {
+/** @returns false when others were in the way of the item, so that it is to be tried again: a race is no refusal */
+async function doItem(service: Holdfast, item: Item, onError: (error: unknown) => void): Promise<boolean> {
   try {
     await attempt(service, item)
   } catch (error) {
     if (error instanceof TakenOver || isDatabaseAway(error)) throw error
+    if (error instanceof Problem && error.code === 'overloaded' && (await mayWait(service, item))) return false
     if (!(error instanceof Rehearsed || error instanceof Problem)) onError(error)
     const result = error instanceof Rehearsed ? error.result : refused(item, error)
     await inTransaction(service.client, async (transaction) => {
@@ -99,6 +106,19 @@ async function doItem(service: Holdfast, item: Item, onError: (error: unknown) =
       return result
     })
   }
+  return true
+}
+
+/** Whether the item may still wait. The first time it has to is kept, whichever worker tries it next. */
+async function mayWait(service: Holdfast, { batch, index }: Item): Promise<boolean> {
+  const now = service.now()
+  const kept = await service.db.hold_batches.findOneAndUpdate(
+    { _id: batch._id, worker: batch.worker, next: index },
+    [{ $set: { waits_since: { $ifNull: ['$waits_since', now] } } }],
+    { returnDocument: 'after' },
+  )
+  if (kept === null) throw new TakenOver()
+  return now.getTime() - (kept.waits_since ?? now).getTime() < waitsFor
 }
 
 /** One item as the single request would do it, with its result in the same transaction. */
@@ -171,6 +191,7 @@ async function record(service: Holdfast, item: Item, result: ItemResult, session
     {
       $set: {
         next: index + 1,
+        waits_since: null,
         ...(isLast ? { state: 'done', free_at: null, finished_at: now } : { free_at: leased(now) }),
       },
       $inc: { [`counts.${result.outcome}`]: 1 },

@@ -15,6 +15,7 @@ const database = await openTemporaryDatabase({
   log: say,
   progress: say,
 })
+database.keepAlive()
 const env = { ...process.env, MONGODB_URI: '', TEST_MONGODB_URI: database.uri, TEST_ENGINE: database.engine }
 
 let failed = 0

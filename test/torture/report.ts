@@ -1,0 +1,20 @@
+import { appendFileSync } from 'node:fs'
+import type { Test } from 'tap'
+
+/** One line of the table that `npm run torture` prints: the figure that shows a guarantee of docs/guarantees.md. */
+export interface Figure {
+  /** Such as `G3`. */
+  guarantee: string
+  /** What was done and what came of it, in one line: `10,233 operations by 16 clients, 6 kills: 0 violations`. */
+  figure: string
+}
+
+/**
+ * Reports the figure of a long run: as a comment of the test, and to the run that collects the table (a JSON line in the
+ * file that `TORTURE_REPORT` names, where it is set). Whether the guarantee holds is what the test asserts.
+ */
+export function report(t: Pick<Test, 'comment'>, figure: Figure): void {
+  t.comment(`${figure.guarantee}: ${figure.figure}`)
+  const file = process.env.TORTURE_REPORT
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(figure)}\n`)
+}

@@ -35,8 +35,8 @@ export const environment = Type.Object({
     pattern: '^mongodb(\\+srv)?://',
   }),
   EMBEDDED_DATABASE: oneOf(
-    ['auto', 'mongod', 'stand-in', 'off'],
-    'which embedded database may be started: auto, mongod, stand-in or off',
+    ['auto', 'mongod', 'off'],
+    'whether a database is started where MONGODB_URI is empty: auto or mongod (a MongoDB), or off',
   ),
   DATA_DIR: Type.String({
     minLength: 1,

@@ -34,7 +34,6 @@ async function run(config: Config): Promise<void> {
     mongodbUri: config.mongodbUri ?? undefined,
     mode: config.embeddedDatabase,
     dataDir: config.dataDir,
-    production: config.production,
     log: (line) => log.info(line),
     complain: (line) => log.error(line),
     progress: toTerminal,
@@ -63,7 +62,7 @@ async function run(config: Config): Promise<void> {
 
   await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })
   const address = app.address()
-  log.info({ address, database: database.engine }, 'ready')
+  log.info({ address }, 'ready')
   flush()
   toTerminal(`Holdfast listens at ${address} (documentation: ${app.publicUrl()}/docs)`)
   if (started.setupTokenToShow !== null) {

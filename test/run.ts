@@ -29,8 +29,6 @@ const besideOneAnother = 2
 const open = () => openTemporaryDatabase({ mongodbUri: process.env.MONGODB_URI, mode: 'auto', log: say, progress: say })
 const database = await open()
 const databases = [database]
-// The Python stand-in does one thing at a time: a file that races would starve its neighbour.
-if (database.engine === 'secantusd-py') while (databases.length < besideOneAnother) databases.push(await open())
 for (const { keepAlive } of databases) keepAlive()
 const scratch = await mkdtemp(join(tmpdir(), 'holdfast-test-'))
 
@@ -38,7 +36,6 @@ const env = {
   ...process.env,
   MONGODB_URI: '',
   TEST_MONGODB_URI: databases.map(({ uri }) => uri).join(' '),
-  TEST_ENGINE: database.engine,
   TEST_COMMANDS: join(scratch, 'commands.ndjson'),
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(),
 }

@@ -10,7 +10,7 @@ import type { Test } from 'tap'
 import { type Ask, password, setupToken } from './house.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-/** Longer than a transaction of a killed process is in the way: 60 s, on MongoDB as on the stand-ins. */
+/** Longer than a transaction of a killed process is in the way: 60 s. */
 const deadlineMs = 150_000
 
 export interface Reply {
@@ -73,15 +73,8 @@ function settings(env: Record<string, string>): Record<string, string> {
     RATE_LIMITS: 'off',
     ARGON2_MEMORY_KIB: '1024',
     HASH_QUEUE: '1000',
-    EMBEDDED_DATABASE: env.MONGODB_URI === undefined ? embeddedMode() : 'off',
+    EMBEDDED_DATABASE: env.MONGODB_URI === undefined ? 'auto' : 'off',
   }
-}
-
-/** A database of its own comes from the engine that the run has. */
-function embeddedMode(): string {
-  const engine = process.env.TEST_ENGINE ?? ''
-  if (engine === 'external') return 'auto'
-  return engine === 'mongod' ? 'mongod' : 'stand-in'
 }
 
 async function listening(child: ChildProcess, exited: Promise<unknown>) {

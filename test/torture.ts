@@ -16,7 +16,7 @@ const database = await openTemporaryDatabase({
   progress: say,
 })
 database.keepAlive()
-const env = { ...process.env, MONGODB_URI: '', TEST_MONGODB_URI: database.uri, TEST_ENGINE: database.engine }
+const env = { ...process.env, MONGODB_URI: '', TEST_MONGODB_URI: database.uri }
 
 let failed = 0
 for (const file of (await readdir(folder)).filter((name) => name.endsWith('.torture.js')).sort()) {

@@ -1,62 +1,59 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Attachment, attach, isOrphan } from './embedded/attach.ts'
-import type { EmbeddedMode } from './embedded/engines.ts'
+import { acquire, isOrphan, type RunningDatabase } from './embedded/acquire.ts'
 import { withLock } from './embedded/lock.ts'
-import { type Places, placesIn, readNote, removeNote } from './embedded/note.ts'
+import type { EmbeddedMode } from './embedded/obtain-mongod.ts'
+import { type Paths, pathsIn } from './embedded/paths.ts'
+import { readRunFile, removeRunFile } from './embedded/run-file.ts'
 import { connectPinger, type Pinger, watch } from './embedded/watch.ts'
 
-export type DatabaseOptions = {
+export interface DatabaseOptions {
   /** `MONGODB_URI`: when set, nothing is started. */
   mongodbUri?: string | undefined
   /** `EMBEDDED_DATABASE` */
   mode: EmbeddedMode
-  /** `DATA_DIR`: made when it is not there; the files go into its `db`. */
+  /** `DATA_DIR`: created when it is not there; the files go into its `db`. */
   dataDir: string
-  /** In production no stand-in is started. */
-  production: boolean
-  /** Takes the one line that tells the choice, and later ones when the database had to be started again. */
+  /** Takes one line with the choice, and a further one each time the database was started again. */
   log: (line: string) => void
-  /** What keeps a database that has gone from being started again; `log` when left out. */
+  /** Takes what keeps a database that has gone from being started again; `log` when left out. */
   complain?: (line: string) => void
   /** Takes short texts while something is fetched or waited for; meant for stderr. */
   progress: (text: string) => void
 }
 
-export type Database = {
+export interface Database {
   /** The connection string; another one after `onAddress` was called. */
   readonly uri: string
-  /** `external` (MONGODB_URI), `mongod`, `secantusd-rs` or `secantusd-py` */
-  readonly engine: string
-  /** The version of that engine; empty when it is external. */
+  /** The version of the embedded MongoDB; empty for the one at `mongodbUri`. */
   readonly version: string
-  /** Where the files are; null when the database is external. */
+  /** Where the files are; null for the database at `mongodbUri`. */
   readonly folder: string | null
-  /** Whether this process runs the database, or uses one that another process or nobody here has started. */
+  /** Whether this process runs the database, or uses one that runs already. */
   readonly owned: boolean
   /**
-   * Watches the database, and starts it again when it or its owner has gone: at the same address, or at another when that
-   * port is taken, which `onAddress` is told.
+   * Watches the database, and starts it again when it or its owner has gone: at the same address, or, when that port is
+   * taken, at another one, which `onAddress` receives.
    */
   keepAlive: (onAddress?: (uri: string) => void) => void
-  /** Stops watching, and stops the database when this process runs it. */
+  /** Ends the watch, and stops the database when this process runs it. */
   close: () => Promise<void>
 }
 
-const CLOSE_LOCK_MS = 3000
+const closeLockMs = 3000
 
 /**
  * Gives the service its database: the one at `mongodbUri`, else the one that runs for this `dataDir` already, else one that
  * it starts from the files in `dataDir`.
  *
- * @returns the database, once it answers (an external one is not asked)
- * @throws one sentence that names the way out, when no database can be had
+ * @returns the database, once it takes writes (the one at `mongodbUri` is not asked)
+ * @throws Error with one sentence that names the way out, when no database can be had
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (options.mongodbUri) return external(options.mongodbUri, options.log)
   await mkdir(options.dataDir, { recursive: true, mode: 0o700 })
-  return embedded(options, placesIn(await realpath(options.dataDir)))
+  return embedded(options, pathsIn(await realpath(options.dataDir)))
 }
 
 /**
@@ -64,13 +61,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
  *
  * @throws like `openDatabase`
  */
-export async function openTemporaryDatabase(
-  options: Omit<DatabaseOptions, 'dataDir' | 'production'>,
-): Promise<Database> {
+export async function openTemporaryDatabase(options: Omit<DatabaseOptions, 'dataDir'>): Promise<Database> {
   const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-'))
   const remove = () => rm(dataDir, { recursive: true, force: true })
   try {
-    const database = await openDatabase({ ...options, dataDir, production: false })
+    const database = await openDatabase({ ...options, dataDir })
     const { close } = database
     return Object.assign(database, { close: () => close().finally(remove) })
   } catch (error) {
@@ -81,27 +76,16 @@ export async function openTemporaryDatabase(
 
 function external(uri: string, log: (line: string) => void): Database {
   log(`database: MONGODB_URI, at ${uri.replace(/\/\/[^/]*@/, '//')}`)
-  return {
-    uri,
-    engine: 'external',
-    version: '',
-    folder: null,
-    owned: false,
-    keepAlive: () => {},
-    close: async () => {},
-  }
+  return { uri, version: '', folder: null, owned: false, keepAlive: () => {}, close: async () => {} }
 }
 
-async function embedded(options: DatabaseOptions, places: Places): Promise<Database> {
-  let current = await take(options, places, null)
+async function embedded(options: DatabaseOptions, paths: Paths): Promise<Database> {
+  let current = await acquireLocked(options, paths, null)
   let endWatch = async () => {}
-  options.log(describe(current, places))
+  options.log(describe(current, paths))
   return {
     get uri() {
       return current.uri
-    },
-    get engine() {
-      return current.engine
     },
     get version() {
       return current.version
@@ -109,51 +93,52 @@ async function embedded(options: DatabaseOptions, places: Places): Promise<Datab
     get owned() {
       return current.server !== null
     },
-    folder: places.folder,
+    folder: paths.folder,
     keepAlive: (onAddress = () => {}) => {
-      endWatch = watchDatabase(options, places, current, (next) => {
-        const moved = next.uri !== current.uri
+      endWatch = watchDatabase(options, paths, current, (next) => {
+        const hasMoved = next.uri !== current.uri
         current = next
-        options.log(describe(current, places))
-        if (moved) onAddress(current.uri)
+        options.log(describe(current, paths))
+        if (hasMoved) onAddress(current.uri)
       })
     },
     close: async () => {
       await endWatch()
-      await release(places, current)
+      await release(paths, current)
     },
   }
 }
 
 /** Under the lock, so that of all that come at once one starts the database and the others find it running. */
-function take(options: DatabaseOptions, places: Places, port: number | null): Promise<Attachment> {
+function acquireLocked(options: DatabaseOptions, paths: Paths, port: number | null): Promise<RunningDatabase> {
   const onWait = (pid: number) => options.progress(`Waiting for process ${pid}, which starts or stops the database …`)
-  return withLock(places.lockFile, () => attach({ ...options, places, port }), { onWait })
+  const { mode, progress } = options
+  return withLock(paths.lockFile, () => acquire({ mode, progress, paths, port }), { onWait })
 }
 
-async function release(places: Places, { server, pid }: Attachment): Promise<void> {
+async function release(paths: Paths, { server, pid }: RunningDatabase): Promise<void> {
   if (server === null) return
   const stop = async () => {
-    if ((await readNote(places))?.pid === pid) await removeNote(places)
+    if ((await readRunFile(paths))?.pid === pid) await removeRunFile(paths)
     await server.stop()
   }
-  await withLock(places.lockFile, stop, { giveUpAfterMs: CLOSE_LOCK_MS })
+  await withLock(paths.lockFile, stop, { giveUpAfterMs: closeLockMs })
 }
 
 function watchDatabase(
   options: DatabaseOptions,
-  places: Places,
-  first: Attachment,
-  onChange: (next: Attachment) => void,
+  paths: Paths,
+  first: RunningDatabase,
+  onChange: (next: RunningDatabase) => void,
 ): () => Promise<void> {
   let current = first
-  let pinger: Pinger = connectPinger(current.uri, current.engine)
+  let pinger: Pinger = connectPinger(current.uri)
   let complaint = ''
   const recover = async () => {
-    const next = await take(options, places, Number(new URL(current.uri).port))
+    const next = await acquireLocked(options, paths, Number(new URL(current.uri).port))
     if (next.pid === current.pid) return
     await pinger.close()
-    pinger = connectPinger(next.uri, next.engine)
+    pinger = connectPinger(next.uri)
     current = next
     onChange(next)
   }
@@ -177,7 +162,7 @@ function watchDatabase(
   }
 }
 
-function describe({ uri, pid, engine, version, server }: Attachment, { folder }: Places): string {
-  const how = server === null ? 'which another process has started' : 'started'
-  return `database: ${engine} ${version} at ${uri}, files in ${folder}, ${how} (process ${pid})`
+function describe({ uri, pid, version, server }: RunningDatabase, { folder }: Paths): string {
+  const how = server === null ? 'started by another process' : 'started'
+  return `database: MongoDB ${version} at ${uri}, files in ${folder}, ${how} (process ${pid})`
 }

@@ -1,9 +1,8 @@
 // Another process that uses the same DATA_DIR: says on stdout, as one JSON line each, what it has and what changes.
 import { MongoClient } from 'mongodb'
-import type { EmbeddedMode } from '../../src/mongo/embedded/engines.ts'
 import { openDatabase } from '../../src/mongo/embedded.ts'
 
-const [dataDir = '', mode = 'stand-in'] = process.argv.slice(2)
+const [dataDir = ''] = process.argv.slice(2)
 let opened: { owned: boolean } | undefined
 const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`)
 
@@ -11,15 +10,14 @@ process.on('SIGINT', () => say({ interrupted: true }))
 
 try {
   const database = await openDatabase({
-    mode: mode as EmbeddedMode,
+    mode: 'auto',
     dataDir,
-    production: false,
     log: (line) => say({ log: line, owned: opened?.owned }),
     progress: () => {},
   })
   opened = database
-  const { uri, owned, engine } = database
-  say({ uri, owned, engine })
+  const { uri, owned } = database
+  say({ uri, owned })
   database.keepAlive((moved) => say({ moved }))
   process.stdin.on('data', async (data) => {
     const command = data.toString().trim()

@@ -1,52 +1,127 @@
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { readFile, rename } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core'
-import type { Engine } from './engines.ts'
-import { standInFile } from './find.ts'
+import { MongoInstance } from 'mongodb-memory-server-core'
+import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js'
+import { becomePrimary, replicaSet } from './replica-set.ts'
+import { parseJson } from './run-file.ts'
 
-export type ServerPlan = { engine: Engine; program: string; folder: string; logFile: string; port: number }
-export type RunningServer = { uri: string; pid: number; stop: () => Promise<void> }
+export interface ServerPlan {
+  program: string
+  folder: string
+  logFile: string
+  port: number
+  progress: (text: string) => void
+}
 
-/** A stand-in that has not come up by then hangs, and is started anew; mongod may have a journal to go through. */
-const LAUNCH_TIMEOUT_MS = { mongod: 60_000, standIn: 20_000 }
-const SLOW_ATTEMPTS = 3
-const BUSY_ATTEMPTS = 10
-const PORT_PATIENCE_MS = 2000
-const REPLICA_SET = 'holdfast'
+export interface RunningServer {
+  uri: string
+  pid: number
+  stop: () => Promise<void>
+}
+
+/** A server that was killed may have a long journal to go through. */
+const launchMs = 120_000
+const busyAttempts = 10
+const portPatienceMs = 2000
+const host = '127.0.0.1'
+
+/** A small server beside a service on one machine. It logs no slow command: those lines would hold personal data. */
+const serverOptions = [
+  '--quiet',
+  '--nounixsocket',
+  ...['--slowms', '2147483647'],
+  ...['--wiredTigerCacheSizeGB', '1'],
+  ...['--oplogSize', '512'],
+  ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+]
 
 /**
- * What the launcher of each stand-in passes on, beyond host, port, folder and `--sync-on-commit`, and what its clients are
- * told. The Python one looks through the last 10,000 repeatable writes at every write, and when it is started again it has
- * forgotten them anyway.
- */
-const STAND_INS = {
-  'secantusd-rs': { options: '--log-file-max 8MB --cache-size 1G', clients: '' },
-  'secantusd-py': { options: '--cache-size 512M', clients: '&retryWrites=false' },
-} satisfies Record<Exclude<Engine, 'mongod'>, object>
-
-/**
- * Starts a database server through mongodb-memory-server, in a process group of its own, so that a Ctrl-C to the service's
- * group does not end it; a killer process ends it when this process dies.
+ * Starts `mongod` as a replica set of one member, through mongodb-memory-server: in a process group of its own, so that a
+ * Ctrl-C to the service's group does not end it, and with a process beside it that ends it when this process dies.
  *
- * @returns the server, once it answers
- * @throws with the server's last words when it does not start
+ * @returns the server, once it takes writes
+ * @throws Error with the server's last words when it does not start
  */
 export async function startServer(plan: ServerPlan): Promise<RunningServer> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return plan.engine === 'mongod' ? await startMongod(plan) : await startStandIn(plan, STAND_INS[plan.engine])
-    } catch (error) {
-      const words = await lastWords(plan, error)
-      // A server whose service was killed a moment ago may still have the files open.
-      const busy = /resource busy|already being managed|DBPathInUse/i.test(words)
-      const hung = /failed to start within/.test(words)
-      if (!(busy && attempt < BUSY_ATTEMPTS) && !(hung && attempt < SLOW_ATTEMPTS))
-        throw new Error(`${plan.engine} did not start on ${plan.folder}: ${words}`, { cause: error })
-      await sleep(1000)
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false' // any mongod will do, without a warning
+  const slow = setTimeout(() => plan.progress('Starting the database …'), 1000)
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await launch(plan)
+      } catch (error) {
+        const words = await lastWords(plan.logFile, error)
+        // A server whose service was killed a moment ago may still have the files open.
+        const isBusy = /DBPathInUse|resource busy|already being managed/i.test(words)
+        if (!isBusy || attempt === busyAttempts)
+          throw new Error(`mongod did not start on ${plan.folder}: ${words}`, { cause: error })
+        await sleep(1000)
+      }
     }
+  } finally {
+    clearTimeout(slow)
   }
+}
+
+async function launch({ program, folder, logFile, port }: ServerPlan): Promise<RunningServer> {
+  await rename(logFile, `${logFile}.old`).catch(() => {}) // mongod would keep each old log under another name
+  const instance = new MongoInstance({
+    instance: {
+      port,
+      ip: host,
+      dbPath: folder,
+      storageEngine: 'wiredTiger',
+      replSet: replicaSet,
+      launchTimeout: launchMs,
+      args: [...serverOptions, '--logpath', logFile],
+    },
+    binary: { systemBinary: program },
+    spawn: { detached: true },
+  })
+  await Promise.all([untilListening(instance, port), instance.start()])
+  const server = {
+    uri: `mongodb://${host}:${port}/holdfast?replicaSet=${replicaSet}&w=majority&journal=true`,
+    pid: instance.mongodProcess?.pid ?? 0,
+    stop: async () => void (await instance.stop()),
+  }
+  try {
+    await becomePrimary(`${host}:${port}`)
+    // Another program may have taken the port in the last moment, and would have looked like a server that is ready.
+    if (!(await answers(server.uri, server.pid, 10_000))) throw new Error(`mongod does not answer at ${host}:${port}`)
+    return server
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+/** The log goes to a file, so what mongodb-memory-server waits for on stdout is told to it as soon as the port is open. */
+async function untilListening(instance: MongoInstance, port: number): Promise<void> {
+  let isOver = false
+  instance.once(MongoInstanceEvents.instanceError, () => {
+    isOver = true
+  })
+  instance.once(MongoInstanceEvents.instanceClosed, () => {
+    isOver = true
+  })
+  while (!isOver) {
+    if (await accepts(port)) {
+      instance.emit(MongoInstanceEvents.instanceReady)
+      return
+    }
+    await sleep(20)
+  }
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host })
+    socket.once('connect', () => resolve(true))
+    socket.once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
 }
 
 /**
@@ -55,7 +130,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
  * connect to a closed port of that range can be connected to itself, and then holds the port
  */
 export async function freePort(wanted: number | null): Promise<number> {
-  const deadline = Date.now() + PORT_PATIENCE_MS
+  const deadline = Date.now() + portPatienceMs
   while (wanted !== null && Date.now() < deadline) {
     if (await isFree(wanted)) return wanted
     await sleep(50)
@@ -71,7 +146,7 @@ export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))
-    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve(true)))
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)))
   })
 }
 
@@ -87,10 +162,10 @@ export async function answers(uri: string, pid: number, timeoutMs = 2000): Promi
   }).catch(() => false)
 }
 
-/** @returns the version that the server names: of SecantusDB when it is that, else of MongoDB */
+/** @returns the version that the server reports, such as `6.0.5` */
 export async function serverVersion(uri: string): Promise<string> {
   const info = await withClient(uri, 5000, (client) => client.db('admin').command({ buildInfo: 1 }))
-  return String(info.secantusVersion ?? info.version)
+  return String(info.version)
 }
 
 async function withClient<T>(uri: string, timeoutMs: number, work: (client: MongoClient) => Promise<T>): Promise<T> {
@@ -103,74 +178,14 @@ async function withClient<T>(uri: string, timeoutMs: number, work: (client: Mong
   }
 }
 
-async function startStandIn(
-  { engine, program, folder, logFile, port }: ServerPlan,
-  { options, clients }: { options: string; clients: string },
-): Promise<RunningServer> {
-  const server = await withoutSystemBinary(() =>
-    MongoMemoryServer.create({
-      instance: {
-        port,
-        portGeneration: false,
-        dbPath: folder,
-        storageEngine: 'wiredTiger',
-        ip: '127.0.0.1',
-        launchTimeout: LAUNCH_TIMEOUT_MS.standIn,
-      },
-      binary: { systemBinary: standInFile('launch.sh'), version: '8.2.6' }, // what the launcher says it is
-      spawn: {
-        detached: true,
-        env: {
-          ...process.env,
-          HOLDFAST_STAND_IN: program,
-          HOLDFAST_STAND_IN_LOG: logFile,
-          HOLDFAST_STAND_IN_OPTIONS: options,
-        },
-      },
-    }),
-  )
-  const pid = server.instanceInfo?.instance.mongodProcess?.pid ?? 0
-  // `directConnection`: a client that follows a replica set forgets an address for good when what comes up there does not
-  // answer as a member of the set from its first moment.
-  const uri = `mongodb://127.0.0.1:${port}/holdfast?directConnection=true&w=majority&journal=true${clients}`
-  return verified({ uri, pid, stop: async () => void (await server.stop({ doCleanup: false })) }, engine)
-}
-
-/** One member, because transactions and change streams need a replica set. */
-async function startMongod({ engine, program, folder, port }: ServerPlan): Promise<RunningServer> {
-  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false' // any mongod will do, without a warning
-  const set = await MongoMemoryReplSet.create({
-    replSet: { name: REPLICA_SET, count: 1, ip: '127.0.0.1', storageEngine: 'wiredTiger', spawn: { detached: true } },
-    instanceOpts: [{ port, dbPath: folder, storageEngine: 'wiredTiger', launchTimeout: LAUNCH_TIMEOUT_MS.mongod }],
-    binary: { systemBinary: program },
-  })
-  const info = set.servers[0]?.instanceInfo
-  const uri = `mongodb://127.0.0.1:${info?.port ?? port}/holdfast?replicaSet=${REPLICA_SET}&w=majority&journal=true`
-  const pid = info?.instance.mongodProcess?.pid ?? 0
-  return verified({ uri, pid, stop: async () => void (await set.stop({ doCleanup: false })) }, engine)
-}
-
-/** Another program may have taken the port in the last moment, and would have looked like a server that is ready. */
-async function verified(server: RunningServer, engine: Engine): Promise<RunningServer> {
-  if (await answers(server.uri, server.pid, 10_000)) return server
-  await server.stop()
-  throw new Error(`${engine} does not answer at ${server.uri}`)
-}
-
-/** MONGOMS_SYSTEM_BINARY would win over the program that is asked for here. */
-async function withoutSystemBinary<T>(work: () => Promise<T>): Promise<T> {
-  const named = process.env.MONGOMS_SYSTEM_BINARY
-  delete process.env.MONGOMS_SYSTEM_BINARY
-  try {
-    return await work()
-  } finally {
-    if (named !== undefined) process.env.MONGOMS_SYSTEM_BINARY = named
-  }
-}
-
-async function lastWords({ engine, logFile }: ServerPlan, error: unknown): Promise<string> {
+/** What failed, with what the server wrote at severity error or fatal. */
+async function lastWords(logFile: string, error: unknown): Promise<string> {
   const message = error instanceof Error ? error.message : String(error)
-  if (engine === 'mongod') return message
-  const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-3)
-  return [message, ...lines].filter((line) => line !== '').join(' | ')
+  const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n')
+  const words = lines.flatMap((line) => {
+    const entry = parseJson<{ s: string; msg: string; attr?: { error?: unknown } }>(line)
+    if (entry?.s !== 'E' && entry?.s !== 'F') return []
+    return [`${entry.msg} ${entry.attr?.error === undefined ? '' : JSON.stringify(entry.attr.error)}`.trim()]
+  })
+  return [message, ...words.slice(-3)].join(' | ')
 }

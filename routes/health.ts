@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { Problem } from '../src/http/problem.ts'
-import { missingIndexes } from '../src/mongo/collections.ts'
+import { inspectIndexes } from '../src/mongo/indexes.ts'
 
 const tags = ['Operation']
 const ok = { 200: Type.Object({ status: Type.Literal('ok') }) }
@@ -19,10 +19,14 @@ const health: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'public' },
     },
     async () => {
-      const missing = await missingIndexes(app.service.mongo)
-      if (missing.length === 0) return { status: 'ok' as const }
+      const { missing, different } = await inspectIndexes(app.service.mongo)
+      const faults = [
+        ...(missing.length > 0 ? [`Indexes are missing: ${missing.join(', ')}.`] : []),
+        ...(different.length > 0 ? [`Indexes differ from what is needed: ${different.join(', ')}.`] : []),
+      ]
+      if (faults.length === 0) return { status: 'ok' as const }
       throw new Problem('database_unavailable', {
-        detail: `Indexes are missing: ${missing.join(', ')}.`,
+        detail: faults.join(' '),
         headers: { 'Retry-After': '5' },
       })
     },

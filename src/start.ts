@@ -25,8 +25,9 @@ import { createMailConsumer } from './mail/from-events.ts'
 import { createReminder } from './mail/remind.ts'
 import { createMailer } from './mail/send.ts'
 import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
-import { buildIndexes, collections } from './mongo/collections.ts'
+import { collections } from './mongo/collections.ts'
 import { connect, withPatientClient } from './mongo/connect.ts'
+import { buildIndexes } from './mongo/indexes.ts'
 import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
 import { createEraser } from './personal-data/erase.ts'
@@ -188,14 +189,12 @@ function mailTransport(config: Config, onMail: (path: string) => void): MailTran
   return fileTransport(join(config.dataDir, 'mail'), from, onMail)
 }
 
-/** Indexes, settings and reasons: what has to stand before anything else is written. */
+/** Stores what has to be there before anything else is written: indexes, settings and reasons. */
 async function prepare(uri: string): Promise<void> {
   await withPatientClient(uri, async (client) => {
     const mongo = client.db()
     const db = collections(mongo)
-    await buildIndexes(mongo)
-    await ensureSettings(db.settings)
-    await seedReasons(db.reasons)
+    await Promise.all([buildIndexes(mongo), ensureSettings(db.settings), seedReasons(db.reasons)])
   })
 }
 

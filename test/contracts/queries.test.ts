@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { BSON, type Db, type Document, MongoClient } from 'mongodb'
 import t from 'tap'
-import { buildIndexes } from '../../src/mongo/collections.ts'
+import { buildIndexes } from '../../src/mongo/indexes.ts'
 import { databaseUri } from '../house.ts'
 
 /*

@@ -1,0 +1,75 @@
+/** An index as the service needs it; it has no other option than these. */
+export interface PlannedIndex {
+  name: string
+  key: Record<string, 1>
+  unique?: true
+  sparse?: true
+  /** Makes it a TTL index: how long after the time in its key a document is deleted, in seconds. */
+  expireAfterSeconds?: number
+}
+
+/** The indexes under which a second account of the same name, look or address is refused. */
+export const identityIndexes = { key: 'names_key', skeleton: 'names_skeletons', email: 'email_key' } as const
+
+/** Every index of the service by collection: each query uses one of them. */
+export const indexPlan: Record<string, PlannedIndex[]> = {
+  accounts: [
+    { name: identityIndexes.key, key: { 'names.key': 1 }, unique: true },
+    { name: identityIndexes.skeleton, key: { 'names.skeletons': 1 }, unique: true },
+    { name: identityIndexes.email, key: { email_key: 1 }, unique: true },
+    { name: 'sessions_token_hash', key: { 'sessions.token_hash': 1 } },
+    { name: 'pending', key: { pending: 1 }, sparse: true },
+    { name: 'holds_ref', key: { 'holds.ref': 1 }, sparse: true },
+    { name: 'due', key: { due_at: 1 }, sparse: true },
+    { name: 'roles', key: { roles: 1, _id: 1 } },
+    { name: 'state', key: { state: 1, _id: 1 } },
+    { name: 'state_created_at', key: { state: 1, created_at: 1 } },
+    { name: 'tokens_hash', key: { 'tokens.hash': 1 }, sparse: true },
+  ],
+  holds: [
+    { name: 'queue', key: { queue_key: 1 } },
+    { name: 'account', key: { account_id: 1, queue_key: 1 } },
+    { name: 'ends', key: { state: 1, until: 1 } },
+  ],
+  hold_batches: [{ name: 'free', key: { free_at: 1 } }],
+  // named as GridFS names them, which would create them itself with the first file
+  'evidence_bytes.files': [{ name: 'filename_1_uploadDate_1', key: { filename: 1, uploadDate: 1 } }],
+  'evidence_bytes.chunks': [{ name: 'files_id_1_n_1', key: { files_id: 1, n: 1 }, unique: true }],
+  loose_files: [{ name: 'sweep', key: { sweep_at: 1 } }],
+  appeals: [
+    { name: 'account', key: { account_id: 1 } },
+    { name: 'hold', key: { hold_ref: 1, state: 1 } },
+    { name: 'state', key: { state: 1, _id: 1 } },
+  ],
+  events: [
+    { name: 'account_seq', key: { account_id: 1, seq: 1 }, unique: true },
+    { name: 'position', key: { position: 1 }, unique: true, sparse: true },
+    { name: 'type_position', key: { type: 1, position: 1 } },
+    { name: 'actor_position', key: { 'actor.id': 1, position: 1 } },
+  ],
+  refusals: [
+    { name: 'account', key: { account_id: 1, _id: 1 } },
+    { name: 'expire', key: { expire_at: 1 }, expireAfterSeconds: 0 },
+  ],
+  service_tokens: [
+    { name: 'name', key: { name_key: 1 }, unique: true },
+    { name: 'token_hash', key: { token_hash: 1 }, unique: true },
+  ],
+  mails: [
+    { name: 'due_at', key: { due_at: 1, _id: 1 } },
+    { name: 'account', key: { account_id: 1 } },
+    { name: 'expire_at', key: { expire_at: 1 }, expireAfterSeconds: 0 },
+  ],
+  failed_sign_ins: [{ name: 'expire', key: { expire: 1 }, expireAfterSeconds: 0 }],
+  rate_limits: [{ name: 'expire', key: { expire: 1 }, expireAfterSeconds: 0 }],
+  webhooks: [{ name: 'name', key: { name: 1 }, unique: true }],
+  deliveries: [
+    { name: 'webhook', key: { webhook_id: 1, _id: 1 } },
+    { name: 'webhook_state', key: { webhook_id: 1, state: 1, _id: 1 } },
+    { name: 'lane', key: { webhook_id: 1, account_id: 1, state: 1, seq: 1 } },
+    { name: 'expire', key: { expire_at: 1 }, expireAfterSeconds: 0 },
+  ],
+  lanes: [{ name: 'due', key: { due_at: 1 } }],
+  idempotency: [{ name: 'expire', key: { expire: 1 }, expireAfterSeconds: 0 }],
+  invitations: [{ name: 'public', key: { public: 1, _id: 1 } }],
+}

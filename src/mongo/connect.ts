@@ -16,11 +16,16 @@ function patienceWith(uri: string): MongoClientOptions {
   return Object.fromEntries(Object.entries(patience).filter(([name]) => isLeftOut(name)))
 }
 
-/** Whatever the connection string says. */
+/**
+ * Whatever the connection string says. The driver repeats what an election interrupts, so that requests wait for the new
+ * primary instead of failing.
+ */
 const durable: MongoClientOptions = {
   w: 'majority',
   journal: true,
   readPreference: 'primary',
+  retryWrites: true,
+  retryReads: true,
   ignoreUndefined: false,
   appName: 'holdfast',
 }

@@ -19,19 +19,19 @@ t.test('how long a request waits is what the connection string says, where it sa
   t.match(usual.client.options, { serverSelectionTimeoutMS: 700, socketTimeoutMS: 5_000 })
 })
 
-t.test('whether the driver repeats a write is what the connection string says too', async (t) => {
-  for (const [retryWrites, repeats] of [
-    ['false', false],
-    ['true', true],
-  ] as const) {
-    const { client, close } = await connect(uri({ retryWrites }))
-    t.teardown(close)
-    t.equal(client.options.retryWrites, repeats)
-  }
-})
-
-t.test('it says nothing about what is acknowledged, and where is read', async (t) => {
-  const ours = await connect(uri({ w: '1', journal: 'false', readPreference: 'secondary' }))
-  t.teardown(() => ours.close())
-  t.match(ours.client.options, { writeConcern: { w: 'majority', j: true }, readPreference: { mode: 'primary' } })
-})
+t.test(
+  'it says nothing about what is acknowledged, where is read, and that what was interrupted is repeated',
+  async (t) => {
+    const careless = {
+      w: '1',
+      journal: 'false',
+      readPreference: 'secondary',
+      retryWrites: 'false',
+      retryReads: 'false',
+    }
+    const ours = await connect(uri(careless))
+    t.teardown(() => ours.close())
+    t.match(ours.client.options, { writeConcern: { w: 'majority', j: true }, readPreference: { mode: 'primary' } })
+    t.match(ours.client.options, { retryWrites: true, retryReads: true })
+  },
+)

@@ -30,10 +30,9 @@ export default plugin(
     const { limits } = app
     if (limits === null) return
     const take = async (reply: FastifyReply, name: QuotaName, key: string) => {
-      const standing = await limits.take(name, key)
-      const told = reply.getHeader('ratelimit')
-      const remaining = /r=(\d+)/.exec(String(told ?? ''))?.[1]
-      if (remaining === undefined || standing.remaining < Number(remaining)) reply.headers(limitHeaders(standing))
+      const quota = await limits.take(name, key)
+      const earlier = /r=(\d+)/.exec(String(reply.getHeader('ratelimit') ?? ''))?.[1]
+      if (earlier === undefined || quota.remaining < Number(earlier)) reply.headers(limitHeaders(quota))
     }
 
     app.addHook('onRequest', async (request, reply) => {

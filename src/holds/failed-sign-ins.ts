@@ -3,7 +3,7 @@ import type { Agent } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { upsert } from '../mongo/upsert.ts'
 import { placeHold } from './place.ts'
 
 /** The name of the rule, in the source of its holds and as who acts. */
@@ -50,7 +50,8 @@ export async function noteFailedSignIn(service: Holdfast, { login, account }: Fa
   if (policy.most === 0) return
   const id = hashed(account === null ? `login ${unknownLogin(login)}` : `account ${account._id}`)
   const now = service.now()
-  const count = await addOne(service, id, policy, account?.signed_in_at ?? new Date(0), now)
+  const failure = added(policy, account?.signed_in_at ?? new Date(0), now)
+  const count = await upsert(service.db.failed_sign_ins, id, [{ $set: failure }])
   const { hold_until: until, placed } = count
   if (account === null || placed || until === null || until <= now) return
   service.background.run(id, async () => {
@@ -66,30 +67,9 @@ function unknownLogin(login: string): string {
   return loginKey(login)?.key ?? login.normalize('NFKC').toLowerCase()
 }
 
-/** A first failure makes the count before it is added to it: of upserts in a race the stand-ins answer some with nothing. */
-async function addOne(
-  service: Holdfast,
-  _id: string,
-  policy: FailedSignInsPolicy,
-  lastSuccess: Date,
-  now: Date,
-): Promise<FailedSignIns> {
-  const counts = service.db.failed_sign_ins
-  const add = () =>
-    counts.findOneAndUpdate({ _id }, [{ $set: added(policy, lastSuccess, now) }], { returnDocument: 'after' })
-  const empty = { _id, failures: 0, began: now, hold_until: null, quiet_until: null, placed: false, expire: now }
-  for (;;) {
-    const count = await add()
-    if (count !== null) return count
-    await counts.insertOne({ ...empty, expire: after(now, policy.within) }).catch((error: unknown) => {
-      if (refusingIndex(error) === null) throw error
-    })
-  }
-}
-
 const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds)
 
-/** One more, as expressions over the count as it was. */
+/** One failure more, as expressions over the count as it was; the first one creates it. */
 function added({ most, within, holdFor }: FailedSignInsPolicy, lastSuccess: Date, now: Date) {
   const quiet = { $gt: ['$quiet_until', now] }
   const goesOn = { $and: [{ $gt: ['$began', after(now, -within)] }, { $gt: ['$began', lastSuccess] }] }

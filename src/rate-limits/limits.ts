@@ -3,8 +3,7 @@ import ipaddr from 'ipaddr.js'
 import type { Collection } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { untilExplained } from '../mongo/transaction.ts'
+import { upsert } from '../mongo/upsert.ts'
 
 /** How many attempts of a kind are taken in how many seconds. */
 export interface Quota {
@@ -31,7 +30,7 @@ export const quotas = {
 export type QuotaName = keyof typeof quotas
 
 /** What is left of a quota, for the `RateLimit` header. */
-export interface Standing {
+export interface QuotaState {
   name: QuotaName
   remaining: number
   /** Seconds until the quota is whole again. */
@@ -41,7 +40,7 @@ export interface Standing {
 /** Counts attempts in the database, so that the limits hold across processes. */
 export interface Limits {
   /** @throws Problem `rate_limited` with `Retry-After` */
-  take(name: QuotaName, key: string): Promise<Standing>
+  take(name: QuotaName, key: string): Promise<QuotaState>
   /** Takes back one that was counted: a good sign-in is no guess. */
   giveBack(name: QuotaName, key: string): Promise<void>
 }
@@ -61,10 +60,7 @@ export function createLimits(counts: Collection<AttemptCount>, clock: () => Date
       const now = clock()
       const until = new Date(now.getTime() + seconds * 1000)
       const id = `${name}:${hashed(key)}`
-      const count = await untilExplained(
-        () => addOne(counts, id, now, until),
-        async () => {},
-      )
+      const count = await addOne(counts, id, now, until)
       const reset = Math.max(1, Math.ceil((count.expire.getTime() - now.getTime()) / 1000))
       if (count.points > points) throw limited({ name, remaining: 0, reset })
       return { name, remaining: points - count.points, reset }
@@ -76,40 +72,20 @@ export function createLimits(counts: Collection<AttemptCount>, clock: () => Date
   }
 }
 
-/**
- * Adds one to a count, or begins it anew when its time is over, in one write. A first attempt is inserted instead of
- * upserted: of upserts in a race the stand-ins count all but answer some with nothing.
- *
- * @returns null when another first attempt was quicker, and what it has made is gone again
- */
-async function addOne(
-  counts: Collection<AttemptCount>,
-  _id: string,
-  now: Date,
-  until: Date,
-): Promise<AttemptCount | null> {
-  const counting = { $gt: ['$expire', now] }
+/** Adds one to a count in a single write. A count whose time is over starts again at 1, like one that is not there. */
+function addOne(counts: Collection<AttemptCount>, _id: string, now: Date, until: Date): Promise<AttemptCount> {
+  const isCounting = { $gt: ['$expire', now] }
   const added = {
-    points: { $cond: [counting, { $add: ['$points', 1] }, 1] },
-    expire: { $cond: [counting, '$expire', until] },
+    points: { $cond: [isCounting, { $add: ['$points', 1] }, 1] },
+    expire: { $cond: [isCounting, '$expire', until] },
   }
-  const add = () => counts.findOneAndUpdate({ _id }, [{ $set: added }], { returnDocument: 'after' })
-  const found = await add()
-  if (found !== null) return found
-  const first = { _id, points: 1, expire: until }
-  try {
-    await counts.insertOne(first)
-    return first
-  } catch (error) {
-    if (refusingIndex(error) === null) throw error
-    return add()
-  }
+  return upsert(counts, _id, [{ $set: added }])
 }
 
 /** Keys are stored as hashes: neither addresses nor logins stand in the collection. */
 const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
 
-function limited({ name, reset }: Standing): Problem {
+function limited({ name, reset }: QuotaState): Problem {
   return new Problem('rate_limited', {
     detail: `Try again in ${reset} seconds.`,
     headers: { 'Retry-After': String(reset), ...limitHeaders({ name, remaining: 0, reset }) },
@@ -117,7 +93,7 @@ function limited({ name, reset }: Standing): Problem {
 }
 
 /** The headers of draft-ietf-httpapi-ratelimit-headers. */
-export function limitHeaders({ name, remaining, reset }: Standing): Record<string, string> {
+export function limitHeaders({ name, remaining, reset }: QuotaState): Record<string, string> {
   const { points, seconds } = quotas[name]
   return { 'RateLimit-Policy': `"${name}";q=${points};w=${seconds}`, RateLimit: `"${name}";r=${remaining};t=${reset}` }
 }

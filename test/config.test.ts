@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { ConfigError, environment, readConfig } from '../src/config.ts'
 import { startService } from '../src/start.ts'
-import { databaseUri } from './house.ts'
+import { databaseUri } from './database-uri.ts'
 
 const production = {
   NODE_ENV: 'production',
@@ -133,7 +133,7 @@ t.test(
 
 t.test('a file of reserved names that cannot be read is a fault of the configuration', async (t) => {
   const config = readConfig({ NODE_ENV: 'test', RESERVED_NAMES_FILE: '/nowhere/canary', DATA_DIR: t.testdir() })
-  const fault = await startService(config, databaseUri('test-never')).then(String, String)
+  const fault = await startService(config, databaseUri()).then(String, String)
   t.equal(fault.split('\n')[1], `  RESERVED_NAMES_FILE should be ${descriptions.RESERVED_NAMES_FILE}.`)
   t.notMatch(fault, /canary/)
 })

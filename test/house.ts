@@ -9,10 +9,10 @@ import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { systemOrigin } from '../src/events/event.ts'
-import { withPatientClient } from '../src/mongo/connect.ts'
 import { type Started, startService } from '../src/start.ts'
 import { makeToken, type TokenPurpose, tokensWith } from '../src/tokens/single-use.ts'
 import type { Resolve } from '../src/webhooks/post.ts'
+import { databaseUri } from './database-uri.ts'
 
 /** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
 export interface Answer {
@@ -62,30 +62,10 @@ export interface Person {
   token: string
 }
 
-/** A busy machine is no database that has gone: that is tested with databases of their own. */
-const patience = { serverSelectionTimeoutMS: '30000', connectTimeoutMS: '30000', socketTimeoutMS: '60000' }
-
-/** A database on the server that the run has started, on the own one of this file's place when there are several. */
-export function databaseUri(name: string): string {
-  const servers = process.env.TEST_MONGODB_URI?.split(' ') ?? []
-  const given = servers[Number(process.env.TAP_JOB_ID ?? 0) % servers.length]
-  if (given === undefined) throw new Error('run the tests with: npm test')
-  const uri = new URL(given)
-  uri.pathname = `/${name}`
-  for (const [option, value] of Object.entries(patience)) uri.searchParams.set(option, value)
-  return uri.href
-}
-
-/**
- * The Python stand-in hangs for good when it drops what a transaction still holds that a killed process has left open; its
- * folder goes with the run.
- */
-const isDropped = process.env.TEST_ENGINE !== 'secantusd-py'
-
 /** Opens a service for a test file and closes it, with its database, at the end. */
 export async function openHouse(t: Test, env: Record<string, string> = {}, resolve?: Resolve): Promise<House> {
   const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-house-'))
-  const uri = databaseUri(`test-${randomUUID()}`)
+  const uri = databaseUri()
   const config = readConfig({
     NODE_ENV: 'test',
     DATA_DIR: dataDir,
@@ -112,9 +92,9 @@ export async function openHouse(t: Test, env: Record<string, string> = {}, resol
   const own = new MongoClient(uri)
   t.teardown(async () => {
     await app.close()
-    await own.close()
-    if (isDropped) await withPatientClient(uri, (client) => client.db().dropDatabase())
     await started.stop()
+    await own.db().dropDatabase()
+    await own.close()
     await rm(dataDir, { recursive: true, force: true })
   })
 

@@ -1,114 +1,110 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, statfs } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
+import { constants } from 'node:os'
 import { join } from 'node:path'
-import { openTemporaryDatabase } from '../src/mongo/embedded.ts'
+import { endFiles, type FileResult, runFile } from './run/file.ts'
+import { openRunFolder, type RunFolder } from './run/folder.ts'
+import { endProcesses } from './run/processes.ts'
+import { slowest, summary } from './run/report.ts'
+import { openServer, type TestServer } from './run/server.ts'
 
 /**
- * The test command: starts a database server for the whole run (or takes the one at MONGODB_URI), runs every test file
- * against it, each in a database of its own, and then holds the commands they sent against the indexes. File names narrow the run.
+ * The test command. It starts a database server for the whole run or uses the one at MONGODB_URI, runs every test file
+ * once, each in a database of its own, and last the file that checks the commands that all others have sent against the
+ * indexes. The paths of files narrow the run. It exits with 0 when every assertion passed and none was skipped.
  */
 const root = join(import.meta.dirname, '..', '..')
-const say = (text: string) => process.stderr.write(`${text}\n`)
-
-/**
- * Where the databases of the run live: in memory where there is room, so that other work on the disk does not make a server
- * miss its deadlines, else where temporary files are.
- */
-async function roomyFolder(): Promise<string> {
-  const memory = '/dev/shm'
-  const room = await statfs(memory).catch(() => null)
-  return room !== null && room.bavail * room.bsize > 4 * 2 ** 30 ? memory : tmpdir()
-}
-
-process.env.TMPDIR ??= await roomyFolder()
-
-/** How many files run at once. */
-const besideOneAnother = 2
-
-const open = () => openTemporaryDatabase({ mongodbUri: process.env.MONGODB_URI, mode: 'auto', log: say, progress: say })
-const database = await open()
-const databases = [database]
-for (const { keepAlive } of databases) keepAlive()
-const scratch = await mkdtemp(join(tmpdir(), 'holdfast-test-'))
-
-const env = {
-  ...process.env,
-  MONGODB_URI: '',
-  TEST_MONGODB_URI: databases.map(({ uri }) => uri).join(' '),
-  TEST_COMMANDS: join(scratch, 'commands.ndjson'),
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(),
-}
-
-const totals = { pass: 0, fail: 0, skip: 0 }
-
-/** What failed, as tap wrote it down: its reporters do not show all of it where there is no terminal. */
-function tellFailures(text: string): void {
-  for (const [failure] of text.matchAll(/^( *)not ok .*\n(?:\1 {2}---\n(?:\1 {2}.*\n)*?\1 {2}\.\.\.\n)?/gm)) {
-    say(failure.slice(0, 3_000))
-  }
-}
-
-/** Adds up what tap says of a run in its last line, such as `# { total: 37, pass: 37 }`. */
-function countOf(text: string, name: 'pass' | 'fail' | 'skip'): number {
-  const last = /^# \{([^}]*)\}$/m.exec(text)?.[1] ?? ''
-  return Number(new RegExp(`\\b${name}: (\\d+)`).exec(last)?.[1] ?? 0)
-}
-
-interface Run {
-  code: number
-  /** The files that failed. */
-  failed: string[]
-}
-
-/** @param jobs how many files run at once */
-async function tap(files: string[], jobs: number): Promise<Run> {
-  const output = join(scratch, `${files.length}.${jobs}.${totals.pass}.tap`)
-  const options = [
-    'run',
-    '--disable-coverage',
-    '--allow-empty-coverage',
-    `--reporter=${process.stdout.isTTY ? 'terse' : 'min'}`,
-    '--timeout=900',
-    `--jobs=${jobs}`,
-    `--output-file=${output}`,
-  ]
-  const command = join(root, 'node_modules', '.bin', 'tap')
-  const child = spawn(command, [...options, ...files], { cwd: root, env, stdio: 'inherit' })
-  const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)))
-  const text = await readFile(output, 'utf8').catch(() => '')
-  if (!process.stdout.isTTY) tellFailures(text)
-  totals.pass += countOf(text, 'pass')
-  totals.skip += countOf(text, 'skip')
-  totals.fail = countOf(text, 'fail')
-  const failed = [...text.matchAll(/^not ok \d+ - (dist\/test\/\S+)/gm)].map(([, file]) => file ?? '')
-  return { code, failed }
-}
-
-/** More than so many files do not fail for want of time. */
-const mostAgain = 6
-
-/**
- * Files that failed beside others run once more, alone: on a busy machine a server may have missed a deadline. What is
- * wrong fails again; both are told.
- */
-async function runAll(files: string[]): Promise<number> {
-  const { code, failed } = await tap(files, besideOneAnother)
-  if (code === 0 || failed.length === 0 || failed.length > mostAgain) return code
-  say(`once more, alone: ${failed.join(', ')}`)
-  return (await tap(failed, 1)).code
-}
-
 const last = 'dist/test/contracts/queries.test.js'
-const asked = process.argv.slice(2)
-const all = (await readdir(join(root, 'dist/test'), { recursive: true }))
-  .filter((file) => file.endsWith('.test.js'))
-  .map((file) => join('dist/test', file))
-const files = asked.length > 0 ? asked : all.sort()
-let code = await runAll(files.filter((file) => file !== last))
-if (files.includes(last) && code === 0) code = (await tap([last], 1)).code
+const atOnce = 2
 
-for (const { close } of databases) await close()
-process.stdout.write(`\n${totals.pass} passed, ${totals.fail} failed, ${totals.skip} skipped\n`)
-await rm(scratch, { recursive: true, force: true })
-process.exit(code)
+const begun = performance.now()
+const write = (text: string) => process.stdout.write(`${text}\n`)
+const progress = (text: string) => process.stderr.write(`${text}\n`)
+
+let folder: RunFolder | undefined
+let server: TestServer | undefined
+let ended: Promise<void> | undefined
+let exitCode = 1
+
+/** Ends all that the run has started: no process, folder or database of it stays. */
+function end(): Promise<void> {
+  ended ??= cleanUp()
+  return ended
+}
+
+async function cleanUp(): Promise<void> {
+  endFiles()
+  const faults = [await faultOf(server?.close())]
+  if (folder !== undefined) faults.push(await faultOf(endProcesses(folder.id)), await faultOf(folder.remove()))
+  for (const fault of faults) if (fault !== null) progress(`The clean-up is incomplete: ${fault}`)
+}
+
+const faultOf = (work?: Promise<unknown>): Promise<string | null> => Promise.resolve(work).then(() => null, String)
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, async () => {
+    if (ended === undefined) progress(`${signal}: ending what this run has started`)
+    exitCode = 128 + constants.signals[signal]
+    await end()
+    process.exit(exitCode)
+  })
+}
+
+async function testFiles(): Promise<string[]> {
+  const asked = process.argv.slice(2)
+  if (asked.length > 0) return asked
+  const all = await readdir(join(root, 'dist/test'), { recursive: true })
+  return all
+    .filter((file) => file.endsWith('.test.js'))
+    .map((file) => join('dist/test', file))
+    .sort()
+}
+
+/** Takes the files in their order, some at once. */
+async function runAll(files: string[], env: NodeJS.ProcessEnv): Promise<FileResult[]> {
+  const results: FileResult[] = []
+  const waiting = [...files]
+  async function work(): Promise<void> {
+    for (let file = waiting.shift(); file !== undefined && ended === undefined; file = waiting.shift()) {
+      const result = await runFile(file, root, env)
+      if (ended !== undefined) return
+      results.push(result)
+      write(`${result.ok ? 'ok    ' : 'FAILED'} ${result.seconds.toFixed(1).padStart(6)} s  ${file}`)
+      if (result.remarks !== '') write(result.remarks.replace(/^(?=.)/gm, '    '))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return results
+}
+
+async function run(): Promise<boolean> {
+  const files = await testFiles()
+  folder = await openRunFolder()
+  process.env.TMPDIR = folder.path
+  process.env.TEST_RUN = folder.id
+  server = await openServer(folder.id, progress)
+  if (ended !== undefined) await server.close()
+  write(`run ${folder.id}, database: ${server.description}`)
+  const env = {
+    ...process.env,
+    MONGODB_URI: '',
+    TEST_MONGODB_URI: server.uri,
+    TEST_COMMANDS: join(folder.path, 'commands.ndjson'),
+  }
+  const results = await runAll(
+    files.filter((file) => file !== last),
+    env,
+  )
+  if (files.includes(last) && results.every(({ ok }) => ok)) results.push(...(await runAll([last], env)))
+  await end()
+  write(slowest(results))
+  write(summary(results, files.length, performance.now() - begun))
+  return results.length === files.length && results.every(({ ok }) => ok)
+}
+
+try {
+  if (await run()) exitCode = 0
+} catch (error) {
+  if (ended === undefined) progress(error instanceof Error ? error.message : String(error))
+}
+await end()
+process.exit(exitCode)

@@ -10,7 +10,7 @@ import type { Test } from 'tap'
 import { type Ask, password, setupToken } from './house.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-/** Longer than a transaction of a killed process is in the way: 60 s. */
+/** Longer than the 60 s after which MongoDB ends a transaction of a killed process. */
 const deadlineMs = 150_000
 
 export interface Reply {
@@ -147,6 +147,28 @@ export async function dataFolder(t: Test): Promise<string> {
 export async function databasePid(dataDir: string): Promise<number | null> {
   const [, pid = ''] = (await readFile(join(dataDir, 'mongodb.uri'), 'utf8').catch(() => '')).split('\n')
   return pid === '' ? null : Number(pid)
+}
+
+/**
+ * The process of the embedded database that runs.
+ *
+ * @throws Error when `DATA_DIR` names none
+ */
+export async function runningDatabase(dataDir: string): Promise<number> {
+  const pid = await databasePid(dataDir)
+  if (pid === null) throw new Error(`${dataDir} names no database that runs`)
+  return pid
+}
+
+/**
+ * Waits until `DATA_DIR` names another process than this one, and returns it. A new database serves requests a moment
+ * before `DATA_DIR` names it.
+ */
+export function nextDatabase(dataDir: string, previous: number): Promise<number> {
+  return eventually('another database process', async () => {
+    const pid = await databasePid(dataDir)
+    return pid === previous ? null : pid
+  })
 }
 
 /** What a killed service has left running. */

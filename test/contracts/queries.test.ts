@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { BSON, type Db, type Document, MongoClient } from 'mongodb'
 import t from 'tap'
 import { buildIndexes } from '../../src/mongo/indexes.ts'
-import { databaseUri } from '../house.ts'
+import { databaseUri } from '../database-uri.ts'
 
 /*
  * Runs after all other files, on the commands that the services of theirs have sent: one of each shape, a line each. A test
@@ -13,7 +12,7 @@ import { databaseUri } from '../house.ts'
 const skip =
   process.env.TEST_ENGINE === 'secantusd-py' && 'the Python stand-in does not find documents the way it explains'
 
-const uri = databaseUri(`test-${randomUUID()}`)
+const uri = databaseUri()
 
 /** What would be read as a whole, were there no index. */
 const filled = [

@@ -5,6 +5,8 @@ import {
   dataFolder,
   eventually,
   kill,
+  nextDatabase,
+  runningDatabase,
   type ServiceProcess,
   setUpAdmin,
   signUpOf,
@@ -70,8 +72,7 @@ t.test('every acknowledged sign-up outlives a kill of service and database, and 
     }
   })
   await eventually('some sign-ups', () => acknowledged.length >= 100)
-  const database = await databasePid(env.DATA_DIR)
-  kill(database ?? 0, 'SIGKILL')
+  kill(await runningDatabase(env.DATA_DIR), 'SIGKILL')
   await first.end('SIGKILL')
   over = true
   await Promise.all(clients)
@@ -96,7 +97,7 @@ t.test('every acknowledged sign-up outlives a kill of service and database, and 
 t.test('a second process on the same folder uses the database that runs, and takes it over', async (t) => {
   const DATA_DIR = await dataFolder(t)
   const [owner, borrower] = await startTwo(t, DATA_DIR)
-  const pid = await databasePid(DATA_DIR)
+  const pid = await runningDatabase(DATA_DIR)
   const id = await signUp(owner, 'shared')
   t.equal((await signIn(borrower, 'shared')).body.account.id, id, 'they see the same accounts')
 
@@ -108,15 +109,15 @@ t.test('a second process on the same folder uses the database that runs, and tak
     return null
   })
   t.equal(signedIn.body.account.id, id)
-  t.not(await databasePid(DATA_DIR), pid, 'it runs one of its own now')
+  t.ok(kill(await nextDatabase(DATA_DIR, pid), 0), 'it runs one of its own now')
   t.equal(await borrower.end('SIGTERM'), 0)
   t.equal(await databasePid(DATA_DIR), null)
 })
 
 async function startTwo(t: Test, DATA_DIR: string): Promise<[ServiceProcess, ServiceProcess]> {
   const owner = await startProcess(t, { DATA_DIR })
-  const pid = await databasePid(DATA_DIR)
+  const pid = await runningDatabase(DATA_DIR)
   const borrower = await startProcess(t, { DATA_DIR })
-  t.equal(await databasePid(DATA_DIR), pid, 'there is one database')
+  t.equal(await runningDatabase(DATA_DIR), pid, 'there is one database')
   return [owner, borrower]
 }

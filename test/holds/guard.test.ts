@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { MongoClient } from 'mongodb'
 import t from 'tap'
 import type { AccountDocument } from '../../src/accounts/account.ts'
 import { builtInActions } from '../../src/holds/actions.ts'
 import { noHoldOn } from '../../src/holds/decide.ts'
-import { databaseUri } from '../house.ts'
+import { databaseUri } from '../database-uri.ts'
 import { blocks, holds, instant } from './random-holds.ts'
 
-const client = await new MongoClient(databaseUri(`test-${randomUUID()}`)).connect()
+const client = await new MongoClient(databaseUri()).connect()
 t.teardown(async () => {
   await client.db().dropDatabase()
   await client.close()

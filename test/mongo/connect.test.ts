@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto'
+import { ConnectionString } from 'mongodb-connection-string-url'
 import t from 'tap'
 import { connect } from '../../src/mongo/connect.ts'
-import { databaseUri } from '../house.ts'
+import { databaseUri, patience } from '../database-uri.ts'
 
-const uri = (options: Record<string, string>) => {
-  const given = new URL(databaseUri(`test-${randomUUID()}`))
-  given.search = new URLSearchParams({ directConnection: 'true', ...options }).toString()
+/** The run's server, with these options in place of the test's own limits. */
+function uri(options: Record<string, string>): string {
+  const given = new ConnectionString(databaseUri())
+  for (const name of Object.keys(patience)) given.searchParams.delete(name)
+  for (const [name, value] of Object.entries(options)) given.searchParams.set(name, value)
   return given.href
 }
 

@@ -6,7 +6,8 @@ import { connect } from '../../src/mongo/connect.ts'
 import { indexPlan } from '../../src/mongo/index-plan.ts'
 import { buildIndexes, IndexError, inspectIndexes } from '../../src/mongo/indexes.ts'
 import { startService } from '../../src/start.ts'
-import { databaseUri, openHouse } from '../house.ts'
+import { databaseUri } from '../database-uri.ts'
+import { openHouse } from '../house.ts'
 
 const collections = Object.keys(indexPlan)
 const planned = Object.entries(indexPlan).flatMap(([collection, indexes]) =>
@@ -15,7 +16,7 @@ const planned = Object.entries(indexPlan).flatMap(([collection, indexes]) =>
 
 /** A database of its own that the test drops, with the commands that were sent to it. */
 async function openDatabase(t: Test): Promise<{ db: Db; uri: string; sent: CommandStartedEvent[] }> {
-  const uri = databaseUri(`test-${randomUUID()}`)
+  const uri = databaseUri()
   const { client, close } = await connect(uri, { monitorCommands: true })
   const sent: CommandStartedEvent[] = []
   client.on('commandStarted', (event) => sent.push(event))

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { MongoClient } from 'mongodb'
+import { ConnectionString } from 'mongodb-connection-string-url'
+
+/** A slow answer on a busy machine is no lost database. The tests of a lost database use one of their own. */
+export const patience = { serverSelectionTimeoutMS: '30000', connectTimeoutMS: '30000', socketTimeoutMS: '60000' }
+
+/** What the names of a run's databases begin with. */
+export function databasePrefix(run: string): string {
+  return `test-${run}-`
+}
+
+/**
+ * The address of a new database on the server of this run.
+ *
+ * @returns a connection string with the hosts, credentials and options of the server's own
+ * @throws Error outside of a run
+ */
+export function databaseUri(): string {
+  const { TEST_MONGODB_URI: given, TEST_RUN: run = 'single' } = process.env
+  if (given === undefined) throw new Error('run the tests with: npm test')
+  return withDatabase(given, `${databasePrefix(run)}${randomUUID()}`)
+}
+
+/** @returns the connection string with this database in its path, and with patience where it names no limits of its own */
+export function withDatabase(given: string, name: string): string {
+  const uri = new ConnectionString(given)
+  uri.pathname = `/${name}`
+  for (const [option, value] of Object.entries(patience)) {
+    if (!uri.searchParams.has(option)) uri.searchParams.set(option, value)
+  }
+  return uri.href
+}
+
+/**
+ * Names where the server looks for the user. Without it, that is the database in the path, and a test has its own there.
+ *
+ * @param client of that connection string; one with `mongodb+srv` is connected
+ */
+export function withAuthSource(given: string, { options }: MongoClient): string {
+  const uri = new ConnectionString(given)
+  if (options.credentials !== undefined) uri.searchParams.set('authSource', options.credentials.source)
+  return uri.href
+}

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { type Collection, MongoClient } from 'mongodb'
 import t from 'tap'
 import { refusingIndex } from '../../src/mongo/duplicate-key.ts'
 import { upsert } from '../../src/mongo/upsert.ts'
-import { databaseUri } from '../house.ts'
+import { databaseUri } from '../database-uri.ts'
 
 interface Count {
   _id: string
@@ -11,7 +10,7 @@ interface Count {
   name?: string
 }
 
-const client = await MongoClient.connect(databaseUri(`test-${randomUUID()}`))
+const client = await MongoClient.connect(databaseUri())
 const counts = client.db().collection<Count>('counts')
 t.teardown(async () => {
   await client.db().dropDatabase()

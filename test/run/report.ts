@@ -19,5 +19,5 @@ export function summary(results: readonly FileResult[], planned: number, tookMs:
   if (left > 0) bad.push(`not run: ${left} ${left === 1 ? 'file' : 'files'}`)
   const minutes = `${Math.floor(tookMs / 60_000)} min ${Math.round((tookMs % 60_000) / 1000)} s`
   const totals = `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`
-  return ['', ...bad, `${totals} in ${results.length} files, ${minutes}`].join('\n')
+  return ['', ...bad, `${results.length} ${results.length === 1 ? 'file' : 'files'}, ${minutes}`, totals].join('\n')
 }

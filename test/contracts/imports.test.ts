@@ -70,7 +70,8 @@ const mayImport: Record<string, string[]> = {
 }
 const composition = 'src/app.ts'
 const process = ['src/config.ts', 'src/server.ts', 'start.cjs']
-const writers = ['src/accounts/store.ts', 'src/events/relay.ts', 'src/start.ts', 'src/mongo/collections.ts']
+const database = ['src/mongo/collections.ts', 'src/mongo/indexes.ts']
+const writers = ['src/accounts/store.ts', 'src/events/relay.ts', 'src/start.ts', ...database]
 const writes =
   /^(insert|update|replace|delete)(One|Many)$|^findOneAnd|^bulkWrite$|^(initialize(Un)?[oO]rderedBulkOp|drop|rename|aggregate)$/
 

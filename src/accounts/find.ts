@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
 import { endedFrom, isRunning, staffHoldView } from '../holds/hold.ts'
-import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
 import { sessionView } from '../sessions/session.ts'
@@ -86,8 +86,8 @@ export interface AccountSearch extends PageRequest {
 /** Accounts by id, the oldest first. */
 export async function searchAccounts(service: Holdfast, search: AccountSearch) {
   const now = service.now()
-  const after = search.cursor === undefined ? firstPlace : service.cursors.read('accounts', search.cursor)
-  const conditions: Filter<AccountDocument>[] = [{ _id: { $gt: after, $lt: endOfAccountIds } }, matching(search.query)]
+  const conditions: Filter<AccountDocument>[] = [{ _id: { $lt: endOfAccountIds } }, matching(search.query)]
+  if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('accounts', search.cursor) } })
   if (search.state !== undefined) conditions.push({ state: search.state })
   if (search.role !== undefined) conditions.push({ roles: search.role })
   if (search.held !== undefined) conditions.push(heldNow(search.held, now))

@@ -1,6 +1,5 @@
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { firstPlace } from '../http/page.ts'
 import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { type AccountDocument, currentName, isTombstone } from './account.ts'
@@ -21,7 +20,7 @@ export async function renewNames(service: Holdfast): Promise<void> {
   if (stored?.names_rules === version) return
   await service.db.reservations.deleteMany({ _id: reservationIds, names_rules: { $ne: version } })
   const clashing: string[] = []
-  for await (const account of service.db.accounts.find({ _id: { $gt: firstPlace } }, { sort: { _id: 1 } })) {
+  for await (const account of service.db.accounts.find({}, { sort: { _id: 1 } })) {
     if (account.names_rules === version) continue
     if (!(await renew(service, account, version))) clashing.push(currentName(account).name)
     if (clashing.length === mostNamed) break

@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { Caller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { HoldKind } from './actions.ts'
 import { oldestFirst } from './decide.ts'
@@ -28,8 +28,8 @@ export interface HoldSearch extends PageRequest {
 /** The queue: holds with an open appeal, then the other open ones, each the most overdue first, then those that have ended. */
 export async function searchHolds(service: Holdfast, search: HoldSearch) {
   const now = service.now()
-  const after = search.cursor === undefined ? firstPlace : service.cursors.read('holds', search.cursor)
-  const conditions: Filter<HoldRecord>[] = [{ queue_key: { $gt: after } }]
+  const conditions: Filter<HoldRecord>[] = [{}] // an empty $and is refused
+  if (search.cursor !== undefined) conditions.push({ queue_key: { $gt: service.cursors.read('holds', search.cursor) } })
   if (search.account !== undefined) conditions.push({ account_id: search.account })
   if (search.kind !== undefined) conditions.push({ kind: search.kind })
   if (search.reason !== undefined) conditions.push({ 'reason.code': search.reason })

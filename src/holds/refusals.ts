@@ -1,6 +1,6 @@
 import type { Collection } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
-import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { cut, type PageRequest } from '../http/page.ts'
 import type { Collections } from '../mongo/collections.ts'
 
 const hour = 60 * 60 * 1000
@@ -102,10 +102,8 @@ function upsert(account: string, { action, refs, requestId, at, last, count }: G
 
 /** The sampled refusals, those of the newest hour first. */
 export async function searchRefusals(service: Holdfast, search: PageRequest & { account?: string; action?: string }) {
-  const place =
-    search.cursor === undefined ? { $gt: firstPlace } : { $lt: service.cursors.read('refusals', search.cursor) }
   const filter = {
-    _id: place,
+    ...(search.cursor === undefined ? {} : { _id: { $lt: service.cursors.read('refusals', search.cursor) } }),
     ...(search.account === undefined ? {} : { account_id: search.account }),
     ...(search.action === undefined ? {} : { action: search.action }),
   }

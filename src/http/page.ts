@@ -13,12 +13,6 @@ export interface PageRequest {
   cursor?: string | undefined
 }
 
-/**
- * Before every position: where a list begins. A query bounded by it walks the index that the list is ordered by, which one
- * with a sort alone does not on every engine.
- */
-export const firstPlace = ''
-
 /** Makes and reads the opaque cursors of the lists. */
 export interface Cursors {
   /** @param list the list that the position belongs to; a cursor of one list is refused by another */

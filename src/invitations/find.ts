@@ -1,5 +1,5 @@
 import type { Holdfast } from '../holdfast.ts'
-import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { cut, type PageRequest } from '../http/page.ts'
 import { invitationView } from './invitation.ts'
 
 const list = 'invitations'
@@ -7,10 +7,8 @@ const list = 'invitations'
 /** Invitations by code, revoked ones included. */
 export async function searchInvitations(service: Holdfast, search: PageRequest) {
   const now = service.now()
-  const after = search.cursor === undefined ? firstPlace : service.cursors.read(list, search.cursor)
-  const found = await service.db.invitations
-    .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: search.limit + 1 })
-    .toArray()
+  const after = search.cursor === undefined ? {} : { _id: { $gt: service.cursors.read(list, search.cursor) } }
+  const found = await service.db.invitations.find(after, { sort: { _id: 1 }, limit: search.limit + 1 }).toArray()
   const page = cut(service.cursors, list, found, (record) => record._id, search.limit)
   return { ...page, items: page.items.map((record) => invitationView(record, now)) }
 }

@@ -1,5 +1,5 @@
 import type { Holdfast } from '../holdfast.ts'
-import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { cut, type PageRequest } from '../http/page.ts'
 import { hashToken } from '../sessions/session.ts'
 import { type ServiceToken, serviceTokenView } from './service-token.ts'
 
@@ -7,10 +7,9 @@ const usedAgainAfter = 5 * 60 * 1000
 
 /** All tokens, the oldest first. */
 export async function listServiceTokens(service: Holdfast, request: PageRequest) {
-  const after = request.cursor === undefined ? firstPlace : service.cursors.read('service-tokens', request.cursor)
-  const found = await service.db.service_tokens
-    .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: request.limit + 1 })
-    .toArray()
+  const { cursor } = request
+  const after = cursor === undefined ? {} : { _id: { $gt: service.cursors.read('service-tokens', cursor) } }
+  const found = await service.db.service_tokens.find(after, { sort: { _id: 1 }, limit: request.limit + 1 }).toArray()
   const page = cut(service.cursors, 'service-tokens', found, (token) => token._id, request.limit)
   return { ...page, items: page.items.map(serviceTokenView) }
 }

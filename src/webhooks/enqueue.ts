@@ -1,5 +1,4 @@
 import type { Consumer } from '../events/relay.ts'
-import { firstPlace } from '../http/page.ts'
 import type { Collections } from '../mongo/collections.ts'
 import { type DeliveryRecord, laneOf, newDelivery, ringing } from './delivery.ts'
 import { wants } from './webhook.ts'
@@ -16,7 +15,7 @@ export function createEnqueuer(
   nudge: () => void,
 ): Consumer {
   return async (events) => {
-    const webhooks = await db.webhooks.find({ _id: { $gt: firstPlace } }, { projection: { events: 1 } }).toArray()
+    const webhooks = await db.webhooks.find({}, { projection: { events: 1 }, sort: { _id: 1 } }).toArray()
     const at = now()
     const deliveries = events.flatMap((event) =>
       webhooks.filter((one) => wants(one, event.type)).map(({ _id }) => newDelivery(event, _id, at)),

@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
-import { cut, firstPlace, type PageRequest } from '../http/page.ts'
+import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import { type DeliveryRecord, type DeliveryState, deliveryView } from './delivery.ts'
 import { type WebhookRecord, webhookView } from './webhook.ts'
@@ -14,10 +14,8 @@ export async function readWebhook(service: Holdfast, id: string): Promise<Webhoo
 
 /** All webhooks, the oldest first. */
 export async function listWebhooks(service: Holdfast, page: PageRequest) {
-  const after = page.cursor === undefined ? firstPlace : service.cursors.read('webhooks', page.cursor)
-  const found = await service.db.webhooks
-    .find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: page.limit + 1 })
-    .toArray()
+  const after = page.cursor === undefined ? {} : { _id: { $gt: service.cursors.read('webhooks', page.cursor) } }
+  const found = await service.db.webhooks.find(after, { sort: { _id: 1 }, limit: page.limit + 1 }).toArray()
   const cutting = cut(service.cursors, 'webhooks', found, ({ _id }) => _id, page.limit)
   return { ...cutting, items: cutting.items.map(webhookView) }
 }
@@ -34,8 +32,8 @@ export async function listDeliveries(
 ) {
   await readWebhook(service, webhook)
   const list = `deliveries ${webhook}`
-  const place = page.cursor === undefined ? { $gt: firstPlace } : { $lt: service.cursors.read(list, page.cursor) }
-  const filter: Filter<DeliveryRecord> = { webhook_id: webhook, _id: place }
+  const filter: Filter<DeliveryRecord> = { webhook_id: webhook }
+  if (page.cursor !== undefined) filter._id = { $lt: service.cursors.read(list, page.cursor) }
   if (page.state !== undefined) filter.state = page.state
   const found = await service.db.deliveries.find(filter, { sort: { _id: -1 }, limit: page.limit + 1 }).toArray()
   const cutting = cut(service.cursors, list, found, ({ _id }) => _id, page.limit)

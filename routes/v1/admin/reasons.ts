@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { type Preset, presetNames } from '../../../src/holds/actions.ts'
 import { changeReason } from '../../../src/holds/change-reason.ts'
 import { reasonTag, reasonView, usualReason } from '../../../src/holds/reasons.ts'
-import { firstPlace, pageOf } from '../../../src/http/page.ts'
+import { pageOf } from '../../../src/http/page.ts'
 import { Reason } from '../../../src/schemas/holds.ts'
 import { Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
@@ -45,7 +45,7 @@ const reasons: FastifyPluginAsyncTypebox = async (app) => {
     '/reasons',
     { schema, config: { action: 'admin.use', roles: ['admin', 'reviewer'], problems: ['validation_failed'] } },
     async (request) => {
-      const all = await app.service.db.reasons.find({ _id: { $gt: firstPlace } }, { sort: { _id: 1 } }).toArray()
+      const all = await app.service.db.reasons.find({}, { sort: { _id: 1 } }).toArray()
       return pageOf(app.service.cursors, 'reasons', all.map(reasonView), (reason) => reason.code, request.query)
     },
   )

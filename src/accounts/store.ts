@@ -5,7 +5,7 @@ import type { Relay } from '../events/relay.ts'
 import type { GuardedAction } from '../holds/actions.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
-import { refusedInserts, refusingIndex } from '../mongo/duplicate-key.ts'
+import { refusedInserts } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { UnitOfWork } from '../mongo/unit-of-work.ts'
 import type { AccountDocument, AccountState } from './account.ts'
@@ -159,16 +159,11 @@ export function createAccountStore(
     },
 
     async tryWriteWith(write, also) {
-      // It writes nothing unique; yet the Python stand-in may take an account that is committed meanwhile for its duplicate.
       const standBack = () =>
-        collection
-          .updateOne(
-            { _id: write.account },
-            { $set: { stands_back_until: new Date(write.now.getTime() + standBackFor) } },
-          )
-          .catch((error) => {
-            if (refusingIndex(error) === null) throw error
-          })
+        collection.updateOne(
+          { _id: write.account },
+          { $set: { stands_back_until: new Date(write.now.getTime() + standBackFor) } },
+        )
       const written = await store.together(async (transaction) => {
         const account = await store.tryWrite(write, transaction)
         const rest = account !== null && (await also(account, transaction))

@@ -108,7 +108,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
 
 /**
  * Ends the transaction that a process has left open when it died, so that nobody has to wait until the server gives it up
- * (after a minute on MongoDB). One that is still under way fails and takes nothing back that has been committed.
+ * (after a minute). One that is still under way fails and takes nothing back that has been committed.
  */
 export async function endTransaction(client: MongoClient, session: Binary): Promise<void> {
   const command = { killSessions: [{ id: session }] }

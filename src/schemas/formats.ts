@@ -8,7 +8,7 @@ export function isUnicode(value: string): boolean {
   return value.isWellFormed()
 }
 
-/** The times that RFC 3339 can write, whose years have four digits; the year 0 is not stored by every engine. */
+/** The range of times: from the year 1 to the last one that RFC 3339 can write, whose years have four digits. */
 const firstTime = Date.parse('0001-01-01T00:00:00.000Z')
 const lastTime = Date.parse('9999-12-31T23:59:59.999Z')
 

@@ -6,14 +6,12 @@ import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 
-/** The ids, by a map: the path `$sessions.id` means nothing to the Python stand-in, which would leave the member out. */
-const idsOf = (sessions: Expression): Expression => ({ $map: { input: sessions, in: '$$this.id' } })
-
 /** What a write after which the account has these sessions sets and records. */
 export function leaving(
   sessions: Expression,
 ): Pick<AccountWrite, 'set'> & { changes: NonNullable<AccountWrite['event']>['changes'] } {
-  return { set: { sessions }, changes: { sessions: { before: idsOf('$sessions'), after: idsOf(sessions) } } }
+  const ids = { $map: { input: sessions, in: '$$this.id' } }
+  return { set: { sessions }, changes: { sessions: { before: '$sessions.id', after: ids } } }
 }
 
 /**

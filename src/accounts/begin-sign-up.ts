@@ -6,7 +6,7 @@ import { findInvitationClash } from '../invitations/take-seat.ts'
 import { queued } from '../mail/mail.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { isIdentityClash } from './clashes.ts'
-import { newReservation, type Reservation, reservationIds, standing } from './reservation.ts'
+import { newReservation, type Reservation, reservationIds, validAt } from './reservation.ts'
 import { identityOf, refuseSignUp, type SignUp } from './sign-up.ts'
 
 type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 'invitation' | 'signal'>
@@ -60,8 +60,8 @@ async function renew(service: Holdfast, made: Reservation, { password, signal }:
   if (!isSame || found.address.key !== made.address.key) return null
   const { profile, invitation } = made
   return withMail(service, found, async (session) => {
-    const stands = { _id: found._id, ...standing(service.now()) }
-    const renewed = await service.db.reservations.updateOne(stands, { $set: { profile, invitation } }, { session })
+    const valid = { _id: found._id, ...validAt(service.now()) }
+    const renewed = await service.db.reservations.updateOne(valid, { $set: { profile, invitation } }, { session })
     return renewed.matchedCount === 1
   })
 }

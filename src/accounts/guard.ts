@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import { heldProblem, noHoldOn } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
-import { hasToken, standingToken, unknownToken } from '../tokens/single-use.ts'
+import { findValidToken, hasToken, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
 import { invalidState } from './refusals.ts'
 import type { AccountWrite, Authority } from './store.ts'
@@ -64,7 +64,7 @@ export async function refusal(write: AccountWrite, account: AccountDocument | nu
   if (
     authority.kind === 'owner' &&
     authority.mailToken !== undefined &&
-    !standingToken(account, authority.mailToken, now)
+    !findValidToken(account, authority.mailToken, now)
   ) {
     return unknownToken()
   }

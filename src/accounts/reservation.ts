@@ -43,7 +43,7 @@ export function isReservation(id: string): boolean {
 }
 
 /** The condition that a reservation has not lapsed. */
-export function standing(now: Date): Filter<Reservation> {
+export function validAt(now: Date): Filter<Reservation> {
   return { due_at: { $gt: now } }
 }
 

@@ -46,6 +46,6 @@ export async function decideAppeal(
       told: { decision: { outcome, reason, note } },
     }
   })
-  const standing = account === null ? [] : account.holds.filter((hold) => inForce(hold, appeal.updated_at))
-  return { appeal, stillInForce: oldestFirst(standing).map((hold) => hold.ref) }
+  const remaining = account === null ? [] : account.holds.filter((hold) => inForce(hold, appeal.updated_at))
+  return { appeal, stillInForce: oldestFirst(remaining).map((hold) => hold.ref) }
 }

@@ -1,5 +1,5 @@
 import { currentName } from '../accounts/account.ts'
-import { type Reservation, standing } from '../accounts/reservation.ts'
+import { type Reservation, validAt } from '../accounts/reservation.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { makeToken, tokensWith } from '../tokens/single-use.ts'
 import { linkTo } from './link.ts'
@@ -15,7 +15,7 @@ import type { OutgoingMail } from './transport.ts'
  */
 export async function prepareSignUpMail(service: Holdfast, mail: MailRecord): Promise<OutgoingMail | null> {
   const { reservations } = service.db
-  const reservation = await reservations.findOne({ _id: mail.reservation_id ?? '', ...standing(service.now()) })
+  const reservation = await reservations.findOne({ _id: mail.reservation_id ?? '', ...validAt(service.now()) })
   if (reservation === null) return null
   const known = await ownerMail(service, mail, 'already_signed_up', reservation.address.key)
   if (known !== null) return known.mail
@@ -37,7 +37,7 @@ async function storeToken(service: Holdfast, { _id, due_at }: Reservation, mail:
   const now = service.now()
   const { token, entry } = makeToken('sign_up', { mail: mail._id, now })
   const tokens = tokensWith({ ...entry, expires_at: due_at }, now)
-  const stored = await service.db.reservations.updateOne({ _id, ...standing(now) }, [{ $set: { tokens } }])
+  const stored = await service.db.reservations.updateOne({ _id, ...validAt(now) }, [{ $set: { tokens } }])
   return stored.matchedCount === 1 ? token : null
 }
 

@@ -73,7 +73,7 @@ export function hasToken(hash: string, now: Date): Filter<AccountDocument> {
 }
 
 /** The entry of a token that can still be used. */
-export function standingToken(
+export function findValidToken(
   account: Pick<AccountDocument, 'tokens'>,
   hash: string,
   now: Date,
@@ -98,7 +98,7 @@ export async function findToken(
   const hash = hashToken(token)
   const projection = { names: 1, email: 1, tokens: 1 } as const
   const account = await service.db.accounts.findOne({ 'tokens.hash': hash }, { projection })
-  const entry = account === null ? undefined : standingToken(account, hash, service.now())
+  const entry = account === null ? undefined : findValidToken(account, hash, service.now())
   return account !== null && entry !== undefined && purposes.includes(entry.purpose) ? { account, entry } : null
 }
 

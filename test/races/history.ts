@@ -46,11 +46,11 @@ function gaps(trail: readonly Ordered[]): string[] {
 }
 
 function editsUnderHold(trail: readonly Ordered[]): string[] {
-  const standing = new Set<string | null>()
+  const holds = new Set<string | null>()
   return trail.flatMap(({ seq, type, hold_ref }) => {
-    if (type === eventOf.place) standing.add(hold_ref)
-    if (type === eventOf.lift) standing.delete(hold_ref)
-    return type === eventOf.edit && standing.size > 0 ? [`the edit ${seq} is ordered under ${[...standing]}`] : []
+    if (type === eventOf.place) holds.add(hold_ref)
+    if (type === eventOf.lift) holds.delete(hold_ref)
+    return type === eventOf.edit && holds.size > 0 ? [`the edit ${seq} is ordered under ${[...holds]}`] : []
   })
 }
 

@@ -78,7 +78,7 @@ async function holdAndLift(loop: HoldLoop, operations: Operation[], round: numbe
   )
   operations.push(placed)
   await someMore(operations)
-  for (const ref of await standing(loop, round, placed)) {
+  for (const ref of await remainingHolds(loop, round, placed)) {
     for (let status: number | null = null; status === null || status >= 500; ) {
       const lifted = await record('lift', ref, () =>
         loop.through(round).ask('POST', `/v1/admin/holds/${ref}/lift`, {
@@ -95,8 +95,8 @@ async function holdAndLift(loop: HoldLoop, operations: Operation[], round: numbe
   await someMore(operations)
 }
 
-/** What is to be lifted: where no answer came, whatever has been placed. */
-async function standing(loop: HoldLoop, round: number, placed: Operation): Promise<string[]> {
+/** The holds still to lift: the placed one, or every active one when the placing got no answer. */
+async function remainingHolds(loop: HoldLoop, round: number, placed: Operation): Promise<string[]> {
   if (placed.ref !== null) return [placed.ref]
   for (;;) {
     try {

@@ -85,9 +85,10 @@ function send(url: URL, lookup: LookupFunction, { headers, body }: Posting, sign
 
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted()
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    // First of all, or a failure of what is not waited for any more would end the process.
     work.then(resolve, reject)
+    if (signal.aborted) reject(signal.reason)
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 }
 

@@ -4,6 +4,7 @@ import type { Holdfast } from '../src/holdfast.ts'
 import type { NextStep } from '../src/http/problem.ts'
 import type { Claim, KeptAnswer } from '../src/idempotency/kept-answers.ts'
 import { parseIdempotencyKey } from '../src/idempotency/key.ts'
+import { letGo } from '../src/idempotency/let-go.ts'
 import { createUnitOfWork, type UnitOfWork } from '../src/mongo/unit-of-work.ts'
 
 declare module 'fastify' {
@@ -78,6 +79,7 @@ export default plugin(
       try {
         await settle(service, keyed, reply, payload)
       } catch (error) {
+        await letGo(service, keyed.claim, keyed.unit)
         for (const name of keptHeaders) reply.removeHeader(name) // they speak of what has not come about
         throw error
       }
@@ -118,7 +120,7 @@ async function settle(
   const { keptAnswers } = service
   if (reply.statusCode >= 500) {
     await unit.abandon()
-    await keptAnswers.release(claim).catch(() => {}) // else it lapses
+    await letGo(service, claim, unit)
   } else if (reply.statusCode >= 400) {
     await unit.commit((transaction) => keptAnswers.release(claim, transaction))
   } else {

@@ -150,7 +150,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     setupTokenToShow: await tokenToShow(config, client, setupToken),
     async stop() {
       await service.refusals.settled()
-      await service.background.settled()
+      await service.background.stop()
       await relay.stop()
       await Promise.all(Object.values(workers).map((worker) => worker.stop()))
       transport.close()

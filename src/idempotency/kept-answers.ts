@@ -8,7 +8,7 @@ import { createSealer, purposeKey } from '../secrets/sealer.ts'
 import { type Attempt, inProgress, reused } from './refusals.ts'
 
 /** How long a claim stands without an answer, and how long an answer is repeated, in milliseconds. */
-const lease = 60_000
+export const lease = 60_000
 const keptFor = 24 * 60 * 60 * 1000
 
 /** A key that was claimed by a request, and its answer once there is one. After `expire` it is worth nothing. */
@@ -61,7 +61,7 @@ export interface KeptAnswers {
    * @throws Problem `idempotency_in_progress` when the claim has lapsed and another request has taken it over
    */
   keep(claim: Claim, answer: KeptAnswer, transaction?: ClientSession): Promise<void>
-  /** Lets go of a key whose request was refused. */
+  /** Releases a key whose request was refused or has failed; one that has an answer keeps it. */
   release(claim: Claim, transaction?: ClientSession): Promise<void>
 }
 
@@ -134,7 +134,7 @@ export function createKeptAnswers(
     },
 
     async release({ _id, claim }, transaction) {
-      await records.deleteOne({ _id, claim }, transaction === undefined ? {} : { session: transaction })
+      await records.deleteOne({ _id, claim, answer: null }, transaction === undefined ? {} : { session: transaction })
     },
   }
 }

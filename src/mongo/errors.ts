@@ -17,8 +17,11 @@ const away = [
   MongoWriteConcernError,
 ]
 
-/** Codes by which a server says that it cannot take the command now: shutting down, not primary, interrupted, out of time. */
-const awayCodes = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436])
+/**
+ * Codes by which a server says that it cannot take the command now: shutting down, not primary, interrupted, out of time;
+ * or that a cursor or a transaction is unknown to it, because another member was primary when that began.
+ */
+const awayCodes = new Set([6, 7, 43, 50, 89, 91, 189, 251, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436])
 
 /** What the driver lets through as it is, when a server ends while a command is written to it. */
 const awaySockets = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT'])

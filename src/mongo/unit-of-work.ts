@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Binary, type ClientSession, type MongoClient, MongoError } from 'mongodb'
 import { Problem } from '../http/problem.ts'
+import { isDatabaseAway } from './errors.ts'
 import { persistence } from './transaction.ts'
 
 /** Writes inside a transaction, whose result is null when nothing matched. */
@@ -31,6 +32,12 @@ export interface UnitOfWork {
   commit(last: (transaction: ClientSession | undefined) => Promise<void>): Promise<void>
   /** Takes back what was written. Never throws. */
   abandon(): Promise<void>
+  /**
+   * Ends the transaction where it may still be open, because the database was unavailable when it should have ended.
+   *
+   * @throws whatever the driver throws while the database still is
+   */
+  close(): Promise<void>
 }
 
 export function createUnitOfWork(client: MongoClient): UnitOfWork {
@@ -38,6 +45,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
   const { id } = session.id ?? {}
   if (id === undefined) throw new Error('a session that was started has an id')
   let isOpen = true
+  let isLeftOpen = false
   let callbacks: (() => void)[] = []
 
   async function abort(): Promise<void> {
@@ -45,9 +53,14 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     await session.abortTransaction().catch(() => {}) // the server ends by itself what it cannot be told to
   }
 
+  /** A session whose transaction may be open is not used by another request: ending it could hit that one's. */
   async function end(): Promise<void> {
     isOpen = false
-    await session.endSession().catch(() => {})
+    if (!isLeftOpen) await session.endSession().catch(() => {})
+  }
+
+  function look(error: unknown): void {
+    if (isDatabaseAway(error)) isLeftOpen = true
   }
 
   async function begin<T>(work: Work<T>, onContention?: () => Promise<unknown>): Promise<T | null> {
@@ -59,8 +72,10 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
         if (result === null) await abort()
         return result
       } catch (error) {
+        look(error)
         await abort()
-        if (!isConflict(error)) throw error
+        const isLate = performance.now() > giveUp
+        if (!isConflict(error) || (isLate && isDatabaseAway(error))) throw error
       }
       if (performance.now() > giveUp) return null
       if (tries > 1) await onContention?.()
@@ -72,8 +87,9 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     try {
       return await work(transaction)
     } catch (error) {
+      look(error)
       await abort()
-      throw error instanceof Problem ? error : contention(error)
+      throw error instanceof Problem || isDatabaseAway(error) ? error : contention(error)
     }
   }
 
@@ -91,9 +107,11 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       try {
         await last(transaction)
         if (transaction !== undefined) await commitFor(transaction)
+        isLeftOpen = false
       } catch (error) {
+        look(error)
         await abort()
-        throw isConflict(error) ? contention(error) : error
+        throw isConflict(error) && !isDatabaseAway(error) ? contention(error) : error
       } finally {
         await end()
       }
@@ -103,19 +121,30 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       if (session.inTransaction()) await abort()
       await end()
     },
+    async close() {
+      if (!isLeftOpen) return
+      await endTransaction(client, id)
+      isLeftOpen = false
+      await end()
+    },
   }
 }
 
 /**
  * Ends the transaction that a process has left open when it died, so that nobody has to wait until the server gives it up
  * (after a minute). One that is still under way fails and takes nothing back that has been committed.
+ *
+ * @throws whatever the driver throws when the database is unavailable
  */
 export async function endTransaction(client: MongoClient, session: Binary): Promise<void> {
   const command = { killSessions: [{ id: session }] }
   await client
     .db('admin')
     .command(command)
-    .catch(() => {}) // where it may not be asked, it ends by itself
+    .catch((error) => {
+      if (isDatabaseAway(error)) throw error
+      // where the service may not ask for it, the transaction ends by itself
+    })
 }
 
 const commitTries = 3

@@ -1,9 +1,8 @@
 import { readFile, rename } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { MongoInstance } from 'mongodb-memory-server-core'
-import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js'
+import { host, launchMongod } from './launch-mongod.ts'
 import { becomePrimary, replicaSet } from './replica-set.ts'
 import { parseJson } from './run-file.ts'
 
@@ -21,16 +20,11 @@ export interface RunningServer {
   stop: () => Promise<void>
 }
 
-/** A server that was killed may have a long journal to go through. */
-const launchMs = 120_000
 const busyAttempts = 10
 const portPatienceMs = 2000
-const host = '127.0.0.1'
 
 /** A small server beside a service on one machine. It logs no slow command: those lines would hold personal data. */
 const serverOptions = [
-  '--quiet',
-  '--nounixsocket',
   ...['--slowms', '2147483647'],
   ...['--wiredTigerCacheSizeGB', '1'],
   ...['--oplogSize', '512'],
@@ -45,7 +39,6 @@ const serverOptions = [
  * @throws Error with the server's last words when it does not start
  */
 export async function startServer(plan: ServerPlan): Promise<RunningServer> {
-  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false' // any mongod will do, without a warning
   const slow = setTimeout(() => plan.progress('Starting the database …'), 1000)
   try {
     for (let attempt = 1; ; attempt++) {
@@ -65,22 +58,10 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
   }
 }
 
-async function launch({ program, folder, logFile, port }: ServerPlan): Promise<RunningServer> {
+async function launch(plan: ServerPlan): Promise<RunningServer> {
+  const { logFile, port } = plan
   await rename(logFile, `${logFile}.old`).catch(() => {}) // mongod would keep each old log under another name
-  const instance = new MongoInstance({
-    instance: {
-      port,
-      ip: host,
-      dbPath: folder,
-      storageEngine: 'wiredTiger',
-      replSet: replicaSet,
-      launchTimeout: launchMs,
-      args: [...serverOptions, '--logpath', logFile],
-    },
-    binary: { systemBinary: program },
-    spawn: { detached: true },
-  })
-  await Promise.all([untilListening(instance, port), instance.start()])
+  const instance = await launchMongod({ ...plan, replicaSet, options: serverOptions })
   const server = {
     uri: `mongodb://${host}:${port}/holdfast?replicaSet=${replicaSet}&w=majority&journal=true`,
     pid: instance.mongodProcess?.pid ?? 0,
@@ -95,33 +76,6 @@ async function launch({ program, folder, logFile, port }: ServerPlan): Promise<R
     await server.stop()
     throw error
   }
-}
-
-/** The log goes to a file, so what mongodb-memory-server waits for on stdout is told to it as soon as the port is open. */
-async function untilListening(instance: MongoInstance, port: number): Promise<void> {
-  let isOver = false
-  instance.once(MongoInstanceEvents.instanceError, () => {
-    isOver = true
-  })
-  instance.once(MongoInstanceEvents.instanceClosed, () => {
-    isOver = true
-  })
-  while (!isOver) {
-    if (await accepts(port)) {
-      instance.emit(MongoInstanceEvents.instanceReady)
-      return
-    }
-    await sleep(20)
-  }
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host })
-    socket.once('connect', () => resolve(true))
-    socket.once('error', () => resolve(false))
-    socket.once('connect', () => socket.destroy())
-  })
 }
 
 /**

@@ -34,8 +34,6 @@ export interface Member {
 export interface ReplicaSet {
   /** The connection string, with all members and the database `holdfast`. */
   uri: string
-  /** The version of mongod, such as `6.0.5`. */
-  version: string
   /** The member of the latest election that takes writes; null while there is none. */
   findPrimary(): Promise<Primary | null>
   /** Waits until every member is the primary or a secondary. */
@@ -49,14 +47,14 @@ export interface ReplicaSet {
 export async function startReplicaSet(t: Test): Promise<ReplicaSet> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-set-'))
   t.teardown(() => rm(folder, { recursive: true, force: true }))
+  const { program } = await obtainMongod({ mode: 'auto', format: null, folder, progress: (text) => t.comment(text) })
   const members: Member[] = []
-  for (const name of ['a', 'b', 'c']) members.push(await startMember(t, join(folder, name)))
+  for (const name of ['a', 'b', 'c']) members.push(await startMember(t, program, join(folder, name)))
   const [first] = members as [Member]
   const config = { _id: setName, members: members.map(({ address }, index) => ({ _id: index, host: address })) }
   await first.command({ replSetInitiate: config })
   const set: ReplicaSet = {
     uri: `mongodb://${members.map(({ address }) => address).join()}/holdfast?replicaSet=${setName}`,
-    version: String((await first.command({ buildInfo: 1 })).version),
     findPrimary: () => findPrimary(members),
     async whole() {
       await eventually('the members to be primary or secondary', async () => {
@@ -70,10 +68,10 @@ export async function startReplicaSet(t: Test): Promise<ReplicaSet> {
   return set
 }
 
-async function startMember(t: Test, folder: string): Promise<Member> {
+async function startMember(t: Test, program: string, folder: string): Promise<Member> {
   await mkdir(folder)
   const port = await freePort(null)
-  let server = await startMongod(folder, port)
+  let server = await startMongod(program, folder, port)
   let pid = pidOf(server)
   const limits = { serverSelectionTimeoutMS: 1_000, connectTimeoutMS: 1_000, socketTimeoutMS: 1_000 }
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, { ...limits, maxPoolSize: 4 })
@@ -83,7 +81,7 @@ async function startMember(t: Test, folder: string): Promise<Member> {
     signal: (signal) => void kill(pid, signal),
     async restart() {
       await server.stop()
-      server = await startMongod(folder, port)
+      server = await startMongod(program, folder, port)
       pid = pidOf(server)
       await eventually('the member to be a secondary', async () => (await member.hello())?.secondary)
     },
@@ -103,8 +101,7 @@ async function startMember(t: Test, folder: string): Promise<Member> {
   return member
 }
 
-async function startMongod(folder: string, port: number): Promise<MongoInstance> {
-  const { program } = await obtainMongod({ mode: 'auto', format: null, folder, progress: () => {} })
+function startMongod(program: string, folder: string, port: number): Promise<MongoInstance> {
   return launchMongod({
     program,
     folder,

@@ -98,26 +98,36 @@ interface Arrivals {
   phantom: number
   /** Arrived for the first time after a later one had. */
   outOfOrder: number
+  /** In the trail, but not at the place that its `seq` names: doubled, or after a gap. */
+  misplaced: number
   /** Arrived again, which receivers are to expect. */
   repeated: number
 }
 
 async function arrivalsOf(house: House, people: Person[], messages: readonly Message[]): Promise<Arrivals> {
-  const found: Arrivals = { events: 0, lost: 0, phantom: 0, outOfOrder: 0, repeated: 0 }
+  const found: Arrivals = { events: 0, lost: 0, phantom: 0, outOfOrder: 0, misplaced: 0, repeated: 0 }
   for (const person of people) {
-    const trail = new Map((await edits(house, person)).map((event) => [event.id, JSON.stringify(event)]))
+    const events = await edits(house, person)
+    const trail = new Map(events.map((event) => [event.id, JSON.stringify(event)]))
     const own = messages.filter(({ event }) => event.account_id === person.id)
     const first = new Map(own.toReversed().map(({ event, text }) => [event.id, text]))
     const order = [...new Set(own.map(({ event }) => event.id))].map(
       (id) => own.find(({ event }) => event.id === id)?.event.seq,
     )
     found.events += trail.size
+    found.misplaced += misplaced(events)
     found.repeated += own.length - first.size
     found.lost += [...trail.keys()].filter((id) => !first.has(id)).length
     found.phantom += [...first].filter(([id, text]) => trail.get(id) !== text).length
     found.outOfOrder += order.filter((seq, index) => index > 0 && seq < (order[index - 1] ?? 0)).length
   }
   return found
+}
+
+/** How many events of an account that was created and then only edited are not at their place. */
+function misplaced(events: readonly { seq: number }[]): number {
+  const seqs = events.map(({ seq }) => seq).sort((a, b) => a - b)
+  return seqs.filter((seq, index) => seq !== index + 2).length
 }
 
 async function edits(house: House, { id }: Person): Promise<{ id: string; seq: number }[]> {

@@ -1,4 +1,4 @@
-// Nobody learns from the time of an answer whether an address has an account: 2,000 requests of each kind, in random order.
+// The time of an answer does not reveal whether an address has an account: 2,000 requests of each class, in random order.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +6,10 @@ import t from 'tap'
 import { giveToken, openHouse, type Person, password } from '../house.ts'
 import { type Reply, startProcess } from '../service-process.ts'
 import { compareSamples } from '../two-samples.ts'
+import { report, sized } from './report.ts'
 
 t.setTimeout(3_600_000)
-const samples = Number(process.env.SAMPLES ?? 2_000)
+const samples = sized(2_000)
 const likely = 0.01
 const people = 200 // so that none has as many failed sign-ins as are held against it
 
@@ -75,6 +76,8 @@ async function measure(make: Make) {
   return { ...compareSamples(times.true, times.false), statuses: [...statuses] }
 }
 
+const likelihoods: string[] = []
+
 function tell(what: string, { distance, p, medians, statuses }: Awaited<ReturnType<typeof measure>>): void {
   const [known, unknown] = medians.map((median) => median.toFixed(3))
   t.comment(
@@ -90,10 +93,15 @@ for (const [what, make] of Object.entries(alike)) {
       measured = await measure(make) // chance does not come twice; a difference does
       tell(`${what}, once more`, measured)
     }
+    likelihoods.push(`${what} p = ${measured.p.toFixed(3)}`)
     t.equal(measured.statuses.length, 1)
     t.ok(measured.p > likely)
   })
 }
+
+t.test('the figure', async (t) => {
+  report(t, { guarantee: 'G10', figure: `${samples} requests of each class: ${likelihoods.join(', ')}` })
+})
 
 t.test('what the service does tell is told apart: the measure has teeth', async (t) => {
   const measured = await measure((known, index) =>

@@ -4,11 +4,12 @@ import { openHouse } from '../house.ts'
 import { violations } from '../races/history.ts'
 import { editUnderHolds, readTrail } from '../races/hold-loop.ts'
 import { type ServiceProcess, startProcess } from '../service-process.ts'
+import { report, sized } from './report.ts'
 
 t.setTimeout(1_800_000)
-const least = 10_000
+const least = sized(10_000)
 const clients = 16
-const kills = 6
+const kills = sized(6)
 
 const house = await openHouse(t)
 const env = { MONGODB_URI: house.uri }
@@ -44,10 +45,13 @@ t.test('no edit succeeds under a hold, and none is ordered under one', async (t)
     const name = `${kind} ${status ?? 'unanswered'}`
     counts[name] = (counts[name] ?? 0) + 1
   }
-  t.comment(`holds at once: ${answered(operations)} answered operations by ${clients} clients, ${killed} kills`)
-  t.comment(`  ${JSON.stringify(counts)}: ${found.length} violations`)
+  t.comment(JSON.stringify(counts))
+  report(t, {
+    guarantee: 'G3',
+    figure: `${answered(operations)} operations by ${clients} clients through two processes, ${counts['place 201'] ?? 0} holds placed, ${killed} kills: ${found.length} violations`,
+  })
   t.ok(answered(operations) >= least)
-  t.same(found, [])
+  t.strictSame(found, [])
 })
 
 function answered(operations: readonly { status: number | null }[]): number {

@@ -2,14 +2,19 @@
 import t from 'tap'
 import { openHouse } from '../house.ts'
 import { crashSignUps } from '../idempotency/crashes.ts'
+import { report, sized } from './report.ts'
 
 t.setTimeout(3_600_000)
-const times = 50
+const times = sized(50)
 const house = await openHouse(t)
 
 t.test('no sign-up is made twice, lost, or in the way of itself', async (t) => {
   const { kills, moments, ...wrong } = await crashSignUps(house, times)
-  t.comment(`idempotency: ${kills} kills at ${moments} moments of a sign-up: ${JSON.stringify(wrong)}`)
+  const { duplicates, conflictsWithOneself, differing } = wrong
+  report(t, {
+    guarantee: 'G5',
+    figure: `${kills} kills at ${moments} moments of a sign-up, each repeated under its key: ${duplicates} duplicates, ${conflictsWithOneself} conflicts with itself, ${differing} replays that differ`,
+  })
   t.ok(moments >= 8)
   t.equal(kills, times * moments)
   t.strictSame(wrong, { duplicates: 0, conflictsWithOneself: 0, differing: 0 })

@@ -1,19 +1,47 @@
-// Single-use tokens are used once: 100 of each purpose, each 50 times at once.
+// Single-use tokens work once, of 50 uses at once, and until the millisecond in which they expire.
 import t from 'tap'
-import { openHouse } from '../house.ts'
-import { useAtOnce } from '../races/token-uses.ts'
+import { tokenRules } from '../../src/tokens/single-use.ts'
+import { giveToken, openHouse } from '../house.ts'
+import { useAtOnce, uses } from '../races/token-uses.ts'
+import { report, sized } from './report.ts'
 
 t.setTimeout(1_800_000)
 const house = await openHouse(t)
-const tokens = 100
+const tokens = sized(100)
 const parallel = 50
+const purposes = ['email_verification', 'password_reset'] as const
 
-for (const purpose of ['email_verification', 'password_reset'] as const) {
+for (const purpose of purposes) {
   t.test(`a token for ${purpose} is used once`, async (t) => {
     const { successes, otherwise } = await useAtOnce(house, purpose, { tokens, parallel })
-    t.comment(
-      `${purpose}: ${tokens} tokens × ${parallel} uses at once: ${successes} successes, ${otherwise.length} wrong`,
-    )
+    report(t, {
+      guarantee: 'G6',
+      figure: `${tokens} tokens for ${purpose.replace('_', ' ')}, ${parallel} uses of each at once: ${successes} successes`,
+    })
     t.strictSame([successes, otherwise], [tokens, []])
   })
 }
+
+t.test('a token is good one millisecond before it expires, and no longer when it does', async (t) => {
+  const { service } = house.started
+  let good = 0
+  let late = 0
+  for (let round = 0; round < tokens; round += 1) {
+    const purpose = purposes[round % 2] ?? 'password_reset'
+    const began = Date.now()
+    /** Whether a token that was given at `began` is taken so many milliseconds after it expires. */
+    const isTaken = async (after: number) => {
+      service.now = () => new Date(began)
+      const token = await giveToken(house, await house.member(), purpose)
+      service.now = () => new Date(began + tokenRules[purpose].lasts + after)
+      return (await uses[purpose](house, token, round)).status < 300
+    }
+    if (await isTaken(-1)) good += 1
+    if (await isTaken(0)) late += 1
+  }
+  report(t, {
+    guarantee: 'G6',
+    figure: `${good} of ${tokens} taken one millisecond before they expire, ${late} of ${tokens} in the millisecond in which they do`,
+  })
+  t.strictSame([good, late], [tokens, 0])
+})

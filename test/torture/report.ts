@@ -18,3 +18,13 @@ export function report(t: Pick<Test, 'comment'>, figure: Figure): void {
   const file = process.env.TORTURE_REPORT
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(figure)}\n`)
 }
+
+/**
+ * The size of a long run: the full one, or a part of it where `TORTURE_SCALE` (0 to 1) is set, because a build that is
+ * broken on purpose fails long before.
+ *
+ * @param least what even the smallest run needs
+ */
+export function sized(full: number, least = 1): number {
+  return Math.max(least, Math.round(full * Number(process.env.TORTURE_SCALE ?? 1)))
+}

@@ -1,0 +1,23 @@
+import { access, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import { breaks, changed, root } from './breaks.ts'
+
+for (const [name, { changes, caughtBy }] of Object.entries(breaks)) {
+  t.test(`the break ${name} fits the build, and the long run that catches it is there`, async (t) => {
+    for (const change of changes) {
+      const text = await readFile(join(root, 'dist', change.file), 'utf8')
+      t.not(changed(name, text, change), text)
+    }
+    await access(join(root, 'dist', 'test', 'torture', `${caughtBy}.torture.js`))
+  })
+}
+
+t.test('a break whose text is missing, or there twice, no longer fits', async (t) => {
+  const change = { file: 'a.js', find: 'guard()', replace: '' }
+  t.equal(changed('some', 'guard() && write()', change), ' && write()')
+  t.throws(() => changed('some', 'write()', change), {
+    message: /the break some no longer fits: .* is 0 times in a\.js/,
+  })
+  t.throws(() => changed('some', 'guard() || guard()', change), { message: /is 2 times in a\.js/ })
+})

@@ -1,0 +1,189 @@
+import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Guarantee } from './promises.ts'
+
+/** A change of one compiled file: the text has to be in it exactly once. */
+interface Change {
+  /** Below `dist/`. */
+  file: string
+  find: string
+  replace: string
+}
+
+/** A guard that is taken out of a copy of the build, and the long run that has to notice. */
+export interface Break {
+  /** What the changed build does. */
+  what: string
+  changes: readonly Change[]
+  /** The torture file that has to fail, by its name. */
+  caughtBy: string
+  guarantee: Guarantee
+  /** What one of its failed assertions has to say: a crash at the start catches nothing. */
+  says: RegExp
+  /** The part of the full size that is run. */
+  scale: number
+}
+
+const guardOfHolds = {
+  file: 'src/accounts/guard.js',
+  find: 'conditions.push(noHoldOn(authority.action, now));',
+  replace: '',
+}
+
+export const breaks: Record<string, Break> = {
+  'hold-filter': {
+    what: 'writes without the holds in the filter',
+    changes: [guardOfHolds],
+    caughtBy: 'holds-at-once',
+    guarantee: 'G3',
+    says: /is ordered under H-/,
+    scale: 0.05,
+  },
+  'hold-check-first': {
+    what: 'reads the holds before the body is handled, and writes without them in the filter',
+    changes: [
+      guardOfHolds,
+      { file: 'plugins/authorization.js', find: 'if (restricted || decidedEarly.has(action)) {', replace: '{' },
+    ],
+    caughtBy: 'holds-at-once',
+    guarantee: 'G3',
+    says: /is ordered under H-/,
+    scale: 0.3,
+  },
+  'version-filter': {
+    what: 'writes without the version in the filter',
+    changes: [
+      {
+        file: 'src/accounts/guard.js',
+        find: 'conditions.push({ [asked.member]: { $in: numbers } });',
+        replace: 'conditions.push({});',
+      },
+    ],
+    caughtBy: 'lost-updates',
+    guarantee: 'G4',
+    says: /not ok \d+ - PATCH \/v1\/me: one of \d+ writers of one version succeeds/,
+    scale: 0.05,
+  },
+  'unique-index': {
+    what: 'builds the indexes of names and addresses without `unique`',
+    changes: ['key', 'skeleton', 'email'].map((field) => ({
+      file: 'src/mongo/collections.js',
+      find: `{ name: identityIndexes.${field}, unique: true }`,
+      replace: `{ name: identityIndexes.${field} }`,
+    })),
+    caughtBy: 'one-account',
+    guarantee: 'G1',
+    says: /round \d+: \d+ × 201/,
+    scale: 0.02,
+  },
+  'idempotency-record': {
+    what: 'stores the answer of a key outside of the transaction of its effect',
+    changes: [
+      {
+        file: 'plugins/idempotency.js',
+        find: 'service: { ...service, store: service.store.joining(unit) }',
+        replace: 'service',
+      },
+    ],
+    caughtBy: 'idempotency',
+    guarantee: 'G5',
+    says: /\+ +"conflictsWithOneself": [1-9]/,
+    scale: 0.02,
+  },
+  'token-use': {
+    what: 'uses a mail token without the token in the filter',
+    changes: [
+      {
+        file: 'src/accounts/guard.js',
+        find: 'conditions.push(hasToken(authority.mailToken, now));',
+        replace: 'conditions.push({});',
+      },
+    ],
+    caughtBy: 'mail-tokens',
+    guarantee: 'G6',
+    says: /token \d+: (?!1 )\d+ successes/,
+    scale: 0.05,
+  },
+  'relay-once': {
+    what: 'stores a relayed event again under another id',
+    changes: [
+      {
+        file: 'src/events/log.js',
+        find: 'batch.filter(({ _id }) => !stored.has(_id))',
+        replace: 'batch.map((event) => ({ ...event, _id: crypto.randomUUID() }))',
+      },
+      {
+        file: 'src/mongo/collections.js',
+        find: "{ name: 'account_seq', unique: true }",
+        replace: "{ name: 'account_seq' }",
+      },
+    ],
+    caughtBy: 'webhooks',
+    guarantee: 'G9',
+    says: /\+ +"misplaced": [1-9]/,
+    scale: 0.2,
+  },
+  'dummy-hash': {
+    what: 'refuses an unknown login without a hash',
+    changes: [
+      {
+        file: 'src/accounts/passwords.js',
+        find: 'async verify(phc, password, signal) {',
+        replace: 'async verify(phc, password, signal) { if (phc === null) return false;',
+      },
+    ],
+    caughtBy: 'concealing',
+    guarantee: 'G10',
+    says: /not ok \d+ - sign-in: known and unknown addresses are not told apart/,
+    scale: 0.1,
+  },
+  'limit-key': {
+    what: 'counts attempts by the login as it was typed',
+    changes: [
+      {
+        file: 'src/rate-limits/limits.js',
+        find: "wanted?.key ?? login.normalize('NFKC').toLowerCase()",
+        replace: 'login',
+      },
+    ],
+    caughtBy: 'ways-around-limits',
+    guarantee: 'G11',
+    says: /not ok \d+ - \S+-login: what is accepted is what the limit says/,
+    scale: 0.25,
+  },
+}
+
+/** The project: the folder that has `dist/`. */
+export const root = join(import.meta.dirname, '..', '..', '..')
+
+/**
+ * The compiled text with a change made.
+ *
+ * @throws Error when the text to be replaced is not there exactly once, so that the break no longer fits
+ */
+export function changed(name: string, text: string, { file, find, replace }: Change): string {
+  const parts = text.split(find)
+  if (parts.length !== 2) {
+    throw new Error(`the break ${name} no longer fits: ${JSON.stringify(find)} is ${parts.length - 1} times in ${file}`)
+  }
+  return parts.join(replace)
+}
+
+/**
+ * Copies the build into a folder of its own and takes the guard out of the copy.
+ *
+ * @returns the folder, which has `dist/` and all that it needs
+ */
+export async function breakBuild(name: string, { changes }: Break): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `holdfast-${name}-`))
+  for (const part of ['dist', 'start.cjs', 'package.json']) {
+    await cp(join(root, part), join(folder, part), { recursive: true })
+  }
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const change of changes) {
+    const file = join(folder, 'dist', change.file)
+    await writeFile(file, changed(name, await readFile(file, 'utf8'), change))
+  }
+  return folder
+}

@@ -1,0 +1,90 @@
+// Three members, two processes, load: two step-downs, a primary killed and one frozen; nothing acknowledged is lost.
+import { setTimeout as pause } from 'node:timers/promises'
+import t from 'tap'
+import { type FailOver, failOver, startLoad, stepDown } from '../faults/fail-over.ts'
+import { faultsIn, unexpected } from '../faults/fail-over-checks.ts'
+import { type Primary, startReplicaSet } from '../replica-set.ts'
+import { report } from './report.ts'
+
+t.setTimeout(900_000)
+const backWithin = 10_000
+const frozenFor = 12_000
+/** How long the load goes on between one fail-over and the next, in milliseconds: longer than `backWithin`. */
+const quiet = 12_000
+
+const set = await startReplicaSet(t)
+
+async function killPrimary({ member }: Primary) {
+  member.signal('SIGKILL')
+  return () => member.restart()
+}
+
+async function freezePrimary({ member }: Primary) {
+  const began = performance.now()
+  member.signal('SIGSTOP')
+  return async () => {
+    await pause(Math.max(0, began + frozenFor - performance.now()))
+    member.signal('SIGCONT')
+  }
+}
+
+t.test('fail-overs under load lose nothing and let nothing through', async (t) => {
+  const load = await startLoad(t, set, { accounts: 3, editors: 4 })
+  const { answers, signUps, edited } = load.seen
+  const failOvers: FailOver[] = []
+  for (const [what, takeAway] of [
+    ['step-down', stepDown],
+    ['killed primary', killPrimary],
+    ['frozen primary', freezePrimary],
+    ['step-down', stepDown],
+  ] as const) {
+    await pause(quiet)
+    failOvers.push(await failOver(load, what, takeAway))
+  }
+  await pause(quiet)
+  await load.stop()
+
+  const faults = await faultsIn(load)
+  const strange = unexpected(answers)
+  const late = failOvers.flatMap(({ what, elected }, index) => {
+    const until = failOvers[index + 1]?.began ?? Number.POSITIVE_INFINITY
+    const refused = answers.filter(
+      ({ status, sent, answered }) => status === 503 && sent > elected + backWithin && answered < until,
+    )
+    return refused.length === 0 ? [] : [`${refused.length} refused later than ${backWithin} ms after the ${what}`]
+  })
+  const edits = answers.filter((answer) => answer.edited !== null).length
+  const held = answers.filter(({ kind, status }) => kind === 'edit' && status === 409).length
+  const placed = edited
+    .flatMap(({ operations }) => operations)
+    .filter(({ kind, status }) => kind === 'place' && status === 201)
+  const unavailable = answers.filter(({ status }) => status === 503).length
+  const back = failOvers.map(({ what, elected, served }) => `${what} ${((served - elected) / 1000).toFixed(1)} s`)
+  for (const { what, began, elected, served } of failOvers) {
+    t.comment(
+      `${what}: a primary after ${Math.round(elected - began)} ms, served ${Math.round(served - elected)} ms later`,
+    )
+  }
+  t.comment(JSON.stringify(countsOf(answers)))
+  t.comment(`the longest repetition under a key: ${Math.round(load.seen.longestRepetition)} ms`)
+  report(t, {
+    guarantee: 'G21',
+    figure: `${signUps.length} sign-ups, ${edits} edits and ${placed.length} holds acknowledged, ${held} edits refused by a hold: ${faults.length} lost or let through; ${unavailable} × 503 database_unavailable, ${strange.length} other kinds of failure; back after: ${back.join(', ')}`,
+  })
+  t.strictSame(faults, [])
+  t.strictSame(strange, [])
+  t.strictSame(late, [])
+  for (const { what, elected, served } of failOvers)
+    t.ok(served - elected <= backWithin, `back in time after the ${what}`)
+  t.ok(Math.min(edits, held, placed.length, signUps.length) >= 100, 'there was load')
+  t.notMatch(load.processes.map((process) => process.told()).join(), /internal_error/)
+})
+
+function countsOf(answers: readonly { kind: string; status: number | null; code: string | null }[]) {
+  const counts: Record<string, number> = {}
+  for (const { kind, status, code } of answers) {
+    const name = [kind, status ?? 'no answer', code ?? ''].join(' ').trim()
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  return counts
+}

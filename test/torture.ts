@@ -55,10 +55,10 @@ async function filesOf(names: readonly string[]): Promise<string[]> {
   return names.length === 0 ? all : names.map((name) => `${name}.torture.js`)
 }
 
-async function runTable(names: readonly string[], env: NodeJS.ProcessEnv, about: string): Promise<boolean> {
+async function runTable(files: string[], isFull: boolean, env: NodeJS.ProcessEnv, about: string): Promise<boolean> {
   const began = performance.now()
   const results: Ran[] = []
-  for (const file of await filesOf(names)) {
+  for (const file of files) {
     say(`\n${file.replace('.torture.js', '')}`)
     const ran = await runFile(join(folder, file), env, say)
     if (ended !== undefined) return false
@@ -66,7 +66,6 @@ async function runTable(names: readonly string[], env: NodeJS.ProcessEnv, about:
     if (!ran.passed) say(failuresIn(ran.output))
     results.push(ran)
   }
-  const isFull = names.length === 0
   const rows = tableOf(results, isFull)
   const seconds = (performance.now() - began) / 1000
   process.stdout.write(`\n${about}\n\n${plainTable(rows)}\n\n${Math.ceil(seconds / 60)} minutes\n`)
@@ -89,13 +88,16 @@ async function isCaught(name: string, broken: Break, env: NodeJS.ProcessEnv): Pr
   return caught
 }
 
-async function runBreaks(names: readonly string[], env: NodeJS.ProcessEnv, about: string): Promise<boolean> {
-  const chosen = names.map((name) => {
+function breaksOf(names: readonly string[]): [string, Break][] {
+  return names.map((name) => {
     const broken = breaks[name]
     if (broken === undefined)
       throw new Error(`There is no break ${name}. There are: ${Object.keys(breaks).join(', ')}.`)
-    return [name, broken] as const
+    return [name, broken]
   })
+}
+
+async function runBreaks(chosen: [string, Break][], env: NodeJS.ProcessEnv, about: string): Promise<boolean> {
   const caught: Record<string, boolean> = {}
   for (const [name, broken] of chosen) {
     caught[name] = await isCaught(name, broken, env)
@@ -118,6 +120,8 @@ async function run(): Promise<boolean> {
     process.stdout.write(`${usage}\n\nBreaks: ${Object.keys(breaks).join(', ')}\n`)
     return true
   }
+  const chosen = breaksOf(values.breaks ? Object.keys(breaks) : (values.break ?? []))
+  const files = await filesOf(positionals)
   runFolder = await openRunFolder()
   process.env.TMPDIR = runFolder.path
   process.env.TEST_RUN = runFolder.id
@@ -126,8 +130,7 @@ async function run(): Promise<boolean> {
   say(`run ${runFolder.id}, database: ${server.description}`)
   const env = { ...process.env, MONGODB_URI: '', TEST_MONGODB_URI: server.uri }
   const about = circumstances(server.description)
-  const names = values.breaks ? Object.keys(breaks) : (values.break ?? [])
-  return names.length > 0 ? runBreaks(names, env, about) : runTable(positionals, env, about)
+  return chosen.length > 0 ? runBreaks(chosen, env, about) : runTable(files, positionals.length === 0, env, about)
 }
 
 try {

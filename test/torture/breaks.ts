@@ -31,6 +31,12 @@ const guardOfHolds = {
   replace: '',
 }
 
+const withoutUnique = (index: string): Change => ({
+  file: 'src/mongo/index-plan.js',
+  find: `{ ${index}, unique: true }`,
+  replace: `{ ${index} }`,
+})
+
 export const breaks: Record<string, Break> = {
   'hold-filter': {
     what: 'writes without the holds in the filter',
@@ -67,11 +73,11 @@ export const breaks: Record<string, Break> = {
   },
   'unique-index': {
     what: 'builds the indexes of names and addresses without `unique`',
-    changes: ['key', 'skeleton', 'email'].map((field) => ({
-      file: 'src/mongo/collections.js',
-      find: `{ name: identityIndexes.${field}, unique: true }`,
-      replace: `{ name: identityIndexes.${field} }`,
-    })),
+    changes: [
+      withoutUnique("name: identityIndexes.key, key: { 'names.key': 1 }"),
+      withoutUnique("name: identityIndexes.skeleton, key: { 'names.skeletons': 1 }"),
+      withoutUnique('name: identityIndexes.email, key: { email_key: 1 }'),
+    ],
     caughtBy: 'one-account',
     guarantee: 'G1',
     says: /round \d+: \d+ × 201/,
@@ -113,11 +119,7 @@ export const breaks: Record<string, Break> = {
         find: 'batch.filter(({ _id }) => !stored.has(_id))',
         replace: 'batch.map((event) => ({ ...event, _id: crypto.randomUUID() }))',
       },
-      {
-        file: 'src/mongo/collections.js',
-        find: "{ name: 'account_seq', unique: true }",
-        replace: "{ name: 'account_seq' }",
-      },
+      withoutUnique("name: 'account_seq', key: { account_id: 1, seq: 1 }"),
     ],
     caughtBy: 'webhooks',
     guarantee: 'G9',

@@ -6,6 +6,8 @@ import { breaks, root } from './breaks.ts'
 import { notShown } from './promises.ts'
 import { betweenMarkers, markdownTable, type Row } from './table.ts'
 
+/** Keeps the formatter from padding the cells. */
+const unpadded = '<!-- biome-ignore format: npm run torture writes this table -->'
 const page = join(root, 'docs', 'guarantees.md')
 
 /**
@@ -15,22 +17,25 @@ const page = join(root, 'docs', 'guarantees.md')
  */
 export function circumstances(server: string): string {
   const mongodb = /^MongoDB \S+/.exec(server)?.[0] ?? 'MongoDB of an unknown version'
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
-  const commit = git('rev-parse', '--short', 'HEAD')
-  const isClean = git('status', '--porcelain', '--', 'src', 'plugins', 'routes', 'test', 'package-lock.json') === ''
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB of memory`
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${memory}`
   const day = new Date().toISOString().slice(0, 10)
-  return `${day}, commit ${commit}${isClean ? '' : ' with changes'}, Node ${process.version}, ${mongodb}, ${machine}`
+  return `${day}, ${commit()}, Node ${process.version}, ${mongodb}, ${machine}`
+}
+
+function commit(): string {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
+  const isClean = git('status', '--porcelain', '--', 'src', 'plugins', 'routes', 'test', 'package-lock.json') === ''
+  return `commit ${git('rev-parse', '--short', 'HEAD')}${isClean ? '' : ' with changes'}`
 }
 
 /** Writes the table of a full run into docs/guarantees.md. */
 export async function writeTable(rows: readonly Row[], about: string, seconds: number): Promise<void> {
   const lines = rows.map(({ guarantee, promise, figure, outcome }) => [guarantee, promise, figure, outcome])
-  const table = markdownTable(['', 'promise', 'figure of the run', 'outcome'], lines)
+  const table = markdownTable(['guarantee', 'promise', 'figure of the run', 'outcome'], lines)
   const list = notShown.map((what) => `- ${what}`).join('\n')
   const duration = `It took ${Math.ceil(seconds / 60)} minutes.`
-  const text = `${about}. ${duration}\n\n${table}\n\nNot shown:\n\n${list}`
+  const text = `${about}. ${duration}\n\n${unpadded}\n\n${table}\n\nNot shown:\n\n${list}`
   await write('torture', text)
 }
 
@@ -43,7 +48,7 @@ export async function writeBreaks(caught: Record<string, boolean>, about: string
     caught[name] === true ? 'caught' : 'NOT CAUGHT',
   ])
   const table = markdownTable(['break', 'the changed build …', 'has to be caught by', 'outcome'], lines)
-  await write('breaks', `${about}.\n\n${table}`)
+  await write('breaks', `${about}.\n\n${unpadded}\n\n${table}`)
 }
 
 async function write(marker: string, text: string): Promise<void> {

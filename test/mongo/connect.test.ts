@@ -22,7 +22,7 @@ t.test('how long a request waits is what the connection string says, where it sa
 })
 
 t.test(
-  'it says nothing about what is acknowledged, where is read, and that what was interrupted is repeated',
+  'the connection string changes neither what is acknowledged, nor where reads go, nor that the driver retries',
   async (t) => {
     const careless = {
       w: '1',

@@ -119,9 +119,9 @@ t.test('after kill -9 of the runner its files end by themselves, and the next ru
 })
 
 t.test(
-  'a file that fails, skips, is killed or leaves early fails the run, which leaves no database behind',
+  'a file that fails, skips, is killed, leaves early or has no test fails the run, which leaves no database behind',
   async (t) => {
-    const names = ['passing', 'failing', 'killed', 'skipping', 'leaving']
+    const names = ['passing', 'failing', 'killed', 'skipping', 'leaving', 'empty']
     const runner = startRunner(t, names, { MONGODB_URI: server })
     t.equal(await runner.exited, 1)
     const output = runner.output()
@@ -131,7 +131,7 @@ t.test(
     }
     for (const shown of [/not ok 2 - one is two/, /ended with SIGKILL/, /SKIP for this reason/, /TODO/])
       t.match(output, shown)
-    t.match(output, /^5 files, .*\n\d+ passed, 3 failed, 2 skipped$/m)
+    t.match(output, /^6 files, .*\n\d+ passed, 4 failed, 2 skipped$/m)
     t.match(output, new RegExp(`${server.replace(/^.*?\/\/([^/]*@)?([^/?]*).*$/, '$2')}`), 'the address of the server')
     t.strictSame(await databasesOf(t, await runner.id()), [])
   },

@@ -6,8 +6,6 @@ import { breaks, root } from './breaks.ts'
 import { notShown } from './promises.ts'
 import { betweenMarkers, markdownTable, type Row } from './table.ts'
 
-/** Keeps the formatter from padding the cells. */
-const unpadded = '<!-- biome-ignore format: npm run torture writes this table -->'
 const page = join(root, 'docs', 'guarantees.md')
 
 /**
@@ -35,7 +33,7 @@ export async function writeTable(rows: readonly Row[], about: string, seconds: n
   const table = markdownTable(['guarantee', 'promise', 'figure of the run', 'outcome'], lines)
   const list = notShown.map((what) => `- ${what}`).join('\n')
   const duration = `It took ${Math.ceil(seconds / 60)} minutes.`
-  const text = `${about}. ${duration}\n\n${unpadded}\n\n${table}\n\nNot shown:\n\n${list}`
+  const text = `${about}. ${duration}\n\n${table}\n\nNot shown:\n\n${list}`
   await write('torture', text)
 }
 
@@ -48,7 +46,7 @@ export async function writeBreaks(caught: Record<string, boolean>, about: string
     caught[name] === true ? 'caught' : 'NOT CAUGHT',
   ])
   const table = markdownTable(['break', 'the changed build …', 'has to be caught by', 'outcome'], lines)
-  await write('breaks', `${about}.\n\n${unpadded}\n\n${table}`)
+  await write('breaks', `${about}.\n\n${table}`)
 }
 
 async function write(marker: string, text: string): Promise<void> {

@@ -1,10 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
-import { constants } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openRunFolder, type RunFolder } from './run/folder.ts'
-import { endProcesses } from './run/processes.ts'
-import { openServer, type TestServer } from './run/server.ts'
+import { type Run, runAndExit } from './run/run.ts'
 import { failuresIn } from './run/tap-output.ts'
 import { type Break, breakBuild, breaks } from './torture/breaks.ts'
 import { circumstances, writeBreaks, writeTable } from './torture/page.ts'
@@ -18,34 +15,7 @@ import { allPassed, plainTable, tableOf } from './torture/table.ts'
  */
 const usage = 'npm run torture [-- NAMES… | --break NAME | --breaks]'
 const folder = join(import.meta.dirname, 'torture')
-const say = (text: string) => process.stderr.write(`${text}\n`)
-
-let runFolder: RunFolder | undefined
-let server: TestServer | undefined
-let ended: Promise<void> | undefined
-let exitCode = 1
-
-/** Ends all that the run has started, once: no process, folder or database of it stays. */
-function end(): Promise<void> {
-  ended ??= cleanUp()
-  return ended
-}
-
-async function cleanUp(): Promise<void> {
-  const work = [server?.close(), runFolder && endProcesses(runFolder.id)]
-  const results = await Promise.allSettled(work)
-  results.push(...(await Promise.allSettled([runFolder?.remove()])))
-  for (const result of results) if (result.status === 'rejected') say(`The clean-up is incomplete: ${result.reason}`)
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, async () => {
-    if (ended === undefined) say(`${signal}: ending what this run has started`)
-    exitCode = 128 + constants.signals[signal]
-    await end()
-    process.exit(exitCode)
-  })
-}
+const say = (text: string) => void process.stderr.write(`${text}\n`)
 
 /** The torture files of these names, all without any. */
 async function filesOf(names: readonly string[]): Promise<string[]> {
@@ -55,13 +25,14 @@ async function filesOf(names: readonly string[]): Promise<string[]> {
   return names.length === 0 ? all : names.map((name) => `${name}.torture.js`)
 }
 
-async function runTable(files: string[], isFull: boolean, env: NodeJS.ProcessEnv, about: string): Promise<boolean> {
+async function runTable(files: string[], isFull: boolean, run: Run): Promise<boolean> {
+  const { env, about } = settingsOf(run)
   const began = performance.now()
   const results: Ran[] = []
   for (const file of files) {
     say(`\n${file.replace('.torture.js', '')}`)
     const ran = await runFile(join(folder, file), env, say)
-    if (ended !== undefined) return false
+    if (run.isEnding()) return false
     say(`  ${ran.passed ? 'passed' : 'FAILED'} after ${Math.round(ran.seconds)} s`)
     if (!ran.passed) say(failuresIn(ran.output))
     results.push(ran)
@@ -74,17 +45,17 @@ async function runTable(files: string[], isFull: boolean, env: NodeJS.ProcessEnv
 }
 
 /** True when the long run that has to catch it came to its end and failed for the right reason. */
-async function isCaught(name: string, broken: Break, env: NodeJS.ProcessEnv): Promise<boolean> {
+async function isCaught(name: string, broken: Break, run: Run): Promise<boolean> {
   const build = await breakBuild(name, broken)
   const file = join(build, 'dist', 'test', 'torture', `${broken.caughtBy}.torture.js`)
-  const ran = await runFile(file, { ...env, TORTURE_SCALE: String(broken.scale) }, () => {})
+  const ran = await runFile(file, { ...settingsOf(run).env, TORTURE_SCALE: String(broken.scale) }, () => {})
   await rm(build, { recursive: true, force: true })
   const failures = failuresIn(ran.output)
   const caught = !ran.passed && ran.figures.length > 0 && broken.says.test(failures)
   const outcome = caught ? 'caught    ' : 'NOT CAUGHT'
   say(`${outcome} ${name}: ${broken.what}; ${broken.caughtBy}, ${Math.round(ran.seconds)} s`)
   for (const { guarantee, figure } of ran.figures) say(`           ${guarantee}: ${figure}`)
-  if (!caught && ended === undefined) say(failures)
+  if (!caught && !run.isEnding()) say(failures)
   return caught
 }
 
@@ -97,46 +68,40 @@ function breaksOf(names: readonly string[]): [string, Break][] {
   })
 }
 
-async function runBreaks(chosen: [string, Break][], env: NodeJS.ProcessEnv, about: string): Promise<boolean> {
+async function runBreaks(chosen: [string, Break][], run: Run): Promise<boolean> {
   const caught: Record<string, boolean> = {}
   for (const [name, broken] of chosen) {
-    caught[name] = await isCaught(name, broken, env)
-    if (ended !== undefined) return false
+    caught[name] = await isCaught(name, broken, run)
+    if (run.isEnding()) return false
   }
-  if (Object.keys(breaks).every((name) => name in caught)) await writeBreaks(caught, about)
+  if (Object.keys(breaks).every((name) => name in caught)) await writeBreaks(caught, settingsOf(run).about)
   return Object.values(caught).every(Boolean)
 }
 
-async function run(): Promise<boolean> {
+const settingsOf = ({ server }: Run) => ({
+  env: { ...process.env, MONGODB_URI: '', TEST_MONGODB_URI: server.uri },
+  about: circumstances(server.description),
+})
+
+/** What the arguments ask for. */
+async function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      break: { type: 'string', multiple: true },
-      breaks: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+    options: { break: { type: 'string', multiple: true }, breaks: { type: 'boolean' }, help: { type: 'boolean' } },
   })
-  if (values.help) {
-    process.stdout.write(`${usage}\n\nBreaks: ${Object.keys(breaks).join(', ')}\n`)
-    return true
-  }
   const chosen = breaksOf(values.breaks ? Object.keys(breaks) : (values.break ?? []))
-  const files = await filesOf(positionals)
-  runFolder = await openRunFolder()
-  process.env.TMPDIR = runFolder.path
-  process.env.TEST_RUN = runFolder.id
-  server = await openServer(runFolder.id, say)
-  if (ended !== undefined) return false
-  say(`run ${runFolder.id}, database: ${server.description}`)
-  const env = { ...process.env, MONGODB_URI: '', TEST_MONGODB_URI: server.uri }
-  const about = circumstances(server.description)
-  return chosen.length > 0 ? runBreaks(chosen, env, about) : runTable(files, positionals.length === 0, env, about)
+  return { help: values.help, chosen, files: await filesOf(positionals), isFull: positionals.length === 0 }
 }
 
 try {
-  if (await run()) exitCode = 0
+  const { help, chosen, files, isFull } = await readArguments()
+  if (help) process.stdout.write(`${usage}\n\nBreaks: ${Object.keys(breaks).join(', ')}\n`)
+  else
+    await runAndExit(async (run) => {
+      say(`run ${run.folder.id}, database: ${run.server.description}`)
+      return chosen.length > 0 ? runBreaks(chosen, run) : runTable(files, isFull, run)
+    })
 } catch (error) {
-  if (ended === undefined) say(error instanceof Error ? error.message : String(error))
+  say(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
 }
-await end()
-process.exit(exitCode)

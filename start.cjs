@@ -2,7 +2,33 @@
 // used, which the loader of ES modules does before any of them runs: it has to be set here.
 const { existsSync } = require('node:fs')
 const { availableParallelism } = require('node:os')
+const { join } = require('node:path')
+
+const fail = (sentence) => {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Holdfast needs Node 20.19 or newer, and this is ${process.version}.`)
+}
 
 process.env.UV_THREADPOOL_SIZE ??= String(Math.max(2, availableParallelism()))
-if (existsSync('.env')) process.loadEnvFile('.env')
-import('./dist/src/server.js')
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+} catch (error) {
+  fail(`The file .env cannot be read (${error.message}).`)
+}
+
+const build = 'Run "npm run build" once, which needs the devDependencies ("npm ci"), or start with "npm start".'
+if (!existsSync(join(__dirname, 'dist/src/server.js'))) fail(`There is no build in dist/. ${build}`)
+
+import('./dist/src/server.js').catch((error) => {
+  const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND'
+  if (!isMissing) fail(`Holdfast could not start: ${error.stack ?? error}`)
+  const [what] = error.message.split('\n')
+  if (/[\\/]dist[\\/]src|[\\/]dist[\\/](plugins|routes)/.test(error.url ?? ''))
+    fail(`The build in dist/ is not whole (${what}). ${build}`)
+  fail(`A package is not installed (${what}). Run "npm ci", in production "npm ci --omit=dev".`)
+})

@@ -5,6 +5,7 @@ import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastif
 import plugin from 'fastify-plugin'
 import { catalogue, type ProblemCode, problemCodes } from '../src/problems.ts'
 import { nullableString } from '../src/schemas/shapes.ts'
+import { version } from '../src/version.ts'
 import { isIdempotent } from './idempotency.ts'
 import { problemType } from './problems.ts'
 
@@ -59,9 +60,6 @@ export const ProblemSchema = Type.Object(
   },
   { $id: 'Problem', additionalProperties: true },
 )
-
-/** Of the service, as in package.json. */
-export const version = '0.1.0'
 
 const always: ProblemCode[] = [
   'request_timeout',

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import ipaddr from 'ipaddr.js'
 import { builtInActions, type GuardedAction } from './holds/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
+import { StartError } from './start-error.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
@@ -165,14 +166,16 @@ export interface Config {
 }
 
 /** A configuration that cannot be run with: each line names a variable and what it should be. */
-export class ConfigError extends Error {
+export class ConfigError extends StartError {
+  override name = 'ConfigError'
+
   constructor(faults: readonly string[], options: ErrorOptions = {}) {
     super(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`, options)
-    this.name = 'ConfigError'
   }
 }
 
-const requiredInProduction = ['MONGODB_URI', 'PUBLIC_URL', 'MAIL_URL', 'SECRET'] as const
+/** What production does not start without. */
+export const requiredInProduction = ['MONGODB_URI', 'PUBLIC_URL', 'MAIL_URL', 'SECRET'] as const
 
 /**
  * Reads the environment. Empty variables count as absent; values are never repeated in errors, for they may be secrets.

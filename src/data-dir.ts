@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newToken } from './sessions/session.ts'
+import { StartError } from './start-error.ts'
 
 /**
  * A secret that is kept in a file of `DATA_DIR` between starts, readable by its owner alone. Two processes that start at
@@ -18,7 +19,7 @@ async function kept(dataDir: string, name: string, make: () => string): Promise<
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const secret = (await readFile(file, 'utf8')).trim()
-  if (secret === '') throw new Error(`${file} is empty: remove it, and a new one is made`)
+  if (secret === '') throw new StartError(`${file} is empty: remove it, and the next start creates a new one.`)
   return secret
 }
 

@@ -26,7 +26,7 @@ import { createReminder } from './mail/remind.ts'
 import { createMailer } from './mail/send.ts'
 import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
 import { collections } from './mongo/collections.ts'
-import { connect, withPatientClient } from './mongo/connect.ts'
+import { connect, connectPatiently } from './mongo/connect.ts'
 import { buildIndexes } from './mongo/indexes.ts'
 import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
@@ -38,6 +38,7 @@ import { createSealer } from './secrets/sealer.ts'
 import { createPlaces } from './sessions/places.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
+import { slowly } from './slowly.ts'
 import { createEnqueuer } from './webhooks/enqueue.ts'
 import { type Resolve, resolveHost } from './webhooks/post.ts'
 import { createReach } from './webhooks/reach.ts'
@@ -66,20 +67,30 @@ interface StartOptions {
   onMail?: (path: string) => void
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]
+  /** Takes a sentence about what the start waits for, once it has waited for a second. */
+  report?: (text: string) => void
   /** How the names of webhook addresses are resolved. */
   resolve?: Resolve
 }
 
 /**
- * Prepares the database (indexes before anything else writes) and makes the service's parts.
+ * Prepares the database (indexes before anything else writes) and creates the service's parts.
  *
- * @throws Error when the database or the native hash cannot carry the service
+ * @throws StartError when the configuration, the database or the native hash cannot carry the service
+ * @throws MongoError when the database does not answer
  */
 export async function startService(config: Config, uri: string, options: StartOptions = {}): Promise<Started> {
   const onError = options.onError ?? (() => {})
   const names = await nameRules(config)
   const breached = await breachedPasswords(config)
-  await prepare(uri)
+  const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
+  const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
+  const report = options.report ?? (() => {})
+  const slots = Math.max(2, availableParallelism())
+  const hashing = createPasswords(config.hashCost, slots, config.hashQueue)
+  hashing.catch(() => {}) // awaited once the database is there
+  await prepare(uri, report)
+  const passwords = await hashing
 
   const { client, close } = await connect(uri, options.clientOptions)
   const mongo = client.db()
@@ -90,15 +101,12 @@ export async function startService(config: Config, uri: string, options: StartOp
   const toSend = () => workers.sender.nudge()
   const consumers = [createEnqueuer(db, now, toSend), createMailConsumer(db.mails, () => service.nudgeMail())]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
-  const slots = Math.max(2, availableParallelism())
-  const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
-  const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
   const service: Holdfast = {
     client,
     mongo,
     db,
     store: createAccountStore(client, accounts, relay),
-    passwords: await createPasswords(config.hashCost, slots, config.hashQueue),
+    passwords,
     breached,
     names,
     cursors: createCursors(secrets),
@@ -137,7 +145,12 @@ export async function startService(config: Config, uri: string, options: StartOp
     eraser: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),
     looseFiles: createLooseFileSweeper(service, (error) => onError(error, 'loose files not swept')),
   }
-  await renewNames(service)
+  await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service)).catch(
+    async (error) => {
+      await close()
+      throw error
+    },
+  )
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 
@@ -190,12 +203,16 @@ function mailTransport(config: Config, onMail: (path: string) => void): MailTran
 }
 
 /** Stores what has to be there before anything else is written: indexes, settings and reasons. */
-async function prepare(uri: string): Promise<void> {
-  await withPatientClient(uri, async (client) => {
+async function prepare(uri: string, report: (text: string) => void): Promise<void> {
+  const { client, close } = await slowly('Waiting for the database …', report, () => connectPatiently(uri))
+  try {
     const mongo = client.db()
     const db = collections(mongo)
-    await Promise.all([buildIndexes(mongo), ensureSettings(db.settings), seedReasons(db.reasons)])
-  })
+    const all = () => Promise.all([buildIndexes(mongo), ensureSettings(db.settings), seedReasons(db.reasons)])
+    await slowly('Building the indexes of the database …', report, all)
+  } finally {
+    await close()
+  }
 }
 
 async function tokenToShow(config: Config, client: MongoClient, token: string): Promise<string | null> {

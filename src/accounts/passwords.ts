@@ -1,4 +1,5 @@
 import { argon2id, hash, needsRehash, verify } from 'argon2'
+import { StartError } from '../start-error.ts'
 import { verifyForeign } from './foreign-hashes.ts'
 import { createHashGate, type Lane } from './hash-gate.ts'
 
@@ -26,14 +27,14 @@ export interface Passwords {
  *
  * @param slots hashes at once
  * @param queue how many may wait beyond those
- * @throws Error when the library does not hash as it should
+ * @throws StartError when the library does not hash as it should
  */
 export async function createPasswords(cost: HashCost, slots: number, queue: number): Promise<Passwords> {
   const options = { type: argon2id, memoryCost: cost.memoryKib, timeCost: cost.timeCost, parallelism: 1 }
   const gate = createHashGate({ slots, queue })
   const nothingMatches = await hash(crypto.randomUUID(), options)
   if (!(await verify(await hash('trial', options), 'trial'))) {
-    throw new Error('argon2 does not verify its own hash: reinstall the dependencies with npm ci')
+    throw new StartError('argon2 does not verify its own hash: reinstall the dependencies with npm ci.')
   }
   return {
     hash: (password, lane, signal) => gate.run(lane, () => hash(password, options), signal),

@@ -2,6 +2,7 @@ import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { StartError } from '../start-error.ts'
 import { type AccountDocument, currentName, isTombstone } from './account.ts'
 import { reservationIds } from './reservation.ts'
 import { literal } from './store.ts'
@@ -12,7 +13,7 @@ const mostNamed = 20
  * Brings the stored names to today's rules, when the rules have changed since the last start: other Unicode data, or
  * confusables allowed or refused. Names that are only reserved give way. It can be stopped and run again at any time.
  *
- * @throws Error naming accounts whose names would clash under today's rules; the service must not start then
+ * @throws StartError naming accounts whose names would clash under today's rules; the service must not start then
  */
 export async function renewNames(service: Holdfast): Promise<void> {
   const version = namesRulesVersion(service.names)
@@ -26,7 +27,7 @@ export async function renewNames(service: Holdfast): Promise<void> {
     if (clashing.length === mostNamed) break
   }
   if (clashing.length > 0) {
-    throw new Error(
+    throw new StartError(
       `Usernames look like those of other accounts under the present rules: ${clashing.join(', ')}. Rename these accounts, or set USERNAME_CONFUSABLES as it was.`,
     )
   }

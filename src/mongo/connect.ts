@@ -1,4 +1,5 @@
 import { MongoClient, type MongoClientOptions } from 'mongodb'
+import { StartError } from '../start-error.ts'
 
 /** The database of a running service: the client for transactions and the name of the database in it. */
 export interface Connection {
@@ -34,7 +35,7 @@ const durable: MongoClientOptions = {
  * Connects to a database that can hold the service's promises.
  *
  * @param uri a MongoDB connection string with the database's name in its path
- * @throws Error when the server is a standalone one, which has no transactions
+ * @throws StartError when the server is a standalone one, which has no transactions
  */
 export async function connect(uri: string, options: MongoClientOptions = {}): Promise<Connection> {
   const client = new MongoClient(uri, { ...patienceWith(uri), ...durable, ...options })
@@ -52,17 +53,20 @@ async function requireTransactions(client: MongoClient): Promise<void> {
   const hello = await client.db('admin').command({ hello: 1 })
   const grouped = typeof hello.setName === 'string' || hello.msg === 'isdbgrid'
   if (!grouped || typeof hello.logicalSessionTimeoutMinutes !== 'number') {
-    throw new Error(
+    throw new StartError(
       'The server at MONGODB_URI is a standalone MongoDB without transactions. Start it as a replica set (one member is enough: mongod --replSet rs0, then rs.initiate()).',
     )
   }
 }
 
-/**
- * Runs work that may take longer than a request may wait, such as building indexes, on a connection of its own.
- */
+/** Connects for work that may take longer than a request may wait, such as building indexes; throws like `connect`. */
+export function connectPatiently(uri: string): Promise<Connection> {
+  return connect(uri, { socketTimeoutMS: 0, serverSelectionTimeoutMS: 10_000 })
+}
+
+/** Runs work that may take longer than a request may wait on a connection of its own. */
 export async function withPatientClient<T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> {
-  const connection = await connect(uri, { socketTimeoutMS: 0, serverSelectionTimeoutMS: 10_000 })
+  const connection = await connectPatiently(uri)
   try {
     return await work(connection.client)
   } finally {

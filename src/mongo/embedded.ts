@@ -7,6 +7,7 @@ import type { EmbeddedMode } from './embedded/obtain-mongod.ts'
 import { type Paths, pathsIn } from './embedded/paths.ts'
 import { readRunFile, removeRunFile } from './embedded/run-file.ts'
 import { connectPinger, type Pinger, watch } from './embedded/watch.ts'
+import { hostsOf } from './hosts.ts'
 
 export interface DatabaseOptions {
   /** `MONGODB_URI`: when set, nothing is started. */
@@ -75,7 +76,7 @@ export async function openTemporaryDatabase(options: Omit<DatabaseOptions, 'data
 }
 
 function external(uri: string, log: (line: string) => void): Database {
-  log(`database: MONGODB_URI, at ${uri.replace(/\/\/[^/]*@/, '//')}`)
+  log(`database: MONGODB_URI, at ${hostsOf(uri) ?? 'an address that cannot be shown without its password'}`)
   return { uri, version: '', folder: null, owned: false, keepAlive: () => {}, close: async () => {} }
 }
 

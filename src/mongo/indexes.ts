@@ -1,4 +1,5 @@
 import { type Db, type Document, MongoServerError } from 'mongodb'
+import { StartError } from '../start-error.ts'
 import { refusingIndex } from './duplicate-key.ts'
 import { indexPlan, type PlannedIndex } from './index-plan.ts'
 
@@ -11,7 +12,7 @@ export interface IndexFaults {
 }
 
 /** Stored indexes or documents are in the way of the plan; its message says which, and what to do, and no stored value. */
-export class IndexError extends Error {
+export class IndexError extends StartError {
   override readonly name = 'IndexError'
 }
 

@@ -1,0 +1,137 @@
+import closeWithGrace from 'close-with-grace'
+import { destination, type Logger, pino } from 'pino'
+import type { Config } from './config.ts'
+import { type Database, openDatabase } from './mongo/embedded.ts'
+import { StartError } from './start-error.ts'
+import { explainFailure } from './start-failure.ts'
+
+const graceMs = 9_500
+
+/** Anything that could carry a secret, wherever a log line might have it. */
+const redacted = [
+  'password',
+  'current_password',
+  'token',
+  'setup_token',
+  'authorization',
+  'cookie',
+  'phc',
+  'secret',
+].flatMap((member) => [member, `*.${member}`, `*.*.${member}`])
+
+/** Lines are gathered and written in blocks: a line for each request must not cost a write for each. */
+function createLogger(level: Config['logLevel']): { log: Logger; flush: () => void } {
+  const stream = destination({ sync: false, minLength: 4_096, periodicFlush: 500 })
+  const log = pino({ level, redact: { paths: redacted, censor: '[redacted]' }, base: null }, stream)
+  return { log, flush: () => stream.flushSync() }
+}
+
+const toTerminal = (text: string) => process.stderr.write(`${text}\n`)
+
+/** What has been started so far, and how it ends: the last first, once. */
+interface Running {
+  add(close: () => Promise<unknown>): void
+  /** Calls after the first wait for it. */
+  stop(): Promise<void>
+  isStopping(): boolean
+}
+
+/**
+ * Runs the service until a signal ends the process. Resolves once it listens.
+ *
+ * @throws StartError when it cannot start, after what was started has been stopped
+ */
+export async function serve(config: Config): Promise<void> {
+  const { log, flush } = createLogger(config.logLevel)
+  const running = createRunning()
+  const { close } = closeWithGrace({ delay: graceMs, logger: false }, async ({ err, signal }) => {
+    log[err ? 'fatal' : 'info']({ ...(err ? { err } : {}), signal }, 'stopping')
+    await running.stop()
+    log.info('stopped')
+    flush()
+  })
+  try {
+    await start(config, log, running, close)
+    flush()
+  } catch (error) {
+    if (running.isStopping()) return // a signal ends the process
+    await running.stop()
+    const failure = explainFailure(error, config)
+    log.fatal(failure instanceof StartError ? { reason: failure.message } : { err: failure }, 'not started')
+    flush()
+    throw failure
+  }
+}
+
+/** @param end ends the process as a signal would */
+async function start(config: Config, log: Logger, running: Running, end: () => void): Promise<void> {
+  const opening = open(config, log)
+  running.add(() =>
+    opening.then(
+      ({ database }) => database.close(),
+      () => {},
+    ),
+  )
+  // Loading most of the code takes as long as starting the database: both go on at once.
+  const [{ database, database_ms }, { startService }, { buildApp }] = await Promise.all([
+    opening,
+    import('./start.ts'),
+    import('./app.ts'),
+  ])
+  const started = await startService(config, database.uri, {
+    onError: (error, what) => log.warn({ err: error }, what),
+    onMail: (path) => log.info({ path }, 'mail written'),
+    report: toTerminal,
+  })
+  running.add(() => started.stop())
+  const app = await buildApp(started, log)
+  running.add(() => app.close())
+  database.keepAlive(() => {
+    toTerminal('The database could only be started again at another address. Start the service again.')
+    end()
+  })
+
+  await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' })
+  const address = app.address()
+  const service_ms = Math.round(performance.now()) - database_ms
+  log.info({ address, database_ms, service_ms }, 'ready')
+  toTerminal(`Holdfast listens at ${address} (documentation: ${app.publicUrl()}/docs)`)
+  if (started.setupTokenToShow !== null) {
+    toTerminal(`There is no admin yet. To become the first one, send this once:
+  POST ${address}/v1/admin/setup
+  {"setup_token": "${started.setupTokenToShow}", "username": …, "email": …, "password": …}`)
+  }
+}
+
+/** The database, and how many milliseconds it took to open. */
+async function open(config: Config, log: Logger): Promise<{ database: Database; database_ms: number }> {
+  const before = performance.now()
+  const database = await openDatabase({
+    mongodbUri: config.mongodbUri ?? undefined,
+    mode: config.embeddedDatabase,
+    dataDir: config.dataDir,
+    log: (line) => log.info(line),
+    complain: (line) => log.error(line),
+    progress: toTerminal,
+  }).catch((error) => {
+    const isSentence = error instanceof Error && error.constructor === Error && !('code' in error)
+    throw isSentence ? new StartError(error.message, { cause: error }) : error
+  })
+  return { database, database_ms: Math.round(performance.now() - before) }
+}
+
+function createRunning(): Running {
+  const closers: (() => Promise<unknown>)[] = []
+  let stopping: Promise<void> | undefined
+  const stopAll = async () => {
+    for (const close of closers.toReversed()) await close()
+  }
+  return {
+    add: (close) => void closers.push(close),
+    stop: () => {
+      stopping ??= stopAll()
+      return stopping
+    },
+    isStopping: () => stopping !== undefined,
+  }
+}

@@ -1,0 +1,89 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import { MongoServerSelectionError, type TopologyDescription } from 'mongodb'
+import type { Config } from './config.ts'
+import { isDatabaseAway } from './mongo/errors.ts'
+import { hostsOf } from './mongo/hosts.ts'
+import { StartError } from './start-error.ts'
+
+/**
+ * Finds the sentence for what kept the service from starting.
+ *
+ * @returns a StartError, or the error as it is when its cause is not known, which is then a fault of the service
+ */
+export function explainFailure(error: unknown, config: Config): unknown {
+  if (!(error instanceof Error) || error instanceof StartError) return error
+  const sentence =
+    ofListening(error, config) ??
+    ofDataDir(error, config.dataDir) ??
+    (config.mongodbUri === null ? null : ofDatabase(error, config.mongodbUri)) ??
+    ofNativeModule(error)
+  return sentence === null ? error : new StartError(sentence, { cause: error })
+}
+
+function ofListening({ code, syscall }: NodeJS.ErrnoException, { host, port }: Config): string | null {
+  const at = `${host.includes(':') ? `[${host}]` : host}:${port}`
+  if (syscall === 'getaddrinfo') return `HOST is ${host}, a name without an address: name an address of this machine.`
+  if (syscall !== 'listen') return null
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Another process listens at ${at}: stop it, or choose another PORT.`
+    case 'EADDRNOTAVAIL':
+      return `HOST is ${host}, which is not an address of this machine: name one of its own, or 0.0.0.0 or :: for all of them.`
+    case 'EACCES':
+      return `This user may not listen at ${at}: choose a PORT of 1024 or more.`
+    default:
+      return `Holdfast cannot listen at ${at} (${code}): choose another HOST or PORT.`
+  }
+}
+
+function ofDataDir({ code, path, message }: NodeJS.ErrnoException, dataDir: string): string | null {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk has no room for DATA_DIR, ${dataDir} (${message}).`
+  if (path === undefined || !contains(resolve(dataDir), resolve(path))) return null
+  return `DATA_DIR is ${dataDir}, which cannot be used (${message}): name a folder that this user can create and write.`
+}
+
+function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return !way.startsWith('..') && !isAbsolute(way)
+}
+
+const misread = new Set(['MongoParseError', 'MongoInvalidArgumentError', 'MongoMissingCredentialsError'])
+const refusedLogin = new Set([18, 8000])
+const refusedCommand = new Set([13])
+
+/** Nothing of the connection string is repeated but its hosts, and nothing the driver says that might repeat more. */
+function ofDatabase(error: NodeJS.ErrnoException, uri: string): string | null {
+  const hosts = hostsOf(uri)
+  const database = hosts === null ? 'The database at MONGODB_URI' : `The database at ${hosts}`
+  const reason = hosts === null ? '' : ` (${error.message.replace(/\s+/g, ' ')})`
+  const code = Number(error.code)
+  if (misread.has(error.name)) {
+    const encoding = 'A user name or a password in it is percent-encoded.'
+    return `MONGODB_URI is not a connection string of MongoDB${hasCredentials(uri) ? '' : reason}. ${encoding}`
+  }
+  if (refusedLogin.has(code)) return `${database} refuses the user name or the password in MONGODB_URI.`
+  if (refusedCommand.has(code)) return `${database} does not let the user in MONGODB_URI read and write${reason}.`
+  if (error instanceof MongoServerSelectionError && error.reason) return ofSelection(error.reason, database, reason)
+  if (isDatabaseAway(error) || error.syscall?.startsWith('query')) {
+    return doesNotAnswer(database, reason)
+  }
+  if (error.path !== undefined && uri.includes('=')) return `MONGODB_URI names a file that cannot be read${reason}.`
+  return null
+}
+
+/** A set whose name is another one, and a server without a set, are left out of what the driver knows. */
+function ofSelection({ servers, setName }: TopologyDescription, database: string, reason: string): string {
+  if (servers.size === 0 && setName) return `${database} is not the replica set ${setName} that MONGODB_URI names.`
+  const hasMember = [...servers.values()].some(({ type }) => type === 'RSSecondary' || type === 'RSOther')
+  return hasMember ? `${database} has no primary: look at the state of its members.` : doesNotAnswer(database, reason)
+}
+
+const doesNotAnswer = (database: string, reason: string) =>
+  `${database} does not answer${reason}: check that it runs, and the hosts and options in MONGODB_URI.`
+
+const hasCredentials = (uri: string) => uri.includes('@')
+
+function ofNativeModule({ code, message }: NodeJS.ErrnoException): string | null {
+  if (code !== 'ERR_DLOPEN_FAILED' && !message.startsWith('No native build was found')) return null
+  return `The native part of argon2 does not load here (${message.split('\n')[0]}): run npm ci on this machine, with this Node.`
+}

@@ -9,6 +9,7 @@ import problems, { longestParameter, refuseUnparsed, sendProblem, toProblem } fr
 import rateLimit from '../plugins/rate-limit.ts'
 import requestLog from '../plugins/request-log.ts'
 import security from '../plugins/security.ts'
+import serialization from '../plugins/serialization.ts'
 import service from '../plugins/service.ts'
 import session from '../plugins/session.ts'
 import validation from '../plugins/validation.ts'
@@ -43,6 +44,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(problems)
   await app.register(draining)
   await app.register(validation)
+  await app.register(serialization)
   await app.register(preconditions)
   await app.register(rateLimit)
   await app.register(session)

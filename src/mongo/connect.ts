@@ -63,13 +63,3 @@ async function requireTransactions(client: MongoClient): Promise<void> {
 export function connectPatiently(uri: string): Promise<Connection> {
   return connect(uri, { socketTimeoutMS: 0, serverSelectionTimeoutMS: 10_000 })
 }
-
-/** Runs work that may take longer than a request may wait on a connection of its own. */
-export async function withPatientClient<T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> {
-  const connection = await connectPatiently(uri)
-  try {
-    return await work(connection.client)
-  } finally {
-    await connection.close()
-  }
-}

@@ -27,7 +27,12 @@ export async function mailsOf(house: House): Promise<ReceivedMail[]> {
   await mailsSent(house)
   const caught = caughtMails.get(house)
   if (caught !== undefined) return [...caught]
-  const folder = join(house.started.config.dataDir, 'mail')
+  return mailsIn(house.started.config.dataDir)
+}
+
+/** Every mail that was written to files in a `DATA_DIR`, in the order of their sending. */
+export async function mailsIn(dataDir: string): Promise<ReceivedMail[]> {
+  const folder = join(dataDir, 'mail')
   const files = await readdir(folder).catch(() => [])
   const whole = files.filter((file) => file.endsWith('.eml')).sort()
   return Promise.all(whole.map(async (file) => received(await simpleParser(await readFile(join(folder, file))))))

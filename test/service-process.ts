@@ -26,6 +26,8 @@ export interface ServiceProcess {
   address: string
   /** What it has written to stderr: for people, with the set-up token when that was generated. */
   told(): string
+  /** All that it has written, the log on stdout included. */
+  printed(): string
   /** Rejects with the connection's error when no answer came. */
   ask(method: string, path: string, ask?: Ask): Promise<Reply>
   /** Ends it by a signal; resolves with its exit code, null when the signal ended it. Again: the same code. */
@@ -46,6 +48,8 @@ export async function startProcess(t: Test, env: Record<string, string>): Promis
     return exited
   }
   let told = () => ''
+  const printed: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(String(data)))
   t.teardown(async () => {
     agent.destroy()
     await end('SIGTERM')
@@ -57,6 +61,7 @@ export async function startProcess(t: Test, env: Record<string, string>): Promis
     pid: child.pid ?? 0,
     address: started.address,
     told,
+    printed: () => printed.join(''),
     ask: (method, path, ask = {}) => send(agent, method, new URL(path, started.address), ask),
     end,
   }

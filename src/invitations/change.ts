@@ -1,12 +1,11 @@
 import type { Caller } from '../accounts/caller.ts'
-import { changeAsStaff, tryAsStaff } from '../accounts/staff-trail.ts'
+import { changeAsStaff, decideAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import { staleProblem, versionSteps } from '../accounts/versions.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { isConditional, matchesStrongly, type Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { untilExplained } from '../mongo/transaction.ts'
 import { type InvitationRecord, invitationId, invitationTag, invitationView, newCode, stateOf } from './invitation.ts'
 
 export interface NewInvitation {
@@ -137,25 +136,24 @@ async function changeInvitation(
   type: 'invitation.edited' | 'invitation.revoked',
   decide: (record: InvitationRecord) => Partial<InvitationRecord>,
 ): Promise<InvitationRecord> {
-  return untilExplained(
-    async () => {
-      const now = service.now()
-      const record = await readInvitation(service, code)
-      requireVersion(record, asked, staff, now)
-      requireNotRevoked(record)
-      const members = { ...decide(record), version: record.version + 1, updated_at: now }
-      const changed = { ...record, ...members }
-      const shown = (one: InvitationRecord) => literal(invitationView(one, now))
-      const changes = { invitation: { before: shown(record), after: shown(changed) } }
-      const written = await tryAsStaff(service, staff, { type, changes }, async (_, transaction) => {
+  return decideAsStaff(service, staff, async () => {
+    const now = service.now()
+    const record = await readInvitation(service, code)
+    requireVersion(record, asked, staff, now)
+    requireNotRevoked(record)
+    const members = { ...decide(record), version: record.version + 1, updated_at: now }
+    const changed = { ...record, ...members }
+    const shown = (one: InvitationRecord) => literal(invitationView(one, now))
+    return {
+      result: changed,
+      event: { type, changes: { invitation: { before: shown(record), after: shown(changed) } } },
+      async write(transaction) {
         const unchanged = { _id: record._id, version: record.version, seats_taken: { $lte: changed.seats } }
         const set = await service.db.invitations.updateOne(unchanged, { $set: members }, { session: transaction })
         return set.matchedCount === 1
-      })
-      return written ? changed : null
-    },
-    async () => {},
-  )
+      },
+    }
+  })
 }
 
 function requireVersion(record: InvitationRecord, asked: Precondition, staff: Caller, now: Date): void {

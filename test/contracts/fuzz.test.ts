@@ -2,61 +2,12 @@ import t from 'tap'
 import { openHouse } from '../house.ts'
 import { faultsOf, type OperationObject, operationsOf, type Recorded, readContract } from './contract.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
+import { beyondNumbers, encodings, texts, values } from './naughty.ts'
+import { randomRequests } from './random-requests.ts'
 
 const house = await openHouse(t)
 const contract = await readContract(house)
 const base = 'http://127.0.0.1:3000'
-
-/** A number that JSON can write but JavaScript cannot hold. */
-const beyondNumbers = 'beyond numbers'
-
-const texts = [
-  ...[
-    '',
-    ' ',
-    '\u0000',
-    'a\u0000b',
-    '\ud800',
-    '\udc00a',
-    '\u202eabc',
-    '\u05d0\u200f1',
-    '\ufeff',
-    '\u{10ffff}',
-    '👩‍👩‍👧',
-  ],
-  ...['ﷺ'.repeat(20), 'e\u0301'.repeat(1_000), 'x'.repeat(64_000), '9'.repeat(400), 'İstanbul', 'ß', 'ſſſ', '․․․'],
-  ...[
-    '../../etc/passwd',
-    "' OR 1=1 --",
-    '<script>',
-    '$where',
-    '$gt',
-    '{"$gt":""}',
-    '$$ROOT',
-    '__proto__',
-    'constructor',
-  ],
-  ...['null', 'undefined', 'NaN', '-1', '1e400', 'true', '%00', '%s%n', 'a\r\nSet-Cookie: a=b', '*', 'app.*', 'a.b.c'],
-  ...['2026-02-30T00:00:00Z', '2016-12-31T23:59:60Z', '9999-12-31T23:59:59+23:59', '0000-01-01T00:00:00Z', '-1-1'],
-  ...[
-    'a@b',
-    '@',
-    'a@',
-    '"@"@example.com',
-    'a@[127.0.0.1]',
-    'a@xn--a',
-    `a@${'x.'.repeat(120)}com`,
-    'javascript:a',
-    'http://',
-  ],
-]
-const values = [
-  ...[-1, 0, 1.5, 2 ** 53, -1e308, beyondNumbers, true, false, null],
-  ...[[], [[]], [null], {}, { $gt: '' }, { $where: 'sleep(1)' }, [{ $ne: null }], { toString: 1 }, { length: 1e9 }],
-  JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`),
-]
-/** Ways of writing a text in an address that no encoder of texts would choose. */
-const encodings = ['%ED%A0%80', '%FF', '%', '%2', '%C0%80', '%2e%2e%2f', '%252e', '+', '%0d%0a', ';a=b', '%23', '%3f']
 
 interface Sent {
   where: string
@@ -180,6 +131,24 @@ t.test('headers of any content are taken or refused', async (t) => {
     }
   }
   t.strictSame(faults, [])
+})
+
+t.test('random requests are taken or refused', async (t) => {
+  const faults: string[] = []
+  let count = 0
+  for (const [key] of operationsOf(contract)) {
+    const scene = await makeScene(house, key)
+    const random = randomRequests({ contract, key, scene, seed: 1 })
+    for (let index = 0; index < 4; index += 1) {
+      const { method, url, token, headers, body } = random.next()
+      const answer = await house.ask(method as 'GET', url, { token, headers, body })
+      count += 1
+      if (answer.status >= 500) faults.push(`${answer.status} ${method} ${url}`)
+      faults.push(...faultsOf(contract, { method, url, answer }, base))
+    }
+  }
+  t.strictSame(faults, [])
+  t.ok(count > 200, `${count} requests`)
 })
 
 t.test('all of this was asked', async (t) => {

@@ -3,6 +3,8 @@ import t from 'tap'
 import { canonicalName } from '../../src/identifiers/canonical-name.ts'
 import { reservedNames } from '../../src/identifiers/reserved-names.ts'
 import { checkUsername, type NameRules, type NewName, namesRulesVersion } from '../../src/identifiers/usernames.ts'
+import { neighbours, unstableNames } from './code-points.ts'
+import { keyOf, vectors } from './precis-vectors.ts'
 
 const rules: NameRules = { confusables: 'refuse', reserved: reservedNames(['acme-corp']) }
 const lenient: NameRules = { ...rules, confusables: 'allow' }
@@ -21,26 +23,18 @@ function codeOf(raw: string, by = rules): string {
 
 const sharesLook = (one: NewName, other: NewName) => one.skeletons.some((look) => other.skeletons.includes(look))
 
-/** What composes, reorders or changes case only beside another character needs a neighbour to show it. */
-const neighbours = ['', 'a', 'Σ', '\u0301', '\u0323', '\u0345', '\uff9e', '\u1161']
-
 t.test('the canonical form of a canonical form is itself, over all code points', async (t) => {
-  const unstable: string[] = []
-  let walked = 0
-  for (let code = 0; code <= 0x10ffff; code += 1) {
-    walked += 1
-    const character = String.fromCodePoint(code)
-    const neighbour = neighbours[code % neighbours.length] ?? ''
-    for (const raw of [character, `A${character}${neighbour}`, `${neighbour}${character}b`]) {
-      const { name, key } = canonicalName(raw)
-      const again = canonicalName(name)
-      if (again.name !== name || again.key !== key || canonicalName(key).key !== key) {
-        unstable.push(`U+${code.toString(16)} with ${neighbour}`)
-      }
-    }
-  }
+  const { walked, unstable } = unstableNames((code) => [neighbours[code % neighbours.length] ?? ''])
   t.equal(walked, 0x110000)
   t.same(unstable, [])
+})
+
+t.test('the vectors of PRECIS', async (t) => {
+  t.ok(vectors.length > 40)
+  t.strictSame(
+    vectors.filter(([raw, key]) => keyOf(raw, rules) !== key),
+    [],
+  )
 })
 
 t.test('the canonical form is stable and keeps a name valid, over whole texts', async () => {

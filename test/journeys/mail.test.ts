@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { createMailConsumer, mailsFrom } from '../../src/mail/from-events.ts'
 import { openHouse, password } from '../house.ts'
+import { allForged, askForMails, isTakenOver } from '../mail/forged-headers.ts'
 import { mailsOf, mailsSent, mailsTo, mailTo } from '../mailbox.ts'
 
 t.setTimeout(120_000)
@@ -32,35 +33,16 @@ t.test('a mail is one whole file, its text not in base64, its path told', async 
 })
 
 t.test('links come from the configuration, whatever a request says of its host', async (t) => {
-  const forged = {
-    host: 'evil.example',
-    'x-forwarded-host': 'evil.example',
-    'x-forwarded-proto': 'gopher',
-    'x-forwarded-port': '6666',
-    forwarded: 'host=evil.example;proto=gopher',
-    origin: 'https://evil.example',
-    referer: 'https://evil.example/',
-    'x-original-url': 'https://evil.example/',
-  }
-  let taken = 0
   for (const env of [{}, { TRUST_PROXY: 'loopback' }] as Record<string, string>[]) {
     const known = await openHouse(t, { ...env, PUBLIC_URL: 'https://accounts.example.com' })
-    const name = 'plover'
-    const body = { username: name, email: `${name}@example.com`, password }
-    const { session } = (await known.ask('POST', '/v1/accounts', { body, headers: forged })).body
-    await known.ask('POST', '/v1/password-resets', { body: { email: body.email }, headers: forged })
-    await known.ask('POST', '/v1/me/email-verifications', { token: session.token, headers: forged })
-    const change = { email: 'plover.two@example.com', password }
-    await known.ask('PUT', '/v1/me/email', { token: session.token, body: change, headers: forged })
+    const answers = await askForMails(known, known, allForged)
+    for (const { headers, body } of answers) t.notOk(isTakenOver(JSON.stringify([headers, body])))
     const mails = await mailsOf(known)
-    t.equal(mails.length, 5)
-    for (const mail of mails) {
-      t.match(mail.link, /^https:\/\/accounts\.example\.com\/confirm\/(email|password)#hf_tok_/)
-      if (/evil|gopher|6666/.test(`${mail.text}${mail.html}`)) taken += 1
-    }
+    const links = mails.filter(({ token }) => token !== '').map(({ link }) => link)
+    t.ok(links.length >= 5, `${links.length} links`)
+    for (const link of links) t.match(link, /^https:\/\/accounts\.example\.com\/confirm\/(email|password)#hf_tok_/)
+    for (const { text, html } of mails) t.notOk(isTakenOver(`${text}${html}`))
   }
-  t.equal(taken, 0)
-  t.comment(`10 mails after requests with forged headers: ${taken} taken over`)
 })
 
 t.test('mails are written in the language of the account, in English where there is none', async (t) => {

@@ -1,0 +1,78 @@
+import type { Db } from 'mongodb'
+import type { House } from '../house.ts'
+import type { Asks } from '../races/two-processes.ts'
+import { eventually } from '../service-process.ts'
+import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
+
+const setUp = 'POST /v1/admin/setup'
+/** What changes no account and nothing of the service: a question, and mails that are asked for. */
+const changingNothing = ['POST /v1/checks', 'POST /v1/password-resets', 'POST /v1/me/email-verifications']
+/** Every operation that changes something, but setting up, which works once. */
+export const mutating = Object.keys(everyOperation).filter(
+  (key) => !key.startsWith('GET ') && key !== setUp && !changingNothing.includes(key),
+)
+/** What an operation needs to change something. */
+const before: Record<string, (scene: Scene) => string> = {
+  'DELETE /v1/admin/holds/{ref}/claim': ({ hold }) => `/v1/admin/holds/${hold}/claim`,
+  'DELETE /v1/admin/appeals/{id}/claim': ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`,
+}
+/** One for the account of the one line, and one for the import. */
+const several: Record<string, number> = { 'POST /v1/admin/imports': 2 }
+
+/** A request that was answered, and what the trail has to say of it. */
+export interface Performed {
+  key: string
+  request: string
+  /** How many events. */
+  events: number
+  /** Who they name; the id is null where it is that of an account made by it. */
+  actor: { kind: string; id: string | null }
+}
+
+/**
+ * Makes the scene of an operation.
+ *
+ * @returns what performs it once, and once more with a token that is none; it throws when either is not answered as it
+ *   should be
+ */
+export async function prepareAudited(house: House, key: string): Promise<(asks: Asks) => Promise<Performed[]>> {
+  const operation = everyOperation[key]
+  if (operation === undefined) throw new Error(key)
+  const scene = await makeScene(house, key)
+  const { method, url, ask } = requestOf(key, operation, scene)
+  const claim = before[key]?.(scene)
+  if (claim !== undefined) await house.ask('PUT', claim, { token: scene.staff.token })
+  const kind = operation.as === 'staff' ? 'staff' : 'account'
+  const id = operation.as === 'anybody' ? null : scene[operation.as].id
+
+  return async (asks) => {
+    const answer = await asks.ask(method, url, ask)
+    if (answer.status !== operation.status) throw new Error(`${key}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    const request = String(answer.headers['x-request-id'])
+    const done = { key, request, events: several[key] ?? 1, actor: { kind, id } }
+    if (operation.as === 'anybody') return [done]
+    const again = await asks.ask(method, url, { ...ask, token: 'hf_ses_none' })
+    if (again.status !== 401) throw new Error(`${key}: ${again.status} without a session`)
+    return [done, { ...done, request: String(again.headers['x-request-id']), events: 0 }]
+  }
+}
+
+/** What the trails of a database say of these requests that they should not, once all events are relayed, as sentences. */
+export async function auditFaults(db: Db, performed: readonly Performed[]): Promise<string[]> {
+  const accounts = db.collection('accounts')
+  await eventually('all events to be relayed', async () => (await accounts.countDocuments({ pending: true })) === 0)
+  const found = new Map<string, Record<string, unknown>[]>()
+  for await (const event of db.collection('events').find()) {
+    found.set(event.request_id, [...(found.get(event.request_id) ?? []), event])
+  }
+  return performed.flatMap(({ key, request, events, actor }) => {
+    const all = found.get(request) ?? []
+    const wrong = all.length === events ? [] : [`${all.length} events in place of ${events}`]
+    for (const { account_id, actor: by, changes } of all.slice(0, 1)) {
+      const { kind, id } = by as { kind: string; id: string }
+      if (kind !== actor.kind || id !== (actor.id ?? account_id)) wrong.push(`by ${kind} ${id}`)
+      if (Object.keys(changes as object).length === 0) wrong.push('says nothing of what changed')
+    }
+    return wrong.map((fault) => `${key}: ${fault}`)
+  })
+}

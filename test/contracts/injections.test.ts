@@ -1,0 +1,42 @@
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { operationsOf, readContract } from './contract.ts'
+import { makeScene } from './every-operation.ts'
+import { changed, fingerprint, inject, injections } from './injections.ts'
+
+/** The others are tried by the long run. */
+const oneIn = 12
+
+const house = await openHouse(t)
+const { relay, workers } = house.started
+const contract = await readContract(house)
+await Promise.all(Object.values(workers).map((worker) => worker.stop())) // what they write is no request's
+
+t.test('an operator or a forbidden member is refused, and changes nothing', async (t) => {
+  const accepted: string[] = []
+  let sent = 0
+  for (const [key] of operationsOf(contract)) {
+    const scene = await makeScene(house, key)
+    const all = injections(contract, key, scene)
+    await relay.settled()
+    const before = await fingerprint(house.raw)
+    for (const injection of all.filter((_, index) => index % oneIn === 0)) {
+      const { status } = await inject(house, key, scene, injection)
+      sent += 1
+      if (status < 400) accepted.push(`${status} ${key}: ${injection.where} ${injection.url} ${injection.body}`)
+    }
+    await relay.settled()
+    t.strictSame(changed(before, await fingerprint(house.raw)), [], key)
+  }
+  t.strictSame(accepted, [])
+  t.ok(sent > 300, `${sent} requests`)
+})
+
+t.test('a change of one member of one document is seen', async (t) => {
+  const person = await house.member()
+  await relay.settled()
+  const before = await fingerprint(house.raw)
+  await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+  await relay.settled()
+  t.match(changed(before, await fingerprint(house.raw)), [`accounts ${person.id}`, /^events /])
+})

@@ -1,0 +1,56 @@
+import { canonicalName } from '../../src/identifiers/canonical-name.ts'
+import { emailKey } from '../../src/identifiers/email-key.ts'
+
+/** What composes, reorders or changes case only beside another character needs a neighbour to show it. */
+export const neighbours = ['', 'a', 'Σ', '\u0301', '\u0323', '\u0345', '\uff9e', '\u1161']
+
+const last = 0x10ffff
+
+interface Walk {
+  /** Code points. */
+  walked: number
+  /** Texts that were accepted at all. */
+  accepted: number
+  /** Each code point, with its neighbour, whose canonical form has another canonical form. */
+  unstable: string[]
+}
+
+function walk(
+  beside: (code: number) => readonly string[],
+  look: (character: string, neighbour: string) => string[],
+): Walk {
+  const found: Walk = { walked: 0, accepted: 0, unstable: [] }
+  for (let code = 0; code <= last; code += 1) {
+    found.walked += 1
+    const character = String.fromCodePoint(code)
+    for (const neighbour of beside(code)) {
+      const forms = look(character, neighbour)
+      if (forms.length > 0) found.accepted += 1
+      if (forms.some((form) => form !== forms[0])) found.unstable.push(`U+${code.toString(16)} with “${neighbour}”`)
+    }
+  }
+  return found
+}
+
+/** Walks all code points, each beside these, through the canonical form of names, twice over. */
+export function unstableNames(beside: (code: number) => readonly string[]): Walk {
+  return walk(beside, (character, neighbour) =>
+    [character, `A${character}${neighbour}`, `${neighbour}${character}b`].flatMap((raw) => {
+      const { name, key } = canonicalName(raw)
+      const again = canonicalName(name)
+      return again.name === name && again.key === key && canonicalName(key).key === key ? ['stable'] : ['stable', 'not']
+    }),
+  )
+}
+
+/** Walks all code points, each beside these, through the key of addresses, twice over. */
+export function unstableAddresses(beside: (code: number) => readonly string[]): Walk {
+  const keyOf = (raw: string) => {
+    const check = emailKey(raw)
+    return check.ok ? check.key : null
+  }
+  return walk(beside, (character, neighbour) => {
+    const key = keyOf(`a${character}${neighbour}@x.org`)
+    return key === null ? [] : [key, keyOf(key) ?? 'refused']
+  })
+}

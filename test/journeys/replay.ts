@@ -1,0 +1,107 @@
+import type { Asks } from '../races/two-processes.ts'
+
+/** An event of a trail as it is listed. */
+export interface TrailEvent {
+  id: string
+  account_id: string
+  seq: number
+  type: string
+  at: string
+  actor: { kind: string; id: string }
+  hold_ref: string
+  // biome-ignore lint/suspicious/noExplicitAny: a change of a member of any shape
+  changes: Record<string, { before: any; after: any }>
+}
+
+export interface Replayed {
+  /** The members of the account's own view, and the ids of its sessions. */
+  account: Record<string, unknown>
+  holds: Map<string, Record<string, unknown> & { version: number; votes: string[] }>
+  /** Each change that does not begin where the one before it has ended. */
+  breaks: string[]
+}
+
+const bumping = new Set([
+  ...['account.created', 'profile.updated', 'username.changed', 'roles.changed', 'email.verified', 'email.changed'],
+  ...['email.change_undone', 'account.closing', 'account.reopened'],
+])
+const own = ['username', 'email']
+const isBump = ({ type, changes }: TrailEvent) =>
+  bumping.has(type) || (type === 'account.edited' && own.some((member) => member in changes))
+
+/** The state that a trail, oldest first, leads to. */
+export function replay(events: TrailEvent[]): Replayed {
+  const account: Record<string, unknown> = { id: events[0]?.account_id, created_at: events[0]?.at, version: 0 }
+  const holds: Replayed['holds'] = new Map()
+  const breaks: string[] = []
+  for (const event of events) {
+    const { seq, type, at, hold_ref, changes } = event
+    if (isBump(event)) Object.assign(account, { version: Number(account.version) + 1, updated_at: at })
+    const members = Object.entries(changes).map(([name, { after }]) => [name, after])
+    if (hold_ref === null) {
+      for (const [name, { before }] of Object.entries(changes)) {
+        const isBroken = name in account && JSON.stringify(account[name]) !== JSON.stringify(before)
+        if (isBroken) breaks.push(`${type} ${seq}: ${name} was ${JSON.stringify(before)}`)
+      }
+      Object.assign(account, Object.fromEntries(members))
+      continue
+    }
+    const { hold, lift, vote, sessions, decision, ...rest } = Object.fromEntries(members)
+    if (sessions !== undefined) account.sessions = sessions
+    const before = holds.get(hold_ref) ?? { version: 0, votes: [] }
+    const votes = vote === undefined ? before.votes : [...before.votes, vote.by]
+    const state = decision?.outcome === 'grant' ? 'overturned' : (lift?.state ?? 'open')
+    const appealed = decision === undefined ? {} : { appeal_state: rest.appeal.state }
+    holds.set(hold_ref, { ...before, ...hold, ...rest, ...appealed, state, votes, version: before.version + 1 })
+  }
+  return { account, holds, breaks }
+}
+
+/** The whole trail of an account, the oldest event first. */
+export async function readWholeTrail(asks: Asks, token: string, id: string): Promise<TrailEvent[]> {
+  const events: TrailEvent[] = []
+  let cursor = ''
+  do {
+    const url = `/v1/admin/events?account=${id}&limit=100${cursor}`
+    const { status, body } = await asks.ask('GET', url, { token })
+    if (status !== 200) throw new Error(`trail: ${status} ${JSON.stringify(body)}`)
+    events.push(...body.items)
+    cursor = body.next_cursor === null ? '' : `&cursor=${encodeURIComponent(body.next_cursor)}`
+  } while (cursor !== '')
+  return events.reverse()
+}
+
+const asPlaced = ['ref', 'kind', 'requirement', 'reason', 'disclosure', 'since', 'dedupe_key', 'appeal_until']
+const mayMove = ['actions', 'message', 'until', 'review_due_at', 'preset', 'note', 'case_ref', 'lift_requires']
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** What an account and its holds show to staff that its trail does not lead to, as sentences. */
+export async function replayFaults(asks: Asks, token: string, id: string): Promise<string[]> {
+  const read = async (path: string) => (await asks.ask('GET', path, { token })).body
+  const trail = await readWholeTrail(asks, token, id)
+  const { account, holds, breaks } = replay(trail)
+  const { sessions, seq, metadata, holds: _, ...shown } = await read(`/v1/admin/accounts/${id}`)
+  const told = (member: string) => `${member}: ${JSON.stringify(account[member])} by the trail`
+  const faults = [
+    ...breaks,
+    ...(trail.length === seq && trail.every((event, index) => event.seq === index + 1) ? [] : ['the trail has gaps']),
+    ...Object.keys(shown).flatMap((member) => (same(account[member], shown[member]) ? [] : [told(member)])),
+    ...(same(account.metadata ?? {}, metadata) ? [] : [told('metadata')]),
+    ...(same(sorted(account.sessions as string[]), sorted(sessions.map((one: { id: string }) => one.id)))
+      ? []
+      : [told('sessions')]),
+  ]
+  for (const record of (await read(`/v1/admin/holds?account=${id}&limit=100`)).items) {
+    const replayed = holds.get(record.ref)
+    const isOpen = ['active', 'scheduled'].includes(record.state)
+    const votes = record.lift_votes.map((vote: { by: string }) => vote.by)
+    const states = isOpen ? 'open' : record.state
+    const wrong = [...asPlaced, ...mayMove].filter((name) => !same(replayed?.[name] ?? null, record[name]))
+    if (!same(replayed?.votes, votes)) wrong.push('votes')
+    if (replayed?.state !== states) wrong.push('state')
+    faults.push(...wrong.map((name) => `${record.ref}: ${name}`))
+  }
+  return faults.map((fault) => `${id}: ${fault}`)
+}
+
+const sorted = (ids: readonly string[]) => [...ids].sort()

@@ -1,0 +1,238 @@
+import { randomUUID } from 'node:crypto'
+import { systemOrigin } from '../../src/events/event.ts'
+import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../../src/tokens/single-use.ts'
+import { type House, type Person, password, setupToken } from '../house.ts'
+import type { Reply } from '../service-process.ts'
+import type { Outcome, Wanted, WritePath } from './clashes.ts'
+import type { Through } from './two-processes.ts'
+
+const ndjson = { 'content-type': 'application/x-ndjson' }
+const anyVersion = { 'if-match': '*' }
+
+const outcomeOf = ({ status, body }: Reply): Outcome => ({
+  status,
+  conflicts: (body?.conflicts ?? []).map(({ field, code }: { field: string; code: string }) => `${field} ${code}`),
+})
+
+const each = (wanted: readonly Wanted[], request: (wanted: Wanted, index: number) => Promise<Reply>) =>
+  wanted.map((one, index) => async () => outcomeOf(await request(one, index)))
+
+const freshName = () => `n${randomUUID().replaceAll('-', '').slice(0, 20)}`
+const signUpOf = ({ username = freshName(), email = `${freshName()}@example.com` }: Partial<Wanted>) => ({
+  ...{ username, email, password },
+})
+
+/** People whose accounts are written, made once and used again. */
+function crowdOf(house: House) {
+  const people: Person[] = []
+  return async (count: number) => {
+    while (people.length < count) people.push(await house.member())
+    return people.slice(0, count)
+  }
+}
+
+/** Every way of writing a username or an address, but the setting up and the concealed ones. */
+export async function identityPaths(house: House, through: Through): Promise<Record<string, WritePath>> {
+  const { token } = await house.admin()
+  const crowd = crowdOf(house)
+  const own = async (wanted: Partial<Wanted>) => {
+    const { username, email } = signUpOf(wanted)
+    const answer = await house.ask('POST', '/v1/admin/imports', {
+      token,
+      body: JSON.stringify({ username, email }),
+      headers: ndjson,
+    })
+    if (!answer.body.includes('"created"')) throw new Error(`import: ${answer.status} ${answer.body}`)
+  }
+  const signUp = (body: Record<string, unknown>, index: number) => through(index).ask('POST', '/v1/accounts', { body })
+  const invitation = await house.ask('POST', '/v1/admin/invitations', { token, body: { seats: 10_000 } })
+  const both = { takes: ['username', 'email'], claims: true, own } as const
+  const byToken = (prepare: (person: Person, email: string) => Promise<string>): WritePath => ({
+    ...{ takes: ['email'], claims: true, own },
+    async prepare(wanted) {
+      const people = await Promise.all(wanted.map(() => house.member()))
+      const tokens: string[] = []
+      for (const [index, person] of people.entries()) tokens.push(await prepare(person, wanted[index]?.email ?? ''))
+      return each(wanted, (_, index) =>
+        through(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
+      )
+    },
+  })
+
+  return {
+    'sign-up': { ...both, prepare: async (wanted) => each(wanted, (one, index) => signUp(signUpOf(one), index)) },
+    'sign-up with an invitation': {
+      ...both,
+      prepare: async (wanted) =>
+        each(wanted, (one, index) => signUp({ ...signUpOf(one), invitation: invitation.body.code }, index)),
+    },
+    'change of the username': {
+      ...{ takes: ['username'], claims: true, own },
+      async prepare(wanted) {
+        const people = await crowd(wanted.length)
+        return each(wanted, ({ username }, index) =>
+          through(index).ask('PUT', '/v1/me/username', { token: people[index]?.token, body: { username } }),
+        )
+      },
+    },
+    'request to change the address': {
+      ...{ takes: ['email'], claims: false, own },
+      async prepare(wanted) {
+        const people = await crowd(wanted.length)
+        return each(wanted, ({ email }, index) =>
+          through(index).ask('PUT', '/v1/me/email', { token: people[index]?.token, body: { email, password } }),
+        )
+      },
+    },
+    'confirmation of a changed address': byToken(async (person, email) => {
+      const body = { email, password }
+      const asked = await house.ask('PUT', '/v1/me/email', { token: person.token, body })
+      if (asked.status !== 202) throw new Error(`change of address: ${asked.status} ${JSON.stringify(asked.body)}`)
+      return give(house, person, 'email_change')
+    }),
+    'undoing a change of address': byToken((person, email) =>
+      give(house, person, 'email_undo', { mailbox: email, key: email.toLowerCase(), verified: true }),
+    ),
+    'edit by staff': {
+      ...both,
+      async prepare(wanted) {
+        const people = await crowd(wanted.length)
+        return each(wanted, ({ username, email }, index) =>
+          through(index).ask('PATCH', `/v1/admin/accounts/${people[index]?.id}`, {
+            ...{ token, headers: anyVersion, body: { username, email } },
+          }),
+        )
+      },
+    },
+    import: {
+      ...both,
+      prepare: async (wanted) =>
+        each(wanted, async ({ username, email }, index) => {
+          const sent = { token, headers: ndjson, body: { username, email } }
+          const { body } = await through(index).ask('POST', '/v1/admin/imports', sent)
+          const result = typeof body === 'string' ? JSON.parse(body) : body
+          return { status: result.status === 'created' ? 201 : 409, headers: {}, body: result }
+        }),
+    },
+  }
+}
+
+/** Setting up, which works once for a database: the first of the requests, beside sign-ups. */
+export function setUpPath(house: House, through: Through): WritePath {
+  const signUp = (body: Record<string, unknown>, index: number) => through(index).ask('POST', '/v1/accounts', { body })
+  return {
+    ...{ takes: ['username', 'email'], claims: true },
+    async own(wanted) {
+      const answer = await house.ask('POST', '/v1/accounts', { body: signUpOf(wanted) })
+      if (answer.status !== 201) throw new Error(`sign-up: ${answer.status} ${JSON.stringify(answer.body)}`)
+    },
+    prepare: async (wanted) =>
+      each(wanted, (one, index) => {
+        const body = { ...signUpOf(one), setup_token: setupToken }
+        return index === 0 ? through(index).ask('POST', '/v1/admin/setup', { body }) : signUp(signUpOf(one), index)
+      }),
+  }
+}
+
+/** Sign-up where addresses are concealed: beginning it takes a name, finishing it an address. */
+export async function concealedPaths(house: House, through: Through): Promise<Record<string, WritePath>> {
+  const { own } = (await identityPaths(house, through))['sign-up'] as WritePath
+  const begin = (wanted: Partial<Wanted>, index: number) =>
+    through(index).ask('POST', '/v1/accounts', { body: signUpOf(wanted) })
+  return {
+    'beginning a concealed sign-up': {
+      ...{ takes: ['username'], claims: true, own },
+      prepare: async (wanted) => each(wanted, begin),
+    },
+    'finishing a concealed sign-up': {
+      ...{ takes: ['email'], claims: true, own },
+      async prepare(wanted) {
+        const tokens: string[] = []
+        for (const [index, one] of wanted.entries()) {
+          const begun = await begin(one, index)
+          if (begun.status !== 202) throw new Error(`sign-up: ${begun.status} ${JSON.stringify(begun.body)}`)
+          tokens.push(await giveReservation(house, one.username))
+        }
+        return each(wanted, (_, index) =>
+          through(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
+        )
+      },
+    },
+  }
+}
+
+/** Whatever else has a unique name. */
+export async function namePaths(house: House, through: Through): Promise<Record<string, WritePath>> {
+  const admins: Person[] = []
+  while (admins.length < 4) admins.push(await house.staff('admin'))
+  const by = (index: number) => admins[index % admins.length]?.token
+  const hold = await house.hold(await house.member(), { kind: 'policy', actions: ['app.x'] })
+  const hook = (name: string) => ({ name, url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] })
+  const path = (
+    nameConflict: string,
+    create: (name: string, index: number) => Promise<Reply>,
+    request = create,
+  ): WritePath => ({
+    ...{ takes: ['name'], claims: true, nameConflict },
+    async own({ name = '' }) {
+      const answer = await create(name, 0)
+      if (answer.status !== 201) throw new Error(`${nameConflict}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    },
+    prepare: async (wanted) => each(wanted, ({ name }, index) => request(name, index)),
+  })
+  const post = (url: string, bodyOf: (name: string) => object) => (name: string, index: number) =>
+    through(index).ask('POST', url, { token: by(index), body: bodyOf(name) })
+  const createHook = post('/v1/admin/webhooks', hook)
+  const renamed = path('name name_taken', createHook)
+
+  return {
+    'service token': path(
+      'name name_taken',
+      post('/v1/admin/service-tokens', (name) => ({ name, scopes: ['checks'] })),
+    ),
+    webhook: path('name name_taken', createHook),
+    'new name of a webhook': {
+      ...renamed,
+      async prepare(wanted) {
+        const ids: string[] = []
+        for (const [index] of wanted.entries()) ids.push((await createHook(randomUUID(), index)).body.id)
+        return each(wanted, ({ name }, index) =>
+          through(index).ask('PATCH', `/v1/admin/webhooks/${ids[index]}`, { token: by(index), body: { name } }),
+        )
+      },
+    },
+    invitation: path(
+      'code code_taken',
+      post('/v1/admin/invitations', (code) => ({ code, seats: 1 })),
+    ),
+    evidence: path('path path_taken', (name, index) =>
+      through(index).ask('PUT', `/v1/admin/holds/${hold.body.ref}/evidence/${name}`, {
+        ...{ token: by(index), body: { index } },
+      }),
+    ),
+  }
+}
+
+/** Gives an account a token as if it were sent by mail. */
+async function give(house: House, { id }: Person, purpose: TokenPurpose, restores?: TokenEntry['restores']) {
+  const { service } = house.started
+  const now = service.now()
+  const { token, entry } = makeToken(purpose, {
+    ...{ mail: randomUUID(), now },
+    ...(restores === undefined ? {} : { restores }),
+  })
+  const set = { tokens: tokensWith(entry, now) }
+  const authority = { kind: 'system' } as const
+  const given = await service.store.tryWrite({ account: id, authority, origin: systemOrigin, now, set, event: null })
+  if (given === null) throw new Error(`no token for ${id}`)
+  return token
+}
+
+async function giveReservation(house: House, username: string): Promise<string> {
+  const { db, now } = house.started.service
+  const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now() })
+  const tokens = tokensWith(entry, now())
+  const given = await db.reservations.updateOne({ 'names.key': username }, [{ $set: { tokens } }])
+  if (given.matchedCount !== 1) throw new Error(`nothing is reserved as ${username}`)
+  return token
+}

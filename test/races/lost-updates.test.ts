@@ -1,0 +1,35 @@
+import t from 'tap'
+import { operationsOf, readContract } from '../contracts/contract.ts'
+import { openHouse } from '../house.ts'
+import { contest, withoutPrecondition } from './lost-updates.ts'
+import { versionedOperations } from './versioned.ts'
+
+const house = await openHouse(t)
+const operations = await versionedOperations(house)
+
+t.test('of 8 writers of one version one succeeds, and all see what it wrote', async (t) => {
+  for (const [key, operation] of Object.entries(operations)) {
+    const found = await contest(operation, { through: () => house, writers: 8, rounds: 1 })
+    t.strictSame(found, { successes: 1, refused: 7, wrong: [] }, key)
+  }
+})
+
+t.test('what needs a precondition is refused without one', async (t) => {
+  for (const [key, operation] of Object.entries(operations)) {
+    const { status } = await withoutPrecondition(operation, house)
+    if (operation.required) t.equal(status, 428, key)
+    else t.not(status, 428, key)
+  }
+})
+
+t.test(
+  'every operation that can answer 412 is tried here, and the marked ones are those that can answer 428',
+  async (t) => {
+    const declared = operationsOf(await readContract(house))
+    const answering = (status: string) => declared.flatMap(([key, { responses }]) => (responses[status] ? [key] : []))
+    const required = Object.entries(operations).flatMap(([key, operation]) => (operation.required ? [key] : []))
+    t.strictSame(answering('428').sort(), required.sort())
+    const withoutVersion = ['PUT /v1/me/email', 'PUT /v1/me/password'] // they move no version that the others could name
+    t.strictSame(answering('412').sort(), [...Object.keys(operations), ...withoutVersion].sort())
+  },
+)

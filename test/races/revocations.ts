@@ -1,0 +1,122 @@
+import { giveToken, type House, type Person, password } from '../house.ts'
+import type { Reply } from '../service-process.ts'
+import type { Asks, Through } from './two-processes.ts'
+
+/** What is taken away, and how. */
+interface Revocable {
+  /** A request that the right allows, and that changes something where it can. */
+  use(asks: Asks, count: number): Promise<Reply>
+  revoke(asks: Asks): Promise<Reply>
+}
+
+const newPassword = 'another long password'
+const anyVersion = { 'if-match': '*' }
+
+/** Every way in which a session or a token ends, each with a right of its own to take away. */
+export function revocations(house: House): Record<string, () => Promise<Revocable>> {
+  const signIn = async (person: Person) => {
+    const answer = await house.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+    if (answer.status !== 201) throw new Error(`sign-in: ${answer.status} ${JSON.stringify(answer.body)}`)
+    return answer.body.session as { id: string; token: string }
+  }
+  const uses = (token: string): Revocable['use'] => {
+    const requests: ((asks: Asks, count: number) => Promise<Reply>)[] = [
+      (asks) => asks.ask('GET', '/v1/me', { token }),
+      (asks, count) => asks.ask('PATCH', '/v1/me', { token, headers: anyVersion, body: { bio: `edit ${count}` } }),
+      (asks) => asks.ask('GET', '/v1/me/sessions', { token }),
+      (asks, count) => asks.ask('PATCH', '/v1/me', { token, headers: anyVersion, body: { display_name: `${count}` } }),
+      (asks) => asks.ask('GET', '/v1/me/holds', { token }),
+    ]
+    return (asks, count) => requests[count % requests.length]?.(asks, count) as Promise<Reply>
+  }
+  const bySession =
+    (revoke: (asks: Asks, person: Person, session: { id: string; token: string }) => Promise<Reply>) => async () => {
+      const person = await house.member()
+      const session = await signIn(person)
+      return { use: uses(session.token), revoke: (asks: Asks) => revoke(asks, person, session) }
+    }
+  const byStaff = (revoke: (asks: Asks, person: Person, admin: string) => Promise<Reply>) =>
+    bySession(async (asks, person) => revoke(asks, person, (await house.admin()).token))
+
+  return {
+    'a session ended by its id': bySession((asks, { token }, { id }) =>
+      asks.ask('DELETE', `/v1/me/sessions/${id}`, { token }),
+    ),
+    'signing out': bySession((asks, _, { token }) => asks.ask('DELETE', '/v1/session', { token })),
+    'all other sessions ended': bySession((asks, { token }) => asks.ask('DELETE', '/v1/me/sessions', { token })),
+    'a change of the password': bySession((asks, { token }) =>
+      asks.ask('PUT', '/v1/me/password', { token, body: { current_password: password, password: newPassword } }),
+    ),
+    'a reset of the password': bySession(async (asks, person) => {
+      const token = await giveToken(house, person, 'password_reset')
+      return asks.ask('POST', '/v1/password-resets/confirm', { body: { token, password: newPassword } })
+    }),
+    'the proof of the address': bySession(async (asks, person) => {
+      const token = await giveToken(house, person, 'email_verification')
+      return asks.ask('POST', '/v1/email-verifications/confirm', { token: person.token, body: { token } })
+    }),
+    'a hold that ends sessions': byStaff((asks, { id }, token) =>
+      asks.ask('POST', `/v1/admin/accounts/${id}/holds`, {
+        token,
+        body: { kind: 'policy', reason: 'other', actions: ['app.x'], end_sessions: true },
+      }),
+    ),
+    'sessions ended by staff': byStaff((asks, { id }, token) =>
+      asks.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token }),
+    ),
+    'a service token deleted': async () => {
+      const [service, owner, admin] = [await house.service('checks'), await house.member(), await house.admin()]
+      const body = { account_id: owner.id, action: 'app.x' }
+      return {
+        use: (asks) => asks.ask('POST', '/v1/checks', { token: service.token, body }),
+        revoke: (asks) => asks.ask('DELETE', `/v1/admin/service-tokens/${service.id}`, { token: admin.token }),
+      }
+    },
+  }
+}
+
+export interface Revoked {
+  /** Accepted while the right was there. */
+  before: number
+  /** Sent after the revocation was answered. */
+  after: number
+  /** Of these, each that was not refused as a session that has ended. */
+  accepted: string[]
+}
+
+interface Hammering {
+  through: Through
+  clients: number
+  /** Requests after the answer. */
+  requests: number
+}
+
+/**
+ * Clients use a right without a pause, through both processes, while it is taken away. Whatever they send once that was
+ * answered counts.
+ */
+export async function revokeUnderUse(
+  make: () => Promise<Revocable>,
+  { through, clients, requests }: Hammering,
+): Promise<Revoked> {
+  const { use, revoke } = await make()
+  const found: Revoked = { before: 0, after: 0, accepted: [] }
+  let sent = 0
+  let isRevoked = false
+  const working = Array.from({ length: clients }, async () => {
+    while (found.after < requests) {
+      const [count, late] = [sent++, isRevoked]
+      if (late) found.after += 1
+      const { status, body } = await use(through(count), count)
+      if (!late) found.before += status < 300 ? 1 : 0
+      else if (status !== 401 || body.code !== 'session_expired') found.accepted.push(`${status} ${body.code ?? ''}`)
+    }
+  })
+  while (found.before < clients) await new Promise((resolve) => setImmediate(resolve))
+  const { status, body } = await revoke(through(1)).finally(() => {
+    isRevoked = true
+  })
+  if (status >= 300) found.accepted.push(`the revocation: ${status} ${JSON.stringify(body)}`)
+  await Promise.all(working)
+  return found
+}

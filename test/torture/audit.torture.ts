@@ -1,0 +1,55 @@
+// Everything is audited: each operation makes exactly one event, again and again at once, and every trail replays.
+import t from 'tap'
+import { auditFaults, mutating, type Performed, prepareAudited } from '../contracts/audited.ts'
+import { openHouse } from '../house.ts'
+import { replayFaults } from '../journeys/replay.ts'
+import { startTwo } from '../races/two-processes.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const rounds = 10
+const atOnce = 4
+
+const house = await openHouse(t)
+const through = await startTwo(t, house)
+const admin = await house.admin()
+const total = { requests: 0, faults: 0, trails: 0, events: 0, differences: 0 }
+
+t.test('each operation that changes something makes exactly one event', async (t) => {
+  const wanted = Array.from({ length: rounds }, () => mutating).flat()
+  const performed: Performed[] = []
+  while (wanted.length > 0) {
+    const group: Awaited<ReturnType<typeof prepareAudited>>[] = []
+    for (const key of wanted.splice(0, atOnce)) group.push(await prepareAudited(house, key))
+    performed.push(...(await Promise.all(group.map((perform, index) => perform(through(index))))).flat())
+  }
+  const faults = await auditFaults(house.raw, performed)
+  t.strictSame(faults, [])
+  t.ok(performed.length > rounds * mutating.length, 'refused ones, too')
+  total.requests = performed.length
+  total.faults = faults.length
+})
+
+t.test('the trail of each account replays to its present state', async (t) => {
+  const accounts = await house.raw
+    .collection('accounts')
+    .find({ state: { $ne: 'closed' } })
+    .toArray()
+  const differences: string[] = []
+  for (const { _id, seq } of accounts) {
+    differences.push(...(await replayFaults(through(total.trails), admin.token, String(_id))))
+    total.trails += 1
+    total.events += Number(seq)
+  }
+  t.strictSame(differences, [])
+  t.ok(total.trails > mutating.length, `${total.trails} accounts`)
+  total.differences = differences.length
+})
+
+t.test('the figure', async () => {
+  const { requests, faults, trails, events, differences } = total
+  report(t, {
+    guarantee: 'G17',
+    figure: `${mutating.length} operations × ${rounds}, ${requests} requests: ${faults} without exactly one event; ${trails} trails of ${events} events replayed: ${differences} differences`,
+  })
+})

@@ -1,0 +1,107 @@
+// It fails closed: a database that has gone, is frozen or slow, again and again, and nothing a hold forbids is let through.
+import { setTimeout as pause } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { codeOf, everyRequest, untilWell } from '../faults/away.ts'
+import { databasePid, dataFolder, eventually, kill, type Reply, startProcess } from '../service-process.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const rounds = 4
+/** Of a refusal, in milliseconds: the service gives a database that does not answer 5 s, and asks once more. */
+const bound = 15_000
+
+const DATA_DIR = await dataFolder(t)
+const service = await startProcess(t, { DATA_DIR })
+const requests = await everyRequest(service)
+const { admin, held, expected, askAll } = requests
+const total = { refused: 0, letThrough: 0, longest: 0, recoveries: [] as number[] }
+
+const database = async () => {
+  const pid = await databasePid(DATA_DIR)
+  if (pid === null) throw new Error('no database is noted')
+  return pid
+}
+
+/** Notes what was answered while the database was in trouble; returns each answer that should not have been, in words. */
+function look(answers: [string, Reply][], milliseconds: number): string[] {
+  total.longest = Math.max(total.longest, milliseconds)
+  return answers.flatMap(([what, reply]) => {
+    const told = codeOf(reply)
+    if (what === 'held edit' && reply.status < 300) total.letThrough += 1
+    if (told === expected[what]) return []
+    total.refused += 1
+    const isRefusal = told === '503 database_unavailable' && /^\d+$/.test(String(reply.headers['retry-after']))
+    return isRefusal ? [] : [`${what}: ${told}, Retry-After ${reply.headers['retry-after']}`]
+  })
+}
+
+/** Three clients ask for everything while the trouble lasts. */
+async function askMeanwhile(t: Test, trouble: () => Promise<void>): Promise<void> {
+  const wrong: string[] = []
+  let over = false
+  const clients = Array.from({ length: 3 }, async () => {
+    while (!over) {
+      const began = performance.now()
+      wrong.push(...look(await askAll(), performance.now() - began))
+    }
+  })
+  const before = total.refused
+  await trouble().finally(() => {
+    over = true
+  })
+  const ended = performance.now()
+  await Promise.all(clients)
+  wrong.push(...(await untilWell(requests)).filter((answer) => !answer.endsWith('503 database_unavailable')))
+  total.recoveries.push(performance.now() - ended)
+  t.ok(total.refused > before, `${total.refused - before} refused meanwhile`)
+  t.strictSame(wrong, [], 'nothing but what is right and 503 with Retry-After')
+}
+
+const troubles: Record<string, (pid: number) => Promise<void>> = {
+  async killed(pid) {
+    kill(pid, 'SIGKILL')
+    await eventually('another database', async () => ![null, pid].includes(await databasePid(DATA_DIR)))
+  },
+  async frozen(pid) {
+    kill(pid, 'SIGSTOP')
+    await pause(8_000)
+    kill(pid, 'SIGCONT')
+  },
+  async slow(pid) {
+    for (let count = 0; count < 5; count += 1) {
+      kill(pid, 'SIGSTOP')
+      await pause(1_500)
+      kill(pid, 'SIGCONT')
+      await pause(30)
+    }
+    kill(pid, 'SIGSTOP')
+    await pause(7_000)
+    kill(pid, 'SIGCONT')
+  },
+}
+
+for (const [name, trouble] of Object.entries(troubles)) {
+  t.test(`a database that is ${name}: refusals alone, and all works again by itself`, async (t) => {
+    for (let round = 0; round < rounds; round += 1) {
+      const pid = await database()
+      await askMeanwhile(t, () => trouble(pid).finally(() => kill(pid, 'SIGCONT')))
+    }
+  })
+}
+
+t.test('nothing was let through, and the figure', async (t) => {
+  const { refused, letThrough, longest, recoveries } = total
+  const profile = await service.ask('GET', '/v1/accounts/held')
+  t.equal(profile.body.bio, null, 'what is held has stayed as it was')
+  const trail = await service.ask('GET', `/v1/admin/events?account=${held.id}&type=profile.updated`, { token: admin })
+  t.strictSame(trail.body.items, [])
+  t.equal(letThrough, 0)
+  t.ok(longest < bound, `the longest took ${Math.round(longest)} ms`)
+  t.notMatch(service.told(), /internal_error/)
+  const [slowest = 0] = [...recoveries].sort((a, b) => b - a)
+  const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
+  report(t, {
+    guarantee: 'G20',
+    figure: `${recoveries.length} times killed, frozen or slow: ${refused} refused with 503 within ${seconds(longest)} s, ${letThrough} let through, well again after ${seconds(slowest)} s at most`,
+  })
+})

@@ -1,0 +1,49 @@
+// Names are canonical: over all code points beside every neighbour, by the vectors of PRECIS, and mail goes to the stored mailbox.
+import t from 'tap'
+import { reservedNames } from '../../src/identifiers/reserved-names.ts'
+import type { NameRules } from '../../src/identifiers/usernames.ts'
+import { openHouse } from '../house.ts'
+import { neighbours, unstableAddresses, unstableNames } from '../identifiers/code-points.ts'
+import { keyOf, vectors } from '../identifiers/precis-vectors.ts'
+import { resetByVariants, variantsOf } from '../mail/mailbox-variants.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const rules: NameRules = { confusables: 'refuse', reserved: reservedNames([]) }
+const mailboxes = ['Mike.Sparks@github.example', "O'Neil_Liz@x.example", 'j\u00f6rg@b\u00fccher.example']
+const total = { texts: 0, unstable: 0, wrongVectors: 0, variants: 0, strayed: 0 }
+
+t.test('the canonical form of a canonical form is itself', async (t) => {
+  const names = unstableNames(() => neighbours)
+  const addresses = unstableAddresses(() => ['', 'a', '\u03a3', '\u0301'])
+  t.strictSame([names.walked, addresses.walked], [0x110000, 0x110000])
+  t.strictSame([names.unstable, addresses.unstable], [[], []])
+  total.texts = names.walked * neighbours.length * 3 + addresses.accepted
+  total.unstable = names.unstable.length + addresses.unstable.length
+})
+
+t.test('the vectors of PRECIS', async (t) => {
+  const wrong = vectors.filter(([raw, key]) => keyOf(raw, rules) !== key)
+  t.strictSame(wrong, [])
+  total.wrongVectors = wrong.length
+})
+
+for (const mailbox of mailboxes) {
+  t.test(`mail to ${mailbox} goes there, however a request has written it`, async (t) => {
+    const house = await openHouse(t)
+    const variants = variantsOf(mailbox.toLowerCase())
+    const { same, wrong } = await resetByVariants(house, mailbox, variants)
+    t.strictSame(wrong, [])
+    t.ok(same > 20 && same < variants.length, `${same} of ${variants.length} are the mailbox`)
+    total.variants += variants.length
+    total.strayed += wrong.length
+  })
+}
+
+t.test('the figure', async () => {
+  const { texts, unstable, wrongVectors, variants, strayed } = total
+  report(t, {
+    guarantee: 'G14',
+    figure: `${texts} texts over all code points: ${unstable} unstable; ${vectors.length} vectors: ${wrongVectors} wrong; ${variants} ways of writing ${mailboxes.length} mailboxes: ${strayed} mails astray`,
+  })
+})

@@ -1,0 +1,58 @@
+// A conflict names the right fields, all of them: every way of writing, every unique index, alone and 64 at once.
+import t, { type Test } from 'tap'
+import { openHouse } from '../house.ts'
+import { concealedPaths, identityPaths, namePaths, setUpPath } from '../races/clash-paths.ts'
+import { clashInTheRace, clashWithOwners, kinds, kindsOf, type Tried, type WritePath } from '../races/clashes.ts'
+import { startTwo } from '../races/two-processes.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const atOnce = 64
+
+const house = await openHouse(t)
+const through = await startTwo(t, house)
+const paths: Record<string, WritePath> = {
+  ...(await identityPaths(house, through)),
+  ...(await concealedPaths(house, await startTwo(t, house, { EMAIL_CONFLICTS: 'conceal' }))),
+  ...(await namePaths(house, through)),
+}
+const total = { paths: 0, clashes: 0, requests: 0, wrong: 0 }
+
+function count(t: Test, { requests, wrong }: Tried, name: string): void {
+  total.clashes += 1
+  total.requests += requests
+  total.wrong += wrong.length
+  t.strictSame(wrong, [], name)
+}
+
+for (const [name, path] of Object.entries(paths)) {
+  t.test(`${name}: every field that clashes is named`, async (t) => {
+    const began = performance.now()
+    total.paths += 1
+    for (const kind of kindsOf(path)) {
+      count(t, await clashWithOwners(path, kind, atOnce), name)
+      if (kind.free && path.claims) count(t, await clashInTheRace(path, kind.free, atOnce), `${name}, in the race`)
+    }
+    t.comment(`${name}: ${Math.round(performance.now() - began)} ms`)
+  })
+}
+
+total.paths += 1
+for (const [what, kind] of Object.entries(kinds)) {
+  if (kind.of.includes('name')) continue
+  t.test(`setting up: ${what}, in a database of its own`, async (t) => {
+    const empty = await openHouse(t)
+    const path = setUpPath(empty, await startTwo(t, empty))
+    count(t, await clashWithOwners(path, kind, atOnce), what)
+    if (kind.free) count(t, await clashInTheRace(path, kind.free, atOnce), `${what}, in the race`)
+  })
+}
+
+t.test('the figure', async (t) => {
+  const { paths, clashes, requests, wrong } = total
+  const right = ((100 * (requests - wrong)) / requests).toFixed(wrong === 0 ? 0 : 3)
+  report(t, {
+    guarantee: 'G2',
+    figure: `${paths} ways of writing, ${clashes} clashes, ${requests} requests, ${atOnce} at once: ${right} % named exactly the fields`,
+  })
+})

@@ -1,0 +1,43 @@
+// No operator injection, no mass assignment: in every body, query and path of every operation, and nothing changes.
+import t from 'tap'
+import { operationsOf, readContract } from '../contracts/contract.ts'
+import { makeScene } from '../contracts/every-operation.ts'
+import { changed, fingerprint, inject, injections } from '../contracts/injections.ts'
+import { openHouse } from '../house.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const house = await openHouse(t)
+const contract = await readContract(house)
+await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they write is no request's
+const total = { operations: 0, sent: 0, accepted: 0, changes: 0 }
+
+for (const [key] of operationsOf(contract)) {
+  t.test(`${key}: nothing gets in`, async (t) => {
+    const scene = await makeScene(house, key)
+    const all = injections(contract, key, scene)
+    await house.started.relay.settled()
+    const before = await fingerprint(house.raw)
+    const accepted: string[] = []
+    for (const injection of all) {
+      const { status } = await inject(house, key, scene, injection)
+      if (status < 400) accepted.push(`${status}: ${injection.where} ${injection.url} ${injection.body}`)
+    }
+    await house.started.relay.settled()
+    const changes = changed(before, await fingerprint(house.raw))
+    t.strictSame([accepted, changes], [[], []])
+    total.operations += 1
+    total.sent += all.length
+    total.accepted += accepted.length
+    total.changes += changes.length
+  })
+}
+
+t.test('the figure', async (t) => {
+  const { operations, sent, accepted, changes } = total
+  t.ok(sent > 5_000, `${sent} requests`)
+  report(t, {
+    guarantee: 'G13',
+    figure: `${operations} operations, ${sent} requests with operators and forbidden members: ${accepted} accepted, ${changes} documents changed`,
+  })
+})

@@ -1,0 +1,53 @@
+// No lost update: 32 writers of one version of each resource with an entity tag, again and again, through two processes.
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { contest, withoutPrecondition } from '../races/lost-updates.ts'
+import { startTwo } from '../races/two-processes.ts'
+import { versionedOperations } from '../races/versioned.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const writers = 32
+const rounds = 100
+/** Of the operations beside the one that edits a resource. */
+const fewRounds = 20
+
+const house = await openHouse(t)
+const through = await startTwo(t, house)
+const operations = await versionedOperations(house)
+/** The edit of each resource with an entity tag. */
+const edits = [
+  ...['PATCH /v1/me', 'PUT /v1/me/username', 'PATCH /v1/admin/accounts/{id}', 'PATCH /v1/admin/holds/{ref}'],
+  ...['PUT /v1/admin/appeals/{id}/claim', 'PATCH /v1/admin/invitations/{code}', 'PUT /v1/admin/reasons/{code}'],
+  ...['PATCH /v1/admin/webhooks/{id}', 'PUT /v1/admin/holds/{ref}/evidence/{path}'],
+]
+const total = { rounds: 0, successes: 0, refused: 0, unasked: 0 }
+
+for (const [key, operation] of Object.entries(operations)) {
+  t.test(`${key}: one of ${writers} writers of one version succeeds`, async (t) => {
+    const count = edits.includes(key) ? rounds : fewRounds
+    const began = performance.now()
+    const found = await contest(operation, { through, writers, rounds: count })
+    t.comment(`${key}: ${count} rounds, ${Math.round(performance.now() - began)} ms`)
+    t.strictSame(found, { successes: count, refused: count * (writers - 1), wrong: [] })
+    total.rounds += count
+    total.successes += found.successes
+    total.refused += found.refused
+    if (!operation.required) return
+    const { status } = await withoutPrecondition(operation, through(0))
+    t.equal(status, 428, 'and none without a precondition')
+    if (status === 428) total.unasked += 1
+  })
+}
+
+t.test('the edits are among the operations, and the figure', async (t) => {
+  t.strictSame(
+    edits.filter((key) => !(key in operations)),
+    [],
+  )
+  const { rounds, successes, refused, unasked } = total
+  report(t, {
+    guarantee: 'G4',
+    figure: `${Object.keys(operations).length} operations, ${rounds} rounds of ${writers} writers: ${successes} successes, ${refused} refused; ${unasked} operations 428 without a precondition`,
+  })
+})

@@ -1,0 +1,37 @@
+// Revocation is immediate: whatever ends a session or a token, nothing is accepted that is sent after its answer.
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { revocations, revokeUnderUse } from '../races/revocations.ts'
+import { startTwo } from '../races/two-processes.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const rounds = 10
+const clients = 16
+const requests = 120
+
+const house = await openHouse(t)
+const through = await startTwo(t, house)
+const total = { before: 0, after: 0, accepted: 0 }
+const ways = Object.entries(revocations(house))
+
+for (const [name, make] of ways) {
+  t.test(`${name}: nothing that is sent afterwards is accepted`, async (t) => {
+    for (let round = 0; round < rounds; round += 1) {
+      const found = await revokeUnderUse(make, { through, clients, requests })
+      t.strictSame(found.accepted, [])
+      total.before += found.before
+      total.after += found.after
+      total.accepted += found.accepted.length
+    }
+  })
+}
+
+t.test('enough was asked, and the figure', async (t) => {
+  const { before, after, accepted } = total
+  t.ok(after >= 10_000, `${after} requests`)
+  report(t, {
+    guarantee: 'G7',
+    figure: `${ways.length} ways to revoke × ${rounds}, ${clients} clients, two processes: ${before} accepted before, ${accepted} of ${after} after the answer`,
+  })
+})

@@ -1,0 +1,110 @@
+// No secret at rest or in logs in the clear: whatever was sent or answered is looked for in the database, logs and refusals.
+import { randomBytes } from 'node:crypto'
+import t from 'tap'
+import { operationsOf, readContract } from '../contracts/contract.ts'
+import { everyOperation, makeScene, requestOf } from '../contracts/every-operation.ts'
+import { createSearch, scanDatabase, type Watched, watchSecrets } from '../contracts/secret-scan.ts'
+import { codeOf, everyRequest } from '../faults/away.ts'
+import { type Ask, openHouse } from '../house.ts'
+import { databasePid, dataFolder, eventually, kill, startProcess } from '../service-process.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const rounds = 3
+const loud = { LOG_LEVEL: 'trace' }
+const canary = () => `cn-${randomBytes(18).toString('base64url')}`
+
+const house = await openHouse(t)
+const service = await startProcess(t, { MONGODB_URI: house.uri, ...loud })
+const watched = watchSecrets(service)
+const scenes = watchSecrets({ ask: house.ask })
+house.ask = scenes.asks.ask as typeof house.ask
+const total = { requests: 0, secrets: 0, documents: 0, logged: 0, refusals: 0, found: 0 }
+
+/** An operation as it should be, and with secrets wherever a client could put them by mistake. */
+async function carry({ asks }: Watched, key: string): Promise<void> {
+  const operation = everyOperation[key]
+  if (operation === undefined) throw new Error(`no request for ${key}`)
+  const scene = await makeScene(house, key)
+  const { method, url, ask } = requestOf(key, operation, scene)
+  const valid = typeof ask.body === 'object' ? (ask.body as Record<string, unknown>) : {}
+  const secret = canary()
+  const nested = { canary: secret, password: [secret], token: { deep: secret } }
+  const long = { ...valid, password: secret, filler: 'x'.repeat(70_000) }
+  const requests: [path: string, request: Ask][] = [
+    [url, ask],
+    [url, { ...ask, headers: { ...ask.headers, 'idempotency-key': canary(), cookie: `session=${canary()}` } }],
+    [url, { ...ask, token: canary() }],
+    [url, { ...ask, headers: { ...ask.headers, 'if-match': canary(), authorization: `Basic ${canary()}` } }],
+    [`${url}?token=${secret}`, ask],
+    [`${url}/${secret}`, ask],
+    ...(method === 'GET'
+      ? []
+      : ([
+          [url, { ...ask, body: { ...valid, ...nested } }],
+          [url, { ...ask, body: nested }],
+          [url, { ...ask, body: [nested] }],
+          [url, { ...ask, body: long }],
+          [url, { ...ask, body: nested, headers: { ...ask.headers, 'content-type': 'text/plain' } }],
+          [url, { ...ask, body: nested, headers: { ...ask.headers, 'content-encoding': 'gzip' } }],
+        ] as [string, Ask][])),
+  ]
+  for (const [path, request] of requests) {
+    watched.secrets.set(secret, `a canary of ${key}`)
+    await asks.ask(method, path, request)
+    total.requests += 1
+  }
+}
+
+t.test('every operation, right and wrong, with secrets wherever they can be', async (t) => {
+  const operations = operationsOf(await readContract(house))
+  for (let round = 0; round < rounds; round += 1) for (const [key] of operations) await carry(watched, key)
+  const person = await house.member()
+  const accounts = house.started.service.mongo.collection<{ _id: string }>('accounts')
+  await accounts.updateOne({ _id: person.id }, { $set: { 'names.0.until': new Date(0) } }) // an account that cannot be
+  t.equal((await watched.asks.ask('GET', '/v1/me', { token: person.token })).status, 500)
+  const login = { login: person.email, password: 'correct horse battery staple' }
+  t.equal((await watched.asks.ask('POST', '/v1/sessions', { body: login })).status, 500)
+})
+
+t.test('a database that goes away leaves no secret in the log either', async (t) => {
+  const DATA_DIR = await dataFolder(t)
+  const lonely = await startProcess(t, { DATA_DIR, ...loud })
+  const its = watchSecrets(lonely)
+  const { askAll, expected } = await everyRequest({ ...lonely, ask: its.asks.ask })
+  const asked = Array.from({ length: 4 }, askAll)
+  kill((await databasePid(DATA_DIR)) ?? 0, 'SIGKILL')
+  const during = (await Promise.all(asked)).flat().filter(([what, reply]) => codeOf(reply) !== expected[what])
+  t.ok(during.length > 0, `${during.length} refused`)
+  await eventually('the log to tell of it', () => lonely.printed().includes('database_unavailable'))
+  const found = createSearch(its.secrets)([lonely.printed(), ...its.refusals].join('\n'))
+  t.strictSame(found, [])
+  total.logged += lonely.printed().length
+  total.found += found.length
+})
+
+t.test('none is found, and the search finds what there is', async (t) => {
+  await house.started.relay.settled()
+  const secrets = new Map([...scenes.secrets, ...watched.secrets])
+  const search = createSearch(secrets)
+  const { documents, found } = await scanDatabase(house.raw, search)
+  await service.end('SIGTERM') // which writes the rest of the log
+  const log = service.printed()
+  const refusals = [...watched.refusals, ...scenes.refusals]
+  const everywhere = [found, search(log), search(refusals.join('\n'))]
+  t.strictSame(everywhere, [[], [], []])
+  t.ok(secrets.size > 1_000 && documents > 500 && refusals.length > 1_000)
+  t.ok(log.includes('internal_error') && log.split('\n').length > total.requests, 'the log is whole')
+  t.notMatch(log, /Bearer |argon2id|E11000/)
+  for (const [secret, what] of [...secrets].slice(0, 100)) t.ok(search(`a${secret}b`).includes(what))
+  const figures = { secrets: secrets.size, documents, refusals: refusals.length }
+  Object.assign(total, figures, { logged: total.logged + log.length, found: total.found + everywhere.flat().length })
+})
+
+t.test('the figure', async () => {
+  const { requests, secrets, documents, logged, refusals, found } = total
+  report(t, {
+    guarantee: 'G15',
+    figure: `${secrets} secrets in ${requests} requests, looked for in ${documents} documents, ${(logged / 2 ** 20).toFixed(1)} MiB of logs and ${refusals} refusals: ${found} found`,
+  })
+})

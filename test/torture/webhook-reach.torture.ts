@@ -1,0 +1,102 @@
+// Webhooks reach no internal network: no connection is begun, through the whole service, however the address is written.
+import { type AddressInfo, createServer } from 'node:net'
+import t from 'tap'
+import { post, type Resolve } from '../../src/webhooks/post.ts'
+import { createReach } from '../../src/webhooks/reach.ts'
+import { openHouse } from '../house.ts'
+import { openReceiver } from '../webhook-receiver.ts'
+import { begun, forbiddenHosts, resolveForbidden, urlsWith } from '../webhooks/forbidden-addresses.ts'
+import { report } from './report.ts'
+
+t.setTimeout(1_800_000)
+const rebindings = 2_000
+
+const house = await openHouse(t, {}, resolveForbidden)
+const admin = await house.admin()
+const { relay, workers } = house.started
+/** Of the database, which this process talks to all the time. */
+const databasePorts = [...house.uri.matchAll(/:(\d{2,5})(?=[,/])/g)].map(([, port]) => Number(port))
+const trap = createServer((socket) => socket.destroy())
+let arrived = 0
+trap.on('connection', () => {
+  arrived += 1
+})
+await new Promise<void>((resolve) => trap.listen(0, '127.0.0.1', resolve))
+t.teardown(() => trap.close())
+const { port } = trap.address() as AddressInfo
+const total = { urls: 0, attempted: 0, refused: 0, connections: [] as string[], rebound: 0 }
+
+t.test('what is wanted of a webhook is refused when it is made, or when something is sent to it', async (t) => {
+  const hooks: string[] = []
+  const connections = await begun(async () => {
+    for (const url of forbiddenHosts.flatMap((host) => urlsWith(host, port))) {
+      total.urls += 1
+      const wanted = { name: `hook ${total.urls}`, url, events: ['profile.updated'] }
+      const made = await house.ask('POST', '/v1/admin/webhooks', { token: admin.token, body: wanted })
+      if (made.status === 201) hooks.push(made.body.id)
+      else if (made.status === 422) total.refused += 1
+      else t.equal(made.status, 422, `${url}: ${made.body.code}`)
+    }
+    const person = await house.member()
+    const sent = { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'something to tell' } }
+    t.equal((await house.ask('PATCH', '/v1/me', sent)).status, 200)
+    await relay.settled()
+    await workers.sender.settled()
+  }, databasePorts)
+  total.connections.push(...connections)
+  t.strictSame(connections, [])
+  for (const id of hooks) {
+    const { body } = await house.ask('GET', `/v1/admin/webhooks/${id}/deliveries`, { token: admin.token })
+    t.match(body.items, [{ last_attempt: { status: null, error: 'address_not_allowed' } }])
+    total.attempted += body.items.length
+  }
+  t.ok(total.refused > 0 && total.attempted > 0, `${total.refused} refused when made, ${total.attempted} when sent`)
+})
+
+t.test('a name that leads elsewhere at every look is reached where it may be, or not at all', async (t) => {
+  const allowed = await openReceiver(t, () => 302, '127.0.0.2')
+  let looks = 0
+  const rebinding: Resolve = async () => {
+    looks += 1
+    const inside = { address: '127.0.0.1', family: 4 }
+    const outside = { address: '127.0.0.2', family: 4 }
+    return [[outside], [inside], [outside, inside], [inside, outside]][Math.floor(Math.random() * 4)] ?? []
+  }
+  const [mayReach, signal] = [createReach(['127.0.0.2/32']), new AbortController().signal]
+  let reached = 0
+  const connections = await begun(async () => {
+    for (let count = 0; count < rebindings; count += 1) {
+      const url = `http://rebinding.test:${allowed.port}/`
+      const { status, error } = await post({ url, headers: {}, body: '{}', mayReach, resolve: rebinding, signal })
+      if (status === 302) reached += 1
+      else if (error !== 'address_not_allowed') t.equal(error, 'address_not_allowed')
+    }
+  }, databasePorts)
+  const inside = connections.filter((address) => address !== `127.0.0.2 ${allowed.port}`)
+  t.strictSame([inside, looks], [[], rebindings], 'looked up once for each attempt, and no redirect followed')
+  t.ok(reached > rebindings / 8 && reached < rebindings / 2, `${reached} reached`)
+  t.equal(allowed.messages.length, reached)
+  total.connections.push(...inside)
+  total.rebound = rebindings
+})
+
+t.test('nothing has arrived, a connection would have been seen, and the figure', async (t) => {
+  t.equal(arrived, 0)
+  const [mayReach, signal] = [createReach(['127.0.0.1/32']), new AbortController().signal]
+  const control = await begun(async () => {
+    await post({
+      url: `http://127.0.0.1:${port}/`,
+      headers: {},
+      body: '{}',
+      mayReach,
+      resolve: resolveForbidden,
+      signal,
+    })
+  }, databasePorts)
+  t.strictSame([control, arrived], [[`127.0.0.1 ${port}`], 1])
+  const { urls, connections, rebound } = total
+  report(t, {
+    guarantee: 'G18',
+    figure: `${forbiddenHosts.length} addresses in ${urls} ways of writing, ${rebound} rebindings: ${connections.length} connections`,
+  })
+})

@@ -4,7 +4,6 @@ import { eventually, type Reply, type ServiceProcess, setUpAdmin, signUpOf } fro
 /** Long past every timeout of the service: an answer that takes longer hangs. */
 const hangsMs = 30_000
 const any = { 'if-match': '*' }
-export const unavailable = '503 database_unavailable'
 
 /** Requests of every kind, among them an edit that a hold forbids, and the answers they get when all is well. */
 export interface EveryRequest {

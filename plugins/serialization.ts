@@ -6,7 +6,7 @@ type Serialize = (document: unknown) => string
 
 /**
  * Bodies are written by the schemas of their routes, as Fastify does by itself, but each is compiled with the first body
- * that it writes. Compiling those of all routes would be a third of the time that a start takes.
+ * that it writes. Compiling those of all routes would take a good part of each start.
  */
 export default plugin(
   async (app: FastifyInstance) => {

@@ -73,8 +73,8 @@ export default plugin(
 )
 
 /**
- * Compiles a schema with the first value that it is held against. Compiling those of all routes would be half of the time
- * that a start takes.
+ * Compiles a schema with the first value that it is held against. Compiling those of all routes would take a good part
+ * of each start.
  */
 function lazily(compile: () => ValidateFunction) {
   let compiled: ValidateFunction | undefined

@@ -2,9 +2,11 @@ import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyReques
 import plugin from 'fastify-plugin'
 import type { Holdfast } from '../src/holdfast.ts'
 import type { NextStep } from '../src/http/problem.ts'
-import type { Claim, KeptAnswer } from '../src/idempotency/kept-answers.ts'
+import type { Claim, KeptAnswer, KeyedRequest } from '../src/idempotency/kept-answers.ts'
 import { parseIdempotencyKey } from '../src/idempotency/key.ts'
 import { letGo } from '../src/idempotency/let-go.ts'
+import type { Once } from '../src/idempotency/once.ts'
+import { reused } from '../src/idempotency/refusals.ts'
 import { createUnitOfWork, type UnitOfWork } from '../src/mongo/unit-of-work.ts'
 
 declare module 'fastify' {
@@ -15,7 +17,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /**
      * What an operation that changes something is given: with an Idempotency-Key its writes take effect together with the
-     * answer that is kept. So the answer is made of what the operation returns, not of what is read afterwards.
+     * answer that is kept, or, where a hold is changed, once under that key. So the answer is made of what the operation returns, not of what is read afterwards.
      */
     service: Holdfast
     idempotencyKey: string | null
@@ -57,16 +59,19 @@ export default plugin(
       if (key === null) return
       const unit = createUnitOfWork(service.client)
       try {
-        const claimed = await service.keptAnswers.claim({
+        const keyed: KeyedRequest = {
           principal: principalOf(request),
           route: `${request.method} ${request.routeOptions.url}`,
           key,
           payload: payloadOf(request),
           attempt: { method: request.method as NextStep['method'], href: request.url },
           session: unit.session,
-        })
+        }
+        const claimed = await service.keptAnswers.claim(keyed)
         if ('answer' in claimed) return repeat(reply, claimed.answer)
-        request.keyed = { claim: claimed.claim, unit, service: { ...service, store: service.store.joining(unit) } }
+        const { claim } = claimed
+        const once = onceOf(service, claim, keyed)
+        request.keyed = { claim, unit, service: { ...service, once, store: service.store.joining(unit) } }
       } finally {
         if (request.keyed === null) await unit.abandon()
       }
@@ -87,6 +92,17 @@ export default plugin(
   },
   { name: 'idempotency', dependencies: ['authorization', 'validation', 'rate-limit'], fastify: '5.x' },
 )
+
+/** For the changes of holds, which take effect by themselves: the account that is changed remembers the key. */
+function onceOf({ keptAnswers }: Holdfast, { _id, fingerprint }: Claim, { payload, attempt }: KeyedRequest): Once {
+  return {
+    hash: _id,
+    fingerprint,
+    requireSame(known) {
+      if (!keptAnswers.isOf(known, payload)) throw reused(attempt)
+    },
+  }
+}
 
 /** Whose keys they are: of an account, whichever of its sessions asks; of a service; without one, of all who know the key. */
 function principalOf({ agent, serviceToken }: FastifyRequest): string {

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler, FastifySch
 import plugin from 'fastify-plugin'
 import type { Caller } from '../src/accounts/caller.ts'
 import type { Holdfast } from '../src/holdfast.ts'
+import type { Reason } from '../src/holds/reasons.ts'
 import { fieldError, validationProblem } from '../src/http/field-errors.ts'
 import type { FieldError } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
@@ -20,11 +21,20 @@ export type Rules = (
   service: Holdfast,
   passed: (member: string) => boolean,
   caller: Caller | null,
+  read: ReadByRules,
 ) => Omit<FieldError, 'in' | 'field'>[] | Promise<Omit<FieldError, 'in' | 'field'>[]>
+
+/** What rules have read, so that the operation need not read it again. */
+export interface ReadByRules {
+  reason?: Reason
+}
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     rules?: Rules
+  }
+  interface FastifyRequest {
+    readByRules: ReadByRules
   }
 }
 
@@ -61,7 +71,9 @@ export default plugin(
       const schema = request.routeOptions.schema?.body as { type?: unknown } | undefined
       if (request.body === undefined && schema?.type === 'object') request.body = {}
     })
+    app.decorateRequest('readByRules', null as never)
     app.addHook('preHandler', async (request) => {
+      request.readByRules = {}
       const faults = request.validationError as SchemaFaults | undefined
       const ofBody = faults === undefined || faults.context === 'body'
       const found = faults?.errors ?? []
@@ -118,7 +130,7 @@ async function brokenRules(app: FastifyInstance, request: FastifyRequest, found:
   if (rules === undefined || typeof body !== 'object' || body === null) return []
   const failed = new Set(found.map((error) => error.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
-  const errors = await rules(body as Record<string, unknown>, app.service, passed, request.caller)
+  const errors = await rules(body as Record<string, unknown>, app.service, passed, request.caller, request.readByRules)
   return errors.map((error) => ({ in: 'body', field: error.pointer.split('/')[1] ?? null, ...error }))
 }
 

@@ -7,6 +7,7 @@ import type { FailedSignInsPolicy } from './holds/failed-sign-ins.ts'
 import type { RefusalNotes } from './holds/refusals.ts'
 import type { Cursors } from './http/page.ts'
 import type { KeptAnswers } from './idempotency/kept-answers.ts'
+import type { Once } from './idempotency/once.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
 import type { Sealer } from './secrets/sealer.ts'
@@ -25,6 +26,12 @@ export interface Holdfast {
   names: NameRules
   cursors: Cursors
   keptAnswers: KeptAnswers
+  /** The key under which a request or an item of a batch changes holds, so that it does so once; null without one. */
+  once: Once | null
+  /** True for what only finds out what would become of a hold, and writes nothing. */
+  rehearses: boolean
+  /** A reference that no hold has. */
+  newRef: () => Promise<string>
   /** Seals the secrets of second factors. */
   factorSecrets: Sealer
   /** The one clock: tests move it, nothing else does. */

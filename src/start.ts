@@ -10,10 +10,12 @@ import { createAccountStore } from './accounts/store.ts'
 import { type Config, ConfigError, environment } from './config.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
 import { createEventLog } from './events/log.ts'
+import { createProjector, project } from './events/projections.ts'
 import { createRelay, type Relay } from './events/relay.ts'
 import type { Holdfast } from './holdfast.ts'
 import { createLooseFileSweeper } from './holds/evidence-bytes.ts'
 import { seedReasons } from './holds/reasons.ts'
+import { createRefs } from './holds/refs.ts'
 import { createRefusalNotes } from './holds/refusals.ts'
 import { createBatchRunner } from './holds/run-batches.ts'
 import { createSweeper } from './holds/sweep.ts'
@@ -25,6 +27,8 @@ import { createMailConsumer } from './mail/from-events.ts'
 import { createReminder } from './mail/remind.ts'
 import { createMailer } from './mail/send.ts'
 import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
+import { closeToOtherVersions, dataVersion } from './migrations/data-version.ts'
+import { moveHoldsIntoAccounts } from './migrations/holds-into-accounts.ts'
 import { collections } from './mongo/collections.ts'
 import { connect, connectPatiently } from './mongo/connect.ts'
 import { buildIndexes } from './mongo/indexes.ts'
@@ -99,18 +103,27 @@ export async function startService(config: Config, uri: string, options: StartOp
   const now = options.now ?? (() => new Date())
   const log = createEventLog(db.events)
   const toSend = () => workers.sender.nudge()
-  const consumers = [createEnqueuer(db, now, toSend), createMailConsumer(db.mails, () => service.nudgeMail())]
+  const consumers = [
+    createProjector(db),
+    createEnqueuer(db, now, toSend),
+    createMailConsumer(db.mails, () => service.nudgeMail()),
+  ]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
   const service: Holdfast = {
     client,
     mongo,
     db,
-    store: createAccountStore(client, accounts, relay),
+    store: createAccountStore(client, accounts, relay, (projections) =>
+      project(db, projections).catch((error) => onError(error, 'a hold not projected yet')),
+    ),
     passwords,
     breached,
     names,
     cursors: createCursors(secrets),
     keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
+    once: null,
+    rehearses: false,
+    newRef: createRefs(db.holds),
     factorSecrets: createSealer(secrets, 'second factor'),
     now,
     sessionDays: config.sessionDays,
@@ -145,12 +158,10 @@ export async function startService(config: Config, uri: string, options: StartOp
     eraser: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),
     looseFiles: createLooseFileSweeper(service, (error) => onError(error, 'loose files not swept')),
   }
-  await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service)).catch(
-    async (error) => {
-      await close()
-      throw error
-    },
-  )
+  await prepareData(service, report).catch(async (error) => {
+    await close()
+    throw error
+  })
   relay.start()
   for (const worker of Object.values(workers)) worker.start()
 
@@ -208,11 +219,18 @@ async function prepare(uri: string, report: (text: string) => void): Promise<voi
   try {
     const mongo = client.db()
     const db = collections(mongo)
-    const all = () => Promise.all([buildIndexes(mongo), ensureSettings(db.settings), seedReasons(db.reasons)])
+    await closeToOtherVersions(client, mongo)
+    const all = () => Promise.all([buildIndexes(mongo), ensureSettings(db.settings, dataVersion), seedReasons(db.reasons)])
     await slowly('Building the indexes of the database …', report, all)
   } finally {
     await close()
   }
+}
+
+/** What an earlier version has written is brought to the present shape before anything is served. */
+async function prepareData(service: Holdfast, report: (text: string) => void): Promise<void> {
+  await slowly('Moving the holds into their accounts …', report, () => moveHoldsIntoAccounts(service))
+  await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service))
 }
 
 async function tokenToShow(config: Config, client: MongoClient, token: string): Promise<string | null> {

@@ -1,6 +1,8 @@
 import type { EventRecord } from '../events/event.ts'
 import type { SecondFactor } from '../factors/totp.ts'
+import type { StoredHold } from '../holds/entry.ts'
 import type { HoldEntry } from '../holds/hold.ts'
+import type { AppliedKey } from '../idempotency/once.ts'
 import type { SessionEntry } from '../sessions/session.ts'
 import type { TokenEntry } from '../tokens/single-use.ts'
 
@@ -56,9 +58,12 @@ export interface AccountDocument {
   tokens?: TokenEntry[]
   /** The last time somebody signed in with the right password; absent when that was never. Failures before do not count. */
   signed_in_at?: Date
-  holds: HoldEntry[]
+  /** Every hold that has not been ended, whole; see `holds/entry.ts`. */
+  holds: StoredHold[]
   /** Not yet relayed to the `events` collection. */
   events: EventRecord[]
+  /** The idempotency keys under which its holds were changed lately; absent when there were none. */
+  applied_keys?: AppliedKey[]
   /** True while `events` has any, absent otherwise: a sparse index finds what a dead relay left. */
   pending?: true
   /** While the account is closing: the state that reopening restores. */
@@ -67,8 +72,6 @@ export interface AccountDocument {
   due_at?: Date
   /** What staff note about the account for themselves. */
   metadata: Metadata
-  /** Until then the owner's guarded writes wait for a transaction of somebody else; see `tryWriteWith`. */
-  stands_back_until?: Date
   created_at: Date
   updated_at: Date
 }
@@ -84,13 +87,17 @@ type OfNoView =
   | 'email_pending'
   | 'events'
   | 'pending'
-  | 'stands_back_until'
+  | 'applied_keys'
+  | 'holds'
   | 'closing_from'
   | 'due_at'
   | 'metadata'
 
-/** What the own view, the session check and the guards need: an account without its secrets and its outbox. */
-export type AccountRecord = Omit<AccountDocument, OfNoView>
+/**
+ * What the own view, the session check and the guards need: an account without its secrets and its outbox, and of its holds
+ * what the owner may see.
+ */
+export type AccountRecord = Omit<AccountDocument, OfNoView> & { holds: HoldEntry[] }
 
 export interface OwnView extends Profile {
   id: string

@@ -35,7 +35,7 @@ export async function changeRoles(
   return untilExplained(
     () =>
       service.store.tryWriteWith(write(), async (_, transaction) => {
-        await requireAnAdmin(service, transaction)
+        await requireAnAdmin(service, { transaction })
         return true
       }),
     () => service.store.explain(write()),

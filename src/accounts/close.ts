@@ -53,7 +53,7 @@ export async function closeAccount(
     async () => {
       const { write, closesAt } = closing()
       const account = await service.store.tryWriteWith(write, async (written, transaction) => {
-        if (written.roles.includes('admin')) await requireAnAdmin(service, transaction)
+        if (written.roles.includes('admin')) await requireAnAdmin(service, { transaction })
         return true
       })
       return account === null ? null : { account, closesAt }

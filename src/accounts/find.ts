@@ -1,9 +1,11 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
-import { endedFrom, isRunning, staffHoldView } from '../holds/hold.ts'
+import { recordOf } from '../holds/entry.ts'
+import { isRunning, staffHoldView } from '../holds/hold.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
+import { completeEntries, isComplete } from '../migrations/complete-entries.ts'
 import { sessionView } from '../sessions/session.ts'
 import {
   type AccountDocument,
@@ -17,7 +19,17 @@ import {
 } from './account.ts'
 import { endOfAccountIds } from './reservation.ts'
 
-const withoutSecrets = { password: 0, factor: 0, tokens: 0, email_pending: 0, events: 0, pending: 0 } as const
+const withoutSecrets = {
+  password: 0,
+  factor: 0,
+  tokens: 0,
+  email_pending: 0,
+  events: 0,
+  pending: 0,
+  applied_keys: 0,
+  'holds.staff': 0,
+  'holds.appeal': 0,
+} as const
 
 /**
  * The public profile behind a current username.
@@ -50,29 +62,43 @@ export async function readAccount(
   id: string,
 ): Promise<AccountRecord & Pick<AccountDocument, 'metadata'>> {
   const account = await service.db.accounts.findOne({ _id: id }, { projection: withoutSecrets })
-  if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
+  if (account === null) throw noSuchAccount()
   return account
 }
+
+type StaffAccountView = ReturnType<typeof staffSummary> &
+  Pick<AccountDocument, 'metadata'> & {
+    holds: ReturnType<typeof staffHoldView>[]
+    sessions: ReturnType<typeof sessionView>[]
+  }
 
 /**
  * One account as staff see it: with its holds that have not ended and its sessions.
  *
  * @throws Problem `not_found`
  */
-export async function readStaffView(service: Holdfast, id: string) {
-  const [account, open] = await Promise.all([
-    readAccount(service, id),
-    service.db.holds.find({ account_id: id, queue_key: { $lt: endedFrom } }).toArray(),
-  ])
+export async function readStaffView(service: Holdfast, id: string): Promise<StaffAccountView> {
+  const { 'holds.staff': _, ...projection } = withoutSecrets
+  const account = await service.db.accounts.findOne({ _id: id }, { projection })
+  if (account === null) throw noSuchAccount()
   const now = service.now()
+  if (!account.holds.every(isComplete)) {
+    await completeEntries(service, id, account.holds)
+    return readStaffView(service, id)
+  }
+  const holds = account.holds.map((entry) => recordOf(id, entry)).filter((hold) => isRunning(hold, now))
   return {
     ...staffSummary(account),
     metadata: account.metadata,
-    holds: open.filter((hold) => isRunning(hold, now)).map((hold) => staffHoldView(hold, now)),
+    holds: holds.sort((a, b) => (a.queue_key < b.queue_key ? -1 : 1)).map((hold) => staffHoldView(hold, now)),
     sessions: account.sessions
       .filter((session) => session.expires_at > now)
       .map((session) => sessionView(session, null)),
   }
+}
+
+function noSuchAccount(): Problem {
+  return new Problem('not_found', { detail: 'The account does not exist.' })
 }
 
 export interface AccountSearch extends PageRequest {

@@ -1,26 +1,32 @@
-import type { Filter } from 'mongodb'
+import { BSON, type Filter } from 'mongodb'
 import { heldProblem, noHoldOn } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
+import { notApplied } from '../idempotency/once.ts'
 import { findValidToken, hasToken, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
 import { invalidState } from './refusals.ts'
 import type { AccountWrite, Authority } from './store.ts'
 import { acceptedNumbers, stalePrecondition } from './versions.ts'
 
-/** The owner's writes wait for the relay at this many unrelayed events, those of staff and system at twice as many. */
-const outboxLimit = { owner: 1_000, others: 2_000 }
+const mebibyte = 1024 * 1024
+
+/**
+ * What an account may grow to before its writes wait for the relay: unrelayed events, and bytes in all. Staff and system may
+ * go on where the owner waits; the rest up to the 16 MiB of a document is room for the write itself.
+ */
+const outboxLimits = {
+  owner: { events: 1_000, bytes: 4 * mebibyte },
+  others: { events: 2_000, bytes: 8 * mebibyte },
+}
 
 /**
  * The filter of a write: identity, session, verified hash, state, version and holds, all in the same atomic step as the
  * change.
- *
- * @param alone whether the write is not part of a transaction: then a busy owner stands back for one
  */
-export function guard(write: AccountWrite, alone: boolean): Filter<AccountDocument> {
+export function guard(write: AccountWrite): Filter<AccountDocument> {
   const { authority, now } = write
-  const conditions: Filter<AccountDocument>[] = [
-    { [`events.${outbox(authority) - 1}`]: { $exists: false } } as Filter<AccountDocument>,
-  ]
+  const conditions: Filter<AccountDocument>[] = write.event === null ? [] : hasRoom(authority)
+  if (write.once) conditions.push(notApplied(write.once))
   if (write.states !== undefined) conditions.push({ state: { $in: [...write.states] } })
   if (write.condition !== undefined) conditions.push(write.condition)
   if (write.precondition !== undefined) {
@@ -32,20 +38,28 @@ export function guard(write: AccountWrite, alone: boolean): Filter<AccountDocume
     if (authority.session !== undefined) conditions.push(hasSession(authority.session, now))
     if (authority.verifiedHash !== undefined) conditions.push({ 'password.phc': authority.verifiedHash })
     if (authority.mailToken !== undefined) conditions.push(hasToken(authority.mailToken, now))
-    if (authority.action !== 'floor') {
-      conditions.push(noHoldOn(authority.action, now))
-      if (alone) conditions.push({ stands_back_until: { $not: { $gt: now } } } as Filter<AccountDocument>)
-    }
+    if (authority.action !== 'floor') conditions.push(noHoldOn(authority.action, now))
   }
-  return { _id: write.account, $and: conditions }
+  return { _id: write.account, ...(conditions.length === 0 ? {} : { $and: conditions }) }
 }
 
 function hasSession(tokenHash: string, now: Date): Filter<AccountDocument> {
   return { sessions: { $elemMatch: { token_hash: tokenHash, expires_at: { $gt: now } } } } as Filter<AccountDocument>
 }
 
-function outbox(authority: Authority): number {
-  return authority.kind === 'owner' ? outboxLimit.owner : outboxLimit.others
+const outboxLimit = (authority: Authority) => (authority.kind === 'owner' ? outboxLimits.owner : outboxLimits.others)
+
+function hasRoom(authority: Authority): Filter<AccountDocument>[] {
+  const { events, bytes } = outboxLimit(authority)
+  return [
+    { [`events.${events - 1}`]: { $exists: false } } as Filter<AccountDocument>,
+    { $expr: { $lt: [{ $bsonSize: '$$ROOT' }, bytes] } },
+  ]
+}
+
+function isFull(account: AccountDocument, authority: Authority): boolean {
+  const { events, bytes } = outboxLimit(authority)
+  return account.events.length >= events || BSON.calculateObjectSize(account) >= bytes
 }
 
 /** Why the write matched nothing, in the order of the contract; null when no cause is left. */
@@ -73,7 +87,7 @@ export async function refusal(write: AccountWrite, account: AccountDocument | nu
     const held = heldProblem({ action, holds: account.holds, now, attempt: write.origin.attempt })
     if (held !== null) return held
   }
-  if (account.events.length >= outbox(authority)) {
+  if (write.event !== null && isFull(account, authority)) {
     return new Problem('overloaded', {
       detail: 'The changes of this account have not been recorded elsewhere yet.',
       headers: { 'Retry-After': '5' },

@@ -44,6 +44,15 @@ export async function tryAsStaff(
   return null
 }
 
+/**
+ * Looks whether a member of staff may still act, for a write that is not one of their own account.
+ *
+ * @throws Problem `session_expired`, `account_held`, `invalid_transition`
+ */
+export function requireStaff(service: Holdfast, staff: Caller): Promise<void> {
+  return service.store.explain(writeOf(service, staff, null))
+}
+
 function writeOf(service: Holdfast, staff: Caller, event: AccountWrite['event']): AccountWrite {
   return {
     account: staff.account._id,

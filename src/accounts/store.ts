@@ -1,10 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientSession, Collection, Document, Filter, MongoClient } from 'mongodb'
-import { type Changes, type EventRecord, type EventType, newEvent, type Origin } from '../events/event.ts'
+import {
+  type Changes,
+  type EventRecord,
+  type EventType,
+  newEvent,
+  type Origin,
+  type Projections,
+} from '../events/event.ts'
 import type { Relay } from '../events/relay.ts'
 import type { GuardedAction } from '../holds/actions.ts'
+import type { HoldEntry } from '../holds/hold.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
+import { AlreadyAppliedError, isApplied, keysWith, type Once } from '../idempotency/once.ts'
 import { refusedInserts } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { UnitOfWork } from '../mongo/unit-of-work.ts'
@@ -14,9 +23,6 @@ import type { VersionedView } from './versions.ts'
 
 /** For how long many new accounts wait for the relay, in milliseconds. */
 const relayedWithin = 1_000
-
-/** For how long a busy owner stands back for a transaction that it keeps from going through, in milliseconds. */
-const standBackFor = 500
 
 /**
  * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
@@ -53,16 +59,35 @@ export interface AccountWrite {
   /** True when the own view changes. */
   bumpsVersion?: boolean
   /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
-  event: { type: EventType; changes: ChangeExpressions; holdRef?: string | null } | null
+  event: AccountEvent | null
+  /** The events of what else the same write changes, in their order. */
+  furtherEvents?: readonly AccountEvent[]
+  /** True for a write that takes effect by itself, even where a unit of work is open. */
+  alone?: true
+  /** Makes it take effect once; such a write is alone. */
+  once?: Once | null
+}
+
+/** What a write tells the trail, and what it leaves for the projections. */
+export interface AccountEvent {
+  type: EventType
+  changes: ChangeExpressions
+  holdRef?: string | null
+  /** The holds and appeals that the write changes, as they are after it. */
+  projections?: Projections
+  /** What the answer needs beside them, where the request can be repeated; the trail does not show it. */
+  answer?: Expression
 }
 
 /** One that comes out as `$$REMOVE` is left out of the event. */
 export type ChangeExpressions = Record<string, { before: Expression; after: Expression } | { $cond: Expression[] }>
 
-const withoutSecrets = { password: 0, factor: 0 } as const
+const withoutSecrets = { password: 0, factor: 0, applied_keys: 0, 'holds.staff': 0, 'holds.appeal': 0 } as const
 
-/** An account after a write, with the events not yet relayed. */
-export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor'>
+/** An account after a write, with the events not yet relayed, and of its holds what the owner may see. */
+export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor' | 'applied_keys' | 'holds'> & {
+  holds: HoldEntry[]
+}
 
 /** Accounts, written through the guarded write alone. */
 export interface AccountStore {
@@ -78,11 +103,12 @@ export interface AccountStore {
    * @returns the ids of those that a unique index has refused
    */
   insertEach(accounts: readonly AccountDocument[]): Promise<ReadonlySet<string>>
-  /** One try: null when nothing matched. Nudges the relay, unless inside a transaction. */
+  /** One try: null when nothing matched. Nudges the relay and writes the projections, unless inside a transaction. */
   tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
+  /** The account as it is, if the write would match now; nothing is written. */
+  find(write: AccountWrite): Promise<WrittenAccount | null>
   /**
-   * One try of a write together with what belongs to it in other documents, all or nothing. Where single writes of the
-   * owner keep getting in the way, they are made to stand back for a moment, so that they cannot starve a reviewer.
+   * One try of a write together with what belongs to it in other documents, all or nothing.
    *
    * @param also writes the rest; false aborts, as when something else was faster
    * @returns the account as it then is; null when nothing was written
@@ -96,33 +122,40 @@ export interface AccountStore {
   relayed(account: Pick<WrittenAccount, '_id' | 'events'>): void
 }
 
-type Together = <T>(
-  work: (transaction: ClientSession) => Promise<T | null>,
-  onContention?: () => Promise<unknown>,
-) => Promise<T | null>
+type Together = <T>(work: (transaction: ClientSession) => Promise<T | null>) => Promise<T | null>
 
-/**
- * What is written in the transaction of a guarded write, which has given the account as it would then be. Further guarded
- * writes of the same account may follow in it: then the account after the last of them is returned instead of true.
- */
-export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean | WrittenAccount>
+/** What is written in the transaction of a guarded write, which has given the account as it would then be. */
+export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
 
 /** Tells the operation's own conflict, the last in the order. */
 export type ExplainOwn = (account: AccountDocument) => Promise<Problem | null> | Problem | null
 
+/** @param project writes projections; it never throws: what it misses the relay writes */
 export function createAccountStore(
   client: MongoClient,
   collection: Collection<AccountDocument>,
   relay: Relay,
+  project: (projections: Projections) => Promise<void>,
   unit?: UnitOfWork,
 ): AccountStore {
   /** The unit of work, where a write is not in a transaction already. */
   const unitOf = (transaction?: ClientSession) => (transaction === undefined && unit?.isOpen ? unit : undefined)
 
-  const store: AccountStore = {
-    joining: (unit) => createAccountStore(client, collection, relay, unit),
+  /** What follows from a write: at once, or when its unit of work has been committed. */
+  async function committed(write: AccountWrite, account: WrittenAccount): Promise<void> {
+    const follow = async () => {
+      relay.nudge(account._id, account.events)
+      for (const { projections } of eventsOf(write)) if (projections !== undefined) await project(projections)
+    }
+    const joint = write.alone ? undefined : unitOf()
+    if (joint === undefined) await follow()
+    else joint.afterCommit(follow)
+  }
 
-    together: (work, onContention) => unitOf()?.run(work, onContention) ?? inTransaction(client, work, onContention),
+  const store: AccountStore = {
+    joining: (unit) => createAccountStore(client, collection, relay, project, unit),
+
+    together: (work) => unitOf()?.run(work) ?? inTransaction(client, work),
 
     async insert(account, transaction) {
       const joined = await unitOf(transaction)?.run(async (joint) => {
@@ -145,31 +178,32 @@ export function createAccountStore(
     },
 
     async tryWrite(write, transaction) {
-      const joined = await unitOf(transaction)?.run((joint) => store.tryWrite(write, joint))
-      if (joined) store.relayed(joined)
-      if (joined !== undefined) return joined
-      const alone = transaction === undefined
-      const account = await collection.findOneAndUpdate(guard(write, alone), [{ $set: change(write, alone) }], {
+      const joint = write.alone ? undefined : unitOf(transaction)
+      if (joint !== undefined) {
+        const joined = await joint.run((inUnit) => store.tryWrite(write, inUnit))
+        if (joined !== null) await committed(write, joined)
+        return joined
+      }
+      const account = await collection.findOneAndUpdate(guard(write), [{ $set: change(write) }], {
         returnDocument: 'after',
         projection: withoutSecrets,
         ...(transaction === undefined ? {} : { session: transaction }),
       })
-      if (account !== null && transaction === undefined) store.relayed(account)
+      if (account === null || transaction !== undefined) return account
+      await committed(write, account)
       return account
     },
 
+    find: (write) => collection.findOne(guard(write), { projection: withoutSecrets }),
+
     async tryWriteWith(write, also) {
-      const standBack = () =>
-        collection.updateOne(
-          { _id: write.account },
-          { $set: { stands_back_until: new Date(write.now.getTime() + standBackFor) } },
-        )
-      const written = await store.together(async (transaction) => {
+      const together: Together = write.alone ? (work) => inTransaction(client, work) : store.together
+      const written = await together(async (transaction) => {
         const account = await store.tryWrite(write, transaction)
-        const rest = account !== null && (await also(account, transaction))
-        return rest === true ? account : rest || null
-      }, standBack)
-      if (written !== null) store.relayed(written)
+        return account !== null && (await also(account, transaction)) ? account : null
+      })
+      if (written === null) return null
+      await committed(write, written)
       return written
     },
 
@@ -186,6 +220,7 @@ export function createAccountStore(
 
     async explain(write, explainOwn) {
       const account = await collection.findOne({ _id: write.account })
+      if (write.once && account !== null && isApplied(write.once, account)) throw new AlreadyAppliedError()
       const problem = (await refusal(write, account)) ?? (account && ((await explainOwn?.(account)) ?? null))
       if (problem !== null) throw problem
     },
@@ -208,22 +243,29 @@ function contention(): Problem {
 }
 
 /** The update, one stage: every expression sees the document as it was, so that events tell what was before. */
-function change(write: AccountWrite, alone: boolean): Record<string, Expression> {
+function change(write: AccountWrite): Record<string, Expression> {
   const changed: Record<string, Expression> = { ...write.set }
-  if (!alone) changed.stands_back_until = '$$REMOVE'
   if (write.bumpsVersion) {
     changed.version = { $add: ['$version', 1] }
     changed.updated_at = write.now
   }
-  if (write.event !== null) {
-    const { type, changes, holdRef = null } = write.event
-    const event = literal(newEvent(type, write.origin, write.now, holdRef))
-    const rest = { seq: { $add: ['$seq', 1] }, changes }
-    changed.seq = { $add: ['$seq', 1] }
-    changed.events = { $concatArrays: ['$events', [{ $mergeObjects: [event, rest] }]] }
+  const events = eventsOf(write).map(({ type, holdRef = null, changes, projections, answer }, index) => {
+    const known = newEvent(type, write.origin, write.now, holdRef)
+    const rest = { seq: { $add: ['$seq', index + 1] }, changes, ...(answer === undefined ? {} : { answer }) }
+    const event = { ...known, ...(projections === undefined ? {} : { projections }) }
+    return { id: known.id, expression: { $mergeObjects: [literal(event), rest] } }
+  })
+  if (events.length > 0) {
+    changed.seq = { $add: ['$seq', events.length] }
+    changed.events = { $concatArrays: ['$events', events.map(({ expression }) => expression)] }
     changed.pending = true
   }
+  if (write.once) changed.applied_keys = keysWith(write.once, events[0]?.id ?? null, write.now)
   return changed
+}
+
+function eventsOf({ event, furtherEvents = [] }: AccountWrite): AccountEvent[] {
+  return event === null ? [] : [event, ...furtherEvents]
 }
 
 /** The first events of a new account: its trail begins with `seq` 1. */

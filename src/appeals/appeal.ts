@@ -1,5 +1,3 @@
-import type { ClientSession, Filter } from 'mongodb'
-import type { Holdfast } from '../holdfast.ts'
 import type { HoldEntry } from '../holds/hold.ts'
 
 export const appealStates = ['submitted', 'in_review', 'granted', 'denied', 'withdrawn', 'moot'] as const
@@ -8,7 +6,10 @@ export type AppealState = (typeof appealStates)[number]
 /** States in which an appeal waits for a decision. */
 export const openStates: readonly AppealState[] = ['submitted', 'in_review']
 
-/** An owner's appeal against one hold, never deleted. */
+/**
+ * An owner's appeal against one hold. While it is open its hold's entry on the account is the truth of it; the document of this
+ * shape in `appeals` is a projection, and the only place of one that is over. It is never deleted.
+ */
 export interface AppealRecord {
   _id: string
   hold_ref: string
@@ -62,20 +63,4 @@ export function appealFault(hold: Pick<HoldEntry, 'appealable' | 'appeal_until' 
   if (isOpen(hold.appeal_state)) return 'appeal_open'
   if (!hold.appealable || hold.appeal_state === 'denied') return 'not_appealable'
   return now < hold.appeal_until ? null : 'appeal_window_closed'
-}
-
-/** Ends the open appeal of a hold, in the transaction that ends it or its hold. */
-export async function endOpenAppeal(
-  service: Holdfast,
-  ref: string,
-  state: AppealState,
-  now: Date,
-  transaction: ClientSession,
-): Promise<void> {
-  const open: Filter<AppealRecord> = { hold_ref: ref, state: { $in: [...openStates] } }
-  await service.db.appeals.updateOne(
-    open,
-    { $set: { state, updated_at: now }, $inc: { version: 1 } },
-    { session: transaction },
-  )
 }

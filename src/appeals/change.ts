@@ -1,20 +1,22 @@
 import type { Caller } from '../accounts/caller.ts'
-import { literal, type WrittenAccount } from '../accounts/store.ts'
+import { type Expression, literal } from '../accounts/store.ts'
 import { requireVersion } from '../accounts/versions.ts'
-import type { EventType } from '../events/event.ts'
+import type { EventType, StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { withinReach } from '../holds/admins.ts'
-import { readHold, requireReach } from '../holds/change.ts'
-import { changesOf } from '../holds/changes.ts'
+import { requireReach } from '../holds/change.ts'
+import { changesOf, endOf } from '../holds/changes.ts'
 import { claimedSteps } from '../holds/claim.ts'
-import { entryOf, type HoldRecord, isRunning } from '../holds/hold.ts'
+import { positionOf } from '../holds/decide.ts'
+import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../holds/hold.ts'
 import { selfHold } from '../holds/place.ts'
 import { recordExpiry } from '../holds/sweep.ts'
 import { writeHold } from '../holds/write.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
+import { applyOnce } from '../idempotency/once.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import { type AppealRecord, appealsAllowedFrom, appealTag, isOpen, staffAppealView } from './appeal.ts'
+import { type AppealRecord, appealsAllowedFrom, appealTag, staffAppealView } from './appeal.ts'
 import { readAppeal } from './find.ts'
 
 /** What a member of staff makes of an appeal. */
@@ -29,13 +31,13 @@ export interface AppealChange {
 
 export interface ChangedAppeal {
   appeal: AppealRecord
-  /** The account after it; null when nothing had to be changed. */
-  account: WrittenAccount | null
+  /** The holds of its account that are in force after the change, oldest first; empty when nothing had to be changed. */
+  stillInForce: string[]
 }
 
 /**
- * The one way in which staff change an appeal: read it and its hold, decide, then write the account, the hold's record and
- * the appeal in one transaction, each in the version that was read. When somebody else was faster, all of it begins again.
+ * The one way in which staff change an appeal: read it with its hold, decide, then write the account, in the versions that
+ * were read. When another change was faster, all of it begins again.
  *
  * @param decide returns null when it is so already; it is asked only for an open appeal that is not its reader's own
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
@@ -48,26 +50,36 @@ export function changeAppeal(
   asked: Precondition,
   decide: (appeal: AppealRecord, record: HoldRecord, now: Date) => AppealChange | null,
 ): Promise<ChangedAppeal> {
-  return untilExplained(
-    async () => {
-      const appeal = await readAppeal(service, id)
-      const record = await readHold(service, appeal.hold_ref)
-      const now = service.now()
-      await requireReach(service, staff, appeal.account_id)
-      if (isOpen(appeal.state) && record.state === 'open' && !isRunning(record, now)) {
-        await recordExpiry(service, record, now) // which makes the appeal moot
-        return null
-      }
-      requireAppealVersion(appeal, asked, staff)
-      if (!isOpen(appeal.state)) throw over(appeal)
-      if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
-      const change = decide(appeal, record, now)
-      if (change === null) return { appeal, account: null }
-      return write(service, staff, { appeal, record, now }, change)
-    },
-    async () => {},
-  )
+  const change = async () => {
+    const found = await readAppeal(service, id)
+    const { appeal, hold } = found
+    const now = service.now()
+    requireReach(staff, found)
+    if (hold !== null && !isRunning(hold, now)) {
+      await recordExpiry(service, { ...found, record: hold }, now) // which makes the appeal moot
+      return null
+    }
+    requireAppealVersion(appeal, asked, staff)
+    if (hold === null) throw over(appeal)
+    if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
+    const wanted = decide(appeal, hold, now)
+    if (wanted === null) return { appeal, stillInForce: [] }
+    return write(service, staff, { appeal, record: hold, now }, wanted)
+  }
+  const account = async () => (await readAppeal(service, id)).appeal.account_id
+  return applyOnce(service, account, changedBefore, () => untilExplained(change, async () => {}))
 }
+
+/** What an earlier run of the same request has made of an appeal. */
+function changedBefore({ projections, answer }: StoredEvent): ChangedAppeal | null {
+  const appeal = projections?.appeals[0]
+  return appeal === undefined ? null : { appeal, stillInForce: refsOf((answer ?? []) as Positioned[]) }
+}
+
+type Positioned = Pick<HoldEntry, 'ref' | 'since'>
+
+const refsOf = (holds: readonly Positioned[]) =>
+  [...holds].sort((a, b) => positionOf(a).localeCompare(positionOf(b), 'en')).map(({ ref }) => ref)
 
 function requireAppealVersion(appeal: AppealRecord, asked: Precondition, staff: Caller): void {
   requireVersion(asked, false, {
@@ -92,13 +104,12 @@ async function write(
   change: AppealChange,
 ): Promise<ChangedAppeal | null> {
   const changed: AppealRecord = { ...appeal, ...change.appeal, version: appeal.version + 1, updated_at: now }
-  const members = { ...change.hold, appeal_state: changed.state }
-  const after = { ...record, ...members }
+  const ends = change.hold?.state !== undefined
   const told = Object.entries(change.told ?? {}).map(([name, value]) => [name, { before: null, after: literal(value) }])
-  let account: WrittenAccount | null = null
   const written = await writeHold(service, {
-    record,
-    members,
+    found: { record, appeal },
+    members: change.hold ?? {},
+    appeal: changed,
     authority: { kind: 'staff' },
     condition: { $and: [{}, ...withinReach(staff.account.roles)] },
     origin: staff.origin,
@@ -107,21 +118,24 @@ async function write(
       type: change.type,
       holdRef: record._id,
       changes: {
-        ...(after.state === 'open'
-          ? changesOf(record, after)
-          : { hold: { before: literal(entryOf(record)), after: null } }),
+        ...(ends ? endOf(record) : changesOf(record, { ...record, appeal_state: changed.state })),
         appeal: { before: literal(outline(appeal)), after: literal(outline(changed)) },
         ...Object.fromEntries(told),
       },
-    },
-    also: async (transaction, then) => {
-      account = then
-      const unchanged = { _id: appeal._id, version: appeal.version }
-      const replaced = await service.db.appeals.replaceOne(unchanged, changed, { session: transaction })
-      return replaced.matchedCount === 1
+      ...(service.once === null ? {} : { answer: othersInForce(ends ? record._id : null, now) }),
     },
   })
-  return written && { appeal: changed, account }
+  if (written === null) return null
+  return { appeal: changed, stillInForce: refsOf(written.account.holds.filter((hold) => inForce(hold, now))) }
+}
+
+/** The same as an expression over the account before the write, for one who repeats the request. */
+function othersInForce(ended: string | null, now: Date): Expression {
+  const isStarted = { $lte: ['$$this.starts_at', now] } // null is less than any time
+  const isRunning = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
+  const isOther = { $ne: ['$$this.ref', ended] }
+  const holds = { $filter: { input: '$holds', cond: { $and: [isStarted, isRunning, isOther] } } }
+  return { $map: { input: holds, in: { ref: '$$this.ref', since: '$$this.since' } } }
 }
 
 const outline = ({ _id, state, assignee }: AppealRecord) => ({ id: _id, state, assignee })

@@ -1,8 +1,14 @@
 import type { Filter } from 'mongodb'
+import type { AccountDocument, Role } from '../accounts/account.ts'
+import { lastInLog, newer, newestIn, newestOf, project } from '../events/projections.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { appealIn, recordOf } from '../holds/entry.ts'
+import type { HoldRecord } from '../holds/hold.ts'
+import { mooted } from '../holds/write.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
-import { type AppealRecord, type AppealState, staffAppealView } from './appeal.ts'
+import { completeEntries, isComplete } from '../migrations/complete-entries.ts'
+import { type AppealRecord, type AppealState, isOpen, staffAppealView } from './appeal.ts'
 
 export interface AppealSearch extends PageRequest {
   state?: AppealState
@@ -19,9 +25,86 @@ export async function searchAppeals(service: Holdfast, search: AppealSearch) {
   return { ...page, items: page.items.map(staffAppealView) }
 }
 
-/** @throws Problem `not_found` */
-export async function readAppeal(service: Holdfast, id: string): Promise<AppealRecord> {
-  const appeal = await service.db.appeals.findOne({ _id: id })
-  if (appeal === null) throw new Problem('not_found', { detail: 'There is no such appeal.' })
+/** An appeal as it is now, whichever place has the newest of it. */
+export interface FoundAppeal {
+  appeal: AppealRecord
+  /** While the appeal is open, its hold; null once it is over. */
+  hold: HoldRecord | null
+  /** Of the account that is held. */
+  roles: Role[]
+  /** The version of its projection, where that had to be read; null when there is none. */
+  projected?: number | null
+}
+
+/**
+ * An appeal by its id, read as `readHold` reads a hold.
+ *
+ * @throws Problem `not_found`
+ */
+export async function readAppeal(service: Holdfast, id: string): Promise<FoundAppeal> {
+  const found = (await inItsHold(service, id)) ?? (await notOpen(service, id, await projected(service, id)))
+  if (found === null) throw new Problem('not_found', { detail: 'There is no such appeal.' })
+  return found
+}
+
+/**
+ * The same for one who only looks: the projection is repaired where it lags.
+ *
+ * @throws Problem `not_found`
+ */
+export async function showAppeal(service: Holdfast, id: string): Promise<AppealRecord> {
+  const { appeal, projected } = await readAppeal(service, id)
+  const stored =
+    projected ?? (await service.db.appeals.findOne({ _id: id }, { projection: { version: 1 } }))?.version ?? 0
+  if (stored < appeal.version) await project(service.db, { holds: [], appeals: [appeal] })
   return appeal
+}
+
+/** All appeals of an account that was read just now: its own entries and what waits there come before the projections. */
+export async function* appealsOf(service: Holdfast, account: Pick<AccountDocument, '_id' | 'holds' | 'events'>) {
+  const waiting = account.events.flatMap(({ projections }) => projections?.appeals ?? [])
+  const open = account.holds.filter(isComplete).flatMap((entry) => appealIn(account._id, entry) ?? [])
+  yield* newestOf(service.db.appeals.find({ account_id: account._id }), [...waiting, ...open])
+}
+
+const projected = (service: Holdfast, id: string) => service.db.appeals.findOne({ _id: id })
+
+/** An open appeal is all in the entry of its hold. */
+async function inItsHold(service: Holdfast, id: string): Promise<FoundAppeal | null> {
+  const isIts = { 'appeal.id': id }
+  const account = await service.db.accounts.findOne(
+    { 'holds.appeal.id': id },
+    { projection: { roles: 1, holds: { $elemMatch: isIts } } },
+  )
+  const [entry] = account?.holds ?? []
+  const appeal = account === null || entry === undefined ? null : appealIn(account._id, entry)
+  if (account === null || entry === undefined || appeal === null) return null
+  return { appeal, hold: recordOf(account._id, entry), roles: account.roles }
+}
+
+/** An appeal that no entry has any more, from what waits on the account or, when nothing does, from its projection. */
+async function notOpen(service: Holdfast, id: string, stored: AppealRecord | null): Promise<FoundAppeal | null> {
+  const filter = stored === null ? { pending: true, 'events.projections.appeals._id': id } : { _id: stored.account_id }
+  const isIts = stored === null ? { 'appeal.id': id } : { ref: stored.hold_ref }
+  const options = { projection: { roles: 1, events: 1, holds: { $elemMatch: isIts } } }
+  const account = await service.db.accounts.findOne(filter as Filter<AccountDocument>, options)
+  const entry = account?.holds?.[0]
+  if (account !== null && entry !== undefined && !isComplete(entry)) {
+    await completeEntries(service, account._id, [entry])
+    return readAppeal(service, id)
+  }
+  if (entry?.appeal?.id === id) return inItsHold(service, id) // submitted meanwhile
+  const waiting = newestIn(account?.events ?? [], ({ appeals }) => appeals, id)
+  const latest = stored === null || isOpen(stored.state) ? await projected(service, id) : stored
+  const newest = newer(waiting, latest)
+  if (newest === null) return null
+  const appeal = isOpen(newest.state) ? await lost(service, newest) : newest
+  return { appeal, hold: null, roles: account?.roles ?? [], projected: latest?.version ?? null }
+}
+
+/** An appeal that is open nowhere but in its projection, as `lost` in `holds/read.ts`. */
+async function lost(service: Holdfast, appeal: AppealRecord): Promise<AppealRecord> {
+  const { _id: id, account_id: account, hold_ref: ref } = appeal
+  const logged = await lastInLog(service.db.events, { account, ref, id }, ({ appeals }) => appeals)
+  return logged !== null && !isOpen(logged.state) ? logged : mooted(appeal, service.now())
 }

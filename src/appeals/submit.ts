@@ -1,51 +1,60 @@
 import { v7 as uuid } from 'uuid'
 import type { Caller } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
+import type { StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { changesOf } from '../holds/changes.ts'
 import { readOwnHold } from '../holds/find.ts'
 import { type HoldRecord, stateOf } from '../holds/hold.ts'
+import type { FoundHold } from '../holds/read.ts'
 import { writeHold } from '../holds/write.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
+import { applyOnce } from '../idempotency/once.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import { type AppealRecord, appealFault, openStates, ownAppealView } from './appeal.ts'
+import { type AppealRecord, appealFault, ownAppealView } from './appeal.ts'
 
 /**
- * Appeals one of the caller's holds: the appeal, the account and the hold's record in one transaction. One is open for a
- * hold at a time.
+ * Appeals one of the caller's holds. One appeal is open for a hold at a time.
  *
  * @throws Problem `not_found`, `not_appealable` (also when the hold has ended or an appeal was denied), `appeal_open`,
  *   `appeal_window_closed`; `session_expired`
  */
 export function submitAppeal(service: Holdfast, caller: Caller, ref: string, text: string): Promise<AppealRecord> {
-  return untilExplained(
-    async () => {
-      const record = await readOwnHold(service, caller, ref)
-      const now = service.now()
-      await requireAppealable(service, record, now)
-      const appeal = newAppeal(record, text, now)
-      const written = await writeHold(service, {
-        record,
-        members: { appeal_state: 'submitted' },
-        authority: { kind: 'owner', action: 'floor', session: caller.session.token_hash },
-        origin: caller.origin,
-        now,
-        event: {
-          type: 'appeal.submitted',
-          holdRef: ref,
-          changes: {
-            ...changesOf(record, { ...record, appeal_state: 'submitted' }),
-            appeal: { before: null, after: literal({ id: appeal._id, state: appeal.state, text }) },
-          },
+  const submit = async () => {
+    const found = await readOwnHold(service, caller, ref)
+    const { record } = found
+    const now = service.now()
+    requireAppealable(found, now)
+    const appeal = newAppeal(record, text, now)
+    const written = await writeHold(service, {
+      found,
+      members: {},
+      appeal,
+      authority: { kind: 'owner', action: 'floor', session: caller.session.token_hash },
+      origin: caller.origin,
+      now,
+      event: {
+        type: 'appeal.submitted',
+        holdRef: ref,
+        changes: {
+          ...changesOf(record, { ...record, appeal_state: 'submitted' }),
+          appeal: { before: null, after: literal({ id: appeal._id, state: appeal.state, text }) },
         },
-        also: async (transaction) => {
-          await service.db.appeals.insertOne(appeal, { session: transaction })
-        },
-      })
-      return written === null ? null : appeal
-    },
-    async () => {},
+      },
+    })
+    return written && appeal
+  }
+  return applyOnce(
+    service,
+    async () => caller.account._id,
+    appealOf,
+    () => untilExplained(submit, async () => {}),
   )
+}
+
+/** The appeal that an event has left. */
+export function appealOf({ projections }: StoredEvent): AppealRecord | null {
+  return projections?.appeals[0] ?? null
 }
 
 function newAppeal(record: HoldRecord, text: string, now: Date): AppealRecord {
@@ -63,7 +72,7 @@ function newAppeal(record: HoldRecord, text: string, now: Date): AppealRecord {
   }
 }
 
-async function requireAppealable(service: Holdfast, record: HoldRecord, now: Date): Promise<void> {
+function requireAppealable({ record, appeal }: FoundHold, now: Date): void {
   const state = stateOf(record, now)
   const next: NextStep[] = [
     { rel: 'read-hold', title: 'Read the hold', method: 'GET', href: `/v1/me/holds/${record._id}` },
@@ -73,13 +82,9 @@ async function requireAppealable(service: Holdfast, record: HoldRecord, now: Dat
   }
   const fault = appealFault(record, now)
   if (fault === null) return
-  const open = fault === 'appeal_open' ? await openAppealOf(service, record._id) : null
+  const shown = fault === 'appeal_open' ? appeal : null
   throw new Problem(fault, {
-    current: open === null ? { state, appeal_until: record.appeal_until.toISOString() } : ownAppealView(open),
+    current: shown === null ? { state, appeal_until: record.appeal_until.toISOString() } : ownAppealView(shown),
     next,
   })
-}
-
-function openAppealOf(service: Holdfast, ref: string): Promise<AppealRecord | null> {
-  return service.db.appeals.findOne({ hold_ref: ref, state: { $in: [...openStates] } })
 }

@@ -3,6 +3,7 @@ import { unverified } from '../accounts/refusals.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { floorActions } from '../holds/actions.ts'
 import { holdsInTheWay } from '../holds/decide.ts'
+import { ownersHolds } from '../holds/entry.ts'
 import { ownerEntryView } from '../holds/hold.ts'
 import { Problem } from '../http/problem.ts'
 import { checkSession } from '../sessions/check.ts'
@@ -56,7 +57,7 @@ async function byToken(service: Holdfast, token: string): Promise<Found> {
 }
 
 async function byId(service: Holdfast, id: string): Promise<Found> {
-  const projection = { names: 1, state: 1, holds: 1 } as const
+  const projection = { names: 1, state: 1, ...ownersHolds }
   const account = await service.db.accounts.findOne({ _id: id }, { projection })
   if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
   return { account, session: null }

@@ -1,4 +1,6 @@
 import { v7 as uuid } from 'uuid'
+import type { AppealRecord } from '../appeals/appeal.ts'
+import type { HoldRecord } from '../holds/hold.ts'
 import type { NextStep } from '../http/problem.ts'
 
 export const eventTypes = [
@@ -61,6 +63,12 @@ export interface Actor {
 /** What changed, by member. Personal values stand here alone, so that erasure can unset them in one place. */
 export type Changes = Record<string, { before: unknown; after: unknown }>
 
+/** The documents of `holds` and `appeals` that follow from a change of an account, as they are after it. */
+export interface Projections {
+  holds: HoldRecord[]
+  appeals: AppealRecord[]
+}
+
 /** One change of an account: the audit trail and the outbox are made of these. */
 export interface EventRecord {
   id: string
@@ -71,6 +79,10 @@ export interface EventRecord {
   request_id: string | null
   hold_ref: string | null
   changes: Changes
+  /** Absent where nothing of a hold changed. For the projections and for replaying: no view shows it. */
+  projections?: Projections
+  /** What an answer was made of beside them; no view shows it. */
+  answer?: unknown
 }
 
 /** An event in its own collection, where it is found by account. */

@@ -4,22 +4,34 @@ import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { serialiseAdminChanges } from '../settings/settings.ts'
 import { mayAdminister } from './decide.ts'
+import { ownersHolds } from './entry.ts'
 
 /**
- * Keeps a change in a transaction from leaving the service without an admin. Called after the account was written: it
- * counts as it would stand. Two such transactions conflict with one another, so that two admins demoting each other
- * cannot both succeed.
+ * Keeps a change from leaving the service without an admin. In a transaction it is called after the account was written,
+ * which counts as it then is. Two such transactions conflict with one another, so that two admins demoting each other cannot
+ * both succeed.
  *
+ * @param where in a transaction, or as things are but for one account, which then administers no more
  * @throws Problem `last_admin`, which aborts the transaction
  */
-export async function requireAnAdmin(service: Holdfast, transaction: ClientSession): Promise<void> {
-  await serialiseAdminChanges(service.db.settings, transaction)
+export async function requireAnAdmin(
+  service: Holdfast,
+  where: { transaction: ClientSession } | { without: string },
+): Promise<void> {
+  const session = 'transaction' in where ? where.transaction : undefined
+  if (session !== undefined) await serialiseAdminChanges(service.db.settings, session)
   const now = service.now()
   const admins = await service.db.accounts
-    .find({ roles: 'admin' }, { projection: { state: 1, holds: 1 }, session: transaction })
+    .find(
+      { roles: 'admin' },
+      { projection: { state: 1, ...ownersHolds }, ...(session === undefined ? {} : { session }) },
+    )
     .toArray()
   const left = admins.some(
-    (admin) => (admin.state === 'pending' || admin.state === 'active') && mayAdminister(admin.holds, now),
+    ({ _id, state, holds }) =>
+      !('without' in where && where.without === _id) &&
+      (state === 'pending' || state === 'active') &&
+      mayAdminister(holds, now),
   )
   if (left) return
   throw new Problem('last_admin', {

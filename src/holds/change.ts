@@ -1,98 +1,89 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Agent } from '../accounts/caller.ts'
-import type { AccountWrite } from '../accounts/store.ts'
 import { requireVersion } from '../accounts/versions.ts'
+import type { StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
+import { applyOnce } from '../idempotency/once.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { staffOnly, withinReach } from './admins.ts'
 import { allowedFrom, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
-import { type AlsoHold, selfHold } from './place.ts'
+import { selfHold } from './place.ts'
+import { type FoundHold, readHold } from './read.ts'
 import { type HoldWrite, writeHold } from './write.ts'
 
-/** What an operation makes of a hold: its new members, the event that tells it, and what else it needs. */
-export interface HoldChange extends Pick<HoldWrite, 'explain'> {
+/** What an operation makes of a hold: its new members, the event that records it, and what else it needs. */
+export interface HoldChange extends Pick<HoldWrite, 'explain' | 'event'> {
   record: Partial<HoldRecord>
-  event: NonNullable<AccountWrite['event']>
   condition?: Filter<AccountDocument>
 }
 
-/**
- * Decides what an operation makes of a hold as it stands.
- *
- * @throws Problem when the operation is not possible on it
- */
-export type DecideChange = (record: HoldRecord, now: Date) => HoldChange
+interface ChangeOptions {
+  /** False where naming a version is left to the caller. */
+  versionRequired?: boolean
+  /** What nobody does to a hold on their own account, for the refusal. */
+  deed?: string
+  /** Called immediately before the write. */
+  confirm?: () => Promise<void>
+}
 
 /**
- * The one way to change a hold that was placed: read the record, decide, then write the account and the record in one
- * transaction, the record only in the version that was read. When somebody else was faster, all of it begins again, so
- * that a refusal always tells of the present state.
+ * The one way in which staff change a hold that was placed: read it, decide, then write the account, in the version that was
+ * read. When another change was faster, all of it begins again, so that a refusal always reports the present state.
  *
- * @param also writes what belongs to it, in the same transaction; what it throws takes the change back
+ * @param decide returns null when the hold is so already; it throws the Problem that makes the operation impossible
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_required`; `precondition_failed` or
- *   `version_conflict` with the hold as it stands; `invalid_transition`, `self_hold`; `last_admin`; and what `decide`
- *   throws
+ *   `version_conflict` with the present hold; `invalid_transition`, `self_hold`; `last_admin`; and what `decide` throws
  */
-export async function changeHold(
+export function changeHold(
   service: Holdfast,
   staff: Agent,
   ref: string,
   asked: Precondition,
-  decide: DecideChange,
-  also?: AlsoHold,
+  decide: (record: HoldRecord, now: Date) => HoldChange | null,
+  { versionRequired = true, deed = 'change a hold', confirm = async () => {} }: ChangeOptions = {},
 ): Promise<HoldRecord> {
-  return untilExplained(
-    async () => {
-      const record = await readHold(service, ref)
-      const now = service.now()
-      await requireReach(service, staff, record.account_id)
-      requireHoldVersion(record, asked, staff, now)
-      requireRunning(record, now)
-      if (record.account_id === staff.account._id) throw selfHold('change a hold on your own account')
-      const { record: members, condition = {}, ...change } = decide(record, now)
-      return writeHold(service, {
-        ...change,
-        record,
-        members,
-        authority: { kind: 'staff' },
-        condition: { $and: [condition, ...withinReach(staff.account.roles)] },
-        origin: staff.origin,
-        now,
-        ...(also === undefined ? {} : { also: (transaction) => also({ ...record, ...members }, transaction) }),
-      })
-    },
-    async () => {},
-  )
+  const change = async () => {
+    const found = await readHold(service, ref)
+    const { record } = found
+    const now = service.now()
+    requireReach(staff, found)
+    requireHoldVersion(record, asked, staff, now, versionRequired)
+    requireRunning(record, now)
+    if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
+    const change = decide(record, now)
+    if (change === null) return record
+    await confirm()
+    const { record: members, condition = {}, ...rest } = change
+    const written = await writeHold(service, {
+      ...rest,
+      found,
+      members,
+      authority: { kind: 'staff' },
+      condition: { $and: [condition, ...withinReach(staff.account.roles)] },
+      origin: staff.origin,
+      now,
+    })
+    return written === null ? null : written.record
+  }
+  const account = async () => (await readHold(service, ref)).record.account_id
+  return applyOnce(service, account, holdOf, () => untilExplained(change, async () => {}))
 }
 
-/** @throws Problem `not_found` */
-export async function readHold(service: Holdfast, ref: string): Promise<HoldRecord> {
-  const record = await service.db.holds.findOne({ _id: ref })
-  if (record === null) throw new Problem('not_found', { detail: 'There is no hold with this reference.' })
-  return record
+/** The hold that an event has left. */
+export function holdOf({ projections }: StoredEvent): HoldRecord | null {
+  return projections?.holds[0] ?? null
 }
 
 /** @throws Problem `forbidden` for a reviewer who would act on staff */
-export async function requireReach(service: Holdfast, staff: Agent, account: string): Promise<void> {
-  const target = await service.db.accounts.findOne({ _id: account }, { projection: { roles: 1 } })
-  const refusal = target === null ? null : staffOnly(staff.account.roles, target)
+export function requireReach(staff: Agent, target: Pick<FoundHold, 'roles'>): void {
+  const refusal = staffOnly(staff.account.roles, target)
   if (refusal !== null) throw refusal
 }
 
-/**
- * @param required false where naming a version is left to the caller
- * @throws Problem `precondition_required`; `precondition_failed` or `version_conflict` with the hold as it stands
- */
-export function requireHoldVersion(
-  record: HoldRecord,
-  asked: Precondition,
-  staff: Agent,
-  now: Date,
-  required = true,
-): void {
+function requireHoldVersion(record: HoldRecord, asked: Precondition, staff: Agent, now: Date, required: boolean): void {
   requireVersion(asked, required, {
     tag: holdTag(record, now),
     number: record.version,
@@ -102,8 +93,7 @@ export function requireHoldVersion(
   })
 }
 
-/** @throws Problem `invalid_transition` when the hold has ended */
-export function requireRunning(record: HoldRecord, now: Date): void {
+function requireRunning(record: HoldRecord, now: Date): void {
   const state = stateOf(record, now)
   if (state === 'scheduled' || state === 'active') return
   throw new Problem('invalid_transition', {

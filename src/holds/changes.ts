@@ -1,7 +1,8 @@
 import { type ChangeExpressions, literal } from '../accounts/store.ts'
-import { entryOf, type HoldRecord } from './hold.ts'
+import { trailEntryOf } from './entry.ts'
+import type { HoldRecord } from './hold.ts'
 
-/** What the account does not carry of a hold; the trail has to, or it could not be replayed. */
+/** What the owner’s part of a hold does not have; the trail shows it beside that part. */
 const ofRecordAlone = ['preset', 'lift_requires', 'note', 'case_ref'] as const
 
 /**
@@ -13,9 +14,14 @@ export function changesOf(before: HoldRecord | null, after: HoldRecord): ChangeE
   const was = (member: (typeof ofRecordAlone)[number]) => before?.[member] ?? null
   const moved = ofRecordAlone.filter((member) => was(member) !== after[member])
   return {
-    hold: { before: literal(before === null ? null : entryOf(before)), after: literal(entryOf(after)) },
+    hold: { before: literal(before && trailEntryOf(before)), after: literal(trailEntryOf(after)) },
     ...Object.fromEntries(
       moved.map((member) => [member, { before: literal(was(member)), after: literal(after[member]) }]),
     ),
   }
+}
+
+/** What an event says of a hold that has ended. */
+export function endOf(record: HoldRecord): ChangeExpressions {
+  return { hold: { before: literal(trailEntryOf(record)), after: null } }
 }

@@ -1,15 +1,12 @@
-import type { ClientSession } from 'mongodb'
 import type { Caller } from '../accounts/caller.ts'
-import { tryAsStaff } from '../accounts/staff-trail.ts'
+import { requireStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { EventType } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
-import { untilExplained } from '../mongo/transaction.ts'
-import { hrefOf, readHold, requireHoldVersion, requireReach, requireRunning } from './change.ts'
+import { changeHold, hrefOf } from './change.ts'
 import { type HoldRecord, staffHoldView } from './hold.ts'
-import { selfHold } from './place.ts'
 
 /**
  * Takes a hold to look into it. Claiming what one has claimed already changes nothing.
@@ -46,12 +43,7 @@ export function mayRelease(staff: Caller): boolean {
 
 type Assignment = Pick<HoldRecord, 'assignee' | 'claimed_at'>
 
-/**
- * Who looks into a hold is nothing of the held account: the record alone changes, and the event stands in the trail of the
- * one who acts, so that a busy owner cannot keep a reviewer waiting.
- *
- * @param decide returns null when it is so already
- */
+/** @param decide returns null when it is so already */
 function assign(
   service: Holdfast,
   staff: Caller,
@@ -60,31 +52,17 @@ function assign(
   type: EventType,
   decide: (record: HoldRecord, now: Date) => Assignment | null,
 ): Promise<HoldRecord> {
-  return untilExplained(
-    async () => {
-      const record = await readHold(service, ref)
-      const now = service.now()
-      await requireReach(service, staff, record.account_id)
-      requireHoldVersion(record, asked, staff, now, false)
-      requireRunning(record, now)
-      if (record.account_id === staff.account._id) throw selfHold('claim a hold on your own account')
-      const assignment = decide(record, now)
-      if (assignment === null) return record
-      const changed = { ...record, ...assignment, version: record.version + 1, updated_at: now }
-      const changes = { assignee: { before: literal(record.assignee), after: literal(assignment.assignee) } }
-      const done = await tryAsStaff(service, staff, { type, holdRef: ref, changes }, (_, transaction) =>
-        replace(service, record, changed, transaction),
-      )
-      return done && changed
-    },
-    async () => {},
-  )
-}
-
-async function replace(service: Holdfast, record: HoldRecord, changed: HoldRecord, transaction: ClientSession) {
-  const unchanged = { _id: record._id, version: record.version }
-  const replaced = await service.db.holds.replaceOne(unchanged, changed, { session: transaction })
-  return replaced.matchedCount === 1
+  const change = (record: HoldRecord, now: Date) => {
+    const assignment = decide(record, now)
+    if (assignment === null) return null
+    const changes = { assignee: { before: literal(record.assignee), after: literal(assignment.assignee) } }
+    return { record: assignment, event: { type, holdRef: ref, changes } }
+  }
+  return changeHold(service, staff, ref, asked, change, {
+    versionRequired: false,
+    deed: 'claim a hold',
+    confirm: () => requireStaff(service, staff),
+  })
 }
 
 function claimedByAnother(record: HoldRecord, staff: Caller, now: Date): Problem {

@@ -20,7 +20,7 @@ export interface EditHold {
 }
 
 /**
- * Edits one hold, on its record and its account alike.
+ * Edits one hold.
  *
  * @throws Problem as `changeHold` does; `validation_failed` when it would end before it begins;
  *   `second_reviewer_required` when it would weaken a hold that two have to lift; `hold_exists` when another process, by
@@ -41,7 +41,7 @@ export function editHold(
       record: edited,
       event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...edited }) },
       condition: noOtherWithKey(record, now),
-      explain: (account) => runningWithKey(service, record, account, service.now()),
+      explain: (account) => runningWithKey(record, account, service.now()),
     }
   })
 }

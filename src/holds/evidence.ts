@@ -4,9 +4,9 @@ import type { Holdfast } from '../holdfast.ts'
 import { validationProblem } from '../http/field-errors.ts'
 import { Problem } from '../http/problem.ts'
 import { staffOnly } from './admins.ts'
-import { readHold } from './change.ts'
 import { allowedFrom, type HoldRecord, stateOf } from './hold.ts'
 import { selfHold } from './place.ts'
+import { readHold } from './read.ts'
 
 /** What evidence may be: it is only ever handed out as an attachment, never shown. */
 export const evidenceTypes = [
@@ -101,10 +101,10 @@ export function evidenceView(evidence: Evidence) {
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`
  */
 export async function requireReach(service: Holdfast, staff: Agent, ref: string): Promise<HoldRecord> {
-  const hold = await readHold(service, ref)
-  const target = await service.db.accounts.findOne({ _id: hold.account_id }, { projection: { roles: 1 } })
-  const refusal = target === null ? null : staffOnly(staff.account.roles, target)
+  const found = await readHold(service, ref)
+  const refusal = staffOnly(staff.account.roles, found)
   if (refusal !== null) throw refusal
+  const hold = found.record
   if (hold.account_id === staff.account._id) throw selfHold('see or change evidence against your own account')
   return hold
 }

@@ -1,20 +1,16 @@
 import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
+import { newestOf } from '../events/projections.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
+import { isComplete } from '../migrations/complete-entries.ts'
 import type { HoldKind } from './actions.ts'
 import { oldestFirst } from './decide.ts'
-import {
-  endedFrom,
-  entryOf,
-  type HoldRecord,
-  type HoldState,
-  inForce,
-  ownerHoldView,
-  staffHoldView,
-  stateOf,
-} from './hold.ts'
+import { ownersPartOf, recordOf } from './entry.ts'
+import { endedFrom, type HoldRecord, type HoldState, inForce, ownerHoldView, staffHoldView, stateOf } from './hold.ts'
+import { type FoundHold, readHold, showHold } from './read.ts'
 
 export interface HoldSearch extends PageRequest {
   state?: HoldState
@@ -72,25 +68,47 @@ export async function ownHolds(service: Holdfast, caller: Caller, which: 'in_for
     const entries = caller.account.holds.filter((hold) => inForce(hold, now))
     return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active', now))
   }
-  const records = await service.db.holds.find({ account_id: caller.account._id }).toArray()
+  const account = await service.db.accounts.findOne(
+    { _id: caller.account._id },
+    { projection: { holds: 1, events: 1 } },
+  )
+  const records: HoldRecord[] = []
+  if (account !== null) for await (const record of holdsOf(service, account)) records.push(record)
   const states = new Map(records.map((record) => [record._id, stateOf(record, now)]))
-  return oldestFirst(records.map(entryOf)).map((entry) => ownerHoldView(entry, states.get(entry.ref) ?? 'active', now))
+  return oldestFirst(records.map(ownersPartOf)).map((entry) =>
+    ownerHoldView(entry, states.get(entry.ref) ?? 'active', now),
+  )
+}
+
+/** All holds of an account that was read just now: its own entries and what waits there come before the projections. */
+export async function* holdsOf(service: Holdfast, account: Pick<AccountDocument, '_id' | 'holds' | 'events'>) {
+  const waiting = account.events.flatMap(({ projections }) => projections?.holds ?? [])
+  const entries = account.holds.filter(isComplete).map((entry) => recordOf(account._id, entry))
+  yield* newestOf(service.db.holds.find({ account_id: account._id }, { sort: { queue_key: 1 } }), [
+    ...waiting,
+    ...entries,
+  ])
 }
 
 /**
  * One of the caller's own holds, ended ones included.
  *
- * @throws Problem `not_found`, also for a hold of somebody else
+ * @throws Problem `not_found`, also for a hold of another account
  */
 export async function ownHold(service: Holdfast, caller: Caller, ref: string) {
-  const record = await readOwnHold(service, caller, ref)
+  const record = await showHold(service, ref)
+  if (record.account_id !== caller.account._id) throw noSuchHold()
   const now = service.now()
-  return ownerHoldView(entryOf(record), stateOf(record, now), now)
+  return ownerHoldView(ownersPartOf(record), stateOf(record, now), now)
 }
 
-/** @throws Problem `not_found`, also for a hold of somebody else */
-export async function readOwnHold(service: Holdfast, caller: Caller, ref: string): Promise<HoldRecord> {
-  const record = await service.db.holds.findOne({ _id: ref })
-  if (record !== null && record.account_id === caller.account._id) return record
-  throw new Problem('not_found', { detail: 'You have no hold with this reference.' })
+/** @throws Problem `not_found`, also for a hold of another account */
+export async function readOwnHold(service: Holdfast, caller: Caller, ref: string): Promise<FoundHold> {
+  const found = await readHold(service, ref)
+  if (found.record.account_id !== caller.account._id) throw noSuchHold()
+  return found
+}
+
+function noSuchHold(): Problem {
+  return new Problem('not_found', { detail: 'You have no hold with this reference.' })
 }

@@ -1,23 +1,43 @@
-import { type AccountWrite, type AlsoWrite, type ExplainOwn, literal, type WrittenAccount } from '../accounts/store.ts'
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import {
+  type AccountEvent,
+  type AccountWrite,
+  type ExplainOwn,
+  literal,
+  type WrittenAccount,
+} from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { completeEntries, isComplete } from '../migrations/complete-entries.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import type { Requirement } from './actions.ts'
-import { entryOf, type HoldEntry, inForce } from './hold.ts'
-import { writeHoldWithin } from './write.ts'
+import { endOf } from './changes.ts'
+import { appealIn, recordOf, type StoredHold } from './entry.ts'
+import { inForce } from './hold.ts'
+import { endedBy, hasVersions } from './write.ts'
 
 /**
- * One try of an account write that does what a requirement asks for, such as a change of the password: the holds that asked
- * for it end in the same transaction, so that a process that dies leaves neither. Each is one guarded write more, with its
- * own event. Holds that have not begun stay: what they ask for is asked from their beginning on.
+ * One try of an account write that does what a requirement asks for, such as a change of the password: the holds in force
+ * that asked for it end in the same write, each with its own event. Holds that have not begun stay: what they ask for is asked
+ * from their beginning on.
  *
- * @returns the account after all of it; null when nothing was written
+ * @returns the account after it; null when nothing was written
  */
-export function tryFulfilling(
+export async function tryFulfilling(
   service: Holdfast,
   requirement: Requirement,
   write: AccountWrite,
 ): Promise<WrittenAccount | null> {
-  return service.store.tryWriteWith(write, fulfilling(service, requirement, write))
+  const asNobodyAsks = await service.store.tryWrite(fulfilling(requirement, write, []))
+  if (asNobodyAsks !== null) return asNobodyAsks
+  const account = await service.db.accounts.findOne({ _id: write.account }, { projection: { holds: 1 } })
+  const asking = account?.holds.filter((hold) => hold.requirement === requirement && inForce(hold, write.now)) ?? []
+  if (asking.length === 0) return null
+  if (!asking.every(isComplete)) {
+    await completeEntries(service, write.account, asking)
+    return null // to be read again
+  }
+  return service.store.tryWrite(fulfilling(requirement, write, asking))
 }
 
 /** `tryFulfilling` with its explanation; see `AccountStore.write`. */
@@ -37,40 +57,30 @@ export function writeFulfilling(
   )
 }
 
-/** Ends the holds of an account that asked for what its write does, in its transaction. */
-export function fulfilling(
-  service: Holdfast,
-  requirement: Requirement,
-  { origin, now }: Pick<AccountWrite, 'origin' | 'now'>,
-): AlsoWrite {
-  const asksForIt = (hold: HoldEntry) => hold.requirement === requirement && inForce(hold, now)
-  return async (written, transaction) => {
-    let account = written
-    for (const { ref } of written.holds.filter(asksForIt)) {
-      const record = await service.db.holds.findOne({ _id: ref }, { session: transaction })
-      if (record === null) return false
-      const after = await writeHoldWithin(
-        service,
-        {
-          record,
-          members: { state: 'fulfilled' },
-          authority: { kind: 'system' },
-          origin,
-          now,
-          event: {
-            type: 'hold.fulfilled',
-            holdRef: ref,
-            changes: {
-              hold: { before: literal(entryOf(record)), after: null },
-              requirement: { before: null, after: literal(requirement) },
-            },
-          },
-        },
-        transaction,
-      )
-      if (after === null) return false
-      account = after
-    }
-    return account
+/** The write with the end of these holds, on the condition that they are as they were read and that no other asks for it. */
+function fulfilling(requirement: Requirement, write: AccountWrite, asking: readonly StoredHold[]): AccountWrite {
+  const refs = asking.map(({ ref }) => ref)
+  const records = asking.map((entry) => recordOf(write.account, entry))
+  const another = { requirement, ref: { $nin: refs }, ...isInForce(write.now) }
+  const noOther = { holds: { $not: { $elemMatch: another } } } as Filter<AccountDocument>
+  const conditions = [write.condition ?? {}, noOther, hasVersions(records)]
+  const isFulfilled = { $in: ['$$this.ref', refs] }
+  const left = { $filter: { input: '$holds', cond: { $not: [isFulfilled] } } }
+  return {
+    ...write,
+    condition: { $and: conditions },
+    set: { ...write.set, ...(refs.length === 0 ? {} : { holds: left }) },
+    furtherEvents: asking.map((entry): AccountEvent => {
+      const found = { record: recordOf(write.account, entry), appeal: appealIn(write.account, entry) }
+      const { _id: holdRef } = found.record
+      return {
+        type: 'hold.fulfilled',
+        holdRef,
+        changes: { ...endOf(found.record), requirement: { before: null, after: literal(requirement) } },
+        projections: endedBy(found, 'fulfilled', write.now),
+      }
+    }),
   }
 }
+
+const isInForce = (now: Date) => ({ starts_at: { $not: { $gt: now } }, until: { $not: { $lte: now } } })

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { type AppealState, appealFault } from '../appeals/appeal.ts'
 import type { HoldKind, Preset, Requirement } from './actions.ts'
 
@@ -23,7 +22,7 @@ export interface HoldSource {
   rule: string | null
 }
 
-/** What an account carries of a hold that has not ended: what the guard compares and what the owner may see. */
+/** The part of a hold that the owner may see and that the guard compares. */
 export interface HoldEntry {
   ref: string
   kind: HoldKind
@@ -45,37 +44,36 @@ export interface HoldEntry {
   appeal_until: Date
   /** Of the latest appeal; null when there was none. */
   appeal_state: AppealState | null
-  dedupe_key: string | null
 }
 
-/** The full record, kept for ever. */
-export interface HoldRecord extends Omit<HoldEntry, 'ref'> {
-  _id: string
-  account_id: string
+/** The part of a hold that staff alone see. */
+export interface StaffPart {
   preset: Preset | null
   note: string | null
   case_ref: string | null
-  /** `open` until it ends; whether an open hold is scheduled, active or expired is told by the clock. */
-  state: 'open' | (typeof endStates)[number]
   lift_requires: 1 | 2
   lift_votes: { by: string; at: Date }[]
   assignee: string | null
   claimed_at: Date | null
   end_sessions: boolean
-  version: number
+  dedupe_key: string | null
   created_by: string
   created_at: Date
   updated_at: Date
-  /** Sorts the queue: holds with an open appeal, then the other open ones, each by their due date, then the ended ones. */
-  queue_key: string
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** A public, random reference such as `H-7K3M-Q2XA` (40 bits in Crockford's base 32). */
-export function newRef(): string {
-  const letters = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')
-  return `H-${letters.slice(0, 4)}-${letters.slice(4)}`
+/**
+ * The whole hold. While it has not ended its entry on the account is the truth of it (`entry.ts`); the document of this
+ * shape in `holds` is a projection, and the only place of a hold that has ended. It is never deleted.
+ */
+export interface HoldRecord extends Omit<HoldEntry, 'ref'>, StaffPart {
+  _id: string
+  account_id: string
+  /** `open` until it ends; the clock says whether an open hold is scheduled, active or expired. */
+  state: 'open' | (typeof endStates)[number]
+  version: number
+  /** Sorts the queue: holds with an open appeal, then the other open ones, each by their due date, then the ended ones. */
+  queue_key: string
 }
 
 /**
@@ -161,29 +159,6 @@ export function mayBeAppealed(entry: HoldEntry, state: HoldState, now: Date): bo
 /** @param now decides the state of an entry, which is in the account only while it has not been ended by somebody */
 export function ownerEntryView(entry: HoldEntry, now: Date) {
   return ownerHoldView(entry, runningState(entry, now), now)
-}
-
-export function entryOf(record: HoldRecord): HoldEntry {
-  return {
-    ref: record._id,
-    kind: record.kind,
-    actions: record.actions,
-    except: record.except,
-    requirement: record.requirement,
-    reason: record.reason,
-    message: record.message,
-    disclosure: record.disclosure,
-    source: record.source,
-    automated: record.automated,
-    since: record.since,
-    starts_at: record.starts_at,
-    until: record.until,
-    review_due_at: record.review_due_at,
-    appealable: record.appealable,
-    appeal_until: record.appeal_until,
-    appeal_state: record.appeal_state,
-    dedupe_key: record.dedupe_key,
-  }
 }
 
 export function holdTag(record: HoldRecord, now: Date): string {

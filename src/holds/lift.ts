@@ -3,8 +3,8 @@ import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { changeHold, type HoldChange } from './change.ts'
-import { entryOf, type HoldRecord, stateOf } from './hold.ts'
-import type { AlsoHold } from './place.ts'
+import { endOf } from './changes.ts'
+import { type HoldRecord, stateOf } from './hold.ts'
 import { secondReviewer } from './second-reviewer.ts'
 
 const voteLapsesAfter = 7 * 24 * 60 * 60 * 1000
@@ -19,7 +19,6 @@ export interface LiftHold {
  * Lifts one hold, and no other; one that has not begun is cancelled. Where two reviewers are required the first vote
  * leaves it in force; votes lapse after seven days.
  *
- * @param also as in `changeHold`
  * @returns the hold, still `open` when it waits for a second vote
  * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again, or a service would
  */
@@ -29,7 +28,6 @@ export function liftHold(
   ref: string,
   asked: Precondition,
   wanted: LiftHold,
-  also?: AlsoHold,
 ): Promise<HoldRecord> {
   const by = staff.account._id
   const decide = (record: HoldRecord, now: Date) => {
@@ -42,7 +40,7 @@ export function liftHold(
     const vote = { by, at: now }
     return votes.length === 0 ? firstVote(record, wanted, vote) : secondVote(end(record, wanted, now), [...votes, vote])
   }
-  return changeHold(service, staff, ref, asked, decide, also)
+  return changeHold(service, staff, ref, asked, decide)
 }
 
 function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
@@ -52,10 +50,7 @@ function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
     event: {
       type: 'hold.lifted',
       holdRef: record._id,
-      changes: {
-        hold: { before: literal(entryOf(record)), after: null },
-        lift: { before: null, after: literal({ state, ...wanted }) },
-      },
+      changes: { ...endOf(record), lift: { before: null, after: literal({ state, ...wanted }) } },
     },
   }
 }

@@ -1,21 +1,27 @@
-import type { ClientSession, Filter } from 'mongodb'
+import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
 import type { Actor } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import { applyOnce, type Once } from '../idempotency/once.ts'
+import { completeEntries } from '../migrations/complete-entries.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { holdRefIndex } from '../mongo/index-plan.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { laterBy } from '../schemas/formats.ts'
 import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
-import { requireAnAdmin, staffOnly, withinReach } from './admins.ts'
+import { staffOnly, withinReach } from './admins.ts'
+import { holdOf } from './change.ts'
 import { changesOf } from './changes.ts'
-import { coversAction, mayAdminister } from './decide.ts'
+import { mayAdminister } from './decide.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
-import { type Disclosure, entryOf, type HoldRecord, type HoldSource, isRunning, newRef, queueKey } from './hold.ts'
+import { entryOf, ownersHolds } from './entry.ts'
+import { type Disclosure, type HoldRecord, type HoldSource, isRunning, queueKey } from './hold.ts'
 import type { Reason } from './reasons.ts'
+import { tryHolding } from './write.ts'
 
 /** How many holds that have not ended an account can have. */
 export const holdsLimit = 50
@@ -46,20 +52,16 @@ export interface PlaceHold {
   dedupeKey?: string
 }
 
-/** What a placing may be given beside what is wanted. */
 interface PlacingOptions {
-  /** Told when a hold that two should lift can be lifted by one. */
+  /** Is given a sentence when one reviewer can lift a hold that two should. */
   warn?: (what: string) => void
-  /** Writes what belongs to it, in the same transaction; what it throws takes the hold back. */
-  also?: AlsoHold | undefined
+  /** The reason, where its entry in the catalogue was read before. */
+  reason?: Reason | undefined
 }
 
-/** Writes what belongs to a change of a hold, in its transaction; the hold is as it will be. */
-export type AlsoHold = (hold: HoldRecord, transaction: ClientSession) => Promise<void>
-
 /**
- * Places a hold: the account and the record in one transaction, the account first. Once this has returned, no guarded
- * write of the covered actions succeeds any more.
+ * Places a hold: one guarded write of the account, whose filter has the states, the reach of who acts, and the room. Once
+ * this has returned, no guarded write of the covered actions succeeds any more.
  *
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`, `hold_exists`, `holds_limit`,
  *   `last_admin`, `invalid_transition` for a closed account; `overloaded`
@@ -68,42 +70,35 @@ export async function placeHold(
   service: Holdfast,
   staff: Agent,
   wanted: PlaceHold,
-  { warn = () => {}, also }: PlacingOptions = {},
+  { warn = () => {}, reason: known }: PlacingOptions = {},
 ): Promise<HoldRecord> {
-  await requireTarget(service, staff, wanted.account)
-  const reason = await service.db.reasons.findOne({ _id: wanted.reason })
+  if (wanted.account === staff.account._id) throw ownAccount(staff)
+  const reason = known ?? (await service.db.reasons.findOne({ _id: wanted.reason }))
   if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
   const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted, reason, warn))
 
-  let attempt = prepare(service, staff, wanted, reason, liftRequires)
-  return untilExplained(
-    async () => {
-      attempt = prepare(service, staff, wanted, reason, liftRequires)
-      const { write, record } = attempt
-      const placed = await service.store
-        .tryWriteWith(write, async (account, transaction) => {
-          const affectsAdmin = account.roles.includes('admin') && coversAction(record, 'admin.use')
-          if (affectsAdmin) await requireAnAdmin(service, transaction)
-          await service.db.holds.insertOne(record, { session: transaction })
-          await also?.(record, transaction)
-          return true
-        })
-        .catch(anotherRef)
-      return placed === null ? null : record
-    },
-    () =>
-      service.store.explain(attempt.write, async (account) => {
-        return staffOnly(staff.account.roles, account) ?? (await explain(service, attempt.record, account))
-      }),
+  let attempt = await prepare(service, staff, wanted, reason, liftRequires)
+  const place = async () => {
+    const { write, record } = attempt
+    const placed = await tryHolding(service, write, record).catch(anotherRef)
+    if (placed === null) attempt = await prepare(service, staff, wanted, reason, liftRequires)
+    return placed && record
+  }
+  const explain = () =>
+    service.store.explain(attempt.write, async (account) => {
+      await completeEntries(service, account._id, account.holds)
+      return staffOnly(staff.account.roles, account) ?? conflict(attempt.record, account, service.now())
+    })
+  return applyOnce(
+    service,
+    async () => wanted.account,
+    holdOf,
+    () => untilExplained(place, explain),
   )
 }
 
-async function requireTarget(service: Holdfast, staff: Agent, id: string): Promise<void> {
-  const target = await service.db.accounts.findOne({ _id: id }, { projection: { roles: 1 } })
-  if (target === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
-  const refusal = staffOnly(staff.account.roles, target)
-  if (refusal !== null) throw refusal
-  if (id === staff.account._id) throw selfHold('place a hold on your own account')
+function ownAccount(staff: Agent): Problem {
+  return staffOnly(staff.account.roles, staff.account) ?? selfHold('place a hold on your own account')
 }
 
 /** The 409 of somebody who would decide about a hold of their own. */
@@ -122,7 +117,7 @@ async function defaultLift(
   if (service.liftRequires === 1 || (wanted.kind !== 'security' && wanted.kind !== 'legal')) return 1
   const now = service.now()
   const reviewers = await service.db.accounts
-    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: { holds: 1 } })
+    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: ownersHolds })
     .toArray()
   const able = reviewers.filter((one) => one._id !== wanted.account && mayAdminister(one.holds, now))
   if (able.length >= 2) return 2
@@ -130,11 +125,12 @@ async function defaultLift(
   return 1
 }
 
-function prepare(service: Holdfast, staff: Agent, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
+async function prepare(service: Holdfast, staff: Agent, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
+  const ref = await service.newRef()
   const now = service.now()
   const source = sourceOf(staff.origin.actor)
-  const record = newHold(wanted, reason, { now, by: staff.account._id, source, liftRequires })
-  return { record, write: placingWrite(record, staff, now) }
+  const record = newHold(wanted, reason, { ref, now, by: staff.account._id, source, liftRequires })
+  return { record, write: placingWrite(record, staff, now, service.once) }
 }
 
 function sourceOf({ kind, id }: Actor): HoldSource {
@@ -142,27 +138,27 @@ function sourceOf({ kind, id }: Actor): HoldSource {
   return { type: kind === 'service' ? 'service' : 'staff', rule: null }
 }
 
-/** A random reference that is in use already is drawn again. */
+/** A reference that another process has drawn as well is drawn again. */
 function anotherRef(error: unknown): null {
-  if (refusingIndex(error) === '_id_') return null
+  if (refusingIndex(error) === holdRefIndex) return null
   throw error
 }
 
 interface Circumstances {
+  ref: string
   now: Date
   by: string
   source: HoldSource
   liftRequires: 1 | 2
 }
 
-function newHold(wanted: PlaceHold, reason: Reason, { now, by, source, liftRequires }: Circumstances): HoldRecord {
+function newHold(wanted: PlaceHold, reason: Reason, { ref, now, by, source, liftRequires }: Circumstances): HoldRecord {
   const preset = wanted.preset ?? (wanted.actions === undefined ? reason.preset : null)
   const asked = wanted.actions ?? (preset === null ? [] : [...presets[preset]])
   const since = wanted.startsAt ?? now
   const later = (days: number) => laterBy(since, days * day)
   const usualEnd = reason.duration_days === null ? null : later(reason.duration_days)
   const reviewDueAt = wanted.reviewDueAt ?? later(reason.review_days)
-  const ref = newRef()
   return {
     _id: ref,
     account_id: wanted.account,
@@ -200,7 +196,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { now, by, source, liftRequi
   }
 }
 
-function placingWrite(record: HoldRecord, staff: Agent, now: Date): AccountWrite {
+function placingWrite(record: HoldRecord, staff: Agent, now: Date, once: Once | null): AccountWrite {
   const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,
@@ -209,12 +205,15 @@ function placingWrite(record: HoldRecord, staff: Agent, now: Date): AccountWrite
     now,
     states: ['pending', 'active', 'closing'],
     condition: { $and: [...roomFor(record, now), ...withinReach(staff.account.roles)] },
-    set: { holds: { $concatArrays: ['$holds', [literal(entryOf(record))]] }, ...sessions.set },
+    set: { holds: { $concatArrays: ['$holds', [literal(entryOf(record, null))]] }, ...sessions.set },
     event: {
       type: 'hold.placed',
       holdRef: record._id,
       changes: { ...changesOf(null, record), ...sessions.changes },
+      projections: { holds: [record], appeals: [] },
     },
+    alone: true,
+    once,
   }
 }
 
@@ -228,12 +227,11 @@ function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
   return [...ofRules, fewerThan(holdsLimit, running), noOtherWithKey(record, now)]
 }
 
-async function explain(service: Holdfast, record: HoldRecord, account: AccountDocument): Promise<Problem | null> {
-  const now = service.now()
+function conflict(record: HoldRecord, account: AccountDocument, now: Date): Problem | null {
+  const same = runningWithKey(record, account, now)
+  if (same !== null) return same
   const running = account.holds.filter((hold) => isRunning(hold, now))
   const byRules = running.filter((hold) => hold.source.type === 'rule')
-  const same = await runningWithKey(service, record, account, now)
-  if (same !== null) return same
   if (running.length < holdsLimit && (record.source.type !== 'rule' || byRules.length < rulesLimit)) return null
   return new Problem('holds_limit', {
     detail: `The account has ${running.length} holds that have not ended.`,

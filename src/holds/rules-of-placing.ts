@@ -1,16 +1,27 @@
 import type { Holdfast } from '../holdfast.ts'
 import type { FieldError } from '../http/problem.ts'
 import { patternFault } from './actions.ts'
+import type { Reason } from './reasons.ts'
 
 type Fault = Omit<FieldError, 'in' | 'field'>
 type Passed = (member: string) => boolean
 
-/** What a schema cannot say of a hold that is to be placed. */
-export async function placingRules(body: Record<string, unknown>, service: Holdfast, passed: Passed): Promise<Fault[]> {
+/**
+ * What a schema cannot say of a hold that is to be placed.
+ *
+ * @param read is given the reason, for who places the hold
+ */
+export async function placingRules(
+  body: Record<string, unknown>,
+  service: Holdfast,
+  passed: Passed,
+  _caller: unknown = null,
+  read: { reason?: Reason } = {},
+): Promise<Fault[]> {
   const now = service.now()
   return [
     ...patternRules(body, passed),
-    ...(await whatIsHeld(body, service, passed)),
+    ...(await whatIsHeld(body, service, passed, read)),
     ...requirementRules(body, passed),
     ...timeRules(body, passed, now),
     ...keyRules(body, passed),
@@ -31,13 +42,19 @@ function patternRules(body: Record<string, unknown>, passed: Passed): Fault[] {
 }
 
 /** Either actions or a preset; neither only where the reason brings one. */
-async function whatIsHeld(body: Record<string, unknown>, service: Holdfast, passed: Passed): Promise<Fault[]> {
+async function whatIsHeld(
+  body: Record<string, unknown>,
+  service: Holdfast,
+  passed: Passed,
+  read: { reason?: Reason },
+): Promise<Fault[]> {
   const both = Object.hasOwn(body, 'actions') && Object.hasOwn(body, 'preset')
   const neither = !Object.hasOwn(body, 'actions') && !Object.hasOwn(body, 'preset')
   const faults: Fault[] = both ? [{ pointer: '/preset', code: 'not_allowed', detail: 'comes instead of actions' }] : []
   if (!passed('reason')) return faults
   const reason = await service.db.reasons.findOne({ _id: String(body.reason) })
   if (reason === null) faults.push({ pointer: '/reason', code: 'not_allowed', detail: 'is not in the catalogue' })
+  else read.reason = reason
   if (neither && (reason?.preset ?? null) === null) {
     faults.push({
       pointer: '/actions',

@@ -2,17 +2,22 @@ import type { ClientSession } from 'mongodb'
 import { v7 as uuid } from 'uuid'
 import type { Agent } from '../accounts/caller.ts'
 import { readAccount } from '../accounts/find.ts'
+import type { AccountWrite } from '../accounts/store.ts'
+import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import { AlreadyAppliedError, asUnknown, findAppliedEvent, type Once, onceFor } from '../idempotency/once.ts'
 import { isDatabaseAway } from '../mongo/errors.ts'
-import { inTransaction } from '../mongo/transaction.ts'
+import { inTransaction, unsettled } from '../mongo/transaction.ts'
 import { catalogue } from '../problems.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { type HoldBatch, type ItemResult, resultId } from './batch.ts'
+import { holdOf } from './change.ts'
 import { heldProblem } from './decide.ts'
-import { isRunning } from './hold.ts'
+import { type HoldRecord, isRunning } from './hold.ts'
 import { liftHold } from './lift.ts'
-import { type AlsoHold, placeHold } from './place.ts'
+import { placeHold } from './place.ts'
+import { readHold } from './read.ts'
 import { targetsOf } from './read-batch.ts'
 
 const every = 1_000
@@ -28,19 +33,9 @@ const triedAgainAfter = 1_000
 /** Thrown inside a transaction to abort it: another worker has the batch, or the item has a result. */
 class TakenOver extends Error {}
 
-/** Thrown inside the transaction of a dry run, once all has succeeded, to take it back. */
-class Rehearsed extends Error {
-  readonly result: ItemResult
-
-  constructor(result: ItemResult) {
-    super('rehearsed')
-    this.result = result
-  }
-}
-
 /**
- * Does what batches ask for, item by item. It may die at any time and run in many processes: the result of an item, and the
- * mark that it is done, are written in the transaction that does it, and only by the worker that has the batch.
+ * Does what batches ask for, item by item. It may die at any time and run in many processes: an item is done under a key of
+ * its own, so that it is done once, and the worker that has the batch writes down what has become of it.
  */
 export function createBatchRunner(service: Holdfast, onError: (error: unknown) => void): Worker {
   const worker = uuid()
@@ -94,19 +89,53 @@ interface Item {
 
 /** @returns false when others were in the way of the item, so that it is to be tried again: a race is no refusal */
 async function doItem(service: Holdfast, item: Item, onError: (error: unknown) => void): Promise<boolean> {
+  const { batch, index } = item
+  const once = batch.dry_run ? null : onceFor('hold batch', batch._id, index)
+  const own = { ...service, once, rehearses: batch.dry_run }
+  let result: ItemResult
   try {
-    await attempt(service, item)
+    result = await attempt(own, item)
   } catch (error) {
     if (error instanceof TakenOver || isDatabaseAway(error)) throw error
     if (error instanceof Problem && error.code === 'overloaded' && (await mayWait(service, item))) return false
-    if (!(error instanceof Rehearsed || error instanceof Problem)) onError(error)
-    const result = error instanceof Rehearsed ? error.result : refused(item, error)
-    await inTransaction(service.client, async (transaction) => {
-      await record(service, item, result, transaction)
-      return result
-    })
+    const refusal = error instanceof AlreadyAppliedError ? await refusalOf(service, item) : error
+    if (!(refusal instanceof Problem)) onError(refusal)
+    result = (once && (await doneBefore(service, item, once))) ?? refused(item, refusal)
   }
-  return true
+  const recorded = await inTransaction(service.client, (transaction) => record(service, item, result, transaction))
+  return recorded !== null
+}
+
+/**
+ * Uses the key of a refused item up, so that a worker that has lost the batch without knowing it does not do what this one
+ * writes down as refused.
+ *
+ * @returns what has become of the item when an earlier run has done it; null when none has, and none will
+ */
+async function doneBefore(service: Holdfast, item: Item, once: Once): Promise<ItemResult | null> {
+  const account = await heldBy(service, item)
+  if (account === null) return null
+  const now = service.now()
+  const write: AccountWrite = {
+    ...{ account, authority: { kind: 'system' }, origin: systemOrigin, now },
+    ...{ set: {}, event: null, alone: true, once },
+  }
+  if ((await service.store.tryWrite(write)) !== null) return null
+  const event = await findAppliedEvent(service, account, once)
+  const hold = event && holdOf(event)
+  return hold && done(item, hold)
+}
+
+/** Why an item is refused whose key a run that has died has used up. */
+function refusalOf(service: Holdfast, item: Item): Promise<unknown> {
+  return attempt({ ...service, rehearses: true }, item).then(unsettled, (refusal: unknown) => refusal)
+}
+
+/** The account that an item is about; null when there is no such hold. */
+async function heldBy(service: Holdfast, { batch, target }: Item): Promise<string | null> {
+  if (batch.operation === 'place') return target
+  const found = await readHold(service, target).catch(asUnknown)
+  return found?.record.account_id ?? null
 }
 
 /** Whether the item may still wait. The first time it has to is kept, whichever worker tries it next. */
@@ -121,36 +150,24 @@ async function mayWait(service: Holdfast, { batch, index }: Item): Promise<boole
   return now.getTime() - (kept.waits_since ?? now).getTime() < waitsFor
 }
 
-/** One item as the single request would do it, with its result in the same transaction. */
-async function attempt(service: Holdfast, item: Item): Promise<void> {
+/** One item as the single request would do it; where its key was applied before, what came of it then. */
+async function attempt(service: Holdfast, item: Item): Promise<ItemResult> {
   const { batch, target } = item
   const staff = await requester(service, batch)
-  const mark = async (result: Omit<ItemResult, 'problem'>, transaction: ClientSession) => {
-    if (batch.dry_run) throw new Rehearsed({ ...result, problem: null })
-    await record(service, item, { ...result, problem: null }, transaction)
-  }
   if (batch.hold !== null) {
     if (!isRunning({ until: batch.hold.expiresAt ?? null }, service.now())) throw overAlready()
-    const also: AlsoHold = (hold, transaction) => {
-      const ref = batch.dry_run ? null : hold._id
-      return mark({ outcome: 'placed', status: 201, ref, account_id: target }, transaction)
-    }
-    await placeHold(service, staff, { ...batch.hold, account: target }, { also })
-    return
+    return done(item, await placeHold(service, staff, { ...batch.hold, account: target }))
   }
-  const lift = { reason: batch.reason ?? '', note: null }
-  await liftHold(
-    service,
-    staff,
-    target,
-    { ifMatch: '*', member: 'version', number: null },
-    lift,
-    (hold, transaction) => {
-      const { state, _id: ref, account_id } = hold
-      const outcome = state === 'open' ? 'voted' : state === 'cancelled' ? 'cancelled' : 'lifted'
-      return mark({ outcome, status: outcome === 'voted' ? 202 : 200, ref, account_id }, transaction)
-    },
-  )
+  const anyVersion = { ifMatch: '*', member: 'version', number: null } as const
+  return done(item, await liftHold(service, staff, target, anyVersion, { reason: batch.reason ?? '', note: null }))
+}
+
+function done({ batch }: Item, { _id, account_id, state }: HoldRecord): ItemResult {
+  if (batch.operation === 'place') {
+    return { outcome: 'placed', status: 201, ref: batch.dry_run ? null : _id, account_id, problem: null }
+  }
+  const outcome = state === 'open' ? 'voted' : state === 'cancelled' ? 'cancelled' : 'lifted'
+  return { outcome, status: outcome === 'voted' ? 202 : 200, ref: _id, account_id, problem: null }
 }
 
 /**
@@ -182,7 +199,7 @@ function refused({ batch, target }: Item, error: unknown): ItemResult {
 }
 
 /** @throws TakenOver when the batch is another worker's, or the item is done */
-async function record(service: Holdfast, item: Item, result: ItemResult, session: ClientSession): Promise<void> {
+async function record(service: Holdfast, item: Item, result: ItemResult, session: ClientSession): Promise<true> {
   const { batch, index } = item
   const now = service.now()
   const isLast = index + 1 === batch.total
@@ -200,4 +217,5 @@ async function record(service: Holdfast, item: Item, result: ItemResult, session
   )
   if (moved.matchedCount === 0) throw new TakenOver()
   await service.db.hold_batch_results.insertOne({ _id: resultId(batch._id, index), ...result }, { session })
+  return true
 }

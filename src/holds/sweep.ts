@@ -1,17 +1,19 @@
-import { literal } from '../accounts/store.ts'
 import { systemOrigin } from '../events/event.ts'
+import { project } from '../events/projections.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
-import { entryOf, type HoldRecord } from './hold.ts'
-import { writeHold } from './write.ts'
+import { endOf } from './changes.ts'
+import { isRunning } from './hold.ts'
+import { type FoundHold, readHold } from './read.ts'
+import { type WrittenHold, writeHold } from './write.ts'
 
 const every = 30_000
 const batchSize = 100
 
 /**
- * Records the holds that the clock has ended. Nothing waits for it: that a hold has ended is decided by the clock in every
- * guard and every answer. It may die at any time, and run in many processes: a hold is recorded as expired once, by its
- * version.
+ * Records the holds that the clock has ended. Nothing waits for it: the clock decides in every guard and every answer. It may
+ * die at any time, and run in many processes: the version of a hold lets one of them record its end. It finds holds by their
+ * projections; where the account says otherwise, the projection is repaired.
  */
 export function createSweeper(service: Holdfast, onError: (error: unknown) => void): Worker {
   return createWorker({
@@ -20,26 +22,34 @@ export function createSweeper(service: Holdfast, onError: (error: unknown) => vo
     async step() {
       const now = service.now()
       const ended = await service.db.holds
-        .find({ state: 'open', until: { $lte: now } }, { sort: { until: 1 }, limit: batchSize })
+        .find({ state: 'open', until: { $lte: now } }, { projection: { _id: 1 }, sort: { until: 1 }, limit: batchSize })
         .toArray()
-      for (const record of ended) await recordExpiry(service, record, now)
+      for (const { _id: ref } of ended) {
+        const found = await readHold(service, ref)
+        const isDue = found.record.state === 'open' && !isRunning(found.record, now)
+        if (isDue) await recordExpiry(service, found, now)
+        else await project(service.db, { holds: [found.record], appeals: [] })
+      }
       return ended.length === batchSize
     },
   })
 }
 
-/** Records that the clock has ended a hold: null when another sweeper, or an edit that extended it, was faster. */
-export function recordExpiry(service: Holdfast, record: HoldRecord, now: Date): Promise<HoldRecord | null> {
-  return writeHold(service, {
-    record,
-    members: { state: 'expired' },
-    authority: { kind: 'system' },
-    origin: systemOrigin,
-    now,
-    event: {
-      type: 'hold.expired',
-      holdRef: record._id,
-      changes: { hold: { before: literal(entryOf(record)), after: null } },
+/**
+ * Records that the clock has ended a hold; null when another process, or an edit that extended it, was faster. It is not what
+ * a request was sent for, so no key of one applies to it.
+ */
+export function recordExpiry(service: Holdfast, found: FoundHold, now: Date): Promise<WrittenHold | null> {
+  const { record } = found
+  return writeHold(
+    { ...service, once: null },
+    {
+      found,
+      members: { state: 'expired' },
+      authority: { kind: 'system' },
+      origin: systemOrigin,
+      now,
+      event: { type: 'hold.expired', holdRef: record._id, changes: endOf(record) },
     },
-  })
+  )
 }

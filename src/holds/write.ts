@@ -1,96 +1,130 @@
-import type { ClientSession } from 'mongodb'
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
 import { type AccountWrite, type ExplainOwn, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
-import { endOpenAppeal, isOpen } from '../appeals/appeal.ts'
+import { type AppealRecord, isOpen } from '../appeals/appeal.ts'
+import type { Projections } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { requireAnAdmin } from './admins.ts'
 import { coversAction } from './decide.ts'
-import { entryOf, type HoldRecord, queueKey } from './hold.ts'
+import { entryOf } from './entry.ts'
+import { type HoldRecord, queueKey } from './hold.ts'
+import type { FoundHold } from './read.ts'
 
 /** A hold as it was read, what becomes of it, and by whose right. */
-export type HoldWrite = Pick<AccountWrite, 'authority' | 'condition' | 'origin' | 'now' | 'event'> & {
-  record: HoldRecord
+export type HoldWrite = Pick<AccountWrite, 'authority' | 'condition' | 'origin' | 'now'> & {
+  found: Pick<FoundHold, 'record' | 'appeal'>
   members: Partial<HoldRecord>
-  /** What else belongs into the transaction; false aborts it. */
-  also?: (transaction: ClientSession, account: WrittenAccount) => Promise<unknown>
-  /** Tells the operation's own conflict with what the account is. */
+  /** What becomes of its open appeal, or the appeal that is opened; left out, it stays, or is moot when the hold ends. */
+  appeal?: AppealRecord
+  event: Omit<NonNullable<AccountWrite['event']>, 'projections'>
+  /** Finds the operation's own conflict with what the account is. */
   explain?: ExplainOwn
 }
 
+/** What a write has made of a hold, with the account after it. */
+export interface WrittenHold {
+  record: HoldRecord
+  appeal: AppealRecord | null
+  account: WrittenAccount
+}
+
 /**
- * Writes a hold on its account and on its record, in one transaction: the account first, so that a busy owner cannot
- * starve the reviewer, the record only in the version that was read. An open appeal of a hold that ends is moot.
+ * Changes a hold that has not ended: one guarded write of its account, in the version that was read. An open appeal of a
+ * hold that ends is moot.
  *
- * @returns null when somebody else was faster
+ * @returns null when another change was faster
  * @throws Problem what keeps the account from being written; `last_admin`
  */
-export async function writeHold(service: Holdfast, write: HoldWrite): Promise<HoldRecord | null> {
-  const changed = changedBy(write)
-  const accountWrite = accountWriteOf(write, changed)
-  const written = await service.store.tryWriteWith(accountWrite, (account, transaction) =>
-    writeRecord(service, write, changed, account, transaction),
-  )
-  if (written !== null) return changed
-  await service.store.explain(accountWrite, write.explain)
+export async function writeHold(service: Holdfast, write: HoldWrite): Promise<WrittenHold | null> {
+  const { record, appeal, projections } = changedBy(write)
+  const { found, members, appeal: _, explain, condition = {}, event, ...rest } = write
+  const accountWrite: AccountWrite = {
+    ...rest,
+    account: record.account_id,
+    condition: { $and: [condition, hasVersions([found.record])] },
+    set: { holds: holdsWith(record, appeal) },
+    event: { ...event, projections },
+    alone: true,
+    once: service.once,
+  }
+  const reaches = members.actions !== undefined || members.until !== undefined
+  const account = await tryHolding(service, accountWrite, reaches ? record : null)
+  if (account !== null) return { record, appeal, account }
+  await service.store.explain(accountWrite, explain)
   return null
 }
 
 /**
- * The same inside a transaction that has begun, one guarded write more on the account.
+ * One try of a write after which an account has a hold. Where that may keep an admin from administering it is a transaction
+ * that leaves another one; on all other accounts it stands for itself.
  *
- * @returns the account after it; null when somebody else was faster, and the transaction is to be aborted
+ * @param hold the hold as it is then, if the write gives it another reach
+ * @returns null when nothing matched
+ * @throws Problem `last_admin`
  */
-export async function writeHoldWithin(
+export async function tryHolding(
   service: Holdfast,
-  write: HoldWrite,
-  transaction: ClientSession,
+  write: AccountWrite,
+  hold: HoldRecord | null,
 ): Promise<WrittenAccount | null> {
-  const changed = changedBy(write)
-  const account = await service.store.tryWrite(accountWriteOf(write, changed), transaction)
-  if (account === null) return null
-  return (await writeRecord(service, write, changed, account, transaction)) ? account : null
+  const keepsFromAdministering = hold !== null && hold.state === 'open' && coversAction(hold, 'admin.use')
+  if (service.rehearses) return rehearse(service, write, keepsFromAdministering)
+  if (!keepsFromAdministering) return service.store.tryWrite(write)
+  const notOfAdmin: Filter<AccountDocument> = { roles: { $ne: 'admin' } }
+  const written = await service.store.tryWrite({ ...write, condition: { $and: [write.condition ?? {}, notOfAdmin] } })
+  if (written !== null) return written
+  const isAdmin = await service.db.accounts.findOne({ _id: write.account, roles: 'admin' }, { projection: { _id: 1 } })
+  if (isAdmin === null) return null
+  return service.store.tryWriteWith(write, async (_, transaction) => {
+    await requireAnAdmin(service, { transaction })
+    return true
+  })
 }
 
-function changedBy({ record, members, now }: HoldWrite): HoldRecord {
-  const changed: HoldRecord = { ...record, ...members, version: record.version + 1, updated_at: now }
-  const ended = changed.state !== 'open'
-  if (ended && isOpen(changed.appeal_state)) changed.appeal_state = 'moot'
-  changed.queue_key = queueKey(record._id, !ended, changed.review_due_at, isOpen(changed.appeal_state))
-  return changed
-}
-
-function accountWriteOf(write: HoldWrite, changed: HoldRecord): AccountWrite {
-  const { record, members, also, explain, condition = {}, ...rest } = write
-  const isThere = changed.state === 'open' ? [{ 'holds.ref': record._id }] : []
-  return {
-    ...rest,
-    account: record.account_id,
-    condition: { $and: [condition, ...isThere] },
-    set: { holds: holdsWith(changed) },
+/** The same filter, looked at; nothing is written. */
+async function rehearse(service: Holdfast, write: AccountWrite, keepsFromAdministering: boolean) {
+  const account = await service.store.find(write)
+  if (account !== null && keepsFromAdministering && account.roles.includes('admin')) {
+    await requireAnAdmin(service, { without: account._id })
   }
+  return account
 }
 
-async function writeRecord(
-  service: Holdfast,
-  { record, now, also }: HoldWrite,
-  changed: HoldRecord,
-  account: WrittenAccount,
-  transaction: ClientSession,
-): Promise<boolean> {
-  const ends = changed.state !== 'open'
-  const affectsAdmin = account.roles.includes('admin') && !ends && coversAction(changed, 'admin.use')
-  if (affectsAdmin) await requireAnAdmin(service, transaction)
-  if ((await also?.(transaction, account)) === false) return false
-  if (changed.appeal_state === 'moot' && isOpen(record.appeal_state)) {
-    await endOpenAppeal(service, record._id, 'moot', now, transaction)
+type Change = Pick<HoldWrite, 'found' | 'members' | 'appeal' | 'now'>
+
+/** What is projected of a hold that ends in this state. */
+export function endedBy(found: HoldWrite['found'], state: HoldRecord['state'], now: Date): Projections {
+  return changedBy({ found, members: { state }, now }).projections
+}
+
+function changedBy({ found, members, appeal: given, now }: Change) {
+  const record: HoldRecord = { ...found.record, ...members, version: found.record.version + 1, updated_at: now }
+  const ends = record.state !== 'open'
+  const appeal = given ?? (ends && found.appeal !== null ? mooted(found.appeal, now) : found.appeal)
+  if (appeal !== null && appeal !== found.appeal) record.appeal_state = appeal.state
+  record.queue_key = queueKey(record._id, !ends, record.review_due_at, isOpen(record.appeal_state))
+  const projections: Projections = {
+    holds: [record],
+    appeals: appeal === null || appeal === found.appeal ? [] : [appeal],
   }
-  const unchanged = { _id: record._id, version: record.version }
-  const replaced = await service.db.holds.replaceOne(unchanged, changed, { session: transaction })
-  return replaced.matchedCount === 1
+  return { record, appeal, projections }
+}
+
+/** An appeal whose hold has ended otherwise. */
+export function mooted(appeal: AppealRecord, now: Date): AppealRecord {
+  return { ...appeal, state: 'moot', version: appeal.version + 1, updated_at: now }
+}
+
+/** The condition that these holds are as they were read. */
+export function hasVersions(records: readonly Pick<HoldRecord, '_id' | 'version'>[]): Filter<AccountDocument> {
+  const unchanged = records.map(({ _id, version }) => ({ holds: { $elemMatch: { ref: _id, version } } }))
+  return (unchanged.length === 0 ? {} : { $and: unchanged }) as Filter<AccountDocument>
 }
 
 /** The account's holds with this one as it is now, or without it when it has ended. */
-function holdsWith(hold: HoldRecord): Expression {
-  const isThis = { $eq: ['$$this.ref', hold._id] }
-  if (hold.state !== 'open') return { $filter: { input: '$holds', cond: { $not: [isThis] } } }
-  return { $map: { input: '$holds', in: { $cond: [isThis, literal(entryOf(hold)), '$$this'] } } }
+function holdsWith(record: HoldRecord, appeal: AppealRecord | null): Expression {
+  const isThis = { $eq: ['$$this.ref', record._id] }
+  if (record.state !== 'open') return { $filter: { input: '$holds', cond: { $not: [isThis] } } }
+  const entry = entryOf(record, appeal !== null && isOpen(appeal.state) ? appeal : null)
+  return { $map: { input: '$holds', in: { $cond: [isThis, literal(entry), '$$this'] } } }
 }

@@ -45,7 +45,7 @@ export interface KeptAnswer {
 }
 
 /** A key that this request may go on with. */
-export type Claim = Pick<IdempotencyRecord, '_id' | 'claim'>
+export type Claim = Pick<IdempotencyRecord, '_id' | 'claim' | 'fingerprint'>
 
 /** The answers of requests that came with an Idempotency-Key. */
 export interface KeptAnswers {
@@ -61,6 +61,8 @@ export interface KeptAnswers {
    * @throws Problem `idempotency_in_progress` when the claim has lapsed and another request has taken it over
    */
   keep(claim: Claim, answer: KeptAnswer, transaction?: ClientSession): Promise<void>
+  /** Whether a fingerprint is that of this payload, under any of the secrets. */
+  isOf(fingerprint: string, payload: string): boolean
   /** Releases a key whose request was refused or has failed; one that has an answer keeps it. */
   release(claim: Claim, transaction?: ClientSession): Promise<void>
 }
@@ -79,8 +81,8 @@ export function createKeptAnswers(
   const keys = secrets.map((secret) => purposeKey(secret, 'idempotent payload'))
   const [first = Buffer.alloc(0)] = keys
 
-  const isOf = (record: IdempotencyRecord, payload: string) =>
-    keys.some((key) => timingSafeEqual(Buffer.from(fingerprint(key, payload)), Buffer.from(record.fingerprint)))
+  const isOf = (known: string, payload: string) =>
+    keys.some((key) => timingSafeEqual(Buffer.from(fingerprint(key, payload)), Buffer.from(known)))
 
   function newRecord(request: KeyedRequest): IdempotencyRecord {
     const now = clock().getTime()
@@ -105,7 +107,7 @@ export function createKeptAnswers(
       if (found.answer === null) await endTransaction(found.session)
       return takeOver(records, found, newRecord(request))
     }
-    if (!isOf(found, request.payload)) throw reused(request.attempt)
+    if (!isOf(found.fingerprint, request.payload)) throw reused(request.attempt)
     if (found.answer === null) throw inProgress(request.attempt, now, found.leased_until)
     const text = sealer.open(found.answer)
     if (text === null) throw new Error(`the kept answer ${found._id} cannot be opened`)
@@ -133,6 +135,8 @@ export function createKeptAnswers(
       })
     },
 
+    isOf,
+
     async release({ _id, claim }, transaction) {
       await records.deleteOne({ _id, claim, answer: null }, transaction === undefined ? {} : { session: transaction })
     },
@@ -159,7 +163,7 @@ async function takeOver(
   { _id, ...anew }: IdempotencyRecord,
 ): Promise<{ claim: Claim } | null> {
   const taken = await records.updateOne({ _id, claim: found.claim, answer: found.answer }, { $set: anew })
-  return taken.matchedCount === 1 ? { claim: { _id, claim: anew.claim } } : null
+  return taken.matchedCount === 1 ? { claim: { _id, ...anew } } : null
 }
 
 function recordId({ principal, route, key }: KeyedRequest): string {

@@ -1,6 +1,7 @@
 import type { Caller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { heldProblem } from '../holds/decide.ts'
+import { ownersHolds } from '../holds/entry.ts'
 import { Problem } from '../http/problem.ts'
 
 /**
@@ -10,7 +11,10 @@ import { Problem } from '../http/problem.ts'
  */
 export async function requireStillAllowed(service: Holdfast, { account: { _id }, session, origin }: Caller) {
   const mine = { $elemMatch: { token_hash: session.token_hash } }
-  const account = await service.db.accounts.findOne({ _id }, { projection: { roles: 1, holds: 1, sessions: mine } })
+  const account = await service.db.accounts.findOne(
+    { _id },
+    { projection: { roles: 1, ...ownersHolds, sessions: mine } },
+  )
   const now = service.now()
   const live = account?.sessions?.some((entry) => entry.expires_at > now)
   if (!account || !live) throw new Problem('session_expired', { detail: 'The session ended while the import ran.' })

@@ -1,5 +1,6 @@
 import type { Holdfast } from '../holdfast.ts'
-import { entryOf, type HoldRecord, ownerEntryView } from '../holds/hold.ts'
+import { ownersPartOf } from '../holds/entry.ts'
+import { type HoldRecord, ownerEntryView } from '../holds/hold.ts'
 import { insertMissing } from '../mongo/duplicate-key.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { queued } from './mail.ts'
@@ -44,5 +45,11 @@ function endingAfter(service: Holdfast, from: Date, to: Date): Promise<HoldRecor
 
 function reminder(hold: HoldRecord, now: Date) {
   const id = `${hold._id} ${hold.until?.toISOString()} hold_ends_soon`
-  return queued(id, 'hold_ends_soon', now, { account: hold.account_id }, { hold: ownerEntryView(entryOf(hold), now) })
+  return queued(
+    id,
+    'hold_ends_soon',
+    now,
+    { account: hold.account_id },
+    { hold: ownerEntryView(ownersPartOf(hold), now) },
+  )
 }

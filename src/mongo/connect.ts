@@ -17,6 +17,9 @@ function patienceWith(uri: string): MongoClientOptions {
   return Object.fromEntries(Object.entries(patience).filter(([name]) => isLeftOut(name)))
 }
 
+/** Says on the server which shape of data a process understands: those of the first one called themselves `holdfast`. */
+export const appName = 'holdfast-2'
+
 /**
  * Whatever the connection string says. The driver repeats what an election interrupts, so that requests wait for the new
  * primary instead of failing.
@@ -28,7 +31,7 @@ const durable: MongoClientOptions = {
   retryWrites: true,
   retryReads: true,
   ignoreUndefined: false,
-  appName: 'holdfast',
+  appName,
 }
 
 /**

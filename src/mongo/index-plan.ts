@@ -11,6 +11,9 @@ export interface PlannedIndex {
 /** The indexes under which a second account of the same name, look or address is refused. */
 export const identityIndexes = { key: 'names_key', skeleton: 'names_skeletons', email: 'email_key' } as const
 
+/** The index under which a second hold of the same reference is refused. The first version had it without being unique. */
+export const holdRefIndex = 'holds_ref'
+
 /** Every index of the service by collection: each query uses one of them. */
 export const indexPlan: Record<string, PlannedIndex[]> = {
   accounts: [
@@ -19,7 +22,8 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
     { name: identityIndexes.email, key: { email_key: 1 }, unique: true },
     { name: 'sessions_token_hash', key: { 'sessions.token_hash': 1 } },
     { name: 'pending', key: { pending: 1 }, sparse: true },
-    { name: 'holds_ref', key: { 'holds.ref': 1 }, sparse: true },
+    { name: holdRefIndex, key: { 'holds.ref': 1 }, unique: true, sparse: true },
+    { name: 'holds_appeal', key: { 'holds.appeal.id': 1 }, sparse: true },
     { name: 'due', key: { due_at: 1 }, sparse: true },
     { name: 'roles', key: { roles: 1, _id: 1 } },
     { name: 'state', key: { state: 1, _id: 1 } },

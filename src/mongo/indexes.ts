@@ -1,7 +1,7 @@
 import { type Db, type Document, MongoServerError } from 'mongodb'
 import { StartError } from '../start-error.ts'
 import { refusingIndex } from './duplicate-key.ts'
-import { indexPlan, type PlannedIndex } from './index-plan.ts'
+import { holdRefIndex, indexPlan, type PlannedIndex } from './index-plan.ts'
 
 /** Where the database departs from the plan, each index as `collection.index`. */
 export interface IndexFaults {
@@ -83,6 +83,22 @@ async function storedIndexes(db: Db, collection: string): Promise<Document[]> {
     if (error instanceof MongoServerError && error.code === namespaceNotFound) return []
     throw error
   }
+}
+
+/** Whether an index of the first version is there, which was not unique: that version cannot start on the present one. */
+export async function hasEarlierIndexes(db: Db): Promise<boolean> {
+  const stored = await storedIndexes(db, 'accounts')
+  return stored.some(({ name, unique }) => name === holdRefIndex && unique !== true)
+}
+
+/** Another process that starts may have dropped them meanwhile. */
+export async function dropEarlierIndexes(db: Db): Promise<void> {
+  await db
+    .collection('accounts')
+    .dropIndex(holdRefIndex)
+    .catch((error: unknown) => {
+      if (!(error instanceof MongoServerError && error.codeName === 'IndexNotFound')) throw error
+    })
 }
 
 /** Keys and options as text, by which two indexes are compared. Hiding an index changes nothing that it promises. */

@@ -1,48 +1,73 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ClientSession, MongoClient } from 'mongodb'
+import { type ClientSession, type MongoClient, MongoError } from 'mongodb'
 import { Problem } from '../http/problem.ts'
+import { isDatabaseAway } from './errors.ts'
 
-/** Thrown inside a transaction to abort it. */
-class Abandoned extends Error {}
-
-/** How long a transaction is repeated, in milliseconds, before the caller looks whether it still makes sense. */
-export const persistence = 400
-/** After so many tries that others have thwarted, contention is no accident. */
-const patientTries = 2
+/** For how long a transaction that others thwart is repeated, in milliseconds: then the caller looks whether it makes sense. */
+const persistence = 400
+/** However long the first try took, so many are made. */
+const leastTries = 3
 
 /**
  * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
  *
- * The driver repeats the work at once when another write was in the way, so that a busy owner does not starve a reviewer.
- * After a while that counts as a write that matched nothing: the caller looks again before it goes on, so that those who
- * have lost a race do not stand in line behind one another.
- *
  * @param work returns null when a write matched nothing: the transaction is then aborted
- * @param onContention called before a further try when others keep getting in the way
- * @returns null when nothing was written
+ * @returns null when nothing was written, also when others kept getting in the way: the caller looks again before it goes on,
+ *   so that those who have lost a race do not queue behind one another
  * @throws whatever `work` throws; a duplicate key aborts the transaction and is to be translated outside of it
  */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   client: MongoClient,
   work: (transaction: ClientSession) => Promise<T | null>,
-  onContention?: () => Promise<unknown>,
 ): Promise<T | null> {
-  const giveUp = performance.now() + persistence
-  let tries = 0
-  try {
-    return await client.withSession((session) =>
-      session.withTransaction(async (transaction) => {
-        tries += 1
-        if (tries > 1 && performance.now() > giveUp) throw new Abandoned()
-        if (tries > patientTries) await onContention?.()
-        const result = await work(transaction)
-        if (result === null) throw new Abandoned()
+  return client.withSession((session) =>
+    retryOnConflict(async () => {
+      session.startTransaction()
+      try {
+        const result = await work(session)
+        if (result === null) await session.abortTransaction()
+        else await commitWith(session)
         return result
-      }),
-    )
-  } catch (error) {
-    if (error instanceof Abandoned) return null
-    throw error
+      } catch (error) {
+        if (session.inTransaction()) await session.abortTransaction().catch(() => {})
+        throw error
+      }
+    }),
+  )
+}
+
+/** Repeats a transaction that another write was in the way of, at once, until its time is over; then the result is null. */
+export async function retryOnConflict<T>(attempt: () => Promise<T | null>): Promise<T | null> {
+  const deadline = performance.now() + persistence
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isConflict(error)) throw error
+      const isOver = performance.now() > deadline
+      if (isOver && isDatabaseAway(error)) throw error
+      if (isOver && tries >= leastTries) return null
+    }
+    await pause(Math.random() * 10)
+  }
+}
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof MongoError && error.hasErrorLabel('TransientTransactionError')
+}
+
+const commitTries = 3
+
+/** A commit whose answer was lost may be sent again: it takes effect once. */
+export async function commitWith(transaction: ClientSession): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await transaction.commitTransaction()
+      return
+    } catch (error) {
+      const unknown = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult')
+      if (!unknown || tries === commitTries) throw error
+    }
   }
 }
 

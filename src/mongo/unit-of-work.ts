@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import { type Binary, type ClientSession, type MongoClient, MongoError } from 'mongodb'
+import type { Binary, ClientSession, MongoClient } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 import { isDatabaseAway } from './errors.ts'
-import { persistence } from './transaction.ts'
+import { commitWith, isConflict, retryOnConflict } from './transaction.ts'
 
 /** Writes inside a transaction, whose result is null when nothing matched. */
 type Work<T> = (transaction: ClientSession) => Promise<T | null>
@@ -21,9 +20,9 @@ export interface UnitOfWork {
    *
    * @throws whatever `work` throws; Problem `overloaded` when that has undone earlier writes of the unit, too
    */
-  run<T>(work: Work<T>, onContention?: () => Promise<unknown>): Promise<T | null>
-  /** Called once the writes have taken effect; not when they are abandoned. */
-  afterCommit(callback: () => void): void
+  run<T>(work: Work<T>): Promise<T | null>
+  /** Called, and awaited, once the writes have taken effect; not when they are abandoned. It never throws. */
+  afterCommit(callback: () => Promise<void> | void): void
   /**
    * Writes the last of it and commits. `last` is outside of a transaction when nothing else was written.
    *
@@ -46,7 +45,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
   if (id === undefined) throw new Error('a session that was started has an id')
   let isOpen = true
   let isLeftOpen = false
-  let callbacks: (() => void)[] = []
+  let callbacks: (() => Promise<void> | void)[] = []
 
   async function abort(): Promise<void> {
     callbacks = []
@@ -63,9 +62,9 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     if (isDatabaseAway(error)) isLeftOpen = true
   }
 
-  async function begin<T>(work: Work<T>, onContention?: () => Promise<unknown>): Promise<T | null> {
-    const giveUp = performance.now() + persistence
-    for (let tries = 1; ; tries += 1) {
+  /** @returns null when nothing matched, or others kept getting in the way; a transaction is open otherwise */
+  function begin<T>(work: Work<T>): Promise<T | null> {
+    return retryOnConflict(async () => {
       session.startTransaction()
       try {
         const result = await work(session)
@@ -74,13 +73,9 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       } catch (error) {
         look(error)
         await abort()
-        const isLate = performance.now() > giveUp
-        if (!isConflict(error) || (isLate && isDatabaseAway(error))) throw error
+        throw error
       }
-      if (performance.now() > giveUp) return null
-      if (tries > 1) await onContention?.()
-      await pause(Math.random() * 10)
-    }
+    })
   }
 
   async function join<T>(transaction: ClientSession, work: Work<T>): Promise<T | null> {
@@ -98,7 +93,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       return isOpen
     },
     session: id,
-    run: (work, onContention) => (session.inTransaction() ? join(session, work) : begin(work, onContention)),
+    run: (work) => (session.inTransaction() ? join(session, work) : begin(work)),
     afterCommit(callback) {
       callbacks.push(callback)
     },
@@ -106,7 +101,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       const transaction = session.inTransaction() ? session : undefined
       try {
         await last(transaction)
-        if (transaction !== undefined) await commitFor(transaction)
+        if (transaction !== undefined) await commitWith(transaction)
         isLeftOpen = false
       } catch (error) {
         look(error)
@@ -115,7 +110,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       } finally {
         await end()
       }
-      for (const callback of callbacks) callback()
+      for (const callback of callbacks) await callback()
     },
     async abandon() {
       if (session.inTransaction()) await abort()
@@ -145,25 +140,6 @@ export async function endTransaction(client: MongoClient, session: Binary): Prom
       if (isDatabaseAway(error)) throw error
       // where the service may not ask for it, the transaction ends by itself
     })
-}
-
-const commitTries = 3
-
-/** A commit whose answer was lost may be sent again: it takes effect once. */
-async function commitFor(transaction: ClientSession): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await transaction.commitTransaction()
-      return
-    } catch (error) {
-      const unknown = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult')
-      if (!unknown || tries === commitTries) throw error
-    }
-  }
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof MongoError && error.hasErrorLabel('TransientTransactionError')
 }
 
 function contention(cause: unknown): Problem {

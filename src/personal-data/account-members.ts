@@ -1,7 +1,6 @@
 import { type AccountDocument, currentName, tombstone } from '../accounts/account.ts'
 import { quarantinedWithout } from '../accounts/renaming.ts'
 import { type Expression, literal } from '../accounts/store.ts'
-import { openStates } from '../appeals/appeal.ts'
 import { sessionView } from '../sessions/session.ts'
 import { LeftOut } from './left-out.ts'
 
@@ -70,10 +69,10 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
     exported: new LeftOut('hashes of the networks that were signed in from, which nobody can read'),
     erased: as([]),
   },
-  holds: { exported: new LeftOut('stands in full under holds'), erased: as(holdsAfter()) },
+  holds: { exported: new LeftOut('stands in full under holds'), erased: null }, // by the write that closes it, which projects them too,
   events: { exported: new LeftOut('stands under events'), erased: null },
   pending: { exported: internal, erased: null },
-  stands_back_until: { exported: internal, erased: null },
+  applied_keys: { exported: internal, erased: null },
   created_at: { exported: (account) => ({ created_at: iso(account.created_at) }), erased: null },
   updated_at: { exported: (account) => ({ updated_at: iso(account.updated_at) }), erased: null },
 }
@@ -97,11 +96,4 @@ function namesAfter(id: string, now: Date): Expression {
   return {
     $concatArrays: [quarantinedWithout(key, now), [literal({ name: key, key, skeletons: [key], until: null })]],
   }
-}
-
-/** Holds that have not ended stay, without what somebody has written about the person; nobody is left to appeal. */
-function holdsAfter(): Expression {
-  const appealState = { $cond: [{ $in: ['$$this.appeal_state', [...openStates]] }, 'moot', '$$this.appeal_state'] }
-  const rest = { message: null, dedupe_key: null, appeal_state: appealState }
-  return { $map: { input: '$holds', in: { $mergeObjects: ['$$this', rest] } } }
 }

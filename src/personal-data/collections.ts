@@ -1,10 +1,13 @@
 import type { AnyBulkWriteOperation, Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import { openStates, ownAppealView } from '../appeals/appeal.ts'
+import { ownAppealView } from '../appeals/appeal.ts'
+import { appealsOf } from '../appeals/find.ts'
 import type { LoggedEvent, StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { ownersPartOf } from '../holds/entry.ts'
 import { looseFile } from '../holds/evidence-bytes.ts'
-import { entryOf, type HoldRecord, ownerHoldView, stateOf } from '../holds/hold.ts'
+import { holdsOf } from '../holds/find.ts'
+import { type HoldRecord, ownerHoldView, stateOf } from '../holds/hold.ts'
 import type { Collections } from '../mongo/collections.ts'
 import { changesThatAre } from './event-members.ts'
 import { LeftOut } from './left-out.ts'
@@ -32,8 +35,8 @@ export const personalData: Record<keyof Collections, Keeping> = {
     erase: new LeftOut('is erased first, by the guarded write that closes it'),
   },
   reservations: { exported: forADay, erase: forADay },
-  holds: { exported: holdsOf, erase: eraseHolds },
-  appeals: { exported: appealsOf, erase: eraseAppeals },
+  holds: { exported: ownHolds, erase: eraseHolds },
+  appeals: { exported: ownAppeals, erase: eraseAppeals },
   events: { exported: eventsOf, erase: eraseEvents },
   reasons: { exported: nobody, erase: nobody },
   settings: { exported: nobody, erase: nobody },
@@ -64,15 +67,15 @@ export const personalData: Record<keyof Collections, Keeping> = {
   idempotency: { exported: sealedForADay, erase: sealedForADay },
 }
 
-async function* holdsOf(service: Holdfast, account: AccountDocument) {
+async function* ownHolds(service: Holdfast, account: AccountDocument) {
   const now = service.now()
-  for await (const record of service.db.holds.find({ account_id: account._id }, { sort: { queue_key: 1 } })) {
-    yield ownerHoldView(entryOf(record), stateOf(record, now), now)
+  for await (const record of holdsOf(service, account)) {
+    yield ownerHoldView(ownersPartOf(record), stateOf(record, now), now)
   }
 }
 
-async function* appealsOf(service: Holdfast, account: AccountDocument) {
-  for await (const appeal of service.db.appeals.find({ account_id: account._id })) yield ownAppealView(appeal)
+async function* ownAppeals(service: Holdfast, account: AccountDocument) {
+  for await (const appeal of appealsOf(service, account)) yield ownAppealView(appeal)
 }
 
 async function* mailsOf(service: Holdfast, account: AccountDocument) {
@@ -116,22 +119,23 @@ function ownEventView(event: StoredEvent) {
 /** What somebody has written stands in these alone; the catalogue's reason, the times and the staff who acted stay. */
 const written = { message: null, note: null, case_ref: null, dedupe_key: null } as const
 
-/** The version moves, so that an edit under way cannot put back what it has read before. */
+/**
+ * Of those that have ended: the write that closed the account has emptied the others. Their version moves, so that no late
+ * projection brings back what was there.
+ */
 async function eraseHolds(service: Holdfast, account: string) {
-  const { holds } = service.db
   const isWritten = { $or: Object.keys(written).map((member) => ({ [member]: { $ne: null } })) }
-  const withText = { account_id: account, ...isWritten } as Filter<HoldRecord>
-  await holds.updateMany(withText, { $set: written, $inc: { version: 1 } })
-  const appealed: Filter<HoldRecord> = { account_id: account, appeal_state: { $in: [...openStates] } }
-  await holds.updateMany(appealed, { $set: { appeal_state: 'moot' }, $inc: { version: 1 } })
+  const withText = { account_id: account, state: { $ne: 'open' }, ...isWritten } as Filter<HoldRecord>
+  await service.db.holds.updateMany(withText, { $set: written, $inc: { version: 1 } })
 }
 
 async function eraseAppeals(service: Holdfast, account: string) {
-  const { appeals } = service.db
-  const moot = { $set: { state: 'moot', updated_at: service.now() }, $inc: { version: 1 } } as const
-  await appeals.updateMany({ account_id: account, state: { $in: [...openStates] } }, moot)
-  await appeals.updateMany({ account_id: account, text: { $ne: '' } }, { $set: { text: '' }, $inc: { version: 1 } })
-  await appeals.updateMany({ account_id: account, decision: { $ne: null } }, { $set: { 'decision.reason': '' } })
+  const isWritten = { $or: [{ text: { $ne: '' } }, { 'decision.reason': { $gt: '' } }] }
+  const isDecided = { $eq: [{ $type: '$decision' }, 'object'] }
+  const decision = { $cond: [isDecided, { $mergeObjects: ['$decision', { reason: '' }] }, null] }
+  await service.db.appeals.updateMany({ account_id: account, ...isWritten }, [
+    { $set: { text: '', decision, version: { $add: ['$version', 1] } } },
+  ])
 }
 
 /** The bytes are given to the sweeper first, so that none is left when this dies in between. */
@@ -167,8 +171,10 @@ async function eraseEvents(service: Holdfast, account: string) {
   }
 }
 
-function withoutPersonalValues({ _id, changes }: StoredEvent): AnyBulkWriteOperation<LoggedEvent>[] {
+function withoutPersonalValues({ _id, changes, projections }: StoredEvent): AnyBulkWriteOperation<LoggedEvent>[] {
   const kept = changesThatAre('kept', changes)
-  if (Object.keys(kept).length === Object.keys(changes).length) return []
-  return [{ updateOne: { filter: { _id }, update: { $set: { changes: kept } } } }]
+  const isImpersonal = Object.keys(kept).length === Object.keys(changes).length && projections === undefined
+  if (isImpersonal) return []
+  const update = { $set: { changes: kept }, $unset: { projections: 1, answer: 1 } } as const
+  return [{ updateOne: { filter: { _id }, update } }]
 }

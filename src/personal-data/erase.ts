@@ -4,15 +4,17 @@ import type { AccountWrite, ChangeExpressions, Expression } from '../accounts/st
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { noHoldOn } from '../holds/decide.ts'
+import { completeEntries } from '../migrations/complete-entries.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { accountMembers } from './account-members.ts'
 import { personalData } from './collections.ts'
+import { erasedHolds } from './erase-holds.ts'
 import { LeftOut } from './left-out.ts'
 
 const every = 30_000
 const batchSize = 50
 
-type Due = Pick<AccountDocument, '_id' | 'state' | 'names' | 'pending'>
+type Due = Pick<AccountDocument, '_id' | 'state' | 'names' | 'pending' | 'holds'>
 
 /**
  * Erases the closing accounts whose grace is over: first the account itself, by a write that a hold on `account.close`
@@ -46,7 +48,11 @@ export function createEraser(
 /** Those that a hold keeps from being erased are passed over, however many there are. */
 async function findDue(service: Holdfast): Promise<Due[]> {
   const now = service.now()
-  const options = { sort: { due_at: 1 }, limit: batchSize, projection: { state: 1, names: 1, pending: 1 } } as const
+  const options = {
+    sort: { due_at: 1 },
+    limit: batchSize,
+    projection: { state: 1, names: 1, pending: 1, holds: 1 },
+  } as const
   const find = (...conditions: Filter<AccountDocument>[]) =>
     service.db.accounts.find({ $and: [{ due_at: { $lte: now } }, ...conditions] }, options).toArray()
   return [...(await find({ state: 'closing' }, noHoldOn('account.close', now))), ...(await find({ state: 'closed' }))]
@@ -55,19 +61,18 @@ async function findDue(service: Holdfast): Promise<Due[]> {
 /** On its owner's behalf. False when it was reopened or held meanwhile, or another process was quicker. */
 async function eraseAccount(service: Holdfast, account: Due): Promise<boolean> {
   const now = service.now()
+  await completeEntries(service, account._id, account.holds)
+  const holds = erasedHolds(account, now)
   const erased = await service.store.tryWrite({
     account: account._id,
     authority: { kind: 'owner', action: 'account.close' },
     origin: systemOrigin,
     now,
     states: ['closing'],
-    condition: { due_at: { $lte: now } },
-    set: erasedMembers(account._id, now),
+    condition: { $and: [{ due_at: { $lte: now } }, holds.condition] },
+    set: { ...erasedMembers(account._id, now), ...holds.set },
     bumpsVersion: true,
-    event: {
-      type: 'account.closed',
-      changes: closedChanges,
-    },
+    event: { type: 'account.closed', changes: closedChanges, projections: holds.projections },
   })
   return erased !== null
 }

@@ -1,11 +1,13 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, tombstone } from '../accounts/account.ts'
-import { type AccountWrite, literal } from '../accounts/store.ts'
+import { type AccountWrite, literal, type WrittenAccount } from '../accounts/store.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { noHoldOn } from '../holds/decide.ts'
+import { completeEntries } from '../migrations/complete-entries.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { closedChanges, erasedMembers } from './erase.ts'
+import { erasedHolds } from './erase-holds.ts'
 
 const every = 10 * 60 * 1000
 const batchSize = 100
@@ -22,9 +24,9 @@ export function createExpirer(service: Holdfast, onError: (error: unknown) => vo
     async step() {
       const now = service.now()
       const due = await service.db.accounts
-        .find(overdue(service, now), { projection: { _id: 1 }, sort: { created_at: 1 }, limit: batchSize })
+        .find(overdue(service, now), { projection: { holds: 1 }, sort: { created_at: 1 }, limit: batchSize })
         .toArray()
-      const closed = await Promise.all(due.map(({ _id }) => service.store.tryWrite(closing(_id, now))))
+      const closed = await Promise.all(due.map((account) => close(service, account, now)))
       return closed.length === batchSize && closed.some((account) => account !== null)
     },
   })
@@ -43,18 +45,31 @@ function overdue(service: Holdfast, now: Date): Filter<AccountDocument> {
   }
 }
 
+type Due = Pick<AccountDocument, '_id' | 'holds'>
+
 /** By the owner's right, so that a hold placed in this moment is in the way. */
-function closing(id: string, now: Date): AccountWrite {
+async function close(service: Holdfast, account: Due, now: Date): Promise<WrittenAccount | null> {
+  await completeEntries(service, account._id, account.holds)
+  return service.store.tryWrite(closing(account, now))
+}
+
+function closing(account: Due, now: Date): AccountWrite {
+  const { _id: id } = account
   const key = tombstone(id)
+  const holds = erasedHolds(account, now)
   return {
     account: id,
     authority: { kind: 'owner', action: 'account.close' },
     origin: systemOrigin,
     now,
     states: ['pending'],
-    condition: forgettable,
-    set: { ...erasedMembers(id, now), names: literal([{ name: key, key, skeletons: [key], until: null }]) },
+    condition: { $and: [forgettable, holds.condition] },
+    set: {
+      ...erasedMembers(id, now),
+      ...holds.set,
+      names: literal([{ name: key, key, skeletons: [key], until: null }]),
+    },
     bumpsVersion: true,
-    event: { type: 'account.closed', changes: closedChanges },
+    event: { type: 'account.closed', changes: closedChanges, projections: holds.projections },
   }
 }

@@ -1,6 +1,7 @@
 import type { AccountRecord } from '../accounts/account.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { ownersHolds } from '../holds/entry.ts'
 import { hashToken, type SessionEntry } from './session.ts'
 
 const seenAgainAfter = 5 * 60 * 1000
@@ -23,7 +24,7 @@ const neededFields = {
   seq: 1,
   state: 1,
   roles: 1,
-  holds: 1,
+  ...ownersHolds,
   'factor.confirmed_at': 1,
   created_at: 1,
   updated_at: 1,

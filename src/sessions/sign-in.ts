@@ -7,6 +7,7 @@ import type { Origin } from '../events/event.ts'
 import { type FactorUse, requireSecondFactor } from '../factors/at-sign-in.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { heldProblem, holdsInTheWay, noHoldOn } from '../holds/decide.ts'
+import { ownersHolds } from '../holds/entry.ts'
 import { failedSignInsRule, noteFailedSignIn } from '../holds/failed-sign-ins.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
@@ -203,7 +204,10 @@ async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusa
  */
 async function heldByRule(service: Holdfast, { account, verifiedHash, origin }: Attempt): Promise<Problem> {
   const action = 'session.create'
-  const found = await service.db.accounts.findOne({ _id: account }, { projection: { holds: 1, 'password.phc': 1 } })
+  const found = await service.db.accounts.findOne(
+    { _id: account },
+    { projection: { ...ownersHolds, 'password.phc': 1 } },
+  )
   const now = service.now()
   const holds = found?.password.phc === verifiedHash ? found.holds : []
   const isHeld = holdsInTheWay(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)

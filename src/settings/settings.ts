@@ -8,13 +8,20 @@ export interface SettingsDocument {
   set_up_at: Date | null
   /** The rules by which the stored names were made; see `namesRulesVersion`. */
   names_rules: string | null
+  /** The shape of the data, and who brings it to the present one; absent in version 1. See `migrations/data-version.ts`. */
+  data?: { version: number; worker: string | null; leased_until: Date | null }
 }
 
-/** Makes the document when it is not there. */
-export async function ensureSettings(settings: Collection<SettingsDocument>): Promise<void> {
+/**
+ * Makes the document when it is not there.
+ *
+ * @param version the shape of the data that a new database gets
+ */
+export async function ensureSettings(settings: Collection<SettingsDocument>, version: number): Promise<void> {
+  const data = { version, worker: null, leased_until: null }
   await settings.updateOne(
     { _id: 'service' },
-    { $setOnInsert: { admins_checked: 0, set_up_at: null, names_rules: null } },
+    { $setOnInsert: { admins_checked: 0, set_up_at: null, names_rules: null, data } },
     { upsert: true },
   )
 }

@@ -63,13 +63,13 @@ t.test('what somebody else has claimed is told with who it is; an admin can free
   t.match(await claim(href, admin), { status: 200, body: { assignee: admin.id } })
 })
 
-t.test('a claim touches the record alone: one event, in the trail of the one who claims', async (t) => {
+t.test('a claim is one event, in the trail of the held account', async (t) => {
   const { hold, href, member } = await place()
   const [ofMember, ofReviewer] = [await trail(member), await trail(reviewer)]
   const answers = [await claim(href, reviewer), await claim(href, reviewer), await release(href, reviewer)]
-  t.same(await trail(member), ofMember)
-  const [released, claimed, ...before] = await trail(reviewer)
-  t.same(before, ofReviewer, 'one event for each change, none for the claim that was there')
+  t.same(await trail(reviewer), ofReviewer)
+  const [released, claimed, ...before] = await trail(member)
+  t.same(before, ofMember, 'one event for each change, none for the claim that was there')
   const actor = { kind: 'staff', id: reviewer.id }
   t.match(claimed, {
     type: 'hold.claimed',

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Requirement } from '../../src/holds/actions.ts'
-import { fulfilling } from '../../src/holds/fulfil.ts'
+import { tryFulfilling } from '../../src/holds/fulfil.ts'
 import { type HoldState, holdStates } from '../../src/holds/hold.ts'
 import { openHouse, type Person } from '../house.ts'
 import { wayOut } from '../way-out.ts'
@@ -58,7 +58,7 @@ const make: Record<HoldState, () => Promise<Held>> = {
     const origin = { actor: { kind: 'system', id: null }, requestId: null, attempt: null } as const
     const event = { type: 'profile.updated', changes: {} } as const
     const write = { account: held.owner.id, authority: { kind: 'system' }, origin, now, set: {}, event } as const
-    await service.store.tryWriteWith(write, fulfilling(service, requirement, write))
+    await tryFulfilling(service, requirement, write)
     return held
   },
   cancelled: () => lifted({ starts_at: inHours(1) }),

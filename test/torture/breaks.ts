@@ -57,6 +57,29 @@ export const breaks: Record<string, Break> = {
     says: /is ordered under H-/,
     scale: 0.3,
   },
+  'record-first': {
+    what: 'writes the record of a hold before its account',
+    changes: [
+      {
+        file: 'src/accounts/store.js',
+        find: 'const account = await collection.findOneAndUpdate(',
+        replace:
+          'for (const { projections } of eventsOf(write)) if (projections) await project(projections); const account = await collection.findOneAndUpdate(',
+      },
+    ],
+    caughtBy: 'hold-kills',
+    guarantee: 'G3',
+    says: /hold\.placed: at once, an edit is answered 200/,
+    scale: 0.1,
+  },
+  'key-of-a-hold': {
+    what: 'changes a hold without the idempotency key in the filter',
+    changes: [{ file: 'src/accounts/guard.js', find: 'conditions.push(notApplied(write.once));', replace: '' }],
+    caughtBy: 'hold-kills',
+    guarantee: 'G3',
+    says: /hold\.placed: it has 2 events/,
+    scale: 0.1,
+  },
   'version-filter': {
     what: 'writes without the version in the filter',
     changes: [
@@ -88,7 +111,7 @@ export const breaks: Record<string, Break> = {
     changes: [
       {
         file: 'plugins/idempotency.js',
-        find: 'service: { ...service, store: service.store.joining(unit) }',
+        find: 'service: { ...service, once, store: service.store.joining(unit) }',
         replace: 'service',
       },
     ],

@@ -4,7 +4,7 @@ import { sendTagged } from '../../../plugins/preconditions.ts'
 import { type AppealRecord, appealStates, appealTag, staffAppealView } from '../../../src/appeals/appeal.ts'
 import { claimAppeal, releaseAppeal } from '../../../src/appeals/claim.ts'
 import { decideAppeal } from '../../../src/appeals/decide.ts'
-import { readAppeal, searchAppeals } from '../../../src/appeals/find.ts'
+import { searchAppeals, showAppeal } from '../../../src/appeals/find.ts'
 import { Appeal, DecidedAppeal } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, listOf, notModified, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
@@ -54,7 +54,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       config: { ...reviewers, problems: ['not_found'] },
     },
     async (request, reply) => {
-      const appeal = await readAppeal(app.service, request.params.id)
+      const appeal = await showAppeal(app.service, request.params.id)
       return sendTagged(request, reply, appealTag(appeal), () => answer(reply, appeal))
     },
   )

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { sendTagged } from '../../../plugins/preconditions.ts'
-import { readHold } from '../../../src/holds/change.ts'
 import { claimHold, releaseHold } from '../../../src/holds/claim.ts'
 import { editHold } from '../../../src/holds/edit.ts'
 import { searchHolds } from '../../../src/holds/find.ts'
 import { type HoldRecord, holdTag, staffHoldView } from '../../../src/holds/hold.ts'
 import { liftHold } from '../../../src/holds/lift.ts'
 import { placeHold } from '../../../src/holds/place.ts'
+import { showHold } from '../../../src/holds/read.ts'
 import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.ts'
 import { toEdit, toHold, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
@@ -35,8 +35,7 @@ const claiming = [
 ] as const
 
 const holds: FastifyPluginAsyncTypebox = async (app) => {
-  const answer = (reply: FastifyReply, record: HoldRecord) => {
-    const now = app.service.now()
+  const answer = (reply: FastifyReply, record: HoldRecord, now = app.service.now()) => {
     reply.headers({ etag: holdTag(record, now), 'cache-control': 'no-store' })
     return staffHoldView(record, now)
   }
@@ -53,9 +52,12 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const wanted = { account: request.params.id, ...toHold(request.body) }
-      const record = await placeHold(request.service, request.agent, wanted, { warn: (what) => request.log.warn(what) })
+      const record = await placeHold(request.service, request.agent, wanted, {
+        warn: (what) => request.log.warn(what),
+        reason: request.readByRules.reason,
+      })
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
-      return answer(reply, record)
+      return answer(reply, record, record.updated_at) // so that it is the same when it is asked for again
     },
   )
 
@@ -69,7 +71,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/holds/:ref',
     { schema: schema.show, config: { ...reading, problems: ['not_found'] } },
     async (request, reply) => {
-      const record = await readHold(app.service, request.params.ref)
+      const record = await showHold(app.service, request.params.ref)
       return sendTagged(request, reply, holdTag(record, app.service.now()), () => answer(reply, record))
     },
   )
@@ -92,7 +94,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       const { ref } = request.params
       const record = await liftHold(request.service, request.agent, ref, request.precondition(), { reason, note })
       reply.code(record.state === 'open' ? 202 : 200)
-      return answer(reply, record)
+      return answer(reply, record, record.updated_at)
     },
   )
 

@@ -1,0 +1,89 @@
+import { type AnyBulkWriteOperation, type Collection, type Filter, MongoBulkWriteError } from 'mongodb'
+import type { Collections } from '../mongo/collections.ts'
+import type { EventRecord, LoggedEvent, Projections, StoredEvent } from './event.ts'
+
+type Databases = Pick<Collections, 'holds' | 'appeals'>
+type Versioned = { _id: string; version: number }
+
+/** Writes holds and appeals into their collections, one bulk write each; where a newer one is stored, nothing happens. */
+export async function project(db: Databases, { holds, appeals }: Projections): Promise<void> {
+  await Promise.all([store(db.holds, holds), store(db.appeals, appeals)])
+}
+
+/** The consumer of the relay: what a dead process has not projected is had from its events, before they leave their accounts. */
+export function createProjector(db: Databases): (events: readonly StoredEvent[]) => Promise<void> {
+  return (events) => {
+    const all = events.flatMap(({ projections }) => projections ?? [])
+    return project(db, {
+      holds: all.flatMap(({ holds }) => holds),
+      appeals: all.flatMap(({ appeals }) => appeals),
+    })
+  }
+}
+
+/** Two upserts of a document that is not there yet: the loser is refused, and finds it when it tries again. */
+const triesOnRace = 5
+
+async function store<T extends Versioned>(collection: Collection<T>, documents: readonly T[]): Promise<void> {
+  const newest = new Map<string, T>()
+  for (const one of documents) if (one.version > (newest.get(one._id)?.version ?? 0)) newest.set(one._id, one)
+  if (newest.size === 0) return
+  const upserts = [...newest.values()].map(upsert)
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await collection.bulkWrite(upserts, { ordered: false })
+      return
+    } catch (error) {
+      if (tries === triesOnRace || !isRace(error)) throw error
+    }
+  }
+}
+
+/** Replaces a lower version, and nothing else: what is missing counts as lower than any. */
+function upsert<T extends Versioned>(document: T): AnyBulkWriteOperation<T> {
+  const isNewer = { $lt: ['$version', document.version] }
+  const update = [{ $replaceWith: { $cond: [isNewer, { $literal: document }, '$$ROOT'] } }]
+  const filter = { _id: document._id } as Filter<T>
+  return { updateOne: { filter, update, upsert: true } }
+}
+
+function isRace(error: unknown): boolean {
+  return error instanceof MongoBulkWriteError && [error.writeErrors].flat().every(({ code }) => code === 11000)
+}
+
+/** The last that the events of an account say of a hold or an appeal. */
+export function newestIn<T extends Versioned>(
+  events: readonly Pick<EventRecord, 'projections'>[],
+  pick: (projections: Projections) => readonly T[],
+  id: string,
+): T | null {
+  const all = events.flatMap(({ projections }) => (projections === undefined ? [] : pick(projections)))
+  return all.filter(({ _id }) => _id === id).reduce<T | null>(newer, null)
+}
+
+/** The last that the log says of a hold, or of an appeal against it. */
+export async function lastInLog<T extends Versioned>(
+  log: Pick<Collection<LoggedEvent>, 'find'>,
+  { account, ref, id }: { account: string; ref: string; id: string },
+  pick: (projections: Projections) => readonly T[],
+): Promise<T | null> {
+  const events = await log.find({ account_id: account, hold_ref: ref }, { sort: { seq: -1 } }).toArray()
+  return newestIn(events, pick, id)
+}
+
+/** Projections as they are stored, each in the place of an older one that is known, then those that are not stored yet. */
+export async function* newestOf<T extends Versioned>(stored: AsyncIterable<T>, known: readonly T[]): AsyncGenerator<T> {
+  const newest = new Map<string, T>()
+  for (const one of known) newest.set(one._id, newer(one, newest.get(one._id) ?? null) ?? one)
+  for await (const one of stored) {
+    const newerOne = newer(one, newest.get(one._id) ?? null) ?? one
+    newest.delete(one._id)
+    yield newerOne
+  }
+  yield* newest.values()
+}
+
+export function newer<T extends Versioned>(one: T | null, other: T | null): T | null {
+  if (one === null || other === null) return one ?? other
+  return other.version > one.version ? other : one
+}

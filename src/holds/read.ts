@@ -1,0 +1,87 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument, Role } from '../accounts/account.ts'
+import type { AppealRecord } from '../appeals/appeal.ts'
+import { lastInLog, newer, newestIn, project } from '../events/projections.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+import { completeEntries, isComplete } from '../migrations/complete-entries.ts'
+import { appealIn, recordOf } from './entry.ts'
+import { type HoldRecord, queueKey } from './hold.ts'
+
+/** A hold as it is now, whichever place has the newest of it. */
+export interface FoundHold {
+  record: HoldRecord
+  /** Its open appeal, or null. */
+  appeal: AppealRecord | null
+  /** Of the account that is held. */
+  roles: Role[]
+  /** The version of its projection, where that had to be read; null when there is none. */
+  projected?: number | null
+}
+
+/**
+ * A hold by its reference. Its account comes first, with the entry and the events that wait there, then the projection:
+ * one of the three has the newest of it at any time.
+ *
+ * @throws Problem `not_found`
+ */
+export async function readHold(service: Holdfast, ref: string): Promise<FoundHold> {
+  const found =
+    (await inItsEntry(service, { 'holds.ref': ref }, ref)) ?? (await ended(service, ref, await projected(service, ref)))
+  if (found === null) throw new Problem('not_found', { detail: 'There is no hold with this reference.' })
+  return found
+}
+
+/**
+ * The same for one who only looks: the projection is repaired where it lags.
+ *
+ * @throws Problem `not_found`
+ */
+export async function showHold(service: Holdfast, ref: string): Promise<HoldRecord> {
+  const { record, projected } = await readHold(service, ref)
+  const stored =
+    projected ?? (await service.db.holds.findOne({ _id: ref }, { projection: { version: 1 } }))?.version ?? 0
+  if (stored < record.version) await project(service.db, { holds: [record], appeals: [] })
+  return record
+}
+
+const projected = (service: Holdfast, ref: string) => service.db.holds.findOne({ _id: ref })
+
+/** A hold that has not ended is all on its account. */
+async function inItsEntry(service: Holdfast, filter: Filter<AccountDocument>, ref: string): Promise<FoundHold | null> {
+  const projection = { roles: 1, holds: { $elemMatch: { ref } } }
+  const account = await service.db.accounts.findOne(filter, { projection })
+  const entry = account?.holds?.[0]
+  if (account === null || entry === undefined) return null
+  if (!isComplete(entry)) {
+    await completeEntries(service, account._id, [entry])
+    return inItsEntry(service, filter, ref)
+  }
+  return { record: recordOf(account._id, entry), appeal: appealIn(account._id, entry), roles: account.roles }
+}
+
+/** A hold that has no entry any more, from what waits on the account or, when nothing does, from its projection. */
+async function ended(service: Holdfast, ref: string, stored: HoldRecord | null): Promise<FoundHold | null> {
+  const filter = stored === null ? { pending: true, 'events.hold_ref': ref } : { _id: stored.account_id }
+  const options = { projection: { roles: 1, events: 1, holds: { $elemMatch: { ref } } } }
+  const account = await service.db.accounts.findOne(filter as Filter<AccountDocument>, options)
+  if (account?.holds?.[0] !== undefined) return inItsEntry(service, { _id: account._id }, ref) // placed meanwhile
+  const waiting = newestIn(account?.events ?? [], ({ holds }) => holds, ref)
+  const latest = stored?.state === 'open' || stored === null ? await projected(service, ref) : stored
+  const newest = newer(waiting, latest)
+  if (newest === null) return null
+  const record = newest.state === 'open' ? await lost(service, newest) : newest
+  return { record, appeal: null, roles: account?.roles ?? [], projected: latest?.version ?? null }
+}
+
+/**
+ * A projection without anything on its account, as in a database that was restored in parts: the hold is not in force. The log
+ * says how it ended, or nothing does.
+ */
+async function lost(service: Holdfast, record: HoldRecord): Promise<HoldRecord> {
+  const { _id: ref, account_id: account } = record
+  const logged = await lastInLog(service.db.events, { account, ref, id: ref }, ({ holds }) => holds)
+  if (logged !== null && logged.state !== 'open') return logged
+  const queue_key = queueKey(ref, false, record.review_due_at)
+  return { ...record, state: 'expired', version: record.version + 1, updated_at: service.now(), queue_key }
+}

@@ -1,0 +1,39 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import { type AccountEvent, type Expression, literal } from '../accounts/store.ts'
+import { appealIn, entryOf, recordOf } from '../holds/entry.ts'
+import { mooted } from '../holds/write.ts'
+
+/** What a closing write adds, so that the holds of the account that have not ended stay without what was written in them. */
+interface ErasedHolds {
+  condition: Filter<AccountDocument>
+  set: { holds: Expression }
+  projections: NonNullable<AccountEvent['projections']>
+}
+
+/**
+ * Empties the holds of an account that is closed, each in the version that was read, and raises that; nobody is left to appeal.
+ *
+ * @param account as it was read, its entries complete
+ */
+export function erasedHolds({ _id, holds }: Pick<AccountDocument, '_id' | 'holds'>, now: Date): ErasedHolds {
+  const read = holds.map(({ ref, version }) => ({ ref, version }))
+  const present = { $map: { input: '$holds', in: { ref: '$$this.ref', version: '$$this.version' } } }
+  const emptied = holds.map((entry) => {
+    const record = recordOf(_id, entry)
+    const open = appealIn(_id, entry)
+    const appeal = open && { ...mooted(open, now), text: '' }
+    const written = { message: null, note: null, case_ref: null, dedupe_key: null, updated_at: now }
+    const appeal_state = appeal === null ? record.appeal_state : appeal.state
+    const hold = { ...record, ...written, appeal_state, version: record.version + 1 }
+    return { entry: entryOf(hold, null), appeal }
+  })
+  return {
+    condition: { $expr: { $eq: [present, literal(read)] } },
+    set: { holds: literal(emptied.map(({ entry }) => entry)) },
+    projections: {
+      holds: emptied.map(({ entry }) => recordOf(_id, entry)),
+      appeals: emptied.flatMap(({ appeal }) => appeal ?? []),
+    },
+  }
+}

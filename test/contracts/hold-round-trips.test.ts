@@ -1,0 +1,93 @@
+import t from 'tap'
+import { type Answer, openHouse, type Person } from '../house.ts'
+
+const house = await openHouse(t)
+await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop()))
+const { service, relay } = house.started
+const [admin, reviewer, owner] = [await house.admin(), await house.staff('reviewer'), await house.member()]
+await service.newRef() // draws references for the placings to come
+await relay.stop()
+relay.nudge = () => {} // what follows from events is not the request's
+
+const anyVersion = { 'if-match': '*' }
+const key = { 'idempotency-key': 'the-key-of-a-placing-here' }
+const place = (more: object = {}, headers: Record<string, string> = {}) =>
+  house.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, {
+    ...{ token: admin.token, headers, body: { kind: 'policy', reason: 'other', actions: ['app.x'], ...more } },
+  })
+const staff = (method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE', path: string, by: Person, body?: object) =>
+  house.ask(method, `/v1/admin/${path}`, {
+    token: by.token,
+    headers: anyVersion,
+    ...(body === undefined ? {} : { body }),
+  })
+const appeal = (ref: string) =>
+  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'Not me.' } })
+
+/** The commands that the service sends for a request, each as its name and collection; the relay does not run. */
+async function commandsOf(status: number, request: () => Promise<Answer>): Promise<[string[], Answer]> {
+  await service.refusals.settled()
+  const before = house.commands.length
+  const answer = await request()
+  if (answer.status !== status) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
+  const sent = house.commands.slice(before)
+  return [sent.map(({ commandName, command }) => `${commandName} ${command[commandName]}`), answer]
+}
+
+const session = 'find accounts'
+const read = 'find accounts'
+const write = 'findAndModify accounts'
+const projects = 'update holds'
+
+t.test('placing a hold is the session check, the reason, one write and its projection', async (t) => {
+  const [sent] = await commandsOf(201, () => place())
+  t.strictSame(sent, [session, 'find reasons', write, projects])
+  const [keyed] = await commandsOf(201, () => place({}, key))
+  t.strictSame(keyed, [session, 'find reasons', 'insert idempotency', write, projects, 'update idempotency'])
+})
+
+t.test('each other change of a hold is the session check, one read, one write and its projections', async (t) => {
+  const [first, second] = [(await place()).body.ref, (await place({ lift_requires: 2 })).body.ref]
+  const usual = [session, read, write, projects]
+  const both = [...usual, 'update appeals']
+  const lift = { reason: 'over' }
+  const changes: [string, string[], number, () => Promise<Answer>][] = [
+    ['an edit', usual, 200, () => staff('PATCH', `holds/${first}`, admin, { message: 'm' })],
+    ['a first vote', usual, 202, () => staff('POST', `holds/${second}/lift`, admin, lift)],
+    ['a second vote', usual, 200, () => staff('POST', `holds/${second}/lift`, reviewer, lift)],
+    ['a lifting', usual, 200, () => staff('POST', `holds/${first}/lift`, reviewer, lift)],
+  ]
+  for (const [name, commands, status, request] of changes) {
+    const [sent] = await commandsOf(status, request)
+    t.strictSame(sent, commands, name)
+  }
+  const third = (await place()).body.ref
+  const [submitted, made] = await commandsOf(201, () => appeal(third))
+  t.strictSame(submitted, both, 'an appeal')
+  const { id } = made.body
+  const [claimed] = await commandsOf(200, () => staff('PUT', `appeals/${id}/claim`, reviewer))
+  t.strictSame(claimed, both, 'a claim of an appeal')
+  const grant = { decision: 'grant', reason: 'right' }
+  const [decided] = await commandsOf(200, () => staff('POST', `appeals/${id}/decision`, reviewer, grant))
+  t.strictSame(decided, both, 'a decision')
+})
+
+t.test('a claim also looks whether who claims still may', async (t) => {
+  const { ref } = (await place()).body
+  const [sent] = await commandsOf(200, () => staff('PUT', `holds/${ref}/claim`, reviewer))
+  t.strictSame(sent, [session, read, 'find accounts', write, projects])
+})
+
+t.test('reading a hold compares its account with its projection', async (t) => {
+  const { ref } = (await place()).body
+  const [sent] = await commandsOf(200, () => staff('GET', `holds/${ref}`, admin))
+  t.strictSame(sent, [session, read, 'find holds'])
+})
+
+t.test('references that are in use are not drawn, and looked up many at a time', async (t) => {
+  const before = house.commands.length
+  const refs = new Set<string>()
+  for (let count = 0; count < 100; count += 1) refs.add(await service.newRef())
+  t.equal(refs.size, 100)
+  t.ok(house.commands.length - before <= 4)
+})

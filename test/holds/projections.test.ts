@@ -1,0 +1,183 @@
+import { Collection } from 'mongodb'
+import t, { type Test } from 'tap'
+import { createProjector, project } from '../../src/events/projections.ts'
+import { randomRef } from '../../src/holds/refs.ts'
+import { checkSession } from '../../src/sessions/check.ts'
+import { openHouse, type Person } from '../house.ts'
+
+const house = await openHouse(t)
+const { service, relay, workers } = house.started
+await Promise.all(Object.values(workers).map((worker) => worker.stop()))
+const admin = await house.admin()
+const reviewer = await house.staff('reviewer')
+const staff = { token: admin.token, headers: { 'if-match': '*' } }
+const covering = { kind: 'policy', actions: ['profile.update'] }
+const hour = 60 * 60 * 1000
+
+const nudge = relay.nudge
+/** Keeps events on their accounts until the test is over, or lets go of them. */
+async function withhold(t: Test): Promise<() => Promise<void>> {
+  await relay.settled()
+  relay.nudge = () => {}
+  const release = async () => {
+    relay.nudge = nudge
+    await relay.stop()
+    relay.start() // which finds what is there
+    await relay.settled()
+    while ((await house.raw.collection('accounts').countDocuments({ pending: true })) > 0) await relay.settled()
+  }
+  t.teardown(release)
+  return release
+}
+
+/** What a request would project fails until this is called, as if the process had died before it. */
+function loseProjections(t: Test): () => void {
+  const original = Collection.prototype.bulkWrite
+  Collection.prototype.bulkWrite = function (this: Collection, ...args: unknown[]) {
+    if (['holds', 'appeals'].includes(this.collectionName)) throw new Error('not projected')
+    return Reflect.apply(original, this, args)
+  } as never
+  const restore = () => {
+    Collection.prototype.bulkWrite = original
+  }
+  t.teardown(restore)
+  return restore
+}
+
+const place = async (owner: Person, more: object = {}) => (await house.hold(owner, { ...covering, ...more })).body.ref
+const stored = (ref: string) => service.db.holds.findOne({ _id: ref })
+const read = async (path: string, token = admin.token) => (await house.ask('GET', path, { token })).body
+const listed = async (owner: Person) =>
+  (await read(`/v1/admin/holds?account=${owner.id}`)).items.map(({ ref }: { ref: string }) => ref)
+const edit = (owner: Person) =>
+  house.ask('PATCH', '/v1/me', { token: owner.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+
+t.test('a hold whose record could not be written is in force, is shown, and comes into the queue', async (t) => {
+  const owner = await house.member()
+  const release = await withhold(t)
+  const restore = loseProjections(t)
+  const ref = await place(owner, { note: 'why' })
+  t.equal(await stored(ref), null)
+  t.match(await edit(owner), { status: 409, body: { code: 'account_held', holds: [{ ref }] } })
+  t.match(await read(`/v1/admin/accounts/${owner.id}`), { holds: [{ ref, note: 'why' }] })
+  t.same(await listed(owner), [], 'the queue is what lags')
+  restore()
+  await release()
+  t.same(await listed(owner), [ref])
+  t.match(await stored(ref), { note: 'why', version: 1, state: 'open' })
+})
+
+t.test('reading one hold, or one appeal, repairs its record', async (t) => {
+  const owner = await house.member()
+  await withhold(t)
+  const ref = await place(owner)
+  const restore = loseProjections(t)
+  t.equal((await house.ask('PATCH', `/v1/admin/holds/${ref}`, { ...staff, body: { note: 'new' } })).status, 200)
+  const appeal = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
+  restore()
+  t.match(await stored(ref), { version: 1, note: null })
+  t.match(await read(`/v1/admin/holds/${ref}`), { version: 3, note: 'new' })
+  t.match(await stored(ref), { version: 3, note: 'new', appeal_state: 'submitted' })
+  t.match(await read(`/v1/admin/appeals/${appeal.body.id}`), { state: 'submitted', version: 1 })
+  t.match(await service.db.appeals.findOne({ _id: appeal.body.id }), { text: 'No.' })
+})
+
+t.test('a hold that has ended, and its appeal, are found where their end waits', async (t) => {
+  const owner = await house.member()
+  const release = await withhold(t)
+  const restore = loseProjections(t)
+  const ref = await place(owner)
+  const path = `/v1/me/holds/${ref}/appeals`
+  const { id } = (await house.ask('POST', path, { token: owner.token, body: { text: 'No.' } })).body
+  const decide = { token: reviewer.token, body: { decision: 'grant', reason: 'right' } }
+  t.equal((await house.ask('POST', `/v1/admin/appeals/${id}/decision`, decide)).status, 200)
+  t.same([await stored(ref), await service.db.appeals.findOne({ _id: id })], [null, null])
+  restore()
+  t.match(await read(`/v1/me/holds/${ref}`, owner.token), { state: 'overturned' })
+  t.match((await read('/v1/me/holds?state=all', owner.token)).items, [{ ref, state: 'overturned' }])
+  t.match(await read('/v1/me/export', owner.token), { holds: [{ ref, state: 'overturned' }], appeals: [{ id }] })
+  const again = await house.ask('POST', `/v1/admin/holds/${ref}/lift`, { ...staff, body: { reason: 'over' } })
+  t.match(again, { status: 409, body: { code: 'invalid_transition', current: { state: 'overturned' } } })
+  t.match(await house.ask('PUT', `/v1/admin/appeals/${id}/claim`, { token: reviewer.token }), {
+    status: 409,
+    body: { code: 'invalid_transition', current: { state: 'granted' } },
+  })
+  await service.db.holds.deleteOne({ _id: ref })
+  await service.db.appeals.deleteOne({ _id: id })
+  await release()
+  t.match(await stored(ref), { state: 'overturned', version: 3 })
+  t.match(await service.db.appeals.findOne({ _id: id }), { state: 'granted', version: 2 })
+  t.match(await read(`/v1/admin/holds/H-0000-0000`), { code: 'not_found' })
+})
+
+t.test('an older version never takes the place of a newer one, in whatever order they come', async (t) => {
+  const owner = await house.member()
+  const first = await stored(await place(owner))
+  if (first === null) throw new Error('no record')
+  const versions = Array.from({ length: 30 }, (_, index) => ({ ...first, _id: randomRef(), version: index + 1 }))
+  for (let round = 0; round < 10; round += 1) {
+    const _id = randomRef()
+    const shuffled = versions.map((one) => ({ ...one, _id })).sort(() => Math.random() - 0.5)
+    await Promise.all(shuffled.map((one) => project(service.db, { holds: [one], appeals: [] })))
+    t.equal((await stored(_id))?.version, 30, 'also when none was there yet')
+    await project(service.db, { holds: [{ ...first, _id, version: 29, note: 'late' }], appeals: [] })
+    t.match(await stored(_id), { version: 30, note: null })
+    await service.db.holds.deleteOne({ _id })
+  }
+})
+
+t.test('the relay writes what a batch of events leaves by one command a collection', async (t) => {
+  const owner = await house.member()
+  const ref = await place(owner)
+  for (let count = 0; count < 5; count += 1) {
+    await house.ask('PATCH', `/v1/admin/holds/${ref}`, { ...staff, body: { note: `${count}` } })
+  }
+  await relay.settled()
+  const events = await service.db.events.find({ account_id: owner.id }).toArray()
+  await service.db.holds.deleteOne({ _id: ref })
+  const before = house.commands.length
+  await createProjector(service.db)(events)
+  t.equal(house.commands.slice(before).length, 1)
+  t.match(await stored(ref), { version: 6, note: '4' })
+})
+
+t.test('what the account no longer has is repaired by the expiry, not ended again', async (t) => {
+  const owner = await house.member()
+  const until = new Date(service.now().getTime() + hour).toISOString()
+  const [lifted, due] = [await place(owner, { expires_at: until }), await place(owner, { expires_at: until })]
+  const open = await stored(lifted)
+  t.equal(
+    (await house.ask('POST', `/v1/admin/holds/${lifted}/lift`, { ...staff, body: { reason: 'over' } })).status,
+    200,
+  )
+  await relay.settled()
+  if (open !== null) await service.db.holds.replaceOne({ _id: lifted }, open)
+  const lost = { ...open, _id: randomRef() } as NonNullable<typeof open>
+  await service.db.holds.insertOne(lost)
+  house.later(2 * hour)
+  const { createSweeper } = await import('../../src/holds/sweep.ts')
+  const failures: unknown[] = []
+  const sweeper = createSweeper(service, (error) => failures.push(error))
+  await sweeper.settled()
+  await sweeper.stop()
+  t.same(failures, [])
+  t.match(await stored(due), { state: 'expired', version: 2 })
+  t.match(await stored(lost._id), { state: 'expired', version: 2 }, 'one that no account has is not in force')
+  t.match(await stored(lifted), { state: 'lifted', version: 2 }, 'the log says how this one ended')
+  await relay.settled()
+  const types = await service.db.events.find({ account_id: owner.id, hold_ref: lifted }).toArray()
+  t.same(
+    types.map(({ type }) => type),
+    ['hold.placed', 'hold.lifted'],
+  )
+  house.later(-2 * hour)
+})
+
+t.test('a session check reads of a hold what its owner may see, and nothing else', async (t) => {
+  const owner = await house.member()
+  await place(owner, { note: 'secret', case_ref: 'c', dedupe_key: 'k' })
+  const { account } = (await checkSession(service, owner.token)) ?? {}
+  const [hold] = account?.holds ?? []
+  t.equal(Object.keys(hold ?? {}).length, 17)
+  for (const member of ['staff', 'appeal', 'version', 'dedupe_key']) t.notOk(Object.hasOwn(hold ?? {}, member), member)
+})

@@ -220,7 +220,8 @@ async function prepare(uri: string, report: (text: string) => void): Promise<voi
     const mongo = client.db()
     const db = collections(mongo)
     await closeToOtherVersions(client, mongo)
-    const all = () => Promise.all([buildIndexes(mongo), ensureSettings(db.settings, dataVersion), seedReasons(db.reasons)])
+    const all = () =>
+      Promise.all([buildIndexes(mongo), ensureSettings(db.settings, dataVersion), seedReasons(db.reasons)])
     await slowly('Building the indexes of the database …', report, all)
   } finally {
     await close()

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -192,6 +192,17 @@ export function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
   } catch {
     return false
   }
+}
+
+/** Stops a process, and resolves once none of its threads runs: the signal takes effect a moment after it was sent. */
+export async function freeze(pid: number): Promise<void> {
+  kill(pid, 'SIGSTOP')
+  if (process.platform !== 'linux') return
+  await eventually('all threads to be stopped', async () => {
+    const threads = await readdir(`/proc/${pid}/task`)
+    const stats = await Promise.all(threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/stat`, 'latin1')))
+    return stats.every((stat) => stat.slice(stat.lastIndexOf(')') + 2).startsWith('T'))
+  })
 }
 
 /** Looks again and again until there is something; the generous deadline only tells a hang. */

@@ -3,6 +3,7 @@ import { password } from '../house.ts'
 import {
   dataFolder,
   eventually,
+  freeze,
   kill,
   nextDatabase,
   type Reply,
@@ -99,7 +100,7 @@ const wrongIn = (seen: string[]) => seen.filter((answer) => !answer.endsWith(una
 t.test('while the database process is stopped all is refused with 503, and all works when it goes on', async (t) => {
   const expected = await wellAnswers(t)
   const pid = await runningDatabase(DATA_DIR)
-  kill(pid, 'SIGSTOP')
+  await freeze(pid)
   t.teardown(() => kill(pid, 'SIGCONT'))
   for (const [what, reply] of await askAll()) {
     t.equal(codeOf(reply), unavailable, what)

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { codeOf, everyRequest, untilWell } from '../faults/away.ts'
-import { databasePid, dataFolder, eventually, kill, type Reply, startProcess } from '../service-process.ts'
+import { databasePid, dataFolder, eventually, freeze, kill, type Reply, startProcess } from '../service-process.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
@@ -63,18 +63,18 @@ const troubles: Record<string, (pid: number) => Promise<void>> = {
     await eventually('another database', async () => ![null, pid].includes(await databasePid(DATA_DIR)))
   },
   async frozen(pid) {
-    kill(pid, 'SIGSTOP')
+    await freeze(pid)
     await pause(8_000)
     kill(pid, 'SIGCONT')
   },
   async slow(pid) {
     for (let count = 0; count < 5; count += 1) {
-      kill(pid, 'SIGSTOP')
+      await freeze(pid)
       await pause(1_500)
       kill(pid, 'SIGCONT')
       await pause(30)
     }
-    kill(pid, 'SIGSTOP')
+    await freeze(pid)
     await pause(7_000)
     kill(pid, 'SIGCONT')
   },

@@ -64,7 +64,7 @@ export interface AccountWrite {
   furtherEvents?: readonly AccountEvent[]
   /** True for a write that takes effect by itself, even where a unit of work is open. */
   alone?: true
-  /** Makes it take effect once; such a write is alone. */
+  /** The key under which it takes effect once; such a write is alone. */
   once?: Once | null
 }
 

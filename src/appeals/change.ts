@@ -56,7 +56,7 @@ export function changeAppeal(
     const now = service.now()
     requireReach(staff, found)
     if (hold !== null && !isRunning(hold, now)) {
-      await recordExpiry(service, { ...found, record: hold }, now) // which makes the appeal moot
+      await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
       return null
     }
     requireAppealVersion(appeal, asked, staff)

@@ -35,7 +35,7 @@ export function withdrawAppeal(
     }
     const now = service.now()
     if (hold !== null && !isRunning(hold, now)) {
-      await recordExpiry(service, { ...found, record: hold }, now) // which makes the appeal moot
+      await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
       return null
     }
     requireVersion(asked, false, {

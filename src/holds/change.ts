@@ -14,7 +14,7 @@ import { selfHold } from './place.ts'
 import { type FoundHold, readHold } from './read.ts'
 import { type HoldWrite, writeHold } from './write.ts'
 
-/** What an operation makes of a hold: its new members, the event that records it, and what else it needs. */
+/** What becomes of a hold: its new members, the event that records it, and what else the write needs. */
 export interface HoldChange extends Pick<HoldWrite, 'explain' | 'event'> {
   record: Partial<HoldRecord>
   condition?: Filter<AccountDocument>
@@ -23,7 +23,7 @@ export interface HoldChange extends Pick<HoldWrite, 'explain' | 'event'> {
 interface ChangeOptions {
   /** False where naming a version is left to the caller. */
   versionRequired?: boolean
-  /** What nobody does to a hold on their own account, for the refusal. */
+  /** What staff may not do on their own account, for the refusal. */
   deed?: string
   /** Called immediately before the write. */
   confirm?: () => Promise<void>
@@ -33,7 +33,7 @@ interface ChangeOptions {
  * The one way in which staff change a hold that was placed: read it, decide, then write the account, in the version that was
  * read. When another change was faster, all of it begins again, so that a refusal always reports the present state.
  *
- * @param decide returns null when the hold is so already; it throws the Problem that makes the operation impossible
+ * @param decide returns null when the hold is so already; it throws the Problem that is in the way
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_required`; `precondition_failed` or
  *   `version_conflict` with the present hold; `invalid_transition`, `self_hold`; `last_admin`; and what `decide` throws
  */

@@ -28,8 +28,8 @@ export async function tryFulfilling(
   requirement: Requirement,
   write: AccountWrite,
 ): Promise<WrittenAccount | null> {
-  const asNobodyAsks = await service.store.tryWrite(fulfilling(requirement, write, []))
-  if (asNobodyAsks !== null) return asNobodyAsks
+  const withoutHolds = await service.store.tryWrite(fulfilling(requirement, write, []))
+  if (withoutHolds !== null) return withoutHolds
   const account = await service.db.accounts.findOne({ _id: write.account }, { projection: { holds: 1 } })
   const asking = account?.holds.filter((hold) => hold.requirement === requirement && inForce(hold, write.now)) ?? []
   if (asking.length === 0) return null

@@ -56,7 +56,7 @@ export async function writeHold(service: Holdfast, write: HoldWrite): Promise<Wr
 
 /**
  * One try of a write after which an account has a hold. Where that may keep an admin from administering it is a transaction
- * that leaves another one; on all other accounts it stands for itself.
+ * that leaves another one; on all other accounts it is a single write.
  *
  * @param hold the hold as it is then, if the write gives it another reach
  * @returns null when nothing matched

@@ -61,7 +61,7 @@ export function keysWith({ hash, fingerprint }: Once, eventId: string | null, no
  * an earlier run of the same request has done is its result.
  *
  * @param account finds whose holds they are; a Problem says that there is no such account, so that nothing was done
- * @param resultOf makes the result again of the event of the earlier run
+ * @param resultOf rebuilds the result from the event of the earlier run
  */
 export async function applyOnce<T>(
   service: Holdfast,

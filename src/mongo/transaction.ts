@@ -3,9 +3,9 @@ import { type ClientSession, type MongoClient, MongoError } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 import { isDatabaseAway } from './errors.ts'
 
-/** For how long a transaction that others thwart is repeated, in milliseconds: then the caller looks whether it makes sense. */
+/** For how long a transaction is repeated that meets conflicts, in milliseconds; then the caller reads again. */
 const persistence = 400
-/** However long the first try took, so many are made. */
+/** However long the first try took, there are so many. */
 const leastTries = 3
 
 /**

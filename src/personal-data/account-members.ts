@@ -69,7 +69,7 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
     exported: new LeftOut('hashes of the networks that were signed in from, which nobody can read'),
     erased: as([]),
   },
-  holds: { exported: new LeftOut('stands in full under holds'), erased: null }, // by the write that closes it, which projects them too,
+  holds: { exported: new LeftOut('stands in full under holds'), erased: null }, // see erase-holds.ts
   events: { exported: new LeftOut('stands under events'), erased: null },
   pending: { exported: internal, erased: null },
   applied_keys: { exported: internal, erased: null },

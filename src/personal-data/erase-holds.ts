@@ -12,7 +12,7 @@ interface ErasedHolds {
 }
 
 /**
- * Empties the holds of an account that is closed, each in the version that was read, and raises that; nobody is left to appeal.
+ * Empties the holds of an account that is closed, each in the version that was read, and raises that. Their open appeals are moot.
  *
  * @param account as it was read, its entries complete
  */

@@ -53,7 +53,7 @@ async function writesOf(asked: House, act: () => Promise<unknown>): Promise<Comm
   return sent.filter((event) => writing.has(event.commandName) && !isOfWorkers(event))
 }
 
-/** What changes a hold is one write of its account, which remembers the key; each with what makes another payload of it. */
+/** What changes a hold is one write of its account, which remembers the key; each with another payload for it. */
 const anotherPayload: Record<string, object> = {
   'POST /v1/admin/accounts/{id}/holds': { note: 'another' },
   'POST /v1/admin/holds/{ref}/lift': { note: 'another' },

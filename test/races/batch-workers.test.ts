@@ -76,7 +76,7 @@ t.test('what the first one has done, the second one writes down', async (t) => {
   t.equal(await placings(owner), 1)
 })
 
-t.test('an item that was done before its worker died is not done again, nor told as refused', async (t) => {
+t.test('an item that was done before its worker died is not done again, nor reported as refused', async (t) => {
   const reviewer = await house.staff('reviewer')
   const owner = await house.member()
   const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.x'], lift_requires: 2 })).body

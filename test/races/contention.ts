@@ -55,7 +55,7 @@ export async function contend(contention: Contention): Promise<Contended> {
 
 type Recorder = ReturnType<typeof recorder>
 
-/** Asks, and writes down what it was answered; the history check is told of edits, placings and liftings. */
+/** Asks, and records the answers; edits, placings and liftings also for the history check. */
 function recorder({ ask }: Asks, { samples, operations }: Contended) {
   return {
     async ask(what: string, ...request: Parameters<Asks['ask']>): Promise<Reply> {
@@ -124,7 +124,7 @@ async function review(asks: Recorder, { owner, by, other }: Case, goesOn: () => 
     await asks.noted('lift', owner.id, ref, () =>
       asks.ask(`lift${under}`, 'POST', `${hold}/lift`, { ...staff, headers: { ...anyVersion, ...key() }, body }),
     )
-    await pause(100)
+    await pause(400) // in which the owners write, so that the next placing finds them at it
   }
 }
 
@@ -161,7 +161,7 @@ async function runBatches(asks: Recorder, owners: Person[], { token }: Person, g
       return batch.items as { ref: string; status: number; account_id: string }[]
     }
   }
-  for (; goesOn(); await pause(2_000)) {
+  for (; goesOn(); await pause(6_000)) {
     const placing = { operation: 'place', account_ids: owners.map(({ id }) => id), hold: covering }
     const refs = (await send(placing, 'place')).filter(({ status }) => status === 201).map(({ ref }) => ref)
     if (refs.length > 0) await send({ operation: 'lift', refs, reason: 'over' }, 'lift')

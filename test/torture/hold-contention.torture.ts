@@ -58,7 +58,7 @@ for (const members of ['one member', 'three members']) {
     })
 
     await t.test('many reviewers on one account at once', async (t) => {
-      const reviewers = await Promise.all(Array.from({ length: crowd }, () => house.staff('reviewer')))
+      const { reviewers } = await castOf(house, crowd)
       const counts = await crowdOneAccount(house, through, reviewers)
       const other = Object.keys(counts).filter((kind) => !/ (200|201|409|412)$/.test(kind))
       report(t, { guarantee: 'G26', figure: `${members}: ${crowd} reviewers at once: ${JSON.stringify(counts)}` })

@@ -28,7 +28,7 @@ export interface Break {
 const guardOfHolds = {
   file: 'src/accounts/guard.js',
   find: 'conditions.push(noHoldOn(authority.action, now));',
-  replace: '',
+  replace: ';',
 }
 
 const withoutUnique = (index: string): Change => ({

@@ -10,6 +10,7 @@ import type { KeptAnswers } from './idempotency/kept-answers.ts'
 import type { Once } from './idempotency/once.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
+import type { InTurn } from './mongo/turns.ts'
 import type { Sealer } from './secrets/sealer.ts'
 import type { MayReach } from './webhooks/reach.ts'
 import type { Background } from './workers/background.ts'
@@ -30,6 +31,8 @@ export interface Holdfast {
   once: Once | null
   /** True for what only finds out what would become of a hold, and writes nothing. */
   rehearses: boolean
+  /** Puts those in line who change the same thing. */
+  inTurn: InTurn
   /** A reference that no hold has. */
   newRef: () => Promise<string>
   /** Seals the secrets of second factors. */

@@ -32,6 +32,7 @@ import { moveHoldsIntoAccounts } from './migrations/holds-into-accounts.ts'
 import { collections } from './mongo/collections.ts'
 import { connect, connectPatiently } from './mongo/connect.ts'
 import { buildIndexes } from './mongo/indexes.ts'
+import { createTurns } from './mongo/turns.ts'
 import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
 import { createEraser } from './personal-data/erase.ts'
@@ -123,6 +124,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
     once: null,
     rehearses: false,
+    inTurn: createTurns(),
     newRef: createRefs(db.holds),
     factorSecrets: createSealer(secrets, 'second factor'),
     now,

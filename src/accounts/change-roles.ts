@@ -32,12 +32,14 @@ export async function changeRoles(
     bumpsVersion: true,
     event: { type: 'roles.changed', changes: { roles: { before: '$roles', after: literal(roles) } } },
   })
-  return untilExplained(
-    () =>
-      service.store.tryWriteWith(write(), async (_, transaction) => {
-        await requireAnAdmin(service, { transaction })
-        return true
-      }),
-    () => service.store.explain(write()),
-  )
+  const change = () =>
+    untilExplained(
+      () =>
+        service.store.tryWriteWith(write(), async (_, transaction) => {
+          await requireAnAdmin(service, { transaction })
+          return true
+        }),
+      () => service.store.explain(write()),
+    )
+  return service.inTurn('roles', change)
 }

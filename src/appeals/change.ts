@@ -67,7 +67,9 @@ export function changeAppeal(
     return write(service, staff, { appeal, record: hold, now }, wanted)
   }
   const account = async () => (await readAppeal(service, id)).appeal.account_id
-  return applyOnce(service, account, changedBefore, () => untilExplained(change, async () => {}))
+  return applyOnce(service, account, changedBefore, () =>
+    service.inTurn(`appeal ${id}`, () => untilExplained(change, async () => {})),
+  )
 }
 
 /** What an earlier run of the same request has made of an appeal. */

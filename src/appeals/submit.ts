@@ -48,7 +48,7 @@ export function submitAppeal(service: Holdfast, caller: Caller, ref: string, tex
     service,
     async () => caller.account._id,
     appealOf,
-    () => untilExplained(submit, async () => {}),
+    () => service.inTurn(`hold ${ref}`, () => untilExplained(submit, async () => {})),
   )
 }
 

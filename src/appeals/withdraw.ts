@@ -69,7 +69,7 @@ export function withdrawAppeal(
     service,
     async () => caller.account._id,
     appealOf,
-    () => untilExplained(withdraw, async () => {}),
+    () => service.inTurn(`hold ${ref}`, () => untilExplained(withdraw, async () => {})),
   )
 }
 

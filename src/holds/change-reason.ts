@@ -25,21 +25,25 @@ export function changeReason(
   wanted: Omit<Reason, 'version'>,
   asked: Precondition,
 ): Promise<{ reason: Reason; created: boolean }> {
-  return untilExplained(
-    async () => {
-      const before = await service.db.reasons.findOne({ _id: wanted._id })
-      requireCurrent(before, wanted._id, asked, staff)
-      const reason: Reason = { ...wanted, version: (before?.version ?? 0) + 1 }
-      const changes = { reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) } }
-      const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
-        if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
-        const unchanged = { _id: reason._id, version: before.version }
-        return (await service.db.reasons.replaceOne(unchanged, reason, { session })).matchedCount === 1
-      }).catch(madeMeanwhile)
-      return done && { reason, created: before === null }
-    },
-    async () => {},
-  )
+  const change = () =>
+    untilExplained(
+      async () => {
+        const before = await service.db.reasons.findOne({ _id: wanted._id })
+        requireCurrent(before, wanted._id, asked, staff)
+        const reason: Reason = { ...wanted, version: (before?.version ?? 0) + 1 }
+        const changes = {
+          reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) },
+        }
+        const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
+          if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
+          const unchanged = { _id: reason._id, version: before.version }
+          return (await service.db.reasons.replaceOne(unchanged, reason, { session })).matchedCount === 1
+        }).catch(madeMeanwhile)
+        return done && { reason, created: before === null }
+      },
+      async () => {},
+    )
+  return service.inTurn(`reason ${wanted._id}`, change)
 }
 
 function requireCurrent(before: Reason | null, code: string, asked: Precondition, staff: Caller): void {

@@ -69,7 +69,9 @@ export function changeHold(
     return written === null ? null : written.record
   }
   const account = async () => (await readHold(service, ref)).record.account_id
-  return applyOnce(service, account, holdOf, () => untilExplained(change, async () => {}))
+  return applyOnce(service, account, holdOf, () =>
+    service.inTurn(`hold ${ref}`, () => untilExplained(change, async () => {})),
+  )
 }
 
 /** The hold that an event has left. */

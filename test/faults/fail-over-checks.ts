@@ -5,8 +5,8 @@ import { eventually } from '../service-process.ts'
 import type { Answer, EditedAccount, Load } from './fail-over.ts'
 
 const expected = new Set(['200', '201', '409 account_held', '409 idempotency_in_progress', '503 database_unavailable'])
-/** Others may keep a placing from going through; a lifting that was answered 503 and repeated may have happened. */
-const expectedOfHolds = new Set(['503 overloaded', '409 invalid_transition'])
+/** A lifting that was answered 503 and repeated may have happened. */
+const expectedOfHolds = new Set(['409 invalid_transition'])
 const isWhole = (retryAfter: string | null) => /^[1-9]\d*$/.test(retryAfter ?? '')
 
 /** Every answer that a client of a service in a fail-over should not see, each kind once, in words. */

@@ -32,14 +32,14 @@ t.test(
   },
 )
 
-t.test('a dozen reviewers on one account at once: each succeeds or gets a conflict that explains itself', async (t) => {
-  const reviewers = await Promise.all(Array.from({ length: 12 }, () => house.staff('reviewer')))
+t.test('fifty reviewers on one account at once: each succeeds or gets a conflict that explains itself', async (t) => {
+  const reviewers = await Promise.all(Array.from({ length: 50 }, () => house.staff('reviewer')))
   const counts = await crowdOneAccount(house, through, reviewers)
-  const expected = /^(edit of the profile 200|place 201|edit of the hold 200|claim (200|409)|lift 200)$/
+  const expected = /^(edit of the profile 200|place (201|409)|edit of the hold 200|claim (200|409)|lift 200)$/
   t.strictSame(
     Object.keys(counts).filter((kind) => !expected.test(kind)),
     [],
     JSON.stringify(counts),
   )
-  t.match(counts, { 'place 201': 12, 'edit of the hold 200': 12, 'claim 200': 1, 'lift 200': 12 })
+  t.match(counts, { 'edit of the hold 200': 50, 'claim 200': 1 })
 })

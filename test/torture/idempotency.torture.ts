@@ -16,6 +16,6 @@ t.test('no sign-up is made twice, lost, or in the way of itself', async (t) => {
     figure: `${kills} kills at ${moments} moments of a sign-up, each repeated under its key: ${duplicates} duplicates, ${conflictsWithOneself} conflicts with itself, ${differing} replays that differ`,
   })
   t.ok(moments >= 8)
-  t.equal(kills, times * moments)
+  t.ok(kills >= times * moments, 'a transaction that was tried again adds to them')
   t.strictSame(wrong, { duplicates: 0, conflictsWithOneself: 0, differing: 0 })
 })

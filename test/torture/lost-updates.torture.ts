@@ -8,9 +8,9 @@ import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
 const writers = 32
-const rounds = 100
+const rounds = 40
 /** Of the operations beside the one that edits a resource. */
-const fewRounds = 20
+const fewRounds = 8
 
 const house = await openHouse(t)
 const through = await startTwo(t, house)

@@ -1,6 +1,7 @@
 // The first file of the process. The size of libuv's pool, in which passwords are hashed, is read when the pool is first
 // used, which the loader of ES modules does before any of them runs: it has to be set here.
 const { existsSync } = require('node:fs')
+const { enableCompileCache } = require('node:module')
 const { availableParallelism } = require('node:os')
 const { join } = require('node:path')
 
@@ -14,6 +15,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Holdfast needs Node 20.19 or newer, and this is ${process.version}.`)
 }
 
+enableCompileCache?.() // Node 22.8 and newer: the second start compiles no script again
 process.env.UV_THREADPOOL_SIZE ??= String(Math.max(2, availableParallelism()))
 try {
   if (existsSync('.env')) process.loadEnvFile('.env')

@@ -1,7 +1,7 @@
 import closeWithGrace from 'close-with-grace'
 import { destination, type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
-import { type Database, openDatabase } from './mongo/embedded.ts'
+import { type Database, openDatabase } from './mongo/database.ts'
 import { StartError } from './start-error.ts'
 import { explainFailure } from './start-failure.ts'
 
@@ -72,7 +72,7 @@ async function start(config: Config, log: Logger, running: Running, end: () => v
       () => {},
     ),
   )
-  // Loading most of the code takes as long as starting the database: both go on at once.
+  // The code of the service is loaded while the database starts.
   const [{ database, database_ms }, { startService }, { buildApp }] = await Promise.all([
     opening,
     import('./start.ts'),

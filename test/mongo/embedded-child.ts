@@ -1,6 +1,6 @@
 // Another process that uses the same DATA_DIR: says on stdout, as one JSON line each, what it has and what changes.
 import { MongoClient } from 'mongodb'
-import { openDatabase } from '../../src/mongo/embedded.ts'
+import { openDatabase } from '../../src/mongo/database.ts'
 
 const [dataDir = ''] = process.argv.slice(2)
 let opened: { owned: boolean } | undefined

@@ -8,7 +8,8 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
-import { type Database, openDatabase, openTemporaryDatabase } from '../../src/mongo/embedded.ts'
+import { type Database, openDatabase } from '../../src/mongo/database.ts'
+import { openTemporaryDatabase } from '../../src/mongo/embedded.ts'
 
 type Said = {
   uri?: string

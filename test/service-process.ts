@@ -107,7 +107,7 @@ async function listening(child: ChildProcess, exited: Promise<unknown>) {
 }
 
 function send(agent: Agent, method: string, url: URL, { token, body, headers }: Ask): Promise<Reply> {
-  const payload = body === undefined ? undefined : JSON.stringify(body)
+  const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
   return new Promise((resolve, reject) => {
     const sent = request(
       url,

@@ -16,8 +16,8 @@ const before: Record<string, (scene: Scene) => string> = {
   'DELETE /v1/admin/holds/{ref}/claim': ({ hold }) => `/v1/admin/holds/${hold}/claim`,
   'DELETE /v1/admin/appeals/{id}/claim': ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`,
 }
-/** One for the account of the one line, and one for the import. */
-const several: Record<string, number> = { 'POST /v1/admin/imports': 2 }
+/** One for the one account of the import or the batch, and one for the whole. */
+const several: Record<string, number> = { 'POST /v1/admin/imports': 2, 'POST /v1/admin/hold-batches': 2 }
 
 /** A request that was answered, and what the trail has to say of it. */
 export interface Performed {
@@ -60,6 +60,8 @@ export async function prepareAudited(house: House, key: string): Promise<(asks: 
 /** What the trails of a database say of these requests that they should not, once all events are relayed, as sentences. */
 export async function auditFaults(db: Db, performed: readonly Performed[]): Promise<string[]> {
   const accounts = db.collection('accounts')
+  const batches = db.collection('hold_batches')
+  await eventually('the batches to end', async () => (await batches.countDocuments({ state: { $ne: 'done' } })) === 0)
   await eventually('all events to be relayed', async () => (await accounts.countDocuments({ pending: true })) === 0)
   const found = new Map<string, Record<string, unknown>[]>()
   for await (const event of db.collection('events').find()) {

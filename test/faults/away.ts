@@ -30,6 +30,7 @@ export async function everyRequest(service: ServiceProcess): Promise<EveryReques
     return { id: body.account.id as string, token: body.session.token as string }
   }
   const [member, held] = [await signUp('member'), await signUp('held')]
+  await signUp('visitor') // whose sessions push one another out, so that nobody else uses them
   const placed = await service.ask('POST', `/v1/admin/accounts/${held.id}/holds`, {
     token: admin,
     body: { actions: ['profile.update'], kind: 'review', reason: 'other' },
@@ -37,7 +38,7 @@ export async function everyRequest(service: ServiceProcess): Promise<EveryReques
   let serial = 0
   const requests: Record<string, () => Promise<Reply>> = {
     'sign-up': () => service.ask('POST', '/v1/accounts', { body: signUpOf(`newcomer.${++serial}`) }),
-    'sign-in': () => service.ask('POST', '/v1/sessions', { body: { login: 'member@example.com', password } }),
+    'sign-in': () => service.ask('POST', '/v1/sessions', { body: { login: 'visitor@example.com', password } }),
     'own account': () => service.ask('GET', '/v1/me', { token: member.token }),
     edit: () => service.ask('PATCH', '/v1/me', { token: member.token, headers: any, body: { bio: `${++serial}` } }),
     'held edit': () => service.ask('PATCH', '/v1/me', { token: held.token, headers: any, body: { bio: 'no' } }),

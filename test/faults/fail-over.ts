@@ -185,8 +185,10 @@ export interface FailOver {
   what: string
   /** When the old primary was taken away. */
   began: number
-  /** When a member of a later election took writes. */
+  /** When a member of a later election called itself primary. */
   elected: number
+  /** When it took a write that a majority holds: before that no durable write is possible. */
+  followed: number
   /** When each process had answered each kind of request that was sent after that. */
   served: number
 }
@@ -209,10 +211,22 @@ export async function failOver(
     return now !== null && now.election > before.election
   })
   const elected = performance.now()
-  const served = await eventually('both processes to serve again', () => isServedSince(seen.answers, elected))
+  await eventually('a write that a majority holds', async () => {
+    const primary = await set.findPrimary()
+    return primary !== null && (await isFollowed(primary))
+  })
+  const followed = performance.now()
+  const served = await eventually('both processes to serve again', () => isServedSince(seen.answers, followed))
   await bringBack()
   await set.whole()
-  return { what, began, elected, served }
+  return { what, began, elected, followed, served }
+}
+
+/** Whether a majority of the members holds what this one writes, within a second. */
+async function isFollowed({ member }: Primary): Promise<boolean> {
+  const writeConcern = { w: 'majority', wtimeout: 1_000 }
+  const answer = await member.command({ insert: 'probes', documents: [{}], writeConcern }).catch(() => null)
+  return answer?.ok === 1 && answer.writeConcernError === undefined
 }
 
 /** Has the primary hand over to another member; tried again while no other one has caught up. */

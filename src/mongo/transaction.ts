@@ -5,7 +5,7 @@ import { isDatabaseAway } from './errors.ts'
 
 /** For how long a transaction is repeated that meets conflicts, in milliseconds; then the caller reads again. */
 const persistence = 400
-/** However long the first try took, there are so many. */
+/** However long the first try took, there are so many: a slow database alone is no race that was lost. */
 const leastTries = 3
 
 /**
@@ -84,7 +84,7 @@ export function unsettled(): Problem {
 
 /**
  * Tries a write until it succeeds or its refusal can be explained. A cause that has vanished before it could be read is
- * no answer, so the write is tried again, with short random pauses, for two seconds.
+ * no answer, so the write is tried again, with short random pauses, for two seconds and three times at least.
  *
  * @param attempt returns null when the write matched nothing
  * @param explain throws the Problem that stands in the way, or returns when there is none any more
@@ -92,11 +92,11 @@ export function unsettled(): Problem {
  */
 export async function untilExplained<T>(attempt: () => Promise<T | null>, explain: () => Promise<void>): Promise<T> {
   const deadline = performance.now() + patience
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const result = await attempt()
     if (result !== null) return result
     await explain()
-    if (performance.now() > deadline) throw unsettled()
+    if (tries >= leastTries && performance.now() > deadline) throw unsettled()
     await pause(5 + Math.random() * 45)
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
@@ -7,10 +8,17 @@ for (const [name, { changes, caughtBy }] of Object.entries(breaks)) {
   t.test(`the break ${name} fits the build, and the long run that catches it is there`, async (t) => {
     for (const change of changes) {
       const text = await readFile(join(root, 'dist', change.file), 'utf8')
-      t.not(changed(name, text, change), text)
+      const broken = changed(name, text, change)
+      t.not(broken, text)
+      t.equal(faultIn(broken), '', `${change.file} can be read afterwards`)
     }
     await access(join(root, 'dist', 'test', 'torture', `${caughtBy}.torture.js`))
   })
+}
+
+/** What keeps Node from reading it as a module. */
+function faultIn(text: string): string {
+  return spawnSync(process.execPath, ['--check', '--input-type=module', '-'], { input: text }).stderr.toString()
 }
 
 t.test('a break whose text is missing, or there twice, no longer fits', async (t) => {

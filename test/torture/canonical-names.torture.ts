@@ -11,14 +11,16 @@ import { report } from './report.ts'
 t.setTimeout(1_800_000)
 const rules: NameRules = { confusables: 'refuse', reserved: reservedNames([]) }
 const mailboxes = ['Mike.Sparks@github.example', "O'Neil_Liz@x.example", 'j\u00f6rg@b\u00fccher.example']
+/** What is unassigned or private has no property that a neighbour could change. */
+const isAssigned = (code: number) => !/[\p{Cn}\p{Co}\p{Cs}]/u.test(String.fromCodePoint(code))
 const total = { texts: 0, unstable: 0, wrongVectors: 0, variants: 0, strayed: 0 }
 
 t.test('the canonical form of a canonical form is itself', async (t) => {
-  const names = unstableNames(() => neighbours)
+  const names = unstableNames((code) => (isAssigned(code) ? neighbours : ['']))
   const addresses = unstableAddresses(() => ['', 'a', '\u03a3', '\u0301'])
   t.strictSame([names.walked, addresses.walked], [0x110000, 0x110000])
   t.strictSame([names.unstable, addresses.unstable], [[], []])
-  total.texts = names.walked * neighbours.length * 3 + addresses.accepted
+  total.texts = names.accepted * 3 + addresses.accepted
   total.unstable = names.unstable.length + addresses.unstable.length
 })
 

@@ -9,6 +9,8 @@ t.setTimeout(1_800_000)
 const rounds = 4
 /** Of an answer, in milliseconds: the service gives a database 5 s, asks once more, and may have waited its turn before. */
 const bound = 20_000
+/** Longer than the service waits for the database, its second try included: some are refused for certain. */
+const frozenFor = 12_000
 
 const DATA_DIR = await dataFolder(t)
 const service = await startProcess(t, { DATA_DIR })
@@ -64,7 +66,7 @@ const troubles: Record<string, (pid: number) => Promise<void>> = {
   },
   async frozen(pid) {
     await freeze(pid)
-    await pause(8_000)
+    await pause(frozenFor)
     kill(pid, 'SIGCONT')
   },
   async slow(pid) {
@@ -75,7 +77,7 @@ const troubles: Record<string, (pid: number) => Promise<void>> = {
       await pause(30)
     }
     await freeze(pid)
-    await pause(7_000)
+    await pause(frozenFor)
     kill(pid, 'SIGCONT')
   },
 }

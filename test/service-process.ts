@@ -128,7 +128,7 @@ function send(agent: Agent, method: string, url: URL, { token, body, headers }: 
         answer.on('data', (part) => parts.push(part))
         answer.on('end', () => {
           const text = Buffer.concat(parts).toString()
-          const isJson = /json/.test(answer.headers['content-type'] ?? '') && text !== ''
+          const isJson = /[/+]json/.test(answer.headers['content-type'] ?? '') && text !== ''
           resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: isJson ? JSON.parse(text) : text })
         })
       },

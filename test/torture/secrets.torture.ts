@@ -29,6 +29,7 @@ async function carry({ asks }: Watched, key: string): Promise<void> {
   const { method, url, ask } = requestOf(key, operation, scene)
   const valid = typeof ask.body === 'object' ? (ask.body as Record<string, unknown>) : {}
   const secret = canary()
+  const keepsAnything = key.includes('{path}') // evidence, byte for byte under any path
   const nested = { canary: secret, password: [secret], token: { deep: secret } }
   const long = { ...valid, password: secret, filler: 'x'.repeat(70_000) }
   const requests: [path: string, request: Ask][] = [
@@ -37,8 +38,8 @@ async function carry({ asks }: Watched, key: string): Promise<void> {
     [url, { ...ask, token: canary() }],
     [url, { ...ask, headers: { ...ask.headers, 'if-match': canary(), authorization: `Basic ${canary()}` } }],
     [`${url}?token=${secret}`, ask],
-    [`${url}/${secret}`, ask],
-    ...(method === 'GET'
+    ...(keepsAnything ? [] : ([[`${url}/${secret}`, ask]] as [string, Ask][])),
+    ...(method === 'GET' || keepsAnything
       ? []
       : ([
           [url, { ...ask, body: { ...valid, ...nested } }],

@@ -172,6 +172,12 @@ export async function inject(asks: Asks, key: string, scene: Scene, { url, body 
   return asks.ask(method, url, { token: ask.token, ...(body === undefined ? {} : { body, headers }) })
 }
 
+/** Whether it was taken for what it pretends to be. A filter by any text may look for an operator's text, and finds none. */
+export function getsIn({ url }: Injection, { status, body }: Awaited<ReturnType<typeof inject>>): boolean {
+  const found = typeof body === 'string' ? body : body?.items?.length
+  return status < 400 && !(url.endsWith('={"$ne":null}') && (found === 0 || (status === 200 && found === '')))
+}
+
 /** What counts attempts and remembers refusals: it is written by what is refused. */
 const counting = new Set(['refusals', 'failed_sign_ins', 'rate_limits', 'idempotency'])
 /** Members that every request with a token may move. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { createTurns } from '../../src/mongo/turns.ts'
 
@@ -45,7 +46,20 @@ t.test('what fails lets the next one go on', async (t) => {
   t.equal(await next, 'done')
 })
 
-t.test('nobody waits for ever', async (t) => {
+t.test('a line that moves is waited for, however long it is', async (t) => {
+  const inTurn = createTurns()
+  let running = 0
+  const work = async () => {
+    running += 1
+    await pause(2_000)
+    const met = running
+    running -= 1
+    return met
+  }
+  t.strictSame(await Promise.all([1, 2, 3].map(() => inTurn('a hold', work))), [1, 1, 1])
+})
+
+t.test('nobody waits for ever in one that does not', async (t) => {
   const inTurn = createTurns()
   let end = () => {}
   const endless = inTurn('a hold', () => new Promise<void>((resolve) => (end = resolve)))

@@ -2,7 +2,7 @@
 import t from 'tap'
 import { operationsOf, readContract } from '../contracts/contract.ts'
 import { makeScene } from '../contracts/every-operation.ts'
-import { changed, fingerprint, inject, injections } from '../contracts/injections.ts'
+import { changed, fingerprint, getsIn, inject, injections } from '../contracts/injections.ts'
 import { openHouse } from '../house.ts'
 import { report } from './report.ts'
 
@@ -20,8 +20,9 @@ for (const [key] of operationsOf(contract)) {
     const before = await fingerprint(house.raw)
     const accepted: string[] = []
     for (const injection of all) {
-      const { status } = await inject(house, key, scene, injection)
-      if (status < 400) accepted.push(`${status}: ${injection.where} ${injection.url} ${injection.body}`)
+      const reply = await inject(house, key, scene, injection)
+      if (getsIn(injection, reply))
+        accepted.push(`${reply.status}: ${injection.where} ${injection.url} ${injection.body}`)
     }
     await house.started.relay.settled()
     const changes = changed(before, await fingerprint(house.raw))

@@ -9,8 +9,8 @@ import { type Ran, runFile } from './torture/run-file.ts'
 import { allPassed, plainTable, tableOf } from './torture/table.ts'
 
 /**
- * The long runs of the guarantees, one after the other, each printing its figures, and one table at the end. Names narrow
- * the run; a full run writes its table into docs/guarantees.md. `--break NAME` and `--breaks` take guards out of copies of
+ * The long runs of the guarantees, two at once and those that measure time alone, each printing its figures, and one table
+ * at the end. Names narrow the run; a full run writes its table into docs/guarantees.md. `--break NAME` and `--breaks` take guards out of copies of
  * the build and require that a long run notices. It exits with 0 when all is as it should be.
  */
 const usage = 'npm run torture [-- NAMES… | --break NAME | --breaks]'
@@ -25,18 +25,37 @@ async function filesOf(names: readonly string[]): Promise<string[]> {
   return names.length === 0 ? all : names.map((name) => `${name}.torture.js`)
 }
 
-async function runTable(files: string[], isFull: boolean, run: Run): Promise<boolean> {
-  const { env, about } = settingsOf(run)
-  const began = performance.now()
+/** What measures time has the machine to itself. */
+const measured = ['away', 'concealing', 'fail-over', 'hold-contention', 'sign-in-bursts'].map(
+  (name) => `${name}.torture.js`,
+)
+
+/** Runs files in their order, so many at once; what has ended when the run does is left out. */
+async function runFiles(files: readonly string[], atOnce: number, run: Run): Promise<Ran[]> {
   const results: Ran[] = []
-  for (const file of files) {
-    say(`\n${file.replace('.torture.js', '')}`)
-    const ran = await runFile(join(folder, file), env, say)
-    if (run.isEnding()) return false
-    say(`  ${ran.passed ? 'passed' : 'FAILED'} after ${Math.round(ran.seconds)} s`)
-    if (!ran.passed) say(failuresIn(ran.output))
-    results.push(ran)
+  const waiting = [...files]
+  async function work(): Promise<void> {
+    for (let file = waiting.shift(); file !== undefined && !run.isEnding(); file = waiting.shift()) {
+      const name = file.replace('.torture.js', '')
+      say(`${name} begins`)
+      const ran = await runFile(join(folder, file), settingsOf(run).env, (comment) => say(`  ${name} ${comment}`))
+      if (run.isEnding()) return
+      say(`${name} ${ran.passed ? 'passed' : 'FAILED'} after ${Math.round(ran.seconds)} s`)
+      if (!ran.passed) say(failuresIn(ran.output))
+      results.push(ran)
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return results
+}
+
+async function runTable(files: string[], isFull: boolean, run: Run): Promise<boolean> {
+  const { about } = settingsOf(run)
+  const began = performance.now()
+  const others = files.filter((file) => !measured.includes(file))
+  const alone = files.filter((file) => measured.includes(file))
+  const results = [...(await runFiles(others, 2, run)), ...(await runFiles(alone, 1, run))]
+  if (run.isEnding()) return false
   const rows = tableOf(results, isFull)
   const seconds = (performance.now() - began) / 1000
   process.stdout.write(`\n${about}\n\n${plainTable(rows)}\n\n${Math.ceil(seconds / 60)} minutes\n`)

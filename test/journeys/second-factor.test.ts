@@ -37,6 +37,16 @@ t.test('a second factor counts once a code of it was confirmed', async (t) => {
   t.match(await house.ask('POST', base, { token: person.token, body: { password } }), { status: 409 })
 })
 
+t.test('six characters of any script are a wrong code', async (t) => {
+  const person = await house.member()
+  const begun = await house.ask('POST', base, { token: person.token, body: { password } })
+  t.equal(begun.status, 201)
+  for (const code of ['äöüäöü', '１２３４５６', '𹛦򆀿񎕫', '12345é', '     \u0301']) {
+    t.match(await confirm(person, code), { status: 401, body: { code: 'invalid_credentials' } }, code)
+    t.equal((await signIn(person, code)).status, 201, 'it does not count yet')
+  }
+})
+
 t.test('signing in needs the password and a code, and tells of the code after a right password alone', async (t) => {
   const person = await house.member()
   const { secret } = await addFactor(house, person)

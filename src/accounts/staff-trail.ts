@@ -20,10 +20,12 @@ export async function changeAsStaff(
   event: StaffEvent,
   also: AlsoWrite,
 ): Promise<void> {
-  await untilExplained(
-    () => tryAsStaff(service, staff, event, also),
-    async () => {},
-  )
+  const change = () =>
+    untilExplained(
+      () => tryAsStaff(service, staff, event, also),
+      async () => {},
+    )
+  await service.inTurn(lineOf(staff), change)
 }
 
 /**
@@ -86,25 +88,30 @@ export async function decideAsStaff<T>(
   decide: () => Promise<StaffChange<T>>,
 ): Promise<T> {
   let trail = writeOf(service, staff, null)
-  return untilExplained(
-    async () => {
-      const { result, event, write } = await decide()
-      trail = writeOf(service, staff, event)
-      const written = await service.store
-        .together(async (transaction) =>
-          (await write(transaction)) ? service.store.tryWrite(trail, transaction) : null,
-        )
-        .catch(takenMeanwhile)
-      if (written === null) return null
-      service.store.relayed(written)
-      return result
-    },
-    async () => {
-      await service.store.explain(trail)
-      await decide()
-    },
-  )
+  const change = () =>
+    untilExplained(
+      async () => {
+        const { result, event, write } = await decide()
+        trail = writeOf(service, staff, event)
+        const written = await service.store
+          .together(async (transaction) =>
+            (await write(transaction)) ? service.store.tryWrite(trail, transaction) : null,
+          )
+          .catch(takenMeanwhile)
+        if (written === null) return null
+        service.store.relayed(written)
+        return result
+      },
+      async () => {
+        await service.store.explain(trail)
+        await decide()
+      },
+    )
+  return service.inTurn(lineOf(staff), change)
 }
+
+/** What all that a member of staff does at once has in common. */
+const lineOf = ({ account }: Caller) => `trail ${account._id}`
 
 /** Who else has taken the place is found when it is decided anew. */
 function takenMeanwhile(error: unknown): null {

@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
+import { actionRefusal, roleRefusal, staffRefusal } from '../src/accounts/access.ts'
 import type { Role } from '../src/accounts/account.ts'
-import { invalidState, unverified } from '../src/accounts/refusals.ts'
 import { builtInActions, type GuardedAction } from '../src/holds/actions.ts'
-import { heldProblem } from '../src/holds/decide.ts'
-import { Problem, signInStep } from '../src/http/problem.ts'
+import { Problem } from '../src/http/problem.ts'
 import type { Scope, ServiceToken } from '../src/service-tokens/service-token.ts'
 
 declare module 'fastify' {
@@ -26,13 +25,11 @@ declare module 'fastify' {
 }
 
 const declarable = new Set<unknown>([...builtInActions, 'floor', 'public', 'service'])
-/** Decided before any write, because what they lead to is no write on the actor's account. */
-const decidedEarly = new Set<unknown>(['admin.use', 'account.export'])
 
 /**
- * Every route declares its action, or the service does not start. What can be told before the write is told here: a
- * missing role or scope, a restricted session, and holds on actions that are not decided by a write. All else is decided by the
- * guarded write alone.
+ * Every route declares its action, or the service does not start. A missing role or scope is refused before the body is
+ * read. A restricted session and the holds on actions that are not decided by a write are refused once the body is valid.
+ * All else is decided by the guarded write alone.
  */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -46,22 +43,28 @@ export default plugin(
       if (undeclared.length > 0) throw new Error(`routes without an action: ${undeclared.join(', ')}`)
     })
 
-    app.addHook('preHandler', async (request) => {
-      const { action } = request.routeOptions.config
+    app.addHook('onRequest', async (request) => {
+      const { action, roles } = request.routeOptions.config
       if (action === undefined || action === 'public') return
       if (request.serviceToken !== null) return requireScope(request, request.serviceToken)
       if (action === 'service') throw new Problem('forbidden', { detail: 'This needs the token of a service.' })
-      requireRole(request)
-      if (action === 'admin.use' && app.config.staffSecondFactor === 'required') requireFactor(request)
-      if (action !== 'floor') requireOpen(app, request, action)
+      const refusal = roles === undefined ? null : roleRefusal(request.caller.account.roles, roles)
+      if (refusal !== null) throw refusal
+    })
+
+    app.addHook('preHandler', async (request) => {
+      const { action } = request.routeOptions.config
+      if (action === undefined || action === 'public' || action === 'service' || action === 'floor') return
+      if (request.serviceToken === null) requireOpen(app, request, action)
     })
   },
   { name: 'authorization', dependencies: ['session', 'validation'], fastify: '5.x' },
 )
 
-/** Cross-origin preflights are answered before they reach a route. */
-function isUndeclared(route: RouteOptions): boolean {
-  return route.method !== 'OPTIONS' && !declarable.has(route.config?.action)
+/** Cross-origin preflights are answered before they reach a route. What staff do also names the roles that may do it. */
+function isUndeclared({ method, config }: RouteOptions): boolean {
+  if (method === 'OPTIONS') return false
+  return !declarable.has(config?.action) || (config?.action === 'admin.use') !== (config?.roles !== undefined)
 }
 
 function requireScope(request: FastifyRequest, { scopes }: ServiceToken): void {
@@ -71,32 +74,14 @@ function requireScope(request: FastifyRequest, { scopes }: ServiceToken): void {
   throw new Problem('forbidden', { detail })
 }
 
-function requireRole(request: FastifyRequest): void {
+function requireOpen({ service }: FastifyInstance, request: FastifyRequest, action: GuardedAction): void {
+  const { account, session, secondFactor, origin } = request.caller
   const { roles } = request.routeOptions.config
-  if (roles === undefined || request.caller.account.roles.some((role) => roles.includes(role))) return
-  throw new Problem('forbidden', { detail: `This needs the role ${roles.join(' or ')}.` })
-}
-
-function requireFactor({ caller }: FastifyRequest): void {
-  if (caller.secondFactor) return
-  throw new Problem('forbidden', {
-    detail: 'Staff need a second factor here, and the account has none.',
-    suggestion: 'Add a second factor with POST /v1/me/factors/totp.',
-  })
-}
-
-function requireOpen(app: FastifyInstance, request: FastifyRequest, action: GuardedAction): void {
-  const { account, session, origin } = request.caller
-  const restricted = session.scope === 'restricted'
-  if (restricted || decidedEarly.has(action)) {
-    const held = heldProblem({ action, holds: account.holds, now: app.service.now(), attempt: origin.attempt })
-    if (held !== null) throw held
-  }
-  if (action === 'admin.use' && account.state === 'closing') throw invalidState(account, 'by-owner')
-  if (restricted) {
-    throw new Problem('restricted_session', {
-      next: [signInStep('Sign in for a full session')],
-    })
-  }
-  if (account.state === 'pending' && app.service.unverifiedMayNot.has(action)) throw unverified(action)
+  const subject = { account, scope: session.scope, secondFactor }
+  const circumstances = { now: service.now(), attempt: origin.attempt }
+  const refusal =
+    roles === undefined
+      ? actionRefusal(subject, action, service, circumstances)
+      : staffRefusal(subject, roles, service, circumstances)
+  if (refusal !== null) throw refusal
 }

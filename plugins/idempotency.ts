@@ -105,9 +105,9 @@ function onceOf({ keptAnswers }: Holdfast, { _id, fingerprint }: Claim, { payloa
 }
 
 /** Whose keys they are: of an account, whichever of its sessions asks; of a service; without one, of all who know the key. */
-function principalOf({ agent, serviceToken }: FastifyRequest): string {
+function principalOf({ caller, serviceToken }: FastifyRequest): string {
   if (serviceToken !== null) return `service ${serviceToken._id}`
-  return agent === null ? 'anybody' : `account ${agent.account._id}`
+  return caller === null ? 'anybody' : `account ${caller.account._id}`
 }
 
 /** The address and the body, whose members may come in any order. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import type { Agent, Caller } from '../src/accounts/caller.ts'
+import type { Agent, Caller, StaffCaller } from '../src/accounts/caller.ts'
 import type { Actor, Origin } from '../src/events/event.ts'
 import { type NextStep, Problem, signInStep } from '../src/http/problem.ts'
 import { checkServiceToken, noteUsed } from '../src/service-tokens/find.ts'
@@ -11,7 +11,9 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The signed-in account as its session check read it; only on routes that are not public, and not for a service. */
     caller: Caller
-    /** Who acts, a signed-in account or a service, on routes that declare a scope. */
+    /** The same with the right that the route asks for; only on routes that declare roles, and not for a service. */
+    staff: StaffCaller
+    /** Who acts on the accounts of others, staff or a service; only on routes that declare a scope. */
     agent: Agent
     /** The token of the service that asks; null when an account does. */
     serviceToken: ServiceToken | null
@@ -30,6 +32,7 @@ export default plugin(
       return { actor: { kind: 'account', id: null }, requestId: this.id, attempt: attemptOf(this) }
     })
 
+    app.decorateRequest('staff', null as never)
     app.decorateRequest('agent', null as never)
     app.decorateRequest('serviceToken', null)
 
@@ -52,21 +55,27 @@ export function bearerToken(request: FastifyRequest): string | null {
 async function admitAccount(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
   const checked = await checkSession(app.service, token)
   if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
-  const isStaff = request.routeOptions.config.roles !== undefined // they act as such on routes that ask for a role
-  const actor = { kind: isStaff ? 'staff' : 'account', id: checked.account._id } as const
+  const { roles } = request.routeOptions.config // staff act as such on routes that ask for a role
+  const actor = { kind: roles === undefined ? 'account' : 'staff', id: checked.account._id } as const
   request.caller = { ...checked, origin: originOf(request, actor) }
-  request.agent = request.caller
+  if (roles !== undefined) {
+    request.staff = { ...request.caller, right: { kind: 'staff', session: checked.session.token_hash, roles } }
+    request.agent = request.staff
+  }
   noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
 }
 
-/** Whether the route takes services at all is told later, in the order of the contract. */
 async function admitService(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
   const found = await checkServiceToken(app.service, token)
   if (found === null) throw new Problem('session_expired', { detail: 'The service token is unknown or has ended.' })
   request.serviceToken = found
-  request.agent = {
-    account: { _id: found._id, roles: [] },
-    origin: originOf(request, { kind: 'service', id: found._id }),
+  const { scope } = request.routeOptions.config
+  if (scope !== undefined) {
+    request.agent = {
+      account: { _id: found._id, roles: [] },
+      right: { kind: 'service', scope },
+      origin: originOf(request, { kind: 'service', id: found._id }),
+    }
   }
   noteUsed(app.service, found).catch((error: unknown) => request.log.warn({ err: error }, 'last use not noted'))
 }

@@ -18,6 +18,8 @@ import type { Parts } from './parts.ts'
 
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000
+/** How often Node looks for requests that are over their time, so that none is open for much longer. */
+const connectionsCheckingInterval = 1_000
 
 /**
  * The application, ready to listen or to be injected into: the order of loading, and nothing else.
@@ -34,7 +36,10 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
     routerOptions: { maxParamLength: longestParameter },
     trustProxy: parts.config.trustProxy.length > 0 ? parts.config.trustProxy : false,
     return503OnClosing: false,
-    http: { requireHostHeader: false }, // plugins/problems refuses it with a body, which Node does not
+    http: {
+      connectionsCheckingInterval,
+      requireHostHeader: false, // plugins/problems refuses it with a body, which Node does not
+    },
     clientErrorHandler: refuseUnparsed(() => app.publicUrl()),
     frameworkErrors: (error, request, reply) => sendProblem(app, toProblem(error), request, reply),
   })

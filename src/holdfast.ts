@@ -1,8 +1,8 @@
 import type { Db, MongoClient } from 'mongodb'
+import type { AccessPolicy } from './accounts/access.ts'
 import type { BreachedPasswords } from './accounts/breached-passwords.ts'
 import type { Passwords } from './accounts/passwords.ts'
 import type { AccountStore } from './accounts/store.ts'
-import type { GuardedAction } from './holds/actions.ts'
 import type { FailedSignInsPolicy } from './holds/failed-sign-ins.ts'
 import type { RefusalNotes } from './holds/refusals.ts'
 import type { Cursors } from './http/page.ts'
@@ -16,7 +16,7 @@ import type { MayReach } from './webhooks/reach.ts'
 import type { Background } from './workers/background.ts'
 
 /** What every operation of the domain is given: the service's parts, made once at start. */
-export interface Holdfast {
+export interface Holdfast extends AccessPolicy {
   client: MongoClient
   mongo: Db
   db: Collections
@@ -50,8 +50,6 @@ export interface Holdfast {
   concealsAddresses: boolean
   /** Whether an invitation is needed to sign up. */
   byInvitation: boolean
-  /** What an account may not do before its address is verified. */
-  unverifiedMayNot: ReadonlySet<GuardedAction>
   /** How many days an account is kept whose address was never verified. */
   unverifiedDays: number
   /** What links in mail begin with: from the configuration, or where the app listens; never from a request. */

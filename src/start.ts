@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { MongoClient } from 'mongodb'
+import type { AccessPolicy } from './accounts/access.ts'
 import type { AccountDocument } from './accounts/account.ts'
 import { openBreachedPasswords } from './accounts/breached-passwords.ts'
+import { createAgentCheck } from './accounts/check-agent.ts'
 import { createPasswords } from './accounts/passwords.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
@@ -110,13 +112,21 @@ export async function startService(config: Config, uri: string, options: StartOp
     createMailConsumer(db.mails, () => service.nudgeMail()),
   ]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
+  const policy: AccessPolicy = {
+    unverifiedMayNot: new Set(config.unverifiedMayNot),
+    staffNeedSecondFactor: config.staffSecondFactor === 'required',
+  }
   const service: Holdfast = {
     client,
     mongo,
     db,
-    store: createAccountStore(client, accounts, relay, (projections) =>
-      project(db, projections).catch((error) => onError(error, 'a hold not projected yet')),
-    ),
+    store: createAccountStore({
+      client,
+      collection: accounts,
+      relay,
+      checkAgent: createAgentCheck({ accounts, tokens: db.service_tokens, policy, now }),
+      project: (projections) => project(db, projections).catch((error) => onError(error, 'a hold not projected yet')),
+    }),
     passwords,
     breached,
     names,
@@ -134,7 +144,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     byInvitation: config.signUp === 'invitation',
     liftRequires: config.liftRequires,
     refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
-    unverifiedMayNot: new Set(config.unverifiedMayNot),
+    ...policy,
     unverifiedDays: config.unverifiedDays,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     nudgeMail: () => workers.mailer.nudge(),

@@ -1,20 +1,49 @@
 import type { Origin } from '../events/event.ts'
+import type { Scope } from '../service-tokens/service-token.ts'
 import type { SessionEntry } from '../sessions/session.ts'
-import type { AccountRecord } from './account.ts'
-
-/**
- * Whoever acts on the accounts of others: a member of staff; a service, whose id is that of its token and which has no
- * role; or a rule.
- */
-export interface Agent {
-  account: Pick<AccountRecord, '_id' | 'roles'>
-  origin: Origin
-}
+import type { AccountRecord, Role } from './account.ts'
 
 /** A signed-in account as its session check read it: fit for showing, never for deciding what a write may do. */
-export interface Caller extends Agent {
+export interface Caller {
   account: AccountRecord
   session: SessionEntry
   /** Whether the account has a second factor. */
   secondFactor: boolean
+  origin: Origin
+}
+
+/** What lets a person act as staff. */
+export interface StaffRight {
+  kind: 'staff'
+  /** The hash of the token of the session that has to be valid; null for work that outlives its session, such as a batch. */
+  session: string | null
+  /** Any of these roles is enough. */
+  roles: readonly Role[]
+}
+
+/** What lets a service act: its token, and the scope that the operation asks for. */
+export interface ServiceRight {
+  kind: 'service'
+  scope: Scope
+}
+
+/**
+ * Acts on the accounts of others: a member of staff, or a service, whose id is that of its token and which has no role. The
+ * roles are those of the session check; the right is checked again immediately before each write.
+ */
+export interface Agent {
+  account: Pick<AccountRecord, '_id' | 'roles'>
+  right: StaffRight | ServiceRight
+  origin: Origin
+}
+
+/** A signed-in member of staff, on a route that asks for a role. */
+export interface StaffCaller extends Caller {
+  right: StaffRight & { session: string }
+}
+
+/** What the service does by itself under the name of a rule, such as holding an account after many failed sign-ins. */
+export interface RuleAgent {
+  rule: string
+  origin: Origin
 }

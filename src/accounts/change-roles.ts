@@ -4,26 +4,29 @@ import { requireAnAdmin } from '../holds/admins.ts'
 import type { Precondition } from '../http/etag.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import type { Role } from './account.ts'
-import type { Caller } from './caller.ts'
+import type { StaffCaller } from './caller.ts'
+import { selfHold } from './refusals.ts'
 import { type AccountWrite, literal, type WrittenAccount } from './store.ts'
 
 /**
- * Gives an account exactly these roles. It ends no session.
+ * Gives an account exactly these roles. It ends no session. Admins may give up roles of their own, but give themselves none.
  *
  * @throws Problem `not_found`, `precondition_failed`, `version_conflict`, `last_admin`, `invalid_transition` for a closed
- *   account
+ *   account; `self_hold`
  */
 export async function changeRoles(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   account: string,
   roles: Role[],
   asked: Precondition,
 ): Promise<WrittenAccount> {
+  const isOwn = account === staff.account._id
   const view = { href: `/v1/admin/accounts/${account}`, show: () => readStaffView(service, account) }
   const write = (): AccountWrite => ({
     account,
-    authority: { kind: 'staff' },
+    authority: { kind: 'staff', actor: staff, self: 'allowed' },
+    condition: isOwn ? { $expr: { $setIsSubset: [literal(roles), '$roles'] } } : {},
     origin: staff.origin,
     now: service.now(),
     states: ['pending', 'active', 'closing'],
@@ -39,7 +42,12 @@ export async function changeRoles(
           await requireAnAdmin(service, { transaction })
           return true
         }),
-      () => service.store.explain(write()),
+      () =>
+        service.store.explain(write(), async (found) => {
+          if (!isOwn || roles.every((role) => found.roles.includes(role))) return null
+          if (!roles.includes('admin')) await requireAnAdmin(service, { without: account })
+          return selfHold('give yourself a role')
+        }),
     )
   return service.inTurn('roles', change)
 }

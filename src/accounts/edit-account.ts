@@ -8,7 +8,7 @@ import { emailKey } from '../identifiers/email-key.ts'
 import { checkUsername, type NewName } from '../identifiers/usernames.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import type { AccountDocument, Metadata } from './account.ts'
-import type { Caller } from './caller.ts'
+import type { StaffCaller } from './caller.ts'
 import { clashProblem, findClashes, isIdentityClash } from './clashes.ts'
 import { readStaffView } from './find.ts'
 import { fits, merged, sizeFault } from './metadata.ts'
@@ -37,11 +37,11 @@ interface Part {
  *
  * @throws Problem `not_found`, `precondition_failed`, `version_conflict`; `username_taken`, `username_confusable`,
  *   `email_taken` with every clashing field; `names_limit`; `invalid_transition` for a closed account;
- *   `validation_failed` when metadata grow too large
+ *   `validation_failed` when metadata grow too large; `self_hold` for the own account
  */
 export async function editAccount(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   id: string,
   edit: AccountEdit,
   asked: Precondition,
@@ -62,7 +62,7 @@ export async function editAccount(
     const [only, ...more] = parts
     return {
       account: id,
-      authority: { kind: 'staff' },
+      authority: { kind: 'staff', actor: staff },
       origin: staff.origin,
       now,
       states: ['pending', 'active', 'closing'],

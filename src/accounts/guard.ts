@@ -1,10 +1,12 @@
 import { BSON, type Filter } from 'mongodb'
+import { staffOnly, withinReach } from '../holds/admins.ts'
 import { heldProblem, noHoldOn } from '../holds/decide.ts'
 import { Problem } from '../http/problem.ts'
 import { notApplied } from '../idempotency/once.ts'
 import { findValidToken, hasToken, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
-import { invalidState } from './refusals.ts'
+import type { CheckedAgent } from './check-agent.ts'
+import { invalidState, selfHold } from './refusals.ts'
 import type { AccountWrite, Authority } from './store.ts'
 import { acceptedNumbers, stalePrecondition } from './versions.ts'
 
@@ -20,10 +22,12 @@ const outboxLimits = {
 }
 
 /**
- * The filter of a write: identity, session, verified hash, state, version and holds, all in the same atomic step as the
- * change.
+ * The filter of a write: identity, session, verified hash, state, version, holds and the reach of who acts, all in the same
+ * atomic step as the change.
+ *
+ * @param agent who acts on the account of another, as they are now
  */
-export function guard(write: AccountWrite): Filter<AccountDocument> {
+export function guard(write: AccountWrite, agent: CheckedAgent | null): Filter<AccountDocument> {
   const { authority, now } = write
   const conditions: Filter<AccountDocument>[] = write.event === null ? [] : hasRoom(authority)
   if (write.once) conditions.push(notApplied(write.once))
@@ -40,7 +44,16 @@ export function guard(write: AccountWrite): Filter<AccountDocument> {
     if (authority.mailToken !== undefined) conditions.push(hasToken(authority.mailToken, now))
     if (authority.action !== 'floor') conditions.push(noHoldOn(authority.action, now))
   }
+  if (authority.kind === 'staff') {
+    if (isOfActor(write)) conditions.push({ _id: { $in: [] } })
+    conditions.push(...withinReach(agent?.roles ?? []))
+  }
   return { _id: write.account, ...(conditions.length === 0 ? {} : { $and: conditions }) }
+}
+
+/** Whether staff would write their own account where that is not allowed. */
+function isOfActor({ authority, account }: AccountWrite): boolean {
+  return authority.kind === 'staff' && authority.self === undefined && authority.actor.account._id === account
 }
 
 function hasSession(tokenHash: string, now: Date): Filter<AccountDocument> {
@@ -63,7 +76,11 @@ function isFull(account: AccountDocument, authority: Authority): boolean {
 }
 
 /** Why the write matched nothing, in the order of the contract; null when no cause is left. */
-export async function refusal(write: AccountWrite, account: AccountDocument | null): Promise<Problem | null> {
+export async function refusal(
+  write: AccountWrite,
+  account: AccountDocument | null,
+  agent: CheckedAgent | null,
+): Promise<Problem | null> {
   const { authority, now } = write
   if (
     authority.kind === 'owner' &&
@@ -75,6 +92,8 @@ export async function refusal(write: AccountWrite, account: AccountDocument | nu
   const hashMoved = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
   if (hashMoved && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
   if (account === null) return new Problem('not_found', { detail: 'The account does not exist.' })
+  const outOfReach = authority.kind === 'staff' ? staffOnly(agent?.roles ?? [], account) : null
+  if (outOfReach !== null) return outOfReach
   if (
     authority.kind === 'owner' &&
     authority.mailToken !== undefined &&
@@ -98,7 +117,7 @@ export async function refusal(write: AccountWrite, account: AccountDocument | nu
   if (write.states !== undefined && !write.states.includes(account.state)) {
     return invalidState(account, authority.kind === 'owner' ? 'by-owner' : 'by-others')
   }
-  return null
+  return isOfActor(write) ? selfHold('act on your own account as staff') : null
 }
 
 function sessionStands(account: AccountDocument | null, tokenHash: string, now: Date): boolean {

@@ -37,3 +37,8 @@ export function unverified(action: string): Problem {
     ],
   })
 }
+
+/** The 409 of staff who would act on their own account. */
+export function selfHold(what: string): Problem {
+  return new Problem('self_hold', { detail: `You cannot ${what}.` })
+}

@@ -8,10 +8,11 @@ import { queued } from '../mail/mail.ts'
 import { queueMail } from '../mail/queue.ts'
 import { hashToken } from '../sessions/session.ts'
 import { findToken, unknownToken } from '../tokens/single-use.ts'
-import type { Caller } from './caller.ts'
+import type { AccountRecord } from './account.ts'
+import type { StaffCaller } from './caller.ts'
 import { newPassword } from './change-password.ts'
 import { readAccount } from './find.ts'
-import { invalidState } from './refusals.ts'
+import { invalidState, selfHold } from './refusals.ts'
 import { changeAsStaff } from './staff-trail.ts'
 import { literal } from './store.ts'
 
@@ -29,20 +30,26 @@ export async function requestPasswordReset(service: Holdfast, email: string): Pr
  * Queues the same mail for an account, by staff, who learn neither the token nor the password; it stands in their trail.
  *
  * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `invalid_transition` for an account that is
- *   closing or closed; `overloaded`
+ *   closing or closed; `self_hold`; `overloaded`
  */
-export async function sendPasswordReset(service: Holdfast, staff: Caller, id: string): Promise<void> {
+export async function sendPasswordReset(service: Holdfast, staff: StaffCaller, id: string): Promise<void> {
   const account = await readAccount(service, id)
-  const refusal = staffOnly(staff.account.roles, account)
-  if (refusal !== null) throw refusal
+  requireReach(staff.account, account)
   if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'by-others')
   const mail = queued(uuid(), 'reset_password', service.now(), { emailKey: account.email_key })
   const changes = { account: { before: null, after: literal(id) } }
-  await changeAsStaff(service, staff, { type: 'password.reset_sent', changes }, async (_, session) => {
+  await changeAsStaff(service, staff, { type: 'password.reset_sent', changes }, async (actor, session) => {
+    requireReach(actor, account)
     await service.db.mails.insertOne(mail, { session })
     return true
   })
   service.nudgeMail()
+}
+
+function requireReach(actor: Pick<AccountRecord, '_id' | 'roles'>, target: AccountRecord): void {
+  const refusal = staffOnly(actor.roles, target)
+  if (refusal !== null) throw refusal
+  if (actor._id === target._id) throw selfHold('send yourself a reset as staff')
 }
 
 /**

@@ -2,21 +2,21 @@ import type { ClientSession } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
 import { refusingIndex } from '../mongo/duplicate-key.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import type { Caller } from './caller.ts'
+import type { StaffCaller } from './caller.ts'
 import type { AccountWrite, AlsoWrite } from './store.ts'
 
 type StaffEvent = NonNullable<AccountWrite['event']>
 
 /**
  * Changes something that belongs to no account, such as a reason, together with an event in the trail of the member of
- * staff who does it: one transaction, which a hold on `admin.use` or the end of the session stops.
+ * staff who does it: one transaction, in which their right to it is checked again.
  *
  * @param also writes the thing itself; false aborts, as when something else was faster, and all is tried again
- * @throws Problem `session_expired`, `account_held`, `invalid_transition`; what `also` throws (a duplicate key is translated outside)
+ * @throws Problem what keeps the member of staff from acting; what `also` throws (a duplicate key is translated outside)
  */
 export async function changeAsStaff(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   event: StaffEvent,
   also: AlsoWrite,
 ): Promise<void> {
@@ -36,32 +36,22 @@ export async function changeAsStaff(
  */
 export async function tryAsStaff(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   event: StaffEvent,
   also: AlsoWrite,
 ): Promise<true | null> {
-  const write = writeOf(service, staff, event)
+  const write = trailOf(service, staff, event)
   if ((await service.store.tryWriteWith(write, also)) !== null) return true
   await service.store.explain(write)
   return null
 }
 
-/**
- * Looks whether a member of staff may still act, for a write that is not one of their own account.
- *
- * @throws Problem `session_expired`, `account_held`, `invalid_transition`
- */
-export function requireStaff(service: Holdfast, staff: Caller): Promise<void> {
-  return service.store.explain(writeOf(service, staff, null))
-}
-
-function writeOf(service: Holdfast, staff: Caller, event: AccountWrite['event']): AccountWrite {
+function trailOf(service: Holdfast, staff: StaffCaller, event: StaffEvent): AccountWrite {
   return {
     account: staff.account._id,
-    authority: { kind: 'owner', action: 'admin.use', session: staff.session.token_hash },
+    authority: { kind: 'trail', actor: staff },
     origin: staff.origin,
     now: service.now(),
-    states: ['pending', 'active'],
     set: {},
     event,
   }
@@ -79,23 +69,28 @@ interface StaffChange<T> {
  * As `changeAsStaff`, for what many want at once: it is decided anew before every try, and the thing itself is written
  * first, so that those who come second are told before they stand in line for the trail.
  *
- * @param decide reads what there is; throws the Problem that is in the way
- * @throws Problem what `decide` throws; `session_expired`, `account_held`; `overloaded`
+ * @param decide reads what there is, for the member of staff with the roles of now; throws the Problem that is in the way
+ * @throws Problem what `decide` throws; what keeps the member of staff from acting; `overloaded`
  */
 export async function decideAsStaff<T>(
   service: Holdfast,
-  staff: Caller,
-  decide: () => Promise<StaffChange<T>>,
+  staff: StaffCaller,
+  decide: (staff: StaffCaller) => Promise<StaffChange<T>>,
 ): Promise<T> {
-  let trail = writeOf(service, staff, null)
+  const decideNow = async () => {
+    const { roles } = await service.store.checkAgent(staff)
+    return decide({ ...staff, account: { ...staff.account, roles: [...roles] } })
+  }
+  let trail: AccountWrite | null = null
   const change = () =>
     untilExplained(
       async () => {
-        const { result, event, write } = await decide()
-        trail = writeOf(service, staff, event)
+        const { result, event, write } = await decideNow()
+        const recorded = trailOf(service, staff, event)
+        trail = recorded
         const written = await service.store
           .together(async (transaction) =>
-            (await write(transaction)) ? service.store.tryWrite(trail, transaction) : null,
+            (await write(transaction)) ? service.store.tryWrite(recorded, transaction) : null,
           )
           .catch(takenMeanwhile)
         if (written === null) return null
@@ -103,15 +98,15 @@ export async function decideAsStaff<T>(
         return result
       },
       async () => {
-        await service.store.explain(trail)
-        await decide()
+        if (trail !== null) await service.store.explain(trail)
+        await decideNow()
       },
     )
   return service.inTurn(lineOf(staff), change)
 }
 
 /** What all that a member of staff does at once has in common. */
-const lineOf = ({ account }: Caller) => `trail ${account._id}`
+const lineOf = ({ account }: StaffCaller) => `trail ${account._id}`
 
 /** Who else has taken the place is found when it is decided anew. */
 function takenMeanwhile(error: unknown): null {

@@ -18,6 +18,8 @@ import { refusedInserts } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { UnitOfWork } from '../mongo/unit-of-work.ts'
 import type { AccountDocument, AccountState } from './account.ts'
+import type { Agent } from './caller.ts'
+import type { CheckAgent, CheckedAgent } from './check-agent.ts'
 import { guard, refusal } from './guard.ts'
 import type { VersionedView } from './versions.ts'
 
@@ -26,12 +28,17 @@ const relayedWithin = 1_000
 
 /**
  * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
- * session, the verified hash and the mail token (as hashes), where given, must still stand when the write happens. Staff and system are not stopped
- * by the holds of the account they write.
+ * session, the verified hash and the mail token (as hashes), where given, must still stand when the write happens.
+ *
+ * Staff and services act on the accounts of others. They are not stopped by the holds of the account they write, but their
+ * own right is checked again immediately before the write, and they write no account that is out of their reach: not their own,
+ * unless `self` allows it, and that of staff only as admin. `trail` records in the own account what a member of staff changes
+ * elsewhere, always in the transaction of that change.
  */
 export type Authority =
   | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string; mailToken?: string }
-  | { kind: 'staff' }
+  | { kind: 'staff'; actor: Agent; self?: 'allowed' }
+  | { kind: 'trail'; actor: Agent }
   | { kind: 'system' }
 
 /** An aggregation expression; values from outside go in under `literal`. */
@@ -98,12 +105,17 @@ export interface AccountStore {
   /** @throws Problem `overloaded` when others kept getting in the way, inside a unit of work alone */
   insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
   /**
-   * Inserts each by itself, and waits a moment for the relay, so that many of them do not outrun it.
+   * Inserts each by itself, for staff, and waits a moment for the relay, so that many of them do not outrun it.
    *
    * @returns the ids of those that a unique index has refused
+   * @throws Problem what keeps the actor from acting
    */
-  insertEach(accounts: readonly AccountDocument[]): Promise<ReadonlySet<string>>
-  /** One try: null when nothing matched. Nudges the relay and writes the projections, unless inside a transaction. */
+  insertEach(actor: Agent, accounts: readonly AccountDocument[]): Promise<ReadonlySet<string>>
+  /**
+   * One try: null when nothing matched. Nudges the relay and writes the projections, unless inside a transaction.
+   *
+   * @throws Problem what keeps a member of staff or a service from acting
+   */
   tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
   /** The account as it is, if the write would match now; nothing is written. */
   find(write: AccountWrite): Promise<WrittenAccount | null>
@@ -118,6 +130,7 @@ export interface AccountStore {
   write(write: () => AccountWrite, explain?: ExplainOwn): Promise<WrittenAccount>
   /** Throws the Problem that keeps `write` from matching, in the order of the contract; returns when there is none. */
   explain(write: AccountWrite, explain?: ExplainOwn): Promise<void>
+  checkAgent: CheckAgent
   /** Hands the events of an account, written in a transaction that has committed, to the relay. */
   relayed(account: Pick<WrittenAccount, '_id' | 'events'>): void
 }
@@ -130,14 +143,18 @@ export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) =>
 /** Tells the operation's own conflict, the last in the order. */
 export type ExplainOwn = (account: AccountDocument) => Promise<Problem | null> | Problem | null
 
-/** @param project writes projections; it never throws: what it misses the relay writes */
-export function createAccountStore(
-  client: MongoClient,
-  collection: Collection<AccountDocument>,
-  relay: Relay,
-  project: (projections: Projections) => Promise<void>,
-  unit?: UnitOfWork,
-): AccountStore {
+interface StoreParts {
+  client: MongoClient
+  collection: Collection<AccountDocument>
+  relay: Relay
+  checkAgent: CheckAgent
+  /** Writes projections; it never throws: what it misses the relay writes. */
+  project: (projections: Projections) => Promise<void>
+}
+
+/** @param unit the unit of work that the writes belong to, for as long as it is open */
+export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): AccountStore {
+  const { client, collection, relay, checkAgent, project } = parts
   /** The unit of work, where a write is not in a transaction already. */
   const unitOf = (transaction?: ClientSession) => (transaction === undefined && unit?.isOpen ? unit : undefined)
 
@@ -152,8 +169,15 @@ export function createAccountStore(
     else joint.afterCommit(follow)
   }
 
+  /** Who acts on the account of another, as they are now; null for owners and the system. */
+  async function checked({ authority }: AccountWrite, transaction?: ClientSession): Promise<CheckedAgent | null> {
+    return 'actor' in authority ? checkAgent(authority.actor, transaction) : null
+  }
+
   const store: AccountStore = {
-    joining: (unit) => createAccountStore(client, collection, relay, project, unit),
+    joining: (unit) => createAccountStore(parts, unit),
+
+    checkAgent,
 
     together: (work) => unitOf()?.run(work) ?? inTransaction(client, work),
 
@@ -169,7 +193,8 @@ export function createAccountStore(
       if (transaction === undefined) store.relayed(account)
     },
 
-    async insertEach(accounts) {
+    async insertEach(actor, accounts) {
+      await checkAgent(actor)
       const refused = await collection.insertMany([...accounts], { ordered: false }).then(() => [], refusedInserts)
       const ids = new Set(refused.flatMap((index) => accounts[index]?._id ?? []))
       for (const { _id, events } of accounts) if (!ids.has(_id)) relay.nudge(_id, events)
@@ -184,7 +209,8 @@ export function createAccountStore(
         if (joined !== null) await committed(write, joined)
         return joined
       }
-      const account = await collection.findOneAndUpdate(guard(write), [{ $set: change(write) }], {
+      const filter = guard(write, await checked(write, transaction))
+      const account = await collection.findOneAndUpdate(filter, [{ $set: change(write) }], {
         returnDocument: 'after',
         projection: withoutSecrets,
         ...(transaction === undefined ? {} : { session: transaction }),
@@ -194,7 +220,9 @@ export function createAccountStore(
       return account
     },
 
-    find: (write) => collection.findOne(guard(write), { projection: withoutSecrets }),
+    async find(write) {
+      return collection.findOne(guard(write, await checked(write)), { projection: withoutSecrets })
+    },
 
     async tryWriteWith(write, also) {
       const together: Together = write.alone ? (work) => inTransaction(client, work) : store.together
@@ -219,9 +247,10 @@ export function createAccountStore(
     },
 
     async explain(write, explainOwn) {
+      const agent = await checked(write)
       const account = await collection.findOne({ _id: write.account })
       if (write.once && account !== null && isApplied(write.once, account)) throw new AlreadyAppliedError()
-      const problem = (await refusal(write, account)) ?? (account && ((await explainOwn?.(account)) ?? null))
+      const problem = (await refusal(write, account, agent)) ?? (account && ((await explainOwn?.(account)) ?? null))
       if (problem !== null) throw problem
     },
 

@@ -1,15 +1,14 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { selfHold } from '../accounts/refusals.ts'
 import { type Expression, literal } from '../accounts/store.ts'
 import { requireVersion } from '../accounts/versions.ts'
 import type { EventType, StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { withinReach } from '../holds/admins.ts'
 import { requireReach } from '../holds/change.ts'
 import { changesOf, endOf } from '../holds/changes.ts'
 import { claimedSteps } from '../holds/claim.ts'
 import { positionOf } from '../holds/decide.ts'
 import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../holds/hold.ts'
-import { selfHold } from '../holds/place.ts'
 import { recordExpiry } from '../holds/sweep.ts'
 import { writeHold } from '../holds/write.ts'
 import type { Precondition } from '../http/etag.ts'
@@ -45,7 +44,7 @@ export interface ChangedAppeal {
  */
 export function changeAppeal(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   id: string,
   asked: Precondition,
   decide: (appeal: AppealRecord, record: HoldRecord, now: Date) => AppealChange | null,
@@ -63,7 +62,10 @@ export function changeAppeal(
     if (hold === null) throw over(appeal)
     if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
     const wanted = decide(appeal, hold, now)
-    if (wanted === null) return { appeal, stillInForce: [] }
+    if (wanted === null) {
+      await service.store.checkAgent(staff)
+      return { appeal, stillInForce: [] }
+    }
     return write(service, staff, { appeal, record: hold, now }, wanted)
   }
   const account = async () => (await readAppeal(service, id)).appeal.account_id
@@ -83,7 +85,7 @@ type Positioned = Pick<HoldEntry, 'ref' | 'since'>
 const refsOf = (holds: readonly Positioned[]) =>
   [...holds].sort((a, b) => positionOf(a).localeCompare(positionOf(b), 'en')).map(({ ref }) => ref)
 
-function requireAppealVersion(appeal: AppealRecord, asked: Precondition, staff: Caller): void {
+function requireAppealVersion(appeal: AppealRecord, asked: Precondition, staff: StaffCaller): void {
   requireVersion(asked, false, {
     tag: appealTag(appeal),
     number: appeal.version,
@@ -101,7 +103,7 @@ interface Read {
 
 async function write(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   { appeal, record, now }: Read,
   change: AppealChange,
 ): Promise<ChangedAppeal | null> {
@@ -112,8 +114,7 @@ async function write(
     found: { record, appeal },
     members: change.hold ?? {},
     appeal: changed,
-    authority: { kind: 'staff' },
-    condition: { $and: [{}, ...withinReach(staff.account.roles)] },
+    authority: { kind: 'staff', actor: staff },
     origin: staff.origin,
     now,
     event: {
@@ -153,7 +154,7 @@ function over(appeal: AppealRecord): Problem {
 }
 
 /** @throws Problem `already_claimed` when somebody else has taken the appeal */
-export function requireUnclaimed(appeal: AppealRecord, staff: Caller): void {
+export function requireUnclaimed(appeal: AppealRecord, staff: StaffCaller): void {
   if (appeal.assignee === null || appeal.assignee === staff.account._id) return
   throw new Problem('already_claimed', {
     detail: 'Another member of staff is looking into this appeal.',
@@ -166,7 +167,7 @@ export function requireUnclaimed(appeal: AppealRecord, staff: Caller): void {
 }
 
 /** @throws Problem `same_reviewer` when the one who placed the hold would judge the appeal against it */
-export function requireAnotherReviewer(appeal: AppealRecord, record: HoldRecord, staff: Caller): void {
+export function requireAnotherReviewer(appeal: AppealRecord, record: HoldRecord, staff: StaffCaller): void {
   if (record.created_by !== staff.account._id) return
   throw new Problem('same_reviewer', {
     detail: 'You placed the hold that this appeal is against; a different reviewer has to decide it.',

@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { mayRelease } from '../holds/claim.ts'
 import type { Precondition } from '../http/etag.ts'
@@ -12,7 +12,7 @@ import { changeAppeal, requireAnotherReviewer, requireUnclaimed } from './change
  */
 export async function claimAppeal(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   id: string,
   asked: Precondition,
 ): Promise<AppealRecord> {
@@ -33,7 +33,7 @@ export async function claimAppeal(
  */
 export async function releaseAppeal(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   id: string,
   asked: Precondition,
 ): Promise<AppealRecord> {

@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { type ChangedAppeal, changeAppeal, requireAnotherReviewer, requireUnclaimed } from './change.ts'
@@ -18,7 +18,7 @@ export interface Decision {
  */
 export function decideAppeal(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   id: string,
   asked: Precondition,
   { outcome, reason, note }: Decision,

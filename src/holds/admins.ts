@@ -6,6 +6,9 @@ import { serialiseAdminChanges } from '../settings/settings.ts'
 import { mayAdminister } from './decide.ts'
 import { ownersHolds } from './entry.ts'
 
+/** The roles of those who place, lift and decide. */
+export const reviewerRoles = ['admin', 'reviewer'] as const satisfies readonly Role[]
+
 /**
  * Keeps a change from leaving the service without an admin. In a transaction it is called after the account was written,
  * which counts as it then is. Two such transactions conflict with one another, so that two admins demoting each other cannot

@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { tryAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import { requireVersion } from '../accounts/versions.ts'
@@ -21,7 +21,7 @@ const catalogue = '/v1/admin/reasons'
  */
 export function changeReason(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   wanted: Omit<Reason, 'version'>,
   asked: Precondition,
 ): Promise<{ reason: Reason; created: boolean }> {
@@ -46,7 +46,7 @@ export function changeReason(
   return service.inTurn(`reason ${wanted._id}`, change)
 }
 
-function requireCurrent(before: Reason | null, code: string, asked: Precondition, staff: Caller): void {
+function requireCurrent(before: Reason | null, code: string, asked: Precondition, staff: StaffCaller): void {
   const { attempt } = staff.origin
   if (before !== null) {
     const current = { tag: reasonTag(before), number: before.version, href: catalogue, attempt }

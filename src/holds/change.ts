@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Agent } from '../accounts/caller.ts'
+import { selfHold } from '../accounts/refusals.ts'
 import { requireVersion } from '../accounts/versions.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -8,9 +9,8 @@ import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { applyOnce } from '../idempotency/once.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import { staffOnly, withinReach } from './admins.ts'
+import { staffOnly } from './admins.ts'
 import { allowedFrom, type HoldRecord, holdTag, staffHoldView, stateOf } from './hold.ts'
-import { selfHold } from './place.ts'
 import { type FoundHold, readHold } from './read.ts'
 import { type HoldWrite, writeHold } from './write.ts'
 
@@ -25,8 +25,6 @@ interface ChangeOptions {
   versionRequired?: boolean
   /** What staff may not do on their own account, for the refusal. */
   deed?: string
-  /** Called immediately before the write. */
-  confirm?: () => Promise<void>
 }
 
 /**
@@ -43,7 +41,7 @@ export function changeHold(
   ref: string,
   asked: Precondition,
   decide: (record: HoldRecord, now: Date) => HoldChange | null,
-  { versionRequired = true, deed = 'change a hold', confirm = async () => {} }: ChangeOptions = {},
+  { versionRequired = true, deed = 'change a hold' }: ChangeOptions = {},
 ): Promise<HoldRecord> {
   const change = async () => {
     const found = await readHold(service, ref)
@@ -54,15 +52,16 @@ export function changeHold(
     requireRunning(record, now)
     if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
     const change = decide(record, now)
-    if (change === null) return record
-    await confirm()
-    const { record: members, condition = {}, ...rest } = change
+    if (change === null) {
+      await service.store.checkAgent(staff)
+      return record
+    }
+    const { record: members, ...rest } = change
     const written = await writeHold(service, {
       ...rest,
       found,
       members,
-      authority: { kind: 'staff' },
-      condition: { $and: [condition, ...withinReach(staff.account.roles)] },
+      authority: { kind: 'staff', actor: staff },
       origin: staff.origin,
       now,
     })

@@ -1,5 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
-import { requireStaff } from '../accounts/staff-trail.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
 import type { EventType } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -14,7 +13,12 @@ import { type HoldRecord, staffHoldView } from './hold.ts'
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
  *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by somebody else
  */
-export function claimHold(service: Holdfast, staff: Caller, ref: string, asked: Precondition): Promise<HoldRecord> {
+export function claimHold(
+  service: Holdfast,
+  staff: StaffCaller,
+  ref: string,
+  asked: Precondition,
+): Promise<HoldRecord> {
   const me = staff.account._id
   return assign(service, staff, ref, asked, 'hold.claimed', (record, now) => {
     if (record.assignee === me) return null
@@ -28,7 +32,12 @@ export function claimHold(service: Holdfast, staff: Caller, ref: string, asked: 
  *
  * @throws Problem as `claimHold` does
  */
-export function releaseHold(service: Holdfast, staff: Caller, ref: string, asked: Precondition): Promise<HoldRecord> {
+export function releaseHold(
+  service: Holdfast,
+  staff: StaffCaller,
+  ref: string,
+  asked: Precondition,
+): Promise<HoldRecord> {
   return assign(service, staff, ref, asked, 'hold.released', (record, now) => {
     if (record.assignee === null) return null
     if (record.assignee !== staff.account._id && !mayRelease(staff)) throw claimedByAnother(record, staff, now)
@@ -37,7 +46,7 @@ export function releaseHold(service: Holdfast, staff: Caller, ref: string, asked
 }
 
 /** An admin gives back what anybody has claimed, so that nothing waits for one who is away. */
-export function mayRelease(staff: Caller): boolean {
+export function mayRelease(staff: StaffCaller): boolean {
   return staff.account.roles.includes('admin')
 }
 
@@ -46,7 +55,7 @@ type Assignment = Pick<HoldRecord, 'assignee' | 'claimed_at'>
 /** @param decide returns null when it is so already */
 function assign(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   ref: string,
   asked: Precondition,
   type: EventType,
@@ -61,11 +70,10 @@ function assign(
   return changeHold(service, staff, ref, asked, change, {
     versionRequired: false,
     deed: 'claim a hold',
-    confirm: () => requireStaff(service, staff),
   })
 }
 
-function claimedByAnother(record: HoldRecord, staff: Caller, now: Date): Problem {
+function claimedByAnother(record: HoldRecord, staff: StaffCaller, now: Date): Problem {
   return new Problem('already_claimed', {
     detail: 'Another member of staff is looking into this hold.',
     current: staffHoldView(record, now),
@@ -74,7 +82,7 @@ function claimedByAnother(record: HoldRecord, staff: Caller, now: Date): Problem
 }
 
 /** The ways on from what somebody else has claimed: an admin gives it back for them; all can take something else. */
-export function claimedSteps(href: string, staff: Caller, other: { title: string; href: string }): NextStep[] {
+export function claimedSteps(href: string, staff: StaffCaller, other: { title: string; href: string }): NextStep[] {
   const release: NextStep = {
     rel: 'claim',
     title: 'Give it back for its assignee, then claim it',

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -17,7 +17,7 @@ export type CreateBatch = { targets: string[]; dryRun: boolean } & (
  *
  * @throws Problem `session_expired`, `account_held`, `overloaded`
  */
-export async function createBatch(service: Holdfast, staff: Caller, wanted: CreateBatch): Promise<HoldBatch> {
+export async function createBatch(service: Holdfast, staff: StaffCaller, wanted: CreateBatch): Promise<HoldBatch> {
   const batch = newBatch(service.now(), staff, wanted)
   const { id, operation, dry_run, counts } = batchView(batch)
   const told = { id, operation, dry_run, total: counts.total, hold: batch.hold, reason: batch.reason }
@@ -30,7 +30,7 @@ export async function createBatch(service: Holdfast, staff: Caller, wanted: Crea
   return batch
 }
 
-function newBatch(now: Date, staff: Caller, wanted: CreateBatch): HoldBatch {
+function newBatch(now: Date, staff: StaffCaller, wanted: CreateBatch): HoldBatch {
   return {
     _id: uuid(),
     operation: wanted.operation,

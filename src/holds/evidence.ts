@@ -1,11 +1,11 @@
 import type { ObjectId } from 'mongodb'
 import type { Agent } from '../accounts/caller.ts'
+import { selfHold } from '../accounts/refusals.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { validationProblem } from '../http/field-errors.ts'
 import { Problem } from '../http/problem.ts'
 import { staffOnly } from './admins.ts'
 import { allowedFrom, type HoldRecord, stateOf } from './hold.ts'
-import { selfHold } from './place.ts'
 import { readHold } from './read.ts'
 
 /** What evidence may be: it is only ever handed out as an attachment, never shown. */

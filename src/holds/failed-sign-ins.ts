@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Agent } from '../accounts/caller.ts'
+import type { RuleAgent } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
@@ -88,8 +88,8 @@ function added({ most, within, holdFor }: FailedSignInsPolicy, lastSuccess: Date
 
 /** Holds signing in and nothing else; live sessions go on. One that is there already is not extended. */
 async function place(service: Holdfast, account: string, until: Date): Promise<void> {
-  const rule: Agent = {
-    account: { _id: `rule:${failedSignInsRule}`, roles: ['admin'] }, // it holds staff, too
+  const rule: RuleAgent = {
+    rule: failedSignInsRule,
     origin: { actor: { kind: 'rule', id: failedSignInsRule }, requestId: null, attempt: null },
   }
   await placeHold(service, rule, {

@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Agent } from '../accounts/caller.ts'
+import type { Agent, RuleAgent } from '../accounts/caller.ts'
+import { selfHold } from '../accounts/refusals.ts'
 import { type AccountWrite, literal } from '../accounts/store.ts'
 import type { Actor } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -13,7 +14,7 @@ import { untilExplained } from '../mongo/transaction.ts'
 import { laterBy } from '../schemas/formats.ts'
 import { leaving } from '../sessions/end.ts'
 import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
-import { staffOnly, withinReach } from './admins.ts'
+import { staffOnly } from './admins.ts'
 import { holdOf } from './change.ts'
 import { changesOf } from './changes.ts'
 import { mayAdminister } from './decide.ts'
@@ -68,26 +69,26 @@ interface PlacingOptions {
  */
 export async function placeHold(
   service: Holdfast,
-  staff: Agent,
+  by: Agent | RuleAgent,
   wanted: PlaceHold,
   { warn = () => {}, reason: known }: PlacingOptions = {},
 ): Promise<HoldRecord> {
-  if (wanted.account === staff.account._id) throw ownAccount(staff)
+  if ('account' in by && wanted.account === by.account._id) throw ownAccount(by)
   const reason = known ?? (await service.db.reasons.findOne({ _id: wanted.reason }))
   if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
   const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted, reason, warn))
 
-  let attempt = await prepare(service, staff, wanted, reason, liftRequires)
+  let attempt = await prepare(service, by, wanted, reason, liftRequires)
   const place = async () => {
     const { write, record } = attempt
     const placed = await tryHolding(service, write, record).catch(anotherRef)
-    if (placed === null) attempt = await prepare(service, staff, wanted, reason, liftRequires)
+    if (placed === null) attempt = await prepare(service, by, wanted, reason, liftRequires)
     return placed && record
   }
   const explain = () =>
     service.store.explain(attempt.write, async (account) => {
       await completeEntries(service, account._id, account.holds)
-      return staffOnly(staff.account.roles, account) ?? conflict(attempt.record, account, service.now())
+      return conflict(attempt.record, account, service.now())
     })
   return applyOnce(
     service,
@@ -99,11 +100,6 @@ export async function placeHold(
 
 function ownAccount(staff: Agent): Problem {
   return staffOnly(staff.account.roles, staff.account) ?? selfHold('place a hold on your own account')
-}
-
-/** The 409 of somebody who would decide about a hold of their own. */
-export function selfHold(what: string): Problem {
-  return new Problem('self_hold', { detail: `You cannot ${what}.` })
 }
 
 /** Two for kinds that weigh heavily, where two others than the held one can lift it; else nobody could. */
@@ -125,12 +121,19 @@ async function defaultLift(
   return 1
 }
 
-async function prepare(service: Holdfast, staff: Agent, wanted: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
+async function prepare(
+  service: Holdfast,
+  by: Agent | RuleAgent,
+  wanted: PlaceHold,
+  reason: Reason,
+  liftRequires: 1 | 2,
+) {
   const ref = await service.newRef()
   const now = service.now()
-  const source = sourceOf(staff.origin.actor)
-  const record = newHold(wanted, reason, { ref, now, by: staff.account._id, source, liftRequires })
-  return { record, write: placingWrite(record, staff, now, service.once) }
+  const source = sourceOf(by.origin.actor)
+  const placer = 'rule' in by ? `rule:${by.rule}` : by.account._id
+  const record = newHold(wanted, reason, { ref, now, by: placer, source, liftRequires })
+  return { record, write: placingWrite(record, by, now, service.once) }
 }
 
 function sourceOf({ kind, id }: Actor): HoldSource {
@@ -196,15 +199,15 @@ function newHold(wanted: PlaceHold, reason: Reason, { ref, now, by, source, lift
   }
 }
 
-function placingWrite(record: HoldRecord, staff: Agent, now: Date, once: Once | null): AccountWrite {
+function placingWrite(record: HoldRecord, by: Agent | RuleAgent, now: Date, once: Once | null): AccountWrite {
   const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,
-    authority: { kind: 'staff' },
-    origin: staff.origin,
+    authority: 'rule' in by ? { kind: 'system' } : { kind: 'staff', actor: by },
+    origin: by.origin,
     now,
     states: ['pending', 'active', 'closing'],
-    condition: { $and: [...roomFor(record, now), ...withinReach(staff.account.roles)] },
+    condition: { $and: roomFor(record, now) },
     set: { holds: { $concatArrays: ['$holds', [literal(entryOf(record, null))]] }, ...sessions.set },
     event: {
       type: 'hold.placed',

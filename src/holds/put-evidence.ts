@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { ClientSession } from 'mongodb'
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { decideAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -29,11 +29,11 @@ export interface PutEvidence {
  * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended; `path_taken` with a
  *   free path; `precondition_failed`; `too_large`; `session_expired`, `account_held`; `overloaded`
  */
-export async function putEvidence(service: Holdfast, staff: Caller, wanted: PutEvidence): Promise<Evidence> {
+export async function putEvidence(service: Holdfast, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence> {
   await requirePossible(service, staff, wanted) // before megabytes are read in vain
   const stored = await storeBytes(service, wanted.bytes)
   try {
-    return await decideAsStaff(service, staff, async () => {
+    return await decideAsStaff(service, staff, async (staff) => {
       const current = await requirePossible(service, staff, wanted)
       const evidence = nextVersion(service.now(), staff, wanted, stored, current)
       const type = current === null ? 'evidence.added' : 'evidence.replaced'
@@ -52,7 +52,7 @@ export async function putEvidence(service: Holdfast, staff: Caller, wanted: PutE
 }
 
 /** @returns the file that is to be replaced; null for a new one */
-async function requirePossible(service: Holdfast, staff: Caller, wanted: PutEvidence): Promise<Evidence | null> {
+async function requirePossible(service: Holdfast, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence | null> {
   await requireOpenHold(service, staff, wanted.ref)
   const current = await service.db.evidence.findOne({ _id: evidenceId(wanted.ref, wanted.path) })
   const { ifMatch, ifNoneMatch } = wanted
@@ -72,7 +72,7 @@ async function requirePossible(service: Holdfast, staff: Caller, wanted: PutEvid
 
 function nextVersion(
   now: Date,
-  staff: Caller,
+  staff: StaffCaller,
   wanted: PutEvidence,
   stored: StoredBytes,
   current: Evidence | null,

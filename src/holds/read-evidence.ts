@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
@@ -17,7 +17,12 @@ export async function findEvidence(service: Holdfast, ref: string, path: string)
  *
  * @throws Problem `not_found`, `forbidden`, `self_hold`
  */
-export async function readEvidence(service: Holdfast, staff: Caller, ref: string, path: string): Promise<Evidence> {
+export async function readEvidence(
+  service: Holdfast,
+  staff: StaffCaller,
+  ref: string,
+  path: string,
+): Promise<Evidence> {
   await requireReach(service, staff, ref)
   return findEvidence(service, ref, path)
 }
@@ -32,7 +37,7 @@ export function openBytes(service: Holdfast, { file }: Evidence): Readable {
  *
  * @throws Problem `not_found`, `forbidden`, `self_hold`; `validation_failed` for a bad cursor
  */
-export async function listEvidence(service: Holdfast, staff: Caller, ref: string, request: PageRequest) {
+export async function listEvidence(service: Holdfast, staff: StaffCaller, ref: string, request: PageRequest) {
   await requireReach(service, staff, ref)
   const list = `evidence ${ref}`
   const after = evidenceId(ref, request.cursor === undefined ? '' : service.cursors.read(list, request.cursor))

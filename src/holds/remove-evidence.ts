@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { decideAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -16,12 +16,12 @@ import { findEvidence } from './read-evidence.ts'
  */
 export async function removeEvidence(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   ref: string,
   path: string,
   ifMatch: TagList | null,
 ): Promise<void> {
-  await decideAsStaff(service, staff, async () => {
+  await decideAsStaff(service, staff, async (staff) => {
     await requireOpenHold(service, staff, ref)
     const current = await findEvidence(service, ref, path)
     if (ifMatch !== null && !matchesStrongly(ifMatch, evidenceTag(current))) {

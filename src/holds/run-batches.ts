@@ -1,7 +1,6 @@
 import type { ClientSession } from 'mongodb'
 import { v7 as uuid } from 'uuid'
 import type { Agent } from '../accounts/caller.ts'
-import { readAccount } from '../accounts/find.ts'
 import type { AccountWrite } from '../accounts/store.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -11,9 +10,9 @@ import { isDatabaseAway } from '../mongo/errors.ts'
 import { inTransaction, unsettled } from '../mongo/transaction.ts'
 import { catalogue } from '../problems.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
+import { reviewerRoles } from './admins.ts'
 import { type HoldBatch, type ItemResult, resultId } from './batch.ts'
 import { holdOf } from './change.ts'
-import { heldProblem } from './decide.ts'
 import { type HoldRecord, isRunning } from './hold.ts'
 import { liftHold } from './lift.ts'
 import { placeHold } from './place.ts'
@@ -171,20 +170,19 @@ function done({ batch }: Item, { _id, account_id, state }: HoldRecord): ItemResu
 }
 
 /**
- * Who asked for the batch, as they are now: what they may no longer do, their batch does not do either.
+ * Who asked for the batch, as they are now: what they may no longer do, their batch does not do either. It outlives their
+ * session, as signing out revokes nothing.
  *
- * @throws Problem `forbidden` without the role; `account_held` under a hold on `admin.use`; `not_found`
+ * @throws Problem what keeps them from acting
  */
-async function requester(service: Holdfast, batch: HoldBatch): Promise<Agent> {
-  const account = await readAccount(service, batch.created_by)
-  const isStaff = account.roles.includes('admin') || account.roles.includes('reviewer')
-  if (!isStaff || (account.state !== 'pending' && account.state !== 'active')) {
-    throw new Problem('forbidden', { detail: 'Whoever asked for the batch is not an admin or reviewer any more.' })
+async function requester(service: Holdfast, { created_by: id, request_id }: HoldBatch): Promise<Agent> {
+  const agent: Agent = {
+    account: { _id: id, roles: [] },
+    right: { kind: 'staff', session: null, roles: reviewerRoles },
+    origin: { actor: { kind: 'staff', id }, requestId: request_id, attempt: null },
   }
-  const held = heldProblem({ action: 'admin.use', holds: account.holds, now: service.now(), attempt: null })
-  if (held !== null) throw held
-  const actor = { kind: 'staff', id: account._id } as const
-  return { account, origin: { actor, requestId: batch.request_id, attempt: null } }
+  const { roles } = await service.store.checkAgent(agent)
+  return { ...agent, account: { _id: id, roles: [...roles] } }
 }
 
 function overAlready(): Problem {

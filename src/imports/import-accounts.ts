@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { literal } from '../accounts/store.ts'
 import { Problem } from '../http/problem.ts'
 import type { ProblemCode } from '../problems.ts'
@@ -6,13 +6,12 @@ import { type Candidate, type LineResult, type Reading, readLine } from './line.
 import { createPlace } from './place.ts'
 import { type Line, SourceGone } from './read-lines.ts'
 import { createRehearsal } from './rehearse.ts'
-import { requireStillAllowed } from './still-allowed.ts'
 
 /** Longer files are sent in parts. */
 export const mostLines = 1_000_000
 
 export interface Import extends Omit<Reading, 'origin'> {
-  staff: Caller
+  staff: StaffCaller
   dryRun: boolean
   /** Aborted when the service stops. */
   stopping: AbortSignal
@@ -43,7 +42,7 @@ export async function* importAccounts(
 ): AsyncGenerator<(LineResult | StopLine)[], void> {
   const { service, staff, dryRun } = wanted
   const reading = { ...wanted, origin: staff.origin }
-  const place = dryRun ? createRehearsal(service) : createPlace(service)
+  const place = dryRun ? createRehearsal(service) : createPlace(service, staff)
   const counts: Counts = { created: 0, conflict: 0, invalid: 0 }
   let next = 1
   let stopped: ProblemCode | 'client_gone' | null = 'client_gone'
@@ -82,7 +81,7 @@ async function requireRoom({ service, staff, stopping }: Import, lines: readonly
   if ((lines.at(-1)?.number ?? 0) > mostLines) {
     throw new Problem('too_large', { detail: `An import has at most ${mostLines} lines.` })
   }
-  await requireStillAllowed(service, staff)
+  await service.store.checkAgent(staff)
 }
 
 function stopLine(line: number, problem: Problem): StopLine {
@@ -99,7 +98,7 @@ function stopLine(line: number, problem: Problem): StopLine {
 function record({ service, staff }: Import, counts: Counts & { stopped: string | null }) {
   return service.store.write(() => ({
     account: staff.account._id,
-    authority: { kind: 'staff' },
+    authority: { kind: 'system' },
     origin: staff.origin,
     now: service.now(),
     set: {},

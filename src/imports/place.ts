@@ -1,3 +1,4 @@
+import type { StaffCaller } from '../accounts/caller.ts'
 import { findClashes, isIdentityClash } from '../accounts/clashes.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { untilExplained } from '../mongo/transaction.ts'
@@ -7,9 +8,12 @@ import type { Candidate, LineResult } from './line.ts'
 export type Place = (candidates: readonly Candidate[]) => Promise<LineResult[]>
 
 /** Stores them. The unique indexes decide; only for those that they refuse is anything looked up, to explain. */
-export function createPlace(service: Holdfast): Place {
+export function createPlace(service: Holdfast, staff: StaffCaller): Place {
   return async (candidates) => {
-    const refused = await service.store.insertEach(candidates.map(({ account }) => account))
+    const refused = await service.store.insertEach(
+      staff,
+      candidates.map(({ account }) => account),
+    )
     const results: LineResult[] = []
     for (const one of candidates)
       results.push(refused.has(one.account._id) ? await explain(service, one) : created(one))

@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff, decideAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import { staleProblem, versionSteps } from '../accounts/versions.ts'
@@ -24,7 +24,7 @@ export interface NewInvitation {
  */
 export async function createInvitation(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   wanted: NewInvitation,
 ): Promise<InvitationRecord> {
   const now = service.now()
@@ -93,7 +93,7 @@ export interface EditInvitation {
  */
 export function editInvitation(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   code: string,
   asked: Precondition,
   edit: EditInvitation,
@@ -113,7 +113,7 @@ export function editInvitation(
 /** Ends an invitation for good; who has come with it stays. Throws as `editInvitation` does. */
 export function revokeInvitation(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   code: string,
   asked: Precondition,
 ): Promise<InvitationRecord> {
@@ -130,7 +130,7 @@ export async function readInvitation(service: Holdfast, code: string): Promise<I
 /** Reads, decides, and writes in that version alone; begins again when somebody else was faster. */
 async function changeInvitation(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   code: string,
   asked: Precondition,
   type: 'invitation.edited' | 'invitation.revoked',
@@ -156,7 +156,7 @@ async function changeInvitation(
   })
 }
 
-function requireVersion(record: InvitationRecord, asked: Precondition, staff: Caller, now: Date): void {
+function requireVersion(record: InvitationRecord, asked: Precondition, staff: StaffCaller, now: Date): void {
   const tag = invitationTag(record)
   const { attempt } = staff.origin
   const step = { asked, tag, number: record.version, href: hrefOf(record.code), attempt }

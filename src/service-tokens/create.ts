@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -27,7 +27,7 @@ export interface NewServiceToken {
  * @returns the record, and the token, which is told this once
  * @throws Problem `name_taken`; `session_expired`, `account_held`
  */
-export async function createServiceToken(service: Holdfast, admin: Caller, wanted: NewServiceToken) {
+export async function createServiceToken(service: Holdfast, admin: StaffCaller, wanted: NewServiceToken) {
   const token = newToken(serviceTokenPrefix)
   const record: ServiceToken = {
     _id: uuid(),

@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -11,7 +11,7 @@ import { serviceTokenView } from './service-token.ts'
  *
  * @throws Problem `not_found`; `session_expired`, `account_held`
  */
-export async function revokeServiceToken(service: Holdfast, admin: Caller, id: string): Promise<void> {
+export async function revokeServiceToken(service: Holdfast, admin: StaffCaller, id: string): Promise<void> {
   const notFound = new Problem('not_found', { detail: 'There is no service token with this id.' })
   const record = await service.db.service_tokens.findOne({ _id: id })
   if (record === null) throw notFound

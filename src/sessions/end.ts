@@ -1,8 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Caller } from '../accounts/caller.ts'
+import type { Caller, StaffCaller } from '../accounts/caller.ts'
 import type { AccountWrite, Expression } from '../accounts/store.ts'
-import type { Origin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -56,14 +55,14 @@ function ownWrite(service: Holdfast, caller: Caller, sessions: Expression, condi
 /**
  * Ends all sessions of an account, by staff.
  *
- * @throws Problem `not_found`
+ * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
  */
-export async function endAllSessions(service: Holdfast, account: string, origin: Origin): Promise<void> {
+export async function endAllSessions(service: Holdfast, staff: StaffCaller, account: string): Promise<void> {
   const { set, changes } = leaving([])
   await service.store.write(() => ({
     account,
-    authority: { kind: 'staff' },
-    origin,
+    authority: { kind: 'staff', actor: staff },
+    origin: staff.origin,
     now: service.now(),
     set,
     event: { type: 'session.ended', changes },

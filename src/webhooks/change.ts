@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongodb'
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { type Expression, literal } from '../accounts/store.ts'
 import { staleProblem } from '../accounts/versions.ts'
@@ -27,7 +27,7 @@ export type DecideWebhook = (before: WebhookRecord, now: Date) => WebhookRecord 
  */
 export async function changeWebhook(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   id: string,
   asked: Precondition,
   type: EventType,
@@ -75,7 +75,7 @@ async function writeWebhook(
  */
 export async function recorded(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   type: EventType,
   before: WebhookRecord | null,
   after: WebhookRecord | null,
@@ -93,7 +93,7 @@ export async function recorded(
   }
 }
 
-async function nameTaken(service: Holdfast, staff: Caller, wanted: WebhookRecord | null): Promise<Problem> {
+async function nameTaken(service: Holdfast, staff: StaffCaller, wanted: WebhookRecord | null): Promise<Problem> {
   const name = wanted?.name ?? ''
   const holder = await service.db.webhooks.findOne({ name })
   const { attempt } = staff.origin
@@ -111,7 +111,7 @@ async function nameTaken(service: Holdfast, staff: Caller, wanted: WebhookRecord
   })
 }
 
-function requireVersion(record: WebhookRecord, asked: Precondition, staff: Caller): void {
+function requireVersion(record: WebhookRecord, asked: Precondition, staff: StaffCaller): void {
   const tag = webhookTag(record)
   const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, tag)
   const memberFails = asked.number !== null && asked.number !== record.version

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { recorded } from './change.ts'
 import { newSigningSecret } from './sign.ts'
@@ -19,7 +19,7 @@ export interface CreateWebhook {
  */
 export async function createWebhook(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   wanted: CreateWebhook,
 ): Promise<{ record: WebhookRecord; secret: string }> {
   const [now, secret] = [service.now(), newSigningSecret()]

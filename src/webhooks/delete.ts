@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { changeWebhook } from './change.ts'
@@ -8,6 +8,11 @@ import { changeWebhook } from './change.ts'
  *
  * @throws Problem as `changeWebhook` does
  */
-export async function deleteWebhook(service: Holdfast, staff: Caller, id: string, asked: Precondition): Promise<void> {
+export async function deleteWebhook(
+  service: Holdfast,
+  staff: StaffCaller,
+  id: string,
+  asked: Precondition,
+): Promise<void> {
   await changeWebhook(service, staff, id, asked, 'webhook.deleted', () => null)
 }

@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { changeWebhook } from './change.ts'
@@ -12,7 +12,7 @@ import type { WebhookRecord } from './webhook.ts'
  */
 export async function editWebhook(
   service: Holdfast,
-  staff: Caller,
+  staff: StaffCaller,
   id: string,
   asked: Precondition,
   edit: Partial<CreateWebhook>,

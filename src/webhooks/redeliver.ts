@@ -1,4 +1,4 @@
-import type { Caller } from '../accounts/caller.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -12,7 +12,7 @@ import { readWebhook } from './find.ts'
  *
  * @throws Problem `not_found` for the delivery, also when its webhook is gone; what keeps staff from acting
  */
-export async function redeliver(service: Holdfast, staff: Caller, id: string): Promise<DeliveryRecord> {
+export async function redeliver(service: Holdfast, staff: StaffCaller, id: string): Promise<DeliveryRecord> {
   const { deliveries, lanes } = service.db
   const before = await deliveries.findOne({ _id: id })
   if (before === null) throw new Problem('not_found', { detail: 'There is no delivery with this id.' })

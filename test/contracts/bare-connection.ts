@@ -31,6 +31,6 @@ export async function readAnswer(socket: Socket): Promise<Answer> {
     lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
   )
   const body = text.slice(end + 4)
-  const isJson = /json/.test(headers['content-type'] ?? '')
+  const isJson = /[/+]json/.test(headers['content-type'] ?? '')
   return { status: Number(first.split(' ')[1]), headers, body: isJson ? JSON.parse(body) : body }
 }

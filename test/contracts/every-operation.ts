@@ -222,15 +222,20 @@ export const everyOperation: Record<string, Operation> = {
   'GET /health/ready': of('anybody', 200, '/health/ready'),
 }
 
-/** Makes what the requests speak of; where an operation is named, only what that one speaks of. */
-export async function makeScene(house: House, key?: string): Promise<Scene> {
+/**
+ * Makes what the requests speak of; where an operation is named, only what that one speaks of.
+ *
+ * @param whose with `own`, staff act on their own account
+ */
+export async function makeScene(house: House, key?: string, whose: 'own' | 'another' = 'another'): Promise<Scene> {
   const speaksOf = (part: string) => key === undefined || key.includes(part)
-  const [staff, owner] = [await house.staff('admin'), await house.member()]
+  const staff = await house.staff('admin')
+  const owner = whose === 'own' ? staff : await house.member()
   const hold = speaksOf('hold') ? await placeHold(house, owner) : ''
   const evidence = `/v1/admin/holds/${hold}/evidence/a/file.bin`
   if (speaksOf('evidence')) {
     const headers = { 'content-type': 'application/octet-stream' }
-    await house.ask('PUT', evidence, { token: staff.token, body: 'bytes', headers })
+    await house.ask('PUT', evidence, { token: (await house.admin()).token, body: 'bytes', headers })
   }
   return {
     ...{ staff, owner, hold, evidence },

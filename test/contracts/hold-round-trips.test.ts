@@ -36,47 +36,50 @@ async function commandsOf(status: number, request: () => Promise<Answer>): Promi
 
 const session = 'find accounts'
 const read = 'find accounts'
+/** Whether who acts still may, immediately before the write. */
+const actor = 'find accounts'
 const write = 'findAndModify accounts'
 const projects = 'update holds'
 
-t.test('placing a hold is the session check, the reason, one write and its projection', async (t) => {
-  const [sent] = await commandsOf(201, () => place())
-  t.strictSame(sent, [session, 'find reasons', write, projects])
-  const [keyed] = await commandsOf(201, () => place({}, key))
-  t.strictSame(keyed, [session, 'find reasons', 'insert idempotency', write, projects, 'update idempotency'])
-})
+t.test(
+  'placing a hold is the session check, the reason, the check of who acts, one write and its projection',
+  async (t) => {
+    const [sent] = await commandsOf(201, () => place())
+    t.strictSame(sent, [session, 'find reasons', actor, write, projects])
+    const [keyed] = await commandsOf(201, () => place({}, key))
+    t.strictSame(keyed, [session, 'find reasons', 'insert idempotency', actor, write, projects, 'update idempotency'])
+  },
+)
 
-t.test('each other change of a hold is the session check, one read, one write and its projections', async (t) => {
-  const [first, second] = [(await place()).body.ref, (await place({ lift_requires: 2 })).body.ref]
-  const usual = [session, read, write, projects]
-  const both = [...usual, 'update appeals']
-  const lift = { reason: 'over' }
-  const changes: [string, string[], number, () => Promise<Answer>][] = [
-    ['an edit', usual, 200, () => staff('PATCH', `holds/${first}`, admin, { message: 'm' })],
-    ['a first vote', usual, 202, () => staff('POST', `holds/${second}/lift`, admin, lift)],
-    ['a second vote', usual, 200, () => staff('POST', `holds/${second}/lift`, reviewer, lift)],
-    ['a lifting', usual, 200, () => staff('POST', `holds/${first}/lift`, reviewer, lift)],
-  ]
-  for (const [name, commands, status, request] of changes) {
-    const [sent] = await commandsOf(status, request)
-    t.strictSame(sent, commands, name)
-  }
-  const third = (await place()).body.ref
-  const [submitted, made] = await commandsOf(201, () => appeal(third))
-  t.strictSame(submitted, both, 'an appeal')
-  const { id } = made.body
-  const [claimed] = await commandsOf(200, () => staff('PUT', `appeals/${id}/claim`, reviewer))
-  t.strictSame(claimed, both, 'a claim of an appeal')
-  const grant = { decision: 'grant', reason: 'right' }
-  const [decided] = await commandsOf(200, () => staff('POST', `appeals/${id}/decision`, reviewer, grant))
-  t.strictSame(decided, both, 'a decision')
-})
-
-t.test('a claim also looks whether who claims still may', async (t) => {
-  const { ref } = (await place()).body
-  const [sent] = await commandsOf(200, () => staff('PUT', `holds/${ref}/claim`, reviewer))
-  t.strictSame(sent, [session, read, 'find accounts', write, projects])
-})
+t.test(
+  'each other change of a hold by staff is one read, the check of who acts, one write and its projections',
+  async (t) => {
+    const [first, second] = [(await place()).body.ref, (await place({ lift_requires: 2 })).body.ref]
+    const usual = [session, read, actor, write, projects]
+    const both = [...usual, 'update appeals']
+    const lift = { reason: 'over' }
+    const changes: [string, string[], number, () => Promise<Answer>][] = [
+      ['an edit', usual, 200, () => staff('PATCH', `holds/${first}`, admin, { message: 'm' })],
+      ['a first vote', usual, 202, () => staff('POST', `holds/${second}/lift`, admin, lift)],
+      ['a second vote', usual, 200, () => staff('POST', `holds/${second}/lift`, reviewer, lift)],
+      ['a claim', usual, 200, () => staff('PUT', `holds/${first}/claim`, reviewer)],
+      ['a lifting', usual, 200, () => staff('POST', `holds/${first}/lift`, reviewer, lift)],
+    ]
+    for (const [name, commands, status, request] of changes) {
+      const [sent] = await commandsOf(status, request)
+      t.strictSame(sent, commands, name)
+    }
+    const third = (await place()).body.ref
+    const [submitted, made] = await commandsOf(201, () => appeal(third))
+    t.strictSame(submitted, [session, read, write, projects, 'update appeals'], 'an appeal')
+    const { id } = made.body
+    const [claimed] = await commandsOf(200, () => staff('PUT', `appeals/${id}/claim`, reviewer))
+    t.strictSame(claimed, both, 'a claim of an appeal')
+    const grant = { decision: 'grant', reason: 'right' }
+    const [decided] = await commandsOf(200, () => staff('POST', `appeals/${id}/decision`, reviewer, grant))
+    t.strictSame(decided, both, 'a decision')
+  },
+)
 
 t.test('reading a hold compares its account with its projection', async (t) => {
   const { ref } = (await place()).body

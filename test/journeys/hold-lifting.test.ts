@@ -199,6 +199,7 @@ t.test('a hold that two should lift where only one could is told in the log', as
       alone.started.service,
       {
         account: { _id: admin.id, roles: ['admin'] },
+        right: { kind: 'staff', session: null, roles: ['admin'] },
         origin: { actor: { kind: 'staff', id: admin.id }, requestId: null, attempt: null },
       },
       { account: member.id, kind: kind as 'legal', reason: 'other', actions: ['app.x'] },

@@ -59,9 +59,9 @@ t.test('thousands of lines come back in their order, never more than a hundred a
   const batches: number[] = []
   const { insertEach } = store
   t.teardown(() => Object.assign(store, { insertEach }))
-  store.insertEach = (accounts) => {
+  store.insertEach = (actor, accounts) => {
     batches.push(accounts.length)
-    return insertEach(accounts)
+    return insertEach(actor, accounts)
   }
   const sent = begin(admin.token)
   const writing = (async () => {

@@ -50,7 +50,7 @@ export const breaks: Record<string, Break> = {
     what: 'reads the holds before the body is handled, and writes without them in the filter',
     changes: [
       guardOfHolds,
-      { file: 'plugins/authorization.js', find: 'if (restricted || decidedEarly.has(action)) {', replace: '{' },
+      { file: 'src/accounts/access.js', find: 'if (isRestricted || decidedEarly.has(action)) {', replace: '{' },
     ],
     caughtBy: 'holds-at-once',
     guarantee: 'G3',
@@ -161,6 +161,20 @@ export const breaks: Record<string, Break> = {
     caughtBy: 'concealing',
     guarantee: 'G10',
     says: /not ok \d+ - sign-in: known and unknown addresses are not told apart/,
+    scale: 0.1,
+  },
+  'agent-check': {
+    what: 'writes for staff without checking again that they may act',
+    changes: [
+      {
+        file: 'src/accounts/store.js',
+        find: "'actor' in authority ? checkAgent(authority.actor, transaction) : null;",
+        replace: "'actor' in authority ? { roles: ['admin'] } : null;",
+      },
+    ],
+    caughtBy: 'revoked-staff',
+    guarantee: 'G22',
+    says: /not ok \d+ - a member of staff who is \S+ .*changes nothing/,
     scale: 0.1,
   },
   'limit-key': {

@@ -21,6 +21,7 @@ export const promises = {
   G19: 'Links in mails come from the configuration, never from a request',
   G20: 'Without its database the service refuses, in bounded time, and recovers by itself',
   G21: 'A fail-over of the database loses nothing that was acknowledged',
+  G22: 'Revoked staff stop at once, and staff change nothing about their own account as staff',
   G26: 'A reviewer is never starved by the owner of an account, nor by other reviewers',
 } as const
 

@@ -91,7 +91,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
         action: 'admin.use',
         roles: ['admin'],
         rules: editRules,
-        problems: ['not_found', ...stale, ...clashes, 'invalid_transition'],
+        problems: ['not_found', ...stale, ...clashes, 'invalid_transition', 'self_hold'],
       },
     },
     async (request, reply) => {
@@ -101,7 +101,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       const href = `/v1/admin/accounts/${id}`
       requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
       const { seq: _, ...members } = request.body
-      await editAccount(app.service, request.caller, id, members, asked)
+      await editAccount(app.service, request.staff, id, members, asked)
       const view = await readStaffView(app.service, id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view
@@ -115,7 +115,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         action: 'admin.use',
         roles: ['admin'],
-        problems: ['not_found', ...stale, 'invalid_transition', 'last_admin'],
+        problems: ['not_found', ...stale, 'invalid_transition', 'last_admin', 'self_hold'],
       },
     },
     async (request, reply) => {
@@ -124,7 +124,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       const target = await readAccount(app.service, id)
       const href = `/v1/admin/accounts/${id}`
       requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
-      await changeRoles(app.service, request.caller, id, request.body.roles, asked)
+      await changeRoles(app.service, request.staff, id, request.body.roles, asked)
       const view = await readStaffView(app.service, id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view
@@ -141,10 +141,10 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
         params,
         response: { 202: MailSent },
       },
-      config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found'] },
+      config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found', 'self_hold'] },
     },
     async (request, reply) => {
-      await sendPasswordReset(request.service, request.caller, request.params.id)
+      await sendPasswordReset(request.service, request.staff, request.params.id)
       reply.code(202)
       return { status: 'mail_sent' as const }
     },
@@ -154,10 +154,10 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/sessions',
     {
       schema: { summary: 'End all sessions of an account', tags, params, response: { 204: Type.Null() } },
-      config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found'] },
+      config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found', 'self_hold'] },
     },
     async (request, reply) => {
-      await endAllSessions(app.service, request.params.id, request.caller.origin)
+      await endAllSessions(app.service, request.staff, request.params.id)
       return reply.code(204).send(null)
     },
   )

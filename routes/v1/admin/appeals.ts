@@ -74,7 +74,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      return answer(reply, await claimAppeal(app.service, request.caller, id, request.precondition()))
+      return answer(reply, await claimAppeal(app.service, request.staff, id, request.precondition()))
     },
   )
 
@@ -93,7 +93,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const appeal = await releaseAppeal(app.service, request.caller, id, request.precondition())
+      const appeal = await releaseAppeal(app.service, request.staff, id, request.precondition())
       return reply.code(204).header('etag', appealTag(appeal)).send(null)
     },
   )
@@ -126,7 +126,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       const { decision: outcome, reason, note = null } = request.body
       const { id } = request.params
       const wanted = { outcome, reason, note }
-      const decided = await decideAppeal(request.service, request.caller, id, request.precondition(), wanted)
+      const decided = await decideAppeal(request.service, request.staff, id, request.precondition(), wanted)
       return { ...answer(reply, decided.appeal), still_in_force: decided.stillInForce }
     },
   )

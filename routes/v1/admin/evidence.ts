@@ -77,7 +77,7 @@ function takeBytes(scope: FastifyInstance): void {
 
 const evidence: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/:ref/evidence', { schema: list, config: { ...reviewers, problems: reading } }, async (request) =>
-    listEvidence(app.service, request.caller, request.params.ref, request.query),
+    listEvidence(app.service, request.staff, request.params.ref, request.query),
   )
 
   app.get(
@@ -85,7 +85,7 @@ const evidence: FastifyPluginAsyncTypebox = async (app) => {
     { schema: get, preValidation: requirePath, config: { ...reviewers, problems: reading } },
     async (request, reply) => {
       const { ref, '*': path } = request.params
-      const file = await readEvidence(app.service, request.caller, ref, path)
+      const file = await readEvidence(app.service, request.staff, ref, path)
       reply.headers({
         'cache-control': 'private, no-cache',
         'content-security-policy': "sandbox; default-src 'none'",
@@ -104,7 +104,7 @@ const evidence: FastifyPluginAsyncTypebox = async (app) => {
     { schema: remove, preValidation: requirePath, config: { ...reviewers, problems: changing } },
     async (request, reply) => {
       const { ref, '*': path } = request.params
-      await removeEvidence(app.service, request.caller, ref, path, request.ifMatch)
+      await removeEvidence(app.service, request.staff, ref, path, request.ifMatch)
       return reply.code(204).send(null)
     },
   )
@@ -122,7 +122,7 @@ const uploads: FastifyPluginAsyncTypebox = async (app) => {
     { schema: put, preValidation: requirePath, config: { ...reviewers, problems: [...changing, 'path_taken'] } },
     async (request, reply) => {
       const { ref, '*': path } = request.params
-      const file = await putEvidence(app.service, request.caller, {
+      const file = await putEvidence(app.service, request.staff, {
         ...{ ref, path, bytes: request.body },
         contentType: contentTypeOf(request),
         ifMatch: request.ifMatch,

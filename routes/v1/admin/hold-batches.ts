@@ -89,7 +89,7 @@ const show = {
 
 const holdBatches: FastifyPluginAsyncTypebox = async (app) => {
   app.post('', { schema: create, bodyLimit, config: { ...reviewers, rules: batchRules } }, async (request, reply) => {
-    const batch = await createBatch(request.service, request.caller, toBatch(request.body))
+    const batch = await createBatch(request.service, request.staff, toBatch(request.body))
     reply.code(202).header('location', `/v1/admin/hold-batches/${batch._id}`)
     return batchView(batch)
   })

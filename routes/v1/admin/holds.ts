@@ -103,7 +103,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     { schema: schema.claim, config: { ...reviewers, problems: claiming } },
     async (request, reply) => {
       const { ref } = request.params
-      return answer(reply, await claimHold(app.service, request.caller, ref, request.precondition()))
+      return answer(reply, await claimHold(app.service, request.staff, ref, request.precondition()))
     },
   )
 
@@ -112,7 +112,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     { schema: schema.release, config: { ...reviewers, problems: claiming } },
     async (request, reply) => {
       const { ref } = request.params
-      const record = await releaseHold(app.service, request.caller, ref, request.precondition())
+      const record = await releaseHold(app.service, request.staff, ref, request.precondition())
       return reply.code(204).header('etag', holdTag(record, app.service.now())).send(null)
     },
   )

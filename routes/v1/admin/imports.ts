@@ -45,7 +45,7 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
       const results = importAccounts(
         {
           service: app.service,
-          staff: request.caller,
+          staff: request.staff,
           dryRun: request.query.dry_run,
           hashCost: app.config.hashCost,
           faultsOf,

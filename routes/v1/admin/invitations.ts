@@ -54,7 +54,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { expires_at, ...rest } = request.body
       const expiresAt = time(expires_at) ?? null
-      const record = await createInvitation(request.service, request.caller, { ...rest, expiresAt })
+      const record = await createInvitation(request.service, request.staff, { ...rest, expiresAt })
       reply.code(201).header('location', `/v1/admin/invitations/${encodeURIComponent(record.code)}`)
       return answer(reply, record)
     },
@@ -101,7 +101,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
       const expiresAt = time(expires_at)
       const edit = { ...rest, ...(expiresAt === undefined ? {} : { expiresAt }) }
       const { code } = request.params
-      return answer(reply, await editInvitation(app.service, request.caller, code, request.precondition(), edit))
+      return answer(reply, await editInvitation(app.service, request.staff, code, request.precondition(), edit))
     },
   )
 
@@ -119,7 +119,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
       config: { ...admins, problems: changing },
     },
     async (request, reply) => {
-      await revokeInvitation(app.service, request.caller, request.params.code, request.precondition())
+      await revokeInvitation(app.service, request.staff, request.params.code, request.precondition())
       return reply.code(204).send(null)
     },
   )

@@ -35,7 +35,7 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { name, scopes, expires_at = null } = request.body
       const expiresAt = expires_at === null ? null : new Date(expires_at)
-      const { record, token } = await createServiceToken(request.service, request.caller, { name, scopes, expiresAt })
+      const { record, token } = await createServiceToken(request.service, request.staff, { name, scopes, expiresAt })
       reply.code(201).header('cache-control', 'no-store')
       return { ...serviceTokenView(record), token }
     },
@@ -68,7 +68,7 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
       config: { ...admins, problems: ['not_found'] },
     },
     async (request, reply) => {
-      await revokeServiceToken(app.service, request.caller, request.params.id)
+      await revokeServiceToken(app.service, request.staff, request.params.id)
       return reply.code(204).send(null)
     },
   )

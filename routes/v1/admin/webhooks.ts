@@ -24,7 +24,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     '/webhooks',
     { schema: schema.create, config: { ...admins, rules: webhookRules, problems: ['name_taken'] } },
     async (request, reply) => {
-      const { record, secret } = await createWebhook(request.service, request.caller, request.body)
+      const { record, secret } = await createWebhook(request.service, request.staff, request.body)
       reply.code(201).header('location', `/v1/admin/webhooks/${record._id}`)
       return { ...answer(reply, record), secret }
     },
@@ -52,7 +52,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
       const { version: _, ...edit } = request.body
       return answer(
         reply,
-        await editWebhook(app.service, request.caller, request.params.id, request.precondition(), edit),
+        await editWebhook(app.service, request.staff, request.params.id, request.precondition(), edit),
       )
     },
   )
@@ -61,7 +61,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     '/webhooks/:id',
     { schema: schema.remove, config: { ...admins, problems: stale } },
     async (request, reply) => {
-      await deleteWebhook(app.service, request.caller, request.params.id, request.precondition())
+      await deleteWebhook(app.service, request.staff, request.params.id, request.precondition())
       return reply.code(204).send(null)
     },
   )
@@ -77,7 +77,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     { schema: schema.redeliver, config: { ...admins, problems: ['not_found'] } },
     async (request, reply) => {
       reply.code(202)
-      return deliveryView(await redeliver(request.service, request.caller, request.params.id))
+      return deliveryView(await redeliver(request.service, request.staff, request.params.id))
     },
   )
 }

@@ -1,0 +1,80 @@
+import type { Origin } from '../events/event.ts'
+import type { GuardedAction } from '../holds/actions.ts'
+import { heldProblem } from '../holds/decide.ts'
+import { Problem, signInStep } from '../http/problem.ts'
+import type { SessionScope } from '../sessions/session.ts'
+import type { AccountRecord, Role } from './account.ts'
+import { invalidState, unverified } from './refusals.ts'
+
+/** What the policy of the service asks of accounts beside their roles. */
+export interface AccessPolicy {
+  /** What an account may not do before its address is verified. */
+  unverifiedMayNot: ReadonlySet<GuardedAction>
+  /** Whether staff need a second factor to act as staff. */
+  staffNeedSecondFactor: boolean
+}
+
+/** What is known of an account that wants to act. */
+export interface Subject {
+  account: Pick<AccountRecord, 'roles' | 'state' | 'holds'>
+  /** The scope of its session. */
+  scope: SessionScope
+  secondFactor: boolean
+}
+
+interface Circumstances {
+  now: Date
+  attempt: Origin['attempt']
+}
+
+/** The holds on these actions are decided before any write, because what they lead to is no write of the actor's account. */
+const decidedEarly = new Set<GuardedAction>(['admin.use', 'account.export'])
+
+/** The 403 of an account without any of the roles, or null. */
+export function roleRefusal(held: readonly Role[], roles: readonly Role[]): Problem | null {
+  if (held.some((role) => roles.includes(role))) return null
+  return new Problem('forbidden', { detail: `This needs the role ${roles.join(' or ')}.` })
+}
+
+/**
+ * Why an account may not do something now, as far as that is decided before the write, in the order of the contract. All
+ * other holds are decided by the guarded write alone.
+ */
+export function actionRefusal(
+  { account, scope }: Subject,
+  action: GuardedAction,
+  { unverifiedMayNot }: AccessPolicy,
+  { now, attempt }: Circumstances,
+): Problem | null {
+  const isRestricted = scope === 'restricted'
+  if (isRestricted || decidedEarly.has(action)) {
+    const held = heldProblem({ action, holds: account.holds, now, attempt })
+    if (held !== null) return held
+  }
+  const acts = account.state === 'pending' || account.state === 'active'
+  if (action === 'admin.use' && !acts) return invalidState(account, 'by-owner')
+  if (isRestricted) return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
+  return account.state === 'pending' && unverifiedMayNot.has(action) ? unverified(action) : null
+}
+
+/** Why an account may not act as staff now, in the order of the contract; null when it may. */
+export function staffRefusal(
+  subject: Subject,
+  roles: readonly Role[],
+  policy: AccessPolicy,
+  circumstances: Circumstances,
+): Problem | null {
+  const withoutFactor = policy.staffNeedSecondFactor && !subject.secondFactor
+  return (
+    roleRefusal(subject.account.roles, roles) ??
+    (withoutFactor ? factorMissing() : null) ??
+    actionRefusal(subject, 'admin.use', policy, circumstances)
+  )
+}
+
+function factorMissing(): Problem {
+  return new Problem('forbidden', {
+    detail: 'Staff need a second factor here, and the account has none.',
+    suggestion: 'Add a second factor with POST /v1/me/factors/totp.',
+  })
+}

@@ -1,0 +1,70 @@
+import type { ClientSession } from 'mongodb'
+import { ownersHolds } from '../holds/entry.ts'
+import { Problem } from '../http/problem.ts'
+import type { ReadOnly } from '../mongo/collections.ts'
+import type { ServiceToken } from '../service-tokens/service-token.ts'
+import { type AccessPolicy, staffRefusal } from './access.ts'
+import type { AccountDocument, Role } from './account.ts'
+import type { Agent, StaffRight } from './caller.ts'
+
+/** Roles of an agent as they are now. */
+export interface CheckedAgent {
+  roles: readonly Role[]
+}
+
+/**
+ * Looks by one small read whether an agent may still act, as a request that arrived now would be: the session, the role, the
+ * second factor, and the holds on `admin.use`; for a service its token and scope.
+ *
+ * @throws Problem `session_expired`, `forbidden`, `account_held`, `restricted_session`, `invalid_transition`,
+ *   `email_unverified`
+ */
+export type CheckAgent = (agent: Agent, transaction?: ClientSession) => Promise<CheckedAgent>
+
+interface Sources {
+  accounts: ReadOnly<AccountDocument>
+  tokens: ReadOnly<ServiceToken>
+  policy: AccessPolicy
+  now: () => Date
+}
+
+export function createAgentCheck({ accounts, tokens, policy, now }: Sources): CheckAgent {
+  return async (agent, transaction) => {
+    const { account, right, origin } = agent
+    const options = transaction === undefined ? {} : { session: transaction }
+    if (right.kind === 'service') {
+      const token = await tokens.findOne({ _id: account._id }, options)
+      if (token === null || (token.expires_at !== null && token.expires_at <= now())) throw tokenEnded()
+      if (!token.scopes.includes(right.scope)) throw new Problem('forbidden')
+      return { roles: [] }
+    }
+    const found = await accounts.findOne({ _id: account._id }, { ...options, projection: projectionFor(right) })
+    const session = found?.sessions?.[0]
+    const isLive = right.session === null || (session !== undefined && session.expires_at > now())
+    if (found === null || !isLive) throw sessionEnded()
+    const subject = {
+      account: found,
+      scope: session?.scope ?? 'full',
+      secondFactor: Boolean(found.factor?.confirmed_at),
+    }
+    const refusal = staffRefusal(subject, right.roles, policy, { now: now(), attempt: origin.attempt })
+    if (refusal !== null) throw refusal
+    return { roles: found.roles }
+  }
+}
+
+const projectionFor = ({ session }: StaffRight) => ({
+  roles: 1,
+  state: 1,
+  ...ownersHolds,
+  'factor.confirmed_at': 1,
+  ...(session === null ? {} : { sessions: { $elemMatch: { token_hash: session } } }),
+})
+
+function sessionEnded(): Problem {
+  return new Problem('session_expired', { detail: 'The session ended while the request was under way.' })
+}
+
+function tokenEnded(): Problem {
+  return new Problem('session_expired', { detail: 'The service token ended while the request was under way.' })
+}

@@ -1,0 +1,52 @@
+// Staff who lose their rights between the head and the body of a request, and staff who act on their own account.
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { actOnOneself, interrupt, revocations, staffWrites, writesOfAccounts } from './revoked-staff.ts'
+
+t.setTimeout(180_000)
+const house = await openHouse(t)
+await house.app.listen({ host: '127.0.0.1', port: 0 })
+
+t.test('every operation of staff that changes something is tried', async (t) => {
+  t.ok(staffWrites.length >= 26, `${staffWrites.length} operations`)
+})
+
+for (const [revocation, { code }] of Object.entries(revocations)) {
+  t.test(`a member of staff who is ${revocation} before the body arrives changes nothing`, async (t) => {
+    for (const [key] of staffWrites) {
+      t.same(await interrupt(house, key, revocation), { code, changes: 0 }, key)
+    }
+  })
+}
+
+t.test('no member of staff changes anything about their own account as staff', async (t) => {
+  t.ok(writesOfAccounts.length >= 14, `${writesOfAccounts.length} operations`)
+  for (const [key, operation] of writesOfAccounts) {
+    t.same(await actOnOneself(house, key, operation), { code: 'self_hold', changes: 0 }, key)
+  }
+})
+
+t.test('an admin may give up roles, and gains none', async (t) => {
+  const admin = await house.staff('admin', 'support')
+  const give = (roles: string[]) =>
+    house.ask('PUT', `/v1/admin/accounts/${admin.id}/roles`, {
+      token: admin.token,
+      headers: { 'if-match': '*' },
+      body: { roles },
+    })
+  t.match(await give(['admin', 'support', 'reviewer']), { status: 409, body: { code: 'self_hold' } })
+  t.match(await give(['reviewer']), { status: 409, body: { code: 'self_hold' } })
+  t.match(await give(['admin']), { status: 200, body: { roles: ['admin'] } })
+})
+
+t.test('an admin under a security hold cannot change the own address or name by the routes of staff', async (t) => {
+  const admin = await house.staff('admin')
+  await house.hold(admin, { kind: 'security', reason: 'suspected_takeover', end_sessions: false })
+  const email = { email: 'thief@example.com', password: 'correct horse battery staple' }
+  t.equal((await house.ask('PUT', '/v1/me/email', { token: admin.token, body: email })).status, 409)
+  for (const body of [{ email: 'thief@example.com' }, { username: 'another.name' }]) {
+    const ask = { token: admin.token, headers: { 'if-match': '*' }, body }
+    const answer = await house.ask('PATCH', `/v1/admin/accounts/${admin.id}`, ask)
+    t.match(answer, { status: 409, body: { code: 'self_hold' } })
+  }
+})

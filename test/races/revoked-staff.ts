@@ -1,0 +1,121 @@
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openConnection, readAnswer } from '../contracts/bare-connection.ts'
+import {
+  everyOperation,
+  makeScene,
+  type Operation,
+  perform,
+  requestOf,
+  type Scene,
+} from '../contracts/every-operation.ts'
+import type { Answer, House, Person } from '../house.ts'
+
+/** Every operation by which staff change something. */
+export const staffWrites: readonly (readonly [key: string, operation: Operation])[] = Object.entries(
+  everyOperation,
+).filter(([key, { as }]) => as === 'staff' && !key.startsWith('GET '))
+
+/** What takes the right to act from a member of staff, with the code by which a request sent afterwards is refused. */
+export const revocations: Record<string, { code: string; revoke(house: House, staff: Person): Promise<Answer> }> = {
+  'sessions ended': {
+    code: 'session_expired',
+    revoke: async (house, { id }) => {
+      const { token } = await house.admin()
+      return house.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token })
+    },
+  },
+  demoted: {
+    code: 'forbidden',
+    revoke: async (house, { id }) => {
+      const { token } = await house.admin()
+      const ask = { token, headers: { 'if-match': '*' }, body: { roles: [] } }
+      return house.ask('PUT', `/v1/admin/accounts/${id}/roles`, ask)
+    },
+  },
+  'held by *': {
+    code: 'account_held',
+    revoke: (house, staff) => house.hold(staff, { kind: 'policy', actions: ['*'] }),
+  },
+}
+
+/** What came of a request that has to be refused. */
+export interface Interrupted {
+  /** The code of the refusal; null for a success. */
+  code: string | null
+  /** How many changes were made all the same. */
+  changes: number
+}
+
+/** These name no account that could be the actor's own. */
+const ofNoAccount = /reasons|imports|service-tokens|webhooks|invitations|hold-batches/
+
+/** The operations by which staff change an account. */
+export const writesOfAccounts = staffWrites.filter(([key]) => !ofNoAccount.test(key))
+
+/** Performs an operation of staff on the account of the one who asks. */
+export async function actOnOneself(house: House, key: string, operation: Operation): Promise<Interrupted> {
+  const scene = await makeScene(house, key, 'own')
+  const seq = async () =>
+    (await house.started.service.db.accounts.findOne({ _id: scene.staff.id }, { projection: { seq: 1 } }))?.seq ?? 0
+  const before = await seq()
+  const answer = await perform(house, key, operation, scene)
+  return { code: codeOf(answer), changes: (await seq()) - before }
+}
+
+/** Sends the head of a request, revokes the right to it, and then sends the body. The service has to listen. */
+export async function interrupt(house: House, key: string, revocation: string): Promise<Interrupted> {
+  const [operation, revoked] = [everyOperation[key], revocations[revocation]]
+  if (operation === undefined || revoked === undefined) throw new Error(`no ${revocation}: ${key}`)
+  const scene = await makeScene(house, key)
+  const { head, body } = bytesOf(key, operation, scene)
+  const socket = openConnection(house.app)
+  await once(socket, 'connect')
+  const answered = readAnswer(socket)
+  const before = house.commands.length
+  socket.write(head)
+  await sessionCheck(house, before)
+
+  const { status } = await revoked.revoke(house, scene.staff)
+  if (status >= 300) throw new Error(`${revocation}: ${status}`)
+  const changesBefore = await changesBy(house, scene.staff)
+  socket.write(body)
+  const answer = await answered
+  return { code: codeOf(answer), changes: (await changesBy(house, scene.staff)) - changesBefore }
+}
+
+function bytesOf(key: string, operation: Operation, scene: Scene) {
+  const { method, url, ask } = requestOf(key, operation, scene)
+  const body = typeof ask.body === 'string' ? ask.body : JSON.stringify(ask.body ?? {})
+  const headers = {
+    host: 'localhost',
+    connection: 'close',
+    authorization: `Bearer ${ask.token}`,
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    ...ask.headers,
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  return { head: `${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n`, body }
+}
+
+/** Resolves when the service has looked whose token the head has brought. */
+async function sessionCheck(house: House, before: number): Promise<void> {
+  const isCheck = ({ command }: (typeof house.commands)[number]) =>
+    command.filter?.['sessions.token_hash'] !== undefined
+  while (!house.commands.slice(before).some(isCheck)) await pause(1)
+  await house.started.service.db.settings.findOne({}) // the answer to the check has come before this one
+}
+
+/** An import that was stopped says so in its last line. */
+function codeOf({ status, body }: Answer): string | null {
+  if (status >= 400) return body.code
+  const stopped = typeof body === 'string' ? /"status":"stopped","code":"(\w+)"/.exec(body) : null
+  return stopped?.[1] ?? null
+}
+
+/** Every change has one event with its actor; that an import was stopped is none. */
+async function changesBy(house: House, { id }: Person): Promise<number> {
+  await house.started.relay.settled()
+  return house.raw.collection('events').countDocuments({ 'actor.id': id, type: { $ne: 'import.finished' } })
+}

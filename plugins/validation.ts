@@ -6,11 +6,12 @@ import plugin from 'fastify-plugin'
 import type { Caller } from '../src/accounts/caller.ts'
 import type { Holdfast } from '../src/holdfast.ts'
 import type { Reason } from '../src/holds/reasons.ts'
-import { fieldError, validationProblem } from '../src/http/field-errors.ts'
+import { fieldError, maxFieldErrors, validationProblem } from '../src/http/field-errors.ts'
 import type { FieldError } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
 import { emailKey } from '../src/identifiers/email-key.ts'
 import { isLocale, isText, isTime, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
+import { boundErrors, stoppingEarly } from './bounded-errors.ts'
 
 /**
  * A rule that a schema cannot say. It is asked once the schema has spoken, for the members that passed, and may need the
@@ -42,7 +43,7 @@ const nothing = { type: ['object', 'null'], properties: {}, additionalProperties
 const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Validation: all faults at once, unknown members refused, nothing stripped, nothing coerced but the query's texts.
+ * Validation: all faults at once (the first hundred), unknown members refused, nothing stripped, nothing coerced but the query's texts.
  * Bodies are strict UTF-8 JSON.
  */
 export default plugin(
@@ -50,7 +51,7 @@ export default plugin(
     const compilers = { text: createAjv({ coerceTypes: true }), json: createAjv({ coerceTypes: false }) }
     app.setValidatorCompiler(({ schema, httpPart }) => {
       const ajv = httpPart === 'body' ? compilers.json : compilers.text
-      return lazily(() => ajv.compile(schema as TSchema))
+      return lazily(() => ajv.compile(stoppingEarly(schema as TSchema)))
     })
     app.setSchemaErrorFormatter((errors, context) => new SchemaFaults(errors, context as 'body'))
     parseStrictJson(app)
@@ -101,7 +102,7 @@ function lazily(compile: () => ValidateFunction) {
 
 /** Holds what is not the body of a request, such as one line of many, against a schema as bodies are. */
 export function checkAsBody(schema: TSchema): (value: unknown) => FieldError[] {
-  const validate = createAjv({ coerceTypes: false }).compile(schema)
+  const validate = createAjv({ coerceTypes: false }).compile(stoppingEarly(schema))
   return (value) => (validate(value) ? [] : new SchemaFaults((validate.errors ?? []) as never, 'body').errors)
 }
 
@@ -113,7 +114,7 @@ class SchemaFaults extends Error {
   constructor(errors: FastifySchemaValidationError[], context: keyof typeof contexts) {
     super('the request does not match its schema')
     this.context = context
-    this.errors = distinct(errors.map((error) => fieldError(error as never, context)))
+    this.errors = distinct(errors.map((error) => fieldError(error as never, context))).slice(0, maxFieldErrors)
   }
 }
 
@@ -144,6 +145,7 @@ function createAjv(options: { coerceTypes: boolean }): Ajv {
     allowUnionTypes: true,
     strictSchema: false,
   })
+  boundErrors(ajv)
   ajv.addFormat('date-time', (value) => isRfc3339(value) && isTime(value))
   ajv.addFormat('unicode', isUnicode)
   ajv.addFormat('email', (value) => emailKey(value).ok)

@@ -1,6 +1,11 @@
 import type { ErrorObject } from 'ajv'
 import { type FieldError, Problem } from './problem.ts'
 
+/** How many faults of a request are reported. */
+export const maxFieldErrors = 100
+/** How much of the name of a member is repeated: longer names are those of no member. */
+const maxNameLength = 200
+
 /** Codes of the contract by the keyword of JSON Schema that failed. */
 const codes: Record<string, string> = {
   required: 'required',
@@ -41,7 +46,7 @@ function sentence(error: ErrorObject): string {
   return error.message ?? 'is not allowed'
 }
 
-const escapePointer = (name: string) => name.replace(/~/g, '~0').replace(/\//g, '~1')
+const escapePointer = (name: string) => shortened(name).replace(/~/g, '~0').replace(/\//g, '~1')
 
 /** The member of the body that a pointer leads into, or null for the body itself. */
 export function topMember(pointer: string): string | null {
@@ -49,8 +54,13 @@ export function topMember(pointer: string): string | null {
   return first === undefined ? null : first.replace(/~1/g, '/').replace(/~0/g, '~')
 }
 
-/** The 422 that lists all of them. */
-export function validationProblem(errors: FieldError[]): Problem {
+function shortened(name: string): string {
+  return name.length > maxNameLength ? `${name.slice(0, maxNameLength).toWellFormed()}…` : name
+}
+
+/** The 422 that lists them, a hundred at most. */
+export function validationProblem(all: FieldError[]): Problem {
+  const errors = all.slice(0, maxFieldErrors)
   const names = [...new Set(errors.map((error) => error.field ?? error.in))]
   return new Problem('validation_failed', { detail: `Not acceptable: ${names.join(', ')}.`, errors })
 }

@@ -64,6 +64,8 @@ export interface AccountDocument {
   events: EventRecord[]
   /** The idempotency keys under which its holds were changed lately; absent when there were none. */
   applied_keys?: AppliedKey[]
+  /** When it submitted its latest appeals, the latest last; absent when there were none. */
+  appealed_at?: Date[]
   /** True while `events` has any, absent otherwise: a sparse index finds what a dead relay left. */
   pending?: true
   /** While the account is closing: the state that reopening restores. */
@@ -88,6 +90,7 @@ type OfNoView =
   | 'events'
   | 'pending'
   | 'applied_keys'
+  | 'appealed_at'
   | 'holds'
   | 'closing_from'
   | 'due_at'

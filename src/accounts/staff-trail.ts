@@ -58,7 +58,7 @@ function trailOf(service: Holdfast, staff: StaffCaller, event: StaffEvent): Acco
 }
 
 /** What is to be done, decided on what was read. */
-interface StaffChange<T> {
+export interface StaffChange<T> {
   result: T
   event: StaffEvent
   /** Writes the thing itself; false aborts, as when something else was faster. */

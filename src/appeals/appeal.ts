@@ -58,7 +58,10 @@ export function isOpen(state: AppealState | null): boolean {
   return state !== null && openStates.includes(state)
 }
 
-/** Why a hold cannot be appealed now, or null. A denied appeal is final; a withdrawn one may be followed by another. */
+/**
+ * Why a hold cannot be appealed now, or null. A denied appeal is final unless the hold is made heavier; a withdrawn one may be
+ * followed by another.
+ */
 export function appealFault(hold: Pick<HoldEntry, 'appealable' | 'appeal_until' | 'appeal_state'>, now: Date) {
   if (isOpen(hold.appeal_state)) return 'appeal_open'
   if (!hold.appealable || hold.appeal_state === 'denied') return 'not_appealable'

@@ -16,7 +16,7 @@ import { Problem } from '../http/problem.ts'
 import { applyOnce } from '../idempotency/once.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { type AppealRecord, appealsAllowedFrom, appealTag, staffAppealView } from './appeal.ts'
-import { readAppeal } from './find.ts'
+import { type FoundAppeal, readAppeal } from './find.ts'
 
 /** What a member of staff makes of an appeal. */
 export interface AppealChange {
@@ -47,7 +47,12 @@ export function changeAppeal(
   staff: StaffCaller,
   id: string,
   asked: Precondition,
-  decide: (appeal: AppealRecord, record: HoldRecord, now: Date) => AppealChange | null,
+  decide: (
+    appeal: AppealRecord,
+    record: HoldRecord,
+    now: Date,
+    found: FoundAppeal,
+  ) => AppealChange | null | Promise<AppealChange | null>,
 ): Promise<ChangedAppeal> {
   const change = async () => {
     const found = await readAppeal(service, id)
@@ -61,7 +66,7 @@ export function changeAppeal(
     requireAppealVersion(appeal, asked, staff)
     if (hold === null) throw over(appeal)
     if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
-    const wanted = decide(appeal, hold, now)
+    const wanted = await decide(appeal, hold, now, found)
     if (wanted === null) {
       await service.store.checkAgent(staff)
       return { appeal, stillInForce: [] }

@@ -12,12 +12,13 @@ import { type NextStep, Problem } from '../http/problem.ts'
 import { applyOnce } from '../idempotency/once.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { type AppealRecord, appealFault, ownAppealView } from './appeal.ts'
+import { appealedAlsoAt, mayAppealAgain, tooManyAppeals } from './daily-limit.ts'
 
 /**
- * Appeals one of the caller's holds. One appeal is open for a hold at a time.
+ * Appeals one of the caller's holds. One appeal is open for a hold at a time, and five are submitted in 24 hours.
  *
  * @throws Problem `not_found`, `not_appealable` (also when the hold has ended or an appeal was denied), `appeal_open`,
- *   `appeal_window_closed`; `session_expired`
+ *   `appeal_window_closed`; `session_expired`; `rate_limited`
  */
 export function submitAppeal(service: Holdfast, caller: Caller, ref: string, text: string): Promise<AppealRecord> {
   const submit = async () => {
@@ -31,6 +32,9 @@ export function submitAppeal(service: Holdfast, caller: Caller, ref: string, tex
       members: {},
       appeal,
       authority: { kind: 'owner', action: 'floor', session: caller.session.token_hash },
+      condition: mayAppealAgain(now),
+      set: { appealed_at: appealedAlsoAt(now) },
+      explain: (account) => tooManyAppeals(account, now),
       origin: caller.origin,
       now,
       event: {

@@ -1,5 +1,5 @@
 import type { ClientSession, Filter } from 'mongodb'
-import type { AccountDocument, AccountRecord, Role } from '../accounts/account.ts'
+import type { AccountDocument, Role } from '../accounts/account.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { serialiseAdminChanges } from '../settings/settings.ts'
@@ -49,7 +49,7 @@ export function withinReach(actorRoles: readonly Role[]): Filter<AccountDocument
 }
 
 /** The 403 of a reviewer who would act on staff, or null. */
-export function staffOnly(actorRoles: readonly Role[], target: Pick<AccountRecord, 'roles'>): Problem | null {
+export function staffOnly(actorRoles: readonly Role[], target: { roles: readonly Role[] }): Problem | null {
   if (actorRoles.includes('admin') || target.roles.length === 0) return null
   return new Problem('forbidden', { detail: 'Only an admin can act on the account of a member of staff.' })
 }

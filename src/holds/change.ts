@@ -40,7 +40,7 @@ export function changeHold(
   staff: Agent,
   ref: string,
   asked: Precondition,
-  decide: (record: HoldRecord, now: Date) => HoldChange | null,
+  decide: (record: HoldRecord, now: Date, found: FoundHold) => HoldChange | null | Promise<HoldChange | null>,
   { versionRequired = true, deed = 'change a hold' }: ChangeOptions = {},
 ): Promise<HoldRecord> {
   const change = async () => {
@@ -51,7 +51,7 @@ export function changeHold(
     requireHoldVersion(record, asked, staff, now, versionRequired)
     requireRunning(record, now)
     if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
-    const change = decide(record, now)
+    const change = await decide(record, now, found)
     if (change === null) {
       await service.store.checkAgent(staff)
       return record

@@ -20,7 +20,8 @@ export interface EditHold {
 }
 
 /**
- * Edits one hold.
+ * Edits one hold. An edit that changes what is enforced takes back the votes to lift it, which were given to another hold;
+ * one that makes it heavier lets an appeal be submitted again that was denied.
  *
  * @throws Problem as `changeHold` does; `validation_failed` when it would end before it begins;
  *   `second_reviewer_required` when it would weaken a hold that two have to lift; `hold_exists` when another process, by
@@ -37,9 +38,15 @@ export function editHold(
     const edited = patched(record, edit)
     if (edited.until !== null && edited.until <= edited.since) throw endsBeforeItBegins()
     if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record, now)
+    const isHeavier = isWeaker(record, edited)
+    const changed = {
+      ...edited,
+      ...(isHeavier || isWeaker(edited, record) ? { lift_votes: [] } : {}),
+      ...(isHeavier && record.appeal_state === 'denied' ? { appeal_state: null } : {}),
+    }
     return {
-      record: edited,
-      event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...edited }) },
+      record: changed,
+      event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...changed }) },
       condition: noOtherWithKey(record, now),
       explain: (account) => runningWithKey(record, account, service.now()),
     }

@@ -5,8 +5,9 @@ import type { Holdfast } from '../holdfast.ts'
 import { validationProblem } from '../http/field-errors.ts'
 import { Problem } from '../http/problem.ts'
 import { staffOnly } from './admins.ts'
-import { allowedFrom, type HoldRecord, stateOf } from './hold.ts'
-import { readHold } from './read.ts'
+import { allowedFrom, stateOf } from './hold.ts'
+import type { Vote } from './lift-votes.ts'
+import { type FoundHold, readHold } from './read.ts'
 
 /** What evidence may be: it is only ever handed out as an attachment, never shown. */
 export const evidenceTypes = [
@@ -35,6 +36,8 @@ export interface Evidence {
   content_type: string
   sha256: string
   version: number
+  /** Of a hold that two have to lift: who wants the file removed, until a second reviewer agrees. */
+  removal_votes?: Vote[]
   created_by: string
   created_at: Date
   updated_at: Date
@@ -83,6 +86,7 @@ export function evidenceTag(evidence: Pick<Evidence, 'file' | 'version'>): strin
 }
 
 export function evidenceView(evidence: Evidence) {
+  const { removal_votes: votes } = evidence
   return {
     path: evidence.path,
     size: evidence.size,
@@ -92,6 +96,7 @@ export function evidenceView(evidence: Evidence) {
     created_by: evidence.created_by,
     created_at: evidence.created_at.toISOString(),
     updated_at: evidence.updated_at.toISOString(),
+    ...(votes === undefined ? {} : { removal_votes: votes.map(({ by, at }) => ({ by, at: at.toISOString() })) }),
   }
 }
 
@@ -100,13 +105,12 @@ export function evidenceView(evidence: Evidence) {
  *
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`
  */
-export async function requireReach(service: Holdfast, staff: Agent, ref: string): Promise<HoldRecord> {
+export async function requireReach(service: Holdfast, staff: Agent, ref: string): Promise<FoundHold> {
   const found = await readHold(service, ref)
   const refusal = staffOnly(staff.account.roles, found)
   if (refusal !== null) throw refusal
-  const hold = found.record
-  if (hold.account_id === staff.account._id) throw selfHold('see or change evidence against your own account')
-  return hold
+  if (found.record.account_id === staff.account._id) throw selfHold('see or change evidence against your own account')
+  return found
 }
 
 /**
@@ -114,9 +118,10 @@ export async function requireReach(service: Holdfast, staff: Agent, ref: string)
  *
  * @throws Problem as `requireReach` does; `invalid_transition` when the hold has ended
  */
-export async function requireOpenHold(service: Holdfast, staff: Agent, ref: string): Promise<void> {
-  const state = stateOf(await requireReach(service, staff, ref), service.now())
-  if (state === 'scheduled' || state === 'active') return
+export async function requireOpenHold(service: Holdfast, staff: Agent, ref: string): Promise<FoundHold> {
+  const found = await requireReach(service, staff, ref)
+  const state = stateOf(found.record, service.now())
+  if (state === 'scheduled' || state === 'active') return found
   throw new Problem('invalid_transition', {
     detail: `The hold has ended, it is ${state}: its evidence stays as it is.`,
     current: { state, allowed: allowedFrom(state) },

@@ -5,9 +5,7 @@ import type { Precondition } from '../http/etag.ts'
 import { changeHold, type HoldChange } from './change.ts'
 import { endOf } from './changes.ts'
 import { type HoldRecord, stateOf } from './hold.ts'
-import { secondReviewer } from './second-reviewer.ts'
-
-const voteLapsesAfter = 7 * 24 * 60 * 60 * 1000
+import { anotherLifts, countingVotes, type Vote, withVote } from './lift-votes.ts'
 
 export interface LiftHold {
   /** Free text, for the trail. */
@@ -17,7 +15,7 @@ export interface LiftHold {
 
 /**
  * Lifts one hold, and no other; one that has not begun is cancelled. Where two reviewers are required the first vote
- * leaves it in force; votes lapse after seven days.
+ * leaves it in force; see `countingVotes`.
  *
  * @returns the hold, still `open` when it waits for a second vote
  * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again, or a service would
@@ -29,18 +27,16 @@ export function liftHold(
   asked: Precondition,
   wanted: LiftHold,
 ): Promise<HoldRecord> {
-  const by = staff.account._id
-  const decide = (record: HoldRecord, now: Date) => {
-    const votes = record.lift_votes.filter((vote) => now.getTime() - vote.at.getTime() < voteLapsesAfter)
+  return changeHold(service, staff, ref, asked, async (record, now, found) => {
     if (record.lift_requires === 1) return end(record, wanted, now)
-    const another = (detail: string) => secondReviewer(record, now, 'Another reviewer lifts it', { detail })
-    if (staff.origin.actor.kind === 'service') throw another('A service is no reviewer: two of them have to lift it.')
-    if (votes.some((vote) => vote.by === by))
-      throw another('You have voted already; a different reviewer has to agree.')
-    const vote = { by, at: now }
-    return votes.length === 0 ? firstVote(record, wanted, vote) : secondVote(end(record, wanted, now), [...votes, vote])
-  }
-  return changeHold(service, staff, ref, asked, decide)
+    const votes = withVote(
+      await countingVotes(service, record.lift_votes, found),
+      staff,
+      now,
+      anotherLifts(record, now),
+    )
+    return votes.length < 2 ? firstVote(record, wanted, votes) : secondVote(end(record, wanted, now), votes)
+  })
 }
 
 function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
@@ -55,15 +51,13 @@ function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
   }
 }
 
-type Vote = HoldRecord['lift_votes'][number]
-
-function firstVote(record: HoldRecord, wanted: LiftHold, vote: Vote): HoldChange {
+function firstVote(record: HoldRecord, wanted: LiftHold, votes: Vote[]): HoldChange {
   return {
-    record: { lift_votes: [vote] },
+    record: { lift_votes: votes },
     event: {
       type: 'hold.voted',
       holdRef: record._id,
-      changes: { vote: { before: null, after: literal({ ...vote, ...wanted }) } },
+      changes: { vote: { before: null, after: literal({ ...votes.at(-1), ...wanted }) } },
     },
   }
 }

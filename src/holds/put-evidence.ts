@@ -6,7 +6,7 @@ import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { matchesStrongly, matchesWeakly, type TagList } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
-import { type Evidence, evidenceId, evidenceTag, evidenceView, requireOpenHold } from './evidence.ts'
+import { type Evidence, evidenceHref, evidenceId, evidenceTag, evidenceView, requireOpenHold } from './evidence.ts'
 import { discardBytes, looseFile, type StoredBytes, storeBytes } from './evidence-bytes.ts'
 import { absentProblem, pathTaken, staleEvidence } from './evidence-conflicts.ts'
 
@@ -27,7 +27,7 @@ export interface PutEvidence {
  * stored first, then the path is claimed, in one transaction with the event; whoever comes second has changed nothing.
  *
  * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended; `path_taken` with a
- *   free path; `precondition_failed`; `too_large`; `session_expired`, `account_held`; `overloaded`
+ *   free path; `precondition_failed`; `second_reviewer_required` for a file of a hold that two have to lift; `too_large`; `session_expired`, `account_held`; `overloaded`
  */
 export async function putEvidence(service: Holdfast, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence> {
   await requirePossible(service, staff, wanted) // before megabytes are read in vain
@@ -53,7 +53,7 @@ export async function putEvidence(service: Holdfast, staff: StaffCaller, wanted:
 
 /** @returns the file that is to be replaced; null for a new one */
 async function requirePossible(service: Holdfast, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence | null> {
-  await requireOpenHold(service, staff, wanted.ref)
+  const { record } = await requireOpenHold(service, staff, wanted.ref)
   const current = await service.db.evidence.findOne({ _id: evidenceId(wanted.ref, wanted.path) })
   const { ifMatch, ifNoneMatch } = wanted
   if (current === null) {
@@ -67,7 +67,17 @@ async function requirePossible(service: Holdfast, staff: StaffCaller, wanted: Pu
     throw await pathTaken(service, current, 'precondition_failed')
   }
   if (ifMatch === null) throw await pathTaken(service, current, 'path_taken')
+  if (record.lift_requires === 2) throw wouldRemove(current)
   return current
+}
+
+/** The next version takes the place of this one, whose bytes are gone then: no one removes them alone. */
+function wouldRemove({ hold_ref, path }: Evidence): Problem {
+  return new Problem('second_reviewer_required', {
+    detail: 'Two reviewers have to agree before evidence of this hold is removed or replaced.',
+    suggestion: 'Store the file under another path, or remove this one with another reviewer first.',
+    next: [{ rel: 'ask-second', title: 'Vote to remove it', method: 'DELETE', href: evidenceHref(hold_ref, path) }],
+  })
 }
 
 function nextVersion(

@@ -1,18 +1,23 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import { decideAsStaff } from '../accounts/staff-trail.ts'
+import { decideAsStaff, type StaffChange } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { matchesStrongly, type TagList } from '../http/etag.ts'
-import { evidenceTag, evidenceView, requireOpenHold } from './evidence.ts'
+import { Problem } from '../http/problem.ts'
+import { type Evidence, evidenceHref, evidenceTag, evidenceView, requireOpenHold } from './evidence.ts'
 import { looseFile } from './evidence-bytes.ts'
 import { staleEvidence } from './evidence-conflicts.ts'
+import { countingVotes, type Vote, withVote } from './lift-votes.ts'
 import { findEvidence } from './read-evidence.ts'
 
 /**
- * Removes a file; its bytes are swept away a little later, so that whoever is reading it comes to the end.
+ * Removes a file; its bytes are swept away a little later, so that whoever is reading it comes to the end. Of a hold that two
+ * have to lift two remove it: the first removal is a vote.
  *
+ * @returns the file, when it waits for a second reviewer; null when it is removed
  * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended;
- *   `precondition_failed`; `session_expired`, `account_held`; `overloaded`
+ *   `precondition_failed`; `second_reviewer_required` when the same reviewer would agree twice; `session_expired`,
+ *   `account_held`; `overloaded`
  */
 export async function removeEvidence(
   service: Holdfast,
@@ -20,27 +25,72 @@ export async function removeEvidence(
   ref: string,
   path: string,
   ifMatch: TagList | null,
-): Promise<void> {
-  await decideAsStaff(service, staff, async (staff) => {
-    await requireOpenHold(service, staff, ref)
+): Promise<Evidence | null> {
+  const { waiting } = await decideAsStaff<Removal>(service, staff, async (staff) => {
+    const hold = await requireOpenHold(service, staff, ref)
     const current = await findEvidence(service, ref, path)
     if (ifMatch !== null && !matchesStrongly(ifMatch, evidenceTag(current))) {
       throw staleEvidence(current, ifMatch, staff.origin.attempt)
     }
-    const { _id, file } = current
-    return {
-      result: true,
-      event: {
-        type: 'evidence.removed',
-        holdRef: ref,
-        changes: { evidence: { before: literal(evidenceView(current)), after: null } },
+    if (hold.record.lift_requires === 1) return removal(service, current)
+    const counting = await countingVotes(service, current.removal_votes ?? [], hold)
+    const votes = withVote(counting, staff, service.now(), (detail) => anotherRemoves(current, detail))
+    return votes.length < 2 ? vote(service, current, votes) : removal(service, current)
+  })
+  return waiting
+}
+
+/** What came of it: the file that waits for a second reviewer, or null. */
+interface Removal {
+  waiting: Evidence | null
+}
+
+function removal({ db, now }: Holdfast, current: Evidence): StaffChange<Removal> {
+  const { _id, hold_ref, file } = current
+  return {
+    result: { waiting: null },
+    event: {
+      type: 'evidence.removed',
+      holdRef: hold_ref,
+      changes: { evidence: { before: literal(evidenceView(current)), after: null } },
+    },
+    async write(session) {
+      const removed = await db.evidence.deleteOne({ _id, file }, { session })
+      if (removed.deletedCount === 0) return false
+      await db.loose_files.insertOne(looseFile(file, now()), { session })
+      return true
+    },
+  }
+}
+
+function vote({ db }: Holdfast, current: Evidence, removal_votes: Vote[]): StaffChange<Removal> {
+  const { _id, hold_ref, file, removal_votes: before } = current
+  const voted = { ...current, removal_votes }
+  return {
+    result: { waiting: voted },
+    event: {
+      type: 'evidence.removal_voted',
+      holdRef: hold_ref,
+      changes: { evidence: { before: literal(evidenceView(current)), after: literal(evidenceView(voted)) } },
+    },
+    async write(session) {
+      const unchanged = { _id, file, removal_votes: before ?? { $exists: false } }
+      const written = await db.evidence.updateOne(unchanged, { $set: { removal_votes } }, { session })
+      return written.matchedCount === 1
+    },
+  }
+}
+
+function anotherRemoves({ hold_ref, path }: Evidence, detail: string): Problem {
+  return new Problem('second_reviewer_required', {
+    detail,
+    next: [
+      {
+        rel: 'ask-second',
+        title: 'Another reviewer removes it',
+        method: 'DELETE',
+        href: evidenceHref(hold_ref, path),
       },
-      async write(session) {
-        const removed = await service.db.evidence.deleteOne({ _id, file }, { session })
-        if (removed.deletedCount === 0) return false
-        await service.db.loose_files.insertOne(looseFile(file, service.now()), { session })
-        return true
-      },
-    }
+    ],
   })
 }

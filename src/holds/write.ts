@@ -17,6 +17,8 @@ export type HoldWrite = Pick<AccountWrite, 'authority' | 'condition' | 'origin' 
   /** What becomes of its open appeal, or the appeal that is opened; left out, it stays, or is moot when the hold ends. */
   appeal?: AppealRecord
   event: Omit<NonNullable<AccountWrite['event']>, 'projections'>
+  /** What becomes of other members of the account. */
+  set?: AccountWrite['set']
   /** Finds the operation's own conflict with what the account is. */
   explain?: ExplainOwn
 }
@@ -37,12 +39,12 @@ export interface WrittenHold {
  */
 export async function writeHold(service: Holdfast, write: HoldWrite): Promise<WrittenHold | null> {
   const { record, appeal, projections } = changedBy(write)
-  const { found, members, appeal: _, explain, condition = {}, event, ...rest } = write
+  const { found, members, appeal: _, explain, condition = {}, event, set = {}, ...rest } = write
   const accountWrite: AccountWrite = {
     ...rest,
     account: record.account_id,
     condition: { $and: [condition, hasVersions([found.record])] },
-    set: { holds: holdsWith(record, appeal) },
+    set: { ...set, holds: holdsWith(record, appeal) },
     event: { ...event, projections },
     alone: true,
     once: service.once,

@@ -73,6 +73,7 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
   events: { exported: new LeftOut('stands under events'), erased: null },
   pending: { exported: internal, erased: null },
   applied_keys: { exported: internal, erased: null },
+  appealed_at: { exported: new LeftOut('stands with the appeals'), erased: as('$$REMOVE') },
   created_at: { exported: (account) => ({ created_at: iso(account.created_at) }), erased: null },
   updated_at: { exported: (account) => ({ updated_at: iso(account.updated_at) }), erased: null },
 }

@@ -13,6 +13,8 @@ export interface Scene {
   closing: Person
   /** A hold on the owner that is in force and covers no action of the service. */
   hold: string
+  /** A hold that two have to lift, the first of whom was the member of staff, unless they are the owner. */
+  voted: string
   /** Where a file of the hold is. */
   evidence: string
   /** A batch that has been done. */
@@ -136,6 +138,7 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ reason: 'settled' }),
     headers: anyVersion,
   }),
+  'DELETE /v1/admin/holds/{ref}/lift': of('staff', 200, ({ voted }) => `/v1/admin/holds/${voted}/lift`),
   'PUT /v1/admin/holds/{ref}/claim': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
   'DELETE /v1/admin/holds/{ref}/claim': of('staff', 204, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
   'POST /v1/admin/hold-batches': of('staff', 202, '/v1/admin/hold-batches', {
@@ -239,6 +242,7 @@ export async function makeScene(house: House, key?: string, whose: 'own' | 'anot
   }
   return {
     ...{ staff, owner, hold, evidence },
+    voted: speaksOf('DELETE /v1/admin/holds/{ref}/lift') ? await voteToLift(house, owner, staff) : '',
     appeal: speaksOf('appeal') ? await makeAppeal(house, owner) : { id: '', hold: '' },
     session: speaksOf('sessions/{id}') ? await makeSession(house, owner) : '',
     closing: speaksOf('reopen') ? await makeClosing(house) : owner,
@@ -257,6 +261,12 @@ export async function makeScene(house: House, key?: string, whose: 'own' | 'anot
 async function placeHold(house: House, owner: Person): Promise<string> {
   const placed = await house.hold(owner, { kind: 'policy', actions: ['app.nothing'] })
   return placed.body.ref
+}
+
+async function voteToLift(house: House, owner: Person, { token }: Person): Promise<string> {
+  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.nothing'], lift_requires: 2 })).body
+  await house.ask('POST', `/v1/admin/holds/${ref}/lift`, { token, headers: anyVersion, body: { reason: 'settled' } })
+  return ref
 }
 
 async function makeAppeal(house: House, owner: Person): Promise<Scene['appeal']> {

@@ -38,6 +38,8 @@ const session = 'find accounts'
 const read = 'find accounts'
 /** Whether who acts still may, immediately before the write. */
 const actor = 'find accounts'
+/** Whether those who have voted could vote now. */
+const voters = 'find accounts'
 const write = 'findAndModify accounts'
 const projects = 'update holds'
 
@@ -61,7 +63,12 @@ t.test(
     const changes: [string, string[], number, () => Promise<Answer>][] = [
       ['an edit', usual, 200, () => staff('PATCH', `holds/${first}`, admin, { message: 'm' })],
       ['a first vote', usual, 202, () => staff('POST', `holds/${second}/lift`, admin, lift)],
-      ['a second vote', usual, 200, () => staff('POST', `holds/${second}/lift`, reviewer, lift)],
+      [
+        'a second vote',
+        [session, read, voters, actor, write, projects],
+        200,
+        () => staff('POST', `holds/${second}/lift`, reviewer, lift),
+      ],
       ['a claim', usual, 200, () => staff('PUT', `holds/${first}/claim`, reviewer)],
       ['a lifting', usual, 200, () => staff('POST', `holds/${first}/lift`, reviewer, lift)],
     ]

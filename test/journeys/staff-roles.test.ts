@@ -32,6 +32,7 @@ const mayDo: Record<string, Name[]> = {
   'GET /v1/admin/holds/{ref}': reviewing,
   'PATCH /v1/admin/holds/{ref}': reviewing,
   'POST /v1/admin/holds/{ref}/lift': reviewing,
+  'DELETE /v1/admin/holds/{ref}/lift': reviewing,
   'PUT /v1/admin/holds/{ref}/claim': reviewing,
   'DELETE /v1/admin/holds/{ref}/claim': reviewing,
   'PUT /v1/admin/holds/{ref}/evidence/{path}': reviewing,

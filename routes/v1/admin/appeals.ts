@@ -104,7 +104,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'Decide an appeal',
         description:
-          'Claims it in the same write. Granting overturns its hold and no other; the answer says what is still in force.',
+          'Claims it in the same write. Granting overturns its hold and no other; the answer says what is still in force. 202 when it was the first grant of a hold that two have to lift: it is a vote to lift the hold, and another reviewer grants the appeal or lifts the hold.',
         tags,
         params,
         body: closed({
@@ -118,15 +118,16 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
           note: Type.Optional(nullableString({ format: 'text', maxLength: 4000, description: 'for staff' })),
           version: Type.Optional(Version),
         }),
-        response: { 200: DecidedAppeal },
+        response: { 200: DecidedAppeal, 202: DecidedAppeal },
       },
-      config: { ...reviewers, problems: [...changing, 'same_reviewer'] },
+      config: { ...reviewers, problems: [...changing, 'same_reviewer', 'second_reviewer_required'] },
     },
     async (request, reply) => {
       const { decision: outcome, reason, note = null } = request.body
       const { id } = request.params
       const wanted = { outcome, reason, note }
       const decided = await decideAppeal(request.service, request.staff, id, request.precondition(), wanted)
+      if (decided.appeal.decision === null) reply.code(202)
       return { ...answer(reply, decided.appeal), still_in_force: decided.stillInForce }
     },
   )

@@ -13,7 +13,13 @@ import { closed, listOf, paging, time } from '../../../src/schemas/shapes.ts'
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
 const reading = ['not_found', 'self_hold', 'validation_failed'] as const
-const changing = ['not_found', 'self_hold', 'invalid_transition', 'precondition_failed'] as const
+const changing = [
+  'not_found',
+  'self_hold',
+  'invalid_transition',
+  'precondition_failed',
+  'second_reviewer_required',
+] as const
 
 /** The rest of the path, slashes and all; in the API description it is called `path`. */
 const params = Type.Object({ ref: Type.String(), '*': Type.String() })
@@ -28,6 +34,11 @@ const Evidence = Type.Object(
     created_by: Type.String(),
     created_at: time,
     updated_at: time,
+    removal_votes: Type.Optional(
+      Type.Array(Type.Object({ by: Type.String(), at: time }), {
+        description: 'where somebody has voted to remove it',
+      }),
+    ),
   },
   { $id: 'Evidence' },
 )
@@ -59,7 +70,13 @@ const get = {
   response: { 200: { description: 'the file, as an attachment', content: bytes } as never, 304: Type.Null() },
 }
 
-const remove = { summary: 'Remove a file', tags, params, response: { 204: Type.Null() } }
+const remove = {
+  summary: 'Remove a file',
+  description: '202 with the file when it was the first vote of two, as for a hold that two have to lift.',
+  tags,
+  params,
+  response: { 202: Evidence, 204: Type.Null() },
+}
 
 /** A path that is none is told before anything is looked for. */
 async function requirePath(request: FastifyRequest): Promise<void> {
@@ -104,8 +121,10 @@ const evidence: FastifyPluginAsyncTypebox = async (app) => {
     { schema: remove, preValidation: requirePath, config: { ...reviewers, problems: changing } },
     async (request, reply) => {
       const { ref, '*': path } = request.params
-      await removeEvidence(app.service, request.staff, ref, path, request.ifMatch)
-      return reply.code(204).send(null)
+      const waiting = await removeEvidence(app.service, request.staff, ref, path, request.ifMatch)
+      if (waiting === null) return reply.code(204).send(null)
+      reply.code(202).headers({ etag: evidenceTag(waiting), 'cache-control': 'no-store' })
+      return evidenceView(waiting)
     },
   )
 

@@ -96,6 +96,15 @@ export const lift = {
   response: { 200: Hold, 202: Hold },
 }
 
+export const takeBackVote = {
+  summary: 'Take back your vote to lift a hold',
+  description: 'Where two reviewers have to lift it and you were the first; nothing changes where you have not voted.',
+  tags,
+  params,
+  body: versionAlone,
+  response: { 200: Hold },
+}
+
 export const claim = {
   summary: 'Claim a hold',
   description:

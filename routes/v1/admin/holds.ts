@@ -9,6 +9,7 @@ import { liftHold } from '../../../src/holds/lift.ts'
 import { placeHold } from '../../../src/holds/place.ts'
 import { showHold } from '../../../src/holds/read.ts'
 import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.ts'
+import { takeBackVote } from '../../../src/holds/take-back-vote.ts'
 import { toEdit, toHold, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
 
@@ -25,6 +26,7 @@ const changing = [
   'last_admin',
   'second_reviewer_required',
 ] as const
+const votingBack = ['not_found', 'precondition_failed', 'version_conflict', 'invalid_transition', 'self_hold'] as const
 const claiming = [
   'not_found',
   'precondition_failed',
@@ -95,6 +97,15 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       const record = await liftHold(request.service, request.agent, ref, request.precondition(), { reason, note })
       reply.code(record.state === 'open' ? 202 : 200)
       return answer(reply, record, record.updated_at)
+    },
+  )
+
+  app.delete(
+    '/holds/:ref/lift',
+    { schema: schema.takeBackVote, config: { ...reviewers, problems: votingBack } },
+    async (request, reply) => {
+      const { ref } = request.params
+      return answer(reply, await takeBackVote(app.service, request.staff, ref, request.precondition()))
     },
   )
 

@@ -20,7 +20,10 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
         body: closed({ text: Type.String({ format: 'text', minLength: 1, maxLength: 2000 }) }),
         response: { 201: OwnAppeal },
       },
-      config: { action: 'floor', problems: ['not_found', 'appeal_open', 'not_appealable', 'appeal_window_closed'] },
+      config: {
+        action: 'floor',
+        problems: ['not_found', 'appeal_open', 'not_appealable', 'appeal_window_closed', 'rate_limited'],
+      },
     },
     async (request, reply) => {
       const appeal = await submitAppeal(request.service, request.caller, request.params.ref, request.body.text)

@@ -1,0 +1,31 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { Expression } from '../accounts/store.ts'
+import { Problem } from '../http/problem.ts'
+
+/** How many appeals an account submits in any 24 hours. */
+const appealsADay = 5
+const day = 24 * 60 * 60 * 1000
+
+/** The condition that an account may submit one more appeal now. */
+export function mayAppealAgain(now: Date): Filter<AccountDocument> {
+  const oldest = { 'appealed_at.0': { $gt: new Date(now.getTime() - day) } }
+  return { $nor: [{ [`appealed_at.${appealsADay - 1}`]: { $exists: true }, ...oldest }] } as Filter<AccountDocument>
+}
+
+/** The times of the latest appeals with that of a new one, the latest last. */
+export function appealedAlsoAt(now: Date): Expression {
+  return { $slice: [{ $concatArrays: [{ $ifNull: ['$appealed_at', []] }, [now]] }, -appealsADay] }
+}
+
+/** The 429 of an account that has submitted as many appeals as it may, or null. */
+export function tooManyAppeals({ appealed_at: times = [] }: AccountDocument, now: Date): Problem | null {
+  const [oldest] = times
+  if (oldest === undefined || times.length < appealsADay) return null
+  const seconds = Math.ceil((oldest.getTime() + day - now.getTime()) / 1000)
+  if (seconds <= 0) return null
+  return new Problem('rate_limited', {
+    detail: `An account can submit ${appealsADay} appeals a day. Try again in ${seconds} seconds.`,
+    headers: { 'Retry-After': String(seconds) },
+  })
+}

@@ -1,0 +1,70 @@
+import { staffRefusal } from '../accounts/access.ts'
+import type { Agent } from '../accounts/caller.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Problem } from '../http/problem.ts'
+import { reviewerRoles, staffOnly } from './admins.ts'
+import { ownersHolds } from './entry.ts'
+import type { HoldRecord } from './hold.ts'
+import type { FoundHold } from './read.ts'
+import { secondReviewer } from './second-reviewer.ts'
+
+const voteLapsesAfter = 7 * 24 * 60 * 60 * 1000
+
+/** A vote of one of the two reviewers that have to agree. */
+export interface Vote {
+  by: string
+  at: Date
+}
+
+/**
+ * The votes that count now: those of the last seven days by people who could vote now, so that whoever has lost the role, is
+ * held, or may not act on the account any more, agrees to nothing.
+ *
+ * @param target the roles of the account that is held
+ */
+export async function countingVotes(
+  service: Holdfast,
+  votes: readonly Vote[],
+  target: Pick<FoundHold, 'roles'>,
+): Promise<Vote[]> {
+  const now = service.now()
+  const recent = votes.filter((vote) => now.getTime() - vote.at.getTime() < voteLapsesAfter)
+  if (recent.length === 0) return []
+  const voters = await service.db.accounts
+    .find(
+      { _id: { $in: recent.map(({ by }) => by) } },
+      { projection: { roles: 1, state: 1, ...ownersHolds, 'factor.confirmed_at': 1 } },
+    )
+    .toArray()
+  const able = voters.filter((account) => {
+    const subject = { account, scope: 'full', secondFactor: Boolean(account.factor?.confirmed_at) } as const
+    const refusal = staffRefusal(subject, reviewerRoles, service, { now, attempt: null })
+    return (refusal ?? staffOnly(account.roles, target)) === null
+  })
+  return recent.filter(({ by }) => able.some(({ _id }) => _id === by))
+}
+
+/**
+ * The votes with one more.
+ *
+ * @param counting the votes that count now
+ * @param another the refusal that asks for a second reviewer
+ * @throws Problem `second_reviewer_required` when the same reviewer votes again, or a service would
+ */
+export function withVote(
+  counting: readonly Vote[],
+  { account, origin }: Pick<Agent, 'account' | 'origin'>,
+  now: Date,
+  another: (detail: string) => Problem,
+): Vote[] {
+  if (origin.actor.kind === 'service') throw another('A service is no reviewer: two of them have to agree.')
+  if (counting.some(({ by }) => by === account._id)) {
+    throw another('You have voted already; a different reviewer has to agree.')
+  }
+  return [...counting, { by: account._id, at: now }]
+}
+
+/** Asks for another reviewer to lift a hold. */
+export function anotherLifts(record: HoldRecord, now: Date): (detail: string) => Problem {
+  return (detail) => secondReviewer(record, now, 'Another reviewer lifts it', { detail })
+}

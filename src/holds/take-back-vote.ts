@@ -1,0 +1,34 @@
+import type { StaffCaller } from '../accounts/caller.ts'
+import { literal } from '../accounts/store.ts'
+import type { Holdfast } from '../holdfast.ts'
+import type { Precondition } from '../http/etag.ts'
+import { changeHold } from './change.ts'
+import type { HoldRecord } from './hold.ts'
+
+/**
+ * Takes back the vote of a reviewer to lift a hold. Where the reviewer has not voted nothing changes.
+ *
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
+ *   version was named; `invalid_transition`, `self_hold`
+ */
+export function takeBackVote(
+  service: Holdfast,
+  staff: StaffCaller,
+  ref: string,
+  asked: Precondition,
+): Promise<HoldRecord> {
+  const change = (record: HoldRecord) => {
+    const mine = record.lift_votes.find((vote) => vote.by === staff.account._id)
+    if (mine === undefined) return null
+    return {
+      record: { lift_votes: record.lift_votes.filter((vote) => vote !== mine) },
+      event: {
+        type: 'hold.vote_taken_back' as const,
+        holdRef: ref,
+        changes: { vote: { before: literal(mine), after: null } },
+      },
+    }
+  }
+  const options = { versionRequired: false, deed: 'take back a vote to lift a hold' }
+  return changeHold(service, staff, ref, asked, change, options)
+}

@@ -1,6 +1,7 @@
 import { readStaffView } from '../accounts/find.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { requireAnAdmin } from '../holds/admins.ts'
+import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import type { Role } from './account.ts'
@@ -22,7 +23,7 @@ export async function changeRoles(
   asked: Precondition,
 ): Promise<WrittenAccount> {
   const isOwn = account === staff.account._id
-  const view = { href: `/v1/admin/accounts/${account}`, show: () => readStaffView(service, account) }
+  const view = { href: `/v1/admin/accounts/${account}`, show: () => readStaffView(service, reviewing(staff), account) }
   const write = (): AccountWrite => ({
     account,
     authority: { kind: 'staff', actor: staff, self: 'allowed' },

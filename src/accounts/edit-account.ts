@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { EventType } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
 import { validationProblem } from '../http/field-errors.ts'
 import { Problem } from '../http/problem.ts'
@@ -66,7 +67,7 @@ export async function editAccount(
       origin: staff.origin,
       now,
       states: ['pending', 'active', 'closing'],
-      precondition: { asked, view: { href, show: () => readStaffView(service, id) } },
+      precondition: { asked, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
       condition: { $and: [{}, ...parts.flatMap(({ condition = {} }) => condition)] },
       set: Object.assign({}, ...parts.map(({ set }) => set)),
       bumpsVersion: name !== undefined || email !== undefined,

@@ -1,7 +1,8 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
 import { recordOf } from '../holds/entry.ts'
-import { isRunning, staffHoldView } from '../holds/hold.ts'
+import { type HoldRecord, isRunning, staffHoldView } from '../holds/hold.ts'
+import { seesNotes, type Viewer } from '../holds/viewer.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
@@ -68,33 +69,45 @@ export async function readAccount(
 
 type StaffAccountView = ReturnType<typeof staffSummary> &
   Pick<AccountDocument, 'metadata'> & {
-    holds: ReturnType<typeof staffHoldView>[]
+    holds: HoldForViewer[]
     sessions: ReturnType<typeof sessionView>[]
   }
 
 /**
- * One account as staff see it: with its holds that have not ended and its sessions.
+ * One account as staff see it: with its holds that have not ended, as far as the viewer may read them, and its sessions.
  *
  * @throws Problem `not_found`
  */
-export async function readStaffView(service: Holdfast, id: string): Promise<StaffAccountView> {
+export async function readStaffView(service: Holdfast, viewer: Viewer, id: string): Promise<StaffAccountView> {
   const { 'holds.staff': _, ...projection } = withoutSecrets
   const account = await service.db.accounts.findOne({ _id: id }, { projection })
   if (account === null) throw noSuchAccount()
   const now = service.now()
   if (!account.holds.every(isComplete)) {
     await completeEntries(service, id, account.holds)
-    return readStaffView(service, id)
+    return readStaffView(service, viewer, id)
   }
   const holds = account.holds.map((entry) => recordOf(id, entry)).filter((hold) => isRunning(hold, now))
   return {
     ...staffSummary(account),
     metadata: account.metadata,
-    holds: holds.sort((a, b) => (a.queue_key < b.queue_key ? -1 : 1)).map((hold) => staffHoldView(hold, now)),
+    holds: holds
+      .sort((a, b) => (a.queue_key < b.queue_key ? -1 : 1))
+      .map((hold) => holdFor(viewer, hold, account.roles, now)),
     sessions: account.sessions
       .filter((session) => session.expires_at > now)
       .map((session) => sessionView(session, null)),
   }
+}
+
+type HoldForViewer = Omit<ReturnType<typeof staffHoldView>, 'created_by'> & { created_by: string | null }
+
+/** Without what staff wrote for themselves where the viewer may not read it; of the own holds also without their names. */
+function holdFor(viewer: Viewer, hold: HoldRecord, roles: readonly Role[], now: Date): HoldForViewer {
+  const view = staffHoldView(hold, now)
+  if (seesNotes(viewer, { account: hold.account_id, roles })) return view
+  const names = { lift_votes: [], assignee: null, claimed_at: null, created_by: null }
+  return { ...view, note: null, case_ref: null, ...(hold.account_id === viewer.id ? names : {}) }
 }
 
 function noSuchAccount(): Problem {

@@ -4,6 +4,7 @@ import { lastInLog, newer, newestIn, newestOf, project } from '../events/project
 import type { Holdfast } from '../holdfast.ts'
 import { appealIn, recordOf } from '../holds/entry.ts'
 import type { HoldRecord } from '../holds/hold.ts'
+import { unreadableAccounts, type Viewer, viewRefusal } from '../holds/viewer.ts'
 import { mooted } from '../holds/write.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
@@ -14,9 +15,10 @@ export interface AppealSearch extends PageRequest {
   state?: AppealState
 }
 
-/** Appeals, the oldest first. */
-export async function searchAppeals(service: Holdfast, search: AppealSearch) {
-  const conditions: Filter<AppealRecord>[] = [search.state === undefined ? {} : { state: search.state }]
+/** Appeals that the viewer may read, the oldest first. */
+export async function searchAppeals(service: Holdfast, viewer: Viewer, search: AppealSearch) {
+  const conditions: Filter<AppealRecord>[] = [{ account_id: { $nin: await unreadableAccounts(service, viewer) } }]
+  if (search.state !== undefined) conditions.push({ state: search.state })
   if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('appeals', search.cursor) } })
   const found = await service.db.appeals
     .find({ $and: conditions }, { sort: { _id: 1 }, limit: search.limit + 1 })
@@ -50,10 +52,12 @@ export async function readAppeal(service: Holdfast, id: string): Promise<FoundAp
 /**
  * The same for one who only looks: the projection is repaired where it lags.
  *
- * @throws Problem `not_found`
+ * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
  */
-export async function showAppeal(service: Holdfast, id: string): Promise<AppealRecord> {
-  const { appeal, projected } = await readAppeal(service, id)
+export async function showAppeal(service: Holdfast, viewer: Viewer, id: string): Promise<AppealRecord> {
+  const { appeal, projected, roles } = await readAppeal(service, id)
+  const refusal = viewRefusal(viewer, { account: appeal.account_id, roles })
+  if (refusal !== null) throw refusal
   const stored =
     projected ?? (await service.db.appeals.findOne({ _id: id }, { projection: { version: 1 } }))?.version ?? 0
   if (stored < appeal.version) await project(service.db, { holds: [], appeals: [appeal] })

@@ -1,8 +1,10 @@
 import type { Filter } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
+import type { Viewer } from '../holds/viewer.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
-import { type EventType, eventView, type LoggedEvent, type StoredEvent } from './event.ts'
+import type { EventType, LoggedEvent, StoredEvent } from './event.ts'
+import { eventsFor } from './for-viewer.ts'
 
 export interface EventFilter {
   account?: string
@@ -24,21 +26,29 @@ interface Order<T extends StoredEvent> {
   read(from: number | null, forward: boolean, limit: number): Promise<T[]>
 }
 
-/** Events, the newest first; with `after` the oldest first from there. */
-export function searchEvents(service: Holdfast, search: EventFilter & PageRequest) {
+/** Events as the viewer may see them, the newest first; with `after` the oldest first from there. */
+export async function searchEvents(service: Holdfast, viewer: Viewer, search: EventFilter & PageRequest) {
+  const show = await eventsFor(service, viewer)
   return search.account === undefined
-    ? pageIn(service, feed(service, search), search)
-    : pageIn(service, trail(service, search.account, search), search)
+    ? pageIn(service, feed(service, search), search, show)
+    : pageIn(service, trail(service, search.account, search), search, show)
 }
 
-async function pageIn<T extends StoredEvent>(service: Holdfast, order: Order<T>, search: EventFilter & PageRequest) {
+type Show = Awaited<ReturnType<typeof eventsFor>>
+
+async function pageIn<T extends StoredEvent>(
+  service: Holdfast,
+  order: Order<T>,
+  search: EventFilter & PageRequest,
+  show: Show,
+) {
   const forward = search.after !== undefined
   const list = forward ? `${order.name} forward` : order.name
   const mark = search.after === undefined ? null : () => order.placeOfId(search.after as string)
   const from = search.cursor === undefined ? await mark?.() : Number(service.cursors.read(list, search.cursor))
   const found = await order.read(from ?? null, forward, search.limit + 1)
   const page = cut(service.cursors, list, found, (event) => String(order.placeOf(event)), search.limit)
-  return { ...page, items: page.items.map(eventView) }
+  return { ...page, items: page.items.map(show) }
 }
 
 const batchSize = 200
@@ -49,20 +59,21 @@ const batchSize = 200
  *
  * @throws Problem `validation_failed` when `after` is no event, before the first batch
  */
-export async function exportEvents(service: Holdfast, filter: EventFilter) {
+export async function exportEvents(service: Holdfast, viewer: Viewer, filter: EventFilter) {
+  const show = await eventsFor(service, viewer)
   return filter.account === undefined
-    ? batchesIn(feed(service, filter), filter)
-    : batchesIn(trail(service, filter.account, filter), filter)
+    ? batchesIn(feed(service, filter), filter, show)
+    : batchesIn(trail(service, filter.account, filter), filter, show)
 }
 
-async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFilter) {
+async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFilter, show: Show) {
   const begin = filter.after === undefined ? null : await order.placeOfId(filter.after)
   return (async function* () {
     for (let from = begin; ; ) {
       const batch = await order.read(from, true, batchSize)
       const last = batch.at(-1)
       if (last === undefined) return
-      yield batch.map(eventView)
+      yield batch.map(show)
       if (batch.length < batchSize) return
       from = order.placeOf(last)
     }

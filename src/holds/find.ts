@@ -11,6 +11,7 @@ import { oldestFirst } from './decide.ts'
 import { ownersPartOf, recordOf } from './entry.ts'
 import { endedFrom, type HoldRecord, type HoldState, inForce, ownerHoldView, staffHoldView, stateOf } from './hold.ts'
 import { type FoundHold, readHold, showHold } from './read.ts'
+import { unreadableAccounts, type Viewer } from './viewer.ts'
 
 export interface HoldSearch extends PageRequest {
   state?: HoldState
@@ -21,10 +22,13 @@ export interface HoldSearch extends PageRequest {
   dueBefore?: Date
 }
 
-/** The queue: holds with an open appeal, then the other open ones, each the most overdue first, then those that have ended. */
-export async function searchHolds(service: Holdfast, search: HoldSearch) {
+/**
+ * The queue, as far as the viewer may read it: holds with an open appeal, then the other open ones, each the most overdue
+ * first, then those that have ended.
+ */
+export async function searchHolds(service: Holdfast, viewer: Viewer, search: HoldSearch) {
   const now = service.now()
-  const conditions: Filter<HoldRecord>[] = [{}] // an empty $and is refused
+  const conditions: Filter<HoldRecord>[] = [{ account_id: { $nin: await unreadableAccounts(service, viewer) } }]
   if (search.cursor !== undefined) conditions.push({ queue_key: { $gt: service.cursors.read('holds', search.cursor) } })
   if (search.account !== undefined) conditions.push({ account_id: search.account })
   if (search.kind !== undefined) conditions.push({ kind: search.kind })
@@ -96,7 +100,7 @@ export async function* holdsOf(service: Holdfast, account: Pick<AccountDocument,
  * @throws Problem `not_found`, also for a hold of another account
  */
 export async function ownHold(service: Holdfast, caller: Caller, ref: string) {
-  const record = await showHold(service, ref)
+  const { record } = await showHold(service, ref)
   if (record.account_id !== caller.account._id) throw noSuchHold()
   const now = service.now()
   return ownerHoldView(ownersPartOf(record), stateOf(record, now), now)

@@ -37,12 +37,13 @@ export async function readHold(service: Holdfast, ref: string): Promise<FoundHol
  *
  * @throws Problem `not_found`
  */
-export async function showHold(service: Holdfast, ref: string): Promise<HoldRecord> {
-  const { record, projected } = await readHold(service, ref)
+export async function showHold(service: Holdfast, ref: string): Promise<FoundHold> {
+  const found = await readHold(service, ref)
+  const { record, projected } = found
   const stored =
     projected ?? (await service.db.holds.findOne({ _id: ref }, { projection: { version: 1 } }))?.version ?? 0
   if (stored < record.version) await project(service.db, { holds: [record], appeals: [] })
-  return record
+  return found
 }
 
 const projected = (service: Holdfast, ref: string) => service.db.holds.findOne({ _id: ref })

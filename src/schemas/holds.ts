@@ -60,7 +60,7 @@ export const Hold = Type.Object(
     appeal_until: time,
     dedupe_key: nullableString(),
     version: Type.Integer(),
-    created_by: Type.String(),
+    created_by: nullableString({ description: 'null in the view of the account that is held' }),
     created_at: time,
     updated_at: time,
   },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eventView } from '../events/event.ts'
+import { withoutNotes } from '../events/for-viewer.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { nextAttempt } from './backoff.ts'
@@ -61,7 +62,7 @@ export function createSender(service: Holdfast, resolve: Resolve, onError: (erro
   async function attempt(delivery: DeliveryRecord, webhook: WebhookRecord): Promise<Outcome> {
     const event = await events.findOne({ _id: delivery.event_id })
     if (event === null) throw new Error(`there is no event ${delivery.event_id} to send`)
-    const body = JSON.stringify(eventView(event))
+    const body = JSON.stringify(withoutNotes(eventView(event)))
     const secret = service.webhooks.sealer.open(webhook.secret)
     if (secret === null) throw new Error(`the signing secret of webhook ${webhook._id} opens under none of the secrets`)
     const headers = {

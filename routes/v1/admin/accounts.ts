@@ -12,6 +12,7 @@ import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/acc
 import { Email, Username, Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { endAllSessions } from '../../../src/sessions/end.ts'
+import { viewerOf } from './viewer-of.ts'
 
 const tags = ['Administration: accounts']
 const params = Type.Object({ id: Type.String() })
@@ -77,7 +78,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       config: { ...readers, scope: 'accounts:read', problems: ['not_found'] },
     },
     async (request, reply) => {
-      const view = await readStaffView(app.service, request.params.id)
+      const view = await readStaffView(app.service, viewerOf(request), request.params.id)
       reply.headers({ etag: staffTag({ _id: view.id, seq: view.seq }), 'cache-control': 'no-store' })
       return view
     },
@@ -102,7 +103,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
       const { seq: _, ...members } = request.body
       await editAccount(app.service, request.staff, id, members, asked)
-      const view = await readStaffView(app.service, id)
+      const view = await readStaffView(app.service, viewerOf(request), id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view
     },
@@ -125,7 +126,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       const href = `/v1/admin/accounts/${id}`
       requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
       await changeRoles(app.service, request.staff, id, request.body.roles, asked)
-      const view = await readStaffView(app.service, id)
+      const view = await readStaffView(app.service, viewerOf(request), id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view
     },

@@ -8,6 +8,7 @@ import { searchAppeals, showAppeal } from '../../../src/appeals/find.ts'
 import { Appeal, DecidedAppeal } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, listOf, notModified, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import { viewerOf } from './viewer-of.ts'
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
@@ -39,7 +40,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       },
       config: { ...reviewers, problems: ['validation_failed'] },
     },
-    async (request) => searchAppeals(app.service, request.query),
+    async (request) => searchAppeals(app.service, viewerOf(request), request.query),
   )
 
   app.get(
@@ -51,10 +52,10 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
         params,
         response: { 200: Appeal, 304: notModified },
       },
-      config: { ...reviewers, problems: ['not_found'] },
+      config: { ...reviewers, problems: ['not_found', 'self_hold'] },
     },
     async (request, reply) => {
-      const appeal = await showAppeal(app.service, request.params.id)
+      const appeal = await showAppeal(app.service, viewerOf(request), request.params.id)
       return sendTagged(request, reply, appealTag(appeal), () => answer(reply, appeal))
     },
   )

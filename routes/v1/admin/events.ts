@@ -3,8 +3,10 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { eventTypes } from '../../../src/events/event.ts'
 import { type EventFilter, exportEvents, searchEvents } from '../../../src/events/trail.ts'
 import type { Holdfast } from '../../../src/holdfast.ts'
+import type { Viewer } from '../../../src/holds/viewer.ts'
 import { Event } from '../../../src/schemas/services.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import { viewerOf } from './viewer-of.ts'
 
 const id = Type.Optional(Type.String({ minLength: 1, maxLength: 100 }))
 const filters = { account: id, type: Type.Optional(oneOf(eventTypes)), actor: id, after: id }
@@ -14,7 +16,7 @@ const ndjson = 'application/x-ndjson'
 const search = {
   summary: 'The audit trail',
   description:
-    'Newest first; with `after`, an event’s id, oldest first from there. The trail of one account is never behind; the feed over all may lag, and is in the order in which events appear in it: whoever goes on after the last one misses none.',
+    'Newest first; with `after`, an event’s id, oldest first from there. The trail of one account is never behind; the feed over all may lag, and is in the order in which events appear in it: whoever goes on after the last one misses none. Notes and case references of holds are shown to those who may read these holds.',
   tags,
   querystring: closed({ ...paging, ...filters }),
   response: { 200: listOf(Event) },
@@ -37,18 +39,20 @@ const config = {
 } as const
 
 const events: FastifyPluginAsyncTypebox = async (app) => {
-  app.get('/events', { schema: search, config }, async (request) => searchEvents(app.service, request.query))
+  app.get('/events', { schema: search, config }, async (request) =>
+    searchEvents(app.service, viewerOf(request), request.query),
+  )
 
   app.get('/events/export', { schema: download, config }, async (request, reply) => {
     reply.headers({ 'content-type': ndjson, 'cache-control': 'no-store' })
     if (request.method === 'HEAD') return reply.send('')
-    return reply.send(await linesOf(app.service, request.query))
+    return reply.send(await linesOf(app.service, viewerOf(request), request.query))
   })
 }
 
 /** Ends reading when the client goes away, and waits for it when it is slow. */
-async function linesOf(service: Holdfast, filter: EventFilter): Promise<Readable> {
-  const batches = await exportEvents(service, filter)
+async function linesOf(service: Holdfast, viewer: Viewer, filter: EventFilter): Promise<Readable> {
+  const batches = await exportEvents(service, viewer, filter)
   async function* lines() {
     for await (const batch of batches) yield batch.map((event) => `${JSON.stringify(event)}\n`).join('')
   }

@@ -7,11 +7,12 @@ import { searchHolds } from '../../../src/holds/find.ts'
 import { type HoldRecord, holdTag, staffHoldView } from '../../../src/holds/hold.ts'
 import { liftHold } from '../../../src/holds/lift.ts'
 import { placeHold } from '../../../src/holds/place.ts'
-import { showHold } from '../../../src/holds/read.ts'
 import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.ts'
+import { showHoldToStaff } from '../../../src/holds/show-to-staff.ts'
 import { takeBackVote } from '../../../src/holds/take-back-vote.ts'
 import { toEdit, toHold, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
+import { viewerOf } from './viewer-of.ts'
 
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
 const reading = { ...reviewers, scope: 'holds:read' } as const
@@ -66,14 +67,14 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/holds',
     { schema: schema.search, config: { ...reading, problems: ['validation_failed'] } },
-    async (request) => searchHolds(app.service, toSearch(request.query)),
+    async (request) => searchHolds(app.service, viewerOf(request), toSearch(request.query)),
   )
 
   app.get(
     '/holds/:ref',
-    { schema: schema.show, config: { ...reading, problems: ['not_found'] } },
+    { schema: schema.show, config: { ...reading, problems: ['not_found', 'self_hold'] } },
     async (request, reply) => {
-      const record = await showHold(app.service, request.params.ref)
+      const record = await showHoldToStaff(app.service, viewerOf(request), request.params.ref)
       return sendTagged(request, reply, holdTag(record, app.service.now()), () => answer(reply, record))
     },
   )

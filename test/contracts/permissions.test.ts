@@ -1,0 +1,113 @@
+// Every operation for every kind of caller, with limits on and off: who is let in is what docs/permissions.md says.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { HTTPMethods } from 'fastify'
+import t from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { createLimits } from '../../src/rate-limits/limits.ts'
+import { type Scope, scopes } from '../../src/service-tokens/service-token.ts'
+import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
+
+t.setTimeout(600_000)
+const house = await openHouse(t)
+const { started } = house
+const limited = await buildApp({
+  ...started,
+  limits: createLimits(started.service.db.rate_limits, started.service.now),
+})
+t.teardown(() => limited.close())
+let sources = 0
+
+/** The same request with limits, each time from a place of its own. */
+async function askLimited(method: HTTPMethods, url: string, { token, body, headers }: Ask) {
+  sources += 1
+  const answer = await limited.inject({
+    method,
+    url,
+    remoteAddress: `10.${sources >> 16}.${(sources >> 8) & 255}.${sources & 255}`,
+    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+    ...(body === undefined ? {} : { payload: body as object }),
+  })
+  return { status: answer.statusCode, body: answer.body }
+}
+const modes = { 'without limits': house.ask, 'with limits': askLimited }
+
+const people = ['nobody', 'account', 'restricted session', 'support', 'reviewer', 'admin'] as const
+type Caller = (typeof people)[number] | Scope
+const callers: readonly Caller[] = [...people, ...scopes]
+const services = new Map<string, string>()
+for (const scope of scopes) services.set(scope, (await house.service(scope)).token)
+
+/** A session that is good for the floor alone. */
+async function restrictedSession(): Promise<string> {
+  const person = await house.member()
+  await house.hold(person, { kind: 'policy', actions: ['session.create'] })
+  const held = await house.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+  return held.body.restricted_session.token
+}
+
+/** The token of a caller of this kind; the owner of the scene where an account acts on what is its own. */
+async function tokenOf(caller: Caller, key: string, scene: Scene): Promise<string | undefined> {
+  const service = services.get(caller)
+  if (service !== undefined) return service
+  const staff = async (role: string) => ((await house.staff(role)) satisfies Person).token
+  switch (caller) {
+    case 'nobody':
+      return undefined
+    case 'account':
+      return everyOperation[key]?.as === 'closing' ? scene.closing.token : scene.owner.token
+    case 'restricted session':
+      return restrictedSession()
+    default:
+      return staff(caller)
+  }
+}
+
+/** What is answered to whoever is not let in. */
+const refusal = /"code":"(authentication_required|session_expired|forbidden|restricted_session)"/
+
+/** The table of the page: the callers that each operation lets in. */
+async function documented(): Promise<Map<string, Caller[]>> {
+  const page = await readFile(join(import.meta.dirname, '..', '..', '..', 'docs', 'permissions.md'), 'utf8')
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  return new Map(
+    rows.map((line) => {
+      const [operation = '', ...cells] = line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll('`', ''))
+      const letIn = callers.filter((caller) => {
+        const column = people.indexOf(caller as (typeof people)[number])
+        const cell = cells[column < 0 ? people.length : column]
+        return column < 0 ? cell === 'any' || cell === caller : cell === 'yes'
+      })
+      return [operation, letIn]
+    }),
+  )
+}
+
+const table = await documented()
+
+t.test('the page has every operation', async (t) => {
+  t.same([...table.keys()].sort(), Object.keys(everyOperation).sort())
+})
+
+for (const [key, operation] of Object.entries(everyOperation)) {
+  t.test(key, async (t) => {
+    const spare = await makeScene(house, key) // whoever is not let in changes nothing
+    for (const [mode, ask] of Object.entries(modes)) {
+      const letIn: Caller[] = []
+      for (const caller of callers) {
+        const isExpected = table.get(key)?.includes(caller) ?? false
+        const scene = isExpected ? await makeScene(house, key) : spare
+        const request = requestOf(key, operation, scene)
+        const token = await tokenOf(caller, key, scene)
+        const { status, body } = await ask(request.method, request.url, { ...request.ask, token })
+        if (!refusal.test(typeof body === 'string' ? body : JSON.stringify(body))) letIn.push(caller)
+        if (status >= 500) t.fail(`${caller} ${mode}: ${status}`, { body })
+      }
+      t.same(letIn, table.get(key), mode)
+    }
+  })
+}

@@ -1,6 +1,7 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { selfHold } from '../accounts/refusals.ts'
 import { type Expression, literal } from '../accounts/store.ts'
+import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { requireVersion } from '../accounts/versions.ts'
 import type { EventType, StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -75,7 +76,7 @@ export function changeAppeal(
   }
   const account = async () => (await readAppeal(service, id)).appeal.account_id
   return applyOnce(service, account, changedBefore, () =>
-    service.inTurn(`appeal ${id}`, () => untilExplained(change, async () => {})),
+    unlessRevoked(service, staff, () => service.inTurn(`appeal ${id}`, () => untilExplained(change, async () => {}))),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { tryAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
+import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { requireVersion } from '../accounts/versions.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
@@ -25,25 +26,21 @@ export function changeReason(
   wanted: Omit<Reason, 'version'>,
   asked: Precondition,
 ): Promise<{ reason: Reason; created: boolean }> {
-  const change = () =>
-    untilExplained(
-      async () => {
-        const before = await service.db.reasons.findOne({ _id: wanted._id })
-        requireCurrent(before, wanted._id, asked, staff)
-        const reason: Reason = { ...wanted, version: (before?.version ?? 0) + 1 }
-        const changes = {
-          reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) },
-        }
-        const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
-          if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
-          const unchanged = { _id: reason._id, version: before.version }
-          return (await service.db.reasons.replaceOne(unchanged, reason, { session })).matchedCount === 1
-        }).catch(madeMeanwhile)
-        return done && { reason, created: before === null }
-      },
-      async () => {},
-    )
-  return service.inTurn(`reason ${wanted._id}`, change)
+  const change = async () => {
+    const before = await service.db.reasons.findOne({ _id: wanted._id })
+    requireCurrent(before, wanted._id, asked, staff)
+    const reason: Reason = { ...wanted, version: (before?.version ?? 0) + 1 }
+    const changes = { reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) } }
+    const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
+      if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
+      const unchanged = { _id: reason._id, version: before.version }
+      return (await service.db.reasons.replaceOne(unchanged, reason, { session })).matchedCount === 1
+    }).catch(madeMeanwhile)
+    return done && { reason, created: before === null }
+  }
+  return unlessRevoked(service, staff, () =>
+    service.inTurn(`reason ${wanted._id}`, () => untilExplained(change, async () => {})),
+  )
 }
 
 function requireCurrent(before: Reason | null, code: string, asked: Precondition, staff: StaffCaller): void {

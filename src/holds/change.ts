@@ -2,6 +2,7 @@ import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { selfHold } from '../accounts/refusals.ts'
+import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { requireVersion } from '../accounts/versions.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -69,7 +70,7 @@ export function changeHold(
   }
   const account = async () => (await readHold(service, ref)).record.account_id
   return applyOnce(service, account, holdOf, () =>
-    service.inTurn(`hold ${ref}`, () => untilExplained(change, async () => {})),
+    unlessRevoked(service, staff, () => service.inTurn(`hold ${ref}`, () => untilExplained(change, async () => {}))),
   )
 }
 

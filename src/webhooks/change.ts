@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongodb'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { type Expression, literal } from '../accounts/store.ts'
+import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { staleProblem } from '../accounts/versions.ts'
 import type { EventType } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -33,21 +34,19 @@ export async function changeWebhook(
   type: EventType,
   decide: DecideWebhook,
 ): Promise<WebhookRecord | null> {
-  const changed = await untilExplained(
-    async () => {
-      const before = await readWebhook(service, id)
-      requireVersion(before, asked, staff)
-      const after = decide(before, service.now())
-      const write = (session: ClientSession) => writeWebhook(service, before, after, session)
-      return recorded(service, staff, type, before, after, write)
-        .then(() => ({ after }))
-        .catch((error: unknown) => {
-          if (error instanceof Outrun) return null
-          throw error
-        })
-    },
-    async () => {},
-  )
+  const change = async () => {
+    const before = await readWebhook(service, id)
+    requireVersion(before, asked, staff)
+    const after = decide(before, service.now())
+    const write = (session: ClientSession) => writeWebhook(service, before, after, session)
+    return recorded(service, staff, type, before, after, write)
+      .then(() => ({ after }))
+      .catch((error: unknown) => {
+        if (error instanceof Outrun) return null
+        throw error
+      })
+  }
+  const changed = await unlessRevoked(service, staff, () => untilExplained(change, async () => {}))
   return changed.after
 }
 

@@ -1,7 +1,14 @@
 // Staff who lose their rights between the head and the body of a request, and staff who act on their own account.
 import t from 'tap'
 import { openHouse } from '../house.ts'
-import { actOnOneself, interrupt, revocations, staffWrites, writesOfAccounts } from './revoked-staff.ts'
+import {
+  actOnOneself,
+  interrupt,
+  interruptService,
+  revocations,
+  staffWrites,
+  writesOfAccounts,
+} from './revoked-staff.ts'
 
 t.setTimeout(180_000)
 const house = await openHouse(t)
@@ -18,6 +25,26 @@ for (const [revocation, { code }] of Object.entries(revocations)) {
     }
   })
 }
+
+t.test('a service whose token is taken away before the body arrives changes nothing', async (t) => {
+  const writes = [
+    'POST /v1/admin/accounts/{id}/holds',
+    'PATCH /v1/admin/holds/{ref}',
+    'POST /v1/admin/holds/{ref}/lift',
+  ]
+  for (const key of writes) {
+    t.same(await interruptService(house, key, 'holds:write'), { code: 'session_expired', changes: 0 }, key)
+  }
+})
+
+t.test('a member of staff who is demoted learns nothing of what would have been in the way', async (t) => {
+  const stale = { 'if-match': '"stale"' }
+  const decidedByHead = 'PUT /v1/admin/holds/{ref}/evidence/{path}' // before the bytes of an upload are read
+  const versioned = staffWrites.filter(([key]) => !key.startsWith('POST ') || key.includes('lift'))
+  for (const [key] of versioned.filter(([key]) => key !== decidedByHead)) {
+    t.match(await interrupt(house, key, 'demoted', stale), { code: 'forbidden', changes: 0 }, key)
+  }
+})
 
 t.test('no member of staff changes anything about their own account as staff', async (t) => {
   t.ok(writesOfAccounts.length >= 14, `${writesOfAccounts.length} operations`)

@@ -16,6 +16,9 @@ export const staffWrites: readonly (readonly [key: string, operation: Operation]
   everyOperation,
 ).filter(([key, { as }]) => as === 'staff' && !key.startsWith('GET '))
 
+/** Whose request it is: a member of staff or a service. */
+type Sender = Pick<Person, 'id' | 'token'>
+
 /** What takes the right to act from a member of staff, with the code by which a request sent afterwards is refused. */
 export const revocations: Record<string, { code: string; revoke(house: House, staff: Person): Promise<Answer> }> = {
   'sessions ended': {
@@ -37,6 +40,12 @@ export const revocations: Record<string, { code: string; revoke(house: House, st
     code: 'account_held',
     revoke: (house, staff) => house.hold(staff, { kind: 'policy', actions: ['*'] }),
   },
+}
+
+/** Takes its token from a service. */
+async function takeToken(house: House, { id }: Sender): Promise<Answer> {
+  const { token } = await house.admin()
+  return house.ask('DELETE', `/v1/admin/service-tokens/${id}`, { token })
 }
 
 /** What came of a request that has to be refused. */
@@ -63,12 +72,39 @@ export async function actOnOneself(house: House, key: string, operation: Operati
   return { code: codeOf(answer), changes: (await seq()) - before }
 }
 
-/** Sends the head of a request, revokes the right to it, and then sends the body. The service has to listen. */
-export async function interrupt(house: House, key: string, revocation: string): Promise<Interrupted> {
+/**
+ * Sends the head of a request, revokes the right to it, and then sends the body. The service has to listen.
+ *
+ * @param headers beside those of the operation
+ */
+export async function interrupt(
+  house: House,
+  key: string,
+  revocation: string,
+  headers: Record<string, string> = {},
+): Promise<Interrupted> {
   const [operation, revoked] = [everyOperation[key], revocations[revocation]]
   if (operation === undefined || revoked === undefined) throw new Error(`no ${revocation}: ${key}`)
   const scene = await makeScene(house, key)
-  const { head, body } = bytesOf(key, operation, scene)
+  const { head, body } = bytesOf(key, { ...operation, headers: { ...operation.headers, ...headers } }, scene)
+  return between(house, scene.staff, { head, body }, () => revoked.revoke(house, scene.staff))
+}
+
+/** The same for a service whose token is taken away. */
+export async function interruptService(house: House, key: string, scope: string): Promise<Interrupted> {
+  const operation = everyOperation[key]
+  if (operation === undefined) throw new Error(key)
+  const [scene, service] = [await makeScene(house, key), await house.service(scope)]
+  const bytes = bytesOf(key, operation, { ...scene, staff: { ...scene.staff, token: service.token } })
+  return between(house, service, bytes, () => takeToken(house, service))
+}
+
+async function between(
+  house: House,
+  sender: Sender,
+  { head, body }: { head: string; body: string },
+  revoke: () => Promise<Answer>,
+): Promise<Interrupted> {
   const socket = openConnection(house.app)
   await once(socket, 'connect')
   const answered = readAnswer(socket)
@@ -76,12 +112,12 @@ export async function interrupt(house: House, key: string, revocation: string): 
   socket.write(head)
   await sessionCheck(house, before)
 
-  const { status } = await revoked.revoke(house, scene.staff)
-  if (status >= 300) throw new Error(`${revocation}: ${status}`)
-  const changesBefore = await changesBy(house, scene.staff)
+  const { status } = await revoke()
+  if (status >= 300) throw new Error(`revocation: ${status}`)
+  const changesBefore = await changesBy(house, sender)
   socket.write(body)
   const answer = await answered
-  return { code: codeOf(answer), changes: (await changesBy(house, scene.staff)) - changesBefore }
+  return { code: codeOf(answer), changes: (await changesBy(house, sender)) - changesBefore }
 }
 
 function bytesOf(key: string, operation: Operation, scene: Scene) {
@@ -101,8 +137,8 @@ function bytesOf(key: string, operation: Operation, scene: Scene) {
 
 /** Resolves when the service has looked whose token the head has brought. */
 async function sessionCheck(house: House, before: number): Promise<void> {
-  const isCheck = ({ command }: (typeof house.commands)[number]) =>
-    command.filter?.['sessions.token_hash'] !== undefined
+  const isCheck = ({ command: { filter } }: (typeof house.commands)[number]) =>
+    filter?.['sessions.token_hash'] !== undefined || filter?.token_hash !== undefined
   while (!house.commands.slice(before).some(isCheck)) await pause(1)
   await house.started.service.db.settings.findOne({}) // the answer to the check has come before this one
 }
@@ -115,7 +151,7 @@ function codeOf({ status, body }: Answer): string | null {
 }
 
 /** Every change has one event with its actor; that an import was stopped is none. */
-async function changesBy(house: House, { id }: Person): Promise<number> {
+async function changesBy(house: House, { id }: Sender): Promise<number> {
   await house.started.relay.settled()
   return house.raw.collection('events').countDocuments({ 'actor.id': id, type: { $ne: 'import.finished' } })
 }

@@ -26,7 +26,8 @@ const bumping = new Set([
   ...['email.change_undone', 'account.closing', 'account.reopened'],
 ])
 /** What a member of staff has done to something that is no account, and what can be begun again and again. */
-const isDeed = (type: string) => /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun/.test(type)
+const isDeed = (type: string) =>
+  /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun/.test(type)
 const own = ['username', 'email']
 const isBump = ({ type, changes }: TrailEvent) =>
   bumping.has(type) || (type === 'account.edited' && own.some((member) => member in changes))

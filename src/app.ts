@@ -38,6 +38,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
     return503OnClosing: false,
     http: {
       connectionsCheckingInterval,
+      headersTimeout: requestTimeout, // Node exchanges the two when the time for the head is the longer one
       requireHostHeader: false, // plugins/problems refuses it with a body, which Node does not
     },
     clientErrorHandler: refuseUnparsed(() => app.publicUrl()),

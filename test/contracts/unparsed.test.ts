@@ -91,3 +91,9 @@ t.test('an answer that has begun is cut off when its request cannot be read any 
   t.match(String(beginning), /^HTTP\/1\.1 200 /)
   t.notMatch(JSON.stringify(await answer.catch(() => '')), /HTTP|malformed_header/, 'nothing stands in its midst')
 })
+
+t.test('a request that is not complete in time is refused, and its head does not make that time longer', async (t) => {
+  const { headersTimeout, requestTimeout } = house.app.server
+  t.equal(requestTimeout, 30_000)
+  t.ok(headersTimeout <= requestTimeout, `${headersTimeout} ms for the head`)
+})

@@ -176,7 +176,8 @@ function personOf(answer: Answer): Person {
 export async function giveToken(house: House, { id }: Person, purpose: TokenPurpose): Promise<string> {
   const { service } = house.started
   const now = service.now()
-  const { token, entry } = makeToken(purpose, { mail: randomUUID(), now })
+  const account = await service.db.accounts.findOne({ _id: id }, { projection: { email_key: 1 } })
+  const { token, entry } = makeToken(purpose, { mail: randomUUID(), now, proves: account?.email_key ?? '' })
   const given = await service.store.tryWrite({
     account: id,
     authority: { kind: 'system' },

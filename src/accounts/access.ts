@@ -4,7 +4,7 @@ import { heldProblem } from '../holds/decide.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import type { SessionScope } from '../sessions/session.ts'
 import type { AccountRecord, Role } from './account.ts'
-import { invalidState, unverified } from './refusals.ts'
+import { invalidState, unverified, waitsForAddress } from './refusals.ts'
 
 /** What the policy of the service asks of accounts beside their roles. */
 export interface AccessPolicy {
@@ -16,7 +16,7 @@ export interface AccessPolicy {
 
 /** What is known of an account that wants to act. */
 export interface Subject {
-  account: Pick<AccountRecord, 'roles' | 'state' | 'holds'>
+  account: Pick<AccountRecord, 'roles' | 'state' | 'email_verified_at' | 'holds'>
   /** The scope of its session. */
   scope: SessionScope
   secondFactor: boolean
@@ -43,7 +43,7 @@ export function roleRefusal(held: readonly Role[], roles: readonly Role[]): Prob
 export function actionRefusal(
   { account, scope }: Subject,
   action: GuardedAction,
-  { unverifiedMayNot }: AccessPolicy,
+  policy: AccessPolicy,
   { now, attempt }: Circumstances,
 ): Problem | null {
   const isRestricted = scope === 'restricted'
@@ -54,7 +54,7 @@ export function actionRefusal(
   const acts = account.state === 'pending' || account.state === 'active'
   if (action === 'admin.use' && !acts) return invalidState(account, 'by-owner')
   if (isRestricted) return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
-  return account.state === 'pending' && unverifiedMayNot.has(action) ? unverified(action) : null
+  return waitsForAddress(policy, account, action) ? unverified(action) : null
 }
 
 /** Why an account may not act as staff now, in the order of the contract; null when it may. */

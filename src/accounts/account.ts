@@ -41,6 +41,8 @@ export interface AccountDocument {
   email_verified_at: Date | null
   /** The address that becomes the account's when it is confirmed; absent or null when none is wanted. */
   email_pending?: { mailbox: string; key: string } | null
+  /** The addresses that a token can put back, each for as long as such a token is good; absent when there never was one. */
+  undo_addresses?: { key: string; until: Date }[]
   password: { phc: string; changed_at: Date }
   /** Absent where none was begun. */
   factor?: SecondFactor
@@ -87,6 +89,7 @@ type OfNoView =
   | 'tokens'
   | 'places'
   | 'email_pending'
+  | 'undo_addresses'
   | 'events'
   | 'pending'
   | 'applied_keys'

@@ -39,7 +39,9 @@ const purposes = ['sign_up', 'email_verification', 'email_change', 'email_undo']
 export async function confirmEmail(service: Holdfast, wanted: Confirm): Promise<Confirmed> {
   const found = await findToken(service, wanted.token, purposes)
   if (found === null) throw unknownToken()
-  if (found.entry.purpose === 'sign_up') return finishSignUp(service, { ...wanted, reservation: found.account._id })
+  if (found.entry.purpose === 'sign_up') {
+    return finishSignUp(service, { ...wanted, reservation: found.account._id, entry: found.entry })
+  }
   return { account: await confirmWith(service, found, wanted), token: null }
 }
 
@@ -70,7 +72,7 @@ function confirmation({ account, entry }: FoundToken, wanted: Confirm, now: Date
     states: ['pending', 'active'] as const,
     bumpsVersion: true,
   }
-  const owner = { kind: 'owner', mailToken: entry.hash } as const
+  const owner = { kind: 'owner', mailToken: entry } as const
   if (entry.restores !== undefined) {
     return { ...common, authority: { ...owner, action: 'email.change' }, ...undoing(entry.restores, now) }
   }
@@ -87,7 +89,14 @@ const verified = { before: { $ne: ['$email_verified_at', null] }, after: true }
 function verifying(kept: Expression, now: Date): Change {
   const sessions = leaving(kept)
   return {
-    set: { ...sessions.set, email_verified_at: now, state: 'active', email_pending: null, tokens: [] },
+    set: {
+      ...sessions.set,
+      email_verified_at: now,
+      state: 'active',
+      email_pending: null,
+      undo_addresses: [],
+      tokens: [],
+    },
     event: {
       type: 'email.verified',
       changes: { email_verified: verified, state: { before: '$state', after: 'active' }, ...sessions.changes },
@@ -132,6 +141,7 @@ function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restor
       email_verified_at: was ? now : null,
       state,
       email_pending: null,
+      undo_addresses: [],
       tokens: [],
     },
     event: {

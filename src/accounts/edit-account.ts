@@ -34,7 +34,7 @@ interface Part {
 
 /**
  * Changes an account as staff, in one write with one event. The old name goes into quarantine as when its owner changes
- * it. An address that is new to the account counts as unverified.
+ * it. An address that is new to the account counts as unverified; tokens from earlier mails and a pending change end with it.
  *
  * @throws Problem `not_found`, `precondition_failed`, `version_conflict`; `username_taken`, `username_confusable`,
  *   `email_taken` with every clashing field; `names_limit`; `invalid_transition` for a closed account;
@@ -122,20 +122,29 @@ function renamed(name: NewName, now: Date): Part {
   }
 }
 
-/** The same mailbox written in another way stays verified. */
+/** The same mailbox written in another way stays verified. With another one ends all that was mailed to the old one. */
 function readdressed(email: { mailbox: string; key: string }): Part {
   const isSame = { $eq: ['$email_key', literal(email.key)] }
   const isVerified = { $ne: ['$email_verified_at', null] }
+  const pending = { $ifNull: ['$email_pending.mailbox', null] }
+  const dropsPending = { $and: [{ $not: [isSame] }, { $ne: [pending, null] }] }
+  const ifSame = (member: string, otherwise: Expression) => ({
+    $cond: [isSame, { $ifNull: [member, otherwise] }, otherwise],
+  })
   return {
     type: 'email.changed',
     set: {
       email: literal(email.mailbox),
       email_key: literal(email.key),
-      email_verified_at: { $cond: [isSame, '$email_verified_at', null] },
+      email_verified_at: ifSame('$email_verified_at', null),
+      email_pending: ifSame('$email_pending', null),
+      undo_addresses: ifSame('$undo_addresses', []),
+      tokens: ifSame('$tokens', []),
     },
     changes: {
       email: { before: '$email', after: literal(email.mailbox) },
       email_verified: { before: isVerified, after: { $and: [isSame, isVerified] } },
+      email_pending: { $cond: [dropsPending, { before: pending, after: null }, '$$REMOVE'] },
     },
   }
 }

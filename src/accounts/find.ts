@@ -25,6 +25,7 @@ const withoutSecrets = {
   factor: 0,
   tokens: 0,
   email_pending: 0,
+  undo_addresses: 0,
   events: 0,
   pending: 0,
   applied_keys: 0,

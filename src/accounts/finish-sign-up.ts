@@ -5,8 +5,8 @@ import { Problem, signInStep } from '../http/problem.ts'
 import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import type { Client } from '../sessions/places.ts'
-import { hashToken, newSession } from '../sessions/session.ts'
-import { hasToken, unknownToken } from '../tokens/single-use.ts'
+import { newSession } from '../sessions/session.ts'
+import { hasToken, type TokenEntry, unknownToken } from '../tokens/single-use.ts'
 import { findClashes, isIdentityClash } from './clashes.ts'
 import { newAccount } from './new-account.ts'
 import type { Reservation } from './reservation.ts'
@@ -15,7 +15,7 @@ import type { SignedUp } from './sign-up.ts'
 interface FinishSignUp {
   /** The id of the reservation that the token was found in. */
   reservation: string
-  token: string
+  entry: TokenEntry
   client: Client
   origin: Origin
 }
@@ -46,8 +46,8 @@ export async function finishSignUp(service: Holdfast, wanted: FinishSignUp): Pro
   return signedUp
 }
 
-function usable(service: Holdfast, { reservation, token }: FinishSignUp): Filter<Reservation> {
-  return { _id: reservation, ...hasToken(hashToken(token), service.now()) } as Filter<Reservation>
+function usable(service: Holdfast, { reservation, entry }: FinishSignUp): Filter<Reservation> {
+  return { _id: reservation, ...hasToken(entry, service.now()) } as Filter<Reservation>
 }
 
 async function find(service: Holdfast, wanted: FinishSignUp): Promise<Reservation> {

@@ -97,7 +97,7 @@ export async function refusal(
   if (
     authority.kind === 'owner' &&
     authority.mailToken !== undefined &&
-    !findValidToken(account, authority.mailToken, now)
+    !findValidToken(account, authority.mailToken.hash, now)
   ) {
     return unknownToken()
   }

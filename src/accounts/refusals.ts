@@ -1,3 +1,4 @@
+import type { Holdfast } from '../holdfast.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 
@@ -21,6 +22,22 @@ export function invalidState(account: Pick<AccountDocument, 'state'>, asked: 'by
     current: { state: account.state, allowed: transitions[account.state] },
     next: asked === 'by-owner' && account.state === 'closing' ? [reopen] : [],
   })
+}
+
+/** What decides whether an account has to verify its address first. */
+export type Unverified = Pick<AccountDocument, 'state' | 'email_verified_at'>
+
+/**
+ * Whether an action waits until the address is verified: that of a new account, or one that staff gave it. An account that
+ * is closing cannot verify any, so nothing waits for it.
+ */
+export function waitsForAddress(
+  { unverifiedMayNot }: Pick<Holdfast, 'unverifiedMayNot'>,
+  { state, email_verified_at }: Unverified,
+  action: string,
+): boolean {
+  const isLive = state === 'pending' || state === 'active'
+  return isLive && email_verified_at === null && (unverifiedMayNot as ReadonlySet<string>).has(action)
 }
 
 /** The 403 of an action that waits until the address is verified. */

@@ -3,7 +3,7 @@ import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { untilExplained } from '../mongo/transaction.ts'
-import { tokensWithout } from '../tokens/single-use.ts'
+import { tokensWithout, undoAddressesWithOwn } from '../tokens/single-use.ts'
 import type { Caller } from './caller.ts'
 import { emailTaken, findClashes } from './clashes.ts'
 import { verifyOwnPassword } from './own-password.ts'
@@ -30,14 +30,18 @@ export async function requestEmailChange(
   const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', wanted.password, wanted.signal)
   const isVerified = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
 
-  const write = (): AccountWrite => ({
+  const write = (now = service.now()): AccountWrite => ({
     account: caller.account._id,
     authority: { kind: 'owner', action: 'email.change', session: caller.session.token_hash, verifiedHash },
     origin: caller.origin,
-    now: service.now(),
+    now,
     states: ['pending', 'active'],
     precondition: { asked, view: ownVersioned },
-    set: { email_pending: literal({ mailbox, key }), tokens: tokensWithout('email_change') },
+    set: {
+      email_pending: literal({ mailbox, key }),
+      undo_addresses: undoAddressesWithOwn(now),
+      tokens: tokensWithout('email_change'),
+    },
     event: {
       type: 'email.change_requested',
       changes: {

@@ -6,7 +6,6 @@ import { writeFulfilling } from '../holds/fulfil.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { queued } from '../mail/mail.ts'
 import { queueMail } from '../mail/queue.ts'
-import { hashToken } from '../sessions/session.ts'
 import { findToken, unknownToken } from '../tokens/single-use.ts'
 import type { AccountRecord } from './account.ts'
 import type { StaffCaller } from './caller.ts'
@@ -71,7 +70,7 @@ export async function resetPassword(
     const now = service.now()
     return {
       account: id,
-      authority: { kind: 'owner', action: 'password.reset', mailToken: hashToken(wanted.token) },
+      authority: { kind: 'owner', action: 'password.reset', mailToken: found.entry },
       origin: { ...wanted.origin, actor: { kind: 'account', id } },
       now,
       states: ['pending', 'active'],

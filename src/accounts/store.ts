@@ -17,6 +17,7 @@ import { AlreadyAppliedError, isApplied, keysWith, type Once } from '../idempote
 import { refusedInserts } from '../mongo/duplicate-key.ts'
 import { inTransaction, untilExplained } from '../mongo/transaction.ts'
 import type { UnitOfWork } from '../mongo/unit-of-work.ts'
+import type { TokenEntry } from '../tokens/single-use.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 import type { Agent } from './caller.ts'
 import type { CheckAgent, CheckedAgent } from './check-agent.ts'
@@ -28,7 +29,8 @@ const relayedWithin = 1_000
 
 /**
  * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
- * session, the verified hash and the mail token (as hashes), where given, must still stand when the write happens.
+ * session (as a hash), the verified hash and the mail token, where given, must still stand when the write happens; a token
+ * also needs the address that it proves.
  *
  * Staff and services act on the accounts of others. They are not stopped by the holds of the account they write, but their
  * own right is checked again immediately before the write, and they write no account that is out of their reach: not their own,
@@ -36,7 +38,7 @@ const relayedWithin = 1_000
  * elsewhere, always in the transaction of that change.
  */
 export type Authority =
-  | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string; mailToken?: string }
+  | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string; mailToken?: TokenEntry }
   | { kind: 'staff'; actor: Agent; self?: 'allowed' }
   | { kind: 'trail'; actor: Agent }
   | { kind: 'system' }

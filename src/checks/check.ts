@@ -1,5 +1,5 @@
 import { type AccountRecord, currentName } from '../accounts/account.ts'
-import { unverified } from '../accounts/refusals.ts'
+import { unverified, waitsForAddress } from '../accounts/refusals.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { floorActions } from '../holds/actions.ts'
 import { holdsInTheWay } from '../holds/decide.ts'
@@ -16,7 +16,7 @@ export interface Check {
 }
 
 interface Found extends Subject {
-  account: Pick<AccountRecord, '_id' | 'names' | 'state' | 'holds'>
+  account: Pick<AccountRecord, '_id' | 'names' | 'state' | 'email_verified_at' | 'holds'>
 }
 
 /**
@@ -29,7 +29,7 @@ interface Found extends Subject {
 export async function checkAction(service: Holdfast, { subject, action }: Check) {
   const found = 'token' in subject ? await byToken(service, subject.token) : await byId(service, subject.id)
   const now = service.now()
-  const refusal = refusalOf(found, action, now) ?? waitsForAddress(service, found, action)
+  const refusal = refusalOf(found, action, now) ?? withheld(service, found, action)
   const { _id, names, state, holds } = found.account
   const isFloor = (floorActions as readonly string[]).includes(action)
   const inTheWay = isFloor ? [] : holdsInTheWay(holds, action, now)
@@ -42,9 +42,8 @@ export async function checkAction(service: Holdfast, { subject, action }: Check)
   return { view, refusal }
 }
 
-function waitsForAddress({ unverifiedMayNot }: Holdfast, { account }: Found, action: string): Problem | null {
-  const waits = account.state === 'pending' && (unverifiedMayNot as ReadonlySet<string>).has(action)
-  return waits ? unverified(action) : null
+function withheld(service: Holdfast, { account }: Found, action: string): Problem | null {
+  return waitsForAddress(service, account, action) ? unverified(action) : null
 }
 
 async function byToken(service: Holdfast, token: string): Promise<Found> {
@@ -57,7 +56,7 @@ async function byToken(service: Holdfast, token: string): Promise<Found> {
 }
 
 async function byId(service: Holdfast, id: string): Promise<Found> {
-  const projection = { names: 1, state: 1, ...ownersHolds }
+  const projection = { names: 1, state: 1, email_verified_at: 1, ...ownersHolds }
   const account = await service.db.accounts.findOne({ _id: id }, { projection })
   if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
   return { account, session: null }

@@ -2,6 +2,7 @@ import type { Collection } from 'mongodb'
 import type { StoredEvent } from '../events/event.ts'
 import type { Consumer } from '../events/relay.ts'
 import { type HoldEntry, ownerEntryView } from '../holds/hold.ts'
+import { emailKey } from '../identifiers/email-key.ts'
 import { insertMissing } from '../mongo/duplicate-key.ts'
 import { type MailKind, type MailRecord, queued } from './mail.ts'
 
@@ -36,6 +37,11 @@ export function mailsFrom(event: StoredEvent): MailRecord[] {
           verified: changes.email_verified?.before,
         }),
       ]
+    case 'email.changed':
+    case 'account.edited':
+      return isMovedByStaff(event)
+        ? [mail('email_changed_by_staff', { email: changes.email?.before }), mail('verify_email')]
+        : []
     case 'session.created':
       return changes.from_new_place?.after === true ? [mail('signed_in_from_new_place')] : []
     case 'password.changed':
@@ -45,6 +51,13 @@ export function mailsFrom(event: StoredEvent): MailRecord[] {
     default:
       return type.startsWith('hold.') && changes.hold !== undefined ? holdMails(event, mail) : []
   }
+}
+
+/** Whether somebody else than the owner gave the account another mailbox; the same one in other letters is none. */
+function isMovedByStaff({ actor, changes: { email } }: StoredEvent): boolean {
+  if (actor.kind === 'account' || email === undefined) return false
+  const [before, after] = [emailKey(String(email.before)), emailKey(String(email.after))]
+  return !before.ok || !after.ok || before.key !== after.key
 }
 
 type MakeMail = (kind: MailKind, about: Record<string, unknown>) => MailRecord

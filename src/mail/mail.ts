@@ -9,6 +9,7 @@ export const mailKinds = {
   confirm_email_change: 'email_change',
   address_wanted: null,
   email_change_announced: 'email_undo',
+  email_changed_by_staff: null,
   password_changed: null,
   signed_in_from_new_place: null,
   hold_placed: null,

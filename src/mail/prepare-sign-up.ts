@@ -33,9 +33,13 @@ export async function prepareSignUpMail(service: Holdfast, mail: MailRecord): Pr
 }
 
 /** It is good for as long as the reservation stands. */
-async function storeToken(service: Holdfast, { _id, due_at }: Reservation, mail: MailRecord): Promise<string | null> {
+async function storeToken(
+  service: Holdfast,
+  { _id, due_at, address }: Reservation,
+  mail: MailRecord,
+): Promise<string | null> {
   const now = service.now()
-  const { token, entry } = makeToken('sign_up', { mail: mail._id, now })
+  const { token, entry } = makeToken('sign_up', { mail: mail._id, now, proves: address.key })
   const tokens = tokensWith({ ...entry, expires_at: due_at }, now)
   const stored = await service.db.reservations.updateOne({ _id, ...validAt(now) }, [{ $set: { tokens } }])
   return stored.matchedCount === 1 ? token : null

@@ -3,7 +3,7 @@ import { type AccountDocument, currentName } from '../accounts/account.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { emailKey } from '../identifiers/email-key.ts'
-import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../tokens/single-use.ts'
+import { hasAddress, makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../tokens/single-use.ts'
 import { linkTo } from './link.ts'
 import { type MailKind, type MailRecord, mailKinds } from './mail.ts'
 import { ownerMail, prepareSignUpMail } from './prepare-sign-up.ts'
@@ -13,7 +13,15 @@ import type { OutgoingMail } from './transport.ts'
 /** The account as it is read when its mail's turn has come. */
 type Recipient = Pick<
   AccountDocument,
-  '_id' | 'names' | 'email' | 'email_key' | 'email_verified_at' | 'email_pending' | 'profile' | 'state'
+  | '_id'
+  | 'names'
+  | 'email'
+  | 'email_key'
+  | 'email_verified_at'
+  | 'email_pending'
+  | 'undo_addresses'
+  | 'profile'
+  | 'state'
 >
 
 const projection = {
@@ -22,26 +30,32 @@ const projection = {
   email_key: 1,
   email_verified_at: 1,
   email_pending: 1,
+  undo_addresses: 1,
   profile: 1,
   state: 1,
 } as const
 
-/** Where a mail goes, and what must still be so when its token is stored. */
+/** Where a mail goes; where it carries a token, the address that this proves, and what else must still be so. */
 interface Destination {
   to: string
-  condition: Filter<AccountDocument>
+  proves?: string
+  condition?: Filter<AccountDocument>
 }
 
 /** Null from a destination: the mail is no longer wanted. */
 const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailRecord) => Destination | null>> = {
   verify_email: ({ email, email_key, email_verified_at }) =>
-    email_verified_at === null ? { to: email, condition: { email_key, email_verified_at: null } } : null,
-  reset_password: ({ email, email_key }) => ({ to: email, condition: { email_key } }),
+    email_verified_at === null ? { to: email, proves: email_key, condition: { email_verified_at: null } } : null,
+  reset_password: ({ email, email_key }) => ({ to: email, proves: email_key }),
   confirm_email_change: ({ email_pending }, { about }) =>
     email_pending?.mailbox === about.email && email_pending !== null && email_pending !== undefined
-      ? { to: email_pending.mailbox, condition: { 'email_pending.key': email_pending.key } as Filter<AccountDocument> }
+      ? { to: email_pending.mailbox, proves: email_pending.key }
       : null,
-  email_change_announced: (_account, { about }) => ({ to: String(about.email), condition: {} }),
+  email_change_announced({ undo_addresses = [] }, mail) {
+    const { mailbox, key } = formerAddress(mail)
+    return undo_addresses.some((one) => one.key === key) ? { to: mailbox, proves: key } : null
+  },
+  email_changed_by_staff: (_account, { about }) => ({ to: String(about.email) }),
 }
 
 /**
@@ -64,8 +78,11 @@ export async function prepareMail(service: Holdfast, mail: MailRecord): Promise<
   }
 
   const purpose = mailKinds[mail.kind]
+  const { proves, condition = {} } = destination ?? {}
   const secret =
-    purpose === null || destination === null ? null : await storeToken(service, account, mail, purpose, destination)
+    purpose === null || proves === undefined
+      ? null
+      : await storeToken(service, account, mail, { purpose, proves, condition })
   if (secret === null && mail.kind === 'reset_password') return null
   const facts: MailFacts = {
     username: currentName(account).name,
@@ -84,19 +101,18 @@ async function storeToken(
   service: Holdfast,
   account: Recipient,
   mail: MailRecord,
-  purpose: TokenPurpose,
-  { condition }: Destination,
+  { purpose, proves, condition }: { purpose: TokenPurpose; proves: string; condition: Filter<AccountDocument> },
 ): Promise<Secret | null> {
   const now = service.now()
   const restores = purpose === 'email_undo' ? { restores: formerAddress(mail) } : {}
-  const { token, entry } = makeToken(purpose, { mail: mail._id, now, ...restores })
+  const { token, entry } = makeToken(purpose, { mail: mail._id, proves, now, ...restores })
   const written = await service.store.tryWrite({
     account: account._id,
     authority: { kind: 'system' },
     origin: systemOrigin,
     now,
     states: ['pending', 'active', 'closing'],
-    condition,
+    condition: { $and: [condition, hasAddress(purpose, proves)] },
     set: { tokens: tokensWith(entry, now) },
     event: null,
   })

@@ -42,6 +42,10 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
     exported: ({ email_pending }) => ({ email_pending: email_pending?.mailbox ?? null }),
     erased: as(null),
   },
+  undo_addresses: {
+    exported: ({ undo_addresses }) => ({ former_emails: (undo_addresses ?? []).map(({ key }) => key) }),
+    erased: as([]),
+  },
   tokens: { exported: new LeftOut('hashes of what was sent by mail'), erased: as([]) },
   factor: {
     exported: ({ factor }) => ({ second_factor_since: iso(factor?.confirmed_at) }),

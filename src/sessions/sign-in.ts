@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Filter } from 'mongodb'
 import { type AccountDocument, bearsName } from '../accounts/account.ts'
-import { unverified } from '../accounts/refusals.ts'
+import { unverified, waitsForAddress } from '../accounts/refusals.ts'
 import { type AccountWrite, type ExplainOwn, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
 import type { Origin } from '../events/event.ts'
 import { type FactorUse, requireSecondFactor } from '../factors/at-sign-in.ts'
@@ -34,7 +34,10 @@ export interface SignedIn {
   token: string
 }
 
-type Credentials = Pick<AccountDocument, '_id' | 'names' | 'password' | 'factor' | 'state' | 'signed_in_at'>
+type Credentials = Pick<
+  AccountDocument,
+  '_id' | 'names' | 'email_verified_at' | 'password' | 'factor' | 'state' | 'signed_in_at'
+>
 
 /**
  * Signs in: one read, one verification, one guarded push of the session. An unknown login costs the same read, the same
@@ -56,7 +59,7 @@ export async function signIn(
     await noteFailedSignIn(service, { login: wanted.login, account: phc === null ? null : found })
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
   }
-  if (found.state === 'pending' && service.unverifiedMayNot.has('session.create')) throw unverified('session.create')
+  if (waitsForAddress(service, found, 'session.create')) throw unverified('session.create')
 
   const factorUse = await factorUseOf(service, wanted, found)
   const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc, factorUse }
@@ -93,7 +96,7 @@ async function findByLogin(service: Holdfast, login: string): Promise<Credential
   const wanted = loginKey(login) ?? { kind: 'username', key: '' }
   const field = wanted.kind === 'email' ? 'email_key' : 'names.key'
   const account = await service.db.accounts.findOne({ [field]: wanted.key } as Filter<AccountDocument>, {
-    projection: { names: 1, password: 1, factor: 1, state: 1, signed_in_at: 1 },
+    projection: { names: 1, email_verified_at: 1, password: 1, factor: 1, state: 1, signed_in_at: 1 },
   })
   const isIts = account !== null && (wanted.kind === 'email' || bearsName(account, wanted.key))
   return isIts ? account : null

@@ -29,6 +29,8 @@ export const tokensKept = 3
 export interface TokenEntry {
   hash: string
   purpose: TokenPurpose
+  /** The key of the address that the mail went to: the token is good only while the account still has it there. */
+  proves: string
   /** The mail that it was sent in. */
   mail: string
   expires_at: Date
@@ -36,15 +38,34 @@ export interface TokenEntry {
   restores?: { mailbox: string; key: string; verified: boolean }
 }
 
-/** A fresh token and the entry by which its account knows it. */
+/** Where an account, or the reservation of a sign-up, has the addresses that tokens of each purpose prove. */
+const provenAddresses = {
+  sign_up: { path: 'address.key', of: ({ address }) => [address?.key] },
+  email_verification: { path: 'email_key', of: ({ email_key }) => [email_key] },
+  email_change: { path: 'email_pending.key', of: ({ email_pending }) => [email_pending?.key] },
+  email_undo: { path: 'undo_addresses.key', of: ({ undo_addresses }) => (undo_addresses ?? []).map(({ key }) => key) },
+  password_reset: { path: 'email_key', of: ({ email_key }) => [email_key] },
+} as const satisfies Record<TokenPurpose, { path: string; of: (from: Addresses) => (string | undefined)[] }>
+
+/** The addresses of an account, or the one of a reservation. */
+type Addresses = Partial<Pick<AccountDocument, 'email_key' | 'email_pending' | 'undo_addresses'>> & {
+  address?: { key: string }
+}
+
+/** The condition that an account, or a reservation, still has the address that a token of this purpose proves. */
+export function hasAddress(purpose: TokenPurpose, key: string): Filter<AccountDocument> {
+  return { [provenAddresses[purpose].path]: key } as Filter<AccountDocument>
+}
+
+/** A fresh token for the address with the key `proves`, and the entry by which its account knows it. */
 export function makeToken(
   purpose: TokenPurpose,
-  from: { mail: string; now: Date; restores?: TokenEntry['restores'] },
+  from: Pick<TokenEntry, 'mail' | 'proves' | 'restores'> & { now: Date },
 ): { token: string; entry: TokenEntry } {
+  const { now, ...rest } = from
   const token = newToken('hf_tok_')
-  const expires = new Date(from.now.getTime() + tokenRules[purpose].lasts)
-  const entry: TokenEntry = { hash: hashToken(token), purpose, mail: from.mail, expires_at: expires }
-  return { token, entry: from.restores === undefined ? entry : { ...entry, restores: from.restores } }
+  const expires = new Date(now.getTime() + tokenRules[purpose].lasts)
+  return { token, entry: { hash: hashToken(token), purpose, ...rest, expires_at: expires } }
 }
 
 const all: Expression = { $ifNull: ['$tokens', []] }
@@ -67,18 +88,31 @@ export function tokensWithout(...purposes: TokenPurpose[]): Expression {
   return { $filter: { input: all, cond: { $not: [{ $in: ['$$this.purpose', purposes] }] } } }
 }
 
-/** The condition that a token can still be used: over the half-open time until it expires. */
-export function hasToken(hash: string, now: Date): Filter<AccountDocument> {
-  return { tokens: { $elemMatch: { hash, expires_at: { $gt: now } } } } as Filter<AccountDocument>
+/** How many addresses an account can have to put back: far more than anybody changes in a week. */
+const undoAddressesKept = 20
+
+/** The addresses that can be put back, with the one that the account has now. The oldest stay: nobody crowds out the owner. */
+export function undoAddressesWithOwn(now: Date): Expression {
+  const known = { $ifNull: ['$undo_addresses', []] }
+  const others = { $and: [{ $ne: ['$$this.key', '$email_key'] }, { $gt: ['$$this.until', now] }] }
+  const own = { key: '$email_key', until: new Date(now.getTime() + tokenRules.email_undo.lasts) }
+  return { $slice: [{ $concatArrays: [{ $filter: { input: known, cond: others } }, [own]] }, undoAddressesKept] }
 }
 
-/** The entry of a token that can still be used. */
+/** The condition that a token can still be used: until it expires, and only for the address that it proves. */
+export function hasToken({ hash, purpose, proves }: TokenEntry, now: Date): Filter<AccountDocument> {
+  const entry = { hash, purpose, proves, expires_at: { $gt: now } }
+  return { $and: [{ tokens: { $elemMatch: entry } }, hasAddress(purpose, proves)] } as Filter<AccountDocument>
+}
+
+/** The entry of a token that can still be used; see `hasToken`. */
 export function findValidToken(
-  account: Pick<AccountDocument, 'tokens'>,
+  account: Addresses & Pick<AccountDocument, 'tokens'>,
   hash: string,
   now: Date,
 ): TokenEntry | undefined {
-  return account.tokens?.find((entry) => entry.hash === hash && entry.expires_at > now)
+  const entry = account.tokens?.find((one) => one.hash === hash && one.expires_at > now)
+  return entry !== undefined && provenAddresses[entry.purpose].of(account).includes(entry.proves) ? entry : undefined
 }
 
 /** Whose token it is, and for what. */
@@ -96,7 +130,10 @@ export async function findToken(
   purposes: readonly TokenPurpose[],
 ): Promise<FoundToken | null> {
   const hash = hashToken(token)
-  const projection = { names: 1, email: 1, tokens: 1 } as const
+  const projection = {
+    ...{ names: 1, email: 1, tokens: 1 },
+    ...{ email_key: 1, email_pending: 1, undo_addresses: 1, address: 1 },
+  } as const
   const account = await service.db.accounts.findOne({ 'tokens.hash': hash }, { projection })
   const entry = account === null ? undefined : findValidToken(account, hash, service.now())
   return account !== null && entry !== undefined && purposes.includes(entry.purpose) ? { account, entry } : null

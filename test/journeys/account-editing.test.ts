@@ -1,6 +1,7 @@
 import t from 'tap'
 import { follow } from '../follow.ts'
 import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { mailTo } from '../mailbox.ts'
 import { wayOut } from '../way-out.ts'
 
 const house = await openHouse(t)
@@ -12,6 +13,8 @@ const show = (person: Person) => house.ask('GET', href(person), { token: admin.t
 const edit = (person: Person, body: Record<string, unknown>, ask: Ask = {}) =>
   house.ask('PATCH', href(person), { token: admin.token, headers: anyVersion, ...ask, body })
 const signIn = (login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
+const verify = (token: string, session: string) =>
+  house.ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
 async function lastEvent(person: Person) {
   const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=1`, { token: admin.token })
   return trail.body.items[0]
@@ -55,6 +58,44 @@ t.test('a new address counts as unverified, the same one in other letters does n
     own.ask('PATCH', href(first), { token: second.token, body: { email }, headers: anyVersion })
   t.match(await change('First.Admin@Example.COM'), { body: { email: 'First.Admin@Example.COM', email_verified: true } })
   t.match(await change('other@example.com'), { body: { email: 'other@example.com', email_verified: false } })
+})
+
+t.test('a new address is mailed to the old and the new one, which can then be verified', async (t) => {
+  const person = await house.member()
+  const moved = `moved.${person.email}`
+  t.equal((await verify((await mailTo(house, person.email)).token, person.token)).status, 200)
+  t.equal((await edit(person, { username: 'sanderling', email: moved })).status, 200)
+  t.match(await mailTo(house, person.email, /was changed/), { token: '', text: /our staff/ })
+  t.match((await house.ask('GET', '/v1/me', person)).body, { state: 'active', email_verified: false })
+  const { token } = await mailTo(house, moved, /^Confirm/)
+  t.match(await verify(token, person.token), { status: 200, body: { email: moved, email_verified: true } })
+})
+
+t.test('what may not be done unverified waits for the address that staff gave', async (t) => {
+  const strict = await openHouse(t, { UNVERIFIED_MAY_NOT: 'profile.update, session.create' })
+  const [{ token }, person] = [await strict.admin(), await strict.member()]
+  const confirm = async (address: string, session: string) =>
+    strict.ask('POST', '/v1/email-verifications/confirm', {
+      body: { token: (await mailTo(strict, address)).token },
+      token: session,
+    })
+  t.equal((await confirm(person.email, person.token)).status, 200)
+  const moved = { email: `moved.${person.email}` }
+  t.equal(
+    (await strict.ask('PATCH', href(person), { token, headers: anyVersion, body: moved })).body.email_verified,
+    false,
+  )
+  const profile = () => strict.ask('PATCH', '/v1/me', { token: person.token, headers: anyVersion, body: { bio: 'a' } })
+  const login = { body: { login: person.username, password } }
+  const refused = { status: 403, body: { code: 'email_unverified' } }
+  t.match(await profile(), refused)
+  t.match(await strict.ask('POST', '/v1/sessions', login), refused)
+  const service = await strict.service('checks')
+  const check = { token: service.token, body: { account_id: person.id, action: 'profile.update' } }
+  t.match(await strict.ask('POST', '/v1/checks', check), { body: { allowed: false } })
+  t.equal((await confirm(moved.email, person.token)).status, 200)
+  t.equal((await profile()).status, 200)
+  t.equal((await strict.ask('POST', '/v1/sessions', login)).status, 201)
 })
 
 t.test('clashes are told as at sign-up, all of them, with steps that can be followed', async (t) => {

@@ -42,7 +42,7 @@ export const forgeries: Record<string, string>[] = [
 ]
 
 /** Whether a text speaks of what was forged. */
-export const isTakenOver = (text: string) => /evil|gopher|6666|192\.0\.2\.66/.test(text)
+export const isTakenOver = (text: string) => /evil|gopher|:6666|192\.0\.2\.66/.test(text)
 
 let serial = 0
 

@@ -217,11 +217,13 @@ export async function namePaths(house: House, through: Through): Promise<Record<
 async function give(house: House, { id }: Person, purpose: TokenPurpose, restores?: TokenEntry['restores']) {
   const { service } = house.started
   const now = service.now()
+  const account = await service.db.accounts.findOne({ _id: id })
   const { token, entry } = makeToken(purpose, {
-    ...{ mail: randomUUID(), now },
+    ...{ mail: randomUUID(), now, proves: restores?.key ?? account?.email_pending?.key ?? '' },
     ...(restores === undefined ? {} : { restores }),
   })
-  const set = { tokens: tokensWith(entry, now) }
+  const undoable = restores === undefined ? {} : { undo_addresses: [{ key: restores.key, until: entry.expires_at }] }
+  const set = { tokens: tokensWith(entry, now), ...undoable }
   const authority = { kind: 'system' } as const
   const given = await service.store.tryWrite({ account: id, authority, origin: systemOrigin, now, set, event: null })
   if (given === null) throw new Error(`no token for ${id}`)
@@ -230,7 +232,8 @@ async function give(house: House, { id }: Person, purpose: TokenPurpose, restore
 
 async function giveReservation(house: House, username: string): Promise<string> {
   const { db, now } = house.started.service
-  const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now() })
+  const { address } = (await db.reservations.findOne({ 'names.key': username })) ?? {}
+  const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now(), proves: address?.key ?? '' })
   const tokens = tokensWith(entry, now())
   const given = await db.reservations.updateOne({ 'names.key': username }, [{ $set: { tokens } }])
   if (given.matchedCount !== 1) throw new Error(`nothing is reserved as ${username}`)

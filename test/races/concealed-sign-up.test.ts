@@ -26,7 +26,8 @@ function countsOf(replies: readonly Pick<Reply, 'status'>[]): Record<number, num
 /** Gives the reservation of a name a token as if it were sent by mail. */
 async function tokenFor(username: string): Promise<string> {
   const { db, now } = house.started.service
-  const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now() })
+  const { address } = (await db.reservations.findOne({ 'names.key': username })) ?? {}
+  const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now(), proves: address?.key ?? '' })
   const given = await db.reservations.updateOne({ 'names.key': username }, [
     { $set: { tokens: tokensWith(entry, now()) } },
   ])

@@ -134,6 +134,22 @@ export const breaks: Record<string, Break> = {
     says: /token \d+: (?!1 )\d+ successes/,
     scale: 0.05,
   },
+  'token-address': {
+    what: 'uses a mail token for whatever address the account has, and keeps it when staff change that',
+    changes: [
+      { file: 'src/tokens/single-use.js', find: '}, hasAddress(purpose, proves)] };', replace: '}] };' },
+      {
+        file: 'src/tokens/single-use.js',
+        find: 'provenAddresses[entry.purpose].of(account).includes(entry.proves)',
+        replace: 'true',
+      },
+      { file: 'src/accounts/edit-account.js', find: "tokens: ifSame('$tokens', []),", replace: '' },
+    ],
+    caughtBy: 'mail-addresses',
+    guarantee: 'G23',
+    says: /an edit by staff: password_reset sent before: 204/,
+    scale: 0.05,
+  },
   'relay-once': {
     what: 'stores a relayed event again under another id',
     changes: [

@@ -22,6 +22,7 @@ export const promises = {
   G20: 'Without its database the service refuses, in bounded time, and recovers by itself',
   G21: 'A fail-over of the database loses nothing that was acknowledged',
   G22: 'Revoked staff stop at once, and staff change nothing about their own account as staff',
+  G23: 'A token from a mail proves one address: when the account has another, it is good for nothing',
   G26: 'A reviewer is never starved by the owner of an account, nor by other reviewers',
 } as const
 

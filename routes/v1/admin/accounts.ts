@@ -35,7 +35,7 @@ const search = {
 const edit = {
   summary: 'Edit an account',
   description:
-    'A merge patch (RFC 7396). The old username stays reserved for the account; a new address counts as unverified. `metadata` is for staff alone: 4 KiB of JSON at most, five levels deep. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
+    'A merge patch (RFC 7396). The old username stays reserved for the account; a new address counts as unverified, is mailed to the old and the new one, and ends earlier mail tokens. `metadata` is for staff alone: 4 KiB of JSON at most, five levels deep. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
   tags,
   params,
   body: closed({

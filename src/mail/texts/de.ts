@@ -30,8 +30,8 @@ export const de: Texts = {
     verify_email: {
       subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
       lines: [
-        'mit dieser Adresse wurde ein Konto angelegt. Bestätigen Sie bis <%= it.expires %>, dass sie Ihnen gehört.',
-        'Wenn Sie das Konto nicht angelegt haben, tun Sie nichts.',
+        'diese Adresse wurde für das Konto <%= it.username %> angegeben. Bestätigen Sie bis <%= it.expires %>, dass sie Ihnen gehört.',
+        'Wenn das nicht Ihr Konto ist, tun Sie nichts.',
       ],
       action: 'Adresse bestätigen',
     },
@@ -65,6 +65,13 @@ export const de: Texts = {
         '<% if (it.expires) { %>Wenn Sie es nicht waren, behalten Sie diese Adresse mit dem Link, bis <%= it.expires %>. Das beendet auch alle Sitzungen. Setzen Sie danach ein neues Passwort.<% } else { %>Wenn Sie es nicht waren, setzen Sie ein neues Passwort.<% } %>',
       ],
       action: 'Diese Adresse behalten',
+    },
+    email_changed_by_staff: {
+      subject: 'Ihre E-Mail-Adresse wurde geändert',
+      lines: [
+        'am <%= it.at %> haben unsere Mitarbeiter Ihrem Konto eine andere E-Mail-Adresse gegeben. An diese hier gehen keine Nachrichten über das Konto mehr, und früher hierher gesendete Links gelten nicht mehr.',
+        'Wenn Sie nicht darum gebeten haben, teilen Sie uns das sofort mit.',
+      ],
     },
     password_changed: {
       subject: 'Ihr Passwort wurde geändert',

@@ -30,8 +30,8 @@ export const en: Texts = {
     verify_email: {
       subject: 'Confirm your e-mail address',
       lines: [
-        'an account was made with this address. Confirm that the address is yours by <%= it.expires %>.',
-        'If you did not make the account, do nothing.',
+        'this address was given for the account <%= it.username %>. Confirm that it is yours by <%= it.expires %>.',
+        'If that is not your account, do nothing.',
       ],
       action: 'Confirm the address',
     },
@@ -65,6 +65,13 @@ export const en: Texts = {
         '<% if (it.expires) { %>If it was not you, keep this address with the link below, until <%= it.expires %>. That also ends all sessions. Then set a new password.<% } else { %>If it was not you, set a new password.<% } %>',
       ],
       action: 'Keep this address',
+    },
+    email_changed_by_staff: {
+      subject: 'Your e-mail address was changed',
+      lines: [
+        'at <%= it.at %> our staff gave your account another e-mail address. Mails about it no longer go to this one, and links that were sent here before have stopped working.',
+        'If you did not ask for this, tell us right away.',
+      ],
     },
     password_changed: {
       subject: 'Your password was changed',

@@ -1,0 +1,72 @@
+// A token from a mail proves one address: once the account has another, it is good for nothing.
+import t from 'tap'
+import { giveToken, openHouse, type Person } from '../house.ts'
+import { mailsTo } from '../mailbox.ts'
+import { holdBack } from './hold-back.ts'
+import { useOldTokens, ways } from './mail-addresses.ts'
+
+t.setTimeout(180_000)
+const house = await openHouse(t)
+const { ask } = house
+const admin = await house.admin()
+const unknown = { status: 404, body: { code: 'not_found' } }
+
+const edit = (id: string, email: string) =>
+  ask('PATCH', `/v1/admin/accounts/${id}`, { token: admin.token, headers: { 'if-match': '*' }, body: { email } })
+const verify = (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+const reset = (token: string) =>
+  ask('POST', '/v1/password-resets/confirm', { body: { token, password: 'an entirely new password' } })
+
+for (const way of Object.keys(ways)) {
+  t.test(`no token from before is good after ${way}`, async (t) => {
+    const { tried, taken } = await useOldTokens(house, way)
+    t.ok(tried > 0)
+    t.strictSame(taken, [])
+  })
+}
+
+const accounts = house.raw.collection<{ _id: string; tokens: object[] }>('accounts')
+const tokensOf = async (_id: string) => (await accounts.findOne({ _id }))?.tokens ?? []
+const uses = [
+  ['password_reset', 'password.changed', reset],
+  ['email_verification', 'email.verified', verify],
+] as const
+
+/** Moves the account to another address, and puts the tokens back that end with it: what they prove is what is left. */
+async function move({ id, email }: Person): Promise<void> {
+  const tokens = await tokensOf(id)
+  const { status } = await edit(id, `moved.${email}`)
+  if (status !== 200) throw new Error(`edit: ${status}`)
+  await accounts.updateOne({ _id: id }, { $set: { tokens } })
+}
+
+t.test('a token for an address that the account no longer has is refused, also while it is stored', async (t) => {
+  for (const [purpose, , use] of uses) {
+    const person = await house.member()
+    const token = await giveToken(house, person, purpose)
+    await move(person)
+    t.match(await use(token), unknown, purpose)
+  }
+})
+
+t.test('so it is when the address changes after the token was looked at and before it is used', async (t) => {
+  for (const [purpose, event, use] of uses) {
+    const person = await house.member()
+    const token = await giveToken(house, person, purpose)
+    const write = holdBack(t, event)
+    const answer = use(token)
+    await write.reached
+    await move(person)
+    write.release()
+    t.match(await answer, unknown, purpose)
+    t.match(await ask('GET', '/v1/me', person), { status: 200, body: { email_verified: false } }, 'nothing has changed')
+  }
+})
+
+t.test('an address in other letters is the same address: the token stays good', async (t) => {
+  const person = await house.member()
+  const token = await giveToken(house, person, 'email_verification')
+  t.equal((await edit(person.id, person.email.toUpperCase())).status, 200)
+  t.match(await verify(token), { status: 200, body: { email_verified: true } })
+  t.strictSame(await mailsTo(house, person.email, /was changed/), [], 'and nobody is written to')
+})

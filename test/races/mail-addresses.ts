@@ -1,0 +1,162 @@
+import { type House, type Person, password } from '../house.ts'
+import { mailsOf, mailsSent } from '../mailbox.ts'
+
+/** A token from a mail, with the address that the mail went to. */
+interface SentToken {
+  token: string
+  to: string
+  purpose: 'email_verification' | 'email_change' | 'email_undo' | 'password_reset'
+}
+
+/** An account, with an unused token of every purpose from real mails. */
+interface Scene {
+  person: Person
+  /** The address that the account is to change to. */
+  wanted: string
+  tokens: SentToken[]
+}
+
+const newPassword = 'an entirely new password'
+
+/** Uses a token for what it was sent for. */
+function use({ ask }: House, { token, purpose }: SentToken, session?: string) {
+  return purpose === 'password_reset'
+    ? ask('POST', '/v1/password-resets/confirm', { body: { token, password: newPassword } })
+    : ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
+}
+
+const purposeOf = (subject: string): SentToken['purpose'] => {
+  if (/^Set a new password/.test(subject)) return 'password_reset'
+  if (/is to be changed/.test(subject)) return 'email_undo'
+  return /^Confirm your new/.test(subject) ? 'email_change' : 'email_verification'
+}
+
+async function tokensTo(house: House, addresses: readonly string[]): Promise<SentToken[]> {
+  const mails = (await mailsOf(house)).filter(({ to, token }) => token !== '' && addresses.includes(to))
+  return mails.map(({ to, token, subject }) => ({ to, token, purpose: purposeOf(subject) }))
+}
+
+async function makeScene(house: House): Promise<Scene> {
+  const person = await house.member()
+  const wanted = `wanted.${person.email}`
+  await changeTo(house, person, wanted)
+  await house.ask('POST', '/v1/password-resets', { body: { email: person.email } })
+  const tokens = await tokensTo(house, [person.email, wanted])
+  const purposes = tokens.map(({ purpose }) => purpose).sort()
+  if (purposes.join() !== 'email_change,email_undo,email_verification,password_reset') throw new Error(purposes.join())
+  return { person, wanted, tokens }
+}
+
+async function changeTo(house: House, { token }: Person, email: string): Promise<void> {
+  const answer = await house.ask('PUT', '/v1/me/email', { token, body: { email, password } })
+  if (answer.status !== 202) throw new Error(`change: ${answer.status} ${JSON.stringify(answer.body)}`)
+}
+
+async function editAsStaff(house: House, { id }: Person, email: string): Promise<void> {
+  const { token } = await house.admin()
+  const edit = { token, headers: { 'if-match': '*' }, body: { email } }
+  const answer = await house.ask('PATCH', `/v1/admin/accounts/${id}`, edit)
+  if (answer.status !== 200) throw new Error(`edit: ${answer.status} ${JSON.stringify(answer.body)}`)
+}
+
+/** Uses the one token of this purpose, which has to be good. */
+async function useGood(house: House, { tokens, person }: Scene, purpose: SentToken['purpose']): Promise<void> {
+  const found = tokens.find((token) => token.purpose === purpose)
+  const answer = found && (await use(house, found, person.token))
+  if (answer === undefined || answer.status >= 300) throw new Error(`${purpose}: ${JSON.stringify(answer)}`)
+}
+
+/** A way in which the address of an account changes, or the one that it is to have. */
+interface Way {
+  change: (house: House, scene: Scene) => Promise<void>
+  /** The purposes whose tokens from before the change have lost what they prove. */
+  ends: readonly SentToken['purpose'][]
+}
+
+const all = ['email_verification', 'email_change', 'email_undo', 'password_reset'] as const
+
+/** Every way in which an address changes. */
+export const ways: Record<string, Way> = {
+  'a change that the owner confirms': {
+    change: (house, scene) => useGood(house, scene, 'email_change'),
+    ends: ['email_verification', 'email_change', 'password_reset'], // undoing it is what the fourth is for
+  },
+  'an undo': { change: (house, scene) => useGood(house, scene, 'email_undo'), ends: all },
+  'the proof of the address it has': {
+    change: (house, scene) => useGood(house, scene, 'email_verification'),
+    ends: all,
+  },
+  'a reset': {
+    change: (house, scene) => useGood(house, scene, 'password_reset'),
+    ends: ['email_change', 'password_reset'],
+  },
+  'another wanted address': {
+    change: (house, { person }) => changeTo(house, person, `other.${person.email}`),
+    ends: ['email_change'],
+  },
+  'an edit by staff': {
+    change: (house, { person }) => editAsStaff(house, person, `staff.${person.email}`),
+    ends: all,
+  },
+  'an edit by staff to the wanted address': {
+    change: (house, { person, wanted }) => editAsStaff(house, person, wanted),
+    ends: all,
+  },
+  'an edit by staff and back': {
+    async change(house, { person }) {
+      await editAsStaff(house, person, `staff.${person.email}`)
+      await editAsStaff(house, person, person.email)
+    },
+    ends: all,
+  },
+}
+
+/** How often an old token was tried, and which of them were taken. */
+export interface OldTokens {
+  tried: number
+  taken: string[]
+}
+
+/**
+ * Changes the address of a new account in one way, and then uses every token from before; also each token of a mail that was
+ * under way meanwhile and went to an address that the account no longer has.
+ */
+export async function useOldTokens(house: House, name: string): Promise<OldTokens> {
+  const way = ways[name]
+  if (way === undefined) throw new Error(name)
+  const scene = await makeScene(house)
+  const { person, wanted } = scene
+  await way.change(house, scene)
+  const old = scene.tokens.filter(({ purpose }) => way.ends.includes(purpose))
+  const result: OldTokens = { tried: 0, taken: [] }
+  const tryAll = async (tokens: readonly SentToken[], when: string) => {
+    for (const one of tokens) {
+      result.tried += 1
+      const { status, body } = await use(house, one)
+      if (status !== 404) result.taken.push(`${name}: ${one.purpose} ${when}: ${status} ${body?.code ?? ''}`)
+    }
+  }
+  await tryAll(old, 'sent before')
+  await tryAll(await lateTokens(house, person, wanted), 'sent late')
+  return result
+}
+
+/** Sends every mail of an account once more; returns the tokens that went to addresses which are no longer its own. */
+async function lateTokens(house: House, { id, email }: Person, wanted: string): Promise<SentToken[]> {
+  const known = new Set((await tokensTo(house, [email, wanted])).map(({ token }) => token))
+  await mailsSent(house)
+  const { now } = house.started.service
+  const again = { state: 'queued', due_at: now(), attempts: 0, expire_at: null }
+  await house.raw
+    .collection('mails')
+    .updateMany({ $or: [{ account_id: id }, { email_key: { $in: [email, wanted] } }] }, { $set: again })
+  const sent = await tokensTo(house, [email, wanted])
+  const account = await house.started.service.db.accounts.findOne({ _id: id })
+  const { email_key: current, email_pending: pending, undo_addresses: undoable = [] } = account ?? {}
+  const isIts = ({ to, purpose }: SentToken) => {
+    if (purpose === 'email_change') return to === pending?.key
+    if (purpose === 'email_undo') return undoable.some(({ key }) => key === to)
+    return to === current
+  }
+  return sent.filter((one) => !known.has(one.token) && !isIts(one))
+}

@@ -1,0 +1,26 @@
+// A token from a mail proves one address: every purpose, and every way in which an address changes.
+import t from 'tap'
+import { openHouse } from '../house.ts'
+import { useOldTokens, ways } from '../races/mail-addresses.ts'
+import { report, sized } from './report.ts'
+
+t.setTimeout(1_800_000)
+const house = await openHouse(t)
+const rounds = sized(100)
+
+t.test('no token for an address that the account no longer has is good', async (t) => {
+  let tried = 0
+  const taken: string[] = []
+  for (const way of Object.keys(ways)) {
+    for (let round = 0; round < rounds; round += 1) {
+      const old = await useOldTokens(house, way)
+      tried += old.tried
+      taken.push(...old.taken)
+    }
+  }
+  report(t, {
+    guarantee: 'G23',
+    figure: `${tried} old tokens after ${Object.keys(ways).length} ways of changing an address, ${rounds} accounts each: ${taken.length} good`,
+  })
+  t.strictSame(taken, [])
+})

@@ -54,6 +54,12 @@ export const environment = Type.Object({
     'the address that mail comes from, such as accounts@example.com; no-reply at the host of PUBLIC_URL when empty',
     { format: 'mailbox' },
   ),
+  SERVICE_NAME: Type.String({
+    minLength: 1,
+    maxLength: 60,
+    default: 'Holdfast',
+    description: 'the name by which authenticator apps show the service, to 60 characters',
+  }),
   SETUP_TOKEN: text('the one-time token that makes the first admin; generated and printed when empty', {
     minLength: 16,
   }),
@@ -142,6 +148,7 @@ export interface Config {
   /** Null: mail is written to files. */
   mailUrl: string | null
   mailFrom: string | null
+  serviceName: string
   setupToken: string | null
   sessionDays: number
   unverifiedMayNot: GuardedAction[]
@@ -247,6 +254,7 @@ function toConfig(given: Environment): Config {
     dataDir: given.DATA_DIR,
     mailUrl: given.MAIL_URL ?? null,
     mailFrom: given.MAIL_FROM ?? null,
+    serviceName: given.SERVICE_NAME,
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
     unverifiedMayNot: listed(given.UNVERIFIED_MAY_NOT) as GuardedAction[],

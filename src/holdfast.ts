@@ -52,6 +52,8 @@ export interface Holdfast extends AccessPolicy {
   byInvitation: boolean
   /** How many days an account is kept whose address was never verified. */
   unverifiedDays: number
+  /** What authenticator apps show as the issuer of a second factor. */
+  serviceName: string
   /** What links in mail begin with: from the configuration, or where the app listens; never from a request. */
   publicUrl: () => string
   /** Tells that a mail waits to be sent. */

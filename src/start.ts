@@ -146,6 +146,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
     ...policy,
     unverifiedDays: config.unverifiedDays,
+    serviceName: config.serviceName,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     nudgeMail: () => workers.mailer.nudge(),
     failedSignIns: config.failedSignIns,

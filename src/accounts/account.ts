@@ -1,4 +1,5 @@
 import type { EventRecord } from '../events/event.ts'
+import { type FactorSummary, type FactorView, factorView } from '../factors/state.ts'
 import type { SecondFactor } from '../factors/totp.ts'
 import type { StoredHold } from '../holds/entry.ts'
 import type { HoldEntry } from '../holds/hold.ts'
@@ -88,7 +89,6 @@ type OfNoView =
   | 'factor'
   | 'tokens'
   | 'places'
-  | 'email_pending'
   | 'undo_addresses'
   | 'events'
   | 'pending'
@@ -103,13 +103,16 @@ type OfNoView =
  * What the own view, the session check and the guards need: an account without its secrets and its outbox, and of its holds
  * what the owner may see.
  */
-export type AccountRecord = Omit<AccountDocument, OfNoView> & { holds: HoldEntry[] }
+export type AccountRecord = Omit<AccountDocument, OfNoView> & { holds: HoldEntry[]; factor?: FactorSummary }
 
 export interface OwnView extends Profile {
   id: string
   username: string
   email: string
   email_verified: boolean
+  /** The address that becomes the account's when it is confirmed; null when none waits. */
+  email_pending: string | null
+  second_factor: FactorView
   state: AccountState
   roles: Role[]
   version: number
@@ -156,6 +159,7 @@ function commonView(account: AccountRecord) {
     username: currentName(account).name,
     email: account.email,
     email_verified: account.email_verified_at !== null,
+    second_factor: factorView(account.factor),
     ...account.profile,
     state: account.state,
     roles: account.roles,
@@ -169,7 +173,8 @@ const times = (account: AccountRecord) => ({
 
 /** The account as its owner sees it. Holds are not in it: they change by the clock, and an ETag must not lie. */
 export function ownView(account: AccountRecord): OwnView {
-  return { ...commonView(account), version: account.version, ...times(account) }
+  const emailPending = account.email_pending?.mailbox ?? null
+  return { ...commonView(account), email_pending: emailPending, version: account.version, ...times(account) }
 }
 
 /** The account as staff see it in lists; `seq` stands for every change, seen by the owner or not. */

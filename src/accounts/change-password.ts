@@ -4,8 +4,9 @@ import type { Precondition } from '../http/etag.ts'
 import { leaving } from '../sessions/end.ts'
 import { tokensWithout } from '../tokens/single-use.ts'
 import type { Caller } from './caller.ts'
+import { droppedChange, hasPendingChange } from './cancel-email-change.ts'
 import { verifyOwnPassword } from './own-password.ts'
-import { type AccountWrite, type Expression, literal } from './store.ts'
+import { type AccountEvent, type AccountWrite, type Expression, literal } from './store.ts'
 import { ownVersioned } from './versions.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function changePassword(
   )
   const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
   const isOwn = { $eq: ['$$this.token_hash', literal(caller.session.token_hash)] }
-  await writeFulfilling(service, 'password_changed', () => {
+  await writeFulfilling(service, ['password_changed'], () => {
     const now = service.now()
     return {
       account: caller.account._id,
@@ -44,7 +45,11 @@ export async function changePassword(
 }
 
 /** What a write sets and records that gives an account another password. */
-export function newPassword(phc: string, sessions: Expression, now: Date): Pick<AccountWrite, 'set' | 'event'> {
+export function newPassword(
+  phc: string,
+  sessions: Expression,
+  now: Date,
+): Pick<AccountWrite, 'set' | 'bumpsVersion'> & { event: AccountEvent } {
   const { set, changes } = leaving(sessions)
   return {
     set: {
@@ -53,6 +58,7 @@ export function newPassword(phc: string, sessions: Expression, now: Date): Pick<
       email_pending: null,
       tokens: tokensWithout('password_reset', 'email_change'),
     },
-    event: { type: 'password.changed', changes },
+    bumpsVersion: hasPendingChange,
+    event: { type: 'password.changed', changes: { ...changes, email_pending: droppedChange } },
   }
 }

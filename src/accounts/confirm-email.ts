@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { Origin } from '../events/event.ts'
+import { factorState, isConfirmed, noFactor } from '../factors/state.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { tryFulfilling } from '../holds/fulfil.ts'
 import { untilExplained } from '../mongo/transaction.ts'
@@ -8,8 +9,10 @@ import type { Client } from '../sessions/places.ts'
 import { hashToken } from '../sessions/session.ts'
 import { type FoundToken, findToken, type TokenEntry, tokensWithout, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
+import { droppedChange } from './cancel-email-change.ts'
 import { emailTaken, isIdentityClash } from './clashes.ts'
 import { finishSignUp } from './finish-sign-up.ts'
+import { proof } from './proof.ts'
 import { type AccountWrite, type Expression, literal, type WrittenAccount } from './store.ts'
 
 export interface Confirm {
@@ -30,7 +33,7 @@ const purposes = ['sign_up', 'email_verification', 'email_change', 'email_undo']
 
 /**
  * Uses a token that was sent to an address: to verify it, to make it the account's, to put it back, or to finish a sign-up.
- * All sessions end but the one sent along; by an undo that one, too.
+ * All sessions end but the one sent along; by an undo that one, too. What `proof` says goes with them.
  *
  * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held` for a hold on
  *   `email.verify`, or on `email.change` for a change and an undo; `email_taken`; `invalid_transition`; as finishing a
@@ -50,7 +53,7 @@ function confirmWith(service: Holdfast, found: FoundToken, wanted: Confirm): Pro
   return untilExplained(
     async () => {
       try {
-        return await tryFulfilling(service, 'email_verified', write())
+        return await tryFulfilling(service, proves(found) ? ['email_verified'] : [], write())
       } catch (error) {
         if (!isIdentityClash(error)) throw error
         await service.store.explain(write())
@@ -60,6 +63,9 @@ function confirmWith(service: Holdfast, found: FoundToken, wanted: Confirm): Pro
     () => service.store.explain(write()),
   )
 }
+
+/** Putting back an address that was never verified does not verify it. */
+const proves = ({ entry }: FoundToken) => entry.restores?.verified !== false
 
 function confirmation({ account, entry }: FoundToken, wanted: Confirm, now: Date): AccountWrite {
   const { session } = wanted
@@ -83,37 +89,22 @@ function confirmation({ account, entry }: FoundToken, wanted: Confirm, now: Date
 
 type Change = Pick<AccountWrite, 'set' | 'event' | 'condition'>
 
-const verified = { before: { $ne: ['$email_verified_at', null] }, after: true }
-
-/** What came before the proof ends with it: it may be of somebody who signed up with an address that is not theirs. */
 function verifying(kept: Expression, now: Date): Change {
-  const sessions = leaving(kept)
+  const { set, changes } = proof(kept, now, 'own')
   return {
-    set: {
-      ...sessions.set,
-      email_verified_at: now,
-      state: 'active',
-      email_pending: null,
-      undo_addresses: [],
-      tokens: [],
-    },
-    event: {
-      type: 'email.verified',
-      changes: { email_verified: verified, state: { before: '$state', after: 'active' }, ...sessions.changes },
-    },
+    set: { ...set, email_pending: null, undo_addresses: [], tokens: [] },
+    event: { type: 'email.verified', changes: { ...changes, email_pending: droppedChange } },
   }
 }
 
 function changing(kept: Expression, now: Date): Change {
-  const sessions = leaving(kept)
+  const { set, changes } = proof(kept, now, 'new')
   return {
     condition: { 'email_pending.key': { $gt: '' } } as Filter<AccountDocument>,
     set: {
-      ...sessions.set,
+      ...set,
       email: '$email_pending.mailbox',
       email_key: '$email_pending.key',
-      email_verified_at: now,
-      state: 'active',
       email_pending: null,
       tokens: tokensWithout('email_verification', 'email_change', 'password_reset'),
     },
@@ -121,18 +112,21 @@ function changing(kept: Expression, now: Date): Change {
       type: 'email.changed',
       changes: {
         email: { before: '$email', after: '$email_pending.mailbox' },
-        email_verified: verified,
-        state: { before: '$state', after: 'active' },
-        ...sessions.changes,
+        ...changes,
+        email_pending: droppedChange,
       },
     },
   }
 }
 
-/** An address that was not verified before is not by this either, or its mailbox would vouch for somebody else's account. */
+/**
+ * An address that was not verified before is not by this either, or its mailbox would vouch for somebody else's account; and
+ * no second factor stays that was added to such an account.
+ */
 function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restores']>, now: Date): Change {
   const sessions = leaving([])
   const state = was ? 'active' : 'pending'
+  const lost = { $cond: [isConfirmed, { before: factorState, after: noFactor }, '$$REMOVE'] }
   return {
     set: {
       ...sessions.set,
@@ -143,14 +137,17 @@ function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restor
       email_pending: null,
       undo_addresses: [],
       tokens: [],
+      ...(was ? {} : { factor: '$$REMOVE' }),
     },
     event: {
       type: 'email.change_undone',
       changes: {
         email: { before: '$email', after: literal(mailbox) },
-        email_verified: { before: verified.before, after: was },
+        email_verified: { before: { $ne: ['$email_verified_at', null] }, after: was },
         state: { before: '$state', after: state },
         ...sessions.changes,
+        email_pending: droppedChange,
+        ...(was ? {} : { second_factor: lost }),
       },
     },
   }

@@ -22,9 +22,10 @@ import { endOfAccountIds } from './reservation.ts'
 
 const withoutSecrets = {
   password: 0,
-  factor: 0,
+  'factor.secret': 0,
+  'factor.last_step': 0,
+  'factor.replacement': 0,
   tokens: 0,
-  email_pending: 0,
   undo_addresses: 0,
   events: 0,
   pending: 0,

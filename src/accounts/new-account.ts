@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Origin } from '../events/event.ts'
+import { noFactor } from '../factors/state.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import type { SessionEntry } from '../sessions/session.ts'
 import { type AccountDocument, type AccountState, currentName, type Profile, type Role } from './account.ts'
@@ -66,6 +67,8 @@ function beginnings(account: AccountDocument, { createdAt, invitation }: NewAcco
     email: account.email,
     email_verified: account.email_verified_at !== null,
     ...account.profile,
+    email_pending: null,
+    second_factor: noFactor,
     state: account.state,
     roles: account.roles,
     sessions: account.sessions.map((session) => session.id),

@@ -42,6 +42,7 @@ export async function requestEmailChange(
       undo_addresses: undoAddressesWithOwn(now),
       tokens: tokensWithout('email_change'),
     },
+    bumpsVersion: true,
     event: {
       type: 'email.change_requested',
       changes: {

@@ -6,11 +6,12 @@ import { writeFulfilling } from '../holds/fulfil.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { queued } from '../mail/mail.ts'
 import { queueMail } from '../mail/queue.ts'
-import { findToken, unknownToken } from '../tokens/single-use.ts'
+import { findToken, tokensWithout, unknownToken } from '../tokens/single-use.ts'
 import type { AccountRecord } from './account.ts'
 import type { StaffCaller } from './caller.ts'
 import { newPassword } from './change-password.ts'
 import { readAccount } from './find.ts'
+import { movesByProof, proof } from './proof.ts'
 import { invalidState, selfHold } from './refusals.ts'
 import { changeAsStaff } from './staff-trail.ts'
 import { literal } from './store.ts'
@@ -52,8 +53,8 @@ function requireReach(actor: Pick<AccountRecord, '_id' | 'roles'>, target: Accou
 }
 
 /**
- * Sets a new password by a token that was sent by mail, once, and ends all sessions. It signs nobody in, and a hold on
- * `password.reset` is in its way.
+ * Sets a new password by a token that was sent by mail, once, and ends all sessions. Who has the token reads the mailbox, so
+ * the address is verified by it; see `proof`. It signs nobody in, and a hold on `password.reset` is in its way.
  *
  * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held`; `invalid_transition` for
  *   an account that is closing; `overloaded`
@@ -66,15 +67,23 @@ export async function resetPassword(
   if (found === null) throw unknownToken()
   const id = found.account._id
   const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
-  await writeFulfilling(service, 'password_changed', () => {
+  await writeFulfilling(service, ['password_changed', 'email_verified'], () => {
     const now = service.now()
+    const password = newPassword(phc, [], now)
+    const proven = proof([], now, 'own')
     return {
       account: id,
       authority: { kind: 'owner', action: 'password.reset', mailToken: found.entry },
       origin: { ...wanted.origin, actor: { kind: 'account', id } },
       now,
       states: ['pending', 'active'],
-      ...newPassword(phc, [], now),
+      set: {
+        ...password.set,
+        ...proven.set,
+        tokens: tokensWithout('password_reset', 'email_change', 'email_verification'),
+      },
+      bumpsVersion: { $or: [password.bumpsVersion ?? false, movesByProof([])] },
+      event: { ...password.event, changes: { ...password.event.changes, ...proven.changes } },
     }
   })
 }

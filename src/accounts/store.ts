@@ -9,6 +9,7 @@ import {
   type Projections,
 } from '../events/event.ts'
 import type { Relay } from '../events/relay.ts'
+import type { FactorSummary } from '../factors/state.ts'
 import type { GuardedAction } from '../holds/actions.ts'
 import type { HoldEntry } from '../holds/hold.ts'
 import type { Precondition } from '../http/etag.ts'
@@ -65,8 +66,8 @@ export interface AccountWrite {
   condition?: Filter<AccountDocument>
   /** New values of members, as expressions over the document before the write. */
   set: Record<string, Expression>
-  /** True when the own view changes. */
-  bumpsVersion?: boolean
+  /** Whether the own view changes: an expression where that depends on the account. */
+  bumpsVersion?: Expression
   /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
   event: AccountEvent | null
   /** The events of what else the same write changes, in their order. */
@@ -91,11 +92,15 @@ export interface AccountEvent {
 /** One that comes out as `$$REMOVE` is left out of the event. */
 export type ChangeExpressions = Record<string, { before: Expression; after: Expression } | { $cond: Expression[] }>
 
-const withoutSecrets = { password: 0, factor: 0, applied_keys: 0, 'holds.staff': 0, 'holds.appeal': 0 } as const
+const withoutSecrets = {
+  ...{ password: 0, applied_keys: 0, 'holds.staff': 0, 'holds.appeal': 0 },
+  ...{ 'factor.secret': 0, 'factor.last_step': 0, 'factor.replacement': 0 },
+} as const
 
 /** An account after a write, with the events not yet relayed, and of its holds what the owner may see. */
 export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor' | 'applied_keys' | 'holds'> & {
   holds: HoldEntry[]
+  factor?: FactorSummary
 }
 
 /** Accounts, written through the guarded write alone. */
@@ -276,9 +281,10 @@ function contention(): Problem {
 /** The update, one stage: every expression sees the document as it was, so that events tell what was before. */
 function change(write: AccountWrite): Record<string, Expression> {
   const changed: Record<string, Expression> = { ...write.set }
-  if (write.bumpsVersion) {
-    changed.version = { $add: ['$version', 1] }
-    changed.updated_at = write.now
+  const { bumpsVersion = false } = write
+  if (bumpsVersion !== false) {
+    changed.version = { $add: ['$version', { $cond: [bumpsVersion, 1, 0] }] }
+    changed.updated_at = { $cond: [bumpsVersion, write.now, '$updated_at'] }
   }
   const events = eventsOf(write).map(({ type, holdRef = null, changes, projections, answer }, index) => {
     const known = newEvent(type, write.origin, write.now, holdRef)

@@ -1,12 +1,18 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { AccountWrite } from '../accounts/store.ts'
+import type { AccountWrite, ChangeExpressions } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import { factorState } from './state.ts'
 import { checkCode, type SecondFactor, type UsedCode } from './totp.ts'
 
 /** What the write that begins a session requires of the second factor, and what it uses up. */
-export type FactorUse = Required<Pick<AccountWrite, 'set'>> & { condition: Filter<AccountDocument> }
+export interface FactorUse {
+  condition: Filter<AccountDocument>
+  set: AccountWrite['set']
+  /** What the owner sees of it afterwards; empty unless a recovery code is used up. */
+  changes: ChangeExpressions
+}
 
 /**
  * Asks for the second factor of an account whose password was right.
@@ -19,7 +25,9 @@ export function requireSecondFactor(
   factor: SecondFactor | undefined,
   code: string | undefined,
 ): FactorUse {
-  if (!factor?.confirmed_at) return { condition: { 'factor.confirmed_at': null } as Filter<AccountDocument>, set: {} }
+  if (!factor?.confirmed_at) {
+    return { condition: { 'factor.confirmed_at': null } as Filter<AccountDocument>, set: {}, changes: {} }
+  }
   if (code === undefined) {
     throw new Problem('second_factor_required', {
       next: [
@@ -41,10 +49,11 @@ export function requireSecondFactor(
 function useOf({ secret }: SecondFactor, used: UsedCode): FactorUse {
   if ('step' in used) {
     const condition = { 'factor.secret': secret, 'factor.last_step': { $lt: used.step } }
-    return { condition: condition as Filter<AccountDocument>, set: { 'factor.last_step': used.step } }
+    return { condition: condition as Filter<AccountDocument>, set: { 'factor.last_step': used.step }, changes: {} }
   }
   const { recovery } = used
   const condition = { 'factor.secret': secret, 'factor.recovery': recovery } as Filter<AccountDocument>
   const left = { $filter: { input: '$factor.recovery', cond: { $ne: ['$$this', { $literal: recovery }] } } }
-  return { condition, set: { 'factor.recovery': left } }
+  const after = { enabled: true, recovery_codes_left: { $size: left } }
+  return { condition, set: { 'factor.recovery': left }, changes: { second_factor: { before: factorState, after } } }
 }

@@ -12,18 +12,28 @@ export interface SecondFactor {
   last_step: number
   /** SHA-256 of the recovery codes that are left, each of 80 random bits. */
   recovery: string[]
+  /** The session that added it. */
+  added_by?: string
+  /** True when the address of the account was not verified then: proof of it by somebody else takes the factor away. */
+  unproven?: boolean
+  /** A new one that was begun while this one counts. */
+  replacement?: { secret: string; added_by: string } | null
 }
 
 /** What all authenticator apps understand: SHA-1, six digits, 30 seconds (RFC 6238). */
-const parameters = { issuer: 'Holdfast', algorithm: 'SHA1', digits: 6, period: 30 }
+const parameters = { algorithm: 'SHA1', digits: 6, period: 30 }
 const secretBytes = 20
 /** Steps before and after the present one whose codes are taken, for clocks that differ and people who type slowly. */
 const tolerance = 1
 
-/** A new secret, in base32 and as the address that authenticator apps read as a QR code. */
-export function newTotp(label: string): { secret: string; uri: string } {
+/**
+ * A new secret, in base32 and as the address that authenticator apps read as a QR code.
+ *
+ * @param issuer the service, as the app shows it beside the label
+ */
+export function newTotp(issuer: string, label: string): { secret: string; uri: string } {
   const secret = new Secret({ size: secretBytes })
-  return { secret: secret.base32, uri: new TOTP({ ...parameters, label, secret }).toString() }
+  return { secret: secret.base32, uri: new TOTP({ ...parameters, issuer, label, secret }).toString() }
 }
 
 /** @returns the time step that a code belongs to, or null for a code that is not valid now */

@@ -13,7 +13,7 @@ import { untilExplained } from '../mongo/transaction.ts'
 import type { Requirement } from './actions.ts'
 import { endOf } from './changes.ts'
 import { appealIn, recordOf, type StoredHold } from './entry.ts'
-import { inForce } from './hold.ts'
+import { asksFor, isAskedFor } from './requirements.ts'
 import { endedBy, hasVersions } from './write.ts'
 
 /**
@@ -25,25 +25,25 @@ import { endedBy, hasVersions } from './write.ts'
  */
 export async function tryFulfilling(
   service: Holdfast,
-  requirement: Requirement,
+  requirements: readonly Requirement[],
   write: AccountWrite,
 ): Promise<WrittenAccount | null> {
-  const withoutHolds = await service.store.tryWrite(fulfilling(requirement, write, []))
+  const withoutHolds = await service.store.tryWrite(fulfilling(requirements, write, []))
   if (withoutHolds !== null) return withoutHolds
   const account = await service.db.accounts.findOne({ _id: write.account }, { projection: { holds: 1 } })
-  const asking = account?.holds.filter((hold) => hold.requirement === requirement && inForce(hold, write.now)) ?? []
+  const asking = account?.holds.filter((hold) => asksFor(hold, requirements, write.now)) ?? []
   if (asking.length === 0) return null
   if (!asking.every(isComplete)) {
     await completeEntries(service, write.account, asking)
     return null // to be read again
   }
-  return service.store.tryWrite(fulfilling(requirement, write, asking))
+  return service.store.tryWrite(fulfilling(requirements, write, asking))
 }
 
 /** `tryFulfilling` with its explanation; see `AccountStore.write`. */
 export function writeFulfilling(
   service: Holdfast,
-  requirement: Requirement,
+  requirements: readonly Requirement[],
   makeWrite: () => AccountWrite,
   explain?: ExplainOwn,
 ): Promise<WrittenAccount> {
@@ -51,23 +51,31 @@ export function writeFulfilling(
   return untilExplained(
     () => {
       write = makeWrite()
-      return tryFulfilling(service, requirement, write)
+      return tryFulfilling(service, requirements, write)
     },
     () => service.store.explain(write, explain),
   )
 }
 
-/** The write with the end of these holds, on the condition that they are as they were read and that no other asks for it. */
-function fulfilling(requirement: Requirement, write: AccountWrite, asking: readonly StoredHold[]): AccountWrite {
+/**
+ * The write with the end of these holds, on the condition that they are as they were read and that no other asks for it. What
+ * a hold asks for can be done while the account is closing, too, or the hold could keep it from being reopened for good.
+ */
+function fulfilling(
+  requirements: readonly Requirement[],
+  write: AccountWrite,
+  asking: readonly StoredHold[],
+): AccountWrite {
   const refs = asking.map(({ ref }) => ref)
   const records = asking.map((entry) => recordOf(write.account, entry))
-  const another = { requirement, ref: { $nin: refs }, ...isInForce(write.now) }
+  const another = { ref: { $nin: refs }, ...isAskedFor(requirements, write.now) }
   const noOther = { holds: { $not: { $elemMatch: another } } } as Filter<AccountDocument>
   const conditions = [write.condition ?? {}, noOther, hasVersions(records)]
   const isFulfilled = { $in: ['$$this.ref', refs] }
   const left = { $filter: { input: '$holds', cond: { $not: [isFulfilled] } } }
   return {
     ...write,
+    ...(asking.length > 0 && write.states !== undefined ? { states: [...write.states, 'closing' as const] } : {}),
     condition: { $and: conditions },
     set: { ...write.set, ...(refs.length === 0 ? {} : { holds: left }) },
     furtherEvents: asking.map((entry): AccountEvent => {
@@ -76,11 +84,9 @@ function fulfilling(requirement: Requirement, write: AccountWrite, asking: reado
       return {
         type: 'hold.fulfilled',
         holdRef,
-        changes: { ...endOf(found.record), requirement: { before: null, after: literal(requirement) } },
+        changes: { ...endOf(found.record), requirement: { before: null, after: literal(entry.requirement) } },
         projections: endedBy(found, 'fulfilled', write.now),
       }
     }),
   }
 }
-
-const isInForce = (now: Date) => ({ starts_at: { $not: { $gt: now } }, until: { $not: { $lte: now } } })

@@ -37,6 +37,21 @@ history.replaceState(null, '', location.pathname)
 const paths = { email: '../v1/email-verifications/confirm', password: '../v1/password-resets/confirm' }
 const made = 'The account is made. Sign in to it.'
 const done = { email: 'The address is confirmed.', password: 'The password is set. Sign in with it.' }
+/** Whoever owns the mailbox may find an account that somebody else has signed up: the password is still theirs. */
+function offerPassword(email) {
+  const button = document.createElement('button')
+  button.textContent = 'Not your account? Set your own password'
+  button.addEventListener('click', async () => {
+    button.remove()
+    const headers = { 'content-type': 'application/json' }
+    const asked = { method: 'POST', headers, body: JSON.stringify({ email }) }
+    const answer = await fetch('../v1/password-resets', asked).catch(() => ({ ok: false }))
+    status.textContent = answer.ok
+      ? 'A mail with a link to set a password is on its way. That also ends all sessions.'
+      : 'The mail could not be asked for. Try again later.'
+  })
+  status.after(button)
+}
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   const body = { token, ...Object.fromEntries(new FormData(form)) }
@@ -46,6 +61,7 @@ form.addEventListener('submit', async (event) => {
     if (answer.ok) {
       form.remove()
       status.textContent = answer.status === 201 ? made : done[form.dataset.of]
+      if (answer.status === 200) offerPassword((await answer.json()).email)
       return
     }
     const problem = await answer.json()

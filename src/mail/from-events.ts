@@ -1,6 +1,7 @@
 import type { Collection } from 'mongodb'
 import type { StoredEvent } from '../events/event.ts'
 import type { Consumer } from '../events/relay.ts'
+import type { FactorView } from '../factors/state.ts'
 import { type HoldEntry, ownerEntryView } from '../holds/hold.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { insertMissing } from '../mongo/duplicate-key.ts'
@@ -25,6 +26,10 @@ export function createMailConsumer(mails: Collection<MailRecord>, nudge: () => v
 export function mailsFrom(event: StoredEvent): MailRecord[] {
   const mail = (kind: MailKind, about: Record<string, unknown> = {}) =>
     queued(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
+  return [...ofType(event, mail), ...ofFactor(event, mail)]
+}
+
+function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
   const { type, changes } = event
   switch (type as string) {
     case 'account.created':
@@ -60,7 +65,20 @@ function isMovedByStaff({ actor, changes: { email } }: StoredEvent): boolean {
   return !before.ok || !after.ok || before.key !== after.key
 }
 
-type MakeMail = (kind: MailKind, about: Record<string, unknown>) => MailRecord
+type MakeMail = (kind: MailKind, about?: Record<string, unknown>) => MailRecord
+
+/** Whatever changes the second factor is mailed, also where it follows from something else. */
+function ofFactor({ type, actor, changes: { second_factor } }: StoredEvent, mail: MakeMail): MailRecord[] {
+  const [before, after] = [second_factor?.before, second_factor?.after] as (FactorView | null | undefined)[]
+  if (!before || !after) return []
+  if (type === 'factor.added') return [mail('second_factor_added')]
+  if (before.enabled && !after.enabled) {
+    const by = actor.kind !== 'account' ? 'staff' : type === 'factor.removed' ? 'owner' : 'proof'
+    return [mail('second_factor_removed', { by })]
+  }
+  if (type === 'factor.recovery_codes_renewed') return [mail('recovery_codes_renewed')]
+  return type === 'session.created' ? [mail('recovery_code_used', { left: after.recovery_codes_left })] : []
+}
 
 /** What the owner may see of the hold decides what is written, and whether anything is: notes are no news. */
 function holdMails({ at, changes }: StoredEvent, mail: MakeMail): MailRecord[] {

@@ -17,13 +17,20 @@ const accountMembers = {
   username: Type.String(),
   email: Type.String(),
   email_verified: Type.Boolean(),
+  second_factor: Type.Object({ enabled: Type.Boolean(), recovery_codes_left: Type.Integer() }),
   ...profile,
   state: oneOf(accountStates),
   roles: Type.Array(oneOf(roles)),
 }
 
 export const Account = Type.Object(
-  { ...accountMembers, version: Type.Integer(), created_at: time, updated_at: time },
+  {
+    ...accountMembers,
+    email_pending: nullableString({ description: 'the address that becomes the account’s when it is confirmed' }),
+    version: Type.Integer(),
+    created_at: time,
+    updated_at: time,
+  },
   { $id: 'Account' },
 )
 

@@ -19,6 +19,7 @@ const neededFields = {
   email: 1,
   email_key: 1,
   email_verified_at: 1,
+  email_pending: 1,
   profile: 1,
   version: 1,
   seq: 1,
@@ -26,6 +27,7 @@ const neededFields = {
   roles: 1,
   ...ownersHolds,
   'factor.confirmed_at': 1,
+  'factor.recovery': 1,
   created_at: 1,
   updated_at: 1,
 } as const

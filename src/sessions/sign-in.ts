@@ -136,7 +136,11 @@ function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) 
     now,
     states: ['pending', 'active', 'closing'],
     set: { ...set, ...attempt.factorUse.set, places, signed_in_at: now },
-    event: { type: 'session.created', changes: { ...changes, from_new_place: fromNewPlace } },
+    bumpsVersion: 'second_factor' in attempt.factorUse.changes,
+    event: {
+      type: 'session.created',
+      changes: { ...changes, from_new_place: fromNewPlace, ...attempt.factorUse.changes },
+    },
   }
   return { write, session: entry, token }
 }

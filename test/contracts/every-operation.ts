@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { scopes } from '../../src/service-tokens/service-token.ts'
 import { newDelivery } from '../../src/webhooks/delivery.ts'
-import { beginFactor, codeOf } from '../authenticator.ts'
+import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
 import { type Ask, giveToken, type House, type Person, password, setupToken } from '../house.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
@@ -11,6 +11,10 @@ export interface Scene {
   owner: Person
   /** Has begun to close the account. */
   closing: Person
+  /** Has a second factor. */
+  secured: Person
+  /** Has asked for another address, which is not confirmed yet. */
+  moving: Person
   /** A hold on the owner that is in force and covers no action of the service. */
   hold: string
   /** A hold that two have to lift, the first of whom was the member of staff, unless they are the owner. */
@@ -39,7 +43,7 @@ export interface Scene {
 export interface Operation {
   /** What a request that nothing stands in the way of is answered with. */
   status: number
-  as: 'anybody' | 'owner' | 'closing' | 'staff' | 'service'
+  as: 'anybody' | 'owner' | 'closing' | 'secured' | 'moving' | 'staff' | 'service'
   url: (scene: Scene) => string
   body?: (scene: Scene) => Record<string, unknown> | string
   headers?: Record<string, string>
@@ -83,6 +87,10 @@ export const everyOperation: Record<string, Operation> = {
     body: ({ code }) => ({ code }),
   }),
   'DELETE /v1/me/factors/totp': of('owner', 204, '/v1/me/factors/totp', { body: () => ({ password }) }),
+  'POST /v1/me/factors/recovery-codes': of('secured', 200, '/v1/me/factors/recovery-codes', {
+    body: () => ({ password }),
+  }),
+  'DELETE /v1/me/email': of('moving', 204, '/v1/me/email'),
   'PUT /v1/me/email': of('owner', 202, '/v1/me/email', {
     body: () => ({ email: `${fresh()}@example.com`, password }),
   }),
@@ -119,6 +127,15 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ roles: ['support'] }),
     headers: anyVersion,
   }),
+  'DELETE /v1/admin/accounts/{id}/factors': of(
+    'staff',
+    200,
+    ({ secured }) => `/v1/admin/accounts/${secured.id}/factors`,
+    {
+      body: () => ({ reason: 'The telephone was lost.' }),
+      headers: anyVersion,
+    },
+  ),
   'POST /v1/admin/accounts/{id}/password-resets': of(
     'staff',
     202,
@@ -246,6 +263,8 @@ export async function makeScene(house: House, key?: string, whose: 'own' | 'anot
     appeal: speaksOf('appeal') ? await makeAppeal(house, owner) : { id: '', hold: '' },
     session: speaksOf('sessions/{id}') ? await makeSession(house, owner) : '',
     closing: speaksOf('reopen') ? await makeClosing(house) : owner,
+    secured: speaksOf('factors') ? await makeSecured(house) : owner,
+    moving: speaksOf('me/email') ? await makeMoving(house) : owner,
     tokens: {
       email_verification: speaksOf('email') ? await giveToken(house, owner, 'email_verification') : '',
       password_reset: speaksOf('password') ? await giveToken(house, owner, 'password_reset') : '',
@@ -286,6 +305,20 @@ async function makeClosing(house: House): Promise<Person> {
   const closed = await house.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
   if (closed.status !== 202) throw new Error(`close: ${closed.status} ${JSON.stringify(closed.body)}`)
   return closing
+}
+
+async function makeSecured(house: House): Promise<Person> {
+  const secured = await house.member()
+  await addFactor(house, secured)
+  return secured
+}
+
+async function makeMoving(house: House): Promise<Person> {
+  const moving = await house.member()
+  const body = { email: `${fresh()}@example.com`, password }
+  const asked = await house.ask('PUT', '/v1/me/email', { token: moving.token, body })
+  if (asked.status !== 202) throw new Error(`change: ${asked.status} ${JSON.stringify(asked.body)}`)
+  return moving
 }
 
 async function makeInvitation(house: House, staff: Person): Promise<string> {

@@ -24,7 +24,7 @@ function writeOf(person: Person, rest: Partial<AccountWrite> = {}): AccountWrite
 }
 
 function fulfil(person: Person, requirement: Requirement, rest: Partial<AccountWrite> = {}) {
-  return tryFulfilling(service, requirement, writeOf(person, rest))
+  return tryFulfilling(service, [requirement], writeOf(person, rest))
 }
 
 const place = async (on: Person, hold: Record<string, unknown>): Promise<string> =>

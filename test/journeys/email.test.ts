@@ -97,7 +97,7 @@ t.test('an address changes when the new one is confirmed; the old one is told', 
   const person = await verified()
   const answer = await changeTo(person, 'Wren@example.com')
   t.match(answer, { status: 202, body: { email_pending: 'Wren@example.com' } })
-  t.match((await readOwn(person.token)).body, { email: person.email, version: 2 }, 'nothing has changed yet')
+  t.match((await readOwn(person.token)).body, { email: person.email, version: 3 }, 'the address has not changed yet')
   const { token } = await changeMail('Wren@example.com')
   t.ok((await undoMail(person.email)).token)
   const other = (await signIn(person.email)).body.session.token
@@ -109,6 +109,20 @@ t.test('an address changes when the new one is confirmed; the old one is told', 
   t.equal((await signIn('wren@example.com')).status, 201)
   t.equal((await signIn(person.email)).status, 401)
   t.match(await confirm(token), unknown)
+})
+
+t.test('the owner sees a pending change and cancels it: its link stops working', async (t) => {
+  const person = await verified()
+  const cancel = () => ask('DELETE', '/v1/me/email', { token: person.token })
+  t.match(await cancel(), { status: 409, body: { code: 'invalid_transition' } })
+  t.equal((await readOwn(person.token)).body.email_pending, null)
+  await changeTo(person, 'heron@example.com')
+  t.match((await readOwn(person.token)).body, { email_pending: 'heron@example.com', version: 3 })
+  const { token } = await changeMail('heron@example.com')
+  t.match(await cancel(), { status: 204, body: /^$/ })
+  t.match((await readOwn(person.token)).body, { email: person.email, email_pending: null, version: 4 })
+  t.match(await confirm(token), unknown)
+  t.equal((await cancel()).status, 409)
 })
 
 t.test('an undo puts the old address back within seven days and ends all sessions', async (t) => {

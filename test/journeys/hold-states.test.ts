@@ -58,7 +58,7 @@ const make: Record<HoldState, () => Promise<Held>> = {
     const origin = { actor: { kind: 'system', id: null }, requestId: null, attempt: null } as const
     const event = { type: 'profile.updated', changes: {} } as const
     const write = { account: held.owner.id, authority: { kind: 'system' }, origin, now, set: {}, event } as const
-    await tryFulfilling(service, requirement, write)
+    await tryFulfilling(service, [requirement], write)
     return held
   },
   cancelled: () => lifted({ starts_at: inHours(1) }),

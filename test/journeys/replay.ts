@@ -28,9 +28,8 @@ const bumping = new Set([
 /** What a member of staff has done to something that is no account, and what can be begun again and again. */
 const isDeed = (type: string) =>
   /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun/.test(type)
-const own = ['username', 'email']
-const isBump = ({ type, changes }: TrailEvent) =>
-  bumping.has(type) || (type === 'account.edited' && own.some((member) => member in changes))
+const own = ['username', 'email', 'email_verified', 'email_pending', 'second_factor']
+const isBump = ({ type, changes }: TrailEvent) => bumping.has(type) || own.some((member) => member in changes)
 
 /** The state that a trail, oldest first, leads to. */
 export function replay(events: TrailEvent[]): Replayed {

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
 import { type House, openHouse, type Person, password } from '../house.ts'
+import { mailsTo, mailTo } from '../mailbox.ts'
 import { wayOut } from '../way-out.ts'
 
 const house = await openHouse(t)
@@ -167,6 +168,81 @@ t.test('of the second factor nothing stands in the database in the clear, and no
   const told = JSON.stringify(views.map(({ body }) => body))
   t.notMatch(told, /last_step|confirmed_at|argon2/)
   t.notOk([secret, stored?.factor?.secret ?? '', ...recovery].some((one) => told.includes(one)))
+})
+
+t.test('the owner and staff see whether there is one, and how many recovery codes are left', async (t) => {
+  const [person, { token }] = [await house.member(), await house.admin()]
+  const views = async () => [
+    (await house.ask('GET', '/v1/me', person)).body.second_factor,
+    (await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body.second_factor,
+  ]
+  const version = async () => (await house.ask('GET', '/v1/me', person)).body.version
+  const none = { enabled: false, recovery_codes_left: 0 }
+  t.strictSame(await views(), [none, none])
+  await beginFactor(house, person)
+  t.strictSame(await views(), [none, none], 'one that was begun is none')
+  t.equal(await version(), 1)
+  const { recovery } = await addFactor(house, person)
+  t.strictSame(await views(), Array(2).fill({ enabled: true, recovery_codes_left: 10 }))
+  t.equal(await version(), 2)
+  const signedIn = await signIn(person, recovery[0])
+  t.match(signedIn, { status: 201, body: { account: { version: 3, second_factor: { recovery_codes_left: 9 } } } })
+  t.match((await mailTo(house, person.email, /recovery code was used/)).text, /9 recovery codes are left/)
+  t.equal(await version(), 3)
+  t.equal((await remove(person)).status, 204)
+  t.strictSame(await views(), [none, none])
+  t.equal(await version(), 4)
+  const subjects = (await mailsTo(house, person.email, /second factor/)).map(({ subject }) => subject)
+  t.strictSame(subjects, ['A second factor was added to your account', 'The second factor of your account was removed'])
+})
+
+t.test('new recovery codes end the old ones, and are mailed', async (t) => {
+  const person = await house.member()
+  const renew = (given: string) =>
+    house.ask('POST', '/v1/me/factors/recovery-codes', { token: person.token, body: { password: given } })
+  t.match(await renew(password), { status: 404 })
+  const { recovery } = await addFactor(house, person)
+  t.match(await renew('wrong password'), { status: 401, body: { code: 'invalid_credentials' } })
+  const answer = await renew(password)
+  t.match(answer, { status: 200, headers: { 'cache-control': 'no-store' } })
+  const codes: string[] = answer.body.recovery_codes
+  t.equal(new Set([...codes, ...recovery]).size, 20)
+  t.equal((await signIn(person, recovery[0])).status, 401)
+  t.match(await signIn(person, codes[0]), {
+    status: 201,
+    body: { account: { second_factor: { recovery_codes_left: 9 } } },
+  })
+  t.ok(await mailTo(house, person.email, /has new recovery codes/))
+})
+
+t.test('an admin removes the one that its owner has lost: in the trail, by mail, and sessions end', async (t) => {
+  const [person, admin, support] = [await house.member(), await house.admin(), await house.staff('support')]
+  const url = `/v1/admin/accounts/${person.id}/factors`
+  const body = { reason: 'The telephone is at the bottom of a lake.' }
+  const headers = { 'if-match': '*' }
+  const removeIt = (ask: object = {}) => house.ask('DELETE', url, { token: admin.token, headers, body, ...ask })
+  t.match(await removeIt(), { status: 409, body: { code: 'invalid_transition' } })
+  await addFactor(house, person)
+  t.match(await removeIt({ token: support.token }), { status: 403 })
+  t.match(await removeIt({ headers: {} }), { status: 428 })
+  t.match(await removeIt({ body: {} }), { status: 422 })
+  const removed = await removeIt()
+  t.match(removed, { status: 200, body: { id: person.id, second_factor: { enabled: false }, sessions: { length: 0 } } })
+  t.equal(removed.headers.etag, `"${person.id}.seq.${removed.body.seq}"`)
+  t.equal((await house.ask('GET', '/v1/me', person)).status, 401)
+  t.equal((await signIn(person)).status, 201)
+  t.match((await mailTo(house, person.email, /was removed/)).text, /our staff removed/)
+  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&type=factor.removed`, admin)
+  t.match(trail.body.items[0], { actor: { kind: 'staff', id: admin.id }, changes: { note: { after: body.reason } } })
+  const own = `/v1/admin/accounts/${admin.id}/factors`
+  t.match(await house.ask('DELETE', own, { token: admin.token, headers, body }), { body: { code: 'self_hold' } })
+})
+
+t.test('authenticator apps show the configured name of the service', async (t) => {
+  const named = await openHouse(t, { SERVICE_NAME: 'The Rookery' })
+  const person = await named.member()
+  const begun = await named.ask('POST', base, { token: person.token, body: { password } })
+  t.match(begun.body.uri, /^otpauth:\/\/totp\/The%20Rookery:.*issuer=The%20Rookery/)
 })
 
 t.test('where it is required of staff, they act with one alone', async (t) => {

@@ -88,7 +88,14 @@ export const ways: Record<string, Way> = {
   },
   'a reset': {
     change: (house, scene) => useGood(house, scene, 'password_reset'),
-    ends: ['email_change', 'password_reset'],
+    ends: ['email_verification', 'email_change', 'password_reset'],
+  },
+  'a change that the owner cancels': {
+    async change({ ask }, { person: { token } }) {
+      const { status } = await ask('DELETE', '/v1/me/email', { token })
+      if (status !== 204) throw new Error(`cancel: ${status}`)
+    },
+    ends: ['email_change'],
   },
   'another wanted address': {
     change: (house, { person }) => changeTo(house, person, `other.${person.email}`),

@@ -8,6 +8,7 @@ import { readAccount, readStaffView, searchAccounts } from '../../../src/account
 import { metadataFaults } from '../../../src/accounts/metadata.ts'
 import { sendPasswordReset } from '../../../src/accounts/reset-password.ts'
 import { identityRules } from '../../../src/accounts/rules.ts'
+import { removeFactorAsStaff } from '../../../src/factors/remove-as-staff.ts'
 import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'
 import { Email, Username, Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
@@ -56,6 +57,19 @@ const giveRoles = {
   tags,
   params,
   body: closed({ roles: Type.Array(oneOf(roles), { uniqueItems: true, maxItems: 3 }), seq: Type.Optional(Version) }),
+  response: { 200: StaffAccount },
+}
+
+const removeFactors = {
+  summary: 'Remove the second factor of an account',
+  description:
+    'For an owner who has lost it. All sessions end, the owner is mailed, and the trail keeps the reason. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
+  tags,
+  params,
+  body: closed({
+    reason: Type.String({ format: 'text', minLength: 1, maxLength: 500 }),
+    seq: Type.Optional(Version),
+  }),
   response: { 200: StaffAccount },
 }
 
@@ -126,6 +140,29 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       const href = `/v1/admin/accounts/${id}`
       requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
       await changeRoles(app.service, request.staff, id, request.body.roles, asked)
+      const view = await readStaffView(app.service, viewerOf(request), id)
+      reply.header('etag', staffTag({ _id: id, seq: view.seq }))
+      return view
+    },
+  )
+
+  app.delete(
+    '/:id/factors',
+    {
+      schema: removeFactors,
+      config: {
+        action: 'admin.use',
+        roles: ['admin'],
+        problems: ['not_found', ...stale, 'invalid_transition', 'self_hold'],
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const asked = request.precondition('seq')
+      const target = await readAccount(app.service, id)
+      const href = `/v1/admin/accounts/${id}`
+      requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
+      await removeFactorAsStaff(app.service, request.staff, id, request.body.reason, asked)
       const view = await readStaffView(app.service, viewerOf(request), id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view

@@ -1,4 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { cancelEmailChange } from '../../../src/accounts/cancel-email-change.ts'
 import { changePassword } from '../../../src/accounts/change-password.ts'
 import { requestEmailChange } from '../../../src/accounts/request-email-change.ts'
 import { resendVerification } from '../../../src/accounts/resend-verification.ts'
@@ -34,6 +35,23 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
       const pending = await requestEmailChange(app.service, request.caller, wanted, request.precondition())
       reply.code(202)
       return { email_pending: pending }
+    },
+  )
+
+  app.delete(
+    '/email',
+    {
+      schema: {
+        summary: 'Cancel the pending change of your e-mail address',
+        description: 'The link that was sent to the new address stops working.',
+        tags,
+        response: { 204: Type.Null() },
+      },
+      config: { action: 'email.change', problems: stale },
+    },
+    async (request, reply) => {
+      await cancelEmailChange(app.service, request.caller, request.precondition())
+      return reply.code(204).send(null)
     },
   )
 

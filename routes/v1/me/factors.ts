@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { beginTotp, confirmTotp, removeTotp } from '../../../src/factors/change.ts'
+import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from '../../../src/factors/change.ts'
 import { GivenPassword } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
 
@@ -20,7 +20,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.add', limit, problems: ['invalid_credentials'] },
     },
     async (request, reply) => {
-      const begun = await beginTotp(request.service, request.caller, request.body.password, request.signal)
+      const begun = await beginTotp(request.service, request.caller, { ...request.body, signal: request.signal })
       reply.code(201).header('cache-control', 'no-store')
       return begun
     },
@@ -45,6 +45,26 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     },
   )
 
+  app.post(
+    '/recovery-codes',
+    {
+      schema: {
+        summary: 'Get new recovery codes',
+        description: 'Shown this once, each good once. The old ones end.',
+        tags,
+        body: closed({ password: GivenPassword }),
+        response: { 200: Type.Object({ recovery_codes: Type.Array(Type.String()) }) },
+      },
+      config: { action: 'factor.add', limit, problems: ['invalid_credentials', 'not_found'] },
+    },
+    async (request, reply) => {
+      const given = { ...request.body, signal: request.signal }
+      const codes = await renewRecoveryCodes(request.service, request.caller, given)
+      reply.header('cache-control', 'no-store')
+      return { recovery_codes: codes }
+    },
+  )
+
   app.delete(
     '/totp',
     {
@@ -57,7 +77,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.remove', limit, problems: ['invalid_credentials', 'not_found'] },
     },
     async (request, reply) => {
-      await removeTotp(app.service, request.caller, request.body.password, request.signal)
+      await removeTotp(app.service, request.caller, { ...request.body, signal: request.signal })
       return reply.code(204).send(null)
     },
   )

@@ -87,6 +87,34 @@ export const de: Texts = {
         'Wenn Sie es waren, ist nichts zu tun. Wenn nicht, setzen Sie sofort ein neues Passwort: das beendet alle Sitzungen.',
       ],
     },
+    second_factor_added: {
+      subject: 'Ihr Konto hat einen zweiten Faktor',
+      lines: [
+        'am <%= it.at %> wurde Ihrem Konto ein zweiter Faktor hinzugefügt. Zum Anmelden braucht es jetzt einen Code der Authenticator-App.',
+        'Wenn Sie es nicht waren, setzen Sie sofort ein neues Passwort, und teilen Sie es uns mit.',
+      ],
+    },
+    second_factor_removed: {
+      subject: 'Der zweite Faktor Ihres Kontos wurde entfernt',
+      lines: [
+        '<% if (it.by === "staff") { %>am <%= it.at %> haben unsere Mitarbeiter den zweiten Faktor Ihres Kontos entfernt; alle Sitzungen wurden beendet.<% } else if (it.by === "proof") { %>am <%= it.at %> wurde der zweite Faktor Ihres Kontos entfernt: Er war hinzugefügt worden, bevor diese Adresse bestätigt war.<% } else { %>am <%= it.at %> wurde der zweite Faktor Ihres Kontos entfernt.<% } %>',
+        'Zum Anmelden genügt jetzt das Passwort. Wenn Sie das nicht erwartet haben, setzen Sie sofort ein neues Passwort.',
+      ],
+    },
+    recovery_code_used: {
+      subject: 'Mit einem Wiederherstellungscode wurde an Ihrem Konto angemeldet',
+      lines: [
+        'jemand, der Ihr Passwort kennt, hat sich am <%= it.at %> mit einem Wiederherstellungscode angemeldet. Es bleiben <%= it.left %>.',
+        'Wenn Sie es nicht waren, setzen Sie sofort ein neues Passwort, und holen Sie sich neue Codes.',
+      ],
+    },
+    recovery_codes_renewed: {
+      subject: 'Ihr Konto hat neue Wiederherstellungscodes',
+      lines: [
+        'am <%= it.at %> wurden für Ihr Konto neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.',
+        'Wenn Sie es nicht waren, setzen Sie sofort ein neues Passwort.',
+      ],
+    },
     hold_placed: {
       subject: 'Ihr Konto hat eine Sperre (<%= it.hold.ref %>)',
       lines: [

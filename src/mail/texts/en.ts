@@ -87,6 +87,34 @@ export const en: Texts = {
         'If it was you, do nothing. If not, set a new password at once: that ends all sessions.',
       ],
     },
+    second_factor_added: {
+      subject: 'A second factor was added to your account',
+      lines: [
+        'a second factor was added to your account at <%= it.at %>. Signing in now needs a code of the authenticator app.',
+        'If it was not you, reset your password right away, and tell us.',
+      ],
+    },
+    second_factor_removed: {
+      subject: 'The second factor of your account was removed',
+      lines: [
+        '<% if (it.by === "staff") { %>our staff removed the second factor of your account at <%= it.at %>, and all sessions were ended.<% } else if (it.by === "proof") { %>the second factor of your account was removed at <%= it.at %>: it was added before this address was confirmed.<% } else { %>the second factor of your account was removed at <%= it.at %>.<% } %>',
+        'Signing in now needs the password alone. If you did not expect this, reset your password right away.',
+      ],
+    },
+    recovery_code_used: {
+      subject: 'A recovery code was used to sign in to your account',
+      lines: [
+        'somebody who knows your password signed in with a recovery code at <%= it.at %>. <%= it.left %> recovery codes are left.',
+        'If it was not you, reset your password right away, and get new recovery codes.',
+      ],
+    },
+    recovery_codes_renewed: {
+      subject: 'Your account has new recovery codes',
+      lines: [
+        'new recovery codes were created for your account at <%= it.at %>. The old ones no longer work.',
+        'If it was not you, reset your password right away.',
+      ],
+    },
     hold_placed: {
       subject: 'A hold was placed on your account (<%= it.hold.ref %>)',
       lines: [

@@ -1,0 +1,62 @@
+import { factorState, isConfirmed, noFactor } from '../factors/state.ts'
+import { leaving } from '../sessions/end.ts'
+import type { ChangeExpressions, Expression } from './store.ts'
+
+/** What a write sets and records, as expressions over the account before it. */
+interface ProofOf {
+  set: Record<string, Expression>
+  changes: ChangeExpressions
+}
+
+const isVerified: Expression = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
+const isClosing: Expression = { $eq: ['$state', 'closing'] }
+const state: Expression = { $cond: [isClosing, 'closing', 'active'] }
+
+/**
+ * What follows when somebody has shown that they read the mailbox of an account: the address is verified, the account is
+ * active, every other session ends, and so does a second factor that was added while nobody had shown it. All of that may
+ * be of somebody who signed up with an address that is not theirs.
+ *
+ * @param kept the sessions that stay: the one that was sent along, or none. A second factor which that one added stays, too
+ * @param address `new` for one that becomes the account's by this
+ */
+export function proof(kept: Expression, now: Date, address: 'own' | 'new'): ProofOf {
+  const sessions = leaving(kept)
+  const factor = factorAfterProof(kept)
+  return {
+    set: {
+      ...sessions.set,
+      email_verified_at: address === 'new' ? now : { $ifNull: ['$email_verified_at', now] },
+      state,
+      closing_from: { $cond: [isClosing, 'active', '$$REMOVE'] },
+      factor: factor.after,
+    },
+    changes: {
+      email_verified: ifMoved(isVerified, true),
+      state: ifMoved('$state', state),
+      ...sessions.changes,
+      second_factor: { $cond: [factor.isLost, { before: factorState, after: noFactor }, '$$REMOVE'] },
+    },
+  }
+}
+
+/** Whether a proof of the address changes what the owner sees of the account. */
+export function movesByProof(kept: Expression): Expression {
+  return { $or: [{ $not: [isVerified] }, { $ne: ['$state', state] }, factorAfterProof(kept).isLost] }
+}
+
+/** A change that is recorded only where there is one. */
+function ifMoved(before: Expression, after: Expression): { $cond: Expression[] } {
+  return { $cond: [{ $ne: [before, after] }, { before, after }, '$$REMOVE'] }
+}
+
+/** One from before `unproven` was stored counts as what the address is. One that was only begun goes as well. */
+function factorAfterProof(kept: Expression): { after: Expression; isLost: Expression } {
+  const hasFactor = { $gt: ['$factor.secret', null] }
+  const isUnproven = { $ifNull: ['$factor.unproven', { $not: [isVerified] }] }
+  const isOfKept = { $in: ['$factor.added_by', { $map: { input: kept, in: '$$this.id' } }] }
+  const goes = { $and: [isUnproven, { $not: [isOfKept] }] }
+  const stays = { $and: [hasFactor, { $not: [goes] }] }
+  const proven = { $mergeObjects: ['$factor', { unproven: false, replacement: null }] }
+  return { after: { $cond: [stays, proven, '$$REMOVE'] }, isLost: { $and: [isConfirmed, goes] } }
+}

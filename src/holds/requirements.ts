@@ -1,0 +1,20 @@
+import type { Requirement } from './actions.ts'
+import { type HoldEntry, inForce } from './hold.ts'
+
+/** Whether a hold in force asks for one of these. */
+export function asksFor(
+  hold: Pick<HoldEntry, 'requirement' | 'starts_at' | 'until'>,
+  requirements: readonly Requirement[],
+  now: Date,
+): boolean {
+  return hold.requirement !== null && requirements.includes(hold.requirement) && inForce(hold, now)
+}
+
+/** The same of an entry of `holds`, as a condition for `$elemMatch`. */
+export function isAskedFor(requirements: readonly Requirement[], now: Date) {
+  return {
+    requirement: { $in: [...requirements] },
+    starts_at: { $not: { $gt: now } },
+    until: { $not: { $lte: now } },
+  }
+}

@@ -1,0 +1,108 @@
+// Somebody signs up with an address that is not theirs. Who reads its mailbox gets the account whole: nothing that was left
+// in it lets the squatter in, or keeps the owner out.
+import t from 'tap'
+import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
+import { openHouse, type Person, password } from '../house.ts'
+import { mailsTo, mailTo } from '../mailbox.ts'
+
+const house = await openHouse(t)
+const { ask } = house
+const own = 'the password of the owner'
+
+const confirm = (token: string, session?: string) =>
+  ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
+const verifyMail = (address: string) => mailTo(house, address, /^Confirm your e-mail address/)
+const signIn = ({ email }: Person, given = password, code?: string) =>
+  ask('POST', '/v1/sessions', { body: { login: email, password: given, ...(code !== undefined && { code }) } })
+const readOwn = (token: string) => ask('GET', '/v1/me', { token })
+async function reset({ email }: Person) {
+  await ask('POST', '/v1/password-resets', { body: { email } })
+  const { token } = await mailTo(house, email, /^Set a new password/)
+  return ask('POST', '/v1/password-resets/confirm', { body: { token, password: own } })
+}
+
+/** An account of a squatter, with a second factor and a session. */
+async function squat() {
+  const person = await house.member()
+  return { person, ...(await addFactor(house, person)) }
+}
+
+t.test('proof of the address by its link removes the factor of the squatter, and ends the sessions', async (t) => {
+  const { person } = await squat()
+  const answer = await confirm((await verifyMail(person.email)).token)
+  t.match(answer, { status: 200, body: { email_verified: true, second_factor: { enabled: false } } })
+  t.equal((await readOwn(person.token)).status, 401)
+  t.equal((await signIn(person)).status, 201, 'no code is asked for; the password is one that the reset replaces')
+  t.match(await mailTo(house, person.email, /second factor .* removed/), { text: /before this address was confirmed/ })
+  t.equal((await reset(person)).status, 204)
+  t.equal((await signIn(person, own)).status, 201)
+  t.equal((await signIn(person)).status, 401)
+})
+
+t.test('a reset removes it as well, verifies the address and makes the account active', async (t) => {
+  const { person } = await squat()
+  const before = (await readOwn(person.token)).body.version
+  t.equal((await reset(person)).status, 204)
+  const answer = await signIn(person, own)
+  t.match(answer, { status: 201, body: { account: { state: 'active', email_verified: true } } })
+  t.strictSame(answer.body.account.second_factor, { enabled: false, recovery_codes_left: 0 })
+  t.equal(answer.body.account.version, before + 1, 'which changes what the owner sees')
+  house.later(31 * 24 * 60 * 60 * 1000)
+  await house.started.workers.expirer.settled()
+  t.equal((await signIn(person, own)).status, 201, 'and it is not erased as one that never was verified')
+})
+
+t.test('the session that has added the factor keeps it when it is sent along, and no other does', async (t) => {
+  const [first, second] = [await squat(), await squat()]
+  const kept = await confirm((await verifyMail(first.person.email)).token, first.person.token)
+  t.match(kept, { status: 200, body: { second_factor: { enabled: true, recovery_codes_left: 10 } } })
+  t.equal((await reset(first.person)).status, 204)
+  const needed = { status: 401, body: { code: 'second_factor_required' } }
+  t.match(await signIn(first.person, own), needed, 'it is the owner’s from then on')
+
+  const code = codeOf(second.secret, house.started.service.now())
+  const other = (await signIn(second.person, password, code)).body.session.token
+  const lost = await confirm((await verifyMail(second.person.email)).token, other)
+  t.match(lost, { status: 200, body: { second_factor: { enabled: false } } })
+})
+
+t.test('a factor that was added to a verified address stays, whatever is proven', async (t) => {
+  const person = await house.member()
+  t.equal((await confirm((await verifyMail(person.email)).token, person.token)).status, 200)
+  await addFactor(house, person)
+  t.equal((await reset(person)).status, 204)
+  t.match(await signIn(person, own), { status: 401, body: { code: 'second_factor_required' } })
+  const { token } = await house.admin()
+  const moved = { email: `moved.${person.email}` }
+  const edit = { token, headers: { 'if-match': '*' }, body: moved }
+  t.equal((await ask('PATCH', `/v1/admin/accounts/${person.id}`, edit)).status, 200)
+  t.match(await confirm((await verifyMail(moved.email)).token), { body: { second_factor: { enabled: true } } })
+})
+
+t.test('one that the squatter has only begun cannot be confirmed after the proof', async (t) => {
+  const person = await house.member()
+  const secret = await beginFactor(house, person)
+  t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)
+  const { token } = (await signIn(person)).body.session
+  const body = { code: codeOf(secret, house.started.service.now()) }
+  t.match(await ask('POST', '/v1/me/factors/totp/confirm', { token, body }), { status: 404 })
+})
+
+t.test('the squatter’s factor goes too when the account is moved to a proven address and back', async (t) => {
+  const { person } = await squat()
+  const theirs = `squatter.${person.email}`
+  await ask('PUT', '/v1/me/email', { token: person.token, body: { email: theirs, password } })
+  const proven = await confirm((await mailTo(house, theirs)).token, person.token)
+  t.match(proven, { body: { email: theirs, second_factor: { enabled: true } } })
+  const undone = await confirm((await mailTo(house, person.email, /is to be changed/)).token)
+  t.match(undone, { body: { email: person.email, email_verified: false, second_factor: { enabled: false } } })
+  t.equal((await reset(person)).status, 204)
+  t.equal((await signIn(person, own)).status, 201)
+})
+
+t.test('the page of the link offers to set a password of one’s own; no mail does', async (t) => {
+  const { person } = await squat()
+  t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)
+  t.match((await ask('GET', '/confirm/confirm.js')).body, /Not your account\? Set your own password/)
+  t.strictSame(await mailsTo(house, person.email, /Set a new password/), [])
+})

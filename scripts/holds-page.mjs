@@ -134,7 +134,7 @@ ban flag: several can stand at once, each for its own reason and with its own en
 - **Why.** The catalogue of reasons says what the owner reads, what is held when nothing is named, how long, when it is looked
   at again and how long it can be appealed. Admins edit it with \`PUT /v1/admin/reasons/{code}\`.
 - **What kind.** \`review\` and \`policy\` end when somebody lifts them or their time is over; \`requirement\` ends by itself when the
-  owner has done what it asks for; \`security\` and \`legal\` need two reviewers to lift where there are two.
+  owner has done what it asks for, which its refusal offers first and a restricted session may do; \`security\` and \`legal\` need two reviewers to lift where there are two.
 - **What the owner is told.** With \`disclosure: "full"\` the reason, the message and the way to appeal; with \`"minimal"\` only what
   is blocked and until when. Notes, staff and case numbers never leave.
 - **Who reviews.** At least two reviewers or admins: nobody decides about their own account, nor an appeal against their own hold

@@ -73,7 +73,7 @@ export const catalogue = {
     title: 'This session can only read holds and appeal',
     suggestion: 'Sign in again for a full session.',
     explanation:
-      'A restricted session is what an account gets whose sign-in is held. It can read the account, its sessions and its holds, and sign out. It never becomes a full session: when the hold has ended, sign in again.',
+      'A restricted session is what an account gets whose sign-in is held. It can read the account, its sessions and its holds, do what a hold in its way asks for, and sign out. It never becomes a full session: when the hold has ended, sign in again.',
   },
   email_unverified: {
     status: 403,
@@ -126,7 +126,7 @@ export const catalogue = {
     title: 'The account is on hold for this action',
     suggestion: 'Read the holds to see why, and until when.',
     explanation:
-      'One or more holds on the account cover the action. “holds” lists exactly those, oldest first, with their reason and end; “until” is when the last of them ends, null when one is open-ended; “still_allowed” lists what the account may do meanwhile. The request changed nothing. When signing in itself is held, “restricted_session” carries a token that is good for reading the holds and signing out.',
+      'One or more holds on the account cover the action. “holds” lists exactly those, oldest first, with their reason and end; “until” is when the last of them ends, null when one is open-ended; “still_allowed” lists what the account may do meanwhile. The request changed nothing. When signing in itself is held, “restricted_session” carries a token that is good for reading and appealing the holds, doing what they ask for, and signing out.',
   },
   version_conflict: {
     status: 409,

@@ -1,6 +1,7 @@
 import type { Origin } from '../events/event.ts'
 import type { GuardedAction } from '../holds/actions.ts'
 import { heldProblem } from '../holds/decide.ts'
+import { isAskedOfRestricted, type Standing } from '../holds/standing.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import type { SessionScope } from '../sessions/session.ts'
 import type { AccountRecord, Role } from './account.ts'
@@ -41,20 +42,31 @@ export function roleRefusal(held: readonly Role[], roles: readonly Role[]): Prob
  * other holds are decided by the guarded write alone.
  */
 export function actionRefusal(
-  { account, scope }: Subject,
+  subject: Subject,
   action: GuardedAction,
   policy: AccessPolicy,
   { now, attempt }: Circumstances,
 ): Problem | null {
+  const { account, scope } = subject
   const isRestricted = scope === 'restricted'
   if (isRestricted || decidedEarly.has(action)) {
-    const held = heldProblem({ action, holds: account.holds, now, attempt })
+    const held = heldProblem({ action, holds: account.holds, now, attempt, standing: standingOf(subject, policy) })
     if (held !== null) return held
   }
   const acts = account.state === 'pending' || account.state === 'active'
   if (action === 'admin.use' && !acts) return invalidState(account, 'by-owner')
-  if (isRestricted) return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
+  if (isRestricted && !isAskedOfRestricted(account.holds, action, now)) {
+    return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
+  }
   return waitsForAddress(policy, account, action) ? unverified(action) : null
+}
+
+/** What decides beside its holds what an account may do now. */
+export function standingOf(
+  { account, scope }: Pick<Subject, 'account' | 'scope'>,
+  policy: Pick<AccessPolicy, 'unverifiedMayNot'>,
+): Standing {
+  return { state: account.state, scope, waits: (action) => waitsForAddress(policy, account, action) }
 }
 
 /** Why an account may not act as staff now, in the order of the contract; null when it may. */

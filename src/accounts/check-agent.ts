@@ -56,6 +56,7 @@ export function createAgentCheck({ accounts, tokens, policy, now }: Sources): Ch
 const projectionFor = ({ session }: StaffRight) => ({
   roles: 1,
   state: 1,
+  email_verified_at: 1,
   ...ownersHolds,
   'factor.confirmed_at': 1,
   ...(session === null ? {} : { sessions: { $elemMatch: { token_hash: session } } }),

@@ -103,7 +103,9 @@ export async function refusal(
   }
   if (authority.kind === 'owner' && authority.action !== 'floor') {
     const { action } = authority
-    const held = heldProblem({ action, holds: account.holds, now, attempt: write.origin.attempt })
+    const { state, holds, sessions } = account
+    const scope = sessions.find((one) => one.token_hash === authority.session)?.scope ?? 'full'
+    const held = heldProblem({ action, holds, now, attempt: write.origin.attempt, standing: { state, scope } })
     if (held !== null) return held
   }
   if (write.event !== null && isFull(account, authority)) {

@@ -2,12 +2,11 @@ import type { AccountRecord, AccountState } from '../accounts/account.ts'
 import { invalidState } from '../accounts/refusals.ts'
 import { floorActions } from '../holds/actions.ts'
 import { heldProblem } from '../holds/decide.ts'
+import { openWhileClosing } from '../holds/standing.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import type { SessionEntry } from '../sessions/session.ts'
 
 const floor: readonly string[] = floorActions
-/** What an account that is closing may do beside the floor. */
-const openWhileClosing = ['session.create', 'account.export', 'account.reopen']
 
 /** An account with the session in question, where there is one. */
 export interface Subject {
@@ -24,7 +23,8 @@ export interface Subject {
 export function refusalOf({ account, session }: Subject, action: string, now: Date): Problem | null {
   if (account.state === 'closed') return invalidState(account, 'by-others')
   if (floor.includes(action)) return null
-  const held = heldProblem({ action, holds: account.holds, now, attempt: null })
+  const standing = { state: account.state, scope: session?.scope ?? 'full' } as const
+  const held = heldProblem({ action, holds: account.holds, now, attempt: null, standing })
   if (held !== null) return held
   if (session?.scope === 'restricted') {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })

@@ -58,7 +58,7 @@ const addedByKind: Record<HoldKind, readonly GuardedAction[]> = {
 
 const fulfilledBy: Record<Requirement, readonly GuardedAction[]> = {
   email_verified: ['email.verify'],
-  password_changed: ['password.change', 'password.reset'],
+  password_changed: ['password.change'],
   second_factor: ['factor.add'],
 }
 
@@ -105,7 +105,10 @@ export function enforcedPatterns(asked: readonly string[], kind: HoldKind): stri
   return [...distinct, ...addedByKind[kind].filter((action) => !covers(distinct, action))]
 }
 
-/** The actions that do what a requirement asks for: the hold never covers them, or it could not be fulfilled. */
+/**
+ * The actions that a hold never covers, or what it asks for could not be done: that which does it, and the reset by which an
+ * owner without a password comes to sign in. A reset also proves the address and changes the password.
+ */
 export function exemptActions(requirement: Requirement | null): GuardedAction[] {
-  return requirement === null ? [] : [...fulfilledBy[requirement]]
+  return requirement === null ? [] : [...fulfilledBy[requirement], 'password.reset']
 }

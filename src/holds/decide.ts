@@ -3,7 +3,9 @@ import type { AccountDocument } from '../accounts/account.ts'
 import type { Origin } from '../events/event.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import { builtInActions, coveringPatterns, covers, floorActions } from './actions.ts'
-import { appealsHref, type HoldEntry, inForce, isRunning, mayBeAppealed, ownerEntryView } from './hold.ts'
+import { failedSignInsRule, type HoldEntry, inForce, isRunning, mayBeAppealed, ownerEntryView } from './hold.ts'
+import { isOpenTo, type Standing } from './standing.ts'
+import { type Reach, requestsOf, stepsOf } from './steps.ts'
 
 /** Whether a hold's patterns cover the action, at any time. */
 export function coversAction(hold: Pick<HoldEntry, 'actions' | 'except'>, action: string): boolean {
@@ -47,12 +49,17 @@ export function mayAdminister(holds: readonly HoldEntry[], now: Date): boolean {
   return !holds.some((hold) => isRunning(hold, now) && coversAction(hold, 'admin.use'))
 }
 
-/** Every built-in action with the holds that block it now, the floor included. */
-export function actionsOf(holds: readonly HoldEntry[], now: Date) {
+/**
+ * Every built-in action with the holds that block it now, the floor included.
+ *
+ * @param standing what else decides for the caller; left out, nothing does
+ */
+export function actionsOf(holds: readonly HoldEntry[], now: Date, standing?: Standing) {
   return [
     ...builtInActions.map((action) => {
       const refs = holdsInTheWay(holds, action, now).map((hold) => hold.ref)
-      return { action: action as string, allowed: refs.length === 0, holds: refs }
+      const allowed = refs.length === 0 && (standing === undefined || isOpenTo(standing, action, holds, now))
+      return { action: action as string, allowed, holds: refs }
     }),
     ...floorActions.map((action) => ({ action: action as string, allowed: true, holds: [] as string[] })),
   ]
@@ -64,8 +71,12 @@ interface HeldAttempt {
   holds: readonly HoldEntry[]
   now: Date
   attempt: Origin['attempt']
+  /** What else decides what is still allowed. */
+  standing?: Standing
   /** Given at sign-in alone: a token that is good for the floor. */
   restrictedSession?: { token: string; scope: 'restricted'; expires_at: string }
+  /** `none` where there is no session for the steps; left out, the caller has one or is given the restricted one. */
+  reach?: Reach
 }
 
 /**
@@ -73,23 +84,23 @@ interface HeldAttempt {
  *
  * @returns null when no hold in force covers the action
  */
-export function heldProblem({ action, holds, now, attempt, restrictedSession }: HeldAttempt): Problem | null {
+export function heldProblem(held: HeldAttempt): Problem | null {
+  const { action, holds, now, attempt, standing, restrictedSession } = held
+  const { reach = restrictedSession === undefined ? 'session' : 'restricted' } = held
   const inTheWay = holdsInTheWay(holds, action, now)
   if (inTheWay.length === 0) return null
   const until = latestEnd(inTheWay)
+  const next = stepsOf({ inTheWay, holds, until, now, attempt, reach })
   return new Problem('account_held', {
     detail: heldDetail(action, inTheWay),
-    suggestion: heldSuggestion(until),
-    next: [
-      ...inTheWay.flatMap((hold) => holdSteps(hold, now, restrictedSession !== undefined)),
-      ...waitStep(until, attempt),
-    ],
+    suggestion: reach === 'none' ? closedSuggestion(inTheWay, until, next) : heldSuggestion(inTheWay, until, now),
+    next,
     extra: {
       action,
       server_time: now.toISOString(),
       holds: inTheWay.map((hold) => ownerEntryView(hold, now)),
       until: until?.toISOString() ?? null,
-      still_allowed: actionsOf(holds, now).flatMap((entry) => (entry.allowed ? [entry.action] : [])),
+      still_allowed: actionsOf(holds, now, standing).flatMap((entry) => (entry.allowed ? [entry.action] : [])),
       ...(restrictedSession === undefined ? {} : { restricted_session: restrictedSession }),
     },
   })
@@ -108,37 +119,21 @@ function heldDetail(action: string, holds: readonly HoldEntry[]): string {
     : `${holds.length} holds on this account cover ${action}: ${refs}.`
 }
 
-function heldSuggestion(until: Date | null): string {
-  return until === null
-    ? 'Read the holds to see why, and appeal what is wrong; they stay until they are lifted.'
-    : `Read the holds to see why, or wait until ${until.toISOString()}.`
+/** For who gets no session: other holds, which may have no end, can be read once that of the rule is over. */
+function closedSuggestion(holds: readonly HoldEntry[], until: Date | null, next: readonly NextStep[]): string {
+  const ofRule = latestEnd(holds.filter((hold) => hold.source.rule === failedSignInsRule))
+  const wait = `Wait until ${(until ?? ofRule)?.toISOString()}, then sign in; open sessions go on.`
+  const canReset = next.some(({ rel }) => rel === 'reset-password')
+  return canReset ? `${wait} If you have forgotten your password, reset it meanwhile.` : wait
 }
 
-/** Reading a hold, and appealing it where that is possible and its disclosure lets the owner know. */
-function holdSteps(hold: HoldEntry, now: Date, withRestrictedSession: boolean): NextStep[] {
-  const auth = withRestrictedSession ? ({ auth: 'restricted_session' } as const) : {}
-  const read: NextStep = {
-    rel: 'read-hold',
-    title: `Read why ${hold.ref} is there`,
-    method: 'GET',
-    href: `/v1/me/holds/${hold.ref}`,
-    ...auth,
-  }
-  if (!mayBeAppealed(hold, 'active', now)) return [read]
-  return [
-    read,
-    {
-      rel: 'appeal',
-      title: `Appeal ${hold.ref}`,
-      method: 'POST',
-      href: appealsHref(hold.ref),
-      needs: ['text'],
-      ...auth,
-    },
-  ]
-}
-
-function waitStep(until: Date | null, attempt: Origin['attempt']): NextStep[] {
-  if (until === null || attempt === null) return []
-  return [{ rel: 'wait', title: 'Try again when the last hold has ended', ...attempt, not_before: until.toISOString() }]
+/** What ends by itself when the owner does something is said first, and nothing of lifting is said of it. */
+function heldSuggestion(holds: readonly HoldEntry[], until: Date | null, now: Date): string {
+  const end = until?.toISOString()
+  const { asks, others } = requestsOf(holds)
+  const first = asks.map((ask) => `${ask}: the hold ends as soon as that is done.`)
+  if (others.length === 0) return [...first, ...(end === undefined ? [] : [`It ends at ${end} in any case.`])].join(' ')
+  const appeal = others.some((hold) => mayBeAppealed(hold, 'active', now)) ? ', and appeal what is wrong' : ''
+  const rest = end === undefined ? `${appeal}; they stay until they are lifted.` : `, or wait until ${end}.`
+  return [...first, `Read the ${asks.length === 0 ? '' : 'other '}holds to see why${rest}`].join(' ')
 }

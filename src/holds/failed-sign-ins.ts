@@ -4,10 +4,8 @@ import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 import { upsert } from '../mongo/upsert.ts'
+import { failedSignInsRule } from './hold.ts'
 import { placeHold } from './place.ts'
-
-/** The name of the rule, in the source of its holds and as who acts. */
-export const failedSignInsRule = 'failed_sign_ins'
 
 /** From how many failed sign-ins on, within how long, signing in is held, and for how long. Times in milliseconds. */
 export interface FailedSignInsPolicy {

@@ -15,6 +15,9 @@ export interface HoldReason {
   text: string
 }
 
+/** The name of the rule that holds signing in after many failures, in the source of its holds and as who acts. */
+export const failedSignInsRule = 'failed_sign_ins'
+
 /** Who placed a hold; a rule by its name. */
 export const sourceTypes = ['staff', 'service', 'rule'] as const
 export interface HoldSource {

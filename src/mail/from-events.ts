@@ -2,7 +2,8 @@ import type { Collection } from 'mongodb'
 import type { StoredEvent } from '../events/event.ts'
 import type { Consumer } from '../events/relay.ts'
 import type { FactorView } from '../factors/state.ts'
-import { type HoldEntry, ownerEntryView } from '../holds/hold.ts'
+import { coversAction } from '../holds/decide.ts'
+import { failedSignInsRule, type HoldEntry, ownerEntryView } from '../holds/hold.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { insertMissing } from '../mongo/duplicate-key.ts'
 import { type MailKind, type MailRecord, queued } from './mail.ts'
@@ -84,8 +85,17 @@ function ofFactor({ type, actor, changes: { second_factor } }: StoredEvent, mail
 function holdMails({ at, changes }: StoredEvent, mail: MakeMail): MailRecord[] {
   const [before, after] = [shown(changes.hold?.before, at), shown(changes.hold?.after, at)]
   if (after === null) return before === null ? [] : [mail('hold_ended', { hold: before })]
-  if (before === null) return [mail('hold_placed', { hold: after })]
+  if (before === null) return [mail('hold_placed', { hold: after, ...promises(changes.hold?.after as HoldEntry) })]
   return news(before) === news(after) ? [] : [mail('hold_changed', { hold: after })]
+}
+
+/** What the owner can do about a hold: what ends it by itself, and what signing in is good for meanwhile. */
+function promises(hold: HoldEntry): {
+  requirement: HoldEntry['requirement']
+  signing_in: 'open' | 'restricted' | 'closed'
+} {
+  const signingIn = hold.source.rule === failedSignInsRule ? 'closed' : 'restricted'
+  return { requirement: hold.requirement, signing_in: coversAction(hold, 'session.create') ? signingIn : 'open' }
 }
 
 function news(hold: NonNullable<ReturnType<typeof shown>>): string {

@@ -2,6 +2,8 @@ import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
+import type { HoldEntry } from '../holds/hold.ts'
+import { asksFor } from '../holds/requirements.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { hasAddress, makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../tokens/single-use.ts'
 import { linkTo } from './link.ts'
@@ -22,7 +24,7 @@ type Recipient = Pick<
   | 'undo_addresses'
   | 'profile'
   | 'state'
->
+> & { holds: Pick<HoldEntry, 'requirement' | 'starts_at' | 'until'>[] }
 
 const projection = {
   names: 1,
@@ -33,6 +35,9 @@ const projection = {
   undo_addresses: 1,
   profile: 1,
   state: 1,
+  'holds.requirement': 1,
+  'holds.starts_at': 1,
+  'holds.until': 1,
 } as const
 
 /** Where a mail goes; where it carries a token, the address that this proves, and what else must still be so. */
@@ -43,20 +48,24 @@ interface Destination {
 }
 
 /** Null from a destination: the mail is no longer wanted. */
-const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailRecord) => Destination | null>> = {
-  verify_email: ({ email, email_key, email_verified_at }) =>
-    email_verified_at === null ? { to: email, proves: email_key, condition: { email_verified_at: null } } : null,
-  reset_password: ({ email, email_key }) => ({ to: email, proves: email_key }),
-  confirm_email_change: ({ email_pending }, { about }) =>
-    email_pending?.mailbox === about.email && email_pending !== null && email_pending !== undefined
-      ? { to: email_pending.mailbox, proves: email_pending.key }
-      : null,
-  email_change_announced({ undo_addresses = [] }, mail) {
-    const { mailbox, key } = formerAddress(mail)
-    return undo_addresses.some((one) => one.key === key) ? { to: mailbox, proves: key } : null
-  },
-  email_changed_by_staff: (_account, { about }) => ({ to: String(about.email) }),
-}
+const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailRecord, now: Date) => Destination | null>> =
+  {
+    /** For an address that is not verified, or that a hold asks to have verified once more. */
+    verify_email({ email, email_key, email_verified_at, holds }, _mail, now) {
+      if (email_verified_at === null) return { to: email, proves: email_key, condition: { email_verified_at: null } }
+      return holds.some((hold) => asksFor(hold, ['email_verified'], now)) ? { to: email, proves: email_key } : null
+    },
+    reset_password: ({ email, email_key }) => ({ to: email, proves: email_key }),
+    confirm_email_change: ({ email_pending }, { about }) =>
+      email_pending?.mailbox === about.email && email_pending !== null && email_pending !== undefined
+        ? { to: email_pending.mailbox, proves: email_pending.key }
+        : null,
+    email_change_announced({ undo_addresses = [] }, mail) {
+      const { mailbox, key } = formerAddress(mail)
+      return undo_addresses.some((one) => one.key === key) ? { to: mailbox, proves: key } : null
+    },
+    email_changed_by_staff: (_account, { about }) => ({ to: String(about.email) }),
+  }
 
 /**
  * Makes a mail of what is wanted, when it is about to be sent: to the mailbox that its account has now, with a token made
@@ -70,7 +79,7 @@ export async function prepareMail(service: Holdfast, mail: MailRecord): Promise<
   const whose = mail.account_id === null ? { email_key: mail.email_key ?? '' } : { _id: mail.account_id }
   const account = await service.db.accounts.findOne(whose, { projection })
   if (account === null || account.state === 'closed') return null
-  const destination = destinations[mail.kind]?.(account, mail) ?? null
+  const destination = destinations[mail.kind]?.(account, mail, service.now()) ?? null
   if (destination === null && mail.kind in destinations) return null
   if (mail.kind === 'confirm_email_change' && service.concealsAddresses) {
     const instead = await ownerMail(service, mail, 'address_wanted', account.email_pending?.key ?? '')

@@ -8,7 +8,8 @@ import { type FactorUse, requireSecondFactor } from '../factors/at-sign-in.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { heldProblem, holdsInTheWay, noHoldOn } from '../holds/decide.ts'
 import { ownersHolds } from '../holds/entry.ts'
-import { failedSignInsRule, noteFailedSignIn } from '../holds/failed-sign-ins.ts'
+import { noteFailedSignIn } from '../holds/failed-sign-ins.ts'
+import { failedSignInsRule } from '../holds/hold.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 import { patience, unsettled, untilExplained } from '../mongo/transaction.ts'
@@ -195,6 +196,7 @@ async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusa
     holds: restricted.account.holds,
     now,
     attempt: attempt.origin.attempt,
+    standing: { state: restricted.account.state, scope: 'restricted' },
     restrictedSession: {
       token: restricted.token,
       scope: 'restricted',
@@ -205,7 +207,7 @@ async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusa
 }
 
 /**
- * The 409 without a session while the rule holds signing in: its only way out that needs none is to wait.
+ * The 409 without a session while the rule holds signing in: its ways out are those that need none.
  *
  * @throws BeginAgain when it does so no more, or the password has changed
  */
@@ -213,15 +215,13 @@ async function heldByRule(service: Holdfast, { account, verifiedHash, origin }: 
   const action = 'session.create'
   const found = await service.db.accounts.findOne(
     { _id: account },
-    { projection: { ...ownersHolds, 'password.phc': 1 } },
+    { projection: { ...ownersHolds, 'password.phc': 1, state: 1 } },
   )
   const now = service.now()
   const holds = found?.password.phc === verifiedHash ? found.holds : []
   const isHeld = holdsInTheWay(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)
-  const held = heldProblem({ action, holds, now, attempt: origin.attempt })
+  const standing = { state: found?.state ?? 'active', scope: 'restricted' } as const
+  const held = heldProblem({ action, holds, now, attempt: origin.attempt, standing, reach: 'none' })
   if (!isHeld || held === null) throw new BeginAgain()
-  return new Problem('account_held', {
-    ...held.parts,
-    next: held.parts.next?.filter(({ rel }) => rel === 'wait') ?? [],
-  })
+  return held
 }

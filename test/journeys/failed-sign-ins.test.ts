@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { startService } from '../../src/start.ts'
 import { type Answer, type House, openHouse, type Person, password } from '../house.ts'
+import { mailTo } from '../mailbox.ts'
 import { wayOut } from '../way-out.ts'
 
 const most = 6
@@ -76,10 +77,15 @@ t.test('the right password is told of the hold, without any session, and of when
   t.match(refused, { status: 409, body: { code: 'account_held', action: 'session.create' } })
   t.notOk('restricted_session' in refused.body)
   t.strictSame(
-    refused.body.next.map((step: { rel: string }) => step.rel),
-    ['wait'],
+    refused.body.next.map((step: { rel: string; href: string }) => `${step.rel} ${step.href}`),
+    ['reset-password /v1/password-resets', 'wait /v1/sessions'],
     'and of no way that would need one',
   )
+  t.match(refused.body.suggestion, /^Wait until [\dT:.Z-]+, then sign in; open sessions go on\./)
+  t.equal((await wayOut(house, refused, 'reset-password', {}, { email: owner.email })).status, 202)
+  const { text } = await mailTo(house, owner.email, /hold was placed/)
+  t.match(text, /Until then you cannot sign in; open sessions go on\. You can reset your password meanwhile\./)
+  t.notMatch(text, /appeal|You can sign in/)
   const { body } = await house.ask('GET', '/v1/me/sessions', owner)
   t.equal(body.items.length, 1)
   t.match(await signIn(owner.username, 'not the password'), { status: 401, body: { code: 'invalid_credentials' } })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
+import { openHouse, type Person, password } from '../house.ts'
 
 const house = await openHouse(t)
 
@@ -96,11 +96,11 @@ t.test('review, security and legal holds cover closing too, and security holds t
   t.same(whole.patterns, ['account.*'], 'nothing is added that is covered already, nothing is there twice')
 })
 
-t.test('a requirement never covers the actions that fulfil it', async (t) => {
+t.test('a requirement never covers the actions that fulfil it, nor the reset by which an owner comes in', async (t) => {
   const fulfilledBy = {
-    email_verified: ['email.verify'],
+    email_verified: ['email.verify', 'password.reset'],
     password_changed: ['password.change', 'password.reset'],
-    second_factor: ['factor.add'],
+    second_factor: ['factor.add', 'password.reset'],
   }
   for (const [requirement, open] of Object.entries(fulfilledBy)) {
     const { blocked } = await blockedBy({ kind: 'requirement', requirement, preset: 'lock' })
@@ -117,4 +117,33 @@ t.test('the preset of the reason is taken where the placing names nothing', asyn
   t.match(await blockedBy({ reason: 'legal_request' }), { preset: 'preserve', blocked: ['account.close'] })
   const named = await blockedBy({ reason: 'suspected_takeover', actions: ['admin.use'] })
   t.same([named.blocked, named.preset], [['admin.use'], null], 'what was named comes before it')
+})
+
+const open = (entries: Entry[]) => entries.filter((entry) => entry.allowed).map((entry) => entry.action)
+
+t.test('what the state of the account, its session or its address refuses is not listed as open', async (t) => {
+  const closing = await house.member()
+  await house.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
+  t.same(open(await actionsOf(closing)), ['session.create', 'account.reopen', 'account.export', ...floor])
+  await house.hold(closing, { kind: 'policy', actions: ['account.export'] })
+  const refused = await house.ask('GET', '/v1/me/export', { token: closing.token })
+  t.same(refused.body.still_allowed, ['session.create', 'account.reopen', ...floor])
+
+  const held = await house.member()
+  const signIn = () => house.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
+  await house.hold(held, { kind: 'policy', actions: ['session.create'] })
+  const restricted = await signIn()
+  t.same(restricted.body.still_allowed, floor)
+  const { token } = restricted.body.restricted_session
+  t.same(open(await actionsOf({ ...held, token })), floor)
+  await house.hold(held, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
+  t.same(open(await actionsOf({ ...held, token })), ['password.reset', 'factor.add', ...floor])
+  t.ok(open(await actionsOf(held)).includes('profile.update'), 'a full session goes on')
+
+  const strict = await openHouse(t, { UNVERIFIED_MAY_NOT: 'profile.update' })
+  const listed = await strict.ask('GET', '/v1/me/actions', await strict.member())
+  t.match(
+    listed.body.items.filter((entry: Entry) => !entry.allowed),
+    [{ action: 'profile.update', holds: [] }],
+  )
 })

@@ -1,4 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { standingOf } from '../../../src/accounts/access.ts'
 import { actionsOf } from '../../../src/holds/decide.ts'
 import { ownHold, ownHolds } from '../../../src/holds/find.ts'
 import { pageOf } from '../../../src/http/page.ts'
@@ -47,7 +48,8 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         summary: 'What the account may do now',
-        description: 'Every built-in action with the holds that block it; the last four are never blocked.',
+        description:
+          'Every built-in action with the holds that block it, and whether it is open now: to this session, in this state of the account. The last four are never blocked.',
         tags,
         querystring: closed(paging),
         response: { 200: listOf(AllowedAction) },
@@ -55,7 +57,9 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'floor', problems: ['validation_failed'] },
     },
     async (request) => {
-      const actions = actionsOf(request.caller.account.holds, app.service.now())
+      const { account, session } = request.caller
+      const standing = standingOf({ account, scope: session.scope }, app.service)
+      const actions = actionsOf(account.holds, app.service.now(), standing)
       const numbered = actions.map((action, index) => ({ ...action, index: String(index).padStart(3, '0') }))
       return pageOf(app.service.cursors, 'actions', numbered, (action) => action.index, request.query)
     },

@@ -120,7 +120,8 @@ export const de: Texts = {
       lines: [
         'Ihr Konto hat ab <%= it.since %> die Sperre <%= it.hold.ref %>.',
         ...holdFacts,
-        '<% if (it.appealable) { %>Sie können sich anmelden, die Sperre lesen und ihr widersprechen.<% } else { %>Sie können sich anmelden und die Sperre lesen.<% } %>',
+        '<% if (it.requirement === "email_verified") { %>Sie endet, sobald Sie Ihre E-Mail-Adresse bestätigen: Melden Sie sich an, und fordern Sie die E-Mail dafür an.<% } else if (it.requirement === "password_changed") { %>Sie endet, sobald Sie ein neues Passwort setzen: nach dem Anmelden oder per E-Mail.<% } else if (it.requirement === "second_factor") { %>Sie endet, sobald Sie einen zweiten Faktor hinzufügen: Melden Sie sich dafür an.<% } %>',
+        '<% if (it.signing_in === "closed") { %>Bis dahin können Sie sich nicht anmelden; offene Sitzungen bleiben. Sie können inzwischen ein neues Passwort setzen.<% } else { %>Sie können sich anmelden<% if (it.signing_in === "restricted") { %>, nur dafür<% } %>: die Sperre lesen<% if (it.requirement) { %>, tun, was sie verlangt<% } %><% if (it.appealable) { %>, und ihr widersprechen<% } %>.<% } %>',
       ],
     },
     hold_changed: {

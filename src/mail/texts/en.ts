@@ -120,7 +120,8 @@ export const en: Texts = {
       lines: [
         'a hold was placed on your account: <%= it.hold.ref %>, from <%= it.since %>.',
         ...holdFacts,
-        '<% if (it.appealable) { %>You can sign in, read the hold and appeal it.<% } else { %>You can sign in and read the hold.<% } %>',
+        '<% if (it.requirement === "email_verified") { %>It ends as soon as you confirm your e-mail address: sign in and ask for the mail that confirms it.<% } else if (it.requirement === "password_changed") { %>It ends as soon as you set a new password: change it after signing in, or reset it by mail.<% } else if (it.requirement === "second_factor") { %>It ends as soon as you add a second factor: sign in and add one.<% } %>',
+        '<% if (it.signing_in === "closed") { %>Until then you cannot sign in; open sessions go on. You can reset your password meanwhile.<% } else { %>You can sign in<% if (it.signing_in === "restricted") { %>, for this alone:<% } else { %> and<% } %> read the hold<% if (it.requirement) { %>, do what it asks for<% } %><% if (it.appealable) { %>, and appeal it<% } %>.<% } %>',
       ],
     },
     hold_changed: {

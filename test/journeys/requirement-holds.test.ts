@@ -1,0 +1,161 @@
+// A hold that asks for something can be ended by doing it, from every state in which it can be placed, and says so.
+import t, { type Test } from 'tap'
+import { type Requirement, requirements } from '../../src/holds/actions.ts'
+import { addFactor, codeOf } from '../authenticator.ts'
+import { type Answer, openHouse, type Person, password } from '../house.ts'
+import { mailTo } from '../mailbox.ts'
+
+t.setTimeout(120_000)
+const house = await openHouse(t)
+const { ask } = house
+const admin = await house.admin()
+const next = 'an entirely new password'
+
+interface Step {
+  rel: string
+  method: 'GET' | 'POST' | 'PUT'
+  href: string
+  needs?: string[]
+  auth?: string
+}
+
+const signIn = ({ email }: Person, given = password, code?: string) =>
+  ask('POST', '/v1/sessions', { body: { login: email, password: given, ...(code !== undefined && { code }) } })
+const confirm = (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+const verifyMail = ({ email }: Person) => mailTo(house, email, /^Confirm your e-mail address/)
+const stateOf = async (ref: string) =>
+  (await ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body.state as string
+
+/** Follows the first step of a refusal to its end, as its caller would. */
+async function fulfil(person: Person, requirement: Requirement, refusal: Answer, session?: string): Promise<void> {
+  const step: Step = refusal.body.next[0]
+  const token = step.auth === 'restricted_session' ? refusal.body.restricted_session.token : session
+  const given: Record<string, string> = { password: requirement === 'password_changed' ? next : password }
+  given.current_password = password
+  const body = Object.fromEntries((step.needs ?? []).map((member) => [member, given[member]]))
+  const answer = await ask(step.method, step.href, { token, ...(step.needs === undefined ? {} : { body }) })
+  if (answer.status >= 300) throw new Error(`${step.href}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  if (requirement === 'email_verified') await confirm((await verifyMail(person)).token)
+  if (requirement === 'second_factor') {
+    const code = codeOf(answer.body.secret, house.started.service.now())
+    await ask('POST', '/v1/me/factors/totp/confirm', { token, body: { code } })
+  }
+}
+
+/** States of an account, and how to sign in to it then. */
+const states: Record<string, (person: Person) => Promise<() => Promise<Answer>>> = {
+  'not verified': async (person) => () => signIn(person),
+  async verified(person) {
+    await confirm((await verifyMail(person)).token)
+    return () => signIn(person)
+  },
+  async closing(person) {
+    await ask('POST', '/v1/me/close', { token: person.token, body: { password } })
+    return () => signIn(person)
+  },
+  async 'with a second factor'(person) {
+    await confirm((await verifyMail(person)).token)
+    const { token } = (await signIn(person)).body.session
+    const { secret } = await addFactor(house, { ...person, token })
+    return () => {
+      house.later(60_000)
+      return signIn(person, password, codeOf(secret, house.started.service.now()))
+    }
+  },
+}
+
+for (const requirement of requirements) {
+  for (const [state, prepare] of Object.entries(states)) {
+    t.test(`${requirement} of an account that is ${state}: the first step of the 409 ends the hold`, async (t) => {
+      for (const disclosure of ['full', 'minimal']) {
+        const person = await house.member()
+        const enter = await prepare(person)
+        const hold = { kind: 'requirement', requirement, preset: 'lock', disclosure }
+        const { ref } = (await house.hold(person, hold)).body
+        const refusal = await enter()
+        t.match(refusal, { status: 409, body: { code: 'account_held', action: 'session.create' } })
+        t.notMatch(refusal.body.suggestion, /lifted/)
+        await fulfil(person, requirement, refusal)
+        t.equal(await stateOf(ref), 'fulfilled', ref)
+      }
+    })
+  }
+}
+
+t.test('the restricted session does what its hold asks for, and nothing else', async (t) => {
+  const person = await house.member()
+  await house.hold(person, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
+  const { token } = (await signIn(person)).body.restricted_session
+  const refused = { status: 403, body: { code: 'restricted_session' } }
+  t.match(await ask('DELETE', '/v1/me/factors/totp', { token, body: { password } }), refused)
+  const change = { current_password: password, password: next }
+  t.match(await ask('PUT', '/v1/me/password', { token, body: change }), refused)
+  t.equal((await ask('POST', '/v1/me/factors/totp', { token, body: { password } })).status, 201)
+
+  const other = await house.member()
+  await house.hold(other, { kind: 'policy', actions: ['session.create'] })
+  await house.hold(other, { kind: 'requirement', requirement: 'second_factor', actions: ['profile.update'] })
+  const restricted = (await signIn(other)).body.restricted_session.token
+  const begin = { token: restricted, body: { password } }
+  t.match(await ask('POST', '/v1/me/factors/totp', begin), refused, 'a requirement elsewhere opens nothing')
+})
+
+t.test('who has no password comes in by a reset, whatever the hold asks for', async (t) => {
+  for (const requirement of requirements) {
+    const username = `imported.${requirement.replace('_', '.')}`
+    const line = JSON.stringify({ username, email: `${username}@example.com`, email_verified: true })
+    const headers = { 'content-type': 'application/x-ndjson' }
+    await ask('POST', '/v1/admin/imports', { token: admin.token, body: line, headers })
+    const { body } = await ask('GET', `/v1/admin/accounts?query=${username}`, { token: admin.token })
+    const person: Person = { ...body.items[0], token: '' }
+    const { ref } = (await house.hold(person, { kind: 'requirement', requirement, preset: 'lock' })).body
+    await ask('POST', '/v1/password-resets', { body: { email: person.email } })
+    const { token } = await mailTo(house, person.email, /^Set a new password/)
+    t.equal((await ask('POST', '/v1/password-resets/confirm', { body: { token, password } })).status, 204, requirement)
+    if (requirement === 'second_factor') await fulfil(person, requirement, await signIn(person))
+    t.equal(await stateOf(ref), 'fulfilled', requirement)
+  }
+})
+
+t.test('a step that another hold is in the way of is not offered first', async (t) => {
+  const person = await house.member()
+  await house.hold(person, { kind: 'requirement', requirement: 'password_changed', actions: ['profile.update'] })
+  const { ref } = (await house.hold(person, { kind: 'policy', actions: ['password.change', 'profile.update'] })).body
+  const edit = { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } }
+  const refusal = await ask('PATCH', '/v1/me', edit)
+  t.match(refusal.body.next[0], { rel: 'reset-password', href: '/v1/password-resets', needs: ['email'] })
+  t.match(
+    refusal.body.suggestion,
+    /^Change your password: the hold ends as soon as that is done\. Read the other holds/,
+  )
+  t.ok(refusal.body.next.some((step: Step) => step.rel === 'appeal' && step.href.includes(ref)))
+})
+
+const said: Record<Requirement, RegExp> = {
+  email_verified: /ends as soon as you confirm your e-mail address/,
+  password_changed: /ends as soon as you set a new password/,
+  second_factor: /ends as soon as you add a second factor/,
+}
+
+/** The mail that a hold is told by, in a language. */
+async function placedMail(t: Test, hold: Record<string, unknown>) {
+  const person = await house.member()
+  await house.hold(person, hold)
+  const { text } = await mailTo(house, person.email, /hold was placed/)
+  t.notMatch(text, /lift/)
+  return text
+}
+
+t.test('the mail of a hold says what ends it, and what signing in is good for', async (t) => {
+  for (const requirement of requirements) {
+    const text = await placedMail(t, { kind: 'requirement', requirement, preset: 'lock', disclosure: 'minimal' })
+    t.match(text, said[requirement])
+    t.match(text, /You can sign in, for this alone:/)
+  }
+  t.match(await placedMail(t, { actions: ['profile.update'] }), /You can sign in and read the hold, and appeal it\./)
+  t.match(
+    await placedMail(t, { actions: ['profile.update'], appealable: false }),
+    /You can sign in and read the hold\./,
+  )
+  t.match(await placedMail(t, { preset: 'lock' }), /You can sign in, for this alone: read the hold, and appeal it\./)
+})

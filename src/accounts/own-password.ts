@@ -1,16 +1,33 @@
 import type { Holdfast } from '../holdfast.ts'
 import type { GuardedAction } from '../holds/actions.ts'
+import { noteFailedSignIn } from '../holds/failed-sign-ins.ts'
 import { Problem } from '../http/problem.ts'
+import { noteWrongPassword } from '../sessions/wrong-passwords.ts'
+import { createTurns } from '../turns.ts'
 import type { Caller } from './caller.ts'
 
+/** One password at a time for a session, so that many at once are not verified before the first of them has counted. */
+const inTurn = createTurns()
+
 /**
- * Verifies the password of somebody who is signed in, for an action that asks for it.
+ * Verifies the password of an owner who is signed in, for an action that asks for it. A wrong one counts as a failed sign-in
+ * of the account, from whatever source it comes, and many of them end the session.
  *
  * @returns the hash it was verified against, which has to be in the filter of what follows
  * @throws Problem `invalid_credentials`, after what comes before it in the order of the contract: `session_expired`,
  *   `account_held`
  */
-export async function verifyOwnPassword(
+export function verifyOwnPassword(
+  service: Holdfast,
+  caller: Caller,
+  action: GuardedAction,
+  password: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  return inTurn(caller.session.id, () => verify(service, caller, action, password, signal))
+}
+
+async function verify(
   service: Holdfast,
   caller: Caller,
   action: GuardedAction,
@@ -18,9 +35,12 @@ export async function verifyOwnPassword(
   signal?: AbortSignal,
 ): Promise<string> {
   const id = caller.account._id
-  const found = await service.db.accounts.findOne({ _id: id }, { projection: { password: 1 } })
+  const found = await service.db.accounts.findOne(
+    { _id: id, 'sessions.id': caller.session.id },
+    { projection: { password: 1, signed_in_at: 1 } },
+  )
   const phc = found?.password.phc ?? null
-  if (phc !== null && (await service.passwords.verify(phc, password, signal))) return phc
+  if (found !== null && phc !== null && (await service.passwords.verify(phc, password, signal))) return phc
   await service.store.explain({
     account: id,
     authority: { kind: 'owner', action, session: caller.session.token_hash },
@@ -29,5 +49,9 @@ export async function verifyOwnPassword(
     set: {},
     event: null,
   })
-  throw new Problem('invalid_credentials', { detail: 'The password is not right.' })
+  if (found !== null) {
+    await noteFailedSignIn(service, { login: id, account: found })
+    await noteWrongPassword(service, caller)
+  }
+  throw new Problem('invalid_credentials', { detail: 'The password is incorrect.' })
 }

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongodb'
 import type { Holdfast } from '../holdfast.ts'
 import { type Conflict, type NextStep, Problem, type ProblemParts } from '../http/problem.ts'
+import { createTurns } from '../turns.ts'
 import { type InvitationRecord, invitationId, openPublicCodes, stateOf, usable } from './invitation.ts'
 
 /**
@@ -17,22 +18,14 @@ export async function takeSeat(service: Holdfast, code: string, transaction: Cli
   return taken.matchedCount === 1
 }
 
-const lastInTurn = new Map<string, Promise<unknown>>()
+const turns = createTurns()
 
 /**
  * Lets those who want a seat of the same invitation, in this process, go one after the other: their transactions would all
  * write the one document and only be in each other's way.
  */
-export async function inTurn<T>(code: string, work: () => Promise<T>): Promise<T> {
-  const id = invitationId(code)
-  const mine = (lastInTurn.get(id) ?? Promise.resolve()).then(work)
-  const done = mine.catch(() => {})
-  lastInTurn.set(id, done)
-  try {
-    return await mine
-  } finally {
-    if (lastInTurn.get(id) === done) lastInTurn.delete(id)
-  }
+export function inTurn<T>(code: string, work: () => Promise<T>): Promise<T> {
+  return turns(invitationId(code), work)
 }
 
 /** What is in the way of a sign-up with an invitation, and what could be used instead. */

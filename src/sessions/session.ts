@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
+import type { WrongPasswords } from './wrong-passwords.ts'
 
 export type SessionScope = 'full' | 'restricted'
 
@@ -12,6 +13,8 @@ export interface SessionEntry {
   created_at: Date
   last_seen_at: Date
   expires_at: Date
+  /** Absent where none came with it. */
+  wrong_passwords?: WrongPasswords
 }
 
 export interface SessionView {

@@ -1,0 +1,56 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
+import { type Expression, literal } from '../accounts/store.ts'
+import { systemOrigin } from '../events/event.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { leaving } from './end.ts'
+
+/** So many wrong passwords within so many milliseconds, from whatever source, end the session that they came with. */
+const most = 15
+const within = 10 * 60 * 1000
+
+/** The wrong passwords that came with a session lately. */
+export interface WrongPasswords {
+  count: number
+  since: Date
+}
+
+/**
+ * Counts a wrong password that came with a session, which then may end: who has taken it over guesses the password with it,
+ * for with that they could take the account.
+ */
+export async function noteWrongPassword(service: Holdfast, caller: Caller): Promise<void> {
+  const now = service.now()
+  const { id } = caller.session
+  const origin = { ...caller.origin, actor: systemOrigin.actor }
+  const isThis: Expression = { $eq: ['$$this.id', literal(id)] }
+  const isLate = {
+    $lte: [{ $ifNull: ['$$this.wrong_passwords.since', new Date(0)] }, new Date(now.getTime() - within)],
+  }
+  const counted = {
+    $cond: [
+      isLate,
+      { count: 1, since: now },
+      { count: { $add: ['$$this.wrong_passwords.count', 1] }, since: '$$this.wrong_passwords.since' },
+    ],
+  }
+  const noted = { $mergeObjects: ['$$this', { wrong_passwords: counted }] }
+  const write = { account: caller.account._id, authority: { kind: 'system' }, origin, now } as const
+  const account = await service.store.tryWrite({
+    ...write,
+    set: { sessions: { $map: { input: '$sessions', in: { $cond: [isThis, noted, '$$this'] } } } },
+    event: null,
+    alone: true,
+  })
+  const session = account?.sessions.find((one) => one.id === id)
+  if ((session?.wrong_passwords?.count ?? 0) < most) return
+  const { set, changes } = leaving({ $filter: { input: '$sessions', cond: { $not: [isThis] } } })
+  await service.store.tryWrite({
+    ...write,
+    condition: { 'sessions.id': id } as Filter<AccountDocument>,
+    set,
+    event: { type: 'session.ended', changes },
+    alone: true,
+  })
+}

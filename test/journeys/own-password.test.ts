@@ -1,0 +1,87 @@
+// A session that somebody has taken over is no way to guess the password of its account.
+import t from 'tap'
+import { type Answer, openHouse, type Person, password } from '../house.ts'
+
+const minute = 60 * 1000
+const house = await openHouse(t, { RATE_LIMITS: 'on', FAILED_SIGN_INS: '40' })
+
+let source = 0
+/** Sends a request from another source each time, as many as an attacker may have. */
+async function ask(method: 'GET' | 'PUT' | 'POST', url: string, token?: string, payload?: object): Promise<Answer> {
+  source += 1
+  const answer = await house.app.inject({
+    ...{ method, url, remoteAddress: `203.0.${Math.floor(source / 250)}.${source % 250}` },
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    ...(payload === undefined ? {} : { payload }),
+  })
+  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.json() }
+}
+
+async function member(): Promise<Person> {
+  const username = `owner${source}`
+  const { body } = await ask('POST', '/v1/accounts', undefined, {
+    username,
+    email: `${username}@example.com`,
+    password,
+  })
+  return { id: body.account.id, username, email: body.account.email, token: body.session.token }
+}
+
+const ways: ((token: string, given: string) => Promise<Answer>)[] = [
+  (token, given) => ask('PUT', '/v1/me/email', token, { email: 'thief@example.com', password: given }),
+  (token, given) =>
+    ask('PUT', '/v1/me/password', token, { current_password: given, password: 'a password of a thief' }),
+  (token, given) => ask('POST', '/v1/me/factors/totp', token, { password: given }),
+  (token, given) => ask('POST', '/v1/me/factors/recovery-codes', token, { password: given }),
+  (token, given) => ask('POST', '/v1/me/close', token, { password: given }),
+]
+const guess = (token: string, count: number) => ways[count % ways.length]?.(token, `guess number ${count}`)
+
+t.test('after fifteen wrong passwords, by whatever way and from whatever source, the session ends', async (t) => {
+  const owner = await member()
+  for (let count = 0; count < 15; count += 1) {
+    t.match(await guess(owner.token, count), { status: 401, body: { code: 'invalid_credentials' } }, `guess ${count}`)
+  }
+  const ended = { status: 401, body: { code: 'session_expired' } }
+  t.match(await ways[0]?.(owner.token, password), ended, 'also for the right one')
+  t.match(await ask('GET', '/v1/me', owner.token), ended)
+  const login = { login: owner.username, password }
+  t.match(await ask('POST', '/v1/sessions', undefined, login), { status: 201 }, 'the owner signs in again')
+})
+
+t.test('a hundred guesses at once are no more than fifteen', async (t) => {
+  const owner = await member()
+  const answers = await Promise.all(Array.from({ length: 100 }, (_, count) => guess(owner.token, count)))
+  const wrong = answers.filter((answer) => answer?.body.code === 'invalid_credentials').length
+  t.equal(wrong, 15)
+  t.ok(answers.every((answer) => answer?.status === 401))
+})
+
+t.test('wrong ones long ago do not count, nor those of another session', async (t) => {
+  const owner = await member()
+  const login = { login: owner.username, password }
+  const { token } = (await ask('POST', '/v1/sessions', undefined, login)).body.session
+  for (let count = 0; count < 14; count += 1) await guess(owner.token, count)
+  house.later(10 * minute)
+  for (let count = 0; count < 14; count += 1) await guess(owner.token, count)
+  t.equal((await ask('GET', '/v1/me', owner.token)).status, 200)
+  await guess(owner.token, 0)
+  t.equal((await ask('GET', '/v1/me', owner.token)).status, 401)
+  t.equal((await ask('GET', '/v1/me', token)).status, 200)
+})
+
+t.test('they count as failed sign-ins of the account', async (t) => {
+  const owner = await member()
+  for (let count = 0; count < 39; count += 1) {
+    if (count % 15 === 0) {
+      const login = { login: owner.username, password }
+      if (count > 0) owner.token = (await ask('POST', '/v1/sessions', undefined, login)).body.session.token
+    }
+    await guess(owner.token, count)
+  }
+  const failed = { login: owner.username, password: 'not the password' }
+  for (let count = 0; count < 31; count += 1) await ask('POST', '/v1/sessions', undefined, failed)
+  await house.started.service.background.settled()
+  const { body } = await ask('GET', '/v1/me/holds', owner.token)
+  t.match(body.items, [{ reason: { code: 'failed_sign_ins' } }], 'nine of them after the last sign-in, and 31 more')
+})

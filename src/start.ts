@@ -34,7 +34,6 @@ import { moveHoldsIntoAccounts } from './migrations/holds-into-accounts.ts'
 import { collections } from './mongo/collections.ts'
 import { connect, connectPatiently } from './mongo/connect.ts'
 import { buildIndexes } from './mongo/indexes.ts'
-import { createTurns } from './mongo/turns.ts'
 import { endTransaction } from './mongo/unit-of-work.ts'
 import type { Parts } from './parts.ts'
 import { createEraser } from './personal-data/erase.ts'
@@ -46,6 +45,7 @@ import { createPlaces } from './sessions/places.ts'
 import { hashToken } from './sessions/session.ts'
 import { ensureSettings } from './settings/settings.ts'
 import { slowly } from './slowly.ts'
+import { createTurns } from './turns.ts'
 import { createEnqueuer } from './webhooks/enqueue.ts'
 import { type Resolve, resolveHost } from './webhooks/post.ts'
 import { createReach } from './webhooks/reach.ts'
@@ -134,7 +134,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
     once: null,
     rehearses: false,
-    inTurn: createTurns(),
+    inTurn: createTurns({ standstill: 3_000, inAll: 15_000 }),
     newRef: createRefs(db.holds),
     factorSecrets: createSealer(secrets, 'second factor'),
     now,

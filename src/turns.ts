@@ -1,17 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Runs `work` when all that came before it under the same name are through, whether they succeeded or failed. */
+export type InTurn = <T>(thing: string, work: () => Promise<T>) => Promise<T>
+
+/** In milliseconds. Whoever has waited so long in a line that does not move, or in all, goes ahead out of turn. */
+interface Patience {
+  standstill: number
+  inAll: number
+}
+
+interface Line {
+  /** Settles when the last one in the line is through. */
+  last: Promise<void>
+  /** When somebody in the line was last through. */
+  moved: number
+}
+
 /**
- * Lets what is asked for under the same key run one after the other in this process; the failure of one is not that of the
- * next.
+ * Puts those in line who do something to one and the same thing through this process. Of many who race for a version all but
+ * one lose each time, and the unlucky would be told that the state keeps changing. Other processes have lines of their own,
+ * so the write is guarded all the same.
+ *
+ * @param patience left out, everybody waits for their turn, however long it takes
  */
-export function createTurns(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
-  const last = new Map<string, Promise<unknown>>()
-  return async (key, work) => {
-    const mine = (last.get(key) ?? Promise.resolve()).then(work)
-    const done = mine.catch(() => {})
-    last.set(key, done)
+export function createTurns(patience?: Patience): InTurn {
+  const lines = new Map<string, Line>()
+
+  return async (thing, work) => {
+    const line = lines.get(thing) ?? { last: Promise.resolve(), moved: performance.now() }
+    const before = line.last
+    let through = () => {}
+    const mine = new Promise<void>((resolve) => {
+      through = resolve
+    })
+    line.last = mine
+    lines.set(thing, line)
     try {
-      return await mine
+      await (patience === undefined ? before : turnOrPatience(before, line, patience))
+      return await work()
     } finally {
-      if (last.get(key) === done) last.delete(key)
+      line.moved = performance.now()
+      if (line.last === mine) lines.delete(thing)
+      through()
     }
   }
+}
+
+async function turnOrPatience(before: Promise<void>, line: Line, { standstill, inAll }: Patience): Promise<void> {
+  const came = before.then(() => true)
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const began = performance.now()
+  for (let isOver = false; !isOver; ) {
+    const later = pause(standstill, false, { signal }).catch(() => false)
+    const now = () => performance.now()
+    isOver = (await Promise.race([came, later])) || now() > line.moved + standstill || now() > began + inAll
+  }
+  waiting.abort()
 }

@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
-import { createTurns } from '../../src/mongo/turns.ts'
+import { createTurns } from '../src/turns.ts'
+
+const patience = { standstill: 3_000, inAll: 15_000 }
 
 const ticks = async (count: number) => {
   for (let tick = 0; tick < count; tick += 1) await Promise.resolve()
 }
 
 t.test('work on one thing runs in the order in which it came, one after the other', async (t) => {
-  const inTurn = createTurns()
+  const inTurn = createTurns(patience)
   const log: string[] = []
   const work = (name: string, length: number) =>
     inTurn('a hold', async () => {
@@ -28,7 +30,7 @@ t.test('work on one thing runs in the order in which it came, one after the othe
 })
 
 t.test('work on another thing does not wait', async (t) => {
-  const inTurn = createTurns()
+  const inTurn = createTurns(patience)
   let end = () => {}
   const endless = inTurn('a hold', () => new Promise<void>((resolve) => (end = resolve)))
   t.equal(await inTurn('another hold', async () => 'done'), 'done')
@@ -37,7 +39,7 @@ t.test('work on another thing does not wait', async (t) => {
 })
 
 t.test('what fails lets the next one go on', async (t) => {
-  const inTurn = createTurns()
+  const inTurn = createTurns(patience)
   const failing = inTurn('a hold', async () => {
     throw new Error('no')
   })
@@ -47,7 +49,7 @@ t.test('what fails lets the next one go on', async (t) => {
 })
 
 t.test('a line that moves is waited for, however long it is', async (t) => {
-  const inTurn = createTurns()
+  const inTurn = createTurns(patience)
   let running = 0
   const work = async () => {
     running += 1
@@ -60,7 +62,7 @@ t.test('a line that moves is waited for, however long it is', async (t) => {
 })
 
 t.test('nobody waits for ever in one that does not', async (t) => {
-  const inTurn = createTurns()
+  const inTurn = createTurns(patience)
   let end = () => {}
   const endless = inTurn('a hold', () => new Promise<void>((resolve) => (end = resolve)))
   t.equal(await inTurn('a hold', async () => 'done'), 'done')

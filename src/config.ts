@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv } from 'ajv'
 import ipaddr from 'ipaddr.js'
+import { maxHashCost } from './accounts/hash-formats.ts'
 import { builtInActions, type GuardedAction } from './holds/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
 import { StartError } from './start-error.ts'
@@ -114,11 +115,16 @@ export const environment = Type.Object({
   ),
   ARGON2_MEMORY_KIB: whole(
     1024,
-    4194304,
+    maxHashCost.argon2.memoryKib,
     19456,
-    'the memory of a password hash in KiB, at least 1024, in production at least 19456',
+    'the memory of a password hash in KiB, 1024 to 262144, in production at least 19456',
   ),
-  ARGON2_TIME_COST: whole(2, 100, 2, 'the passes of a password hash, at least 2'),
+  ARGON2_TIME_COST: whole(
+    2,
+    maxHashCost.argon2.timeCost,
+    2,
+    'the passes of a password hash, 2 to 32, and no more than 1048576 together with the memory (memory × passes)',
+  ),
   HASH_QUEUE: whole(0, 10000, 96, 'how many password hashes may wait in a process, 0 to 10000'),
   WEBHOOK_ALLOW: text(
     'internal networks that webhooks may reach all the same, separated by commas, such as 127.0.0.1/32; refused in production; none when empty',
@@ -194,7 +200,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   for (const name of Object.keys(environment.properties)) {
     if (env[name] !== undefined && env[name] !== '') given[name] = env[name]
   }
-  const faults = [...schemaFaults(given), ...productionFaults(given as Environment)]
+  const badValues = schemaFaults(given)
+  const costs = badValues.length === 0 ? hashCostFaults(given as Environment) : []
+  const faults = [...badValues, ...costs, ...productionFaults(given as Environment)]
   if (faults.length > 0) throw new ConfigError(faults)
   return toConfig(given as Environment)
 }
@@ -223,6 +231,12 @@ const mayBeWithheld = (action: string) =>
   action !== 'email.verify' && (builtInActions as readonly string[]).includes(action)
 
 const isLongEnough = (secret: string) => secret.length >= 32
+
+/** A hash beyond what is verified would lock everybody out. */
+function hashCostFaults(given: Environment): string[] {
+  const isTooMuch = given.ARGON2_MEMORY_KIB * given.ARGON2_TIME_COST > maxHashCost.argon2.work
+  return isTooMuch ? [`ARGON2_TIME_COST should be ${environment.properties.ARGON2_TIME_COST.description}.`] : []
+}
 
 function productionFaults(given: Environment): string[] {
   if (given.NODE_ENV !== 'production') return []

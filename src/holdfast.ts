@@ -11,6 +11,7 @@ import type { Once } from './idempotency/once.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
 import type { Sealer } from './secrets/sealer.ts'
+import type { SignerKeys } from './settings/signer-keys.ts'
 import type { InTurn } from './turns.ts'
 import type { MayReach } from './webhooks/reach.ts'
 import type { Background } from './workers/background.ts'
@@ -37,6 +38,8 @@ export interface Holdfast extends AccessPolicy {
   newRef: () => Promise<string>
   /** Seals the secrets of second factors. */
   factorSecrets: Sealer
+  /** The signer keys of imported hashes of Firebase. */
+  signerKeys: SignerKeys
   /** The one clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number

@@ -6,7 +6,7 @@ import type { AccessPolicy } from './accounts/access.ts'
 import type { AccountDocument } from './accounts/account.ts'
 import { openBreachedPasswords } from './accounts/breached-passwords.ts'
 import { createAgentCheck } from './accounts/check-agent.ts'
-import { createPasswords } from './accounts/passwords.ts'
+import { createPasswords, kindOfCost } from './accounts/passwords.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
 import { type Config, ConfigError, environment } from './config.ts'
@@ -43,7 +43,9 @@ import { createLimits } from './rate-limits/limits.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { createPlaces } from './sessions/places.ts'
 import { hashToken } from './sessions/session.ts'
+import { createHashKinds } from './settings/hash-kinds.ts'
 import { ensureSettings } from './settings/settings.ts'
+import { createSignerKeys } from './settings/signer-keys.ts'
 import { slowly } from './slowly.ts'
 import { createTurns } from './turns.ts'
 import { createEnqueuer } from './webhooks/enqueue.ts'
@@ -94,15 +96,20 @@ export async function startService(config: Config, uri: string, options: StartOp
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
   const report = options.report ?? (() => {})
   const slots = Math.max(2, availableParallelism())
-  const hashing = createPasswords(config.hashCost, slots, config.hashQueue)
+  const hashing = createPasswords(config.hashCost, slots, config.hashQueue, {
+    findSignerKey: (id) => service.signerKeys.find(id),
+    kinds: { read: () => hashKinds.read(), add: (kind) => hashKinds.add(kind) },
+  })
   hashing.catch(() => {}) // awaited once the database is there
-  await prepare(uri, report)
+  const kindsInUse = await prepare(uri, report, kindOfCost(config.hashCost))
   const passwords = await hashing
+  passwords.begin(kindsInUse)
 
   const { client, close } = await connect(uri, options.clientOptions)
   const mongo = client.db()
   const db = collections(mongo)
   const accounts = mongo.collection<AccountDocument>('accounts')
+  const hashKinds = createHashKinds(db.settings)
   const now = options.now ?? (() => new Date())
   const log = createEventLog(db.events)
   const toSend = () => workers.sender.nudge()
@@ -137,6 +144,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     inTurn: createTurns({ standstill: 3_000, inAll: 15_000 }),
     newRef: createRefs(db.holds),
     factorSecrets: createSealer(secrets, 'second factor'),
+    signerKeys: createSignerKeys(db.settings, createSealer(secrets, 'signer keys')),
     now,
     sessionDays: config.sessionDays,
     placeOf: createPlaces(secrets),
@@ -226,16 +234,21 @@ function mailTransport(config: Config, onMail: (path: string) => void): MailTran
   return fileTransport(join(config.dataDir, 'mail'), from, onMail)
 }
 
-/** Stores what has to be there before anything else is written: indexes, settings and reasons. */
-async function prepare(uri: string, report: (text: string) => void): Promise<void> {
+/**
+ * Stores what has to be there before anything else is written: indexes, settings and reasons.
+ *
+ * @returns the kinds of password hashes in use
+ */
+async function prepare(uri: string, report: (text: string) => void, hashKind: string): Promise<string[]> {
   const { client, close } = await slowly('Waiting for the database …', report, () => connectPatiently(uri))
   try {
     const mongo = client.db()
     const db = collections(mongo)
     await closeToOtherVersions(client, mongo)
     const all = () =>
-      Promise.all([buildIndexes(mongo), ensureSettings(db.settings, dataVersion), seedReasons(db.reasons)])
-    await slowly('Building the indexes of the database …', report, all)
+      Promise.all([ensureSettings(db.settings, dataVersion, hashKind), buildIndexes(mongo), seedReasons(db.reasons)])
+    const [hashKinds] = await slowly('Building the indexes of the database …', report, all)
+    return hashKinds
   } finally {
     await close()
   }

@@ -82,6 +82,12 @@ t.test('all bad values are named at once, and no value is ever repeated', async 
   )
 })
 
+t.test('a password hash may cost no more than one that is verified', async (t) => {
+  const fault = `  ARGON2_TIME_COST should be ${descriptions.ARGON2_TIME_COST}.`
+  t.strictSame(faultsIn({ ARGON2_MEMORY_KIB: '262144', ARGON2_TIME_COST: '4' }), [])
+  t.strictSame(faultsIn({ ARGON2_MEMORY_KIB: '262144', ARGON2_TIME_COST: '5' }), [fault])
+})
+
 t.test('an empty variable counts as absent', async (t) => {
   const empty = Object.fromEntries(Object.keys(environment.properties).map((name) => [name, '']))
   t.strictSame(readConfig(empty), readConfig({}))

@@ -56,7 +56,7 @@ async function renew(service: Holdfast, made: Reservation, { password, signal }:
   const [{ key }] = made.names
   const found = await service.db.reservations.findOne({ 'names.key': key, _id: reservationIds })
   if (found === null || found.due_at <= service.now()) return null
-  const isSame = await service.passwords.verify(found.phc, password, signal)
+  const isSame = await service.passwords.matches(found.phc, password, signal)
   if (!isSame || found.address.key !== made.address.key) return null
   const { profile, invitation } = made
   return withMail(service, found, async (session) => {

@@ -1,7 +1,12 @@
-import { argon2id, hash, needsRehash, verify } from 'argon2'
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { argon2id, hash } from 'argon2'
 import { StartError } from '../start-error.ts'
-import { verifyForeign } from './foreign-hashes.ts'
+import { createFailureTime, type HashKindStore, kindOf } from './failure-time.ts'
+import { type PasswordHash, parseHash } from './hash-formats.ts'
 import { createHashGate, type Lane } from './hash-gate.ts'
+import { type PhpassHash, unpadded, wrappedPhpass } from './hash-grammar.ts'
+import { type FindSignerKey, readsWhole, verifyHash } from './verify-hash.ts'
 
 /** The cost of a hash: memory in KiB and passes, one lane (RFC 9106; OWASP's minimum is 19456 and 2). */
 export interface HashCost {
@@ -14,13 +19,35 @@ export interface Passwords {
   /** @returns a PHC string; throws Problem `overloaded` when too many wait */
   hash(password: string, lane: Lane, signal?: AbortSignal): Promise<string>
   /**
-   * @param phc null for an unknown login: the same work is done against a hash that nothing matches, so that the time
-   *   does not tell whether the login exists
+   * Verifies a password. A hash that is not parsed matches nothing. False comes after the same time whatever the hash is:
+   * that of the slowest kind in use, at most a second.
+   *
+   * @param phc null for an unknown login: it is verified against a hash that nothing matches, of the present cost
    */
   verify(phc: string | null, password: string, signal?: AbortSignal): Promise<boolean>
+  /** Verifies a password and answers as soon as it is known, where a refusal does not depend on the answer alone. */
+  matches(phc: string, password: string, signal?: AbortSignal): Promise<boolean>
   /** Whether a hash is of another make or cost than those made now. */
   isOutdated(phc: string): boolean
+  /** Whether a hash that a password matches may be replaced by a new one of this password. */
+  mayRenew(phc: string, password: string): boolean
+  /** A hash of the present cost that no password has. */
+  unmatchable(): string
+  /** Hashes a weak hash with argon2id, so that it is not stored as it is. Throws Problem `overloaded`. */
+  wrap(weak: PhpassHash): Promise<string>
+  /** Counts the kind of a hash among those in use, before the first hash of it is stored. */
+  expect(phc: string): Promise<void>
+  /** Takes in the kinds in use that were read at the start. */
+  begin(kinds: readonly string[]): void
 }
+
+/** What hashing needs beyond itself. */
+export interface PasswordStores {
+  findSignerKey: FindSignerKey
+  kinds: HashKindStore
+}
+
+const none: PasswordStores = { findSignerKey: async () => null, kinds: { read: async () => [], add: async () => {} } }
 
 /**
  * argon2id behind a gate, after a trial run: a bad native build is a clear error at start, not at the first sign-up.
@@ -29,26 +56,83 @@ export interface Passwords {
  * @param queue how many may wait beyond those
  * @throws StartError when the library does not hash as it should
  */
-export async function createPasswords(cost: HashCost, slots: number, queue: number): Promise<Passwords> {
+export async function createPasswords(cost: HashCost, slots: number, queue: number, stores = none): Promise<Passwords> {
   const options = { type: argon2id, memoryCost: cost.memoryKib, timeCost: cost.timeCost, parallelism: 1 }
   const gate = createHashGate({ slots, queue })
-  const forgotten = crypto.randomUUID()
-  const nothingMatches = await hash(forgotten, options)
-  if (!(await verify(nothingMatches, forgotten))) {
-    throw new StartError('argon2 does not verify its own hash: reinstall the dependencies with npm ci.')
+  const unmatchable = () => unmatchableHash(cost)
+  const nothingMatches = parsed(unmatchable())
+  const presentKind = kindOfCost(cost)
+
+  const timed = async (known: PasswordHash, password: string): Promise<{ matches: boolean; ms: number }> => {
+    const began = performance.now()
+    const matches = await verifyHash(known, password, stores.findSignerKey)
+    return { matches, ms: performance.now() - began }
   }
+  const failureTime = createFailureTime(presentKind, stores.kinds, async (kind) => {
+    const { ms } = await gate.run('sign-up', () => timed(parsed(kind), trial))
+    return ms
+  })
+
+  const trial = crypto.randomUUID()
+  const own = parseHash(await hash(trial, options))
+  const { matches, ms } = own.ok ? await timed(own.hash, trial) : { matches: false, ms: 0 }
+  if (!matches) throw new StartError('argon2 does not verify its own hash: reinstall the dependencies with npm ci.')
+  failureTime.note(presentKind, ms)
+
+  /** One verification; `done` resolves when a failure may be answered. */
+  function attempt(phc: string | null, password: string, signal?: AbortSignal) {
+    const check = phc === null ? null : parseHash(phc)
+    const known = check?.ok ? check.hash : nothingMatches
+    const kind = kindOf(known)
+    const work = async () => {
+      const timer = new AbortController()
+      const done = pause(failureTime.of(kind), undefined, { signal: timer.signal }).catch(() => {})
+      const { matches, ms } = await timed(known, password)
+      failureTime.note(kind, ms)
+      if (matches) timer.abort()
+      return { matches: matches && check?.ok === true, done }
+    }
+    return gate.run('sign-in', work, signal)
+  }
+
   return {
     hash: (password, lane, signal) => gate.run(lane, () => hash(password, options), signal),
     async verify(phc, password, signal) {
-      const matches = await gate.run('sign-in', () => verifyAny(phc ?? nothingMatches, password), signal)
-      return matches && phc !== null
+      const outcome = await attempt(phc, password, signal)
+      if (!outcome.matches) await outcome.done
+      return outcome.matches
     },
-    isOutdated: (phc) => !phc.startsWith('$argon2id$') || needsRehash(phc, options),
+    matches: async (phc, password, signal) => (await attempt(phc, password, signal)).matches,
+    isOutdated: (phc) => {
+      const check = parseHash(phc)
+      return !check.ok || kindOf(check.hash) !== presentKind
+    },
+    mayRenew: (phc, password) => {
+      const check = parseHash(phc)
+      return check.ok && readsWhole(check.hash, password)
+    },
+    unmatchable,
+    wrap: async (weak) => wrappedPhpass(weak, await gate.run('sign-up', () => hash(weak.hash, options))),
+    expect: async (phc) => {
+      const check = parseHash(phc)
+      if (check.ok) await failureTime.add(kindOf(check.hash))
+    },
+    begin: failureTime.begin,
   }
 }
 
-/** What is no hash of a known form matches nothing. */
-async function verifyAny(hash: string, password: string): Promise<boolean> {
-  if (/^\$argon2(id|i|d)\$/.test(hash)) return verify(hash, password)
-  return (await verifyForeign(hash, password)) ?? false
+/** The kind of the hashes that are made at a cost. */
+export const kindOfCost = (cost: HashCost): string => kindOf(parsed(unmatchableHash(cost)))
+
+/** A hash of 256 random bits: at sign-in it takes the same work as any other of its cost. */
+function unmatchableHash({ memoryKib, timeCost }: HashCost): string {
+  return `$argon2id$v=19$m=${memoryKib},t=${timeCost},p=1$${unpadded(randomBytes(16))}$${unpadded(randomBytes(32))}`
+}
+
+/** @throws StartError for one that is not within the bounds, which the configuration keeps from being made */
+function parsed(text: string): PasswordHash {
+  const check = parseHash(text)
+  if (!check.ok)
+    throw new StartError(`A password hash of this configuration could not be verified: it ${check.detail}.`)
+  return check.hash
 }

@@ -12,9 +12,6 @@ export const mostLines = 1_000_000
 
 export interface Import extends Omit<Reading, 'origin'> {
   staff: StaffCaller
-  dryRun: boolean
-  /** Aborted when the service stops. */
-  stopping: AbortSignal
   problemOf: (error: unknown) => Problem
   /** Told of what has gone wrong beyond the answer. */
   onError: (error: unknown) => void
@@ -50,7 +47,7 @@ export async function* importAccounts(
     for await (const lines of batches) {
       next = lines[0]?.number ?? next
       await requireRoom(wanted, lines)
-      const results = await resultsOf(await Promise.all(lines.map((line) => readLine(reading, line))))
+      const results = await resultsOf(await readAll(lines))
       for (const { status } of results) counts[status] += 1
       next = (lines.at(-1)?.number ?? next) + 1
       yield results
@@ -64,6 +61,13 @@ export async function* importAccounts(
     yield [stopLine(next, problem)]
   } finally {
     if (!dryRun) await record(wanted, { ...counts, stopped }).catch(wanted.onError)
+  }
+
+  /** One after the other: a weak hash is wrapped meanwhile, and no line takes more than its turn of the hash gate. */
+  async function readAll(lines: readonly Line[]): Promise<(Candidate | LineResult)[]> {
+    const read: (Candidate | LineResult)[] = []
+    for (const line of lines) read.push(await readLine(reading, line))
+    return read
   }
 
   /** Those in order that only have to be told, and those that have to be stored. */

@@ -1,8 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import type { AccountDocument } from '../accounts/account.ts'
-import { hashFormat, longestHash, unmatchableHash } from '../accounts/hash-formats.ts'
+import { longestHash, parseHash } from '../accounts/hash-formats.ts'
 import { newAccount } from '../accounts/new-account.ts'
-import type { HashCost } from '../accounts/passwords.ts'
 import { identityRules } from '../accounts/rules.ts'
 import { identityOf } from '../accounts/sign-up.ts'
 import type { Origin } from '../events/event.ts'
@@ -14,13 +13,18 @@ import { namesRulesVersion } from '../identifiers/usernames.ts'
 import { Email, profileMembers, Username } from '../schemas/members.ts'
 import { closed, nullableString, time } from '../schemas/shapes.ts'
 import { type Line, longestLine } from './read-lines.ts'
+import { storedHash } from './stored-hash.ts'
 
 /** A line of an import. */
 export const ImportedAccount = closed({
   username: Username,
   email: Email,
   password_hash: Type.Optional(
-    nullableString({ maxLength: longestHash, description: 'argon2, bcrypt, scrypt, PBKDF2' }),
+    nullableString({
+      maxLength: longestHash,
+      description:
+        'argon2, bcrypt, scrypt, PBKDF2 or phpass, in the forms of docs/imports.md; one that begins with ! is no password',
+    }),
   ),
   ...profileMembers,
   email_verified: Type.Optional(Type.Boolean()),
@@ -45,8 +49,10 @@ export interface Candidate {
 export interface Reading {
   service: Holdfast
   origin: Origin
-  /** The cost of the hash of an account that comes without one. */
-  hashCost: HashCost
+  /** Whether nothing is written. */
+  dryRun: boolean
+  /** Aborted when the service stops. */
+  stopping: AbortSignal
   /** Holds a value against `ImportedAccount`. */
   faultsOf: (value: unknown) => FieldError[]
 }
@@ -59,7 +65,16 @@ export async function readLine(reading: Reading, line: Line): Promise<Candidate 
   if (value === undefined) return invalid([whole('format', 'is not one JSON text in UTF-8')])
   const faults = reading.faultsOf(value)
   const errors = [...faults, ...(await brokenRules(reading.service, value, faults))]
-  return errors.length > 0 ? invalid(errors) : candidate(reading, line.number, value as Static<typeof ImportedAccount>)
+  if (errors.length > 0) return invalid(errors)
+  const wanted = value as Static<typeof ImportedAccount>
+  const hash = reading.dryRun ? null : passwordHashOf(wanted.password_hash)
+  const phc = await storedHash(reading.service, hash, reading.stopping)
+  return phc === null ? invalid([tooManyKeys]) : candidate(reading, line.number, wanted, phc)
+}
+
+/** Null for none, also as Django writes it for an account whose password cannot be used. */
+function passwordHashOf(text: string | null | undefined): string | null {
+  return text === undefined || text?.startsWith('!') ? null : text
 }
 
 const whole = (code: string, detail: string): FieldError => ({ in: 'body', pointer: '', field: null, code, detail })
@@ -79,9 +94,10 @@ async function brokenRules(service: Holdfast, value: unknown, faults: readonly F
   const failed = new Set(faults.map((fault) => fault.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
   const found = await identityRules(body, service, passed)
-  if (passed('password_hash') && body.password_hash !== null) {
-    const check = hashFormat(String(body.password_hash))
-    if (!check.ok) found.push({ pointer: '/password_hash', code: check.code, detail: check.detail })
+  const hash = passed('password_hash') ? passwordHashOf(body.password_hash as string | null) : null
+  if (hash !== null) {
+    const fault = await hashFault(service, hash)
+    if (fault !== null) found.push({ pointer: '/password_hash', ...fault })
   }
   if (passed('created_at') && new Date(String(body.created_at)) > service.now()) {
     found.push({ pointer: '/created_at', code: 'out_of_range', detail: 'has not come yet' })
@@ -89,9 +105,22 @@ async function brokenRules(service: Holdfast, value: unknown, faults: readonly F
   return found.map((fault) => ({ in: 'body', field: topMember(fault.pointer), ...fault }))
 }
 
-function candidate(reading: Reading, line: number, wanted: Static<typeof ImportedAccount>): Candidate {
+async function hashFault({ signerKeys }: Holdfast, text: string): Promise<{ code: string; detail: string } | null> {
+  const check = parseHash(text)
+  if (!check.ok) return { code: check.code, detail: check.detail }
+  if (check.hash.kind !== 'firebase' || Buffer.isBuffer(check.hash.signerKey)) return null
+  const isKnown = (await signerKeys.find(check.hash.signerKey.id)) !== null
+  return isKnown ? null : { code: 'format', detail: 'names a signer key that is not stored here' }
+}
+
+const tooManyKeys: FieldError = {
+  ...{ in: 'body', pointer: '/password_hash', field: 'password_hash', code: 'out_of_range' },
+  detail: 'has another signer key than the many that are stored already',
+}
+
+function candidate(reading: Reading, line: number, wanted: Static<typeof ImportedAccount>, phc: string): Candidate {
   const { service } = reading
-  const { username, email: address, password_hash: hash, email_verified: verified, created_at, ...profile } = wanted
+  const { username, email: address, password_hash: _, email_verified: verified, created_at, ...profile } = wanted
   const { name, email } = identityOf(service, { username, email: address })
   const now = service.now()
   const account = newAccount(
@@ -99,7 +128,7 @@ function candidate(reading: Reading, line: number, wanted: Static<typeof Importe
       name,
       namesRules: namesRulesVersion(service.names),
       email: { ...email, verifiedAt: verified ? now : null },
-      phc: hash ?? unmatchableHash(reading.hashCost),
+      phc,
       profile,
       state: verified ? 'active' : 'pending',
       roles: [],

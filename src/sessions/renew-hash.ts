@@ -7,10 +7,11 @@ type Verified = Pick<AccountDocument, '_id' | 'password'>
 
 /**
  * Hashes a password anew that was just verified against a hash of another make or cost. It is the same password: nothing
- * moves but the hash. Where it does not come about, the sign-in stands, and the next one tries again.
+ * moves but the hash. Where it does not come about, the sign-in stands, and the next one tries again. A hash that does not
+ * read the whole password is kept: what was typed may be more than the password.
  */
 export async function renewHash(service: Holdfast, { _id, password: was }: Verified, password: string): Promise<void> {
-  if (!service.passwords.isOutdated(was.phc)) return
+  if (!service.passwords.isOutdated(was.phc) || !service.passwords.mayRenew(was.phc, password)) return
   try {
     const phc = await service.passwords.hash(password, 'sign-up')
     await service.store.tryWrite({

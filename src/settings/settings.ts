@@ -10,20 +10,33 @@ export interface SettingsDocument {
   names_rules: string | null
   /** The shape of the data, and who brings it to the present one; absent in version 1. See `migrations/data-version.ts`. */
   data?: { version: number; worker: string | null; leased_until: Date | null }
+  /** The kinds of password hashes that accounts may have, each as a hash that nothing matches; see `failure-time.ts`. */
+  hash_kinds?: string[]
+  /** The signer keys of imported hashes of Firebase, sealed. */
+  signer_keys?: { id: string; sealed: string }[]
 }
 
 /**
- * Makes the document when it is not there.
+ * Makes the document when it is not there, and adds the kind of hash that this process makes to those in use.
  *
  * @param version the shape of the data that a new database gets
+ * @returns all kinds in use
  */
-export async function ensureSettings(settings: Collection<SettingsDocument>, version: number): Promise<void> {
+export async function ensureSettings(
+  settings: Collection<SettingsDocument>,
+  version: number,
+  hashKind: string,
+): Promise<string[]> {
   const data = { version, worker: null, leased_until: null }
-  await settings.updateOne(
+  const found = await settings.findOneAndUpdate(
     { _id: 'service' },
-    { $setOnInsert: { admins_checked: 0, set_up_at: null, names_rules: null, data } },
-    { upsert: true },
+    {
+      $setOnInsert: { admins_checked: 0, set_up_at: null, names_rules: null, data },
+      $addToSet: { hash_kinds: hashKind },
+    },
+    { upsert: true, returnDocument: 'after', projection: { hash_kinds: 1 } },
   )
+  return found?.hash_kinds ?? [hashKind]
 }
 
 /**

@@ -47,7 +47,6 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
           service: app.service,
           staff: request.staff,
           dryRun: request.query.dry_run,
-          hashCost: app.config.hashCost,
           faultsOf,
           stopping: stopping.signal,
           problemOf: toProblem,

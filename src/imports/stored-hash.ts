@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseHash } from '../accounts/hash-formats.ts'
+import { type PhpassHash, withKeptKey } from '../accounts/hash-grammar.ts'
+import type { Holdfast } from '../holdfast.ts'
+import { Problem } from '../http/problem.ts'
+
+/** How soon a hash is tried again that the queue had no room for, in milliseconds. */
+const retryMs = 250
+
+/**
+ * What is stored for the hash of an imported account: a weak hash is wrapped, a secret that comes with it is kept apart.
+ * The kind of hash is counted among those in use before any account has it.
+ *
+ * @param text null for an account without a password
+ * @returns null for a hash of Firebase whose signer key is not known here or cannot be kept
+ * @throws Problem `overloaded` when the service stops
+ */
+export async function storedHash(
+  service: Holdfast,
+  text: string | null,
+  stopping: AbortSignal,
+): Promise<string | null> {
+  const { passwords, signerKeys } = service
+  const check = text === null ? null : parseHash(text)
+  if (text === null || !check?.ok) return passwords.unmatchable()
+  const { hash } = check
+  if (hash.kind === 'phpass') return expected(service, await wrapPatiently(service, hash, stopping))
+  if (hash.kind !== 'firebase') return expected(service, text)
+  const { signerKey } = hash
+  if (!Buffer.isBuffer(signerKey)) {
+    return (await signerKeys.find(signerKey.id)) === null ? null : expected(service, text)
+  }
+  const id = await signerKeys.keep(signerKey)
+  return id === null ? null : expected(service, withKeptKey(text, id))
+}
+
+async function expected(service: Holdfast, phc: string): Promise<string> {
+  await service.passwords.expect(phc)
+  return phc
+}
+
+/** Waits while the queue is full: an import gives way to those who sign in. */
+async function wrapPatiently(service: Holdfast, weak: PhpassHash, stopping: AbortSignal): Promise<string> {
+  for (;;) {
+    try {
+      return await service.passwords.wrap(weak)
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'overloaded' || stopping.aborted) throw error
+      await pause(retryMs)
+    }
+  }
+}

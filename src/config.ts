@@ -82,7 +82,7 @@ export const environment = Type.Object({
     1,
     3650,
     30,
-    'how many days an account is kept whose e-mail address was never verified, 1 to 3650',
+    'how many days an account that signed up is kept before its e-mail address has to be verified, 1 to 3650',
   ),
   CLOSING_DAYS: whole(1, 365, 30, 'how many days a closing account can be reopened, 1 to 365; then it is erased'),
   USERNAME_CONFUSABLES: oneOf(

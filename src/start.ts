@@ -30,7 +30,7 @@ import { createReminder } from './mail/remind.ts'
 import { createMailer } from './mail/send.ts'
 import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
 import { closeToOtherVersions, dataVersion } from './migrations/data-version.ts'
-import { moveHoldsIntoAccounts } from './migrations/holds-into-accounts.ts'
+import { migrate } from './migrations/migrate.ts'
 import { collections } from './mongo/collections.ts'
 import { connect, connectPatiently } from './mongo/connect.ts'
 import { buildIndexes } from './mongo/indexes.ts'
@@ -256,7 +256,7 @@ async function prepare(uri: string, report: (text: string) => void, hashKind: st
 
 /** What an earlier version has written is brought to the present shape before anything is served. */
 async function prepareData(service: Holdfast, report: (text: string) => void): Promise<void> {
-  await slowly('Moving the holds into their accounts …', report, () => moveHoldsIntoAccounts(service))
+  await slowly('Bringing the data of an earlier version to the present one …', report, () => migrate(service))
   await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service))
 }
 

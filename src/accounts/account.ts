@@ -73,8 +73,18 @@ export interface AccountDocument {
   pending?: true
   /** While the account is closing: the state that reopening restores. */
   closing_from?: 'pending' | 'active'
-  /** When the eraser has to look at the account: a closing one is then erased, a closed one lets go of its names. */
+  /** While the account is closing: since when. Absent where an earlier version began it. */
+  closing_since?: Date
+  /**
+   * When the eraser has to look at the account: a closing one is then erased, a closed one lets go of its names. It moves while
+   * the owner is kept from reopening; see `deadlines.ts`.
+   */
   due_at?: Date
+  /**
+   * When the account is erased unless its address is verified. Sign-up alone sets it; absent from every account that was
+   * verified once, imported or vouched for by staff. It moves while the owner is kept from verifying; see `deadlines.ts`.
+   */
+  verify_by?: Date
   /** What staff note about the account for themselves. */
   metadata: Metadata
   created_at: Date
@@ -96,7 +106,9 @@ type OfNoView =
   | 'appealed_at'
   | 'holds'
   | 'closing_from'
+  | 'closing_since'
   | 'due_at'
+  | 'verify_by'
   | 'metadata'
 
 /**

@@ -31,21 +31,13 @@ export async function closeAccount(
 ): Promise<Closing> {
   const verifiedHash = await verifyOwnPassword(service, caller, 'account.close', given.password, given.signal)
   const closing = () => {
-    const now = service.now()
-    const closesAt = laterBy(now, service.closingDays * day)
+    const { closesAt, ...change } = beginClosing(service)
     const write: AccountWrite = {
       account: caller.account._id,
       authority: { kind: 'owner', action: 'account.close', session: caller.session.token_hash, verifiedHash },
       origin: caller.origin,
-      now,
-      states: ['pending', 'active'],
       precondition: { asked, view: ownVersioned },
-      set: { state: 'closing', closing_from: '$state', due_at: closesAt },
-      bumpsVersion: true,
-      event: {
-        type: 'account.closing',
-        changes: { state: { before: '$state', after: 'closing' }, closes_at: { before: null, after: closesAt } },
-      },
+      ...change,
     }
     return { write, closesAt }
   }
@@ -60,4 +52,19 @@ export async function closeAccount(
     },
     () => service.store.explain(closing().write),
   )
+}
+
+/** What beginning to close is, whoever does it, and when the account will be erased. */
+function beginClosing(service: Holdfast) {
+  const now = service.now()
+  const closesAt = laterBy(now, service.closingDays * day)
+  const state = { before: '$state', after: 'closing' }
+  return {
+    closesAt,
+    now,
+    states: ['pending', 'active'],
+    set: { state: 'closing', closing_from: '$state', closing_since: now, due_at: closesAt },
+    bumpsVersion: true,
+    event: { type: 'account.closing', changes: { state, closes_at: { before: null, after: closesAt } } },
+  } as const
 }

@@ -30,6 +30,8 @@ const withoutSecrets = {
   events: 0,
   pending: 0,
   applied_keys: 0,
+  verify_by: 0,
+  closing_since: 0,
   'holds.staff': 0,
   'holds.appeal': 0,
 } as const

@@ -83,6 +83,7 @@ function makeAccount(service: Holdfast, reservation: Reservation, { client, orig
       ...{ name: names[0], namesRules, phc, profile, session: { entry, place: client.place }, now },
       email: { ...address, verifiedAt: now },
       state: 'active',
+      verifyBy: null,
       roles: [],
       ...(invitation === null ? {} : { invitation }),
     },

@@ -13,6 +13,8 @@ export interface NewAccount {
   phc: string
   profile: Partial<Profile>
   state: AccountState
+  /** When it is erased unless its address is verified; null for one that is kept all the same. */
+  verifyBy: Date | null
   roles: Role[]
   /** None for an account that is made for somebody else. */
   session: { entry: SessionEntry; place: string } | null
@@ -44,6 +46,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     version: 1,
     seq: 1,
     state: from.state,
+    ...(from.verifyBy === null ? {} : { verify_by: from.verifyBy }),
     roles: from.roles,
     sessions: from.session === null ? [] : [from.session.entry],
     places: from.session === null ? [] : [from.session.place],

@@ -1,7 +1,8 @@
 import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import type { Caller } from './caller.ts'
-import type { WrittenAccount } from './store.ts'
+import { verifyByAfterReopening } from './deadlines.ts'
+import type { AccountWrite, WrittenAccount } from './store.ts'
 import { ownVersioned } from './versions.ts'
 
 /**
@@ -14,10 +15,23 @@ export function reopenAccount(service: Holdfast, caller: Caller, asked: Precondi
     account: caller.account._id,
     authority: { kind: 'owner', action: 'account.reopen', session: caller.session.token_hash },
     origin: caller.origin,
-    now: service.now(),
-    states: ['closing'],
     precondition: { asked, view: ownVersioned },
-    set: { state: '$closing_from', closing_from: '$$REMOVE', due_at: '$$REMOVE' },
+    ...reopening(service.now()),
+  }))
+}
+
+/** What reopening is, whoever does it. */
+function reopening(now: Date): Pick<AccountWrite, 'now' | 'states' | 'set' | 'bumpsVersion' | 'event'> {
+  return {
+    now,
+    states: ['closing'],
+    set: {
+      state: '$closing_from',
+      closing_from: '$$REMOVE',
+      closing_since: '$$REMOVE',
+      due_at: '$$REMOVE',
+      verify_by: verifyByAfterReopening(now),
+    },
     bumpsVersion: true,
     event: {
       type: 'account.reopened',
@@ -26,5 +40,5 @@ export function reopenAccount(service: Holdfast, caller: Caller, asked: Precondi
         closes_at: { before: '$due_at', after: null },
       },
     },
-  }))
+  }
 }

@@ -30,6 +30,7 @@ export async function setUp(service: Holdfast, wanted: SignUp & { setupToken: st
         email: { ...email, verifiedAt: service.now() },
         phc,
         state: 'active',
+        verifyBy: null,
         roles: ['admin'],
       })
       try {

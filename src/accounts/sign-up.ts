@@ -5,11 +5,14 @@ import { emailKey } from '../identifiers/email-key.ts'
 import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/usernames.ts'
 import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import { untilExplained } from '../mongo/transaction.ts'
+import { laterBy } from '../schemas/formats.ts'
 import type { Client } from '../sessions/places.ts'
 import { newSession } from '../sessions/session.ts'
 import type { AccountDocument, Profile } from './account.ts'
 import { clashProblem, findClashes, isIdentityClash, type WantedIdentity } from './clashes.ts'
 import { newAccount } from './new-account.ts'
+
+const day = 24 * 60 * 60 * 1000
 
 export interface SignUp {
   username: string
@@ -45,6 +48,7 @@ export async function signUp(service: Holdfast, wanted: SignUp): Promise<SignedU
         email: { ...email, verifiedAt: null },
         phc,
         state: 'pending',
+        verifyBy: laterBy(service.now(), service.unverifiedDays * day),
         roles: [],
       })
       try {
@@ -105,6 +109,7 @@ interface Identity {
   email: { mailbox: string; key: string; verifiedAt: Date | null }
   phc: string
   state: AccountDocument['state']
+  verifyBy: Date | null
   roles: AccountDocument['roles']
 }
 

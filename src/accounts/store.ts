@@ -22,6 +22,7 @@ import type { TokenEntry } from '../tokens/single-use.ts'
 import type { AccountDocument, AccountState } from './account.ts'
 import type { Agent } from './caller.ts'
 import type { CheckAgent, CheckedAgent } from './check-agent.ts'
+import { deadlineChanges } from './deadlines.ts'
 import { guard, refusal } from './guard.ts'
 import type { VersionedView } from './versions.ts'
 
@@ -280,7 +281,8 @@ function contention(): Problem {
 
 /** The update, one stage: every expression sees the document as it was, so that events tell what was before. */
 function change(write: AccountWrite): Record<string, Expression> {
-  const changed: Record<string, Expression> = { ...write.set }
+  const deadlines = deadlineChanges(write)
+  const changed: Record<string, Expression> = { ...deadlines.set, ...write.set }
   const { bumpsVersion = false } = write
   if (bumpsVersion !== false) {
     changed.version = { $add: ['$version', { $cond: [bumpsVersion, 1, 0] }] }
@@ -288,7 +290,8 @@ function change(write: AccountWrite): Record<string, Expression> {
   }
   const events = eventsOf(write).map(({ type, holdRef = null, changes, projections, answer }, index) => {
     const known = newEvent(type, write.origin, write.now, holdRef)
-    const rest = { seq: { $add: ['$seq', index + 1] }, changes, ...(answer === undefined ? {} : { answer }) }
+    const all = index === 0 ? { ...deadlines.changes, ...changes } : changes
+    const rest = { seq: { $add: ['$seq', index + 1] }, changes: all, ...(answer === undefined ? {} : { answer }) }
     const event = { ...known, ...(projections === undefined ? {} : { projections }) }
     return { id: known.id, expression: { $mergeObjects: [literal(event), rest] } }
   })

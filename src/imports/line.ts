@@ -131,6 +131,7 @@ function candidate(reading: Reading, line: number, wanted: Static<typeof Importe
       phc,
       profile,
       state: verified ? 'active' : 'pending',
+      verifyBy: null,
       roles: [],
       session: null,
       now,

@@ -9,8 +9,9 @@ import { StartError } from '../start-error.ts'
  *
  * - 1: a hold has a part on its account and the rest in its record, written together; the settings do not say it
  * - 2: a hold that has not ended is whole on its account, its record is a projection
+ * - 3: an account that waits to be verified says by when it is erased
  */
-export const dataVersion = 2
+export const dataVersion = 3
 
 /** By which name processes of earlier versions connect. */
 const earlierAppNames = ['holdfast']

@@ -27,7 +27,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
     { name: 'due', key: { due_at: 1 }, sparse: true },
     { name: 'roles', key: { roles: 1, _id: 1 } },
     { name: 'state', key: { state: 1, _id: 1 } },
-    { name: 'state_created_at', key: { state: 1, created_at: 1 } },
+    { name: 'verify_by', key: { verify_by: 1 }, sparse: true },
     { name: 'tokens_hash', key: { 'tokens.hash': 1 }, sparse: true },
   ],
   holds: [

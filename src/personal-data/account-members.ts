@@ -59,9 +59,14 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
   seq: { exported: internal, erased: null },
   state: { exported: ({ state }) => ({ state }), erased: as('closed') },
   closing_from: { exported: internal, erased: as('$$REMOVE') },
+  closing_since: { exported: internal, erased: as('$$REMOVE') },
   due_at: {
     exported: ({ state, due_at }) => (state === 'closing' ? { closes_at: iso(due_at) } : {}),
     erased: (_, now) => now,
+  },
+  verify_by: {
+    exported: ({ state, verify_by }) => (state === 'pending' ? { verify_by: iso(verify_by) } : {}),
+    erased: as('$$REMOVE'),
   },
   roles: { exported: ({ roles }) => ({ roles }), erased: as([]) },
   metadata: { exported: new LeftOut('what staff note for themselves'), erased: as(literal({})) },

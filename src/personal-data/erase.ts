@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
+import { isDue } from '../accounts/deadlines.ts'
 import type { AccountWrite, ChangeExpressions, Expression } from '../accounts/store.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -17,8 +18,8 @@ const batchSize = 50
 type Due = Pick<AccountDocument, '_id' | 'state' | 'names' | 'pending' | 'holds'>
 
 /**
- * Erases the closing accounts whose grace is over: first the account itself, by a write that a hold on `account.close`
- * stops, then, once its last event has been relayed, what other collections have of its owner. When its names leave
+ * Erases the closing accounts whose grace is over: first the account itself, by a write that a hold on `account.close` or
+ * `account.reopen` stops, then, once its last event has been relayed, what other collections have of its owner. When its names leave
  * quarantine they are let go, and the rest is looked through once more. It may die at any time and run in many processes:
  * each of its writes can be repeated.
  *
@@ -54,8 +55,11 @@ async function findDue(service: Holdfast): Promise<Due[]> {
     projection: { state: 1, names: 1, pending: 1, holds: 1 },
   } as const
   const find = (...conditions: Filter<AccountDocument>[]) =>
-    service.db.accounts.find({ $and: [{ due_at: { $lte: now } }, ...conditions] }, options).toArray()
-  return [...(await find({ state: 'closing' }, noHoldOn('account.close', now))), ...(await find({ state: 'closed' }))]
+    service.db.accounts.find({ $and: conditions }, options).toArray()
+  return [
+    ...(await find({ state: 'closing' }, isDue('due_at', now), noHoldOn('account.close', now))),
+    ...(await find({ state: 'closed', due_at: { $lte: now } })),
+  ]
 }
 
 /** On its owner's behalf. False when it was reopened or held meanwhile, or another process was quicker. */
@@ -69,7 +73,7 @@ async function eraseAccount(service: Holdfast, account: Due): Promise<boolean> {
     origin: systemOrigin,
     now,
     states: ['closing'],
-    condition: { $and: [{ due_at: { $lte: now } }, holds.condition] },
+    condition: { $and: [isDue('due_at', now), holds.condition] },
     set: { ...erasedMembers(account._id, now), ...holds.set },
     bumpsVersion: true,
     event: { type: 'account.closed', changes: closedChanges, projections: holds.projections },

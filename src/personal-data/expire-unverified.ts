@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, tombstone } from '../accounts/account.ts'
+import { isDue } from '../accounts/deadlines.ts'
 import { type AccountWrite, literal, type WrittenAccount } from '../accounts/store.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -11,11 +12,11 @@ import { erasedHolds } from './erase-holds.ts'
 
 const every = 10 * 60 * 1000
 const batchSize = 100
-const day = 24 * 60 * 60 * 1000
 
 /**
- * Closes the accounts whose address was never verified in its time, and gives their names and addresses back at once; the
- * eraser does the rest. A hold on `account.close`, as those of kind review, security and legal are, postpones it; so does a role.
+ * Closes the accounts that signed up here and whose address was never verified in its time, and gives their names and
+ * addresses back at once; the eraser does the rest. A hold on `account.close`, as those of kind review, security and legal are,
+ * postpones it; so do a role and a hold that keeps the owner from verifying.
  */
 export function createExpirer(service: Holdfast, onError: (error: unknown) => void): Worker {
   return createWorker({
@@ -24,7 +25,10 @@ export function createExpirer(service: Holdfast, onError: (error: unknown) => vo
     async step() {
       const now = service.now()
       const due = await service.db.accounts
-        .find(overdue(service, now), { projection: { holds: 1 }, sort: { created_at: 1 }, limit: batchSize })
+        .find(
+          { $and: [overdue(now), noHoldOn('account.close', now)] },
+          { projection: { holds: 1 }, sort: { verify_by: 1 }, limit: batchSize },
+        )
         .toArray()
       const closed = await Promise.all(due.map((account) => close(service, account, now)))
       return closed.length === batchSize && closed.some((account) => account !== null)
@@ -32,17 +36,9 @@ export function createExpirer(service: Holdfast, onError: (error: unknown) => vo
   })
 }
 
-/** Never verified, and nobody that the service may need: an admin among them. */
-const forgettable: Filter<AccountDocument> = { email_verified_at: null, roles: { $size: 0 } }
-
-function overdue(service: Holdfast, now: Date): Filter<AccountDocument> {
-  const latest = new Date(now.getTime() - service.unverifiedDays * day)
-  return {
-    state: 'pending',
-    created_at: { $lte: latest },
-    ...forgettable,
-    ...noHoldOn('account.close', now),
-  }
+/** Never verified in the time that it was given, and nobody that the service may need: an admin among them. */
+function overdue(now: Date): Filter<AccountDocument> {
+  return { state: 'pending', email_verified_at: null, roles: { $size: 0 }, ...isDue('verify_by', now) }
 }
 
 type Due = Pick<AccountDocument, '_id' | 'holds'>
@@ -63,7 +59,7 @@ function closing(account: Due, now: Date): AccountWrite {
     origin: systemOrigin,
     now,
     states: ['pending'],
-    condition: { $and: [forgettable, holds.condition] },
+    condition: { $and: [overdue(now), holds.condition] },
     set: {
       ...erasedMembers(id, now),
       ...holds.set,

@@ -91,3 +91,115 @@ t.test('a hold that is acknowledged while an account is being closed keeps it', 
   await closing
   t.match((await ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body, { state: 'pending' })
 })
+
+const week = 7 * days
+/** The admin, signed in again: moving the clock ends sessions. */
+const adminNow = async () => {
+  admin.token = (await ask('POST', '/v1/sessions', { body: { login: admin.email, password } })).body.session.token
+  return admin
+}
+const staffEdit = async (id: string, body: object) =>
+  ask('PATCH', `/v1/admin/accounts/${id}`, { token: (await adminNow()).token, headers: { 'if-match': '*' }, body })
+const setRoles = async (id: string, roles: string[]) =>
+  ask('PUT', `/v1/admin/accounts/${id}/roles`, {
+    token: (await adminNow()).token,
+    headers: { 'if-match': '*' },
+    body: { roles },
+  })
+const stateNow = async (id: string) =>
+  (await ask('GET', `/v1/admin/accounts/${id}`, { token: (await adminNow()).token })).body.state as string
+const verify = async (email: string) => {
+  const { token } = await mailTo(house, email, /^Confirm your e-mail/)
+  return ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+}
+
+t.test('an imported account whose address was never verified stays, however old it is', async (t) => {
+  const line = { username: 'imported.one', email: 'imported.one@example.com', created_at: '2021-03-04T05:06:07.000Z' }
+  const body = `${JSON.stringify(line)}\n`
+  const headers = { 'content-type': 'application/x-ndjson' }
+  const { token } = await adminNow()
+  const imported = await ask('POST', '/v1/admin/imports', { token, headers, body })
+  const { id, status } = JSON.parse(imported.body)
+  t.equal(status, 'created')
+  await expire()
+  t.equal(await stateNow(id), 'pending', 'at once')
+  house.later(400 * days)
+  await expire()
+  t.equal(await stateNow(id), 'pending', 'a year later')
+})
+
+t.test(
+  'an account that was verified once stays, also when its owner takes back an address that staff have changed',
+  async (t) => {
+    const person = await house.member('verified.once')
+    await verify(person.email)
+    house.later(400 * days)
+    t.equal((await staffEdit(person.id, { email: 'by.staff@example.com' })).status, 200)
+    await expire()
+    t.equal(await stateNow(person.id), 'active')
+    const session = (await ask('POST', '/v1/sessions', { body: { login: 'by.staff@example.com', password } })).body
+      .session
+    const change = { token: session.token, body: { email: 'wanted@example.com', password } }
+    t.equal((await ask('PUT', '/v1/me/email', change)).status, 202)
+    const { token: undo } = await mailTo(house, 'by.staff@example.com', /is to be changed/)
+    t.match(await ask('POST', '/v1/email-verifications/confirm', { body: { token: undo } }), {
+      status: 200,
+      body: { state: 'pending', email_verified: false },
+    })
+    await expire()
+    house.later(400 * days)
+    await expire()
+    t.equal(await stateNow(person.id), 'pending')
+  },
+)
+
+t.test('an account whose address staff have set stays, and one that staff had given a role', async (t) => {
+  await adminNow()
+  const [edited, helper] = [await house.member(), await house.staff('support')]
+  t.equal((await staffEdit(edited.id, { email: 'set.by.staff@example.com' })).status, 200)
+  house.later(400 * days)
+  t.equal((await setRoles(helper.id, [])).status, 200)
+  await expire()
+  t.strictSame(await Promise.all([edited, helper].map(({ id }) => stateNow(id))), ['pending', 'pending'])
+})
+
+t.test('an edit that sets no address leaves the time as it is', async (t) => {
+  const person = await house.member()
+  t.equal((await staffEdit(person.id, { metadata: { plan: 'free' } })).status, 200)
+  house.later(week)
+  await expire()
+  t.equal(await stateNow(person.id), 'closed')
+})
+
+t.test('the time stands still while verifying is held, and a week is left then', async (t) => {
+  await adminNow()
+  const person = await house.member()
+  const { ref } = (await house.hold(person, { kind: 'policy', preset: 'lock' })).body
+  house.later(40 * days)
+  await expire()
+  t.equal(await stateNow(person.id), 'pending', 'while it is held')
+  const { token } = await adminNow()
+  const lift = { token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
+  t.equal((await ask('POST', `/v1/admin/holds/${ref}/lift`, lift)).status, 200)
+  house.later(week - 60_000)
+  await expire()
+  t.equal(await stateNow(person.id), 'pending', 'within the week that is left')
+  house.later(60_000)
+  await expire()
+  t.equal(await stateNow(person.id), 'closed')
+})
+
+t.test('an account that is reopened has a week to verify its address', async (t) => {
+  const person = await house.member()
+  house.later(6 * days)
+  const session = (await ask('POST', '/v1/sessions', { body: { login: person.email, password } })).body.session
+  const { token } = session
+  t.equal((await ask('POST', '/v1/me/close', { token, body: { password } })).status, 202)
+  house.later(5 * days)
+  t.equal((await ask('POST', '/v1/me/reopen', { token })).status, 200)
+  await expire()
+  t.equal(await stateNow(person.id), 'pending')
+  house.later(week)
+  await expire()
+  t.equal(await stateNow(person.id), 'closed')
+})

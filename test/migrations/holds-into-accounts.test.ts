@@ -1,6 +1,7 @@
 import { Collection, type Document, MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { readConfig } from '../../src/config.ts'
+import { dataVersion } from '../../src/migrations/data-version.ts'
 import { startService } from '../../src/start.ts'
 import { type House, openHouse, type Person, setupToken } from '../house.ts'
 
@@ -72,7 +73,9 @@ t.test('a start on the data of the first version brings its holds whole onto the
   t.equal(await incomplete(house), 1)
   await startAgain(house)
   t.equal(await incomplete(house), 0)
-  t.match(await house.raw.collection<{ _id: string }>('settings').findOne({ _id: 'service' }), { data: { version: 2 } })
+  t.match(await house.raw.collection<{ _id: string }>('settings').findOne({ _id: 'service' }), {
+    data: { version: dataVersion },
+  })
   t.strictSame(await shown(), before, 'nothing is shown otherwise')
   const admin = await house.admin()
   const same = { kind: 'policy', reason: 'other', actions: ['app.y'], dedupe_key: 'once' }
@@ -188,7 +191,7 @@ t.test('it is refused while a process of the first version is connected, and kee
 t.test('a database of a later version is not opened', async (t) => {
   const house = await openHouse(t)
   const all = house.raw.collection<Document & { _id: string }>('settings')
-  await all.updateOne({ _id: 'service' }, { $set: { 'data.version': 3 } })
+  await all.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion + 1 } })
   await t.rejects(startAgain(house), { message: /later version of Holdfast/ })
-  await all.updateOne({ _id: 'service' }, { $set: { 'data.version': 2 } })
+  await all.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion } })
 })

@@ -1,0 +1,172 @@
+import t from 'tap'
+import { type House, openHouse, type Person, password } from '../house.ts'
+import { holdBack } from '../races/hold-back.ts'
+
+const day = 24 * 60 * 60 * 1000
+const minute = 60_000
+const house = await openHouse(t)
+const { ask } = house
+
+/** The admin, signed in again: moving the clock ends sessions. */
+async function adminNow(house: House): Promise<Person> {
+  const admin = await house.admin()
+  const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: admin.email, password } })
+  admin.token = signedIn.body.session.token
+  return admin
+}
+
+const state = async ({ id }: Person) =>
+  (await ask('GET', `/v1/admin/accounts/${id}`, { token: (await adminNow(house)).token })).body.state as string
+
+/** Somebody whose account a thief has begun to close. */
+async function closing(): Promise<Person> {
+  const person = await house.member()
+  const closed = await ask('POST', '/v1/me/close', { token: person.token, body: { password } })
+  t.equal(closed.status, 202)
+  return person
+}
+
+async function hold(person: Person, hold: object): Promise<string> {
+  await adminNow(house)
+  return (await house.hold(person, { kind: 'policy', ...hold })).body.ref
+}
+
+async function lift(ref: string): Promise<void> {
+  const { token } = await adminNow(house)
+  const body = { reason: 'settled' }
+  const lifted = await ask('POST', `/v1/admin/holds/${ref}/lift`, { token, body, headers: { 'if-match': '*' } })
+  t.equal(lifted.status, 200)
+}
+
+const inDays = (days: number) => new Date(house.started.service.now().getTime() + days * day).toISOString()
+const erase = () => house.started.workers.eraser.settled()
+const sweep = () => house.started.workers.sweeper.settled()
+
+/** Requires that the account is erased when this time has passed, and not a minute before. */
+async function erasedAfter(person: Person, days: number, what: string): Promise<void> {
+  house.later(days * day - minute)
+  await erase()
+  t.equal(await state(person), 'closing', `${what}: a minute before`)
+  house.later(2 * minute)
+  await erase()
+  t.equal(await state(person), 'closed', `${what}: then`)
+}
+
+t.test('the grace stands still while reopening is held', async () => {
+  const person = await closing()
+  house.later(10 * day)
+  const ref = await hold(person, { preset: 'lock' })
+  house.later(40 * day)
+  await erase()
+  t.equal(await state(person), 'closing', 'while it is held')
+  await lift(ref)
+  await erasedAfter(person, 20, 'the days that were left')
+})
+
+t.test('seven days are left at least', async () => {
+  const person = await closing()
+  house.later(29 * day)
+  const ref = await hold(person, { actions: ['account.reopen'] })
+  house.later(day / 2)
+  await lift(ref)
+  await erasedAfter(person, 7, 'seven days')
+})
+
+t.test('an appeal that is granted after the grace leaves seven days, in which the owner reopens', async (t) => {
+  const person = await closing()
+  house.later(29 * day)
+  const ref = await hold(person, { preset: 'lock', appealable: true })
+  house.later(10 * day)
+  const held = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+  const { token } = held.body.restricted_session
+  const appealed = await ask('POST', `/v1/me/holds/${ref}/appeals`, { token, body: { text: 'It was a thief.' } })
+  await adminNow(house)
+  const reviewer = await house.staff('admin')
+  const granted = await ask('POST', `/v1/admin/appeals/${appealed.body.id}/decision`, {
+    token: reviewer.token,
+    body: { decision: 'grant', reason: 'It was.' },
+    headers: { 'if-match': '*' },
+  })
+  t.equal(granted.status, 200)
+  house.later(6 * day)
+  await erase()
+  const signedIn = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+  t.equal(signedIn.status, 201)
+  const reopened = await ask('POST', '/v1/me/reopen', { token: signedIn.body.session.token })
+  t.match(reopened, { status: 200, body: { state: 'pending' } })
+})
+
+t.test('what several holds cover counts once', async () => {
+  const person = await closing()
+  const first = await hold(person, { preset: 'lock' })
+  house.later(10 * day)
+  const second = await hold(person, { preset: 'read_only' })
+  house.later(10 * day)
+  await lift(first)
+  house.later(10 * day)
+  await erase()
+  t.equal(await state(person), 'closing', 'the second one is left')
+  await lift(second)
+  await erasedAfter(person, 30, 'thirty days were held, none was used')
+})
+
+t.test('a hold that the clock has ended stops the erasure until its end is recorded', async () => {
+  const person = await closing()
+  house.later(day)
+  await hold(person, { preset: 'lock', expires_at: inDays(40) })
+  house.later(45 * day)
+  await erase()
+  t.equal(await state(person), 'closing', 'not recorded yet')
+  await sweep()
+  await erasedAfter(person, 24, 'without the day before it began and the five since it ended')
+})
+
+t.test('a hold that is weakened ends it, too', async () => {
+  const person = await closing()
+  const ref = await hold(person, { actions: ['account.reopen', 'app.x'] })
+  house.later(50 * day)
+  const { token } = await adminNow(house)
+  const edit = { token, headers: { 'if-match': '*' }, body: { actions: ['app.x'] } }
+  t.equal((await ask('PATCH', `/v1/admin/holds/${ref}`, edit)).status, 200)
+  await erasedAfter(person, 30, 'all of it is left')
+})
+
+t.test('a hold from before the closing, or one that leaves reopening open, gives no more time', async (t) => {
+  const person = await house.member()
+  const before = await hold(person, { actions: ['account.reopen'], expires_at: inDays(5) })
+  const beside = await hold(person, { actions: ['profile.update'] })
+  house.later(4 * day)
+  t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
+  house.later(2 * day)
+  await sweep()
+  await lift(beside)
+  t.ok(before)
+  await erasedAfter(person, 29, 'one day of the thirty was held')
+})
+
+t.test('a hold on reopening that is acknowledged while the account is being erased keeps it', async (t) => {
+  const person = await closing()
+  house.later(31 * day)
+  const { token } = await adminNow(house)
+  const write = holdBack(t, 'account.closed')
+  const erasing = erase()
+  await write.reached
+  const body = { actions: ['account.reopen'], kind: 'policy', reason: 'other' }
+  t.equal((await ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token, body })).status, 201)
+  write.release()
+  await erasing
+  t.equal(await state(person), 'closing')
+})
+
+t.test('the trail says when the time has moved', async (t) => {
+  const person = await closing()
+  const ref = await hold(person, { preset: 'lock' })
+  house.later(40 * day)
+  await lift(ref)
+  const { token } = await adminNow(house)
+  const [lifted, , began] = (await ask('GET', `/v1/admin/events?account=${person.id}`, { token })).body.items
+  t.match([lifted.type, began.type], ['hold.lifted', 'account.closing'])
+  const { before, after } = lifted.changes.closes_at
+  t.equal(before, began.changes.closes_at.after)
+  t.ok(Date.parse(after) - Date.parse(before) >= 40 * day)
+})

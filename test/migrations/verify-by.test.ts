@@ -1,0 +1,72 @@
+import t from 'tap'
+import { readConfig } from '../../src/config.ts'
+import { startService } from '../../src/start.ts'
+import { openHouse, type Person, password, setupToken } from '../house.ts'
+import { mailTo } from '../mailbox.ts'
+
+const day = 24 * 60 * 60 * 1000
+const house = await openHouse(t, { UNVERIFIED_DAYS: '7' })
+const admin = await house.admin()
+const { ask, raw } = house
+const secret = 'the-secret-of-the-tests-is-long-enough'
+const env = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024', SECRET: secret }
+
+/** Turns the database back into what version 2 has left, and starts the present version on it. */
+async function upgrade(): Promise<void> {
+  await house.started.relay.settled()
+  await raw.collection('accounts').updateMany({}, { $unset: { verify_by: 1, closing_since: 1 } })
+  const settings = raw.collection<{ _id: string }>('settings')
+  await settings.updateOne({ _id: 'service' }, { $set: { 'data.version': 2 } })
+  const again = await startService(readConfig({ ...env, UNVERIFIED_DAYS: '7' }), house.uri, {
+    now: house.started.service.now,
+  })
+  await again.stop()
+}
+
+const verifyBy = async ({ id }: Pick<Person, 'id'>) =>
+  (await raw.collection<{ _id: string; verify_by?: Date }>('accounts').findOne({ _id: id }))?.verify_by
+
+async function imported(): Promise<{ id: string }> {
+  const line = { username: 'imported.one', email: 'imported.one@example.com', created_at: '2019-01-01T00:00:00.000Z' }
+  const headers = { 'content-type': 'application/x-ndjson' }
+  const body = `${JSON.stringify(line)}\n`
+  return JSON.parse((await ask('POST', '/v1/admin/imports', { token: admin.token, headers, body })).body)
+}
+
+async function verified(): Promise<Person> {
+  const person = await house.member()
+  const { token } = await mailTo(house, person.email)
+  await ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+  return person
+}
+
+const asStaff = { token: admin.token, headers: { 'if-match': '*' } }
+const edit = (id: string, email: string) => ask('PATCH', `/v1/admin/accounts/${id}`, { ...asStaff, body: { email } })
+
+t.test('accounts of the earlier version that wait to be verified get the whole time; others are kept', async (t) => {
+  const [waiting, closing, edited, once, helper] = [
+    await house.member(),
+    await house.member(),
+    await house.member(),
+    await verified(),
+    await house.staff('support'),
+  ]
+  const line = await imported()
+  await ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
+  await edit(edited.id, 'edited.by.staff@example.com')
+  await edit(once.id, 'once.by.staff@example.com')
+  await raw.collection<{ _id: string }>('accounts').updateOne({ _id: once.id }, { $set: { state: 'pending' } })
+  house.later(5 * day)
+  const before = house.started.service.now().getTime()
+  await upgrade()
+  for (const account of [waiting, closing]) {
+    const time = (await verifyBy(account))?.getTime() ?? 0
+    t.ok(time >= before + 7 * day && time < before + 8 * day, `${time - before}`)
+  }
+  for (const account of [edited, once, helper, line]) t.equal(await verifyBy(account), undefined)
+  const first = await verifyBy(waiting)
+  house.later(day)
+  await raw.collection<{ _id: string }>('settings').updateOne({ _id: 'service' }, { $set: { 'data.version': 2 } })
+  await (await startService(readConfig(env), house.uri, { now: house.started.service.now })).stop()
+  t.same(await verifyBy(waiting), first, 'once')
+})

@@ -5,6 +5,7 @@ import problems from './problems.ts'
 import accounts from './v1/accounts/index.ts'
 import adminAccounts from './v1/admin/accounts.ts'
 import adminAppeals from './v1/admin/appeals.ts'
+import adminClosing from './v1/admin/closing.ts'
 import adminEvents from './v1/admin/events.ts'
 import adminEvidence from './v1/admin/evidence.ts'
 import adminHoldBatches from './v1/admin/hold-batches.ts'
@@ -50,6 +51,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
 
   app.register(adminSetup, { prefix: '/v1/admin' })
   app.register(adminAccounts, { prefix: '/v1/admin/accounts' })
+  app.register(adminClosing, { prefix: '/v1/admin/accounts' })
   app.register(adminHolds, { prefix: '/v1/admin' })
   app.register(adminEvidence, { prefix: '/v1/admin/holds' })
   app.register(adminHoldBatches, { prefix: '/v1/admin/hold-batches' })

@@ -55,7 +55,7 @@ export async function closeAccount(
 }
 
 /** What beginning to close is, whoever does it, and when the account will be erased. */
-function beginClosing(service: Holdfast) {
+export function beginClosing(service: Holdfast) {
   const now = service.now()
   const closesAt = laterBy(now, service.closingDays * day)
   const state = { before: '$state', after: 'closing' }

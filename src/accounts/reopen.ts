@@ -21,7 +21,7 @@ export function reopenAccount(service: Holdfast, caller: Caller, asked: Precondi
 }
 
 /** What reopening is, whoever does it. */
-function reopening(now: Date): Pick<AccountWrite, 'now' | 'states' | 'set' | 'bumpsVersion' | 'event'> {
+export function reopening(now: Date): Pick<AccountWrite, 'now' | 'states' | 'set' | 'bumpsVersion' | 'event'> {
   return {
     now,
     states: ['closing'],

@@ -27,9 +27,12 @@ export function createMailConsumer(mails: Collection<MailRecord>, nudge: () => v
 export function mailsFrom(event: StoredEvent): MailRecord[] {
   const mail = (kind: MailKind, about: Record<string, unknown> = {}) =>
     queued(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
-  return [...ofType(event, mail), ...ofFactor(event, mail)]
+  const closesAt = event.changes.closes_at?.after ?? null
+  const closing = closesAt === null ? [] : [mail('account_closing', { closes_at: closesAt })]
+  return [...closing, ...ofType(event, mail), ...ofFactor(event, mail)]
 }
 
+/** Those that follow from its type; that an account closes, or at another time than before, may follow from many. */
 function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
   const { type, changes } = event
   switch (type as string) {
@@ -50,6 +53,8 @@ function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
         : []
     case 'session.created':
       return changes.from_new_place?.after === true ? [mail('signed_in_from_new_place')] : []
+    case 'account.reopened':
+      return [mail('account_reopened')]
     case 'password.changed':
       return [mail('password_changed')]
     case 'appeal.decided':

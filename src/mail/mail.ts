@@ -10,6 +10,8 @@ export const mailKinds = {
   address_wanted: null,
   email_change_announced: 'email_undo',
   email_changed_by_staff: null,
+  account_closing: null,
+  account_reopened: null,
   password_changed: null,
   signed_in_from_new_place: null,
   second_factor_added: null,

@@ -65,6 +65,7 @@ const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailReco
       return undo_addresses.some((one) => one.key === key) ? { to: mailbox, proves: key } : null
     },
     email_changed_by_staff: (_account, { about }) => ({ to: String(about.email) }),
+    account_closing: ({ email, state }) => (state === 'closing' ? { to: email } : null),
   }
 
 /**

@@ -97,6 +97,7 @@ function withTimes({ about, secret, timezone }: MailFacts, language: string): Re
   const hold = (about.hold ?? {}) as { since?: string; until?: string | null }
   return {
     at: words(about.at),
+    closes_at: words(about.closes_at),
     since: words(hold.since),
     until: words(hold.until),
     expires: words(secret?.expires),

@@ -31,6 +31,7 @@ export const eventMembers: Record<string, Fate> = {
   requirement: impersonal,
   state: impersonal,
   closes_at: impersonal,
+  closing_reason: ofReview,
   roles: impersonal,
   sessions: impersonal,
   from_new_place: impersonal,

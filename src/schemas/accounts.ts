@@ -34,6 +34,9 @@ export const Account = Type.Object(
   { $id: 'Account' },
 )
 
+/** An account that is closing, and when it will be erased unless it is reopened or held. */
+export const ClosingAccount = Type.Object({ state: Type.Literal('closing'), closes_at: time })
+
 export const Session = Type.Object(
   {
     id: Type.String(),

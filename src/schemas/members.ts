@@ -34,6 +34,12 @@ export const versionAlone = Type.Unsafe<{ version?: number } | undefined>({
   type: ['object', 'null'],
 })
 
+/** The same where the version is that of the staff view. */
+export const seqAlone = Type.Unsafe<{ seq?: number } | undefined>({
+  ...closed({ seq: Type.Optional(Version) }),
+  type: ['object', 'null'],
+})
+
 export const profileMembers = {
   display_name: Type.Optional(nullableString({ format: 'text', minLength: 1, maxLength: 80 })),
   bio: Type.Optional(nullableString({ format: 'text', maxLength: 500 })),

@@ -142,6 +142,10 @@ export const everyOperation: Record<string, Operation> = {
     ({ owner }) => `/v1/admin/accounts/${owner.id}/password-resets`,
   ),
   'DELETE /v1/admin/accounts/{id}/sessions': of('staff', 204, ({ owner }) => `/v1/admin/accounts/${owner.id}/sessions`),
+  'POST /v1/admin/accounts/{id}/close': of('staff', 202, ({ owner }) => `/v1/admin/accounts/${owner.id}/close`, {
+    body: () => ({ reason: 'asked for by letter' }),
+  }),
+  'POST /v1/admin/accounts/{id}/reopen': of('staff', 200, ({ closing }) => `/v1/admin/accounts/${closing.id}/reopen`),
   'POST /v1/admin/accounts/{id}/holds': of('staff', 201, ({ owner }) => `/v1/admin/accounts/${owner.id}/holds`, {
     body: () => ({ kind: 'review', reason: 'other', actions: ['email.change'] }),
   }),

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { type House, openHouse, type Person, password } from '../house.ts'
+import { mailTo } from '../mailbox.ts'
 import { holdBack } from '../races/hold-back.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -169,4 +170,20 @@ t.test('the trail says when the time has moved', async (t) => {
   const { before, after } = lifted.changes.closes_at
   t.equal(before, began.changes.closes_at.after)
   t.ok(Date.parse(after) - Date.parse(before) >= 40 * day)
+})
+
+t.test('the owner is mailed how to reopen, also when the time has moved, and that it was reopened', async (t) => {
+  const person = await house.member()
+  t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
+  const mail = await mailTo(house, person.email, /is to be closed/)
+  t.match(mail.text, /sign in and reopen it/)
+  t.match(mail.text, /set a new password first/)
+  const ref = await hold(person, { actions: ['account.reopen'] })
+  house.later(35 * day)
+  await lift(ref)
+  const moved = await mailTo(house, person.email, /is to be closed/)
+  t.not(moved.text, mail.text, 'another time')
+  const signedIn = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+  t.equal((await ask('POST', '/v1/me/reopen', { token: signedIn.body.session.token })).status, 200)
+  t.ok(await mailTo(house, person.email, /was reopened/))
 })

@@ -2,19 +2,19 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { closeAccount } from '../../../src/accounts/close.ts'
 import { reopenAccount } from '../../../src/accounts/reopen.ts'
-import { Account } from '../../../src/schemas/accounts.ts'
+import { Account, ClosingAccount } from '../../../src/schemas/accounts.ts'
 import { GivenPassword, Version, versionAlone } from '../../../src/schemas/members.ts'
-import { closed, time } from '../../../src/schemas/shapes.ts'
+import { closed } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own account']
 
 const close = {
   summary: 'Close the own account',
   description:
-    'The account is erased after the days of grace, unless it is reopened or held. Until then it can be signed in to, read, exported and reopened.',
+    'The account is erased after the days of grace, unless it is reopened or held. Until then it can be signed in to, read, exported and reopened. While a hold covers `account.reopen` the time stands still, and seven days are left at least when it ends. The owner is mailed how to reopen it.',
   tags,
   body: closed({ password: GivenPassword, version: Type.Optional(Version) }),
-  response: { 202: Type.Object({ state: Type.Literal('closing'), closes_at: time }) },
+  response: { 202: ClosingAccount },
 }
 
 const reopen = {

@@ -73,6 +73,21 @@ export const de: Texts = {
         'Wenn Sie nicht darum gebeten haben, teilen Sie uns das sofort mit.',
       ],
     },
+    account_closing: {
+      subject: 'Ihr Konto wird geschlossen',
+      lines: [
+        'Ihr Konto wird geschlossen. Am <%= it.closes_at %> wird es mit allem gelöscht, was über Sie gespeichert ist.',
+        'Um es zu behalten, melden Sie sich vorher an und öffnen Sie es wieder. Solange eine Sperre Sie daran hindert, läuft die Frist nicht.',
+        'Wenn Sie es nicht geschlossen haben, kennt jemand anderes Ihr Passwort: Setzen Sie zuerst ein neues Passwort.',
+      ],
+    },
+    account_reopened: {
+      subject: 'Ihr Konto ist wieder offen',
+      lines: [
+        'Ihr Konto wurde am <%= it.at %> wieder geöffnet. Es wird nicht gelöscht.',
+        'Wenn Sie das nicht wollten, setzen Sie sofort ein neues Passwort und schließen Sie das Konto dann noch einmal.',
+      ],
+    },
     password_changed: {
       subject: 'Ihr Passwort wurde geändert',
       lines: [

@@ -73,6 +73,21 @@ export const en: Texts = {
         'If you did not ask for this, tell us right away.',
       ],
     },
+    account_closing: {
+      subject: 'Your account is to be closed',
+      lines: [
+        'your account is closing. It will be erased at <%= it.closes_at %>, with all that is stored of you.',
+        'To keep it, sign in and reopen it before then. While a hold keeps you from reopening it, the time stands still.',
+        'If you did not close it, someone else knows your password: set a new password first.',
+      ],
+    },
+    account_reopened: {
+      subject: 'Your account was reopened',
+      lines: [
+        'your account was reopened at <%= it.at %>. It will not be erased.',
+        'If you did not want this, set a new password right away, then close the account again.',
+      ],
+    },
     password_changed: {
       subject: 'Your password was changed',
       lines: [

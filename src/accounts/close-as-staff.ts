@@ -1,0 +1,50 @@
+import type { Holdfast } from '../holdfast.ts'
+import { requireAnAdmin } from '../holds/admins.ts'
+import { reviewing } from '../holds/viewer.ts'
+import type { Precondition } from '../http/etag.ts'
+import { untilExplained } from '../mongo/transaction.ts'
+import type { StaffCaller } from './caller.ts'
+import { beginClosing, type Closing } from './close.ts'
+import { readStaffView } from './find.ts'
+import { type AccountWrite, literal } from './store.ts'
+
+/**
+ * Begins to close somebody else's account. Its owner can reopen it as if they had closed it themselves; its holds do not stop
+ * this, only the erasure.
+ *
+ * @param reason free text, for the trail
+ * @throws Problem `self_hold`; `not_found`, `precondition_failed`, `version_conflict`; `invalid_transition`, `last_admin`
+ */
+export async function closeAsStaff(
+  service: Holdfast,
+  staff: StaffCaller,
+  id: string,
+  reason: string,
+  asked: Precondition,
+): Promise<Closing> {
+  const view = { href: `/v1/admin/accounts/${id}`, show: () => readStaffView(service, reviewing(staff), id) }
+  const closing = () => {
+    const { closesAt, event, ...change } = beginClosing(service)
+    const closing_reason = { before: null, after: literal(reason) }
+    const write: AccountWrite = {
+      account: id,
+      authority: { kind: 'staff', actor: staff },
+      origin: staff.origin,
+      precondition: { asked, view },
+      ...change,
+      event: { ...event, changes: { ...event.changes, closing_reason } },
+    }
+    return { write, closesAt }
+  }
+  return untilExplained(
+    async () => {
+      const { write, closesAt } = closing()
+      const account = await service.store.tryWriteWith(write, async (written, transaction) => {
+        if (written.roles.includes('admin')) await requireAnAdmin(service, { transaction })
+        return true
+      })
+      return account === null ? null : { account, closesAt }
+    },
+    () => service.store.explain(closing().write),
+  )
+}

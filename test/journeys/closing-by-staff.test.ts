@@ -1,0 +1,75 @@
+import t from 'tap'
+import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { mailTo } from '../mailbox.ts'
+
+const house = await openHouse(t)
+const admin = await house.admin()
+const { ask } = house
+const reason = 'asked for by letter'
+
+const close = ({ id }: Person, { token = admin.token, body = { reason }, ...rest }: Ask = {}) =>
+  ask('POST', `/v1/admin/accounts/${id}/close`, { token, body, ...rest })
+const reopen = ({ id }: Person, { token = admin.token, ...rest }: Ask = {}) =>
+  ask('POST', `/v1/admin/accounts/${id}/reopen`, { token, ...rest })
+const me = ({ token }: Person) => ask('GET', '/v1/me', { token })
+
+t.test('an admin closes an account as its owner would, and reopens it, under any hold', async (t) => {
+  const person = await house.member()
+  await house.hold(person, { kind: 'legal', preset: 'lock' })
+  const closed = await close(person)
+  t.match(closed, { status: 202, body: { state: 'closing' }, headers: { etag: `"${person.id}.seq.3"` } })
+  t.same(Object.keys(closed.body).sort(), ['closes_at', 'state'])
+  t.match(await me(person), { body: { state: 'closing', version: 2 } })
+  t.match((await mailTo(house, person.email, /is to be closed/)).text, /sign in and reopen it/)
+
+  const reopened = await reopen(person)
+  t.match(reopened, { status: 200, body: { id: person.id, state: 'pending', seq: 4 } })
+  t.match(await me(person), { body: { state: 'pending', version: 3 } })
+  t.ok(await mailTo(house, person.email, /was reopened/))
+
+  const trail = await ask('GET', `/v1/admin/events?account=${person.id}`, { token: admin.token })
+  const [second, first] = trail.body.items
+  const actor = { kind: 'staff', id: admin.id }
+  t.match(second, { type: 'account.reopened', actor, changes: { state: { before: 'closing', after: 'pending' } } })
+  t.match(first, { type: 'account.closing', actor, changes: { closing_reason: { before: null, after: reason } } })
+})
+
+t.test('what its owner has closed an admin reopens, and the other way round', async (t) => {
+  const [own, others] = [await house.member(), await house.member()]
+  t.equal((await ask('POST', '/v1/me/close', { token: own.token, body: { password } })).status, 202)
+  t.equal((await reopen(own)).status, 200)
+  t.equal((await close(others)).status, 202)
+  t.match(await ask('POST', '/v1/me/reopen', { token: others.token }), { status: 200, body: { state: 'pending' } })
+})
+
+t.test('admins alone, not on themselves, and in the version that they name', async (t) => {
+  const person = await house.member()
+  for (const role of ['reviewer', 'support']) {
+    const { token } = await house.staff(role)
+    t.equal((await close(person, { token })).status, 403, role)
+    t.equal((await reopen(person, { token })).status, 403, role)
+  }
+  for (const act of [close, reopen]) t.match(await act(admin), { status: 409, body: { code: 'self_hold' } })
+  t.match(await close(person, { body: {} }), { status: 422, body: { errors: [{ pointer: '/reason' }] } })
+  t.match(await close(person, { headers: { 'if-match': '"stale"' } }), { status: 412, body: { current: { seq: 1 } } })
+  t.match(await close(person, { body: { reason, seq: 7 } }), { status: 409, body: { code: 'version_conflict' } })
+  t.match(await close({ ...person, id: 'nobody' }), { status: 404 })
+  t.match(await reopen(person), { status: 409, body: { code: 'invalid_transition', current: { state: 'pending' } } })
+  t.equal((await close(person, { headers: { 'if-match': `"${person.id}.seq.1"` } })).status, 202)
+  t.match(await close(person), { status: 409, body: { code: 'invalid_transition', current: { state: 'closing' } } })
+  t.match(await reopen(person, { headers: { 'if-match': '"stale"' } }), { status: 412 })
+  t.equal((await reopen(person, { body: { seq: 2 } })).status, 200)
+})
+
+t.test('of two admins who close each other one stays', async (t) => {
+  const own = await openHouse(t)
+  const [first, second] = [await own.admin(), await own.staff('admin')]
+  const answers = await Promise.all(
+    [
+      [first, second],
+      [second, first],
+    ].map(([by, on]) => own.ask('POST', `/v1/admin/accounts/${on?.id}/close`, { token: by?.token, body: { reason } })),
+  )
+  const closed = answers.filter(({ status }) => status === 202)
+  t.equal(closed.length, 1, JSON.stringify(answers.map(({ status, body }) => [status, body.code])))
+})

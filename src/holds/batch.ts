@@ -20,9 +20,9 @@ export interface HoldBatch {
   operation: (typeof batchOperations)[number]
   /** True when it only finds out what would happen. */
   dry_run: boolean
-  /** What is placed; null when it lifts. */
+  /** What is placed; null when it lifts. Once it is done, without what was written: that may speak of a person. */
   hold: Omit<PlaceHold, 'account'> | null
-  /** Why it lifts; null when it places. */
+  /** Why it lifts; null when it places, and once it is done. */
   reason: string | null
   total: number
   /** The index of the first item that has no result: moved in the transaction that does the item. */
@@ -69,6 +69,27 @@ export interface ItemResult {
 /** Its id is made of the batch and the index, so that an item has one result. */
 export interface BatchResult extends ItemResult {
   _id: string
+}
+
+/** What stays of a batch that is done: what was written in it stands in the holds, and goes with them. */
+export function withoutTexts({ hold }: Pick<HoldBatch, 'hold'>): Pick<HoldBatch, 'hold' | 'reason'> {
+  if (hold === null) return { hold: null, reason: null }
+  const { message, note, caseRef, dedupeKey, ...rest } = hold
+  return { hold: rest, reason: null }
+}
+
+/** What the trail says of the hold that a batch places: nothing that was written, for the trail is that of another account. */
+export function holdOutline(hold: Omit<PlaceHold, 'account'>) {
+  const { kind, actions = null, preset = null, reason, requirement = null, disclosure = null } = hold
+  return {
+    ...{ kind, actions, preset, reason, requirement, disclosure },
+    starts_at: hold.startsAt ?? null,
+    expires_at: hold.expiresAt ?? null,
+    review_due_at: hold.reviewDueAt ?? null,
+    lift_requires: hold.liftRequires ?? null,
+    end_sessions: hold.endSessions ?? null,
+    appealable: hold.appealable ?? null,
+  }
 }
 
 /** Sorts by index within a batch. */

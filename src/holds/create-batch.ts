@@ -3,7 +3,7 @@ import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../accounts/store.ts'
 import type { Holdfast } from '../holdfast.ts'
-import { batchView, type HoldBatch } from './batch.ts'
+import { batchView, type HoldBatch, holdOutline } from './batch.ts'
 import type { PlaceHold } from './place.ts'
 
 /** What a reviewer asks for; the rules of the route have checked it. */
@@ -20,7 +20,7 @@ export type CreateBatch = { targets: string[]; dryRun: boolean } & (
 export async function createBatch(service: Holdfast, staff: StaffCaller, wanted: CreateBatch): Promise<HoldBatch> {
   const batch = newBatch(service.now(), staff, wanted)
   const { id, operation, dry_run, counts } = batchView(batch)
-  const told = { id, operation, dry_run, total: counts.total, hold: batch.hold, reason: batch.reason }
+  const told = { id, operation, dry_run, total: counts.total, hold: batch.hold && holdOutline(batch.hold) }
   const event = { type: 'hold_batch.created', changes: { batch: { before: null, after: literal(told) } } } as const
   await changeAsStaff(service, staff, event, async (_account, session) => {
     await service.db.hold_batches.insertOne(batch, { session })

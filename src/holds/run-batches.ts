@@ -11,7 +11,7 @@ import { inTransaction, unsettled } from '../mongo/transaction.ts'
 import { catalogue } from '../problems.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { reviewerRoles } from './admins.ts'
-import { type HoldBatch, type ItemResult, resultId } from './batch.ts'
+import { type HoldBatch, type ItemResult, resultId, withoutTexts } from './batch.ts'
 import { holdOf } from './change.ts'
 import { type HoldRecord, isRunning } from './hold.ts'
 import { liftHold } from './lift.ts'
@@ -207,7 +207,9 @@ async function record(service: Holdfast, item: Item, result: ItemResult, session
       $set: {
         next: index + 1,
         waits_since: null,
-        ...(isLast ? { state: 'done', free_at: null, finished_at: now } : { free_at: leased(now) }),
+        ...(isLast
+          ? { state: 'done', free_at: null, finished_at: now, ...withoutTexts(batch) }
+          : { free_at: leased(now) }),
       },
       $inc: { [`counts.${result.outcome}`]: 1 },
     },

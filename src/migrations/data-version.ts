@@ -10,8 +10,9 @@ import { StartError } from '../start-error.ts'
  * - 1: a hold has a part on its account and the rest in its record, written together; the settings do not say it
  * - 2: a hold that has not ended is whole on its account, its record is a projection
  * - 3: an account that waits to be verified says by when it is erased
+ * - 4: what is written of a hold stands in no batch that is done, and not in the trail of who asked for the batch
  */
-export const dataVersion = 3
+export const dataVersion = 4
 
 /** By which name processes of earlier versions connect. */
 const earlierAppNames = ['holdfast']

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import type { Holdfast } from '../holdfast.ts'
+import { forgetBatchTexts } from './batch-texts.ts'
 import { dataVersion } from './data-version.ts'
 import { moveHoldsIntoAccounts } from './holds-into-accounts.ts'
 import { setVerifyBy } from './verify-by.ts'
@@ -14,7 +15,7 @@ import { setVerifyBy } from './verify-by.ts'
 export type Migration = (service: Holdfast, renew: () => Promise<void>) => Promise<void>
 
 /** By the version that each leads to, without a gap. */
-const migrations: Record<number, Migration> = { 2: moveHoldsIntoAccounts, 3: setVerifyBy }
+const migrations: Record<number, Migration> = { 2: moveHoldsIntoAccounts, 3: setVerifyBy, 4: forgetBatchTexts }
 
 const leaseFor = 30_000
 const lookAgainAfter = 500

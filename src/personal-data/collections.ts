@@ -25,6 +25,10 @@ const unlinkable = new LeftOut('counts attempts under hashes for some minutes, a
 
 const forADay = new LeftOut('keeps for a day what an account is made of once its address is proven, and is of none')
 
+const inPassing = new LeftOut(
+  'keeps what is written of a hold until the batch is done, then it stands in the holds alone',
+)
+
 const ofEvidence = new LeftOut('goes with the evidence that it belongs to')
 const sealedForADay = new LeftOut('keeps an answer for a day, sealed, for whoever has the key of the request')
 
@@ -50,7 +54,7 @@ export const personalData: Record<keyof Collections, Keeping> = {
   evidence: { exported: new LeftOut('what staff keep for the review of a hold'), erase: eraseEvidence },
   evidence_bytes: { exported: ofEvidence, erase: ofEvidence },
   loose_files: { exported: ofEvidence, erase: ofEvidence },
-  hold_batches: { exported: nobody, erase: nobody },
+  hold_batches: { exported: inPassing, erase: inPassing },
   hold_batch_targets: { exported: nobody, erase: nobody },
   hold_batch_results: {
     exported: new LeftOut('tell staff what became of a hold, which stands under holds'),
@@ -156,8 +160,25 @@ async function eraseEvidence(service: Holdfast, account: string) {
 
 const batchSize = 500
 
-/** Unsets the personal values: that something happened stays, with when and by whom. */
+/**
+ * Unsets the personal values: that something happened stays, with when and by whom. What staff did with the evidence of the
+ * account's holds stands in their own trails.
+ */
 async function eraseEvents(service: Holdfast, account: string) {
+  await eraseTrail(service, account)
+  for await (const { _id: ref } of service.db.holds.find({ account_id: account }, { projection: { _id: 1 } })) {
+    await eraseChangesOf(service, { hold_ref: ref, account_id: { $ne: account } })
+  }
+}
+
+async function eraseChangesOf({ db: { events } }: Holdfast, filter: Filter<LoggedEvent>) {
+  for await (const event of events.find(filter)) {
+    const changed = withoutPersonalValues(event)
+    if (changed.length > 0) await events.bulkWrite(changed)
+  }
+}
+
+async function eraseTrail(service: Holdfast, account: string) {
   const { events } = service.db
   for (let after = 0; ; ) {
     const some = await events

@@ -97,15 +97,25 @@ export function erasedMembers(id: string, now: Date): Record<string, Expression>
 }
 
 /**
- * What follows the erasure of an account. Not while it has an event that has not been relayed: a relay that holds one in
- * memory stores it as it was.
+ * What follows the erasure of an account. Not while it has an event that has not been relayed, or another account one about
+ * its holds: a relay that holds one in memory stores it as it was.
  */
 async function finish(service: Holdfast, account: Due): Promise<boolean> {
-  if (account.pending) return false
+  if (account.pending || (await hasEventElsewhere(service, account._id))) return false
   for (const { erase } of Object.values(personalData)) {
     if (!(erase instanceof LeftOut)) await erase(service, account._id)
   }
   return (await service.store.tryWrite(letNamesGo(account, service.now()))) !== null
+}
+
+async function hasEventElsewhere({ db }: Holdfast, account: string): Promise<boolean> {
+  const waiting = db.accounts.find({ pending: true }, { projection: { 'events.hold_ref': 1 } })
+  for await (const { events } of waiting) {
+    const refs = events.flatMap(({ hold_ref }) => hold_ref ?? [])
+    if (refs.length === 0) continue
+    if ((await db.holds.countDocuments({ _id: { $in: refs }, account_id: account }, { limit: 1 })) > 0) return true
+  }
+  return false
 }
 
 /** The names whose quarantine is over leave the account, which is looked at again when the last of the others may. */

@@ -27,7 +27,7 @@ export const eventMembers: Record<string, Fate> = {
   second_factor: impersonal,
   second_factor_begun: impersonal,
   created_at: impersonal,
-  invitation: impersonal,
+  invitation: { shown: true, kept: false },
   requirement: impersonal,
   state: impersonal,
   closes_at: impersonal,
@@ -53,7 +53,7 @@ export const eventMembers: Record<string, Fate> = {
   delivery: { shown: false, kept: true },
   import: { shown: false, kept: true },
   batch: { shown: false, kept: true },
-  evidence: { shown: false, kept: true },
+  evidence: ofReview,
 }
 
 /** The changes of an event without those members that have another fate. */

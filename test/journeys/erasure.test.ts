@@ -37,14 +37,34 @@ async function stateOf(house: House, id: string): Promise<string> {
   return (await house.ask('GET', `/v1/admin/accounts/${id}`, { token })).body.state
 }
 
+/** What staff write about somebody in other places: batches, evidence, metadata. */
+async function byStaff(house: House, { id }: Person, ref: string, texts: Record<string, string>): Promise<void> {
+  const staff = { token: (await house.admin()).token, headers: { 'if-match': '*' } }
+  const batch = async (body: object) => {
+    t.equal((await house.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body })).status, 202)
+    await house.started.workers.batches.settled()
+  }
+  const written = { message: texts['batch-message'], note: texts['batch-note'], case_ref: texts['batch-case'] }
+  const hold = { kind: 'policy', reason: 'other', actions: ['app.z'], dedupe_key: texts['batch-dedupe'], ...written }
+  await batch({ operation: 'place', account_ids: [id], hold })
+  const { holds } = (await house.ask('GET', `/v1/admin/accounts/${id}`, staff)).body
+  const placed = holds.find((one: { note: string | null }) => one.note === written.note)
+  await batch({ operation: 'lift', refs: [placed.ref], reason: texts['batch-lifted'] })
+  const path = `/v1/admin/holds/${ref}/evidence/${texts.evidence}/letter.txt`
+  const headers = { 'content-type': 'text/plain' }
+  t.equal((await house.ask('PUT', path, { token: staff.token, headers, body: 'bytes' })).status, 201)
+  const body = { metadata: { note: texts.metadata } }
+  t.equal((await house.ask('PATCH', `/v1/admin/accounts/${id}`, { ...staff, body })).status, 200)
+}
+
 /** Somebody of whom something is stored wherever something can be, and who has begun to close the account. */
 async function somebody(house: House) {
   const [name, oldName] = [canary('new'), canary('old')]
   const texts = Object.fromEntries(
-    ['bio', 'display', 'agent', 'message', 'note', 'case', 'dedupe', 'text', 'text2', 'lifted'].map((what) => [
-      what,
-      canary(what),
-    ]),
+    [
+      ...['bio', 'display', 'agent', 'message', 'note', 'case', 'dedupe', 'text', 'text2', 'lifted'],
+      ...['batch-message', 'batch-note', 'batch-case', 'batch-dedupe', 'batch-lifted', 'evidence', 'metadata'],
+    ].map((what) => [what, canary(what)]),
   )
   const person = await house.member(oldName)
   const own = { token: person.token, headers: { 'if-match': '*', 'user-agent': String(texts.agent) } }
@@ -63,6 +83,7 @@ async function somebody(house: House) {
   }
   const lift = { body: { reason: texts.lifted }, headers: { 'if-match': '*' }, token: (await house.admin()).token }
   t.equal((await house.ask('POST', `/v1/admin/holds/${holds[1]}/lift`, lift)).status, 200)
+  await byStaff(house, person, String(holds[0]), texts)
   t.equal((await close(house, person)).status, 202)
   const names = [name, oldName]
   return { person, name, oldName, names, canaries: [...names, ...Object.values(texts)] as string[], open: holds[0] }

@@ -161,6 +161,23 @@ t.test('each item has its event as usual, and the batch one in the trail of whoe
   t.equal(own.body.items.length, 1)
 })
 
+t.test('what is written in a batch stands in its holds alone, once it is done', async (t) => {
+  const [reviewer, person] = [await house.staff('reviewer'), await house.member()]
+  const texts = { message: 'batch-text-1', note: 'batch-text-2', case_ref: 'batch-text-3', dedupe_key: 'batch-text-4' }
+  await send({ ...place([person]), hold: { ...place([person]).hold, ...texts } }, reviewer)
+  await batches.settled()
+  const { holds } = (await house.ask('GET', `/v1/admin/accounts/${person.id}`, admin)).body
+  t.match(holds, [texts])
+  await send({ operation: 'lift', refs: [holds[0].ref], reason: 'batch-text-5' }, reviewer)
+  await batches.settled()
+  await house.started.relay.settled()
+  const elsewhere = [
+    ...(await house.raw.collection('hold_batches').find().toArray()),
+    ...(await house.raw.collection('events').find({ type: 'hold_batch.created' }).toArray()),
+  ]
+  t.notMatch(JSON.stringify(elsewhere), /batch-text/)
+})
+
 t.test('the items are paged, all of them there from the beginning', async (t) => {
   const refs = Array.from({ length: 25 }, (_, index) => `H-NONE-${String(index).padStart(4, '0')}`)
   const taken = await send({ operation: 'lift', refs, reason: 'over' })

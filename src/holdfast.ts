@@ -11,6 +11,7 @@ import type { Once } from './idempotency/once.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import type { Collections } from './mongo/collections.ts'
 import type { Sealer } from './secrets/sealer.ts'
+import type { Client } from './sessions/places.ts'
 import type { SignerKeys } from './settings/signer-keys.ts'
 import type { InTurn } from './turns.ts'
 import type { MayReach } from './webhooks/reach.ts'
@@ -44,7 +45,7 @@ export interface Holdfast extends AccessPolicy {
   now: () => Date
   sessionDays: number
   /** What accounts remember of an address that they were signed in to from. */
-  placeOf: (address: string) => string
+  placeOf: (address: string) => Pick<Client, 'place' | 'formerPlaces'>
   /** How many lift a heavy hold where nothing else says so; two only where two can. */
   liftRequires: 1 | 2
   /** Where attempts that holds refuse are sampled. */

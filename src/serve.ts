@@ -81,6 +81,7 @@ async function start(config: Config, log: Logger, running: Running, end: () => v
   const started = await startService(config, database.uri, {
     onError: (error, what) => log.warn({ err: error }, what),
     onMail: (path) => log.info({ path }, 'mail written'),
+    onNotice: (sentence) => log.info(sentence),
     report: toTerminal,
   })
   running.add(() => started.stop())

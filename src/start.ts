@@ -40,6 +40,7 @@ import { createEraser } from './personal-data/erase.ts'
 import { createExpirer } from './personal-data/expire-unverified.ts'
 import { createReleaser } from './personal-data/release-reservations.ts'
 import { createLimits } from './rate-limits/limits.ts'
+import { createResealer } from './secrets/reseal.ts'
 import { createSealer } from './secrets/sealer.ts'
 import { createPlaces } from './sessions/places.ts'
 import { hashToken } from './sessions/session.ts'
@@ -59,7 +60,16 @@ import type { Worker } from './workers/worker.ts'
 export interface Started extends Parts {
   relay: Relay
   workers: Record<
-    'sweeper' | 'sender' | 'batches' | 'looseFiles' | 'mailer' | 'reminder' | 'expirer' | 'releaser' | 'eraser',
+    | 'sweeper'
+    | 'sender'
+    | 'batches'
+    | 'looseFiles'
+    | 'mailer'
+    | 'reminder'
+    | 'expirer'
+    | 'releaser'
+    | 'eraser'
+    | 'resealer',
     Worker
   >
   /** The token of the first admin while there is none and it was not configured; else null. */
@@ -76,6 +86,8 @@ interface StartOptions {
   onMail?: (path: string) => void
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]
+  /** Takes a sentence that somebody who runs the service should read, and that is no error. */
+  onNotice?: (sentence: string) => void
   /** Takes a sentence about what the start waits for, once it has waited for a second. */
   report?: (text: string) => void
   /** How the names of webhook addresses are resolved. */
@@ -177,6 +189,10 @@ export async function startService(config: Config, uri: string, options: StartOp
     sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
     batches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
     eraser: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),
+    resealer: createResealer(service, secrets.length, {
+      onError: (error) => onError(error, 'not everything that is encrypted was looked at'),
+      say: options.onNotice ?? (() => {}),
+    }),
     looseFiles: createLooseFileSweeper(service, (error) => onError(error, 'loose files not swept')),
   }
   await prepareData(service, report).catch(async (error) => {

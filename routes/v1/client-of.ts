@@ -3,5 +3,5 @@ import type { Client } from '../../src/sessions/places.ts'
 
 /** Where a request comes from, as far as it is kept. */
 export function clientOf(request: FastifyRequest): Client {
-  return { userAgent: request.headers['user-agent'] ?? null, place: request.service.placeOf(request.ip) }
+  return { userAgent: request.headers['user-agent'] ?? null, ...request.service.placeOf(request.ip) }
 }

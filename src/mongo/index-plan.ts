@@ -28,6 +28,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
     { name: 'roles', key: { roles: 1, _id: 1 } },
     { name: 'state', key: { state: 1, _id: 1 } },
     { name: 'verify_by', key: { verify_by: 1 }, sparse: true },
+    { name: 'factor_secret', key: { 'factor.secret': 1 }, sparse: true },
     { name: 'tokens_hash', key: { 'tokens.hash': 1 }, sparse: true },
   ],
   holds: [
@@ -67,7 +68,10 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
   ],
   failed_sign_ins: [{ name: 'expire', key: { expire: 1 }, expireAfterSeconds: 0 }],
   rate_limits: [{ name: 'expire', key: { expire: 1 }, expireAfterSeconds: 0 }],
-  webhooks: [{ name: 'name', key: { name: 1 }, unique: true }],
+  webhooks: [
+    { name: 'name', key: { name: 1 }, unique: true },
+    { name: 'secret', key: { secret: 1 } },
+  ],
   deliveries: [
     { name: 'webhook', key: { webhook_id: 1, _id: 1 } },
     { name: 'webhook_state', key: { webhook_id: 1, state: 1, _id: 1 } },

@@ -2,7 +2,9 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 /** Encrypts texts that have to be readable again, such as answers that are repeated. */
 export interface Sealer {
-  /** @returns base64url; the same text is sealed differently each time */
+  /** What every text begins with that is sealed now: it names the secret, and says nothing about it. */
+  prefix: string
+  /** @returns the prefix and base64url; the same text is sealed differently each time */
   seal(text: string): string
   /** @returns null when the text was not sealed for this purpose under any of the secrets, or was altered since */
   open(sealed: string): string | null
@@ -11,6 +13,7 @@ export interface Sealer {
 const algorithm = 'aes-256-gcm'
 const nonceLength = 12
 const tagLength = 16
+const nameLength = 6
 
 /**
  * AES-256-GCM (NIST SP 800-38D) under a key that HKDF-SHA-256 (RFC 5869) makes of a secret for this purpose alone. The
@@ -19,26 +22,38 @@ const tagLength = 16
  * @param secrets at least one
  */
 export function createSealer(secrets: readonly string[], purpose: string): Sealer {
-  const keys = secrets.map((secret) => purposeKey(secret, `sealed ${purpose}`))
+  const keys = secrets.map((secret) => ({ prefix: prefixOf(secret), key: purposeKey(secret, `sealed ${purpose}`) }))
   const [first] = keys
   if (first === undefined) throw new Error('sealing needs a secret')
   return {
+    prefix: first.prefix,
     seal(text) {
       const nonce = randomBytes(nonceLength)
-      const cipher = createCipheriv(algorithm, first, nonce)
+      const cipher = createCipheriv(algorithm, first.key, nonce)
       const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url')
+      return first.prefix + Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url')
     },
     open(sealed) {
-      const bytes = Buffer.from(sealed, 'base64url')
+      const [prefix, body] = partsOf(sealed)
+      const bytes = Buffer.from(body, 'base64url')
       if (bytes.length < nonceLength + tagLength) return null
-      for (const key of keys) {
-        const text = openWith(key, bytes)
+      for (const one of keys) {
+        const text = prefix === '' || prefix === one.prefix ? openWith(one.key, bytes) : null
         if (text !== null) return text
       }
       return null
     },
   }
+}
+
+/** What earlier versions have sealed has no prefix. */
+function partsOf(sealed: string): [prefix: string, body: string] {
+  const end = sealed.indexOf('.') + 1
+  return [sealed.slice(0, end), sealed.slice(end)]
+}
+
+function prefixOf(secret: string): string {
+  return `${purposeKey(secret, 'name').subarray(0, nameLength).toString('base64url')}.`
 }
 
 /** A key of 256 bits for one purpose, from which neither the secret nor the key of another purpose can be told. */

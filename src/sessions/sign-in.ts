@@ -125,7 +125,7 @@ function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) 
   const now = service.now()
   const { token, entry } = newSession(scope, { userAgent: attempt.client.userAgent, now, days: service.sessionDays })
   const { set, changes } = leaving(keptWith(entry, now))
-  const { places, fromNewPlace } = placesWith(attempt.client.place)
+  const { places, fromNewPlace } = placesWith(attempt.client)
   const write: AccountWrite = {
     account: attempt.account,
     authority: {

@@ -8,6 +8,8 @@ export interface SettingsDocument {
   set_up_at: Date | null
   /** The rules by which the stored names were made; see `namesRulesVersion`. */
   names_rules: string | null
+  /** Which secret seals, by the name that it gives to what it has sealed, and when something was last sealed under another. */
+  secrets?: { first: string; at: Date }
   /** The shape of the data, and who brings it to the present one; absent in version 1. See `migrations/data-version.ts`. */
   data?: { version: number; worker: string | null; leased_until: Date | null }
   /** The kinds of password hashes that accounts may have, each as a hash that nothing matches; see `failure-time.ts`. */

@@ -61,10 +61,10 @@ export function createSender(service: Holdfast, resolve: Resolve, onError: (erro
 
   async function attempt(delivery: DeliveryRecord, webhook: WebhookRecord): Promise<Outcome> {
     const event = await events.findOne({ _id: delivery.event_id })
-    if (event === null) throw new Error(`there is no event ${delivery.event_id} to send`)
+    if (event === null) return { status: null, error: 'event_missing' }
     const body = JSON.stringify(withoutNotes(eventView(event)))
     const secret = service.webhooks.sealer.open(webhook.secret)
-    if (secret === null) throw new Error(`the signing secret of webhook ${webhook._id} opens under none of the secrets`)
+    if (secret === null) return { status: null, error: 'secret_unreadable' }
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'Holdfast-Webhooks',

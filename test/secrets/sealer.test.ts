@@ -3,6 +3,7 @@ import t from 'tap'
 import { createSealer } from '../../src/secrets/sealer.ts'
 
 const [current, older] = ['c'.repeat(32), 'o'.repeat(32)]
+const bytesOf = (sealed: string) => Buffer.from(sealed.slice(sealed.indexOf('.') + 1), 'base64url')
 const text = fc.string({ unit: 'grapheme', maxLength: 300 })
 
 t.test('what was sealed opens again, and is another text each time', async (t) => {
@@ -13,7 +14,7 @@ t.test('what was sealed opens again, and is another text each time', async (t) =
       return once !== twice && sealer.open(once) === secret && sealer.open(twice) === secret
     }),
   )
-  t.notOk(Buffer.from(sealer.seal('a secret that is seen'), 'base64url').toString('latin1').includes('secret'))
+  t.notOk(bytesOf(sealer.seal('a secret that is seen')).toString('latin1').includes('secret'))
 })
 
 t.test('a secret can be replaced: the first seals, the older ones still open', async (t) => {
@@ -31,12 +32,21 @@ t.test('nothing opens for another purpose', async (t) => {
 
 t.test('what was changed in any byte, cut or made up does not open', async (t) => {
   const sealer = createSealer([current], 'tests')
-  const bytes = Buffer.from(sealer.seal('whole'), 'base64url')
+  const bytes = bytesOf(sealer.seal('whole'))
   for (const at of bytes.keys()) {
     const changed = Buffer.from(bytes)
     changed[at] = (changed[at] ?? 0) ^ 1
-    t.equal(sealer.open(changed.toString('base64url')), null, `byte ${at}`)
-    t.equal(sealer.open(bytes.subarray(0, at).toString('base64url')), null, `cut at ${at}`)
+    for (const prefix of [sealer.prefix, '']) {
+      t.equal(sealer.open(prefix + changed.toString('base64url')), null, `byte ${at}`)
+      t.equal(sealer.open(prefix + bytes.subarray(0, at).toString('base64url')), null, `cut at ${at}`)
+    }
   }
   t.throws(() => createSealer([], 'tests'), /needs a secret/)
+})
+
+t.test('what earlier versions have sealed, without a prefix, opens; under a wrong prefix nothing does', async (t) => {
+  const sealer = createSealer([current, older], 'tests')
+  const sealed = createSealer([older], 'tests').seal('kept')
+  t.equal(sealer.open(sealed.slice(sealed.indexOf('.') + 1)), 'kept')
+  t.equal(sealer.open(sealed.replace(/^[^.]+/, 'AAAAAAAA')), null)
 })

@@ -1,0 +1,141 @@
+import t, { type Test } from 'tap'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { createSealer } from '../../src/secrets/sealer.ts'
+import { type Started, startService } from '../../src/start.ts'
+import { codeOf } from '../authenticator.ts'
+import { type House, openHouse, type Person, password, setupToken } from '../house.ts'
+import { eventually } from '../service-process.ts'
+import { openReceiver } from '../webhook-receiver.ts'
+
+const [older, newer] = ['the-older-secret-is-long-enough-here', 'the-newer-secret-is-long-enough-here']
+const day = 24 * 60 * 60 * 1000
+
+interface Process {
+  started: Started
+  /** What it has said to who runs it. */
+  said: string[]
+  signIn(body: object): Promise<number>
+}
+
+/** One more process of the service on the database of a house, with these secrets. */
+async function another(t: Test, house: House, ...secrets: string[]): Promise<Process> {
+  const said: string[] = []
+  const env = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }
+  const config = readConfig({ ...env, SECRET: secrets.join(','), WEBHOOK_ALLOW: '127.0.0.0/8' })
+  const started = await startService(config, house.uri, {
+    now: house.started.service.now,
+    onNotice: (sentence) => said.push(sentence),
+    onError: (error) => said.push(String((error as Error).message)),
+  })
+  const app = await buildApp(started)
+  t.teardown(async () => {
+    await app.close()
+    await started.stop()
+  })
+  await started.workers.resealer.settled()
+  const signIn = async (payload: object) =>
+    (await app.inject({ method: 'POST', url: '/v1/sessions', payload })).statusCode
+  return { started, said, signIn }
+}
+
+/** Somebody with a second factor, and the secret of it. */
+async function withFactor(house: House): Promise<{ person: Person; secret: string }> {
+  const person = await house.member()
+  const own = { token: person.token }
+  const { secret } = (await house.ask('POST', '/v1/me/factors/totp', { ...own, body: { password } })).body
+  const body = { code: codeOf(secret, house.started.service.now()) }
+  t.equal((await house.ask('POST', '/v1/me/factors/totp/confirm', { ...own, body })).status, 200)
+  return { person, secret }
+}
+
+/** The texts that are stored sealed for good. */
+async function sealed({ raw }: House): Promise<{ factors: string[]; webhooks: string[] }> {
+  const accounts = await raw
+    .collection('accounts')
+    .find({ factor: { $exists: true } })
+    .toArray()
+  const webhooks = await raw.collection('webhooks').find().toArray()
+  return { factors: accounts.map(({ factor }) => factor.secret), webhooks: webhooks.map(({ secret }) => secret) }
+}
+
+async function opensUnder(house: House, secret: string): Promise<boolean> {
+  const { factors, webhooks } = await sealed(house)
+  t.ok(factors.length > 0 && webhooks.length > 0)
+  const opens = (texts: string[], purpose: string) =>
+    texts.every((text) => createSealer([secret], purpose).open(text) !== null)
+  return opens(factors, 'second factor') && opens(webhooks, 'webhooks')
+}
+
+async function scene(t: Test) {
+  const house = await openHouse(t, { SECRET: older, WEBHOOK_ALLOW: '127.0.0.0/8' })
+  const receiver = await openReceiver(t)
+  const admin = await house.admin()
+  const body = { name: 'hook', url: receiver.url, events: ['profile.updated'] }
+  t.equal((await house.ask('POST', '/v1/admin/webhooks', { token: admin.token, body })).status, 201)
+  const { person, secret } = await withFactor(house)
+  const code = () => {
+    house.later(60_000)
+    return codeOf(secret, house.started.service.now())
+  }
+  return { house, receiver, person, login: () => ({ login: person.email, password, code: code() }) }
+}
+
+t.test('a secret is replaced in a rolling restart, and what is stored goes over to the new one', async (t) => {
+  const { house, login } = await scene(t)
+  const appended = await another(t, house, older, newer)
+  t.equal(await appended.signIn(login()), 201, 'beside a process that does not know the new one')
+  const swapped = await another(t, house, newer, older)
+  t.ok(await opensUnder(house, newer), 'sealed again under the first')
+  t.equal(await swapped.signIn(login()), 201)
+  t.equal(await appended.signIn(login()), 201, 'beside a process of before')
+  await appended.started.workers.resealer.settled()
+  t.ok(await opensUnder(house, newer), 'which leaves it as it is')
+  t.match(swapped.said.join(), /Those after it can be removed from \S+ on/)
+  const from = Date.parse(/from (\S+) on/.exec(swapped.said.join())?.[1] ?? '')
+  const ahead = from - house.started.service.now().getTime()
+  t.ok(ahead > day - 600_000 && ahead <= day, 'a day after the last change')
+  const alone = await another(t, house, newer)
+  t.equal(await alone.signIn(login()), 201, 'without the older one')
+  t.strictSame(alone.said, [])
+})
+
+t.test('nobody is told of a new place because a secret was replaced', async (t) => {
+  const { house, person, login } = await scene(t)
+  const swapped = await another(t, house, newer, older)
+  t.equal(await swapped.signIn(login()), 201)
+  await swapped.started.relay.settled()
+  const from = await house.raw.collection('events').find({ account_id: person.id, type: 'session.created' }).toArray()
+  t.strictSame(
+    from.map(({ changes }) => changes.from_new_place ?? null),
+    [null],
+  )
+})
+
+t.test(
+  'a start that cannot open what is stored says so, and what to do; deliveries fail and do not wait',
+  async (t) => {
+    const { house, person, receiver } = await scene(t)
+    const { relay, workers } = house.started
+    await relay.settled()
+    await workers.sender.stop()
+    const wrong = await another(t, house, newer)
+    t.match(
+      wrong.said.join(),
+      /SECRET does not open everything that is stored \(second factors: 1, signing secrets of webhooks: 1\)/,
+    )
+    await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+    await relay.settled()
+    await wrong.started.workers.sender.settled()
+    const deliveries = house.raw.collection('deliveries')
+    const failed = { state: 'waiting', last_attempt: { error: 'secret_unreadable' } }
+    const delivery = await eventually('an attempt', () => deliveries.findOne({ attempts: { $gt: 0 } }))
+    t.match(delivery, failed)
+    t.equal(receiver.messages.length, 0)
+    const both = await another(t, house, newer, older)
+    t.notMatch(both.said.join(), /does not open/)
+    house.later(day / 2)
+    await both.started.workers.sender.settled()
+    t.equal(receiver.messages.length, 1, 'sent once it can be signed')
+  },
+)

@@ -193,6 +193,20 @@ export const breaks: Record<string, Break> = {
     says: /not ok \d+ - a member of staff who is \S+ .*changes nothing/,
     scale: 0.1,
   },
+  'deadline-under-hold': {
+    what: 'erases by age without asking whether a hold keeps the owner from acting',
+    changes: [
+      {
+        file: 'src/accounts/deadlines.js',
+        find: '[member]: { $lte: now }, holds: { $not: { $elemMatch: covering } }',
+        replace: '[member]: { $lte: now }',
+      },
+    ],
+    caughtBy: 'deletion-by-age',
+    guarantee: 'G24',
+    says: /not ok \d+ - .* × held meanwhile: [1-9]\d* erased before their time/,
+    scale: 0.1,
+  },
   'limit-key': {
     what: 'counts attempts by the login as it was typed',
     changes: [

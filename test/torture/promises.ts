@@ -23,6 +23,7 @@ export const promises = {
   G21: 'A fail-over of the database loses nothing that was acknowledged',
   G22: 'Revoked staff stop at once, and staff change nothing about their own account as staff',
   G23: 'A token from a mail proves one address: when the account has another, it is good for nothing',
+  G24: 'Nothing is erased by a time that was set for another purpose, nor while its owner is kept from acting',
   G26: 'A reviewer is never starved by the owner of an account, nor by other reviewers',
 } as const
 

@@ -1,0 +1,170 @@
+import { hash } from 'argon2'
+import { type House, type Person, password } from '../house.ts'
+import { mailTo } from '../mailbox.ts'
+
+const day = 24 * 60 * 60 * 1000
+const minute = 60_000
+const week = 7
+/** As long as nothing that is kept for good is looked at. */
+const forGood = 400
+
+export const unverifiedDays = 10
+export const closingDays = 30
+
+/** What became of one account: whether it was erased before its time, or not when it was due. */
+export interface Outcome {
+  early: boolean
+  late: boolean
+}
+
+/** What was done to an account, and for how many days from then on it has to stay; `forGood` when it is never due. */
+interface Scene {
+  id: string
+  stays: number
+}
+
+/** Drives one house: requests, and its clock. */
+function driver(house: House) {
+  const signIn = async (login: string): Promise<string> => {
+    const answer = await house.ask('POST', '/v1/sessions', { body: { login, password } })
+    if (answer.status !== 201) throw new Error(`sign-in: ${answer.status} ${JSON.stringify(answer.body)}`)
+    return answer.body.session.token
+  }
+  const admin = async () => {
+    const person = await house.admin()
+    person.token = await signIn(person.email) // moving the clock ends sessions
+    return { token: person.token, headers: { 'if-match': '*' } }
+  }
+  const drive = {
+    signIn,
+    later: (days: number) => house.later(days * day),
+    /** Lets everything run that erases by age, or records what it depends on. */
+    async work() {
+      const { sweeper, expirer, eraser } = house.started.workers
+      for (const worker of [sweeper, expirer, eraser]) await worker.settled()
+    },
+    async isErased(id: string): Promise<boolean> {
+      await drive.work()
+      const accounts = house.raw.collection<{ _id: string; state: string }>('accounts')
+      return (await accounts.findOne({ _id: id }))?.state === 'closed'
+    },
+    async edit(id: string, body: object) {
+      const answer = await house.ask('PATCH', `/v1/admin/accounts/${id}`, { ...(await admin()), body })
+      if (answer.status !== 200) throw new Error(`edit: ${answer.status} ${JSON.stringify(answer.body)}`)
+    },
+    async hold(person: Pick<Person, 'id'>, action: string): Promise<string> {
+      await admin()
+      return (await house.hold(person as Person, { kind: 'policy', actions: [action] })).body.ref
+    },
+    async lift(ref: string) {
+      const answer = await house.ask('POST', `/v1/admin/holds/${ref}/lift`, {
+        ...(await admin()),
+        body: { reason: 'settled' },
+      })
+      if (answer.status !== 200) throw new Error(`lift: ${answer.status} ${JSON.stringify(answer.body)}`)
+    },
+    async own(login: string, method: 'POST' | 'PUT', url: string, body?: object) {
+      const answer = await house.ask(method, url, { token: await signIn(login), body })
+      if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    },
+    async follow(address: string, subject: RegExp) {
+      const { token } = await mailTo(house, address, subject)
+      await house.ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+    },
+    async import(name: string): Promise<{ id: string; email: string }> {
+      const email = `${name}@example.com`
+      const password_hash = await hash(password, { memoryCost: 1024, timeCost: 2, parallelism: 1 })
+      const line = { username: name, email, password_hash, created_at: '2019-01-01T00:00:00.000Z' }
+      const headers = { 'content-type': 'application/x-ndjson' }
+      const { token } = await admin()
+      const body = `${JSON.stringify(line)}\n`
+      const answer = await house.ask('POST', '/v1/admin/imports', { token, headers, body })
+      return { id: JSON.parse(answer.body).id, email }
+    },
+  }
+  return drive
+}
+
+type Drive = ReturnType<typeof driver>
+type Way = (
+  drive: Drive,
+  house: House,
+  name: string,
+  random: (to: number) => number,
+) => Promise<Scene & Partial<Outcome>>
+
+const close = (drive: Drive, email: string) => drive.own(email, 'POST', '/v1/me/close', { password })
+
+/** The days that are left after a hold, and whether the account went while it was held. */
+async function heldFor(drive: Drive, person: Person, action: string, days: number, random: (to: number) => number) {
+  const begun = random(days - 1)
+  drive.later(begun)
+  const ref = await drive.hold(person, action)
+  drive.later(days + random(2 * days))
+  const early = await drive.isErased(person.id)
+  if (!early) await drive.lift(ref)
+  return { id: person.id, stays: Math.max(days - begun, week), early }
+}
+
+/** Every deletion of an account by its age × what may happen to it before. */
+export const ways: Record<string, Way> = {
+  'expiry of unverified accounts × imported': async (drive, _, name) => ({
+    id: (await drive.import(name)).id,
+    stays: forGood,
+  }),
+  'expiry of unverified accounts × edited by staff': async (drive, house, name, random) => {
+    const { id } = await house.member(name)
+    drive.later(random(unverifiedDays - 1))
+    await drive.edit(id, { email: `${name}.anew@example.com` })
+    return { id, stays: forGood }
+  },
+  'expiry of unverified accounts × undone': async (drive, house, name) => {
+    const { id, email } = await house.member(name)
+    await drive.follow(email, /^Confirm your e-mail/)
+    await drive.edit(id, { email: `${name}.anew@example.com` })
+    const change = { email: `${name}.wanted@example.com`, password }
+    await drive.own(`${name}.anew@example.com`, 'PUT', '/v1/me/email', change)
+    await drive.follow(`${name}.anew@example.com`, /is to be changed/)
+    return { id, stays: forGood }
+  },
+  'expiry of unverified accounts × held meanwhile': async (drive, house, name, random) =>
+    heldFor(drive, await house.member(name), 'email.verify', unverifiedDays, random),
+  'erasure of closing accounts × imported': async (drive, _, name) => {
+    const { id, email } = await drive.import(name)
+    await close(drive, email)
+    return { id, stays: closingDays }
+  },
+  'erasure of closing accounts × edited by staff': async (drive, house, name, random) => {
+    const { id, email } = await house.member(name)
+    await close(drive, email)
+    const after = random(closingDays - 1)
+    drive.later(after)
+    await drive.edit(id, { username: `${name}.anew`, email: `${name}.anew@example.com` })
+    return { id, stays: closingDays - after }
+  },
+  'erasure of closing accounts × undone': async (drive, house, name, random) => {
+    const { id, email } = await house.member(name)
+    await close(drive, email)
+    drive.later(random(closingDays - 1))
+    await drive.own(email, 'POST', '/v1/me/reopen')
+    await close(drive, email)
+    return { id, stays: closingDays }
+  },
+  'erasure of closing accounts × held meanwhile': async (drive, house, name, random) => {
+    const person = await house.member(name)
+    await close(drive, person.email)
+    return heldFor(drive, person, 'account.reopen', closingDays, random)
+  },
+}
+
+/** Takes one account one of the ways, and looks a minute before it may be erased, and a minute after it has to be. */
+export async function takeWay(house: House, way: Way, name: string, random: (to: number) => number): Promise<Outcome> {
+  const drive = driver(house)
+  const { id, stays, early = false } = await way(drive, house, name, random)
+  if (early || (await drive.isErased(id))) return { early: true, late: false }
+  house.later(stays * day - minute)
+  if (await drive.isErased(id)) return { early: true, late: false }
+  if (stays === forGood) return { early: false, late: false }
+  house.later(2 * minute)
+  return { early: false, late: !(await drive.isErased(id)) }
+}

@@ -26,6 +26,7 @@ const mayDo: Record<string, Name[]> = {
   'PATCH /v1/admin/accounts/{id}': admins,
   'PUT /v1/admin/accounts/{id}/roles': admins,
   'POST /v1/admin/accounts/{id}/password-resets': ['admin', 'support'],
+  'DELETE /v1/admin/accounts/{id}/factors': ['admin'],
   'DELETE /v1/admin/accounts/{id}/sessions': ['admin', 'support'],
   'POST /v1/admin/accounts/{id}/holds': reviewing,
   'GET /v1/admin/holds': reviewing,

@@ -8,7 +8,7 @@ import { keyOf, vectors } from '../identifiers/precis-vectors.ts'
 import { resetByVariants, variantsOf } from '../mail/mailbox-variants.ts'
 import { report } from './report.ts'
 
-t.setTimeout(1_800_000)
+t.setTimeout(3_600_000)
 const rules: NameRules = { confusables: 'refuse', reserved: reservedNames([]) }
 const mailboxes = ['Mike.Sparks@github.example', "O'Neil_Liz@x.example", 'j\u00f6rg@b\u00fccher.example']
 /** What is unassigned or private has no property that a neighbour could change. */

@@ -53,19 +53,23 @@ async function writesOf(asked: House, act: () => Promise<unknown>): Promise<Comm
   return sent.filter((event) => writing.has(event.commandName) && !isOfWorkers(event))
 }
 
-/** What changes a hold is one write of its account, which remembers the key; each with another payload for it. */
+/**
+ * What changes a hold, or reopens an account for its owner, is one write of the account, which remembers the key; each with
+ * another payload for it.
+ */
 const anotherPayload: Record<string, object> = {
+  'POST /v1/admin/accounts/{id}/reopen': { seq: 1 },
   'POST /v1/admin/accounts/{id}/holds': { note: 'another' },
   'POST /v1/admin/holds/{ref}/lift': { note: 'another' },
   'POST /v1/me/holds/{ref}/appeals': { text: 'another' },
   'POST /v1/me/holds/{ref}/appeals/{id}/withdraw': { version: 1 },
   'POST /v1/admin/appeals/{id}/decision': { note: 'another' },
 }
-const ofHolds = Object.keys(anotherPayload)
+const ofOneWrite = Object.keys(anotherPayload)
 
 t.test('of each other POST the effect and the kept answer are one transaction, and it happens once', async (t) => {
-  const others = posts.filter(([key]) => !ofHolds.includes(key))
-  t.equal(others.length, posts.length - ofHolds.length)
+  const others = posts.filter(([key]) => !ofOneWrite.includes(key))
+  t.equal(others.length, posts.length - ofOneWrite.length)
   t.ok(others.length >= 7, `${others.length} operations`)
   for (const [key, operation] of others) {
     const { asked, scene } = await sceneFor(key)
@@ -99,46 +103,59 @@ t.test('of each other POST the effect and the kept answer are one transaction, a
   }
 })
 
-t.test('of each POST that changes a hold the effect is one write under the key, and it happens once', async (t) => {
-  for (const key of ofHolds) {
-    const operation = everyOperation[key]
-    if (operation === undefined) throw new Error(key)
-    const scene = await makeScene(house, key)
-    const { method, url, ask } = requestOf(key, operation, scene)
-    const headers = { ...ask.headers, 'idempotency-key': `${key.replace(/\W/g, '-')}-of-the-contract` }
-    const send = () => house.ask(method, url, { ...ask, headers })
+t.test(
+  'of each POST that is one write of an account the effect is one write under the key, and it happens once',
+  async (t) => {
+    for (const key of ofOneWrite) {
+      const operation = everyOperation[key]
+      if (operation === undefined) throw new Error(key)
+      const scene = await makeScene(house, key)
+      const { method, url, ask } = requestOf(key, operation, scene)
+      const headers = { ...ask.headers, 'idempotency-key': `${key.replace(/\W/g, '-')}-of-the-contract` }
+      const send = () => house.ask(method, url, { ...ask, headers })
 
-    let first = await house.ask('GET', '/health/live')
-    const writes = await writesOf(house, async () => {
-      first = await send()
-    })
-    t.equal(first.status, operation.status, key)
-    t.strictSame(writes.map(transactionOf).filter(Boolean), [], `${key} is no transaction`)
-    const { _id } = writes.find(isOf('idempotency'))?.command.documents[0] ?? {}
-    const [effect, ...more] = writes.filter(isOf('accounts'))
-    t.equal(more.length, 0, `${key} is one write`)
-    t.match(JSON.stringify(effect?.command.query), `{"applied_keys.hash":{"$ne":"${_id}"}}`, `${key} asks for the key`)
-    t.match(JSON.stringify(effect?.command.update), `"hash":"${_id}"`, `${key} leaves the key`)
+      let first = await house.ask('GET', '/health/live')
+      const writes = await writesOf(house, async () => {
+        first = await send()
+      })
+      t.equal(first.status, operation.status, key)
+      t.strictSame(writes.map(transactionOf).filter(Boolean), [], `${key} is no transaction`)
+      const { _id } = writes.find(isOf('idempotency'))?.command.documents[0] ?? {}
+      const [effect, ...more] = writes.filter(isOf('accounts'))
+      t.equal(more.length, 0, `${key} is one write`)
+      t.match(
+        JSON.stringify(effect?.command.query),
+        `{"applied_keys.hash":{"$ne":"${_id}"}}`,
+        `${key} asks for the key`,
+      )
+      t.match(JSON.stringify(effect?.command.update), `"hash":"${_id}"`, `${key} leaves the key`)
 
-    const seqs = () =>
-      house.raw
-        .collection('accounts')
-        .find({}, { projection: { seq: 1 }, sort: { _id: 1 } })
-        .toArray()
-    const before = await seqs()
-    for (const lost of [{}, { answer: null, leased_until: new Date(0) }]) {
-      await house.raw.collection('idempotency').updateOne({ _id }, { $set: lost })
-      const again = await send()
-      t.strictSame([again.status, again.body, again.headers.etag], [first.status, first.body, first.headers.etag], key)
-      const replayed = again.headers['idempotency-replayed']
-      t.equal(replayed, 'answer' in lost ? undefined : 'true', `${key}: ${JSON.stringify(lost)}`)
+      const seqs = () =>
+        house.raw
+          .collection('accounts')
+          .find({}, { projection: { seq: 1 }, sort: { _id: 1 } })
+          .toArray()
+      const before = await seqs()
+      for (const lost of [{}, { answer: null, leased_until: new Date(0) }]) {
+        await house.raw.collection('idempotency').updateOne({ _id }, { $set: lost })
+        const again = await send()
+        t.strictSame(
+          [again.status, again.body, again.headers.etag],
+          [first.status, first.body, first.headers.etag],
+          key,
+        )
+        const replayed = again.headers['idempotency-replayed']
+        t.equal(replayed, 'answer' in lost ? undefined : 'true', `${key}: ${JSON.stringify(lost)}`)
+      }
+      t.strictSame(await seqs(), before, `${key} does nothing more`)
+      await house.raw
+        .collection('idempotency')
+        .updateOne({ _id }, { $set: { answer: null, leased_until: new Date(0) } })
+      const body = { ...(ask.body as object), ...anotherPayload[key] }
+      t.match(await house.ask(method, url, { ...ask, headers, body }), {
+        status: 422,
+        body: { code: 'idempotency_key_reused' },
+      })
     }
-    t.strictSame(await seqs(), before, `${key} does nothing more`)
-    await house.raw.collection('idempotency').updateOne({ _id }, { $set: { answer: null, leased_until: new Date(0) } })
-    const body = { ...(ask.body as object), ...anotherPayload[key] }
-    t.match(await house.ask(method, url, { ...ask, headers, body }), {
-      status: 422,
-      body: { code: 'idempotency_key_reused' },
-    })
-  }
-})
+  },
+)

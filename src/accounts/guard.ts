@@ -116,10 +116,11 @@ export async function refusal(
   }
   const stale = write.precondition && (await stalePrecondition(write.precondition, account, write.origin))
   if (stale) return stale
+  if (isOfActor(write)) return selfHold('act on your own account as staff')
   if (write.states !== undefined && !write.states.includes(account.state)) {
     return invalidState(account, authority.kind === 'owner' ? 'by-owner' : 'by-others')
   }
-  return isOfActor(write) ? selfHold('act on your own account as staff') : null
+  return null
 }
 
 function sessionStands(account: AccountDocument | null, tokenHash: string, now: Date): boolean {

@@ -26,7 +26,20 @@ await house.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: inHour
 t.test('accounts are listed the oldest first, as staff see them, without what is secret', async (t) => {
   t.same(await ids(''), of(admin, reviewer, anna, annabel, hannah))
   const { body } = await list(`query=${anna.id}`)
-  const members = ['id', 'username', 'email', 'email_verified', 'state', 'roles', 'seq', 'created_at', 'updated_at']
+  const members = [
+    ...[
+      'id',
+      'username',
+      'email',
+      'email_verified',
+      'second_factor',
+      'state',
+      'roles',
+      'seq',
+      'created_at',
+      'updated_at',
+    ],
+  ]
   const profile = ['display_name', 'bio', 'locale', 'timezone', 'website']
   t.same(Object.keys(body.items[0]).sort(), [...members, ...profile].sort())
   t.match(body.items[0], { id: anna.id, username: 'Anna', state: 'pending', roles: [], seq: 2 })

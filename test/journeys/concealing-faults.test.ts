@@ -62,7 +62,10 @@ t.test('the service sends the same commands whether the address has an account o
     await house.started.relay.settled()
     const before = house.commands.length
     t.equal((await request()).status, 202)
-    return house.commands.slice(before).map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+    const sent = house.commands
+      .slice(before)
+      .map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+    return sent.filter((command) => command !== 'find settings') // the kinds of hashes in use are read by the clock
   }
   const known = await commandsOf(() => signUp('linnet', 'bunting@example.com', code))
   t.strictSame(known, await commandsOf(() => signUp('redpoll', 'nobody@example.com', code)))

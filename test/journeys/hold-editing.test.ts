@@ -65,7 +65,10 @@ t.test('an edit keeps what the kind and the requirement say of the actions', asy
   t.equal((await edit(href, { actions: ['*'] })).status, 200)
   const { body } = await house.ask('GET', '/v1/me/actions', { token: member.token })
   const open = body.items.filter((entry: { allowed: boolean }) => entry.allowed)
-  t.same(open[0].action, 'factor.add')
+  t.same(
+    open.slice(0, 2).map(({ action }: { action: string }) => action),
+    ['password.reset', 'factor.add'],
+  )
 })
 
 t.test('an edit says which version it changes; a stale one is shown the hold as it stands', async (t) => {

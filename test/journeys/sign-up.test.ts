@@ -14,8 +14,19 @@ const send = ({ method, url, body }: Refused) => house.ask(method, url, { body }
 const steps = (answer: Answer, rel: string) => answer.body.next.filter((step: { rel: string }) => step.rel === rel)
 
 const accountMembers = [
-  ...['id', 'username', 'email', 'email_verified', 'display_name', 'bio', 'locale', 'timezone', 'website'],
-  ...['state', 'roles', 'version', 'created_at', 'updated_at'],
+  ...[
+    'id',
+    'username',
+    'email',
+    'email_pending',
+    'email_verified',
+    'display_name',
+    'bio',
+    'locale',
+    'timezone',
+    'website',
+  ],
+  ...['second_factor', 'state', 'roles', 'version', 'created_at', 'updated_at'],
 ]
 const sessionMembers = ['id', 'scope', 'current', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'token']
 

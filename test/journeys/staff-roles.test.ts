@@ -28,6 +28,8 @@ const mayDo: Record<string, Name[]> = {
   'POST /v1/admin/accounts/{id}/password-resets': ['admin', 'support'],
   'DELETE /v1/admin/accounts/{id}/factors': ['admin'],
   'DELETE /v1/admin/accounts/{id}/sessions': ['admin', 'support'],
+  'POST /v1/admin/accounts/{id}/close': admins,
+  'POST /v1/admin/accounts/{id}/reopen': admins,
   'POST /v1/admin/accounts/{id}/holds': reviewing,
   'GET /v1/admin/holds': reviewing,
   'GET /v1/admin/holds/{ref}': reviewing,

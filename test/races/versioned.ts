@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { addFactor } from '../authenticator.ts'
 import { type Ask, type House, type Person, password } from '../house.ts'
 
 /** What the writers of one round change: all of them send the same precondition. */
@@ -153,6 +154,55 @@ export async function versionedOperations(house: House): Promise<Record<string, 
         const url = `/v1/admin/accounts/${(await house.member()).id}`
         const roles: Body = (writer) => ({ roles: writer % 2 ? ['support'] : ['reviewer'] })
         return byStaff(url, { method: 'PUT', url: `${url}/roles` }, roles, roles)
+      }),
+    },
+    'DELETE /v1/me/email': {
+      ...optional,
+      next: each(async () => {
+        const person = await house.member()
+        const body = { email: `${randomUUID()}@example.com`, password }
+        const asked = await house.ask('PUT', '/v1/me/email', { token: person.token, body })
+        if (asked.status !== 202) throw new Error(`change: ${asked.status}`)
+        return byOwner(person, { method: 'DELETE', url: '/v1/me/email' }, nothing, () => ({ email_pending: null }))
+      }),
+    },
+    'DELETE /v1/admin/accounts/{id}/factors': {
+      ...required,
+      next: each(async () => {
+        const person = await house.member()
+        await addFactor(house, person)
+        const url = `/v1/admin/accounts/${person.id}`
+        const shows = () => ({ second_factor: { enabled: false, recovery_codes_left: 0 } })
+        return byStaff(url, { method: 'DELETE', url: `${url}/factors` }, () => ({ reason: 'lost' }), shows)
+      }),
+    },
+    'POST /v1/admin/accounts/{id}/close': {
+      ...optional,
+      next: each(async () => {
+        const url = `/v1/admin/accounts/${(await house.member()).id}`
+        const reason: Body = (writer) => ({ reason: `by writer ${writer}` })
+        return byStaff(url, { method: 'POST', url: `${url}/close` }, reason, () => ({ state: 'closing' }))
+      }),
+    },
+    'POST /v1/admin/accounts/{id}/reopen': {
+      ...optional,
+      next: each(async () => {
+        const person = await house.member()
+        await house.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
+        const url = `/v1/admin/accounts/${person.id}`
+        return byStaff(url, { method: 'POST', url: `${url}/reopen` }, nothing, () => ({ state: 'pending' }))
+      }),
+    },
+    'DELETE /v1/admin/holds/{ref}/lift': {
+      ...optional,
+      next: each(async () => {
+        const body = { kind: 'policy', actions: ['app.x'], lift_requires: 2 }
+        const url = `/v1/admin/holds/${(await house.hold(await house.member(), body)).body.ref}`
+        const vote = { token: admin, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
+        const voted = await house.ask('POST', `${url}/lift`, vote)
+        if (voted.status !== 202) throw new Error(`vote: ${voted.status} ${JSON.stringify(voted.body)}`)
+        const contest = byStaff(url, { method: 'DELETE', url: `${url}/lift` }, nothing, () => ({ lift_votes: [] }))
+        return { ...contest, ask: () => ({ token: admin }) }
       }),
     },
     'PATCH /v1/admin/holds/{ref}': {

@@ -266,8 +266,8 @@ export async function makeScene(house: House, key?: string, whose: 'own' | 'anot
     voted: speaksOf('DELETE /v1/admin/holds/{ref}/lift') ? await voteToLift(house, owner, staff) : '',
     appeal: speaksOf('appeal') ? await makeAppeal(house, owner) : { id: '', hold: '' },
     session: speaksOf('sessions/{id}') ? await makeSession(house, owner) : '',
-    closing: speaksOf('reopen') ? await makeClosing(house) : owner,
-    secured: speaksOf('factors') ? await makeSecured(house) : owner,
+    closing: speaksOf('reopen') && owner !== staff ? await makeClosing(house) : owner,
+    secured: speaksOf('factors') && owner !== staff ? await makeSecured(house) : owner,
     moving: speaksOf('me/email') ? await makeMoving(house) : owner,
     tokens: {
       email_verification: speaksOf('email') ? await giveToken(house, owner, 'email_verification') : '',

@@ -1,10 +1,8 @@
 import type { Holdfast } from '../holdfast.ts'
-import { requireAnAdmin } from '../holds/admins.ts'
 import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
-import { untilExplained } from '../mongo/transaction.ts'
 import type { StaffCaller } from './caller.ts'
-import { beginClosing, type Closing } from './close.ts'
+import { beginClosing, type Closing, writeClosing } from './close.ts'
 import { readStaffView } from './find.ts'
 import { type AccountWrite, literal } from './store.ts'
 
@@ -36,15 +34,5 @@ export async function closeAsStaff(
     }
     return { write, closesAt }
   }
-  return untilExplained(
-    async () => {
-      const { write, closesAt } = closing()
-      const account = await service.store.tryWriteWith(write, async (written, transaction) => {
-        if (written.roles.includes('admin')) await requireAnAdmin(service, { transaction })
-        return true
-      })
-      return account === null ? null : { account, closesAt }
-    },
-    () => service.store.explain(closing().write),
-  )
+  return writeClosing(service, closing)
 }

@@ -41,6 +41,19 @@ export async function closeAccount(
     }
     return { write, closesAt }
   }
+  return writeClosing(service, closing)
+}
+
+/**
+ * Writes that an account begins to close, unless no other admin is left then.
+ *
+ * @param closing makes the write of each try
+ * @throws Problem as the guarded write does; `last_admin`
+ */
+export function writeClosing(
+  service: Holdfast,
+  closing: () => { write: AccountWrite; closesAt: Date },
+): Promise<Closing> {
   return untilExplained(
     async () => {
       const { write, closesAt } = closing()

@@ -1,9 +1,6 @@
-import { dictionary } from '@zxcvbn-ts/language-common'
-
 /** Shorter passwords are refused for their length. In code points, as the longest. */
 export const passwordLength = { min: 12, max: 256 }
 
-const common = new Set(dictionary['passwords-common'].filter((word) => [...word].length >= passwordLength.min))
 const shortestContext = 4
 
 export interface PasswordFault {
@@ -18,15 +15,21 @@ export interface PasswordContext {
 }
 
 /**
- * What is wrong with a password beyond its length: it is, as a whole, one of the common ones, or contains the username
- * or the part of the address before the @, when those have four characters or more. No composition rules, no score
- * (NIST SP 800-63B, section 3.1.1.2).
+ * What is wrong with a password beyond its length: it is among the first that are tried, or contains the username or the
+ * part of the address before the @, when those have four characters or more. No composition rules (NIST SP 800-63B,
+ * section 3.1.1.2).
+ *
+ * @param isGuessable whether a password is among the first that are tried
  */
-export function passwordFault(password: string, context: PasswordContext): PasswordFault | null {
-  const folded = password.normalize('NFKC').toLowerCase()
-  if (common.has(folded)) {
+export async function passwordFault(
+  password: string,
+  context: PasswordContext,
+  isGuessable: (password: string) => Promise<boolean>,
+): Promise<PasswordFault | null> {
+  if (await isGuessable(password)) {
     return { code: 'password_common', detail: 'is one of the passwords that are tried first' }
   }
+  const folded = password.normalize('NFKC').toLowerCase()
   const localPart = typeof context.email === 'string' ? context.email.split('@')[0] : undefined
   for (const word of [context.username, localPart]) {
     if (typeof word !== 'string' || [...word].length < shortestContext) continue

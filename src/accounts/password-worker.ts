@@ -3,6 +3,8 @@ import { md5Chain } from './md5-chain.ts'
 
 /** What the thread does, each with its input and its output. */
 export interface ThreadWork {
+  /** Whether a password is among the first that are tried. */
+  guessable: { input: string; output: boolean }
   phpass: { input: { salt: string; rounds: number; password: Uint8Array }; output: string }
 }
 
@@ -14,9 +16,21 @@ export interface ThreadAnswer {
   fault?: string
 }
 
-type Work = { [Task in ThreadTask]: (input: ThreadWork[Task]['input']) => ThreadWork[Task]['output'] }
+type Work = {
+  [Task in ThreadTask]: (
+    input: ThreadWork[Task]['input'],
+  ) => ThreadWork[Task]['output'] | Promise<ThreadWork[Task]['output']>
+}
 
-const work: Work = { phpass }
+const work: Work = { guessable, phpass }
+
+type IsGuessable = (password: string) => boolean
+let loaded: Promise<IsGuessable> | undefined
+
+async function guessable(password: string): Promise<boolean> {
+  loaded ??= import('./guessable-passwords.ts').then(({ isGuessable }) => isGuessable)
+  return (await loaded)(password)
+}
 
 /** The portable hash of phpass: MD5 over the salt and the password, then over its own output and the password. */
 function phpass({ salt, rounds, password }: ThreadWork['phpass']['input']): string {

@@ -6,6 +6,7 @@ import { createFailureTime, type HashKindStore, kindOf } from './failure-time.ts
 import { type PasswordHash, parseHash } from './hash-formats.ts'
 import { createHashGate, type Lane } from './hash-gate.ts'
 import { type PhpassHash, unpadded, wrappedPhpass } from './hash-grammar.ts'
+import { passwordThread } from './password-thread.ts'
 import { type FindSignerKey, readsWhole, verifyHash } from './verify-hash.ts'
 
 /** The cost of a hash: memory in KiB and passes, one lane (RFC 9106; OWASP's minimum is 19456 and 2). */
@@ -27,6 +28,8 @@ export interface Passwords {
   verify(phc: string | null, password: string, signal?: AbortSignal): Promise<boolean>
   /** Verifies a password and answers as soon as it is known, where a refusal does not depend on the answer alone. */
   matches(phc: string, password: string, signal?: AbortSignal): Promise<boolean>
+  /** Whether a new password is among the first that are tried. Throws Problem `overloaded` when too many wait. */
+  isGuessable(password: string): Promise<boolean>
   /** Whether a hash is of another make or cost than those made now. */
   isOutdated(phc: string): boolean
   /** Whether a hash that a password matches may be replaced by a new one of this password. */
@@ -103,6 +106,7 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
       return outcome.matches
     },
     matches: async (phc, password, signal) => (await attempt(phc, password, signal)).matches,
+    isGuessable: (password) => gate.run('sign-up', () => passwordThread.run('guessable', password)),
     isOutdated: (phc) => {
       const check = parseHash(phc)
       return !check.ok || kindOf(check.hash) !== presentKind

@@ -62,7 +62,7 @@ export async function newPasswordRules(
 }
 
 async function passwordFaults(service: Holdfast, password: string, context: PasswordContext): Promise<Fault[]> {
-  const fault = passwordFault(password, context)
+  const fault = await passwordFault(password, context, service.passwords.isGuessable)
   if (fault !== null) return [{ pointer: '/password', ...fault }]
   if (!(await service.breached?.has(password))) return []
   return [

@@ -207,6 +207,20 @@ export const breaks: Record<string, Break> = {
     says: /not ok \d+ - .* × held meanwhile: [1-9]\d* erased before their time/,
     scale: 0.1,
   },
+  'imported-hash': {
+    what: 'hands bcrypt another digest than Django does',
+    changes: [
+      {
+        file: 'src/accounts/verify-hash.js',
+        find: "createHash('sha256').update(password).digest('hex')",
+        replace: "createHash('sha256').update(password).digest('base64')",
+      },
+    ],
+    caughtBy: 'imported-hashes',
+    guarantee: 'G25',
+    says: /Django bcrypt_sha256 by .*right\W+401/,
+    scale: 1,
+  },
   'limit-key': {
     what: 'counts attempts by the login as it was typed',
     changes: [

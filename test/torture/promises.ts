@@ -24,6 +24,7 @@ export const promises = {
   G22: 'Revoked staff stop at once, and staff change nothing about their own account as staff',
   G23: 'A token from a mail proves one address: when the account has another, it is good for nothing',
   G24: 'Nothing is erased by a time that was set for another purpose, nor while its owner is kept from acting',
+  G25: 'An account that is imported with a hash of a documented form can sign in',
   G26: 'A reviewer is never starved by the owner of an account, nor by other reviewers',
 } as const
 

@@ -26,7 +26,7 @@ async function filesOf(names: readonly string[]): Promise<string[]> {
 }
 
 /** What measures time has the machine to itself. */
-const measured = ['away', 'concealing', 'fail-over', 'hold-contention', 'sign-in-bursts'].map(
+const measured = ['away', 'concealing', 'fail-over', 'hash-kinds', 'hold-contention', 'sign-in-bursts'].map(
   (name) => `${name}.torture.js`,
 )
 

@@ -207,6 +207,14 @@ export const breaks: Record<string, Break> = {
     says: /not ok \d+ - .* × held meanwhile: [1-9]\d* erased before their time/,
     scale: 0.1,
   },
+  'failure-time': {
+    what: 'answers a failed sign-in as soon as it is verified',
+    changes: [{ file: 'src/accounts/passwords.js', find: 'await outcome.done;', replace: ';' }],
+    caughtBy: 'hash-kinds',
+    guarantee: 'G10',
+    says: /not ok \d+ - bcrypt: a wrong password is not told from an unknown login/,
+    scale: 0.2,
+  },
   'imported-hash': {
     what: 'hands bcrypt another digest than Django does',
     changes: [

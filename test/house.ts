@@ -198,15 +198,17 @@ function record(event: CommandStartedEvent): void {
   const file = process.env.TEST_COMMANDS
   if (file === undefined || !explained.has(event.commandName)) return
   const { lsid, $db, $clusterTime, txnNumber, startTransaction, autocommit, ...command } = event.command
-  const shape = JSON.stringify(shapeOf(command))
+  const shape = shapeOf(command)
   if (seen.has(shape)) return
   seen.add(shape)
   appendFileSync(file, `${BSON.EJSON.stringify(command)}\n`)
 }
 
-/** A value with its leaves replaced by their types, so that commands that differ in values alone are alike. */
-function shapeOf(value: unknown): unknown {
-  if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(shapeOf(item))))]
-  if (value === null || typeof value !== 'object' || value instanceof Date) return typeof value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]))
+/** The members of a value and the types of its leaves, so that commands that differ in values alone are alike. */
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))]}]`
+  if (value === null || typeof value !== 'object' || value instanceof Date || ArrayBuffer.isView(value))
+    return typeof value
+  if ('_bsontype' in value) return String(value._bsontype)
+  return `{${Object.entries(value).map(([key, inner]) => `${key}:${shapeOf(inner)}`)}}`
 }

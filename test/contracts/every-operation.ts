@@ -250,10 +250,16 @@ export const everyOperation: Record<string, Operation> = {
  * Makes what the requests speak of; where an operation is named, only what that one speaks of.
  *
  * @param whose with `own`, staff act on their own account
+ * @param admin acts on others where nothing is done to them; made afresh when left out
  */
-export async function makeScene(house: House, key?: string, whose: 'own' | 'another' = 'another'): Promise<Scene> {
+export async function makeScene(
+  house: House,
+  key?: string,
+  whose: 'own' | 'another' = 'another',
+  admin?: Person,
+): Promise<Scene> {
   const speaksOf = (part: string) => key === undefined || key.includes(part)
-  const staff = await house.staff('admin')
+  const staff = admin ?? (await house.staff('admin'))
   const owner = whose === 'own' ? staff : await house.member()
   const hold = speaksOf('hold') ? await placeHold(house, owner) : ''
   const evidence = `/v1/admin/holds/${hold}/evidence/a/file.bin`

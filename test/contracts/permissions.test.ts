@@ -109,7 +109,8 @@ for (const [key, operation] of Object.entries(everyOperation)) {
       const letIn: Caller[] = []
       for (const caller of callers) {
         const isExpected = table.get(key)?.includes(caller) ?? false
-        const scene = isExpected && !key.startsWith('GET ') ? await makeScene(house, key) : spare
+        const scene =
+          isExpected && !key.startsWith('GET ') ? await makeScene(house, key, 'another', spare.staff) : spare
         const request = requestOf(key, operation, scene)
         const token = await tokenOf(caller, key, scene)
         const { status, body } = await ask(request.method, request.url, { ...request.ask, token })

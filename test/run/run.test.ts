@@ -119,9 +119,9 @@ t.test('after kill -9 of the runner its files end by themselves, and the next ru
 })
 
 t.test(
-  'a file that fails, skips, is killed, leaves early or has no test fails the run, which leaves no database behind',
+  'a file that fails, throws, skips, is killed, leaves early or has no test fails the run, which leaves no database',
   async (t) => {
-    const names = ['passing', 'failing', 'killed', 'skipping', 'leaving', 'empty']
+    const names = ['passing', 'failing', 'throwing', 'rejecting', 'killed', 'skipping', 'leaving', 'empty']
     const runner = startRunner(t, names, { MONGODB_URI: server })
     t.equal(await runner.exited, 1)
     const output = runner.output()
@@ -129,9 +129,16 @@ t.test(
       const line = new RegExp(`^(ok|FAILED) +[0-9.]+ s {2}.*/${name}\\.js$`, 'm').exec(output)
       t.equal(line?.[1], name === 'passing' ? 'ok' : 'FAILED', name)
     }
-    for (const shown of [/not ok 2 - one is two/, /ended with SIGKILL/, /SKIP for this reason/, /TODO/])
+    for (const shown of [
+      /not ok 2 - one is two/,
+      /nobody catches this/,
+      /nobody awaits this/,
+      /ended with SIGKILL/,
+      /SKIP for this reason/,
+      /TODO/,
+    ])
       t.match(output, shown)
-    t.match(output, /^6 files, .*\n\d+ passed, 4 failed, 2 skipped$/m)
+    t.match(output, /^8 files, .*\n\d+ passed, 6 failed, 2 skipped$/m)
     t.match(output, new RegExp(`${server.replace(/^.*?\/\/([^/]*@)?([^/?]*).*$/, '$2')}`), 'the address of the server')
     t.strictSame(await databasesOf(t, await runner.id()), [])
   },

@@ -140,6 +140,18 @@ t.test('after the days of grace nothing of the person is left but names in quara
   t.match(await house.ask('GET', `/v1/usernames/${name}`), { body: { available: true } })
 })
 
+t.test('erasing an account ends the sessions that have not expired', async (t) => {
+  const house = await quietHouse(t)
+  const person = await house.member()
+  await close(house, person)
+  house.later(29 * day)
+  const { token } = (await signIn(house, person.email)).body.session
+  house.later(day + 1000)
+  t.equal((await house.ask('GET', '/v1/me', { token })).status, 200, 'not before it')
+  await erase(house)
+  t.match(await house.ask('GET', '/v1/me', { token }), { status: 401, body: { code: 'session_expired' } })
+})
+
 t.test('a name that somebody takes as soon as it is free leaves nothing in the trail', async (t) => {
   const house = await quietHouse(t)
   const { name, oldName } = await somebody(house)

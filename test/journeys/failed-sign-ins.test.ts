@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { startService } from '../../src/start.ts'
+import { addFactor } from '../authenticator.ts'
 import { type Answer, type House, openHouse, type Person, password } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
 import { wayOut } from '../way-out.ts'
@@ -139,6 +140,27 @@ t.test('a good sign-in begins the count anew, and failures long ago do not count
   t.strictSame(await holdsOf(owner), [])
   await fail(t, owner.username, 1)
   t.equal((await holdsOf(owner)).length, 1)
+})
+
+t.test('a wrong code after the right password is a failure, none at all is not', async (t) => {
+  const owner = await member()
+  await addFactor(house, owner)
+  const withCode = async (code?: string) => {
+    const payload = { login: owner.username, password, ...(code !== undefined && { code }) }
+    const answer = await house.app.inject({ method: 'POST', url: '/v1/sessions', payload, remoteAddress: elsewhere() })
+    return { status: answer.statusCode, body: answer.json() }
+  }
+  const failWithCode = async () => {
+    t.match(await withCode('no code at all'), { status: 401, body: { code: 'invalid_credentials' } })
+    await started.service.background.settled()
+  }
+  for (let count = 0; count < most; count += 1) {
+    t.match(await withCode(), { status: 401, body: { code: 'second_factor_required' } })
+  }
+  for (let count = 0; count < most - 1; count += 1) await failWithCode()
+  t.strictSame(await holdsOf(owner), [])
+  await failWithCode()
+  t.match(await holdsOf(owner), [{ reason: { code: 'failed_sign_ins' } }])
 })
 
 t.test('lifting it lifts no other, and it is not placed again by those who go on', async (t) => {

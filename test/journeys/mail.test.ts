@@ -151,8 +151,13 @@ t.test('the links lead to pages that send the token nowhere but to the service',
     t.equal(hash, `#${mail.token}`, 'behind the #, which is not sent')
     const page = await ask('GET', pathname)
     t.match(page, { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    const masked = page.body.includes('<input type="password" name="password" autocomplete="new-password"')
+    t.equal(masked, pathname === '/confirm/password', `${pathname}: a new password is masked, and managers may fill it`)
+    t.equal(page.body.match(/<input/g)?.length ?? 0, masked ? 1 : 0, 'and there is no other field')
     t.match(page.headers['content-security-policy'], /^default-src 'none'; script-src 'self'; connect-src 'self'/)
     const script = /<script src="([^"]+)">/.exec(page.body)?.[1] ?? ''
-    t.match(await ask('GET', new URL(script, mail.link).pathname), { status: 200, body: /fetch\(paths/ })
+    const { status, body } = await ask('GET', new URL(script, mail.link).pathname)
+    t.match({ status, body }, { status: 200, body: /fetch\(paths/ })
+    t.notMatch(body, /paste/, 'nor does it look at what is pasted')
   }
 })

@@ -56,6 +56,7 @@ t.test('a reset by mail sets the password once, ends all sessions and begins non
   t.equal((await signIn(person.email)).status, 401)
   t.equal((await signIn(person.email, next)).status, 201)
   t.match(await reset(token), unknown)
+  t.equal((await mailsTo(house, person.email, /password was changed/)).length, 1, 'and is told by mail')
 })
 
 t.test('staff send the mail, and learn nothing by it; nobody but an admin does so for staff', async (t) => {

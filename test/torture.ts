@@ -4,16 +4,16 @@ import { parseArgs } from 'node:util'
 import { type Run, runAndExit } from './run/run.ts'
 import { failuresIn } from './run/tap-output.ts'
 import { type Break, breakBuild, breaks } from './torture/breaks.ts'
-import { circumstances, writeBreaks, writeTable } from './torture/page.ts'
+import { circumstances, keepBreaks, keepRuns } from './torture/page.ts'
 import { type Ran, runFile } from './torture/run-file.ts'
 import { allPassed, plainTable, tableOf } from './torture/table.ts'
 
 /**
  * The long runs of the guarantees, two at once and those that measure time alone, each printing its figures, and one table
- * at the end. Names narrow the run; a full run writes its table into docs/guarantees.md. `--break NAME` and `--breaks` take guards out of copies of
+ * at the end. Names narrow the run. A full run, and with `--keep` any, writes its results into docs/guarantees.md. `--break NAME` and `--breaks` take guards out of copies of
  * the build and require that a long run notices. It exits with 0 when all is as it should be.
  */
-const usage = 'npm run torture [-- NAMES… | --break NAME | --breaks]'
+const usage = 'npm run torture [-- NAMES… | --break NAME | --breaks] [--keep]'
 const folder = join(import.meta.dirname, 'torture')
 const say = (text: string) => void process.stderr.write(`${text}\n`)
 
@@ -49,7 +49,7 @@ async function runFiles(files: readonly string[], atOnce: number, run: Run): Pro
   return results
 }
 
-async function runTable(files: string[], isFull: boolean, run: Run): Promise<boolean> {
+async function runTable(files: string[], { isFull, isKept }: Asked, run: Run): Promise<boolean> {
   const { about } = settingsOf(run)
   const began = performance.now()
   const others = files.filter((file) => !measured.includes(file))
@@ -57,9 +57,9 @@ async function runTable(files: string[], isFull: boolean, run: Run): Promise<boo
   const results = [...(await runFiles(others, 2, run)), ...(await runFiles(alone, 1, run))]
   if (run.isEnding()) return false
   const rows = tableOf(results, isFull)
-  const seconds = (performance.now() - began) / 1000
-  process.stdout.write(`\n${about}\n\n${plainTable(rows)}\n\n${Math.ceil(seconds / 60)} minutes\n`)
-  if (isFull) await writeTable(rows, about, seconds)
+  const minutes = Math.ceil((performance.now() - began) / 60_000)
+  process.stdout.write(`\n${about.when}, ${about.where}\n\n${plainTable(rows)}\n\n${minutes} minutes\n`)
+  if (isFull || isKept) await keepRuns(results, about)
   return allPassed(rows)
 }
 
@@ -87,13 +87,13 @@ function breaksOf(names: readonly string[]): [string, Break][] {
   })
 }
 
-async function runBreaks(chosen: [string, Break][], run: Run): Promise<boolean> {
+async function runBreaks(chosen: [string, Break][], isKept: boolean, run: Run): Promise<boolean> {
   const caught: Record<string, boolean> = {}
   for (const [name, broken] of chosen) {
     caught[name] = await isCaught(name, broken, run)
     if (run.isEnding()) return false
   }
-  if (Object.keys(breaks).every((name) => name in caught)) await writeBreaks(caught, settingsOf(run).about)
+  if (isKept) await keepBreaks(caught, settingsOf(run).about)
   return Object.values(caught).every(Boolean)
 }
 
@@ -103,22 +103,43 @@ const settingsOf = ({ server }: Run) => ({
 })
 
 /** What the arguments ask for. */
-async function readArguments() {
+interface Asked {
+  help: boolean
+  chosen: [string, Break][]
+  files: string[]
+  isFull: boolean
+  isKept: boolean
+}
+
+async function readArguments(): Promise<Asked> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { break: { type: 'string', multiple: true }, breaks: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      break: { type: 'string', multiple: true },
+      breaks: { type: 'boolean' },
+      keep: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   })
   const chosen = breaksOf(values.breaks ? Object.keys(breaks) : (values.break ?? []))
-  return { help: values.help, chosen, files: await filesOf(positionals), isFull: positionals.length === 0 }
+  const files = await filesOf(positionals)
+  return {
+    help: values.help ?? false,
+    chosen,
+    files,
+    isFull: positionals.length === 0,
+    isKept: values.keep ?? values.breaks ?? false,
+  }
 }
 
 try {
-  const { help, chosen, files, isFull } = await readArguments()
+  const asked = await readArguments()
+  const { help, chosen, files, isKept } = asked
   if (help) process.stdout.write(`${usage}\n\nBreaks: ${Object.keys(breaks).join(', ')}\n`)
   else
     await runAndExit(async (run) => {
       say(`run ${run.folder.id}, database: ${run.server.description}`)
-      return chosen.length > 0 ? runBreaks(chosen, run) : runTable(files, isFull, run)
+      return chosen.length > 0 ? runBreaks(chosen, isKept, run) : runTable(files, asked, run)
     })
 } catch (error) {
   say(error instanceof Error ? error.message : String(error))

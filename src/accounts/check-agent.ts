@@ -2,14 +2,15 @@ import type { ClientSession } from 'mongodb'
 import { ownersHolds } from '../holds/entry.ts'
 import { Problem } from '../http/problem.ts'
 import type { ReadOnly } from '../mongo/collections.ts'
-import type { ServiceToken } from '../service-tokens/service-token.ts'
+import type { Scope, ServiceToken } from '../service-tokens/service-token.ts'
 import { type AccessPolicy, staffRefusal } from './access.ts'
 import type { AccountDocument, Role } from './account.ts'
 import type { Agent, StaffRight } from './caller.ts'
 
-/** Roles of an agent as they are now. */
+/** What an agent may do as it is now: people have roles, services have scopes. */
 export interface CheckedAgent {
   roles: readonly Role[]
+  scopes: readonly Scope[]
 }
 
 /**
@@ -36,7 +37,7 @@ export function createAgentCheck({ accounts, tokens, policy, now }: Sources): Ch
       const token = await tokens.findOne({ _id: account._id }, options)
       if (token === null || (token.expires_at !== null && token.expires_at <= now())) throw tokenEnded()
       if (!token.scopes.includes(right.scope)) throw new Problem('forbidden')
-      return { roles: [] }
+      return { roles: [], scopes: token.scopes }
     }
     const found = await accounts.findOne({ _id: account._id }, { ...options, projection: projectionFor(right) })
     const session = found?.sessions?.[0]
@@ -49,7 +50,7 @@ export function createAgentCheck({ accounts, tokens, policy, now }: Sources): Ch
     }
     const refusal = staffRefusal(subject, right.roles, policy, { now: now(), attempt: origin.attempt })
     if (refusal !== null) throw refusal
-    return { roles: found.roles }
+    return { roles: found.roles, scopes: [] }
   }
 }
 

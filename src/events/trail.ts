@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
+import type { Agent } from '../accounts/caller.ts'
 import type { Holdfast } from '../holdfast.ts'
-import type { Viewer } from '../holds/viewer.ts'
+import { presentViewer, type Viewer } from '../holds/viewer.ts'
 import { cut, type PageRequest } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { EventType, LoggedEvent, StoredEvent } from './event.ts'
@@ -55,25 +56,25 @@ const batchSize = 200
 
 /**
  * All events that a filter lets through, oldest first, a batch at a time: as many are in memory as the reader asks for,
- * and no cursor stays open while it takes its time.
+ * and no cursor stays open while it takes its time. The right of the reader is checked again before each batch.
  *
- * @throws Problem `validation_failed` when `after` is no event, before the first batch
+ * @throws Problem `validation_failed` when `after` is no event, before the first batch; each batch as CheckAgent does
  */
-export async function exportEvents(service: Holdfast, viewer: Viewer, filter: EventFilter) {
-  const show = await eventsFor(service, viewer)
+export async function exportEvents(service: Holdfast, reader: Agent, filter: EventFilter) {
+  const showNow = async () => eventsFor(service, await presentViewer(service, reader))
   return filter.account === undefined
-    ? batchesIn(feed(service, filter), filter, show)
-    : batchesIn(trail(service, filter.account, filter), filter, show)
+    ? batchesIn(feed(service, filter), filter, showNow)
+    : batchesIn(trail(service, filter.account, filter), filter, showNow)
 }
 
-async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFilter, show: Show) {
+async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFilter, showNow: () => Promise<Show>) {
   const begin = filter.after === undefined ? null : await order.placeOfId(filter.after)
   return (async function* () {
     for (let from = begin; ; ) {
       const batch = await order.read(from, true, batchSize)
       const last = batch.at(-1)
       if (last === undefined) return
-      yield batch.map(show)
+      yield batch.map(await showNow())
       if (batch.length < batchSize) return
       from = order.placeOf(last)
     }

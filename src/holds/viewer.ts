@@ -1,8 +1,10 @@
 import type { Role } from '../accounts/account.ts'
+import type { Agent } from '../accounts/caller.ts'
+import type { CheckedAgent } from '../accounts/check-agent.ts'
 import { selfHold } from '../accounts/refusals.ts'
 import type { Holdfast } from '../holdfast.ts'
 import type { Problem } from '../http/problem.ts'
-import { staffOnly } from './admins.ts'
+import { reviewerRoles, staffOnly } from './admins.ts'
 
 /** Who looks at accounts, holds and events by the routes of staff. */
 export interface Viewer {
@@ -21,6 +23,21 @@ interface Target {
 /** The viewer for staff who act on holds. */
 export function reviewing({ account }: { account: { _id: string; roles: readonly Role[] } }): Viewer {
   return { id: account._id, roles: account.roles, readsHolds: true }
+}
+
+/**
+ * An agent as a viewer, with the rights of now.
+ *
+ * @throws Problem as CheckAgent does, when they may look no longer
+ */
+export async function presentViewer(service: Holdfast, agent: Agent): Promise<Viewer> {
+  return viewerWith(agent.account._id, await service.store.checkAgent(agent))
+}
+
+/** Who looks, by their roles or scopes. */
+export function viewerWith(id: string, { roles, scopes }: CheckedAgent): Viewer {
+  const isReviewing = roles.some((role) => (reviewerRoles as readonly string[]).includes(role))
+  return { id, roles, readsHolds: isReviewing || scopes.includes('holds:read') }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { scopes } from '../../src/service-tokens/service-token.ts'
 import { newDelivery } from '../../src/webhooks/delivery.ts'
-import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
+import { beginFactor, codeOf, confirmFactor } from '../authenticator.ts'
 import { type Ask, giveToken, type House, type Person, password, setupToken } from '../house.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
@@ -319,7 +319,7 @@ async function makeClosing(house: House): Promise<Person> {
 
 async function makeSecured(house: House): Promise<Person> {
   const secured = await house.member()
-  await addFactor(house, secured)
+  await confirmFactor(house, secured)
   return secured
 }
 

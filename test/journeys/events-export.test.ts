@@ -4,7 +4,7 @@ import t from 'tap'
 import { v7 as uuid } from 'uuid'
 import type { StoredEvent } from '../../src/events/event.ts'
 import { createEventLog } from '../../src/events/log.ts'
-import { openHouse } from '../house.ts'
+import { openHouse, type Person } from '../house.ts'
 import { eventually } from '../service-process.ts'
 
 t.setTimeout(120_000)
@@ -71,9 +71,9 @@ const readsOf = (type: string) =>
   ).length
 
 /** Asks for an export over a connection of its own and reads nothing of the body. */
-async function begin(query: string): Promise<IncomingMessage> {
+async function begin(query: string, token = admin.token): Promise<IncomingMessage> {
   const address = house.app.server.address() as { port: number }
-  const headers = { authorization: `Bearer ${admin.token}` }
+  const headers = { authorization: `Bearer ${token}` }
   const asked = request({ port: address.port, host: '127.0.0.1', path: path(query), headers, agent: false })
   asked.end()
   const [answer] = await once(asked, 'response')
@@ -106,6 +106,31 @@ t.test('of many events only as many are read as the client takes', async (t) => 
   const atEnd = readsOf('hold.expired')
   t.equal((await lines('?account=many')).length, many, 'the trail too')
   t.ok(readsOf('hold.expired') <= atEnd + 1, 'and when it goes away, reading ends')
+})
+
+t.test('a file breaks off when its reader is demoted, held or signed out meanwhile', async (t) => {
+  const staff = (method: 'PUT' | 'DELETE', path: string, body?: object) =>
+    house.ask(method, `/v1/admin/accounts/${path}`, {
+      ...{ token: admin.token, headers: { 'if-match': '*' } },
+      ...(body === undefined ? {} : { body }),
+    })
+  const ends: Record<string, (person: Person) => Promise<unknown>> = {
+    'signed out': ({ id }) => staff('DELETE', `${id}/sessions`),
+    demoted: ({ id }) => staff('PUT', `${id}/roles`, { roles: ['support'] }),
+    held: (person) => house.hold(person, { kind: 'policy', actions: ['admin.use'] }),
+  }
+  for (const [how, end] of Object.entries(ends)) {
+    const person = await house.staff('reviewer')
+    const answer = await begin('?type=hold.expired', person.token)
+    t.equal(answer.statusCode, 200, how)
+    await end(person)
+    let text = ''
+    const reading = async () => {
+      for await (const part of answer.setEncoding('utf8')) text += part
+    }
+    await t.rejects(reading(), { code: 'ECONNRESET' }, how)
+    t.ok(text.split('\n').length < many / 2, how)
+  }
 })
 
 const connections = () =>

@@ -4,21 +4,33 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { breaks, root } from './breaks.ts'
 import { notShown } from './promises.ts'
-import { betweenMarkers, markdownTable, type Row } from './table.ts'
+import { betweenMarkers, type FileResult, markdownTable, tableOf } from './table.ts'
 
 const page = join(root, 'docs', 'guarantees.md')
+const kept = join(root, 'docs', 'guarantees.json')
 
-/**
- * What the run was made with, in one line: nothing that names the machine.
- *
- * @param server the description of the server, which begins with its version
- */
-export function circumstances(server: string): string {
+/** When and with what something was run. */
+export interface Circumstances {
+  /** `2026-11-28, commit 1234567`. */
+  when: string
+  /** Versions and the machine: nothing that names it. */
+  where: string
+}
+
+/** The last results of each long run and of each break, from which the page is written. */
+interface Kept {
+  /** By the name of the file, in seconds rounded. */
+  runs: Record<string, Omit<FileResult, 'name'> & Circumstances>
+  breaks: Record<string, { caught: boolean } & Circumstances>
+}
+
+/** @param server the description of the server, which begins with its version */
+export function circumstances(server: string): Circumstances {
   const mongodb = /^MongoDB \S+/.exec(server)?.[0] ?? 'MongoDB of an unknown version'
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB of memory`
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${memory}`
   const day = new Date().toISOString().slice(0, 10)
-  return `${day}, ${commit()}, Node ${process.version}, ${mongodb}, ${machine}`
+  return { when: `${day}, ${commit()}`, where: `Node ${process.version}, ${mongodb}, ${machine}` }
 }
 
 function commit(): string {
@@ -27,28 +39,55 @@ function commit(): string {
   return `commit ${git('rev-parse', '--short', 'HEAD')}${isClean ? '' : ' with changes'}`
 }
 
-/** Writes the table of a full run into docs/guarantees.md. */
-export async function writeTable(rows: readonly Row[], about: string, seconds: number): Promise<void> {
-  const lines = rows.map(({ guarantee, promise, figure, outcome }) => [guarantee, promise, figure, outcome])
-  const table = markdownTable(['guarantee', 'promise', 'figure of the run', 'outcome'], lines)
-  const list = notShown.map((what) => `- ${what}`).join('\n')
-  const duration = `It took ${Math.ceil(seconds / 60)} minutes.`
-  const text = `${about}. ${duration}\n\n${table}\n\nNot shown:\n\n${list}`
-  await write('torture', text)
-}
-
-/** Writes which breaks were caught into docs/guarantees.md. */
-export async function writeBreaks(caught: Record<string, boolean>, about: string): Promise<void> {
-  const lines = Object.entries(breaks).map(([name, { what, guarantee, caughtBy }]) => [
-    `\`${name}\``,
-    what,
-    `${guarantee}, \`${caughtBy}\``,
-    caught[name] === true ? 'caught' : 'NOT CAUGHT',
+/** Keeps what these long runs have come to, in place of what they came to before, and writes the page. */
+export async function keepRuns(results: readonly FileResult[], about: Circumstances): Promise<void> {
+  const runs = results.map(({ name, passed, seconds, figures }) => [
+    name,
+    { passed, seconds: Math.round(seconds), figures, ...about },
   ])
-  const table = markdownTable(['break', 'the changed build …', 'has to be caught by', 'outcome'], lines)
-  await write('breaks', `${about}.\n\n${table}`)
+  await keep({ runs: Object.fromEntries(runs) })
 }
 
-async function write(marker: string, text: string): Promise<void> {
-  await writeFile(page, betweenMarkers(await readFile(page, 'utf8'), marker, text))
+/** Keeps which breaks were caught, and writes the page. */
+export async function keepBreaks(caught: Record<string, boolean>, about: Circumstances): Promise<void> {
+  const outcomes = Object.entries(caught).map(([name, caught]) => [name, { caught, ...about }])
+  await keep({ breaks: Object.fromEntries(outcomes) })
 }
+
+async function keep(added: Partial<Kept>): Promise<void> {
+  const before = JSON.parse(await readFile(kept, 'utf8').catch(() => '{}')) as Partial<Kept>
+  const all: Kept = {
+    runs: { ...before.runs, ...added.runs },
+    breaks: { ...before.breaks, ...added.breaks },
+  }
+  await writeFile(kept, `${JSON.stringify(all, null, 2)}\n`)
+  const text = betweenMarkers(await readFile(page, 'utf8'), 'torture', runsText(all.runs))
+  await writeFile(page, betweenMarkers(text, 'breaks', breaksText(all.breaks)))
+}
+
+function runsText(runs: Kept['runs']): string {
+  const results = Object.entries(runs).map(([name, result]) => ({ name, ...result }))
+  const whenOf = (guarantee: string) =>
+    distinct(
+      results.filter(({ figures }) => figures.some((figure) => figure.guarantee === guarantee)).map((one) => one.when),
+    )
+  const lines = tableOf(results, true).map(({ guarantee, promise, figure, outcome }) => [
+    ...[guarantee, promise, figure, whenOf(guarantee).join('; '), outcome],
+  ])
+  const table = markdownTable(['guarantee', 'promise', 'figure of the run', 'run on', 'outcome'], lines)
+  const list = notShown.map((what) => `- ${what}`).join('\n')
+  return `${whereOf(results)}\n\n${table}\n\nNot shown:\n\n${list}`
+}
+
+function breaksText(outcomes: Kept['breaks']): string {
+  const lines = Object.entries(breaks).map(([name, { what, guarantee, caughtBy }]) => {
+    const outcome = outcomes[name]
+    const told = outcome === undefined ? 'not run' : outcome.caught ? 'caught' : 'NOT CAUGHT'
+    return [`\`${name}\``, what, `${guarantee}, \`${caughtBy}\``, outcome?.when ?? '', told]
+  })
+  return markdownTable(['break', 'the changed build …', 'has to be caught by', 'run on', 'outcome'], lines)
+}
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)]
+const whereOf = (all: readonly Circumstances[]) =>
+  `Run with ${distinct(all.map(({ where }) => where)).join('; and with ')}.`

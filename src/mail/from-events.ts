@@ -29,7 +29,7 @@ export function mailsFrom(event: StoredEvent): MailRecord[] {
     queued(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
   const closesAt = event.changes.closes_at?.after ?? null
   const closing = closesAt === null ? [] : [mail('account_closing', { closes_at: closesAt })]
-  return [...closing, ...ofType(event, mail), ...ofFactor(event, mail)]
+  return [...closing, ...ofType(event, mail), ...ofName(event, mail), ...ofFactor(event, mail)]
 }
 
 /** Those that follow from its type; that an account closes, or at another time than before, may follow from many. */
@@ -62,6 +62,12 @@ function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
     default:
       return type.startsWith('hold.') && changes.hold !== undefined ? holdMails(event, mail) : []
   }
+}
+
+/** A login that changed, whoever changed it. */
+function ofName({ changes: { username } }: StoredEvent, mail: MakeMail): MailRecord[] {
+  const { before, after } = username ?? {}
+  return before && after ? [mail('username_changed', { before, after })] : []
 }
 
 /** Whether somebody else than the owner gave the account another mailbox; the same one in other letters is none. */

@@ -13,6 +13,7 @@ export const mailKinds = {
   account_closing: null,
   account_reopened: null,
   password_changed: null,
+  username_changed: null,
   signed_in_from_new_place: null,
   second_factor_added: null,
   second_factor_removed: null,

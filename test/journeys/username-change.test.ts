@@ -1,6 +1,7 @@
 import t from 'tap'
 import { follow, type Refused } from '../follow.ts'
 import { type Answer, openHouse, type Person, password } from '../house.ts'
+import { mailsOf } from '../mailbox.ts'
 
 const house = await openHouse(t)
 const days = 24 * 60 * 60 * 1000
@@ -64,6 +65,18 @@ t.test('one change is one event, with the name before and after', async (t) => {
     { type: 'account.created', seq: 1 },
   ])
   t.equal(trail.body.items.length, 2)
+})
+
+t.test('the owner is told of it by mail, whoever changed it', async (t) => {
+  const person = await house.member('turnstone')
+  await rename(person, 'dunlin')
+  const { token } = await house.admin()
+  const edit = { token, headers: { 'if-match': '*' } }
+  await house.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { username: 'knot' } })
+  await house.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { metadata: { plan: 'free' } } })
+  const told = (await mailsOf(house)).filter(({ to, subject }) => to === person.email && /username/.test(subject))
+  t.match(told, [{ text: /from turnstone to dunlin/ }, { text: /from dunlin to knot/ }])
+  t.equal(told.length, 2)
 })
 
 t.test('a clash is told as at sign-up, and each free name it offers can be taken', async (t) => {

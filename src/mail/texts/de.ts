@@ -95,6 +95,13 @@ export const de: Texts = {
         'Wenn Sie es nicht waren, fordern Sie sofort ein neues Passwort an.',
       ],
     },
+    username_changed: {
+      subject: 'Ihr Benutzername wurde geändert',
+      lines: [
+        'der Benutzername Ihres Kontos wurde am <%= it.at %> geändert, von <%= it.before %> in <%= it.after %>. Melden Sie sich mit dem neuen an oder mit Ihrer E-Mail-Adresse.',
+        'Wenn Sie es nicht waren, setzen Sie sofort ein neues Passwort.',
+      ],
+    },
     signed_in_from_new_place: {
       subject: 'Jemand hat sich von einem neuen Ort aus angemeldet',
       lines: [

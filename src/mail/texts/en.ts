@@ -95,6 +95,13 @@ export const en: Texts = {
         'If it was not you, ask for a new password at once.',
       ],
     },
+    username_changed: {
+      subject: 'Your username was changed',
+      lines: [
+        'the username of your account was changed at <%= it.at %>, from <%= it.before %> to <%= it.after %>. Sign in with the new one, or with your e-mail address.',
+        'If it was not you, set a new password at once.',
+      ],
+    },
     signed_in_from_new_place: {
       subject: 'Somebody signed in from a new place',
       lines: [

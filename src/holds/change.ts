@@ -26,6 +26,8 @@ interface ChangeOptions {
   versionRequired?: boolean
   /** What staff may not do on their own account, for the refusal. */
   deed?: string
+  /** True for what ends the hold, or belongs to that: it stays possible once the account is closed. */
+  onClosed?: boolean
 }
 
 /**
@@ -34,7 +36,8 @@ interface ChangeOptions {
  *
  * @param decide returns null when the hold is so already; it throws the Problem that is in the way
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_required`; `precondition_failed` or
- *   `version_conflict` with the present hold; `invalid_transition`, `self_hold`; `last_admin`; and what `decide` throws
+ *   `version_conflict` with the present hold; `invalid_transition`, also for a closed account; `self_hold`; `last_admin`;
+ *   and what `decide` throws
  */
 export function changeHold(
   service: Holdfast,
@@ -42,7 +45,7 @@ export function changeHold(
   ref: string,
   asked: Precondition,
   decide: (record: HoldRecord, now: Date, found: FoundHold) => HoldChange | null | Promise<HoldChange | null>,
-  { versionRequired = true, deed = 'change a hold' }: ChangeOptions = {},
+  { versionRequired = true, deed = 'change a hold', onClosed = false }: ChangeOptions = {},
 ): Promise<HoldRecord> {
   const change = async () => {
     const found = await readHold(service, ref)
@@ -52,6 +55,7 @@ export function changeHold(
     requireHoldVersion(record, asked, staff, now, versionRequired)
     requireRunning(record, now)
     if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
+    if (!onClosed) requireLiveAccount(found)
     const change = await decide(record, now, found)
     if (change === null) {
       await service.store.checkAgent(staff)
@@ -101,6 +105,20 @@ function requireRunning(record: HoldRecord, now: Date): void {
   throw new Problem('invalid_transition', {
     detail: `The hold has ended: it is ${state}.`,
     current: { state, allowed: allowedFrom(state) },
+    next: [{ rel: 'refetch', title: 'Read the hold', method: 'GET', href: hrefOf(record) }],
+  })
+}
+
+/**
+ * Closing an account has emptied its holds and moved their versions, so nothing that was decided before is written after it.
+ *
+ * @throws Problem `invalid_transition` with the state of the account
+ */
+export function requireLiveAccount({ record, state }: Pick<FoundHold, 'record' | 'state'>): void {
+  if (state !== 'closed') return
+  throw new Problem('invalid_transition', {
+    detail: 'The account of this hold is closed: the hold can be read and lifted, and stays as it is otherwise.',
+    current: { state, allowed: [] },
     next: [{ rel: 'refetch', title: 'Read the hold', method: 'GET', href: hrefOf(record) }],
   })
 }

@@ -5,6 +5,7 @@ import type { Holdfast } from '../holdfast.ts'
 import { validationProblem } from '../http/field-errors.ts'
 import { Problem } from '../http/problem.ts'
 import { staffOnly } from './admins.ts'
+import { requireLiveAccount } from './change.ts'
 import { allowedFrom, stateOf } from './hold.ts'
 import type { Vote } from './lift-votes.ts'
 import { type FoundHold, readHold } from './read.ts'
@@ -116,12 +117,15 @@ export async function requireReach(service: Holdfast, staff: Agent, ref: string)
 /**
  * The hold whose evidence is changed: what was decided on stays as it was when the hold ended.
  *
- * @throws Problem as `requireReach` does; `invalid_transition` when the hold has ended
+ * @throws Problem as `requireReach` does; `invalid_transition` when the hold has ended, or its account is closed
  */
 export async function requireOpenHold(service: Holdfast, staff: Agent, ref: string): Promise<FoundHold> {
   const found = await requireReach(service, staff, ref)
   const state = stateOf(found.record, service.now())
-  if (state === 'scheduled' || state === 'active') return found
+  if (state === 'scheduled' || state === 'active') {
+    requireLiveAccount(found)
+    return found
+  }
   throw new Problem('invalid_transition', {
     detail: `The hold has ended, it is ${state}: its evidence stays as it is.`,
     current: { state, allowed: allowedFrom(state) },

@@ -6,6 +6,7 @@ import { changeHold, type HoldChange } from './change.ts'
 import { endOf } from './changes.ts'
 import { type HoldRecord, stateOf } from './hold.ts'
 import { anotherLifts, countingVotes, type Vote, withVote } from './lift-votes.ts'
+import type { FoundHold } from './read.ts'
 
 export interface LiftHold {
   /** Free text, for the trail. */
@@ -27,7 +28,7 @@ export function liftHold(
   asked: Precondition,
   wanted: LiftHold,
 ): Promise<HoldRecord> {
-  return changeHold(service, staff, ref, asked, async (record, now, found) => {
+  const lift = async (record: HoldRecord, now: Date, found: FoundHold) => {
     if (record.lift_requires === 1) return end(record, wanted, now)
     const votes = withVote(
       await countingVotes(service, record.lift_votes, found),
@@ -36,7 +37,8 @@ export function liftHold(
       anotherLifts(record, now),
     )
     return votes.length < 2 ? firstVote(record, wanted, votes) : secondVote(end(record, wanted, now), votes)
-  })
+  }
+  return changeHold(service, staff, ref, asked, lift, { onClosed: true })
 }
 
 function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {

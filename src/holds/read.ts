@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb'
-import type { AccountDocument, Role } from '../accounts/account.ts'
+import type { AccountDocument, AccountState, Role } from '../accounts/account.ts'
 import type { AppealRecord } from '../appeals/appeal.ts'
 import { lastInLog, newer, newestIn, project } from '../events/projections.ts'
 import type { Holdfast } from '../holdfast.ts'
@@ -15,6 +15,8 @@ export interface FoundHold {
   appeal: AppealRecord | null
   /** Of the account that is held. */
   roles: Role[]
+  /** Of the same account. */
+  state: AccountState
   /** The version of its projection, where that had to be read; null when there is none. */
   projected?: number | null
 }
@@ -50,7 +52,7 @@ const projected = (service: Holdfast, ref: string) => service.db.holds.findOne({
 
 /** A hold that has not ended is all on its account. */
 async function inItsEntry(service: Holdfast, filter: Filter<AccountDocument>, ref: string): Promise<FoundHold | null> {
-  const projection = { roles: 1, holds: { $elemMatch: { ref } } }
+  const projection = { roles: 1, state: 1, holds: { $elemMatch: { ref } } }
   const account = await service.db.accounts.findOne(filter, { projection })
   const entry = account?.holds?.[0]
   if (account === null || entry === undefined) return null
@@ -58,13 +60,14 @@ async function inItsEntry(service: Holdfast, filter: Filter<AccountDocument>, re
     await completeEntries(service, account._id, [entry])
     return inItsEntry(service, filter, ref)
   }
-  return { record: recordOf(account._id, entry), appeal: appealIn(account._id, entry), roles: account.roles }
+  const { _id: id, roles, state } = account
+  return { record: recordOf(id, entry), appeal: appealIn(id, entry), roles, state }
 }
 
 /** A hold that has no entry any more, from what waits on the account or, when nothing does, from its projection. */
 async function ended(service: Holdfast, ref: string, stored: HoldRecord | null): Promise<FoundHold | null> {
   const filter = stored === null ? { pending: true, 'events.hold_ref': ref } : { _id: stored.account_id }
-  const options = { projection: { roles: 1, events: 1, holds: { $elemMatch: { ref } } } }
+  const options = { projection: { roles: 1, state: 1, events: 1, holds: { $elemMatch: { ref } } } }
   const account = await service.db.accounts.findOne(filter as Filter<AccountDocument>, options)
   if (account?.holds?.[0] !== undefined) return inItsEntry(service, { _id: account._id }, ref) // placed meanwhile
   const waiting = newestIn(account?.events ?? [], ({ holds }) => holds, ref)
@@ -72,7 +75,8 @@ async function ended(service: Holdfast, ref: string, stored: HoldRecord | null):
   const newest = newer(waiting, latest)
   if (newest === null) return null
   const record = newest.state === 'open' ? await lost(service, newest) : newest
-  return { record, appeal: null, roles: account?.roles ?? [], projected: latest?.version ?? null }
+  const { roles = [], state = 'closed' } = account ?? {}
+  return { record, appeal: null, roles, state, projected: latest?.version ?? null }
 }
 
 /**

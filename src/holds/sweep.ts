@@ -39,7 +39,11 @@ export function createSweeper(service: Holdfast, onError: (error: unknown) => vo
  * Records that the clock has ended a hold; null when another process, or an edit that extended it, was faster. It is not what
  * a request was sent for, so no key of one applies to it.
  */
-export function recordExpiry(service: Holdfast, found: FoundHold, now: Date): Promise<WrittenHold | null> {
+export function recordExpiry(
+  service: Holdfast,
+  found: Pick<FoundHold, 'record' | 'appeal'>,
+  now: Date,
+): Promise<WrittenHold | null> {
   const { record } = found
   return writeHold(
     { ...service, once: null },

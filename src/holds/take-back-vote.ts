@@ -29,6 +29,6 @@ export function takeBackVote(
       },
     }
   }
-  const options = { versionRequired: false, deed: 'take back a vote to lift a hold' }
+  const options = { versionRequired: false, deed: 'take back a vote to lift a hold', onClosed: true }
   return changeHold(service, staff, ref, asked, change, options)
 }

@@ -1,0 +1,89 @@
+// What staff can still do with the holds of an account that is closed for good: read them, and lift them.
+import t from 'tap'
+import { openHouse, type Person, password } from '../house.ts'
+import { holdBack } from '../races/hold-back.ts'
+
+const day = 24 * 60 * 60 * 1000
+const house = await openHouse(t)
+const { ask } = house
+const anyVersion = { 'if-match': '*' }
+const isClosed = { status: 409, body: { code: 'invalid_transition', current: { state: 'closed', allowed: [] } } }
+
+async function signIn(person: Person): Promise<Person> {
+  const { body } = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+  return { ...person, token: body.session.token }
+}
+
+/** An account whose grace is over, with an open hold, and an open appeal against it. */
+async function due(more: object = {}) {
+  const admin = await house.admin()
+  Object.assign(admin, await signIn(admin))
+  const person = await house.member()
+  const { ref } = (await house.hold(person, { kind: 'policy', actions: ['app.x'], note: 'looks odd', ...more })).body
+  const appeal = { token: person.token, body: { text: 'Not me.' } }
+  const appealed = await ask('POST', `/v1/me/holds/${ref}/appeals`, appeal)
+  t.equal(appealed.status, 201)
+  t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
+  house.later(31 * day)
+  Object.assign(admin, await signIn(admin))
+  return { person, href: `/v1/admin/holds/${ref}`, appeal: `/v1/admin/appeals/${appealed.body.id}`, admin }
+}
+
+/** The same, erased. */
+async function closed(more: object = {}) {
+  const scene = await due(more)
+  await house.started.workers.eraser.settled()
+  const account = await ask('GET', `/v1/admin/accounts/${scene.person.id}`, scene.admin)
+  t.equal(account.body.state, 'closed')
+  return scene
+}
+
+t.test(
+  'nothing of a hold on a closed account is changed, and the refusal shows the state of the account',
+  async (t) => {
+    const { href, appeal, admin } = await closed()
+    const staff = { token: admin.token, headers: anyVersion }
+    const before = await ask('GET', href, admin)
+    t.match(before, { status: 200, body: { state: 'active', note: null, assignee: null } })
+    const bytes = { token: admin.token, body: 'bytes', headers: { 'content-type': 'text/plain' } }
+    const refused = {
+      'an edit': await ask('PATCH', href, { ...staff, body: { note: 'still odd' } }),
+      'a claim': await ask('PUT', `${href}/claim`, admin),
+      'a release': await ask('DELETE', `${href}/claim`, admin),
+      'new evidence': await ask('PUT', `${href}/evidence/scan.txt`, bytes),
+      'removing evidence': await ask('DELETE', `${href}/evidence/scan.txt`, admin),
+    }
+    for (const [what, answer] of Object.entries(refused)) t.match(answer, isClosed, what)
+    const over = { status: 409, body: { code: 'invalid_transition', current: { state: 'moot' } } }
+    t.match(await ask('PUT', `${appeal}/claim`, admin), over)
+    const decision = { decision: 'deny', reason: 'looked into it' }
+    t.match(await ask('POST', `${appeal}/decision`, { token: admin.token, body: decision }), over)
+    t.strictSame((await ask('GET', href, admin)).body, before.body)
+    t.strictSame((await ask('GET', `${href}/evidence`, admin)).body.items, [])
+  },
+)
+
+t.test('it is lifted, so that it leaves the queue: by two where two have to', async (t) => {
+  const { href, admin } = await closed({ lift_requires: 2 })
+  const second = await house.staff('reviewer')
+  const lift = ({ token }: Person) =>
+    ask('POST', `${href}/lift`, { token, headers: anyVersion, body: { reason: 'the account is gone' } })
+  t.equal((await lift(admin)).status, 202)
+  t.match(await ask('DELETE', `${href}/lift`, admin), { status: 200, body: { lift_votes: { length: 0 } } })
+  t.equal((await lift(admin)).status, 202)
+  t.match(await lift(second), { status: 200, body: { state: 'lifted' } })
+})
+
+t.test('a change that is under way while the account is erased is not written after it', async (t) => {
+  const { person, href, admin } = await due()
+  const write = holdBack(t, 'hold.edited')
+  const editing = ask('PATCH', href, { token: admin.token, headers: anyVersion, body: { note: 'written too late' } })
+  await write.reached
+  await house.started.workers.eraser.settled()
+  write.release()
+  t.match(await editing, isClosed)
+  const accounts = house.raw.collection<{ _id: string; state: string }>('accounts')
+  const stored = await accounts.findOne({ _id: person.id })
+  t.equal(stored?.state, 'closed')
+  t.notMatch(JSON.stringify(stored), /written too late/)
+})

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { type Ask, openHouse, type Person, password } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
+import { holdBack } from '../races/hold-back.ts'
 
 const house = await openHouse(t)
 const admin = await house.admin()
@@ -64,12 +65,14 @@ t.test('admins alone, not on themselves, and in the version that they name', asy
 t.test('of two admins who close each other one stays', async (t) => {
   const own = await openHouse(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
-  const answers = await Promise.all(
-    [
-      [first, second],
-      [second, first],
-    ].map(([by, on]) => own.ask('POST', `/v1/admin/accounts/${on?.id}/close`, { token: by?.token, body: { reason } })),
-  )
-  const closed = answers.filter(({ status }) => status === 202)
-  t.equal(closed.length, 1, JSON.stringify(answers.map(({ status, body }) => [status, body.code])))
+  const close = (by: Person, on: Person) =>
+    own.ask('POST', `/v1/admin/accounts/${on.id}/close`, { token: by.token, body: { reason } })
+  await own.started.relay.settled() // nothing else is written to their accounts from here on
+  const write = holdBack(t, 'account.closing')
+  const late = close(first, second)
+  await write.reached // the right of the first admin was checked, and holds
+  t.equal((await close(second, first)).status, 202)
+  write.release()
+  t.match(await late, { status: 409, body: { code: 'invalid_transition', current: { state: 'closing' } } })
+  t.match(await own.ask('GET', '/v1/me', second), { status: 200, body: { state: 'pending' } })
 })

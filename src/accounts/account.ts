@@ -42,8 +42,11 @@ export interface AccountDocument {
   email_verified_at: Date | null
   /** The address that becomes the account's when it is confirmed; absent or null when none is wanted. */
   email_pending?: { mailbox: string; key: string } | null
-  /** The addresses that a token can put back, each for as long as such a token is good; absent when there never was one. */
-  undo_addresses?: { key: string; until: Date }[]
+  /**
+   * The addresses that a token can put back, each for as long as such a token is good, and since when a change of it was asked
+   * for; absent when there never was one. An earlier version wrote no `since`.
+   */
+  undo_addresses?: { key: string; since?: Date; until: Date }[]
   password: { phc: string; changed_at: Date }
   /** Absent where none was begun. */
   factor?: SecondFactor

@@ -1,13 +1,20 @@
 import type { Filter } from 'mongodb'
 import type { Origin } from '../events/event.ts'
-import { factorState, isConfirmed, noFactor } from '../factors/state.ts'
+import { factorState, isAddedAfter, isConfirmed, noFactor } from '../factors/state.ts'
 import type { Holdfast } from '../holdfast.ts'
 import { tryFulfilling } from '../holds/fulfil.ts'
 import { untilExplained } from '../mongo/transaction.ts'
 import { leaving } from '../sessions/end.ts'
 import type { Client } from '../sessions/places.ts'
 import { hashToken } from '../sessions/session.ts'
-import { type FoundToken, findToken, type TokenEntry, tokensWithout, unknownToken } from '../tokens/single-use.ts'
+import {
+  type FoundToken,
+  findToken,
+  type TokenEntry,
+  tokensWithout,
+  undoneSince,
+  unknownToken,
+} from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
 import { droppedChange } from './cancel-email-change.ts'
 import { emailTaken, isIdentityClash } from './clashes.ts'
@@ -121,12 +128,14 @@ function changing(kept: Expression, now: Date): Change {
 
 /**
  * An address that was not verified before is not by this either, or its mailbox would vouch for somebody else's account; and
- * no second factor stays that was added to such an account.
+ * no second factor stays that was added to such an account. Of one that was verified the second factor goes that was added
+ * after the change: it may be that of a thief, and would keep the owner out.
  */
 function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restores']>, now: Date): Change {
   const sessions = leaving([])
   const state = was ? 'active' : 'pending'
-  const lost = { $cond: [isConfirmed, { before: factorState, after: noFactor }, '$$REMOVE'] }
+  const stays: Expression = was ? { $and: [isConfirmed, { $not: [isAddedAfter(undoneSince(key))] }] } : false
+  const isLost = { $and: [isConfirmed, { $not: [stays] }] }
   return {
     set: {
       ...sessions.set,
@@ -137,7 +146,7 @@ function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restor
       email_pending: null,
       undo_addresses: [],
       tokens: [],
-      ...(was ? {} : { factor: '$$REMOVE' }),
+      factor: { $cond: [stays, { $mergeObjects: ['$factor', { replacement: null }] }, '$$REMOVE'] },
     },
     event: {
       type: 'email.change_undone',
@@ -147,7 +156,7 @@ function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restor
         state: { before: '$state', after: state },
         ...sessions.changes,
         email_pending: droppedChange,
-        ...(was ? {} : { second_factor: lost }),
+        second_factor: { $cond: [isLost, { before: factorState, after: noFactor }, '$$REMOVE'] },
       },
     },
   }

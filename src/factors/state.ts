@@ -19,6 +19,11 @@ export function factorView(factor: Partial<FactorSummary> | undefined): FactorVi
 /** Whether the account has a second factor that counts, as an expression. */
 export const isConfirmed: Expression = { $ne: [{ $ifNull: ['$factor.confirmed_at', null] }, null] }
 
+/** Whether the second factor that counts was added after a time. */
+export function isAddedAfter(time: Expression): Expression {
+  return { $gt: ['$factor.confirmed_at', time] }
+}
+
 /** `factorView` as an expression over the account, for the trail. */
 export const factorState: Expression = {
   enabled: isConfirmed,

@@ -80,16 +80,24 @@ function isMovedByStaff({ actor, changes: { email } }: StoredEvent): boolean {
 type MakeMail = (kind: MailKind, about?: Record<string, unknown>) => MailRecord
 
 /** Whatever changes the second factor is mailed, also where it follows from something else. */
-function ofFactor({ type, actor, changes: { second_factor } }: StoredEvent, mail: MakeMail): MailRecord[] {
+function ofFactor(event: StoredEvent, mail: MakeMail): MailRecord[] {
+  const { type, changes } = event
+  const { second_factor } = changes
   const [before, after] = [second_factor?.before, second_factor?.after] as (FactorView | null | undefined)[]
   if (!before || !after) return []
   if (type === 'factor.added') return [mail('second_factor_added')]
   if (before.enabled && !after.enabled) {
-    const by = actor.kind !== 'account' ? 'staff' : type === 'factor.removed' ? 'owner' : 'proof'
-    return [mail('second_factor_removed', { by })]
+    return [mail('second_factor_removed', { by: removerOf(event) })]
   }
   if (type === 'factor.recovery_codes_renewed') return [mail('recovery_codes_renewed')]
   return type === 'session.created' ? [mail('recovery_code_used', { left: after.recovery_codes_left })] : []
+}
+
+/** Who or what removed a second factor. */
+function removerOf({ type, actor, changes: { email_verified } }: StoredEvent): 'staff' | 'owner' | 'undo' | 'proof' {
+  if (actor.kind !== 'account') return 'staff'
+  if (type === 'factor.removed') return 'owner'
+  return type === 'email.change_undone' && email_verified?.after === true ? 'undo' : 'proof'
 }
 
 /** What the owner may see of the hold decides what is written, and whether anything is: notes are no news. */

@@ -91,12 +91,31 @@ export function tokensWithout(...purposes: TokenPurpose[]): Expression {
 /** How many addresses an account can have to put back: far more than anybody changes in a week. */
 const undoAddressesKept = 20
 
-/** The addresses that can be put back, with the one that the account has now. The oldest stay: nobody crowds out the owner. */
+const knownUndoAddresses: Expression = { $ifNull: ['$undo_addresses', []] }
+
+/**
+ * The addresses that can be put back, with the one that the account has now. The oldest stay: nobody crowds out the owner. Nor
+ * does a further change of the same address make the first one later.
+ */
 export function undoAddressesWithOwn(now: Date): Expression {
-  const known = { $ifNull: ['$undo_addresses', []] }
-  const others = { $and: [{ $ne: ['$$this.key', '$email_key'] }, { $gt: ['$$this.until', now] }] }
-  const own = { key: '$email_key', until: new Date(now.getTime() + tokenRules.email_undo.lasts) }
-  return { $slice: [{ $concatArrays: [{ $filter: { input: known, cond: others } }, [own]] }, undoAddressesKept] }
+  const isLive = { $gt: ['$$this.until', now] }
+  const others = { $and: [{ $ne: ['$$this.key', '$email_key'] }, isLive] }
+  const same = { $and: [{ $eq: ['$$this.key', '$email_key'] }, isLive] }
+  const until = new Date(now.getTime() + tokenRules.email_undo.lasts)
+  const own = { key: '$email_key', since: { $min: [now, changedSince(same)] }, until }
+  const left = { $filter: { input: knownUndoAddresses, cond: others } }
+  return { $slice: [{ $concatArrays: [left, [own]] }, undoAddressesKept] }
+}
+
+/** Since when a change of this address was asked for, of those that can be undone: the first one. */
+export function undoneSince(key: string): Expression {
+  return changedSince({ $eq: ['$$this.key', { $literal: key }] })
+}
+
+/** An entry of an earlier version says until when it can be undone, which was counted from its last change. */
+function changedSince(cond: Expression): Expression {
+  const since = { $ifNull: ['$$this.since', { $subtract: ['$$this.until', tokenRules.email_undo.lasts] }] }
+  return { $min: { $map: { input: { $filter: { input: knownUndoAddresses, cond } }, in: since } } }
 }
 
 /** The condition that a token can still be used: until it expires, and only for the address that it proves. */

@@ -100,6 +100,79 @@ t.test('the squatter’s factor goes too when the account is moved to a proven a
   t.equal((await signIn(person, own)).status, 201)
 })
 
+/** Somebody whose address is verified. */
+async function verified(): Promise<Person> {
+  const person = await house.member()
+  t.equal((await confirm((await verifyMail(person.email)).token, person.token)).status, 200)
+  return person
+}
+const changeTo = ({ token }: Person, email: string) => ask('PUT', '/v1/me/email', { token, body: { email, password } })
+const undoMails = ({ email }: Person) => mailsTo(house, email, /is to be changed/)
+
+t.test('undoing a change of a verified address removes the factor that a thief added after it', async (t) => {
+  const person = await verified()
+  const theirs = `thief.${person.email}`
+  t.equal((await changeTo(person, theirs)).status, 202)
+  t.equal((await confirm((await mailTo(house, theirs)).token, person.token)).status, 200)
+  await addFactor(house, person)
+  const [undo] = await undoMails(person)
+  const undone = await confirm(undo?.token ?? '', person.token)
+  t.match(undone, { status: 200, body: { email: person.email, email_verified: true, state: 'active' } })
+  t.strictSame(undone.body.second_factor, { enabled: false, recovery_codes_left: 0 })
+  t.equal((await readOwn(person.token)).status, 401, 'all sessions end')
+  t.match(await mailTo(house, person.email, /second factor .* removed/), { text: /after the change of your address/ })
+  const { token } = await house.admin()
+  const trail = await ask('GET', `/v1/admin/events?account=${person.id}&type=email.change_undone`, { token })
+  const [event] = trail.body.items
+  t.match(event.changes.second_factor, { before: { enabled: true }, after: { enabled: false } })
+  t.equal((await reset(person)).status, 204)
+  t.equal((await signIn(person, own)).status, 201, 'the owner comes in')
+})
+
+t.test('so it does before the new address is confirmed, and when the thief asks for the change again', async (t) => {
+  for (const which of [0, 1]) {
+    const person = await verified()
+    t.equal((await changeTo(person, `thief.${person.email}`)).status, 202)
+    house.later(1_000)
+    await addFactor(house, person)
+    t.equal((await changeTo(person, `another.${person.email}`)).status, 202)
+    const { token = '' } = (await undoMails(person))[which] ?? {}
+    t.match(await confirm(token), { status: 200, body: { second_factor: { enabled: false } } }, `link ${which}`)
+  }
+})
+
+t.test('a factor that was there before the change stays; one that was only begun does not', async (t) => {
+  const person = await verified()
+  const { secret } = await addFactor(house, person)
+  const theirs = `thief.${person.email}`
+  t.equal((await changeTo(person, theirs)).status, 202)
+  t.equal((await confirm((await mailTo(house, theirs)).token, person.token)).status, 200)
+  const undone = await confirm((await mailTo(house, person.email, /is to be changed/)).token)
+  t.match(undone, { status: 200, body: { second_factor: { enabled: true, recovery_codes_left: 10 } } })
+  t.strictSame(await mailsTo(house, person.email, /second factor .* removed/), [])
+  t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
+  t.equal((await signIn(person, password, codeOf(secret, house.started.service.now()))).status, 201)
+
+  const other = await verified()
+  t.equal((await changeTo(other, `thief.${other.email}`)).status, 202)
+  const begun = await beginFactor(house, other)
+  t.equal((await confirm((await mailTo(house, other.email, /is to be changed/)).token)).status, 200)
+  const { token } = (await signIn(other)).body.session
+  const body = { code: codeOf(begun, house.started.service.now()) }
+  t.match(await ask('POST', '/v1/me/factors/totp/confirm', { token, body }), { status: 404 })
+})
+
+t.test('an address that can be undone since an earlier version counts from its last change', async (t) => {
+  const person = await verified()
+  t.equal((await changeTo(person, `thief.${person.email}`)).status, 202)
+  const accounts = house.raw.collection<{ _id: string }>('accounts')
+  await accounts.updateOne({ _id: person.id }, { $unset: { 'undo_addresses.$[].since': 1 } })
+  house.later(1_000)
+  await addFactor(house, person)
+  const undone = await confirm((await mailTo(house, person.email, /is to be changed/)).token)
+  t.match(undone, { status: 200, body: { second_factor: { enabled: false } } })
+})
+
 t.test('the page of the link offers to set a password of one’s own; no mail does', async (t) => {
   const { person } = await squat()
   t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)

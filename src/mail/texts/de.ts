@@ -119,7 +119,7 @@ export const de: Texts = {
     second_factor_removed: {
       subject: 'Der zweite Faktor Ihres Kontos wurde entfernt',
       lines: [
-        '<% if (it.by === "staff") { %>am <%= it.at %> haben unsere Mitarbeiter den zweiten Faktor Ihres Kontos entfernt; alle Sitzungen wurden beendet.<% } else if (it.by === "proof") { %>am <%= it.at %> wurde der zweite Faktor Ihres Kontos entfernt: Er war hinzugefügt worden, bevor diese Adresse bestätigt war.<% } else { %>am <%= it.at %> wurde der zweite Faktor Ihres Kontos entfernt.<% } %>',
+        '<% if (it.by === "staff") { %>am <%= it.at %> haben unsere Mitarbeiter den zweiten Faktor Ihres Kontos entfernt; alle Sitzungen wurden beendet.<% } else if (it.by === "proof") { %>am <%= it.at %> wurde der zweite Faktor Ihres Kontos entfernt: Er war hinzugefügt worden, bevor diese Adresse bestätigt war.<% } else if (it.by === "undo") { %>am <%= it.at %> wurde der zweite Faktor Ihres Kontos entfernt: Er war hinzugefügt worden, nachdem die Adresse geändert wurde, und diese Änderung wurde rückgängig gemacht.<% } else { %>am <%= it.at %> wurde der zweite Faktor Ihres Kontos entfernt.<% } %>',
         'Zum Anmelden genügt jetzt das Passwort. Wenn Sie das nicht erwartet haben, setzen Sie sofort ein neues Passwort.',
       ],
     },

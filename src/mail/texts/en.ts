@@ -119,7 +119,7 @@ export const en: Texts = {
     second_factor_removed: {
       subject: 'The second factor of your account was removed',
       lines: [
-        '<% if (it.by === "staff") { %>our staff removed the second factor of your account at <%= it.at %>, and all sessions were ended.<% } else if (it.by === "proof") { %>the second factor of your account was removed at <%= it.at %>: it was added before this address was confirmed.<% } else { %>the second factor of your account was removed at <%= it.at %>.<% } %>',
+        '<% if (it.by === "staff") { %>our staff removed the second factor of your account at <%= it.at %>, and all sessions were ended.<% } else if (it.by === "proof") { %>the second factor of your account was removed at <%= it.at %>: it was added before this address was confirmed.<% } else if (it.by === "undo") { %>the second factor of your account was removed at <%= it.at %>: it was added after the change of your address that was undone.<% } else { %>the second factor of your account was removed at <%= it.at %>.<% } %>',
         'Signing in now needs the password alone. If you did not expect this, reset your password right away.',
       ],
     },

@@ -1,6 +1,7 @@
 import { argon2d, argon2i, argon2id, hash } from 'argon2'
 import { MongoClient } from 'mongodb'
 import t from 'tap'
+import { parseHash } from '../../src/accounts/hash-formats.ts'
 import { createPasswords } from '../../src/accounts/passwords.ts'
 import { openHouse, type Person, password } from '../house.ts'
 import { realHashes } from './real-hashes.ts'
@@ -74,6 +75,46 @@ t.test('the event loop goes on while a hash of any kind is verified', async (t) 
     clearImmediate(next)
     t.ok(matches && turns > 20, `${form}: ${turns} turns`)
   }
+})
+
+/** Nothing is known of the kinds in use: every failure takes the longest time, and no kind is measured meanwhile. */
+const never = () => new Promise<never>(() => {})
+const ofUnknownKinds = { findSignerKey: async () => null, kinds: { read: never, add: never } }
+const oneOfEachKind = [...new Map(realHashes.map((real) => [kindOf(real.hash), real]))]
+
+function kindOf(text: string): string {
+  const check = parseHash(text)
+  return check.ok ? check.hash.kind : 'none'
+}
+
+t.test('whatever is verified, hashed or estimated has a slot of the hash gate', async (t) => {
+  const narrow = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 1, 0, ofUnknownKinds)
+  const phpass = parseHash(realHashes.find(({ form }) => form === 'phpass')?.hash ?? '')
+  t.equal(oneOfEachKind.length, 6)
+  const work: Record<string, () => Promise<unknown>> = {
+    'an unknown login': () => narrow.verify(null, password),
+    'a check of the own password': () => narrow.matches(narrow.unmatchable(), password),
+    'a new hash': () => narrow.hash(password, 'sign-up'),
+    'an estimate': () => narrow.isGuessable(password),
+    'a hash that is wrapped': async () => phpass.ok && phpass.hash.kind === 'phpass' && narrow.wrap(phpass.hash),
+    ...Object.fromEntries(oneOfEachKind.map(([kind, { hash }]) => [kind, () => narrow.verify(hash, password)])),
+  }
+  for (const [what, begin] of Object.entries(work)) {
+    const done = begin()
+    await t.rejects(narrow.hash('another', 'sign-in'), { code: 'overloaded' }, what)
+    await t.resolves(done)
+  }
+})
+
+t.test('a failure is answered after the same time, whatever the hash is and whether there is one', async (t) => {
+  const wide = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 4, 1_000, ofUnknownKinds)
+  const hashes = [null, await wide.hash(password, 'sign-up'), 'no hash', ...oneOfEachKind.map(([, { hash }]) => hash)]
+  const times = hashes.map(async (hash) => {
+    const began = performance.now()
+    t.equal(await wide.verify(hash, 'a wrong password'), false)
+    return performance.now() - began
+  })
+  for (const [index, time] of (await Promise.all(times)).entries()) t.ok(time > 990, `${hashes[index]}: ${time} ms`)
 })
 
 t.test('signing in renews a hash of another make or cost, and moves nothing else', async (t) => {

@@ -84,6 +84,26 @@ t.test('an unknown login and a wrong password get the same answer', async (t) =>
   t.equal(answers[0]?.headers['www-authenticate'], 'Bearer')
 })
 
+t.test('a failed sign-in costs one verification, whether there is such an account or not', async (t) => {
+  const { passwords } = house.started.service
+  const { verify } = passwords
+  t.teardown(() => {
+    passwords.verify = verify
+  })
+  const verified: (string | null)[] = []
+  passwords.verify = (phc, ...rest) => {
+    verified.push(phc)
+    return verify(phc, ...rest)
+  }
+  const person = await house.member()
+  const stored = await house.started.service.db.accounts.findOne({ _id: person.id })
+  for (const login of ['nobody.at.all', 'nobody@example.com', ' ', person.username]) {
+    const body = { login, password: 'a wrong password' }
+    t.match(await house.ask('POST', '/v1/sessions', { body }), { status: 401, body: { code: 'invalid_credentials' } })
+  }
+  t.strictSame(verified, [null, null, null, stored?.password.phc])
+})
+
 t.test('any login of 1 to 320 characters is asked for, no other', async (t) => {
   const cases: [unknown, number][] = [
     ['', 422],

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { everyOperation, makeScene, requestOf, type Scene } from '../contracts/every-operation.ts'
 import { openHouse, password } from '../house.ts'
+import { holdBack } from '../races/hold-back.ts'
 import { wayOut } from '../way-out.ts'
 
 const house = await openHouse(t)
@@ -126,6 +127,29 @@ t.test('a reviewer acts on no account of staff, not even with the hold an admin 
     answers.push(await house.ask('GET', `/v1/admin/appeals/${appeal}`, { token: reviewer.token }))
     for (const answer of answers) t.match(answer, { status: 403, body: { code: 'forbidden' } }, role)
   }
+})
+
+t.test('support ends no session of staff and sends them no reset, also of one who has just become staff', async (t) => {
+  const { support } = people
+  const forbidden = { status: 403, body: { code: 'forbidden' } }
+  const end = (id: string) => house.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token: support.token })
+  const isSignedIn = async (token: string) => (await house.ask('GET', '/v1/me', { token })).status === 200
+  for (const role of ['admin', 'reviewer', 'support']) {
+    const colleague = await house.staff(role)
+    t.match(await end(colleague.id), forbidden, role)
+    const reset = `/v1/admin/accounts/${colleague.id}/password-resets`
+    t.match(await house.ask('POST', reset, { token: support.token }), forbidden, role)
+    t.ok(await isSignedIn(colleague.token), role)
+  }
+  const member = await house.member()
+  const write = holdBack(t, 'session.ended')
+  const ending = end(member.id)
+  await write.reached
+  const roles = { token: admin.token, headers: anyVersion, body: { roles: ['admin'] } }
+  t.equal((await house.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, roles)).status, 200)
+  write.release()
+  t.match(await ending, forbidden)
+  t.ok(await isSignedIn(member.token))
 })
 
 t.test('a held admin loses the powers of staff at once, and no others', async (t) => {

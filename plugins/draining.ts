@@ -3,7 +3,7 @@ import plugin from 'fastify-plugin'
 import { Problem } from '../src/http/problem.ts'
 
 /** What has not been answered by then is given up: relaying, and stopping the database, need the rest of the grace. */
-const longestMs = 7_000
+const maxDrainMs = 7_000
 
 /**
  * While the service stops, what runs is finished and what is new is refused. No connection outlives its last answer,
@@ -17,7 +17,7 @@ export default plugin(
 
     app.addHook('preClose', async () => {
       stopping = true
-      setTimeout(endConnections, longestMs).unref()
+      setTimeout(endConnections, maxDrainMs).unref()
       if (running === 0) endConnections()
     })
     app.addHook('onRequest', async (_request, reply) => {

@@ -1,13 +1,13 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import type { Holdfast } from '../src/holdfast.ts'
+import type { Once } from '../src/accounts/once.ts'
+import { createUnitOfWork, type UnitOfWork } from '../src/database/unit-of-work.ts'
 import type { NextStep } from '../src/http/problem.ts'
-import type { Claim, KeptAnswer, KeyedRequest } from '../src/idempotency/kept-answers.ts'
 import { parseIdempotencyKey } from '../src/idempotency/key.ts'
-import { letGo } from '../src/idempotency/let-go.ts'
-import type { Once } from '../src/idempotency/once.ts'
-import { reused } from '../src/idempotency/refusals.ts'
-import { createUnitOfWork, type UnitOfWork } from '../src/mongo/unit-of-work.ts'
+import { reused } from '../src/idempotency/key-refusals.ts'
+import { letGo } from '../src/idempotency/release.ts'
+import type { Claim, KeptAnswer, KeyedRequest } from '../src/idempotency/store.ts'
+import type { Service } from '../src/service.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -19,10 +19,10 @@ declare module 'fastify' {
      * What an operation that changes something is given: with an Idempotency-Key its writes take effect together with the
      * answer that is kept, or, where a hold is changed, once under that key. So the answer is made of what the operation returns, not of what is read afterwards.
      */
-    service: Holdfast
+    service: Service
     idempotencyKey: string | null
     /** While the request holds a claim on its key. */
-    keyed: { claim: Claim; unit: UnitOfWork; service: Holdfast } | null
+    keyed: { claim: Claim; unit: UnitOfWork; service: Service } | null
   }
 }
 
@@ -35,7 +35,7 @@ export function isIdempotent(route: { method: unknown; config?: FastifyContextCo
 
 /**
  * Idempotency-Key: the key is claimed once everything else that can be told before the write has been, and the first
- * answer is repeated to whoever asks the same again. Refusals are not kept.
+ * answer is repeated for the same request. Refusals are not kept.
  */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -67,7 +67,7 @@ export default plugin(
           attempt: { method: request.method as NextStep['method'], href: request.url },
           session: unit.session,
         }
-        const claimed = await service.keptAnswers.claim(keyed)
+        const claimed = await service.idempotencyStore.claim(keyed)
         if ('answer' in claimed) return repeat(reply, claimed.answer)
         const { claim } = claimed
         const once = onceOf(service, claim, keyed)
@@ -94,12 +94,12 @@ export default plugin(
 )
 
 /** For the changes of holds, which take effect by themselves: the account that is changed remembers the key. */
-function onceOf({ keptAnswers }: Holdfast, { _id, fingerprint }: Claim, { payload, attempt }: KeyedRequest): Once {
+function onceOf({ idempotencyStore }: Service, { _id, fingerprint }: Claim, { payload, attempt }: KeyedRequest): Once {
   return {
     hash: _id,
     fingerprint,
     requireSame(known) {
-      if (!keptAnswers.isOf(known, payload)) throw reused(attempt)
+      if (!idempotencyStore.isOf(known, payload)) throw reused(attempt)
     },
   }
 }
@@ -128,24 +128,24 @@ function repeat(reply: FastifyReply, { status, headers, body }: KeptAnswer): Fas
 
 /** Commits what the request has done, with its answer when it has succeeded; what the service could not do is undone. */
 async function settle(
-  service: Holdfast,
+  service: Service,
   { claim, unit }: NonNullable<FastifyRequest['keyed']>,
   reply: FastifyReply,
   payload: unknown,
 ): Promise<void> {
-  const { keptAnswers } = service
+  const { idempotencyStore } = service
   if (reply.statusCode >= 500) {
     await unit.abandon()
     await letGo(service, claim, unit)
   } else if (reply.statusCode >= 400) {
-    await unit.commit((transaction) => keptAnswers.release(claim, transaction))
+    await unit.commit((transaction) => idempotencyStore.release(claim, transaction))
   } else {
     const answer = {
       status: reply.statusCode,
       headers: headersOf(reply),
       body: typeof payload === 'string' ? payload : '',
     }
-    await unit.commit((transaction) => keptAnswers.keep(claim, answer, transaction))
+    await unit.commit((transaction) => idempotencyStore.keep(claim, answer, transaction))
   }
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import { type VersionedView, versionSteps } from '../src/accounts/versions.ts'
+import type { VersionedView } from '../src/accounts/own-version.ts'
 import { isConditional, matchesWeakly, type Precondition, parseTagList, type TagList } from '../src/http/etag.ts'
+import { versionSteps } from '../src/http/preconditions.ts'
 import { Problem } from '../src/http/problem.ts'
 
 declare module 'fastify' {

@@ -3,11 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import FindMyWay from 'find-my-way'
 import { v7 as uuid } from 'uuid'
+import { isDatabaseAway } from '../src/database/errors.ts'
 import { Problem, problemBody } from '../src/http/problem.ts'
-import { isDatabaseAway } from '../src/mongo/errors.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
-import { noteUnderWay, refuseInTurn } from './under-way.ts'
-import { isUnhurried } from './unhurried.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -24,7 +22,7 @@ declare module 'fastify' {
 const anyPath = '*'
 
 /** As much as Node's parser takes in a head: however long a name is, the route that is asked says what it thinks of it. */
-export const longestParameter = 16 * 1024
+export const maxParameterLength = 16 * 1024
 
 export const problemType = 'application/problem+json'
 
@@ -47,7 +45,6 @@ export default plugin(
   async (app: FastifyInstance) => {
     app.decorateReply('problemCode', null)
     const methodsOf = collectMethods(app)
-    noteUnderWay(app)
 
     app.addHook('onRequest', async (request) => {
       requireHost(request)
@@ -126,7 +123,7 @@ function ignoreExpectations(app: FastifyInstance): void {
 
 /** The methods that the routes of the app take at a path: none when it is unknown. */
 function collectMethods(app: FastifyInstance): (url: string) => string[] {
-  const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: longestParameter })
+  const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: maxParameterLength })
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', (route) => {
     if (route.method === 'OPTIONS') return
@@ -156,11 +153,14 @@ function codeOf({ code = '', rawPacket }: ParserError): ProblemCode {
 }
 
 /** What Node's HTTP parser refuses never reaches a route: the same kind of body, written to the bare connection. */
-export function refuseUnparsed(publicUrl: () => string) {
+export function refuseUnparsed(app: () => FastifyInstance) {
   return (error: ParserError, socket: Socket): void => {
-    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUnhurried(socket)) return
+    const { connections, publicUrl } = app()
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && connections.isSlowBodyAllowed(socket)) return
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-    refuseInTurn(socket, () => refuseBare(socket, new Problem(codeOf(error), unreadable), publicUrl()))
+    connections.refuseAfterPendingReplies(socket, () =>
+      refuseBare(socket, new Problem(codeOf(error), unreadable), publicUrl()),
+    )
   }
 }
 

@@ -5,7 +5,7 @@ import { limitHeaders, loginQuotaKey, type QuotaName, sourceKey } from '../src/r
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
-     * What is limited: by source before anything is read, by login before anything is hashed. Where somebody is signed in,
+     * What is limited: by source before anything is read, by login before anything is hashed. Where the caller is signed in,
      * no member says who, and the account is counted.
      */
     limit?:

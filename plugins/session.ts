@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Agent, Caller, StaffCaller } from '../src/accounts/caller.ts'
+import { type ServiceToken, serviceTokenPrefix } from '../src/credentials/service-token.ts'
 import type { Actor, Origin } from '../src/events/event.ts'
 import { type NextStep, Problem, signInStep } from '../src/http/problem.ts'
-import { checkServiceToken, noteUsed } from '../src/service-tokens/find.ts'
-import { type ServiceToken, serviceTokenPrefix } from '../src/service-tokens/service-token.ts'
+import { checkServiceToken, noteUsed } from '../src/service-tokens/find-token.ts'
 import { checkSession, noteSeen } from '../src/sessions/check.ts'
 
 declare module 'fastify' {
@@ -17,7 +17,7 @@ declare module 'fastify' {
     agent: Agent
     /** The token of the service that asks; null when an account does. */
     serviceToken: ServiceToken | null
-    /** Where a change made by this request comes from, when nobody is signed in. */
+    /** Where a change made by this request comes from, when the caller is not signed in. */
     anonymousOrigin(): Origin
   }
 }

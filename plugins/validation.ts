@@ -4,14 +4,14 @@ import formats from 'ajv-formats'
 import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Caller } from '../src/accounts/caller.ts'
-import type { Holdfast } from '../src/holdfast.ts'
 import type { Reason } from '../src/holds/reasons.ts'
+import { boundErrors, stoppingEarly } from '../src/http/bounded-errors.ts'
 import { fieldError, maxFieldErrors, validationProblem } from '../src/http/field-errors.ts'
 import type { FieldError } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
 import { emailKey } from '../src/identifiers/email-key.ts'
 import { isLocale, isText, isTime, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
-import { boundErrors, stoppingEarly } from './bounded-errors.ts'
+import type { Service } from '../src/service.ts'
 
 /**
  * A rule that a schema cannot say. It is asked once the schema has spoken, for the members that passed, and may need the
@@ -19,7 +19,7 @@ import { boundErrors, stoppingEarly } from './bounded-errors.ts'
  */
 export type Rules = (
   body: Record<string, unknown>,
-  service: Holdfast,
+  service: Service,
   passed: (member: string) => boolean,
   caller: Caller | null,
   read: ReadByRules,

@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { Problem } from '../src/http/problem.ts'
-import { inspectIndexes } from '../src/mongo/indexes.ts'
+import { inspectIndexes } from '../src/indexes.ts'
 
 const tags = ['Operation']
 const ok = { 200: Type.Object({ status: Type.Literal('ok') }) }
@@ -8,14 +8,14 @@ const ok = { 200: Type.Object({ status: Type.Literal('ok') }) }
 const health: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/live',
-    { schema: { summary: 'The process runs', tags, response: ok }, config: { action: 'public' } },
+    { schema: { summary: 'Check that the process is alive', tags, response: ok }, config: { action: 'public' } },
     async () => ({ status: 'ok' as const }),
   )
 
   app.get(
     '/ready',
     {
-      schema: { summary: 'The database answers and has its indexes', tags, response: ok },
+      schema: { summary: 'Check that the service is ready', tags, response: ok },
       config: { action: 'public' },
     },
     async () => {

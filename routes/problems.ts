@@ -10,7 +10,7 @@ const page = { produces: ['text/html'], response: { 200: Type.String() } }
 const problems: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/',
-    { schema: { summary: 'All problem codes', tags, ...page }, config: { action: 'public' } },
+    { schema: { summary: 'List the problem codes', tags, ...page }, config: { action: 'public' } },
     async (_request, reply) => reply.type(html).send(problemsPage()),
   )
 
@@ -18,7 +18,7 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
     '/:code',
     {
       schema: {
-        summary: 'What a problem code means',
+        summary: 'Get the page of a problem code',
         tags,
         ...page,
         params: Type.Object({ code: Type.String() }),

@@ -1,14 +1,16 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { v7 as uuid } from 'uuid'
 import authorization from '../plugins/authorization.ts'
+import connections from '../plugins/connections.ts'
 import draining from '../plugins/draining.ts'
+import openapi from '../plugins/external/openapi.ts'
+import security from '../plugins/external/security.ts'
+import holds from '../plugins/holds.ts'
 import idempotency from '../plugins/idempotency.ts'
-import openapi from '../plugins/openapi.ts'
 import preconditions from '../plugins/preconditions.ts'
-import problems, { longestParameter, refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
+import problems, { maxParameterLength, refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
 import rateLimit from '../plugins/rate-limit.ts'
 import requestLog from '../plugins/request-log.ts'
-import security from '../plugins/security.ts'
 import serialization from '../plugins/serialization.ts'
 import service from '../plugins/service.ts'
 import session from '../plugins/session.ts'
@@ -18,6 +20,7 @@ import type { Parts } from './parts.ts'
 
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000
+
 /** How often Node looks for requests that are over their time, so that none is open for much longer. */
 const connectionsCheckingInterval = 1_000
 
@@ -33,7 +36,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
     genReqId: () => uuid(),
     bodyLimit,
     requestTimeout,
-    routerOptions: { maxParamLength: longestParameter },
+    routerOptions: { maxParamLength: maxParameterLength },
     trustProxy: parts.config.trustProxy.length > 0 ? parts.config.trustProxy : false,
     return503OnClosing: false,
     http: {
@@ -41,11 +44,12 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
       headersTimeout: requestTimeout, // Node exchanges the two when the time for the head is the longer one
       requireHostHeader: false, // plugins/problems refuses it with a body, which Node does not
     },
-    clientErrorHandler: refuseUnparsed(() => app.publicUrl()),
+    clientErrorHandler: refuseUnparsed(() => app),
     frameworkErrors: (error, request, reply) => sendProblem(app, toProblem(error), request, reply),
   })
 
   await app.register(service, parts)
+  await app.register(connections)
   await app.register(security)
   await app.register(problems)
   await app.register(draining)
@@ -54,6 +58,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(preconditions)
   await app.register(rateLimit)
   await app.register(session)
+  await app.register(holds)
   await app.register(authorization)
   await app.register(idempotency)
   await app.register(requestLog)

@@ -1,8 +1,8 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv } from 'ajv'
 import ipaddr from 'ipaddr.js'
-import { maxHashCost } from './accounts/hash-formats.ts'
-import { builtInActions, type GuardedAction } from './holds/actions.ts'
+import { maxHashCost } from './credentials/hash-formats.ts'
+import { builtInActions, type GuardedAction } from './enforcement/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
 import { StartError } from './start-error.ts'
 
@@ -111,7 +111,7 @@ export const environment = Type.Object({
     1,
     1440,
     15,
-    'for how many minutes signing in is held then, 1 to 1440; for as long again it is not held anew',
+    'for how many minutes signing in is held then, 1 to 1440; for as long again it cannot be held',
   ),
   ARGON2_MEMORY_KIB: whole(
     1024,
@@ -169,7 +169,7 @@ export interface Config {
   liftRequires: 1 | 2
   rateLimits: boolean
   /** Times in milliseconds. */
-  failedSignIns: { most: number; within: number; holdFor: number }
+  failedSignIns: { max: number; within: number; holdFor: number }
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
   /** Internal networks that webhooks may reach. */
@@ -283,7 +283,7 @@ function toConfig(given: Environment): Config {
     liftRequires: given.LIFT_REQUIRES === 1 ? 1 : 2,
     rateLimits: given.RATE_LIMITS === 'on',
     failedSignIns: {
-      most: given.FAILED_SIGN_INS,
+      max: given.FAILED_SIGN_INS,
       within: given.FAILED_SIGN_INS_MINUTES * minute,
       holdFor: given.FAILED_SIGN_INS_HOLD_MINUTES * minute,
     },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { newToken } from './sessions/session.ts'
+import { newToken } from './secrets/token.ts'
 import { StartError } from './start-error.ts'
 
 /**

@@ -1,7 +1,8 @@
 import closeWithGrace from 'close-with-grace'
 import { destination, type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
-import { type Database, openDatabase } from './mongo/database.ts'
+import type { Database } from './database/database.ts'
+import { openDatabase } from './database/open-database.ts'
 import { StartError } from './start-error.ts'
 import { explainFailure } from './start-failure.ts'
 

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { MongoServerSelectionError, type TopologyDescription } from 'mongodb'
 import type { Config } from './config.ts'
-import { isDatabaseAway } from './mongo/errors.ts'
-import { hostsOf } from './mongo/hosts.ts'
+import { isDatabaseAway } from './database/errors.ts'
+import { hostsOf } from './database/hosts.ts'
 import { StartError } from './start-error.ts'
 
 /**

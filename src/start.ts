@@ -4,54 +4,54 @@ import { join } from 'node:path'
 import type { MongoClient } from 'mongodb'
 import type { AccessPolicy } from './accounts/access.ts'
 import type { AccountDocument } from './accounts/account.ts'
-import { openBreachedPasswords } from './accounts/breached-passwords.ts'
 import { createAgentCheck } from './accounts/check-agent.ts'
-import { createPasswords, kindOfCost } from './accounts/passwords.ts'
+import { createRelay, type Relay } from './accounts/relay.ts'
 import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
+import { collections } from './collections.ts'
 import { type Config, ConfigError, environment } from './config.ts'
+import { openBreachedPasswords } from './credentials/breached-passwords.ts'
+import { createHashKinds } from './credentials/hash-kinds.ts'
+import { createPasswords, kindOfCost } from './credentials/passwords.ts'
+import { createSignerKeys } from './credentials/signer-keys.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
+import { connect, connectPatiently } from './database/connect.ts'
+import { endTransaction } from './database/unit-of-work.ts'
 import { createEventLog } from './events/log.ts'
 import { createProjector, project } from './events/projections.ts'
-import { createRelay, type Relay } from './events/relay.ts'
-import type { Holdfast } from './holdfast.ts'
-import { createLooseFileSweeper } from './holds/evidence-bytes.ts'
+import { createOrphanedFileCleanup } from './evidence/evidence-bytes.ts'
+import { createBatchRunner } from './hold-batches/run-batches.ts'
 import { seedReasons } from './holds/reasons.ts'
 import { createRefs } from './holds/refs.ts'
-import { createRefusalNotes } from './holds/refusals.ts'
-import { createBatchRunner } from './holds/run-batches.ts'
+import { createRefusalNotes } from './holds/refused-attempts.ts'
 import { createSweeper } from './holds/sweep.ts'
 import { createCursors } from './http/page.ts'
-import { createKeptAnswers } from './idempotency/kept-answers.ts'
+import { createIdempotencyStore } from './idempotency/store.ts'
 import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
+import { buildIndexes } from './indexes.ts'
 import { createMailConsumer } from './mail/from-events.ts'
 import { createReminder } from './mail/remind.ts'
 import { createMailer } from './mail/send.ts'
 import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
 import { closeToOtherVersions, dataVersion } from './migrations/data-version.ts'
 import { migrate } from './migrations/migrate.ts'
-import { collections } from './mongo/collections.ts'
-import { connect, connectPatiently } from './mongo/connect.ts'
-import { buildIndexes } from './mongo/indexes.ts'
-import { endTransaction } from './mongo/unit-of-work.ts'
+import { createResealer } from './migrations/reseal.ts'
 import type { Parts } from './parts.ts'
 import { createEraser } from './personal-data/erase.ts'
 import { createExpirer } from './personal-data/expire-unverified.ts'
 import { createReleaser } from './personal-data/release-reservations.ts'
 import { createLimits } from './rate-limits/limits.ts'
-import { createResealer } from './secrets/reseal.ts'
-import { createSealer } from './secrets/sealer.ts'
-import { createPlaces } from './sessions/places.ts'
-import { hashToken } from './sessions/session.ts'
-import { createHashKinds } from './settings/hash-kinds.ts'
+import { createEncryptor } from './secrets/encryptor.ts'
+import { hashToken } from './secrets/token.ts'
+import type { Service } from './service.ts'
+import { createNetworks } from './sessions/networks.ts'
 import { ensureSettings } from './settings/settings.ts'
-import { createSignerKeys } from './settings/signer-keys.ts'
 import { slowly } from './slowly.ts'
 import { createTurns } from './turns.ts'
+import { createEgressPolicy } from './webhooks/egress-policy.ts'
 import { createEnqueuer } from './webhooks/enqueue.ts'
 import { type Resolve, resolveHost } from './webhooks/post.ts'
-import { createReach } from './webhooks/reach.ts'
 import { createSender } from './webhooks/send.ts'
 import { createBackground } from './workers/background.ts'
 import type { Worker } from './workers/worker.ts'
@@ -60,16 +60,16 @@ import type { Worker } from './workers/worker.ts'
 export interface Started extends Parts {
   relay: Relay
   workers: Record<
-    | 'sweeper'
-    | 'sender'
-    | 'batches'
-    | 'looseFiles'
-    | 'mailer'
-    | 'reminder'
-    | 'expirer'
-    | 'releaser'
-    | 'eraser'
-    | 'resealer',
+    | 'holdExpiry'
+    | 'webhookDelivery'
+    | 'holdBatches'
+    | 'orphanedFiles'
+    | 'mailDelivery'
+    | 'holdReminders'
+    | 'unverifiedExpiry'
+    | 'reservationCleanup'
+    | 'accountErasure'
+    | 'reencryption',
     Worker
   >
   /** The token of the first admin while there is none and it was not configured; else null. */
@@ -86,7 +86,7 @@ interface StartOptions {
   onMail?: (path: string) => void
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]
-  /** Takes a sentence that somebody who runs the service should read, and that is no error. */
+  /** Receives a sentence for the operator that is not an error. */
   onNotice?: (sentence: string) => void
   /** Takes a sentence about what the start waits for, once it has waited for a second. */
   report?: (text: string) => void
@@ -124,18 +124,18 @@ export async function startService(config: Config, uri: string, options: StartOp
   const hashKinds = createHashKinds(db.settings)
   const now = options.now ?? (() => new Date())
   const log = createEventLog(db.events)
-  const toSend = () => workers.sender.nudge()
+  const wakeWebhookDelivery = () => workers.webhookDelivery.wake()
   const consumers = [
     createProjector(db),
-    createEnqueuer(db, now, toSend),
-    createMailConsumer(db.mails, () => service.nudgeMail()),
+    createEnqueuer(db, now, wakeWebhookDelivery),
+    createMailConsumer(db.mails, () => service.wakeMailDelivery()),
   ]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
   const policy: AccessPolicy = {
     unverifiedMayNot: new Set(config.unverifiedMayNot),
     staffNeedSecondFactor: config.staffSecondFactor === 'required',
   }
-  const service: Holdfast = {
+  const service: Service = {
     client,
     mongo,
     db,
@@ -150,16 +150,18 @@ export async function startService(config: Config, uri: string, options: StartOp
     breached,
     names,
     cursors: createCursors(secrets),
-    keptAnswers: createKeptAnswers(db.idempotency, secrets, now, (session) => endTransaction(client, session)),
+    idempotencyStore: createIdempotencyStore(db.idempotency, secrets, now, (session) =>
+      endTransaction(client, session),
+    ),
     once: null,
     rehearses: false,
     inTurn: createTurns({ standstill: 3_000, inAll: 15_000 }),
     newRef: createRefs(db.holds),
-    factorSecrets: createSealer(secrets, 'second factor'),
-    signerKeys: createSignerKeys(db.settings, createSealer(secrets, 'signer keys')),
+    factorSecrets: createEncryptor(secrets, 'second factor'),
+    signerKeys: createSignerKeys(db.settings, createEncryptor(secrets, 'signer keys')),
     now,
     sessionDays: config.sessionDays,
-    placeOf: createPlaces(secrets),
+    networkOf: createNetworks(secrets),
     concealsAddresses: config.emailConflicts === 'conceal',
     byInvitation: config.signUp === 'invitation',
     liftRequires: config.liftRequires,
@@ -168,32 +170,34 @@ export async function startService(config: Config, uri: string, options: StartOp
     unverifiedDays: config.unverifiedDays,
     serviceName: config.serviceName,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
-    nudgeMail: () => workers.mailer.nudge(),
+    wakeMailDelivery: () => workers.mailDelivery.wake(),
     failedSignIns: config.failedSignIns,
     background: createBackground((error) => onError(error, 'background work not done')),
     closingDays: config.closingDays,
     setupTokenHash: hashToken(setupToken),
     webhooks: {
-      sealer: createSealer(secrets, 'webhooks'),
-      mayReach: createReach(config.webhookAllow),
-      nudge: toSend,
+      sealer: createEncryptor(secrets, 'webhooks'),
+      mayReach: createEgressPolicy(config.webhookAllow),
+      wake: wakeWebhookDelivery,
     },
   }
   const transport = mailTransport(config, options.onMail ?? (() => {}))
   const workers = {
-    sweeper: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
-    mailer: createMailer(service, transport, (error) => onError(error, 'mail not sent')),
-    reminder: createReminder(service, (error) => onError(error, 'reminders not made')),
-    expirer: createExpirer(service, (error) => onError(error, 'unverified accounts not expired')),
-    releaser: createReleaser(service, (error) => onError(error, 'reserved names not released')),
-    sender: createSender(service, options.resolve ?? resolveHost, (error) => onError(error, 'webhooks not sent')),
-    batches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
-    eraser: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),
-    resealer: createResealer(service, secrets.length, {
+    holdExpiry: createSweeper(service, (error) => onError(error, 'expiries not recorded')),
+    mailDelivery: createMailer(service, transport, (error) => onError(error, 'mail not sent')),
+    holdReminders: createReminder(service, (error) => onError(error, 'reminders not made')),
+    unverifiedExpiry: createExpirer(service, (error) => onError(error, 'unverified accounts not expired')),
+    reservationCleanup: createReleaser(service, (error) => onError(error, 'reserved names not released')),
+    webhookDelivery: createSender(service, options.resolve ?? resolveHost, (error) =>
+      onError(error, 'webhooks not sent'),
+    ),
+    holdBatches: createBatchRunner(service, (error) => onError(error, 'a batch of holds did not go on')),
+    accountErasure: createEraser(service, relay.settled, (error) => onError(error, 'closed accounts not erased')),
+    reencryption: createResealer(service, secrets.length, {
       onError: (error) => onError(error, 'not everything that is encrypted was looked at'),
       say: options.onNotice ?? (() => {}),
     }),
-    looseFiles: createLooseFileSweeper(service, (error) => onError(error, 'loose files not swept')),
+    orphanedFiles: createOrphanedFileCleanup(service, (error) => onError(error, 'loose files not swept')),
   }
   await prepareData(service, report).catch(async (error) => {
     await close()
@@ -271,7 +275,7 @@ async function prepare(uri: string, report: (text: string) => void, hashKind: st
 }
 
 /** What an earlier version has written is brought to the present shape before anything is served. */
-async function prepareData(service: Holdfast, report: (text: string) => void): Promise<void> {
+async function prepareData(service: Service, report: (text: string) => void): Promise<void> {
   await slowly('Bringing the data of an earlier version to the present one …', report, () => migrate(service))
   await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service))
 }

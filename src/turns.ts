@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 /** Runs `work` when all that came before it under the same name are through, whether they succeeded or failed. */
 export type InTurn = <T>(thing: string, work: () => Promise<T>) => Promise<T>
 
-/** In milliseconds. Whoever has waited so long in a line that does not move, or in all, goes ahead out of turn. */
+/** In milliseconds. A caller who has waited this long in a line that does not move, or in total, goes ahead out of turn. */
 interface Patience {
   standstill: number
   inAll: number
@@ -12,7 +12,7 @@ interface Patience {
 interface Line {
   /** Settles when the last one in the line is through. */
   last: Promise<void>
-  /** When somebody in the line was last through. */
+  /** When the line last moved. */
   moved: number
 }
 

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
-import { type House, type Person, password } from './house.ts'
+import { type Person, password, type TestApp } from './test-app.ts'
 
 /** The code that an authenticator app shows at a time. */
 export function codeOf(secret: string, at: Date): string {
@@ -7,24 +7,24 @@ export function codeOf(secret: string, at: Date): string {
 }
 
 /** Begins to add a second factor; returns its secret. */
-export async function beginFactor(house: House, { token }: Pick<Person, 'token'>): Promise<string> {
-  const answer = await house.ask('POST', '/v1/me/factors/totp', { token, body: { password } })
+export async function beginFactor(app: TestApp, { token }: Pick<Person, 'token'>): Promise<string> {
+  const answer = await app.ask('POST', '/v1/me/factors/totp', { token, body: { password } })
   if (answer.status !== 201) throw new Error(`factor: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body.secret
 }
 
 /** Adds a second factor. Its code was used: the next one is another 30 seconds later. */
-export async function confirmFactor(house: House, person: Person): Promise<{ secret: string; recovery: string[] }> {
-  const secret = await beginFactor(house, person)
-  const body = { code: codeOf(secret, house.started.service.now()) }
-  const answer = await house.ask('POST', '/v1/me/factors/totp/confirm', { token: person.token, body })
+export async function confirmFactor(app: TestApp, person: Person): Promise<{ secret: string; recovery: string[] }> {
+  const secret = await beginFactor(app, person)
+  const body = { code: codeOf(secret, app.started.service.now()) }
+  const answer = await app.ask('POST', '/v1/me/factors/totp/confirm', { token: person.token, body })
   if (answer.status !== 200) throw new Error(`confirm: ${answer.status} ${JSON.stringify(answer.body)}`)
   return { secret, recovery: answer.body.recovery_codes }
 }
 
 /** Adds a second factor; the clock is then moved so that the next code is another one. */
-export async function addFactor(house: House, person: Person): Promise<{ secret: string; recovery: string[] }> {
-  const added = await confirmFactor(house, person)
-  house.later(30_000)
+export async function addFactor(app: TestApp, person: Person): Promise<{ secret: string; recovery: string[] }> {
+  const added = await confirmFactor(app, person)
+  app.advanceClock(30_000)
   return added
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { BSON, MongoClient } from 'mongodb'
-import type { House } from './house.ts'
+import type { TestApp } from './test-app.ts'
 
 /** A text that stands nowhere else, fit for every member that takes text, also as a name. */
 export function canary(what: string): string {
@@ -8,9 +8,9 @@ export function canary(what: string): string {
 }
 
 /** Where each of these texts stands in the database, as `collection member`, by a client of its own. */
-export async function whereIs(house: House, texts: readonly string[]): Promise<Map<string, string[]>> {
+export async function whereIs(app: TestApp, texts: readonly string[]): Promise<Map<string, string[]>> {
   const places = new Map<string, string[]>(texts.map((text) => [text, []]))
-  const client = await MongoClient.connect(house.uri)
+  const client = await MongoClient.connect(app.uri)
   try {
     for (const { name } of await client.db().listCollections().toArray()) {
       for await (const document of client.db().collection(name).find()) {

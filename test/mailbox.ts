@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ParsedMail, simpleParser } from 'mailparser'
-import type { House } from './house.ts'
+import type { TestApp } from './test-app.ts'
 
 export interface ReceivedMail {
   to: string
@@ -14,38 +14,46 @@ export interface ReceivedMail {
 }
 
 /** Waits until every mail that follows from what has happened was sent or has failed once. */
-export async function mailsSent(house: House): Promise<void> {
-  await house.started.relay.settled()
-  await house.started.workers.mailer.settled()
+export async function mailsSent(app: TestApp): Promise<void> {
+  await app.started.relay.settled()
+  await app.started.workers.mailDelivery.settled()
 }
 
 /** The mails of those houses that send them through an SMTP server. */
-export const caughtMails = new WeakMap<House, ReceivedMail[]>()
+export const caughtMails = new WeakMap<TestApp, ReceivedMail[]>()
 
-/** Every mail that the house has sent, or written to its files, in the order of their sending. */
-export async function mailsOf(house: House): Promise<ReceivedMail[]> {
-  await mailsSent(house)
-  const caught = caughtMails.get(house)
+/** Every mail that the app has sent, or written to its files, in the order of their sending. */
+export async function mailsOf(app: TestApp): Promise<ReceivedMail[]> {
+  await mailsSent(app)
+  const caught = caughtMails.get(app)
   if (caught !== undefined) return [...caught]
-  return mailsIn(house.started.config.dataDir)
+  return mailsIn(app.started.config.dataDir)
 }
 
-/** Every mail that was written to files in a `DATA_DIR`, in the order of their sending. */
+const parsed = new Map<string, Promise<ReceivedMail>>()
+
+/** Every mail that was written to files in a `DATA_DIR`, in the order of their sending. A file is parsed once. */
 export async function mailsIn(dataDir: string): Promise<ReceivedMail[]> {
   const folder = join(dataDir, 'mail')
   const files = await readdir(folder).catch(() => [])
   const whole = files.filter((file) => file.endsWith('.eml')).sort()
-  return Promise.all(whole.map(async (file) => received(await simpleParser(await readFile(join(folder, file))))))
+  return Promise.all(whole.map((file) => readMail(join(folder, file))))
+}
+
+function readMail(path: string): Promise<ReceivedMail> {
+  const mail = parsed.get(path) ?? readFile(path).then(async (bytes) => received(await simpleParser(bytes)))
+  parsed.set(path, mail)
+  return mail
 }
 
 /** The mails to an address, optionally those whose subject matches. */
-export async function mailsTo(house: House, address: string, subject = /./): Promise<ReceivedMail[]> {
-  return (await mailsOf(house)).filter((mail) => mail.to === address && subject.test(mail.subject))
+export async function mailsTo(app: TestApp, address: string, subject = /./): Promise<ReceivedMail[]> {
+  return (await mailsOf(app)).filter((mail) => mail.to === address && subject.test(mail.subject))
 }
 
 /** The latest such mail; fails when there is none. */
-export async function mailTo(house: House, address: string, subject = /./): Promise<ReceivedMail> {
-  const mails = await mailsTo(house, address, subject)
+export async function mailTo(app: TestApp, address: string, subject = /./): Promise<ReceivedMail> {
+  const mails = await mailsTo(app, address, subject)
   const mail = mails.at(-1)
   if (mail === undefined) throw new Error(`no mail ${subject} to ${address}`)
   return mail

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Test } from 'tap'
-import { type Ask, password, setupToken } from './house.ts'
+import { type Ask, password, setupToken } from './test-app.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 /** Longer than the 60 s after which MongoDB ends a transaction of a killed process. */

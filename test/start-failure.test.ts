@@ -6,15 +6,15 @@ import { join } from 'node:path'
 import { MongoClient, MongoServerError } from 'mongodb'
 import t from 'tap'
 import { readConfig } from '../src/config.ts'
-import { openTemporaryDatabase } from '../src/mongo/embedded.ts'
-import { hostsOf } from '../src/mongo/hosts.ts'
+import { openTemporaryDatabase } from '../src/database/embedded.ts'
+import { hostsOf } from '../src/database/hosts.ts'
 import { startService } from '../src/start.ts'
 import { StartError } from '../src/start-error.ts'
 import { explainFailure } from '../src/start-failure.ts'
-import { openHouse } from './house.ts'
+import { startTestApp } from './test-app.ts'
 
 t.setTimeout(240_000)
-const { uri: reachable } = await openHouse(t)
+const { uri: reachable } = await startTestApp(t)
 const dataDir = t.testdir()
 const hosts = hostsOf(reachable) ?? ''
 const check = 'check that it runs, and the hosts and options in MONGODB_URI.'
@@ -91,8 +91,8 @@ t.test('a MongoDB that is no replica set is refused', async (t) => {
   const direct = new MongoClient(uri, { serverSelectionTimeoutMS: 60_000 })
   await direct.connect()
   await direct.close()
-  const wayOut = 'Start it as a replica set (one member is enough: mongod --replSet rs0, then rs.initiate()).'
-  const sentence = `The server at MONGODB_URI is a standalone MongoDB without transactions. ${wayOut}`
+  const solution = 'Start it as a replica set (one member is enough: mongod --replSet rs0, then rs.initiate()).'
+  const sentence = `The server at MONGODB_URI is a standalone MongoDB without transactions. ${solution}`
   t.equal(await outcome(uri), sentence)
 })
 

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import { currentName, ownTag, ownView } from '../../src/accounts/account.ts'
-import type { WrittenAccount } from '../../src/accounts/store.ts'
-import type { SessionEntry } from '../../src/sessions/session.ts'
-import { sessionView } from '../../src/sessions/session.ts'
+import type { WrittenAccount } from '../../src/accounts/write.ts'
+import type { SessionEntry } from '../../src/credentials/session.ts'
+import { sessionView } from '../../src/credentials/session.ts'
 
 /** A session that has just begun, with its token, which is shown this once. */
 export function newSessionView(session: SessionEntry, token: string) {

@@ -1,9 +1,9 @@
+import type { SessionScope } from '../credentials/session.ts'
+import type { GuardedAction } from '../enforcement/actions.ts'
+import { heldProblem } from '../enforcement/decide.ts'
+import { isAskedOfRestricted, type Standing } from '../enforcement/standing.ts'
 import type { Origin } from '../events/event.ts'
-import type { GuardedAction } from '../holds/actions.ts'
-import { heldProblem } from '../holds/decide.ts'
-import { isAskedOfRestricted, type Standing } from '../holds/standing.ts'
 import { Problem, signInStep } from '../http/problem.ts'
-import type { SessionScope } from '../sessions/session.ts'
 import type { AccountRecord, Role } from './account.ts'
 import { invalidState, unverified, waitsForAddress } from './refusals.ts'
 

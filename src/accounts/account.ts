@@ -1,14 +1,11 @@
+import { type FactorSummary, type FactorView, factorView } from '../credentials/factor-state.ts'
+import type { SessionEntry } from '../credentials/session.ts'
+import type { TokenEntry } from '../credentials/single-use-token.ts'
+import type { SecondFactor } from '../credentials/totp.ts'
+import type { StoredHold } from '../enforcement/entry.ts'
+import type { HoldEntry } from '../enforcement/hold.ts'
+import type { AccountState } from '../enforcement/standing.ts'
 import type { EventRecord } from '../events/event.ts'
-import { type FactorSummary, type FactorView, factorView } from '../factors/state.ts'
-import type { SecondFactor } from '../factors/totp.ts'
-import type { StoredHold } from '../holds/entry.ts'
-import type { HoldEntry } from '../holds/hold.ts'
-import type { AppliedKey } from '../idempotency/once.ts'
-import type { SessionEntry } from '../sessions/session.ts'
-import type { TokenEntry } from '../tokens/single-use.ts'
-
-export const accountStates = ['pending', 'active', 'closing', 'closed'] as const
-export type AccountState = (typeof accountStates)[number]
 
 export const roles = ['admin', 'reviewer', 'support'] as const
 export type Role = (typeof roles)[number]
@@ -62,7 +59,7 @@ export interface AccountDocument {
   places?: string[]
   /** Sent by mail and not used yet; absent when there never was one. */
   tokens?: TokenEntry[]
-  /** The last time somebody signed in with the right password; absent when that was never. Failures before do not count. */
+  /** The last sign-in with the correct password; absent if there was none. Failures before it do not count. */
   signed_in_at?: Date
   /** Every hold that has not been ended, whole; see `holds/entry.ts`. */
   holds: StoredHold[]
@@ -155,7 +152,7 @@ export function currentName(account: Pick<AccountDocument, '_id' | 'names'>): Na
 }
 
 /** Whether this is the name that an account bears now: not one in quarantine, nor one that is only reserved. */
-export function bearsName({ names }: Pick<AccountDocument, 'names'>, key: string): boolean {
+export function hasCurrentName({ names }: Pick<AccountDocument, 'names'>, key: string): boolean {
   return names.some((name) => name.key === key && name.until === null)
 }
 
@@ -221,4 +218,14 @@ export function staffTag(account: Pick<AccountRecord, '_id' | 'seq'>): string {
 /** Strong entity tag of the public profile. */
 export function publicTag(account: Pick<AccountRecord, '_id' | 'version'>): string {
   return `"${account._id}.public.${account.version}"`
+}
+
+/** A key under which an account was changed: as long as it is there, no write under the same key takes effect. */
+export interface AppliedKey {
+  hash: string
+  /** Of the payload, as in the idempotency record; empty for an item of a batch. */
+  fingerprint: string
+  /** The event of the change; null when the key was only used up, so that nothing is changed under it any more. */
+  event_id: string | null
+  at: Date
 }

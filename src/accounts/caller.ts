@@ -1,6 +1,6 @@
+import type { Scope } from '../credentials/service-token.ts'
+import type { SessionEntry } from '../credentials/session.ts'
 import type { Origin } from '../events/event.ts'
-import type { Scope } from '../service-tokens/service-token.ts'
-import type { SessionEntry } from '../sessions/session.ts'
 import type { AccountRecord, Role } from './account.ts'
 
 /** A signed-in account as its session check read it: fit for showing, never for deciding what a write may do. */

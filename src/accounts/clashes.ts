@@ -1,10 +1,10 @@
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { identityIndexes } from '../database/index-plan.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
 import { type Conflict, type NextStep, Problem, signInStep } from '../http/problem.ts'
 import { suggestNames } from '../identifiers/suggest-names.ts'
 import type { NewName } from '../identifiers/usernames.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { identityIndexes } from '../mongo/index-plan.ts'
+import type { Service } from '../service.ts'
 import type { AccountDocument, NameEntry } from './account.ts'
 import { isReservation } from './reservation.ts'
 
@@ -19,7 +19,7 @@ type Named = Pick<AccountDocument, '_id' | 'names'>
 
 const identity = new Set<string>(Object.values(identityIndexes))
 
-/** True when a write was refused because its name, its look or its address belongs to somebody else. */
+/** True when a write was refused because its name, its look or its address belongs to another account. */
 export function isIdentityClash(error: unknown): boolean {
   return identity.has(refusingIndex(error) ?? '')
 }
@@ -33,7 +33,7 @@ export function isIdentityClash(error: unknown): boolean {
  * @returns username before e-mail; empty when nothing is in the way (any more)
  */
 export async function findClashes(
-  service: Holdfast,
+  service: Service,
   wanted: WantedIdentity,
   self?: string,
   lapsed: 'release' | 'leave' = 'release',
@@ -51,7 +51,7 @@ export async function findClashes(
 }
 
 async function findNameClash(
-  service: Holdfast,
+  service: Service,
   name: NewName,
   self?: string,
   lapsed: 'release' | 'leave' = 'release',
@@ -85,7 +85,7 @@ function hasLapsed({ entry: { until } }: NameClash, now: Date): boolean {
  * Takes a name out of quarantine whose time is over, or drops its reservation. Guarded by that time: taken back meanwhile, it
  * stays.
  */
-async function releaseLapsed(service: Holdfast, { owner, entry }: NameClash): Promise<void> {
+async function releaseLapsed(service: Service, { owner, entry }: NameClash): Promise<void> {
   const now = service.now()
   if (isReservation(owner._id)) {
     await service.db.reservations.deleteOne({ _id: owner._id, due_at: { $lte: now } })
@@ -112,7 +112,7 @@ function nameUnlessClosed(entry: NameEntry) {
   return { $cond: [{ $eq: ['$state', 'closed'] }, null, { $literal: entry.name }] }
 }
 
-async function isEmailTaken(service: Holdfast, key: string, self?: string): Promise<boolean> {
+async function isEmailTaken(service: Service, key: string, self?: string): Promise<boolean> {
   const owner = await service.db.accounts.findOne({ email_key: key }, { projection: { _id: 1 } })
   return owner !== null && owner._id !== self
 }
@@ -128,7 +128,7 @@ interface Retry {
 }
 
 /** Up to five names near the wanted one that were free, by key and by look, a moment ago. */
-export async function freeNames(service: Holdfast, wanted: NewName): Promise<string[]> {
+export async function freeNames(service: Service, wanted: NewName): Promise<string[]> {
   const candidates = suggestNames(wanted, service.names)
   const taken = await service.db.accounts
     .find({ 'names.skeletons': { $in: candidates.flatMap((name) => name.skeletons) } }, { projection: { names: 1 } })
@@ -143,7 +143,7 @@ export async function freeNames(service: Holdfast, wanted: NewName): Promise<str
  *
  * @returns the code of what is in the way, or null
  */
-export async function nameInTheWay(service: Holdfast, name: NewName): Promise<NameClash['code'] | null> {
+export async function findNameConflict(service: Service, name: NewName): Promise<NameClash['code'] | null> {
   return (await findNameClash(service, name))?.code ?? null
 }
 

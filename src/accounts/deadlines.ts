@@ -1,7 +1,9 @@
 import type { Filter } from 'mongodb'
-import { coveringPatterns, type GuardedAction } from '../holds/actions.ts'
-import type { AccountDocument, AccountState } from './account.ts'
-import type { AccountWrite, ChangeExpressions, Expression } from './store.ts'
+import type { Expression } from '../database/expression.ts'
+import { coveringPatterns, type GuardedAction } from '../enforcement/actions.ts'
+import type { AccountState } from '../enforcement/standing.ts'
+import type { AccountDocument } from './account.ts'
+import type { AccountWrite, ChangeExpressions } from './write.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -1,14 +1,15 @@
 import { BSON, type Filter } from 'mongodb'
-import { staffOnly, withinReach } from '../holds/admins.ts'
-import { heldProblem, noHoldOn } from '../holds/decide.ts'
+import { coveringPatterns } from '../enforcement/actions.ts'
+import { heldProblem } from '../enforcement/decide.ts'
 import { Problem } from '../http/problem.ts'
-import { notApplied } from '../idempotency/once.ts'
-import { findValidToken, hasToken, unknownToken } from '../tokens/single-use.ts'
 import type { AccountDocument } from './account.ts'
+import { moderatableFilter, moderationRefusal } from './admins.ts'
 import type { CheckedAgent } from './check-agent.ts'
+import { findValidToken, hasToken, unknownToken } from './find-token.ts'
+import { notApplied } from './once.ts'
+import { acceptedNumbers, stalePrecondition } from './own-version.ts'
 import { invalidState, selfHold } from './refusals.ts'
-import type { AccountWrite, Authority } from './store.ts'
-import { acceptedNumbers, stalePrecondition } from './versions.ts'
+import type { AccountWrite, Authority } from './write.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -46,7 +47,7 @@ export function guard(write: AccountWrite, agent: CheckedAgent | null): Filter<A
   }
   if (authority.kind === 'staff') {
     if (isOfActor(write)) conditions.push({ _id: { $in: [] } })
-    conditions.push(...withinReach(agent?.roles ?? []))
+    conditions.push(...moderatableFilter(agent?.roles ?? []))
   }
   return { _id: write.account, ...(conditions.length === 0 ? {} : { $and: conditions }) }
 }
@@ -92,7 +93,7 @@ export async function refusal(
   const hashMoved = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
   if (hashMoved && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
   if (account === null) return new Problem('not_found', { detail: 'The account does not exist.' })
-  const outOfReach = authority.kind === 'staff' ? staffOnly(agent?.roles ?? [], account) : null
+  const outOfReach = authority.kind === 'staff' ? moderationRefusal(agent?.roles ?? [], account) : null
   if (outOfReach !== null) return outOfReach
   if (
     authority.kind === 'owner' &&
@@ -126,4 +127,22 @@ export async function refusal(
 function sessionStands(account: AccountDocument | null, tokenHash: string, now: Date): boolean {
   const session = account?.sessions.find((entry) => entry.token_hash === tokenHash)
   return session !== undefined && session.expires_at > now
+}
+
+/**
+ * The condition of the guarded write: the account has no hold in force that covers the action. Only a scheduled start
+ * and an end are compared with the time; a hold that began when it was placed has no start to compare, so that it
+ * blocks from its acknowledgement on, whatever the clock of another process says.
+ *
+ * @param rule asks about the holds of this rule alone
+ */
+export function noHoldOn(action: string, now: Date, rule?: string): Filter<AccountDocument> {
+  const covering = {
+    actions: { $in: coveringPatterns(action) },
+    except: { $ne: action },
+    starts_at: { $not: { $gt: now } },
+    until: { $not: { $lte: now } },
+    ...(rule === undefined ? {} : { 'source.rule': rule }),
+  }
+  return { holds: { $not: { $elemMatch: covering } } } as Filter<AccountDocument>
 }

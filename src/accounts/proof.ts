@@ -1,6 +1,7 @@
-import { factorState, isConfirmed, noFactor } from '../factors/state.ts'
-import { leaving } from '../sessions/end.ts'
-import type { ChangeExpressions, Expression } from './store.ts'
+import { factorState, isConfirmed, noFactor } from '../credentials/factor-state.ts'
+import type { Expression } from '../database/expression.ts'
+import { endingSessions } from './end-sessions.ts'
+import type { ChangeExpressions } from './write.ts'
 
 /** What a write sets and records, as expressions over the account before it. */
 interface ProofOf {
@@ -21,7 +22,7 @@ const state: Expression = { $cond: [isClosing, 'closing', 'active'] }
  * @param address `new` for one that becomes the account's by this
  */
 export function proof(kept: Expression, now: Date, address: 'own' | 'new'): ProofOf {
-  const sessions = leaving(kept)
+  const sessions = endingSessions(kept)
   const factor = factorAfterProof(kept)
   return {
     set: {

@@ -1,6 +1,7 @@
-import type { Holdfast } from '../holdfast.ts'
+import type { AccountState } from '../enforcement/standing.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
-import type { AccountDocument, AccountState } from './account.ts'
+import type { Service } from '../service.ts'
+import type { AccountDocument } from './account.ts'
 
 const transitions: Record<AccountState, AccountState[]> = {
   pending: ['active', 'closing'],
@@ -32,7 +33,7 @@ export type Unverified = Pick<AccountDocument, 'state' | 'email_verified_at'>
  * is closing cannot verify any, so nothing waits for it.
  */
 export function waitsForAddress(
-  { unverifiedMayNot }: Pick<Holdfast, 'unverifiedMayNot'>,
+  { unverifiedMayNot }: Pick<Service, 'unverifiedMayNot'>,
   { state, email_verified_at }: Unverified,
   action: string,
 ): boolean {

@@ -1,11 +1,11 @@
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
 import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
+import type { Service } from '../service.ts'
 import { StartError } from '../start-error.ts'
 import { type AccountDocument, currentName, isTombstone } from './account.ts'
 import { reservationIds } from './reservation.ts'
-import { literal } from './store.ts'
 
 const mostNamed = 20
 
@@ -15,7 +15,7 @@ const mostNamed = 20
  *
  * @throws StartError naming accounts whose names would clash under today's rules; the service must not start then
  */
-export async function renewNames(service: Holdfast): Promise<void> {
+export async function renewNames(service: Service): Promise<void> {
   const version = namesRulesVersion(service.names)
   const stored = await service.db.settings.findOne({ _id: 'service' })
   if (stored?.names_rules === version) return
@@ -35,7 +35,7 @@ export async function renewNames(service: Holdfast): Promise<void> {
 }
 
 /** @returns false when another account has such a name already */
-async function renew(service: Holdfast, account: AccountDocument, version: string): Promise<boolean> {
+async function renew(service: Service, account: AccountDocument, version: string): Promise<boolean> {
   const names = account.names.map((entry) => ({
     ...entry,
     skeletons: isTombstone(entry) ? entry.skeletons : skeletonsOf(entry.name, entry.key, service.names),

@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import { v7 as uuid } from 'uuid'
+import type { TokenEntry } from '../credentials/single-use-token.ts'
 import type { NewName } from '../identifiers/usernames.ts'
-import type { TokenEntry } from '../tokens/single-use.ts'
 import type { NameEntry, Profile } from './account.ts'
 
 /**

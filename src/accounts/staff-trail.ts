@@ -1,9 +1,10 @@
 import type { ClientSession } from 'mongodb'
-import type { Holdfast } from '../holdfast.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { untilExplained } from '../mongo/transaction.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { retryOnRace, retryOrExplain } from '../database/transaction.ts'
+import type { Service } from '../service.ts'
 import type { StaffCaller } from './caller.ts'
-import type { AccountWrite, AlsoWrite } from './store.ts'
+import type { TransactionStep } from './store.ts'
+import type { AccountWrite } from './write.ts'
 
 type StaffEvent = NonNullable<AccountWrite['event']>
 
@@ -15,38 +16,34 @@ type StaffEvent = NonNullable<AccountWrite['event']>
  * @throws Problem what keeps the member of staff from acting; what `also` throws (a duplicate key is translated outside)
  */
 export async function changeAsStaff(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   event: StaffEvent,
-  also: AlsoWrite,
+  also: TransactionStep,
 ): Promise<void> {
-  const change = () =>
-    untilExplained(
-      () => tryAsStaff(service, staff, event, also),
-      async () => {},
-    )
+  const change = () => retryOnRace(() => tryAsStaff(service, staff, event, also))
   await service.inTurn(lineOf(staff), change)
 }
 
 /**
- * One try of the same, for what is read and decided anew each time.
+ * One try of the same, for what is read and decided again each time.
  *
- * @returns null when somebody else was faster
+ * @returns null when a concurrent change was faster
  * @throws Problem what keeps the member of staff from acting
  */
 export async function tryAsStaff(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   event: StaffEvent,
-  also: AlsoWrite,
+  also: TransactionStep,
 ): Promise<true | null> {
   const write = trailOf(service, staff, event)
-  if ((await service.store.tryWriteWith(write, also)) !== null) return true
+  if ((await service.store.tryWriteInTransaction(write, also)) !== null) return true
   await service.store.explain(write)
   return null
 }
 
-function trailOf(service: Holdfast, staff: StaffCaller, event: StaffEvent): AccountWrite {
+function trailOf(service: Service, staff: StaffCaller, event: StaffEvent): AccountWrite {
   return {
     account: staff.account._id,
     authority: { kind: 'trail', actor: staff },
@@ -66,14 +63,14 @@ export interface StaffChange<T> {
 }
 
 /**
- * As `changeAsStaff`, for what many want at once: it is decided anew before every try, and the thing itself is written
+ * As `changeAsStaff`, for what many want at once: it is decided again before every try, and the thing itself is written
  * first, so that those who come second are told before they stand in line for the trail.
  *
  * @param decide reads what there is, for the member of staff with the roles of now; throws the Problem that is in the way
  * @throws Problem what `decide` throws; what keeps the member of staff from acting; `overloaded`
  */
 export async function decideAsStaff<T>(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   decide: (staff: StaffCaller) => Promise<StaffChange<T>>,
 ): Promise<T> {
@@ -83,13 +80,13 @@ export async function decideAsStaff<T>(
   }
   let trail: AccountWrite | null = null
   const change = () =>
-    untilExplained(
+    retryOrExplain(
       async () => {
         const { result, event, write } = await decideNow()
         const recorded = trailOf(service, staff, event)
         trail = recorded
         const written = await service.store
-          .together(async (transaction) =>
+          .transaction(async (transaction) =>
             (await write(transaction)) ? service.store.tryWrite(recorded, transaction) : null,
           )
           .catch(takenMeanwhile)
@@ -108,7 +105,7 @@ export async function decideAsStaff<T>(
 /** What all that a member of staff does at once has in common. */
 const lineOf = ({ account }: StaffCaller) => `trail ${account._id}`
 
-/** Who else has taken the place is found when it is decided anew. */
+/** The next decision finds who has taken the place. */
 function takenMeanwhile(error: unknown): null {
   if (refusingIndex(error) !== null) return null
   throw error

@@ -1,5 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ClientSession, Collection, Document, Filter, MongoClient } from 'mongodb'
+import type { ClientSession, Collection, MongoClient } from 'mongodb'
+import { refusedInserts } from '../database/duplicate-key.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { inTransaction, retryOrExplain } from '../database/transaction.ts'
+import type { UnitOfWork } from '../database/unit-of-work.ts'
 import {
   type Changes,
   type EventRecord,
@@ -8,108 +12,35 @@ import {
   type Origin,
   type Projections,
 } from '../events/event.ts'
-import type { Relay } from '../events/relay.ts'
-import type { FactorSummary } from '../factors/state.ts'
-import type { GuardedAction } from '../holds/actions.ts'
-import type { HoldEntry } from '../holds/hold.ts'
-import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
-import { AlreadyAppliedError, isApplied, keysWith, type Once } from '../idempotency/once.ts'
-import { refusedInserts } from '../mongo/duplicate-key.ts'
-import { inTransaction, untilExplained } from '../mongo/transaction.ts'
-import type { UnitOfWork } from '../mongo/unit-of-work.ts'
-import type { TokenEntry } from '../tokens/single-use.ts'
-import type { AccountDocument, AccountState } from './account.ts'
+import type { AccountDocument } from './account.ts'
 import type { Agent } from './caller.ts'
 import type { CheckAgent, CheckedAgent } from './check-agent.ts'
 import { deadlineChanges } from './deadlines.ts'
 import { guard, refusal } from './guard.ts'
-import type { VersionedView } from './versions.ts'
+import { AlreadyAppliedError, isApplied, keysWith } from './once.ts'
+import type { Relay } from './relay.ts'
+import type { AccountEvent, AccountWrite, WrittenAccount } from './write.ts'
 
 /** For how long many new accounts wait for the relay, in milliseconds. */
 const relayedWithin = 1_000
 
-/**
- * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
- * session (as a hash), the verified hash and the mail token, where given, must still stand when the write happens; a token
- * also needs the address that it proves.
- *
- * Staff and services act on the accounts of others. They are not stopped by the holds of the account they write, but their
- * own right is checked again immediately before the write, and they write no account that is out of their reach: not their own,
- * unless `self` allows it, and that of staff only as admin. `trail` records in the own account what a member of staff changes
- * elsewhere, always in the transaction of that change.
- */
-export type Authority =
-  | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string; mailToken?: TokenEntry }
-  | { kind: 'staff'; actor: Agent; self?: 'allowed' }
-  | { kind: 'trail'; actor: Agent }
-  | { kind: 'system' }
-
-/** An aggregation expression; values from outside go in under `literal`. */
-export type Expression = Document | string | number | boolean | null | Expression[]
-
-/** A value as it is, even when it begins with `$`. */
-export function literal(value: unknown): Expression {
-  return { $literal: value }
-}
-
-/** The one way to change an account. */
-export interface AccountWrite {
-  account: string
-  authority: Authority
-  origin: Origin
-  now: Date
-  /** States in which the write is possible; all when left out. */
-  states?: readonly AccountState[]
-  /** What the caller said of the version it changes, and how the current one is shown when it is stale. */
-  precondition?: { asked: Precondition; view: VersionedView }
-  /** What the operation itself needs beyond that; `explain` tells why it is not so. */
-  condition?: Filter<AccountDocument>
-  /** New values of members, as expressions over the document before the write. */
-  set: Record<string, Expression>
-  /** Whether the own view changes: an expression where that depends on the account. */
-  bumpsVersion?: Expression
-  /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
-  event: AccountEvent | null
-  /** The events of what else the same write changes, in their order. */
-  furtherEvents?: readonly AccountEvent[]
-  /** True for a write that takes effect by itself, even where a unit of work is open. */
-  alone?: true
-  /** The key under which it takes effect once; such a write is alone. */
-  once?: Once | null
-}
-
-/** What a write tells the trail, and what it leaves for the projections. */
-export interface AccountEvent {
-  type: EventType
-  changes: ChangeExpressions
-  holdRef?: string | null
-  /** The holds and appeals that the write changes, as they are after it. */
-  projections?: Projections
-  /** What the answer needs beside them, where the request can be repeated; the trail does not show it. */
-  answer?: Expression
-}
-
-/** One that comes out as `$$REMOVE` is left out of the event. */
-export type ChangeExpressions = Record<string, { before: Expression; after: Expression } | { $cond: Expression[] }>
-
 const withoutSecrets = {
-  ...{ password: 0, applied_keys: 0, 'holds.staff': 0, 'holds.appeal': 0 },
-  ...{ 'factor.secret': 0, 'factor.last_step': 0, 'factor.replacement': 0 },
+  password: 0,
+  applied_keys: 0,
+  'holds.staff': 0,
+  'holds.appeal': 0,
+  'factor.secret': 0,
+  'factor.last_step': 0,
+  'factor.replacement': 0,
 } as const
-
-/** An account after a write, with the events not yet relayed, and of its holds what the owner may see. */
-export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor' | 'applied_keys' | 'holds'> & {
-  holds: HoldEntry[]
-  factor?: FactorSummary
-}
 
 /** Accounts, written through the guarded write alone. */
 export interface AccountStore {
   /** The same store, whose writes belong to a unit of work for as long as that is open. */
   joining(unit: UnitOfWork): AccountStore
   /** Writes that span documents, all or nothing: see `inTransaction`. */
-  together: Together
+  transaction: RunTransaction
   /** @throws Problem `overloaded` when others kept getting in the way, inside a unit of work alone */
   insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
   /**
@@ -133,8 +64,8 @@ export interface AccountStore {
    * @param also writes the rest; false aborts, as when something else was faster
    * @returns the account as it then is; null when nothing was written
    */
-  tryWriteWith(write: AccountWrite, also: AlsoWrite): Promise<WrittenAccount | null>
-  /** The guarded write with its explanation; see `untilExplained`. */
+  tryWriteInTransaction(write: AccountWrite, also: TransactionStep): Promise<WrittenAccount | null>
+  /** The guarded write with its explanation; see `retryOrExplain`. */
   write(write: () => AccountWrite, explain?: ExplainOwn): Promise<WrittenAccount>
   /** Throws the Problem that keeps `write` from matching, in the order of the contract; returns when there is none. */
   explain(write: AccountWrite, explain?: ExplainOwn): Promise<void>
@@ -143,10 +74,10 @@ export interface AccountStore {
   relayed(account: Pick<WrittenAccount, '_id' | 'events'>): void
 }
 
-type Together = <T>(work: (transaction: ClientSession) => Promise<T | null>) => Promise<T | null>
+type RunTransaction = <T>(work: (transaction: ClientSession) => Promise<T | null>) => Promise<T | null>
 
 /** What is written in the transaction of a guarded write, which has given the account as it would then be. */
-export type AlsoWrite = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
+export type TransactionStep = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
 
 /** Tells the operation's own conflict, the last in the order. */
 export type ExplainOwn = (account: AccountDocument) => Promise<Problem | null> | Problem | null
@@ -169,7 +100,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
   /** What follows from a write: at once, or when its unit of work has been committed. */
   async function committed(write: AccountWrite, account: WrittenAccount): Promise<void> {
     const follow = async () => {
-      relay.nudge(account._id, account.events)
+      relay.wake(account._id, account.events)
       for (const { projections } of eventsOf(write)) if (projections !== undefined) await project(projections)
     }
     const joint = write.alone ? undefined : unitOf()
@@ -187,7 +118,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
 
     checkAgent,
 
-    together: (work) => unitOf()?.run(work) ?? inTransaction(client, work),
+    transaction: (work) => unitOf()?.run(work) ?? inTransaction(client, work),
 
     async insert(account, transaction) {
       const joined = await unitOf(transaction)?.run(async (joint) => {
@@ -205,7 +136,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
       await checkAgent(actor)
       const refused = await collection.insertMany([...accounts], { ordered: false }).then(() => [], refusedInserts)
       const ids = new Set(refused.flatMap((index) => accounts[index]?._id ?? []))
-      for (const { _id, events } of accounts) if (!ids.has(_id)) relay.nudge(_id, events)
+      for (const { _id, events } of accounts) if (!ids.has(_id)) relay.wake(_id, events)
       await Promise.race([relay.settled(), pause(relayedWithin, undefined, { ref: false })])
       return ids
     },
@@ -232,8 +163,8 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
       return collection.findOne(guard(write, await checked(write)), { projection: withoutSecrets })
     },
 
-    async tryWriteWith(write, also) {
-      const together: Together = write.alone ? (work) => inTransaction(client, work) : store.together
+    async tryWriteInTransaction(write, also) {
+      const together: RunTransaction = write.alone ? (work) => inTransaction(client, work) : store.transaction
       const written = await together(async (transaction) => {
         const account = await store.tryWrite(write, transaction)
         return account !== null && (await also(account, transaction)) ? account : null
@@ -245,7 +176,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
 
     write(makeWrite, explain) {
       let write = makeWrite()
-      return untilExplained(
+      return retryOrExplain(
         () => {
           write = makeWrite()
           return store.tryWrite(write)
@@ -263,10 +194,10 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
     },
 
     relayed(account) {
-      const nudge = () => relay.nudge(account._id, account.events)
+      const wake = () => relay.wake(account._id, account.events)
       const joined = unitOf()
-      if (joined === undefined) nudge()
-      else joined.afterCommit(nudge)
+      if (joined === undefined) wake()
+      else joined.afterCommit(wake)
     },
   }
   return store

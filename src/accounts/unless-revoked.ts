@@ -1,13 +1,13 @@
-import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
 import type { Agent } from './caller.ts'
 
 /**
- * Runs an operation of staff. What refuses it shows the state in the way, and that only to somebody who may still act.
+ * Runs an operation of staff. A refusal shows the state in the way, so it is shown only to a caller who may still act.
  *
  * @throws Problem what keeps the agent from acting; what `run` throws
  */
-export async function unlessRevoked<T>(service: Holdfast, agent: Agent, run: () => Promise<T>): Promise<T> {
+export async function unlessRevoked<T>(service: Service, agent: Agent, run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } catch (refusal) {

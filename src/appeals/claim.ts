@@ -1,17 +1,17 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import type { Holdfast } from '../holdfast.ts'
+import type { AppealRecord } from '../enforcement/appeal.ts'
 import { mayRelease } from '../holds/claim.ts'
 import type { Precondition } from '../http/etag.ts'
-import type { AppealRecord } from './appeal.ts'
-import { changeAppeal, requireAnotherReviewer, requireUnclaimed } from './change.ts'
+import type { Service } from '../service.ts'
+import { changeAppeal, requireAnotherReviewer, requireUnclaimed } from './change-appeal.ts'
 
 /**
  * Takes an appeal into review. Claiming what one has claimed already changes nothing.
  *
- * @throws Problem as `changeAppeal` does; `same_reviewer`; `already_claimed` by somebody else
+ * @throws Problem as `changeAppeal` does; `same_reviewer`; `already_claimed` by another reviewer
  */
 export async function claimAppeal(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   id: string,
   asked: Precondition,
@@ -29,10 +29,10 @@ export async function claimAppeal(
 /**
  * Gives an appeal back to those that wait: its assignee does, and an admin for anybody.
  *
- * @throws Problem as `changeAppeal` does; `already_claimed` by somebody else
+ * @throws Problem as `changeAppeal` does; `already_claimed` by another reviewer
  */
 export async function releaseAppeal(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   id: string,
   asked: Precondition,

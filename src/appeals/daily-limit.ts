@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Expression } from '../accounts/store.ts'
+import type { Expression } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
 
 /** How many appeals an account submits in any 24 hours. */

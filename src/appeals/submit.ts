@@ -1,17 +1,17 @@
 import { v7 as uuid } from 'uuid'
 import type { Caller } from '../accounts/caller.ts'
-import { literal } from '../accounts/store.ts'
+import { applyOnce } from '../accounts/once.ts'
+import { literal } from '../database/expression.ts'
+import { retryOnRace } from '../database/transaction.ts'
+import { type AppealRecord, ownAppealView } from '../enforcement/appeal.ts'
+import { appealFault, type HoldRecord, stateOf } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { changesOf } from '../holds/changes.ts'
-import { readOwnHold } from '../holds/find.ts'
-import { type HoldRecord, stateOf } from '../holds/hold.ts'
+import { readOwnHold } from '../holds/find-holds.ts'
+import { changesOf } from '../holds/hold-events.ts'
 import type { FoundHold } from '../holds/read.ts'
 import { writeHold } from '../holds/write.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
-import { applyOnce } from '../idempotency/once.ts'
-import { untilExplained } from '../mongo/transaction.ts'
-import { type AppealRecord, appealFault, ownAppealView } from './appeal.ts'
+import type { Service } from '../service.ts'
 import { appealedAlsoAt, mayAppealAgain, tooManyAppeals } from './daily-limit.ts'
 
 /**
@@ -20,7 +20,7 @@ import { appealedAlsoAt, mayAppealAgain, tooManyAppeals } from './daily-limit.ts
  * @throws Problem `not_found`, `not_appealable` (also when the hold has ended or an appeal was denied), `appeal_open`,
  *   `appeal_window_closed`; `session_expired`; `rate_limited`
  */
-export function submitAppeal(service: Holdfast, caller: Caller, ref: string, text: string): Promise<AppealRecord> {
+export function submitAppeal(service: Service, caller: Caller, ref: string, text: string): Promise<AppealRecord> {
   const submit = async () => {
     const found = await readOwnHold(service, caller, ref)
     const { record } = found
@@ -52,7 +52,7 @@ export function submitAppeal(service: Holdfast, caller: Caller, ref: string, tex
     service,
     async () => caller.account._id,
     appealOf,
-    () => service.inTurn(`hold ${ref}`, () => untilExplained(submit, async () => {})),
+    () => service.inTurn(`hold ${ref}`, () => retryOnRace(submit)),
   )
 }
 

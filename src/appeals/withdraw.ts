@@ -1,17 +1,17 @@
 import type { Caller } from '../accounts/caller.ts'
-import { literal } from '../accounts/store.ts'
-import { requireVersion } from '../accounts/versions.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { changesOf } from '../holds/changes.ts'
-import { isRunning } from '../holds/hold.ts'
+import { applyOnce } from '../accounts/once.ts'
+import { literal } from '../database/expression.ts'
+import { retryOnRace } from '../database/transaction.ts'
+import { type AppealRecord, appealsAllowedFrom, appealTag, ownAppealView } from '../enforcement/appeal.ts'
+import { isRunning } from '../enforcement/hold.ts'
+import { changesOf } from '../holds/hold-events.ts'
 import { recordExpiry } from '../holds/sweep.ts'
 import { writeHold } from '../holds/write.ts'
 import type { Precondition } from '../http/etag.ts'
+import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
-import { applyOnce } from '../idempotency/once.ts'
-import { untilExplained } from '../mongo/transaction.ts'
-import { type AppealRecord, appealsAllowedFrom, appealTag, ownAppealView } from './appeal.ts'
-import { readAppeal } from './find.ts'
+import type { Service } from '../service.ts'
+import { readAppeal } from './find-appeals.ts'
 import { appealOf } from './submit.ts'
 
 /**
@@ -21,7 +21,7 @@ import { appealOf } from './submit.ts'
  *   `invalid_transition` when it is no longer open; `session_expired`
  */
 export function withdrawAppeal(
-  service: Holdfast,
+  service: Service,
   caller: Caller,
   ref: string,
   id: string,
@@ -69,7 +69,7 @@ export function withdrawAppeal(
     service,
     async () => caller.account._id,
     appealOf,
-    () => service.inTurn(`hold ${ref}`, () => untilExplained(withdraw, async () => {})),
+    () => service.inTurn(`hold ${ref}`, () => retryOnRace(withdraw)),
   )
 }
 

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
-import type { AppealRecord } from '../appeals/appeal.ts'
-import type { HoldRecord } from '../holds/hold.ts'
-import type { NextStep } from '../http/problem.ts'
+import type { AppealRecord } from '../enforcement/appeal.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
+import type { Attempt } from '../http/problem.ts'
 
 export const eventTypes = [
   'account.created',
@@ -105,7 +105,7 @@ export interface Origin {
   actor: Actor
   requestId: string | null
   /** The request that wants the change; null for the system's own. */
-  attempt: { method: NextStep['method']; href: string } | null
+  attempt: Attempt | null
 }
 
 /** The origin of what the service does by itself. */

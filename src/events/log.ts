@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Collection } from 'mongodb'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
 import type { LoggedEvent, StoredEvent } from './event.ts'
 
 /** The events of all accounts, in an order in which none ever appears before one that was there already. */
@@ -15,7 +15,7 @@ const patience = 100
 /**
  * Ids are made when an event happens, so one that is relayed late would come before what readers of the feed have seen.
  * Positions are given when it is stored: each event takes the place after the last, by a unique index, so a place is only
- * ever filled when the one before it is. Whoever finds a place taken looks again. Nobody holds anything that others would
+ * ever filled when the one before it is. A process that finds a place taken looks again. Nobody holds anything that others would
  * wait for, so one that dies is in nobody's way.
  */
 export function createEventLog(events: Collection<LoggedEvent>): EventLog {

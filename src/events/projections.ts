@@ -1,5 +1,5 @@
 import { type AnyBulkWriteOperation, type Collection, type Filter, MongoBulkWriteError } from 'mongodb'
-import type { Collections } from '../mongo/collections.ts'
+import type { Collections } from '../collections.ts'
 import type { EventRecord, LoggedEvent, Projections, StoredEvent } from './event.ts'
 
 type Databases = Pick<Collections, 'holds' | 'appeals'>

@@ -1,13 +1,13 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { tryAsStaff } from '../accounts/staff-trail.ts'
-import { literal } from '../accounts/store.ts'
 import { unlessRevoked } from '../accounts/unless-revoked.ts'
-import { requireVersion } from '../accounts/versions.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { literal } from '../database/expression.ts'
+import { retryOnRace } from '../database/transaction.ts'
 import type { Precondition } from '../http/etag.ts'
+import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { untilExplained } from '../mongo/transaction.ts'
+import type { Service } from '../service.ts'
 import { type Reason, reasonTag, reasonView } from './reasons.ts'
 
 const catalogue = '/v1/admin/reasons'
@@ -21,7 +21,7 @@ const catalogue = '/v1/admin/reasons'
  *   `version_conflict`; `session_expired`, `account_held`
  */
 export function changeReason(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   wanted: Omit<Reason, 'version'>,
   asked: Precondition,
@@ -38,9 +38,7 @@ export function changeReason(
     }).catch(madeMeanwhile)
     return done && { reason, created: before === null }
   }
-  return unlessRevoked(service, staff, () =>
-    service.inTurn(`reason ${wanted._id}`, () => untilExplained(change, async () => {})),
-  )
+  return unlessRevoked(service, staff, () => service.inTurn(`reason ${wanted._id}`, () => retryOnRace(change)))
 }
 
 function requireCurrent(before: Reason | null, code: string, asked: Precondition, staff: StaffCaller): void {
@@ -57,7 +55,7 @@ function requireCurrent(before: Reason | null, code: string, asked: Precondition
   })
 }
 
-/** Somebody else made the entry between the read and the write: it is read again. */
+/** The entry was created between the read and the write: it is read again. */
 function madeMeanwhile(error: unknown): null {
   if (refusingIndex(error) === '_id_') return null
   throw error

@@ -1,24 +1,19 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import { literal } from '../accounts/store.ts'
+import { literal } from '../database/expression.ts'
+import { type HoldRecord, staffHoldView } from '../enforcement/hold.ts'
 import type { EventType } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
-import { changeHold, hrefOf } from './change.ts'
-import { type HoldRecord, staffHoldView } from './hold.ts'
+import type { Service } from '../service.ts'
+import { changeHold, hrefOf } from './change-hold.ts'
 
 /**
  * Takes a hold to look into it. Claiming what one has claimed already changes nothing.
  *
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
- *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by somebody else
+ *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by another reviewer
  */
-export function claimHold(
-  service: Holdfast,
-  staff: StaffCaller,
-  ref: string,
-  asked: Precondition,
-): Promise<HoldRecord> {
+export function claimHold(service: Service, staff: StaffCaller, ref: string, asked: Precondition): Promise<HoldRecord> {
   const me = staff.account._id
   return assign(service, staff, ref, asked, 'hold.claimed', (record, now) => {
     if (record.assignee === me) return null
@@ -28,12 +23,12 @@ export function claimHold(
 }
 
 /**
- * Gives a hold back: its assignee does, and an admin for anybody. One that nobody has claimed stays as it is.
+ * Releases a hold: its assignee can, and an admin for everyone. A hold that is not claimed stays as it is.
  *
  * @throws Problem as `claimHold` does
  */
 export function releaseHold(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   ref: string,
   asked: Precondition,
@@ -54,7 +49,7 @@ type Assignment = Pick<HoldRecord, 'assignee' | 'claimed_at'>
 
 /** @param decide returns null when it is so already */
 function assign(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   ref: string,
   asked: Precondition,
@@ -81,7 +76,7 @@ function claimedByAnother(record: HoldRecord, staff: StaffCaller, now: Date): Pr
   })
 }
 
-/** The ways on from what somebody else has claimed: an admin gives it back for them; all can take something else. */
+/** The next steps when another reviewer has claimed it: an admin can release it; everyone can take another one. */
 export function claimedSteps(href: string, staff: StaffCaller, other: { title: string; href: string }): NextStep[] {
   const release: NextStep = {
     rel: 'claim',

@@ -1,9 +1,9 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
+import { recordOf } from '../enforcement/entry.ts'
+import { type HoldRecord, isRunning, staffHoldView } from '../enforcement/hold.ts'
 import { Problem } from '../http/problem.ts'
-import { isComplete } from '../migrations/complete-entries.ts'
-import { recordOf } from './entry.ts'
-import { type HoldRecord, isRunning, staffHoldView } from './hold.ts'
+import { isComplete } from './complete-entries.ts'
 
 type Keyed = Pick<HoldRecord, '_id' | 'dedupe_key'>
 

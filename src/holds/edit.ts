@@ -1,12 +1,12 @@
 import type { Agent } from '../accounts/caller.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { covers, enforcedPatterns } from '../enforcement/actions.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
-import { covers, enforcedPatterns } from './actions.ts'
-import { changeHold } from './change.ts'
-import { changesOf } from './changes.ts'
+import type { Service } from '../service.ts'
+import { changeHold } from './change-hold.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
-import type { HoldRecord } from './hold.ts'
+import { changesOf } from './hold-events.ts'
 import { secondReviewer } from './second-reviewer.ts'
 
 /** A merge patch of a hold: null clears, absent stays. */
@@ -28,7 +28,7 @@ export interface EditHold {
  *   whose clock the hold had ended already, has placed one with the same key
  */
 export function editHold(
-  service: Holdfast,
+  service: Service,
   staff: Agent,
   ref: string,
   asked: Precondition,

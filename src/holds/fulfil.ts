@@ -1,19 +1,15 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import {
-  type AccountEvent,
-  type AccountWrite,
-  type ExplainOwn,
-  literal,
-  type WrittenAccount,
-} from '../accounts/store.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { completeEntries, isComplete } from '../migrations/complete-entries.ts'
-import { untilExplained } from '../mongo/transaction.ts'
-import type { Requirement } from './actions.ts'
-import { endOf } from './changes.ts'
-import { appealIn, recordOf, type StoredHold } from './entry.ts'
-import { asksFor, isAskedFor } from './requirements.ts'
+import type { ExplainOwn } from '../accounts/store.ts'
+import type { AccountEvent, AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import { literal } from '../database/expression.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import type { Requirement } from '../enforcement/actions.ts'
+import { appealIn, recordOf, type StoredHold } from '../enforcement/entry.ts'
+import { asksFor, isAskedFor } from '../enforcement/requirements.ts'
+import type { Service } from '../service.ts'
+import { completeEntries, isComplete } from './complete-entries.ts'
+import { endOf } from './hold-events.ts'
 import { endedBy, hasVersions } from './write.ts'
 
 /**
@@ -24,7 +20,7 @@ import { endedBy, hasVersions } from './write.ts'
  * @returns the account after it; null when nothing was written
  */
 export async function tryFulfilling(
-  service: Holdfast,
+  service: Service,
   requirements: readonly Requirement[],
   write: AccountWrite,
 ): Promise<WrittenAccount | null> {
@@ -42,13 +38,13 @@ export async function tryFulfilling(
 
 /** `tryFulfilling` with its explanation; see `AccountStore.write`. */
 export function writeFulfilling(
-  service: Holdfast,
+  service: Service,
   requirements: readonly Requirement[],
   makeWrite: () => AccountWrite,
   explain?: ExplainOwn,
 ): Promise<WrittenAccount> {
   let write = makeWrite()
-  return untilExplained(
+  return retryOrExplain(
     () => {
       write = makeWrite()
       return tryFulfilling(service, requirements, write)

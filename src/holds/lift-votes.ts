@@ -1,10 +1,10 @@
 import { staffRefusal } from '../accounts/access.ts'
+import { moderationRefusal, reviewerRoles } from '../accounts/admins.ts'
 import type { Agent } from '../accounts/caller.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { ownersHolds } from '../enforcement/entry.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Problem } from '../http/problem.ts'
-import { reviewerRoles, staffOnly } from './admins.ts'
-import { ownersHolds } from './entry.ts'
-import type { HoldRecord } from './hold.ts'
+import type { Service } from '../service.ts'
 import type { FoundHold } from './read.ts'
 import { secondReviewer } from './second-reviewer.ts'
 
@@ -17,13 +17,13 @@ export interface Vote {
 }
 
 /**
- * The votes that count now: those of the last seven days by people who could vote now, so that whoever has lost the role, is
+ * The votes that count now: those of the last seven days by people who could vote now, so that a reviewer who has lost the role, is
  * held, or may not act on the account any more, agrees to nothing.
  *
  * @param target the roles of the account that is held
  */
 export async function countingVotes(
-  service: Holdfast,
+  service: Service,
   votes: readonly Vote[],
   target: Pick<FoundHold, 'roles'>,
 ): Promise<Vote[]> {
@@ -39,7 +39,7 @@ export async function countingVotes(
   const able = voters.filter((account) => {
     const subject = { account, scope: 'full', secondFactor: Boolean(account.factor?.confirmed_at) } as const
     const refusal = staffRefusal(subject, reviewerRoles, service, { now, attempt: null })
-    return (refusal ?? staffOnly(account.roles, target)) === null
+    return (refusal ?? moderationRefusal(account.roles, target)) === null
   })
   return recent.filter(({ by }) => able.some(({ _id }) => _id === by))
 }

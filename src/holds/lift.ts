@@ -1,10 +1,10 @@
 import type { Agent } from '../accounts/caller.ts'
-import { literal } from '../accounts/store.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { literal } from '../database/expression.ts'
+import { type HoldRecord, stateOf } from '../enforcement/hold.ts'
 import type { Precondition } from '../http/etag.ts'
-import { changeHold, type HoldChange } from './change.ts'
-import { endOf } from './changes.ts'
-import { type HoldRecord, stateOf } from './hold.ts'
+import type { Service } from '../service.ts'
+import { changeHold, type HoldChange } from './change-hold.ts'
+import { endOf } from './hold-events.ts'
 import { anotherLifts, countingVotes, type Vote, withVote } from './lift-votes.ts'
 import type { FoundHold } from './read.ts'
 
@@ -22,7 +22,7 @@ export interface LiftHold {
  * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again, or a service would
  */
 export function liftHold(
-  service: Holdfast,
+  service: Service,
   staff: Agent,
   ref: string,
   asked: Precondition,

@@ -1,57 +1,37 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
+import { moderationRefusal } from '../accounts/admins.ts'
 import type { Agent, RuleAgent } from '../accounts/caller.ts'
+import { endingSessions } from '../accounts/end-sessions.ts'
+import { applyOnce, type Once } from '../accounts/once.ts'
 import { selfHold } from '../accounts/refusals.ts'
-import { type AccountWrite, literal } from '../accounts/store.ts'
+import type { AccountWrite } from '../accounts/write.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { literal } from '../database/expression.ts'
+import { holdRefIndex } from '../database/index-plan.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import { enforcedPatterns, exemptActions, presets } from '../enforcement/actions.ts'
+import { mayAdminister } from '../enforcement/decide.ts'
+import { entryOf, ownersHolds } from '../enforcement/entry.ts'
+import { type HoldRecord, type HoldSource, isRunning, type PlaceHold, queueKey } from '../enforcement/hold.ts'
 import type { Actor } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
-import { applyOnce, type Once } from '../idempotency/once.ts'
-import { completeEntries } from '../migrations/complete-entries.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { holdRefIndex } from '../mongo/index-plan.ts'
-import { untilExplained } from '../mongo/transaction.ts'
-import { laterBy } from '../schemas/formats.ts'
-import { leaving } from '../sessions/end.ts'
-import { enforcedPatterns, exemptActions, type HoldKind, type Preset, presets, type Requirement } from './actions.ts'
-import { staffOnly } from './admins.ts'
-import { holdOf } from './change.ts'
-import { changesOf } from './changes.ts'
-import { mayAdminister } from './decide.ts'
+import type { Service } from '../service.ts'
+import { laterBy } from '../time.ts'
+import { holdOf } from './change-hold.ts'
+import { completeEntries } from './complete-entries.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
-import { entryOf, ownersHolds } from './entry.ts'
-import { type Disclosure, type HoldRecord, type HoldSource, isRunning, queueKey } from './hold.ts'
+import { changesOf } from './hold-events.ts'
 import type { Reason } from './reasons.ts'
 import { tryHolding } from './write.ts'
 
 /** How many holds that have not ended an account can have. */
 export const holdsLimit = 50
+
 /** And how many of them rules may have placed. */
 const rulesLimit = 30
 
 const day = 24 * 60 * 60 * 1000
-
-/** What a reviewer asks for; the rules of the route have checked it. */
-export interface PlaceHold {
-  account: string
-  actions?: string[]
-  preset?: Preset
-  kind: HoldKind
-  reason: string
-  requirement?: Requirement
-  message?: string | null
-  note?: string | null
-  caseRef?: string | null
-  startsAt?: Date
-  /** Null is open-ended; left out, the reason's duration decides. */
-  expiresAt?: Date | null
-  reviewDueAt?: Date
-  disclosure?: Disclosure
-  liftRequires?: 1 | 2
-  endSessions?: boolean
-  appealable?: boolean
-  dedupeKey?: string
-}
 
 interface PlacingOptions {
   /** Is given a sentence when one reviewer can lift a hold that two should. */
@@ -68,7 +48,7 @@ interface PlacingOptions {
  *   `last_admin`, `invalid_transition` for a closed account; `overloaded`
  */
 export async function placeHold(
-  service: Holdfast,
+  service: Service,
   by: Agent | RuleAgent,
   wanted: PlaceHold,
   { warn = () => {}, reason: known }: PlacingOptions = {},
@@ -94,17 +74,17 @@ export async function placeHold(
     service,
     async () => wanted.account,
     holdOf,
-    () => untilExplained(place, explain),
+    () => retryOrExplain(place, explain),
   )
 }
 
 function ownAccount(staff: Agent): Problem {
-  return staffOnly(staff.account.roles, staff.account) ?? selfHold('place a hold on your own account')
+  return moderationRefusal(staff.account.roles, staff.account) ?? selfHold('place a hold on your own account')
 }
 
-/** Two for kinds that weigh heavily, where two others than the held one can lift it; else nobody could. */
+/** Security and legal holds need two reviewers, if at least two besides the held person can lift them. */
 async function defaultLift(
-  service: Holdfast,
+  service: Service,
   wanted: PlaceHold,
   reason: Reason,
   warn: (what: string) => void,
@@ -122,7 +102,7 @@ async function defaultLift(
 }
 
 async function prepare(
-  service: Holdfast,
+  service: Service,
   by: Agent | RuleAgent,
   wanted: PlaceHold,
   reason: Reason,
@@ -200,7 +180,7 @@ function newHold(wanted: PlaceHold, reason: Reason, { ref, now, by, source, lift
 }
 
 function placingWrite(record: HoldRecord, by: Agent | RuleAgent, now: Date, once: Once | null): AccountWrite {
-  const sessions = record.end_sessions ? leaving([]) : { set: {}, changes: {} }
+  const sessions = record.end_sessions ? endingSessions([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,
     authority: 'rule' in by ? { kind: 'system' } : { kind: 'staff', actor: by },

@@ -1,12 +1,13 @@
 import type { Filter } from 'mongodb'
-import type { AccountDocument, AccountState, Role } from '../accounts/account.ts'
-import type { AppealRecord } from '../appeals/appeal.ts'
+import type { AccountDocument, Role } from '../accounts/account.ts'
+import type { AppealRecord } from '../enforcement/appeal.ts'
+import { appealIn, recordOf } from '../enforcement/entry.ts'
+import { type HoldRecord, queueKey } from '../enforcement/hold.ts'
+import type { AccountState } from '../enforcement/standing.ts'
 import { lastInLog, newer, newestIn, project } from '../events/projections.ts'
-import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
-import { completeEntries, isComplete } from '../migrations/complete-entries.ts'
-import { appealIn, recordOf } from './entry.ts'
-import { type HoldRecord, queueKey } from './hold.ts'
+import type { Service } from '../service.ts'
+import { completeEntries, isComplete } from './complete-entries.ts'
 
 /** A hold as it is now, whichever place has the newest of it. */
 export interface FoundHold {
@@ -27,7 +28,7 @@ export interface FoundHold {
  *
  * @throws Problem `not_found`
  */
-export async function readHold(service: Holdfast, ref: string): Promise<FoundHold> {
+export async function readHold(service: Service, ref: string): Promise<FoundHold> {
   const found =
     (await inItsEntry(service, { 'holds.ref': ref }, ref)) ?? (await ended(service, ref, await projected(service, ref)))
   if (found === null) throw new Problem('not_found', { detail: 'There is no hold with this reference.' })
@@ -39,7 +40,7 @@ export async function readHold(service: Holdfast, ref: string): Promise<FoundHol
  *
  * @throws Problem `not_found`
  */
-export async function showHold(service: Holdfast, ref: string): Promise<FoundHold> {
+export async function showHold(service: Service, ref: string): Promise<FoundHold> {
   const found = await readHold(service, ref)
   const { record, projected } = found
   const stored =
@@ -48,10 +49,10 @@ export async function showHold(service: Holdfast, ref: string): Promise<FoundHol
   return found
 }
 
-const projected = (service: Holdfast, ref: string) => service.db.holds.findOne({ _id: ref })
+const projected = (service: Service, ref: string) => service.db.holds.findOne({ _id: ref })
 
 /** A hold that has not ended is all on its account. */
-async function inItsEntry(service: Holdfast, filter: Filter<AccountDocument>, ref: string): Promise<FoundHold | null> {
+async function inItsEntry(service: Service, filter: Filter<AccountDocument>, ref: string): Promise<FoundHold | null> {
   const projection = { roles: 1, state: 1, holds: { $elemMatch: { ref } } }
   const account = await service.db.accounts.findOne(filter, { projection })
   const entry = account?.holds?.[0]
@@ -65,7 +66,7 @@ async function inItsEntry(service: Holdfast, filter: Filter<AccountDocument>, re
 }
 
 /** A hold that has no entry any more, from what waits on the account or, when nothing does, from its projection. */
-async function ended(service: Holdfast, ref: string, stored: HoldRecord | null): Promise<FoundHold | null> {
+async function ended(service: Service, ref: string, stored: HoldRecord | null): Promise<FoundHold | null> {
   const filter = stored === null ? { pending: true, 'events.hold_ref': ref } : { _id: stored.account_id }
   const options = { projection: { roles: 1, state: 1, events: 1, holds: { $elemMatch: { ref } } } }
   const account = await service.db.accounts.findOne(filter as Filter<AccountDocument>, options)
@@ -83,7 +84,7 @@ async function ended(service: Holdfast, ref: string, stored: HoldRecord | null):
  * A projection without anything on its account, as in a database that was restored in parts: the hold is not in force. The log
  * says how it ended, or nothing does.
  */
-async function lost(service: Holdfast, record: HoldRecord): Promise<HoldRecord> {
+async function lost(service: Service, record: HoldRecord): Promise<HoldRecord> {
   const { _id: ref, account_id: account } = record
   const logged = await lastInLog(service.db.events, { account, ref, id: ref }, ({ holds }) => holds)
   if (logged !== null && logged.state !== 'open') return logged

@@ -1,5 +1,5 @@
 import type { Collection } from 'mongodb'
-import type { Preset } from './actions.ts'
+import type { Preset } from '../enforcement/actions.ts'
 
 /** An entry of the reason catalogue; a hold keeps its title and text as they stood. */
 export interface Reason {
@@ -32,14 +32,14 @@ const seeds: Reason[] = [
     ...usual,
     _id: 'suspected_takeover',
     title: 'Suspected takeover',
-    text: 'We have seen signs that somebody else may be using this account.',
+    text: 'We have seen signs that someone else may be using this account.',
     preset: 'takeover_freeze',
   },
   {
     ...usual,
     _id: 'failed_sign_ins',
     title: 'Too many failed sign-ins',
-    text: 'Somebody tried many wrong passwords for this account.',
+    text: 'Someone tried many wrong passwords for this account.',
   },
   {
     ...usual,

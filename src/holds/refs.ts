@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Collection } from 'mongodb'
-import type { HoldRecord } from './hold.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const drawnAtOnce = 32

@@ -1,6 +1,6 @@
-import type { Holdfast } from '../holdfast.ts'
+import { patternFault } from '../enforcement/actions.ts'
 import type { FieldError } from '../http/problem.ts'
-import { patternFault } from './actions.ts'
+import type { Service } from '../service.ts'
 import type { Reason } from './reasons.ts'
 
 type Fault = Omit<FieldError, 'in' | 'field'>
@@ -13,7 +13,7 @@ type Passed = (member: string) => boolean
  */
 export async function placingRules(
   body: Record<string, unknown>,
-  service: Holdfast,
+  service: Service,
   passed: Passed,
   _caller: unknown = null,
   read: { reason?: Reason } = {},
@@ -29,7 +29,7 @@ export async function placingRules(
 }
 
 /** What a schema cannot say of an edit: its patterns, and an end that has passed. */
-export function editingRules(body: Record<string, unknown>, service: Holdfast, passed: Passed): Fault[] {
+export function editingRules(body: Record<string, unknown>, service: Service, passed: Passed): Fault[] {
   return [...patternRules(body, passed), ...endRules(body, passed, service.now())]
 }
 
@@ -44,7 +44,7 @@ function patternRules(body: Record<string, unknown>, passed: Passed): Fault[] {
 /** Either actions or a preset; neither only where the reason brings one. */
 async function whatIsHeld(
   body: Record<string, unknown>,
-  service: Holdfast,
+  service: Service,
   passed: Passed,
   read: { reason?: Reason },
 ): Promise<Fault[]> {
@@ -65,7 +65,7 @@ async function whatIsHeld(
   return faults
 }
 
-/** Under such keys rules place theirs: nobody is to keep them from it. */
+/** Keys of this form are reserved for rules. */
 function keyRules(body: Record<string, unknown>, passed: Passed): Fault[] {
   if (!passed('dedupe_key') || !String(body.dedupe_key).startsWith('rule:')) return []
   return [{ pointer: '/dedupe_key', code: 'not_allowed', detail: 'begins with what is kept for rules, “rule:”' }]

@@ -1,5 +1,5 @@
+import { type HoldRecord, holdTag } from '../enforcement/hold.ts'
 import { Problem, type ProblemParts } from '../http/problem.ts'
-import { type HoldRecord, holdTag } from './hold.ts'
 
 /** The 409 of what two reviewers have to agree on; the step names the version, without which no lifting is taken. */
 export function secondReviewer(record: HoldRecord, now: Date, title: string, parts: ProblemParts): Problem {

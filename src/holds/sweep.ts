@@ -1,9 +1,9 @@
+import { isRunning } from '../enforcement/hold.ts'
 import { systemOrigin } from '../events/event.ts'
 import { project } from '../events/projections.ts'
-import type { Holdfast } from '../holdfast.ts'
+import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
-import { endOf } from './changes.ts'
-import { isRunning } from './hold.ts'
+import { endOf } from './hold-events.ts'
 import { type FoundHold, readHold } from './read.ts'
 import { type WrittenHold, writeHold } from './write.ts'
 
@@ -15,7 +15,7 @@ const batchSize = 100
  * die at any time, and run in many processes: the version of a hold lets one of them record its end. It finds holds by their
  * projections; where the account says otherwise, the projection is repaired.
  */
-export function createSweeper(service: Holdfast, onError: (error: unknown) => void): Worker {
+export function createSweeper(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({
     every,
     onError,
@@ -40,7 +40,7 @@ export function createSweeper(service: Holdfast, onError: (error: unknown) => vo
  * a request was sent for, so no key of one applies to it.
  */
 export function recordExpiry(
-  service: Holdfast,
+  service: Service,
   found: Pick<FoundHold, 'record' | 'appeal'>,
   now: Date,
 ): Promise<WrittenHold | null> {

@@ -1,9 +1,9 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import { literal } from '../accounts/store.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { literal } from '../database/expression.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Precondition } from '../http/etag.ts'
-import { changeHold } from './change.ts'
-import type { HoldRecord } from './hold.ts'
+import type { Service } from '../service.ts'
+import { changeHold } from './change-hold.ts'
 
 /**
  * Takes back the vote of a reviewer to lift a hold. Where the reviewer has not voted nothing changes.
@@ -12,7 +12,7 @@ import type { HoldRecord } from './hold.ts'
  *   version was named; `invalid_transition`, `self_hold`
  */
 export function takeBackVote(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   ref: string,
   asked: Precondition,

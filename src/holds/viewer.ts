@@ -1,10 +1,10 @@
 import type { Role } from '../accounts/account.ts'
+import { moderationRefusal, reviewerRoles } from '../accounts/admins.ts'
 import type { Agent } from '../accounts/caller.ts'
 import type { CheckedAgent } from '../accounts/check-agent.ts'
 import { selfHold } from '../accounts/refusals.ts'
-import type { Holdfast } from '../holdfast.ts'
 import type { Problem } from '../http/problem.ts'
-import { reviewerRoles, staffOnly } from './admins.ts'
+import type { Service } from '../service.ts'
 
 /** Who looks at accounts, holds and events by the routes of staff. */
 export interface Viewer {
@@ -30,7 +30,7 @@ export function reviewing({ account }: { account: { _id: string; roles: readonly
  *
  * @throws Problem as CheckAgent does, when they may look no longer
  */
-export async function presentViewer(service: Holdfast, agent: Agent): Promise<Viewer> {
+export async function presentViewer(service: Service, agent: Agent): Promise<Viewer> {
   return viewerWith(agent.account._id, await service.store.checkAgent(agent))
 }
 
@@ -45,7 +45,7 @@ export function viewerWith(id: string, { roles, scopes }: CheckedAgent): Viewer 
  * their own nobody reads as staff. Null when they may.
  */
 export function viewRefusal(viewer: Viewer, { account, roles }: Target): Problem | null {
-  const refusal = staffOnly(viewer.roles, { roles })
+  const refusal = moderationRefusal(viewer.roles, { roles })
   if (refusal !== null) return refusal
   return viewer.id === account ? selfHold('read as staff what concerns your own account') : null
 }
@@ -56,7 +56,7 @@ export function seesNotes(viewer: Viewer, target: Target): boolean {
 }
 
 /** The accounts whose holds a viewer does not read: their own and, for those who are not admin, those of staff. */
-export async function unreadableAccounts(service: Holdfast, viewer: Viewer): Promise<string[]> {
+export async function unreadableAccounts(service: Service, viewer: Viewer): Promise<string[]> {
   if (viewer.roles.includes('admin')) return [viewer.id]
   const staff = await service.db.accounts
     .find({ roles: { $in: ['admin', 'reviewer', 'support'] } }, { projection: { _id: 1 } })

@@ -1,13 +1,15 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import { type AccountWrite, type ExplainOwn, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
-import { type AppealRecord, isOpen } from '../appeals/appeal.ts'
+import { requireAnAdmin } from '../accounts/admins.ts'
+import type { ExplainOwn } from '../accounts/store.ts'
+import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import type { AppealRecord } from '../enforcement/appeal.ts'
+import { coversAction } from '../enforcement/blocking.ts'
+import { entryOf } from '../enforcement/entry.ts'
+import { type HoldRecord, isOpen, queueKey } from '../enforcement/hold.ts'
 import type { Projections } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { requireAnAdmin } from './admins.ts'
-import { coversAction } from './decide.ts'
-import { entryOf } from './entry.ts'
-import { type HoldRecord, queueKey } from './hold.ts'
+import type { Service } from '../service.ts'
 import type { FoundHold } from './read.ts'
 
 /** A hold as it was read, what becomes of it, and by whose right. */
@@ -37,7 +39,7 @@ export interface WrittenHold {
  * @returns null when another change was faster
  * @throws Problem what keeps the account from being written; `last_admin`
  */
-export async function writeHold(service: Holdfast, write: HoldWrite): Promise<WrittenHold | null> {
+export async function writeHold(service: Service, write: HoldWrite): Promise<WrittenHold | null> {
   const { record, appeal, projections } = changedBy(write)
   const { found, members, appeal: _, explain, condition = {}, event, set = {}, ...rest } = write
   const accountWrite: AccountWrite = {
@@ -65,7 +67,7 @@ export async function writeHold(service: Holdfast, write: HoldWrite): Promise<Wr
  * @throws Problem `last_admin`
  */
 export async function tryHolding(
-  service: Holdfast,
+  service: Service,
   write: AccountWrite,
   hold: HoldRecord | null,
 ): Promise<WrittenAccount | null> {
@@ -77,14 +79,14 @@ export async function tryHolding(
   if (written !== null) return written
   const isAdmin = await service.db.accounts.findOne({ _id: write.account, roles: 'admin' }, { projection: { _id: 1 } })
   if (isAdmin === null) return null
-  return service.store.tryWriteWith(write, async (_, transaction) => {
+  return service.store.tryWriteInTransaction(write, async (_, transaction) => {
     await requireAnAdmin(service, { transaction })
     return true
   })
 }
 
 /** The same filter, looked at; nothing is written. */
-async function rehearse(service: Holdfast, write: AccountWrite, keepsFromAdministering: boolean) {
+async function rehearse(service: Service, write: AccountWrite, keepsFromAdministering: boolean) {
   const account = await service.store.find(write)
   if (account !== null && keepsFromAdministering && account.roles.includes('admin')) {
     await requireAnAdmin(service, { without: account._id })

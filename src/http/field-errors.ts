@@ -3,6 +3,7 @@ import { type FieldError, Problem } from './problem.ts'
 
 /** How many faults of a request are reported. */
 export const maxFieldErrors = 100
+
 /** How much of the name of a member is repeated: longer names are those of no member. */
 const maxNameLength = 200
 

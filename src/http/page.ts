@@ -63,7 +63,7 @@ function badCursor(): Problem {
  * @param positionOf a text unique to each item, by which the list is sorted ascending; so a page goes on rightly where
  *   the item that ended the last one has gone meanwhile
  */
-export function pageOf<T>(
+export function pageInMemory<T>(
   cursors: Cursors,
   list: string,
   items: readonly T[],
@@ -72,13 +72,13 @@ export function pageOf<T>(
 ): Page<T> {
   const after = request.cursor === undefined ? null : cursors.read(list, request.cursor)
   const left = after === null ? items : items.filter((item) => positionOf(item) > after)
-  return cut(cursors, list, left.slice(0, request.limit + 1), positionOf, request.limit)
+  return toPage(cursors, list, left.slice(0, request.limit + 1), positionOf, request.limit)
 }
 
 /**
  * Makes a page of what a query with `limit + 1` found: the surplus item only tells that there is more.
  */
-export function cut<T>(
+export function toPage<T>(
   cursors: Cursors,
   list: string,
   found: readonly T[],

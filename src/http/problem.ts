@@ -17,6 +17,12 @@ export interface FieldError {
   detail: string
 }
 
+/** The request that a refusal answers: what is tried again. */
+export interface Attempt {
+  method: NextStep['method']
+  href: string
+}
+
 /** A step that leads out of the refusal, followable by a program as it stands unless `needs` names what is missing. */
 export interface NextStep {
   rel:

@@ -3,8 +3,8 @@ import { domainToASCII } from 'node:url'
 /** An address as it was given, to which mail goes, and the key that is unique. */
 export type EmailCheck = { ok: true; mailbox: string; key: string } | { ok: false; detail: string }
 
-const longestAddress = 254
-const longestLocalPart = 64
+const maxAddressLength = 254
+const maxLocalPartLength = 64
 
 /**
  * Splits, checks and keys an e-mail address: a dot-atom of RFC 5322 (letters beyond ASCII as in RFC 6531), `@`, a domain
@@ -15,7 +15,7 @@ const longestLocalPart = 64
  * by NFKC) so that one mailbox makes one account; what follows a `+` stays part of it. The key of a key is the key.
  */
 export function emailKey(raw: string): EmailCheck {
-  if (raw.length > longestAddress) return tooLong
+  if (raw.length > maxAddressLength) return tooLong
   const at = raw.lastIndexOf('@')
   if (at < 0) return wrong('has no “@”')
   const local = raw.slice(0, at)
@@ -25,12 +25,13 @@ export function emailKey(raw: string): EmailCheck {
   if (!isLocalPart(local) || folded === undefined || !isLocalPart(folded)) {
     return wrong('has no valid name before the “@”')
   }
-  if (octets(`${local}@${domain}`) > longestAddress || octets(`${folded}@${domain}`) > longestAddress) return tooLong
+  if (octets(`${local}@${domain}`) > maxAddressLength || octets(`${folded}@${domain}`) > maxAddressLength)
+    return tooLong
   return { ok: true, mailbox: raw, key: `${folded}@${domain}` }
 }
 
 const wrong = (what: string) => ({ ok: false, detail: `The e-mail address ${what}.` }) as const
-const tooLong = { ok: false, detail: `An e-mail address has at most ${longestAddress} octets.` } as const
+const tooLong = { ok: false, detail: `An e-mail address has at most ${maxAddressLength} octets.` } as const
 const octets = (text: string) => Buffer.byteLength(text)
 
 /** atext of RFC 5322, or beyond ASCII whatever can be seen. */
@@ -38,7 +39,7 @@ const localCharacters = /^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]|[^\p{ASCII}\p{C}\p{
 
 function isLocalPart(local: string): boolean {
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false
-  return localCharacters.test(local) && octets(local) <= longestLocalPart
+  return localCharacters.test(local) && octets(local) <= maxLocalPartLength
 }
 
 /** Lower case and NFKC, again until nothing changes; undefined when that takes suspiciously long. */

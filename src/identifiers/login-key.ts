@@ -1,8 +1,8 @@
 import { canonicalName } from './canonical-name.ts'
 import { emailKey } from './email-key.ts'
-import { longestRawName } from './usernames.ts'
+import { maxRawLength } from './usernames.ts'
 
-/** What somebody typed to sign in, as the key under which an account is looked up. */
+/** The key under which the account for a typed login is looked up. */
 export type LoginKey = { kind: 'email' | 'username'; key: string }
 
 /**
@@ -18,7 +18,7 @@ export function loginKey(login: string): LoginKey | null {
     const email = emailKey(login)
     return email.ok ? { kind: 'email', key: email.key } : null
   }
-  if (login.length > longestRawName || !login.isWellFormed()) return null
+  if (login.length > maxRawLength || !login.isWellFormed()) return null
   const { key } = canonicalName(login)
   return key === '' ? null : { kind: 'username', key }
 }

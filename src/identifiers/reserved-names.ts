@@ -2,7 +2,7 @@ import { canonicalName } from './canonical-name.ts'
 import { skeleton } from './confusables.ts'
 import { reservedWords } from './data/reserved-words.ts'
 
-/** Words that nobody may take as a name, by key and by look. */
+/** Reserved names, by key and by look. */
 export interface ReservedNames {
   keys: ReadonlySet<string>
   skeletons: ReadonlySet<string>

@@ -10,7 +10,7 @@ export type RandomSource = (limit: number) => number
 
 /**
  * Names near the wanted one, all valid, not reserved, of different looks, and no look-alike of the wanted one; the
- * simplest first. Drawn anew each time, so that many who lose the same name are not all told the same. Whether they are
+ * simplest first. Drawn again each time, so that many who lose the same name are not all told the same. Whether they are
  * free is for the caller to find out.
  *
  * @param random where chance comes from; a fixed one makes the answer repeatable

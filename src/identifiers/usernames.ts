@@ -5,7 +5,7 @@ import { findForbiddenCharacter, showCharacter } from './name-characters.ts'
 import { isReserved, type ReservedNames } from './reserved-names.ts'
 import { isSingleScript, mixesDigits } from './scripts.ts'
 
-/** Whether look-alikes of taken names are refused, and which words nobody may take. */
+/** Whether look-alikes of taken names are refused, and which names are reserved. */
 export interface NameRules {
   confusables: 'refuse' | 'allow'
   reserved: ReservedNames
@@ -22,11 +22,11 @@ export type NameCheck =
   | { ok: true; name: NewName }
   | { ok: false; code: 'too_short' | 'too_long' | 'username_invalid' | 'username_reserved'; detail: string }
 
-const shortest = 3
-const longest = 30
+const minLength = 3
+const maxLength = 30
 
 /** UTF-16 units beyond which no name fits: 30 code points decompose into at most 4 of at most 2 units each. */
-export const longestRawName = longest * 8
+export const maxRawLength = maxLength * 8
 
 /**
  * Holds a wanted username against the rules: the IdentifierClass of RFC 8264 restricted to letters, marks, digits and
@@ -34,13 +34,13 @@ export const longestRawName = longest * 8
  * That a name is reserved is told only when nothing else is wrong with it.
  */
 export function checkUsername(raw: string, rules: NameRules): NameCheck {
-  if (raw.length > longestRawName) return tooLong
+  if (raw.length > maxRawLength) return tooLong
   const { name, key } = canonicalName(raw)
   const forbidden = findForbiddenCharacter(name) ?? findForbiddenCharacter(key)
   if (forbidden !== undefined) return invalid(`The character ${showCharacter(forbidden)} cannot be part of a username.`)
   const length = [...key].length
-  if (length < shortest) return tooShort
-  if (length > longest) return tooLong
+  if (length < minLength) return tooShort
+  if (length > maxLength) return tooLong
   const fault = findFault(name) ?? findFault(key)
   if (fault !== undefined) return invalid(fault)
   const candidate = { name, key, skeletons: skeletonsOf(name, key, rules) }
@@ -48,12 +48,12 @@ export function checkUsername(raw: string, rules: NameRules): NameCheck {
   return { ok: true, name: candidate }
 }
 
-const tooShort = { ok: false, code: 'too_short', detail: `A username has at least ${shortest} characters.` } as const
-const tooLong = { ok: false, code: 'too_long', detail: `A username has at most ${longest} characters.` } as const
+const tooShort = { ok: false, code: 'too_short', detail: `A username has at least ${minLength} characters.` } as const
+const tooLong = { ok: false, code: 'too_long', detail: `A username has at most ${maxLength} characters.` } as const
 const reserved = { ok: false, code: 'username_reserved', detail: 'The username is reserved.' } as const
 const invalid = (detail: string) => ({ ok: false, code: 'username_invalid', detail }) as const
 
-/** Version of what skeletons are made with: stored names carry it, and are computed anew when it has changed. */
+/** Version of what skeletons are made with: stored names carry it, and are computed again when it has changed. */
 export function namesRulesVersion(rules: NameRules): string {
   return rules.confusables === 'allow' ? 'allow' : `confusables-${confusablesVersion}`
 }

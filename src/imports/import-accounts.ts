@@ -1,10 +1,10 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import { literal } from '../accounts/store.ts'
+import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
 import type { ProblemCode } from '../problems.ts'
 import { type Candidate, type LineResult, type Reading, readLine } from './line.ts'
 import { createPlace } from './place.ts'
-import { type Line, SourceGone } from './read-lines.ts'
+import { ClientDisconnectedError, type Line } from './read-lines.ts'
 import { createRehearsal } from './rehearse.ts'
 
 /** Longer files are sent in parts. */
@@ -29,9 +29,9 @@ export interface StopLine {
 type Counts = Record<LineResult['status'], number>
 
 /**
- * Makes an account of each line, each by itself, some at a time: nothing more is read before their results are taken. The
- * right to it is checked anew for each time. How it went is told in the trail of the member of staff, also when whoever
- * asked has gone: the results are not waited for then, and no further line is read.
+ * Creates an account from each line, some at a time: no further line is read before the client has taken their results. The
+ * right to import is checked again each time. The outcome is recorded in the trail of the importing admin, also when the
+ * client has disconnected.
  */
 export async function* importAccounts(
   wanted: Import,
@@ -54,7 +54,7 @@ export async function* importAccounts(
     }
     stopped = null
   } catch (error) {
-    if (error instanceof SourceGone) return
+    if (error instanceof ClientDisconnectedError) return
     const problem = wanted.problemOf(error)
     if (problem.status >= 500) wanted.onError(error)
     stopped = problem.code

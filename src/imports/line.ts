@@ -1,18 +1,18 @@
 import { type Static, Type } from '@sinclair/typebox'
 import type { AccountDocument } from '../accounts/account.ts'
-import { longestHash, parseHash } from '../accounts/hash-formats.ts'
-import { newAccount } from '../accounts/new-account.ts'
-import { identityRules } from '../accounts/rules.ts'
-import { identityOf } from '../accounts/sign-up.ts'
+import { maxHashLength, parseHash } from '../credentials/hash-formats.ts'
 import type { Origin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
 import { topMember } from '../http/field-errors.ts'
 import type { Conflict, FieldError } from '../http/problem.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import { namesRulesVersion } from '../identifiers/usernames.ts'
 import { Email, profileMembers, Username } from '../schemas/members.ts'
 import { closed, nullableString, time } from '../schemas/shapes.ts'
-import { type Line, longestLine } from './read-lines.ts'
+import type { Service } from '../service.ts'
+import { newAccount } from '../sign-up/new-account.ts'
+import { identityOf } from '../sign-up/sign-up.ts'
+import { identityRules } from '../sign-up/sign-up-rules.ts'
+import { type Line, maxLineBytes } from './read-lines.ts'
 import { storedHash } from './stored-hash.ts'
 
 /** A line of an import. */
@@ -21,7 +21,7 @@ export const ImportedAccount = closed({
   email: Email,
   password_hash: Type.Optional(
     nullableString({
-      maxLength: longestHash,
+      maxLength: maxHashLength,
       description:
         'argon2, bcrypt, scrypt, PBKDF2 or phpass, in the forms of docs/imports.md; one that begins with ! is no password',
     }),
@@ -47,7 +47,7 @@ export interface Candidate {
 
 /** What every line of an import is read with. */
 export interface Reading {
-  service: Holdfast
+  service: Service
   origin: Origin
   /** Whether nothing is written. */
   dryRun: boolean
@@ -60,7 +60,7 @@ export interface Reading {
 /** The account that a line asks for, not stored yet, or what is wrong with the line. */
 export async function readLine(reading: Reading, line: Line): Promise<Candidate | LineResult> {
   const invalid = (errors: FieldError[]): LineResult => ({ line: line.number, status: 'invalid', errors })
-  if (line.fault === 'too_long') return invalid([whole('too_long', `is longer than ${longestLine} bytes`)])
+  if (line.fault === 'too_long') return invalid([whole('too_long', `is longer than ${maxLineBytes} bytes`)])
   const value = parsed(line.text)
   if (value === undefined) return invalid([whole('format', 'is not one JSON text in UTF-8')])
   const faults = reading.faultsOf(value)
@@ -88,7 +88,7 @@ function parsed(text: string | null): unknown {
 }
 
 /** What the schema cannot say, of the members that passed it. */
-async function brokenRules(service: Holdfast, value: unknown, faults: readonly FieldError[]): Promise<FieldError[]> {
+async function brokenRules(service: Service, value: unknown, faults: readonly FieldError[]): Promise<FieldError[]> {
   if (typeof value !== 'object' || value === null) return []
   const body = value as Record<string, unknown>
   const failed = new Set(faults.map((fault) => fault.field))
@@ -105,7 +105,7 @@ async function brokenRules(service: Holdfast, value: unknown, faults: readonly F
   return found.map((fault) => ({ in: 'body', field: topMember(fault.pointer), ...fault }))
 }
 
-async function hashFault({ signerKeys }: Holdfast, text: string): Promise<{ code: string; detail: string } | null> {
+async function hashFault({ signerKeys }: Service, text: string): Promise<{ code: string; detail: string } | null> {
   const check = parseHash(text)
   if (!check.ok) return { code: check.code, detail: check.detail }
   if (check.hash.kind !== 'firebase' || Buffer.isBuffer(check.hash.signerKey)) return null
@@ -114,7 +114,10 @@ async function hashFault({ signerKeys }: Holdfast, text: string): Promise<{ code
 }
 
 const tooManyKeys: FieldError = {
-  ...{ in: 'body', pointer: '/password_hash', field: 'password_hash', code: 'out_of_range' },
+  in: 'body',
+  pointer: '/password_hash',
+  field: 'password_hash',
+  code: 'out_of_range',
   detail: 'has another signer key than the many that are stored already',
 }
 

@@ -1,14 +1,14 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { findClashes, isIdentityClash } from '../accounts/clashes.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { untilExplained } from '../mongo/transaction.ts'
+import { retryOnRace } from '../database/transaction.ts'
+import type { Service } from '../service.ts'
 import type { Candidate, LineResult } from './line.ts'
 
 /** Deals with what some lines ask for, in their order. */
 export type Place = (candidates: readonly Candidate[]) => Promise<LineResult[]>
 
 /** Stores them. The unique indexes decide; only for those that they refuse is anything looked up, to explain. */
-export function createPlace(service: Holdfast, staff: StaffCaller): Place {
+export function createPlace(service: Service, staff: StaffCaller): Place {
   return async (candidates) => {
     const refused = await service.store.insertEach(
       staff,
@@ -24,20 +24,17 @@ export function createPlace(service: Holdfast, staff: StaffCaller): Place {
 const created = ({ line, account }: Candidate): LineResult => ({ line, status: 'created', id: account._id })
 
 /** What is in the way of a refused account; when nothing is any more, as after a lapsed quarantine, it is stored. */
-function explain(service: Holdfast, candidate: Candidate): Promise<LineResult> {
+function explain(service: Service, candidate: Candidate): Promise<LineResult> {
   const { line, name, account } = candidate
-  return untilExplained<LineResult>(
-    async () => {
-      const conflicts = await findClashes(service, { name, emailKey: account.email_key })
-      if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
-      try {
-        await service.store.insert(account)
-        return created(candidate)
-      } catch (error) {
-        if (isIdentityClash(error)) return null
-        throw error
-      }
-    },
-    async () => {},
-  )
+  return retryOnRace<LineResult>(async () => {
+    const conflicts = await findClashes(service, { name, emailKey: account.email_key })
+    if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
+    try {
+      await service.store.insert(account)
+      return created(candidate)
+    } catch (error) {
+      if (isIdentityClash(error)) return null
+      throw error
+    }
+  })
 }

@@ -1,5 +1,6 @@
 /** Longer lines are told and skipped, in bytes. */
-export const longestLine = 64 * 1024
+export const maxLineBytes = 64 * 1024
+
 /** Lines that are dealt with at once: as many as are held, beside the chunk they came in. */
 export const batchSize = 100
 
@@ -10,8 +11,8 @@ export interface Line {
   fault: 'too_long' | 'format' | null
 }
 
-/** The bytes have ended before their end: whoever sent them has gone. */
-export class SourceGone extends Error {}
+/** The client disconnected before the end. */
+export class ClientDisconnectedError extends Error {}
 
 const lineFeed = 0x0a
 
@@ -23,19 +24,19 @@ const lineFeed = 0x0a
  * @throws SourceGone when the stream fails
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[], void> {
-  const beginning = Buffer.alloc(longestLine)
+  const beginning = Buffer.alloc(maxLineBytes)
   let held = 0
   let number = 0
   let batch: Line[] = []
 
   /** Adds to the line that has begun; what is too long is only counted. */
   const extend = (part: Uint8Array) => {
-    if (held + part.length <= longestLine) beginning.set(part, held)
+    if (held + part.length <= maxLineBytes) beginning.set(part, held)
     held += part.length
   }
   const endLine = () => {
     number += 1
-    const line = held > longestLine ? unreadable(number, 'too_long') : decoded(number, beginning.subarray(0, held))
+    const line = held > maxLineBytes ? unreadable(number, 'too_long') : decoded(number, beginning.subarray(0, held))
     held = 0
     if (line !== null) batch.push(line)
   }
@@ -64,7 +65,7 @@ async function* untilGone(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   try {
     yield* chunks
   } catch (cause) {
-    throw new SourceGone('the source has gone', { cause })
+    throw new ClientDisconnectedError('the source has gone', { cause })
   }
 }
 

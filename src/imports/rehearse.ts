@@ -1,7 +1,7 @@
 import { findClashes, freeNames } from '../accounts/clashes.ts'
-import type { Holdfast } from '../holdfast.ts'
 import type { Conflict } from '../http/problem.ts'
 import { checkUsername, type NewName } from '../identifiers/usernames.ts'
+import type { Service } from '../service.ts'
 import { KeySet } from './key-set.ts'
 import type { Candidate, LineResult } from './line.ts'
 import type { Place } from './place.ts'
@@ -9,7 +9,7 @@ import type { Place } from './place.ts'
 /**
  * Answers as if they were stored, and writes nothing: what earlier lines would have taken is remembered, a few bytes each.
  */
-export function createRehearsal(service: Holdfast): Place {
+export function createRehearsal(service: Service): Place {
   const taken = new KeySet()
   return async (candidates) => {
     const inTheWay = await storedAmong(service, candidates)
@@ -40,7 +40,7 @@ const keysOf = (name: NewName, emailKey: string) => [
 ]
 
 /** Two reads for all of them tell which are worth a closer look. */
-async function storedAmong(service: Holdfast, candidates: readonly Candidate[]): Promise<(one: Candidate) => boolean> {
+async function storedAmong(service: Service, candidates: readonly Candidate[]): Promise<(one: Candidate) => boolean> {
   const skeletons = candidates.flatMap(({ name }) => name.skeletons)
   const addresses = candidates.map(({ account }) => account.email_key)
   const [named, addressed] = await Promise.all([
@@ -53,7 +53,7 @@ async function storedAmong(service: Holdfast, candidates: readonly Candidate[]):
 }
 
 async function nameConflict(
-  service: Holdfast,
+  service: Service,
   taken: KeySet,
   name: NewName,
   stored: readonly Conflict[],

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { parseHash } from '../accounts/hash-formats.ts'
-import { type PhpassHash, withKeptKey } from '../accounts/hash-grammar.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { parseHash } from '../credentials/hash-formats.ts'
+import { type PhpassHash, withKeptKey } from '../credentials/hash-grammar.ts'
 import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
 
 /** How soon a hash is tried again that the queue had no room for, in milliseconds. */
 const retryMs = 250
@@ -15,11 +15,7 @@ const retryMs = 250
  * @returns null for a hash of Firebase whose signer key is not known here or cannot be kept
  * @throws Problem `overloaded` when the service stops
  */
-export async function storedHash(
-  service: Holdfast,
-  text: string | null,
-  stopping: AbortSignal,
-): Promise<string | null> {
+export async function storedHash(service: Service, text: string | null, stopping: AbortSignal): Promise<string | null> {
   const { passwords, signerKeys } = service
   const check = text === null ? null : parseHash(text)
   if (text === null || !check?.ok) return passwords.unmatchable()
@@ -34,13 +30,13 @@ export async function storedHash(
   return id === null ? null : expected(service, withKeptKey(text, id))
 }
 
-async function expected(service: Holdfast, phc: string): Promise<string> {
+async function expected(service: Service, phc: string): Promise<string> {
   await service.passwords.expect(phc)
   return phc
 }
 
 /** Waits while the queue is full: an import gives way to those who sign in. */
-async function wrapPatiently(service: Holdfast, weak: PhpassHash, stopping: AbortSignal): Promise<string> {
+async function wrapPatiently(service: Service, weak: PhpassHash, stopping: AbortSignal): Promise<string> {
   for (;;) {
     try {
       return await service.passwords.wrap(weak)

@@ -27,7 +27,7 @@ export interface InvitationRecord {
 /** The letters and digits that are not taken for one another. */
 const alphabet = '23456789abcdefghjkmnpqrstuvwxyz'
 
-/** A random code of about 59 bits: nobody guesses one. */
+/** A random code of about 59 bits: it cannot be guessed. */
 export function newCode(): string {
   const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
   return `${part()}-${part()}-${part()}`

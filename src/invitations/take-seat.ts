@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongodb'
-import type { Holdfast } from '../holdfast.ts'
 import { type Conflict, type NextStep, Problem, type ProblemParts } from '../http/problem.ts'
+import type { Service } from '../service.ts'
 import { createTurns } from '../turns.ts'
 import { type InvitationRecord, invitationId, openPublicCodes, stateOf, usable } from './invitation.ts'
 
@@ -9,7 +9,7 @@ import { type InvitationRecord, invitationId, openPublicCodes, stateOf, usable }
  *
  * @returns false when there is none to take (any more)
  */
-export async function takeSeat(service: Holdfast, code: string, transaction: ClientSession): Promise<boolean> {
+export async function takeSeat(service: Service, code: string, transaction: ClientSession): Promise<boolean> {
   const taken = await service.db.invitations.updateOne(
     { _id: invitationId(code), ...usable(service.now()) },
     { $inc: { seats_taken: 1 } },
@@ -40,7 +40,7 @@ export interface InvitationClash {
  *
  * @returns null when it can
  */
-export async function findInvitationClash(service: Holdfast, code: string): Promise<InvitationClash | null> {
+export async function findInvitationClash(service: Service, code: string): Promise<InvitationClash | null> {
   const now = service.now()
   const found = await service.db.invitations.findOne({ _id: invitationId(code) })
   if (found === null) throw unknownInvitation()

@@ -37,7 +37,8 @@ history.replaceState(null, '', location.pathname)
 const paths = { email: '../v1/email-verifications/confirm', password: '../v1/password-resets/confirm' }
 const made = 'The account is made. Sign in to it.'
 const done = { email: 'The address is confirmed.', password: 'The password is set. Sign in with it.' }
-/** Whoever owns the mailbox may find an account that somebody else has signed up: the password is still theirs. */
+
+/** The owner of the mailbox may find an account that someone else created: the password is still theirs. */
 function offerPassword(email) {
   const button = document.createElement('button')
   button.textContent = 'Not your account? Set your own password'

@@ -1,32 +1,32 @@
 import type { Collection } from 'mongodb'
+import type { Consumer } from '../accounts/relay.ts'
+import type { FactorView } from '../credentials/factor-state.ts'
+import { insertMissing } from '../database/duplicate-key.ts'
+import { coversAction } from '../enforcement/blocking.ts'
+import { failedSignInsRule, type HoldEntry, ownerEntryView } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
-import type { Consumer } from '../events/relay.ts'
-import type { FactorView } from '../factors/state.ts'
-import { coversAction } from '../holds/decide.ts'
-import { failedSignInsRule, type HoldEntry, ownerEntryView } from '../holds/hold.ts'
 import { emailKey } from '../identifiers/email-key.ts'
-import { insertMissing } from '../mongo/duplicate-key.ts'
-import { type MailKind, type MailRecord, queued } from './mail.ts'
+import { type MailKind, type MailRecord, newMail } from './mail.ts'
 
 /**
  * Queues the mails that follow from events. The id of each is made of the event's, so that events which come again make
  * nothing twice.
  *
- * @param nudge tells the one who sends
+ * @param wake tells the one who sends
  */
-export function createMailConsumer(mails: Collection<MailRecord>, nudge: () => void): Consumer {
+export function createMailConsumer(mails: Collection<MailRecord>, wake: () => void): Consumer {
   return async (events) => {
     const wanted = events.flatMap(mailsFrom)
     if (wanted.length === 0) return
     await insertMissing(mails, wanted)
-    nudge()
+    wake()
   }
 }
 
 /** The mails that follow from an event: none from most. */
 export function mailsFrom(event: StoredEvent): MailRecord[] {
   const mail = (kind: MailKind, about: Record<string, unknown> = {}) =>
-    queued(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
+    newMail(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
   const closesAt = event.changes.closes_at?.after ?? null
   const closing = closesAt === null ? [] : [mail('account_closing', { closes_at: closesAt })]
   return [...closing, ...ofType(event, mail), ...ofName(event, mail), ...ofFactor(event, mail)]
@@ -64,13 +64,13 @@ function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
   }
 }
 
-/** A login that changed, whoever changed it. */
+/** A changed username is a changed login. */
 function ofName({ changes: { username } }: StoredEvent, mail: MakeMail): MailRecord[] {
   const { before, after } = username ?? {}
   return before && after ? [mail('username_changed', { before, after })] : []
 }
 
-/** Whether somebody else than the owner gave the account another mailbox; the same one in other letters is none. */
+/** Whether someone other than the owner moved the account to another mailbox. The same one in other letters is no move. */
 function isMovedByStaff({ actor, changes: { email } }: StoredEvent): boolean {
   if (actor.kind === 'account' || email === undefined) return false
   const [before, after] = [emailKey(String(email.before)), emailKey(String(email.after))]

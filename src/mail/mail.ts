@@ -1,4 +1,4 @@
-import type { TokenPurpose } from '../tokens/single-use.ts'
+import type { TokenPurpose } from '../credentials/single-use-token.ts'
 
 /** Every mail that the service sends, with what its token is good for where it carries one. */
 export const mailKinds = {
@@ -54,7 +54,7 @@ export interface MailRecord {
 }
 
 /** A mail that waits from now on. */
-export function queued(
+export function newMail(
   id: string,
   kind: MailKind,
   now: Date,

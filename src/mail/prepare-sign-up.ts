@@ -1,7 +1,7 @@
 import { currentName } from '../accounts/account.ts'
 import { type Reservation, validAt } from '../accounts/reservation.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { makeToken, tokensWith } from '../tokens/single-use.ts'
+import { makeToken, tokensWith } from '../credentials/single-use-token.ts'
+import type { Service } from '../service.ts'
 import { linkTo } from './link.ts'
 import type { MailKind, MailRecord } from './mail.ts'
 import { renderMail } from './render.ts'
@@ -13,7 +13,7 @@ import type { OutgoingMail } from './transport.ts'
  *
  * @returns null when the reservation has lapsed or was used
  */
-export async function prepareSignUpMail(service: Holdfast, mail: MailRecord): Promise<OutgoingMail | null> {
+export async function prepareSignUpMail(service: Service, mail: MailRecord): Promise<OutgoingMail | null> {
   const { reservations } = service.db
   const reservation = await reservations.findOne({ _id: mail.reservation_id ?? '', ...validAt(service.now()) })
   if (reservation === null) return null
@@ -34,7 +34,7 @@ export async function prepareSignUpMail(service: Holdfast, mail: MailRecord): Pr
 
 /** It is good for as long as the reservation stands. */
 async function storeToken(
-  service: Holdfast,
+  service: Service,
   { _id, due_at, address }: Reservation,
   mail: MailRecord,
 ): Promise<string | null> {
@@ -46,12 +46,12 @@ async function storeToken(
 }
 
 /**
- * The mail to the owner of an address that somebody else has given as theirs.
+ * The mail to the owner of an address that someone else entered.
  *
  * @returns null when the address belongs to no account
  */
 export async function ownerMail(
-  service: Holdfast,
+  service: Service,
   mail: MailRecord,
   kind: MailKind,
   emailKey: string,

@@ -1,11 +1,12 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
+import { hasAddress } from '../accounts/find-token.ts'
+import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../credentials/single-use-token.ts'
+import type { HoldEntry } from '../enforcement/hold.ts'
+import { asksFor } from '../enforcement/requirements.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import type { HoldEntry } from '../holds/hold.ts'
-import { asksFor } from '../holds/requirements.ts'
 import { emailKey } from '../identifiers/email-key.ts'
-import { hasAddress, makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../tokens/single-use.ts'
+import type { Service } from '../service.ts'
 import { linkTo } from './link.ts'
 import { type MailKind, type MailRecord, mailKinds } from './mail.ts'
 import { ownerMail, prepareSignUpMail } from './prepare-sign-up.ts'
@@ -75,7 +76,7 @@ const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailReco
  * @returns null when it is no longer wanted
  * @throws Error when the account changed meanwhile: it is to be looked at again
  */
-export async function prepareMail(service: Holdfast, mail: MailRecord): Promise<OutgoingMail | null> {
+export async function prepareMail(service: Service, mail: MailRecord): Promise<OutgoingMail | null> {
   if (mail.kind === 'finish_sign_up') return prepareSignUpMail(service, mail)
   const whose = mail.account_id === null ? { email_key: mail.email_key ?? '' } : { _id: mail.account_id }
   const account = await service.db.accounts.findOne(whose, { projection })
@@ -108,7 +109,7 @@ type Secret = NonNullable<MailFacts['secret']>
 
 /** @returns null when the account has as many of these as it keeps */
 async function storeToken(
-  service: Holdfast,
+  service: Service,
   account: Recipient,
   mail: MailRecord,
   { purpose, proves, condition }: { purpose: TokenPurpose; proves: string; condition: Filter<AccountDocument> },

@@ -1,5 +1,5 @@
-import type { Holdfast } from '../holdfast.ts'
-import { unsettled } from '../mongo/transaction.ts'
+import { unresolvedRace } from '../database/transaction.ts'
+import type { Service } from '../service.ts'
 import type { MailRecord } from './mail.ts'
 
 /**
@@ -7,11 +7,11 @@ import type { MailRecord } from './mail.ts'
  *
  * @throws Problem `overloaded`
  */
-export async function queueMail(service: Holdfast, mail: MailRecord): Promise<void> {
-  const queued = await service.store.together(async (session) => {
+export async function queueMail(service: Service, mail: MailRecord): Promise<void> {
+  const queued = await service.store.transaction(async (session) => {
     await service.db.mails.insertOne(mail, { session })
     return true
   })
-  if (queued === null) throw unsettled()
-  service.nudgeMail()
+  if (queued === null) throw unresolvedRace()
+  service.wakeMailDelivery()
 }

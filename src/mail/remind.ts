@@ -1,9 +1,9 @@
-import type { Holdfast } from '../holdfast.ts'
-import { ownersPartOf } from '../holds/entry.ts'
-import { type HoldRecord, ownerEntryView } from '../holds/hold.ts'
-import { insertMissing } from '../mongo/duplicate-key.ts'
+import { insertMissing } from '../database/duplicate-key.ts'
+import { ownersPartOf } from '../enforcement/entry.ts'
+import { type HoldRecord, ownerEntryView } from '../enforcement/hold.ts'
+import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
-import { queued } from './mail.ts'
+import { newMail } from './mail.ts'
 
 const every = 10 * 60 * 1000
 const batchSize = 200
@@ -13,7 +13,7 @@ const ahead = 24 * 60 * 60 * 1000
  * Queues the mails that say that a hold ends within a day, once for each end that a hold was given. A hold that was not to
  * last longer than two days is not worth a reminder.
  */
-export function createReminder(service: Holdfast, onError: (error: unknown) => void): Worker {
+export function createReminder(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({
     every,
     onError,
@@ -28,7 +28,7 @@ export function createReminder(service: Holdfast, onError: (error: unknown) => v
             service.db.mails,
             worth.map((hold) => reminder(hold, now)),
           )
-        if (worth.length > 0) service.nudgeMail()
+        if (worth.length > 0) service.wakeMailDelivery()
         const last = ending.at(-1)?.until
         if (ending.length < batchSize || !last || last <= from) return false
         from = last
@@ -37,7 +37,7 @@ export function createReminder(service: Holdfast, onError: (error: unknown) => v
   })
 }
 
-function endingAfter(service: Holdfast, from: Date, to: Date): Promise<HoldRecord[]> {
+function endingAfter(service: Service, from: Date, to: Date): Promise<HoldRecord[]> {
   return service.db.holds
     .find({ state: 'open', until: { $gte: from, $lte: to } }, { sort: { until: 1 }, limit: batchSize })
     .toArray()
@@ -45,7 +45,7 @@ function endingAfter(service: Holdfast, from: Date, to: Date): Promise<HoldRecor
 
 function reminder(hold: HoldRecord, now: Date) {
   const id = `${hold._id} ${hold.until?.toISOString()} hold_ends_soon`
-  return queued(
+  return newMail(
     id,
     'hold_ends_soon',
     now,

@@ -1,5 +1,5 @@
-import type { Holdfast } from '../holdfast.ts'
-import { isDatabaseAway } from '../mongo/errors.ts'
+import { isDatabaseAway } from '../database/errors.ts'
+import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import type { MailRecord } from './mail.ts'
 import { prepareMail } from './prepare.ts'
@@ -7,10 +7,12 @@ import type { MailTransport } from './transport.ts'
 
 const every = 5_000
 const atOnce = 4
+
 /** Longer than any conversation with a mail server lasts. */
 const lease = 120_000
 const firstPause = 30_000
-const longestPause = 6 * 60 * 60 * 1000
+const maxPauseMs = 6 * 60 * 60 * 1000
+
 /** After so many tries, about a day, a mail is given up. */
 const mostTries = 12
 const keptFor = 30 * 24 * 60 * 60 * 1000
@@ -19,7 +21,7 @@ const keptFor = 30 * 24 * 60 * 60 * 1000
  * Sends the mails that wait. A mail is taken by pushing on the time at which it is due, so that another process takes it
  * when this one has died; it may then arrive twice, never not at all.
  */
-export function createMailer(service: Holdfast, transport: MailTransport, onError: (error: unknown) => void): Worker {
+export function createMailer(service: Service, transport: MailTransport, onError: (error: unknown) => void): Worker {
   return createWorker({
     every,
     onError,
@@ -40,7 +42,7 @@ export function createMailer(service: Holdfast, transport: MailTransport, onErro
   })
 }
 
-function take(service: Holdfast): Promise<MailRecord | null> {
+function take(service: Service): Promise<MailRecord | null> {
   const now = service.now()
   return service.db.mails.findOneAndUpdate(
     { due_at: { $lte: now } },
@@ -60,7 +62,7 @@ function byAccount(mails: MailRecord[]): MailRecord[][] {
 }
 
 async function send(
-  service: Holdfast,
+  service: Service,
   transport: MailTransport,
   mail: MailRecord,
   onError: (error: unknown) => void,
@@ -77,19 +79,19 @@ async function send(
 }
 
 /** Only by the one whose turn it still is. */
-function mark(service: Holdfast, mail: MailRecord, set: Partial<MailRecord>) {
+function mark(service: Service, mail: MailRecord, set: Partial<MailRecord>) {
   return service.db.mails.updateOne({ _id: mail._id, attempts: mail.attempts }, { $set: set })
 }
 
-async function end(service: Holdfast, mail: MailRecord, state: 'sent' | 'moot' | 'dead', error: string | null = null) {
+async function end(service: Service, mail: MailRecord, state: 'sent' | 'moot' | 'dead', error: string | null = null) {
   const expire = new Date(service.now().getTime() + keptFor)
   await mark(service, mail, { state, due_at: null, error, expire_at: expire })
 }
 
-async function fail(service: Holdfast, mail: MailRecord, error: unknown): Promise<void> {
+async function fail(service: Service, mail: MailRecord, error: unknown): Promise<void> {
   const told = (error instanceof Error ? error.message : String(error)).slice(0, 500)
   if (mail.attempts >= mostTries || isRefusedForGood(error)) return end(service, mail, 'dead', told)
-  const pause = Math.min(firstPause * 2 ** (mail.attempts - 1), longestPause)
+  const pause = Math.min(firstPause * 2 ** (mail.attempts - 1), maxPauseMs)
   const due = new Date(service.now().getTime() + pause)
   await mark(service, mail, { state: 'failed', due_at: due, error: told })
 }

@@ -1,9 +1,9 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Expression } from '../accounts/store.ts'
+import type { Expression } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { withoutTexts } from '../holds/batch.ts'
+import { withoutTexts } from '../hold-batches/batch.ts'
+import type { Service } from '../service.ts'
 
 const renewEvery = 100
 
@@ -12,7 +12,7 @@ const renewEvery = 100
  * them, where the erasure of the held account does not find it. First from the events that wait to be relayed: those that are
  * relayed meanwhile are then found in the trail.
  */
-export async function forgetBatchTexts(service: Holdfast, renew: () => Promise<void>): Promise<void> {
+export async function forgetBatchTexts(service: Service, renew: () => Promise<void>): Promise<void> {
   const { db } = service
   let seen = 0
   const renewNow = async () => {
@@ -37,7 +37,7 @@ export async function forgetBatchTexts(service: Holdfast, renew: () => Promise<v
 
 const withWaitingEvent = { pending: true, 'events.type': 'hold_batch.created' } as Filter<AccountDocument>
 
-async function forgetWaiting(service: Holdfast, account: string): Promise<void> {
+async function forgetWaiting(service: Service, account: string): Promise<void> {
   const hold = without(['message', 'note', 'caseRef', 'dedupeKey'], '$$this.changes.batch.after.hold')
   const after = { $mergeObjects: [without(['reason'], '$$this.changes.batch.after'), { hold }] }
   const batch = { $mergeObjects: ['$$this.changes.batch', { after }] }

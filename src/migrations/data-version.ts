@@ -1,7 +1,7 @@
 import type { Db, MongoClient } from 'mongodb'
-import { collections } from '../mongo/collections.ts'
-import { appName } from '../mongo/connect.ts'
-import { dropEarlierIndexes, hasEarlierIndexes } from '../mongo/indexes.ts'
+import { collections } from '../collections.ts'
+import { appName } from '../database/connect.ts'
+import { dropEarlierIndexes, hasEarlierIndexes } from '../indexes.ts'
 import { StartError } from '../start-error.ts'
 
 /**

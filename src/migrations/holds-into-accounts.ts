@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { completeEntries } from './complete-entries.ts'
+import { completeEntries } from '../holds/complete-entries.ts'
+import type { Service } from '../service.ts'
 import { requireNoEarlierProcess } from './data-version.ts'
 
 const batchSize = 100
@@ -11,14 +11,14 @@ const batchSize = 100
  *
  * @throws StartError while a process of version 1 is connected
  */
-export async function moveHoldsIntoAccounts(service: Holdfast, renew: () => Promise<void>): Promise<void> {
+export async function moveHoldsIntoAccounts(service: Service, renew: () => Promise<void>): Promise<void> {
   await requireNoEarlierProcess(service.client)
   await moveAll(service, renew)
   await requireNoEarlierProcess(service.client)
 }
 
 /** By id, so that what cannot be completed is passed once, and not looked at for ever. */
-async function moveAll(service: Holdfast, renew: () => Promise<void>): Promise<void> {
+async function moveAll(service: Service, renew: () => Promise<void>): Promise<void> {
   for (let after = ''; ; ) {
     const some = await service.db.accounts
       .find(withEarlierHolds(after), { projection: { holds: 1 }, sort: { _id: 1 }, limit: batchSize })

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
-import type { Holdfast } from '../holdfast.ts'
+import type { Service } from '../service.ts'
 import { forgetBatchTexts } from './batch-texts.ts'
 import { dataVersion } from './data-version.ts'
 import { moveHoldsIntoAccounts } from './holds-into-accounts.ts'
@@ -12,7 +12,7 @@ import { setVerifyBy } from './verify-by.ts'
  *
  * @param renew renews the lease; called at least every ten seconds
  */
-export type Migration = (service: Holdfast, renew: () => Promise<void>) => Promise<void>
+export type Migration = (service: Service, renew: () => Promise<void>) => Promise<void>
 
 /** By the version that each leads to, without a gap. */
 const migrations: Record<number, Migration> = { 2: moveHoldsIntoAccounts, 3: setVerifyBy, 4: forgetBatchTexts }
@@ -26,7 +26,7 @@ const lookAgainAfter = 500
  *
  * @throws StartError while a process is connected that must not run at the same time
  */
-export async function migrate(service: Holdfast): Promise<void> {
+export async function migrate(service: Service): Promise<void> {
   const { settings } = service.db
   const worker = uuid()
   for (;;) {
@@ -51,12 +51,12 @@ export async function migrate(service: Holdfast): Promise<void> {
   }
 }
 
-async function storedVersion({ db }: Holdfast): Promise<number> {
+async function storedVersion({ db }: Service): Promise<number> {
   return (await db.settings.findOne({ _id: 'service' }))?.data?.version ?? 1
 }
 
 /** Takes or renews the lease; false while another process has it. By the clock of the machine, which no test moves. */
-async function lease({ db }: Holdfast, worker: string, version: number): Promise<boolean> {
+async function lease({ db }: Service, worker: string, version: number): Promise<boolean> {
   const now = new Date()
   const free = { $or: [{ 'data.worker': worker }, { 'data.leased_until': { $not: { $gt: now } } }] }
   const data = { version, worker, leased_until: new Date(now.getTime() + leaseFor) }

@@ -1,7 +1,7 @@
 import type { AccountDocument } from '../accounts/account.ts'
 import { type EventRecord, systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { laterBy } from '../schemas/formats.ts'
+import type { Service } from '../service.ts'
+import { laterBy } from '../time.ts'
 
 const day = 24 * 60 * 60 * 1000
 const batchSize = 100
@@ -14,7 +14,7 @@ type Waiting = Pick<AccountDocument, '_id' | 'events'>
  * which an import may have set. Each gets the whole time once more, from now on; where the trail does not show that it signed
  * up here and was never verified or vouched for, it gets none and is kept.
  */
-export async function setVerifyBy(service: Holdfast, renew: () => Promise<void>): Promise<void> {
+export async function setVerifyBy(service: Service, renew: () => Promise<void>): Promise<void> {
   for (const state of waiting) {
     for (let after = ''; ; ) {
       const some = await service.db.accounts
@@ -34,7 +34,7 @@ export async function setVerifyBy(service: Holdfast, renew: () => Promise<void>)
 
 type Told = Pick<EventRecord, 'type' | 'actor' | 'changes'>
 
-async function isUnverifiedSignUp({ db }: Holdfast, { _id, events }: Waiting): Promise<boolean> {
+async function isUnverifiedSignUp({ db }: Service, { _id, events }: Waiting): Promise<boolean> {
   let signedUp = false
   const relayed = db.events.find({ account_id: _id }, { projection: { type: 1, actor: 1, changes: 1 } })
   for await (const event of relayed) {
@@ -52,7 +52,7 @@ function isVouched({ type, actor, changes }: Told): boolean {
   return actor.kind === 'staff' && (type === 'account.created' || 'email' in changes || 'roles' in changes)
 }
 
-async function setTime(service: Holdfast, { _id: account }: Waiting): Promise<void> {
+async function setTime(service: Service, { _id: account }: Waiting): Promise<void> {
   const now = service.now()
   await service.store.tryWrite({
     account,

@@ -1,29 +1,29 @@
 import { type AccountDocument, currentName, tombstone } from '../accounts/account.ts'
 import { quarantinedWithout } from '../accounts/renaming.ts'
-import { type Expression, literal } from '../accounts/store.ts'
-import { sessionView } from '../sessions/session.ts'
-import { LeftOut } from './left-out.ts'
+import { sessionView } from '../credentials/session.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { Exempt } from './exempt.ts'
 
 /** What becomes of one member of an account. */
-interface Fate {
+interface PersonalDataPolicy {
   /** What the owner's export has of it, or why it has nothing. */
-  exported: ((account: AccountDocument) => Record<string, unknown>) | LeftOut
+  exported: ((account: AccountDocument) => Record<string, unknown>) | Exempt
   /** What an erased account has in its place; null when it stays as it is. */
   erased: ((id: string, now: Date) => Expression) | null
 }
 
 const iso = (date: Date | null | undefined) => date?.toISOString() ?? null
-const internal = new LeftOut('how the service works, nothing about the person')
+const internal = new Exempt('how the service works, nothing about the person')
 const as = (erased: Expression) => () => erased
 
 /** Every member of an account: one that is not listed here does not compile. */
-export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate } = {
+export const accountMembers: { [Member in keyof Required<AccountDocument>]: PersonalDataPolicy } = {
   _id: { exported: ({ _id }) => ({ id: _id }), erased: null },
   names: { exported: namesOf, erased: namesAfter },
   names_rules: { exported: internal, erased: null },
   email: { exported: ({ email }) => ({ email }), erased: (id) => literal(tombstone(id)) },
   email_key: {
-    exported: new LeftOut('the address once more, as it is compared with others'),
+    exported: new Exempt('the address once more, as it is compared with others'),
     erased: (id) => literal(tombstone(id)),
   },
   email_verified_at: {
@@ -46,7 +46,7 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
     exported: ({ undo_addresses }) => ({ former_emails: (undo_addresses ?? []).map(({ key }) => key) }),
     erased: as([]),
   },
-  tokens: { exported: new LeftOut('hashes of what was sent by mail'), erased: as([]) },
+  tokens: { exported: new Exempt('hashes of what was sent by mail'), erased: as([]) },
   factor: {
     exported: ({ factor }) => ({ second_factor_since: iso(factor?.confirmed_at) }),
     erased: as('$$REMOVE'),
@@ -69,20 +69,20 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Fate
     erased: as('$$REMOVE'),
   },
   roles: { exported: ({ roles }) => ({ roles }), erased: as([]) },
-  metadata: { exported: new LeftOut('what staff note for themselves'), erased: as(literal({})) },
+  metadata: { exported: new Exempt('what staff note for themselves'), erased: as(literal({})) },
   sessions: {
     exported: ({ sessions }) => ({ sessions: sessions.map(sessionOf) }),
     erased: as([]),
   },
   places: {
-    exported: new LeftOut('hashes of the networks that were signed in from, which nobody can read'),
+    exported: new Exempt('hashes of the networks that were signed in from, which cannot be read back'),
     erased: as([]),
   },
-  holds: { exported: new LeftOut('stands in full under holds'), erased: null }, // see erase-holds.ts
-  events: { exported: new LeftOut('stands under events'), erased: null },
+  holds: { exported: new Exempt('stands in full under holds'), erased: null }, // see erase-holds.ts
+  events: { exported: new Exempt('stands under events'), erased: null },
   pending: { exported: internal, erased: null },
   applied_keys: { exported: internal, erased: null },
-  appealed_at: { exported: new LeftOut('stands with the appeals'), erased: as('$$REMOVE') },
+  appealed_at: { exported: new Exempt('stands with the appeals'), erased: as('$$REMOVE') },
   created_at: { exported: (account) => ({ created_at: iso(account.created_at) }), erased: null },
   updated_at: { exported: (account) => ({ updated_at: iso(account.updated_at) }), erased: null },
 }
@@ -100,7 +100,7 @@ function sessionOf(entry: AccountDocument['sessions'][number]) {
   return session
 }
 
-/** The name goes into quarantine beside the others; in its place stands what nobody can sign up as. */
+/** The name goes into quarantine beside the others; it is replaced by a name that cannot be signed up with. */
 function namesAfter(id: string, now: Date): Expression {
   const key = tombstone(id)
   return {

@@ -1,49 +1,49 @@
 import type { AnyBulkWriteOperation, Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import { ownAppealView } from '../appeals/appeal.ts'
-import { appealsOf } from '../appeals/find.ts'
+import { appealsOf } from '../appeals/find-appeals.ts'
+import type { Collections } from '../collections.ts'
+import { ownAppealView } from '../enforcement/appeal.ts'
+import { ownersPartOf } from '../enforcement/entry.ts'
+import { type HoldRecord, ownerHoldView, stateOf } from '../enforcement/hold.ts'
 import type { LoggedEvent, StoredEvent } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { ownersPartOf } from '../holds/entry.ts'
-import { looseFile } from '../holds/evidence-bytes.ts'
-import { holdsOf } from '../holds/find.ts'
-import { type HoldRecord, ownerHoldView, stateOf } from '../holds/hold.ts'
-import type { Collections } from '../mongo/collections.ts'
+import { looseFile } from '../evidence/evidence-bytes.ts'
+import { holdsOf } from '../holds/find-holds.ts'
+import type { Service } from '../service.ts'
 import { changesThatAre } from './event-members.ts'
-import { LeftOut } from './left-out.ts'
+import { Exempt } from './exempt.ts'
 
 /** What a collection keeps of an account's owner, and what becomes of it. */
-interface Keeping {
+interface CollectionPolicy {
   /** What the owner's export shows of it, one by one, so that no amount of it has to fit into memory. */
-  exported: ((service: Holdfast, account: AccountDocument) => AsyncIterable<unknown>) | LeftOut
+  exported: ((service: Service, account: AccountDocument) => AsyncIterable<unknown>) | Exempt
   /** Erases what is personal; repeatable, for it may die at any point and be done again. */
-  erase: ((service: Holdfast, account: string) => Promise<unknown>) | LeftOut
+  erase: ((service: Service, account: string) => Promise<unknown>) | Exempt
 }
 
-const nobody = new LeftOut('keeps nothing about a person')
-const unlinkable = new LeftOut('counts attempts under hashes for some minutes, and cannot be led back to an account')
+const impersonal = new Exempt('keeps nothing about a person')
+const unlinkable = new Exempt('counts attempts under hashes for some minutes, and cannot be led back to an account')
 
-const forADay = new LeftOut('keeps for a day what an account is made of once its address is proven, and is of none')
+const forADay = new Exempt('keeps for a day what an account is made of once its address is proven, and is of none')
 
-const inPassing = new LeftOut(
+const inPassing = new Exempt(
   'keeps what is written of a hold until the batch is done, then it stands in the holds alone',
 )
 
-const ofEvidence = new LeftOut('goes with the evidence that it belongs to')
-const sealedForADay = new LeftOut('keeps an answer for a day, sealed, for whoever has the key of the request')
+const ofEvidence = new Exempt('goes with the evidence that it belongs to')
+const sealedForADay = new Exempt('keeps an encrypted response for a day, for the sender of the request key')
 
 /** Every collection: one that is not listed here does not compile. */
-export const personalData: Record<keyof Collections, Keeping> = {
+export const personalData: Record<keyof Collections, CollectionPolicy> = {
   accounts: {
-    exported: new LeftOut('stands under account'),
-    erase: new LeftOut('is erased first, by the guarded write that closes it'),
+    exported: new Exempt('stands under account'),
+    erase: new Exempt('is erased first, by the guarded write that closes it'),
   },
   reservations: { exported: forADay, erase: forADay },
   holds: { exported: ownHolds, erase: eraseHolds },
   appeals: { exported: ownAppeals, erase: eraseAppeals },
   events: { exported: eventsOf, erase: eraseEvents },
-  reasons: { exported: nobody, erase: nobody },
-  settings: { exported: nobody, erase: nobody },
+  reasons: { exported: impersonal, erase: impersonal },
+  settings: { exported: impersonal, erase: impersonal },
   rate_limits: { exported: unlinkable, erase: unlinkable },
   failed_sign_ins: { exported: unlinkable, erase: unlinkable },
   mails: { exported: mailsOf, erase: (service, account) => service.db.mails.deleteMany({ account_id: account }) },
@@ -51,51 +51,51 @@ export const personalData: Record<keyof Collections, Keeping> = {
     exported: refusalsOf,
     erase: (service, account) => service.db.refusals.deleteMany({ account_id: account }),
   },
-  evidence: { exported: new LeftOut('what staff keep for the review of a hold'), erase: eraseEvidence },
+  evidence: { exported: new Exempt('what staff keep for the review of a hold'), erase: eraseEvidence },
   evidence_bytes: { exported: ofEvidence, erase: ofEvidence },
   loose_files: { exported: ofEvidence, erase: ofEvidence },
   hold_batches: { exported: inPassing, erase: inPassing },
-  hold_batch_targets: { exported: nobody, erase: nobody },
+  hold_batch_targets: { exported: impersonal, erase: impersonal },
   hold_batch_results: {
-    exported: new LeftOut('tell staff what became of a hold, which stands under holds'),
-    erase: new LeftOut('name an account and a hold, and nothing personal'),
+    exported: new Exempt('tell staff what became of a hold, which stands under holds'),
+    erase: new Exempt('name an account and a hold, and nothing personal'),
   },
-  webhooks: { exported: nobody, erase: nobody },
+  webhooks: { exported: impersonal, erase: impersonal },
   deliveries: {
-    exported: new LeftOut('name events, which stand under events'),
-    erase: new LeftOut('name events, of which the personal values are erased'),
+    exported: new Exempt('name events, which stand under events'),
+    erase: new Exempt('name events, of which the personal values are erased'),
   },
-  lanes: { exported: nobody, erase: nobody },
-  service_tokens: { exported: nobody, erase: nobody },
-  invitations: { exported: nobody, erase: nobody },
+  lanes: { exported: impersonal, erase: impersonal },
+  service_tokens: { exported: impersonal, erase: impersonal },
+  invitations: { exported: impersonal, erase: impersonal },
   idempotency: { exported: sealedForADay, erase: sealedForADay },
 }
 
-async function* ownHolds(service: Holdfast, account: AccountDocument) {
+async function* ownHolds(service: Service, account: AccountDocument) {
   const now = service.now()
   for await (const record of holdsOf(service, account)) {
     yield ownerHoldView(ownersPartOf(record), stateOf(record, now), now)
   }
 }
 
-async function* ownAppeals(service: Holdfast, account: AccountDocument) {
+async function* ownAppeals(service: Service, account: AccountDocument) {
   for await (const appeal of appealsOf(service, account)) yield ownAppealView(appeal)
 }
 
-async function* mailsOf(service: Holdfast, account: AccountDocument) {
+async function* mailsOf(service: Service, account: AccountDocument) {
   for await (const { kind, state, created_at } of service.db.mails.find({ account_id: account._id })) {
     yield { kind, state, created_at: created_at.toISOString() }
   }
 }
 
-async function* refusalsOf(service: Holdfast, account: AccountDocument) {
+async function* refusalsOf(service: Service, account: AccountDocument) {
   for await (const { action, count, first_at, last_at } of service.db.refusals.find({ account_id: account._id })) {
     yield { action, count, first_at: first_at.toISOString(), last_at: last_at.toISOString() }
   }
 }
 
 /** The trail with what has not been relayed yet, which was read before: an event moved in between is then found here. */
-async function* eventsOf(service: Holdfast, account: AccountDocument) {
+async function* eventsOf(service: Service, account: AccountDocument) {
   let last = 0
   for await (const event of service.db.events.find({ account_id: account._id }, { sort: { seq: 1 } })) {
     last = event.seq
@@ -106,7 +106,7 @@ async function* eventsOf(service: Holdfast, account: AccountDocument) {
   }
 }
 
-/** An event as its owner may see it: nobody else by name, and of the changes those of the own account. */
+/** An event as its owner may see it: without the names of others, and with the changes of their own account only. */
 function ownEventView(event: StoredEvent) {
   const { kind, id } = event.actor
   return {
@@ -120,20 +120,20 @@ function ownEventView(event: StoredEvent) {
   }
 }
 
-/** What somebody has written stands in these alone; the catalogue's reason, the times and the staff who acted stay. */
+/** Only these hold text that someone wrote; the catalogue's reason, the times and the staff who acted stay. */
 const written = { message: null, note: null, case_ref: null, dedupe_key: null } as const
 
 /**
  * Of those that have ended: the write that closed the account has emptied the others. Their version moves, so that no late
  * projection brings back what was there.
  */
-async function eraseHolds(service: Holdfast, account: string) {
+async function eraseHolds(service: Service, account: string) {
   const isWritten = { $or: Object.keys(written).map((member) => ({ [member]: { $ne: null } })) }
   const withText = { account_id: account, state: { $ne: 'open' }, ...isWritten } as Filter<HoldRecord>
   await service.db.holds.updateMany(withText, { $set: written, $inc: { version: 1 } })
 }
 
-async function eraseAppeals(service: Holdfast, account: string) {
+async function eraseAppeals(service: Service, account: string) {
   const isWritten = { $or: [{ text: { $ne: '' } }, { 'decision.reason': { $gt: '' } }] }
   const isDecided = { $eq: [{ $type: '$decision' }, 'object'] }
   const decision = { $cond: [isDecided, { $mergeObjects: ['$decision', { reason: '' }] }, null] }
@@ -143,7 +143,7 @@ async function eraseAppeals(service: Holdfast, account: string) {
 }
 
 /** The bytes are given to the sweeper first, so that none is left when this dies in between. */
-async function eraseEvidence(service: Holdfast, account: string) {
+async function eraseEvidence(service: Service, account: string) {
   const { evidence, holds, loose_files } = service.db
   for await (const { _id: ref } of holds.find({ account_id: account }, { projection: { _id: 1 } })) {
     for await (const { _id, file } of evidence.find({ _id: { $gt: `${ref} `, $lt: `${ref}!` } })) {
@@ -164,21 +164,21 @@ const batchSize = 500
  * Unsets the personal values: that something happened stays, with when and by whom. What staff did with the evidence of the
  * account's holds stands in their own trails.
  */
-async function eraseEvents(service: Holdfast, account: string) {
+async function eraseEvents(service: Service, account: string) {
   await eraseTrail(service, account)
   for await (const { _id: ref } of service.db.holds.find({ account_id: account }, { projection: { _id: 1 } })) {
     await eraseChangesOf(service, { hold_ref: ref, account_id: { $ne: account } })
   }
 }
 
-async function eraseChangesOf({ db: { events } }: Holdfast, filter: Filter<LoggedEvent>) {
+async function eraseChangesOf({ db: { events } }: Service, filter: Filter<LoggedEvent>) {
   for await (const event of events.find(filter)) {
     const changed = withoutPersonalValues(event)
     if (changed.length > 0) await events.bulkWrite(changed)
   }
 }
 
-async function eraseTrail(service: Holdfast, account: string) {
+async function eraseTrail(service: Service, account: string) {
   const { events } = service.db
   for (let after = 0; ; ) {
     const some = await events

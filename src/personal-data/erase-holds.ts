@@ -1,7 +1,8 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import { type AccountEvent, type Expression, literal } from '../accounts/store.ts'
-import { appealIn, entryOf, recordOf } from '../holds/entry.ts'
+import type { AccountEvent } from '../accounts/write.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { appealIn, entryOf, recordOf } from '../enforcement/entry.ts'
 import { mooted } from '../holds/write.ts'
 
 /** What a closing write adds, so that the holds of the account that have not ended stay without what was written in them. */

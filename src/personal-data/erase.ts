@@ -1,16 +1,17 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import { isDue } from '../accounts/deadlines.ts'
-import type { AccountWrite, ChangeExpressions, Expression } from '../accounts/store.ts'
+import { noHoldOn } from '../accounts/guard.ts'
+import type { AccountWrite, ChangeExpressions } from '../accounts/write.ts'
+import type { Expression } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { noHoldOn } from '../holds/decide.ts'
-import { completeEntries } from '../migrations/complete-entries.ts'
+import { completeEntries } from '../holds/complete-entries.ts'
+import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { accountMembers } from './account-members.ts'
 import { personalData } from './collections.ts'
 import { erasedHolds } from './erase-holds.ts'
-import { LeftOut } from './left-out.ts'
+import { Exempt } from './exempt.ts'
 
 const every = 30_000
 const batchSize = 50
@@ -26,7 +27,7 @@ type Due = Pick<AccountDocument, '_id' | 'state' | 'names' | 'pending' | 'holds'
  * @param relayed resolves when this process has relayed what it knows of
  */
 export function createEraser(
-  service: Holdfast,
+  service: Service,
   relayed: () => Promise<void>,
   onError: (error: unknown) => void,
 ): Worker {
@@ -47,7 +48,7 @@ export function createEraser(
 }
 
 /** Those that a hold keeps from being erased are passed over, however many there are. */
-async function findDue(service: Holdfast): Promise<Due[]> {
+async function findDue(service: Service): Promise<Due[]> {
   const now = service.now()
   const options = {
     sort: { due_at: 1 },
@@ -63,7 +64,7 @@ async function findDue(service: Holdfast): Promise<Due[]> {
 }
 
 /** On its owner's behalf. False when it was reopened or held meanwhile, or another process was quicker. */
-async function eraseAccount(service: Holdfast, account: Due): Promise<boolean> {
+async function eraseAccount(service: Service, account: Due): Promise<boolean> {
   const now = service.now()
   await completeEntries(service, account._id, account.holds)
   const holds = erasedHolds(account, now)
@@ -100,15 +101,15 @@ export function erasedMembers(id: string, now: Date): Record<string, Expression>
  * What follows the erasure of an account. Not while it has an event that has not been relayed, or another account one about
  * its holds: a relay that holds one in memory stores it as it was.
  */
-async function finish(service: Holdfast, account: Due): Promise<boolean> {
+async function finish(service: Service, account: Due): Promise<boolean> {
   if (account.pending || (await hasEventElsewhere(service, account._id))) return false
   for (const { erase } of Object.values(personalData)) {
-    if (!(erase instanceof LeftOut)) await erase(service, account._id)
+    if (!(erase instanceof Exempt)) await erase(service, account._id)
   }
   return (await service.store.tryWrite(letNamesGo(account, service.now()))) !== null
 }
 
-async function hasEventElsewhere({ db }: Holdfast, account: string): Promise<boolean> {
+async function hasEventElsewhere({ db }: Service, account: string): Promise<boolean> {
   const waiting = db.accounts.find({ pending: true }, { projection: { 'events.hold_ref': 1 } })
   for await (const { events } of waiting) {
     const refs = events.flatMap(({ hold_ref }) => hold_ref ?? [])

@@ -1,19 +1,20 @@
 import type { Changes } from '../events/event.ts'
 
 /** What becomes of a member of an event's changes: whether its owner is shown it, and whether it outlives the account. */
-interface Fate {
+interface PersonalDataPolicy {
   shown: boolean
   kept: boolean
 }
 
-const personal: Fate = { shown: true, kept: false }
-const impersonal: Fate = { shown: true, kept: true }
+const personal: PersonalDataPolicy = { shown: true, kept: false }
+const impersonal: PersonalDataPolicy = { shown: true, kept: true }
+
 /** Of holds and appeals the owner sees what their own views show; what was written there may speak of the person. */
-const ofReview: Fate = { shown: false, kept: false }
-const ofStaff: Fate = { shown: false, kept: false }
+const ofReview: PersonalDataPolicy = { shown: false, kept: false }
+const ofStaff: PersonalDataPolicy = { shown: false, kept: false }
 
 /** Members of changes by name. One that is not listed is neither shown to its owner nor kept when the account is erased. */
-export const eventMembers: Record<string, Fate> = {
+export const eventMembers: Record<string, PersonalDataPolicy> = {
   username: personal,
   released_username: personal,
   email: personal,
@@ -57,6 +58,6 @@ export const eventMembers: Record<string, Fate> = {
 }
 
 /** The changes of an event without those members that have another fate. */
-export function changesThatAre(fate: keyof Fate, changes: Changes): Changes {
+export function changesThatAre(fate: keyof PersonalDataPolicy, changes: Changes): Changes {
   return Object.fromEntries(Object.entries(changes).filter(([member]) => eventMembers[member]?.[fate] === true))
 }

@@ -1,11 +1,12 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, tombstone } from '../accounts/account.ts'
 import { isDue } from '../accounts/deadlines.ts'
-import { type AccountWrite, literal, type WrittenAccount } from '../accounts/store.ts'
+import { noHoldOn } from '../accounts/guard.ts'
+import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import { literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { noHoldOn } from '../holds/decide.ts'
-import { completeEntries } from '../migrations/complete-entries.ts'
+import { completeEntries } from '../holds/complete-entries.ts'
+import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { closedChanges, erasedMembers } from './erase.ts'
 import { erasedHolds } from './erase-holds.ts'
@@ -18,7 +19,7 @@ const batchSize = 100
  * addresses back at once; the eraser does the rest. A hold on `account.close`, as those of kind review, security and legal are,
  * postpones it; so do a role and a hold that keeps the owner from verifying.
  */
-export function createExpirer(service: Holdfast, onError: (error: unknown) => void): Worker {
+export function createExpirer(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({
     every,
     onError,
@@ -36,7 +37,7 @@ export function createExpirer(service: Holdfast, onError: (error: unknown) => vo
   })
 }
 
-/** Never verified in the time that it was given, and nobody that the service may need: an admin among them. */
+/** Not verified within its time, and not an account that the service may need, such as an admin’s. */
 function overdue(now: Date): Filter<AccountDocument> {
   return { state: 'pending', email_verified_at: null, roles: { $size: 0 }, ...isDue('verify_by', now) }
 }
@@ -44,7 +45,7 @@ function overdue(now: Date): Filter<AccountDocument> {
 type Due = Pick<AccountDocument, '_id' | 'holds'>
 
 /** By the owner's right, so that a hold placed in this moment is in the way. */
-async function close(service: Holdfast, account: Due, now: Date): Promise<WrittenAccount | null> {
+async function close(service: Service, account: Due, now: Date): Promise<WrittenAccount | null> {
   await completeEntries(service, account._id, account.holds)
   return service.store.tryWrite(closing(account, now))
 }

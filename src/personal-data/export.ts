@@ -1,10 +1,10 @@
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
-import type { Holdfast } from '../holdfast.ts'
 import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
 import { accountMembers } from './account-members.ts'
 import { personalData } from './collections.ts'
-import { LeftOut } from './left-out.ts'
+import { Exempt } from './exempt.ts'
 
 /**
  * All that is stored of the caller, as the text of one JSON document, in pieces: the account, and by collection what it
@@ -13,13 +13,13 @@ import { LeftOut } from './left-out.ts'
  * @returns the pieces; the account has been read when this resolves
  * @throws Problem `session_expired` when the account has just gone
  */
-export async function exportOf(service: Holdfast, caller: Caller): Promise<AsyncIterable<string>> {
+export async function exportOf(service: Service, caller: Caller): Promise<AsyncIterable<string>> {
   const account = await service.db.accounts.findOne({ _id: caller.account._id })
   if (account === null) throw new Problem('session_expired')
   return pieces(service, account)
 }
 
-async function* pieces(service: Holdfast, account: AccountDocument): AsyncGenerator<string> {
+async function* pieces(service: Service, account: AccountDocument): AsyncGenerator<string> {
   const head = {
     exported_at: service.now().toISOString(),
     left_out: leftOut(),
@@ -27,7 +27,7 @@ async function* pieces(service: Holdfast, account: AccountDocument): AsyncGenera
   }
   yield JSON.stringify(head).slice(0, -1)
   for (const [name, { exported }] of Object.entries(personalData)) {
-    if (exported instanceof LeftOut) continue
+    if (exported instanceof Exempt) continue
     yield `,${JSON.stringify(name)}:[`
     let between = ''
     for await (const one of exported(service, account)) {
@@ -41,7 +41,7 @@ async function* pieces(service: Holdfast, account: AccountDocument): AsyncGenera
 
 function accountOf(account: AccountDocument): Record<string, unknown> {
   const shown = Object.values(accountMembers).map(({ exported }) =>
-    exported instanceof LeftOut ? {} : exported(account),
+    exported instanceof Exempt ? {} : exported(account),
   )
   return Object.assign({}, ...shown)
 }
@@ -50,8 +50,6 @@ function leftOut(): Record<string, string> {
   const members = Object.entries(accountMembers).map(([name, fate]) => [`account.${name}`, fate.exported] as const)
   const collections = Object.entries(personalData).map(([name, fate]) => [name, fate.exported] as const)
   return Object.fromEntries(
-    [...members, ...collections].flatMap(([name, reason]) =>
-      reason instanceof LeftOut ? [[name, reason.because]] : [],
-    ),
+    [...members, ...collections].flatMap(([name, reason]) => (reason instanceof Exempt ? [[name, reason.reason]] : [])),
   )
 }

@@ -1,14 +1,14 @@
 import { reservationIds } from '../accounts/reservation.ts'
-import type { Holdfast } from '../holdfast.ts'
+import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 
 const every = 10 * 60 * 1000
 
 /**
- * Drops the reservations of names that have lapsed, with all that is known of who wanted them. Nobody has to wait for it: a
- * lapsed one is in nobody's way.
+ * Drops the reservations of names that have lapsed, with all that is known of who wanted them. It is not urgent: an
+ * expired reservation blocks nothing.
  */
-export function createReleaser(service: Holdfast, onError: (error: unknown) => void): Worker {
+export function createReleaser(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({
     every,
     onError,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
 import type { Collection } from 'mongodb'
+import { upsert } from '../database/upsert.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
-import { upsert } from '../mongo/upsert.ts'
 
 /** How many attempts of a kind are taken in how many seconds. */
 export interface Quota {

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { accountStates, roles } from '../accounts/account.ts'
+import { roles } from '../accounts/account.ts'
+import { accountStates } from '../enforcement/standing.ts'
 import { invitationStates } from '../invitations/invitation.ts'
 import { Hold } from './holds.ts'
 import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
@@ -53,7 +54,7 @@ export const Session = Type.Object(
 
 export const SignedIn = Type.Object({ account: Account, session: Session })
 
-/** A mail is on its way, where there is somebody to write to. */
+/** A mail is on its way, if the address has an account. */
 export const MailSent = Type.Object({ status: oneOf(['mail_sent']) })
 
 /** A mail is on its way; what it says depends on whose the address is. */

@@ -1,3 +1,5 @@
+import { firstTime, lastTime } from '../time.ts'
+
 /** Text that people read: well-formed Unicode without control characters other than tab and line breaks. */
 export function isText(value: string): boolean {
   return value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value)
@@ -8,19 +10,10 @@ export function isUnicode(value: string): boolean {
   return value.isWellFormed()
 }
 
-/** The range of times: from the year 1 to the last one that RFC 3339 can write, whose years have four digits. */
-const firstTime = Date.parse('0001-01-01T00:00:00.000Z')
-const lastTime = Date.parse('9999-12-31T23:59:59.999Z')
-
 /** A time that comes back as it went in. */
 export function isTime(value: string): boolean {
   const time = Date.parse(value)
   return time >= firstTime && time <= lastTime
-}
-
-/** The time so many milliseconds later, at most the last one. */
-export function laterBy(from: Date, milliseconds: number): Date {
-  return new Date(Math.min(from.getTime() + milliseconds, lastTime))
 }
 
 /** A language tag (BCP 47). */

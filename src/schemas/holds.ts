@@ -1,7 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { appealStates } from '../appeals/appeal.ts'
-import { holdKinds, presetNames, requirements } from '../holds/actions.ts'
-import { disclosures, holdStates, sourceTypes } from '../holds/hold.ts'
+import { holdKinds, presetNames, requirements } from '../enforcement/actions.ts'
+import { appealStates, disclosures, holdStates, sourceTypes } from '../enforcement/hold.ts'
 import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
 
 const reason = Type.Object({ code: Type.String(), title: Type.String(), text: Type.String() })

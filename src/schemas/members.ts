@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { passwordLength } from '../accounts/password-rules.ts'
+import { passwordLength } from '../credentials/password-rules.ts'
 import { closed, nullableString } from './shapes.ts'
 
 /** Members of request bodies that several routes share. */

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { scopes } from '../service-tokens/service-token.ts'
+import { scopes } from '../credentials/service-token.ts'
 import { deliveryStates } from '../webhooks/delivery.ts'
 import { eventPatterns } from '../webhooks/webhook.ts'
 import { nullableString, nullableTime, oneOf, time } from './shapes.ts'

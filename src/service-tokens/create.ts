@@ -1,11 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
-import { literal } from '../accounts/store.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { Problem } from '../http/problem.ts'
-import { refusingIndex } from '../mongo/duplicate-key.ts'
-import { hashToken, newToken } from '../sessions/session.ts'
 import {
   nameKey,
   type Scope,
@@ -13,7 +8,12 @@ import {
   serviceTokenNameIndex,
   serviceTokenPrefix,
   serviceTokenView,
-} from './service-token.ts'
+} from '../credentials/service-token.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { literal } from '../database/expression.ts'
+import { Problem } from '../http/problem.ts'
+import { hashToken, newToken } from '../secrets/token.ts'
+import type { Service } from '../service.ts'
 
 export interface NewServiceToken {
   name: string
@@ -27,7 +27,7 @@ export interface NewServiceToken {
  * @returns the record, and the token, which is told this once
  * @throws Problem `name_taken`; `session_expired`, `account_held`
  */
-export async function createServiceToken(service: Holdfast, admin: StaffCaller, wanted: NewServiceToken) {
+export async function createServiceToken(service: Service, admin: StaffCaller, wanted: NewServiceToken) {
   const token = newToken(serviceTokenPrefix)
   const record: ServiceToken = {
     _id: uuid(),
@@ -56,7 +56,7 @@ export async function createServiceToken(service: Holdfast, admin: StaffCaller, 
 }
 
 /** Told with the token that has the name, and with names beside it that were free when they were checked. */
-async function nameTaken(service: Holdfast, name: string): Promise<Problem> {
+async function nameTaken(service: Service, name: string): Promise<Problem> {
   const candidates = Array.from({ length: 12 }, (_, index) => `${[...name].slice(0, 96).join('')} ${index + 2}`)
   const keys = [name, ...candidates].map(nameKey)
   const found = await service.db.service_tokens.find({ name_key: { $in: keys } }).toArray()

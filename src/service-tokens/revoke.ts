@@ -1,9 +1,9 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
-import { literal } from '../accounts/store.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { serviceTokenView } from '../credentials/service-token.ts'
+import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
-import { serviceTokenView } from './service-token.ts'
+import type { Service } from '../service.ts'
 
 /**
  * Takes a token away, together with an event in the trail of the admin who does it: no request with it that begins after
@@ -11,7 +11,7 @@ import { serviceTokenView } from './service-token.ts'
  *
  * @throws Problem `not_found`; `session_expired`, `account_held`
  */
-export async function revokeServiceToken(service: Holdfast, admin: StaffCaller, id: string): Promise<void> {
+export async function revokeServiceToken(service: Service, admin: StaffCaller, id: string): Promise<void> {
   const notFound = new Problem('not_found', { detail: 'There is no service token with this id.' })
   const record = await service.db.service_tokens.findOne({ _id: id })
   if (record === null) throw notFound

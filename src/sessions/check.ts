@@ -1,8 +1,9 @@
 import type { AccountRecord } from '../accounts/account.ts'
+import type { SessionEntry } from '../credentials/session.ts'
+import { ownersHolds } from '../enforcement/entry.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { ownersHolds } from '../holds/entry.ts'
-import { hashToken, type SessionEntry } from './session.ts'
+import { hashToken } from '../secrets/token.ts'
+import type { Service } from '../service.ts'
 
 const seenAgainAfter = 5 * 60 * 1000
 
@@ -37,7 +38,7 @@ const neededFields = {
  *
  * @returns null when the token is unknown, ended or past its time
  */
-export async function checkSession(service: Holdfast, token: string): Promise<CheckedSession | null> {
+export async function checkSession(service: Service, token: string): Promise<CheckedSession | null> {
   const tokenHash = hashToken(token)
   const account = await service.db.accounts.findOne(
     { 'sessions.token_hash': tokenHash },
@@ -49,7 +50,7 @@ export async function checkSession(service: Holdfast, token: string): Promise<Ch
 }
 
 /** Notes that a session was seen, at most every five minutes and outside the trail. */
-export async function noteSeen(service: Holdfast, { account, session }: CheckedSession): Promise<void> {
+export async function noteSeen(service: Service, { account, session }: CheckedSession): Promise<void> {
   const now = service.now()
   if (now.getTime() - session.last_seen_at.getTime() < seenAgainAfter) return
   const seen = { $mergeObjects: ['$$this', { last_seen_at: now }] }

@@ -1,24 +1,18 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller, StaffCaller } from '../accounts/caller.ts'
-import type { AccountWrite, Expression } from '../accounts/store.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { endingSessions } from '../accounts/end-sessions.ts'
+import type { AccountWrite } from '../accounts/write.ts'
+import type { Expression } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
-
-/** What a write after which the account has these sessions sets and records. */
-export function leaving(
-  sessions: Expression,
-): Pick<AccountWrite, 'set'> & { changes: NonNullable<AccountWrite['event']>['changes'] } {
-  const ids = { $map: { input: sessions, in: '$$this.id' } }
-  return { set: { sessions }, changes: { sessions: { before: '$sessions.id', after: ids } } }
-}
+import type { Service } from '../service.ts'
 
 /**
  * Ends one of the caller's sessions, which may be the one that asks.
  *
  * @throws Problem `not_found` when the account has no such session; `session_expired`
  */
-export async function endSession(service: Holdfast, caller: Caller, id: string): Promise<void> {
+export async function endSession(service: Service, caller: Caller, id: string): Promise<void> {
   const isThere = { 'sessions.id': id } as Filter<AccountDocument>
   const write = ownWrite(
     service,
@@ -34,13 +28,13 @@ export async function endSession(service: Holdfast, caller: Caller, id: string):
 }
 
 /** Ends all sessions of the caller but the one that asks. */
-export async function endOtherSessions(service: Holdfast, caller: Caller): Promise<void> {
+export async function endOtherSessions(service: Service, caller: Caller): Promise<void> {
   const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', { $literal: caller.session.id }] } } }
   await service.store.write(ownWrite(service, caller, others))
 }
 
-function ownWrite(service: Holdfast, caller: Caller, sessions: Expression, condition?: Filter<AccountDocument>) {
-  const { set, changes } = leaving(sessions)
+function ownWrite(service: Service, caller: Caller, sessions: Expression, condition?: Filter<AccountDocument>) {
+  const { set, changes } = endingSessions(sessions)
   return (): AccountWrite => ({
     account: caller.account._id,
     authority: { kind: 'owner', action: 'floor', session: caller.session.token_hash },
@@ -57,8 +51,8 @@ function ownWrite(service: Holdfast, caller: Caller, sessions: Expression, condi
  *
  * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
  */
-export async function endAllSessions(service: Holdfast, staff: StaffCaller, account: string): Promise<void> {
-  const { set, changes } = leaving([])
+export async function endAllSessions(service: Service, staff: StaffCaller, account: string): Promise<void> {
+  const { set, changes } = endingSessions([])
   await service.store.write(() => ({
     account,
     authority: { kind: 'staff', actor: staff },

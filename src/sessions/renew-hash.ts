@@ -1,16 +1,16 @@
 import type { AccountDocument } from '../accounts/account.ts'
-import { literal } from '../accounts/store.ts'
+import { literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
+import type { Service } from '../service.ts'
 
 type Verified = Pick<AccountDocument, '_id' | 'password'>
 
 /**
- * Hashes a password anew that was just verified against a hash of another make or cost. It is the same password: nothing
+ * Hashes a password again that was just verified against a hash of another make or cost. It is the same password: nothing
  * moves but the hash. Where it does not come about, the sign-in stands, and the next one tries again. A hash that does not
  * read the whole password is kept: what was typed may be more than the password.
  */
-export async function renewHash(service: Holdfast, { _id, password: was }: Verified, password: string): Promise<void> {
+export async function renewHash(service: Service, { _id, password: was }: Verified, password: string): Promise<void> {
   if (!service.passwords.isOutdated(was.phc) || !service.passwords.mayRenew(was.phc, password)) return
   try {
     const phc = await service.passwords.hash(password, 'sign-up')
@@ -29,7 +29,7 @@ export async function renewHash(service: Holdfast, { _id, password: was }: Verif
 }
 
 /** Whether the hash is another one now, of the same password. */
-export async function wasRenewed(service: Holdfast, { _id, password: was }: Verified): Promise<boolean> {
+export async function wasRenewed(service: Service, { _id, password: was }: Verified): Promise<boolean> {
   if (!service.passwords.isOutdated(was.phc)) return false
   const now = await service.db.accounts.findOne({ _id }, { projection: { password: 1 } })
   return now?.password.phc !== was.phc && now?.password.changed_at.getTime() === was.changed_at.getTime()

@@ -1,22 +1,26 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Filter } from 'mongodb'
-import { type AccountDocument, bearsName } from '../accounts/account.ts'
+import { type AccountDocument, hasCurrentName } from '../accounts/account.ts'
+import { endingSessions } from '../accounts/end-sessions.ts'
+import { noHoldOn } from '../accounts/guard.ts'
 import { unverified, waitsForAddress } from '../accounts/refusals.ts'
-import { type AccountWrite, type ExplainOwn, type Expression, literal, type WrittenAccount } from '../accounts/store.ts'
+import type { ExplainOwn } from '../accounts/store.ts'
+import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import { newSession, type SessionEntry, type SessionScope, sessionsKept } from '../credentials/session.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { raceTimeoutMs, retryOrExplain, unresolvedRace } from '../database/transaction.ts'
+import { blockingHolds } from '../enforcement/blocking.ts'
+import { heldProblem } from '../enforcement/decide.ts'
+import { ownersHolds } from '../enforcement/entry.ts'
+import { failedSignInsRule } from '../enforcement/hold.ts'
 import type { Origin } from '../events/event.ts'
-import { type FactorUse, requireSecondFactor } from '../factors/at-sign-in.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { heldProblem, holdsInTheWay, noHoldOn } from '../holds/decide.ts'
-import { ownersHolds } from '../holds/entry.ts'
-import { noteFailedSignIn } from '../holds/failed-sign-ins.ts'
-import { failedSignInsRule } from '../holds/hold.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
-import { patience, unsettled, untilExplained } from '../mongo/transaction.ts'
-import { leaving } from './end.ts'
-import { type Client, placesWith } from './places.ts'
+import type { Service } from '../service.ts'
+import { noteFailedSignIn } from './failed-sign-ins.ts'
+import { type Client, knownNetworksWith } from './networks.ts'
 import { renewHash, wasRenewed } from './renew-hash.ts'
-import { newSession, type SessionEntry, type SessionScope, sessionsKept } from './session.ts'
+import { type FactorUse, requireSecondFactor } from './second-factor.ts'
 
 export interface SignIn {
   login: string
@@ -49,9 +53,9 @@ type Credentials = Pick<
  *   `account_held` with a restricted session, told only after password and code were right; `overloaded`
  */
 export async function signIn(
-  service: Holdfast,
+  service: Service,
   wanted: SignIn,
-  giveUp = performance.now() + patience,
+  giveUp = performance.now() + raceTimeoutMs,
 ): Promise<SignedIn> {
   const found = await findByLogin(service, wanted.login)
   const phc = found === null || found.state === 'closed' ? null : found.password.phc
@@ -64,18 +68,18 @@ export async function signIn(
 
   const factorUse = await factorUseOf(service, wanted, found)
   const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc, factorUse }
-  const signedIn = await untilExplained(
+  const signedIn = await retryOrExplain(
     () => pushSession(service, attempt, 'full'),
     async () => {
       const { write } = sessionWrite(service, attempt, 'full')
       await service.store.explain(write, factorMoved(service, attempt)).catch(async (refusal: unknown) => {
-        if (await wasRenewed(service, found)) throw new BeginAgain()
+        if (await wasRenewed(service, found)) throw new RestartSignInError()
         throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
       })
     },
   ).catch((refusal: unknown) => {
-    if (!(refusal instanceof BeginAgain)) throw refusal
-    if (performance.now() > giveUp) throw unsettled()
+    if (!(refusal instanceof RestartSignInError)) throw refusal
+    if (performance.now() > giveUp) throw unresolvedRace()
     return signIn(service, wanted, giveUp)
   })
   await renewHash(service, found, wanted.password)
@@ -83,7 +87,7 @@ export async function signIn(
 }
 
 /** A wrong code is a failed sign-in like a wrong password. */
-async function factorUseOf(service: Holdfast, { login, code }: SignIn, account: Credentials): Promise<FactorUse> {
+async function factorUseOf(service: Service, { login, code }: SignIn, account: Credentials): Promise<FactorUse> {
   try {
     return requireSecondFactor(service, account.factor, code)
   } catch (refusal) {
@@ -93,13 +97,13 @@ async function factorUseOf(service: Holdfast, { login, code }: SignIn, account: 
 }
 
 /** The account whose current name or address the login is; an old name never signs in. */
-async function findByLogin(service: Holdfast, login: string): Promise<Credentials | null> {
+async function findByLogin(service: Service, login: string): Promise<Credentials | null> {
   const wanted = loginKey(login) ?? { kind: 'username', key: '' }
   const field = wanted.kind === 'email' ? 'email_key' : 'names.key'
   const account = await service.db.accounts.findOne({ [field]: wanted.key } as Filter<AccountDocument>, {
     projection: { names: 1, email_verified_at: 1, password: 1, factor: 1, state: 1, signed_in_at: 1 },
   })
-  const isIts = account !== null && (wanted.kind === 'email' || bearsName(account, wanted.key))
+  const isIts = account !== null && (wanted.kind === 'email' || hasCurrentName(account, wanted.key))
   return isIts ? account : null
 }
 
@@ -110,7 +114,7 @@ interface Attempt extends SignIn {
 }
 
 async function pushSession(
-  service: Holdfast,
+  service: Service,
   attempt: Attempt,
   scope: SessionScope,
   condition?: Filter<AccountDocument>,
@@ -121,11 +125,11 @@ async function pushSession(
   return account === null ? null : { account, session, token }
 }
 
-function sessionWrite(service: Holdfast, attempt: Attempt, scope: SessionScope) {
+function sessionWrite(service: Service, attempt: Attempt, scope: SessionScope) {
   const now = service.now()
   const { token, entry } = newSession(scope, { userAgent: attempt.client.userAgent, now, days: service.sessionDays })
-  const { set, changes } = leaving(keptWith(entry, now))
-  const { places, fromNewPlace } = placesWith(attempt.client)
+  const { set, changes } = endingSessions(keptWith(entry, now))
+  const { places, fromNewPlace } = knownNetworksWith(attempt.client)
   const write: AccountWrite = {
     account: attempt.account,
     authority: {
@@ -164,13 +168,13 @@ function keptWith(entry: SessionEntry, now: Date): Expression {
 }
 
 /** Thrown when what stood in the way has gone or changed: the sign-in is tried from its beginning. */
-class BeginAgain extends Error {}
+class RestartSignInError extends Error {}
 
 /** A code that was used, or a second factor that changed, while the request was under way. */
-function factorMoved(service: Holdfast, { code, factorUse }: Attempt): ExplainOwn {
+function factorMoved(service: Service, { code, factorUse }: Attempt): ExplainOwn {
   return ({ factor }) => {
-    const anew = requireSecondFactor(service, factor, code)
-    if (!isDeepStrictEqual(anew.condition, factorUse.condition)) throw new BeginAgain()
+    const present = requireSecondFactor(service, factor, code)
+    if (!isDeepStrictEqual(present.condition, factorUse.condition)) throw new RestartSignInError()
     return null
   }
 }
@@ -184,7 +188,7 @@ function isHeld(refusal: unknown): refusal is Problem {
  * stands, that one of the holds told is still there, and that none is by the rule against guessing: who has guessed a
  * password gets no session at all.
  */
-async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusal: Problem): Promise<Problem> {
+async function withRestrictedSession(service: Service, attempt: Attempt, refusal: Problem): Promise<Problem> {
   const told = (refusal.parts.extra?.holds ?? []) as { ref: string }[]
   const stillHeld = { 'holds.ref': { $in: told.map((hold) => hold.ref) } } as Filter<AccountDocument>
   const now = service.now()
@@ -209,9 +213,9 @@ async function withRestrictedSession(service: Holdfast, attempt: Attempt, refusa
 /**
  * The 409 without a session while the rule holds signing in: its ways out are those that need none.
  *
- * @throws BeginAgain when it does so no more, or the password has changed
+ * @throws RestartSignInError when it does so no more, or the password has changed
  */
-async function heldByRule(service: Holdfast, { account, verifiedHash, origin }: Attempt): Promise<Problem> {
+async function heldByRule(service: Service, { account, verifiedHash, origin }: Attempt): Promise<Problem> {
   const action = 'session.create'
   const found = await service.db.accounts.findOne(
     { _id: account },
@@ -219,9 +223,9 @@ async function heldByRule(service: Holdfast, { account, verifiedHash, origin }: 
   )
   const now = service.now()
   const holds = found?.password.phc === verifiedHash ? found.holds : []
-  const isHeld = holdsInTheWay(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)
+  const isHeld = blockingHolds(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)
   const standing = { state: found?.state ?? 'active', scope: 'restricted' } as const
   const held = heldProblem({ action, holds, now, attempt: origin.attempt, standing, reach: 'none' })
-  if (!isHeld || held === null) throw new BeginAgain()
+  if (!isHeld || held === null) throw new RestartSignInError()
   return held
 }

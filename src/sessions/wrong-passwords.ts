@@ -1,26 +1,20 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
-import { type Expression, literal } from '../accounts/store.ts'
+import { endingSessions } from '../accounts/end-sessions.ts'
+import { type Expression, literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { leaving } from './end.ts'
+import type { Service } from '../service.ts'
 
 /** So many wrong passwords within so many milliseconds, from whatever source, end the session that they came with. */
-const most = 15
+const maxWrongPasswords = 15
 const within = 10 * 60 * 1000
-
-/** The wrong passwords that came with a session lately. */
-export interface WrongPasswords {
-  count: number
-  since: Date
-}
 
 /**
  * Counts a wrong password that came with a session, which then may end: who has taken it over guesses the password with it,
  * for with that they could take the account.
  */
-export async function noteWrongPassword(service: Holdfast, caller: Caller): Promise<void> {
+export async function noteWrongPassword(service: Service, caller: Caller): Promise<void> {
   const now = service.now()
   const { id } = caller.session
   const origin = { ...caller.origin, actor: systemOrigin.actor }
@@ -44,8 +38,8 @@ export async function noteWrongPassword(service: Holdfast, caller: Caller): Prom
     alone: true,
   })
   const session = account?.sessions.find((one) => one.id === id)
-  if ((session?.wrong_passwords?.count ?? 0) < most) return
-  const { set, changes } = leaving({ $filter: { input: '$sessions', cond: { $not: [isThis] } } })
+  if ((session?.wrong_passwords?.count ?? 0) < maxWrongPasswords) return
+  const { set, changes } = endingSessions({ $filter: { input: '$sessions', cond: { $not: [isThis] } } })
   await service.store.tryWrite({
     ...write,
     condition: { 'sessions.id': id } as Filter<AccountDocument>,

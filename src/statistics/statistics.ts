@@ -1,11 +1,11 @@
-import { type AccountState, accountStates } from '../accounts/account.ts'
-import { type AppealState, appealStates } from '../appeals/appeal.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { type HoldKind, holdKinds } from '../holds/actions.ts'
-import { inForce } from '../holds/hold.ts'
+import { type HoldKind, holdKinds } from '../enforcement/actions.ts'
+import { type AppealState, appealStates, inForce } from '../enforcement/hold.ts'
+import { type AccountState, accountStates } from '../enforcement/standing.ts'
+import type { Service } from '../service.ts'
 
 /** No count goes on beyond this, so that none costs more than walking so much of an index. */
 export const mostCounted = 1_000_000
+
 /** And no more open holds than these, the most urgent ones, are looked at. */
 const mostHolds = 20_000
 
@@ -28,7 +28,7 @@ const limits: [HoldAge, number][] = [
  * - holds in force by kind and age, and how many of them are past their review date
  * - accounts made on each of the last 30 days (UTC), today last: by the time in their ids
  */
-export async function readStatistics(service: Holdfast) {
+export async function readStatistics(service: Service) {
   const now = service.now()
   const [accounts, holds, appeals, signUps] = await Promise.all([
     countBy(accountStates, (state) => countAccounts(service, { state })),
@@ -47,11 +47,11 @@ async function countBy<T extends AccountState | AppealState>(
   return Object.fromEntries(counts) as Record<T, number>
 }
 
-function countAccounts(service: Holdfast, filter: Parameters<Holdfast['db']['accounts']['countDocuments']>[0]) {
+function countAccounts(service: Service, filter: Parameters<Service['db']['accounts']['countDocuments']>[0]) {
   return service.db.accounts.countDocuments(filter, { limit: mostCounted })
 }
 
-async function heldNow(service: Holdfast, now: Date) {
+async function heldNow(service: Service, now: Date) {
   const byKind = Object.fromEntries(
     holdKinds.map((kind) => [kind, Object.fromEntries(holdAges.map((age) => [age, 0]))]),
   ) as Record<HoldKind, Record<HoldAge, number>>
@@ -68,7 +68,7 @@ async function heldNow(service: Holdfast, now: Date) {
   return { in_force: byKind, overdue }
 }
 
-function signUpsByDay(service: Holdfast, now: Date) {
+function signUpsByDay(service: Service, now: Date) {
   const today = Math.floor(now.getTime() / day) * day
   const begins = Array.from({ length: daysShown }, (_, index) => today - (daysShown - 1 - index) * day)
   return Promise.all(

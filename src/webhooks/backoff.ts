@@ -1,6 +1,6 @@
 const first = 5_000
 const factor = 3
-const longest = 8 * 60 * 60 * 1000
+const maxPauseMs = 8 * 60 * 60 * 1000
 
 /**
  * When a delivery is tried again: after 5 s, then three times as long each time, at most 8 hours, less up to half of it by
@@ -12,6 +12,6 @@ const longest = 8 * 60 * 60 * 1000
  */
 export function nextAttempt(attempts: number, giveUpAt: Date, now: Date, chance = Math.random()): Date | null {
   if (now >= giveUpAt) return null
-  const delay = Math.min(first * factor ** (attempts - 1), longest) * (1 - chance / 2)
+  const delay = Math.min(first * factor ** (attempts - 1), maxPauseMs) * (1 - chance / 2)
   return new Date(Math.min(now.getTime() + delay, giveUpAt.getTime()))
 }

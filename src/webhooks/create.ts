@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { StaffCaller } from '../accounts/caller.ts'
-import type { Holdfast } from '../holdfast.ts'
-import { recorded } from './change.ts'
+import type { Service } from '../service.ts'
+import { recorded } from './change-webhook.ts'
 import { newSigningSecret } from './sign.ts'
 import type { EventPattern, WebhookRecord } from './webhook.ts'
 
@@ -18,7 +18,7 @@ export interface CreateWebhook {
  * @throws Problem `name_taken`; what keeps staff from acting
  */
 export async function createWebhook(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   wanted: CreateWebhook,
 ): Promise<{ record: WebhookRecord; secret: string }> {
@@ -26,7 +26,7 @@ export async function createWebhook(
   const record: WebhookRecord = {
     _id: uuid(),
     ...wanted,
-    secret: service.webhooks.sealer.seal(secret),
+    secret: service.webhooks.sealer.encrypt(secret),
     version: 1,
     created_by: staff.account._id,
     created_at: now,

@@ -1,7 +1,7 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
-import { changeWebhook } from './change.ts'
+import type { Service } from '../service.ts'
+import { changeWebhook } from './change-webhook.ts'
 
 /**
  * Deletes a webhook with its secret. What waits for it is not sent any more; the sender clears it away.
@@ -9,7 +9,7 @@ import { changeWebhook } from './change.ts'
  * @throws Problem as `changeWebhook` does
  */
 export async function deleteWebhook(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   id: string,
   asked: Precondition,

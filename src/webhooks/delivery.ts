@@ -28,7 +28,7 @@ export interface DeliveryRecord {
  * What waits for one webhook of one account is sent by one process at a time, in order. A lane is there while something
  * waits, or has just been sent.
  */
-export interface Lane {
+export interface DeliveryQueue {
   _id: string
   webhook_id: string
   account_id: string

@@ -1,7 +1,7 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import type { Holdfast } from '../holdfast.ts'
 import type { Precondition } from '../http/etag.ts'
-import { changeWebhook } from './change.ts'
+import type { Service } from '../service.ts'
+import { changeWebhook } from './change-webhook.ts'
 import type { CreateWebhook } from './create.ts'
 import type { WebhookRecord } from './webhook.ts'
 
@@ -11,7 +11,7 @@ import type { WebhookRecord } from './webhook.ts'
  * @throws Problem as `changeWebhook` does
  */
 export async function editWebhook(
-  service: Holdfast,
+  service: Service,
   staff: StaffCaller,
   id: string,
   asked: Precondition,

@@ -1,5 +1,5 @@
-import type { Consumer } from '../events/relay.ts'
-import type { Collections } from '../mongo/collections.ts'
+import type { Consumer } from '../accounts/relay.ts'
+import type { Collections } from '../collections.ts'
 import { type DeliveryRecord, laneOf, newDelivery, ringing } from './delivery.ts'
 import { wants } from './webhook.ts'
 
@@ -7,12 +7,12 @@ import { wants } from './webhook.ts'
  * Makes the deliveries of events: each once, in the order of the events of an account. Called again, it makes what is
  * missing.
  *
- * @param nudge told that something waits to be sent
+ * @param wake told that something waits to be sent
  */
 export function createEnqueuer(
   db: Pick<Collections, 'webhooks' | 'deliveries' | 'lanes'>,
   now: () => Date,
-  nudge: () => void,
+  wake: () => void,
 ): Consumer {
   return async (events) => {
     const webhooks = await db.webhooks.find({}, { projection: { events: 1 }, sort: { _id: 1 } }).toArray()
@@ -28,7 +28,7 @@ export function createEnqueuer(
         updateOne: { filter: { _id }, update: ringing(delivery, at), upsert: true },
       })),
     )
-    nudge()
+    wake()
   }
 }
 

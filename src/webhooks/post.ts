@@ -2,7 +2,7 @@ import { lookup as lookUp } from 'node:dns/promises'
 import { type RequestOptions, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { hostOf, type MayReach } from './reach.ts'
+import { type EgressPolicy, hostOf } from './egress-policy.ts'
 
 /** What came of an attempt: the status of the answer, or in a word why there was none. */
 export interface Outcome {
@@ -19,7 +19,7 @@ export interface Posting {
   url: string
   headers: Record<string, string>
   body: string
-  mayReach: MayReach
+  mayReach: EgressPolicy
   resolve: Resolve
   /** Ends the attempt early. */
   signal: AbortSignal

@@ -1,10 +1,10 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
-import { literal } from '../accounts/store.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
 import { type DeliveryRecord, laneOf, ringing, triedFor } from './delivery.ts'
-import { readWebhook } from './find.ts'
+import { readWebhook } from './find-webhooks.ts'
 
 /**
  * Puts a delivery back, whatever came of it: it is sent at once, and tried as long as a new one. What waits for the same
@@ -12,7 +12,7 @@ import { readWebhook } from './find.ts'
  *
  * @throws Problem `not_found` for the delivery, also when its webhook is gone; what keeps staff from acting
  */
-export async function redeliver(service: Holdfast, staff: StaffCaller, id: string): Promise<DeliveryRecord> {
+export async function redeliver(service: Service, staff: StaffCaller, id: string): Promise<DeliveryRecord> {
   const { deliveries, lanes } = service.db
   const before = await deliveries.findOne({ _id: id })
   if (before === null) throw new Problem('not_found', { detail: 'There is no delivery with this id.' })
@@ -35,6 +35,6 @@ export async function redeliver(service: Holdfast, staff: StaffCaller, id: strin
     await lanes.updateOne({ ...lane, holder: null }, { $set: { due_at: now } }, { session })
     return matchedCount === 1
   })
-  service.webhooks.nudge()
+  service.webhooks.wake()
   return { ...before, ...waiting }
 }

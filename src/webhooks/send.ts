@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { eventView } from '../events/event.ts'
-import { withoutNotes } from '../events/for-viewer.ts'
-import type { Holdfast } from '../holdfast.ts'
+import { withoutNotes } from '../events/without-notes.ts'
+import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { nextAttempt } from './backoff.ts'
-import { type DeliveryRecord, keptFor, type Lane } from './delivery.ts'
+import { type DeliveryQueue, type DeliveryRecord, keptFor } from './delivery.ts'
 import { type Outcome, post, type Resolve } from './post.ts'
 import { signedHeaders } from './sign.ts'
 import type { WebhookRecord } from './webhook.ts'
 
 const every = 2_000
+
 /** How many lanes a process works on at a time, in all and of one webhook: a slow receiver does not hold up the others. */
 const width = 16
 const widthOfOne = 4
+
 /** A lane is given back after this long, well before it counts as left behind, even with the longest attempt on top. */
 const heldFor = 10_000
 const lease = 30_000
@@ -22,12 +24,12 @@ const lease = 30_000
  * one at a time and in order, and taken over when that one has died. So an event arrives at least once, and a failing one
  * holds back those of the same account alone.
  */
-export function createSender(service: Holdfast, resolve: Resolve, onError: (error: unknown) => void): Worker {
+export function createSender(service: Service, resolve: Resolve, onError: (error: unknown) => void): Worker {
   const { deliveries, lanes, webhooks, events } = service.db
   const running = new Map<Promise<void>, string>()
   const stopping = new AbortController()
 
-  async function claim(): Promise<Lane | null> {
+  async function claim(): Promise<DeliveryQueue | null> {
     const now = service.now()
     const counts = [...running.values()]
     const busy = counts.filter((id) => counts.filter((other) => other === id).length >= widthOfOne)
@@ -38,7 +40,7 @@ export function createSender(service: Holdfast, resolve: Resolve, onError: (erro
     )
   }
 
-  async function workOn(lane: Lane): Promise<void> {
+  async function workOn(lane: DeliveryQueue): Promise<void> {
     const giveBackAt = performance.now() + heldFor
     for (let { bell } = lane; ; ) {
       const { webhook_id, account_id } = lane
@@ -63,7 +65,7 @@ export function createSender(service: Holdfast, resolve: Resolve, onError: (erro
     const event = await events.findOne({ _id: delivery.event_id })
     if (event === null) return { status: null, error: 'event_missing' }
     const body = JSON.stringify(withoutNotes(eventView(event)))
-    const secret = service.webhooks.sealer.open(webhook.secret)
+    const secret = service.webhooks.sealer.decrypt(webhook.secret)
     if (secret === null) return { status: null, error: 'secret_unreadable' }
     const headers = {
       'content-type': 'application/json',
@@ -96,17 +98,17 @@ export function createSender(service: Holdfast, resolve: Resolve, onError: (erro
   }
 
   /** @returns the lane when something has come in meanwhile and it is still ours */
-  async function endLane({ _id, holder }: Lane, bell: number): Promise<Lane | null> {
+  async function endLane({ _id, holder }: DeliveryQueue, bell: number): Promise<DeliveryQueue | null> {
     const { deletedCount } = await lanes.deleteOne({ _id, holder, bell })
     return deletedCount === 1 ? null : lanes.findOne({ _id, holder })
   }
 
-  async function giveBack({ _id, holder }: Lane, due: Date): Promise<void> {
+  async function giveBack({ _id, holder }: DeliveryQueue, due: Date): Promise<void> {
     await lanes.updateOne({ _id, holder }, { $set: { due_at: due, holder: null } })
   }
 
   /** What waited for a webhook that is gone. */
-  async function forget({ _id, holder, webhook_id, account_id }: Lane): Promise<void> {
+  async function forget({ _id, holder, webhook_id, account_id }: DeliveryQueue): Promise<void> {
     await deliveries.deleteMany({ webhook_id, account_id, state: 'waiting' })
     await lanes.deleteOne({ _id, holder })
   }
@@ -122,7 +124,7 @@ export function createSender(service: Holdfast, resolve: Resolve, onError: (erro
         .catch(onError)
         .finally(() => {
           running.delete(run)
-          worker.nudge()
+          worker.wake()
         })
       running.set(run, lane.webhook_id)
       return true

@@ -1,4 +1,4 @@
-/** Work that no answer waits for. What of it is lost has to be taken up again by whoever comes next. */
+/** Work that no answer waits for. What of it is lost has to be taken up by a later request. */
 export interface Background {
   /**
    * Begins the work, unless some of the same key is under way in this process; what fails is told.

@@ -3,7 +3,7 @@ export interface Worker {
   /** Begins to look for work regularly; the first look is under way when this returns. */
   start(): void
   /** Tells that there is work; returns at once, never throws. */
-  nudge(): void
+  wake(): void
   /** Looks now and resolves when there was nothing left to do, or when it has failed. */
   settled(): Promise<void>
   /** Ends after the step that runs; does not look again. */
@@ -54,7 +54,7 @@ export function createWorker({ every, step, onError }: WorkerOptions): Worker {
       timer ??= setInterval(look, every).unref()
       void look()
     },
-    nudge() {
+    wake() {
       void look()
     },
     settled: look,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { refusalOf } from '../../src/checks/decide.ts'
-import { builtInActions, floorActions } from '../../src/holds/actions.ts'
+import { refusalOf } from '../../src/checks/answer-check.ts'
+import { builtInActions, floorActions } from '../../src/enforcement/actions.ts'
 import { blocks, entry, holds, instant, name, point } from '../holds/random-holds.ts'
 
 const now = instant(2)

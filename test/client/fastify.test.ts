@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import Fastify, { type FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
 import holdfast, { type HoldfastOptions } from '../../client/fastify/index.ts'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const { token: serviceToken, id: serviceId } = await house.service('checks')
-await house.app.listen({ host: '127.0.0.1', port: 0 })
-const url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`
+const testApp = await startTestApp(t)
+const { token: serviceToken, id: serviceId } = await testApp.service('checks')
+await testApp.fastify.listen({ host: '127.0.0.1', port: 0 })
+const url = `http://127.0.0.1:${(testApp.fastify.server.address() as AddressInfo).port}`
 
 /** An action of an application, which the types of the service in the same program do not know. */
 const declares = (action: string) => ({ action }) as object
@@ -51,7 +51,7 @@ async function openShop(t: Test, options: Partial<HoldfastOptions> = {}, prepare
 
 t.test('who may is let in, with the account that asks; what declares nothing is open', async (t) => {
   const { as, ask, done } = await openShop(t)
-  const owner = await house.member()
+  const owner = await testApp.signUp()
   t.match(await as(owner), { status: 200, body: { by: owner.username } })
   t.match(await as(owner, '/inside', 'GET'), { status: 200 })
   t.match(await as(owner, '/large'), { status: 200 })
@@ -61,11 +61,15 @@ t.test('who may is let in, with the account that asks; what declares nothing is 
 
 t.test('a hold stops the very next request, with the refusal that Holdfast gives itself', async (t) => {
   const { as, done } = await openShop(t)
-  const owner = await house.member()
-  const until = new Date(house.started.service.now().getTime() + 60_000).toISOString()
-  const hold = await house.hold(owner, { kind: 'policy', actions: ['app.pay.*', 'profile.update'], expires_at: until })
+  const owner = await testApp.signUp()
+  const until = new Date(testApp.started.service.now().getTime() + 60_000).toISOString()
+  const hold = await testApp.hold(owner, {
+    kind: 'policy',
+    actions: ['app.pay.*', 'profile.update'],
+    expires_at: until,
+  })
   const edit = { token: owner.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
-  const own = await house.ask('PATCH', '/v1/me', edit)
+  const own = await testApp.ask('PATCH', '/v1/me', edit)
 
   for (const path of ['/refunds', '/large']) {
     const refused = await as(owner, path)
@@ -80,22 +84,22 @@ t.test('a hold stops the very next request, with the refusal that Holdfast gives
   }
   t.match(await as(owner, '/inside', 'GET'), { status: 409 })
   t.strictSame(done, [])
-  house.later(60_000)
+  testApp.advanceClock(60_000)
   t.match(await as(owner), { status: 200 }, 'until it ends')
 })
 
 t.test('no session, one that has ended, and a restricted one', async (t) => {
   const { ask, as, done } = await openShop(t)
-  const [owner, held] = [await house.member(), await house.member()]
+  const [owner, held] = [await testApp.signUp(), await testApp.signUp()]
   t.match(await ask('/refunds'), { status: 401, body: { code: 'authentication_required' } })
   for (const given of ['Basic YTpi', 'Bearer', 'Bearer something', `Bearer ${serviceToken}`, 'Bearer hf_ses_unknown']) {
     const answer = await ask('/refunds', given)
     t.match(answer, { status: 401, body: { code: 'session_expired' }, headers: { 'www-authenticate': /^Bearer/ } })
   }
-  await house.ask('DELETE', '/v1/session', { token: owner.token })
+  await testApp.ask('DELETE', '/v1/session', { token: owner.token })
   t.match(await as(owner), { status: 401, body: { code: 'session_expired', next: [{ rel: 'sign-in' }] } })
-  await house.hold(held, { kind: 'policy', actions: ['session.create'] })
-  const signIn = await house.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
+  await testApp.hold(held, { kind: 'policy', actions: ['session.create'] })
+  const signIn = await testApp.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
   t.match(await as(signIn.body.restricted_session), { status: 403, body: { code: 'restricted_session' } })
   t.strictSame(done, [])
 })
@@ -111,8 +115,8 @@ async function instead(t: Test, listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-t.test('whoever cannot be asked about is refused', async (t) => {
-  const owner = await house.member()
+t.test('a caller whose check cannot be made is refused', async (t) => {
+  const owner = await testApp.signUp()
   const yes = { allowed: true, account: { id: 'a', username: 'a', state: 'active' }, refusal: null }
   const answers = (status: number, body: string, headers = {}): RequestListener => {
     return (_, response) => response.writeHead(status, headers).end(body)
@@ -143,9 +147,9 @@ t.test('whoever cannot be asked about is refused', async (t) => {
 
 t.test('a service token that was taken away closes the routes, and nothing of it is told', async (t) => {
   const { as, done } = await openShop(t)
-  const [owner, { token }] = [await house.member(), await house.admin()]
+  const [owner, { token }] = [await testApp.signUp(), await testApp.admin()]
   t.match(await as(owner), { status: 200 })
-  t.equal((await house.ask('DELETE', `/v1/admin/service-tokens/${serviceId}`, { token })).status, 204)
+  t.equal((await testApp.ask('DELETE', `/v1/admin/service-tokens/${serviceId}`, { token })).status, 204)
   const answer = await as(owner)
   t.match(answer, { status: 503, body: { code: 'overloaded' } })
   t.notMatch(JSON.stringify(answer), /hf_svc_|hf_ses_/)

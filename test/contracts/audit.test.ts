@@ -1,24 +1,24 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { auditFaults, mutating, prepareAudited } from './audited.ts'
 import { everyOperation, type Scene } from './every-operation.ts'
 
 t.setTimeout(240_000)
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 t.test(
   'each operation that changes something makes exactly one event, of who did it, and none when it is refused',
   async (t) => {
     t.ok(mutating.length >= 17, `${mutating.length} operations`)
     for (const key of mutating) {
-      const perform = await prepareAudited(house, key)
-      t.strictSame(await auditFaults(house.raw, await perform(house)), [], key)
+      const perform = await prepareAudited(app, key)
+      t.strictSame(await auditFaults(app.raw, await perform(app)), [], key)
     }
   },
 )
 
 t.test('setting up makes one, too', async (t) => {
-  const empty = await openHouse(t)
+  const empty = await startTestApp(t)
   const operation = everyOperation['POST /v1/admin/setup']
   const answer = await empty.ask('POST', '/v1/admin/setup', { body: operation?.body?.({} as Scene) })
   await empty.started.relay.settled()

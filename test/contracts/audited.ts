@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb'
-import type { House } from '../house.ts'
 import type { Asks } from '../races/two-processes.ts'
 import { eventually } from '../service-process.ts'
+import type { TestApp } from '../test-app.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
 
 const setUp = 'POST /v1/admin/setup'
@@ -35,13 +35,13 @@ export interface Performed {
  * @returns what performs it once, and once more with a token that is none; it throws when either is not answered as it
  *   should be
  */
-export async function prepareAudited(house: House, key: string): Promise<(asks: Asks) => Promise<Performed[]>> {
+export async function prepareAudited(app: TestApp, key: string): Promise<(asks: Asks) => Promise<Performed[]>> {
   const operation = everyOperation[key]
   if (operation === undefined) throw new Error(key)
-  const scene = await makeScene(house, key)
+  const scene = await makeScene(app, key)
   const { method, url, ask } = requestOf(key, operation, scene)
   const claim = before[key]?.(scene)
-  if (claim !== undefined) await house.ask('PUT', claim, { token: scene.staff.token })
+  if (claim !== undefined) await app.ask('PUT', claim, { token: scene.staff.token })
   const kind = operation.as === 'staff' ? 'staff' : 'account'
   const id = operation.as === 'anybody' ? null : scene[operation.as].id
 

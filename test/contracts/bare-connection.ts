@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import type { Answer } from '../house.ts'
+import type { Answer } from '../test-app.ts'
 
 /** Opens a connection to a service that listens. */
 export function openConnection(app: FastifyInstance): Socket {

@@ -1,5 +1,5 @@
 import { catalogue, type ProblemCode } from '../../src/problems.ts'
-import type { Answer, House } from '../house.ts'
+import type { Answer, TestApp } from '../test-app.ts'
 
 /** The OpenAPI document, as far as tests look into it. */
 export interface Contract {
@@ -25,8 +25,8 @@ export interface Recorded {
   answer: Answer
 }
 
-export async function readContract(house: House): Promise<Contract> {
-  return (await house.ask('GET', '/openapi.json')).body
+export async function readContract(app: TestApp): Promise<Contract> {
+  return (await app.ask('GET', '/openapi.json')).body
 }
 
 /** Every operation of the document as `[key, operation]`, the key being `METHOD /path/{parameter}`. */
@@ -63,11 +63,11 @@ function isReadable(path: string): boolean {
   }
 }
 
-/** From now on every answer of the house is kept here too. */
-export function recordAnswers(house: House): Recorded[] {
+/** From now on every answer of the app is kept here too. */
+export function recordAnswers(app: TestApp): Recorded[] {
   const recorded: Recorded[] = []
-  const { ask } = house
-  house.ask = async (method, url, request) => {
+  const { ask } = app
+  app.ask = async (method, url, request) => {
     const answer = await ask(method, url, request)
     recorded.push({ method: String(method), url, answer })
     return answer

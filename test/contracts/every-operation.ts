@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { scopes } from '../../src/service-tokens/service-token.ts'
+import { scopes } from '../../src/credentials/service-token.ts'
 import { newDelivery } from '../../src/webhooks/delivery.ts'
 import { beginFactor, codeOf, confirmFactor } from '../authenticator.ts'
-import { type Ask, giveToken, type House, type Person, password, setupToken } from '../house.ts'
+import { type Ask, giveToken, type Person, password, setupToken, type TestApp } from '../test-app.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
 export interface Scene {
@@ -253,102 +253,102 @@ export const everyOperation: Record<string, Operation> = {
  * @param admin acts on others where nothing is done to them; made afresh when left out
  */
 export async function makeScene(
-  house: House,
+  app: TestApp,
   key?: string,
   whose: 'own' | 'another' = 'another',
   admin?: Person,
 ): Promise<Scene> {
   const speaksOf = (part: string) => key === undefined || key.includes(part)
-  const staff = admin ?? (await house.staff('admin'))
-  const owner = whose === 'own' ? staff : await house.member()
-  const hold = speaksOf('hold') ? await placeHold(house, owner) : ''
+  const staff = admin ?? (await app.staff('admin'))
+  const owner = whose === 'own' ? staff : await app.signUp()
+  const hold = speaksOf('hold') ? await placeHold(app, owner) : ''
   const evidence = `/v1/admin/holds/${hold}/evidence/a/file.bin`
   if (speaksOf('evidence')) {
     const headers = { 'content-type': 'application/octet-stream' }
-    await house.ask('PUT', evidence, { token: (await house.admin()).token, body: 'bytes', headers })
+    await app.ask('PUT', evidence, { token: (await app.admin()).token, body: 'bytes', headers })
   }
   return {
     ...{ staff, owner, hold, evidence },
-    voted: speaksOf('DELETE /v1/admin/holds/{ref}/lift') ? await voteToLift(house, owner, staff) : '',
-    appeal: speaksOf('appeal') ? await makeAppeal(house, owner) : { id: '', hold: '' },
-    session: speaksOf('sessions/{id}') ? await makeSession(house, owner) : '',
-    closing: speaksOf('reopen') && owner !== staff ? await makeClosing(house) : owner,
-    secured: speaksOf('factors') && owner !== staff ? await makeSecured(house) : owner,
-    moving: speaksOf('me/email') ? await makeMoving(house) : owner,
+    voted: speaksOf('DELETE /v1/admin/holds/{ref}/lift') ? await voteToLift(app, owner, staff) : '',
+    appeal: speaksOf('appeal') ? await makeAppeal(app, owner) : { id: '', hold: '' },
+    session: speaksOf('sessions/{id}') ? await makeSession(app, owner) : '',
+    closing: speaksOf('reopen') && owner !== staff ? await makeClosing(app) : owner,
+    secured: speaksOf('factors') && owner !== staff ? await makeSecured(app) : owner,
+    moving: speaksOf('me/email') ? await makeMoving(app) : owner,
     tokens: {
-      email_verification: speaksOf('email') ? await giveToken(house, owner, 'email_verification') : '',
-      password_reset: speaksOf('password') ? await giveToken(house, owner, 'password_reset') : '',
+      email_verification: speaksOf('email') ? await giveToken(app, owner, 'email_verification') : '',
+      password_reset: speaksOf('password') ? await giveToken(app, owner, 'password_reset') : '',
     },
-    invitation: speaksOf('invitation') ? await makeInvitation(house, staff) : '',
-    code: speaksOf('totp') ? codeOf(await beginFactor(house, owner), house.started.service.now()) : '',
-    batch: speaksOf('hold-batches') ? await makeBatch(house, staff, hold) : '',
-    service: /service|checks/.test(key ?? 'service') ? await house.service(...scopes) : { id: '', token: '' },
-    ...(speaksOf('webhooks') ? await makeDelivery(house, staff) : { webhook: '', delivery: '' }),
+    invitation: speaksOf('invitation') ? await makeInvitation(app, staff) : '',
+    code: speaksOf('totp') ? codeOf(await beginFactor(app, owner), app.started.service.now()) : '',
+    batch: speaksOf('hold-batches') ? await makeBatch(app, staff, hold) : '',
+    service: /service|checks/.test(key ?? 'service') ? await app.service(...scopes) : { id: '', token: '' },
+    ...(speaksOf('webhooks') ? await makeDelivery(app, staff) : { webhook: '', delivery: '' }),
   }
 }
 
-async function placeHold(house: House, owner: Person): Promise<string> {
-  const placed = await house.hold(owner, { kind: 'policy', actions: ['app.nothing'] })
+async function placeHold(app: TestApp, owner: Person): Promise<string> {
+  const placed = await app.hold(owner, { kind: 'policy', actions: ['app.nothing'] })
   return placed.body.ref
 }
 
-async function voteToLift(house: House, owner: Person, { token }: Person): Promise<string> {
-  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.nothing'], lift_requires: 2 })).body
-  await house.ask('POST', `/v1/admin/holds/${ref}/lift`, { token, headers: anyVersion, body: { reason: 'settled' } })
+async function voteToLift(app: TestApp, owner: Person, { token }: Person): Promise<string> {
+  const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.nothing'], lift_requires: 2 })).body
+  await app.ask('POST', `/v1/admin/holds/${ref}/lift`, { token, headers: anyVersion, body: { reason: 'settled' } })
   return ref
 }
 
-async function makeAppeal(house: House, owner: Person): Promise<Scene['appeal']> {
-  const hold = await placeHold(house, owner)
+async function makeAppeal(app: TestApp, owner: Person): Promise<Scene['appeal']> {
+  const hold = await placeHold(app, owner)
   const body = { text: 'It was not me.' }
-  const made = await house.ask('POST', `/v1/me/holds/${hold}/appeals`, { token: owner.token, body })
+  const made = await app.ask('POST', `/v1/me/holds/${hold}/appeals`, { token: owner.token, body })
   return { id: made.body.id, hold }
 }
 
-async function makeSession(house: House, { email: login }: Person): Promise<string> {
-  const signedIn = await house.ask('POST', '/v1/sessions', { body: { login, password } })
+async function makeSession(app: TestApp, { email: login }: Person): Promise<string> {
+  const signedIn = await app.ask('POST', '/v1/sessions', { body: { login, password } })
   return signedIn.body.session.id
 }
 
-async function makeClosing(house: House): Promise<Person> {
-  const closing = await house.member()
-  const closed = await house.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
+async function makeClosing(app: TestApp): Promise<Person> {
+  const closing = await app.signUp()
+  const closed = await app.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
   if (closed.status !== 202) throw new Error(`close: ${closed.status} ${JSON.stringify(closed.body)}`)
   return closing
 }
 
-async function makeSecured(house: House): Promise<Person> {
-  const secured = await house.member()
-  await confirmFactor(house, secured)
+async function makeSecured(app: TestApp): Promise<Person> {
+  const secured = await app.signUp()
+  await confirmFactor(app, secured)
   return secured
 }
 
-async function makeMoving(house: House): Promise<Person> {
-  const moving = await house.member()
+async function makeMoving(app: TestApp): Promise<Person> {
+  const moving = await app.signUp()
   const body = { email: `${fresh()}@example.com`, password }
-  const asked = await house.ask('PUT', '/v1/me/email', { token: moving.token, body })
+  const asked = await app.ask('PUT', '/v1/me/email', { token: moving.token, body })
   if (asked.status !== 202) throw new Error(`change: ${asked.status} ${JSON.stringify(asked.body)}`)
   return moving
 }
 
-async function makeInvitation(house: House, staff: Person): Promise<string> {
-  const invited = await house.ask('POST', '/v1/admin/invitations', { token: staff.token, body: { seats: 2 } })
+async function makeInvitation(app: TestApp, staff: Person): Promise<string> {
+  const invited = await app.ask('POST', '/v1/admin/invitations', { token: staff.token, body: { seats: 2 } })
   return invited.body.code
 }
 
-async function makeBatch(house: House, staff: Person, hold: string): Promise<string> {
+async function makeBatch(app: TestApp, staff: Person, hold: string): Promise<string> {
   const lift = { operation: 'lift', refs: [hold], reason: 'settled', dry_run: true }
-  const batch = await house.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body: lift })
-  await house.started.workers.batches.settled()
+  const batch = await app.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body: lift })
+  await app.started.workers.holdBatches.settled()
   return batch.body.id
 }
 
 /** What is asked for has no receiver, so the delivery is made as one that was sent before. */
-async function makeDelivery(house: House, staff: Person) {
+async function makeDelivery(app: TestApp, staff: Person) {
   const body = { name: fresh(), url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }
-  const { id } = (await house.ask('POST', '/v1/admin/webhooks', { token: staff.token, body })).body
-  await house.started.relay.settled()
-  const { db, now } = house.started.service
+  const { id } = (await app.ask('POST', '/v1/admin/webhooks', { token: staff.token, body })).body
+  await app.started.relay.settled()
+  const { db, now } = app.started.service
   const event = await db.events.findOne({ account_id: staff.id, seq: 1 })
   if (event === null) throw new Error('the first event of the staff is not there')
   const delivery = { ...newDelivery(event, id, now()), state: 'delivered' } as const
@@ -365,7 +365,7 @@ export function requestOf(key: string, operation: Operation, scene: Scene) {
 }
 
 /** Sends the request of an operation. */
-export function perform(house: House, key: string, operation: Operation, scene: Scene) {
+export function perform(app: TestApp, key: string, operation: Operation, scene: Scene) {
   const { method, url, ask } = requestOf(key, operation, scene)
-  return house.ask(method, url, ask)
+  return app.ask(method, url, ask)
 }

@@ -1,12 +1,12 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { faultsOf, type OperationObject, operationsOf, type Recorded, readContract } from './contract.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
 import { beyondNumbers, encodings, texts, values } from './naughty.ts'
 import { randomRequests } from './random-requests.ts'
 
-const house = await openHouse(t)
-const contract = await readContract(house)
+const app = await startTestApp(t)
+const contract = await readContract(app)
 const base = 'http://127.0.0.1:3000'
 
 interface Sent {
@@ -63,7 +63,7 @@ async function send(method: string, { url, body }: Sent, token: string | undefin
   const text = body === undefined ? undefined : JSON.stringify(body).replaceAll(`"${beyondNumbers}"`, '1e400')
   const type = text === undefined ? {} : { 'content-type': 'application/json' }
   const ask = { token, body: text, headers: { ...headers, ...type } }
-  return { method, url, answer: await house.ask(method as 'GET', url, ask) }
+  return { method, url, answer: await app.ask(method as 'GET', url, ask) }
 }
 
 let sent = 0
@@ -87,7 +87,7 @@ for (const [key, operation] of operationsOf(contract)) {
   t.test(`${key} takes or refuses whatever is sent`, async (t) => {
     const known = everyOperation[key]
     if (known === undefined) throw new Error(`no request for ${key}`)
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(app, key)
     const { method, url, ask } = requestOf(key, known, scene)
     const [, template = ''] = key.split(' ')
     const valid = (ask.body ?? {}) as Record<string, unknown>
@@ -98,7 +98,7 @@ for (const [key, operation] of operationsOf(contract)) {
 }
 
 t.test('headers of any content are taken or refused', async (t) => {
-  const scene = await makeScene(house)
+  const scene = await makeScene(app)
   const contents = [
     '',
     '"',
@@ -137,11 +137,11 @@ t.test('random requests are taken or refused', async (t) => {
   const faults: string[] = []
   let count = 0
   for (const [key] of operationsOf(contract)) {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(app, key)
     const random = randomRequests({ contract, key, scene, seed: 1 })
     for (let index = 0; index < 4; index += 1) {
       const { method, url, token, headers, body } = random.next()
-      const answer = await house.ask(method as 'GET', url, { token, headers, body })
+      const answer = await app.ask(method as 'GET', url, { token, headers, body })
       count += 1
       if (answer.status >= 500) faults.push(`${answer.status} ${method} ${url}`)
       faults.push(...faultsOf(contract, { method, url, answer }, base))

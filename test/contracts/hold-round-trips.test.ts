@@ -1,36 +1,36 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person } from '../house.ts'
+import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop()))
-const { service, relay } = house.started
-const [admin, reviewer, owner] = [await house.admin(), await house.staff('reviewer'), await house.member()]
+const app = await startTestApp(t)
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop()))
+const { service, relay } = app.started
+const [admin, reviewer, owner] = [await app.admin(), await app.staff('reviewer'), await app.signUp()]
 await service.newRef() // draws references for the placings to come
 await relay.stop()
-relay.nudge = () => {} // what follows from events is not the request's
+relay.wake = () => {} // what follows from events is not the request's
 
 const anyVersion = { 'if-match': '*' }
 const key = { 'idempotency-key': 'the-key-of-a-placing-here' }
 const place = (more: object = {}, headers: Record<string, string> = {}) =>
-  house.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, {
+  app.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, {
     ...{ token: admin.token, headers, body: { kind: 'policy', reason: 'other', actions: ['app.x'], ...more } },
   })
 const staff = (method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE', path: string, by: Person, body?: object) =>
-  house.ask(method, `/v1/admin/${path}`, {
+  app.ask(method, `/v1/admin/${path}`, {
     token: by.token,
     headers: anyVersion,
     ...(body === undefined ? {} : { body }),
   })
 const appeal = (ref: string) =>
-  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'Not me.' } })
+  app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'Not me.' } })
 
 /** The commands that the service sends for a request, each as its name and collection; the relay does not run. */
 async function commandsOf(status: number, request: () => Promise<Answer>): Promise<[string[], Answer]> {
   await service.refusals.settled()
-  const before = house.commands.length
+  const before = app.commands.length
   const answer = await request()
   if (answer.status !== status) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
-  const sent = house.commands.slice(before)
+  const sent = app.commands.slice(before)
   return [sent.map(({ commandName, command }) => `${commandName} ${command[commandName]}`), answer]
 }
 
@@ -95,9 +95,9 @@ t.test('reading a hold compares its account with its projection', async (t) => {
 })
 
 t.test('references that are in use are not drawn, and looked up many at a time', async (t) => {
-  const before = house.commands.length
+  const before = app.commands.length
   const refs = new Set<string>()
   for (let count = 0; count < 100; count += 1) refs.add(await service.newRef())
   t.equal(refs.size, 100)
-  t.ok(house.commands.length - before <= 4)
+  t.ok(app.commands.length - before <= 4)
 })

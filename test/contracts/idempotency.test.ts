@@ -1,19 +1,19 @@
 import type { CommandStartedEvent } from 'mongodb'
 import t from 'tap'
 import { isIdempotent } from '../../plugins/idempotency.ts'
-import { type House, openHouse } from '../house.ts'
+import { startTestApp, type TestApp } from '../test-app.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
 
-/** A house whose workers do nothing beside the requests. */
-async function openQuietHouse(): Promise<House> {
-  const quiet = await openHouse(t)
+/** A app whose workers do nothing beside the requests. */
+async function openQuietHouse(): Promise<TestApp> {
+  const quiet = await startTestApp(t)
   await Promise.all(Object.values(quiet.started.workers).map((worker) => worker.stop()))
   return quiet
 }
 
-const house = await openQuietHouse()
+const app = await openQuietHouse()
 const routes = new Map(
-  house.app.declaredRoutes.map((route) => [`${route.method} ${route.url.replace(/:(\w+)/g, '{$1}')}`, route]),
+  app.fastify.declaredRoutes.map((route) => [`${route.method} ${route.url.replace(/:(\w+)/g, '{$1}')}`, route]),
 )
 const posts = Object.entries(everyOperation).filter(([key]) => {
   const route = routes.get(key)
@@ -38,13 +38,13 @@ function isOfWorkers(event: CommandStartedEvent): boolean {
 const ofWorkers = ['mails', 'deliveries', 'lanes', 'hold_batches', 'loose_files', 'service_tokens', 'refusals']
 
 /** Set-up is possible once, before anybody is there. */
-async function sceneFor(key: string): Promise<{ asked: House; scene: Scene }> {
-  if (key !== 'POST /v1/admin/setup') return { asked: house, scene: await makeScene(house, key) }
+async function sceneFor(key: string): Promise<{ asked: TestApp; scene: Scene }> {
+  if (key !== 'POST /v1/admin/setup') return { asked: app, scene: await makeScene(app, key) }
   return { asked: await openQuietHouse(), scene: {} as Scene }
 }
 
-/** The writes that a house sends while something is done, but those of its relay. */
-async function writesOf(asked: House, act: () => Promise<unknown>): Promise<CommandStartedEvent[]> {
+/** The writes that a app sends while something is done, but those of its relay. */
+async function writesOf(asked: TestApp, act: () => Promise<unknown>): Promise<CommandStartedEvent[]> {
   await asked.started.relay.settled()
   const before = asked.commands.length
   await act()
@@ -109,13 +109,13 @@ t.test(
     for (const key of ofOneWrite) {
       const operation = everyOperation[key]
       if (operation === undefined) throw new Error(key)
-      const scene = await makeScene(house, key)
+      const scene = await makeScene(app, key)
       const { method, url, ask } = requestOf(key, operation, scene)
       const headers = { ...ask.headers, 'idempotency-key': `${key.replace(/\W/g, '-')}-of-the-contract` }
-      const send = () => house.ask(method, url, { ...ask, headers })
+      const send = () => app.ask(method, url, { ...ask, headers })
 
-      let first = await house.ask('GET', '/health/live')
-      const writes = await writesOf(house, async () => {
+      let first = await app.ask('GET', '/health/live')
+      const writes = await writesOf(app, async () => {
         first = await send()
       })
       t.equal(first.status, operation.status, key)
@@ -131,13 +131,13 @@ t.test(
       t.match(JSON.stringify(effect?.command.update), `"hash":"${_id}"`, `${key} leaves the key`)
 
       const seqs = () =>
-        house.raw
+        app.raw
           .collection('accounts')
           .find({}, { projection: { seq: 1 }, sort: { _id: 1 } })
           .toArray()
       const before = await seqs()
       for (const lost of [{}, { answer: null, leased_until: new Date(0) }]) {
-        await house.raw.collection('idempotency').updateOne({ _id }, { $set: lost })
+        await app.raw.collection('idempotency').updateOne({ _id }, { $set: lost })
         const again = await send()
         t.strictSame(
           [again.status, again.body, again.headers.etag],
@@ -148,11 +148,9 @@ t.test(
         t.equal(replayed, 'answer' in lost ? undefined : 'true', `${key}: ${JSON.stringify(lost)}`)
       }
       t.strictSame(await seqs(), before, `${key} does nothing more`)
-      await house.raw
-        .collection('idempotency')
-        .updateOne({ _id }, { $set: { answer: null, leased_until: new Date(0) } })
+      await app.raw.collection('idempotency').updateOne({ _id }, { $set: { answer: null, leased_until: new Date(0) } })
       const body = { ...(ask.body as object), ...anotherPayload[key] }
-      t.match(await house.ask(method, url, { ...ask, headers, body }), {
+      t.match(await app.ask(method, url, { ...ask, headers, body }), {
         status: 422,
         body: { code: 'idempotency_key_reused' },
       })

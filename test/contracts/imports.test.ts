@@ -60,8 +60,20 @@ function noteCall(facts: Facts, call: ts.CallExpression): void {
 /** The file that an import leads to, from the root; undefined for a package. */
 const target = (path: string, from: string) => (from.startsWith('.') ? join(path, '..', from) : undefined)
 const layerOf = (path: string) => path.split('/')[0]
-const domains = ['accounts', 'events', 'holds', 'rate-limits', 'sessions', 'settings', 'webhooks']
-const domainOf = (path: string) => domains.find((domain) => path.startsWith(`src/${domain}/`))
+/** What stands in `src/`, from the ground up: each imports only itself and what comes before it. */
+const floors = `
+  version.ts slowly.ts turns.ts time.ts problems.ts start-error.ts
+  secrets workers identifiers http database settings credentials enforcement events rate-limits idempotency
+  accounts mail invitations webhooks service-tokens statistics holds audit sessions appeals evidence hold-batches
+  schemas sign-up checks self-service administration personal-data imports
+  indexes.ts migrations config.ts data-dir.ts command-line.ts start-failure.ts
+  parts.ts start.ts app.ts serve.ts server.ts
+`
+  .trim()
+  .split(/\s+/)
+/** They name what the service is made of, and anybody may name them. */
+const composing = ['src/service.ts', 'src/collections.ts']
+const floorOf = (path: string) => floors.indexOf(path.split('/')[1] ?? '')
 const mayImport: Record<string, string[]> = {
   src: ['src'],
   plugins: ['src', 'plugins'],
@@ -70,8 +82,8 @@ const mayImport: Record<string, string[]> = {
 }
 const composition = 'src/app.ts'
 const process = ['src/config.ts', 'src/server.ts', 'start.cjs']
-const database = ['src/mongo/collections.ts', 'src/mongo/indexes.ts']
-const writers = ['src/accounts/store.ts', 'src/events/relay.ts', 'src/start.ts', ...database]
+const database = ['src/collections.ts', 'src/indexes.ts']
+const writers = ['src/accounts/store.ts', 'src/accounts/relay.ts', 'src/start.ts', ...database]
 const writes =
   /^(insert|update|replace|delete)(One|Many)$|^findOneAnd|^bulkWrite$|^(initialize(Un)?[oO]rderedBulkOp|drop|rename|aggregate)$/
 
@@ -87,14 +99,17 @@ const rules: Record<string, Rule> = {
     imports.flatMap(({ from }) =>
       layerOf(path) === 'src' && path !== composition && /^(@?fastify|light-my-request)/.test(from) ? [from] : [],
     ),
-  'the database layer knows the shapes of the domain, and none of its insides': (path, { imports }) =>
-    imports.flatMap(({ from, typeOnly }) =>
-      path.startsWith('src/mongo/') && !typeOnly && domainOf(target(path, from) ?? '') !== undefined ? [from] : [],
-    ),
+  'a folder of src imports only what stands before it': (path, { imports }) =>
+    imports.flatMap(({ from }) => {
+      const to = target(path, from)
+      if (to === undefined || layerOf(path) !== 'src' || layerOf(to) !== 'src') return []
+      if (composing.includes(path) || composing.includes(to)) return []
+      return floorOf(path) === -1 || floorOf(to) > floorOf(path) ? [from] : []
+    }),
   'accounts are written through their store, and by the relay': (path, { calls, accountCollections }) => [
     ...calls
       .filter(({ receiver, method }) => receiver === 'accounts' && writes.test(method))
-      .filter(({ method }) => path !== 'src/events/relay.ts' || method !== 'bulkWrite')
+      .filter(({ method }) => path !== 'src/accounts/relay.ts' || method !== 'bulkWrite')
       .map(({ receiver, method }) => `${receiver}.${method}`),
     ...calls
       .filter(({ method, argument }) => method === 'collection' && (argument === 'accounts' || argument === null))
@@ -103,7 +118,7 @@ const rules: Record<string, Rule> = {
     ...(accountCollections > 0 && !writers.includes(path) ? ['Collection<AccountDocument>'] : []),
   ],
   'the environment is read in one place, beside the embedded database': (path, { readsEnvironment }) =>
-    readsEnvironment && !process.includes(path) && !path.startsWith('src/mongo/embedded/') ? ['process.env'] : [],
+    readsEnvironment && !process.includes(path) && !path.startsWith('src/database/embedded/') ? ['process.env'] : [],
 }
 
 /** An offender for each rule: where it stands, what it says, and what the rule has to say of it. */
@@ -113,13 +128,15 @@ const offenders: [rule: number, path: string, text: string, found: string][] = [
   [0, 'src/holds/a.ts', "export * from '../../plugins/session.ts'", '../../plugins/session.ts'],
   [0, 'src/holds/a.ts', "await import('../../plugins/session.ts')", '../../plugins/session.ts'],
   [0, 'plugins/a.ts', "import me from '../routes/v1/me/index.ts'", '../routes/v1/me/index.ts'],
-  [0, 'routes/a.ts', "import { house } from '../test/house.ts'", '../test/house.ts'],
+  [0, 'routes/a.ts', "import { testApp } from '../test/testApp.ts'", '../test/testApp.ts'],
   [1, 'src/accounts/a.ts', "import type { FastifyRequest } from 'fastify'", 'fastify'],
   [1, 'src/server.ts', "import swagger from '@fastify/swagger'", '@fastify/swagger'],
-  [2, 'src/mongo/a.ts', "import { covers } from '../holds/actions.ts'", '../holds/actions.ts'],
-  [2, 'src/mongo/a.ts', "import { type Role, roles } from '../accounts/account.ts'", '../accounts/account.ts'],
+  [2, 'src/database/a.ts', "import { covers } from '../enforcement/actions.ts'", '../enforcement/actions.ts'],
+  [2, 'src/accounts/a.ts', "import type { HoldRecord } from '../holds/read.ts'", '../holds/read.ts'],
+  [2, 'src/somewhere/a.ts', "import { hour } from '../time.ts'", '../time.ts'],
+  [2, 'src/holds/a.ts', "let start: import('../start.ts').Started", '../start.ts'],
   [3, 'src/holds/a.ts', 'await service.db.accounts.updateOne({}, {})', 'accounts.updateOne'],
-  [3, 'src/events/relay.ts', 'await accounts.findOneAndUpdate({}, {})', 'accounts.findOneAndUpdate'],
+  [3, 'src/accounts/relay.ts', 'await accounts.findOneAndUpdate({}, {})', 'accounts.findOneAndUpdate'],
   [3, 'plugins/a.ts', "app.service.mongo.collection('accounts').deleteMany({})", 'mongo.collection'],
   [3, 'src/holds/a.ts', 'mongo.collection(name)', 'mongo.collection'],
   [3, 'src/holds/a.ts', 'let all: Collection<AccountDocument>', 'Collection<AccountDocument>'],
@@ -157,4 +174,29 @@ for (const [index, [name, rule]] of Object.entries(rules).entries()) {
     t.ok(own.length >= 2)
     for (const [, path, text, what] of own) t.strictSame(rule(path, factsOf(text)), [what], `${path}: ${text}`)
   })
+}
+
+t.test('no file of src imports itself by way of others', async (t) => {
+  const graph = new Map(
+    sources.map(([path, { imports }]) => [
+      path,
+      composing.includes(path) ? [] : imports.flatMap(({ from }) => target(path, from) ?? []),
+    ]),
+  )
+  t.strictSame(circleIn(graph), [])
+  const planted = new Map([...graph, ['src/time.ts', ['src/start.ts']]])
+  t.match(circleIn(planted), ['src/time.ts'])
+})
+
+/** The files of a circle, the first one again at its end; empty when there is none. */
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>()
+  const visit = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+    if (done.has(path)) return []
+    const found = (graph.get(path) ?? []).map((next) => visit(next, [...way, path])).find(({ length }) => length > 0)
+    done.add(path)
+    return found ?? []
+  }
+  return [...graph.keys()].map((path) => visit(path, [])).find(({ length }) => length > 0) ?? []
 }

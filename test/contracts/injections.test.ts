@@ -1,5 +1,5 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { operationsOf, readContract } from './contract.ts'
 import { makeScene } from './every-operation.ts'
 import { changed, fingerprint, getsIn, inject, injections } from './injections.ts'
@@ -7,37 +7,37 @@ import { changed, fingerprint, getsIn, inject, injections } from './injections.t
 /** The others are tried by the long run. */
 const oneIn = 12
 
-const house = await openHouse(t)
-const { relay, workers } = house.started
-const contract = await readContract(house)
+const app = await startTestApp(t)
+const { relay, workers } = app.started
+const contract = await readContract(app)
 await Promise.all(Object.values(workers).map((worker) => worker.stop())) // what they write is no request's
 
 t.test('an operator or a forbidden member is refused, and changes nothing', async (t) => {
   const accepted: string[] = []
   let sent = 0
   for (const [key] of operationsOf(contract)) {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(app, key)
     const all = injections(contract, key, scene)
     await relay.settled()
-    const before = await fingerprint(house.raw)
+    const before = await fingerprint(app.raw)
     for (const injection of all.filter((_, index) => index % oneIn === 0)) {
-      const reply = await inject(house, key, scene, injection)
+      const reply = await inject(app, key, scene, injection)
       sent += 1
       if (getsIn(injection, reply))
         accepted.push(`${reply.status} ${key}: ${injection.where} ${injection.url} ${injection.body}`)
     }
     await relay.settled()
-    t.strictSame(changed(before, await fingerprint(house.raw)), [], key)
+    t.strictSame(changed(before, await fingerprint(app.raw)), [], key)
   }
   t.strictSame(accepted, [])
   t.ok(sent > 300, `${sent} requests`)
 })
 
 t.test('a change of one member of one document is seen', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await relay.settled()
-  const before = await fingerprint(house.raw)
-  await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+  const before = await fingerprint(app.raw)
+  await app.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
   await relay.settled()
-  t.match(changed(before, await fingerprint(house.raw)), [`accounts ${person.id}`, /^events /])
+  t.match(changed(before, await fingerprint(app.raw)), [`accounts ${person.id}`, /^events /])
 })

@@ -1,12 +1,12 @@
 // Requests with many faults: neither the answer nor the work grows with their number.
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { openConnection, readAnswer } from './bare-connection.ts'
 import { everyOperation, makeScene, requestOf } from './every-operation.ts'
 
-const house = await openHouse(t)
-await house.app.listen({ host: '127.0.0.1', port: 0 })
-const admin = await house.admin()
+const app = await startTestApp(t)
+await app.fastify.listen({ host: '127.0.0.1', port: 0 })
+const admin = await app.admin()
 const most = 100
 
 interface Schema {
@@ -18,7 +18,7 @@ interface Schema {
 }
 
 /** Every operation with the schema of its JSON body. */
-const bodies = house.app.declaredRoutes
+const bodies = app.fastify.declaredRoutes
   .map((route) => {
     const key = `${route.method} ${route.url.replace(/\/\*$/, '/:path').replace(/:(\w+)/g, '{$1}')}`
     return { key, operation: everyOperation[key], schema: route.schema?.body as Schema | undefined }
@@ -47,13 +47,13 @@ t.test('every array of every body has an end, and items that are compared fast w
 })
 
 t.test('of many wrong items a hundred are reported', async (t) => {
-  const scene = await makeScene(house)
+  const scene = await makeScene(app)
   for (const { key, operation, schema } of bodies) {
     const { method, url, ask } = requestOf(key, operation, scene)
     for (const { path, schema: array } of arraysIn(schema)) {
       const items = Array.from({ length: Math.min(20_000, (array.maxItems ?? 0) + 5_000) }, () => 0)
       const body = { ...(ask.body as object), ...(nested(path, items) as object) }
-      const answer = await house.ask(method, url, { ...ask, body })
+      const answer = await app.ask(method, url, { ...ask, body })
       t.match(answer, { status: 422, body: { code: 'validation_failed' } }, `${key} ${path}`)
       t.ok(answer.body.errors.length <= most, `${answer.body.errors.length} errors`)
       t.ok(JSON.stringify(answer.body).length < 32_768)
@@ -64,11 +64,11 @@ t.test('of many wrong items a hundred are reported', async (t) => {
 t.test('of many unknown members a hundred are reported, and of a long name its beginning', async (t) => {
   const unknown = Object.fromEntries(Array.from({ length: 4_000 }, (_, index) => [`u${index}`, 0]))
   const long = { [`l${'o'.repeat(50_000)}ng`]: 0 }
-  const scene = await makeScene(house)
+  const scene = await makeScene(app)
   for (const { key, operation } of bodies) {
     const { method, url, ask } = requestOf(key, operation, scene)
     for (const more of [unknown, long]) {
-      const answer = await house.ask(method, url, { ...ask, body: { ...(ask.body as object), ...more } })
+      const answer = await app.ask(method, url, { ...ask, body: { ...(ask.body as object), ...more } })
       t.match(answer, { status: 422, body: { code: 'validation_failed' } }, key)
       t.equal(answer.body.errors.length, more === long ? 1 : most, key)
       t.equal(answer.body.errors[0].code, 'unknown_member')
@@ -76,7 +76,7 @@ t.test('of many unknown members a hundred are reported, and of a long name its b
     }
   }
   const query = Array.from({ length: 1_000 }, (_, index) => `u${index}=0`).join('&')
-  const answer = await house.ask('GET', `/v1/admin/holds?${query}`, admin)
+  const answer = await app.ask('GET', `/v1/admin/holds?${query}`, admin)
   t.equal(answer.status, 422)
   t.equal(answer.body.errors.length, most)
 })
@@ -85,7 +85,7 @@ t.test('faults that are few are all reported, wherever they stand', async (t) =>
   const account_ids: unknown[] = Array.from({ length: 9_000 }, (_, index) => `id ${index}`)
   for (const index of [8_000, 8_500, 8_999]) account_ids[index] = 0
   const body = { operation: 'place', account_ids, hold: { kind: 'policy', reason: 'other', actions: ['app.x'] } }
-  const answer = await house.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body })
+  const answer = await app.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body })
   t.equal(answer.status, 422)
   t.same(
     answer.body.errors.map(({ pointer }: { pointer: string }) => pointer),
@@ -96,11 +96,11 @@ t.test('faults that are few are all reported, wherever they stand', async (t) =>
 t.test('without the role or the scope a request is refused before its body has come', async (t) => {
   const callers = {
     nobody: { token: 'none', status: 401 },
-    'an account without a role': { token: (await house.member()).token, status: 403 },
-    'a service without the scope': { token: (await house.service('checks')).token, status: 403 },
+    'an account without a role': { token: (await app.signUp()).token, status: 403 },
+    'a service without the scope': { token: (await app.service('checks')).token, status: 403 },
   }
   for (const [name, { token, status }] of Object.entries(callers)) {
-    const socket = openConnection(house.app)
+    const socket = openConnection(app.fastify)
     const head = [
       'POST /v1/admin/hold-batches HTTP/1.1',
       'host: localhost',

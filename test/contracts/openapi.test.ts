@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { type OperationObject, operationFor, operationsOf, readContract, recordAnswers } from './contract.ts'
 import { everyOperation, makeScene, perform, requestOf } from './every-operation.ts'
 
-const house = await openHouse(t)
-const answers = recordAnswers(house)
-const contract = await readContract(house)
+const app = await startTestApp(t)
+const answers = recordAnswers(app)
+const contract = await readContract(app)
 const operations = operationsOf(contract)
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true, allErrors: true })
@@ -96,7 +96,7 @@ t.test('callers need not send what has a default', async (t) => {
 t.test('every route is in the document, and every operation in it is a route', async (t) => {
   const hidden = ({ url, schema }: { url: string; schema?: object }) =>
     url.startsWith('/docs') || (schema as { hide?: boolean } | undefined)?.hide === true
-  const routes = house.app.declaredRoutes
+  const routes = app.fastify.declaredRoutes
     .filter((route) => !hidden(route) && route.method !== 'HEAD')
     .map((route) => `${route.method} ${route.url.replace(/\/\*$/, '/:path').replace(/:(\w+)/g, '{$1}')}`)
   const offered = new Set(routes.filter((route) => route !== 'GET /problems')) // the list of /problems/, too
@@ -113,16 +113,16 @@ const forIfMatchAlone = ['GET /v1/admin/accounts/{id}', 'GET /v1/admin/invitatio
 
 t.test('what each operation really answers is what it declares', async (t) => {
   for (const [key, operation] of Object.entries(everyOperation)) {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(app, key)
     if (key === 'POST /v1/admin/setup') continue
-    const answer = await perform(house, key, operation, scene)
+    const answer = await perform(app, key, operation, scene)
     t.equal(answer.status, operation.status, key)
     if (!key.startsWith('GET ')) continue
     const { url, ask } = requestOf(key, operation, scene)
-    const head = await house.ask('HEAD', url, ask)
+    const head = await app.ask('HEAD', url, ask)
     t.match(head, { status: 200, body: /^$/ }, `HEAD ${key}`)
     if (answer.headers.etag === undefined) continue
-    const again = await house.ask('GET', url, { ...ask, headers: { 'if-none-match': answer.headers.etag } })
+    const again = await app.ask('GET', url, { ...ask, headers: { 'if-none-match': answer.headers.etag } })
     t.equal(again.status, forIfMatchAlone.includes(key) ? 200 : 304, `${key} again`)
   }
   const succeeded = new Set<string>()

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import type { HTTPMethods } from 'fastify'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
+import { type Scope, scopes } from '../../src/credentials/service-token.ts'
 import { createLimits } from '../../src/rate-limits/limits.ts'
-import { type Scope, scopes } from '../../src/service-tokens/service-token.ts'
-import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
 
 t.setTimeout(600_000)
-const house = await openHouse(t)
-const { started } = house
+const app = await startTestApp(t)
+const { started } = app
 const limited = await buildApp({
   ...started,
   limits: createLimits(started.service.db.rate_limits, started.service.now),
@@ -31,19 +31,19 @@ async function askLimited(method: HTTPMethods, url: string, { token, body, heade
   })
   return { status: answer.statusCode, body: answer.body }
 }
-const modes = { 'without limits': house.ask, 'with limits': askLimited }
+const modes = { 'without limits': app.ask, 'with limits': askLimited }
 
 const people = ['nobody', 'account', 'restricted session', 'support', 'reviewer', 'admin'] as const
 type Caller = (typeof people)[number] | Scope
 const callers: readonly Caller[] = [...people, ...scopes]
 const services = new Map<string, string>()
-for (const scope of scopes) services.set(scope, (await house.service(scope)).token)
+for (const scope of scopes) services.set(scope, (await app.service(scope)).token)
 
 /** A session that is good for the floor alone. */
 async function restrictedSession(): Promise<string> {
-  const person = await house.member()
-  await house.hold(person, { kind: 'policy', actions: ['session.create'] })
-  const held = await house.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+  const person = await app.signUp()
+  await app.hold(person, { kind: 'policy', actions: ['session.create'] })
+  const held = await app.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
   return held.body.restricted_session.token
 }
 
@@ -60,7 +60,7 @@ async function tokenOf(caller: Caller, key: string, scene: Scene): Promise<strin
 async function newTokenOf(caller: Caller, key: string, scene: Scene): Promise<string | undefined> {
   const service = services.get(caller)
   if (service !== undefined) return service
-  const staff = async (role: string) => ((await house.staff(role)) satisfies Person).token
+  const staff = async (role: string) => ((await app.staff(role)) satisfies Person).token
   switch (caller) {
     case 'nobody':
       return undefined
@@ -73,7 +73,7 @@ async function newTokenOf(caller: Caller, key: string, scene: Scene): Promise<st
   }
 }
 
-/** What is answered to whoever is not let in. */
+/** The answer to a caller who is not let in. */
 const refusal = /"code":"(authentication_required|session_expired|forbidden|restricted_session)"/
 
 /** The table of the page: the callers that each operation lets in. */
@@ -104,13 +104,12 @@ t.test('the page has every operation', async (t) => {
 
 for (const [key, operation] of Object.entries(everyOperation)) {
   t.test(key, async (t) => {
-    const spare = await makeScene(house, key) // for whoever is not let in, or only reads: nothing is used up
+    const spare = await makeScene(app, key) // for callers who are not let in, or only read: nothing is used up
     for (const [mode, ask] of Object.entries(modes)) {
       const letIn: Caller[] = []
       for (const caller of callers) {
         const isExpected = table.get(key)?.includes(caller) ?? false
-        const scene =
-          isExpected && !key.startsWith('GET ') ? await makeScene(house, key, 'another', spare.staff) : spare
+        const scene = isExpected && !key.startsWith('GET ') ? await makeScene(app, key, 'another', spare.staff) : spare
         const request = requestOf(key, operation, scene)
         const token = await tokenOf(caller, key, scene)
         const { status, body } = await ask(request.method, request.url, { ...request.ask, token })

@@ -1,17 +1,17 @@
 import t from 'tap'
 import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
 import { addFactor } from '../authenticator.ts'
-import { type Answer, openHouse, type Person, password, setupToken } from '../house.ts'
+import { type Answer, type Person, password, setupToken, startTestApp } from '../test-app.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { faultsOf, operationsOf, readContract, recordAnswers } from './contract.ts'
 
 const publicUrl = 'https://accounts.example.com'
-const house = await openHouse(t, { PUBLIC_URL: `${publicUrl}/` })
-const answers = recordAnswers(house)
-const contract = await readContract(house)
-const { ask } = house
-const [admin, other] = [await house.admin(), await house.staff('admin')]
-await house.app.listen({ host: '127.0.0.1', port: 0 })
+const app = await startTestApp(t, { PUBLIC_URL: `${publicUrl}/` })
+const answers = recordAnswers(app)
+const contract = await readContract(app)
+const { ask } = app
+const [admin, other] = [await app.admin(), await app.staff('admin')]
+await app.fastify.listen({ host: '127.0.0.1', port: 0 })
 
 const signUp = (body: object) => ask('POST', '/v1/accounts', { body: { email: 'new@example.com', password, ...body } })
 const edit = (token: string, headers: Record<string, string>, body: object = { bio: 'a' }) =>
@@ -32,20 +32,20 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
   invalid_credentials: () => ask('POST', '/v1/sessions', { body: { login: 'nobody', password } }),
   session_expired: () => ask('GET', '/v1/me', { token: 'hf_ses_unknown' }),
   async second_factor_required() {
-    const owner = await house.member()
-    await addFactor(house, owner)
+    const owner = await app.signUp()
+    await addFactor(app, owner)
     return ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
   },
-  forbidden: async () => ask('GET', '/v1/admin/accounts', await house.member()),
+  forbidden: async () => ask('GET', '/v1/admin/accounts', await app.signUp()),
   async restricted_session() {
-    const owner = await house.member()
-    await house.hold(owner, { kind: 'policy', actions: ['session.create'] })
+    const owner = await app.signUp()
+    await app.hold(owner, { kind: 'policy', actions: ['session.create'] })
     const held = await ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
     return edit(held.body.restricted_session.token, anyVersion)
   },
   async email_unverified() {
-    const strict = await openHouse(t, { UNVERIFIED_MAY_NOT: 'profile.update', PUBLIC_URL: publicUrl })
-    const { token } = await strict.member()
+    const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update', PUBLIC_URL: publicUrl })
+    const { token } = await strict.signUp()
     return strict.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: anyVersion })
   },
   not_found: () => ask('GET', '/nowhere'),
@@ -53,28 +53,28 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
   async request_timeout() {
     // Node looks for late requests every 30 s: the event by which it tells of one is sent to a real connection instead.
     const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
-    house.app.server.once('connection', (socket) => house.app.server.emit('clientError', late, socket))
-    return readAnswer(openConnection(house.app))
+    app.fastify.server.once('connection', (socket) => app.fastify.server.emit('clientError', late, socket))
+    return readAnswer(openConnection(app.fastify))
   },
   username_taken: () => signUp({ username: admin.username }),
   async username_confusable() {
-    await house.member('paypal')
+    await app.signUp('paypal')
     return signUp({ username: 'PayPaI' })
   },
   email_taken: () => signUp({ username: 'somebody', email: admin.email }),
   async account_held() {
-    const owner = await house.member()
-    await house.hold(owner, { actions: ['profile.update'] })
+    const owner = await app.signUp()
+    await app.hold(owner, { actions: ['profile.update'] })
     return edit(owner.token, anyVersion)
   },
-  version_conflict: async () => edit((await house.member()).token, {}, { bio: 'a', version: 9 }),
+  version_conflict: async () => edit((await app.signUp()).token, {}, { bio: 'a', version: 9 }),
   async invalid_transition() {
-    const hold = await house.hold(await house.member(), { actions: ['app.x'] })
+    const hold = await app.hold(await app.signUp(), { actions: ['app.x'] })
     await lift(admin.token, hold.body.ref)
     return lift(admin.token, hold.body.ref)
   },
   async second_reviewer_required() {
-    const hold = await house.hold(await house.member(), { actions: ['app.x'], lift_requires: 2 })
+    const hold = await app.hold(await app.signUp(), { actions: ['app.x'], lift_requires: 2 })
     await lift(admin.token, hold.body.ref)
     return lift(admin.token, hold.body.ref)
   },
@@ -90,17 +90,17 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
   },
   self_hold: () => place(admin.id, {}),
   async last_admin() {
-    await house.hold(other, { preset: 'privilege_freeze' })
+    await app.hold(other, { preset: 'privilege_freeze' })
     const { token } = admin
     return ask('PUT', `/v1/admin/accounts/${admin.id}/roles`, { token, body: { roles: [] }, headers: anyVersion })
   },
   async hold_exists() {
-    const owner = await house.member()
+    const owner = await app.signUp()
     await place(owner.id, { dedupe_key: 'once' })
     return place(owner.id, { dedupe_key: 'once' })
   },
   async holds_limit() {
-    const owner = await house.member()
+    const owner = await app.signUp()
     for (let placed = 0; placed < 50; placed += 1) await place(owner.id, {})
     return place(owner.id, {})
   },
@@ -114,15 +114,15 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
   },
   async appeal_window_closed() {
     const held200Days = await held({})
-    house.later(200 * day)
+    app.advanceClock(200 * day)
     const [{ email }, ref] = held200Days
     const { body } = await ask('POST', '/v1/sessions', { body: { login: email, password } })
     const refused = await appeal(body.session, ref)
-    house.later(-200 * day)
+    app.advanceClock(-200 * day)
     return refused
   },
   async path_taken() {
-    const { body } = await house.hold(await house.member(), { preset: 'preserve' })
+    const { body } = await app.hold(await app.signUp(), { preset: 'preserve' })
     const headers = { 'content-type': 'text/plain' }
     const put = () =>
       ask('PUT', `/v1/admin/holds/${body.ref}/evidence/a.txt`, { token: admin.token, body: 'a', headers })
@@ -130,7 +130,7 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     return put()
   },
   async names_limit() {
-    const { token } = await house.member()
+    const { token } = await app.signUp()
     const rename = (n: number) => ask('PUT', '/v1/me/username', { token, body: { username: `name-number-${n + 20}` } })
     for (let taken = 0; taken < 20; taken += 1) await rename(taken)
     return rename(20)
@@ -167,7 +167,7 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     return ask('PATCH', '/v1/admin/invitations/two-seats', fewer)
   },
   async idempotency_in_progress() {
-    const { email } = await house.member()
+    const { email } = await app.signUp()
     const signIn = {
       body: { login: email, password },
       headers: { 'idempotency-key': 'twice at the same time'.replaceAll(' ', '-') },
@@ -176,33 +176,33 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     return answers.find(({ status }) => status === 409) ?? answers[0]
   },
   async idempotency_key_reused() {
-    const { email } = await house.member()
+    const { email } = await app.signUp()
     const headers = { 'idempotency-key': 'one-key-for-two-requests' }
     await ask('POST', '/v1/sessions', { body: { login: email, password }, headers })
     return ask('POST', '/v1/sessions', { body: { login: 'another', password }, headers })
   },
-  precondition_failed: async () => edit((await house.member()).token, { 'if-match': '"another"' }),
+  precondition_failed: async () => edit((await app.signUp()).token, { 'if-match': '"another"' }),
   too_large: () => ask('POST', '/v1/sessions', { body: { login: 'x'.repeat(70_000), password } }),
-  uri_too_long: () => sendBytes(house.app, `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`),
+  uri_too_long: () => sendBytes(app.fastify, `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`),
   unsupported_media_type: () => ask('POST', '/v1/sessions', { body: 'a', headers: { 'content-type': 'text/plain' } }),
   validation_failed: () => ask('POST', '/v1/sessions', { body: {} }),
-  precondition_required: async () => edit((await house.member()).token, {}),
+  precondition_required: async () => edit((await app.signUp()).token, {}),
   async rate_limited() {
-    const limited = await openHouse(t, { RATE_LIMITS: 'on', PUBLIC_URL: publicUrl })
+    const limited = await startTestApp(t, { RATE_LIMITS: 'on', PUBLIC_URL: publicUrl })
     const seen = recordAnswers(limited)
     for (let taken = 0; taken <= 60; taken += 1) await limited.ask('POST', '/v1/accounts', { body: {} })
     answers.push(...seen)
     return limited.ask('POST', '/v1/accounts', { body: {} })
   },
-  headers_too_large: () => sendBytes(house.app, `GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`),
+  headers_too_large: () => sendBytes(app.fastify, `GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`),
   async internal_error() {
-    const owner = await house.member()
-    const accounts = house.started.service.mongo.collection<{ _id: string }>('accounts')
+    const owner = await app.signUp()
+    const accounts = app.started.service.mongo.collection<{ _id: string }>('accounts')
     await accounts.updateOne({ _id: owner.id }, { $set: { 'names.0.until': new Date(0) } }) // no current name: damaged
     return ask('GET', '/v1/me', owner)
   },
   async overloaded() {
-    const narrow = await openHouse(t, { HASH_QUEUE: '0', PUBLIC_URL: publicUrl })
+    const narrow = await startTestApp(t, { HASH_QUEUE: '0', PUBLIC_URL: publicUrl })
     const seen = recordAnswers(narrow)
     const signIn = () => narrow.ask('POST', '/v1/sessions', { body: { login: 'nobody', password } })
     const all = await Promise.all(Array.from({ length: 40 }, signIn))
@@ -210,7 +210,7 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     return all.find((answer) => answer.status === 503) ?? all[0] ?? Promise.reject(new Error('no answer'))
   },
   async database_unavailable() {
-    await house.started.service.mongo.collection('holds').dropIndex('queue')
+    await app.started.service.mongo.collection('holds').dropIndex('queue')
     return ask('GET', '/health/ready')
   },
 }
@@ -220,8 +220,8 @@ function invite(body: object) {
 }
 
 async function held(hold: object): Promise<[Person, string]> {
-  const owner = await house.member()
-  return [owner, (await house.hold(owner, { preset: 'preserve', ...hold })).body.ref]
+  const owner = await app.signUp()
+  return [owner, (await app.hold(owner, { preset: 'preserve', ...hold })).body.ref]
 }
 
 function appeal({ token }: { token: string }, ref: string) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { BSON, type Db, type Document, MongoClient } from 'mongodb'
 import t from 'tap'
-import { buildIndexes } from '../../src/mongo/indexes.ts'
+import { buildIndexes } from '../../src/indexes.ts'
 import { databaseUri } from '../database-uri.ts'
 
 /*

@@ -1,18 +1,18 @@
 import t from 'tap'
-import { type Ask, openHouse, password } from '../house.ts'
+import { type Ask, password, startTestApp } from '../test-app.ts'
 import { faultsOf, readContract, recordAnswers } from './contract.ts'
 import { everyOperation, makeScene, requestOf } from './every-operation.ts'
 
-const house = await openHouse(t)
-const answers = recordAnswers(house)
-const contract = await readContract(house)
-const admin = await house.admin()
-const member = await house.member()
+const app = await startTestApp(t)
+const answers = recordAnswers(app)
+const contract = await readContract(app)
+const admin = await app.admin()
+const member = await app.signUp()
 
 const json = { 'content-type': 'application/json' }
 const raw = (body: string | Buffer, headers: Record<string, string> = json): Ask => ({ body, headers })
 const signUp = (text: string | Buffer, headers: Record<string, string> = json) =>
-  house.ask('POST', '/v1/accounts', raw(text, headers))
+  app.ask('POST', '/v1/accounts', raw(text, headers))
 const identity = (name: string) => ({ username: name, email: `${name}@example.com`, password })
 
 t.test('a path that is not exactly one of the service is unknown', async (t) => {
@@ -22,7 +22,7 @@ t.test('a path that is not exactly one of the service is unknown', async (t) => 
     ...['/v1/%ZZ', '/v1/accounts/%', '/v1/accounts/%FF', '/v1/accounts/%C0%AF', '/v1/accounts/a%2Fb', '/%00'],
   ]
   for (const url of unknown) {
-    const answer = await house.ask('GET', url, { token: member.token })
+    const answer = await app.ask('GET', url, { token: member.token })
     t.match(answer, { status: 404, body: { code: 'not_found' } }, url)
   }
 })
@@ -40,24 +40,24 @@ t.test('a method that the path does not take is told those it takes', async (t) 
     ['DELETE', '/problems/account_held', 'GET, HEAD'],
   ] as const
   for (const [method, url, allow] of refused) {
-    const answer = await house.ask(method, url, { headers: { 'content-type': 'text/plain' } })
+    const answer = await app.ask(method, url, { headers: { 'content-type': 'text/plain' } })
     t.match(answer, { status: 405, headers: { allow } }, `${method} ${url}`)
     if (method !== 'HEAD') t.equal(answer.body.code, 'method_not_allowed')
   }
 })
 
 t.test('HEAD answers as GET does, without a body', async (t) => {
-  const [head, get] = [await house.ask('HEAD', '/v1/me', member), await house.ask('GET', '/v1/me', member)]
+  const [head, get] = [await app.ask('HEAD', '/v1/me', member), await app.ask('GET', '/v1/me', member)]
   t.match(head, { status: 200, body: /^$/, headers: { etag: get.headers.etag } })
-  t.match(await house.ask('HEAD', '/v1/me'), { status: 401, body: /^$/ })
-  t.match(await house.ask('HEAD', '/nowhere'), { status: 404, body: /^$/ })
+  t.match(await app.ask('HEAD', '/v1/me'), { status: 401, body: /^$/ })
+  t.match(await app.ask('HEAD', '/nowhere'), { status: 404, body: /^$/ })
 })
 
 t.test('a name of any length is answered by the route that is asked', async (t) => {
   const long = 'x'.repeat(12_000)
-  t.match(await house.ask('GET', `/v1/accounts/${long}`), { status: 404, body: { code: 'not_found' } })
-  t.match(await house.ask('GET', `/v1/usernames/${long}`), { status: 422, body: { errors: [{ code: 'too_long' }] } })
-  t.match(await house.ask('POST', `/v1/accounts/${long}`), { status: 405, headers: { allow: 'GET, HEAD' } })
+  t.match(await app.ask('GET', `/v1/accounts/${long}`), { status: 404, body: { code: 'not_found' } })
+  t.match(await app.ask('GET', `/v1/usernames/${long}`), { status: 422, body: { errors: [{ code: 'too_long' }] } })
+  t.match(await app.ask('POST', `/v1/accounts/${long}`), { status: 405, headers: { allow: 'GET, HEAD' } })
 })
 
 t.test('a body of another type than JSON is refused, whatever it holds', async (t) => {
@@ -79,11 +79,11 @@ t.test('a body of another type than JSON is refused, whatever it holds', async (
   t.match(packed, { status: 415, headers: { 'accept-encoding': 'identity' } }, 'a body in a coding')
   const plain = await signUp('{', { ...json, 'content-encoding': 'Identity' })
   t.match(plain, { status: 400 }, 'a body in none')
-  const untyped = await house.app.inject({ method: 'POST', url: '/v1/accounts', payload: Buffer.from(text) })
+  const untyped = await app.fastify.inject({ method: 'POST', url: '/v1/accounts', payload: Buffer.from(text) })
   t.equal(untyped.statusCode, 415, 'a body without a type')
   for (const type of ['application/json', 'application/json; charset=utf-8', 'application/merge-patch+json']) {
     const headers = { 'content-type': type, 'if-match': '*' }
-    const edited = await house.ask('PATCH', '/v1/me', { token: member.token, body: '{"bio":"a"}', headers })
+    const edited = await app.ask('PATCH', '/v1/me', { token: member.token, body: '{"bio":"a"}', headers })
     t.equal(edited.status, 200, type)
   }
 })
@@ -103,8 +103,8 @@ t.test('what takes no body takes an empty one that is declared as JSON', async (
   const bodiless = Object.entries(everyOperation).filter(([key, { body }]) => !/^GET /.test(key) && body === undefined)
   t.ok(bodiless.length >= 15, `${bodiless.length} operations`)
   for (const [key, operation] of bodiless) {
-    const { method, url, ask } = requestOf(key, operation, await makeScene(house, key))
-    const answer = await house.ask(method, url, { ...ask, body: '', headers: { ...ask.headers, ...json } })
+    const { method, url, ask } = requestOf(key, operation, await makeScene(app, key))
+    const answer = await app.ask(method, url, { ...ask, body: '', headers: { ...ask.headers, ...json } })
     t.equal(answer.status, operation.status, key)
   }
 })
@@ -156,16 +156,16 @@ t.test('unknown and malformed parts of a query are refused', async (t) => {
     '__proto__=1',
   ]
   for (const query of bad) {
-    const answer = await house.ask('GET', `/v1/me/sessions?${query}`, member)
+    const answer = await app.ask('GET', `/v1/me/sessions?${query}`, member)
     t.match(answer, { status: 422, body: { code: 'validation_failed', errors: [{ in: 'query' }] } }, query)
   }
-  t.equal((await house.ask('GET', '/health/live?x=1')).status, 422, 'also where nothing is taken')
-  t.equal((await house.ask('DELETE', '/v1/me/sessions', { ...member, body: { a: 1 } })).status, 422, 'nor in a body')
+  t.equal((await app.ask('GET', '/health/live?x=1')).status, 422, 'also where nothing is taken')
+  t.equal((await app.ask('DELETE', '/v1/me/sessions', { ...member, body: { a: 1 } })).status, 422, 'nor in a body')
 })
 
 t.test('times are those that RFC 3339 can write, so that each can be shown again', async (t) => {
   const place = (hold: object) =>
-    house.ask('POST', `/v1/admin/accounts/${member.id}/holds`, {
+    app.ask('POST', `/v1/admin/accounts/${member.id}/holds`, {
       token: admin.token,
       body: { kind: 'policy', reason: 'other', actions: ['app.x'], ...hold },
     })
@@ -191,9 +191,9 @@ t.test('times are those that RFC 3339 can write, so that each can be shown again
 })
 
 t.test('refusals are told in the order of the contract', async (t) => {
-  const reviewer = await house.staff('reviewer')
-  const hold = (await house.hold(member, { actions: ['app.x'] })).body.ref
-  const ofStaff = (await house.hold(await house.staff('support'), { actions: ['app.x'] })).body.ref
+  const reviewer = await app.staff('reviewer')
+  const hold = (await app.hold(member, { actions: ['app.x'] })).body.ref
+  const ofStaff = (await app.hold(await app.staff('support'), { actions: ['app.x'] })).body.ref
   const holds = '/v1/admin/holds'
   const [large, text] = ['x'.repeat(70_000), { 'content-type': 'text/plain' }]
   const broken = { 'if-match': 'unquoted' }
@@ -201,7 +201,7 @@ t.test('refusals are told in the order of the contract', async (t) => {
   const placing = `/v1/admin/accounts/nobody/holds`
   const placed = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 
-  const order: [string, number, ...Parameters<typeof house.ask>][] = [
+  const order: [string, number, ...Parameters<typeof app.ask>][] = [
     ['an unknown path before anything', 404, 'PATCH', '/v1/nothing', { token: 'bad', body: large, headers: text }],
     ['an unknown method before the session', 405, 'PUT', '/v1/me', { token: 'bad', body: large, headers: text }],
     ['no session before the body', 401, 'PATCH', '/v1/me', { body: large, headers: text }],
@@ -229,21 +229,21 @@ t.test('refusals are told in the order of the contract', async (t) => {
     ['existence before a missing version', 404, 'PATCH', `${holds}/none`, { token: admin.token, body: {} }],
     ['a missing version', 428, 'PATCH', `${holds}/${hold}`, { token: admin.token, body: {} }],
   ]
-  for (const [name, status, ...request] of order) t.equal((await house.ask(...request)).status, status, name)
+  for (const [name, status, ...request] of order) t.equal((await app.ask(...request)).status, status, name)
 })
 
 t.test('what the write itself refuses: a hold, then a stale version, then another conflict', async (t) => {
-  const { token, ...person } = await house.member()
+  const { token, ...person } = await app.signUp()
   const rename = { token, body: { username: admin.username }, headers: { 'if-match': '"stale"' } }
-  t.match(await house.ask('PUT', '/v1/me/username', rename), { status: 412, body: { code: 'precondition_failed' } })
+  t.match(await app.ask('PUT', '/v1/me/username', rename), { status: 412, body: { code: 'precondition_failed' } })
   const numbered = { token, body: { username: admin.username, version: 99 } }
-  t.match(await house.ask('PUT', '/v1/me/username', numbered), { status: 409, body: { code: 'version_conflict' } })
+  t.match(await app.ask('PUT', '/v1/me/username', numbered), { status: 409, body: { code: 'version_conflict' } })
   const both = { ...rename, body: numbered.body }
-  t.match(await house.ask('PUT', '/v1/me/username', both), { status: 412 }, 'the header is told first')
-  t.match(await house.ask('PUT', '/v1/me/username', { token, body: rename.body }), { body: { code: 'username_taken' } })
+  t.match(await app.ask('PUT', '/v1/me/username', both), { status: 412 }, 'the header is told first')
+  t.match(await app.ask('PUT', '/v1/me/username', { token, body: rename.body }), { body: { code: 'username_taken' } })
 
-  await house.hold({ token, ...person }, { actions: ['username.change'] })
-  t.match(await house.ask('PUT', '/v1/me/username', rename), { status: 409, body: { code: 'account_held' } })
+  await app.hold({ token, ...person }, { actions: ['username.change'] })
+  t.match(await app.ask('PUT', '/v1/me/username', rename), { status: 409, body: { code: 'account_held' } })
 })
 
 t.test('every refusal of this file keeps the rules of the contract', async (t) => {

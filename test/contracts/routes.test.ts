@@ -1,21 +1,22 @@
 import Fastify, { type RouteOptions } from 'fastify'
 import t from 'tap'
 import authorization from '../../plugins/authorization.ts'
+import holds from '../../plugins/holds.ts'
 import preconditions from '../../plugins/preconditions.ts'
 import problems from '../../plugins/problems.ts'
 import rateLimit from '../../plugins/rate-limit.ts'
 import service from '../../plugins/service.ts'
 import session from '../../plugins/session.ts'
 import validation from '../../plugins/validation.ts'
-import { builtInActions } from '../../src/holds/actions.ts'
-import { openHouse, type Person } from '../house.ts'
+import { builtInActions } from '../../src/enforcement/actions.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 import { everyOperation, makeScene, type Operation, perform } from './every-operation.ts'
 
-const house = await openHouse(t)
+const testApp = await startTestApp(t)
 
 /** The action that each operation declares, by method and path as in the OpenAPI document. */
 const declared = new Map(
-  house.app.declaredRoutes
+  testApp.fastify.declaredRoutes
     .map((route): [string, RouteOptions] => [
       `${route.method} ${route.url.replace(/\/\*$/, '/:path').replace(/:(\w+)/g, '{$1}')}`,
       route,
@@ -40,11 +41,11 @@ function actor(key: string): Exclude<Operation['as'], 'anybody' | 'service'> {
 
 /** Holds these patterns and nothing that the kind of the hold would add. */
 function holdOn(person: Person, actions: readonly string[]) {
-  return house.hold(person, { kind: 'policy', actions })
+  return testApp.hold(person, { kind: 'policy', actions })
 }
 
 t.test('every route declares an action', async (t) => {
-  const routes = house.app.declaredRoutes
+  const routes = testApp.fastify.declaredRoutes
   t.ok(routes.length > 50, `${routes.length} routes`)
   const declarable: unknown[] = [...builtInActions, 'floor', 'public', 'service']
   const undeclared = routes.filter((route) => !declarable.includes(route.config?.action))
@@ -60,8 +61,8 @@ t.test(
   async (t) => {
     for (const config of [undefined, {}, { action: 'profile.edit' }]) {
       const app = Fastify()
-      for (const one of [problems, validation, preconditions, rateLimit, session, authorization]) {
-        if (one === problems) await app.register(service, house.started)
+      for (const one of [problems, validation, preconditions, rateLimit, session, holds, authorization]) {
+        if (one === problems) await app.register(service, testApp.started)
         await app.register(one)
       }
       app.get('/declared', { config: { action: 'floor' } }, async () => '')
@@ -92,22 +93,22 @@ t.test('each guarded operation is refused by a hold on exactly its action (octop
   ])
   t.ok(guarded.length >= 14, `${guarded.length} guarded operations`)
   for (const key of guarded) {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(testApp, key)
     const action = String(actionOf(key))
     const hold = await holdOn(scene[actor(key)], [action])
-    const answer = await perform(house, key, operation(key), scene)
+    const answer = await perform(testApp, key, operation(key), scene)
     t.match(answer, { status: 409, body: { code: 'account_held', action, holds: [{ ref: hold.body.ref }] } }, key)
   }
 })
 
 t.test('and by no hold on any other action', async (t) => {
   for (const key of guarded) {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(testApp, key)
     await holdOn(
       scene[actor(key)],
       builtInActions.filter((action) => action !== actionOf(key)),
     )
-    const answer = await perform(house, key, operation(key), scene)
+    const answer = await perform(testApp, key, operation(key), scene)
     t.equal(answer.status, operation(key).status, key)
   }
 })
@@ -116,20 +117,20 @@ t.test('what the floor is declared for stays open under a lock', async (t) => {
   const floor = Object.keys(everyOperation).filter((key) => actionOf(key) === 'floor')
   t.ok(floor.length >= 8, `${floor.length} operations on the floor`)
   for (const key of floor) {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(testApp, key)
     await holdOn(scene.owner, ['*'])
-    const answer = await perform(house, key, operation(key), scene)
+    const answer = await perform(testApp, key, operation(key), scene)
     t.equal(answer.status, operation(key).status, key)
   }
 })
 
-t.test('what needs no account is not stopped by a hold on whoever asks', async (t) => {
+t.test('what needs no account is not stopped by a hold on the caller', async (t) => {
   const open = Object.keys(everyOperation).filter((key) => actionOf(key) === 'public' && !key.includes('setup'))
   t.ok(open.length >= 7, `${open.length} public operations`)
-  const scene = await makeScene(house)
+  const scene = await makeScene(testApp)
   await holdOn(scene.owner, ['*'])
   for (const key of open) {
-    const answer = await perform(house, key, operation(key), scene)
+    const answer = await perform(testApp, key, operation(key), scene)
     t.equal(answer.status, operation(key).status, key)
   }
 })

@@ -3,14 +3,14 @@ import type { HTTPMethods } from 'fastify'
 import { pino } from 'pino'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { createSearch, scanDatabase } from './secret-scan.ts'
 
 const setupToken = `set-up-${randomBytes(16).toString('hex')}`
-const house = await openHouse(t, { SETUP_TOKEN: setupToken })
+const testApp = await startTestApp(t, { SETUP_TOKEN: setupToken })
 const lines: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) })
-const app = await buildApp(house.started, log)
+const app = await buildApp(testApp.started, log)
 t.teardown(() => app.close())
 
 /** Everything that must be found nowhere, by what it is. */
@@ -114,7 +114,7 @@ t.test('a service goes through everything that carries a secret', async (t) => {
 t.test('a request that fails inside is logged without them', async (t) => {
   const damaged = { username: 'canary.gone', email: 'gone@example.com', password: canary('the password of a fault') }
   const { account, session } = (await ask('POST', '/v1/accounts', undefined, damaged)).body
-  const accounts = house.started.service.mongo.collection<{ _id: string }>('accounts')
+  const accounts = testApp.started.service.mongo.collection<{ _id: string }>('accounts')
   await accounts.updateOne({ _id: account.id }, { $set: { 'names.0.until': new Date(0) } }) // no current name
   const before = lines.length
   t.equal((await ask('GET', '/v1/me', session.token)).status, 500)
@@ -125,12 +125,12 @@ t.test('a request that fails inside is logged without them', async (t) => {
 })
 
 t.test('no secret stands in the database', async (t) => {
-  await house.started.relay.settled()
+  await testApp.started.relay.settled()
   const search = createSearch(new Map([...canaries].map(([what, secret]) => [secret, what])))
-  const { documents, found } = await scanDatabase(house.raw, search)
+  const { documents, found } = await scanDatabase(testApp.raw, search)
   t.strictSame(found, [])
   t.ok(documents > 15, `${documents} documents`)
-  const owner = await house.raw.collection('accounts').findOne({ email_key: 'canary.owner@example.com' })
+  const owner = await testApp.raw.collection('accounts').findOne({ email_key: 'canary.owner@example.com' })
   t.match(owner?.password.phc, /^\$argon2id\$/, 'where it is kept it is hashed')
   t.ok(owner?.sessions.length >= 3 && owner?.sessions.every((one: object) => !('token' in one)))
 })

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import t from 'tap'
-import { openHouse, password } from '../house.ts'
+import { password, startTestApp } from '../test-app.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { faultsOf, readContract } from './contract.ts'
 
-const house = await openHouse(t)
-const contract = await readContract(house)
-await house.app.listen({ host: '127.0.0.1', port: 0 })
-const base = house.app.listeningOrigin
+const app = await startTestApp(t)
+const contract = await readContract(app)
+await app.fastify.listen({ host: '127.0.0.1', port: 0 })
+const base = app.fastify.listeningOrigin
 
 const long = 'x'.repeat(20_000)
 const head = (line: string, ...headers: string[]) =>
@@ -37,7 +37,7 @@ const unreadable: [string, number, string][] = [
 
 t.test('what cannot be read as HTTP is refused as anything else is', async (t) => {
   for (const [name, status, bytes] of unreadable) {
-    const answer = await sendBytes(house.app, bytes)
+    const answer = await sendBytes(app.fastify, bytes)
     t.equal(answer.status, status, name)
     t.strictSame(faultsOf(contract, { method: 'GET', url: `/${name}`, answer }, base), [], name)
     t.equal(answer.headers.connection, 'close', `${name}: the connection ends`)
@@ -56,7 +56,7 @@ t.test('what arrives over a connection is refused as what is injected is', async
     ['a body in chunks that is no JSON', 400, chunked('{')],
   ]
   for (const [name, status, bytes] of refused) {
-    const answer = await sendBytes(house.app, bytes)
+    const answer = await sendBytes(app.fastify, bytes)
     t.equal(answer.status, status, name)
     const [method = '', url = ''] = bytes.split(' ')
     t.strictSame(faultsOf(contract, { method, url, answer }, base), [], name)
@@ -72,7 +72,7 @@ t.test('what follows a request and cannot be read is refused after that has its 
   const body = JSON.stringify({ username: 'before-nonsense', email: 'before@example.com', password })
   const headers = ['Host: a', 'Content-Type: application/json', `Content-Length: ${body.length}`]
   const request = ['POST /v1/accounts HTTP/1.1', ...headers, '', body].join('\r\n')
-  const socket = openConnection(house.app)
+  const socket = openConnection(app.fastify)
   socket.write(`${request}nonsense\r\n\r\n`)
   let text = ''
   for await (const chunk of socket) text += chunk
@@ -80,8 +80,8 @@ t.test('what follows a request and cannot be read is refused after that has its 
 })
 
 t.test('an answer that has begun is cut off when its request cannot be read any further', async (t) => {
-  const { token } = await house.admin()
-  const socket = openConnection(house.app)
+  const { token } = await app.admin()
+  const socket = openConnection(app.fastify)
   const type = ['Content-Type: application/x-ndjson', 'Transfer-Encoding: chunked', `Authorization: Bearer ${token}`]
   socket.write(`${['POST /v1/admin/imports HTTP/1.1', 'Host: a', ...type].join('\r\n')}\r\n\r\n3\r\n{}\n\r\n`)
   const [beginning] = await once(socket, 'data')
@@ -93,7 +93,7 @@ t.test('an answer that has begun is cut off when its request cannot be read any 
 })
 
 t.test('a request that is not complete in time is refused, and its head does not make that time longer', async (t) => {
-  const { headersTimeout, requestTimeout } = house.app.server
+  const { headersTimeout, requestTimeout } = app.fastify.server
   t.equal(requestTimeout, 30_000)
   t.ok(headersTimeout <= requestTimeout, `${headersTimeout} ms for the head`)
 })

@@ -4,16 +4,16 @@ import t from 'tap'
 import { v7 as uuid } from 'uuid'
 import type { LoggedEvent, StoredEvent } from '../../src/events/event.ts'
 import { createEventLog } from '../../src/events/log.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
-const admin = await house.admin()
-await house.started.relay.settled()
+const app = await startTestApp(t)
+const admin = await app.admin()
+await app.started.relay.settled()
 
 /** A log of another process, with a client of its own; something can be done each time before it inserts. */
 async function otherLog(beforeInsert = async () => {}) {
-  const client = await MongoClient.connect(house.uri)
+  const client = await MongoClient.connect(app.uri)
   t.teardown(() => client.close())
   const events = client.db().collection<LoggedEvent>('events')
   const inserting: Collection<LoggedEvent> = new Proxy(events, {
@@ -45,7 +45,7 @@ const idsOf = (events: readonly { _id: string }[]) => events.map(({ _id }) => _i
 async function readOn(after: string): Promise<string[]> {
   const read: string[] = []
   for (let from = after; ; ) {
-    const { body } = await house.ask('GET', `/v1/admin/events?limit=7&after=${from}`, { token: admin.token })
+    const { body } = await app.ask('GET', `/v1/admin/events?limit=7&after=${from}`, { token: admin.token })
     read.push(...body.items.map(({ id }: { id: string }) => id))
     const last = read.at(-1)
     if (body.next_cursor === null || last === undefined) return read
@@ -54,7 +54,7 @@ async function readOn(after: string): Promise<string[]> {
 }
 
 async function newest(): Promise<string> {
-  return (await house.ask('GET', '/v1/admin/events?limit=1', { token: admin.token })).body.items[0].id
+  return (await app.ask('GET', '/v1/admin/events?limit=1', { token: admin.token })).body.items[0].id
 }
 
 t.test('who reads the feed while others write it gets every event once', async (t) => {
@@ -75,7 +75,7 @@ t.test('who reads the feed while others write it gets every event once', async (
   while (writing > 0) await reads()
   await written
   await reads()
-  const expected = await house.started.service.db.events
+  const expected = await app.started.service.db.events
     .find({ account_id: { $in: [0, 1, 2, 3].map((n) => `writer-${n}`) } })
     .toArray()
   t.equal(expected.length, writers * batches * 3)

@@ -1,17 +1,17 @@
 import { type Collection, MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import type { AccountDocument } from '../../src/accounts/account.ts'
+import { type Consumer, createRelay, type Relay } from '../../src/accounts/relay.ts'
 import type { EventRecord, LoggedEvent } from '../../src/events/event.ts'
 import { createEventLog } from '../../src/events/log.ts'
-import { type Consumer, createRelay, type Relay } from '../../src/events/relay.ts'
-import { openHouse, type Person } from '../house.ts'
 import { eventually } from '../service-process.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
-await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // they write accounts, too
-await house.started.relay.stop() // it goes on moving what it is nudged about, but looks for nothing else
-const client = new MongoClient(house.uri)
+const app = await startTestApp(t)
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // they write accounts, too
+await app.started.relay.stop() // it goes on moving what it is nudged about, but looks for nothing else
+const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection<AccountDocument>('accounts')
 const events = client.db().collection<LoggedEvent>('events')
@@ -19,12 +19,12 @@ const log = createEventLog(events)
 
 /** Somebody with so many edits, all of them relayed. */
 async function busy(edits: number): Promise<Person> {
-  const person = await house.member()
+  const person = await app.signUp()
   for (let count = 0; count < edits; count++) {
     const body = { bio: `edit ${count}` }
-    await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body })
+    await app.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body })
   }
-  await house.started.relay.settled()
+  await app.started.relay.settled()
   return person
 }
 
@@ -79,8 +79,8 @@ t.test('what is nudged is moved, once each, in the order of seq', async (t) => {
   const person = await busy(5)
   const pending = await unrelayed(person)
   const relay = relayOver(t, accounts)
-  relay.nudge(person.id, pending)
-  relay.nudge(person.id, pending.slice(3))
+  relay.wake(person.id, pending)
+  relay.wake(person.id, pending.slice(3))
   await relay.settled()
   t.same(await feedOf(person), [1, 2, 3, 4, 5, 6])
   t.same(await pendingOf(person), nothing)
@@ -95,7 +95,7 @@ t.test('a relay that ends between its two steps loses nothing, and the next one 
     withTakeOut(() => Promise.reject(new Error('the process ends here'))),
     errors,
   )
-  dying.nudge(person.id, pending)
+  dying.wake(person.id, pending)
   await dying.settled()
   t.match(errors, [{ message: 'the process ends here' }])
   t.same(await feedOf(person), [1, 2, 3, 4], 'the first step was done')
@@ -117,7 +117,7 @@ t.test('an event that comes between the two steps stays until it is moved itself
       await accounts.updateOne({ _id: person.id }, { $push: { events: late } })
     }),
   )
-  relay.nudge(person.id, pending)
+  relay.wake(person.id, pending)
   await relay.settled()
   t.same(await feedOf(person), [1, 2, 3])
   t.same(await pendingOf(person), { seqs: [4], marked: true })
@@ -133,7 +133,7 @@ t.test('two relays at work on one account move each event once', async (t) => {
   const relays = [relayOver(t, accounts), relayOver(t, accounts)]
   for (const relay of relays) {
     relay.start()
-    relay.nudge(person.id, pending)
+    relay.wake(person.id, pending)
   }
   await Promise.all(relays.map((relay) => relay.settled()))
   await relayed(person)
@@ -156,7 +156,7 @@ t.test('a relay that could not reach the database tries again', async (t) => {
     }),
     errors,
   )
-  relay.nudge(person.id, pending)
+  relay.wake(person.id, pending)
   await relayed(person)
   t.equal(errors.length, 2)
   t.same(await feedOf(person), [1, 2])
@@ -189,7 +189,7 @@ t.test('what follows from events is made before they leave their account, again 
     if (seen.length === 1) throw new Error('died')
   }
   const relay = relayOver(t, accounts, [], [consumer])
-  relay.nudge(person.id, pending)
+  relay.wake(person.id, pending)
   await relay.settled()
   t.strictSame((await pendingOf(person)).seqs, [1, 2, 3, 4], 'they stay while it fails')
   await relay.settled()
@@ -200,12 +200,12 @@ t.test('what follows from events is made before they leave their account, again 
   t.strictSame(await pendingOf(person), nothing)
 })
 
-t.test('an event that is relayed late is not missed by whoever reads the feed on from its end', async (t) => {
-  const [late, admin] = [await busy(2), await house.admin()]
+t.test('an event that is relayed late is not missed by a reader who follows the feed from its end', async (t) => {
+  const [late, admin] = [await busy(2), await app.admin()]
   const pending = await unrelayed(late)
   const newest = await busy(1)
   const read = async (query: string) =>
-    (await house.ask('GET', `/v1/admin/events?limit=100${query}`, { token: admin.token })).body.items
+    (await app.ask('GET', `/v1/admin/events?limit=100${query}`, { token: admin.token })).body.items
   const [seen] = await read(`&account=${newest.id}`)
   t.ok(
     pending.every(({ id }) => id < seen.id),
@@ -213,7 +213,7 @@ t.test('an event that is relayed late is not missed by whoever reads the feed on
   )
   t.strictSame(await read(`&after=${seen.id}`), [], 'which is the end')
   t.strictSame(await read(`&after=${pending[0]?.id}`), [], 'and nothing comes after what is not in the feed yet')
-  relayOver(t, accounts).nudge(late.id, pending)
+  relayOver(t, accounts).wake(late.id, pending)
   await relayed(late)
   const ids = (items: { id: string }[]) => items.map(({ id }) => id)
   t.strictSame(ids(await read(`&after=${seen.id}`)), ids(pending))

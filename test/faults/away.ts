@@ -1,5 +1,5 @@
-import { password } from '../house.ts'
 import { eventually, type Reply, type ServiceProcess, setUpAdmin, signUpOf } from '../service-process.ts'
+import { password } from '../test-app.ts'
 
 /** Long past every timeout of the service: an answer that takes longer hangs. */
 const hangsMs = 30_000

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import type { Test } from 'tap'
-import { password } from '../house.ts'
 import {
   databasePid,
   eventually,
@@ -14,6 +13,7 @@ import {
   signUpOf,
   startProcess,
 } from '../service-process.ts'
+import { password } from '../test-app.ts'
 
 /** What was acknowledged: a write by the id of its request, and what it left of an account. */
 interface Acknowledged {

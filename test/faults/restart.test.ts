@@ -1,5 +1,4 @@
 import t, { type Test } from 'tap'
-import { password } from '../house.ts'
 import {
   databasePid,
   dataFolder,
@@ -12,6 +11,7 @@ import {
   signUpOf,
   startProcess,
 } from '../service-process.ts'
+import { password } from '../test-app.ts'
 import { killUnderLoad } from './kills.ts'
 
 t.setTimeout(240_000)

@@ -5,14 +5,14 @@ import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { hostsOf } from '../../src/mongo/hosts.ts'
-import { openHouse } from '../house.ts'
+import { hostsOf } from '../../src/database/hosts.ts'
 import { databasePid, dataFolder, eventually, kill } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 
 t.setTimeout(240_000)
 const root = join(import.meta.dirname, '..', '..', '..')
-const house = await openHouse(t)
-const hosts = hostsOf(house.uri) ?? ''
+const app = await startTestApp(t)
+const hosts = hostsOf(app.uri) ?? ''
 
 interface Run {
   code: number | null
@@ -96,7 +96,7 @@ t.test('a signal during the start ends the database that is being started', asyn
 })
 
 t.test('the log of a start has how long the database and how long the service took', async (t) => {
-  const env = { MONGODB_URI: house.uri, DATA_DIR: await folder(t) }
+  const env = { MONGODB_URI: app.uri, DATA_DIR: await folder(t) }
   const { code, out } = await run(t, { env, until: ({ err }) => err.includes('listens at') })
   t.equal(code, 0)
   const ready = out.split('\n').flatMap((line) => (line.includes('"ready"') ? [JSON.parse(line)] : []))
@@ -106,7 +106,7 @@ t.test('the log of a start has how long the database and how long the service to
 })
 
 t.test('an address that cannot be listened at is named', async (t) => {
-  const env = { MONGODB_URI: house.uri, DATA_DIR: await folder(t) }
+  const env = { MONGODB_URI: app.uri, DATA_DIR: await folder(t) }
   const [foreign, unknown] = await Promise.all([
     run(t, { env: { ...env, HOST: '203.0.113.7' } }),
     run(t, { env: { ...env, HOST: 'a..b' } }),

@@ -3,19 +3,19 @@ import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { signUpOf, startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
-await house.started.relay.stop() // so that nobody else relays what the stopped service has left
-const client = new MongoClient(house.uri)
+const app = await startTestApp(t)
+await app.started.relay.stop() // so that nobody else relays what the stopped service has left
+const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection<{ _id: string }>('accounts')
 const events = client.db().collection('events')
 
 /** A service whose sign-ups take a while. */
-const slow = { MONGODB_URI: house.uri, ARGON2_MEMORY_KIB: '65536', ARGON2_TIME_COST: '3' }
+const slow = { MONGODB_URI: app.uri, ARGON2_MEMORY_KIB: '65536', ARGON2_TIME_COST: '3' }
 const atOnce = 8
 
 t.test('a SIGTERM lets what runs finish, refuses what is new, relays what is pending and exits with 0', async (t) => {
@@ -127,7 +127,7 @@ t.test('connections on which nothing, or half a request, was sent do not keep it
 })
 
 t.test('where it listens is told, whatever its public address is', async (t) => {
-  const service = await startProcess(t, { MONGODB_URI: house.uri, PUBLIC_URL: 'https://id.example.com' })
+  const service = await startProcess(t, { MONGODB_URI: app.uri, PUBLIC_URL: 'https://id.example.com' })
   t.match(service.address, /^http:\/\/127\.0\.0\.1:[1-9]\d*$/)
   const answer = await service.ask('GET', '/v1/nowhere')
   t.match(answer, { status: 404, body: { type: 'https://id.example.com/problems/not_found' } })

@@ -1,13 +1,14 @@
 import t from 'tap'
-import { type AccountWrite, literal } from '../../src/accounts/store.ts'
-import type { Requirement } from '../../src/holds/actions.ts'
+import type { AccountWrite } from '../../src/accounts/write.ts'
+import { literal } from '../../src/database/expression.ts'
+import type { Requirement } from '../../src/enforcement/actions.ts'
 import { tryFulfilling } from '../../src/holds/fulfil.ts'
-import { openHouse, type Person } from '../house.ts'
-import { holdBack } from '../races/hold-back.ts'
+import { delayCommand } from '../races/delay-command.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const { service, relay } = house.started
+const app = await startTestApp(t)
+const admin = await app.admin()
+const { service, relay } = app.started
 const hour = 60 * 60 * 1000
 
 /** An account write as an operation makes it that does what a requirement asks for. */
@@ -28,30 +29,30 @@ function fulfil(person: Person, requirement: Requirement, rest: Partial<AccountW
 }
 
 const place = async (on: Person, hold: Record<string, unknown>): Promise<string> =>
-  (await house.hold(on, { kind: 'requirement', actions: ['profile.*'], ...hold })).body.ref
-const read = async (ref: string) => (await house.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body
+  (await app.hold(on, { kind: 'requirement', actions: ['profile.*'], ...hold })).body.ref
+const read = async (ref: string) => (await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body
 const trail = async (of: Person) =>
-  (await house.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
-const bio = async (person: Person) => (await house.ask('GET', '/v1/me', { token: person.token })).body.bio
+  (await app.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
+const bio = async (person: Person) => (await app.ask('GET', '/v1/me', { token: person.token })).body.bio
 
 t.test('what fulfils a requirement ends every hold in force that asks for it, in the same write', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const asked = [await place(person, { requirement: 'email_verified' })]
   asked.push(await place(person, { requirement: 'email_verified', actions: ['*'] }))
   const others = [
     await place(person, { requirement: 'password_changed', actions: ['app.x'] }),
-    (await house.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref,
+    (await app.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref,
     await place(person, {
       requirement: 'email_verified',
       starts_at: new Date(service.now().getTime() + hour).toISOString(),
     }),
   ]
-  const appeal = await house.ask('POST', `/v1/me/holds/${asked[0]}/appeals`, {
+  const appeal = await app.ask('POST', `/v1/me/holds/${asked[0]}/appeals`, {
     token: person.token,
     body: { text: 'No.' },
   })
   const edit = { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'mine' } }
-  t.equal((await house.ask('PATCH', '/v1/me', edit)).status, 409)
+  t.equal((await app.ask('PATCH', '/v1/me', edit)).status, 409)
 
   const before = await trail(person)
   const account = await fulfil(person, 'email_verified')
@@ -61,7 +62,7 @@ t.test('what fulfils a requirement ends every hold in force that asks for it, in
     (await Promise.all(others.map(read))).map(({ state }) => state),
     ['active', 'active', 'scheduled'],
   )
-  t.match(await house.ask('GET', `/v1/admin/appeals/${appeal.body.id}`, { token: admin.token }), {
+  t.match(await app.ask('GET', `/v1/admin/appeals/${appeal.body.id}`, { token: admin.token }), {
     body: { state: 'moot' },
   })
   t.same(
@@ -69,7 +70,7 @@ t.test('what fulfils a requirement ends every hold in force that asks for it, in
     others,
     'the account as it is after all of them',
   )
-  t.equal((await house.ask('PATCH', '/v1/me', edit)).status, 200)
+  t.equal((await app.ask('PATCH', '/v1/me', edit)).status, 200)
 
   const events = (await trail(person)).slice(1, -before.length)
   t.same(
@@ -92,7 +93,7 @@ t.test('what fulfils a requirement ends every hold in force that asks for it, in
 })
 
 t.test('where nothing asks for it, it is the write alone', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const ref = await place(person, { requirement: 'second_factor', actions: ['app.x'] })
   const account = await fulfil(person, 'password_changed')
   t.equal(account?.seq, 3)
@@ -100,22 +101,22 @@ t.test('where nothing asks for it, it is the write alone', async (t) => {
 })
 
 t.test('a write that does not happen fulfils nothing', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const ref = await place(person, { requirement: 'second_factor' })
   t.equal(await fulfil(person, 'second_factor', { states: ['closed'] }), null)
   t.match(await read(ref), { state: 'active', version: 1 })
 })
 
 t.test('a hold that is changed, or placed, between the read and the write takes the write back with it', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const ref = await place(person, { requirement: 'second_factor', actions: ['app.x'] })
   const edit = () =>
-    house.ask('PATCH', `/v1/admin/holds/${ref}`, {
+    app.ask('PATCH', `/v1/admin/holds/${ref}`, {
       ...{ token: admin.token, headers: { 'if-match': '*' }, body: { note: 'meanwhile' } },
     })
   for (const meanwhile of [edit, () => place(person, { requirement: 'second_factor', actions: ['app.y'] })]) {
     const before = await trail(person)
-    const write = holdBack(t, 'hold.fulfilled')
+    const write = delayCommand(t, 'hold.fulfilled')
     const fulfilled = fulfil(person, 'second_factor')
     await write.reached
     await meanwhile()
@@ -129,7 +130,7 @@ t.test('a hold that is changed, or placed, between the read and the write takes 
 })
 
 t.test('of many that fulfil one requirement at once, one ends the hold, and none is lost', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const ref = await place(person, { requirement: 'password_changed', actions: ['app.x'] })
   const all = await Promise.all(Array.from({ length: 6 }, () => fulfil(person, 'password_changed')))
   const done = all.filter((one) => one !== null).length

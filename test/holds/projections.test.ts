@@ -3,28 +3,28 @@ import t, { type Test } from 'tap'
 import { createProjector, project } from '../../src/events/projections.ts'
 import { randomRef } from '../../src/holds/refs.ts'
 import { checkSession } from '../../src/sessions/check.ts'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const { service, relay, workers } = house.started
+const app = await startTestApp(t)
+const { service, relay, workers } = app.started
 await Promise.all(Object.values(workers).map((worker) => worker.stop()))
-const admin = await house.admin()
-const reviewer = await house.staff('reviewer')
+const admin = await app.admin()
+const reviewer = await app.staff('reviewer')
 const staff = { token: admin.token, headers: { 'if-match': '*' } }
 const covering = { kind: 'policy', actions: ['profile.update'] }
 const hour = 60 * 60 * 1000
 
-const nudge = relay.nudge
+const wake = relay.wake
 /** Keeps events on their accounts until the test is over, or lets go of them. */
 async function withhold(t: Test): Promise<() => Promise<void>> {
   await relay.settled()
-  relay.nudge = () => {}
+  relay.wake = () => {}
   const release = async () => {
-    relay.nudge = nudge
+    relay.wake = wake
     await relay.stop()
     relay.start() // which finds what is there
     await relay.settled()
-    while ((await house.raw.collection('accounts').countDocuments({ pending: true })) > 0) await relay.settled()
+    while ((await app.raw.collection('accounts').countDocuments({ pending: true })) > 0) await relay.settled()
   }
   t.teardown(release)
   return release
@@ -44,16 +44,16 @@ function loseProjections(t: Test): () => void {
   return restore
 }
 
-const place = async (owner: Person, more: object = {}) => (await house.hold(owner, { ...covering, ...more })).body.ref
+const place = async (owner: Person, more: object = {}) => (await app.hold(owner, { ...covering, ...more })).body.ref
 const stored = (ref: string) => service.db.holds.findOne({ _id: ref })
-const read = async (path: string, token = admin.token) => (await house.ask('GET', path, { token })).body
+const read = async (path: string, token = admin.token) => (await app.ask('GET', path, { token })).body
 const listed = async (owner: Person) =>
   (await read(`/v1/admin/holds?account=${owner.id}`)).items.map(({ ref }: { ref: string }) => ref)
 const edit = (owner: Person) =>
-  house.ask('PATCH', '/v1/me', { token: owner.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+  app.ask('PATCH', '/v1/me', { token: owner.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
 
 t.test('a hold whose record could not be written is in force, is shown, and comes into the queue', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const release = await withhold(t)
   const restore = loseProjections(t)
   const ref = await place(owner, { note: 'why' })
@@ -68,12 +68,12 @@ t.test('a hold whose record could not be written is in force, is shown, and come
 })
 
 t.test('reading one hold, or one appeal, repairs its record', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   await withhold(t)
   const ref = await place(owner)
   const restore = loseProjections(t)
-  t.equal((await house.ask('PATCH', `/v1/admin/holds/${ref}`, { ...staff, body: { note: 'new' } })).status, 200)
-  const appeal = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
+  t.equal((await app.ask('PATCH', `/v1/admin/holds/${ref}`, { ...staff, body: { note: 'new' } })).status, 200)
+  const appeal = await app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
   restore()
   t.match(await stored(ref), { version: 1, note: null })
   t.match(await read(`/v1/admin/holds/${ref}`), { version: 3, note: 'new' })
@@ -83,22 +83,22 @@ t.test('reading one hold, or one appeal, repairs its record', async (t) => {
 })
 
 t.test('a hold that has ended, and its appeal, are found where their end waits', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const release = await withhold(t)
   const restore = loseProjections(t)
   const ref = await place(owner)
   const path = `/v1/me/holds/${ref}/appeals`
-  const { id } = (await house.ask('POST', path, { token: owner.token, body: { text: 'No.' } })).body
+  const { id } = (await app.ask('POST', path, { token: owner.token, body: { text: 'No.' } })).body
   const decide = { token: reviewer.token, body: { decision: 'grant', reason: 'right' } }
-  t.equal((await house.ask('POST', `/v1/admin/appeals/${id}/decision`, decide)).status, 200)
+  t.equal((await app.ask('POST', `/v1/admin/appeals/${id}/decision`, decide)).status, 200)
   t.same([await stored(ref), await service.db.appeals.findOne({ _id: id })], [null, null])
   restore()
   t.match(await read(`/v1/me/holds/${ref}`, owner.token), { state: 'overturned' })
   t.match((await read('/v1/me/holds?state=all', owner.token)).items, [{ ref, state: 'overturned' }])
   t.match(await read('/v1/me/export', owner.token), { holds: [{ ref, state: 'overturned' }], appeals: [{ id }] })
-  const again = await house.ask('POST', `/v1/admin/holds/${ref}/lift`, { ...staff, body: { reason: 'over' } })
+  const again = await app.ask('POST', `/v1/admin/holds/${ref}/lift`, { ...staff, body: { reason: 'over' } })
   t.match(again, { status: 409, body: { code: 'invalid_transition', current: { state: 'overturned' } } })
-  t.match(await house.ask('PUT', `/v1/admin/appeals/${id}/claim`, { token: reviewer.token }), {
+  t.match(await app.ask('PUT', `/v1/admin/appeals/${id}/claim`, { token: reviewer.token }), {
     status: 409,
     body: { code: 'invalid_transition', current: { state: 'granted' } },
   })
@@ -111,7 +111,7 @@ t.test('a hold that has ended, and its appeal, are found where their end waits',
 })
 
 t.test('an older version never takes the place of a newer one, in whatever order they come', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const first = await stored(await place(owner))
   if (first === null) throw new Error('no record')
   const versions = Array.from({ length: 30 }, (_, index) => ({ ...first, _id: randomRef(), version: index + 1 }))
@@ -127,34 +127,31 @@ t.test('an older version never takes the place of a newer one, in whatever order
 })
 
 t.test('the relay writes what a batch of events leaves by one command a collection', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const ref = await place(owner)
   for (let count = 0; count < 5; count += 1) {
-    await house.ask('PATCH', `/v1/admin/holds/${ref}`, { ...staff, body: { note: `${count}` } })
+    await app.ask('PATCH', `/v1/admin/holds/${ref}`, { ...staff, body: { note: `${count}` } })
   }
   await relay.settled()
   const events = await service.db.events.find({ account_id: owner.id }).toArray()
   await service.db.holds.deleteOne({ _id: ref })
-  const before = house.commands.length
+  const before = app.commands.length
   await createProjector(service.db)(events)
-  t.equal(house.commands.slice(before).length, 1)
+  t.equal(app.commands.slice(before).length, 1)
   t.match(await stored(ref), { version: 6, note: '4' })
 })
 
 t.test('what the account no longer has is repaired by the expiry, not ended again', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const until = new Date(service.now().getTime() + hour).toISOString()
   const [lifted, due] = [await place(owner, { expires_at: until }), await place(owner, { expires_at: until })]
   const open = await stored(lifted)
-  t.equal(
-    (await house.ask('POST', `/v1/admin/holds/${lifted}/lift`, { ...staff, body: { reason: 'over' } })).status,
-    200,
-  )
+  t.equal((await app.ask('POST', `/v1/admin/holds/${lifted}/lift`, { ...staff, body: { reason: 'over' } })).status, 200)
   await relay.settled()
   if (open !== null) await service.db.holds.replaceOne({ _id: lifted }, open)
   const lost = { ...open, _id: randomRef() } as NonNullable<typeof open>
   await service.db.holds.insertOne(lost)
-  house.later(2 * hour)
+  app.advanceClock(2 * hour)
   const { createSweeper } = await import('../../src/holds/sweep.ts')
   const failures: unknown[] = []
   const sweeper = createSweeper(service, (error) => failures.push(error))
@@ -170,11 +167,11 @@ t.test('what the account no longer has is repaired by the expiry, not ended agai
     types.map(({ type }) => type),
     ['hold.placed', 'hold.lifted'],
   )
-  house.later(-2 * hour)
+  app.advanceClock(-2 * hour)
 })
 
 t.test('a session check reads of a hold what its owner may see, and nothing else', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   await place(owner, { note: 'secret', case_ref: 'c', dedupe_key: 'k' })
   const { account } = (await checkSession(service, owner.token)) ?? {}
   const [hold] = account?.holds ?? []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { builtInActions } from '../../src/holds/actions.ts'
-import type { HoldEntry } from '../../src/holds/hold.ts'
+import { builtInActions } from '../../src/enforcement/actions.ts'
+import type { HoldEntry } from '../../src/enforcement/hold.ts'
 
 export const instant = (at: number) => new Date(Date.UTC(2030, 0, 1) + at)
 let serial = 0

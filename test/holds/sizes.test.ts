@@ -1,20 +1,20 @@
 import { BSON } from 'mongodb'
 import t from 'tap'
-import { type Answer, openHouse } from '../house.ts'
+import { type Answer, startTestApp } from '../test-app.ts'
 
 t.setTimeout(240_000)
-const house = await openHouse(t)
-const { relay } = house.started
-const [admin, owner] = [await house.admin(), await house.member()]
+const app = await startTestApp(t)
+const { relay } = app.started
+const [admin, owner] = [await app.admin(), await app.signUp()]
 await relay.settled()
-const nudge = relay.nudge
-relay.nudge = () => {} // the account keeps its events, as while the log cannot be written
+const wake = relay.wake
+relay.wake = () => {} // the account keeps its events, as while the log cannot be written
 
 const mebibyte = 1024 * 1024
 const widest = (length: number) => '𐐀'.repeat(length) // four bytes each
 const url = `/v1/admin/accounts/${owner.id}/holds`
 const place = (index: number) =>
-  house.ask('POST', url, {
+  app.ask('POST', url, {
     token: admin.token,
     body: {
       kind: 'policy',
@@ -27,11 +27,11 @@ const place = (index: number) =>
     },
   })
 const sizeOf = async () => {
-  const account = await house.raw.collection<{ _id: string }>('accounts').findOne({ _id: owner.id })
+  const account = await app.raw.collection<{ _id: string }>('accounts').findOne({ _id: owner.id })
   return BSON.calculateObjectSize(account ?? {})
 }
 const edit = () =>
-  house.ask('PATCH', '/v1/me', { token: owner.token, headers: { 'if-match': '*' }, body: { bio: widest(500) } })
+  app.ask('PATCH', '/v1/me', { token: owner.token, headers: { 'if-match': '*' }, body: { bio: widest(500) } })
 
 t.test('an account with the largest of everything stays below what a document can be, and goes on', async (t) => {
   const refs: string[] = []
@@ -42,7 +42,7 @@ t.test('an account with the largest of everything stays below what a document ca
   }
   t.match(await place(50), { status: 409, body: { code: 'holds_limit' } })
   const appeal = (ref: string) =>
-    house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: widest(2_000) } })
+    app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: widest(2_000) } })
   let owners: Answer | undefined
   for (const ref of refs) {
     const answer = await appeal(ref)
@@ -50,7 +50,7 @@ t.test('an account with the largest of everything stays below what a document ca
     else t.equal(answer.status, 201)
   }
   const change = (ref: string, count: number) =>
-    house.ask('PATCH', `/v1/admin/holds/${ref}`, {
+    app.ask('PATCH', `/v1/admin/holds/${ref}`, {
       ...{ token: admin.token, headers: { 'if-match': '*' }, body: { note: `${count}${widest(3_900)}` } },
     })
   let refused: Answer | undefined
@@ -69,19 +69,19 @@ t.test('an account with the largest of everything stays below what a document ca
   t.ok(size >= 8 * mebibyte && size < 9 * mebibyte, `${size} bytes`)
   t.equal((await edit()).status, 503)
 
-  relay.nudge = nudge
+  relay.wake = wake
   await relay.stop()
   relay.start()
-  while ((await house.raw.collection('accounts').countDocuments({ pending: true })) > 0) await relay.settled()
+  while ((await app.raw.collection('accounts').countDocuments({ pending: true })) > 0) await relay.settled()
   t.equal((await edit()).status, 200)
   t.equal((await change(refs[0] ?? '', 0)).status, 200)
   await relay.settled()
-  const seqs = await house.raw.collection('events').distinct('seq', { account_id: owner.id })
+  const seqs = await app.raw.collection('events').distinct('seq', { account_id: owner.id })
   t.same(
     seqs,
     Array.from(seqs, (_, index) => index + 1),
     'no event is lost',
   )
-  t.equal(await house.raw.collection('holds').countDocuments({ account_id: owner.id, state: 'open' }), 50)
+  t.equal(await app.raw.collection('holds').countDocuments({ account_id: owner.id, state: 'open' }), 50)
   t.comment(`an account with 50 of the largest holds and no events: ${await sizeOf()} bytes`)
 })

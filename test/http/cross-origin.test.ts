@@ -1,21 +1,21 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 
 const [page, other] = ['https://app.example.com', 'https://other.example.com']
-const house = await openHouse(t, { CORS_ORIGINS: `${page}, ${other}` })
-const member = await house.member()
+const app = await startTestApp(t, { CORS_ORIGINS: `${page}, ${other}` })
+const member = await app.signUp()
 
 t.test('a preflight has its request id, too', async (t) => {
   const headers = { origin: page, 'access-control-request-method': 'PATCH' }
-  const answer = await house.ask('OPTIONS', '/v1/me', { headers })
+  const answer = await app.ask('OPTIONS', '/v1/me', { headers })
   t.match(answer, { status: 204, headers: { 'access-control-allow-origin': page, 'x-request-id': /^[\da-f-]{36}$/ } })
 })
 
 t.test('what differs by its origin says so, beside what else it differs by', async (t) => {
   for (const origin of [page, other]) {
-    const { headers } = await house.ask('GET', '/v1/me', { token: member.token, headers: { origin } })
+    const { headers } = await app.ask('GET', '/v1/me', { token: member.token, headers: { origin } })
     t.match(headers, { 'access-control-allow-origin': origin, vary: 'Origin, Authorization' })
   }
   const elsewhere = { token: member.token, headers: { origin: 'https://evil.example.com' } }
-  t.notOk('access-control-allow-origin' in (await house.ask('GET', '/v1/me', elsewhere)).headers)
+  t.notOk('access-control-allow-origin' in (await app.ask('GET', '/v1/me', elsewhere)).headers)
 })

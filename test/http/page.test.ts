@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { createCursors, cut, pageOf } from '../../src/http/page.ts'
+import { createCursors, pageInMemory, toPage } from '../../src/http/page.ts'
 import { Problem } from '../../src/http/problem.ts'
 
 const key = 'k'.repeat(32)
@@ -66,7 +66,7 @@ t.test('the pages of a list make up the list, each of at most its limit, the las
       const seen: number[] = []
       let cursor: string | undefined
       do {
-        const page = pageOf(cursors, 'list', items, place, { limit, cursor })
+        const page = pageInMemory(cursors, 'list', items, place, { limit, cursor })
         t.ok(page.items.length <= limit)
         t.ok(page.items.length > 0 || items.length === 0, 'no page but that of an empty list is empty')
         seen.push(...page.items)
@@ -78,16 +78,16 @@ t.test('the pages of a list make up the list, each of at most its limit, the las
 })
 
 t.test('a list goes on rightly when the item that ended the last page has gone', async (t) => {
-  const first = pageOf(cursors, 'list', ['a', 'b', 'c'], String, { limit: 2 })
-  t.strictSame(pageOf(cursors, 'list', ['a', 'c', 'd'], String, { limit: 2, cursor: first.next_cursor ?? '' }).items, [
-    'c',
-    'd',
-  ])
+  const first = pageInMemory(cursors, 'list', ['a', 'b', 'c'], String, { limit: 2 })
+  t.strictSame(
+    pageInMemory(cursors, 'list', ['a', 'c', 'd'], String, { limit: 2, cursor: first.next_cursor ?? '' }).items,
+    ['c', 'd'],
+  )
 })
 
 t.test('of what was found beyond the limit only that there is more is told', async (t) => {
-  t.strictSame(cut(cursors, 'list', ['a', 'b'], String, 2), { items: ['a', 'b'], next_cursor: null })
-  t.match(cut(cursors, 'list', ['a', 'b', 'c'], String, 2), {
+  t.strictSame(toPage(cursors, 'list', ['a', 'b'], String, 2), { items: ['a', 'b'], next_cursor: null })
+  t.match(toPage(cursors, 'list', ['a', 'b', 'c'], String, 2), {
     items: ['a', 'b'],
     next_cursor: cursors.write('list', 'b'),
   })

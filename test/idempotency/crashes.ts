@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { House } from '../house.ts'
 import { eventually, type Reply, signUpOf } from '../service-process.ts'
+import type { TestApp } from '../test-app.ts'
 
 /** What a client that repeats its sign-up after a crash has seen, added up. */
 export interface CrashFigures {
@@ -30,12 +30,12 @@ const leaseAndMore = 61_000
 /**
  * Kills a sign-up before and after each of its commands, so many times each, and repeats it as a client would.
  *
- * @param house shares the database and the secret; its clock is moved past the leases
+ * @param app shares the database and the secret; its clock is moved past the leases
  */
-export async function crashSignUps(house: House, times: number): Promise<CrashFigures> {
+export async function crashSignUps(app: TestApp, times: number): Promise<CrashFigures> {
   const figures = { kills: 0, moments: 0, duplicates: 0, conflictsWithOneself: 0, differing: 0 }
   for (const moment of ['commandStarted', 'commandSucceeded']) {
-    for (let at = 1; await crashAt(house, moment, at, times, figures); at += 1) figures.moments += 1
+    for (let at = 1; await crashAt(app, moment, at, times, figures); at += 1) figures.moments += 1
   }
   return figures
 }
@@ -44,11 +44,11 @@ export async function crashSignUps(house: House, times: number): Promise<CrashFi
 const atOnce = 2
 
 /** @returns false when one of the sign-ups had no such command: only a transaction that was tried again has more than the others */
-async function crashAt(house: House, moment: string, at: number, times: number, figures: CrashFigures) {
+async function crashAt(app: TestApp, moment: string, at: number, times: number, figures: CrashFigures) {
   let [time, areKilled] = [0, true]
   const crashes = Array.from({ length: atOnce }, async () => {
     while (areKilled && time < times) {
-      const isKilled = await crash(house, moment, at, time++, figures)
+      const isKilled = await crash(app, moment, at, time++, figures)
       areKilled &&= isKilled
     }
   })
@@ -57,35 +57,35 @@ async function crashAt(house: House, moment: string, at: number, times: number, 
 }
 
 /** @returns false when the sign-up was answered before the moment came */
-async function crash(house: House, moment: string, at: number, time: number, figures: CrashFigures): Promise<boolean> {
+async function crash(app: TestApp, moment: string, at: number, time: number, figures: CrashFigures): Promise<boolean> {
   const name = `crash.${moment === 'commandStarted' ? 'before' : 'after'}.${at}.${time}`
   const [body, key] = [signUpOf(name), `the-key-of-${name}`]
-  const args = [child, house.uri, moment, String(at), key, JSON.stringify(body), JSON.stringify(settings)]
+  const args = [child, app.uri, moment, String(at), key, JSON.stringify(body), JSON.stringify(settings)]
   const run = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const [code, signal] = await once(run, 'exit')
   if (code === 0) return false
   if (signal !== 'SIGKILL') throw new Error(`the child ended with ${code ?? signal}`)
   figures.kills += 1
-  await repeat(house, body, key, figures)
+  await repeat(app, body, key, figures)
   return true
 }
 
-async function repeat(house: House, body: ReturnType<typeof signUpOf>, key: string, figures: CrashFigures) {
-  const ask = () => house.ask('POST', '/v1/accounts', { body, headers: { 'idempotency-key': key } })
+async function repeat(app: TestApp, body: ReturnType<typeof signUpOf>, key: string, figures: CrashFigures) {
+  const ask = () => app.ask('POST', '/v1/accounts', { body, headers: { 'idempotency-key': key } })
   const first = await eventually(`an answer under ${key}`, async () => {
     const answer = await ask()
-    if (answer.body.code === 'idempotency_in_progress') house.later(leaseAndMore)
+    if (answer.body.code === 'idempotency_in_progress') app.advanceClock(leaseAndMore)
     const again = answer.body.code === 'idempotency_in_progress' || answer.status === 503
     return again ? null : (answer as Reply)
   })
   const told = first.status === 409
   if (told) figures.conflictsWithOneself += 1
   const second = await ask()
-  const session = await house.ask('GET', '/v1/me', { token: first.body.session?.token })
+  const session = await app.ask('GET', '/v1/me', { token: first.body.session?.token })
   const same = JSON.stringify([first.status, first.body]) === JSON.stringify([second.status, second.body])
   if (!told && (!same || session.status !== 200 || second.headers['idempotency-replayed'] !== 'true')) {
     figures.differing += 1
   }
-  const accounts = house.started.service.db.accounts.find({ email_key: body.email })
+  const accounts = app.started.service.db.accounts.find({ email_key: body.email })
   figures.duplicates += Math.max(0, (await accounts.toArray()).length - 1)
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import t from 'tap'
-import { batchSize, type Line, longestLine, readLines, SourceGone } from '../../src/imports/read-lines.ts'
+import { batchSize, ClientDisconnectedError, type Line, maxLineBytes, readLines } from '../../src/imports/read-lines.ts'
 
 async function linesOf(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Line[]> {
   const lines: Line[] = []
@@ -40,12 +40,12 @@ t.test(
   'a line of 64 KiB is read, a longer one told and skipped, whatever its length and wherever it is cut',
   async (t) => {
     for (const [length, fault] of [
-      [longestLine, null],
-      [longestLine + 1, 'too_long'],
-      [5 * longestLine, 'too_long'],
+      [maxLineBytes, null],
+      [maxLineBytes + 1, 'too_long'],
+      [5 * maxLineBytes, 'too_long'],
     ] as const) {
       const bytes = Buffer.from(`a\n${'x'.repeat(length)}\nb`)
-      for (const size of [1_000, longestLine, bytes.length]) {
+      for (const size of [1_000, maxLineBytes, bytes.length]) {
         const lines = await linesOf(cut(bytes, Array(Math.floor(bytes.length / size)).fill(size)))
         t.strictSame(
           lines.map((line) => [line.number, line.text?.length ?? null, line.fault]),
@@ -96,5 +96,5 @@ t.test('a source that fails has gone', async (t) => {
     yield Buffer.from('{}\n{')
     throw new Error('aborted')
   }
-  await t.rejects(linesOf(failing()), new SourceGone('the source has gone'))
+  await t.rejects(linesOf(failing()), new ClientDisconnectedError('the source has gone'))
 })

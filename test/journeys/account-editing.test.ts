@@ -1,41 +1,41 @@
 import t from 'tap'
-import { follow } from '../follow.ts'
-import { type Ask, openHouse, type Person, password } from '../house.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { followNext } from '../follow-next.ts'
 import { mailTo } from '../mailbox.ts'
-import { wayOut } from '../way-out.ts'
+import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const anyVersion = { 'if-match': '*' }
 
 const href = (person: Person) => `/v1/admin/accounts/${person.id}`
-const show = (person: Person) => house.ask('GET', href(person), { token: admin.token })
+const show = (person: Person) => app.ask('GET', href(person), { token: admin.token })
 const edit = (person: Person, body: Record<string, unknown>, ask: Ask = {}) =>
-  house.ask('PATCH', href(person), { token: admin.token, headers: anyVersion, ...ask, body })
-const signIn = (login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
+  app.ask('PATCH', href(person), { token: admin.token, headers: anyVersion, ...ask, body })
+const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
 const verify = (token: string, session: string) =>
-  house.ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
+  app.ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
 async function lastEvent(person: Person) {
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=1`, { token: admin.token })
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}&limit=1`, { token: admin.token })
   return trail.body.items[0]
 }
 
 t.test('an admin renames an account; the old name is reserved for it', async (t) => {
-  const person = await house.member('puffin')
+  const person = await app.signUp('puffin')
   const renamed = await edit(person, { username: 'Razorbill' })
   t.match(renamed, { status: 200, body: { username: 'Razorbill', seq: 2, email: person.email } })
   t.same(renamed.body, (await show(person)).body)
   t.equal(renamed.headers.etag, (await show(person)).headers.etag)
   t.match(await signIn('razorbill'), { status: 201 })
   t.match(await signIn('puffin'), { status: 401 })
-  t.match(await house.ask('GET', '/v1/usernames/puffin'), { body: { available: false, code: 'username_taken' } })
-  t.match(await house.ask('GET', '/v1/me', person), { body: { version: 2 } })
+  t.match(await app.ask('GET', '/v1/usernames/puffin'), { body: { available: false, code: 'username_taken' } })
+  t.match(await app.ask('GET', '/v1/me', person), { body: { version: 2 } })
   const back = { token: person.token, body: { username: 'puffin' } }
-  t.match(await house.ask('PUT', '/v1/me/username', back), { status: 200 }, 'its owner may take it back')
+  t.match(await app.ask('PUT', '/v1/me/username', back), { status: 200 }, 'its owner may take it back')
 })
 
 t.test('one edit is one event by the admin, with before and after', async (t) => {
-  const person = await house.member('curlew')
+  const person = await app.signUp('curlew')
   const by = { actor: { kind: 'staff', id: admin.id } }
   await edit(person, { username: 'whimbrel' })
   const username = { before: 'curlew', after: 'whimbrel' }
@@ -52,7 +52,7 @@ t.test('one edit is one event by the admin, with before and after', async (t) =>
 })
 
 t.test('a new address counts as unverified, the same one in other letters does not', async (t) => {
-  const own = await openHouse(t)
+  const own = await startTestApp(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
   const change = (email: string) =>
     own.ask('PATCH', href(first), { token: second.token, body: { email }, headers: anyVersion })
@@ -61,19 +61,19 @@ t.test('a new address counts as unverified, the same one in other letters does n
 })
 
 t.test('a new address is mailed to the old and the new one, which can then be verified', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const moved = `moved.${person.email}`
-  t.equal((await verify((await mailTo(house, person.email)).token, person.token)).status, 200)
+  t.equal((await verify((await mailTo(app, person.email)).token, person.token)).status, 200)
   t.equal((await edit(person, { username: 'sanderling', email: moved })).status, 200)
-  t.match(await mailTo(house, person.email, /was changed/), { token: '', text: /our staff/ })
-  t.match((await house.ask('GET', '/v1/me', person)).body, { state: 'active', email_verified: false })
-  const { token } = await mailTo(house, moved, /^Confirm/)
+  t.match(await mailTo(app, person.email, /was changed/), { token: '', text: /our staff/ })
+  t.match((await app.ask('GET', '/v1/me', person)).body, { state: 'active', email_verified: false })
+  const { token } = await mailTo(app, moved, /^Confirm/)
   t.match(await verify(token, person.token), { status: 200, body: { email: moved, email_verified: true } })
 })
 
 t.test('what may not be done unverified waits for the address that staff gave', async (t) => {
-  const strict = await openHouse(t, { UNVERIFIED_MAY_NOT: 'profile.update, session.create' })
-  const [{ token }, person] = [await strict.admin(), await strict.member()]
+  const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update, session.create' })
+  const [{ token }, person] = [await strict.admin(), await strict.signUp()]
   const confirm = async (address: string, session: string) =>
     strict.ask('POST', '/v1/email-verifications/confirm', {
       body: { token: (await mailTo(strict, address)).token },
@@ -99,7 +99,7 @@ t.test('what may not be done unverified waits for the address that staff gave', 
 })
 
 t.test('clashes are told as at sign-up, all of them, with steps that can be followed', async (t) => {
-  const [taken, person] = [await house.member('avocet'), await house.member()]
+  const [taken, person] = [await app.signUp('avocet'), await app.signUp()]
   const body = { username: 'Avocet', email: taken.email.toUpperCase() }
   const both = await edit(person, body)
   t.match(both, { status: 409, body: { code: 'username_taken', conflicting_field: 'username' } })
@@ -109,14 +109,14 @@ t.test('clashes are told as at sign-up, all of them, with steps that can be foll
   ])
   const own = { method: 'PATCH' as const, url: href(person), token: admin.token, headers: anyVersion, body }
   const other = both.body.next.find((one: { rel: string }) => one.rel === 'choose-other')
-  t.match(await follow(house, other, own, { email: 'avocet.two@example.com' }), { status: 200 })
+  t.match(await followNext(app, other, own, { email: 'avocet.two@example.com' }), { status: 200 })
 
   const alike = await edit(person, { username: 'av0cet' })
   t.match(alike, { status: 409, body: { code: 'username_confusable' } })
   const free = alike.body.conflicts[0].suggestions
   t.ok(free.length >= 3 && free.length <= 5)
   t.notMatch(JSON.stringify(alike.body), /sign in/i, 'staff are not told to sign in')
-  t.match(await follow(house, alike.body.next[0], { ...own, body: { username: 'av0cet' } }), {
+  t.match(await followNext(app, alike.body.next[0], { ...own, body: { username: 'av0cet' } }), {
     status: 200,
     body: { username: free[0] },
   })
@@ -124,16 +124,16 @@ t.test('clashes are told as at sign-up, all of them, with steps that can be foll
 })
 
 t.test('twenty names are kept for the account', async (t) => {
-  const person = await house.member('dunlin')
+  const person = await app.signUp('dunlin')
   for (let n = 0; n < 20; n += 1) t.equal((await edit(person, { username: `dunlin.${n + 10}` })).status, 200)
   const full = await edit(person, { username: 'dunlin.99' })
   t.match(full, { status: 409, body: { code: 'names_limit', current: { quarantined: { length: 20 } } } })
   const again = { token: admin.token, headers: anyVersion, body: { username: 'dunlin.99' } }
-  t.match(await wayOut(house, full, 'retry-with', again), { status: 200, body: { username: 'dunlin' } })
+  t.match(await findWayOut(app, full, 'retry-with', again), { status: 200, body: { username: 'dunlin' } })
 })
 
 t.test('a version has to be named, by tag or by seq, and a stale one is told with what stands now', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const none = await edit(person, { metadata: { a: 1 } }, { headers: {} })
   t.match(none, { status: 428, body: { code: 'precondition_required' } })
   const stale = await edit(person, { metadata: { a: 1 } }, { headers: { 'if-match': '"stale"' } })
@@ -142,12 +142,12 @@ t.test('a version has to be named, by tag or by seq, and a stale one is told wit
   const conflict = await edit(person, old, { headers: {} })
   t.match(conflict, { status: 409, body: { code: 'version_conflict', conflicting_field: 'seq', current: { seq: 1 } } })
   const retry = { token: admin.token, body: old }
-  t.match(await wayOut(house, conflict, 'retry-with', retry), { status: 200, body: { seq: 2, metadata: { a: 1 } } })
+  t.match(await findWayOut(app, conflict, 'retry-with', retry), { status: 200, body: { seq: 2, metadata: { a: 1 } } })
   t.match(await edit(person, { username: 'avocet' }, { headers: { 'if-match': '"stale"' } }), { status: 412 })
 })
 
 t.test('metadata are merged as a merge patch, and seen by staff alone', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const patches: [unknown, unknown][] = [
     [
       { plan: 'free', limits: { seats: 3, rooms: [1, 2] } },
@@ -175,10 +175,10 @@ t.test('metadata are merged as a merge patch, and seen by staff alone', async (t
     t.equal(JSON.stringify(sorted(answer.body.metadata)), JSON.stringify(sorted(result)), JSON.stringify(patch))
   }
   t.notOk('admin' in {})
-  const own = await house.ask('GET', '/v1/me', person)
+  const own = await app.ask('GET', '/v1/me', person)
   t.notOk('metadata' in own.body)
   t.match(own.body, { version: 1 }, 'and they do not move the version of the own view')
-  t.notMatch(JSON.stringify((await house.ask('GET', '/v1/me/export', person)).body.account), /constructor/)
+  t.notMatch(JSON.stringify((await app.ask('GET', '/v1/me/export', person)).body.account), /constructor/)
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of any shape
@@ -190,7 +190,7 @@ function sorted(value: any): any {
 }
 
 t.test('metadata are bounded, in size also over many edits', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const deep = (levels: number): object => (levels === 0 ? {} : { a: deep(levels - 1) })
   const bad: [unknown, string, string][] = [
     ['text', '/metadata', 'type'],
@@ -208,7 +208,7 @@ t.test('metadata are bounded, in size also over many edits', async (t) => {
   for (const [metadata, pointer, code] of bad) {
     const body = JSON.stringify({ metadata })
     const ask = { token: admin.token, body, headers: { ...anyVersion, 'content-type': 'application/json' } }
-    const answer = await house.ask('PATCH', href(person), ask)
+    const answer = await app.ask('PATCH', href(person), ask)
     t.match(answer, { status: 422, body: { errors: [{ in: 'body', pointer, field: 'metadata', code }] } }, body)
   }
   t.equal((await edit(person, { metadata: deep(4) })).status, 200)
@@ -218,9 +218,9 @@ t.test('metadata are bounded, in size also over many edits', async (t) => {
 })
 
 t.test('only admins edit accounts, and what could never be is 422', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (const role of ['reviewer', 'support']) {
-    const { token } = await house.staff(role)
+    const { token } = await app.staff(role)
     t.match(await edit(person, { metadata: {} }, { token }), { status: 403, body: { code: 'forbidden' } }, role)
   }
   t.match(await edit({ ...person, id: 'nobody' }, {}), { status: 404 })
@@ -240,7 +240,7 @@ t.test('only admins edit accounts, and what could never be is 422', async (t) =>
 })
 
 t.test('of edits at once none is lost, and with one version one succeeds', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const all = Array.from({ length: 16 }, (_, n) => `n${n}`)
   const answers = await Promise.all(all.map((name) => edit(person, { metadata: { [name]: { of: 1 } } })))
   t.same(

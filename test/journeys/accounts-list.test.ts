@@ -1,12 +1,12 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
-const list = (query: string) => house.ask('GET', `/v1/admin/accounts?${query}`, { token: admin.token })
+const list = (query: string) => app.ask('GET', `/v1/admin/accounts?${query}`, { token: admin.token })
 async function ids(query: string): Promise<string[]> {
   const answer = await list(query)
   if (answer.status !== 200) throw new Error(`${query}: ${answer.status} ${JSON.stringify(answer.body)}`)
@@ -14,14 +14,10 @@ async function ids(query: string): Promise<string[]> {
 }
 const of = (...people: Person[]) => people.map((person) => person.id)
 
-const reviewer = await house.staff('reviewer')
-const [anna, annabel, hannah] = [
-  await house.member('Anna'),
-  await house.member('annabel'),
-  await house.member('hannah'),
-]
-await house.hold(anna, { kind: 'policy', actions: ['app.x'], expires_at: inHours(2) })
-await house.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: inHours(1) })
+const reviewer = await app.staff('reviewer')
+const [anna, annabel, hannah] = [await app.signUp('Anna'), await app.signUp('annabel'), await app.signUp('hannah')]
+await app.hold(anna, { kind: 'policy', actions: ['app.x'], expires_at: inHours(2) })
+await app.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: inHours(1) })
 
 t.test('accounts are listed the oldest first, as staff see them, without what is secret', async (t) => {
   t.same(await ids(''), of(admin, reviewer, anna, annabel, hannah))
@@ -57,9 +53,9 @@ t.test('the query is an id, or the beginning of a name or of an address, in any 
 })
 
 t.test('a name that was given up still finds its account', async (t) => {
-  const renamed = await house.member('formerly')
+  const renamed = await app.signUp('formerly')
   const ask = { token: renamed.token, body: { username: 'nowadays' } }
-  t.equal((await house.ask('PUT', '/v1/me/username', ask)).status, 200)
+  t.equal((await app.ask('PUT', '/v1/me/username', ask)).status, 200)
   t.same(await ids('query=former'), of(renamed))
   t.same(await ids('query=nowa'), of(renamed))
 })
@@ -74,9 +70,9 @@ t.test('state, role and held narrow the list, and filters add up', async (t) => 
   t.same(await ids('held=true'), of(anna), 'in force, not merely scheduled')
   t.same((await ids('held=false')).slice(0, 4), of(admin, reviewer, annabel, hannah))
   t.same(await ids('held=true&query=hannah'), [])
-  house.later(hour)
+  app.advanceClock(hour)
   t.same(await ids('held=true'), of(anna, hannah))
-  house.later(hour)
+  app.advanceClock(hour)
   t.same(await ids('held=true'), of(hannah), 'the clock has ended one')
 })
 

@@ -1,42 +1,41 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const [reviewer, colleague] = [await house.staff('reviewer'), await house.staff('reviewer')]
+const app = await startTestApp(t)
+const admin = await app.admin()
+const [reviewer, colleague] = [await app.staff('reviewer'), await app.staff('reviewer')]
 const anyVersion = { 'if-match': '*' }
 const hour = 60 * 60 * 1000
 
 const submit = (owner: Person, ref: string) =>
-  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'It was not me.' } })
+  app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'It was not me.' } })
 
 /** An account with a hold of the admin's on its profile, and an appeal against it. */
 async function appealed(hold: Record<string, unknown> = {}) {
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['profile.*'], ...hold })).body
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['profile.*'], ...hold })).body
   const appeal = await submit(owner, ref)
   return { owner, ref, id: appeal.body.id as string, href: `/v1/admin/appeals/${appeal.body.id}`, appeal }
 }
 
-const claim = (href: string, by: Person, headers = {}) =>
-  house.ask('PUT', `${href}/claim`, { token: by.token, headers })
-const release = (href: string, by: Person) => house.ask('DELETE', `${href}/claim`, { token: by.token })
+const claim = (href: string, by: Person, headers = {}) => app.ask('PUT', `${href}/claim`, { token: by.token, headers })
+const release = (href: string, by: Person) => app.ask('DELETE', `${href}/claim`, { token: by.token })
 const decide = (href: string, by: Person, decision: string, more = {}, headers = {}) =>
-  house.ask('POST', `${href}/decision`, { token: by.token, headers, body: { decision, reason: 'I looked.', ...more } })
-const read = async (href: string) => (await house.ask('GET', href, { token: admin.token })).body
+  app.ask('POST', `${href}/decision`, { token: by.token, headers, body: { decision, reason: 'I looked.', ...more } })
+const read = async (href: string) => (await app.ask('GET', href, { token: admin.token })).body
 const edit = (owner: Person) =>
-  house.ask('PATCH', '/v1/me', { token: owner.token, headers: anyVersion, body: { bio: 'x' } })
+  app.ask('PATCH', '/v1/me', { token: owner.token, headers: anyVersion, body: { bio: 'x' } })
 const newest = async (account: Person) =>
-  (await house.ask('GET', `/v1/admin/events?account=${account.id}&limit=1`, { token: admin.token })).body.items[0]
+  (await app.ask('GET', `/v1/admin/events?account=${account.id}&limit=1`, { token: admin.token })).body.items[0]
 
 t.test('an appeal is claimed, decided and granted: its hold is overturned, and no other', async (t) => {
   const { owner, ref, href, appeal } = await appealed()
-  const newer = (await house.hold(owner, { kind: 'policy', actions: ['profile.update'] })).body.ref
+  const newer = (await app.hold(owner, { kind: 'policy', actions: ['profile.update'] })).body.ref
   const claimed = await claim(href, reviewer)
   t.match(claimed, { status: 200, body: { state: 'in_review', assignee: reviewer.id, version: 2 } })
   t.not(claimed.headers.etag, appeal.headers.etag)
-  t.match((await house.ask('GET', `/v1/me/holds/${ref}`, owner)).body.appeal, { state: 'in_review', allowed: false })
+  t.match((await app.ask('GET', `/v1/me/holds/${ref}`, owner)).body.appeal, { state: 'in_review', allowed: false })
   const again = await claim(href, reviewer)
   t.same([again.status, again.body], [200, claimed.body], 'again it changes nothing')
 
@@ -49,7 +48,7 @@ t.test('an appeal is claimed, decided and granted: its hold is overturned, and n
   t.match(await read(`/v1/admin/holds/${ref}`), { state: 'overturned', version: 4 })
   t.match(await read(`/v1/admin/holds/${newer}`), { state: 'active', version: 1 })
   t.match(await edit(owner), { status: 409, body: { holds: [{ ref: newer }] } })
-  t.match((await house.ask('GET', `/v1/me/holds/${ref}`, owner)).body, {
+  t.match((await app.ask('GET', `/v1/me/holds/${ref}`, owner)).body, {
     state: 'overturned',
     appeal: { state: 'granted', allowed: false },
   })
@@ -70,10 +69,10 @@ t.test('a denied appeal is final, and the hold stays', async (t) => {
   t.match(await decide(href, reviewer, 'deny'), { status: 200, body: { state: 'denied', still_in_force: [ref] } })
   t.equal((await edit(owner)).status, 409)
   t.match(await submit(owner, ref), { status: 409, body: { code: 'not_appealable' } })
-  t.match((await house.ask('GET', `/v1/me/holds/${ref}`, owner)).body.appeal, { state: 'denied', allowed: false })
+  t.match((await app.ask('GET', `/v1/me/holds/${ref}`, owner)).body.appeal, { state: 'denied', allowed: false })
 })
 
-t.test('whoever placed the hold does not decide the appeal, and is led to somebody who does', async (t) => {
+t.test('the reviewer who placed the hold cannot decide the appeal, and is pointed to someone who can', async (t) => {
   const { href } = await appealed()
   const before = await read(href)
   for (const refusal of [await decide(href, admin, 'grant'), await claim(href, admin)]) {
@@ -82,17 +81,17 @@ t.test('whoever placed the hold does not decide the appeal, and is led to somebo
   t.same(await read(href), before, 'nothing was changed')
   const refusal = await decide(href, admin, 'grant')
   const supplied = { decision: 'deny', reason: 'I looked, too.' }
-  t.match(await wayOut(house, refusal, 'ask-second', { token: reviewer.token }, supplied), { status: 200 })
+  t.match(await findWayOut(app, refusal, 'ask-second', { token: reviewer.token }, supplied), { status: 200 })
 })
 
 t.test('what another has claimed is not decided; they give it back, or an admin does', async (t) => {
   const { href } = await appealed()
   const claimed = await claim(href, reviewer)
-  const second = await house.staff('admin')
+  const second = await app.staff('admin')
   for (const by of [colleague, second]) {
     for (const refusal of [await decide(href, by, 'grant'), await claim(href, by)]) {
       t.match(refusal, { status: 409, body: { code: 'already_claimed', current: claimed.body } })
-      t.match(await wayOut(house, refusal, 'choose-other', { token: by.token }), { status: 200 })
+      t.match(await findWayOut(app, refusal, 'choose-other', { token: by.token }), { status: 200 })
     }
   }
   t.match(await release(href, colleague), { status: 409, body: { code: 'already_claimed' } })
@@ -103,13 +102,13 @@ t.test('what another has claimed is not decided; they give it back, or an admin 
 
   t.equal((await claim(href, reviewer)).status, 200)
   const refused = await decide(href, second, 'grant')
-  t.equal((await wayOut(house, refused, 'claim', { token: second.token })).status, 204)
+  t.equal((await findWayOut(app, refused, 'claim', { token: second.token })).status, 204)
   t.match(await decide(href, second, 'grant'), { status: 200, body: { assignee: second.id } })
 })
 
 t.test('nobody decides an appeal of their own', async (t) => {
-  const held = await house.staff('admin')
-  const { ref } = (await house.hold(held, { kind: 'policy', actions: ['app.x'] })).body
+  const held = await app.staff('admin')
+  const { ref } = (await app.hold(held, { kind: 'policy', actions: ['app.x'] })).body
   const href = `/v1/admin/appeals/${(await submit(held, ref)).body.id}`
   for (const refusal of [await claim(href, held), await decide(href, held, 'grant'), await release(href, held)]) {
     t.match(refusal, { status: 409, body: { code: 'self_hold' } })
@@ -118,24 +117,24 @@ t.test('nobody decides an appeal of their own', async (t) => {
 })
 
 t.test('an appeal whose hold has ended by the clock is moot when it is looked at', async (t) => {
-  const expires_at = new Date(house.started.service.now().getTime() + hour).toISOString()
+  const expires_at = new Date(app.started.service.now().getTime() + hour).toISOString()
   const { owner, ref, href, id } = await appealed({ expires_at })
-  house.later(hour)
+  app.advanceClock(hour)
   const refusal = await decide(href, reviewer, 'grant')
   t.match(refusal, { status: 409, body: { code: 'invalid_transition', current: { state: 'moot', allowed: [] } } })
-  t.match(await wayOut(house, refusal, 'refetch', { token: reviewer.token }), { body: { state: 'moot' } })
+  t.match(await findWayOut(app, refusal, 'refetch', { token: reviewer.token }), { body: { state: 'moot' } })
   t.match(await read(`/v1/admin/holds/${ref}`), { state: 'expired' })
-  const withdrawal = await house.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token })
+  const withdrawal = await app.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token })
   t.match(withdrawal, { status: 409, body: { current: { state: 'moot' } } })
 })
 
 t.test('a version that is named has to be the current one', async (t) => {
   const { owner, ref, id, href, appeal } = await appealed()
   const tag = appeal.headers.etag ?? ''
-  t.equal((await house.ask('GET', href, { token: reviewer.token })).headers.etag, tag)
+  t.equal((await app.ask('GET', href, { token: reviewer.token })).headers.etag, tag)
   const stale = { 'if-match': '"another"' }
   const withdraw = (headers: Record<string, string>) =>
-    house.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token, headers })
+    app.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token, headers })
   for (const refusal of [
     await claim(href, reviewer, stale),
     await decide(href, reviewer, 'deny', {}, stale),
@@ -146,7 +145,7 @@ t.test('a version that is named has to be the current one', async (t) => {
   const byNumber = await decide(href, reviewer, 'deny', { version: 9 })
   t.match(byNumber, { status: 409, body: { code: 'version_conflict', conflicting_field: 'version' } })
   const ask = { token: reviewer.token, body: { decision: 'deny', reason: 'I looked.', version: 9 } }
-  t.match(await wayOut(house, byNumber, 'retry-with', ask), { status: 200, body: { state: 'denied', version: 2 } })
+  t.match(await findWayOut(app, byNumber, 'retry-with', ask), { status: 200, body: { state: 'denied', version: 2 } })
   t.match(await withdraw({ 'if-match': tag }), { status: 412, body: { current: { state: 'denied' } } })
 })
 
@@ -187,27 +186,27 @@ t.test('each step is one event in the trail of the account, without the names of
     decision: { before: null, after: { outcome: 'grant', reason: 'I looked.', note: '$note' } },
   })
   t.equal(last, first + 2, 'and none beside them')
-  const own = JSON.stringify((await house.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body)
+  const own = JSON.stringify((await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body)
   t.notOk(own.includes(reviewer.id))
 })
 
 t.test('an appeal raises its hold in the queue until it is over', async (t) => {
   const queue = async () =>
-    (await house.ask('GET', '/v1/admin/holds?state=active&limit=100', { token: admin.token })).body.items.map(
+    (await app.ask('GET', '/v1/admin/holds?state=active&limit=100', { token: admin.token })).body.items.map(
       (hold: { ref: string }) => hold.ref,
     )
-  const owner = await house.member()
-  const soon = (await house.hold(owner, { preset: 'preserve', review_due_at: '2001-01-01T00:00:00Z' })).body.ref
+  const owner = await app.signUp()
+  const soon = (await app.hold(owner, { preset: 'preserve', review_due_at: '2001-01-01T00:00:00Z' })).body.ref
   const { owner: other, ref, id } = await appealed({ review_due_at: '2999-01-01T00:00:00Z' })
   const raised = await queue()
   t.ok(raised.indexOf(ref) < raised.indexOf(soon), 'before one that is overdue')
-  const due = await house.ask('GET', `/v1/admin/holds?due_before=2001-02-01T00:00:00Z`, { token: admin.token })
+  const due = await app.ask('GET', `/v1/admin/holds?due_before=2001-02-01T00:00:00Z`, { token: admin.token })
   t.same(
     due.body.items.map((hold: { ref: string }) => hold.ref),
     [soon],
     'due is due all the same',
   )
-  await house.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: other.token })
+  await app.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: other.token })
   const lowered = await queue()
   t.ok(lowered.indexOf(ref) > lowered.indexOf(soon))
 })

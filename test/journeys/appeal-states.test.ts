@@ -1,11 +1,12 @@
 import t from 'tap'
-import { type AppealState, appealStates, appealsAllowedFrom } from '../../src/appeals/appeal.ts'
-import { openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { appealsAllowedFrom } from '../../src/enforcement/appeal.ts'
+import { type AppealState, appealStates } from '../../src/enforcement/hold.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const reviewer = await house.staff('reviewer')
+const app = await startTestApp(t)
+const admin = await app.admin()
+const reviewer = await app.staff('reviewer')
 const staff = (body?: unknown) => ({ token: reviewer.token, headers: { 'if-match': '*' }, ...(body ? { body } : {}) })
 
 interface Appealed {
@@ -16,21 +17,21 @@ interface Appealed {
 }
 
 async function submit(): Promise<Appealed> {
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
   const ask = { token: owner.token, body: { text: 'No.' } }
-  const { id } = (await house.ask('POST', `/v1/me/holds/${ref}/appeals`, ask)).body
+  const { id } = (await app.ask('POST', `/v1/me/holds/${ref}/appeals`, ask)).body
   return { owner, ref, id, href: `/v1/admin/appeals/${id}` }
 }
 
 const operations = {
-  claim: ({ href }: Appealed) => house.ask('PUT', `${href}/claim`, staff()),
-  release: ({ href }: Appealed) => house.ask('DELETE', `${href}/claim`, staff()),
-  grant: ({ href }: Appealed) => house.ask('POST', `${href}/decision`, staff({ decision: 'grant', reason: 'r' })),
-  deny: ({ href }: Appealed) => house.ask('POST', `${href}/decision`, staff({ decision: 'deny', reason: 'r' })),
+  claim: ({ href }: Appealed) => app.ask('PUT', `${href}/claim`, staff()),
+  release: ({ href }: Appealed) => app.ask('DELETE', `${href}/claim`, staff()),
+  grant: ({ href }: Appealed) => app.ask('POST', `${href}/decision`, staff({ decision: 'grant', reason: 'r' })),
+  deny: ({ href }: Appealed) => app.ask('POST', `${href}/decision`, staff({ decision: 'deny', reason: 'r' })),
   withdraw: ({ owner, ref, id }: Appealed) =>
-    house.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token }),
-  'lift the hold': ({ ref }: Appealed) => house.ask('POST', `/v1/admin/holds/${ref}/lift`, staff({ reason: 'over' })),
+    app.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token }),
+  'lift the hold': ({ ref }: Appealed) => app.ask('POST', `/v1/admin/holds/${ref}/lift`, staff({ reason: 'over' })),
 }
 type Operation = keyof typeof operations
 
@@ -56,7 +57,7 @@ const open: Partial<Record<AppealState, Cells>> = {
   in_review: { claim: [200, 'in_review'], release: [204, 'submitted'], ...ends },
 }
 
-const read = async ({ href }: Appealed) => (await house.ask('GET', href, { token: admin.token })).body
+const read = async ({ href }: Appealed) => (await app.ask('GET', href, { token: admin.token })).body
 let cells = 0
 
 for (const state of appealStates) {
@@ -80,7 +81,7 @@ for (const state of appealStates) {
       t.same(answer.body.current, { state, allowed: [] })
       t.same(after, before, 'nothing was changed')
       const [rel, ask] = name === 'withdraw' ? ['read-hold', { token: appealed.owner.token }] : ['refetch', staff()]
-      t.equal((await wayOut(house, answer, rel, ask)).status, 200)
+      t.equal((await findWayOut(app, answer, rel, ask)).status, 200)
     }
   })
 }
@@ -95,7 +96,7 @@ t.test('of a grant, a denial, a withdrawal and a lift at once, one happens', asy
     const names: Operation[] = ['grant', 'deny', 'withdraw', 'lift the hold']
     const answers = await Promise.all(names.map((name) => operations[name](appealed)))
     const { state } = await read(appealed)
-    const hold = (await house.ask('GET', `/v1/admin/holds/${appealed.ref}`, { token: admin.token })).body.state
+    const hold = (await app.ask('GET', `/v1/admin/holds/${appealed.ref}`, { token: admin.token })).body.state
     const decided = answers.slice(0, 3).filter(({ status }) => status === 200).length
     t.equal(decided, state === 'moot' ? 0 : 1, `${state}, ${hold}: ${answers.map(({ status }) => status)}`)
     for (const { status } of answers) t.ok([200, 409].includes(status), 'no race is an error of the service')

@@ -1,29 +1,29 @@
 // When an appeal may follow one that was denied, and how many an account may submit.
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const [admin, reviewer] = [await house.admin(), await house.staff('reviewer')]
+const app = await startTestApp(t)
+const [admin, reviewer] = [await app.admin(), await app.staff('reviewer')]
 const hour = 60 * 60 * 1000
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const anyVersion = { 'if-match': '*' }
 
 const appeal = (owner: Person, ref: string) =>
-  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'It was not me.' } })
+  app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'It was not me.' } })
 
 async function denied(hold: Record<string, unknown> = {}) {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const placed = { kind: 'policy', actions: ['profile.update', 'app.x'], expires_at: inHours(100), ...hold }
-  const { ref } = (await house.hold(owner, placed)).body
+  const { ref } = (await app.hold(owner, placed)).body
   const { id } = (await appeal(owner, ref)).body
   const body = { decision: 'deny', reason: 'It was you.' }
-  const decided = await house.ask('POST', `/v1/admin/appeals/${id}/decision`, { token: reviewer.token, body })
+  const decided = await app.ask('POST', `/v1/admin/appeals/${id}/decision`, { token: reviewer.token, body })
   t.equal(decided.status, 200)
   return { owner, ref }
 }
 
 const edit = (ref: string, body: object) =>
-  house.ask('PATCH', `/v1/admin/holds/${ref}`, { token: admin.token, headers: anyVersion, body })
+  app.ask('PATCH', `/v1/admin/holds/${ref}`, { token: admin.token, headers: anyVersion, body })
 
 const edits: [what: string, body: () => object, heavier: boolean][] = [
   ['covers an action more', () => ({ actions: ['profile.update', 'app.x', 'email.change'] }), true],
@@ -42,7 +42,7 @@ for (const [what, body, heavier] of edits) {
     const { owner, ref } = await denied()
     t.match(await appeal(owner, ref), { status: 409, body: { code: 'not_appealable' } })
     t.equal((await edit(ref, body())).status, 200)
-    const shown = await house.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })
+    const shown = await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })
     t.equal(shown.body.appeal.allowed, heavier)
     const again = await appeal(owner, ref)
     if (heavier) t.equal(again.status, 201)
@@ -51,31 +51,31 @@ for (const [what, body, heavier] of edits) {
 }
 
 t.test('an account submits five appeals a day, whatever became of them', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const submit = async () => {
-    const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
+    const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
     return { ref, answer: await appeal(owner, ref) }
   }
   for (let count = 0; count < 5; count += 1) {
     const { ref, answer } = await submit()
     t.equal(answer.status, 201)
     const withdraw = `/v1/me/holds/${ref}/appeals/${answer.body.id}/withdraw`
-    t.equal((await house.ask('POST', withdraw, { token: owner.token })).status, 200)
-    house.later(hour)
+    t.equal((await app.ask('POST', withdraw, { token: owner.token })).status, 200)
+    app.advanceClock(hour)
   }
   const { ref, answer } = await submit()
   t.match(answer, { status: 429, body: { code: 'rate_limited' } })
   const seconds = Number(answer.headers['retry-after'])
   t.ok(seconds > 18 * 3600 && seconds <= 19 * 3600, `${seconds} s`)
-  house.later(seconds * 1000)
+  app.advanceClock(seconds * 1000)
   t.equal((await appeal(owner, ref)).status, 201)
   t.equal((await submit()).answer.status, 429, 'the next one waits for the second of them')
 })
 
 t.test('of many appeals at once five are submitted', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const refs: string[] = []
-  while (refs.length < 8) refs.push((await house.hold(owner, { kind: 'policy', actions: ['app.x'] })).body.ref)
+  while (refs.length < 8) refs.push((await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body.ref)
   const answers = await Promise.all(refs.map((ref) => appeal(owner, ref)))
   t.same(answers.map(({ status }) => status).sort(), [201, 201, 201, 201, 201, 429, 429, 429])
 })

@@ -1,53 +1,53 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const day = 24 * 60 * 60 * 1000
 
 const blockedEdit = (person: Person) =>
-  house.ask('PATCH', '/v1/me', { token: person.token, body: { bio: 'x' }, headers: { 'if-match': '*' } })
+  app.ask('PATCH', '/v1/me', { token: person.token, body: { bio: 'x' }, headers: { 'if-match': '*' } })
 const appeal = (person: Person, ref: string, text: unknown = 'It was not me.') =>
-  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
+  app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
 
 t.test('a blocked owner follows the step to an appeal, and staff find it', async (t) => {
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { actions: ['profile.*'] })).body
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { actions: ['profile.*'] })).body
   const refused = await blockedEdit(owner)
   t.match(refused.body.holds[0].appeal, { allowed: true, state: null, href: `/v1/me/holds/${ref}/appeals` })
   const step = refused.body.next.find((next: { rel: string }) => next.rel === 'appeal')
   t.strictSame(step.needs, ['text'])
 
-  const submitted = await house.ask(step.method, step.href, { token: owner.token, body: { text: 'It was not me.' } })
+  const submitted = await app.ask(step.method, step.href, { token: owner.token, body: { text: 'It was not me.' } })
   t.match(submitted, { status: 201, body: { hold_ref: ref, account_id: owner.id, state: 'submitted', decision: null } })
   t.notOk('assignee' in submitted.body)
-  t.match((await house.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body.appeal, {
+  t.match((await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body.appeal, {
     allowed: false,
     state: 'submitted',
   })
 
-  const reviewer = await house.staff('reviewer')
-  const listed = await house.ask('GET', '/v1/admin/appeals?state=submitted', { token: reviewer.token })
+  const reviewer = await app.staff('reviewer')
+  const listed = await app.ask('GET', '/v1/admin/appeals?state=submitted', { token: reviewer.token })
   t.match(listed.body.items, [{ id: submitted.body.id, text: 'It was not me.', assignee: null }])
-  t.match(await house.ask('GET', `/v1/admin/appeals/${submitted.body.id}`, { token: reviewer.token }), { status: 200 })
-  t.match(await house.ask('GET', '/v1/admin/appeals/none', { token: reviewer.token }), { status: 404 })
+  t.match(await app.ask('GET', `/v1/admin/appeals/${submitted.body.id}`, { token: reviewer.token }), { status: 200 })
+  t.match(await app.ask('GET', '/v1/admin/appeals/none', { token: reviewer.token }), { status: 404 })
 })
 
 t.test('one appeal is open at a time, also of 16 at once, and the refusal shows it', async (t) => {
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { preset: 'lock' })).body
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { preset: 'lock' })).body
   const answers = await Promise.all(Array.from({ length: 16 }, () => appeal(owner, ref)))
   t.equal(answers.filter((answer) => answer.status === 201).length, 1)
   for (const refused of answers.filter((answer) => answer.status !== 201)) {
     t.match(refused, { status: 409, body: { code: 'appeal_open', current: { state: 'submitted' } } })
   }
-  t.equal((await house.started.service.db.appeals.find({ hold_ref: ref }).toArray()).length, 1)
+  t.equal((await app.started.service.db.appeals.find({ hold_ref: ref }).toArray()).length, 1)
 })
 
 t.test('a withdrawn appeal may be followed by another, but is over itself', async (t) => {
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { preset: 'preserve' })).body
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { preset: 'preserve' })).body
   const { id } = (await appeal(owner, ref)).body
-  const withdraw = () => house.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token })
+  const withdraw = () => app.ask('POST', `/v1/me/holds/${ref}/appeals/${id}/withdraw`, { token: owner.token })
   t.match(await withdraw(), { status: 200, body: { id, state: 'withdrawn', version: 2 } })
   t.match(await withdraw(), {
     status: 409,
@@ -57,34 +57,34 @@ t.test('a withdrawn appeal may be followed by another, but is over itself', asyn
 })
 
 t.test('an appeal is moot when its hold is lifted, and an ended hold cannot be appealed', async (t) => {
-  const [owner, admin] = [await house.member(), await house.admin()]
-  const placed = await house.hold(owner, { preset: 'preserve' })
+  const [owner, admin] = [await app.signUp(), await app.admin()]
+  const placed = await app.hold(owner, { preset: 'preserve' })
   const { ref } = placed.body
   const { id } = (await appeal(owner, ref)).body
   const lift = (etag: string | undefined) =>
-    house.ask('POST', `/v1/admin/holds/${ref}/lift`, {
+    app.ask('POST', `/v1/admin/holds/${ref}/lift`, {
       token: admin.token,
       body: { reason: 'settled' },
       headers: { 'if-match': etag ?? '' },
     })
   t.match(await lift(placed.headers.etag), { status: 412 }, 'the appeal has moved the version of the hold')
-  const current = await house.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
+  const current = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
   t.match(await lift(current.headers.etag), { status: 200 })
-  t.match(await house.ask('GET', `/v1/admin/appeals/${id}`, { token: admin.token }), { body: { state: 'moot' } })
+  t.match(await app.ask('GET', `/v1/admin/appeals/${id}`, { token: admin.token }), { body: { state: 'moot' } })
   t.match(await appeal(owner, ref), { status: 409, body: { code: 'not_appealable' } })
 })
 
 t.test('no appeal without the right to one, after its window, of another’s hold, or without words', async (t) => {
-  const [owner, other] = [await house.member(), await house.member()]
-  const closed = (await house.hold(owner, { preset: 'preserve', appealable: false })).body
+  const [owner, other] = [await app.signUp(), await app.signUp()]
+  const closed = (await app.hold(owner, { preset: 'preserve', appealable: false })).body
   t.match(await appeal(owner, closed.ref), { status: 409, body: { code: 'not_appealable' } })
-  const open = (await house.hold(owner, { preset: 'preserve' })).body
+  const open = (await app.hold(owner, { preset: 'preserve' })).body
   t.match(await appeal(other, open.ref), { status: 404, body: { code: 'not_found' } })
   t.match(await appeal(owner, open.ref, ''), { status: 422 })
   t.match(await appeal(owner, open.ref, 'é'.repeat(2001)), { status: 422, body: { errors: [{ code: 'too_long' }] } })
 
-  house.later(181 * day)
-  const signedIn = await house.ask('POST', '/v1/sessions', {
+  app.advanceClock(181 * day)
+  const signedIn = await app.ask('POST', '/v1/sessions', {
     body: { login: owner.username, password: 'correct horse battery staple' },
   })
   const late = await appeal({ ...owner, token: signedIn.body.session.token }, open.ref)

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { openHouse, password } from '../house.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 let serial = 0
 const signUp = (username: string) => {
   serial += 1
-  return house.ask('POST', '/v1/accounts', { body: { username, email: `asked.${serial}@example.com`, password } })
+  return app.ask('POST', '/v1/accounts', { body: { username, email: `asked.${serial}@example.com`, password } })
 }
-const availability = (username: string) => house.ask('GET', `/v1/usernames/${encodeURIComponent(username)}`)
+const availability = (username: string) => app.ask('GET', `/v1/usernames/${encodeURIComponent(username)}`)
 
 /** Asks first, then signs up, and tells what both said. */
 async function agree(t: Test, username: string): Promise<string> {
@@ -82,7 +82,7 @@ t.test('the same holds for whatever name is asked for', async (t) => {
 })
 
 t.test('each suggested name is free', async (t) => {
-  const { username } = await house.member('heron')
+  const { username } = await app.signUp('heron')
   const told = await availability(username)
   for (const one of told.body.suggestions) t.equal(await agree(t, one), 'free')
   t.equal(told.body.suggestions.length, 5)

@@ -1,27 +1,26 @@
 // Ways past a ban in comparable systems, by tokens, other doors and what was begun before: each must be closed here.
 import t from 'tap'
 import { addFactor, codeOf } from '../authenticator.ts'
-import { giveToken, openHouse, type Person, password } from '../house.ts'
-import { holdBack } from '../races/hold-back.ts'
+import { delayCommand } from '../races/delay-command.ts'
 import { startProcess } from '../service-process.ts'
+import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t, { FAILED_SIGN_INS: '3' })
-const { workers, service } = house.started
-const admin = await house.admin()
+const app = await startTestApp(t, { FAILED_SIGN_INS: '3' })
+const { workers, service } = app.started
+const admin = await app.admin()
 const day = 24 * 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
 const lock = { kind: 'policy', preset: 'lock' }
 
-const place = async (on: Person, hold: Record<string, unknown>): Promise<string> =>
-  (await house.hold(on, hold)).body.ref
+const place = async (on: Person, hold: Record<string, unknown>): Promise<string> => (await app.hold(on, hold)).body.ref
 const lift = (ref: string) =>
-  house.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: admin.token, headers: anyVersion, body: { reason: 'r' } })
+  app.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: admin.token, headers: anyVersion, body: { reason: 'r' } })
 const signIn = (person: Person, given = password, code?: string) =>
-  house.ask('POST', '/v1/sessions', { body: { login: person.email, password: given, ...(code && { code }) } })
-const edit = (token: string) => house.ask('PATCH', '/v1/me', { token, headers: anyVersion, body: { bio: 'x' } })
+  app.ask('POST', '/v1/sessions', { body: { login: person.email, password: given, ...(code && { code }) } })
+const edit = (token: string) => app.ask('PATCH', '/v1/me', { token, headers: anyVersion, body: { bio: 'x' } })
 const reset = (token: string) =>
-  house.ask('POST', '/v1/password-resets/confirm', { body: { token, password: 'another long password' } })
-const verify = (token: string) => house.ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+  app.ask('POST', '/v1/password-resets/confirm', { body: { token, password: 'another long password' } })
+const verify = (token: string) => app.ask('POST', '/v1/email-verifications/confirm', { body: { token } })
 
 t.test(
   'a token mailed before the hold is not redeemed after it, and is good when it ends (supabase/auth#2642)',
@@ -30,8 +29,8 @@ t.test(
       ['password_reset', reset],
       ['email_verification', verify],
     ] as const) {
-      const person = await house.member()
-      const token = await giveToken(house, person, purpose)
+      const person = await app.signUp()
+      const token = await giveToken(app, person, purpose)
       const ref = await place(person, lock)
       t.match(await redeem(token), { status: 409, body: { code: 'account_held', holds: [{ ref }] } }, purpose)
       await lift(ref)
@@ -41,9 +40,9 @@ t.test(
 )
 
 t.test('a reset signs nobody in, held or not (rfpez#85)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const ref = await place(person, { kind: 'policy', actions: ['session.create'] })
-  const answer = await reset(await giveToken(house, person, 'password_reset'))
+  const answer = await reset(await giveToken(app, person, 'password_reset'))
   t.strictSame([answer.status, answer.body, answer.headers['set-cookie']], [204, '', undefined])
   const held = await signIn(person, 'another long password')
   t.match(held, { status: 409, body: { code: 'account_held', holds: [{ ref }] } })
@@ -51,10 +50,10 @@ t.test('a reset signs nobody in, held or not (rfpez#85)', async (t) => {
 })
 
 t.test('a hold that comes between the password and the second factor is in the way (CVE-2026-16103)', async (t) => {
-  const person = await house.member()
-  const { secret } = await addFactor(house, person)
+  const person = await app.signUp()
+  const { secret } = await addFactor(app, person)
   t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
-  const write = holdBack(t, 'session.created')
+  const write = delayCommand(t, 'session.created')
   const answer = signIn(person, password, codeOf(secret, service.now()))
   await write.reached
   const ref = await place(person, lock)
@@ -63,8 +62,8 @@ t.test('a hold that comes between the password and the second factor is in the w
 })
 
 t.test('what one process has seen of failed sign-ins holds at the others as well (CVE-2026-88770)', async (t) => {
-  const elsewhere = await startProcess(t, { MONGODB_URI: house.uri, FAILED_SIGN_INS: '3' })
-  const person = await house.member()
+  const elsewhere = await startProcess(t, { MONGODB_URI: app.uri, FAILED_SIGN_INS: '3' })
+  const person = await app.signUp()
   for (let count = 0; count < 3; count++) t.equal((await signIn(person, 'not the password')).status, 401)
   await service.background.settled()
   const there = await elsewhere.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
@@ -72,7 +71,7 @@ t.test('what one process has seen of failed sign-ins holds at the others as well
 })
 
 t.test('good sign-ins count as no failures, and make those before them forgotten (keycloak#48272)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (let count = 0; count < 4; count++) {
     for (let fails = 0; fails < 2; fails++) t.equal((await signIn(person, 'not the password')).status, 401)
     await service.background.settled()
@@ -81,19 +80,19 @@ t.test('good sign-ins count as no failures, and make those before them forgotten
 })
 
 t.test('no kind of sign-in gives a locked account a full session (GHSA-wv3h-x6c4-r867)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await place(person, lock)
   for (const login of [person.email, person.username, person.email.toUpperCase()]) {
-    const answer = await house.ask('POST', '/v1/sessions', { body: { login, password } })
+    const answer = await app.ask('POST', '/v1/sessions', { body: { login, password } })
     t.match(answer, { status: 409, body: { restricted_session: { scope: 'restricted' } } }, login)
     t.notOk('session' in answer.body)
   }
 })
 
 t.test('the bearer of a held account opens no other service either (sokosumi#4412, CVE-2023-1555)', async (t) => {
-  const person = await house.member()
-  const { token } = await house.service('checks')
-  const check = (body: object) => house.ask('POST', '/v1/checks', { token, body: { action: 'app.api.read', ...body } })
+  const person = await app.signUp()
+  const { token } = await app.service('checks')
+  const check = (body: object) => app.ask('POST', '/v1/checks', { token, body: { action: 'app.api.read', ...body } })
   t.match(await check({ token: person.token }), { body: { allowed: true } })
   const ref = await place(person, { kind: 'policy', actions: ['app.*'] })
   for (const who of [{ token: person.token }, { account_id: person.id }]) {
@@ -102,8 +101,8 @@ t.test('the bearer of a held account opens no other service either (sokosumi#441
 })
 
 t.test('a stream that was open before the hold goes no further (mastodon#36448)', async (t) => {
-  const held = await house.staff('admin')
-  const address = await house.app.listen({ port: 0, host: '127.0.0.1' })
+  const held = await app.staff('admin')
+  const address = await app.fastify.listen({ port: 0, host: '127.0.0.1' })
   const line = (name: string) => `${JSON.stringify({ username: name, email: `${name}@example.net` })}\n`
   let resume = () => {}
   const isHeld = new Promise<void>((resolve) => {
@@ -120,7 +119,7 @@ t.test('a stream that was open before the hold goes no further (mastodon#36448)'
     body: ReadableStream.from(lines()),
     duplex: 'half',
   } as RequestInit)
-  const made = (name: string) => house.raw.collection('accounts').countDocuments({ 'names.key': name })
+  const made = (name: string) => app.raw.collection('accounts').countDocuments({ 'names.key': name })
   while ((await made('stream.before0')) === 0) await service.background.settled()
   await place(held, { kind: 'policy', preset: 'privilege_freeze' })
   resume()
@@ -130,12 +129,12 @@ t.test('a stream that was open before the hold goes no further (mastodon#36448)'
 })
 
 t.test('an old hold that is swept while a new one is placed takes nothing of it away (better-auth)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const expires_at = new Date(service.now().getTime() + 60_000).toISOString()
   await place(person, { kind: 'policy', actions: ['profile.update'], expires_at })
-  house.later(60_000)
-  const write = holdBack(t, 'hold.expired')
-  const swept = workers.sweeper.settled()
+  app.advanceClock(60_000)
+  const write = delayCommand(t, 'hold.expired')
+  const swept = workers.holdExpiry.settled()
   await write.reached
   const ref = await place(person, { kind: 'policy', actions: ['profile.update'] })
   write.release()
@@ -144,38 +143,38 @@ t.test('an old hold that is swept while a new one is placed takes nothing of it 
 })
 
 t.test('holds that were placed in bulk can be appealed like any other (mastodon#20897)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const body = {
     operation: 'place',
     account_ids: [person.id],
     hold: { kind: 'policy', reason: 'spam', actions: ['app.x'] },
   }
-  t.equal((await house.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body })).status, 202)
-  await workers.batches.settled()
-  const [hold] = (await house.ask('GET', '/v1/me/holds', person)).body.items
+  t.equal((await app.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body })).status, 202)
+  await workers.holdBatches.settled()
+  const [hold] = (await app.ask('GET', '/v1/me/holds', person)).body.items
   t.match(hold.appeal, { allowed: true })
   const appeal = { token: person.token, body: { text: 'It was not me.' } }
-  t.equal((await house.ask('POST', hold.appeal.href, appeal)).status, 201)
+  t.equal((await app.ask('POST', hold.appeal.href, appeal)).status, 201)
 })
 
 t.test(
   'closing is no way out, nor is signing up again: what was begun waits for the hold (online-go#3275)',
   async (t) => {
-    const close = (person: Person) => house.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
-    const person = await house.member()
+    const close = (person: Person) => app.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
+    const person = await app.signUp()
     const ref = await place(person, { kind: 'review', actions: ['profile.update'] })
     t.match(await close(person), {
       status: 409,
       body: { code: 'account_held', action: 'account.close', holds: [{ ref }] },
     })
 
-    const faster = await house.member()
+    const faster = await app.signUp()
     t.equal((await close(faster)).status, 202)
     await place(faster, { kind: 'review', actions: ['profile.update'] })
-    house.later(31 * day)
-    await workers.eraser.settled()
+    app.advanceClock(31 * day)
+    await workers.accountErasure.settled()
     const { username, email } = faster
-    const again = await house.ask('POST', '/v1/accounts', { body: { username, email, password } })
+    const again = await app.ask('POST', '/v1/accounts', { body: { username, email, password } })
     t.match(again, { status: 409, body: { conflicts: [{ code: 'username_taken' }, { code: 'email_taken' }] } })
   },
 )

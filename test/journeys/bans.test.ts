@@ -1,42 +1,42 @@
 // Bans that did not take effect, or took too much, in comparable systems: each must not happen here.
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
-import { holdBack } from '../races/hold-back.ts'
+import { delayCommand } from '../races/delay-command.ts'
 import { startProcess } from '../service-process.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(60_000)
-const house = await openHouse(t)
-const { workers } = house.started
-const admin = await house.admin()
-const reviewer = await house.staff('reviewer')
+const app = await startTestApp(t)
+const { workers } = app.started
+const admin = await app.admin()
+const reviewer = await app.staff('reviewer')
 const hour = 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const edit = (person: Person) =>
-  house.ask('PATCH', '/v1/me', { token: person.token, headers: anyVersion, body: { bio: 'x' } })
-const signIn = (person: Person) => house.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
-const read = async (ref: string) => (await house.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body
+  app.ask('PATCH', '/v1/me', { token: person.token, headers: anyVersion, body: { bio: 'x' } })
+const signIn = (person: Person) => app.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+const read = async (ref: string) => (await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body
 const place = async (on: Person, hold: Record<string, unknown> = {}): Promise<string> =>
-  (await house.hold(on, { kind: 'policy', actions: ['profile.update'], ...hold })).body.ref
+  (await app.hold(on, { kind: 'policy', actions: ['profile.update'], ...hold })).body.ref
 const tryToPlace = (id: string, hold: Record<string, unknown>) =>
-  house.ask('POST', `/v1/admin/accounts/${id}/holds`, {
+  app.ask('POST', `/v1/admin/accounts/${id}/holds`, {
     token: admin.token,
     body: { kind: 'policy', reason: 'other', actions: ['profile.update'], ...hold },
   })
 const appeal = (owner: Person, ref: string) =>
-  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
+  app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
 const decide = (id: string, decision: string) =>
-  house.ask('POST', `/v1/admin/appeals/${id}/decision`, { token: reviewer.token, body: { decision, reason: 'r' } })
+  app.ask('POST', `/v1/admin/appeals/${id}/decision`, { token: reviewer.token, body: { decision, reason: 'r' } })
 const refsIn = (answer: { body: { holds: { ref: string }[] } }) => answer.body.holds.map(({ ref }) => ref)
 
 t.test('the end of a temporary hold does not end a permanent one (BanManager#337, xban2#9)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const permanent = await place(person)
   const temporary = await place(person, { expires_at: inHours(1) })
   t.same(refsIn(await edit(person)), [permanent, temporary])
-  house.later(hour)
-  await workers.sweeper.settled()
+  app.advanceClock(hour)
+  await workers.holdExpiry.settled()
   t.match(await read(temporary), { state: 'expired' })
   t.same(refsIn(await edit(person)), [permanent])
   await place(person, { expires_at: inHours(1) })
@@ -44,17 +44,17 @@ t.test('the end of a temporary hold does not end a permanent one (BanManager#337
 })
 
 t.test('what looks for holds that have ended leaves those without an end (AdvancedBan#8)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const refs = [await place(person), await place(person, { expires_at: '9999-12-31T23:59:59Z' })]
-  house.later(24 * hour)
-  await workers.sweeper.settled()
+  app.advanceClock(24 * hour)
+  await workers.holdExpiry.settled()
   for (const ref of refs) t.match(await read(ref), { state: 'active', version: 1 })
   t.same(refsIn(await edit(person)), refs)
 })
 
 t.test('of two placings at once under one key, one is made (AdvancedBan#541)', async (t) => {
   for (let round = 0; round < 8; round++) {
-    const person = await house.member()
+    const person = await app.signUp()
     const answers = await Promise.all(Array.from({ length: 4 }, () => tryToPlace(person.id, { dedupe_key: 'run' })))
     t.same(answers.map(({ status }) => status).sort(), [201, 409, 409, 409])
     t.equal(refsIn(await edit(person)).length, 1)
@@ -62,19 +62,19 @@ t.test('of two placings at once under one key, one is made (AdvancedBan#541)', a
 })
 
 t.test('a hold that has ended and was not recorded yet keeps no new one away (NodeBB#7547)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const old = await place(person, { dedupe_key: 'spam', expires_at: inHours(1) })
-  house.later(hour)
+  app.advanceClock(hour)
   const placed = await tryToPlace(person.id, { dedupe_key: 'spam' })
   t.equal(placed.status, 201)
   t.same(refsIn(await edit(person)), [placed.body.ref])
-  await workers.sweeper.settled()
+  await workers.holdExpiry.settled()
   t.match(await read(old), { state: 'expired' })
   t.same(refsIn(await edit(person)), [placed.body.ref], 'and recording its end takes nothing else away')
 })
 
 t.test('granting the appeal of an old hold undoes no newer one', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const old = await place(person)
   const { body } = await appeal(person, old)
   const newer = await place(person)
@@ -84,12 +84,12 @@ t.test('granting the appeal of an old hold undoes no newer one', async (t) => {
 })
 
 t.test('a hold that is acknowledged is stored, and is what every view shows (supabase/auth#1798)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const placed = await tryToPlace(person.id, { preset: 'lock', actions: undefined })
   const { ref } = placed.body
   t.same(await read(ref), placed.body)
-  t.same(refsIn((await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token: admin.token })) as never), [ref])
-  t.match((await house.ask('GET', '/v1/me/holds', { token: person.token })).body, { items: [{ ref }] })
+  t.same(refsIn((await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token: admin.token })) as never), [ref])
+  t.match((await app.ask('GET', '/v1/me/holds', { token: person.token })).body, { items: [{ ref }] })
   t.match(await signIn(person), { status: 409, body: { code: 'account_held' } })
 })
 
@@ -98,7 +98,7 @@ t.test('a hold on an account that there is not is told as such (better-auth#4648
 })
 
 t.test('appeals have a bound: one at a time, and none after a denial (mastodon#18529)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const ref = await place(person)
   const { body } = await appeal(person, ref)
   t.match(await appeal(person, ref), { status: 409, body: { code: 'appeal_open' } })
@@ -109,42 +109,42 @@ t.test('appeals have a bound: one at a time, and none after a denial (mastodon#1
 })
 
 t.test('under every hold there is one may sign out, in any session (after supabase/auth#2642)', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await place(person, { preset: 'lock', actions: undefined })
   const held = await signIn(person)
   for (const { token } of [held.body.restricted_session, person]) {
-    t.equal((await house.ask('DELETE', '/v1/session', { token })).status, 204)
-    t.equal((await house.ask('GET', '/v1/me', { token })).status, 401)
+    t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
+    t.equal((await app.ask('GET', '/v1/me', { token })).status, 401)
   }
 })
 
 t.test('what is only read is guarded as well (gumroad#4548)', async (t) => {
-  const held = await house.staff('admin')
+  const held = await app.staff('admin')
   await place(held, { preset: 'privilege_freeze', actions: undefined })
   for (const path of ['accounts', `accounts/${admin.id}`, 'holds', 'appeals', 'events', 'reasons']) {
-    const answer = await house.ask('GET', `/v1/admin/${path}`, { token: held.token })
+    const answer = await app.ask('GET', `/v1/admin/${path}`, { token: held.token })
     t.match(answer, { status: 409, body: { code: 'account_held', action: 'admin.use' } }, path)
   }
 })
 
-t.test('whoever is held does not free themselves (RAWeb#2538)', async (t) => {
-  const held = await house.staff('admin')
+t.test('a held member of staff cannot lift their own hold (RAWeb#2538)', async (t) => {
+  const held = await app.staff('admin')
   const [light, heavy] = [await place(held), await place(held, { preset: 'privilege_freeze', actions: undefined })]
   const ask = { token: held.token, headers: anyVersion }
-  const liftOwn = (ref: string) => house.ask('POST', `/v1/admin/holds/${ref}/lift`, { ...ask, body: { reason: 'r' } })
+  const liftOwn = (ref: string) => app.ask('POST', `/v1/admin/holds/${ref}/lift`, { ...ask, body: { reason: 'r' } })
   for (const ref of [light, heavy]) t.match(await liftOwn(ref), { status: 409, body: { code: 'account_held' } })
   for (const body of [{ holds: [] }, { roles: ['admin'] }, { state: 'active' }]) {
-    t.match(await house.ask('PATCH', '/v1/me', { ...ask, body }), { status: 422 }, 'not by mass assignment either')
+    t.match(await app.ask('PATCH', '/v1/me', { ...ask, body }), { status: 422 }, 'not by mass assignment either')
   }
   const lift = { token: admin.token, headers: anyVersion, body: { reason: 'r' } }
-  t.equal((await house.ask('POST', `/v1/admin/holds/${heavy}/lift`, lift)).status, 200)
+  t.equal((await app.ask('POST', `/v1/admin/holds/${heavy}/lift`, lift)).status, 200)
   t.match(await liftOwn(light), { status: 409, body: { code: 'self_hold' } }, 'nor with the powers of staff')
   t.match(await edit(held), { status: 409, body: { holds: [{ ref: light }] } })
 })
 
 t.test('no process and no session goes on from what it knew (mattermost#4551, better-auth#10187)', async (t) => {
-  const elsewhere = await startProcess(t, { MONGODB_URI: house.uri })
-  const person = await house.member()
+  const elsewhere = await startProcess(t, { MONGODB_URI: app.uri })
+  const person = await app.signUp()
   const ask = { token: person.token, headers: anyVersion, body: { bio: 'there' } }
   for (let warm = 0; warm < 3; warm++) t.equal((await elsewhere.ask('PATCH', '/v1/me', ask)).status, 200)
   const ref = await place(person, { preset: 'read_only', actions: undefined })
@@ -157,8 +157,8 @@ t.test('no process and no session goes on from what it knew (mattermost#4551, be
 t.test(
   'a hold that comes while the password is checked is in the way of the sign-in (supabase/auth#2806)',
   async (t) => {
-    const person = await house.member()
-    const write = holdBack(t, 'session.created')
+    const person = await app.signUp()
+    const write = delayCommand(t, 'session.created')
     const answer = signIn(person)
     await write.reached
     const ref = await place(person, { actions: ['session.create'] })

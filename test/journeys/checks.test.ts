@@ -1,23 +1,23 @@
 import t from 'tap'
-import { actionFault, builtInActions, floorActions } from '../../src/holds/actions.ts'
-import { openHouse, type Person, password } from '../house.ts'
+import { actionFault, builtInActions, floorActions } from '../../src/enforcement/actions.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const service = await house.service('checks')
+const app = await startTestApp(t)
+const service = await app.service('checks')
 const hour = 60 * 60 * 1000
 
-const check = (body: object, token = service.token) => house.ask('POST', '/v1/checks', { token, body })
+const check = (body: object, token = service.token) => app.ask('POST', '/v1/checks', { token, body })
 const byId = ({ id }: Person, action = 'app.pay.refund') => check({ account_id: id, action, explain: true })
 const byToken = (token: string, action = 'app.pay.refund') => check({ token, action, explain: true })
 
 async function heldSignIn(owner: Person): Promise<string> {
-  await house.hold(owner, { kind: 'policy', actions: ['session.create'] })
-  const held = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  await app.hold(owner, { kind: 'policy', actions: ['session.create'] })
+  const held = await app.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
   return held.body.restricted_session.token
 }
 
 t.test('an account without holds may do everything, told alike by id and by token', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const account = { id: owner.id, username: owner.username, state: 'pending' }
   for (const action of ['app.pay.refund', 'profile.update', 'session.end']) {
     const told = { allowed: true, action, account, holds: [], refusal: null }
@@ -29,8 +29,8 @@ t.test('an account without holds may do everything, told alike by id and by toke
 })
 
 t.test('the refusal is told where it is asked for, and else whether, what, who and why', async (t) => {
-  const owner = await house.member()
-  await house.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
+  const owner = await app.signUp()
+  await app.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
   for (const action of ['app.pay.refund', 'app.other']) {
     const explained = (await byId(owner, action)).body
     t.ok('refusal' in explained)
@@ -43,9 +43,9 @@ t.test('the refusal is told where it is asked for, and else whether, what, who a
 })
 
 t.test('a hold is told from the moment it is placed until the moment it ends', async (t) => {
-  const owner = await house.member()
-  const until = new Date(house.started.service.now().getTime() + hour)
-  const placed = await house.hold(owner, {
+  const owner = await app.signUp()
+  const until = new Date(app.started.service.now().getTime() + hour)
+  const placed = await app.hold(owner, {
     ...{ kind: 'policy', actions: ['app.pay.*'], message: 'call us', note: 'never told', case_ref: 'never told' },
     expires_at: until.toISOString(),
   })
@@ -60,16 +60,16 @@ t.test('a hold is told from the moment it is placed until the moment it ends', a
     t.notMatch(JSON.stringify(body), /never told/)
   }
   t.match((await byId(owner, 'app.payment')).body, { allowed: true, holds: [] }, 'whole segments only')
-  house.later(until.getTime() - house.started.service.now().getTime())
+  app.advanceClock(until.getTime() - app.started.service.now().getTime())
   t.match((await byId(owner)).body, { allowed: true, holds: [], refusal: null })
-  house.later(-hour)
+  app.advanceClock(-hour)
 })
 
 t.test('what the refusal says is what this service answers itself', async (t) => {
-  const owner = await house.member()
-  await house.hold(owner, { kind: 'policy', actions: ['profile.*'] })
-  await house.hold(owner, { kind: 'policy', actions: ['*'], disclosure: 'minimal' })
-  const own = await house.ask('PATCH', '/v1/me', {
+  const owner = await app.signUp()
+  await app.hold(owner, { kind: 'policy', actions: ['profile.*'] })
+  await app.hold(owner, { kind: 'policy', actions: ['*'], disclosure: 'minimal' })
+  const own = await app.ask('PATCH', '/v1/me', {
     token: owner.token,
     body: { bio: 'a' },
     headers: { 'if-match': '*' },
@@ -85,9 +85,9 @@ t.test('what the refusal says is what this service answers itself', async (t) =>
 })
 
 t.test('every action that there is gets an answer, as the owner is told of it', async (t) => {
-  const owner = await house.member()
-  await house.hold(owner, { kind: 'policy', actions: ['email.*', 'admin.use'] })
-  const { items } = (await house.ask('GET', '/v1/me/actions', { token: owner.token })).body
+  const owner = await app.signUp()
+  await app.hold(owner, { kind: 'policy', actions: ['email.*', 'admin.use'] })
+  const { items } = (await app.ask('GET', '/v1/me/actions', { token: owner.token })).body
   t.equal(items.length, builtInActions.length + floorActions.length)
   for (const { action, allowed } of items) {
     if (action === 'account.reopen') continue // which is for an account that is closing
@@ -96,7 +96,7 @@ t.test('every action that there is gets an answer, as the owner is told of it', 
 })
 
 t.test('a restricted session may do what is on the floor, and nothing else', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const restricted = await heldSignIn(owner)
   for (const action of floorActions) t.match((await byToken(restricted, action)).body, { allowed: true }, action)
   t.match((await byToken(restricted, 'app.x')).body, {
@@ -109,8 +109,8 @@ t.test('a restricted session may do what is on the floor, and nothing else', asy
 })
 
 t.test('a token of no session is not mistaken for that of the service', async (t) => {
-  const owner = await house.member()
-  t.equal((await house.ask('DELETE', '/v1/session', { token: owner.token })).status, 204)
+  const owner = await app.signUp()
+  t.equal((await app.ask('DELETE', '/v1/session', { token: owner.token })).status, 204)
   for (const token of [owner.token, 'hf_ses_unknown', service.token, '$gt']) {
     const answer = await byToken(token)
     t.match(answer, { status: 404, body: { code: 'not_found', conflicting_field: 'token' } })
@@ -122,15 +122,15 @@ t.test('a token of no session is not mistaken for that of the service', async (t
 })
 
 t.test('a session counts as long as it lasts', async (t) => {
-  const owner = await house.member()
-  house.later(31 * 24 * hour)
+  const owner = await app.signUp()
+  app.advanceClock(31 * 24 * hour)
   t.equal((await byToken(owner.token)).status, 404)
-  house.later(-31 * 24 * hour)
+  app.advanceClock(-31 * 24 * hour)
   t.equal((await byToken(owner.token)).status, 200)
 })
 
 t.test('what is no check is refused with all its faults', async (t) => {
-  const { id, token } = await house.member()
+  const { id, token } = await app.signUp()
   const refused: [object, [string, string][]][] = [
     [
       {},
@@ -170,18 +170,16 @@ t.test('what is no check is refused with all its faults', async (t) => {
 })
 
 t.test('one check is one read, beside that of the token of the service', async (t) => {
-  await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no check's
-  const owner = await house.member()
-  await house.hold(owner, { kind: 'policy', actions: ['app.*'] })
+  await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no check's
+  const owner = await app.signUp()
+  await app.hold(owner, { kind: 'policy', actions: ['app.*'] })
   await byId(owner)
-  await house.started.relay.settled()
-  await house.started.service.refusals.settled()
+  await app.started.relay.settled()
+  await app.started.service.refusals.settled()
   for (const body of [{ account_id: owner.id }, { token: owner.token }]) {
-    const before = house.commands.length
+    const before = app.commands.length
     await check({ ...body, action: 'app.x' })
-    const sent = house.commands
-      .slice(before)
-      .map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+    const sent = app.commands.slice(before).map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
     t.strictSame(sent, ['find service_tokens', 'find accounts'])
   }
 })

@@ -1,11 +1,11 @@
 import t from 'tap'
-import { type Ask, openHouse, type Person, password } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
-import { holdBack } from '../races/hold-back.ts'
+import { delayCommand } from '../races/delay-command.ts'
+import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const { ask } = house
+const app = await startTestApp(t)
+const admin = await app.admin()
+const { ask } = app
 const reason = 'asked for by letter'
 
 const close = ({ id }: Person, { token = admin.token, body = { reason }, ...rest }: Ask = {}) =>
@@ -15,18 +15,18 @@ const reopen = ({ id }: Person, { token = admin.token, ...rest }: Ask = {}) =>
 const me = ({ token }: Person) => ask('GET', '/v1/me', { token })
 
 t.test('an admin closes an account as its owner would, and reopens it, under any hold', async (t) => {
-  const person = await house.member()
-  await house.hold(person, { kind: 'legal', preset: 'lock' })
+  const person = await app.signUp()
+  await app.hold(person, { kind: 'legal', preset: 'lock' })
   const closed = await close(person)
   t.match(closed, { status: 202, body: { state: 'closing' }, headers: { etag: `"${person.id}.seq.3"` } })
   t.same(Object.keys(closed.body).sort(), ['closes_at', 'state'])
   t.match(await me(person), { body: { state: 'closing', version: 2 } })
-  t.match((await mailTo(house, person.email, /is to be closed/)).text, /sign in and reopen it/)
+  t.match((await mailTo(app, person.email, /is about to be closed/)).text, /sign in and reopen it/)
 
   const reopened = await reopen(person)
   t.match(reopened, { status: 200, body: { id: person.id, state: 'pending', seq: 4 } })
   t.match(await me(person), { body: { state: 'pending', version: 3 } })
-  t.ok(await mailTo(house, person.email, /was reopened/))
+  t.ok(await mailTo(app, person.email, /was reopened/))
 
   const trail = await ask('GET', `/v1/admin/events?account=${person.id}`, { token: admin.token })
   const [second, first] = trail.body.items
@@ -36,7 +36,7 @@ t.test('an admin closes an account as its owner would, and reopens it, under any
 })
 
 t.test('what its owner has closed an admin reopens, and the other way round', async (t) => {
-  const [own, others] = [await house.member(), await house.member()]
+  const [own, others] = [await app.signUp(), await app.signUp()]
   t.equal((await ask('POST', '/v1/me/close', { token: own.token, body: { password } })).status, 202)
   t.equal((await reopen(own)).status, 200)
   t.equal((await close(others)).status, 202)
@@ -44,9 +44,9 @@ t.test('what its owner has closed an admin reopens, and the other way round', as
 })
 
 t.test('admins alone, not on themselves, and in the version that they name', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (const role of ['reviewer', 'support']) {
-    const { token } = await house.staff(role)
+    const { token } = await app.staff(role)
     t.equal((await close(person, { token })).status, 403, role)
     t.equal((await reopen(person, { token })).status, 403, role)
   }
@@ -63,12 +63,12 @@ t.test('admins alone, not on themselves, and in the version that they name', asy
 })
 
 t.test('of two admins who close each other one stays', async (t) => {
-  const own = await openHouse(t)
+  const own = await startTestApp(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
   const close = (by: Person, on: Person) =>
     own.ask('POST', `/v1/admin/accounts/${on.id}/close`, { token: by.token, body: { reason } })
   await own.started.relay.settled() // nothing else is written to their accounts from here on
-  const write = holdBack(t, 'account.closing')
+  const write = delayCommand(t, 'account.closing')
   const late = close(first, second)
   await write.reached // the right of the first admin was checked, and holds
   t.equal((await close(second, first)).status, 202)

@@ -1,63 +1,63 @@
 import t from 'tap'
-import { type House, openHouse, type Person, password } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
-import { holdBack } from '../races/hold-back.ts'
+import { delayCommand } from '../races/delay-command.ts'
+import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
 const day = 24 * 60 * 60 * 1000
 const minute = 60_000
-const house = await openHouse(t)
-const { ask } = house
+const app = await startTestApp(t)
+const { ask } = app
 
 /** The admin, signed in again: moving the clock ends sessions. */
-async function adminNow(house: House): Promise<Person> {
-  const admin = await house.admin()
-  const signedIn = await house.ask('POST', '/v1/sessions', { body: { login: admin.email, password } })
+async function adminNow(app: TestApp): Promise<Person> {
+  const admin = await app.admin()
+  const signedIn = await app.ask('POST', '/v1/sessions', { body: { login: admin.email, password } })
   admin.token = signedIn.body.session.token
   return admin
 }
 
 const state = async ({ id }: Person) =>
-  (await ask('GET', `/v1/admin/accounts/${id}`, { token: (await adminNow(house)).token })).body.state as string
+  (await ask('GET', `/v1/admin/accounts/${id}`, { token: (await adminNow(app)).token })).body.state as string
 
 /** Somebody whose account a thief has begun to close. */
 async function closing(): Promise<Person> {
-  const person = await house.member()
+  const person = await app.signUp()
   const closed = await ask('POST', '/v1/me/close', { token: person.token, body: { password } })
   t.equal(closed.status, 202)
   return person
 }
 
 async function hold(person: Person, hold: object): Promise<string> {
-  await adminNow(house)
-  return (await house.hold(person, { kind: 'policy', ...hold })).body.ref
+  await adminNow(app)
+  return (await app.hold(person, { kind: 'policy', ...hold })).body.ref
 }
 
 async function lift(ref: string): Promise<void> {
-  const { token } = await adminNow(house)
+  const { token } = await adminNow(app)
   const body = { reason: 'settled' }
   const lifted = await ask('POST', `/v1/admin/holds/${ref}/lift`, { token, body, headers: { 'if-match': '*' } })
   t.equal(lifted.status, 200)
 }
 
-const inDays = (days: number) => new Date(house.started.service.now().getTime() + days * day).toISOString()
-const erase = () => house.started.workers.eraser.settled()
-const sweep = () => house.started.workers.sweeper.settled()
+const inDays = (days: number) => new Date(app.started.service.now().getTime() + days * day).toISOString()
+const erase = () => app.started.workers.accountErasure.settled()
+const sweep = () => app.started.workers.holdExpiry.settled()
 
 /** Requires that the account is erased when this time has passed, and not a minute before. */
 async function erasedAfter(person: Person, days: number, what: string): Promise<void> {
-  house.later(days * day - minute)
+  app.advanceClock(days * day - minute)
   await erase()
   t.equal(await state(person), 'closing', `${what}: a minute before`)
-  house.later(2 * minute)
+  app.advanceClock(2 * minute)
   await erase()
   t.equal(await state(person), 'closed', `${what}: then`)
 }
 
 t.test('the grace stands still while reopening is held', async () => {
   const person = await closing()
-  house.later(10 * day)
+  app.advanceClock(10 * day)
   const ref = await hold(person, { preset: 'lock' })
-  house.later(40 * day)
+  app.advanceClock(40 * day)
   await erase()
   t.equal(await state(person), 'closing', 'while it is held')
   await lift(ref)
@@ -66,30 +66,30 @@ t.test('the grace stands still while reopening is held', async () => {
 
 t.test('seven days are left at least', async () => {
   const person = await closing()
-  house.later(29 * day)
+  app.advanceClock(29 * day)
   const ref = await hold(person, { actions: ['account.reopen'] })
-  house.later(day / 2)
+  app.advanceClock(day / 2)
   await lift(ref)
   await erasedAfter(person, 7, 'seven days')
 })
 
 t.test('an appeal that is granted after the grace leaves seven days, in which the owner reopens', async (t) => {
   const person = await closing()
-  house.later(29 * day)
+  app.advanceClock(29 * day)
   const ref = await hold(person, { preset: 'lock', appealable: true })
-  house.later(10 * day)
+  app.advanceClock(10 * day)
   const held = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
   const { token } = held.body.restricted_session
   const appealed = await ask('POST', `/v1/me/holds/${ref}/appeals`, { token, body: { text: 'It was a thief.' } })
-  await adminNow(house)
-  const reviewer = await house.staff('admin')
+  await adminNow(app)
+  const reviewer = await app.staff('admin')
   const granted = await ask('POST', `/v1/admin/appeals/${appealed.body.id}/decision`, {
     token: reviewer.token,
     body: { decision: 'grant', reason: 'It was.' },
     headers: { 'if-match': '*' },
   })
   t.equal(granted.status, 200)
-  house.later(6 * day)
+  app.advanceClock(6 * day)
   await erase()
   const signedIn = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
   t.equal(signedIn.status, 201)
@@ -100,11 +100,11 @@ t.test('an appeal that is granted after the grace leaves seven days, in which th
 t.test('what several holds cover counts once', async () => {
   const person = await closing()
   const first = await hold(person, { preset: 'lock' })
-  house.later(10 * day)
+  app.advanceClock(10 * day)
   const second = await hold(person, { preset: 'read_only' })
-  house.later(10 * day)
+  app.advanceClock(10 * day)
   await lift(first)
-  house.later(10 * day)
+  app.advanceClock(10 * day)
   await erase()
   t.equal(await state(person), 'closing', 'the second one is left')
   await lift(second)
@@ -113,9 +113,9 @@ t.test('what several holds cover counts once', async () => {
 
 t.test('a hold that the clock has ended stops the erasure until its end is recorded', async () => {
   const person = await closing()
-  house.later(day)
+  app.advanceClock(day)
   await hold(person, { preset: 'lock', expires_at: inDays(40) })
-  house.later(45 * day)
+  app.advanceClock(45 * day)
   await erase()
   t.equal(await state(person), 'closing', 'not recorded yet')
   await sweep()
@@ -125,20 +125,20 @@ t.test('a hold that the clock has ended stops the erasure until its end is recor
 t.test('a hold that is weakened ends it, too', async () => {
   const person = await closing()
   const ref = await hold(person, { actions: ['account.reopen', 'app.x'] })
-  house.later(50 * day)
-  const { token } = await adminNow(house)
+  app.advanceClock(50 * day)
+  const { token } = await adminNow(app)
   const edit = { token, headers: { 'if-match': '*' }, body: { actions: ['app.x'] } }
   t.equal((await ask('PATCH', `/v1/admin/holds/${ref}`, edit)).status, 200)
   await erasedAfter(person, 30, 'all of it is left')
 })
 
 t.test('a hold from before the closing, or one that leaves reopening open, gives no more time', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const before = await hold(person, { actions: ['account.reopen'], expires_at: inDays(5) })
   const beside = await hold(person, { actions: ['profile.update'] })
-  house.later(4 * day)
+  app.advanceClock(4 * day)
   t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
-  house.later(2 * day)
+  app.advanceClock(2 * day)
   await sweep()
   await lift(beside)
   t.ok(before)
@@ -147,9 +147,9 @@ t.test('a hold from before the closing, or one that leaves reopening open, gives
 
 t.test('a hold on reopening that is acknowledged while the account is being erased keeps it', async (t) => {
   const person = await closing()
-  house.later(31 * day)
-  const { token } = await adminNow(house)
-  const write = holdBack(t, 'account.closed')
+  app.advanceClock(31 * day)
+  const { token } = await adminNow(app)
+  const write = delayCommand(t, 'account.closed')
   const erasing = erase()
   await write.reached
   const body = { actions: ['account.reopen'], kind: 'policy', reason: 'other' }
@@ -162,9 +162,9 @@ t.test('a hold on reopening that is acknowledged while the account is being eras
 t.test('the trail says when the time has moved', async (t) => {
   const person = await closing()
   const ref = await hold(person, { preset: 'lock' })
-  house.later(40 * day)
+  app.advanceClock(40 * day)
   await lift(ref)
-  const { token } = await adminNow(house)
+  const { token } = await adminNow(app)
   const [lifted, , began] = (await ask('GET', `/v1/admin/events?account=${person.id}`, { token })).body.items
   t.match([lifted.type, began.type], ['hold.lifted', 'account.closing'])
   const { before, after } = lifted.changes.closes_at
@@ -173,17 +173,17 @@ t.test('the trail says when the time has moved', async (t) => {
 })
 
 t.test('the owner is mailed how to reopen, also when the time has moved, and that it was reopened', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
-  const mail = await mailTo(house, person.email, /is to be closed/)
+  const mail = await mailTo(app, person.email, /is about to be closed/)
   t.match(mail.text, /sign in and reopen it/)
-  t.match(mail.text, /set a new password first/)
+  t.match(mail.text, /Set a new password first/)
   const ref = await hold(person, { actions: ['account.reopen'] })
-  house.later(35 * day)
+  app.advanceClock(35 * day)
   await lift(ref)
-  const moved = await mailTo(house, person.email, /is to be closed/)
+  const moved = await mailTo(app, person.email, /is about to be closed/)
   t.not(moved.text, mail.text, 'another time')
   const signedIn = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
   t.equal((await ask('POST', '/v1/me/reopen', { token: signedIn.body.session.token })).status, 200)
-  t.ok(await mailTo(house, person.email, /was reopened/))
+  t.ok(await mailTo(app, person.email, /was reopened/))
 })

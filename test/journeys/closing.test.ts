@@ -1,20 +1,20 @@
 import t from 'tap'
-import { type Ask, openHouse, type Person, password } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const day = 24 * 60 * 60 * 1000
 
 const close = (person: Person, ask: Ask = {}) =>
-  house.ask('POST', '/v1/me/close', { token: person.token, body: { password }, ...ask })
-const reopen = (person: Person, ask: Ask = {}) => house.ask('POST', '/v1/me/reopen', { token: person.token, ...ask })
-const me = (person: Person) => house.ask('GET', '/v1/me', { token: person.token })
-const signIn = (login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
-const trail = (id: string) => house.ask('GET', `/v1/admin/events?account=${id}`, { token: admin.token })
+  app.ask('POST', '/v1/me/close', { token: person.token, body: { password }, ...ask })
+const reopen = (person: Person, ask: Ask = {}) => app.ask('POST', '/v1/me/reopen', { token: person.token, ...ask })
+const me = (person: Person) => app.ask('GET', '/v1/me', { token: person.token })
+const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
+const trail = (id: string) => app.ask('GET', `/v1/admin/events?account=${id}`, { token: admin.token })
 
 t.test('an account closes after thirty days, and until then it is reopened to what it was', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const before = await me(person)
   const closing = await close(person)
   t.match(closing, { status: 202, body: { state: 'closing' } })
@@ -35,17 +35,17 @@ t.test('an account closes after thirty days, and until then it is reopened to wh
 })
 
 t.test('an active account is active again', async (t) => {
-  await house.staff('admin')
+  await app.staff('admin')
   t.match(await close(admin), { status: 202 })
   t.match(await reopen(admin), { status: 200, body: { state: 'active', roles: ['admin'] } })
 })
 
 t.test('a closing account can be read, signed in to and out of, exported and appealed for; nothing else', async (t) => {
-  const person = await house.member()
-  const hold = (await house.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref
+  const person = await app.signUp()
+  const hold = (await app.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref
   await close(person)
   const { token } = person
-  const open: [Parameters<typeof house.ask>[0], string, number, object?][] = [
+  const open: [Parameters<typeof app.ask>[0], string, number, object?][] = [
     ['GET', '/v1/me', 200],
     ['GET', '/v1/me/sessions', 200],
     ['GET', '/v1/me/holds', 200],
@@ -56,44 +56,44 @@ t.test('a closing account can be read, signed in to and out of, exported and app
     ['GET', `/v1/accounts/${person.username}`, 200],
   ]
   for (const [method, url, status, body] of open) {
-    t.equal((await house.ask(method, url, { token, body })).status, status, `${method} ${url}`)
+    t.equal((await app.ask(method, url, { token, body })).status, status, `${method} ${url}`)
   }
   t.match(await signIn(person.email), { status: 201, body: { account: { state: 'closing' } } })
 
-  const refused: [Parameters<typeof house.ask>[0], string, object][] = [
+  const refused: [Parameters<typeof app.ask>[0], string, object][] = [
     ['PATCH', '/v1/me', { bio: 'a' }],
     ['PUT', '/v1/me/username', { username: 'another.name' }],
     ['POST', '/v1/me/close', { password }],
   ]
   for (const [method, url, body] of refused) {
     const ask = { token, body, headers: { 'if-match': '*' } }
-    const answer = await house.ask(method, url, ask)
+    const answer = await app.ask(method, url, ask)
     const current = { state: 'closing', allowed: ['pending', 'active', 'closed'] }
     t.match(answer, { status: 409, body: { code: 'invalid_transition', current } }, url)
     t.match(answer.body.next, [{ rel: 'reopen', method: 'POST', href: '/v1/me/reopen' }])
   }
-  const answer = await house.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: { 'if-match': '*' } })
-  t.match(await wayOut(house, answer, 'reopen', { token }), { status: 200, body: { state: 'pending' } })
+  const answer = await app.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: { 'if-match': '*' } })
+  t.match(await findWayOut(app, answer, 'reopen', { token }), { status: 200, body: { state: 'pending' } })
   t.match(await reopen(person), { status: 409, body: { code: 'invalid_transition', next: [] } }, 'it is open')
-  t.equal((await house.ask('DELETE', '/v1/session', { token })).status, 204)
+  t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
 })
 
 t.test('staff who close their account have no powers, until they reopen it', async (t) => {
-  const reviewer = await house.staff('reviewer')
-  const list = () => house.ask('GET', '/v1/admin/holds', { token: reviewer.token })
+  const reviewer = await app.staff('reviewer')
+  const list = () => app.ask('GET', '/v1/admin/holds', { token: reviewer.token })
   await close(reviewer)
   const refused = await list()
   t.match(refused, { status: 409, body: { code: 'invalid_transition', current: { state: 'closing' } } })
-  t.match(await wayOut(house, refused, 'reopen', { token: reviewer.token }), { status: 200 })
+  t.match(await findWayOut(app, refused, 'reopen', { token: reviewer.token }), { status: 200 })
   t.equal((await list()).status, 200)
-  const ended = await house.staff('reviewer')
-  await house.hold(ended, { preset: 'privilege_freeze' })
+  const ended = await app.staff('reviewer')
+  await app.hold(ended, { preset: 'privilege_freeze' })
   await close(ended, { body: { password: 'wrong' } })
-  t.match(await house.ask('GET', '/v1/admin/holds', { token: ended.token }), { body: { code: 'account_held' } })
+  t.match(await app.ask('GET', '/v1/admin/holds', { token: ended.token }), { body: { code: 'account_held' } })
 })
 
 t.test('causes are told in the order of the contract', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const wrong = { password: 'a wrong password' }
   const stale = { 'if-match': '"stale"' }
   t.match(await close(person, { body: {} }), { status: 422, body: { errors: [{ pointer: '/password' }] } })
@@ -109,8 +109,8 @@ t.test('causes are told in the order of the contract', async (t) => {
   t.match(await close(person, { headers: stale }), { status: 412 }, 'a stale version before the state')
 
   for (const kind of ['review', 'security', 'legal']) {
-    const held = await house.member()
-    const ref = (await house.hold(held, { kind, actions: ['app.x'] })).body.ref
+    const held = await app.signUp()
+    const ref = (await app.hold(held, { kind, actions: ['app.x'] })).body.ref
     const token = kind === 'security' ? (await signIn(held.username)).body.session.token : held.token
     for (const body of [{ password }, wrong]) {
       const answer = await close({ ...held, token }, { body, headers: stale })
@@ -120,32 +120,32 @@ t.test('causes are told in the order of the contract', async (t) => {
 })
 
 t.test('reopening may be held, and honours a version', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await close(person)
   t.match(await reopen(person, { headers: { 'if-match': '"stale"' } }), { status: 412 })
   t.match(await reopen(person, { body: { version: 1 } }), { body: { code: 'version_conflict' } })
   t.match(await reopen(person, { body: { password } }), { status: 422 })
-  await house.hold(person, { kind: 'policy', actions: ['account.reopen'] })
+  await app.hold(person, { kind: 'policy', actions: ['account.reopen'] })
   t.match(await reopen(person), { status: 409, body: { code: 'account_held', action: 'account.reopen' } })
 })
 
 t.test('the last admin stays', async (t) => {
-  const own = await openHouse(t)
+  const own = await startTestApp(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
   const leave = (person: Person) => own.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
   t.equal((await leave(second)).status, 202)
   const refused = await leave(first)
   t.match(refused, { status: 409, body: { code: 'last_admin' } })
-  t.match((await wayOut(own, refused, 'refetch', first)).body.items, [{ id: first.id }, { state: 'closing' }])
+  t.match((await findWayOut(own, refused, 'refetch', first)).body.items, [{ id: first.id }, { state: 'closing' }])
   t.equal((await own.ask('POST', '/v1/me/reopen', { token: second.token })).status, 200)
   t.equal((await leave(first)).status, 202)
 })
 
 t.test('what was reopened is not erased when the days are over', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await close(person)
   await reopen(person)
-  house.later(31 * day)
-  await house.started.workers.eraser.settled()
+  app.advanceClock(31 * day)
+  await app.started.workers.accountErasure.settled()
   t.match(await signIn(person.username), { status: 201, body: { account: { state: 'pending' } } })
 })

@@ -1,12 +1,12 @@
 import { Collection } from 'mongodb'
 import t, { type Test } from 'tap'
-import { openHouse, password } from '../house.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
+import { password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t, { EMAIL_CONFLICTS: 'conceal', SIGN_UP: 'invitation' })
-const { ask } = house
-const admin = await house.admin()
+const app = await startTestApp(t, { EMAIL_CONFLICTS: 'conceal', SIGN_UP: 'invitation' })
+const { ask } = app
+const admin = await app.admin()
 const sent = { status: 202, body: { status: 'verification_sent' } }
 
 const signUp = (username: string, email: string, invitation: string) =>
@@ -23,7 +23,7 @@ t.test('a seat is taken when the account is made, and the last one by one', asyn
   const code = await invite({ seats: 1 })
   for (const name of ['sparrow', 'finch']) t.match(await signUp(name, `${name}@example.com`, code), sent)
   t.equal(await seatsTaken(code), 0)
-  const [first, second] = [await mailTo(house, 'sparrow@example.com'), await mailTo(house, 'finch@example.com')]
+  const [first, second] = [await mailTo(app, 'sparrow@example.com'), await mailTo(app, 'finch@example.com')]
   t.equal((await confirm(first.token)).status, 201)
   t.equal(await seatsTaken(code), 1)
   const open = await invite({ seats: 1, public: true })
@@ -44,7 +44,7 @@ t.test('a seat is taken when the account is made, and the last one by one', asyn
 t.test('an invitation that cannot be used is told at once, the same for known and unknown addresses', async (t) => {
   const code = await invite({ seats: 1 })
   await signUp('starling', 'starling@example.com', code)
-  t.equal((await confirm((await mailTo(house, 'starling@example.com')).token)).status, 201)
+  t.equal((await confirm((await mailTo(app, 'starling@example.com')).token)).status, 201)
   for (const email of ['starling@example.com', 'nobody@example.com']) {
     const { status, body } = await signUp('siskin', email, code)
     t.match([status, body.code, body.conflicts.length], [409, 'seats_exhausted', 1])
@@ -56,15 +56,13 @@ t.test('an invitation that cannot be used is told at once, the same for known an
 t.test('the service sends the same commands whether the address has an account or not', async (t) => {
   const code = await invite({ seats: 5 })
   await signUp('bunting', 'bunting@example.com', code)
-  const { token } = (await confirm((await mailTo(house, 'bunting@example.com')).token)).body.session
-  await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they send is no request's
+  const { token } = (await confirm((await mailTo(app, 'bunting@example.com')).token)).body.session
+  await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no request's
   const commandsOf = async (request: () => ReturnType<typeof ask>) => {
-    await house.started.relay.settled()
-    const before = house.commands.length
+    await app.started.relay.settled()
+    const before = app.commands.length
     t.equal((await request()).status, 202)
-    const sent = house.commands
-      .slice(before)
-      .map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+    const sent = app.commands.slice(before).map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
     return sent.filter((command) => command !== 'find settings') // the kinds of hashes in use are read by the clock
   }
   const known = await commandsOf(() => signUp('linnet', 'bunting@example.com', code))
@@ -96,6 +94,6 @@ t.test('no name is kept without the mail that leads to the account', async (t) =
   t.equal((await signUp('wheatear', 'wheatear@example.com', code)).status, 500)
   t.ok(await isFree('wheatear'))
   t.match(await signUp('wheatear', 'wheatear@example.com', code), sent)
-  t.equal(await house.raw.collection('mails').countDocuments({ kind: 'finish_sign_up', state: 'queued' }), 5)
-  t.equal((await mailsTo(house, 'wheatear@example.com')).length, 0, 'the workers were stopped above')
+  t.equal(await app.raw.collection('mails').countDocuments({ kind: 'finish_sign_up', state: 'queued' }), 5)
+  t.equal((await mailsTo(app, 'wheatear@example.com')).length, 0, 'the workers were stopped above')
 })

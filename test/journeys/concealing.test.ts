@@ -1,12 +1,12 @@
 import t from 'tap'
-import { type Ask, type Person, password } from '../house.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
+import { type Ask, type Person, password } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouseWithSmtp(t, { EMAIL_CONFLICTS: 'conceal', PUBLIC_URL: 'https://accounts.example.com' })
-const { ask } = house
-const admin = await house.admin()
+const app = await openHouseWithSmtp(t, { EMAIL_CONFLICTS: 'conceal', PUBLIC_URL: 'https://accounts.example.com' })
+const { ask } = app
+const admin = await app.admin()
 const asAdmin = (more: Ask = {}): Ask => ({ token: admin.token, ...more })
 const day = 24 * 60 * 60 * 1000
 const sent = { status: 202, body: { status: 'verification_sent' } }
@@ -14,23 +14,23 @@ const unknown = { status: 404, body: { code: 'not_found' } }
 
 const signUp = (username: string, email: string, more: object = {}, headers: Record<string, string> = {}) =>
   ask('POST', '/v1/accounts', { body: { username, email, password, ...more }, headers })
-const finishMail = (address: string) => mailTo(house, address, /^Finish signing up/)
+const finishMail = (address: string) => mailTo(app, address, /^Finish signing up/)
 const confirm = (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } })
 const availability = async (name: string) => (await ask('GET', `/v1/usernames/${name}`)).body
 const signIn = (login: string) => ask('POST', '/v1/sessions', { body: { login, password } })
-const stored = (key: string) => house.raw.collection('accounts').findOne({ 'names.key': key })
+const stored = (key: string) => app.raw.collection('accounts').findOne({ 'names.key': key })
 
 /** Somebody who has signed up by the link in the mail. */
 async function member(name: string, more: object = {}): Promise<Person> {
   t.match(await signUp(name, `${name}@example.com`, more), sent)
-  const { account, session } = (await confirm((await mailTo(house, `${name}@example.com`)).token)).body
+  const { account, session } = (await confirm((await mailTo(app, `${name}@example.com`)).token)).body
   return { id: account.id, username: account.username, email: account.email, token: session.token }
 }
 
 /** All that a client sees of an answer but what no two requests share. */
 async function bytesOf(url: string, { body, token }: Ask, method: 'POST' | 'PUT' = 'POST'): Promise<string> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  const answer = await house.app.inject({ method, url, payload: body as object, headers })
+  const answer = await app.fastify.inject({ method, url, payload: body as object, headers })
   const { date: _, 'x-request-id': id, ...rest } = answer.headers
   return JSON.stringify([answer.statusCode, rest, answer.body.replaceAll(String(id), 'id')])
 }
@@ -106,7 +106,7 @@ t.test('the link in the mail makes the account, once', async (t) => {
   t.match(await confirm(mail.token), unknown)
   t.equal((await signIn('ruff@example.com')).status, 201)
   t.match(await ask('GET', '/v1/accounts/ruff'), { status: 200 })
-  t.equal((await mailsTo(house, 'Ruff@example.com')).length, 1, 'no further mail asks to verify it')
+  t.equal((await mailsTo(app, 'Ruff@example.com')).length, 1, 'no further mail asks to verify it')
   const events = (await ask('GET', `/v1/admin/events?account=${account.id}`, asAdmin())).body.items
   t.match(events.at(-1), {
     type: 'account.created',
@@ -119,11 +119,11 @@ t.test('the link in the mail makes the account, once', async (t) => {
 t.test('the owner of a known address gets a mail instead, in their language, with nothing of who asked', async (t) => {
   const owner = await member('Lapwing', { locale: 'de' })
   t.match(await signUp('the.stranger', owner.email.toLowerCase()), sent)
-  const mail = await mailTo(house, owner.email)
+  const mail = await mailTo(app, owner.email)
   t.equal(mail.subject, 'Sie haben schon ein Konto')
   t.match(mail.text, 'Lapwing')
   t.notMatch(`${mail.text}${mail.html}`, /stranger|hf_tok_|http/)
-  t.strictSame(await mailsTo(house, owner.email.toLowerCase()), [], 'to the mailbox that is stored')
+  t.strictSame(await mailsTo(app, owner.email.toLowerCase()), [], 'to the mailbox that is stored')
   t.strictSame((await stored('the.stranger'))?.tokens, [])
 })
 
@@ -134,9 +134,9 @@ t.test('a reservation ends after a day, to the millisecond, and nothing of it st
     ['whimbrel', owner.email],
   ] as const) {
     await signUp(name, email)
-    const { token } = await mailTo(house, email)
+    const { token } = await mailTo(app, email)
     const until = (await stored(name))?.due_at.getTime()
-    const { service } = house.started
+    const { service } = app.started
     const { now } = service
     service.now = () => new Date(until - 1)
     t.match(await availability(name), { available: false })
@@ -147,10 +147,10 @@ t.test('a reservation ends after a day, to the millisecond, and nothing of it st
     t.match(await signUp(name, 'other@example.com'), sent, 'others may have it')
     service.now = now
   }
-  house.later(2 * day)
+  app.advanceClock(2 * day)
   await signUp('fresh.one', 'fresh.one@example.com')
-  await house.started.workers.releaser.settled()
-  const left = await house.raw
+  await app.started.workers.reservationCleanup.settled()
+  const left = await app.raw
     .collection('accounts')
     .find({ _id: /^reserved:/ as never })
     .toArray()
@@ -158,17 +158,17 @@ t.test('a reservation ends after a day, to the millisecond, and nothing of it st
     left.map(({ names }) => names[0].key),
     ['fresh.one'],
   )
-  t.notMatch(JSON.stringify(await house.raw.collection('mails').find().toArray()), /turnstone|other@example/)
+  t.notMatch(JSON.stringify(await app.raw.collection('mails').find().toArray()), /turnstone|other@example/)
   t.equal((await signIn(owner.email)).status, 201, 'accounts stay')
 })
 
-t.test('the same sign-up again sends the mail again, to whoever knows name, address and password', async (t) => {
+t.test('the same sign-up again sends the mail again when name, address and password match', async (t) => {
   const owner = await member('plover')
   for (const [name, email] of [
     ['phalarope', 'phalarope@example.com'],
     ['pratincole', owner.email],
   ] as const) {
-    const mailed = async () => (await mailsTo(house, email)).length
+    const mailed = async () => (await mailsTo(app, email)).length
     t.match(await signUp(name, email), sent)
     const before = await mailed()
     t.match(await signUp(name.toUpperCase(), email.toUpperCase(), { display_name: 'Again' }), sent)
@@ -181,7 +181,7 @@ t.test('the same sign-up again sends the mail again, to whoever knows name, addr
     }
     t.equal(await mailed(), before + 1)
   }
-  const [first, second] = await mailsTo(house, 'phalarope@example.com')
+  const [first, second] = await mailsTo(app, 'phalarope@example.com')
   t.match(await confirm(first?.token ?? ''), {
     status: 201,
     body: { account: { username: 'phalarope', email: 'phalarope@example.com', display_name: 'Again' } },
@@ -193,7 +193,7 @@ t.test('an address that became another account’s meanwhile is told to who has 
   const email = 'curlew@example.com'
   await signUp('curlew', email)
   await signUp('whimbrel.two', email)
-  const [first, second] = await mailsTo(house, email)
+  const [first, second] = await mailsTo(app, email)
   t.equal((await confirm(first?.token ?? '')).status, 201)
   const refused = await confirm(second?.token ?? '')
   t.match(refused, {
@@ -207,7 +207,7 @@ t.test('an address that became another account’s meanwhile is told to who has 
   t.match(await availability('whimbrel.two'), { available: false }, 'which uses up nothing')
   t.equal((await confirm(second?.token ?? '')).status, 409)
   t.match(await signUp('curlew.two', email), sent)
-  t.match((await mailTo(house, email)).subject, 'You have an account already')
+  t.match((await mailTo(app, email)).subject, 'You already have an account')
 })
 
 t.test('with an Idempotency-Key there is one reservation and one mail', async (t) => {
@@ -218,7 +218,7 @@ t.test('with an Idempotency-Key there is one reservation and one mail', async (t
   ]
   t.match(first, sent)
   t.match(again, { ...sent, headers: { 'idempotency-replayed': 'true' } })
-  const mails = await mailsTo(house, 'dunlin@example.com')
+  const mails = await mailsTo(app, 'dunlin@example.com')
   t.equal(mails.length, 1)
   const key = { headers: { 'idempotency-key': 'confirm-confirm-confirm' }, body: { token: mails[0]?.token } }
   const made = await ask('POST', '/v1/email-verifications/confirm', key)
@@ -236,18 +236,18 @@ t.test('a change of the address is answered the same; the owner of a taken one i
     )
   t.equal(await to(owner.email), await to('stilt@example.com'))
   t.match(await to(owner.email), /^\[202,/)
-  const mail = await mailTo(house, owner.email)
-  t.equal(mail.subject, 'Somebody gave your e-mail address as theirs')
+  const mail = await mailTo(app, owner.email)
+  t.equal(mail.subject, 'Someone tried to use your e-mail address')
   t.notMatch(`${mail.text}${mail.html}`, /heron|hf_tok_/)
-  t.match((await mailTo(house, person.email)).subject, 'Your e-mail address is to be changed')
-  const { service } = house.started
+  t.match((await mailTo(app, person.email)).subject, 'Your e-mail address is about to change')
+  const { service } = app.started
   const tokens = (await service.db.accounts.findOne({ _id: person.id }))?.tokens ?? []
   t.notOk(
     tokens.some(({ purpose }) => purpose === 'email_change'),
     'there is nothing to confirm it by',
   )
   await to('STILT@example.com')
-  const confirmed = await confirm((await mailTo(house, 'STILT@example.com', /^Confirm your new/)).token)
+  const confirmed = await confirm((await mailTo(app, 'STILT@example.com', /^Confirm your new/)).token)
   t.match(confirmed, { status: 200, body: { email: 'STILT@example.com' } })
 })
 

@@ -1,13 +1,13 @@
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
+import { findWayOut } from '../find-way-out.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
-import { wayOut } from '../way-out.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouseWithSmtp(t)
+const app = await openHouseWithSmtp(t)
 const days = 24 * 60 * 60 * 1000
-const { ask } = house
+const { ask } = app
 
 const confirm = (token: string, session?: string) =>
   ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
@@ -15,19 +15,19 @@ const readOwn = (token: string) => ask('GET', '/v1/me', { token })
 const changeTo = (person: Person, email: string, given = password) =>
   ask('PUT', '/v1/me/email', { token: person.token, body: { email, password: given } })
 const signIn = (login: string) => ask('POST', '/v1/sessions', { body: { login, password } })
-const verifyMail = (address: string) => mailTo(house, address, /^Confirm your e-mail address/)
-const changeMail = (address: string) => mailTo(house, address, /^Confirm your new/)
-const undoMail = (address: string) => mailTo(house, address, /is to be changed/)
+const verifyMail = (address: string) => mailTo(app, address, /^Confirm your e-mail address/)
+const changeMail = (address: string) => mailTo(app, address, /^Confirm your new/)
+const undoMail = (address: string) => mailTo(app, address, /is about to change/)
 const unknown = { status: 404, body: { code: 'not_found' } }
 
 async function verified(name?: string): Promise<Person> {
-  const person = await house.member(name)
+  const person = await app.signUp(name)
   t.match(await confirm((await verifyMail(person.email)).token, person.token), { status: 200 })
   return person
 }
 
 t.test('the token that follows sign-up verifies the address once', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const { token, text } = await verifyMail(person.email)
   t.match(text, person.username)
   const answer = await confirm(token, person.token)
@@ -37,20 +37,20 @@ t.test('the token that follows sign-up verifies the address once', async (t) => 
 })
 
 t.test('verifying ends the sessions that came before the proof, all but the one sent along', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const other = (await signIn(person.email)).body.session.token
   t.equal((await confirm((await verifyMail(person.email)).token, other)).status, 200)
   t.match(await readOwn(person.token), { status: 401, body: { code: 'session_expired' } })
   t.equal((await readOwn(other)).status, 200)
 
-  const hijacked = await house.member()
+  const hijacked = await app.signUp()
   const { token } = await verifyMail(hijacked.email)
   t.equal((await confirm(token, person.token)).status, 200, 'a session of somebody else is none')
   t.equal((await readOwn(hijacked.token)).status, 401)
 })
 
 t.test('a change of the address that was begun before the proof ends with it', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   t.equal((await changeTo(person, 'thief@example.com')).status, 202)
   const pending = await changeMail('thief@example.com')
   t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)
@@ -58,27 +58,27 @@ t.test('a change of the address that was begun before the proof ends with it', a
 })
 
 t.test('the mail can be asked for again; of many tokens the newest three are good', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await verifyMail(person.email)
   for (let count = 0; count < 3; count += 1) {
     t.match(await ask('POST', '/v1/me/email-verifications', person), { status: 202, body: { status: 'mail_sent' } })
     await verifyMail(person.email)
   }
-  const mails = await mailsTo(house, person.email)
+  const mails = await mailsTo(app, person.email)
   t.equal(mails.length, 4)
   t.equal(new Set(mails.map(({ token }) => token)).size, 4)
   t.match(await confirm(mails[0]?.token ?? ''), unknown)
   t.match(await confirm(mails[1]?.token ?? '', person.token), { status: 200 })
   t.match(await confirm(mails[3]?.token ?? ''), unknown, 'what is verified needs no token any more')
   t.equal((await ask('POST', '/v1/me/email-verifications', person)).status, 202)
-  t.equal((await mailsTo(house, person.email)).length, 4, 'nor another mail')
+  t.equal((await mailsTo(app, person.email)).length, 4, 'nor another mail')
 })
 
 t.test('a token is good for a day, to the millisecond', async (t) => {
-  const from = house.started.service.now().getTime()
-  const [early, late] = [await house.member(), await house.member()]
+  const from = app.started.service.now().getTime()
+  const [early, late] = [await app.signUp(), await app.signUp()]
   const tokens = [(await verifyMail(early.email)).token, (await verifyMail(late.email)).token]
-  const { service } = house.started
+  const { service } = app.started
   const expiryOf = async (person: Person) =>
     (await service.db.accounts.findOne({ _id: person.id }))?.tokens?.[0]?.expires_at.getTime() ?? 0
   const { now } = service
@@ -132,7 +132,7 @@ t.test('an undo puts the old address back within seven days and ends all session
   t.equal((await confirm((await changeMail('crow@example.com')).token, person.token)).status, 200)
   await changeTo(person, 'raven@example.com')
   const further = await changeMail('raven@example.com')
-  house.later(7 * days - 60_000)
+  app.advanceClock(7 * days - 60_000)
   t.match(await confirm(undo.token, person.token), {
     status: 200,
     body: { email: person.email, email_verified: true, state: 'active' },
@@ -152,7 +152,7 @@ t.test('an undo before the change keeps it from happening; after seven days it i
   const late = await verified()
   await changeTo(late, 'late.owl@example.com')
   const undo = await undoMail(late.email)
-  house.later(7 * days)
+  app.advanceClock(7 * days)
   t.match(await confirm(undo.token), unknown)
 })
 
@@ -174,7 +174,7 @@ const order = ['first', 'second', 'third', 'fourth', 'fifth']
 const previous = (step: string) => order[order.indexOf(step) - 1]
 
 t.test('undoing the change of an address that was not proven proves nothing', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await changeTo(person, 'magpie@example.com')
   const undo = await undoMail(person.email)
   t.match(await confirm((await changeMail('magpie@example.com')).token), { body: { state: 'active' } })
@@ -182,11 +182,11 @@ t.test('undoing the change of an address that was not proven proves nothing', as
 })
 
 t.test('an address that belongs to somebody else is refused, at once and when it is confirmed', async (t) => {
-  const [person, owner] = [await verified(), await house.member()]
+  const [person, owner] = [await verified(), await app.signUp()]
   const taken = await changeTo(person, owner.email.toUpperCase())
   t.match(taken, { status: 409, body: { code: 'email_taken', conflicting_field: 'email' } })
   const supplied = { email: 'free.jay@example.com', password }
-  t.equal((await wayOut(house, taken, 'choose-other', { token: person.token }, supplied)).status, 202)
+  t.equal((await findWayOut(app, taken, 'choose-other', { token: person.token }, supplied)).status, 202)
 
   await changeTo(person, 'contested@example.com')
   const { token } = await changeMail('contested@example.com')
@@ -195,7 +195,7 @@ t.test('an address that belongs to somebody else is refused, at once and when it
   const refused = await confirm(token, person.token)
   t.match(refused, { status: 409, body: { code: 'email_taken', conflicts: [{ field: 'email', suggestions: [] }] } })
   t.equal(
-    (await wayOut(house, refused, 'choose-other', { token: person.token }, { ...supplied, email: 'j@example.com' }))
+    (await findWayOut(app, refused, 'choose-other', { token: person.token }, { ...supplied, email: 'j@example.com' }))
       .status,
     202,
   )
@@ -208,7 +208,7 @@ t.test('a wrong password is told after a hold and before a clash', async (t) => 
     status: 401,
     body: { code: 'invalid_credentials' },
   })
-  await house.hold(person, { preset: 'takeover_freeze' })
+  await app.hold(person, { preset: 'takeover_freeze' })
   t.match(await changeTo(person, 'x@example.com', wrong), { status: 409, body: { code: 'account_held' } })
   t.match(await changeTo(person, 'x@example.com'), {
     status: 409,
@@ -217,7 +217,7 @@ t.test('a wrong password is told after a hold and before a clash', async (t) => 
 })
 
 t.test('a hold stops the token of a mail and leaves it good for later', async (t) => {
-  const [pending, changing, admin] = [await house.member(), await verified(), await house.admin()]
+  const [pending, changing, admin] = [await app.signUp(), await verified(), await app.admin()]
   await changeTo(changing, 'held.wren@example.com')
   const tokens = [
     await verifyMail(pending.email),
@@ -225,8 +225,8 @@ t.test('a hold stops the token of a mail and leaves it good for later', async (t
     await undoMail(changing.email),
   ]
   const holds = [
-    await house.hold(pending, { kind: 'policy', actions: ['email.verify'] }),
-    await house.hold(changing, { kind: 'policy', actions: ['email.change'] }),
+    await app.hold(pending, { kind: 'policy', actions: ['email.verify'] }),
+    await app.hold(changing, { kind: 'policy', actions: ['email.change'] }),
   ]
   const answers = [
     await confirm(tokens[0]?.token ?? ''),
@@ -245,7 +245,7 @@ t.test('a hold stops the token of a mail and leaves it good for later', async (t
 })
 
 t.test('what is no token, or one for something else, is unknown', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const { token } = await verifyMail(person.email)
   for (const text of ['x', person.token, token.slice(0, -1), `${token} `, 'hf_tok_', '$where']) {
     t.match(await confirm(text), unknown, text)
@@ -255,8 +255,8 @@ t.test('what is no token, or one for something else, is unknown', async (t) => {
 })
 
 t.test('what may not be done unverified is refused until the address is verified', async (t) => {
-  const strict = await openHouse(t, { UNVERIFIED_MAY_NOT: 'profile.update, session.create' })
-  const person = await strict.member()
+  const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update, session.create' })
+  const person = await strict.signUp()
   const edit = { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
   const refused = await strict.ask('PATCH', '/v1/me', edit)
   t.match(refused, { status: 403, body: { code: 'email_unverified', next: [{ rel: 'verify-email' }] } })
@@ -268,7 +268,7 @@ t.test('what may not be done unverified is refused until the address is verified
   t.match(await strict.ask('POST', '/v1/checks', check), { status: 200, body: told }, 'by other services as well')
   const wrong = { body: { login: person.email, password: 'not the password' } }
   t.equal((await strict.ask('POST', '/v1/sessions', wrong)).status, 401, 'told only to who knows the password')
-  t.equal((await wayOut(strict, refused, 'verify-email', { token: person.token })).status, 202)
+  t.equal((await findWayOut(strict, refused, 'verify-email', { token: person.token })).status, 202)
   const { token } = await mailTo(strict, person.email)
   t.equal(
     (await strict.ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: person.token })).status,

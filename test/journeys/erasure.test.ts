@@ -1,64 +1,64 @@
 import t, { type Test } from 'tap'
 import { createEraser } from '../../src/personal-data/erase.ts'
 import { canary, whereIs } from '../canaries.ts'
-import { type House, openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** A house whose eraser works only when it is told. */
-async function quietHouse(test: Test): Promise<House> {
-  const house = await openHouse(test)
-  await house.started.workers.eraser.stop()
-  return house
+/** A app whose eraser works only when it is told. */
+async function quietHouse(test: Test): Promise<TestApp> {
+  const app = await startTestApp(test)
+  await app.started.workers.accountErasure.stop()
+  return app
 }
 
 /** Erases what is due, as a process does that has just started. */
-async function erase(house: House, service = house.started.service): Promise<void> {
+async function erase(app: TestApp, service = app.started.service): Promise<void> {
   const failures: unknown[] = []
-  const eraser = createEraser(service, house.started.relay.settled, (error) => failures.push(error))
-  await house.started.relay.settled()
+  const eraser = createEraser(service, app.started.relay.settled, (error) => failures.push(error))
+  await app.started.relay.settled()
   await eraser.settled()
   await eraser.stop()
   if (failures.length > 0) throw failures[0]
 }
 
-const signIn = (house: House, login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
-const close = (house: House, { token }: Person) => house.ask('POST', '/v1/me/close', { token, body: { password } })
+const signIn = (app: TestApp, login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
+const close = (app: TestApp, { token }: Person) => app.ask('POST', '/v1/me/close', { token, body: { password } })
 
-/** The admin, signed in anew: moving the clock ends sessions. */
-async function adminOf(house: House): Promise<Person> {
-  const admin = await house.admin()
-  admin.token = (await signIn(house, admin.username)).body.session.token
+/** The admin, signed in again: moving the clock ends sessions. */
+async function adminOf(app: TestApp): Promise<Person> {
+  const admin = await app.admin()
+  admin.token = (await signIn(app, admin.username)).body.session.token
   return admin
 }
 
-async function stateOf(house: House, id: string): Promise<string> {
-  const { token } = await adminOf(house)
-  return (await house.ask('GET', `/v1/admin/accounts/${id}`, { token })).body.state
+async function stateOf(app: TestApp, id: string): Promise<string> {
+  const { token } = await adminOf(app)
+  return (await app.ask('GET', `/v1/admin/accounts/${id}`, { token })).body.state
 }
 
 /** What staff write about somebody in other places: batches, evidence, metadata. */
-async function byStaff(house: House, { id }: Person, ref: string, texts: Record<string, string>): Promise<void> {
-  const staff = { token: (await house.admin()).token, headers: { 'if-match': '*' } }
+async function byStaff(app: TestApp, { id }: Person, ref: string, texts: Record<string, string>): Promise<void> {
+  const staff = { token: (await app.admin()).token, headers: { 'if-match': '*' } }
   const batch = async (body: object) => {
-    t.equal((await house.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body })).status, 202)
-    await house.started.workers.batches.settled()
+    t.equal((await app.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body })).status, 202)
+    await app.started.workers.holdBatches.settled()
   }
   const written = { message: texts['batch-message'], note: texts['batch-note'], case_ref: texts['batch-case'] }
   const hold = { kind: 'policy', reason: 'other', actions: ['app.z'], dedupe_key: texts['batch-dedupe'], ...written }
   await batch({ operation: 'place', account_ids: [id], hold })
-  const { holds } = (await house.ask('GET', `/v1/admin/accounts/${id}`, staff)).body
+  const { holds } = (await app.ask('GET', `/v1/admin/accounts/${id}`, staff)).body
   const placed = holds.find((one: { note: string | null }) => one.note === written.note)
   await batch({ operation: 'lift', refs: [placed.ref], reason: texts['batch-lifted'] })
   const path = `/v1/admin/holds/${ref}/evidence/${texts.evidence}/letter.txt`
   const headers = { 'content-type': 'text/plain' }
-  t.equal((await house.ask('PUT', path, { token: staff.token, headers, body: 'bytes' })).status, 201)
+  t.equal((await app.ask('PUT', path, { token: staff.token, headers, body: 'bytes' })).status, 201)
   const body = { metadata: { note: texts.metadata } }
-  t.equal((await house.ask('PATCH', `/v1/admin/accounts/${id}`, { ...staff, body })).status, 200)
+  t.equal((await app.ask('PATCH', `/v1/admin/accounts/${id}`, { ...staff, body })).status, 200)
 }
 
 /** Somebody of whom something is stored wherever something can be, and who has begun to close the account. */
-async function somebody(house: House) {
+async function somebody(app: TestApp) {
   const [name, oldName] = [canary('new'), canary('old')]
   const texts = Object.fromEntries(
     [
@@ -66,25 +66,25 @@ async function somebody(house: House) {
       ...['batch-message', 'batch-note', 'batch-case', 'batch-dedupe', 'batch-lifted', 'evidence', 'metadata'],
     ].map((what) => [what, canary(what)]),
   )
-  const person = await house.member(oldName)
+  const person = await app.signUp(oldName)
   const own = { token: person.token, headers: { 'if-match': '*', 'user-agent': String(texts.agent) } }
   const profile = { bio: texts.bio, display_name: texts.display, website: `https://${name}.example` }
-  await house.ask('PATCH', '/v1/me', { ...own, body: profile })
-  await house.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
-  await house.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
+  await app.ask('PATCH', '/v1/me', { ...own, body: profile })
+  await app.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
+  await app.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
   const told = { message: texts.message, note: texts.note, case_ref: texts.case }
   const place = (dedupe: string) =>
-    house.hold(person, { kind: 'policy', actions: ['app.x'], dedupe_key: dedupe, ...told })
+    app.hold(person, { kind: 'policy', actions: ['app.x'], dedupe_key: dedupe, ...told })
   const holds = [(await place(String(texts.dedupe))).body.ref, (await place('another')).body.ref]
   for (const [index, ref] of holds.entries()) {
     const text = index === 0 ? texts.text : texts.text2
-    const appealed = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
+    const appealed = await app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
     t.equal(appealed.status, 201)
   }
-  const lift = { body: { reason: texts.lifted }, headers: { 'if-match': '*' }, token: (await house.admin()).token }
-  t.equal((await house.ask('POST', `/v1/admin/holds/${holds[1]}/lift`, lift)).status, 200)
-  await byStaff(house, person, String(holds[0]), texts)
-  t.equal((await close(house, person)).status, 202)
+  const lift = { body: { reason: texts.lifted }, headers: { 'if-match': '*' }, token: (await app.admin()).token }
+  t.equal((await app.ask('POST', `/v1/admin/holds/${holds[1]}/lift`, lift)).status, 200)
+  await byStaff(app, person, String(holds[0]), texts)
+  t.equal((await close(app, person)).status, 202)
   const names = [name, oldName]
   return { person, name, oldName, names, canaries: [...names, ...Object.values(texts)] as string[], open: holds[0] }
 }
@@ -92,40 +92,40 @@ async function somebody(house: House) {
 const held = (places: Map<string, string[]>) => [...places].filter(([, found]) => found.length > 0)
 
 t.test('after the days of grace nothing of the person is left but names in quarantine, then nothing', async (t) => {
-  const house = await quietHouse(t)
-  const { person, name, oldName, names, canaries, open } = await somebody(house)
-  const before = await whereIs(house, canaries)
+  const app = await quietHouse(t)
+  const { person, name, oldName, names, canaries, open } = await somebody(app)
+  const before = await whereIs(app, canaries)
   for (const [text, places] of before) t.ok(places.length > 0, `${text} stands in ${[...new Set(places)]}`)
 
-  house.later(30 * day - 1000)
-  await erase(house)
-  t.equal(await stateOf(house, person.id), 'closing', 'not before its time')
-  house.later(2000)
-  await erase(house)
+  app.advanceClock(30 * day - 1000)
+  await erase(app)
+  t.equal(await stateOf(app, person.id), 'closing', 'not before its time')
+  app.advanceClock(2000)
+  await erase(app)
 
-  const after = await whereIs(house, canaries)
+  const after = await whereIs(app, canaries)
   t.same(held(after), names.map((one) => [one, ['accounts names']]).slice(0, 1), 'the older name was due at once')
-  t.match(await signIn(house, name), { status: 401, body: { code: 'invalid_credentials' } })
-  t.match(await signIn(house, `${oldName}@example.com`), { status: 401 })
-  t.match(await signIn(house, `closed:${person.id}`), { status: 401 })
-  t.match(await house.ask('GET', '/v1/me', person), { status: 401, body: { code: 'session_expired' } })
-  t.match(await house.ask('GET', `/v1/accounts/${name}`), { status: 404 })
-  t.match(await house.ask('GET', `/v1/usernames/${name}`), { body: { available: false } })
+  t.match(await signIn(app, name), { status: 401, body: { code: 'invalid_credentials' } })
+  t.match(await signIn(app, `${oldName}@example.com`), { status: 401 })
+  t.match(await signIn(app, `closed:${person.id}`), { status: 401 })
+  t.match(await app.ask('GET', '/v1/me', person), { status: 401, body: { code: 'session_expired' } })
+  t.match(await app.ask('GET', `/v1/accounts/${name}`), { status: 404 })
+  t.match(await app.ask('GET', `/v1/usernames/${name}`), { body: { available: false } })
 
-  const admin = await adminOf(house)
-  const shown = await house.ask('GET', `/v1/admin/accounts/${person.id}`, admin)
+  const admin = await adminOf(app)
+  const shown = await app.ask('GET', `/v1/admin/accounts/${person.id}`, admin)
   const tombstone = `closed:${person.id}`
   t.match(shown.body, { state: 'closed', username: tombstone, email: tombstone, bio: null, roles: [], sessions: [] })
   t.match(shown.body.holds, [{ ref: open, message: null, note: null, kind: 'policy', state: 'active' }])
   const hold = { kind: 'legal', reason: 'other', preset: 'preserve' }
-  const late = await house.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token: admin.token, body: hold })
+  const late = await app.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token: admin.token, body: hold })
   t.match(late, { status: 409, body: { code: 'invalid_transition', current: { state: 'closed', allowed: [] } } })
-  const appeals = await house.ask('GET', '/v1/admin/appeals', admin)
+  const appeals = await app.ask('GET', '/v1/admin/appeals', admin)
   t.match(appeals.body.items, [
     { state: 'moot', text: '' },
     { state: 'moot', text: '' },
   ])
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}`, admin)
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}`, admin)
   t.match(trail.body.items[0], { type: 'account.closed', changes: { state: { before: 'closing', after: 'closed' } } })
   const seqs = trail.body.items.map((event: { seq: number }) => event.seq)
   t.same(
@@ -134,72 +134,72 @@ t.test('after the days of grace nothing of the person is left but names in quara
     'the trail keeps its events',
   )
 
-  house.later(31 * day)
-  await erase(house)
-  t.same(held(await whereIs(house, canaries)), [], 'and in the end nothing')
-  t.match(await house.ask('GET', `/v1/usernames/${name}`), { body: { available: true } })
+  app.advanceClock(31 * day)
+  await erase(app)
+  t.same(held(await whereIs(app, canaries)), [], 'and in the end nothing')
+  t.match(await app.ask('GET', `/v1/usernames/${name}`), { body: { available: true } })
 })
 
 t.test('erasing an account ends the sessions that have not expired', async (t) => {
-  const house = await quietHouse(t)
-  const person = await house.member()
-  await close(house, person)
-  house.later(29 * day)
-  const { token } = (await signIn(house, person.email)).body.session
-  house.later(day + 1000)
-  t.equal((await house.ask('GET', '/v1/me', { token })).status, 200, 'not before it')
-  await erase(house)
-  t.match(await house.ask('GET', '/v1/me', { token }), { status: 401, body: { code: 'session_expired' } })
+  const app = await quietHouse(t)
+  const person = await app.signUp()
+  await close(app, person)
+  app.advanceClock(29 * day)
+  const { token } = (await signIn(app, person.email)).body.session
+  app.advanceClock(day + 1000)
+  t.equal((await app.ask('GET', '/v1/me', { token })).status, 200, 'not before it')
+  await erase(app)
+  t.match(await app.ask('GET', '/v1/me', { token }), { status: 401, body: { code: 'session_expired' } })
 })
 
 t.test('a name that somebody takes as soon as it is free leaves nothing in the trail', async (t) => {
-  const house = await quietHouse(t)
-  const { name, oldName } = await somebody(house)
-  house.later(31 * day)
-  await erase(house)
-  house.later(31 * day)
+  const app = await quietHouse(t)
+  const { name, oldName } = await somebody(app)
+  app.advanceClock(31 * day)
+  await erase(app)
+  app.advanceClock(31 * day)
   const body = { username: name, email: 'other@example.com', password }
-  t.match(await house.ask('POST', '/v1/accounts', { body }), { status: 201 })
-  await erase(house)
-  t.same(held(await whereIs(house, [oldName])), [])
-  const places = (await whereIs(house, [name])).get(name) ?? []
+  t.match(await app.ask('POST', '/v1/accounts', { body }), { status: 201 })
+  await erase(app)
+  t.same(held(await whereIs(app, [oldName])), [])
+  const places = (await whereIs(app, [name])).get(name) ?? []
   t.same([...new Set(places)].sort(), ['accounts names', 'events changes'], 'of the one who has it now')
   t.equal(places.length, 2)
 })
 
 t.test('the address is free at once', async (t) => {
-  const house = await quietHouse(t)
-  const person = await house.member()
-  await close(house, person)
+  const app = await quietHouse(t)
+  const person = await app.signUp()
+  await close(app, person)
   const body = { username: 'somebody.new', email: person.email, password }
-  t.match(await house.ask('POST', '/v1/accounts', { body }), { status: 409, body: { code: 'email_taken' } })
-  house.later(31 * day)
-  await erase(house)
-  t.match(await house.ask('POST', '/v1/accounts', { body }), { status: 201 })
+  t.match(await app.ask('POST', '/v1/accounts', { body }), { status: 409, body: { code: 'email_taken' } })
+  app.advanceClock(31 * day)
+  await erase(app)
+  t.match(await app.ask('POST', '/v1/accounts', { body }), { status: 201 })
 })
 
 t.test('a hold that is placed meanwhile postpones it, until it is lifted; others are erased meanwhile', async (t) => {
-  const house = await quietHouse(t)
-  const [kept, gone] = [await house.member(), await house.member()]
-  await close(house, kept)
-  await close(house, gone)
-  const hold = await house.hold(kept, { kind: 'legal', actions: ['app.x'], lift_requires: 1 })
-  house.later(40 * day)
-  await erase(house)
-  t.equal(await stateOf(house, kept.id), 'closing')
-  t.equal(await stateOf(house, gone.id), 'closed')
-  t.match(await signIn(house, kept.email), { status: 201, body: { account: { email: kept.email } } })
+  const app = await quietHouse(t)
+  const [kept, gone] = [await app.signUp(), await app.signUp()]
+  await close(app, kept)
+  await close(app, gone)
+  const hold = await app.hold(kept, { kind: 'legal', actions: ['app.x'], lift_requires: 1 })
+  app.advanceClock(40 * day)
+  await erase(app)
+  t.equal(await stateOf(app, kept.id), 'closing')
+  t.equal(await stateOf(app, gone.id), 'closed')
+  t.match(await signIn(app, kept.email), { status: 201, body: { account: { email: kept.email } } })
 
-  const { token } = await adminOf(house)
+  const { token } = await adminOf(app)
   const lift = { token, body: { reason: 'settled' }, headers: { 'if-match': '*' } }
-  t.equal((await house.ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, lift)).status, 200)
-  await erase(house)
-  t.equal(await stateOf(house, kept.id), 'closed')
+  t.equal((await app.ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, lift)).status, 200)
+  await erase(app)
+  t.equal(await stateOf(app, kept.id), 'closed')
 })
 
 /** The service of a process that dies at its n-th write: before it, or after it without learning of it. */
-function dying(house: House, at: number, when: 'before' | 'after') {
-  const { service } = house.started
+function dying(app: TestApp, at: number, when: 'before' | 'after') {
+  const { service } = app.started
   let writes = 0
   const mortal = (target: object, methods: readonly string[]) =>
     new Proxy(target, {
@@ -223,19 +223,19 @@ function dying(house: House, at: number, when: 'before' | 'after') {
 }
 
 t.test('whenever the erasing process is killed, the next one ends what it began', async (t) => {
-  const house = await quietHouse(t)
+  const app = await quietHouse(t)
   let kills = 0
   for (const when of ['before', 'after'] as const) {
     for (let at = 1; ; at += 1) {
-      const { canaries, names } = await somebody(house)
-      house.later(31 * day)
-      const { service, survived } = dying(house, at, when)
-      await erase(house, service).catch((error) => t.equal(error.message, 'killed'))
-      await house.started.relay.settled()
-      await erase(house)
-      const left = held(await whereIs(house, canaries)).filter(([text]) => !names.includes(text))
+      const { canaries, names } = await somebody(app)
+      app.advanceClock(31 * day)
+      const { service, survived } = dying(app, at, when)
+      await erase(app, service).catch((error) => t.equal(error.message, 'killed'))
+      await app.started.relay.settled()
+      await erase(app)
+      const left = held(await whereIs(app, canaries)).filter(([text]) => !names.includes(text))
       t.same(left, [], `killed ${when} write ${at}`)
-      await adminOf(house)
+      await adminOf(app)
       if (survived()) break
       kills += 1
     }

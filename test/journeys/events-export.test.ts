@@ -4,20 +4,20 @@ import t from 'tap'
 import { v7 as uuid } from 'uuid'
 import type { StoredEvent } from '../../src/events/event.ts'
 import { createEventLog } from '../../src/events/log.ts'
-import { openHouse, type Person } from '../house.ts'
 import { eventually } from '../service-process.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
-const admin = await house.admin()
-const { db } = house.started.service
+const app = await startTestApp(t)
+const admin = await app.admin()
+const { db } = app.started.service
 const many = 10_000
 const batches = many / 200
 
 const path = (query = '') => `/v1/admin/events/export${query}`
 
 async function lines(query = '') {
-  const answer = await house.ask('GET', path(query), { token: admin.token })
+  const answer = await app.ask('GET', path(query), { token: admin.token })
   t.match(answer, { status: 200, headers: { 'content-type': 'application/x-ndjson' } }, query)
   const text: string = answer.body
   t.ok(text === '' || text.endsWith('\n'), 'the last line is whole')
@@ -30,15 +30,15 @@ async function lines(query = '') {
 const ids = (events: { id: string }[]) => events.map(({ id }) => id)
 
 t.test('the export has what the list has, oldest first, under the same filters', async (t) => {
-  const [member, other] = [await house.member(), await house.member()]
+  const [member, other] = [await app.signUp(), await app.signUp()]
   for (let count = 0; count < 3; count++) {
     const edit = { token: member.token, headers: { 'if-match': '*' }, body: { bio: `line\n${count}` } }
-    await house.ask('PATCH', '/v1/me', edit)
+    await app.ask('PATCH', '/v1/me', edit)
   }
-  await house.hold(member, { actions: ['app.x'] })
-  await house.started.relay.settled()
+  await app.hold(member, { actions: ['app.x'] })
+  await app.started.relay.settled()
   const list = async (query: string) =>
-    (await house.ask('GET', `/v1/admin/events?limit=100${query}`, { token: admin.token })).body.items
+    (await app.ask('GET', `/v1/admin/events?limit=100${query}`, { token: admin.token })).body.items
   for (const filter of [
     `account=${member.id}`,
     `account=${other.id}`,
@@ -55,24 +55,24 @@ t.test('the export has what the list has, oldest first, under the same filters',
 })
 
 t.test('whatever stands in an export is refused to others, and its faults are told before it begins', async (t) => {
-  t.match(await house.ask('GET', path(), await house.member()), { status: 403 })
-  t.match(await house.ask('GET', path(), await house.staff('support')), { status: 403 })
-  t.match(await house.ask('GET', path(), await house.staff('reviewer')), { status: 200 })
+  t.match(await app.ask('GET', path(), await app.signUp()), { status: 403 })
+  t.match(await app.ask('GET', path(), await app.staff('support')), { status: 403 })
+  t.match(await app.ask('GET', path(), await app.staff('reviewer')), { status: 200 })
   for (const query of ['?after=nothing', '?limit=3', '?type=none', '?cursor=a']) {
-    t.match(await house.ask('GET', path(query), { token: admin.token }), { status: 422 }, query)
+    t.match(await app.ask('GET', path(query), { token: admin.token }), { status: 422 }, query)
   }
 })
 
 /** How often events have been read for an export with this type. */
 const readsOf = (type: string) =>
-  house.commands.filter(
+  app.commands.filter(
     ({ commandName, command }) =>
       commandName === 'find' && command.find === 'events' && JSON.stringify(command.filter).includes(`"${type}"`),
   ).length
 
 /** Asks for an export over a connection of its own and reads nothing of the body. */
 async function begin(query: string, token = admin.token): Promise<IncomingMessage> {
-  const address = house.app.server.address() as { port: number }
+  const address = app.fastify.server.address() as { port: number }
   const headers = { authorization: `Bearer ${token}` }
   const asked = request({ port: address.port, host: '127.0.0.1', path: path(query), headers, agent: false })
   asked.end()
@@ -81,7 +81,7 @@ async function begin(query: string, token = admin.token): Promise<IncomingMessag
 }
 
 t.test('of many events only as many are read as the client takes', async (t) => {
-  await house.app.listen({ host: '127.0.0.1', port: 0 })
+  await app.fastify.listen({ host: '127.0.0.1', port: 0 })
   const event = (seq: number, type: StoredEvent['type']): StoredEvent => ({
     ...{ _id: uuid(), account_id: 'many', seq, type, at: new Date(), actor: { kind: 'system', id: null } },
     ...{ request_id: null, hold_ref: null, changes: { bio: { before: null, after: 'x'.repeat(4_000) } } },
@@ -110,17 +110,17 @@ t.test('of many events only as many are read as the client takes', async (t) => 
 
 t.test('a file breaks off when its reader is demoted, held or signed out meanwhile', async (t) => {
   const staff = (method: 'PUT' | 'DELETE', path: string, body?: object) =>
-    house.ask(method, `/v1/admin/accounts/${path}`, {
+    app.ask(method, `/v1/admin/accounts/${path}`, {
       ...{ token: admin.token, headers: { 'if-match': '*' } },
       ...(body === undefined ? {} : { body }),
     })
   const ends: Record<string, (person: Person) => Promise<unknown>> = {
     'signed out': ({ id }) => staff('DELETE', `${id}/sessions`),
     demoted: ({ id }) => staff('PUT', `${id}/roles`, { roles: ['support'] }),
-    held: (person) => house.hold(person, { kind: 'policy', actions: ['admin.use'] }),
+    held: (person) => app.hold(person, { kind: 'policy', actions: ['admin.use'] }),
   }
   for (const [how, end] of Object.entries(ends)) {
-    const person = await house.staff('reviewer')
+    const person = await app.staff('reviewer')
     const answer = await begin('?type=hold.expired', person.token)
     t.equal(answer.statusCode, 200, how)
     await end(person)
@@ -135,5 +135,5 @@ t.test('a file breaks off when its reader is demoted, held or signed out meanwhi
 
 const connections = () =>
   new Promise<number>((resolve, reject) =>
-    house.app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+    app.fastify.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
   )

@@ -1,12 +1,12 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person, password } from '../house.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const second = await house.staff('reviewer')
+const app = await startTestApp(t)
+const admin = await app.admin()
+const second = await app.staff('reviewer')
 const anyVersion = { 'if-match': '*' }
 const hour = 60 * 60 * 1000
-const _inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const _inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 interface Event {
   id: string
@@ -19,7 +19,7 @@ interface Event {
 }
 
 async function list(query: string): Promise<Event[]> {
-  const answer = await house.ask('GET', `/v1/admin/events?${query}`, { token: admin.token })
+  const answer = await app.ask('GET', `/v1/admin/events?${query}`, { token: admin.token })
   if (answer.status !== 200) throw new Error(`${query}: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body.items
 }
@@ -30,7 +30,7 @@ const byOwner = (person: Person) => ({ kind: 'account', id: person.id })
 const byStaff = (person: Person) => ({ kind: 'staff', id: person.id })
 
 t.test('each change makes exactly one event that says what changed, by whom and in which request', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const own = { token: member.token, headers: anyVersion }
   const staff = (body: unknown) => ({ token: admin.token, headers: anyVersion, body })
   const account = `/v1/admin/accounts/${member.id}`
@@ -49,7 +49,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
   }
   const owner = byOwner(member)
 
-  const edit = await house.ask('PATCH', '/v1/me', { ...own, body: { bio: '$seq', display_name: 'D' } })
+  const edit = await app.ask('PATCH', '/v1/me', { ...own, body: { bio: '$seq', display_name: 'D' } })
   await expect(
     edit,
     200,
@@ -59,7 +59,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
       display_name: { before: null, after: 'D' },
     },
   )
-  const rename = await house.ask('PUT', '/v1/me/username', { token: member.token, body: { username: renamed } })
+  const rename = await app.ask('PUT', '/v1/me/username', { token: member.token, body: { username: renamed } })
   await expect(
     rename,
     200,
@@ -68,7 +68,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
       username: { before: member.username, after: renamed },
     },
   )
-  const signIn = await house.ask('POST', '/v1/sessions', { body: { login: renamed, password } })
+  const signIn = await app.ask('POST', '/v1/sessions', { body: { login: renamed, password } })
   session = signIn.body.session.id
   await expect(
     signIn,
@@ -78,14 +78,14 @@ t.test('each change makes exactly one event that says what changed, by whom and 
       sessions: { before: [String], after: [String, session] },
     },
   )
-  const end = await house.ask('DELETE', `/v1/me/sessions/${session}`, { token: member.token })
+  const end = await app.ask('DELETE', `/v1/me/sessions/${session}`, { token: member.token })
   await expect(
     end,
     204,
     { type: 'session.ended', actor: owner },
     { sessions: { before: [String, session], after: [String] } },
   )
-  const others = await house.ask('DELETE', '/v1/me/sessions', { token: member.token })
+  const others = await app.ask('DELETE', '/v1/me/sessions', { token: member.token })
   await expect(
     others,
     204,
@@ -93,7 +93,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
     { sessions: { before: [String], after: [String] } },
   )
 
-  const roles = await house.ask('PUT', `${account}/roles`, staff({ roles: ['support'] }))
+  const roles = await app.ask('PUT', `${account}/roles`, staff({ roles: ['support'] }))
   await expect(
     roles,
     200,
@@ -101,7 +101,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
     { roles: { before: [], after: ['support'] } },
   )
   const asked = { kind: 'review', reason: 'spam', preset: 'lock', lift_requires: 2, note: '$note', case_ref: 'C-1' }
-  const placed = await house.ask('POST', `${account}/holds`, staff({ ...asked, message: 'm' }))
+  const placed = await app.ask('POST', `${account}/holds`, staff({ ...asked, message: 'm' }))
   hold = refOf(placed)
   await expect(
     placed,
@@ -115,14 +115,14 @@ t.test('each change makes exactly one event that says what changed, by whom and 
       lift_requires: { before: null, after: 2 },
     },
   )
-  const held = await house.ask('POST', '/v1/sessions', { body: { login: renamed, password } })
+  const held = await app.ask('POST', '/v1/sessions', { body: { login: renamed, password } })
   await expect(
     held,
     409,
     { type: 'session.created', actor: owner },
     { sessions: { before: [String], after: [String, String] } },
   )
-  const edited = await house.ask(
+  const edited = await app.ask(
     'PATCH',
     `/v1/admin/holds/${hold}`,
     staff({ message: 'n', note: null, actions: ['*', 'app.*'] }),
@@ -138,7 +138,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
     },
   )
   const body = { reason: 'because', note: 'so' }
-  const vote = await house.ask('POST', `/v1/admin/holds/${hold}/lift`, staff(body))
+  const vote = await app.ask('POST', `/v1/admin/holds/${hold}/lift`, staff(body))
   await expect(
     vote,
     202,
@@ -147,8 +147,8 @@ t.test('each change makes exactly one event that says what changed, by whom and 
       vote: { before: null, after: { by: admin.id, ...body } },
     },
   )
-  t.equal((await house.ask('PUT', `${account}/roles`, staff({ roles: [] }))).status, 200, 'so that a reviewer may act')
-  const lift = await house.ask('POST', `/v1/admin/holds/${hold}/lift`, { ...staff(body), token: second.token })
+  t.equal((await app.ask('PUT', `${account}/roles`, staff({ roles: [] }))).status, 200, 'so that a reviewer may act')
+  const lift = await app.ask('POST', `/v1/admin/holds/${hold}/lift`, { ...staff(body), token: second.token })
   await expect(
     lift,
     200,
@@ -160,7 +160,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
     },
   )
   const security = { kind: 'security', reason: 'abuse', actions: ['app.x'], lift_requires: 1 }
-  const ending = await house.ask('POST', `${account}/holds`, staff(security))
+  const ending = await app.ask('POST', `${account}/holds`, staff(security))
   await expect(
     ending,
     201,
@@ -171,7 +171,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
       sessions: { before: [String, String], after: [] },
     },
   )
-  const all = await house.ask('DELETE', `${account}/sessions`, { token: admin.token })
+  const all = await app.ask('DELETE', `${account}/sessions`, { token: admin.token })
   await expect(all, 204, { type: 'session.ended', actor: byStaff(admin) }, { sessions: { before: [], after: [] } })
 
   const events = await trail(member)
@@ -189,38 +189,38 @@ t.test('each change makes exactly one event that says what changed, by whom and 
 })
 
 t.test('what was refused or only read makes no event', async (t) => {
-  const member = await house.member()
-  const { body } = await house.hold(member, { kind: 'policy', actions: ['profile.*'] })
+  const member = await app.signUp()
+  const { body } = await app.hold(member, { kind: 'policy', actions: ['profile.*'] })
   const before = await trail(member)
   const own = { token: member.token, headers: anyVersion }
   const staff = { token: admin.token, headers: anyVersion }
   const holds = `/v1/admin/accounts/${member.id}/holds`
   const refused = [
-    await house.ask('PATCH', '/v1/me', { ...own, body: { bio: 'x' } }),
-    await house.ask('PUT', '/v1/me/username', { ...own, body: { username: admin.username } }),
-    await house.ask('DELETE', '/v1/me/sessions/none', own),
-    await house.ask('POST', '/v1/sessions', { body: { login: member.username, password: 'not the right one' } }),
-    await house.ask('PATCH', `/v1/admin/holds/${body.ref}`, { ...staff, headers: { 'if-match': '"x"' }, body: {} }),
-    await house.ask('POST', holds, { ...staff, body: { kind: 'policy', reason: 'other' } }),
-    await house.ask('GET', '/v1/me', own),
-    await house.ask('GET', `/v1/admin/accounts/${member.id}`, staff),
+    await app.ask('PATCH', '/v1/me', { ...own, body: { bio: 'x' } }),
+    await app.ask('PUT', '/v1/me/username', { ...own, body: { username: admin.username } }),
+    await app.ask('DELETE', '/v1/me/sessions/none', own),
+    await app.ask('POST', '/v1/sessions', { body: { login: member.username, password: 'not the right one' } }),
+    await app.ask('PATCH', `/v1/admin/holds/${body.ref}`, { ...staff, headers: { 'if-match': '"x"' }, body: {} }),
+    await app.ask('POST', holds, { ...staff, body: { kind: 'policy', reason: 'other' } }),
+    await app.ask('GET', '/v1/me', own),
+    await app.ask('GET', `/v1/admin/accounts/${member.id}`, staff),
   ]
   t.same(
     refused.map((answer) => answer.status),
     [409, 409, 404, 401, 412, 422, 200, 200],
   )
-  house.later(6 * 60 * 1000)
-  await house.ask('GET', '/v1/me', own)
+  app.advanceClock(6 * 60 * 1000)
+  await app.ask('GET', '/v1/me', own)
   t.same(await trail(member), before, 'being seen again makes none either')
 })
 
 t.test('no secret stands in any event', async (t) => {
-  const member = await house.member()
-  await house.hold(member, { preset: 'lock' })
-  const held = await house.ask('POST', '/v1/sessions', { body: { login: member.username, password } })
+  const member = await app.signUp()
+  await app.hold(member, { preset: 'lock' })
+  const held = await app.ask('POST', '/v1/sessions', { body: { login: member.username, password } })
   const [text, theirs] = [JSON.stringify(await trail(member)), JSON.stringify(await trail(admin))]
   t.ok(text.includes('session.created') && theirs.includes('account.created'))
-  const stored = await house.started.service.mongo.collection('accounts').findOne({ _id: member.id as never })
+  const stored = await app.started.service.mongo.collection('accounts').findOne({ _id: member.id as never })
   const secrets = [member.token, admin.token, held.body.restricted_session.token, password, stored?.password.phc]
   secrets.push(...(stored?.sessions ?? []).map((session: { token_hash: string }) => session.token_hash))
   t.equal(secrets.length, 7)

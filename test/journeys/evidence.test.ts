@@ -2,28 +2,28 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import t from 'tap'
 import { sendBytes } from '../contracts/bare-connection.ts'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const owner = await house.member()
+const app = await startTestApp(t)
+const admin = await app.admin()
+const owner = await app.signUp()
 const newHold = async (person: Person = owner) =>
-  (await house.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref as string
+  (await app.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref as string
 const ref = await newHold()
 const at = (path: string, hold = ref) => `/v1/admin/holds/${hold}/evidence/${path}`
-const mongo = house.raw
+const mongo = app.raw
 
 type Headers = Record<string, string>
 const put = (url: string, bytes: string | Buffer | Readable, headers: Headers = {}, { token }: Person = admin) =>
-  house.ask('PUT', url, { token, body: bytes, headers: { 'content-type': 'text/plain', ...headers } })
-const get = (url: string, headers: Headers = {}, { token }: Person = admin) => house.ask('GET', url, { token, headers })
+  app.ask('PUT', url, { token, body: bytes, headers: { 'content-type': 'text/plain', ...headers } })
+const get = (url: string, headers: Headers = {}, { token }: Person = admin) => app.ask('GET', url, { token, headers })
 const list = async (hold = ref) => (await get(`/v1/admin/holds/${hold}/evidence`)).body
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 /** The bytes as they arrive. */
 async function download(url: string): Promise<Buffer> {
   const { token } = admin
-  const answer = await house.app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } })
+  const answer = await app.fastify.inject({ method: 'GET', url, headers: { authorization: `Bearer ${token}` } })
   return answer.rawPayload
 }
 
@@ -136,7 +136,7 @@ t.test('If-Match replaces that version and no other', async (t) => {
   t.equal((await put(url, 'c', { 'if-match': '*' })).status, 200)
   t.match(await put(url, 'd', { 'if-match': 'unquoted' }), { status: 400, body: { code: 'malformed_header' } })
 
-  const remove = (headers: Headers) => house.ask('DELETE', url, { token: admin.token, headers })
+  const remove = (headers: Headers) => app.ask('DELETE', url, { token: admin.token, headers })
   t.match(await remove({ 'if-match': etag }), { status: 412, body: { current: { version: 4 } } })
   t.equal((await remove({})).status, 204)
   t.match(await remove({}), { status: 404, body: { code: 'not_found' } })
@@ -145,8 +145,8 @@ t.test('If-Match replaces that version and no other', async (t) => {
 })
 
 t.test('what was replaced or removed is swept away, what is there stays', async (t) => {
-  house.later(11 * 60 * 1000)
-  await house.started.workers.looseFiles.settled()
+  app.advanceClock(11 * 60 * 1000)
+  await app.started.workers.orphanedFiles.settled()
   t.strictSame(await orphans(), none)
   t.equal(String(await download(at('note.txt'))), 'other')
 })
@@ -170,7 +170,7 @@ t.test('only types that nothing runs are taken', async (t) => {
     t.match(await put(at('page.html'), '<script>', { 'content-type': type }), { status: 415 }, type)
   }
   for (const [path, body] of Object.entries({ 'untyped/full': Buffer.from([0, 255]), 'untyped/empty': undefined })) {
-    const stored = await house.ask('PUT', at(path), { token: admin.token, body })
+    const stored = await app.ask('PUT', at(path), { token: admin.token, body })
     t.match(stored, { status: 201, body: { content_type: 'application/octet-stream', size: body?.length ?? 0 } }, path)
   }
   for (const type of ['application/json', 'text/plain; charset=utf-8', 'IMAGE/PNG']) {
@@ -183,9 +183,9 @@ t.test('only types that nothing runs are taken', async (t) => {
 t.test(
   'evidence is for admins and reviewers, not of their own accounts, and reviewers see none of staff',
   async (t) => {
-    const [reviewer, support] = [await house.staff('reviewer'), await house.staff('support')]
+    const [reviewer, support] = [await app.staff('reviewer'), await app.staff('support')]
     const ofStaff = await newHold(support)
-    const second = await house.staff('admin')
+    const second = await app.staff('admin')
     const own = await newHold(second)
     for (const [who, hold, status, code] of [
       [owner, ref, 403, 'forbidden'],
@@ -198,7 +198,7 @@ t.test(
       const asked = [
         await put(url, 'a', {}, who),
         await get(url, {}, who),
-        await house.ask('DELETE', url, who),
+        await app.ask('DELETE', url, who),
         await get(`/v1/admin/holds/${hold}/evidence`, {}, who),
       ]
       for (const answer of asked) t.match(answer, { status, body: { code } })
@@ -213,13 +213,13 @@ t.test('the evidence of a hold that has ended can be read and stays as it is', a
   const url = at('a.txt', hold)
   const { headers } = await put(url, 'a')
   const lift = { token: admin.token, body: { reason: 'over' }, headers: { 'if-match': '*' } }
-  await house.ask('POST', `/v1/admin/holds/${hold}/lift`, lift)
+  await app.ask('POST', `/v1/admin/holds/${hold}/lift`, lift)
   t.equal((await get(url)).status, 200)
   t.equal((await list(hold)).items.length, 1)
   const refused = { status: 409, body: { code: 'invalid_transition', current: { state: 'lifted', allowed: [] } } }
   t.match(await put(at('b.txt', hold), 'b'), refused)
   t.match(await put(url, 'b', { 'if-match': headers.etag ?? '' }), refused)
-  t.match(await house.ask('DELETE', url, admin), refused)
+  t.match(await app.ask('DELETE', url, admin), refused)
 })
 
 t.test('the list is paged by path', async (t) => {
@@ -239,13 +239,13 @@ t.test('the list is paged by path', async (t) => {
 })
 
 t.test('each change stands in the trail of who made it, and none in that of the account', async (t) => {
-  const [reviewer, hold] = [await house.staff('reviewer'), await newHold()]
+  const [reviewer, hold] = [await app.staff('reviewer'), await newHold()]
   const url = at('trail.txt', hold)
   const before = (await get(`/v1/admin/events?account=${owner.id}`)).body.items[0].id
   const first = await put(url, 'a', {}, reviewer)
   const second = await put(url, 'b', { 'if-match': '*' }, reviewer)
   await put(url, 'c', {}, reviewer)
-  await house.ask('DELETE', url, reviewer)
+  await app.ask('DELETE', url, reviewer)
   const { body } = await get(`/v1/admin/events?account=${reviewer.id}&limit=3`)
   const event = { hold_ref: hold, actor: { kind: 'staff', id: reviewer.id } }
   t.match(body.items, [
@@ -273,7 +273,7 @@ t.test('paths that are none are told, however they are written', async (t) => {
   ]
   const blank = ['%20', 'a%20', '%20a', '%C2%A0', 'x'.repeat(201), '']
   for (const path of [...bad, ...odd, ...blank]) {
-    for (const answer of [await put(at(path), 'a'), await get(at(path)), await house.ask('DELETE', at(path), admin)]) {
+    for (const answer of [await put(at(path), 'a'), await get(at(path)), await app.ask('DELETE', at(path), admin)]) {
       t.match(answer, { status: 422, body: { errors: [{ in: 'path', pointer: '/path', field: 'path' }] } }, path)
     }
   }
@@ -284,10 +284,10 @@ t.test('paths that are none are told, however they are written', async (t) => {
 })
 
 t.test('and so are those that clients resolve by themselves, when one does not', async (t) => {
-  await house.app.listen({ host: '127.0.0.1', port: 0 })
+  await app.fastify.listen({ host: '127.0.0.1', port: 0 })
   for (const path of ['..', '.', '%2e%2e', '%2E%2E/%2E%2E', 'a/../b', 'a/%2e%2e/b', 'a/./b', '..%2f..']) {
     const head = [`GET ${at(path)} HTTP/1.1`, 'Host: a', `Authorization: Bearer ${admin.token}`, 'Connection: close']
-    const answer = await sendBytes(house.app, `${head.join('\r\n')}\r\n\r\n`)
+    const answer = await sendBytes(app.fastify, `${head.join('\r\n')}\r\n\r\n`)
     t.match(answer, { status: 422, body: { code: 'validation_failed', errors: [{ pointer: '/path' }] } }, path)
   }
 })

@@ -1,18 +1,18 @@
 import t from 'tap'
 import { personalData } from '../../src/personal-data/collections.ts'
-import { LeftOut } from '../../src/personal-data/left-out.ts'
+import { Exempt } from '../../src/personal-data/exempt.ts'
 import { canary, whereIs } from '../canaries.ts'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const anyVersion = { 'if-match': '*' }
 
-const exported = ({ token }: Person) => house.ask('GET', '/v1/me/export', { token })
+const exported = ({ token }: Person) => app.ask('GET', '/v1/me/export', { token })
 
 /** What is stored of the person and shown to the owner, and what is stored and never shown. */
 async function somebody() {
-  const person = await house.member(canary('old'))
+  const person = await app.signUp(canary('old'))
   const shown = ['bio', 'display', 'agent', 'message', 'text'].map(canary)
   const hidden = ['note', 'case', 'dedupe', 'meta', 'lifted', 'minimal'].map(canary)
   const [bio, display, agent, message, text] = shown
@@ -20,23 +20,23 @@ async function somebody() {
   const own = { token: person.token, headers: { ...anyVersion, 'user-agent': String(agent) } }
   const staff = { token: admin.token, headers: anyVersion }
   const name = canary('new')
-  await house.ask('PATCH', '/v1/me', { ...own, body: { bio, display_name: display } })
-  await house.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
-  await house.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
-  await house.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...staff, body: { metadata: { meta } } })
+  await app.ask('PATCH', '/v1/me', { ...own, body: { bio, display_name: display } })
+  await app.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
+  await app.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
+  await app.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...staff, body: { metadata: { meta } } })
   const told = { message, note, case_ref: caseRef, dedupe_key: dedupe }
-  const { ref } = (await house.hold(person, { kind: 'policy', actions: ['app.x'], ...told })).body
-  await house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
+  const { ref } = (await app.hold(person, { kind: 'policy', actions: ['app.x'], ...told })).body
+  await app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
   const outline = { kind: 'policy', actions: ['app.x'], disclosure: 'minimal', message: minimal }
-  const second = (await house.hold(person, outline)).body.ref
-  await house.ask('POST', `/v1/admin/holds/${second}/lift`, { ...staff, body: { reason: lifted } })
+  const second = (await app.hold(person, outline)).body.ref
+  await app.ask('POST', `/v1/admin/holds/${second}/lift`, { ...staff, body: { reason: lifted } })
   return { person, name, ref, second, shown: [...shown, person.username, name, person.email] as string[], hidden }
 }
 
 const { person, name, ref, second, shown, hidden } = await somebody()
 
 t.test('everything that is stored of the owner is in the export, but what staff wrote for themselves', async (t) => {
-  const stored = await whereIs(house, [...shown, ...hidden])
+  const stored = await whereIs(app, [...shown, ...hidden])
   for (const [text, places] of stored) t.ok(places.length > 0, `${text} is stored`)
   const answer = await exported(person)
   t.match(answer, { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } })
@@ -70,7 +70,7 @@ t.test('it has the account, its names, sessions, holds, appeals and events', asy
 
 t.test('what is not in it is named with the reason, and nothing is forgotten', async (t) => {
   const { body } = await exported(person)
-  const account = await house.started.service.mongo.collection<{ _id: string }>('accounts').findOne({ _id: person.id })
+  const account = await app.started.service.mongo.collection<{ _id: string }>('accounts').findOne({ _id: person.id })
   const told = new Set(Object.keys(body.left_out))
   t.match(body.left_out, { 'account.metadata': /./, rate_limits: /./ })
   const listed = (await import('../../src/personal-data/account-members.ts')).accountMembers
@@ -79,19 +79,19 @@ t.test('what is not in it is named with the reason, and nothing is forgotten', a
     [],
     'every member that is stored is listed',
   )
-  for (const { name } of await house.started.service.mongo.listCollections().toArray()) {
+  for (const { name } of await app.started.service.mongo.listCollections().toArray()) {
     const collection = name.replace(/^evidence_bytes\.\w+$/, 'evidence_bytes')
     t.ok(collection in personalData, `${collection} is listed`)
     const keeping = personalData[collection as keyof typeof personalData]
-    t.equal(told.has(collection), keeping?.exported instanceof LeftOut, `${collection} is in it or told`)
+    t.equal(told.has(collection), keeping?.exported instanceof Exempt, `${collection} is in it or told`)
   }
 })
 
 t.test('events that have not been relayed yet are in it too, once', async (t) => {
-  const own = await house.member()
+  const own = await app.signUp()
   for (let n = 0; n < 5; n += 1) {
     const edit = { token: own.token, headers: anyVersion, body: { bio: `number ${n}` } }
-    const [, answer] = await Promise.all([house.ask('PATCH', '/v1/me', edit), exported(own)])
+    const [, answer] = await Promise.all([app.ask('PATCH', '/v1/me', edit), exported(own)])
     const seqs = answer.body.events.map((event: { seq: number }) => event.seq)
     t.same(
       seqs,
@@ -104,16 +104,16 @@ t.test('events that have not been relayed yet are in it too, once', async (t) =>
 })
 
 t.test('a hold on exporting is told, and so is what the kind security adds', async (t) => {
-  const own = await house.member()
-  const held = await house.hold(own, { kind: 'security', actions: ['app.x'], end_sessions: false })
+  const own = await app.signUp()
+  const held = await app.hold(own, { kind: 'security', actions: ['app.x'], end_sessions: false })
   t.match(await exported(own), {
     status: 409,
     body: { code: 'account_held', action: 'account.export', holds: [{ ref: held.body.ref }] },
   })
-  const locked = await house.member()
-  await house.hold(locked, { kind: 'policy', actions: ['session.create'] })
-  const refused = await house.ask('POST', '/v1/sessions', { body: { login: locked.email, password } })
+  const locked = await app.signUp()
+  await app.hold(locked, { kind: 'policy', actions: ['session.create'] })
+  const refused = await app.ask('POST', '/v1/sessions', { body: { login: locked.email, password } })
   const { token } = refused.body.restricted_session
   t.match(await exported({ ...locked, token }), { status: 403, body: { code: 'restricted_session' } })
-  t.match(await house.ask('GET', '/v1/me/export'), { status: 401 })
+  t.match(await app.ask('GET', '/v1/me/export'), { status: 401 })
 })

@@ -3,15 +3,15 @@ import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { startService } from '../../src/start.ts'
 import { addFactor } from '../authenticator.ts'
-import { type Answer, type House, openHouse, type Person, password } from '../house.ts'
+import { findWayOut } from '../find-way-out.ts'
 import { mailTo } from '../mailbox.ts'
-import { wayOut } from '../way-out.ts'
+import { type Answer, type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
 const most = 6
 const minute = 60 * 1000
-const house = await openHouse(t, { FAILED_SIGN_INS: String(most), RATE_LIMITS: 'on' })
-const admin = await house.admin()
-const { started } = house
+const testApp = await startTestApp(t, { FAILED_SIGN_INS: String(most), RATE_LIMITS: 'on' })
+const admin = await testApp.admin()
+const { started } = testApp
 const now = () => started.service.now().getTime()
 
 let source = 0
@@ -21,7 +21,7 @@ function elsewhere(): string {
   return `203.0.113.${source % 250}`
 }
 
-async function signIn(login: string, given = password, app: House['app'] = house.app): Promise<Answer> {
+async function signIn(login: string, given = password, app: TestApp['fastify'] = testApp.fastify): Promise<Answer> {
   const payload = { login, password: given }
   const answer = await app.inject({ method: 'POST', url: '/v1/sessions', payload, remoteAddress: elsewhere() })
   return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.json() }
@@ -33,7 +33,7 @@ async function fail(t: Test, login: string, times: number): Promise<void> {
 }
 
 async function holdsOf({ id }: Person) {
-  const { body } = await house.ask('GET', `/v1/admin/holds?account=${id}&limit=100`, { token: admin.token })
+  const { body } = await testApp.ask('GET', `/v1/admin/holds?account=${id}&limit=100`, { token: admin.token })
   return body.items
 }
 
@@ -42,7 +42,12 @@ async function member(): Promise<Person> {
   source += 1
   const username = `member${source}`
   const payload = { username, email: `${username}@example.com`, password }
-  const answer = await house.app.inject({ method: 'POST', url: '/v1/accounts', payload, remoteAddress: elsewhere() })
+  const answer = await testApp.fastify.inject({
+    method: 'POST',
+    url: '/v1/accounts',
+    payload,
+    remoteAddress: elsewhere(),
+  })
   const { account, session } = answer.json()
   return { id: account.id, username, email: account.email, token: session.token }
 }
@@ -59,14 +64,14 @@ t.test('too many failures, from many sources, hold signing in and nothing else',
   t.match(hold, { source: { type: 'rule', rule: 'failed_sign_ins' }, automated: true, lift_requires: 1 })
   t.match(hold, { end_sessions: false, disclosure: 'full', created_by: 'rule:failed_sign_ins' })
   t.ok(Math.abs(Date.parse(hold.until) - now() - 15 * minute) < minute, hold.until)
-  const trail = await house.ask('GET', `/v1/admin/events?account=${owner.id}`, { token: admin.token })
+  const trail = await testApp.ask('GET', `/v1/admin/events?account=${owner.id}`, { token: admin.token })
   const actor = { kind: 'rule', id: 'failed_sign_ins' }
   t.match(trail.body.items[0], { type: 'hold.placed', actor, hold_ref: hold.ref })
 
   const edit = { token: owner.token, body: { bio: 'still here' }, headers: { 'if-match': '*' } }
-  t.match(await house.ask('PATCH', '/v1/me', edit), { status: 200 }, 'who is signed in goes on')
-  t.match(await house.ask('GET', '/v1/me/holds', owner), { body: { items: [{ ref: hold.ref, automated: true }] } })
-  const actions = (await house.ask('GET', '/v1/me/actions', owner)).body.items
+  t.match(await testApp.ask('PATCH', '/v1/me', edit), { status: 200 }, 'who is signed in goes on')
+  t.match(await testApp.ask('GET', '/v1/me/holds', owner), { body: { items: [{ ref: hold.ref, automated: true }] } })
+  const actions = (await testApp.ask('GET', '/v1/me/actions', owner)).body.items
   const blocked = actions.filter((one: { allowed: boolean }) => !one.allowed)
   t.strictSame(blocked, [{ action: 'session.create', allowed: false, holds: [hold.ref] }])
 })
@@ -83,26 +88,29 @@ t.test('the right password is told of the hold, without any session, and of when
     'and of no way that would need one',
   )
   t.match(refused.body.suggestion, /^Wait until [\dT:.Z-]+, then sign in; open sessions go on\./)
-  t.equal((await wayOut(house, refused, 'reset-password', {}, { email: owner.email })).status, 202)
-  const { text } = await mailTo(house, owner.email, /hold was placed/)
-  t.match(text, /Until then you cannot sign in; open sessions go on\. You can reset your password meanwhile\./)
+  t.equal((await findWayOut(testApp, refused, 'reset-password', {}, { email: owner.email })).status, 202)
+  const { text } = await mailTo(testApp, owner.email, /hold was placed/)
+  t.match(
+    text,
+    /Until then you cannot sign in\. Sessions that are open stay open\. You can reset your password in the meantime\./,
+  )
   t.notMatch(text, /appeal|You can sign in/)
-  const { body } = await house.ask('GET', '/v1/me/sessions', owner)
+  const { body } = await testApp.ask('GET', '/v1/me/sessions', owner)
   t.equal(body.items.length, 1)
   t.match(await signIn(owner.username, 'not the password'), { status: 401, body: { code: 'invalid_credentials' } })
-  const waited = await wayOut(house, refused, 'wait', { body: { login: owner.username, password } })
+  const waited = await findWayOut(testApp, refused, 'wait', { body: { login: owner.username, password } })
   t.match(waited, { status: 201 })
 })
 
 t.test('another hold on signing in gives its session only while the rule has none', async (t) => {
   const owner = await member()
-  await house.hold(owner, { kind: 'policy', actions: ['session.create'] })
+  await testApp.hold(owner, { kind: 'policy', actions: ['session.create'] })
   t.ok((await signIn(owner.username)).body.restricted_session)
   await fail(t, owner.username, most)
   const refused = await signIn(owner.username)
   t.match(refused.body, { code: 'account_held', holds: { length: 2 } })
   t.notOk('restricted_session' in refused.body)
-  house.later(15 * minute)
+  testApp.advanceClock(15 * minute)
   t.ok((await signIn(owner.username)).body.restricted_session)
 })
 
@@ -116,26 +124,30 @@ t.test('nobody locks a stranger out for good', async (t) => {
     t.equal(after.length, round, 'there is one hold at a time')
     t.match(after.find((one: { ref: string }) => one.ref === hold.ref)?.until, hold.until, 'and it is not extended')
     t.match(await signIn(owner.username), { status: 409 })
-    t.match(await house.ask('GET', '/v1/me', owner), { status: 200 })
+    t.match(await testApp.ask('GET', '/v1/me', owner), { status: 200 })
 
-    house.later(Date.parse(hold.until) - now())
+    testApp.advanceClock(Date.parse(hold.until) - now())
     await fail(t, owner.username, 3 * most)
-    t.match(await signIn(owner.username), { status: 201 }, 'after it the owner comes in, whoever goes on guessing')
-    house.later(14 * minute)
+    t.match(
+      await signIn(owner.username),
+      { status: 201 },
+      'after it the owner can sign in, even while someone goes on guessing',
+    )
+    testApp.advanceClock(14 * minute)
     await fail(t, owner.username, 3 * most)
     t.match(await signIn(owner.username), { status: 201 }, 'and has as long again')
-    house.later(minute)
+    testApp.advanceClock(minute)
   }
 })
 
-t.test('a good sign-in begins the count anew, and failures long ago do not count', async (t) => {
+t.test('a good sign-in resets the count, and failures long ago do not count', async (t) => {
   const owner = await member()
   for (let round = 0; round < 4; round += 1) {
     await fail(t, owner.username, most - 1)
     t.match(await signIn(owner.username), { status: 201 })
   }
   await fail(t, owner.username, most - 1)
-  house.later(10 * minute)
+  testApp.advanceClock(10 * minute)
   await fail(t, owner.username, most - 1)
   t.strictSame(await holdsOf(owner), [])
   await fail(t, owner.username, 1)
@@ -144,10 +156,15 @@ t.test('a good sign-in begins the count anew, and failures long ago do not count
 
 t.test('a wrong code after the right password is a failure, none at all is not', async (t) => {
   const owner = await member()
-  await addFactor(house, owner)
+  await addFactor(testApp, owner)
   const withCode = async (code?: string) => {
     const payload = { login: owner.username, password, ...(code !== undefined && { code }) }
-    const answer = await house.app.inject({ method: 'POST', url: '/v1/sessions', payload, remoteAddress: elsewhere() })
+    const answer = await testApp.fastify.inject({
+      method: 'POST',
+      url: '/v1/sessions',
+      payload,
+      remoteAddress: elsewhere(),
+    })
     return { status: answer.statusCode, body: answer.json() }
   }
   const failWithCode = async () => {
@@ -165,11 +182,11 @@ t.test('a wrong code after the right password is a failure, none at all is not',
 
 t.test('lifting it lifts no other, and it is not placed again by those who go on', async (t) => {
   const owner = await member()
-  const other = await house.hold(owner, { kind: 'policy', actions: ['profile.update'] })
+  const other = await testApp.hold(owner, { kind: 'policy', actions: ['profile.update'] })
   await fail(t, owner.username, most)
   const ofRule = (await holdsOf(owner)).find((one: { automated: boolean }) => one.automated)
   const lift = { token: admin.token, body: { reason: 'it was me' }, headers: { 'if-match': '*' } }
-  t.match(await house.ask('POST', `/v1/admin/holds/${ofRule.ref}/lift`, lift), {
+  t.match(await testApp.ask('POST', `/v1/admin/holds/${ofRule.ref}/lift`, lift), {
     status: 200,
     body: { state: 'lifted' },
   })
@@ -186,14 +203,14 @@ t.test('lifting it lifts no other, and it is not placed again by those who go on
 t.test('staff are held like others, and nobody keeps the rule from it by its key', async (t) => {
   const taken = { kind: 'policy', reason: 'other', actions: ['app.x'], dedupe_key: 'rule:failed_sign_ins' }
   const url = `/v1/admin/accounts/${(await member()).id}/holds`
-  const refused = await house.ask('POST', url, { token: admin.token, body: taken })
+  const refused = await testApp.ask('POST', url, { token: admin.token, body: taken })
   t.match(refused, { status: 422, body: { errors: [{ pointer: '/dedupe_key', code: 'not_allowed' }] } })
   const colleague = await member()
   const roles = { token: admin.token, body: { roles: ['admin'] }, headers: { 'if-match': '*' } }
-  t.equal((await house.ask('PUT', `/v1/admin/accounts/${colleague.id}/roles`, roles)).status, 200)
+  t.equal((await testApp.ask('PUT', `/v1/admin/accounts/${colleague.id}/roles`, roles)).status, 200)
   await fail(t, colleague.username, most)
   t.match(await signIn(colleague.username), { status: 409, body: { code: 'account_held' } })
-  t.match(await house.ask('GET', '/v1/admin/holds', colleague), { status: 200 })
+  t.match(await testApp.ask('GET', '/v1/admin/holds', colleague), { status: 200 })
 })
 
 t.test('an unknown login is answered and counted alike, and no login stands in the database', async (t) => {
@@ -208,7 +225,7 @@ t.test('an unknown login is answered and counted alike, and no login stands in t
     t.strictSame(bare(unknown), bare(known), `failure ${count}`)
   }
   await started.service.background.settled()
-  const client = await MongoClient.connect(house.uri)
+  const client = await MongoClient.connect(testApp.uri)
   t.teardown(() => client.close())
   const counts = await client.db().collection('failed_sign_ins').find().toArray()
   t.ok(counts.length > 5)
@@ -217,7 +234,7 @@ t.test('an unknown login is answered and counted alike, and no login stands in t
 })
 
 t.test('failures in two processes are counted together, also at once, and make one hold', async (t) => {
-  const second = await startService(started.config, house.uri, { now: started.service.now })
+  const second = await startService(started.config, testApp.uri, { now: started.service.now })
   const app = await buildApp(second)
   t.teardown(async () => {
     await app.close()
@@ -225,7 +242,7 @@ t.test('failures in two processes are counted together, also at once, and make o
   })
   const owner = await member()
   const failures = Array.from({ length: 4 * most }, (_, count) =>
-    signIn(owner.username, 'not the password', count % 2 === 0 ? app : house.app),
+    signIn(owner.username, 'not the password', count % 2 === 0 ? app : testApp.fastify),
   )
   for (const { status } of await Promise.all(failures)) t.equal(status, 401)
   await Promise.all([started, second].map(({ service }) => service.background.settled()))
@@ -246,8 +263,8 @@ t.test('a hold that a dying process has left unplaced is placed at the next fail
 })
 
 t.test('one source alone is stopped before it could hold anybody, also at the usual thresholds', async (t) => {
-  const usual = await openHouse(t, { RATE_LIMITS: 'on' })
-  const owner = await usual.member()
+  const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
+  const owner = await usual.signUp()
   const guess = (given: string) =>
     usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: given } })
   let taken = 0
@@ -257,7 +274,7 @@ t.test('one source alone is stopped before it could hold anybody, also at the us
       if (status === 429) break
       taken += 1
     }
-    usual.later(5 * minute)
+    usual.advanceClock(5 * minute)
   }
   await usual.started.service.background.settled()
   t.ok(taken >= 15, `${taken} guesses`)
@@ -265,8 +282,8 @@ t.test('one source alone is stopped before it could hold anybody, also at the us
 })
 
 t.test('good sign-ins are no guesses: their number is not limited by the login', async (t) => {
-  const usual = await openHouse(t, { RATE_LIMITS: 'on' })
-  const owner = await usual.member()
+  const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
+  const owner = await usual.signUp()
   const guess = (given: string) =>
     usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: given } })
   for (let count = 0; count < 30; count += 1) t.equal((await guess(password)).status, 201)
@@ -275,13 +292,13 @@ t.test('good sign-ins are no guesses: their number is not limited by the login',
 })
 
 t.test('the rule can be turned off, and turning limits off leaves it', async (t) => {
-  const without = await openHouse(t, { FAILED_SIGN_INS: '0' })
-  const unlimited = await openHouse(t, { FAILED_SIGN_INS: '3' })
+  const without = await startTestApp(t, { FAILED_SIGN_INS: '0' })
+  const unlimited = await startTestApp(t, { FAILED_SIGN_INS: '3' })
   for (const [one, status] of [
     [without, 201],
     [unlimited, 409],
   ] as const) {
-    const owner = await one.member()
+    const owner = await one.signUp()
     const ask = (given: string) => one.ask('POST', '/v1/sessions', { body: { login: owner.email, password: given } })
     for (let count = 0; count < 5; count += 1) await ask('not the password')
     await one.started.service.background.settled()

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 const builtIn = [
   ...['session.create', 'profile.update', 'username.change', 'email.change', 'email.verify', 'password.change'],
@@ -24,27 +24,27 @@ interface Entry {
 }
 
 async function actionsOf(member: Person): Promise<Entry[]> {
-  const answer = await house.ask('GET', '/v1/me/actions', { token: member.token })
+  const answer = await app.ask('GET', '/v1/me/actions', { token: member.token })
   if (answer.status !== 200) throw new Error(`actions: ${answer.status}`)
   return answer.body.items
 }
 
 /** What a hold of this shape blocks, by the list of actions; a new member each time. */
 async function blockedBy(hold: Record<string, unknown>) {
-  const member = await house.member()
-  const { body } = await house.hold(member, { kind: 'policy', ...hold })
+  const member = await app.signUp()
+  const { body } = await app.hold(member, { kind: 'policy', ...hold })
   const actions = await actionsOf(member)
   const blocked = actions.filter((entry) => !entry.allowed).map((entry) => entry.action)
   return { blocked, patterns: body.actions as string[], preset: body.preset as string | null }
 }
 
 t.test('every built-in action is listed with the holds that block it, and the floor after them', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   t.same(
     await actionsOf(member),
     [...builtIn, ...floor].map((action) => ({ action, allowed: true, holds: [] })),
   )
-  const place = async (actions: string[]) => (await house.hold(member, { kind: 'policy', actions })).body.ref as string
+  const place = async (actions: string[]) => (await app.hold(member, { kind: 'policy', actions })).body.ref as string
   const [first, second] = [await place(['email.*', 'profile.update']), await place(['email.change', 'app.shop.*'])]
   const held: Record<string, string[]> = {
     'email.change': [first, second],
@@ -122,26 +122,26 @@ t.test('the preset of the reason is taken where the placing names nothing', asyn
 const open = (entries: Entry[]) => entries.filter((entry) => entry.allowed).map((entry) => entry.action)
 
 t.test('what the state of the account, its session or its address refuses is not listed as open', async (t) => {
-  const closing = await house.member()
-  await house.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
+  const closing = await app.signUp()
+  await app.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
   t.same(open(await actionsOf(closing)), ['session.create', 'account.reopen', 'account.export', ...floor])
-  await house.hold(closing, { kind: 'policy', actions: ['account.export'] })
-  const refused = await house.ask('GET', '/v1/me/export', { token: closing.token })
+  await app.hold(closing, { kind: 'policy', actions: ['account.export'] })
+  const refused = await app.ask('GET', '/v1/me/export', { token: closing.token })
   t.same(refused.body.still_allowed, ['session.create', 'account.reopen', ...floor])
 
-  const held = await house.member()
-  const signIn = () => house.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
-  await house.hold(held, { kind: 'policy', actions: ['session.create'] })
+  const held = await app.signUp()
+  const signIn = () => app.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
+  await app.hold(held, { kind: 'policy', actions: ['session.create'] })
   const restricted = await signIn()
   t.same(restricted.body.still_allowed, floor)
   const { token } = restricted.body.restricted_session
   t.same(open(await actionsOf({ ...held, token })), floor)
-  await house.hold(held, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
+  await app.hold(held, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
   t.same(open(await actionsOf({ ...held, token })), ['password.reset', 'factor.add', ...floor])
   t.ok(open(await actionsOf(held)).includes('profile.update'), 'a full session goes on')
 
-  const strict = await openHouse(t, { UNVERIFIED_MAY_NOT: 'profile.update' })
-  const listed = await strict.ask('GET', '/v1/me/actions', await strict.member())
+  const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update' })
+  const listed = await strict.ask('GET', '/v1/me/actions', await strict.signUp())
   t.match(
     listed.body.items.filter((entry: Entry) => !entry.allowed),
     [{ action: 'profile.update', holds: [] }],

@@ -1,20 +1,20 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person } from '../house.ts'
+import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const { batches } = house.started.workers
+const app = await startTestApp(t)
+const admin = await app.admin()
+const { holdBatches: batches } = app.started.workers
 const nobody = '00000000-0000-7000-8000-000000000000'
 const hold = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 
-const send = (body: object, { token }: Person = admin) => house.ask('POST', '/v1/admin/hold-batches', { token, body })
-const read = (id: string, query = '') => house.ask('GET', `/v1/admin/hold-batches/${id}${query}`, admin)
+const send = (body: object, { token }: Person = admin) => app.ask('POST', '/v1/admin/hold-batches', { token, body })
+const read = (id: string, query = '') => app.ask('GET', `/v1/admin/hold-batches/${id}${query}`, admin)
 const place = (people: Pick<Person, 'id'>[], more: object = {}) => ({
   ...{ operation: 'place', account_ids: people.map(({ id }) => id), hold },
   ...more,
 })
 const holdsOn = async ({ id }: Person) =>
-  (await house.ask('GET', `/v1/admin/holds?account=${id}`, admin)).body.items as { ref: string; state: string }[]
+  (await app.ask('GET', `/v1/admin/holds?account=${id}`, admin)).body.items as { ref: string; state: string }[]
 
 /** Sends a batch and waits until it is done. */
 async function done(body: object, by: Person = admin): Promise<Answer['body']> {
@@ -28,7 +28,7 @@ type Item = { outcome: string; status: number; problem: { code: string } | null 
 const told = ({ items }: { items: Item[] }) => items.map(({ outcome, problem }) => problem?.code ?? outcome)
 
 t.test('many accounts are held by one request, which is answered before any of it is done', async (t) => {
-  const people = [await house.member(), await house.member(), await house.member()]
+  const people = [await app.signUp(), await app.signUp(), await app.signUp()]
   const taken = await send(place(people))
   t.match(taken, { status: 202, headers: { location: `/v1/admin/hold-batches/${taken.body.id}` } })
   t.match(taken.body, {
@@ -46,14 +46,14 @@ t.test('many accounts are held by one request, which is answered before any of i
     const [one] = await holdsOn(person)
     const item = { index, account_id: person.id, ref: one?.ref, outcome: 'placed', status: 201, problem: null }
     t.strictSame(body.items[index], item)
-    const shown = await house.ask('GET', `/v1/admin/holds/${one?.ref}`, admin)
+    const shown = await app.ask('GET', `/v1/admin/holds/${one?.ref}`, admin)
     t.match(shown.body, { kind: 'policy', state: 'active', actions: ['app.x'], created_by: admin.id })
   }
 })
 
 t.test('items are independent: what keeps one from being done is told and keeps no other', async (t) => {
-  const [first, held, last] = [await house.member(), await house.member(), await house.member()]
-  await house.hold(held, { ...hold, dedupe_key: 'case-7' })
+  const [first, held, last] = [await app.signUp(), await app.signUp(), await app.signUp()]
+  await app.hold(held, { ...hold, dedupe_key: 'case-7' })
   const keyed = { hold: { ...hold, dedupe_key: 'case-7' } }
   const body = await done(place([first, { id: nobody }, held, admin, last], keyed))
   t.strictSame(told(body), ['placed', 'not_found', 'hold_exists', 'self_hold', 'placed'])
@@ -69,8 +69,8 @@ t.test('items are independent: what keeps one from being done is told and keeps 
 })
 
 t.test('a bulk lift counts as one vote for each item', async (t) => {
-  const [one, two, three] = [await house.member(), await house.member(), await house.member()]
-  const ref = async (person: Person, more: object = {}) => (await house.hold(person, { ...hold, ...more })).body.ref
+  const [one, two, three] = [await app.signUp(), await app.signUp(), await app.signUp()]
+  const ref = async (person: Person, more: object = {}) => (await app.hold(person, { ...hold, ...more })).body.ref
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
   const refs = [await ref(one), await ref(two, { lift_requires: 2 }), await ref(three, { starts_at: tomorrow })]
   const lift = { operation: 'lift', refs: [...refs, 'H-0000-0000'], reason: 'a false alarm' }
@@ -88,12 +88,12 @@ t.test('a bulk lift counts as one vote for each item', async (t) => {
     'invalid_transition',
     'not_found',
   ])
-  t.strictSame(told(await done(lift, await house.staff('reviewer'))).slice(0, 2), ['invalid_transition', 'lifted'])
+  t.strictSame(told(await done(lift, await app.staff('reviewer'))).slice(0, 2), ['invalid_transition', 'lifted'])
 })
 
 t.test('a dry run tells what would happen, of each item, and does nothing', async (t) => {
-  const [free, full] = [await house.member(), await house.member()]
-  const [only, ref] = [await house.staff('reviewer'), (await house.hold(full, hold)).body.ref]
+  const [free, full] = [await app.signUp(), await app.signUp()]
+  const [only, ref] = [await app.staff('reviewer'), (await app.hold(full, hold)).body.ref]
   const before = await Promise.all([free, full].map(holdsOn))
   const targets = [free, { id: nobody }, admin]
   t.strictSame(told(await done(place(targets, { dry_run: true }))), ['placed', 'not_found', 'self_hold'])
@@ -102,59 +102,62 @@ t.test('a dry run tells what would happen, of each item, and does nothing', asyn
   t.strictSame(told(await done(lifting)), ['lifted'])
   t.match((await done(place([free], { dry_run: true }))).items[0], { ref: null, status: 201 })
   t.strictSame(await Promise.all([free, full].map(holdsOn)), before)
-  const trail = await house.ask('GET', `/v1/admin/events?account=${free.id}&type=hold.placed`, admin)
+  const trail = await app.ask('GET', `/v1/admin/events?account=${free.id}&type=hold.placed`, admin)
   t.strictSame(trail.body.items, [])
   t.strictSame(told(await done({ ...lifting, dry_run: false })), ['lifted'], 'and what it told is what happens')
 })
 
 t.test('a reviewer’s items on staff fail, those of an admin do not', async (t) => {
-  const [reviewer, other, member] = [await house.staff('reviewer'), await house.staff('admin'), await house.member()]
+  const [reviewer, other, member] = [await app.staff('reviewer'), await app.staff('admin'), await app.signUp()]
   t.strictSame(told(await done(place([other, member, reviewer]), reviewer)), ['forbidden', 'placed', 'forbidden'])
-  const ref = (await house.hold(other, hold)).body.ref
+  const ref = (await app.hold(other, hold)).body.ref
   const lift = { operation: 'lift', refs: [ref], reason: 'over' }
   t.strictSame(told(await done(lift, reviewer)), ['forbidden'])
   t.strictSame(told(await done(lift, other)), ['self_hold'])
   t.strictSame(told(await done(place([other, reviewer]))), ['placed', 'placed'])
 })
 
-t.test('whoever is held or loses the role while a batch waits has nothing more done in their name', async (t) => {
-  const people = [await house.member(), await house.member()]
-  for (const [stop, code] of [
-    [(one: Person) => house.hold(one, { kind: 'policy', preset: 'privilege_freeze' }), 'account_held'],
-    [
-      (one: Person) =>
-        house.ask('PUT', `/v1/admin/accounts/${one.id}/roles`, {
-          ...{ token: admin.token, body: { roles: [] }, headers: { 'if-match': '*' } },
-        }),
-      'forbidden',
-    ],
-  ] as const) {
-    const reviewer = await house.staff('reviewer')
-    const paused = house.app.service.now().getTime()
-    const taken = await send(place(people), reviewer)
-    await house.started.service.db.hold_batches.updateOne(
-      { _id: taken.body.id, next: 0 },
-      { $set: { free_at: new Date(paused + 60_000), worker: 'another process' } },
-    )
-    await stop(reviewer)
-    house.later(61_000)
-    await batches.settled()
-    t.strictSame(told((await read(taken.body.id)).body), [code, code])
-  }
-  for (const person of people) t.strictSame(await holdsOn(person), [])
-})
+t.test(
+  'a requester who is held or loses the role while a batch waits: nothing more is done in their name',
+  async (t) => {
+    const people = [await app.signUp(), await app.signUp()]
+    for (const [stop, code] of [
+      [(one: Person) => app.hold(one, { kind: 'policy', preset: 'privilege_freeze' }), 'account_held'],
+      [
+        (one: Person) =>
+          app.ask('PUT', `/v1/admin/accounts/${one.id}/roles`, {
+            ...{ token: admin.token, body: { roles: [] }, headers: { 'if-match': '*' } },
+          }),
+        'forbidden',
+      ],
+    ] as const) {
+      const reviewer = await app.staff('reviewer')
+      const paused = app.fastify.service.now().getTime()
+      const taken = await send(place(people), reviewer)
+      await app.started.service.db.hold_batches.updateOne(
+        { _id: taken.body.id, next: 0 },
+        { $set: { free_at: new Date(paused + 60_000), worker: 'another process' } },
+      )
+      await stop(reviewer)
+      app.advanceClock(61_000)
+      await batches.settled()
+      t.strictSame(told((await read(taken.body.id)).body), [code, code])
+    }
+    for (const person of people) t.strictSame(await holdsOn(person), [])
+  },
+)
 
-t.test('each item has its event as usual, and the batch one in the trail of whoever asked', async (t) => {
-  const reviewer = await house.staff('reviewer')
-  const people = [await house.member(), await house.member()]
+t.test('each item has its event as usual, and the batch one in the trail of the requester', async (t) => {
+  const reviewer = await app.staff('reviewer')
+  const people = [await app.signUp(), await app.signUp()]
   const taken = await send(place(people), reviewer)
   await batches.settled()
   const requestId = taken.headers['x-request-id']
   for (const { id } of people) {
-    const { body } = await house.ask('GET', `/v1/admin/events?account=${id}&limit=1`, admin)
+    const { body } = await app.ask('GET', `/v1/admin/events?account=${id}&limit=1`, admin)
     t.match(body.items, [{ type: 'hold.placed', actor: { kind: 'staff', id: reviewer.id }, request_id: requestId }])
   }
-  const own = await house.ask('GET', `/v1/admin/events?account=${reviewer.id}&type=hold_batch.created`, admin)
+  const own = await app.ask('GET', `/v1/admin/events?account=${reviewer.id}&type=hold_batch.created`, admin)
   t.match(own.body.items, [
     { request_id: requestId, changes: { batch: { before: null, after: { id: taken.body.id, total: 2 } } } },
   ])
@@ -162,18 +165,18 @@ t.test('each item has its event as usual, and the batch one in the trail of whoe
 })
 
 t.test('what is written in a batch stands in its holds alone, once it is done', async (t) => {
-  const [reviewer, person] = [await house.staff('reviewer'), await house.member()]
+  const [reviewer, person] = [await app.staff('reviewer'), await app.signUp()]
   const texts = { message: 'batch-text-1', note: 'batch-text-2', case_ref: 'batch-text-3', dedupe_key: 'batch-text-4' }
   await send({ ...place([person]), hold: { ...place([person]).hold, ...texts } }, reviewer)
   await batches.settled()
-  const { holds } = (await house.ask('GET', `/v1/admin/accounts/${person.id}`, admin)).body
+  const { holds } = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, admin)).body
   t.match(holds, [texts])
   await send({ operation: 'lift', refs: [holds[0].ref], reason: 'batch-text-5' }, reviewer)
   await batches.settled()
-  await house.started.relay.settled()
+  await app.started.relay.settled()
   const elsewhere = [
-    ...(await house.raw.collection('hold_batches').find().toArray()),
-    ...(await house.raw.collection('events').find({ type: 'hold_batch.created' }).toArray()),
+    ...(await app.raw.collection('hold_batches').find().toArray()),
+    ...(await app.raw.collection('events').find({ type: 'hold_batch.created' }).toArray()),
   ]
   t.notMatch(JSON.stringify(elsewhere), /batch-text/)
 })
@@ -224,7 +227,7 @@ t.test('what could not be done for any item is told at once', async (t) => {
     const found = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
     t.strictSame(found, [[pointer, code]])
   }
-  t.equal((await send(place([admin]), await house.staff('support'))).status, 403)
+  t.equal((await send(place([admin]), await app.staff('support'))).status, 403)
 })
 
 t.test('a batch has 10,000 items at most', async (t) => {
@@ -233,5 +236,5 @@ t.test('a batch has 10,000 items at most', async (t) => {
   t.match(await send(body), { status: 422, body: { errors: [{ pointer: '/account_ids', code: 'too_long' }] } })
   const taken = await send({ ...body, account_ids: ids.slice(1) })
   t.match(taken, { status: 202, body: { counts: { total: 10_000 } } })
-  await house.started.service.db.hold_batches.updateOne({ _id: taken.body.id }, { $set: { free_at: null } })
+  await app.started.service.db.hold_batches.updateOne({ _id: taken.body.id }, { $set: { free_at: null } })
 })

@@ -1,25 +1,24 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const [reviewer, colleague] = [await house.staff('reviewer'), await house.staff('reviewer')]
+const app = await startTestApp(t)
+const admin = await app.admin()
+const [reviewer, colleague] = [await app.staff('reviewer'), await app.staff('reviewer')]
 const smallest = { kind: 'policy', actions: ['app.x'] }
 
 async function place(on?: Person): Promise<{ hold: Answer; href: string; member: Person }> {
-  const member = on ?? (await house.member())
-  const hold = await house.hold(member, smallest)
+  const member = on ?? (await app.signUp())
+  const hold = await app.hold(member, smallest)
   return { hold, href: `/v1/admin/holds/${hold.body.ref}`, member }
 }
 
-const claim = (href: string, by: Person, headers = {}) =>
-  house.ask('PUT', `${href}/claim`, { token: by.token, headers })
+const claim = (href: string, by: Person, headers = {}) => app.ask('PUT', `${href}/claim`, { token: by.token, headers })
 const release = (href: string, by: Person, headers = {}) =>
-  house.ask('DELETE', `${href}/claim`, { token: by.token, headers })
-const read = async (href: string) => (await house.ask('GET', href, { token: admin.token })).body
+  app.ask('DELETE', `${href}/claim`, { token: by.token, headers })
+const read = async (href: string) => (await app.ask('GET', href, { token: admin.token })).body
 const trail = async (of: Person) =>
-  (await house.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
+  (await app.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
 
 t.test('a reviewer claims a hold, finds it among their own, and gives it back', async (t) => {
   const { hold, href } = await place()
@@ -28,7 +27,7 @@ t.test('a reviewer claims a hold, finds it among their own, and gives it back', 
   t.match(claimed, { status: 200, body: { ref: body.ref, assignee: reviewer.id, claimed_at: String, version: 2 } })
   t.not(claimed.headers.etag, hold.headers.etag)
   t.same(await read(href), claimed.body)
-  const mine = await house.ask('GET', `/v1/admin/holds?assignee=${reviewer.id}`, { token: reviewer.token })
+  const mine = await app.ask('GET', `/v1/admin/holds?assignee=${reviewer.id}`, { token: reviewer.token })
   t.same(
     mine.body.items.map(({ ref }: { ref: string }) => ref),
     [body.ref],
@@ -54,12 +53,12 @@ t.test('what somebody else has claimed is told with who it is; an admin can free
       'a reviewer cannot free it',
     )
     const ask = { token: colleague.token }
-    t.match(await wayOut(house, refusal, 'refetch', ask), { status: 200, body: { assignee: reviewer.id } })
-    t.match(await wayOut(house, refusal, 'choose-other', ask), { status: 200, body: { items: Array } })
+    t.match(await findWayOut(app, refusal, 'refetch', ask), { status: 200, body: { assignee: reviewer.id } })
+    t.match(await findWayOut(app, refusal, 'choose-other', ask), { status: 200, body: { items: Array } })
   }
   const refused = await claim(href, admin)
   t.match(refused, { status: 409, body: { code: 'already_claimed', current: { assignee: reviewer.id } } })
-  t.equal((await wayOut(house, refused, 'claim', { token: admin.token })).status, 204)
+  t.equal((await findWayOut(app, refused, 'claim', { token: admin.token })).status, 204)
   t.match(await claim(href, admin), { status: 200, body: { assignee: admin.id } })
 })
 
@@ -93,14 +92,14 @@ t.test('a version that is named has to be the current one', async (t) => {
     })
   }
   const refused = await claim(href, reviewer, stale)
-  t.match(await wayOut(house, refused, 'retry-with', { token: reviewer.token }), { status: 200 })
+  t.match(await findWayOut(app, refused, 'retry-with', { token: reviewer.token }), { status: 200 })
   const byNumber = { token: reviewer.token, body: { version: 1 } }
-  t.match(await house.ask('DELETE', `${href}/claim`, byNumber), { status: 409, body: { code: 'version_conflict' } })
+  t.match(await app.ask('DELETE', `${href}/claim`, byNumber), { status: 409, body: { code: 'version_conflict' } })
   t.equal((await release(href, reviewer, { 'if-match': '*' })).status, 204)
 })
 
 t.test('nobody claims a hold of their own, or one that is not there', async (t) => {
-  const second = await house.staff('admin')
+  const second = await app.staff('admin')
   const { href } = await place(second)
   t.match(await claim(href, second), { status: 409, body: { code: 'self_hold' } })
   t.match(await release(href, second), { status: 409, body: { code: 'self_hold' } })
@@ -108,7 +107,7 @@ t.test('nobody claims a hold of their own, or one that is not there', async (t) 
 })
 
 t.test('of many who claim at once one has it, and the others are told who', async (t) => {
-  const people = [admin, reviewer, colleague, await house.staff('admin'), await house.staff('reviewer')]
+  const people = [admin, reviewer, colleague, await app.staff('admin'), await app.staff('reviewer')]
   for (let round = 0; round < 6; round++) {
     const { href } = await place()
     const answers = await Promise.all(people.map((person) => claim(href, person)))
@@ -121,11 +120,11 @@ t.test('of many who claim at once one has it, and the others are told who', asyn
 })
 
 t.test('a hold on administering stops a claim that is on its way', async (t) => {
-  const second = await house.staff('admin')
+  const second = await app.staff('admin')
   const { href } = await place()
   const [claimed, frozen] = await Promise.all([
     claim(href, second),
-    house.hold(second, { kind: 'policy', preset: 'privilege_freeze' }),
+    app.hold(second, { kind: 'policy', preset: 'privilege_freeze' }),
   ])
   t.equal(frozen.status, 201)
   t.ok([200, 409].includes(claimed.status), `${claimed.status}`)

@@ -1,24 +1,24 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const reviewer = await house.staff('reviewer')
+const app = await startTestApp(t)
+const admin = await app.admin()
+const reviewer = await app.staff('reviewer')
 const hour = 60 * 60 * 1000
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const anyVersion = { 'if-match': '*' }
 
 async function place(hold: Record<string, unknown> = {}): Promise<{ member: Person; hold: Answer; href: string }> {
-  const member = await house.member()
-  const placed = await house.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })
+  const member = await app.signUp()
+  const placed = await app.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })
   return { member, hold: placed, href: `/v1/admin/holds/${placed.body.ref}` }
 }
 
 const edit = (href: string, body: Record<string, unknown>, headers: Record<string, string> = anyVersion) =>
-  house.ask('PATCH', href, { token: reviewer.token, body, headers })
+  app.ask('PATCH', href, { token: reviewer.token, body, headers })
 const editsProfile = (member: Person) =>
-  house.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: anyVersion })
+  app.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: anyVersion })
 
 t.test('an edit is a merge patch: members sent change, null clears, absent ones stay', async (t) => {
   const { hold, href } = await place({ message: 'a', note: 'b', case_ref: 'c', expires_at: inHours(1) })
@@ -33,7 +33,7 @@ t.test('an edit is a merge patch: members sent change, null clears, absent ones 
 
   const cleared = await edit(href, { message: null, note: null, case_ref: null, expires_at: null, version: 2 }, {})
   t.match(cleared, { status: 200, body: { message: null, note: null, case_ref: null, until: null, version: 3 } })
-  t.same((await house.ask('GET', href, { token: admin.token })).body, cleared.body)
+  t.same((await app.ask('GET', href, { token: admin.token })).body, cleared.body)
   t.match(await edit(href, { message: null }), { status: 200, body: { version: 4 } }, 'also to the same value')
 })
 
@@ -52,7 +52,7 @@ t.test('widening blocks at once, narrowing opens at once, and the owner sees the
   t.equal((await editsProfile(member)).status, 200)
   t.equal((await edit(href, { actions: ['*'], expires_at: inHours(1) })).status, 200)
   t.match(await editsProfile(member), { status: 409, body: { until: String } })
-  house.later(hour)
+  app.advanceClock(hour)
   t.equal((await editsProfile(member)).status, 200, 'the new end counts')
 })
 
@@ -63,7 +63,7 @@ t.test('an edit keeps what the kind and the requirement say of the actions', asy
   })
   const { member, href } = await place({ kind: 'requirement', requirement: 'second_factor' })
   t.equal((await edit(href, { actions: ['*'] })).status, 200)
-  const { body } = await house.ask('GET', '/v1/me/actions', { token: member.token })
+  const { body } = await app.ask('GET', '/v1/me/actions', { token: member.token })
   const open = body.items.filter((entry: { allowed: boolean }) => entry.allowed)
   t.same(
     open.slice(0, 2).map(({ action }: { action: string }) => action),
@@ -75,27 +75,30 @@ t.test('an edit says which version it changes; a stale one is shown the hold as 
   const { hold, href } = await place()
   const [tag, body] = [hold.headers.etag ?? '', { message: 'mine' }]
   const ask = (headers = {}, more = {}) => ({ token: reviewer.token, headers, body: { ...body, ...more } })
-  const without = await house.ask('PATCH', href, ask())
+  const without = await app.ask('PATCH', href, ask())
   t.match(without, { status: 428, body: { code: 'precondition_required' } })
-  t.match(await wayOut(house, without, 'retry-with', ask()), { status: 200, body: { version: 2 } })
+  t.match(await findWayOut(app, without, 'retry-with', ask()), { status: 200, body: { version: 2 } })
 
-  const current = (await house.ask('GET', href, { token: reviewer.token })).body
+  const current = (await app.ask('GET', href, { token: reviewer.token })).body
   for (const stale of [tag, `W/${tag}`, '"another.1.active"', tag.replace('active', 'scheduled')]) {
-    const refusal = await house.ask('PATCH', href, ask({ 'if-match': stale }))
+    const refusal = await app.ask('PATCH', href, ask({ 'if-match': stale }))
     t.match(refusal, { status: 412, body: { code: 'precondition_failed' } }, stale)
     t.same(refusal.body.current, current)
   }
-  const byNumber = await house.ask('PATCH', href, ask({}, { version: 1 }))
+  const byNumber = await app.ask('PATCH', href, ask({}, { version: 1 }))
   t.match(byNumber, { status: 409, body: { code: 'version_conflict', conflicting_field: 'version', current } })
-  t.match(await house.ask('PATCH', href, ask({ 'if-match': tag }, { version: 1 })), { status: 412 })
-  t.match(await house.ask('PATCH', href, ask(anyVersion, { version: 1 })), { status: 409 }, 'both must hold')
-  t.match(await house.ask('PATCH', href, ask({ 'if-match': 'bare' })), { status: 400 })
+  t.match(await app.ask('PATCH', href, ask({ 'if-match': tag }, { version: 1 })), { status: 412 })
+  t.match(await app.ask('PATCH', href, ask(anyVersion, { version: 1 })), { status: 409 }, 'both must hold')
+  t.match(await app.ask('PATCH', href, ask({ 'if-match': 'bare' })), { status: 400 })
 
-  const retried = await wayOut(house, byNumber, 'retry-with', ask({}, { version: 1 }))
+  const retried = await findWayOut(app, byNumber, 'retry-with', ask({}, { version: 1 }))
   t.match(retried, { status: 200, body: { message: 'mine', version: 3 } })
-  const header = await house.ask('PATCH', href, ask({ 'if-match': tag }))
-  t.match(await wayOut(house, header, 'refetch', ask()), { status: 200, body: retried.body })
-  t.match(await wayOut(house, header, 'retry-with', ask({ 'if-match': tag })), { status: 200, body: { version: 4 } })
+  const header = await app.ask('PATCH', href, ask({ 'if-match': tag }))
+  t.match(await findWayOut(app, header, 'refetch', ask()), { status: 200, body: retried.body })
+  t.match(await findWayOut(app, header, 'retry-with', ask({ 'if-match': tag })), {
+    status: 200,
+    body: { version: 4 },
+  })
 })
 
 t.test('of many edits of one version at once, one is made', async (t) => {
@@ -104,7 +107,7 @@ t.test('of many edits of one version at once, one is made', async (t) => {
   const all = await Promise.all(Array.from({ length: 6 }, (_, index) => edit(href, { message: `${index}` }, headers)))
   t.same(all.map((answer) => answer.status).sort(), [200, 412, 412, 412, 412, 412])
   const made = all.find((answer) => answer.status === 200)
-  t.same((await house.ask('GET', href, { token: admin.token })).body, made?.body)
+  t.same((await app.ask('GET', href, { token: admin.token })).body, made?.body)
 })
 
 t.test('an edit that breaks a rule names the member', async (t) => {
@@ -140,11 +143,11 @@ t.test('a hold that two have to lift is never weakened by an edit, but strengthe
     t.match(refusal, { status: 409, body: { code: 'second_reviewer_required' } }, JSON.stringify(body))
     t.notOk('current' in refusal.body)
   }
-  t.same((await house.ask('GET', href, { token: admin.token })).body, hold.body, 'nothing was changed')
+  t.same((await app.ask('GET', href, { token: admin.token })).body, hold.body, 'nothing was changed')
 
   const refusal = await edit(href, { expires_at: inHours(1) })
   const asked = { token: admin.token }
-  const voted = await wayOut(house, refusal, 'ask-second', asked, { reason: 'place a weaker one' })
+  const voted = await findWayOut(app, refusal, 'ask-second', asked, { reason: 'place a weaker one' })
   t.match(voted, { status: 202, body: { state: 'active', lift_votes: [{ by: admin.id }] } })
 
   const stronger = [
@@ -157,12 +160,12 @@ t.test('a hold that two have to lift is never weakened by an edit, but strengthe
   t.match(await edit(href, { expires_at: inHours(99) }), { status: 409 }, 'any end is weaker than none')
 })
 
-t.test('a hold that has ended is not edited any more, whoever ended it', async (t) => {
+t.test('a hold that has ended cannot be edited, no matter who ended it', async (t) => {
   const lifted = await place()
   const ask = { token: admin.token, body: { reason: 'over' }, headers: anyVersion }
-  t.equal((await house.ask('POST', `${lifted.href}/lift`, ask)).status, 200)
+  t.equal((await app.ask('POST', `${lifted.href}/lift`, ask)).status, 200)
   const expired = await place({ expires_at: inHours(1) })
-  house.later(hour)
+  app.advanceClock(hour)
   for (const [{ href }, state] of [
     [lifted, 'lifted'],
     [expired, 'expired'],
@@ -170,7 +173,7 @@ t.test('a hold that has ended is not edited any more, whoever ended it', async (
     const refusal = await edit(href, { expires_at: null })
     t.match(refusal, { status: 409, body: { code: 'invalid_transition' } }, state)
     t.same(refusal.body.current, { state, allowed: [] })
-    t.match(await wayOut(house, refusal, 'refetch', ask), { status: 200, body: { state, ref: href.slice(-11) } })
+    t.match(await findWayOut(app, refusal, 'refetch', ask), { status: 200, body: { state, ref: href.slice(-11) } })
   }
   t.match(await edit(expired.href, { note: 'x' }, { 'if-match': expired.hold.headers.etag ?? '' }), {
     status: 412,

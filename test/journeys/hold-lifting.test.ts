@@ -1,34 +1,34 @@
 import t from 'tap'
 import { placeHold } from '../../src/holds/place.ts'
-import { type Answer, type House, openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Answer, type Person, startTestApp, type TestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const reviewer = await house.staff('reviewer')
+const app = await startTestApp(t)
+const admin = await app.admin()
+const reviewer = await app.staff('reviewer')
 const hour = 60 * 60 * 1000
 const day = 24 * hour
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const anyVersion = { 'if-match': '*' }
 
 async function place(hold: Record<string, unknown> = {}): Promise<{ member: Person; hold: Answer; href: string }> {
-  const member = await house.member()
-  const placed = await house.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })
+  const member = await app.signUp()
+  const placed = await app.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })
   return { member, hold: placed, href: `/v1/admin/holds/${placed.body.ref}` }
 }
 
 const lift = (href: string, by: Person, headers: Record<string, string> = anyVersion, more = {}) =>
-  house.ask('POST', `${href}/lift`, { token: by.token, body: { reason: 'looked into it', ...more }, headers })
+  app.ask('POST', `${href}/lift`, { token: by.token, body: { reason: 'looked into it', ...more }, headers })
 const editsProfile = (member: Person) =>
-  house.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: anyVersion })
+  app.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: anyVersion })
 
 t.test('lifting ends one hold and no other', async (t) => {
   const { member, hold, href } = await place()
-  const other = await house.hold(member, { kind: 'policy', preset: 'lock' })
+  const other = await app.hold(member, { kind: 'policy', preset: 'lock' })
   const lifted = await lift(href, reviewer, { 'if-match': hold.headers.etag ?? '' })
   t.match(lifted, { status: 200, body: { ref: hold.body.ref, state: 'lifted', version: 2 } })
   t.not(lifted.headers.etag, hold.headers.etag)
-  t.same((await house.ask('GET', href, { token: admin.token })).body, lifted.body)
+  t.same((await app.ask('GET', href, { token: admin.token })).body, lifted.body)
   const refusal = await editsProfile(member)
   t.same(
     refusal.body.holds.map((one: { ref: string }) => one.ref),
@@ -41,9 +41,9 @@ t.test('lifting ends one hold and no other', async (t) => {
 t.test('a hold that has not begun is cancelled, and never begins', async (t) => {
   const { member, href } = await place({ starts_at: inHours(1) })
   t.match(await lift(href, reviewer), { status: 200, body: { state: 'cancelled' } })
-  house.later(hour)
+  app.advanceClock(hour)
   t.equal((await editsProfile(member)).status, 200)
-  t.match((await house.ask('GET', href, { token: admin.token })).body, { state: 'cancelled' })
+  t.match((await app.ask('GET', href, { token: admin.token })).body, { state: 'cancelled' })
 })
 
 t.test('lifting says which version it lifts and why', async (t) => {
@@ -63,7 +63,7 @@ t.test('lifting says which version it lifts and why', async (t) => {
     t.match(refusal, { status: 422, body: { errors: [{ pointer: '/reason', code }] } })
   }
   const ask = { token: reviewer.token, body: { reason: '𝒳'.repeat(500), version: 7 } }
-  t.match(await wayOut(house, stale, 'retry-with', ask), { status: 200, body: { state: 'lifted' } })
+  t.match(await findWayOut(app, stale, 'retry-with', ask), { status: 200, body: { state: 'lifted' } })
 })
 
 t.test('what two have to lift stays in force after the first vote, and ends with the second', async (t) => {
@@ -75,7 +75,7 @@ t.test('what two have to lift stays in force after the first vote, and ends with
   const again = await lift(href, reviewer)
   t.match(again, { status: 409, body: { code: 'second_reviewer_required' } })
   const asked = { token: admin.token }
-  const second = await wayOut(house, again, 'ask-second', asked, { reason: 'so do I' })
+  const second = await findWayOut(app, again, 'ask-second', asked, { reason: 'so do I' })
   t.match(second, { status: 200, body: { state: 'lifted', version: 3 } })
   t.match(
     second.body.lift_votes,
@@ -88,9 +88,9 @@ t.test('what two have to lift stays in force after the first vote, and ends with
 t.test('a vote lapses after seven days', async (t) => {
   const { member, href } = await place({ lift_requires: 2 })
   t.equal((await lift(href, reviewer)).status, 202)
-  house.later(7 * day - hour)
+  app.advanceClock(7 * day - hour)
   t.equal((await lift(href, reviewer)).status, 409, 'it still counts')
-  house.later(hour)
+  app.advanceClock(hour)
   const late = await lift(href, admin)
   t.match(late, { status: 202, body: { state: 'active' } }, 'the first has lapsed')
   t.same(
@@ -107,7 +107,7 @@ t.test('two first votes at once with one version are never both counted', async 
     const headers = { 'if-match': hold.headers.etag ?? '' }
     const [one, two] = await Promise.all([lift(href, reviewer, headers), lift(href, admin, headers)])
     t.same([one.status, two.status].sort(), [202, 412])
-    const { body } = await house.ask('GET', href, { token: admin.token })
+    const { body } = await app.ask('GET', href, { token: admin.token })
     t.match(body, { state: 'active', version: 2 })
     t.equal(body.lift_votes.length, 1)
   }
@@ -120,7 +120,7 @@ t.test('what has ended is not lifted again, and tells how it ended', async (t) =
     await place({ expires_at: inHours(1) }),
   ]
   for (const { href } of [lifted, cancelled]) t.equal((await lift(href, reviewer)).status, 200)
-  house.later(hour)
+  app.advanceClock(hour)
   for (const [{ href }, state] of [
     [lifted, 'lifted'],
     [cancelled, 'cancelled'],
@@ -142,26 +142,26 @@ t.test('of many lifts at once one lifts', async (t) => {
 })
 
 t.test('nobody edits or lifts a hold on their own account', async (t) => {
-  const colleague = await house.staff('admin')
-  const placed = await house.hold(colleague, { kind: 'policy', actions: ['app.x'] })
+  const colleague = await app.staff('admin')
+  const placed = await app.hold(colleague, { kind: 'policy', actions: ['app.x'] })
   const href = `/v1/admin/holds/${placed.body.ref}`
   const ask = { token: colleague.token, headers: anyVersion, body: { message: 'x' } }
-  t.match(await house.ask('PATCH', href, ask), { status: 409, body: { code: 'self_hold' } })
+  t.match(await app.ask('PATCH', href, ask), { status: 409, body: { code: 'self_hold' } })
   t.match(await lift(href, colleague), { status: 409, body: { code: 'self_hold' } })
-  t.same((await house.ask('GET', href, { token: admin.token })).body, placed.body)
+  t.same((await app.ask('GET', href, { token: admin.token })).body, placed.body)
 })
 
-async function defaultOf(place: House, kind: string): Promise<number> {
+async function defaultOf(place: TestApp, kind: string): Promise<number> {
   const hold = { kind, actions: ['app.x'], end_sessions: false }
   const full = kind === 'requirement' ? { ...hold, requirement: 'email_verified' } : hold
-  return (await place.hold(await place.member(), full)).body.lift_requires
+  return (await place.hold(await place.signUp(), full)).body.lift_requires
 }
 
 t.test('security and legal holds take two reviewers where there are two, all others one', async (t) => {
-  const alone = await openHouse(t)
+  const alone = await startTestApp(t)
   const expected = { review: 1, security: 2, policy: 1, requirement: 1, legal: 2 }
   for (const [kind, votes] of Object.entries(expected)) {
-    t.equal(await defaultOf(house, kind), votes, kind)
+    t.equal(await defaultOf(app, kind), votes, kind)
     t.equal(await defaultOf(alone, kind), 1, `${kind}, with one reviewer only`)
   }
   await alone.staff('support')
@@ -170,29 +170,29 @@ t.test('security and legal holds take two reviewers where there are two, all oth
   t.equal(await defaultOf(alone, 'security'), 2)
 })
 
-t.test('whoever is held, or has no powers, does not count among those who could lift', async (t) => {
-  const small = await openHouse(t)
+t.test('a reviewer who is held, or has no powers, does not count among those who could lift', async (t) => {
+  const small = await startTestApp(t)
   const [reviewer, frozen] = [await small.staff('reviewer'), await small.staff('reviewer')]
   await small.hold(frozen, { preset: 'privilege_freeze' })
   const heavy = { kind: 'security', preset: 'takeover_freeze', end_sessions: false }
   t.equal((await small.hold(reviewer, heavy)).body.lift_requires, 1, 'the admin alone could lift it')
-  t.equal((await small.hold(await small.member(), heavy)).body.lift_requires, 2)
+  t.equal((await small.hold(await small.signUp(), heavy)).body.lift_requires, 2)
 })
 
 t.test(
   'the number is configuration: with LIFT_REQUIRES=1 one reviewer lifts all that does not say otherwise',
   async (t) => {
-    const single = await openHouse(t, { LIFT_REQUIRES: '1' })
+    const single = await startTestApp(t, { LIFT_REQUIRES: '1' })
     await single.staff('reviewer')
     for (const kind of ['security', 'legal']) t.equal(await defaultOf(single, kind), 1, kind)
-    const asked = await single.hold(await single.member(), { preset: 'preserve', kind: 'legal', lift_requires: 2 })
+    const asked = await single.hold(await single.signUp(), { preset: 'preserve', kind: 'legal', lift_requires: 2 })
     t.equal(asked.body.lift_requires, 2)
   },
 )
 
 t.test('a hold that two should lift where only one could is told in the log', async (t) => {
-  const alone = await openHouse(t)
-  const [admin, member] = [await alone.admin(), await alone.member()]
+  const alone = await startTestApp(t)
+  const [admin, member] = [await alone.admin(), await alone.signUp()]
   const warnings: string[] = []
   const place = (kind: string) =>
     placeHold(

@@ -1,22 +1,22 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
-const now = () => house.started.service.now().getTime()
+const now = () => app.started.service.now().getTime()
 const inHours = (hours: number) => new Date(now() + hours * hour).toISOString()
-const read = (person: Person, path: string) => house.ask('GET', path, { token: person.token })
+const read = (person: Person, path: string) => app.ask('GET', path, { token: person.token })
 const refs = (answer: { body: { items: { ref: string }[] } }) => answer.body.items.map((hold) => hold.ref)
 
 async function place(account: Person, hold: Record<string, unknown>): Promise<string> {
-  return (await house.hold(account, { kind: 'policy', ...hold })).body.ref
+  return (await app.hold(account, { kind: 'policy', ...hold })).body.ref
 }
 
 async function lift(ref: string): Promise<void> {
   const headers = { 'if-match': '*' }
-  const answer = await house.ask('POST', `/v1/admin/holds/${ref}/lift`, {
+  const answer = await app.ask('POST', `/v1/admin/holds/${ref}/lift`, {
     token: admin.token,
     headers,
     body: { reason: 'over' },
@@ -25,7 +25,7 @@ async function lift(ref: string): Promise<void> {
 }
 
 t.test('the owner lists the holds in force, oldest first, and with state=all every one there was', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const open = await place(member, { actions: ['profile.update'] })
   const later = await place(member, { actions: ['profile.*'], starts_at: inHours(1) })
   const short = await place(member, { actions: ['email.*'], expires_at: inHours(1) })
@@ -45,7 +45,7 @@ t.test('the owner lists the holds in force, oldest first, and with state=all eve
     [later, 'scheduled'],
   ])
 
-  house.later(hour)
+  app.advanceClock(hour)
   t.same(refs(await read(member, '/v1/me/holds')), [open, later], 'one has begun and one has ended by the clock')
   t.same(await states(), [
     [open, 'active'],
@@ -57,7 +57,7 @@ t.test('the owner lists the holds in force, oldest first, and with state=all eve
 })
 
 t.test('the pages of the own holds are whole, and their cursors are good for nothing else', async (t) => {
-  const [member, other] = [await house.member(), await house.member()]
+  const [member, other] = [await app.signUp(), await app.signUp()]
   const placed: string[] = []
   for (let index = 0; index < 3; index++) placed.push(await place(member, { actions: ['app.x'] }))
   for (let index = 0; index < 2; index++) await place(other, { actions: ['app.x'] })
@@ -92,13 +92,13 @@ t.test(
       ['full', fullMembers],
       ['minimal', [...minimalMembers].sort()],
     ] as const) {
-      const member = await house.member()
+      const member = await app.signUp()
       const ref = await place(member, { actions: ['profile.update'], reason: 'spam', disclosure, ...secrets })
       const ask = { token: member.token, body: { bio: 'x' }, headers: { 'if-match': '*' } }
       const answers = [
         await read(member, '/v1/me/holds'),
         await read(member, `/v1/me/holds/${ref}`),
-        await house.ask('PATCH', '/v1/me', ask),
+        await app.ask('PATCH', '/v1/me', ask),
       ]
       const views = [answers[0]?.body.items[0], answers[1]?.body, answers[2]?.body.holds[0]]
       for (const view of views) t.same(Object.keys(view).sort(), members, disclosure)
@@ -116,7 +116,7 @@ t.test(
 )
 
 t.test('a hold of somebody else is as unknown as one that is not there', async (t) => {
-  const [member, other] = [await house.member(), await house.member()]
+  const [member, other] = [await app.signUp(), await app.signUp()]
   const ref = await place(other, { actions: ['app.x'] })
   for (const path of [`/v1/me/holds/${ref}`, '/v1/me/holds/H-0000-0000']) {
     t.match(await read(member, path), { status: 404, body: { code: 'not_found' } })
@@ -125,7 +125,7 @@ t.test('a hold of somebody else is as unknown as one that is not there', async (
 })
 
 t.test('a refused edit tells every hold in the way and no other, oldest first, and what is still open', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const first = await place(member, { actions: ['profile.update'], expires_at: inHours(2) })
   await place(member, { actions: ['username.change'] })
   await place(member, { actions: ['*'], starts_at: inHours(5) })
@@ -134,7 +134,7 @@ t.test('a refused edit tells every hold in the way and no other, oldest first, a
 
   const ask = { token: member.token, body: { bio: 'held' }, headers: { 'if-match': '*' } }
   const before = now()
-  const refusal = await house.ask('PATCH', '/v1/me', ask)
+  const refusal = await app.ask('PATCH', '/v1/me', ask)
   t.match(refusal, { status: 409, body: { code: 'account_held', action: 'profile.update' } })
   t.match(refusal.headers, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
   const { holds, until, still_allowed, server_time, restricted_session, current } = refusal.body
@@ -150,42 +150,42 @@ t.test('a refused edit tells every hold in the way and no other, oldest first, a
   t.ok(Date.parse(server_time) >= before && Date.parse(server_time) <= now())
   t.same([restricted_session, current], [undefined, undefined], 'nothing of a sign-in, and no current state')
 
-  t.match(await wayOut(house, refusal, 'read-hold', ask), { status: 200, body: { ref: first } })
+  t.match(await findWayOut(app, refusal, 'read-hold', ask), { status: 200, body: { ref: first } })
   t.equal(refusal.body.next.filter((step: { rel: string }) => step.rel === 'read-hold').length, 2)
   t.match(await read(member, '/v1/me'), { status: 200, body: { bio: null, version: 1 } }, 'nothing was changed')
-  t.match(await wayOut(house, refusal, 'wait', ask), { status: 200, body: { bio: 'held' } })
+  t.match(await findWayOut(app, refusal, 'wait', ask), { status: 200, body: { bio: 'held' } })
 })
 
 t.test('an open-ended hold has no end to wait for, whatever ends beside it', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   await place(member, { actions: ['username.*'], expires_at: inHours(1) })
   const open = await place(member, { actions: ['username.change'] })
   const ask = { token: member.token, body: { username: `${member.username}x` } }
-  const refusal = await house.ask('PUT', '/v1/me/username', ask)
+  const refusal = await app.ask('PUT', '/v1/me/username', ask)
   t.match(refusal, { status: 409, body: { code: 'account_held', action: 'username.change', until: null } })
   t.notOk(refusal.body.next.some((step: { rel: string }) => step.rel === 'wait'))
 
-  house.later(hour)
-  const alone = await house.ask('PUT', '/v1/me/username', ask)
+  app.advanceClock(hour)
+  const alone = await app.ask('PUT', '/v1/me/username', ask)
   t.same(
     alone.body.holds.map((hold: { ref: string }) => hold.ref),
     [open],
     'the short one does not end the open one',
   )
-  t.match(await wayOut(house, alone, 'read-hold', ask), { status: 200, body: { ref: open, until: null } })
+  t.match(await findWayOut(app, alone, 'read-hold', ask), { status: 200, body: { ref: open, until: null } })
   await lift(open)
-  t.equal((await house.ask('PUT', '/v1/me/username', ask)).status, 200)
+  t.equal((await app.ask('PUT', '/v1/me/username', ask)).status, 200)
 })
 
 t.test('a scheduled hold blocks from its start until its end, by the clock alone', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const ref = await place(member, { actions: ['profile.update'], starts_at: inHours(1), expires_at: inHours(2) })
   const edit = () =>
-    house.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: { 'if-match': '*' } })
+    app.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: { 'if-match': '*' } })
   const state = async () => (await read(member, `/v1/me/holds/${ref}`)).body.state
   t.same([(await edit()).status, await state()], [200, 'scheduled'])
-  house.later(hour)
+  app.advanceClock(hour)
   t.same([(await edit()).status, await state()], [409, 'active'])
-  house.later(hour)
+  app.advanceClock(hour)
   t.same([(await edit()).status, await state()], [200, 'expired'])
 })

@@ -1,20 +1,20 @@
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
 const day = 24 * hour
-const now = () => house.started.service.now().getTime()
+const now = () => app.started.service.now().getTime()
 const inHours = (hours: number) => new Date(now() + hours * hour).toISOString()
 const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 
 const place = (account: Person, body: unknown, staff = admin) =>
-  house.ask('POST', `/v1/admin/accounts/${account.id}/holds`, { token: staff.token, body })
+  app.ask('POST', `/v1/admin/accounts/${account.id}/holds`, { token: staff.token, body })
 
 t.test('a hold that says the least begins now, is open-ended, full, appealable and lifted by one', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const before = now()
   const placed = await place(member, smallest)
   const { ref, since, created_at, updated_at, review_due_at, appeal_until, reason, ...rest } = placed.body
@@ -34,14 +34,14 @@ t.test('a hold that says the least begins now, is open-ended, full, appealable a
   t.equal(Date.parse(appeal_until) - begins, 180 * day)
 
   t.equal(placed.headers.location, `/v1/admin/holds/${ref}`)
-  const read = await house.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
+  const read = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
   t.match(read, { status: 200, body: placed.body })
   t.match(read.headers.etag, /^"[^"]+"$/)
   t.equal(read.headers.etag, placed.headers.etag)
 })
 
 t.test('a hold keeps what it was placed with', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const [starts_at, expires_at, review_due_at] = [inHours(1), inHours(48), inHours(24)]
   const texts = { message: 'to you', note: 'to us', case_ref: 'C-1', dedupe_key: 'once' }
   const rest = { review_due_at, disclosure: 'minimal', lift_requires: 2, appealable: false, end_sessions: false }
@@ -119,7 +119,7 @@ const broken: [name: string, hold: () => Record<string, unknown>, errors: [point
 ]
 
 t.test('each rule of placing is a 422 that points at the member, and places nothing', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   for (const [name, hold, errors] of broken) {
     const refusal = await place(member, { ...smallest, ...hold() })
     t.match(refusal, { status: 422, body: { code: 'validation_failed' } }, name)
@@ -129,12 +129,12 @@ t.test('each rule of placing is a 422 that points at the member, and places noth
       t.match(error, { in: 'body', field: error.pointer.split('/')[1], detail: String }, name)
     }
   }
-  const { body } = await house.ask('GET', `/v1/admin/holds?account=${member.id}`, { token: admin.token })
+  const { body } = await app.ask('GET', `/v1/admin/holds?account=${member.id}`, { token: admin.token })
   t.same(body.items, [])
 })
 
 t.test('texts are as long as the contract says, counted in code points', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const limits: [string, number][] = [
     ['message', 1000],
     ['note', 4000],
@@ -167,11 +167,11 @@ t.test('a security hold ends every session at once, unless it says otherwise or 
     ['of another kind', { kind: 'legal' }, false, 200],
   ]
   for (const [name, hold, ends, status] of cases) {
-    const member = await house.member()
-    const second = await house.ask('POST', '/v1/sessions', { body: { login: member.username, password } })
+    const member = await app.signUp()
+    const second = await app.ask('POST', '/v1/sessions', { body: { login: member.username, password } })
     t.match(await place(member, { ...smallest, ...hold }), { status: 201, body: { end_sessions: ends } }, name)
     for (const token of [member.token, second.body.session.token]) {
-      t.equal((await house.ask('GET', '/v1/me', { token })).status, status, name)
+      t.equal((await app.ask('GET', '/v1/me', { token })).status, status, name)
     }
   }
 })
@@ -181,29 +181,29 @@ t.test('nobody places a hold on their own account', async (t) => {
 })
 
 t.test('a dedupe_key is taken until its hold has ended, lifted or by the clock, on that account alone', async (t) => {
-  const [member, other] = [await house.member(), await house.member()]
+  const [member, other] = [await app.signUp(), await app.signUp()]
   const hold = { ...smallest, dedupe_key: 'fraud-run' }
   const first = await place(member, { ...hold, expires_at: inHours(1) })
   t.equal(first.status, 201)
   const again = await place(member, hold)
   t.match(again, { status: 409, body: { code: 'hold_exists', conflicting_field: 'dedupe_key', current: first.body } })
-  t.match(await wayOut(house, again, 'read-hold', { token: admin.token }), { status: 200, body: first.body })
+  t.match(await findWayOut(app, again, 'read-hold', { token: admin.token }), { status: 200, body: first.body })
   t.equal((await place(other, hold)).status, 201, 'another account')
   t.equal((await place(member, smallest)).status, 201, 'no key')
   t.equal((await place(member, { ...hold, dedupe_key: 'another' })).status, 201, 'another key')
 
-  house.later(hour)
+  app.advanceClock(hour)
   const second = await place(member, hold)
   t.equal(second.status, 201, 'the clock has ended the first')
   const lift = { token: admin.token, headers: { 'if-match': '*' }, body: { reason: 'over' } }
-  t.equal((await house.ask('POST', `/v1/admin/holds/${second.body.ref}/lift`, lift)).status, 200)
+  t.equal((await app.ask('POST', `/v1/admin/holds/${second.body.ref}/lift`, lift)).status, 200)
   const scheduled = await place(member, { ...hold, starts_at: inHours(1) })
   t.equal(scheduled.status, 201, 'the second was lifted')
   t.match(await place(member, hold), { status: 409, body: { current: { ref: scheduled.body.ref } } })
 })
 
 t.test('of many placings with one dedupe_key at once, one is placed', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const all = await Promise.all(Array.from({ length: 8 }, () => place(member, { ...smallest, dedupe_key: 'race' })))
   const placed = all.filter((answer) => answer.status === 201)
   t.equal(placed.length, 1)
@@ -213,17 +213,17 @@ t.test('of many placings with one dedupe_key at once, one is placed', async (t) 
 })
 
 t.test('an account has at most 50 holds that have not ended', async (t) => {
-  const member = await house.member()
-  for (let count = 0; count < 49; count++) await house.hold(member, smallest)
-  const last = await house.hold(member, { ...smallest, expires_at: inHours(1) })
+  const member = await app.signUp()
+  for (let count = 0; count < 49; count++) await app.hold(member, smallest)
+  const last = await app.hold(member, { ...smallest, expires_at: inHours(1) })
   const refusal = await place(member, smallest)
   t.match(refusal, { status: 409, body: { code: 'holds_limit' } })
-  const shown = await wayOut(house, refusal, 'refetch', { token: admin.token })
+  const shown = await findWayOut(app, refusal, 'refetch', { token: admin.token })
   t.equal(shown.body.items.length, 50)
-  house.later(hour)
+  app.advanceClock(hour)
   t.match(await place(member, smallest), { status: 201 }, 'the clock has ended one')
   t.equal((await place(member, smallest)).status, 409)
-  t.match(await house.ask('GET', `/v1/admin/holds/${last.body.ref}`, { token: admin.token }), {
+  t.match(await app.ask('GET', `/v1/admin/holds/${last.body.ref}`, { token: admin.token }), {
     body: { state: 'expired' },
   })
 })

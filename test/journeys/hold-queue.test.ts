@@ -1,12 +1,12 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
-const list = (query: string) => house.ask('GET', `/v1/admin/holds?${query}`, { token: admin.token })
+const list = (query: string) => app.ask('GET', `/v1/admin/holds?${query}`, { token: admin.token })
 const refs = async (query: string): Promise<string[]> => {
   const answer = await list(query)
   if (answer.status !== 200) throw new Error(`${query}: ${answer.status} ${JSON.stringify(answer.body)}`)
@@ -14,17 +14,17 @@ const refs = async (query: string): Promise<string[]> => {
 }
 
 async function place(account: Person, hold: Record<string, unknown>): Promise<string> {
-  return (await house.hold(account, { kind: 'policy', actions: ['app.x'], ...hold })).body.ref
+  return (await app.hold(account, { kind: 'policy', actions: ['app.x'], ...hold })).body.ref
 }
 
 async function lift(ref: string): Promise<void> {
   const ask = { token: admin.token, headers: { 'if-match': '*' }, body: { reason: 'over' } }
-  const answer = await house.ask('POST', `/v1/admin/holds/${ref}/lift`, ask)
+  const answer = await app.ask('POST', `/v1/admin/holds/${ref}/lift`, ask)
   if (answer.status !== 200) throw new Error(`lift: ${answer.status}`)
 }
 
-const member = await house.member()
-const other = await house.member()
+const member = await app.signUp()
+const other = await app.signUp()
 const reasonOf = { spam: 'spam', abuse: 'abuse' }
 const overdue = await place(member, { review_due_at: inHours(1), reason: reasonOf.spam })
 const due = await place(other, { review_due_at: inHours(3), kind: 'review', reason: reasonOf.abuse })
@@ -61,10 +61,10 @@ t.test('each filter narrows the queue, and filters add up', async (t) => {
 })
 
 t.test('the state in the filter is the one shown, by the clock', async (t) => {
-  house.later(hour)
+  app.advanceClock(hour)
   t.same(await refs('state=expired'), [short])
   t.same(await refs('state=active'), [overdue, due])
-  house.later(2 * hour)
+  app.advanceClock(2 * hour)
   t.same(await refs('state=scheduled'), [])
   t.same(await refs('state=active'), [overdue, due, scheduled])
   for (const state of ['active', 'expired', 'lifted', 'cancelled']) {
@@ -74,7 +74,7 @@ t.test('the state in the filter is the one shown, by the clock', async (t) => {
 })
 
 t.test('the pages together are the list, also when holds are placed and lifted meanwhile', async (t) => {
-  const crowd = await house.member()
+  const crowd = await app.signUp()
   const placed: string[] = []
   for (let index = 0; index < 7; index++) placed.push(await place(crowd, { review_due_at: inHours(10 + index) }))
   const query = `account=${crowd.id}&limit=2`
@@ -111,17 +111,17 @@ t.test('bad filters, limits and cursors are told by name', async (t) => {
   for (const [query, field] of Object.entries(bad)) {
     t.match(await list(query), { status: 422, body: { errors: [{ in: 'query', field }] } }, query)
   }
-  t.match(await house.ask('GET', `/v1/admin/accounts?cursor=${cursor}`, { token: admin.token }), { status: 422 })
+  t.match(await app.ask('GET', `/v1/admin/accounts?cursor=${cursor}`, { token: admin.token }), { status: 422 })
   for (const limit of [1, 100]) t.equal((await list(`limit=${limit}`)).status, 200)
 })
 
 t.test('one hold is read by its reference, with the tag of its version and state', async (t) => {
-  const read = (ref: string) => house.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
+  const read = (ref: string) => app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
   t.match(await read('H-0000-0000'), { status: 404, body: { code: 'not_found' } })
   const ref = await place(member, { starts_at: inHours(1), expires_at: inHours(2) })
   const tags = [(await read(ref)).headers.etag]
   for (let step = 0; step < 2; step++) {
-    house.later(hour)
+    app.advanceClock(hour)
     tags.push((await read(ref)).headers.etag)
   }
   t.equal(new Set(tags).size, 3, 'scheduled, active and expired are three')
@@ -129,14 +129,14 @@ t.test('one hold is read by its reference, with the tag of its version and state
 })
 
 t.test('the account shows staff the holds that have not ended', async (t) => {
-  const one = await house.member()
+  const one = await app.signUp()
   const kept = [await place(one, {}), await place(one, { starts_at: inHours(2) })]
   await place(one, { expires_at: inHours(1) })
   await lift(await place(one, {}))
-  house.later(hour)
-  const { body } = await house.ask('GET', `/v1/admin/accounts/${one.id}`, { token: admin.token })
+  app.advanceClock(hour)
+  const { body } = await app.ask('GET', `/v1/admin/accounts/${one.id}`, { token: admin.token })
   t.same(body.holds.map((hold: { ref: string }) => hold.ref).sort(), kept.sort())
   for (const hold of body.holds) {
-    t.same((await house.ask('GET', `/v1/admin/holds/${hold.ref}`, { token: admin.token })).body, hold)
+    t.same((await app.ask('GET', `/v1/admin/holds/${hold.ref}`, { token: admin.token })).body, hold)
   }
 })

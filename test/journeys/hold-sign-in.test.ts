@@ -1,17 +1,17 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person, password } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const signIn = (login: string, given = password) =>
-  house.ask('POST', '/v1/sessions', { body: { login, password: given } })
+  app.ask('POST', '/v1/sessions', { body: { login, password: given } })
 
 function lift(hold: Answer): Promise<Answer> {
-  return house.ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, {
+  return app.ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, {
     token: admin.token,
     headers: { 'if-match': '*' },
     body: { reason: 'over' },
@@ -20,8 +20,8 @@ function lift(hold: Answer): Promise<Answer> {
 
 /** A member whose sign-in is held, and the restricted token it got when it tried. */
 async function heldMember(hold: Record<string, unknown> = { preset: 'lock' }) {
-  const member = await house.member()
-  const placed = await house.hold(member, hold)
+  const member = await app.signUp()
+  const placed = await app.hold(member, hold)
   const refusal = await signIn(member.username)
   if (refusal.status !== 409) throw new Error(`sign-in: ${refusal.status}`)
   return { member, placed, refusal, token: refusal.body.restricted_session.token as string }
@@ -39,8 +39,8 @@ t.test('a held sign-in is told after the right password, with a session good for
   })
   t.same(Object.keys(refusal.body.restricted_session).sort(), ['expires_at', 'scope', 'token'])
   t.same([refusal.body.session, refusal.body.account], [undefined, undefined])
-  t.match(await wayOut(house, refusal, 'read-hold'), { status: 200, body: { ref: placed.body.ref } })
-  const { body } = await house.ask('GET', '/v1/me/sessions', { token })
+  t.match(await findWayOut(app, refusal, 'read-hold'), { status: 200, body: { ref: placed.body.ref } })
+  const { body } = await app.ask('GET', '/v1/me/sessions', { token })
   t.match(
     body.items.filter((session: { current: boolean }) => session.current),
     [{ scope: 'restricted' }],
@@ -49,7 +49,7 @@ t.test('a held sign-in is told after the right password, with a session good for
 
 t.test('a wrong password gets the same answer whether the account is held, free or unknown', async (t) => {
   const { member } = await heldMember()
-  const free = await house.member()
+  const free = await app.signUp()
   const bare = async (login: string) => {
     const { status, headers, body } = await signIn(login, 'not the right password')
     const { instance: _, ...rest } = body
@@ -68,21 +68,21 @@ t.test(
   async (t) => {
     const { member, token } = await heldMember({ actions: ['session.create', 'profile.update'], kind: 'policy' })
     for (const path of ['/v1/me', '/v1/me/sessions', '/v1/me/holds', '/v1/me/actions']) {
-      t.equal((await house.ask('GET', path, { token })).status, 200, path)
+      t.equal((await app.ask('GET', path, { token })).status, 200, path)
     }
     const edit = { token, body: { bio: 'x' }, headers: { 'if-match': '*' } }
     const rename = { token, body: { username: `${member.username}x` } }
-    t.match(await house.ask('PATCH', '/v1/me', edit), {
+    t.match(await app.ask('PATCH', '/v1/me', edit), {
       status: 409,
       body: { code: 'account_held', action: 'profile.update', restricted_session: undefined },
     })
-    t.match(await house.ask('PATCH', '/v1/me', { ...edit, headers: {} }), { status: 409 }, 'before the 428')
-    t.match(await house.ask('PUT', '/v1/me/username', rename), { status: 403, ...refused('restricted_session') })
-    t.match(await house.ask('PUT', '/v1/me/username', { token, body: {} }), { status: 422 }, 'after the 422')
+    t.match(await app.ask('PATCH', '/v1/me', { ...edit, headers: {} }), { status: 409 }, 'before the 428')
+    t.match(await app.ask('PUT', '/v1/me/username', rename), { status: 403, ...refused('restricted_session') })
+    t.match(await app.ask('PUT', '/v1/me/username', { token, body: {} }), { status: 422 }, 'after the 422')
 
-    t.equal((await house.ask('DELETE', '/v1/session', { token })).status, 204)
-    t.match(await house.ask('GET', '/v1/me/holds', { token }), { status: 401, ...refused('session_expired') })
-    t.equal((await house.ask('GET', '/v1/me', { token: member.token })).status, 200, 'the others stay')
+    t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
+    t.match(await app.ask('GET', '/v1/me/holds', { token }), { status: 401, ...refused('session_expired') })
+    t.equal((await app.ask('GET', '/v1/me', { token: member.token })).status, 200, 'the others stay')
   },
 )
 
@@ -90,13 +90,13 @@ t.test('a restricted session that outlives its hold never becomes a full one', a
   const { member, placed, token } = await heldMember()
   t.equal((await lift(placed)).status, 200)
   const edit = { token, body: { bio: 'x' }, headers: { 'if-match': '*' } }
-  const late = await house.ask('PATCH', '/v1/me', edit)
+  const late = await app.ask('PATCH', '/v1/me', edit)
   t.match(late, { status: 403, ...refused('restricted_session') })
-  t.equal((await house.ask('GET', '/v1/me/holds?state=all', { token })).status, 200, 'the floor stays open')
+  t.equal((await app.ask('GET', '/v1/me/holds?state=all', { token })).status, 200, 'the floor stays open')
 
-  const again = await wayOut(house, late, 'sign-in', {}, { login: member.username, password })
+  const again = await findWayOut(app, late, 'sign-in', {}, { login: member.username, password })
   t.match(again, { status: 201, body: { session: { scope: 'full' } } })
-  t.equal((await house.ask('PATCH', '/v1/me', { ...edit, token: again.body.session.token })).status, 200)
+  t.equal((await app.ask('PATCH', '/v1/me', { ...edit, token: again.body.session.token })).status, 200)
 })
 
 t.test('a restricted session lasts an hour, and an account keeps three of them', async (t) => {
@@ -104,17 +104,17 @@ t.test('a restricted session lasts an hour, and an account keeps three of them',
   const tokens = [token]
   for (let index = 0; index < 3; index++) tokens.push((await signIn(member.email)).body.restricted_session.token)
   const statuses = []
-  for (const one of tokens) statuses.push((await house.ask('GET', '/v1/me/holds', { token: one })).status)
+  for (const one of tokens) statuses.push((await app.ask('GET', '/v1/me/holds', { token: one })).status)
   t.same(statuses, [401, 200, 200, 200])
-  t.equal((await house.ask('GET', '/v1/me', { token: member.token })).status, 200, 'none of them ends a full one')
-  house.later(hour)
-  t.match(await house.ask('GET', '/v1/me/holds', { token: tokens[3] }), { status: 401, ...refused('session_expired') })
+  t.equal((await app.ask('GET', '/v1/me', { token: member.token })).status, 200, 'none of them ends a full one')
+  app.advanceClock(hour)
+  t.match(await app.ask('GET', '/v1/me/holds', { token: tokens[3] }), { status: 401, ...refused('session_expired') })
 })
 
 t.test('live sessions go on under a hold on signing in alone, and lifting it restores the sign-in', async (t) => {
   const { member, placed } = await heldMember({ actions: ['session.create'], kind: 'policy' })
   const edit = { token: member.token, body: { bio: 'still here' }, headers: { 'if-match': '*' } }
-  t.equal((await house.ask('PATCH', '/v1/me', edit)).status, 200)
+  t.equal((await app.ask('PATCH', '/v1/me', edit)).status, 200)
   t.equal((await signIn(member.username)).status, 409)
   t.equal((await lift(placed)).status, 200)
   t.match(await signIn(member.username), { status: 201, body: { session: { scope: 'full' } } })
@@ -128,15 +128,15 @@ t.test('waiting for the end of the hold is a way out of a held sign-in', async (
     disclosure: 'minimal',
   })
   t.equal(refusal.body.until, refusal.body.holds[0].until)
-  const waited = await wayOut(house, refusal, 'wait', { body: { login: member.username, password } })
+  const waited = await findWayOut(app, refusal, 'wait', { body: { login: member.username, password } })
   t.match(waited, { status: 201, body: { account: { id: member.id }, session: { scope: 'full' } } })
 })
 
 t.test('a restricted session of staff administers nothing', async (t) => {
-  const reviewer: Person = await house.staff('reviewer')
-  const placed = await house.hold(reviewer, { preset: 'lock' })
+  const reviewer: Person = await app.staff('reviewer')
+  const placed = await app.hold(reviewer, { preset: 'lock' })
   const { token } = (await signIn(reviewer.username)).body.restricted_session
-  const list = () => house.ask('GET', '/v1/admin/holds', { token })
+  const list = () => app.ask('GET', '/v1/admin/holds', { token })
   t.match(await list(), { status: 409, body: { code: 'account_held', action: 'admin.use' } })
   await lift(placed)
   t.match(await list(), { status: 403, ...refused('restricted_session') })

@@ -1,15 +1,15 @@
 import t from 'tap'
-import type { Requirement } from '../../src/holds/actions.ts'
+import type { Requirement } from '../../src/enforcement/actions.ts'
+import { type HoldState, holdStates } from '../../src/enforcement/hold.ts'
 import { tryFulfilling } from '../../src/holds/fulfil.ts'
-import { type HoldState, holdStates } from '../../src/holds/hold.ts'
-import { openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const { service, workers } = house.started
-await workers.sweeper.stop() // an expiry that it records would be a change of a hold that a test looks at
-const admin = await house.admin()
-const reviewer = await house.staff('reviewer')
+const app = await startTestApp(t)
+const { service, workers } = app.started
+await workers.holdExpiry.stop() // an expiry that it records would be a change of a hold that a test looks at
+const admin = await app.admin()
+const reviewer = await app.staff('reviewer')
 const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(service.now().getTime() + hours * hour).toISOString()
 const staff = (body?: unknown) => ({ token: reviewer.token, headers: { 'if-match': '*' }, ...(body ? { body } : {}) })
@@ -21,17 +21,17 @@ interface Held {
 }
 
 async function place(hold: Record<string, unknown> = {}): Promise<Held> {
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.x'], ...hold })).body
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'], ...hold })).body
   return { owner, ref, href: `/v1/admin/holds/${ref}` }
 }
 
 const appeal = ({ owner, ref }: Held) =>
-  house.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
+  app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'No.' } })
 
 async function lifted(hold: Record<string, unknown> = {}): Promise<Held> {
   const held = await place(hold)
-  await house.ask('POST', `${held.href}/lift`, staff({ reason: 'over' }))
+  await app.ask('POST', `${held.href}/lift`, staff({ reason: 'over' }))
   return held
 }
 
@@ -41,14 +41,14 @@ const make: Record<HoldState, () => Promise<Held>> = {
   active: () => place(),
   async expired() {
     const held = await place({ expires_at: inHours(1) })
-    house.later(hour)
+    app.advanceClock(hour)
     return held
   },
   lifted: () => lifted(),
   async overturned() {
     const held = await place()
     const { id } = (await appeal(held)).body
-    await house.ask('POST', `/v1/admin/appeals/${id}/decision`, staff({ decision: 'grant', reason: 'right' }))
+    await app.ask('POST', `/v1/admin/appeals/${id}/decision`, staff({ decision: 'grant', reason: 'right' }))
     return held
   },
   async fulfilled() {
@@ -65,10 +65,10 @@ const make: Record<HoldState, () => Promise<Held>> = {
 }
 
 const operations = {
-  edit: ({ href }: Held) => house.ask('PATCH', href, staff({ note: 'n' })),
-  lift: ({ href }: Held) => house.ask('POST', `${href}/lift`, staff({ reason: 'over' })),
-  claim: ({ href }: Held) => house.ask('PUT', `${href}/claim`, staff()),
-  release: ({ href }: Held) => house.ask('DELETE', `${href}/claim`, staff()),
+  edit: ({ href }: Held) => app.ask('PATCH', href, staff({ note: 'n' })),
+  lift: ({ href }: Held) => app.ask('POST', `${href}/lift`, staff({ reason: 'over' })),
+  claim: ({ href }: Held) => app.ask('PUT', `${href}/claim`, staff()),
+  release: ({ href }: Held) => app.ask('DELETE', `${href}/claim`, staff()),
   appeal,
 }
 type Operation = keyof typeof operations
@@ -91,7 +91,7 @@ const running: Record<'scheduled' | 'active', Record<Operation, [status: number,
   },
 }
 const isRunning = (state: HoldState): state is 'scheduled' | 'active' => Object.hasOwn(running, state)
-const read = async ({ href }: Held) => (await house.ask('GET', href, { token: admin.token })).body
+const read = async ({ href }: Held) => (await app.ask('GET', href, { token: admin.token })).body
 
 let cells = 0
 
@@ -114,7 +114,7 @@ for (const state of holdStates) {
         continue
       }
       t.match(answer, { status: 409, body: { code: 'invalid_transition', current: { state, allowed: [] } } }, name)
-      t.match(await wayOut(house, answer, 'refetch', staff()), { status: 200, body: { state } })
+      t.match(await findWayOut(app, answer, 'refetch', staff()), { status: 200, body: { state } })
     }
   })
 }

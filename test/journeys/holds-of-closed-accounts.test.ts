@@ -1,11 +1,11 @@
 // What staff can still do with the holds of an account that is closed for good: read them, and lift them.
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
-import { holdBack } from '../races/hold-back.ts'
+import { delayCommand } from '../races/delay-command.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
 const day = 24 * 60 * 60 * 1000
-const house = await openHouse(t)
-const { ask } = house
+const app = await startTestApp(t)
+const { ask } = app
 const anyVersion = { 'if-match': '*' }
 const isClosed = { status: 409, body: { code: 'invalid_transition', current: { state: 'closed', allowed: [] } } }
 
@@ -16,15 +16,15 @@ async function signIn(person: Person): Promise<Person> {
 
 /** An account whose grace is over, with an open hold, and an open appeal against it. */
 async function due(more: object = {}) {
-  const admin = await house.admin()
+  const admin = await app.admin()
   Object.assign(admin, await signIn(admin))
-  const person = await house.member()
-  const { ref } = (await house.hold(person, { kind: 'policy', actions: ['app.x'], note: 'looks odd', ...more })).body
+  const person = await app.signUp()
+  const { ref } = (await app.hold(person, { kind: 'policy', actions: ['app.x'], note: 'looks odd', ...more })).body
   const appeal = { token: person.token, body: { text: 'Not me.' } }
   const appealed = await ask('POST', `/v1/me/holds/${ref}/appeals`, appeal)
   t.equal(appealed.status, 201)
   t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
-  house.later(31 * day)
+  app.advanceClock(31 * day)
   Object.assign(admin, await signIn(admin))
   return { person, href: `/v1/admin/holds/${ref}`, appeal: `/v1/admin/appeals/${appealed.body.id}`, admin }
 }
@@ -32,7 +32,7 @@ async function due(more: object = {}) {
 /** The same, erased. */
 async function closed(more: object = {}) {
   const scene = await due(more)
-  await house.started.workers.eraser.settled()
+  await app.started.workers.accountErasure.settled()
   const account = await ask('GET', `/v1/admin/accounts/${scene.person.id}`, scene.admin)
   t.equal(account.body.state, 'closed')
   return scene
@@ -65,7 +65,7 @@ t.test(
 
 t.test('it is lifted, so that it leaves the queue: by two where two have to', async (t) => {
   const { href, admin } = await closed({ lift_requires: 2 })
-  const second = await house.staff('reviewer')
+  const second = await app.staff('reviewer')
   const lift = ({ token }: Person) =>
     ask('POST', `${href}/lift`, { token, headers: anyVersion, body: { reason: 'the account is gone' } })
   t.equal((await lift(admin)).status, 202)
@@ -76,13 +76,13 @@ t.test('it is lifted, so that it leaves the queue: by two where two have to', as
 
 t.test('a change that is under way while the account is erased is not written after it', async (t) => {
   const { person, href, admin } = await due()
-  const write = holdBack(t, 'hold.edited')
+  const write = delayCommand(t, 'hold.edited')
   const editing = ask('PATCH', href, { token: admin.token, headers: anyVersion, body: { note: 'written too late' } })
   await write.reached
-  await house.started.workers.eraser.settled()
+  await app.started.workers.accountErasure.settled()
   write.release()
   t.match(await editing, isClosed)
-  const accounts = house.raw.collection<{ _id: string; state: string }>('accounts')
+  const accounts = app.raw.collection<{ _id: string; state: string }>('accounts')
   const stored = await accounts.findOne({ _id: person.id })
   t.equal(stored?.state, 'closed')
   t.notMatch(JSON.stringify(stored), /written too late/)

@@ -2,10 +2,10 @@ import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { startService } from '../../src/start.ts'
-import { type Answer, type Ask, openHouse, password, setupToken } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Answer, type Ask, password, setupToken, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const testApp = await startTestApp(t)
 const hour = 60 * 60 * 1000
 
 let serial = 0
@@ -18,7 +18,7 @@ const identity = () => {
   return { username: `repeated${serial}`, email: `repeated${serial}@example.com`, password }
 }
 const signUp = (body: object, key: string, more: Ask = {}) =>
-  house.ask('POST', '/v1/accounts', { ...more, body, headers: { 'idempotency-key': key } })
+  testApp.ask('POST', '/v1/accounts', { ...more, body, headers: { 'idempotency-key': key } })
 const replayed = (answer: Answer) => answer.headers['idempotency-replayed']
 
 /** What a repetition has in common with the first answer. */
@@ -42,8 +42,8 @@ t.test('the same again gets the first answer, and nothing more is done', async (
   const reordered = Object.fromEntries(Object.entries(body).reverse())
   t.strictSame(essence(await signUp(reordered, key)), essence(first), 'members may come in any order')
   const { token } = first.body.session
-  t.equal((await house.ask('GET', '/v1/me', { token })).status, 200, 'the token of the answer is good')
-  t.equal((await house.ask('GET', '/v1/me/sessions', { token })).body.items.length, 1)
+  t.equal((await testApp.ask('GET', '/v1/me', { token })).status, 200, 'the token of the answer is good')
+  t.equal((await testApp.ask('GET', '/v1/me/sessions', { token })).body.items.length, 1)
 })
 
 t.test('a key is written bare or as a quoted string', async (t) => {
@@ -79,10 +79,10 @@ t.test('what is no key is refused before the body is looked at, and read where i
     const answer = await signUp({}, Buffer.from(key).toString('latin1'))
     t.match(answer, { status: 400, body: { code: 'idempotency_key_invalid' } }, key)
   }
-  const { token } = await house.member()
+  const { token } = await testApp.signUp()
   const headers = { 'idempotency-key': 'short', 'if-match': '*' }
-  t.equal((await house.ask('GET', '/v1/me', { token, headers })).status, 200)
-  t.equal((await house.ask('PATCH', '/v1/me', { token, headers, body: { bio: 'a' } })).status, 200)
+  t.equal((await testApp.ask('GET', '/v1/me', { token, headers })).status, 200)
+  t.equal((await testApp.ask('PATCH', '/v1/me', { token, headers, body: { bio: 'a' } })).status, 200)
 })
 
 t.test('another payload under the key is refused, and a key of its own leads out', async (t) => {
@@ -97,7 +97,7 @@ t.test('another payload under the key is refused, and a key of its own leads out
     },
   })
   const ask = { body: other, headers: { 'Idempotency-Key': key } }
-  t.match(await wayOut(house, refused, 'retry-with', ask), {
+  t.match(await findWayOut(testApp, refused, 'retry-with', ask), {
     status: 201,
     body: { account: { username: other.username } },
   })
@@ -105,7 +105,7 @@ t.test('another payload under the key is refused, and a key of its own leads out
 
 t.test('a refusal is not kept: the corrected request may have the key', async (t) => {
   const [taken, wanted, key] = [identity(), identity(), newKey()]
-  await house.ask('POST', '/v1/accounts', { body: taken })
+  await testApp.ask('POST', '/v1/accounts', { body: taken })
   for (const body of [
     { ...wanted, email: taken.email },
     { ...wanted, username: taken.username },
@@ -118,15 +118,15 @@ t.test('a refusal is not kept: the corrected request may have the key', async (t
 })
 
 t.test('keys of one account, of another, of nobody and of other routes are different ones', async (t) => {
-  const [one, two] = [await house.member(), await house.member()]
+  const [one, two] = [await testApp.signUp(), await testApp.signUp()]
   const headers = { 'idempotency-key': newKey() }
   const answers: Answer[] = []
   for (const person of [one, two]) {
-    const hold = await house.hold(person, { actions: ['app.x'] })
+    const hold = await testApp.hold(person, { actions: ['app.x'] })
     const ask = { token: person.token, headers, body: { text: 'It was not me.' } }
-    answers.push(await house.ask('POST', `/v1/me/holds/${hold.body.ref}/appeals`, ask))
+    answers.push(await testApp.ask('POST', `/v1/me/holds/${hold.body.ref}/appeals`, ask))
   }
-  answers.push(await house.ask('POST', '/v1/sessions', { headers, body: { login: one.email, password } }))
+  answers.push(await testApp.ask('POST', '/v1/sessions', { headers, body: { login: one.email, password } }))
   answers.push(await signUp(identity(), headers['idempotency-key']))
   t.strictSame(
     answers.map((answer) => [answer.status, replayed(answer)]),
@@ -135,76 +135,79 @@ t.test('keys of one account, of another, of nobody and of other routes are diffe
 })
 
 t.test('of one account any session repeats; without a session nothing is repeated', async (t) => {
-  const owner = await house.member()
-  const hold = await house.hold(owner, { actions: ['app.x'] })
-  const second = await house.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
+  const owner = await testApp.signUp()
+  const hold = await testApp.hold(owner, { actions: ['app.x'] })
+  const second = await testApp.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
   const headers = { 'idempotency-key': newKey() }
   const appeal = (token: string | undefined, text = 'It was not me.') =>
-    house.ask('POST', `/v1/me/holds/${hold.body.ref}/appeals`, { token, headers, body: { text } })
+    testApp.ask('POST', `/v1/me/holds/${hold.body.ref}/appeals`, { token, headers, body: { text } })
   const first = await appeal(owner.token)
   const again = await appeal(second.body.session.token)
   t.strictSame(essence(again), essence(first))
   t.equal(replayed(again), 'true')
   t.equal((await appeal(undefined)).status, 401)
-  await house.ask('DELETE', '/v1/session', owner)
+  await testApp.ask('DELETE', '/v1/session', owner)
   t.match(await appeal(owner.token), { status: 401, body: { code: 'session_expired' } })
 })
 
 t.test('a sign-in is repeated with its token, and makes one session', async (t) => {
-  const { email, token } = await house.member()
+  const { email, token } = await testApp.signUp()
   const headers = { 'idempotency-key': newKey() }
   const ask = { headers, body: { login: email, password } }
-  const [first, again] = [await house.ask('POST', '/v1/sessions', ask), await house.ask('POST', '/v1/sessions', ask)]
+  const [first, again] = [
+    await testApp.ask('POST', '/v1/sessions', ask),
+    await testApp.ask('POST', '/v1/sessions', ask),
+  ]
   t.strictSame(essence(again), essence(first))
-  t.equal((await house.ask('GET', '/v1/me/sessions', { token })).body.items.length, 2)
+  t.equal((await testApp.ask('GET', '/v1/me/sessions', { token })).body.items.length, 2)
 })
 
-t.test('a held sign-in is refused each time anew, with a restricted session that is good', async (t) => {
-  const owner = await house.member()
-  await house.hold(owner, { kind: 'policy', actions: ['session.create'] })
+t.test('a held sign-in is refused again each time, with a restricted session that is good', async (t) => {
+  const owner = await testApp.signUp()
+  await testApp.hold(owner, { kind: 'policy', actions: ['session.create'] })
   const ask = { headers: { 'idempotency-key': newKey() }, body: { login: owner.email, password } }
-  const answers = [await house.ask('POST', '/v1/sessions', ask), await house.ask('POST', '/v1/sessions', ask)]
+  const answers = [await testApp.ask('POST', '/v1/sessions', ask), await testApp.ask('POST', '/v1/sessions', ask)]
   for (const answer of answers) {
     t.match(answer, { status: 409, body: { code: 'account_held' } })
     t.equal(replayed(answer), undefined)
     const { token } = answer.body.restricted_session
-    t.equal((await house.ask('GET', '/v1/me/holds', { token })).status, 200)
+    t.equal((await testApp.ask('GET', '/v1/me/holds', { token })).status, 200)
   }
   t.not(answers[0]?.body.restricted_session.token, answers[1]?.body.restricted_session.token)
 })
 
 t.test('an answer is kept for a day, by the clock and not by the sweeping', async (t) => {
-  const { email } = await house.member()
+  const { email } = await testApp.signUp()
   const ask = { headers: { 'idempotency-key': newKey() }, body: { login: email, password } }
-  const signIn = () => house.ask('POST', '/v1/sessions', ask)
+  const signIn = () => testApp.ask('POST', '/v1/sessions', ask)
   const first = await signIn()
-  house.later(24 * hour - 60_000)
+  testApp.advanceClock(24 * hour - 60_000)
   t.strictSame(essence(await signIn()), essence(first))
-  house.later(120_000)
+  testApp.advanceClock(120_000)
   const afresh = await signIn()
   t.match(afresh, { status: 201 })
   t.equal(replayed(afresh), undefined)
   t.not(afresh.body.session.token, first.body.session.token)
   t.strictSame(essence(await signIn()), essence(afresh))
-  house.later(-24 * hour)
+  testApp.advanceClock(-24 * hour)
 })
 
 t.test('what happened meanwhile does not change the answer', async (t) => {
-  const owner = await house.member()
-  const admin = await house.admin()
+  const owner = await testApp.signUp()
+  const admin = await testApp.admin()
   const headers = { 'idempotency-key': newKey() }
   const body = { kind: 'policy', reason: 'other', actions: ['app.x'] }
-  const place = () => house.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, { token: admin.token, headers, body })
+  const place = () => testApp.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, { token: admin.token, headers, body })
   const first = await place()
   const lift = {
     token: admin.token,
     headers: { 'if-match': '*', 'idempotency-key': newKey() },
     body: { reason: 'over' },
   }
-  const lifted = await house.ask('POST', `/v1/admin/holds/${first.body.ref}/lift`, lift)
+  const lifted = await testApp.ask('POST', `/v1/admin/holds/${first.body.ref}/lift`, lift)
   t.match(lifted, { status: 200, body: { state: 'lifted' } })
   t.strictSame(essence(await place()), essence(first))
-  const again = await house.ask('POST', `/v1/admin/holds/${first.body.ref}/lift`, lift)
+  const again = await testApp.ask('POST', `/v1/admin/holds/${first.body.ref}/lift`, lift)
   t.strictSame(essence(again), essence(lifted), 'and an edit that would now be stale is told of its success')
 })
 
@@ -221,15 +224,15 @@ t.test('a repetition while the first runs is told to wait, and then gets its ans
   }
   const [refusal] = waiting
   if (refusal === undefined) return
-  const after = await wayOut(house, refusal, 'wait', { body, headers: { 'idempotency-key': key } })
+  const after = await findWayOut(testApp, refusal, 'wait', { body, headers: { 'idempotency-key': key } })
   t.strictSame(essence(after), essence(made[0] ?? after))
 })
 
 t.test('an answer is repeated after the secret was replaced, as long as the old one is listed', async (t) => {
-  const { email } = await house.member()
+  const { email } = await testApp.signUp()
   const headers = { 'idempotency-key': newKey() }
   const payload = { login: email, password }
-  const first = await house.ask('POST', '/v1/sessions', { headers, body: payload })
+  const first = await testApp.ask('POST', '/v1/sessions', { headers, body: payload })
   const old = 'the-secret-of-the-tests-is-long-enough'
   for (const [secret, status] of [
     [`a-new-secret-that-is-long-enough-too,${old}`, 201],
@@ -243,8 +246,8 @@ t.test('an answer is repeated after the secret was replaced, as long as the old 
         SECRET: secret,
         RATE_LIMITS: 'off',
       }),
-      house.uri,
-      { now: house.started.service.now },
+      testApp.uri,
+      { now: testApp.started.service.now },
     )
     const app = await buildApp(rotated)
     const again = await app.inject({ method: 'POST', url: '/v1/sessions', headers, payload })

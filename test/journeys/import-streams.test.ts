@@ -7,13 +7,13 @@ import type { FastifyInstance } from 'fastify'
 import { MongoNetworkError } from 'mongodb'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const { store } = house.started.service
-await house.app.listen({ host: '127.0.0.1', port: 0 })
-const admin = await house.admin()
-await house.staff('admin')
+const testApp = await startTestApp(t)
+const { store } = testApp.started.service
+await testApp.fastify.listen({ host: '127.0.0.1', port: 0 })
+const admin = await testApp.admin()
+await testApp.staff('admin')
 
 interface Result {
   line: number
@@ -25,7 +25,7 @@ let serial = 0
 const line = (username = `streamed${++serial}`) => JSON.stringify({ username, email: `${username}@example.com` })
 
 /** Begins an import on a connection of its own. */
-function begin(token: string, app: FastifyInstance = house.app): ClientRequest {
+function begin(token: string, app: FastifyInstance = testApp.fastify): ClientRequest {
   const { port } = app.server.address() as AddressInfo
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' }
   return request({ port, host: '127.0.0.1', path: '/v1/admin/imports', method: 'POST', headers, agent: false })
@@ -50,7 +50,7 @@ async function stepByStep(token: string, app?: FastifyInstance) {
 
 async function finished(person: Person) {
   const query = `account=${person.id}&type=import.finished&limit=1`
-  return (await house.ask('GET', `/v1/admin/events?${query}`, admin)).body.items[0]?.changes.import.after
+  return (await testApp.ask('GET', `/v1/admin/events?${query}`, admin)).body.items[0]?.changes.import.after
 }
 
 const lines = 10_000
@@ -95,7 +95,7 @@ t.test('a line is answered before the next is sent', async (t) => {
 
 t.test('it stops when the session ends, the role goes or a hold comes, and says so in its last line', async (t) => {
   const staff = (method: 'PUT' | 'DELETE', path: string, body?: object) =>
-    house.ask(method, `/v1/admin/accounts/${path}`, {
+    testApp.ask(method, `/v1/admin/accounts/${path}`, {
       token: admin.token,
       headers: { 'if-match': '*' },
       ...(body === undefined ? {} : { body }),
@@ -103,10 +103,10 @@ t.test('it stops when the session ends, the role goes or a hold comes, and says 
   const ends: [string, (person: Person) => Promise<unknown>][] = [
     ['session_expired', ({ id }) => staff('DELETE', `${id}/sessions`)],
     ['forbidden', ({ id }) => staff('PUT', `${id}/roles`, { roles: ['reviewer'] })],
-    ['account_held', (person) => house.hold(person, { kind: 'policy', actions: ['admin.use'] })],
+    ['account_held', (person) => testApp.hold(person, { kind: 'policy', actions: ['admin.use'] })],
   ]
   for (const [code, end] of ends) {
-    const person = await house.staff('admin')
+    const person = await testApp.staff('admin')
     const { first, step, next } = await stepByStep(person.token)
     t.match(first, { line: 1, status: 'created' })
     await end(person)
@@ -114,13 +114,13 @@ t.test('it stops when the session ends, the role goes or a hold comes, and says 
     t.match(await step(late), { line: 2, status: 'stopped', code }, code)
     t.equal(await next(), null, 'and that is the end')
     const path = `/v1/accounts/${JSON.parse(late).username}`
-    t.equal((await house.ask('GET', path)).status, 404, 'nothing was made of it')
+    t.equal((await testApp.ask('GET', path)).status, 404, 'nothing was made of it')
     t.match(await finished(person), { created: 1, conflict: 0, invalid: 0, stopped: code })
   }
 })
 
 t.test('a client that goes away ends it', async (t) => {
-  const person = await house.staff('admin')
+  const person = await testApp.staff('admin')
   const { sent } = await stepByStep(person.token)
   sent.on('error', () => {})
   sent.destroy()
@@ -129,8 +129,8 @@ t.test('a client that goes away ends it', async (t) => {
 })
 
 t.test('a service that stops ends it, with a last line', async (t) => {
-  const person = await house.staff('admin')
-  const app = await buildApp(house.started)
+  const person = await testApp.staff('admin')
+  const app = await buildApp(testApp.started)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { step, next } = await stepByStep(person.token, app)
   const closed = app.close()
@@ -142,11 +142,11 @@ t.test('a service that stops ends it, with a last line', async (t) => {
 
 t.test('it may take longer than other requests; its connection carries no other', async (t) => {
   const sockets: Socket[] = []
-  house.app.server.on('connection', (socket) => sockets.push(socket))
+  testApp.fastify.server.on('connection', (socket) => sockets.push(socket))
   const { step, sent, answer, next } = await stepByStep(admin.token)
   t.match(answer.headers, { connection: 'close' })
   const tooSlow = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
-  house.app.server.emit('clientError', tooSlow, sockets[0])
+  testApp.fastify.server.emit('clientError', tooSlow, sockets[0])
   t.match(await step(), { line: 2, status: 'created' })
   sent.end()
   t.equal(await next(), null)
@@ -168,7 +168,7 @@ t.test('when the database goes, it stops, and tells from where to go on', async 
 t.test('a file has at most a million lines', async (t) => {
   const headers = { 'content-type': 'application/x-ndjson' }
   const ask = (blank: number) =>
-    house.ask('POST', '/v1/admin/imports', {
+    testApp.ask('POST', '/v1/admin/imports', {
       token: admin.token,
       body: `${'\n'.repeat(blank)}${line()}`,
       headers,

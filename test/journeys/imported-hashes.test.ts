@@ -1,28 +1,28 @@
 import { scryptSync } from 'node:crypto'
 import t from 'tap'
-import { type RealHash, realHashes } from '../accounts/real-hashes.ts'
-import { signInWithHashes } from '../accounts/sign-in-with-hashes.ts'
-import { openHouse, password } from '../house.ts'
+import { type RealHash, realHashes } from '../credentials/real-hashes.ts'
+import { signInWithHashes } from '../credentials/sign-in-with-hashes.ts'
+import { password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 
 let serial = 0
 async function importWith(hash: string, query = '') {
   const username = `imported${++serial}`
   const body = JSON.stringify({ username, email: `${username}@example.com`, password_hash: hash })
   const headers = { 'content-type': 'application/x-ndjson' }
-  const answer = await house.ask('POST', `/v1/admin/imports${query}`, { token: admin.token, headers, body })
+  const answer = await app.ask('POST', `/v1/admin/imports${query}`, { token: admin.token, headers, body })
   const result = JSON.parse(answer.body)
   const stored = async () => {
-    const found = await house.raw.collection<{ _id: string; password: { phc: string } }>('accounts').findOne({
+    const found = await app.raw.collection<{ _id: string; password: { phc: string } }>('accounts').findOne({
       _id: result.id,
     })
     return found?.password.phc ?? ''
   }
   const signIn = async (typed: string) => {
-    const { status } = await house.ask('POST', '/v1/sessions', { body: { login: username, password: typed } })
+    const { status } = await app.ask('POST', '/v1/sessions', { body: { login: username, password: typed } })
     return status
   }
   return { result, stored, signIn }
@@ -33,7 +33,7 @@ const first = (form: string) => realHashes.find((real) => real.form === form) as
 t.test('a hash of each form that another system has made is imported, signs in, and is renewed', async (t) => {
   const forms = [...new Set(realHashes.map(({ form }) => form))]
   t.ok(forms.length >= 20, `${forms.length} forms`)
-  t.strictSame(await signInWithHashes(house, forms.map(first)), [])
+  t.strictSame(await signInWithHashes(app, forms.map(first)), [])
 })
 
 const long = realHashes.find(({ form, partly }) => form === 'bcrypt' && partly) as RealHash
@@ -68,7 +68,7 @@ for (const [what, hash, others, own] of spellings) {
       t.equal(await stored(), before)
     }
     t.equal(await signIn(own), 201)
-    if (hash !== long.hash) t.match(await stored(), /^\$argon2id\$/, 'the password itself is hashed anew')
+    if (hash !== long.hash) t.match(await stored(), /^\$argon2id\$/, 'the password itself is hashed again')
   })
 }
 
@@ -111,7 +111,7 @@ t.test('the signer key of Firebase is stored once, sealed, and not with the hash
   const [one, two] = [await importWith(hash), await importWith(hash)]
   t.match(await one.stored(), /,sk=@[0-9a-f]{32}\$/)
   t.equal(await one.stored(), await two.stored())
-  const settings = await house.raw.collection('settings').findOne({})
+  const settings = await app.raw.collection('settings').findOne({})
   t.equal(settings?.signer_keys.length, 1)
   for (const form of [key, key.slice(0, 20), Buffer.from(key, 'base64').toString('hex')]) {
     t.notOk(JSON.stringify(settings).includes(form))

@@ -1,9 +1,9 @@
 import { hash } from 'argon2'
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 
 type Result = Record<string, unknown> & { line: number; status: string; id: string }
 
@@ -12,7 +12,7 @@ async function send(lines: (object | string | Buffer)[], { dryRun = false, token
   const bytes = lines.map((line) => (typeof line === 'string' || Buffer.isBuffer(line) ? line : JSON.stringify(line)))
   const body = Buffer.concat(bytes.flatMap((line) => [Buffer.from(line), Buffer.from('\n')]))
   const headers = { 'content-type': 'application/x-ndjson' }
-  const answer = await house.ask('POST', `/v1/admin/imports?dry_run=${dryRun}`, { token, body, headers })
+  const answer = await app.ask('POST', `/v1/admin/imports?dry_run=${dryRun}`, { token, body, headers })
   return { ...answer, results: answer.status === 200 ? resultsIn(answer.body) : [] }
 }
 
@@ -21,11 +21,11 @@ const resultsIn = (text: string): Result[] =>
 
 let serial = 0
 const identity = (username = `imported${++serial}`) => ({ username, email: `${username}@example.com` })
-const staffView = async (id: string) => (await house.ask('GET', `/v1/admin/accounts/${id}`, admin)).body
+const staffView = async (id: string) => (await app.ask('GET', `/v1/admin/accounts/${id}`, admin)).body
 const signIn = (login: string, secret = password) =>
-  house.ask('POST', '/v1/sessions', { body: { login, password: secret } })
+  app.ask('POST', '/v1/sessions', { body: { login, password: secret } })
 const trail = async (query: string) => {
-  const answer = await house.ask('GET', `/v1/admin/events?${query}`, admin)
+  const answer = await app.ask('GET', `/v1/admin/events?${query}`, admin)
   return answer.body.items
 }
 
@@ -60,7 +60,7 @@ t.test('each line makes an account, whatever its neighbours do', async (t) => {
   t.match(created.changes, { username: { after: full.username }, created_at: { after: '2019-05-06T07:08:09.123Z' } })
 
   t.equal((await signIn(full.email)).status, 201, 'the hash that came along signs in')
-  t.strictSame((await house.ask('GET', `/v1/accounts/${full.username}`)).status, 200)
+  t.strictSame((await app.ask('GET', `/v1/accounts/${full.username}`)).status, 200)
 })
 
 t.test('an account without a hash cannot be signed in to, and does not show', async (t) => {
@@ -123,7 +123,7 @@ t.test('what is wrong with a line is told as at sign-up, all at once', async (t)
 })
 
 t.test('every field that clashes is told, with the accounts of before and of the same file, dry or not', async (t) => {
-  const old = await house.member('Paypal')
+  const old = await app.signUp('Paypal')
   const [fresh, other] = [identity(), identity()]
   const lines = [
     { ...identity(), username: 'PAYPAL' },
@@ -170,7 +170,7 @@ t.test('every field that clashes is told, with the accounts of before and of the
       for (const { field, suggestions } of conflicts) {
         t.equal(suggestions.length >= 3 && suggestions.length <= 5, field === 'username', `${field}: ${suggestions}`)
         for (const name of suggestions) {
-          t.match((await house.ask('GET', `/v1/usernames/${name}`)).body, { available: true })
+          t.match((await app.ask('GET', `/v1/usernames/${name}`)).body, { available: true })
         }
       }
     }
@@ -182,16 +182,16 @@ t.test('every field that clashes is told, with the accounts of before and of the
 })
 
 async function counted(query: string) {
-  const { body } = await house.ask('GET', `/v1/admin/accounts?query=${query}`, admin)
+  const { body } = await app.ask('GET', `/v1/admin/accounts?query=${query}`, admin)
   return { total: body.items.length as number }
 }
 
 t.test('a name whose quarantine has lapsed is taken over; a dry run tells so and leaves it', async (t) => {
-  const old = await house.member('lapsed-one')
-  await house.ask('PUT', '/v1/me/username', { token: old.token, body: { username: 'moved-on' } })
+  const old = await app.signUp('lapsed-one')
+  await app.ask('PUT', '/v1/me/username', { token: old.token, body: { username: 'moved-on' } })
   const wanted = { username: 'Lapsed-One', email: 'lapsed@example.com' }
   t.match((await send([wanted], { dryRun: true })).results, [{ status: 'conflict' }])
-  house.later(31 * 24 * 60 * 60 * 1000)
+  app.advanceClock(31 * 24 * 60 * 60 * 1000)
   const signedIn = await signIn('first.admin')
   admin.token = signedIn.body.session.token
   const before = await trail(`account=${old.id}`)
@@ -201,8 +201,8 @@ t.test('a name whose quarantine has lapsed is taken over; a dry run tells so and
   t.equal((await trail(`account=${old.id}`)).length, before.length + 1)
 })
 
-t.test('how it went stands in the trail of whoever imported; a dry run leaves no trace', async (t) => {
-  const importer = await house.staff('admin')
+t.test('how it went is in the trail of the importing admin; a dry run leaves no trace', async (t) => {
+  const importer = await app.staff('admin')
   const [one, two] = [identity(), identity()]
   await send([one], { dryRun: true, token: importer.token })
   await send([one, one, '{', '', two], { token: importer.token })
@@ -218,7 +218,7 @@ t.test('blank lines are counted and not answered; the last line needs no end', a
   const headers = { 'content-type': 'application/x-ndjson; charset=utf-8' }
   const line = (one = identity()) => JSON.stringify(one)
   const body = `\ufeff${line()}\r\n\r\n \t\n\n${line()}\n${line()}`
-  const answer = await house.ask('POST', '/v1/admin/imports', { token: admin.token, body, headers })
+  const answer = await app.ask('POST', '/v1/admin/imports', { token: admin.token, body, headers })
   t.strictSame(
     resultsIn(answer.body).map(({ line, status }) => [line, status]),
     [
@@ -227,25 +227,25 @@ t.test('blank lines are counted and not answered; the last line needs no end', a
       [6, 'created'],
     ],
   )
-  const empty = await house.ask('POST', '/v1/admin/imports', { token: admin.token, body: '', headers })
+  const empty = await app.ask('POST', '/v1/admin/imports', { token: admin.token, body: '', headers })
   t.match(empty, { status: 200, body: '' })
 })
 
 t.test('only admins import, only lines of JSON', async (t) => {
   const ask = (token: string | undefined, type: string | undefined, query = '') =>
-    house.ask('POST', `/v1/admin/imports${query}`, {
+    app.ask('POST', `/v1/admin/imports${query}`, {
       token,
       body: Buffer.from('{}'),
       headers: type === undefined ? {} : { 'content-type': type },
     })
-  const [reviewer, member] = [await house.staff('reviewer', 'support'), await house.member()]
+  const [reviewer, member] = [await app.staff('reviewer', 'support'), await app.signUp()]
   const ndjson = 'application/x-ndjson'
   t.match(await ask(undefined, ndjson), { status: 401 })
   for (const { token } of [reviewer, member]) t.match(await ask(token, ndjson), { status: 403 })
   for (const type of ['application/json', 'text/plain', 'application/ndjson', 'application/x-ndjson2', undefined]) {
     t.match(await ask(admin.token, type), { status: 415, body: { code: 'unsupported_media_type' } }, String(type))
   }
-  t.match(await house.ask('POST', '/v1/admin/imports', admin), { status: 415 }, 'no body')
+  t.match(await app.ask('POST', '/v1/admin/imports', admin), { status: 415 }, 'no body')
   t.match(await ask(admin.token, ndjson, '?dry_run=perhaps'), { status: 422, body: { errors: [{ in: 'query' }] } })
   t.match(await ask(admin.token, ndjson, '?dryrun=true'), { status: 422 })
 })
@@ -254,7 +254,7 @@ t.test('importing an account again changes nothing, and ends no hold', async (t)
   const person = identity()
   const { results } = await send([{ ...person, email_verified: true }])
   const account = { id: results[0]?.id } as Person
-  await house.hold(account, { actions: ['session.create'] })
+  await app.hold(account, { actions: ['session.create'] })
   const before = await staffView(account.id)
   t.match((await send([{ ...person, display_name: 'other', email_verified: false }])).results, [{ status: 'conflict' }])
   t.strictSame(await staffView(account.id), before)

@@ -1,9 +1,9 @@
 import t from 'tap'
-import { type Ask, openHouse, password } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Ask, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const base = '/v1/admin/invitations'
 const day = 24 * 60 * 60 * 1000
 
@@ -12,18 +12,18 @@ const identity = (more: object = {}) => {
   serial += 1
   return { username: `guest.nr.${serial}`, email: `guest${serial}@example.com`, password, ...more }
 }
-const signUp = (body: object, asked = house) => asked.ask('POST', '/v1/accounts', { body })
+const signUp = (body: object, asked = app) => asked.ask('POST', '/v1/accounts', { body })
 const as = (ask: Ask = {}) => ({ token: admin.token, ...ask })
 const invite = async (body: object = {}) => {
-  const answer = await house.ask('POST', base, as({ body: { seats: 2, ...body } }))
+  const answer = await app.ask('POST', base, as({ body: { seats: 2, ...body } }))
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
   return answer
 }
-const read = (code: string) => house.ask('GET', `${base}/${code}`, as())
+const read = (code: string) => app.ask('GET', `${base}/${code}`, as())
 const patch = (code: string, body: object, headers: Record<string, string> = { 'if-match': '*' }) =>
-  house.ask('PATCH', `${base}/${code}`, as({ body, headers }))
+  app.ask('PATCH', `${base}/${code}`, as({ body, headers }))
 const revoke = (code: string, headers: Record<string, string> = { 'if-match': '*' }) =>
-  house.ask('DELETE', `${base}/${code}`, as({ headers }))
+  app.ask('DELETE', `${base}/${code}`, as({ headers }))
 
 t.test('an invitation is made with a code given or random, and read again', async (t) => {
   const made = await invite({ code: 'Summer-Party_1', note: 'for the party', public: true })
@@ -37,8 +37,8 @@ t.test('an invitation is made with a code given or random, and read again', asyn
   const random = await invite()
   t.match(random.body.code, /^[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}$/)
   t.match(random.body, { public: false, note: null, expires_at: null, version: 1, created_by: admin.id })
-  const list = await house.ask('GET', `${base}?limit=1`, as())
-  const next = await house.ask('GET', `${base}?limit=1&cursor=${list.body.next_cursor}`, as())
+  const list = await app.ask('GET', `${base}?limit=1`, as())
+  const next = await app.ask('GET', `${base}?limit=1&cursor=${list.body.next_cursor}`, as())
   t.strictSame([list.body.items.length, next.body.items.length, next.body.next_cursor], [1, 1, null])
   t.equal((await read('no-such-code')).status, 404)
 })
@@ -63,13 +63,13 @@ t.test('who signs up with it takes a seat, until there is none', async (t) => {
   })
   t.ok(refused.body.conflicts[0].suggestions.includes(other.code))
   t.notOk(refused.body.conflicts[0].suggestions.includes(code))
-  t.match(await wayOut(house, refused, 'retry-with', { body }), { status: 201 })
+  t.match(await findWayOut(app, refused, 'retry-with', { body }), { status: 201 })
 })
 
 t.test('public invitations alone are offered, and only those that can be used', async (t) => {
   const used = (await invite({ seats: 1 })).body.code
   t.equal((await signUp(identity({ invitation: used }))).status, 201)
-  const soon = new Date(house.started.service.now().getTime() + day).toISOString()
+  const soon = new Date(app.started.service.now().getTime() + day).toISOString()
   const hidden = [
     (await invite({ code: 'aa-private' })).body.code,
     (await invite({ code: 'aa-expired', public: true, expires_at: soon })).body.code,
@@ -78,14 +78,14 @@ t.test('public invitations alone are offered, and only those that can be used', 
   ]
   await revoke('aa-revoked')
   await signUp(identity({ invitation: 'aa-full' }))
-  house.later(day + 1)
+  app.advanceClock(day + 1)
   const offered = (await signUp(identity({ invitation: used }))).body.conflicts[0].suggestions
   t.ok(offered.length > 0)
   t.strictSame(
     hidden.filter((code) => offered.includes(code)),
     [],
   )
-  house.later(-day - 1)
+  app.advanceClock(-day - 1)
 })
 
 t.test('one that is unknown breaks a rule, one that has expired or was revoked is told so', async (t) => {
@@ -93,26 +93,26 @@ t.test('one that is unknown breaks a rule, one that has expired or was revoked i
     status: 422,
     body: { errors: [{ code: 'username_invalid' }, { pointer: '/invitation', code: 'invitation_unknown' }] },
   })
-  const at = new Date(house.started.service.now().getTime() + day).toISOString()
+  const at = new Date(app.started.service.now().getTime() + day).toISOString()
   const [expiring, revoked] = [(await invite({ expires_at: at })).body.code, (await invite()).body.code]
   t.equal((await revoke(revoked)).status, 204)
   t.match(await signUp(identity({ invitation: revoked })), {
     status: 409,
     body: { code: 'invitation_unusable', current: { state: 'revoked' }, conflicting_field: 'invitation' },
   })
-  house.later(day + 1)
+  app.advanceClock(day + 1)
   t.match(await signUp(identity({ invitation: expiring })), {
     status: 409,
     body: { code: 'invitation_unusable', current: { state: 'expired' } },
   })
   t.equal((await patch(expiring, { expires_at: null })).status, 200)
   t.equal((await signUp(identity({ invitation: expiring }))).status, 201, 'until it is opened again')
-  house.later(-day - 1)
+  app.advanceClock(-day - 1)
 })
 
 t.test('a sign-up that fails takes no seat, and all that clashes is told', async (t) => {
   const { code } = (await invite({ seats: 1 })).body
-  const taken = await house.member()
+  const taken = await app.signUp()
   const clash = identity({ username: taken.username, invitation: code })
   t.match(await signUp(clash), { status: 409, body: { code: 'username_taken', conflicts: { length: 1 } } })
   t.match((await read(code)).body, { seats_taken: 0 })
@@ -122,12 +122,12 @@ t.test('a sign-up that fails takes no seat, and all that clashes is told', async
     status: 409,
     body: { code: 'username_taken', conflicts: [{ code: 'username_taken' }, { code: 'seats_exhausted' }] },
   })
-  t.match(await wayOut(house, refused, 'retry-with', { body: clash }), { status: 201 }, 'one step leads out of both')
+  t.match(await findWayOut(app, refused, 'retry-with', { body: clash }), { status: 201 }, 'one step leads out of both')
 })
 
 t.test('a code is never free again', async (t) => {
   await invite({ code: 'only-once' })
-  const again = await house.ask('POST', base, as({ body: { code: 'ONLY-once', seats: 1 } }))
+  const again = await app.ask('POST', base, as({ body: { code: 'ONLY-once', seats: 1 } }))
   t.match(again, {
     status: 409,
     body: { code: 'code_taken', conflicting_field: 'code', current: { code: 'only-once' } },
@@ -135,9 +135,9 @@ t.test('a code is never free again', async (t) => {
   await revoke('only-once')
   t.match((await read('only-once')).body, { state: 'revoked' })
   const body = { code: 'only-once', seats: 1 }
-  const after = await house.ask('POST', base, as({ body }))
+  const after = await app.ask('POST', base, as({ body }))
   t.match(after, { status: 409, body: { code: 'code_taken' } })
-  t.equal((await wayOut(house, after, 'retry-with', as({ body }))).status, 201)
+  t.equal((await findWayOut(app, after, 'retry-with', as({ body }))).status, 201)
 })
 
 t.test('edits and revoking need the version; fewer seats than are taken is a conflict', async (t) => {
@@ -155,7 +155,7 @@ t.test('edits and revoking need the version; fewer seats than are taken is a con
     body: { code: 'seats_below_taken', conflicting_field: 'seats', current: { seats_taken: 2 } },
   })
   t.match(await patch(code, { seats: 0 }), { status: 409, body: { code: 'seats_below_taken' } }, 'whatever the number')
-  const mended = await wayOut(house, below, 'retry-with', as({ body: { seats: 1 }, headers: { 'if-match': '*' } }))
+  const mended = await findWayOut(app, below, 'retry-with', as({ body: { seats: 1 }, headers: { 'if-match': '*' } }))
   t.match(mended, { status: 200, body: { seats: 2, state: 'exhausted', version: 2 } })
   t.match(await patch(code, { note: 'a', version: 1 }, {}), { status: 409, body: { code: 'version_conflict' } })
   t.match(await patch(code, { note: 'a', version: 2 }, {}), { status: 200, body: { note: 'a', version: 3 } })
@@ -169,12 +169,12 @@ t.test('edits and revoking need the version; fewer seats than are taken is a con
 })
 
 t.test('all of it stands in the trail of the one who does it, and is for admins alone', async (t) => {
-  const acting = await house.staff('admin')
-  const made = await house.ask('POST', base, { token: acting.token, body: { seats: 1, code: 'in-the-trail' } })
+  const acting = await app.staff('admin')
+  const made = await app.ask('POST', base, { token: acting.token, body: { seats: 1, code: 'in-the-trail' } })
   const headers = { 'if-match': '*' }
-  await house.ask('PATCH', `${base}/in-the-trail`, { token: acting.token, headers, body: { seats: 4 } })
-  await house.ask('DELETE', `${base}/in-the-trail`, { token: acting.token, headers })
-  const trail = await house.ask('GET', `/v1/admin/events?account=${acting.id}&limit=3`, as())
+  await app.ask('PATCH', `${base}/in-the-trail`, { token: acting.token, headers, body: { seats: 4 } })
+  await app.ask('DELETE', `${base}/in-the-trail`, { token: acting.token, headers })
+  const trail = await app.ask('GET', `/v1/admin/events?account=${acting.id}&limit=3`, as())
   t.match(trail.body.items, [
     { type: 'invitation.revoked', changes: { invitation: { after: { state: 'revoked' } } } },
     { type: 'invitation.edited', changes: { invitation: { before: { seats: 1 }, after: { seats: 4 } } } },
@@ -185,14 +185,14 @@ t.test('all of it stands in the trail of the one who does it, and is for admins 
     },
   ])
   for (const role of ['reviewer', 'support']) {
-    const { token } = await house.staff(role)
-    t.equal((await house.ask('GET', base, { token })).status, 403, role)
-    t.equal((await house.ask('POST', base, { token, body: { seats: 1 } })).status, 403, role)
+    const { token } = await app.staff(role)
+    t.equal((await app.ask('GET', base, { token })).status, 403, role)
+    t.equal((await app.ask('POST', base, { token, body: { seats: 1 } })).status, 403, role)
   }
 })
 
 t.test('where invitations are asked for, nobody signs up without one', async (t) => {
-  const closed = await openHouse(t, { SIGN_UP: 'invitation' })
+  const closed = await startTestApp(t, { SIGN_UP: 'invitation' })
   t.match(await signUp(identity(), closed), {
     status: 422,
     body: { errors: [{ pointer: '/invitation', field: 'invitation', code: 'required' }] },

@@ -1,30 +1,30 @@
 import t, { type Test } from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const days = 24 * 60 * 60 * 1000
 
 const rename = (person: Person, username: string) =>
-  house.ask('PUT', '/v1/me/username', { token: person.token, body: { username } })
-const signIn = (login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
+  app.ask('PUT', '/v1/me/username', { token: person.token, body: { username } })
+const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
 
 /** A member who had the first name and bears the second. */
 async function renamed(t: Test, from: string, to: string) {
-  const person = await house.member(from)
+  const person = await app.signUp(from)
   t.match(await rename(person, to), { status: 200 })
   return person
 }
 
 t.test('a former name is free for others after thirty days, not a moment before', async (t) => {
   const person = await renamed(t, 'sparrow', 'kestrel')
-  house.later(30 * days - 60_000)
-  t.match((await house.ask('GET', '/v1/usernames/sparrow')).body, { available: false, code: 'username_taken' })
+  app.advanceClock(30 * days - 60_000)
+  t.match((await app.ask('GET', '/v1/usernames/sparrow')).body, { available: false, code: 'username_taken' })
   const body = { username: 'Sparrow', email: 'next@example.com', password }
-  t.match(await house.ask('POST', '/v1/accounts', { body }), { status: 409, body: { code: 'username_taken' } })
-  house.later(60_000)
-  t.match((await house.ask('GET', '/v1/usernames/sparr0w')).body, { available: true })
-  t.match((await house.ask('GET', '/v1/usernames/sparrow')).body, { available: true, code: null })
-  t.match(await house.ask('POST', '/v1/accounts', { body }), {
+  t.match(await app.ask('POST', '/v1/accounts', { body }), { status: 409, body: { code: 'username_taken' } })
+  app.advanceClock(60_000)
+  t.match((await app.ask('GET', '/v1/usernames/sparr0w')).body, { available: true })
+  t.match((await app.ask('GET', '/v1/usernames/sparrow')).body, { available: true, code: null })
+  t.match(await app.ask('POST', '/v1/accounts', { body }), {
     status: 201,
     body: { account: { username: 'Sparrow' } },
   })
@@ -38,20 +38,20 @@ t.test('a former name is free for others after thirty days, not a moment before'
 
 t.test('somebody who changes names may take it as well, also by its look', async (t) => {
   await renamed(t, 'willow', 'heron')
-  house.later(30 * days)
-  const other = await house.member()
+  app.advanceClock(30 * days)
+  const other = await app.signUp()
   t.match(await rename(other, 'wiIIow'), { status: 200, body: { username: 'wiIIow' } })
-  t.match(await house.ask('GET', '/v1/accounts/heron'), { status: 200 })
+  t.match(await app.ask('GET', '/v1/accounts/heron'), { status: 200 })
 })
 
 t.test('letting go of a name is an event, and leaves the account as it was otherwise', async (t) => {
   const person = await renamed(t, 'magpie', 'jackdaw')
-  house.later(30 * days)
-  t.match(await rename(await house.member(), 'magpie'), { status: 200 })
+  app.advanceClock(30 * days)
+  t.match(await rename(await app.signUp(), 'magpie'), { status: 200 })
   const { token } = (await signIn('jackdaw')).body.session
-  t.match((await house.ask('GET', '/v1/me', { token })).body, { username: 'jackdaw', version: 2 })
-  const admin = await house.admin()
-  const { body } = await house.ask('GET', `/v1/admin/events?account=${person.id}`, { token: admin.token })
+  t.match((await app.ask('GET', '/v1/me', { token })).body, { username: 'jackdaw', version: 2 })
+  const admin = await app.admin()
+  const { body } = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token: admin.token })
   t.match(body.items, [
     { type: 'session.created', seq: 4 },
     { type: 'username.released', seq: 3, actor: { kind: 'system' } },
@@ -62,10 +62,10 @@ t.test('letting go of a name is an event, and leaves the account as it was other
 
 t.test('a name taken back in time is not let go when its first quarantine would have ended', async (t) => {
   const person = await renamed(t, 'dunlin', 'curlew')
-  house.later(20 * days)
+  app.advanceClock(20 * days)
   t.match(await rename(person, 'dunlin'), { status: 200 })
-  house.later(11 * days)
-  t.match((await house.ask('GET', '/v1/usernames/dunlin')).body, { code: 'username_taken' })
-  t.match((await house.ask('GET', '/v1/usernames/curlew')).body, { code: 'username_taken' }, 'in quarantine since then')
+  app.advanceClock(11 * days)
+  t.match((await app.ask('GET', '/v1/usernames/dunlin')).body, { code: 'username_taken' })
+  t.match((await app.ask('GET', '/v1/usernames/curlew')).body, { code: 'username_taken' }, 'in quarantine since then')
   t.match(await signIn('dunlin'), { status: 201 })
 })

@@ -1,9 +1,9 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person, password } from '../house.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(60_000)
-const house = await openHouse(t, { RATE_LIMITS: 'on' })
-const { ask } = house
+const app = await startTestApp(t, { RATE_LIMITS: 'on' })
+const { ask } = app
 
 const limited = ({ status }: Answer) => status === 429
 async function countTaken(request: () => Promise<Answer>, most: number): Promise<number> {
@@ -12,7 +12,7 @@ async function countTaken(request: () => Promise<Answer>, most: number): Promise
 }
 
 t.test('requests for a reset are limited by address and source, the same for known and unknown', async (t) => {
-  const { email } = await house.member()
+  const { email } = await app.signUp()
   const spellings = (address: string) => [address, address.toUpperCase(), address.replace('e', 'E')]
   for (const address of [email, 'nobody.at.all@example.com']) {
     let index = 0
@@ -34,7 +34,7 @@ t.test('tokens are guessed from one source only so often', async (t) => {
 })
 
 t.test('the password of a signed-in account is taken only so often from one source, right or wrong', async (t) => {
-  const person: Person = await house.member()
+  const person: Person = await app.signUp()
   const body = (current: string) => ({ current_password: current, password: 'another long password' })
   const put = (current: string) => ask('PUT', '/v1/me/password', { token: person.token, body: body(current) })
   for (let count = 0; count < 14; count += 1) t.equal((await put('a guess of many')).status, 401)
@@ -51,6 +51,6 @@ t.test('the password of a signed-in account is taken only so often from one sour
     const [method, path] = key.split(' ') as ['PUT' | 'POST' | 'DELETE', string]
     t.equal((await ask(method, path, { token: person.token, body })).status, 429, key)
   }
-  house.later(600_000)
+  app.advanceClock(600_000)
   t.equal((await put(password)).status, 204)
 })

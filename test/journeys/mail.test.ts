@@ -2,24 +2,24 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { createMailConsumer, mailsFrom } from '../../src/mail/from-events.ts'
-import { openHouse, password } from '../house.ts'
 import { allForged, askForMails, isTakenOver } from '../mail/forged-headers.ts'
 import { mailsOf, mailsSent, mailsTo, mailTo } from '../mailbox.ts'
+import { password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
-const { ask } = house
+const app = await startTestApp(t)
+const { ask } = app
 const hour = 60 * 60 * 1000
-const admin = await house.admin()
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const admin = await app.admin()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const onHold = (ref: string, method: 'POST' | 'PATCH', body: object, path = '') =>
   ask(method, `/v1/admin/holds/${ref}${path}`, { token: admin.token, headers: { 'if-match': '*' }, body })
 
 t.test('a mail is one whole file, its text not in base64, its path told', async (t) => {
-  const person = await house.member()
-  await mailsSent(house)
-  const folder = join(house.started.config.dataDir, 'mail')
+  const person = await app.signUp()
+  await mailsSent(app)
+  const folder = join(app.started.config.dataDir, 'mail')
   const files = await readdir(folder)
   t.ok(files.length > 0)
   for (const file of files) t.match(file, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\.eml$/)
@@ -34,7 +34,7 @@ t.test('a mail is one whole file, its text not in base64, its path told', async 
 
 t.test('links come from the configuration, whatever a request says of its host', async (t) => {
   for (const env of [{}, { TRUST_PROXY: 'loopback' }] as Record<string, string>[]) {
-    const known = await openHouse(t, { ...env, PUBLIC_URL: 'https://accounts.example.com' })
+    const known = await startTestApp(t, { ...env, PUBLIC_URL: 'https://accounts.example.com' })
     const answers = await askForMails(known, known, allForged)
     for (const { headers, body } of answers) t.notOk(isTakenOver(JSON.stringify([headers, body])))
     const mails = await mailsOf(known)
@@ -54,31 +54,31 @@ t.test('mails are written in the language of the account, in English where there
     const email = `speaks.${locale}@example.com`
     const body = { username: `speaks-${locale.toLowerCase()}x`, email, password, locale }
     t.equal((await ask('POST', '/v1/accounts', { body })).status, 201)
-    const mail = await mailTo(house, email)
+    const mail = await mailTo(app, email)
     t.equal(mail.subject, subject)
     t.match(mail.token, /^hf_tok_/)
   }
 })
 
 t.test('what people write is escaped in HTML and stays what it is in text', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const message = '<script>alert(1)</script> & <%= it.x %> "quoted"'
-  await house.hold(person, { actions: ['profile.update'], message })
-  const mail = await mailTo(house, person.email, /hold was placed/)
+  await app.hold(person, { actions: ['profile.update'], message })
+  const mail = await mailTo(app, person.email, /hold was placed/)
   t.ok(mail.text.includes(message))
   t.notMatch(mail.html, /<script>|<%/)
   t.ok(mail.html.includes('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;%= it.x %&gt; &quot;quoted&quot;'))
 })
 
 t.test('a hold writes to its owner when it is placed, changed and lifted, and never of notes or staff', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const secret = { note: 'the secret note', case_ref: 'CASE-7' }
-  const placed = await house.hold(person, { actions: ['profile.update'], message: 'We look at it.', ...secret })
+  const placed = await app.hold(person, { actions: ['profile.update'], message: 'We look at it.', ...secret })
   const { ref } = placed.body
   t.equal((await onHold(ref, 'PATCH', { note: 'another secret note' })).status, 200)
   t.equal((await onHold(ref, 'PATCH', { message: 'It takes longer.', expires_at: inHours(90) })).status, 200)
   t.equal((await onHold(ref, 'POST', { reason: 'a secret reason', note: 'n' }, '/lift')).status, 200)
-  const mails = (await mailsTo(house, person.email)).slice(1)
+  const mails = (await mailsTo(app, person.email)).slice(1)
   t.strictSame(
     mails.map(({ subject }) => subject),
     [
@@ -94,59 +94,59 @@ t.test('a hold writes to its owner when it is placed, changed and lifted, and ne
 })
 
 t.test('with minimal disclosure a mail tells no more than the owner may see', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const hidden = { reason: 'legal_request', kind: 'legal', message: 'not for the owner', disclosure: 'minimal' }
-  const { ref } = (await house.hold(person, { actions: ['profile.update'], ...hidden })).body
-  const { text, html } = await mailTo(house, person.email, /hold was placed/)
+  const { ref } = (await app.hold(person, { actions: ['profile.update'], ...hidden })).body
+  const { text, html } = await mailTo(app, person.email, /hold was placed/)
   t.match(text, ref)
   t.match(text, 'profile.update')
   t.notMatch(`${text}${html}`, /not for the owner|legal|law/i)
 })
 
 t.test('a hold that ends by the clock says so a day before, once, and when it has', async (t) => {
-  const person = await house.member()
-  const { reminder, sweeper } = house.started.workers
-  const { ref } = (await house.hold(person, { actions: ['profile.update'], expires_at: inHours(72) })).body
-  await house.hold(person, { actions: ['profile.update'], expires_at: inHours(20) })
-  const subjects = async () => (await mailsTo(house, person.email, /hold on your/)).map(({ subject }) => subject)
+  const person = await app.signUp()
+  const { holdReminders: reminder, holdExpiry: sweeper } = app.started.workers
+  const { ref } = (await app.hold(person, { actions: ['profile.update'], expires_at: inHours(72) })).body
+  await app.hold(person, { actions: ['profile.update'], expires_at: inHours(20) })
+  const subjects = async () => (await mailsTo(app, person.email, /hold on your/)).map(({ subject }) => subject)
   await reminder.settled()
   t.strictSame(await subjects(), [], 'not for one that is short')
-  house.later(49 * hour)
+  app.advanceClock(49 * hour)
   await sweeper.settled()
   for (let count = 0; count < 2; count += 1) await reminder.settled()
   t.strictSame(
     (await subjects()).filter((subject) => subject.includes(ref)),
     [`A hold on your account ends soon (${ref})`],
   )
-  house.later(24 * hour)
+  app.advanceClock(24 * hour)
   await sweeper.settled()
   t.equal((await subjects()).at(-1), `A hold on your account has ended (${ref})`)
 })
 
 t.test('events that come again make no mail twice', async (t) => {
-  const person = await house.member()
-  const { service } = house.started
-  await mailsSent(house)
+  const person = await app.signUp()
+  const { service } = app.started
+  await mailsSent(app)
   const created = await service.db.events.find({ account_id: person.id, seq: 1 }).toArray()
-  const before = (await mailsTo(house, person.email)).length
-  await createMailConsumer(service.db.mails, service.nudgeMail)(created)
+  const before = (await mailsTo(app, person.email)).length
+  await createMailConsumer(service.db.mails, service.wakeMailDelivery)(created)
   t.equal(created.flatMap(mailsFrom).length, 1)
-  t.equal((await mailsTo(house, person.email)).length, before)
+  t.equal((await mailsTo(app, person.email)).length, before)
 })
 
 t.test('neither a token nor a text with one is kept', async (t) => {
-  const person = await house.member()
-  const { token } = await mailTo(house, person.email)
-  const { db } = house.started.service
-  const kept = [await house.raw.collection('mails').find().toArray(), await db.accounts.findOne({ _id: person.id })]
+  const person = await app.signUp()
+  const { token } = await mailTo(app, person.email)
+  const { db } = app.started.service
+  const kept = [await app.raw.collection('mails').find().toArray(), await db.accounts.findOne({ _id: person.id })]
   t.notMatch(JSON.stringify(kept), /hf_tok_/)
   t.notOk(JSON.stringify(kept).includes(token.slice(7)))
 })
 
 t.test('the links lead to pages that send the token nowhere but to the service', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   await ask('POST', '/v1/password-resets', { body: { email: person.email } })
-  for (const mail of await mailsTo(house, person.email)) {
+  for (const mail of await mailsTo(app, person.email)) {
     const { pathname, hash } = new URL(mail.link)
     t.equal(hash, `#${mail.token}`, 'behind the #, which is not sent')
     const page = await ask('GET', pathname)

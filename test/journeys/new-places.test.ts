@@ -1,18 +1,18 @@
 import t from 'tap'
-import { type Person, password } from '../house.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo } from '../mailbox.ts'
+import { type Person, password } from '../test-app.ts'
 
-const house = await openHouseWithSmtp(t)
-const told = /new place/
+const app = await openHouseWithSmtp(t)
+const told = /New sign-in/
 
 const from = (remoteAddress: string, url: string, payload: object) =>
-  house.app.inject({ method: 'POST', url, payload, remoteAddress })
+  app.fastify.inject({ method: 'POST', url, payload, remoteAddress })
 const signIn = async (person: Person, remoteAddress: string) => {
   const answer = await from(remoteAddress, '/v1/sessions', { login: person.email, password })
   return answer.statusCode
 }
-const mails = async ({ email }: Person) => (await mailsTo(house, email, told)).length
+const mails = async ({ email }: Person) => (await mailsTo(app, email, told)).length
 
 async function memberFrom(remoteAddress: string, username: string): Promise<Person> {
   const email = `${username}@example.com`
@@ -27,7 +27,7 @@ t.test('the owner is told when somebody signs in from a network that was not see
   t.equal(await mails(person), 0, 'the network of the sign-up is known')
   t.equal(await signIn(person, other), 201)
   t.equal(await mails(person), 1)
-  const [mail] = await mailsTo(house, person.email, told)
+  const [mail] = await mailsTo(app, person.email, told)
   t.match(mail, { text: /Hello turnstone/, token: '' })
   for (const again of [other, mine, '203.0.113.250', '::ffff:203.0.113.1']) t.equal(await signIn(person, again), 201)
   t.equal(await mails(person), 1)
@@ -39,7 +39,7 @@ t.test('what was signed out of is remembered, wrong passwords are not', async (t
   const person = await memberFrom('198.51.100.7', 'dotterel')
   const away = { login: person.email, password: 'not the password' }
   t.equal((await from('203.0.113.9', '/v1/sessions', away)).statusCode, 401)
-  await house.ask('DELETE', '/v1/session', person)
+  await app.ask('DELETE', '/v1/session', person)
   t.equal(await signIn(person, '198.51.100.7'), 201)
   t.equal(await mails(person), 0)
   t.equal(await signIn(person, '203.0.113.9'), 201)
@@ -48,7 +48,7 @@ t.test('what was signed out of is remembered, wrong passwords are not', async (t
 
 t.test('a held sign-in with the right password is told as well', async (t) => {
   const person = await memberFrom('198.51.100.7', 'sanderling')
-  await house.hold(person, { kind: 'policy', preset: 'lock' })
+  await app.hold(person, { kind: 'policy', preset: 'lock' })
   t.equal(await signIn(person, '203.0.113.9'), 409)
   t.equal(await mails(person), 1)
 })
@@ -61,8 +61,8 @@ t.test('twenty networks are remembered, and no address stands anywhere', async (
   t.equal(await mails(person), 20)
   t.equal(await signIn(person, '198.51.100.7'), 201)
   t.equal(await mails(person), 21, 'the oldest has been forgotten')
-  const account = await house.raw.collection('accounts').findOne({ _id: person.id as never })
+  const account = await app.raw.collection('accounts').findOne({ _id: person.id as never })
   t.equal(account?.places.length, 20)
-  const events = await house.raw.collection('events').find({ account_id: person.id }).toArray()
+  const events = await app.raw.collection('events').find({ account_id: person.id }).toArray()
   t.notMatch(JSON.stringify([account, events]), /203\.0\.|198\.51/)
 })

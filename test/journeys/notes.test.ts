@@ -1,38 +1,38 @@
 // Who reads what staff write about holds for themselves: notes and case references.
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 import { openReceiver } from '../webhook-receiver.ts'
 
-const house = await openHouse(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
-const admin = await house.admin()
-const second = await house.staff('admin')
-const [reviewer, support] = [await house.staff('reviewer'), await house.staff('support')]
+const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
+const admin = await app.admin()
+const second = await app.staff('admin')
+const [reviewer, support] = [await app.staff('reviewer'), await app.staff('support')]
 const secrets = /the note of staff|case 4711|the other note/
 const hold = { kind: 'policy', actions: ['app.x'], note: 'the note of staff', case_ref: 'case 4711' }
 
 /** Holds an account, edits the note, and lifts another hold with one. */
 async function held(owner: Person): Promise<string> {
-  const { ref } = (await house.hold(owner, hold)).body
+  const { ref } = (await app.hold(owner, hold)).body
   const ask = { token: admin.token, headers: { 'if-match': '*' } }
-  await house.ask('PATCH', `/v1/admin/holds/${ref}`, { ...ask, body: { note: 'the other note' } })
-  const other = (await house.hold(owner, hold)).body.ref
+  await app.ask('PATCH', `/v1/admin/holds/${ref}`, { ...ask, body: { note: 'the other note' } })
+  const other = (await app.hold(owner, hold)).body.ref
   const lift = { reason: 'over', note: 'the note of staff' }
-  await house.ask('POST', `/v1/admin/holds/${other}/lift`, { ...ask, body: lift })
+  await app.ask('POST', `/v1/admin/holds/${other}/lift`, { ...ask, body: lift })
   return ref
 }
 
-const member = await house.member()
+const member = await app.signUp()
 const refs = { member: await held(member), staff: await held(support), own: await held(second) }
 const batch = { operation: 'place', account_ids: [member.id], hold: { ...hold, reason: 'other' }, dry_run: true }
-await house.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body: batch })
-await house.started.relay.settled()
+await app.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body: batch })
+await app.started.relay.settled()
 
-const readingAccounts = await house.service('accounts:read')
-const readingEvents = await house.service('events:read')
-const readingBoth = await house.service('events:read', 'holds:read')
+const readingAccounts = await app.service('accounts:read')
+const readingEvents = await app.service('events:read')
+const readingBoth = await app.service('events:read', 'holds:read')
 
 const text = async ({ token }: { token: string }, path: string) => {
-  const answer = await house.ask('GET', `/v1/admin/${path}`, { token })
+  const answer = await app.ask('GET', `/v1/admin/${path}`, { token })
   t.equal(answer.status, 200, path)
   return typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body)
 }
@@ -54,17 +54,17 @@ t.test('the view of an account shows them to those who may read its holds', asyn
 })
 
 t.test('a hold of staff is read by admins, and as staff nobody reads their own', async (t) => {
-  const read = (who: { token: string }, ref: string) => house.ask('GET', `/v1/admin/holds/${ref}`, { token: who.token })
+  const read = (who: { token: string }, ref: string) => app.ask('GET', `/v1/admin/holds/${ref}`, { token: who.token })
   t.equal((await read(admin, refs.staff)).status, 200)
   t.match(await read(reviewer, refs.staff), { status: 403, body: { code: 'forbidden' } })
   t.match(await read(readingBoth, refs.staff), { status: 403, body: { code: 'forbidden' } })
   t.match(await read(second, refs.own), { status: 409, body: { code: 'self_hold' } })
-  t.equal((await house.ask('GET', `/v1/me/holds/${refs.own}`, { token: second.token })).status, 200)
+  t.equal((await app.ask('GET', `/v1/me/holds/${refs.own}`, { token: second.token })).status, 200)
 })
 
 t.test('the queue has the holds that one may read', async (t) => {
   const listed = async (who: { token: string }) => {
-    const { body } = await house.ask('GET', '/v1/admin/holds?state=active', { token: who.token })
+    const { body } = await app.ask('GET', '/v1/admin/holds?state=active', { token: who.token })
     return body.items.map(({ ref }: { ref: string }) => ref).sort()
   }
   t.same(await listed(admin), Object.values(refs).sort())
@@ -75,7 +75,7 @@ t.test('the queue has the holds that one may read', async (t) => {
 t.test('so has the list of appeals', async (t) => {
   const appeal = async (owner: Person, ref: string) => {
     const ask = { token: owner.token, body: { text: 'It was not me.' } }
-    return (await house.ask('POST', `/v1/me/holds/${ref}/appeals`, ask)).body.id
+    return (await app.ask('POST', `/v1/me/holds/${ref}/appeals`, ask)).body.id
   }
   const ids = {
     member: await appeal(member, refs.member),
@@ -83,13 +83,13 @@ t.test('so has the list of appeals', async (t) => {
     own: await appeal(second, refs.own),
   }
   const listed = async ({ token }: Person) => {
-    const { body } = await house.ask('GET', '/v1/admin/appeals', { token })
+    const { body } = await app.ask('GET', '/v1/admin/appeals', { token })
     return body.items.map(({ id }: { id: string }) => id).sort()
   }
   t.same(await listed(admin), Object.values(ids).sort())
   t.same(await listed(second), [ids.member, ids.staff].sort())
   t.same(await listed(reviewer), [ids.member])
-  const own = await house.ask('GET', `/v1/admin/appeals/${ids.own}`, { token: second.token })
+  const own = await app.ask('GET', `/v1/admin/appeals/${ids.own}`, { token: second.token })
   t.match(own, { status: 409, body: { code: 'self_hold' } })
 })
 
@@ -110,10 +110,10 @@ for (const path of ['events?limit=100&', 'events/export?']) {
 t.test('no webhook gets them', async (t) => {
   const receiver = await openReceiver(t)
   const body = { name: 'all holds', url: receiver.url, events: ['hold.*'] }
-  t.equal((await house.ask('POST', '/v1/admin/webhooks', { token: admin.token, body })).status, 201)
+  t.equal((await app.ask('POST', '/v1/admin/webhooks', { token: admin.token, body })).status, 201)
   await held(member)
-  await house.started.relay.settled()
-  await house.started.workers.sender.settled()
+  await app.started.relay.settled()
+  await app.started.workers.webhookDelivery.settled()
   t.ok(receiver.messages.length >= 4, `${receiver.messages.length} deliveries`)
   t.notMatch(receiver.messages.map((message) => message.text).join(), secrets)
 })

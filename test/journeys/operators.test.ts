@@ -1,13 +1,13 @@
 import t from 'tap'
-import { openHouse, password, setupToken } from '../house.ts'
+import { password, setupToken, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const victim = await house.member('willow')
-const attacker = await house.member('magpie')
+const app = await startTestApp(t)
+const admin = await app.admin()
+const victim = await app.signUp('willow')
+const attacker = await app.signUp('magpie')
 
 /** Every account as staff see it: `seq` moves with whatever changes. */
-const state = async () => (await house.ask('GET', '/v1/admin/accounts', { token: admin.token })).body.items
+const state = async () => (await app.ask('GET', '/v1/admin/accounts', { token: admin.token })).body.items
 
 const operators: unknown[] = [
   { $ne: null },
@@ -52,7 +52,7 @@ t.test('an operator is refused in every member of every body, and changes nothin
     for (const member of Object.keys(body)) {
       for (const value of operators) {
         if (member === 'actions' && Array.isArray(value)) continue
-        const answer = await house.ask(method, url, {
+        const answer = await app.ask(method, url, {
           token,
           body: { ...body, [member]: value },
           headers: { 'if-match': '*' },
@@ -69,7 +69,7 @@ t.test('an operator is refused in every member of every body, and changes nothin
     for (const member of ['$where', '$set', '$or', 'password.phc', 'sessions.0.token_hash', '__proto__', '_id']) {
       const text = `${JSON.stringify(body).slice(0, -1)},${JSON.stringify(member)}:{"$ne":null}}`
       const headers = { 'if-match': '*', 'content-type': 'application/json' }
-      const answer = await house.ask(method, url, { token, body: text, headers })
+      const answer = await app.ask(method, url, { token, body: text, headers })
       t.match(answer, { status: 422, body: { errors: [{ pointer: `/${member}`, code: 'unknown_member' }] } }, url)
     }
   }
@@ -90,7 +90,7 @@ t.test('an operator in a path is a name that nobody has', async (t) => {
       ['GET', `/v1/admin/holds/${segment}`, 404],
     ] as const
     for (const [method, path, status] of paths) {
-      t.match(await house.ask(method, path, { token: admin.token }), { status }, `${method} ${path}`)
+      t.match(await app.ask(method, path, { token: admin.token }), { status }, `${method} ${path}`)
     }
   }
   t.same(await state(), before)
@@ -114,7 +114,7 @@ t.test('an operator in a query is a parameter that nobody knows', async (t) => {
         `${name}.$ne=x`,
         `${name}=a&${name}=b`,
       ]) {
-        const answer = await house.ask('GET', `${path}?${query}`, { token: admin.token })
+        const answer = await app.ask('GET', `${path}?${query}`, { token: admin.token })
         t.match(answer, { status: 422, body: { errors: [{ in: 'query' }] } }, `${path}?${query}`)
       }
     }
@@ -126,13 +126,13 @@ t.test('a text that begins with a dollar is stored as that text', async (t) => {
   const text = '$password.phc'
   const userAgent = '$$ROOT.password.phc'
   const body = { username: 'dollar', email: '$names@example.com', password, display_name: text }
-  const { account } = (await house.ask('POST', '/v1/accounts', { body })).body
+  const { account } = (await app.ask('POST', '/v1/accounts', { body })).body
   t.match(account, { email: '$names@example.com', display_name: text })
-  const signedIn = await house.ask('POST', '/v1/sessions', {
+  const signedIn = await app.ask('POST', '/v1/sessions', {
     body: { login: '$names@example.com', password },
     headers: { 'user-agent': userAgent },
   })
   t.match(signedIn, { status: 201, body: { session: { user_agent: userAgent } } })
-  const listed = await house.ask('GET', '/v1/me/sessions', { token: signedIn.body.session.token })
+  const listed = await app.ask('GET', '/v1/me/sessions', { token: signedIn.body.session.token })
   t.equal(listed.body.items[1].user_agent, userAgent)
 })

@@ -1,15 +1,15 @@
 // A session that somebody has taken over is no way to guess the password of its account.
 import t from 'tap'
-import { type Answer, openHouse, type Person, password } from '../house.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 const minute = 60 * 1000
-const house = await openHouse(t, { RATE_LIMITS: 'on', FAILED_SIGN_INS: '40' })
+const app = await startTestApp(t, { RATE_LIMITS: 'on', FAILED_SIGN_INS: '40' })
 
 let source = 0
 /** Sends a request from another source each time, as many as an attacker may have. */
 async function ask(method: 'GET' | 'PUT' | 'POST', url: string, token?: string, payload?: object): Promise<Answer> {
   source += 1
-  const answer = await house.app.inject({
+  const answer = await app.fastify.inject({
     ...{ method, url, remoteAddress: `203.0.${Math.floor(source / 250)}.${source % 250}` },
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     ...(payload === undefined ? {} : { payload }),
@@ -62,7 +62,7 @@ t.test('wrong ones long ago do not count, nor those of another session', async (
   const login = { login: owner.username, password }
   const { token } = (await ask('POST', '/v1/sessions', undefined, login)).body.session
   for (let count = 0; count < 14; count += 1) await guess(owner.token, count)
-  house.later(10 * minute)
+  app.advanceClock(10 * minute)
   for (let count = 0; count < 14; count += 1) await guess(owner.token, count)
   t.equal((await ask('GET', '/v1/me', owner.token)).status, 200)
   await guess(owner.token, 0)
@@ -81,7 +81,7 @@ t.test('they count as failed sign-ins of the account', async (t) => {
   }
   const failed = { login: owner.username, password: 'not the password' }
   for (let count = 0; count < 31; count += 1) await ask('POST', '/v1/sessions', undefined, failed)
-  await house.started.service.background.settled()
+  await app.started.service.background.settled()
   const { body } = await ask('GET', '/v1/me/holds', owner.token)
   t.match(body.items, [{ reason: { code: 'failed_sign_ins' } }], 'nine of them after the last sign-in, and 31 more')
 })

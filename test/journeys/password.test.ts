@@ -3,13 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { giveToken, openHouse, type Person, password } from '../house.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
+import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouseWithSmtp(t)
-const { ask } = house
+const app = await openHouseWithSmtp(t)
+const { ask } = app
 const next = 'an entirely new password'
 const minutes = 60 * 1000
 
@@ -20,32 +20,32 @@ const reset = (token: string, given = next) =>
   ask('POST', '/v1/password-resets/confirm', { body: { token, password: given } })
 const change = (person: Person, given = next, current = password) =>
   ask('PUT', '/v1/me/password', { token: person.token, body: { current_password: current, password: given } })
-const resetMail = (email: string) => mailTo(house, email, /^Set a new password/)
+const resetMail = (email: string) => mailTo(app, email, /^Set a new password/)
 const unknown = { status: 404, body: { code: 'not_found' } }
 
 t.test('a change of the password ends all other sessions and is told by mail', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const other = (await signIn(person.email)).body.session.token
   t.match(await change(person), { status: 204, body: /^$/ })
   t.equal((await readOwn(person.token)).status, 200)
   t.match(await readOwn(other), { status: 401, body: { code: 'session_expired' } })
   t.equal((await signIn(person.email)).status, 401)
   t.equal((await signIn(person.email, next)).status, 201)
-  t.match((await mailTo(house, person.email)).subject, /password was changed/)
+  t.match((await mailTo(app, person.email)).subject, /password was changed/)
 })
 
 t.test('a wrong current password changes nothing, and is told after a hold', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const wrong = 'not the password at all'
   t.match(await change(person, next, wrong), { status: 401, body: { code: 'invalid_credentials' } })
   t.equal((await signIn(person.email)).status, 201)
-  await house.hold(person, { kind: 'policy', actions: ['password.change'] })
+  await app.hold(person, { kind: 'policy', actions: ['password.change'] })
   t.match(await change(person, next, wrong), { status: 409, body: { code: 'account_held', action: 'password.change' } })
   t.match(await change(person), { status: 409, body: { code: 'account_held' } })
 })
 
 t.test('a reset by mail sets the password once, ends all sessions and begins none', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const asked = await requestReset(person.email.toUpperCase())
   t.match(asked, { status: 202, body: { status: 'mail_sent' } })
   const { token, to, link } = await resetMail(person.email)
@@ -56,15 +56,11 @@ t.test('a reset by mail sets the password once, ends all sessions and begins non
   t.equal((await signIn(person.email)).status, 401)
   t.equal((await signIn(person.email, next)).status, 201)
   t.match(await reset(token), unknown)
-  t.equal((await mailsTo(house, person.email, /password was changed/)).length, 1, 'and is told by mail')
+  t.equal((await mailsTo(app, person.email, /password was changed/)).length, 1, 'and is told by mail')
 })
 
 t.test('staff send the mail, and learn nothing by it; nobody but an admin does so for staff', async (t) => {
-  const [person, support, colleague] = [
-    await house.member(),
-    await house.staff('support'),
-    await house.staff('support'),
-  ]
+  const [person, support, colleague] = [await app.signUp(), await app.staff('support'), await app.staff('support')]
   const send = (id: string) => ask('POST', `/v1/admin/accounts/${id}/password-resets`, { token: support.token })
   t.match(await send(person.id), { status: 202, body: { status: 'mail_sent' } })
   const { token } = await resetMail(person.email)
@@ -74,13 +70,13 @@ t.test('staff send the mail, and learn nothing by it; nobody but an admin does s
 })
 
 t.test('a reset is good for ten minutes, to the millisecond', async (t) => {
-  const [early, late] = [await house.member(), await house.member()]
-  const { service } = house.started
+  const [early, late] = [await app.signUp(), await app.signUp()]
+  const { service } = app.started
   const { now } = service
   t.teardown(() => Object.assign(service, { now }))
   const began = now().getTime()
   service.now = () => new Date(began)
-  const tokens = [await giveToken(house, early, 'password_reset'), await giveToken(house, late, 'password_reset')]
+  const tokens = [await giveToken(app, early, 'password_reset'), await giveToken(app, late, 'password_reset')]
   service.now = () => new Date(began + 10 * minutes - 1)
   t.equal((await reset(tokens[0] ?? '')).status, 204)
   service.now = () => new Date(began + 10 * minutes)
@@ -88,15 +84,15 @@ t.test('a reset is good for ten minutes, to the millisecond', async (t) => {
 })
 
 t.test('asking for a reset is the same for an address that nobody has: bytes and commands', async (t) => {
-  const person = await house.member()
-  await house.started.relay.settled()
-  const mailer = house.started.workers.mailer
+  const person = await app.signUp()
+  await app.started.relay.settled()
+  const mailer = app.started.workers.mailDelivery
   await mailer.settled()
   const told = []
   for (const email of [person.email, 'nobody.here@example.com']) {
-    const before = house.commands.length
+    const before = app.commands.length
     const answer = await requestReset(email)
-    const commands = house.commands.slice(before, before + 1)
+    const commands = app.commands.slice(before, before + 1)
     const { instance: _, ...body } = answer.body
     const { 'x-request-id': __, date: ___, ...headers } = answer.headers
     told.push({
@@ -109,28 +105,28 @@ t.test('asking for a reset is the same for an address that nobody has: bytes and
   }
   t.match(told[0], { status: 202, commands: [['insert', 'mails']] })
   t.strictSame(told[0], told[1])
-  t.equal((await mailsTo(house, 'nobody.here@example.com')).length, 0)
+  t.equal((await mailsTo(app, 'nobody.here@example.com')).length, 0)
 })
 
 t.test('many requests for a reset fill nobody’s mailbox', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (let count = 0; count < 6; count += 1) t.equal((await requestReset(person.email)).status, 202)
-  const mails = await mailsTo(house, person.email, /^Set a new password/)
+  const mails = await mailsTo(app, person.email, /^Set a new password/)
   t.equal(mails.length, 3)
-  house.later(10 * minutes)
+  app.advanceClock(10 * minutes)
   await requestReset(person.email)
   t.equal((await reset((await resetMail(person.email)).token)).status, 204)
-  t.equal((await mailsTo(house, person.email, /^Set a new password/)).length, 4)
+  t.equal((await mailsTo(app, person.email, /^Set a new password/)).length, 4)
 })
 
 t.test('a reset lifts no hold, and one on password.reset is in its way', async (t) => {
-  const [person, held, admin] = [await house.member(), await house.member(), await house.admin()]
-  await house.hold(person, { kind: 'policy', actions: ['session.create', 'password.change'] })
-  const hold = await house.hold(held, { preset: 'lock', kind: 'security' })
-  t.equal((await reset(await giveToken(house, person, 'password_reset'))).status, 204)
+  const [person, held, admin] = [await app.signUp(), await app.signUp(), await app.admin()]
+  await app.hold(person, { kind: 'policy', actions: ['session.create', 'password.change'] })
+  const hold = await app.hold(held, { preset: 'lock', kind: 'security' })
+  t.equal((await reset(await giveToken(app, person, 'password_reset'))).status, 204)
   t.match(await signIn(person.email, next), { status: 409, body: { code: 'account_held', action: 'session.create' } })
 
-  const token = await giveToken(house, held, 'password_reset')
+  const token = await giveToken(app, held, 'password_reset')
   t.match(await reset(token), { status: 409, body: { code: 'account_held', action: 'password.reset' } })
   t.match(await signIn(held.email), { status: 409 }, 'the old password is still the one')
   const lift = { token: admin.token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
@@ -139,22 +135,19 @@ t.test('a reset lifts no hold, and one on password.reset is in its way', async (
 })
 
 t.test('a reset ends what a thief may have begun: a change of the address, and other resets', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const body = { email: 'the.thief@example.com', password }
   t.equal((await ask('PUT', '/v1/me/email', { token: person.token, body })).status, 202)
-  const theirs = await mailTo(house, 'the.thief@example.com')
-  const [used, other] = [
-    await giveToken(house, person, 'password_reset'),
-    await giveToken(house, person, 'password_reset'),
-  ]
+  const theirs = await mailTo(app, 'the.thief@example.com')
+  const [used, other] = [await giveToken(app, person, 'password_reset'), await giveToken(app, person, 'password_reset')]
   t.equal((await reset(used)).status, 204)
   t.match(await ask('POST', '/v1/email-verifications/confirm', { body: { token: theirs.token } }), unknown)
   t.match(await reset(other), unknown)
 })
 
 t.test('a new password keeps the rules, with the names of the account that it is for', async (t) => {
-  const person = await house.member('woodpecker')
-  const token = await giveToken(house, person, 'password_reset')
+  const person = await app.signUp('woodpecker')
+  const token = await giveToken(app, person, 'password_reset')
   const faults: [string, string][] = [
     ['short', 'too_short'],
     ['passwordpassword', 'password_common'],
@@ -182,8 +175,8 @@ t.test('passwords on the configured list are refused wherever one is set', async
       .map((hash, index) => `${hash}:${index}\r\n`)
       .join(''),
   )
-  const careful = await openHouse(t, { BREACHED_PASSWORDS_FILE: file })
-  const person = await careful.member()
+  const careful = await startTestApp(t, { BREACHED_PASSWORDS_FILE: file })
+  const person = await careful.signUp()
   const refused = { status: 422, body: { errors: [{ pointer: '/password', code: 'password_breached' }] } }
   for (const one of known) {
     if (!(await careful.started.service.breached?.has(one))) t.fail(`${one} is on the list`)
@@ -196,5 +189,8 @@ t.test('passwords on the configured list are refused wherever one is set', async
   t.match(await careful.ask('PUT', '/v1/me/password', { token: person.token, body: changing }), refused)
   const resetting = { token: await giveToken(careful, person, 'password_reset'), password: listed }
   t.match(await careful.ask('POST', '/v1/password-resets/confirm', { body: resetting }), refused)
-  await t.rejects(openHouse(t, { BREACHED_PASSWORDS_FILE: join(folder, 'none') }), /BREACHED_PASSWORDS_FILE should be/)
+  await t.rejects(
+    startTestApp(t, { BREACHED_PASSWORDS_FILE: join(folder, 'none') }),
+    /BREACHED_PASSWORDS_FILE should be/,
+  )
 })

@@ -1,9 +1,9 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const { token } = await house.member()
-const edit = (body: unknown) => house.ask('PATCH', '/v1/me', { token, body, headers: { 'if-match': '*' } })
+const app = await startTestApp(t)
+const { token } = await app.signUp()
+const edit = (body: unknown) => app.ask('PATCH', '/v1/me', { token, body, headers: { 'if-match': '*' } })
 
 /** Values of a member, each with the code that refuses it, or null where it is taken as it is. */
 const cases: Record<string, [unknown, string | null][]> = {
@@ -89,7 +89,7 @@ for (const [member, values] of Object.entries(cases)) {
 }
 
 t.test('an edit reaches the profile alone, and tells all its faults at once', async (t) => {
-  const before = (await house.ask('GET', '/v1/me', { token })).body
+  const before = (await app.ask('GET', '/v1/me', { token })).body
   const beyond = {
     ...{ id: 'x', username: 'other', email: 'x@example.com', email_verified: true, state: 'active', roles: ['admin'] },
     ...{
@@ -109,5 +109,5 @@ t.test('an edit reaches the profile alone, and tells all its faults at once', as
     t.match(await edit({ [member]: value }), { status: 422, body: { errors: [{ pointer: `/${member}` }] } }, member)
   }
   for (const version of [-1, 1.5, null, true]) t.match(await edit({ version }), { status: 422 }, `${version}`)
-  t.same((await house.ask('GET', '/v1/me', { token })).body, before)
+  t.same((await app.ask('GET', '/v1/me', { token })).body, before)
 })

@@ -1,16 +1,16 @@
 import t from 'tap'
-import { follow, type Refused } from '../follow.ts'
-import { openHouse, password } from '../house.ts'
+import { followNext, type Refused } from '../follow-next.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
-const read = (token: string) => house.ask('GET', '/v1/me', { token })
+const read = (token: string) => app.ask('GET', '/v1/me', { token })
 
 /** A member at version 2, with the tag of each of its versions. */
 async function twiceWritten() {
-  const person = await house.member()
+  const person = await app.signUp()
   const old = (await read(person.token)).headers.etag ?? ''
-  const edited = await house.ask('PATCH', '/v1/me', {
+  const edited = await app.ask('PATCH', '/v1/me', {
     token: person.token,
     body: { bio: 'second', version: 1 },
   })
@@ -21,7 +21,7 @@ const request = (token: string, body: Record<string, unknown>, ifMatch?: string)
   ...{ method: 'PATCH', url: '/v1/me', token, body },
   ...(ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } }),
 })
-const send = ({ method, url, ...ask }: Refused) => house.ask(method, url, ask)
+const send = ({ method, url, ...ask }: Refused) => app.ask(method, url, ask)
 
 t.test('an edit has to say which version it changes, and is told how', async (t) => {
   const { token, current } = await twiceWritten()
@@ -30,8 +30,8 @@ t.test('an edit has to say which version it changes, and is told how', async (t)
   t.match(answer, { status: 428, body: { code: 'precondition_required', status: 428, suggestion: /./ } })
   const [refetch, retry] = answer.body.next
   t.match([refetch.rel, retry.rel], ['refetch', 'retry-with'])
-  t.same((await follow(house, refetch, own)).body, current, 'nothing was changed')
-  t.match(await follow(house, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
+  t.same((await followNext(app, refetch, own)).body, current, 'nothing was changed')
+  t.match(await followNext(app, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
 t.test('a stale tag is 412 with the current state, and its steps lead on', async (t) => {
@@ -42,10 +42,10 @@ t.test('a stale tag is 412 with the current state, and its steps lead on', async
   t.same(answer.body.current, current)
   t.equal(answer.headers.etag, tag, 'what it shows has its tag')
   const [refetch, retry] = answer.body.next
-  t.match(await follow(house, refetch, own), { status: 200, body: current, headers: { etag: tag } })
+  t.match(await followNext(app, refetch, own), { status: 200, body: current, headers: { etag: tag } })
   t.same(retry.headers, { 'If-Match': tag })
   const { 'if-match': _, ...headers } = own.headers ?? {}
-  t.match(await follow(house, retry, { ...own, headers }), { status: 200, body: { bio: 'third', version: 3 } })
+  t.match(await followNext(app, retry, { ...own, headers }), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
 t.test('a stale version in the body is 409 with the current state, and its steps lead on', async (t) => {
@@ -58,7 +58,7 @@ t.test('a stale version in the body is 409 with the current state, and its steps
   t.equal(answer.headers.etag, tag, 'what it shows has its tag')
   const retry = answer.body.next.find((step: { rel: string }) => step.rel === 'retry-with')
   t.same(retry.body, { version: 2 })
-  t.match(await follow(house, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
+  t.match(await followNext(app, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
 t.test('when header and body both name a version both must hold, and the header is told first', async (t) => {
@@ -73,14 +73,14 @@ t.test('when header and body both name a version both must hold, and the header 
 
   const own = request(token, { bio: 'third', version: 1 })
   const retry = (await both(1, old)).body.next[1]
-  t.match(await follow(house, retry, own), { status: 200, body: { version: 3 } })
+  t.match(await followNext(app, retry, own), { status: 200, body: { version: 3 } })
   t.match(await both(3, '*'), { status: 200, body: { version: 4 } })
 })
 
 t.test('any version matches “*”, one of a list is enough, and no tag but the exact one', async (t) => {
   const { token, tag, old } = await twiceWritten()
-  const stranger = (await read((await house.member()).token)).headers.etag ?? ''
-  const publicTag = (await house.ask('GET', `/v1/accounts/${(await read(token)).body.username}`)).headers.etag ?? ''
+  const stranger = (await read((await app.signUp()).token)).headers.etag ?? ''
+  const publicTag = (await app.ask('GET', `/v1/accounts/${(await read(token)).body.username}`)).headers.etag ?? ''
   const inner = tag.slice(1, -1)
   const never = [`W/${tag}`, stranger, publicTag, '""', '"2"', '"*"', `"${inner}0"`, `"${inner.toUpperCase()}x"`]
   const spellings = [`"${inner.replace(/\.2$/, '.02')}"`, `"${inner.replace(/\.2$/, '.2e0')}"`]
@@ -132,7 +132,7 @@ t.test('a change of the address or the password that names a version holds to it
     const byMember = await send(stale)
     t.match(byMember, { status: 409, body: { code: 'version_conflict', current } }, url)
     const retry = byMember.body.next.find((step: { rel: string }) => step.rel === 'retry-with')
-    t.match(await follow(house, retry, stale), { status }, `${url}: nothing was changed before`)
+    t.match(await followNext(app, retry, stale), { status }, `${url}: nothing was changed before`)
     t.match(await send({ ...own, headers: { 'if-match': 'abc' } }), { status: 400 }, url)
   }
 })

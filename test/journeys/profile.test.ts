@@ -1,27 +1,27 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
-const read = (token: string) => house.ask('GET', '/v1/me', { token })
+const read = (token: string) => app.ask('GET', '/v1/me', { token })
 
 /** Edits against whatever version is current. */
 const edit = (person: Person, body: unknown, headers: Record<string, string> = {}) =>
-  house.ask('PATCH', '/v1/me', { token: person.token, body, headers: { 'if-match': '*', ...headers } })
+  app.ask('PATCH', '/v1/me', { token: person.token, body, headers: { 'if-match': '*', ...headers } })
 
 t.test('the own account is for its owner alone and may be kept, once asked about', async (t) => {
-  const { token } = await house.member()
+  const { token } = await app.signUp()
   const answer = await read(token)
   t.match(answer, { status: 200, headers: { 'cache-control': 'private, no-cache', vary: 'Authorization' } })
   t.match(answer.headers.etag, /^"[^"]+"$/, 'a strong tag')
-  const edited = await house.ask('PATCH', '/v1/me', { token, body: { bio: 'a', version: 1 } })
+  const edited = await app.ask('PATCH', '/v1/me', { token, body: { bio: 'a', version: 1 } })
   t.match(edited, { status: 200, headers: { 'cache-control': 'private, no-cache', vary: 'Authorization' } })
 })
 
 t.test('who has the current version gets 304 and nothing else', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const tag = (await read(person.token)).headers.etag ?? ''
-  const ask = (list: string) => house.ask('GET', '/v1/me', { token: person.token, headers: { 'if-none-match': list } })
+  const ask = (list: string) => app.ask('GET', '/v1/me', { token: person.token, headers: { 'if-none-match': list } })
   for (const list of [tag, `W/${tag}`, '*', `"a", ${tag}`, `"a" ,W/"b",,${tag},`, ` ${tag} `]) {
     const answer = await ask(list)
     t.match(answer, { status: 304, body: '', headers: { etag: tag, 'cache-control': 'private, no-cache' } }, list)
@@ -38,16 +38,16 @@ t.test('who has the current version gets 304 and nothing else', async (t) => {
 })
 
 t.test('tags differ between accounts of the same version', async (t) => {
-  const [one, other] = [await house.member(), await house.member()]
+  const [one, other] = [await app.signUp(), await app.signUp()]
   const { etag = '' } = (await read(one.token)).headers
-  t.match(await house.ask('GET', '/v1/me', { token: other.token, headers: { 'if-none-match': etag } }), { status: 200 })
+  t.match(await app.ask('GET', '/v1/me', { token: other.token, headers: { 'if-none-match': etag } }), { status: 200 })
   const paths = [`/v1/accounts/${one.username}`, `/v1/accounts/${other.username}`]
-  const [mine, theirs] = await Promise.all(paths.map((path) => house.ask('GET', path)))
+  const [mine, theirs] = await Promise.all(paths.map((path) => app.ask('GET', path)))
   t.not(mine?.headers.etag, theirs?.headers.etag)
 })
 
 t.test('an edit changes what is sent, clears what is null, and leaves the rest', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const all = {
     display_name: 'Ada L.',
     bio: 'First line\nsecond line',
@@ -67,10 +67,10 @@ t.test('an edit changes what is sent, clears what is null, and leaves the rest',
 })
 
 t.test('every edit bumps the version, also one to the same value or of nothing', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const created = (await read(person.token)).body
   t.match(await edit(person, { bio: 'same' }), { status: 200, body: { version: 2 } })
-  house.later(1000)
+  app.advanceClock(1000)
   const again = await edit(person, { bio: 'same' })
   t.match(again, { status: 200, body: { version: 3 } })
   t.match(await edit(person, {}), { status: 200, body: { version: 4, bio: 'same' } })
@@ -79,18 +79,18 @@ t.test('every edit bumps the version, also one to the same value or of nothing',
 })
 
 t.test('values are text, whatever they would mean to a database', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (const value of ['$password.phc', '$$ROOT', '$names', '{"$ne":null}', '%s', "'; --", '<script>']) {
     t.match(await edit(person, { display_name: value, bio: value }), {
       status: 200,
       body: { display_name: value, bio: value },
     })
-    t.match(await house.ask('GET', `/v1/accounts/${person.username}`), { body: { display_name: value, bio: value } })
+    t.match(await app.ask('GET', `/v1/accounts/${person.username}`), { body: { display_name: value, bio: value } })
   }
 })
 
 t.test('an edit is a merge patch of either media type, and nothing else is', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const types = ['application/json', 'application/json; charset=utf-8', 'application/merge-patch+json']
   for (const type of [...types, 'Application/Merge-Patch+JSON']) {
     t.match(await edit(person, '{"bio":"a"}', { 'content-type': type }), { status: 200 }, type)
@@ -108,11 +108,7 @@ t.test('an edit is a merge patch of either media type, and nothing else is', asy
       ['POST', '/v1/sessions'],
       ['PUT', '/v1/me/username'],
     ] as const) {
-      t.match(
-        await house.ask(method, url, { token: person.token, body, headers }),
-        { status: 415 },
-        `${method} ${type}`,
-      )
+      t.match(await app.ask(method, url, { token: person.token, body, headers }), { status: 415 }, `${method} ${type}`)
     }
   }
   for (const text of ['{"bio":', '{bio:1}', '{"bio":"\u0007"}', 'undefined', '{"bio":"a"}{}']) {

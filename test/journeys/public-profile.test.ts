@@ -1,10 +1,10 @@
 import t from 'tap'
-import { openHouse, password } from '../house.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 const show = (username: string, headers: Record<string, string> = {}) =>
-  house.ask('GET', `/v1/accounts/${encodeURIComponent(username)}`, { headers })
+  app.ask('GET', `/v1/accounts/${encodeURIComponent(username)}`, { headers })
 
 t.test('everybody may see the public profile, and no more than that', async (t) => {
   const body = {
@@ -14,7 +14,7 @@ t.test('everybody may see the public profile, and no more than that', async (t) 
     display_name: 'Zoë Q.',
     locale: 'fr',
   }
-  const { account, session } = (await house.ask('POST', '/v1/accounts', { body })).body
+  const { account, session } = (await app.ask('POST', '/v1/accounts', { body })).body
   const answer = await show('Zoë.Quill')
   t.equal(answer.status, 200)
   t.same(answer.body, {
@@ -29,12 +29,12 @@ t.test('everybody may see the public profile, and no more than that', async (t) 
   for (const spelling of ['zoë.quill', 'ZOË.QUILL', 'Ｚｏë．Ｑｕｉｌｌ', 'Zoe\u0308.Quill']) {
     t.same((await show(spelling)).body, answer.body, 'in any spelling of the name')
   }
-  const asOwner = await house.ask('GET', '/v1/accounts/zo%C3%AB.quill', { token: session.token })
+  const asOwner = await app.ask('GET', '/v1/accounts/zo%C3%AB.quill', { token: session.token })
   t.same(asOwner.body, answer.body)
 })
 
 t.test('its tag changes with the profile, and spares the body while it does not', async (t) => {
-  const { username, token } = await house.member()
+  const { username, token } = await app.signUp()
   const { etag = '' } = (await show(username)).headers
   t.match(etag, /^"[^"]+"$/)
   for (const list of [etag, `W/${etag}`, '*', `"x", ${etag}`]) {
@@ -43,14 +43,14 @@ t.test('its tag changes with the profile, and spares the body while it does not'
   t.match(await show(username, { 'if-none-match': '"x"' }), { status: 200 })
   t.match(await show(username, { 'if-none-match': 'x' }), { status: 400, body: { code: 'malformed_header' } })
   const headers = { 'if-match': '*' }
-  t.match(await house.ask('PATCH', '/v1/me', { token, headers, body: { bio: 'new' } }), { status: 200 })
+  t.match(await app.ask('PATCH', '/v1/me', { token, headers, body: { bio: 'new' } }), { status: 200 })
   const moved = await show(username, { 'if-none-match': etag })
   t.match(moved, { status: 200, body: { bio: 'new' } })
   t.not(moved.headers.etag, etag)
 })
 
 t.test('what nobody bears, and what nobody could, is 404', async (t) => {
-  await house.member('willow')
+  await app.signUp('willow')
   const could = ['nobody.here', 'wiIIow', 'admin']
   const never = [
     'x',
@@ -75,17 +75,17 @@ t.test('what nobody bears, and what nobody could, is 404', async (t) => {
     '/v1/accounts/',
     '/v1/accounts/willow/',
   ]) {
-    const answer = await house.ask('GET', path)
+    const answer = await app.ask('GET', path)
     t.match(answer, { status: 404, headers: { 'content-type': /^application\/problem\+json/ } }, path)
   }
   for (const query of ['?x=1', '?username[$ne]=x']) {
-    t.match(await house.ask('GET', `/v1/accounts/willow${query}`), { status: 422, body: { errors: [{ in: 'query' }] } })
+    t.match(await app.ask('GET', `/v1/accounts/willow${query}`), { status: 422, body: { errors: [{ in: 'query' }] } })
   }
 })
 
 t.test('a former name leads nowhere, the new one to the profile', async (t) => {
-  const { token } = await house.member('sparrow')
-  await house.ask('PUT', '/v1/me/username', { token, body: { username: 'kestrel' } })
+  const { token } = await app.signUp('sparrow')
+  await app.ask('PUT', '/v1/me/username', { token, body: { username: 'kestrel' } })
   t.match(await show('sparrow'), { status: 404 })
   t.match(await show('kestrel'), { status: 200, body: { username: 'kestrel' } })
 })

@@ -1,17 +1,17 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const texts = { title: 'Chargeback', text: 'Your bank took a payment back.' }
 
 const put = (code: string, body: object, headers = {}, token = admin.token) =>
-  house.ask('PUT', `/v1/admin/reasons/${code}`, { token, body, headers })
-const list = async () => (await house.ask('GET', '/v1/admin/reasons?limit=100', { token: admin.token })).body.items
+  app.ask('PUT', `/v1/admin/reasons/${code}`, { token, body, headers })
+const list = async () => (await app.ask('GET', '/v1/admin/reasons?limit=100', { token: admin.token })).body.items
 const find = async (code: string) => (await list()).find((one: { code: string }) => one.code === code)
 const newest = async () =>
-  (await house.ask('GET', `/v1/admin/events?account=${admin.id}&limit=1`, { token: admin.token })).body.items[0]
+  (await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=1`, { token: admin.token })).body.items[0]
 
 t.test('an admin adds a reason and replaces it; what is left out is as usual', async (t) => {
   const usual = { preset: null, duration_days: null, review_days: 14, appeal_window_days: 180, lift_requires: null }
@@ -29,19 +29,19 @@ t.test('an admin adds a reason and replaces it; what is left out is as usual', a
 })
 
 t.test('what a reason says counts for holds placed from then on; others keep the text as it stood', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const days = { duration_days: 1, review_days: 2, appeal_window_days: 3, lift_requires: 2, preset: 'read_only' }
   t.equal((await put('kept', { ...texts, ...days })).status, 201)
-  const { body: hold } = await house.hold(owner, { reason: 'kept', kind: 'policy' })
+  const { body: hold } = await app.hold(owner, { reason: 'kept', kind: 'policy' })
   const after = (count: number) => new Date(Date.parse(hold.since) + count * 86_400_000).toISOString()
   t.match(hold, { preset: 'read_only', lift_requires: 2, reason: { code: 'kept', ...texts } })
   t.same([hold.until, hold.review_due_at, hold.appeal_until], [after(1), after(2), after(3)])
   t.equal((await put('kept', { title: 'Other', text: 'Other words.' })).status, 200)
-  const read = await house.ask('GET', `/v1/admin/holds/${hold.ref}`, { token: admin.token })
+  const read = await app.ask('GET', `/v1/admin/holds/${hold.ref}`, { token: admin.token })
   t.same(read.body.reason, { code: 'kept', ...texts })
-  const own = await house.ask('GET', `/v1/me/holds/${hold.ref}`, { token: owner.token })
+  const own = await app.ask('GET', `/v1/me/holds/${hold.ref}`, { token: owner.token })
   t.same(own.body.reason, { code: 'kept', ...texts })
-  const newer = await house.hold(owner, { reason: 'kept', kind: 'policy', actions: ['app.x'] })
+  const newer = await app.hold(owner, { reason: 'kept', kind: 'policy', actions: ['app.x'] })
   t.match(newer.body, { reason: { title: 'Other' }, until: null })
 })
 
@@ -69,8 +69,8 @@ t.test('a version that is named has to be the current one', async (t) => {
   const byNumber = await put('versioned', { ...texts, version: 1 })
   t.match(byNumber, { status: 409, body: { code: 'version_conflict', current: { version: 2 } } })
   const ask = { token: admin.token, body: texts, headers: { 'if-match': tag } }
-  t.match(await wayOut(house, stale, 'retry-with', ask), { status: 200, body: { version: 3 } })
-  t.match(await wayOut(house, stale, 'refetch', ask), { status: 200 })
+  t.match(await findWayOut(app, stale, 'retry-with', ask), { status: 200, body: { version: 3 } })
+  t.match(await findWayOut(app, stale, 'refetch', ask), { status: 200 })
 
   for (const headers of [{ 'if-match': '*' }, { 'if-match': tag }]) {
     t.match(await put('nothing_yet', texts, headers), { status: 412, body: { code: 'precondition_failed' } })
@@ -96,7 +96,7 @@ t.test('a reason that breaks a rule is told by member, and only admins change an
     const refusal = await put(code, { ...texts, ...more })
     t.match(refusal, { status: 422, body: { errors: [{ in: where, pointer }] } }, `${code} ${pointer}`)
   }
-  const reviewer = await house.staff('reviewer')
+  const reviewer = await app.staff('reviewer')
   t.match(await put('spam', texts, {}, reviewer.token), { status: 403, body: { code: 'forbidden' } })
   t.equal(await find('a'), undefined)
 })

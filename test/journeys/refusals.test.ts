@@ -1,21 +1,21 @@
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
 
 async function list(query: string) {
-  await house.started.service.refusals.settled()
-  return house.ask('GET', `/v1/admin/refusals?${query}`, { token: admin.token })
+  await app.started.service.refusals.settled()
+  return app.ask('GET', `/v1/admin/refusals?${query}`, { token: admin.token })
 }
 const edit = ({ token }: Person) =>
-  house.ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
-const signIn = ({ email }: Person) => house.ask('POST', '/v1/sessions', { body: { login: email, password } })
+  app.ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+const signIn = ({ email }: Person) => app.ask('POST', '/v1/sessions', { body: { login: email, password } })
 
 t.test('attempts that a hold refuses are kept, once an hour for each action, and counted', async (t) => {
-  const member = await house.member()
-  const { body: hold } = await house.hold(member, { kind: 'policy', actions: ['profile.*', 'session.create'] })
+  const member = await app.signUp()
+  const { body: hold } = await app.hold(member, { kind: 'policy', actions: ['profile.*', 'session.create'] })
   const first = await edit(member)
   const rest = await Promise.all(Array.from({ length: 40 }, () => edit(member)))
   t.strictSame([...new Set([first, ...rest].map(({ status }) => status))], [409])
@@ -26,7 +26,7 @@ t.test('attempts that a hold refuses are kept, once an hour for each action, and
     { action: 'profile.update', hold_refs: [hold.ref], count: 41, request_id: first.headers['x-request-id'] },
   ])
   t.strictSame((await list(`account=${member.id}&action=session.create`)).body.items, items.slice(0, 1))
-  house.later(hour)
+  app.advanceClock(hour)
   await edit(member)
   await edit(member)
   const later = (await list(`account=${member.id}&action=profile.update`)).body.items
@@ -41,19 +41,19 @@ t.test('attempts that a hold refuses are kept, once an hour for each action, and
 })
 
 t.test('what is refused for another cause, or not at all, is not among them', async (t) => {
-  const member = await house.member()
-  await house.hold(member, { kind: 'policy', actions: ['email.change'] })
+  const member = await app.signUp()
+  await app.hold(member, { kind: 'policy', actions: ['email.change'] })
   await edit(member)
-  await house.ask('PATCH', '/v1/me', { token: member.token, headers: { 'if-match': '"a"' }, body: { bio: 'a' } })
-  await house.ask('POST', '/v1/sessions', { body: { login: member.email, password: 'a wrong password' } })
+  await app.ask('PATCH', '/v1/me', { token: member.token, headers: { 'if-match': '"a"' }, body: { bio: 'a' } })
+  await app.ask('POST', '/v1/sessions', { body: { login: member.email, password: 'a wrong password' } })
   t.strictSame((await list(`account=${member.id}`)).body.items, [])
 })
 
 t.test('what a held member of staff may not do is among them', async (t) => {
-  const staff = await house.staff('admin')
-  await house.hold(staff, { preset: 'privilege_freeze' })
-  t.equal((await house.ask('GET', '/v1/admin/accounts', staff)).status, 409)
+  const staff = await app.staff('admin')
+  await app.hold(staff, { preset: 'privilege_freeze' })
+  t.equal((await app.ask('GET', '/v1/admin/accounts', staff)).status, 409)
   t.match((await list(`account=${staff.id}`)).body.items, [{ action: 'admin.use', count: 1 }])
-  t.match(await house.ask('GET', '/v1/admin/refusals', await house.staff('support')), { status: 403 })
+  t.match(await app.ask('GET', '/v1/admin/refusals', await app.staff('support')), { status: 403 })
   t.match(await list('since=1'), { status: 422 })
 })

@@ -1,14 +1,14 @@
 // A hold that asks for something can be ended by doing it, from every state in which it can be placed, and says so.
 import t, { type Test } from 'tap'
-import { type Requirement, requirements } from '../../src/holds/actions.ts'
+import { type Requirement, requirements } from '../../src/enforcement/actions.ts'
 import { addFactor, codeOf } from '../authenticator.ts'
-import { type Answer, openHouse, type Person, password } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t)
-const { ask } = house
-const admin = await house.admin()
+const app = await startTestApp(t)
+const { ask } = app
+const admin = await app.admin()
 const next = 'an entirely new password'
 
 interface Step {
@@ -22,7 +22,7 @@ interface Step {
 const signIn = ({ email }: Person, given = password, code?: string) =>
   ask('POST', '/v1/sessions', { body: { login: email, password: given, ...(code !== undefined && { code }) } })
 const confirm = (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } })
-const verifyMail = ({ email }: Person) => mailTo(house, email, /^Confirm your e-mail address/)
+const verifyMail = ({ email }: Person) => mailTo(app, email, /^Confirm your e-mail address/)
 const stateOf = async (ref: string) =>
   (await ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body.state as string
 
@@ -37,7 +37,7 @@ async function fulfil(person: Person, requirement: Requirement, refusal: Answer,
   if (answer.status >= 300) throw new Error(`${step.href}: ${answer.status} ${JSON.stringify(answer.body)}`)
   if (requirement === 'email_verified') await confirm((await verifyMail(person)).token)
   if (requirement === 'second_factor') {
-    const code = codeOf(answer.body.secret, house.started.service.now())
+    const code = codeOf(answer.body.secret, app.started.service.now())
     await ask('POST', '/v1/me/factors/totp/confirm', { token, body: { code } })
   }
 }
@@ -56,10 +56,10 @@ const states: Record<string, (person: Person) => Promise<() => Promise<Answer>>>
   async 'with a second factor'(person) {
     await confirm((await verifyMail(person)).token)
     const { token } = (await signIn(person)).body.session
-    const { secret } = await addFactor(house, { ...person, token })
+    const { secret } = await addFactor(app, { ...person, token })
     return () => {
-      house.later(60_000)
-      return signIn(person, password, codeOf(secret, house.started.service.now()))
+      app.advanceClock(60_000)
+      return signIn(person, password, codeOf(secret, app.started.service.now()))
     }
   },
 }
@@ -68,10 +68,10 @@ for (const requirement of requirements) {
   for (const [state, prepare] of Object.entries(states)) {
     t.test(`${requirement} of an account that is ${state}: the first step of the 409 ends the hold`, async (t) => {
       for (const disclosure of ['full', 'minimal']) {
-        const person = await house.member()
+        const person = await app.signUp()
         const enter = await prepare(person)
         const hold = { kind: 'requirement', requirement, preset: 'lock', disclosure }
-        const { ref } = (await house.hold(person, hold)).body
+        const { ref } = (await app.hold(person, hold)).body
         const refusal = await enter()
         t.match(refusal, { status: 409, body: { code: 'account_held', action: 'session.create' } })
         t.notMatch(refusal.body.suggestion, /lifted/)
@@ -83,8 +83,8 @@ for (const requirement of requirements) {
 }
 
 t.test('the restricted session does what its hold asks for, and nothing else', async (t) => {
-  const person = await house.member()
-  await house.hold(person, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
+  const person = await app.signUp()
+  await app.hold(person, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
   const { token } = (await signIn(person)).body.restricted_session
   const refused = { status: 403, body: { code: 'restricted_session' } }
   t.match(await ask('DELETE', '/v1/me/factors/totp', { token, body: { password } }), refused)
@@ -92,9 +92,9 @@ t.test('the restricted session does what its hold asks for, and nothing else', a
   t.match(await ask('PUT', '/v1/me/password', { token, body: change }), refused)
   t.equal((await ask('POST', '/v1/me/factors/totp', { token, body: { password } })).status, 201)
 
-  const other = await house.member()
-  await house.hold(other, { kind: 'policy', actions: ['session.create'] })
-  await house.hold(other, { kind: 'requirement', requirement: 'second_factor', actions: ['profile.update'] })
+  const other = await app.signUp()
+  await app.hold(other, { kind: 'policy', actions: ['session.create'] })
+  await app.hold(other, { kind: 'requirement', requirement: 'second_factor', actions: ['profile.update'] })
   const restricted = (await signIn(other)).body.restricted_session.token
   const begin = { token: restricted, body: { password } }
   t.match(await ask('POST', '/v1/me/factors/totp', begin), refused, 'a requirement elsewhere opens nothing')
@@ -108,9 +108,9 @@ t.test('who has no password comes in by a reset, whatever the hold asks for', as
     await ask('POST', '/v1/admin/imports', { token: admin.token, body: line, headers })
     const { body } = await ask('GET', `/v1/admin/accounts?query=${username}`, { token: admin.token })
     const person: Person = { ...body.items[0], token: '' }
-    const { ref } = (await house.hold(person, { kind: 'requirement', requirement, preset: 'lock' })).body
+    const { ref } = (await app.hold(person, { kind: 'requirement', requirement, preset: 'lock' })).body
     await ask('POST', '/v1/password-resets', { body: { email: person.email } })
-    const { token } = await mailTo(house, person.email, /^Set a new password/)
+    const { token } = await mailTo(app, person.email, /^Set a new password/)
     t.equal((await ask('POST', '/v1/password-resets/confirm', { body: { token, password } })).status, 204, requirement)
     if (requirement === 'second_factor') await fulfil(person, requirement, await signIn(person))
     t.equal(await stateOf(ref), 'fulfilled', requirement)
@@ -118,9 +118,9 @@ t.test('who has no password comes in by a reset, whatever the hold asks for', as
 })
 
 t.test('a step that another hold is in the way of is not offered first', async (t) => {
-  const person = await house.member()
-  await house.hold(person, { kind: 'requirement', requirement: 'password_changed', actions: ['profile.update'] })
-  const { ref } = (await house.hold(person, { kind: 'policy', actions: ['password.change', 'profile.update'] })).body
+  const person = await app.signUp()
+  await app.hold(person, { kind: 'requirement', requirement: 'password_changed', actions: ['profile.update'] })
+  const { ref } = (await app.hold(person, { kind: 'policy', actions: ['password.change', 'profile.update'] })).body
   const edit = { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } }
   const refusal = await ask('PATCH', '/v1/me', edit)
   t.match(refusal.body.next[0], { rel: 'reset-password', href: '/v1/password-resets', needs: ['email'] })
@@ -139,9 +139,9 @@ const said: Record<Requirement, RegExp> = {
 
 /** The mail that a hold is told by, in a language. */
 async function placedMail(t: Test, hold: Record<string, unknown>) {
-  const person = await house.member()
-  await house.hold(person, hold)
-  const { text } = await mailTo(house, person.email, /hold was placed/)
+  const person = await app.signUp()
+  await app.hold(person, hold)
+  const { text } = await mailTo(app, person.email, /hold was placed/)
   t.notMatch(text, /lift/)
   return text
 }
@@ -150,12 +150,12 @@ t.test('the mail of a hold says what ends it, and what signing in is good for', 
   for (const requirement of requirements) {
     const text = await placedMail(t, { kind: 'requirement', requirement, preset: 'lock', disclosure: 'minimal' })
     t.match(text, said[requirement])
-    t.match(text, /You can sign in, for this alone:/)
+    t.match(text, /You can sign in only to/)
   }
   t.match(await placedMail(t, { actions: ['profile.update'] }), /You can sign in and read the hold, and appeal it\./)
   t.match(
     await placedMail(t, { actions: ['profile.update'], appealable: false }),
     /You can sign in and read the hold\./,
   )
-  t.match(await placedMail(t, { preset: 'lock' }), /You can sign in, for this alone: read the hold, and appeal it\./)
+  t.match(await placedMail(t, { preset: 'lock' }), /You can sign in only to read the hold, and appeal it\./)
 })

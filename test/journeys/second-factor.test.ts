@@ -1,26 +1,26 @@
 import t from 'tap'
 import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
-import { type House, openHouse, type Person, password } from '../house.ts'
+import { findWayOut } from '../find-way-out.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
-import { wayOut } from '../way-out.ts'
+import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const base = '/v1/me/factors/totp'
 const step = 30_000
 
-const signIn = (person: Person, code?: string, given = password, asked: House = house) =>
+const signIn = (person: Person, code?: string, given = password, asked: TestApp = app) =>
   asked.ask('POST', '/v1/sessions', {
     body: { login: person.email, password: given, ...(code !== undefined && { code }) },
   })
-const confirm = ({ token }: Person, code: string) => house.ask('POST', `${base}/confirm`, { token, body: { code } })
-const remove = ({ token }: Person, given = password) => house.ask('DELETE', base, { token, body: { password: given } })
-const nowCode = (secret: string) => codeOf(secret, house.started.service.now())
+const confirm = ({ token }: Person, code: string) => app.ask('POST', `${base}/confirm`, { token, body: { code } })
+const remove = ({ token }: Person, given = password) => app.ask('DELETE', base, { token, body: { password: given } })
+const nowCode = (secret: string) => codeOf(secret, app.started.service.now())
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
-const sessionsOf = async ({ token }: Person) => (await house.ask('GET', '/v1/me/sessions', { token })).body.items.length
+const sessionsOf = async ({ token }: Person) => (await app.ask('GET', '/v1/me/sessions', { token })).body.items.length
 
 t.test('a second factor counts once a code of it was confirmed', async (t) => {
-  const person = await house.member()
-  const begun = await house.ask('POST', base, { token: person.token, body: { password } })
+  const person = await app.signUp()
+  const begun = await app.ask('POST', base, { token: person.token, body: { password } })
   t.match(begun, { status: 201, headers: { 'cache-control': 'no-store' }, body: { secret: /^[A-Z2-7]{32}$/ } })
   t.match(begun.body.uri, new RegExp(`^otpauth://totp/Holdfast:${person.username}\\?.*secret=${begun.body.secret}`))
   t.equal((await signIn(person)).status, 201, 'not before')
@@ -35,12 +35,12 @@ t.test('a second factor counts once a code of it was confirmed', async (t) => {
   t.ok(codes.every((code) => /^([a-z2-9]{4}-){3}[a-z2-9]{4}$/.test(code)))
   t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
   t.match(await confirm(person, nowCode(begun.body.secret)), { status: 409, body: { code: 'invalid_transition' } })
-  t.match(await house.ask('POST', base, { token: person.token, body: { password } }), { status: 409 })
+  t.match(await app.ask('POST', base, { token: person.token, body: { password } }), { status: 409 })
 })
 
 t.test('six characters of any script are a wrong code', async (t) => {
-  const person = await house.member()
-  const begun = await house.ask('POST', base, { token: person.token, body: { password } })
+  const person = await app.signUp()
+  const begun = await app.ask('POST', base, { token: person.token, body: { password } })
   t.equal(begun.status, 201)
   for (const code of ['äöüäöü', '１２３４５６', '𹛦򆀿񎕫', '12345é', '     \u0301']) {
     t.match(await confirm(person, code), { status: 401, body: { code: 'invalid_credentials' } }, code)
@@ -49,8 +49,8 @@ t.test('six characters of any script are a wrong code', async (t) => {
 })
 
 t.test('signing in needs the password and a code, and tells of the code after a right password alone', async (t) => {
-  const person = await house.member()
-  const { secret } = await addFactor(house, person)
+  const person = await app.signUp()
+  const { secret } = await addFactor(app, person)
   const sessions = await sessionsOf(person)
   const body = { login: person.email, password }
   const needed = await signIn(person)
@@ -73,14 +73,14 @@ t.test('signing in needs the password and a code, and tells of the code after a 
   const gone = ({ body }: typeof bad) => ({ ...body, instance: '' })
   t.strictSame(gone(bad), gone(none))
   t.equal(await sessionsOf(person), sessions, 'none of them began a session')
-  t.equal((await wayOut(house, needed, 'retry-with', { body }, { code: nowCode(secret) })).status, 201)
+  t.equal((await findWayOut(app, needed, 'retry-with', { body }, { code: nowCode(secret) })).status, 201)
 })
 
 t.test('a code is taken one step around the present, and each once', async (t) => {
-  const person = await house.member()
-  const { secret } = await addFactor(house, person)
-  house.later(2 * step)
-  const at = house.started.service.now()
+  const person = await app.signUp()
+  const { secret } = await addFactor(app, person)
+  app.advanceClock(2 * step)
+  const at = app.started.service.now()
   const near = (steps: number) => codeOf(secret, new Date(at.getTime() + steps * step))
   t.equal((await signIn(person, near(-2))).status, 401)
   t.equal((await signIn(person, near(2))).status, 401)
@@ -88,7 +88,7 @@ t.test('a code is taken one step around the present, and each once', async (t) =
   t.equal((await signIn(person, near(-1))).status, 401, 'not again')
   t.equal((await signIn(person, `${near(1).slice(0, 3)} ${near(1).slice(3)}`)).status, 201, 'as people write it')
   t.equal((await signIn(person, near(0))).status, 401, 'nor one before the last')
-  house.later(2 * step)
+  app.advanceClock(2 * step)
   const code = nowCode(secret)
   const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(person, code)))
   t.strictSame(
@@ -100,16 +100,16 @@ t.test('a code is taken one step around the present, and each once', async (t) =
 })
 
 t.test('the code that has confirmed it signs nobody in', async (t) => {
-  const person = await house.member()
-  const secret = await beginFactor(house, person)
+  const person = await app.signUp()
+  const secret = await beginFactor(app, person)
   const code = nowCode(secret)
   t.equal((await confirm(person, code)).status, 200)
   t.match(await signIn(person, code), { status: 401, body: { code: 'invalid_credentials' } })
 })
 
 t.test('each recovery code is good once, in any writing', async (t) => {
-  const person = await house.member()
-  const { recovery } = await addFactor(house, person)
+  const person = await app.signUp()
+  const { recovery } = await addFactor(app, person)
   const [first = '', second = '', third = ''] = recovery
   t.equal((await signIn(person, first)).status, 201)
   t.equal((await signIn(person, first)).status, 401)
@@ -120,9 +120,9 @@ t.test('each recovery code is good once, in any writing', async (t) => {
 })
 
 t.test('a held sign-in is told after the code, and uses it up', async (t) => {
-  const person = await house.member()
-  const { secret } = await addFactor(house, person)
-  await house.hold(person, { kind: 'policy', actions: ['session.create'] })
+  const person = await app.signUp()
+  const { secret } = await addFactor(app, person)
+  await app.hold(person, { kind: 'policy', actions: ['session.create'] })
   t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
   const code = nowCode(secret)
   t.match(await signIn(person, code), { status: 409, body: { restricted_session: { scope: 'restricted' } } })
@@ -130,21 +130,21 @@ t.test('a held sign-in is told after the code, and uses it up', async (t) => {
 })
 
 t.test('removing it needs the password; holds on its actions are told before that it is wrong', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   t.match(await remove(person), { status: 404 })
-  await addFactor(house, person)
+  await addFactor(app, person)
   t.match(await remove(person, 'wrong password'), { status: 401, body: { code: 'invalid_credentials' } })
-  await house.hold(person, { kind: 'policy', actions: ['factor.*'] })
+  await app.hold(person, { kind: 'policy', actions: ['factor.*'] })
   for (const given of [password, 'wrong password']) {
     t.match(await remove(person, given), { status: 409, body: { code: 'account_held', action: 'factor.remove' } })
   }
-  const [{ ref }] = (await house.ask('GET', '/v1/me/holds', person)).body.items
-  const lift = { token: (await house.admin()).token, headers: { 'if-match': '*' }, body: { reason: 'over' } }
-  t.equal((await house.ask('POST', `/v1/admin/holds/${ref}/lift`, lift)).status, 200)
+  const [{ ref }] = (await app.ask('GET', '/v1/me/holds', person)).body.items
+  const lift = { token: (await app.admin()).token, headers: { 'if-match': '*' }, body: { reason: 'over' } }
+  t.equal((await app.ask('POST', `/v1/admin/holds/${ref}/lift`, lift)).status, 200)
   t.equal((await remove(person)).status, 204)
   t.equal((await signIn(person)).status, 201)
-  const { token } = await house.admin()
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token })
+  const { token } = await app.admin()
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token })
   const types = trail.body.items
     .map(({ type }: { type: string }) => type)
     .filter((type: string) => type.startsWith('factor'))
@@ -152,18 +152,18 @@ t.test('removing it needs the password; holds on its actions are told before tha
 })
 
 t.test('of the second factor nothing stands in the database in the clear, and nobody is shown it', async (t) => {
-  const person = await house.member()
-  const { secret, recovery } = await addFactor(house, person)
-  const stored = await house.started.service.db.accounts.findOne({ _id: person.id })
+  const person = await app.signUp()
+  const { secret, recovery } = await addFactor(app, person)
+  const stored = await app.started.service.db.accounts.findOne({ _id: person.id })
   t.ok(stored?.factor?.confirmed_at)
   const text = JSON.stringify(stored)
   for (const one of [secret, ...recovery]) t.notOk(text.includes(one))
-  const { token } = await house.admin()
+  const { token } = await app.admin()
   const views = [
-    await house.ask('GET', '/v1/me', person),
-    await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token }),
-    await house.ask('GET', `/v1/admin/accounts?query=${person.id}`, { token }),
-    await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token }),
+    await app.ask('GET', '/v1/me', person),
+    await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token }),
+    await app.ask('GET', `/v1/admin/accounts?query=${person.id}`, { token }),
+    await app.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token }),
   ]
   const told = JSON.stringify(views.map(({ body }) => body))
   t.notMatch(told, /last_step|confirmed_at|argon2/)
@@ -171,37 +171,37 @@ t.test('of the second factor nothing stands in the database in the clear, and no
 })
 
 t.test('the owner and staff see whether there is one, and how many recovery codes are left', async (t) => {
-  const [person, { token }] = [await house.member(), await house.admin()]
+  const [person, { token }] = [await app.signUp(), await app.admin()]
   const views = async () => [
-    (await house.ask('GET', '/v1/me', person)).body.second_factor,
-    (await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body.second_factor,
+    (await app.ask('GET', '/v1/me', person)).body.second_factor,
+    (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body.second_factor,
   ]
-  const version = async () => (await house.ask('GET', '/v1/me', person)).body.version
+  const version = async () => (await app.ask('GET', '/v1/me', person)).body.version
   const none = { enabled: false, recovery_codes_left: 0 }
   t.strictSame(await views(), [none, none])
-  await beginFactor(house, person)
+  await beginFactor(app, person)
   t.strictSame(await views(), [none, none], 'one that was begun is none')
   t.equal(await version(), 1)
-  const { recovery } = await addFactor(house, person)
+  const { recovery } = await addFactor(app, person)
   t.strictSame(await views(), Array(2).fill({ enabled: true, recovery_codes_left: 10 }))
   t.equal(await version(), 2)
   const signedIn = await signIn(person, recovery[0])
   t.match(signedIn, { status: 201, body: { account: { version: 3, second_factor: { recovery_codes_left: 9 } } } })
-  t.match((await mailTo(house, person.email, /recovery code was used/)).text, /9 recovery codes are left/)
+  t.match((await mailTo(app, person.email, /recovery code was used/)).text, /Recovery codes left: 9/)
   t.equal(await version(), 3)
   t.equal((await remove(person)).status, 204)
   t.strictSame(await views(), [none, none])
   t.equal(await version(), 4)
-  const subjects = (await mailsTo(house, person.email, /second factor/)).map(({ subject }) => subject)
+  const subjects = (await mailsTo(app, person.email, /second factor/)).map(({ subject }) => subject)
   t.strictSame(subjects, ['A second factor was added to your account', 'The second factor of your account was removed'])
 })
 
 t.test('new recovery codes end the old ones, and are mailed', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const renew = (given: string) =>
-    house.ask('POST', '/v1/me/factors/recovery-codes', { token: person.token, body: { password: given } })
+    app.ask('POST', '/v1/me/factors/recovery-codes', { token: person.token, body: { password: given } })
   t.match(await renew(password), { status: 404 })
-  const { recovery } = await addFactor(house, person)
+  const { recovery } = await addFactor(app, person)
   t.match(await renew('wrong password'), { status: 401, body: { code: 'invalid_credentials' } })
   const answer = await renew(password)
   t.match(answer, { status: 200, headers: { 'cache-control': 'no-store' } })
@@ -212,41 +212,41 @@ t.test('new recovery codes end the old ones, and are mailed', async (t) => {
     status: 201,
     body: { account: { second_factor: { recovery_codes_left: 9 } } },
   })
-  t.ok(await mailTo(house, person.email, /has new recovery codes/))
+  t.ok(await mailTo(app, person.email, /has new recovery codes/))
 })
 
 t.test('an admin removes the one that its owner has lost: in the trail, by mail, and sessions end', async (t) => {
-  const [person, admin, support] = [await house.member(), await house.admin(), await house.staff('support')]
+  const [person, admin, support] = [await app.signUp(), await app.admin(), await app.staff('support')]
   const url = `/v1/admin/accounts/${person.id}/factors`
   const body = { reason: 'The telephone is at the bottom of a lake.' }
   const headers = { 'if-match': '*' }
-  const removeIt = (ask: object = {}) => house.ask('DELETE', url, { token: admin.token, headers, body, ...ask })
+  const removeIt = (ask: object = {}) => app.ask('DELETE', url, { token: admin.token, headers, body, ...ask })
   t.match(await removeIt(), { status: 409, body: { code: 'invalid_transition' } })
-  await addFactor(house, person)
+  await addFactor(app, person)
   t.match(await removeIt({ token: support.token }), { status: 403 })
   t.match(await removeIt({ headers: {} }), { status: 428 })
   t.match(await removeIt({ body: {} }), { status: 422 })
   const removed = await removeIt()
   t.match(removed, { status: 200, body: { id: person.id, second_factor: { enabled: false }, sessions: { length: 0 } } })
   t.equal(removed.headers.etag, `"${person.id}.seq.${removed.body.seq}"`)
-  t.equal((await house.ask('GET', '/v1/me', person)).status, 401)
+  t.equal((await app.ask('GET', '/v1/me', person)).status, 401)
   t.equal((await signIn(person)).status, 201)
-  t.match((await mailTo(house, person.email, /was removed/)).text, /our staff removed/)
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&type=factor.removed`, admin)
+  t.match((await mailTo(app, person.email, /was removed/)).text, /Our staff removed/)
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}&type=factor.removed`, admin)
   t.match(trail.body.items[0], { actor: { kind: 'staff', id: admin.id }, changes: { note: { after: body.reason } } })
   const own = `/v1/admin/accounts/${admin.id}/factors`
-  t.match(await house.ask('DELETE', own, { token: admin.token, headers, body }), { body: { code: 'self_hold' } })
+  t.match(await app.ask('DELETE', own, { token: admin.token, headers, body }), { body: { code: 'self_hold' } })
 })
 
 t.test('authenticator apps show the configured name of the service', async (t) => {
-  const named = await openHouse(t, { SERVICE_NAME: 'The Rookery' })
-  const person = await named.member()
+  const named = await startTestApp(t, { SERVICE_NAME: 'The Rookery' })
+  const person = await named.signUp()
   const begun = await named.ask('POST', base, { token: person.token, body: { password } })
   t.match(begun.body.uri, /^otpauth:\/\/totp\/The%20Rookery:.*issuer=The%20Rookery/)
 })
 
 t.test('where it is required of staff, they act with one alone', async (t) => {
-  const strict = await openHouse(t, { STAFF_SECOND_FACTOR: 'required' })
+  const strict = await startTestApp(t, { STAFF_SECOND_FACTOR: 'required' })
   const admin = await strict.admin()
   const list = () => strict.ask('GET', '/v1/admin/accounts', admin)
   t.match(await list(), { status: 403, body: { code: 'forbidden' } })
@@ -258,15 +258,15 @@ t.test('where it is required of staff, they act with one alone', async (t) => {
 })
 
 t.test('wrong codes are limited as wrong passwords are', async (t) => {
-  const limited = await openHouse(t, { RATE_LIMITS: 'on' })
-  const person = await limited.member()
+  const limited = await startTestApp(t, { RATE_LIMITS: 'on' })
+  const person = await limited.signUp()
   await addFactor(limited, person)
   const statuses: number[] = []
   for (let guess = 0; guess < 16; guess += 1) {
     statuses.push((await signIn(person, String(guess).padStart(6, '0'), password, limited)).status)
   }
   t.strictSame(statuses, [...Array(15).fill(401), 429])
-  const other = await limited.member()
+  const other = await limited.signUp()
   await beginFactor(limited, other) // counts as the first attempt of its account
   const guess = (code: string) => limited.ask('POST', `${base}/confirm`, { token: other.token, body: { code } })
   const confirms: number[] = []

@@ -1,10 +1,10 @@
 // What two reviewers have to agree on: lifting a hold, granting an appeal against it, removing its evidence.
 import t from 'tap'
-import { type Answer, openHouse, type Person } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const anyVersion = { 'if-match': '*' }
 
 interface Held {
@@ -14,56 +14,55 @@ interface Held {
 }
 
 async function place(by: Person = admin): Promise<Held> {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const body = { kind: 'policy', reason: 'other', actions: ['profile.update'], lift_requires: 2 }
-  const placed = await house.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, { token: by.token, body })
+  const placed = await app.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, { token: by.token, body })
   if (placed.status !== 201) throw new Error(JSON.stringify(placed.body))
   return { owner, ref: placed.body.ref, href: `/v1/admin/holds/${placed.body.ref}` }
 }
 
 const lift = ({ href }: Held, by: Person) =>
-  house.ask('POST', `${href}/lift`, { token: by.token, headers: anyVersion, body: { reason: 'looked into it' } })
-const takeBack = ({ href }: Held, by: Person) => house.ask('DELETE', `${href}/lift`, { token: by.token })
-const edit = ({ href }: Held, body: object) =>
-  house.ask('PATCH', href, { token: admin.token, headers: anyVersion, body })
+  app.ask('POST', `${href}/lift`, { token: by.token, headers: anyVersion, body: { reason: 'looked into it' } })
+const takeBack = ({ href }: Held, by: Person) => app.ask('DELETE', `${href}/lift`, { token: by.token })
+const edit = ({ href }: Held, body: object) => app.ask('PATCH', href, { token: admin.token, headers: anyVersion, body })
 const giveRoles = async (to: Person, roles: string[]) => {
   const ask = { token: admin.token, headers: anyVersion, body: { roles } }
-  const answer = await house.ask('PUT', `/v1/admin/accounts/${to.id}/roles`, ask)
+  const answer = await app.ask('PUT', `/v1/admin/accounts/${to.id}/roles`, ask)
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
 }
 const votersOf = ({ body }: Answer) => body.lift_votes.map(({ by }: { by: string }) => by)
 
 async function appeal({ owner, ref }: Held): Promise<string> {
   const ask = { token: owner.token, body: { text: 'It was not me.' } }
-  const { body } = await house.ask('POST', `/v1/me/holds/${ref}/appeals`, ask)
+  const { body } = await app.ask('POST', `/v1/me/holds/${ref}/appeals`, ask)
   return `/v1/admin/appeals/${body.id}`
 }
 const decide = (href: string, by: Person, decision = 'grant') =>
-  house.ask('POST', `${href}/decision`, { token: by.token, body: { decision, reason: 'looked into it' } })
+  app.ask('POST', `${href}/decision`, { token: by.token, body: { decision, reason: 'looked into it' } })
 
 const losses: Record<string, (voter: Person, held: Held) => Promise<unknown>> = {
   'is demoted': (voter) => giveRoles(voter, []),
   'may only support': (voter) => giveRoles(voter, ['support']),
-  'is locked': (voter) => house.hold(voter, { kind: 'policy', preset: 'lock' }),
+  'is locked': (voter) => app.hold(voter, { kind: 'policy', preset: 'lock' }),
   'begins to close the account': (voter) =>
-    house.ask('POST', '/v1/me/close', { token: voter.token, body: { password: 'correct horse battery staple' } }),
+    app.ask('POST', '/v1/me/close', { token: voter.token, body: { password: 'correct horse battery staple' } }),
   'may not act on the owner any more': (_, { owner }) => giveRoles(owner, ['support']),
 }
 
 for (const [loss, lose] of Object.entries(losses)) {
   t.test(`the vote of a reviewer who ${loss} does not count`, async (t) => {
-    const [held, voter] = [await place(), await house.staff('reviewer')]
+    const [held, voter] = [await place(), await app.staff('reviewer')]
     t.equal((await lift(held, voter)).status, 202)
     await lose(voter, held)
     const second = await lift(held, admin)
     t.equal(second.status, 202, 'the second vote is the first that counts')
     t.same(votersOf(second), [admin.id])
-    t.equal((await lift(held, await house.staff('admin'))).status, 200)
+    t.equal((await lift(held, await app.staff('admin'))).status, 200)
   })
 }
 
-t.test('a vote counts again once whoever gave it may act again', async (t) => {
-  const [held, voter] = [await place(), await house.staff('reviewer')]
+t.test('a vote counts again once its reviewer may act again', async (t) => {
+  const [held, voter] = [await place(), await app.staff('reviewer')]
   await lift(held, voter)
   await giveRoles(voter, [])
   await giveRoles(voter, ['reviewer'])
@@ -72,7 +71,7 @@ t.test('a vote counts again once whoever gave it may act again', async (t) => {
 
 t.test('an edit that changes what is enforced takes the votes back, another does not', async (t) => {
   for (const body of [{ actions: ['*'] }, { actions: ['profile.update', 'app.x'] }]) {
-    const [held, voter] = [await place(), await house.staff('reviewer')]
+    const [held, voter] = [await place(), await app.staff('reviewer')]
     t.equal((await lift(held, voter)).status, 202)
     t.same(votersOf(await edit(held, { note: 'still looking' })), [voter.id])
     t.same(votersOf(await edit(held, body)), [])
@@ -81,7 +80,7 @@ t.test('an edit that changes what is enforced takes the votes back, another does
 })
 
 t.test('a reviewer takes a vote back, and a second time nothing changes', async (t) => {
-  const [held, voter] = [await place(), await house.staff('reviewer')]
+  const [held, voter] = [await place(), await app.staff('reviewer')]
   await lift(held, voter)
   const without = await takeBack(held, voter)
   t.match(without, { status: 200, body: { version: 3 } })
@@ -89,31 +88,31 @@ t.test('a reviewer takes a vote back, and a second time nothing changes', async 
   t.match(await takeBack(held, voter), { status: 200, body: { version: 3 } })
   t.equal((await lift(held, admin)).status, 202)
   t.equal((await takeBack(held, held.owner)).status, 403)
-  const trail = await house.ask('GET', `/v1/admin/events?account=${held.owner.id}&type=hold.vote_taken_back`, admin)
+  const trail = await app.ask('GET', `/v1/admin/events?account=${held.owner.id}&type=hold.vote_taken_back`, admin)
   t.match(trail.body.items, [{ actor: { id: voter.id }, changes: { vote: { before: { by: voter.id }, after: null } } }])
 })
 
 t.test('two grant an appeal against such a hold: the first grant is a vote', async (t) => {
-  const [held, one, two] = [await place(), await house.staff('reviewer'), await house.staff('reviewer')]
+  const [held, one, two] = [await place(), await app.staff('reviewer'), await app.staff('reviewer')]
   const href = await appeal(held)
-  t.equal((await house.ask('PUT', `${href}/claim`, one)).status, 200)
+  t.equal((await app.ask('PUT', `${href}/claim`, one)).status, 200)
   const first = await decide(href, one)
   t.match(first, { status: 202, body: { state: 'submitted', assignee: null, decision: null } })
   t.same(first.body.still_in_force, [held.ref])
-  t.same(votersOf(await house.ask('GET', held.href, admin)), [one.id])
+  t.same(votersOf(await app.ask('GET', held.href, admin)), [one.id])
 
   const again = await decide(href, one)
   t.match(again, { status: 409, body: { code: 'second_reviewer_required' } })
   const second = await decide(href, two)
   t.match(second, { status: 200, body: { state: 'granted', decision: { outcome: 'grant' } } })
   t.same(second.body.still_in_force, [])
-  t.match((await house.ask('GET', held.href, admin)).body, { state: 'overturned' })
+  t.match((await app.ask('GET', held.href, admin)).body, { state: 'overturned' })
 })
 
 t.test(
   'a vote to lift is one of the two, also that of who placed the hold; the placer decides no appeal',
   async (t) => {
-    const [placer, one] = [await house.staff('reviewer'), await house.staff('reviewer')]
+    const [placer, one] = [await app.staff('reviewer'), await app.staff('reviewer')]
     const held = await place(placer)
     const href = await appeal(held)
     t.match(await decide(href, placer), { status: 409, body: { code: 'same_reviewer' } })
@@ -123,48 +122,47 @@ t.test(
 )
 
 t.test('one grants and another lifts: the hold ends', async (t) => {
-  const [held, one] = [await place(), await house.staff('reviewer')]
+  const [held, one] = [await place(), await app.staff('reviewer')]
   const href = await appeal(held)
   const first = await decide(href, one)
   t.equal(first.status, 202)
   const again = await decide(href, one)
-  const lifted = await wayOut(house, again, 'ask-second', { token: admin.token }, { reason: 'so do I' })
+  const lifted = await findWayOut(app, again, 'ask-second', { token: admin.token }, { reason: 'so do I' })
   t.match(lifted, { status: 200, body: { state: 'lifted' } })
 })
 
 t.test('one reviewer denies such an appeal', async (t) => {
   const held = await place()
-  t.match(await decide(await appeal(held), await house.staff('reviewer'), 'deny'), {
+  t.match(await decide(await appeal(held), await app.staff('reviewer'), 'deny'), {
     status: 200,
     body: { state: 'denied' },
   })
 })
 
 t.test('evidence of such a hold is removed by two, and replaced by nobody', async (t) => {
-  const [held, one, two] = [await place(), await house.staff('reviewer'), await house.staff('reviewer')]
+  const [held, one, two] = [await place(), await app.staff('reviewer'), await app.staff('reviewer')]
   const url = `${held.href}/evidence/scan.bin`
   const headers = { 'content-type': 'application/octet-stream' }
-  const put = (more = {}) =>
-    house.ask('PUT', url, { token: one.token, body: 'bytes', headers: { ...headers, ...more } })
-  const remove = (by: Person) => house.ask('DELETE', url, { token: by.token })
+  const put = (more = {}) => app.ask('PUT', url, { token: one.token, body: 'bytes', headers: { ...headers, ...more } })
+  const remove = (by: Person) => app.ask('DELETE', url, { token: by.token })
   t.equal((await put()).status, 201)
   t.match(await put({ 'if-match': '*' }), { status: 409, body: { code: 'second_reviewer_required' } })
 
   const first = await remove(one)
   t.match(first, { status: 202, body: { path: 'scan.bin', removal_votes: [{ by: one.id }] } })
-  t.equal((await house.ask('GET', url, two)).status, 200, 'it is still there')
+  t.equal((await app.ask('GET', url, two)).status, 200, 'it is still there')
   const again = await remove(one)
   t.match(again, { status: 409, body: { code: 'second_reviewer_required' } })
-  t.equal((await wayOut(house, again, 'ask-second', { token: two.token })).status, 204)
-  t.equal((await house.ask('GET', url, two)).status, 404)
+  t.equal((await findWayOut(app, again, 'ask-second', { token: two.token })).status, 204)
+  t.equal((await app.ask('GET', url, two)).status, 404)
 })
 
 t.test('the first removal does not count once who asked for it may not act any more', async (t) => {
-  const [held, one] = [await place(), await house.staff('reviewer')]
+  const [held, one] = [await place(), await app.staff('reviewer')]
   const url = `${held.href}/evidence/scan.bin`
   const headers = { 'content-type': 'application/octet-stream' }
-  await house.ask('PUT', url, { token: one.token, body: 'bytes', headers })
-  t.equal((await house.ask('DELETE', url, one)).status, 202)
+  await app.ask('PUT', url, { token: one.token, body: 'bytes', headers })
+  t.equal((await app.ask('DELETE', url, one)).status, 202)
   await giveRoles(one, [])
-  t.equal((await house.ask('DELETE', url, admin)).status, 202)
+  t.equal((await app.ask('DELETE', url, admin)).status, 202)
 })

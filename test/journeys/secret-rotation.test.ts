@@ -1,11 +1,12 @@
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { createSealer } from '../../src/secrets/sealer.ts'
+import { createEncryptor } from '../../src/secrets/encryptor.ts'
 import { type Started, startService } from '../../src/start.ts'
 import { codeOf } from '../authenticator.ts'
-import { type House, openHouse, type Person, password, setupToken } from '../house.ts'
+import { realHashes } from '../credentials/real-hashes.ts'
 import { eventually } from '../service-process.ts'
+import { type Person, password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 import { openReceiver } from '../webhook-receiver.ts'
 
 const [older, newer] = ['the-older-secret-is-long-enough-here', 'the-newer-secret-is-long-enough-here']
@@ -18,13 +19,13 @@ interface Process {
   signIn(body: object): Promise<number>
 }
 
-/** One more process of the service on the database of a house, with these secrets. */
-async function another(t: Test, house: House, ...secrets: string[]): Promise<Process> {
+/** One more process of the service on the database of a testApp, with these secrets. */
+async function another(t: Test, testApp: TestApp, ...secrets: string[]): Promise<Process> {
   const said: string[] = []
   const env = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }
   const config = readConfig({ ...env, SECRET: secrets.join(','), WEBHOOK_ALLOW: '127.0.0.0/8' })
-  const started = await startService(config, house.uri, {
-    now: house.started.service.now,
+  const started = await startService(config, testApp.uri, {
+    now: testApp.started.service.now,
     onNotice: (sentence) => said.push(sentence),
     onError: (error) => said.push(String((error as Error).message)),
   })
@@ -33,79 +34,89 @@ async function another(t: Test, house: House, ...secrets: string[]): Promise<Pro
     await app.close()
     await started.stop()
   })
-  await started.workers.resealer.settled()
+  await started.workers.reencryption.settled()
   const signIn = async (payload: object) =>
     (await app.inject({ method: 'POST', url: '/v1/sessions', payload })).statusCode
   return { started, said, signIn }
 }
 
 /** Somebody with a second factor, and the secret of it. */
-async function withFactor(house: House): Promise<{ person: Person; secret: string }> {
-  const person = await house.member()
+async function withFactor(testApp: TestApp): Promise<{ person: Person; secret: string }> {
+  const person = await testApp.signUp()
   const own = { token: person.token }
-  const { secret } = (await house.ask('POST', '/v1/me/factors/totp', { ...own, body: { password } })).body
-  const body = { code: codeOf(secret, house.started.service.now()) }
-  t.equal((await house.ask('POST', '/v1/me/factors/totp/confirm', { ...own, body })).status, 200)
+  const { secret } = (await testApp.ask('POST', '/v1/me/factors/totp', { ...own, body: { password } })).body
+  const body = { code: codeOf(secret, testApp.started.service.now()) }
+  t.equal((await testApp.ask('POST', '/v1/me/factors/totp/confirm', { ...own, body })).status, 200)
   return { person, secret }
 }
 
 /** The texts that are stored sealed for good. */
-async function sealed({ raw }: House): Promise<{ factors: string[]; webhooks: string[] }> {
+async function sealed({ raw }: TestApp): Promise<Record<'factors' | 'webhooks' | 'signers', string[]>> {
   const accounts = await raw
     .collection('accounts')
     .find({ factor: { $exists: true } })
     .toArray()
   const webhooks = await raw.collection('webhooks').find().toArray()
-  return { factors: accounts.map(({ factor }) => factor.secret), webhooks: webhooks.map(({ secret }) => secret) }
+  const settings = await raw.collection('settings').findOne({ signer_keys: { $exists: true } })
+  return {
+    factors: accounts.map(({ factor }) => factor.secret),
+    webhooks: webhooks.map(({ secret }) => secret),
+    signers: settings?.signer_keys.map((key: { sealed: string }) => key.sealed) ?? [],
+  }
 }
 
-async function opensUnder(house: House, secret: string): Promise<boolean> {
-  const { factors, webhooks } = await sealed(house)
-  t.ok(factors.length > 0 && webhooks.length > 0)
+async function opensUnder(testApp: TestApp, secret: string): Promise<boolean> {
+  const { factors, webhooks, signers } = await sealed(testApp)
+  t.ok(factors.length > 0 && webhooks.length > 0 && signers.length > 0)
   const opens = (texts: string[], purpose: string) =>
-    texts.every((text) => createSealer([secret], purpose).open(text) !== null)
-  return opens(factors, 'second factor') && opens(webhooks, 'webhooks')
+    texts.every((text) => createEncryptor([secret], purpose).decrypt(text) !== null)
+  return opens(factors, 'second factor') && opens(webhooks, 'webhooks') && opens(signers, 'signer keys')
 }
 
 async function scene(t: Test) {
-  const house = await openHouse(t, { SECRET: older, WEBHOOK_ALLOW: '127.0.0.0/8' })
+  const testApp = await startTestApp(t, { SECRET: older, WEBHOOK_ALLOW: '127.0.0.0/8' })
   const receiver = await openReceiver(t)
-  const admin = await house.admin()
+  const admin = await testApp.admin()
   const body = { name: 'hook', url: receiver.url, events: ['profile.updated'] }
-  t.equal((await house.ask('POST', '/v1/admin/webhooks', { token: admin.token, body })).status, 201)
-  const { person, secret } = await withFactor(house)
+  t.equal((await testApp.ask('POST', '/v1/admin/webhooks', { token: admin.token, body })).status, 201)
+  const firebase = realHashes.find(({ form }) => form === 'fbscrypt')
+  const line = { username: 'from.firebase', email: 'from.firebase@example.com', password_hash: firebase?.hash }
+  const headers = { 'content-type': 'application/x-ndjson' }
+  const imported = { token: admin.token, headers, body: JSON.stringify(line) }
+  t.match(await testApp.ask('POST', '/v1/admin/imports', imported), { status: 200, body: /created/ })
+  const { person, secret } = await withFactor(testApp)
   const code = () => {
-    house.later(60_000)
-    return codeOf(secret, house.started.service.now())
+    testApp.advanceClock(60_000)
+    return codeOf(secret, testApp.started.service.now())
   }
-  return { house, receiver, person, login: () => ({ login: person.email, password, code: code() }) }
+  return { testApp, receiver, person, login: () => ({ login: person.email, password, code: code() }) }
 }
 
 t.test('a secret is replaced in a rolling restart, and what is stored goes over to the new one', async (t) => {
-  const { house, login } = await scene(t)
-  const appended = await another(t, house, older, newer)
+  const { testApp, login } = await scene(t)
+  const appended = await another(t, testApp, older, newer)
   t.equal(await appended.signIn(login()), 201, 'beside a process that does not know the new one')
-  const swapped = await another(t, house, newer, older)
-  t.ok(await opensUnder(house, newer), 'sealed again under the first')
+  const swapped = await another(t, testApp, newer, older)
+  t.ok(await opensUnder(testApp, newer), 'sealed again under the first')
   t.equal(await swapped.signIn(login()), 201)
   t.equal(await appended.signIn(login()), 201, 'beside a process of before')
-  await appended.started.workers.resealer.settled()
-  t.ok(await opensUnder(house, newer), 'which leaves it as it is')
+  await appended.started.workers.reencryption.settled()
+  t.ok(await opensUnder(testApp, newer), 'which leaves it as it is')
   t.match(swapped.said.join(), /Those after it can be removed from \S+ on/)
   const from = Date.parse(/from (\S+) on/.exec(swapped.said.join())?.[1] ?? '')
-  const ahead = from - house.started.service.now().getTime()
+  const ahead = from - testApp.started.service.now().getTime()
   t.ok(ahead > day - 600_000 && ahead <= day, 'a day after the last change')
-  const alone = await another(t, house, newer)
+  const alone = await another(t, testApp, newer)
   t.equal(await alone.signIn(login()), 201, 'without the older one')
   t.strictSame(alone.said, [])
 })
 
 t.test('nobody is told of a new place because a secret was replaced', async (t) => {
-  const { house, person, login } = await scene(t)
-  const swapped = await another(t, house, newer, older)
+  const { testApp, person, login } = await scene(t)
+  const swapped = await another(t, testApp, newer, older)
   t.equal(await swapped.signIn(login()), 201)
   await swapped.started.relay.settled()
-  const from = await house.raw.collection('events').find({ account_id: person.id, type: 'session.created' }).toArray()
+  const from = await testApp.raw.collection('events').find({ account_id: person.id, type: 'session.created' }).toArray()
   t.strictSame(
     from.map(({ changes }) => changes.from_new_place ?? null),
     [null],
@@ -115,27 +126,27 @@ t.test('nobody is told of a new place because a secret was replaced', async (t) 
 t.test(
   'a start that cannot open what is stored says so, and what to do; deliveries fail and do not wait',
   async (t) => {
-    const { house, person, receiver } = await scene(t)
-    const { relay, workers } = house.started
+    const { testApp, person, receiver } = await scene(t)
+    const { relay, workers } = testApp.started
     await relay.settled()
-    await workers.sender.stop()
-    const wrong = await another(t, house, newer)
+    await workers.webhookDelivery.stop()
+    const wrong = await another(t, testApp, newer)
     t.match(
       wrong.said.join(),
-      /SECRET does not open everything that is stored \(second factors: 1, signing secrets of webhooks: 1\)/,
+      /SECRET does not open everything that is stored \(second factors: 1, signing secrets of webhooks: 1, signer keys: 1\)/,
     )
-    await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+    await testApp.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
     await relay.settled()
-    await wrong.started.workers.sender.settled()
-    const deliveries = house.raw.collection('deliveries')
+    await wrong.started.workers.webhookDelivery.settled()
+    const deliveries = testApp.raw.collection('deliveries')
     const failed = { state: 'waiting', last_attempt: { error: 'secret_unreadable' } }
     const delivery = await eventually('an attempt', () => deliveries.findOne({ attempts: { $gt: 0 } }))
     t.match(delivery, failed)
     t.equal(receiver.messages.length, 0)
-    const both = await another(t, house, newer, older)
+    const both = await another(t, testApp, newer, older)
     t.notMatch(both.said.join(), /does not open/)
-    house.later(day / 2)
-    await both.started.workers.sender.settled()
+    testApp.advanceClock(day / 2)
+    await both.started.workers.webhookDelivery.settled()
     t.equal(receiver.messages.length, 1, 'sent once it can be signed')
   },
 )

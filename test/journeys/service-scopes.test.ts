@@ -1,9 +1,9 @@
 import t from 'tap'
-import { scopes } from '../../src/service-tokens/service-token.ts'
+import { scopes } from '../../src/credentials/service-token.ts'
 import { everyOperation, makeScene, requestOf } from '../contracts/every-operation.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 /** The one scope with which a service is let into each of these; into all else it is not. */
 const scopeOf: Record<string, string> = {
@@ -25,10 +25,10 @@ t.test('a service does what its scope names, and nothing else', async (t) => {
   let letIn = 0
   for (const [key, operation] of operations) {
     const needed = scopeOf[key]
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(app, key)
     const { method, url, ask } = requestOf(key, operation, scene)
     const withScopes = async (...granted: string[]) =>
-      house.ask(method, url, { ...ask, token: (await house.service(...granted)).token })
+      app.ask(method, url, { ...ask, token: (await app.service(...granted)).token })
     const others = scopes.filter((scope) => scope !== needed)
     t.match(await withScopes(...others), { status: 403, body: { code: 'forbidden' } }, `${key} without ${needed}`)
     if (needed === undefined) continue
@@ -40,12 +40,12 @@ t.test('a service does what its scope names, and nothing else', async (t) => {
 })
 
 t.test('nobody but a service asks for checks', async (t) => {
-  const { owner, staff } = await makeScene(house)
+  const { owner, staff } = await makeScene(app)
   for (const { token } of [owner, staff]) {
-    const answer = await house.ask('POST', '/v1/checks', { token, body: { account_id: owner.id, action: 'app.x' } })
+    const answer = await app.ask('POST', '/v1/checks', { token, body: { account_id: owner.id, action: 'app.x' } })
     t.match(answer, { status: 403, body: { code: 'forbidden' } })
   }
-  t.match(await house.ask('POST', '/v1/checks', { body: {} }), {
+  t.match(await app.ask('POST', '/v1/checks', { body: {} }), {
     status: 401,
     body: { code: 'authentication_required' },
   })
@@ -54,11 +54,11 @@ t.test('nobody but a service asks for checks', async (t) => {
 t.test(
   'a service holds and lifts under its own name, on nobody of the staff, and votes for no second reviewer',
   async (t) => {
-    const service = await house.service('holds:write')
-    const [member, support] = [await house.member(), await house.staff('support')]
+    const service = await app.service('holds:write')
+    const [member, support] = [await app.signUp(), await app.staff('support')]
     const ask = (body: object) => ({ token: service.token, body, headers: { 'if-match': '*' } })
     const place = (id: string, more = {}) =>
-      house.ask(
+      app.ask(
         'POST',
         `/v1/admin/accounts/${id}/holds`,
         ask({ kind: 'policy', reason: 'spam', actions: ['app.x'], ...more }),
@@ -67,10 +67,10 @@ t.test(
     const placed = await place(member.id)
     const source = { type: 'service', rule: null }
     t.match(placed, { status: 201, body: { source, automated: false, created_by: service.id } })
-    const lift = (ref: string) => house.ask('POST', `/v1/admin/holds/${ref}/lift`, ask({ reason: 'settled' }))
+    const lift = (ref: string) => app.ask('POST', `/v1/admin/holds/${ref}/lift`, ask({ reason: 'settled' }))
     t.match(await lift(placed.body.ref), { status: 200, body: { state: 'lifted' } })
-    const { token } = await house.admin()
-    const trail = await house.ask('GET', `/v1/admin/events?account=${member.id}&limit=2`, { token })
+    const { token } = await app.admin()
+    const trail = await app.ask('GET', `/v1/admin/events?account=${member.id}&limit=2`, { token })
     const actor = { kind: 'service', id: service.id }
     t.match(trail.body.items, [
       { type: 'hold.lifted', actor },
@@ -84,12 +84,12 @@ t.test(
 )
 
 t.test('taking roles or powers from the admin who made a token leaves the service its own', async (t) => {
-  const admin = await house.staff('admin')
+  const admin = await app.staff('admin')
   const body = { name: 'made by one who left', scopes: ['events:read'] }
-  const made = await house.ask('POST', '/v1/admin/service-tokens', { token: admin.token, body })
-  await house.hold(admin, { kind: 'policy', preset: 'privilege_freeze' })
-  t.equal((await house.ask('GET', '/v1/admin/events', { token: made.body.token })).status, 200)
-  const more = await house.ask('POST', '/v1/admin/service-tokens', {
+  const made = await app.ask('POST', '/v1/admin/service-tokens', { token: admin.token, body })
+  await app.hold(admin, { kind: 'policy', preset: 'privilege_freeze' })
+  t.equal((await app.ask('GET', '/v1/admin/events', { token: made.body.token })).status, 200)
+  const more = await app.ask('POST', '/v1/admin/service-tokens', {
     token: admin.token,
     body: { ...body, name: 'more' },
   })

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import t from 'tap'
-import { openHouse } from '../house.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
 const href = '/v1/admin/service-tokens'
-const make = (body: object, token = admin.token) => house.ask('POST', href, { token, body })
-const list = (query = '') => house.ask('GET', `${href}${query}`, { token: admin.token })
+const make = (body: object, token = admin.token) => app.ask('POST', href, { token, body })
+const list = (query = '') => app.ask('GET', `${href}${query}`, { token: admin.token })
 const check = (token: string) =>
-  house.ask('POST', '/v1/checks', { token, body: { account_id: admin.id, action: 'app.x' } })
+  app.ask('POST', '/v1/checks', { token, body: { account_id: admin.id, action: 'app.x' } })
 
 t.test('a token is told once, and kept as a hash', async (t) => {
   const made = await make({ name: 'The shop', scopes: ['checks', 'holds:read'] })
@@ -21,7 +21,7 @@ t.test('a token is told once, and kept as a hash', async (t) => {
 
   const { token, ...rest } = made.body
   t.same((await list()).body, { items: [rest], next_cursor: null })
-  const client = await MongoClient.connect(house.uri)
+  const client = await MongoClient.connect(app.uri)
   t.teardown(() => client.close())
   const [stored] = await client.db().collection('service_tokens').find().toArray()
   t.match(stored, { token_hash: /^[\w-]{43}$/ })
@@ -31,8 +31,8 @@ t.test('a token is told once, and kept as a hash', async (t) => {
 
 t.test('making and taking away stand in the trail of the admin who did it', async (t) => {
   const { body } = await make({ name: '$name', scopes: ['checks'] })
-  await house.ask('DELETE', `${href}/${body.id}`, { token: admin.token })
-  const trail = await house.ask('GET', `/v1/admin/events?account=${admin.id}&limit=2`, { token: admin.token })
+  await app.ask('DELETE', `${href}/${body.id}`, { token: admin.token })
+  const trail = await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=2`, { token: admin.token })
   const told = { id: body.id, name: '$name', scopes: ['checks'], expires_at: null }
   const actor = { kind: 'staff', id: admin.id }
   t.match(trail.body.items, [
@@ -52,10 +52,10 @@ t.test('a name is given once, in any case, and a refusal offers free ones', asyn
   t.match(refused.body, { conflicts: [{ field: 'name', code: 'name_taken', suggestions }] })
   t.equal(refused.body.current.id, first.body.id)
   t.notMatch(JSON.stringify(refused.body), /hf_svc_/)
-  const retried = await wayOut(house, refused, 'retry-with', { token: admin.token, body })
+  const retried = await findWayOut(app, refused, 'retry-with', { token: admin.token, body })
   t.match(retried, { status: 201, body: { name: 'BILLING 3', scopes: ['holds:read'] } })
 
-  t.equal((await house.ask('DELETE', `${href}/${first.body.id}`, { token: admin.token })).status, 204)
+  t.equal((await app.ask('DELETE', `${href}/${first.body.id}`, { token: admin.token })).status, 204)
   t.equal((await make(body)).status, 201, 'a name is free again when its token was taken away')
 })
 
@@ -68,7 +68,7 @@ t.test('of many who want one name at once, one gets it', async (t) => {
 })
 
 t.test('what cannot be a token is refused with all its faults', async (t) => {
-  const past = new Date(house.started.service.now().getTime() - 1).toISOString()
+  const past = new Date(app.started.service.now().getTime() - 1).toISOString()
   const refused: [object, string[]][] = [
     [{}, ['/name', '/scopes']],
     [{ name: ' ', scopes: ['checks'] }, ['/name']],
@@ -85,25 +85,25 @@ t.test('what cannot be a token is refused with all its faults', async (t) => {
 })
 
 t.test('a token ends at its time, to the millisecond, and when it is taken away', async (t) => {
-  const until = new Date(house.started.service.now().getTime() + hour)
+  const until = new Date(app.started.service.now().getTime() + hour)
   const { body } = await make({ name: 'short', scopes: ['checks'], expires_at: until.toISOString() })
   t.equal((await check(body.token)).status, 200)
-  house.later(until.getTime() - house.started.service.now().getTime())
+  app.advanceClock(until.getTime() - app.started.service.now().getTime())
   const ended = await check(body.token)
   t.match(ended, { status: 401, body: { code: 'session_expired' }, headers: { 'www-authenticate': /invalid_token/ } })
-  house.later(-hour)
+  app.advanceClock(-hour)
 
-  const other = await house.service('checks')
+  const other = await app.service('checks')
   t.equal((await check(other.token)).status, 200)
-  t.match(await house.ask('DELETE', `${href}/${other.id}`, { token: admin.token }), { status: 204, body: '' })
+  t.match(await app.ask('DELETE', `${href}/${other.id}`, { token: admin.token }), { status: 204, body: '' })
   t.match(await check(other.token), { status: 401, body: { code: 'session_expired' } })
-  const again = await house.ask('DELETE', `${href}/${other.id}`, { token: admin.token })
+  const again = await app.ask('DELETE', `${href}/${other.id}`, { token: admin.token })
   t.match(again, { status: 404, body: { code: 'not_found' } })
   t.match(await check('hf_svc_unknown'), { status: 401, body: { code: 'session_expired' } })
 })
 
 t.test('its last use is noted, at most every five minutes', async (t) => {
-  const { id, token } = await house.service('checks')
+  const { id, token } = await app.service('checks')
   const lastUse = async () => {
     const { body } = await list('?limit=100')
     return body.items.find((one: { id: string }) => one.id === id).last_used_at
@@ -114,19 +114,19 @@ t.test('its last use is noted, at most every five minutes', async (t) => {
   }
   await check(token)
   const first = await noted(null)
-  t.ok(Math.abs(Date.parse(first) - house.started.service.now().getTime()) < hour)
-  const sent = house.commands.length
+  t.ok(Math.abs(Date.parse(first) - app.started.service.now().getTime()) < hour)
+  const sent = app.commands.length
   await check(token)
   await check(token)
-  const updates = house.commands.slice(sent).filter(({ commandName }) => commandName === 'update')
+  const updates = app.commands.slice(sent).filter(({ commandName }) => commandName === 'update')
   t.strictSame(updates.filter(({ command }) => command.update === 'service_tokens').length, 0)
-  house.later(5 * 60 * 1000)
+  app.advanceClock(5 * 60 * 1000)
   await check(token)
   t.ok(Date.parse(await noted(first)) >= Date.parse(first) + 5 * 60 * 1000)
 })
 
 t.test('the list has pages', async (t) => {
-  for (let made = 0; made < 5; made += 1) await house.service('checks')
+  for (let made = 0; made < 5; made += 1) await app.service('checks')
   const ids: string[] = []
   let pages = 0
   for (let query = '?limit=3'; query !== ''; pages += 1) {

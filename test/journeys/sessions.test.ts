@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
-import { type House, openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
-const house = await openHouse(t, { SESSION_DAYS: '2' })
+const app = await startTestApp(t, { SESSION_DAYS: '2' })
 const day = 24 * 60 * 60 * 1000
 const minute = 60 * 1000
 
@@ -11,7 +11,7 @@ interface Session {
   token: string
 }
 
-async function signIn(person: Person, device = 'a device', where: House = house): Promise<Session> {
+async function signIn(person: Person, device = 'a device', where: TestApp = app): Promise<Session> {
   const answer = await where.ask('POST', '/v1/sessions', {
     body: { login: person.username, password },
     headers: { 'user-agent': device },
@@ -19,12 +19,12 @@ async function signIn(person: Person, device = 'a device', where: House = house)
   return answer.body.session
 }
 
-const list = async (token: string) => (await house.ask('GET', '/v1/me/sessions', { token })).body.items
-const me = (token: string) => house.ask('GET', '/v1/me', { token })
+const list = async (token: string) => (await app.ask('GET', '/v1/me/sessions', { token })).body.items
+const me = (token: string) => app.ask('GET', '/v1/me', { token })
 const ended = { status: 401, body: { code: 'session_expired' } }
 
 t.test('the list shows every session, which one asks, and no token', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const phone = await signIn(person, 'a phone')
   const tablet = await signIn(person, 'a tablet')
   const sessions = await list(phone.token)
@@ -46,12 +46,12 @@ t.test('the list shows every session, which one asks, and no token', async (t) =
 })
 
 t.test('the list comes in pages', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (let count = 0; count < 4; count += 1) await signIn(person)
   const found: string[] = []
   let cursor = ''
   do {
-    const page = await house.ask('GET', `/v1/me/sessions?limit=2${cursor}`, { token: person.token })
+    const page = await app.ask('GET', `/v1/me/sessions?limit=2${cursor}`, { token: person.token })
     found.push(...page.body.items.map((session: Session) => session.id))
     cursor = page.body.next_cursor === null ? '' : `&cursor=${page.body.next_cursor}`
   } while (cursor !== '')
@@ -60,13 +60,13 @@ t.test('the list comes in pages', async (t) => {
     (await list(person.token)).map((session: Session) => session.id),
   )
   for (const query of ['limit=0', 'limit=101', 'limit=x', 'cursor=bad', 'page=2', 'limit[$gt]=1', 'limit=1&limit=2']) {
-    const answer = await house.ask('GET', `/v1/me/sessions?${query}`, { token: person.token })
+    const answer = await app.ask('GET', `/v1/me/sessions?${query}`, { token: person.token })
     t.match(answer, { status: 422, body: { errors: [{ in: 'query' }] } }, query)
   }
 })
 
 t.test('the twenty-first session ends the oldest', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const later: Session[] = []
   for (let count = 2; count <= 20; count += 1) later.push(await signIn(person))
   t.match(await me(person.token), { status: 200 }, 'twenty stand')
@@ -77,9 +77,9 @@ t.test('the twenty-first session ends the oldest', async (t) => {
 })
 
 t.test('one session can be ended, by itself or by another, and is gone at once', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const phone = await signIn(person)
-  const end = (id: string, token: string) => house.ask('DELETE', `/v1/me/sessions/${id}`, { token })
+  const end = (id: string, token: string) => app.ask('DELETE', `/v1/me/sessions/${id}`, { token })
   t.match(await end(phone.id, person.token), { status: 204, body: '' })
   t.match(await me(phone.token), ended)
   t.match(await me(person.token), { status: 200 })
@@ -91,36 +91,36 @@ t.test('one session can be ended, by itself or by another, and is gone at once',
 })
 
 t.test("nobody ends another's session", async (t) => {
-  const [person, stranger] = [await house.member(), await house.member()]
+  const [person, stranger] = [await app.signUp(), await app.signUp()]
   const [theirs] = await list(stranger.token)
   for (const id of [theirs.id, 'x', '[$ne]', '{"$ne":null}', '%00', '0199', '..%2f..']) {
-    const answer = await house.ask('DELETE', `/v1/me/sessions/${encodeURIComponent(id)}`, { token: person.token })
+    const answer = await app.ask('DELETE', `/v1/me/sessions/${encodeURIComponent(id)}`, { token: person.token })
     t.match(answer, { status: 404, body: { code: 'not_found' } }, id)
   }
   t.match(await me(stranger.token), { status: 200 })
 })
 
 t.test('all other sessions can be ended, and signing out ends this one alone', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const [phone, tablet] = [await signIn(person), await signIn(person)]
-  t.match(await house.ask('DELETE', '/v1/me/sessions', { token: phone.token }), { status: 204 })
+  t.match(await app.ask('DELETE', '/v1/me/sessions', { token: phone.token }), { status: 204 })
   t.match([await me(person.token), await me(tablet.token), await me(phone.token)], [ended, ended, { status: 200 }])
 
   const laptop = await signIn(person)
-  t.match(await house.ask('DELETE', '/v1/session', { token: phone.token }), { status: 204, body: '' })
+  t.match(await app.ask('DELETE', '/v1/session', { token: phone.token }), { status: 204, body: '' })
   t.match([await me(phone.token), await me(laptop.token)], [ended, { status: 200 }])
-  t.match(await house.ask('DELETE', '/v1/session', { token: phone.token }), ended, 'but once')
+  t.match(await app.ask('DELETE', '/v1/session', { token: phone.token }), ended, 'but once')
 })
 
 t.test('each beginning and end of a session is one event, with the sessions before and after', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const [first] = await list(person.token)
   const phone = await signIn(person)
   const tablet = await signIn(person)
-  await house.ask('DELETE', `/v1/me/sessions/${phone.id}`, { token: person.token })
-  await house.ask('DELETE', '/v1/me/sessions', { token: tablet.token })
-  const { token } = await house.admin()
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
+  await app.ask('DELETE', `/v1/me/sessions/${phone.id}`, { token: person.token })
+  await app.ask('DELETE', '/v1/me/sessions', { token: tablet.token })
+  const { token } = await app.admin()
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
   const found = trail.body.items.map(({ type, seq, changes }: Record<string, unknown>) => [type, seq, changes])
   const before = [first.id, phone.id, tablet.id]
   t.same(found.slice(0, -1), [
@@ -132,7 +132,7 @@ t.test('each beginning and end of a session is one event, with the sessions befo
 })
 
 t.test('no header that can be used, and a token that is none, are told apart', async (t) => {
-  const { token } = await house.member()
+  const { token } = await app.signUp()
   for (const authorization of [
     '',
     'Bearer',
@@ -143,7 +143,7 @@ t.test('no header that can be used, and a token that is none, are told apart', a
     'Bearer a b',
     'Bearer "a"',
   ]) {
-    const answer = await house.ask('GET', '/v1/me', authorization === '' ? {} : { headers: { authorization } })
+    const answer = await app.ask('GET', '/v1/me', authorization === '' ? {} : { headers: { authorization } })
     t.match(
       answer,
       { status: 401, body: { code: 'authentication_required', next: [{ rel: 'sign-in' }] } },
@@ -155,20 +155,20 @@ t.test('no header that can be used, and a token that is none, are told apart', a
     const answer = await me(unknown)
     t.match(answer, { ...ended, headers: { 'www-authenticate': /^Bearer/ } })
   }
-  t.match(await house.ask('GET', '/v1/me', { headers: { authorization: `bearer ${token}` } }), { status: 200 })
+  t.match(await app.ask('GET', '/v1/me', { headers: { authorization: `bearer ${token}` } }), { status: 200 })
 })
 
 t.test('last seen moves after five minutes, not before, and is no event', async (t) => {
-  const [{ token: adminToken }, person] = [await house.admin(), await house.member()]
-  const seq = async () => (await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token: adminToken })).body.seq
+  const [{ token: adminToken }, person] = [await app.admin(), await app.signUp()]
+  const seq = async () => (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token: adminToken })).body.seq
   const before = await seq()
   const [session] = await list(person.token)
   t.equal(session.last_seen_at, session.created_at)
-  house.later(4 * minute)
+  app.advanceClock(4 * minute)
   for (let count = 0; count < 5; count += 1) {
     t.equal((await list(person.token))[0].last_seen_at, session.created_at, 'four minutes on')
   }
-  house.later(2 * minute)
+  app.advanceClock(2 * minute)
   let seen = session.created_at
   for (let tries = 0; seen === session.created_at && tries < 500; tries += 1) {
     seen = (await list(person.token))[0].last_seen_at
@@ -180,15 +180,15 @@ t.test('last seen moves after five minutes, not before, and is no event', async 
 })
 
 t.test('a session lasts as many days as configured, used or not', async (t) => {
-  const person = await house.member()
-  house.later(day)
+  const person = await app.signUp()
+  app.advanceClock(day)
   const second = await signIn(person)
   t.match(await me(person.token), { status: 200 })
-  house.later(day - minute)
+  app.advanceClock(day - minute)
   t.match(await me(person.token), { status: 200 })
-  house.later(minute)
+  app.advanceClock(minute)
   t.match(await me(person.token), { ...ended, headers: { 'www-authenticate': /^Bearer/ } })
   t.equal((await list(second.token)).length, 1, 'and is no longer listed')
-  house.later(day)
+  app.advanceClock(day)
   t.match(await me(second.token), ended)
 })

@@ -1,21 +1,21 @@
 import t from 'tap'
-import { follow, type Refused } from '../follow.ts'
-import { type House, openHouse, password, setupToken } from '../house.ts'
+import { followNext, type Refused } from '../follow-next.ts'
+import { password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
 const wanting = (username: string, token = setupToken): Refused => ({
   method: 'POST',
   url: '/v1/admin/setup',
   body: { setup_token: token, username, email: `${username}@example.com`, password },
 })
-const send = (house: House, { method, url, body }: Refused) => house.ask(method, url, { body })
+const send = (app: TestApp, { method, url, body }: Refused) => app.ask(method, url, { body })
 const wrong = { status: 401, body: { code: 'invalid_credentials' }, headers: { 'www-authenticate': 'Bearer' } }
 
 t.test('the set-up token makes the first admin, once', async (t) => {
-  const house = await openHouse(t)
+  const app = await startTestApp(t)
   for (const token of ['x', `${setupToken} `, setupToken.toUpperCase(), '$ne', '\ud800']) {
-    t.match(await send(house, wanting('rosalind', token)), wrong, `${token} before`)
+    t.match(await send(app, wanting('rosalind', token)), wrong, `${token} before`)
   }
-  const answer = await send(house, wanting('rosalind'))
+  const answer = await send(app, wanting('rosalind'))
   t.match(answer, {
     status: 201,
     body: {
@@ -25,64 +25,64 @@ t.test('the set-up token makes the first admin, once', async (t) => {
     headers: { location: '/v1/accounts/rosalind' },
   })
   const { token } = answer.body.session
-  const me = await house.ask('GET', '/v1/me', { token })
+  const me = await app.ask('GET', '/v1/me', { token })
   t.match(me, { status: 200, body: answer.body.account, headers: { etag: answer.headers.etag } })
-  t.match(await house.ask('GET', '/v1/admin/accounts', { token }), { status: 200 })
+  t.match(await app.ask('GET', '/v1/admin/accounts', { token }), { status: 200 })
 
   const own = wanting('celia')
-  const again = await send(house, own)
+  const again = await send(app, own)
   t.match(again, { status: 409, body: { code: 'already_set_up', detail: /./, suggestion: /./ } })
   const [signIn] = again.body.next
-  t.match(await follow(house, signIn, own, { login: 'rosalind', password }), { status: 201 })
-  t.match(await send(house, wanting('celia', 'wrong')), wrong, 'afterwards')
-  t.match(await send(house, wanting('rosalind')), { status: 409, body: { code: 'already_set_up' } }, 'before any clash')
-  t.match(await house.ask('GET', '/v1/accounts/celia'), { status: 404 })
+  t.match(await followNext(app, signIn, own, { login: 'rosalind', password }), { status: 201 })
+  t.match(await send(app, wanting('celia', 'wrong')), wrong, 'afterwards')
+  t.match(await send(app, wanting('rosalind')), { status: 409, body: { code: 'already_set_up' } }, 'before any clash')
+  t.match(await app.ask('GET', '/v1/accounts/celia'), { status: 404 })
 
-  const trail = await house.ask('GET', `/v1/admin/events?account=${me.body.id}&type=account.created`, { token })
+  const trail = await app.ask('GET', `/v1/admin/events?account=${me.body.id}&type=account.created`, { token })
   t.match(trail.body.items, [{ seq: 1, changes: { roles: { before: null, after: ['admin'] } } }])
 })
 
 t.test('of eight who set up at once exactly one becomes admin', async (t) => {
-  const house = await openHouse(t)
+  const app = await startTestApp(t)
   const names = Array.from({ length: 8 }, (_, index) => `contender-${index}`)
-  const answers = await Promise.all(names.map((name) => send(house, wanting(name))))
+  const answers = await Promise.all(names.map((name) => send(app, wanting(name))))
   const won = answers.filter(({ status }) => status === 201)
   t.equal(won.length, 1)
   for (const answer of answers) {
     if (answer !== won[0]) t.match(answer, { status: 409, body: { code: 'already_set_up' } })
   }
   const { token } = won[0]?.body.session ?? {}
-  const admins = await house.ask('GET', '/v1/admin/accounts?role=admin', { token })
+  const admins = await app.ask('GET', '/v1/admin/accounts?role=admin', { token })
   t.equal(admins.body.items.length, 1)
-  const all = await house.ask('GET', '/v1/admin/accounts', { token })
+  const all = await app.ask('GET', '/v1/admin/accounts', { token })
   t.equal(all.body.items.length, 1, 'the others left nothing behind')
 })
 
 t.test('a clash with a member leaves the set-up open, and its steps lead on', async (t) => {
-  const house = await openHouse(t)
-  await house.member('orlando')
+  const app = await startTestApp(t)
+  await app.signUp('orlando')
   for (const [username, code] of [
     ['Orlando', 'username_taken'],
     ['0rlando', 'username_confusable'],
   ] as const) {
-    const answer = await send(house, {
+    const answer = await send(app, {
       ...wanting(username),
       body: { ...wanting(username).body, email: 'a@example.com' },
     })
     t.match(answer, { status: 409, body: { code, conflicting_field: 'username' } })
   }
   const both = wanting('ORLANDO')
-  const answer = await send(house, both)
+  const answer = await send(app, both)
   t.match(answer, { status: 409, body: { code: 'username_taken', conflicts: [{}, { code: 'email_taken' }] } })
   const own = { ...both, body: { ...both.body, email: 'orlando.the.admin@example.com' } }
-  const retry = (await send(house, own)).body.next[0]
-  const done = await follow(house, retry, own)
+  const retry = (await send(app, own)).body.next[0]
+  const done = await followNext(app, retry, own)
   t.match(done, { status: 201, body: { account: { username: retry.body.username, roles: ['admin'] } } })
 })
 
 t.test('what is wrong with the request is told before the token is looked at', async (t) => {
-  const house = await openHouse(t)
-  const answer = await house.ask('POST', '/v1/admin/setup', {
+  const app = await startTestApp(t)
+  const answer = await app.ask('POST', '/v1/admin/setup', {
     body: { setup_token: 'wrong', username: 'admin', email: 'x', password: 'short', roles: ['admin'] },
   })
   t.equal(answer.status, 422)
@@ -95,9 +95,9 @@ t.test('what is wrong with the request is told before the token is looked at', a
   ])
   t.notMatch(JSON.stringify(answer), setupToken)
   const operator = { ...wanting('rosalind').body, setup_token: { $ne: '' } }
-  t.match(await house.ask('POST', '/v1/admin/setup', { body: operator }), {
+  t.match(await app.ask('POST', '/v1/admin/setup', { body: operator }), {
     status: 422,
     body: { errors: [{ pointer: '/setup_token', code: 'type' }] },
   })
-  t.match(await house.ask('POST', '/v1/admin/setup', {}), { status: 422 })
+  t.match(await app.ask('POST', '/v1/admin/setup', {}), { status: 422 })
 })

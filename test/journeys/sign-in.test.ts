@@ -1,13 +1,13 @@
 import t from 'tap'
-import { openHouse, password } from '../house.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const signIn = (login: unknown, given: unknown = password) =>
-  house.ask('POST', '/v1/sessions', { body: { login, password: given } })
+  app.ask('POST', '/v1/sessions', { body: { login, password: given } })
 
 t.test('one signs in by the name in any spelling and by the address in any case', async (t) => {
   const body = { username: 'Zoë.Quill', email: 'Zoë@Bücher.example', password }
-  const { account } = (await house.ask('POST', '/v1/accounts', { body })).body
+  const { account } = (await app.ask('POST', '/v1/accounts', { body })).body
   const names = ['Zoë.Quill', 'zoë.quill', 'ZOË.QUILL', 'Ｚｏë．Ｑｕｉｌｌ', 'Zoe\u0308.Quill']
   const addresses = [
     'Zoë@Bücher.example',
@@ -19,13 +19,13 @@ t.test('one signs in by the name in any spelling and by the address in any case'
     const answer = await signIn(login)
     t.match(answer, { status: 201, body: { session: { scope: 'full', current: true, token: /^hf_ses_/ } } }, login)
     t.same(answer.body.account, account)
-    const me = await house.ask('GET', '/v1/me', { token: answer.body.session.token })
+    const me = await app.ask('GET', '/v1/me', { token: answer.body.session.token })
     t.match(me, { status: 200, headers: { etag: answer.headers.etag }, body: account })
   }
 })
 
 t.test('what merely resembles the name or the address does not sign in', async (t) => {
-  await house.member('willow')
+  await app.signUp('willow')
   t.match(await signIn('willow@example.com'), { status: 201 })
   const logins = [
     'wiIIow',
@@ -44,7 +44,7 @@ t.test('what merely resembles the name or the address does not sign in', async (
 t.test('the password counts to its last character, and in no other form', async (t) => {
   const secret = `caf\u00e9 \u0000 ${'long '.repeat(40)} end`
   const body = { username: 'heron', email: 'heron@example.com', password: secret }
-  t.equal((await house.ask('POST', '/v1/accounts', { body })).status, 201)
+  t.equal((await app.ask('POST', '/v1/accounts', { body })).status, 201)
   const others = [
     secret.slice(0, -1),
     `${secret} `,
@@ -59,7 +59,7 @@ t.test('the password counts to its last character, and in no other form', async 
 })
 
 t.test('an unknown login and a wrong password get the same answer', async (t) => {
-  const { username, email } = await house.member()
+  const { username, email } = await app.signUp()
   const logins = [
     username,
     email,
@@ -74,7 +74,7 @@ t.test('an unknown login and a wrong password get the same answer', async (t) =>
   const answers = []
   for (const login of logins) {
     const payload = { login, password: 'not the password of anybody' }
-    const answer = await house.app.inject({ method: 'POST', url: '/v1/sessions', payload })
+    const answer = await app.fastify.inject({ method: 'POST', url: '/v1/sessions', payload })
     const { date, 'x-request-id': id, 'content-length': length, ...headers } = answer.headers
     t.ok(date !== null && length !== null)
     t.match(answer.json(), { status: 401, code: 'invalid_credentials', instance: `/requests/${id}` }, login)
@@ -85,7 +85,7 @@ t.test('an unknown login and a wrong password get the same answer', async (t) =>
 })
 
 t.test('a failed sign-in costs one verification, whether there is such an account or not', async (t) => {
-  const { passwords } = house.started.service
+  const { passwords } = app.started.service
   const { verify } = passwords
   t.teardown(() => {
     passwords.verify = verify
@@ -95,11 +95,11 @@ t.test('a failed sign-in costs one verification, whether there is such an accoun
     verified.push(phc)
     return verify(phc, ...rest)
   }
-  const person = await house.member()
-  const stored = await house.started.service.db.accounts.findOne({ _id: person.id })
+  const person = await app.signUp()
+  const stored = await app.started.service.db.accounts.findOne({ _id: person.id })
   for (const login of ['nobody.at.all', 'nobody@example.com', ' ', person.username]) {
     const body = { login, password: 'a wrong password' }
-    t.match(await house.ask('POST', '/v1/sessions', { body }), { status: 401, body: { code: 'invalid_credentials' } })
+    t.match(await app.ask('POST', '/v1/sessions', { body }), { status: 401, body: { code: 'invalid_credentials' } })
   }
   t.strictSame(verified, [null, null, null, stored?.password.phc])
 })
@@ -131,7 +131,7 @@ t.test('any login of 1 to 320 characters is asked for, no other', async (t) => {
 })
 
 t.test('all faults of a sign-in are told at once, and the password in none of them', async (t) => {
-  const answer = await house.ask('POST', '/v1/sessions', { body: { login: '', password: 5, remember: true } })
+  const answer = await app.ask('POST', '/v1/sessions', { body: { login: '', password: 5, remember: true } })
   const faults = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
   t.same(faults.sort(), [
     ['/login', 'too_short'],
@@ -143,8 +143,8 @@ t.test('all faults of a sign-in are told at once, and the password in none of th
 })
 
 t.test('a former name does not sign in, the new one does', async (t) => {
-  const { token } = await house.member('sparrow')
-  t.match(await house.ask('PUT', '/v1/me/username', { token, body: { username: 'kestrel' } }), { status: 200 })
+  const { token } = await app.signUp('sparrow')
+  t.match(await app.ask('PUT', '/v1/me/username', { token, body: { username: 'kestrel' } }), { status: 200 })
   t.match(await signIn('sparrow'), { status: 401, body: { code: 'invalid_credentials' } })
   t.match(await signIn('Kestrel'), { status: 201 })
   t.match(await signIn('sparrow@example.com'), { status: 201, body: { account: { username: 'kestrel' } } })

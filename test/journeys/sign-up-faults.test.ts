@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
-import { openHouse, password } from '../house.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const signUp = (body?: unknown) => house.ask('POST', '/v1/accounts', { body })
+const app = await startTestApp(t)
+const signUp = (body?: unknown) => app.ask('POST', '/v1/accounts', { body })
 
 let serial = 0
 const wanted = (parts: Record<string, unknown> = {}) => {
@@ -72,7 +72,7 @@ t.test('a body that is missing or empty lacks every required member', async (t) 
 
 t.test('what is not an object is refused as a whole', async (t) => {
   for (const text of ['[]', '[{}]', '"text"', '12', 'true', 'null']) {
-    const answer = await house.ask('POST', '/v1/accounts', {
+    const answer = await app.ask('POST', '/v1/accounts', {
       body: text,
       headers: { 'content-type': 'application/json' },
     })
@@ -186,11 +186,11 @@ t.test('nobody chooses more of an account than its name, address, password, disp
   for (const [member, value] of Object.entries(more)) {
     t.same(await faults(t, { ...wanted(), [member]: value }), [[`/${member}`, 'unknown_member']])
   }
-  const free = await house.ask('GET', `/v1/usernames/${body.username}`)
+  const free = await app.ask('GET', `/v1/usernames/${body.username}`)
   t.match(free.body, { available: true }, 'nothing was made of it')
   for (const member of ['__proto__', 'constructor', 'prototype', 'toString']) {
     const text = `${JSON.stringify(wanted()).slice(0, -1)},"${member}":{"roles":["admin"]}}`
-    const answer = await house.ask('POST', '/v1/accounts', {
+    const answer = await app.ask('POST', '/v1/accounts', {
       body: text,
       headers: { 'content-type': 'application/json' },
     })

@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
-import { follow, type Refused } from '../follow.ts'
-import { type Answer, openHouse, password } from '../house.ts'
+import { followNext, type Refused } from '../follow-next.ts'
+import { type Answer, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 let serial = 0
 const wanting = (parts: Record<string, unknown>): Refused => {
@@ -10,7 +10,7 @@ const wanting = (parts: Record<string, unknown>): Refused => {
   const body = { username: `newcomer${serial}`, email: `newcomer${serial}@example.com`, password, ...parts }
   return { method: 'POST', url: '/v1/accounts', body }
 }
-const send = ({ method, url, body }: Refused) => house.ask(method, url, { body })
+const send = ({ method, url, body }: Refused) => app.ask(method, url, { body })
 const steps = (answer: Answer, rel: string) => answer.body.next.filter((step: { rel: string }) => step.rel === rel)
 
 const accountMembers = [
@@ -33,7 +33,7 @@ const sessionMembers = ['id', 'scope', 'current', 'created_at', 'last_seen_at', 
 t.test('sign-up answers with the account, its first session, and where and which version it is', async (t) => {
   const body = { username: 'Ada.Löv', email: 'Ada@Example.com', password, display_name: 'Ada', locale: 'en-GB' }
   const headers = { 'user-agent': 'a browser' }
-  const answer = await house.ask('POST', '/v1/accounts', { body, headers })
+  const answer = await app.ask('POST', '/v1/accounts', { body, headers })
   t.equal(answer.status, 201)
   const { account, session, ...rest } = answer.body
   t.same(rest, {})
@@ -50,16 +50,16 @@ t.test('sign-up answers with the account, its first session, and where and which
   t.equal(Date.parse(session.expires_at) - Date.parse(session.created_at), 30 * 24 * 60 * 60 * 1000)
 
   t.equal(answer.headers.location, '/v1/accounts/Ada.L%C3%B6v')
-  const me = await house.ask('GET', '/v1/me', { token: session.token })
+  const me = await app.ask('GET', '/v1/me', { token: session.token })
   t.same(me.body, account)
   t.equal(me.headers.etag, answer.headers.etag)
-  t.equal((await house.ask('GET', answer.headers.location ?? '')).body.username, 'Ada.Löv')
+  t.equal((await app.ask('GET', answer.headers.location ?? '')).body.username, 'Ada.Löv')
 })
 
 t.test('sign-up is one event, the first of the trail', async (t) => {
-  const { id } = await house.member()
-  const { token } = await house.admin()
-  const trail = await house.ask('GET', `/v1/admin/events?account=${id}`, { token })
+  const { id } = await app.signUp()
+  const { token } = await app.admin()
+  const trail = await app.ask('GET', `/v1/admin/events?account=${id}`, { token })
   t.match(trail, {
     status: 200,
     body: { items: [{ type: 'account.created', seq: 1, actor: { kind: 'account', id } }] },
@@ -75,7 +75,7 @@ async function nameClash(t: Test, username: string, code: string) {
   t.match(answer, { status: 409, body: { status: 409, code, conflicting_field: 'username' } }, `${username}: ${code}`)
   t.match(answer.headers, { 'content-type': /^application\/problem\+json/, 'cache-control': 'no-store' })
   t.match(answer.body, {
-    type: `${house.app.publicUrl()}/problems/${code}`,
+    type: `${app.fastify.publicUrl()}/problems/${code}`,
     instance: `/requests/${answer.headers['x-request-id']}`,
     ...{ title: /./, detail: /./, suggestion: new RegExp(conflicts[0].suggestions[0]) },
   })
@@ -89,12 +89,12 @@ async function nameClash(t: Test, username: string, code: string) {
     retries.map((step: { body: unknown }) => step.body),
     suggestions.map((one: string) => ({ username: one })),
   )
-  t.match(await follow(house, retries[0], own), { status: 201, body: { account: { username: suggestions[0] } } })
+  t.match(await followNext(app, retries[0], own), { status: 201, body: { account: { username: suggestions[0] } } })
   for (const one of suggestions.slice(1)) {
     t.match(await send(wanting({ username: one })), { status: 201 }, `${one} is free, as was said`)
   }
-  const { email } = await house.member()
-  const signIn = await follow(house, steps(answer, 'sign-in')[0], own, { login: email, password })
+  const { email } = await app.signUp()
+  const signIn = await followNext(app, steps(answer, 'sign-in')[0], own, { login: email, password })
   t.match(signIn, { status: 201, body: { account: { email } } })
   t.same(answer.body.next.length, suggestions.length + 1)
 }
@@ -122,10 +122,10 @@ t.test('an address is taken in any case of its letters and either form of its do
     t.match(answer, { status: 409, body: { code: 'email_taken', conflicting_field: 'email' } })
     t.same(answer.body.conflicts, [{ field: 'email', code: 'email_taken', suggestions: [] }])
     t.same(steps(answer, 'retry-with'), [], 'no other name would help')
-    const signIn = await follow(house, steps(answer, 'sign-in')[0], own, { login: email, password })
+    const signIn = await followNext(app, steps(answer, 'sign-in')[0], own, { login: email, password })
     t.match(signIn, { status: 201, body: { account: { username: taken.body?.username } } })
     const another = `other.${serial}@example.com`
-    const chosen = await follow(house, steps(answer, 'choose-other')[0], own, { email: another })
+    const chosen = await followNext(app, steps(answer, 'choose-other')[0], own, { email: another })
     t.match(chosen, { status: 201, body: { account: { email: another, username: own.body?.username } } })
   }
 })
@@ -147,12 +147,12 @@ t.test('when name and address both clash, both are told, the name first', async 
     ])
     t.same(steps(answer, 'retry-with'), [], 'another name alone would not do')
     const email = `ottokar.${serial}@example.com`
-    const chosen = await follow(house, steps(answer, 'choose-other')[0], own, { email })
+    const chosen = await followNext(app, steps(answer, 'choose-other')[0], own, { email })
     t.match(chosen, {
       status: 201,
       body: { account: { email, username: answer.body.conflicts[0].suggestions[0] } },
     })
-    const signIn = await follow(house, steps(answer, 'sign-in')[0], own, { login: 'ottokar', password })
+    const signIn = await followNext(app, steps(answer, 'sign-in')[0], own, { login: 'ottokar', password })
     t.match(signIn, { status: 201 })
   }
 })

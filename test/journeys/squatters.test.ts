@@ -2,29 +2,29 @@
 // in it lets the squatter in, or keeps the owner out.
 import t from 'tap'
 import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
-import { openHouse, type Person, password } from '../house.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const { ask } = house
+const app = await startTestApp(t)
+const { ask } = app
 const own = 'the password of the owner'
 
 const confirm = (token: string, session?: string) =>
   ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
-const verifyMail = (address: string) => mailTo(house, address, /^Confirm your e-mail address/)
+const verifyMail = (address: string) => mailTo(app, address, /^Confirm your e-mail address/)
 const signIn = ({ email }: Person, given = password, code?: string) =>
   ask('POST', '/v1/sessions', { body: { login: email, password: given, ...(code !== undefined && { code }) } })
 const readOwn = (token: string) => ask('GET', '/v1/me', { token })
 async function reset({ email }: Person) {
   await ask('POST', '/v1/password-resets', { body: { email } })
-  const { token } = await mailTo(house, email, /^Set a new password/)
+  const { token } = await mailTo(app, email, /^Set a new password/)
   return ask('POST', '/v1/password-resets/confirm', { body: { token, password: own } })
 }
 
 /** An account of a squatter, with a second factor and a session. */
 async function squat() {
-  const person = await house.member()
-  return { person, ...(await addFactor(house, person)) }
+  const person = await app.signUp()
+  return { person, ...(await addFactor(app, person)) }
 }
 
 t.test('proof of the address by its link removes the factor of the squatter, and ends the sessions', async (t) => {
@@ -33,7 +33,7 @@ t.test('proof of the address by its link removes the factor of the squatter, and
   t.match(answer, { status: 200, body: { email_verified: true, second_factor: { enabled: false } } })
   t.equal((await readOwn(person.token)).status, 401)
   t.equal((await signIn(person)).status, 201, 'no code is asked for; the password is one that the reset replaces')
-  t.match(await mailTo(house, person.email, /second factor .* removed/), { text: /before this address was confirmed/ })
+  t.match(await mailTo(app, person.email, /second factor .* removed/), { text: /before this address was confirmed/ })
   t.equal((await reset(person)).status, 204)
   t.equal((await signIn(person, own)).status, 201)
   t.equal((await signIn(person)).status, 401)
@@ -47,8 +47,8 @@ t.test('a reset removes it as well, verifies the address and makes the account a
   t.match(answer, { status: 201, body: { account: { state: 'active', email_verified: true } } })
   t.strictSame(answer.body.account.second_factor, { enabled: false, recovery_codes_left: 0 })
   t.equal(answer.body.account.version, before + 1, 'which changes what the owner sees')
-  house.later(31 * 24 * 60 * 60 * 1000)
-  await house.started.workers.expirer.settled()
+  app.advanceClock(31 * 24 * 60 * 60 * 1000)
+  await app.started.workers.unverifiedExpiry.settled()
   t.equal((await signIn(person, own)).status, 201, 'and it is not erased as one that never was verified')
 })
 
@@ -60,19 +60,19 @@ t.test('the session that has added the factor keeps it when it is sent along, an
   const needed = { status: 401, body: { code: 'second_factor_required' } }
   t.match(await signIn(first.person, own), needed, 'it is the owner’s from then on')
 
-  const code = codeOf(second.secret, house.started.service.now())
+  const code = codeOf(second.secret, app.started.service.now())
   const other = (await signIn(second.person, password, code)).body.session.token
   const lost = await confirm((await verifyMail(second.person.email)).token, other)
   t.match(lost, { status: 200, body: { second_factor: { enabled: false } } })
 })
 
 t.test('a factor that was added to a verified address stays, whatever is proven', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   t.equal((await confirm((await verifyMail(person.email)).token, person.token)).status, 200)
-  await addFactor(house, person)
+  await addFactor(app, person)
   t.equal((await reset(person)).status, 204)
   t.match(await signIn(person, own), { status: 401, body: { code: 'second_factor_required' } })
-  const { token } = await house.admin()
+  const { token } = await app.admin()
   const moved = { email: `moved.${person.email}` }
   const edit = { token, headers: { 'if-match': '*' }, body: moved }
   t.equal((await ask('PATCH', `/v1/admin/accounts/${person.id}`, edit)).status, 200)
@@ -80,11 +80,11 @@ t.test('a factor that was added to a verified address stays, whatever is proven'
 })
 
 t.test('one that the squatter has only begun cannot be confirmed after the proof', async (t) => {
-  const person = await house.member()
-  const secret = await beginFactor(house, person)
+  const person = await app.signUp()
+  const secret = await beginFactor(app, person)
   t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)
   const { token } = (await signIn(person)).body.session
-  const body = { code: codeOf(secret, house.started.service.now()) }
+  const body = { code: codeOf(secret, app.started.service.now()) }
   t.match(await ask('POST', '/v1/me/factors/totp/confirm', { token, body }), { status: 404 })
 })
 
@@ -92,9 +92,9 @@ t.test('the squatter’s factor goes too when the account is moved to a proven a
   const { person } = await squat()
   const theirs = `squatter.${person.email}`
   await ask('PUT', '/v1/me/email', { token: person.token, body: { email: theirs, password } })
-  const proven = await confirm((await mailTo(house, theirs)).token, person.token)
+  const proven = await confirm((await mailTo(app, theirs)).token, person.token)
   t.match(proven, { body: { email: theirs, second_factor: { enabled: true } } })
-  const undone = await confirm((await mailTo(house, person.email, /is to be changed/)).token)
+  const undone = await confirm((await mailTo(app, person.email, /is about to change/)).token)
   t.match(undone, { body: { email: person.email, email_verified: false, second_factor: { enabled: false } } })
   t.equal((await reset(person)).status, 204)
   t.equal((await signIn(person, own)).status, 201)
@@ -102,26 +102,26 @@ t.test('the squatter’s factor goes too when the account is moved to a proven a
 
 /** Somebody whose address is verified. */
 async function verified(): Promise<Person> {
-  const person = await house.member()
+  const person = await app.signUp()
   t.equal((await confirm((await verifyMail(person.email)).token, person.token)).status, 200)
   return person
 }
 const changeTo = ({ token }: Person, email: string) => ask('PUT', '/v1/me/email', { token, body: { email, password } })
-const undoMails = ({ email }: Person) => mailsTo(house, email, /is to be changed/)
+const undoMails = ({ email }: Person) => mailsTo(app, email, /is about to change/)
 
 t.test('undoing a change of a verified address removes the factor that a thief added after it', async (t) => {
   const person = await verified()
   const theirs = `thief.${person.email}`
   t.equal((await changeTo(person, theirs)).status, 202)
-  t.equal((await confirm((await mailTo(house, theirs)).token, person.token)).status, 200)
-  await addFactor(house, person)
+  t.equal((await confirm((await mailTo(app, theirs)).token, person.token)).status, 200)
+  await addFactor(app, person)
   const [undo] = await undoMails(person)
   const undone = await confirm(undo?.token ?? '', person.token)
   t.match(undone, { status: 200, body: { email: person.email, email_verified: true, state: 'active' } })
   t.strictSame(undone.body.second_factor, { enabled: false, recovery_codes_left: 0 })
   t.equal((await readOwn(person.token)).status, 401, 'all sessions end')
-  t.match(await mailTo(house, person.email, /second factor .* removed/), { text: /after the change of your address/ })
-  const { token } = await house.admin()
+  t.match(await mailTo(app, person.email, /second factor .* removed/), { text: /after the change of address/ })
+  const { token } = await app.admin()
   const trail = await ask('GET', `/v1/admin/events?account=${person.id}&type=email.change_undone`, { token })
   const [event] = trail.body.items
   t.match(event.changes.second_factor, { before: { enabled: true }, after: { enabled: false } })
@@ -133,8 +133,8 @@ t.test('so it does before the new address is confirmed, and when the thief asks 
   for (const which of [0, 1]) {
     const person = await verified()
     t.equal((await changeTo(person, `thief.${person.email}`)).status, 202)
-    house.later(1_000)
-    await addFactor(house, person)
+    app.advanceClock(1_000)
+    await addFactor(app, person)
     t.equal((await changeTo(person, `another.${person.email}`)).status, 202)
     const { token = '' } = (await undoMails(person))[which] ?? {}
     t.match(await confirm(token), { status: 200, body: { second_factor: { enabled: false } } }, `link ${which}`)
@@ -143,33 +143,33 @@ t.test('so it does before the new address is confirmed, and when the thief asks 
 
 t.test('a factor that was there before the change stays; one that was only begun does not', async (t) => {
   const person = await verified()
-  const { secret } = await addFactor(house, person)
+  const { secret } = await addFactor(app, person)
   const theirs = `thief.${person.email}`
   t.equal((await changeTo(person, theirs)).status, 202)
-  t.equal((await confirm((await mailTo(house, theirs)).token, person.token)).status, 200)
-  const undone = await confirm((await mailTo(house, person.email, /is to be changed/)).token)
+  t.equal((await confirm((await mailTo(app, theirs)).token, person.token)).status, 200)
+  const undone = await confirm((await mailTo(app, person.email, /is about to change/)).token)
   t.match(undone, { status: 200, body: { second_factor: { enabled: true, recovery_codes_left: 10 } } })
-  t.strictSame(await mailsTo(house, person.email, /second factor .* removed/), [])
+  t.strictSame(await mailsTo(app, person.email, /second factor .* removed/), [])
   t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
-  t.equal((await signIn(person, password, codeOf(secret, house.started.service.now()))).status, 201)
+  t.equal((await signIn(person, password, codeOf(secret, app.started.service.now()))).status, 201)
 
   const other = await verified()
   t.equal((await changeTo(other, `thief.${other.email}`)).status, 202)
-  const begun = await beginFactor(house, other)
-  t.equal((await confirm((await mailTo(house, other.email, /is to be changed/)).token)).status, 200)
+  const begun = await beginFactor(app, other)
+  t.equal((await confirm((await mailTo(app, other.email, /is about to change/)).token)).status, 200)
   const { token } = (await signIn(other)).body.session
-  const body = { code: codeOf(begun, house.started.service.now()) }
+  const body = { code: codeOf(begun, app.started.service.now()) }
   t.match(await ask('POST', '/v1/me/factors/totp/confirm', { token, body }), { status: 404 })
 })
 
 t.test('an address that can be undone since an earlier version counts from its last change', async (t) => {
   const person = await verified()
   t.equal((await changeTo(person, `thief.${person.email}`)).status, 202)
-  const accounts = house.raw.collection<{ _id: string }>('accounts')
+  const accounts = app.raw.collection<{ _id: string }>('accounts')
   await accounts.updateOne({ _id: person.id }, { $unset: { 'undo_addresses.$[].since': 1 } })
-  house.later(1_000)
-  await addFactor(house, person)
-  const undone = await confirm((await mailTo(house, person.email, /is to be changed/)).token)
+  app.advanceClock(1_000)
+  await addFactor(app, person)
+  const undone = await confirm((await mailTo(app, person.email, /is about to change/)).token)
   t.match(undone, { status: 200, body: { second_factor: { enabled: false } } })
 })
 
@@ -177,5 +177,5 @@ t.test('the page of the link offers to set a password of one’s own; no mail do
   const { person } = await squat()
   t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)
   t.match((await ask('GET', '/confirm/confirm.js')).body, /Not your account\? Set your own password/)
-  t.strictSame(await mailsTo(house, person.email, /Set a new password/), [])
+  t.strictSame(await mailsTo(app, person.email, /Set a new password/), [])
 })

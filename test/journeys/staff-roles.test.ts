@@ -1,16 +1,16 @@
 import t from 'tap'
 import { everyOperation, makeScene, requestOf, type Scene } from '../contracts/every-operation.ts'
-import { openHouse, password } from '../house.ts'
-import { holdBack } from '../races/hold-back.ts'
-import { wayOut } from '../way-out.ts'
+import { findWayOut } from '../find-way-out.ts'
+import { delayCommand } from '../races/delay-command.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const people = {
-  admin: await house.staff('admin'),
-  reviewer: await house.staff('reviewer'),
-  support: await house.staff('support'),
-  nobody: await house.member(),
+  admin: await app.staff('admin'),
+  reviewer: await app.staff('reviewer'),
+  support: await app.staff('support'),
+  nobody: await app.signUp(),
 }
 type Name = keyof typeof people
 const anyVersion = { 'if-match': '*' }
@@ -79,12 +79,12 @@ async function run(key: string, scene: Scene, token: string | undefined) {
   const operation = everyOperation[key]
   if (operation === undefined) throw new Error(`no request for ${key}`)
   const { method, url, ask } = requestOf(key, operation, scene)
-  return { done: operation.status, answer: await house.ask(method, url, { ...ask, token }) }
+  return { done: operation.status, answer: await app.ask(method, url, { ...ask, token }) }
 }
 
 t.test('each role does what is its, and nothing else', async (t) => {
   for (const [key, who] of Object.entries(mayDo)) {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(app, key)
     t.equal((await run(key, scene, undefined)).answer.status, 401, `without a token: ${key}`)
     for (const [name, { token }] of Object.entries(people)) {
       if (who.includes(name as Name)) continue
@@ -92,7 +92,7 @@ t.test('each role does what is its, and nothing else', async (t) => {
       t.match(answer, { status: 403, body: { code: 'forbidden', detail: String } }, `${name}: ${key}`)
     }
     for (const [index, name] of who.entries()) {
-      const { done, answer } = await run(key, index === 0 ? scene : await makeScene(house, key), people[name].token)
+      const { done, answer } = await run(key, index === 0 ? scene : await makeScene(app, key), people[name].token)
       t.equal(answer.status, done, `${name}: ${key}`)
     }
   }
@@ -106,25 +106,25 @@ t.test('every operation of staff is in this table', async (t) => {
 t.test('a reviewer acts on no account of staff, not even with the hold an admin has placed', async (t) => {
   const { reviewer } = people
   for (const role of ['admin', 'reviewer', 'support']) {
-    const colleague = await house.staff(role)
-    const placed = await house.hold(colleague, smallest)
+    const colleague = await app.staff(role)
+    const placed = await app.hold(colleague, smallest)
     const href = `/v1/admin/holds/${placed.body.ref}`
     const ask = (body: unknown) => ({ token: reviewer.token, headers: anyVersion, body })
-    const appealed = (await house.hold(colleague, smallest)).body.ref
+    const appealed = (await app.hold(colleague, smallest)).body.ref
     const text = { token: colleague.token, body: { text: 'No.' } }
-    const appeal = (await house.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)).body.id
+    const appeal = (await app.ask('POST', `/v1/me/holds/${appealed}/appeals`, text)).body.id
     const answers = [
-      await house.ask('PUT', `/v1/admin/appeals/${appeal}/claim`, ask({})),
-      await house.ask('DELETE', `/v1/admin/appeals/${appeal}/claim`, ask({})),
-      await house.ask('POST', `/v1/admin/appeals/${appeal}/decision`, ask({ decision: 'deny', reason: 'x' })),
-      await house.ask('POST', `/v1/admin/accounts/${colleague.id}/holds`, ask(smallest)),
-      await house.ask('PATCH', href, ask({ note: 'x' })),
-      await house.ask('POST', `${href}/lift`, ask({ reason: 'x' })),
-      await house.ask('PUT', `${href}/claim`, ask({})),
-      await house.ask('DELETE', `${href}/claim`, ask({})),
+      await app.ask('PUT', `/v1/admin/appeals/${appeal}/claim`, ask({})),
+      await app.ask('DELETE', `/v1/admin/appeals/${appeal}/claim`, ask({})),
+      await app.ask('POST', `/v1/admin/appeals/${appeal}/decision`, ask({ decision: 'deny', reason: 'x' })),
+      await app.ask('POST', `/v1/admin/accounts/${colleague.id}/holds`, ask(smallest)),
+      await app.ask('PATCH', href, ask({ note: 'x' })),
+      await app.ask('POST', `${href}/lift`, ask({ reason: 'x' })),
+      await app.ask('PUT', `${href}/claim`, ask({})),
+      await app.ask('DELETE', `${href}/claim`, ask({})),
     ]
-    answers.push(await house.ask('GET', href, { token: reviewer.token }))
-    answers.push(await house.ask('GET', `/v1/admin/appeals/${appeal}`, { token: reviewer.token }))
+    answers.push(await app.ask('GET', href, { token: reviewer.token }))
+    answers.push(await app.ask('GET', `/v1/admin/appeals/${appeal}`, { token: reviewer.token }))
     for (const answer of answers) t.match(answer, { status: 403, body: { code: 'forbidden' } }, role)
   }
 })
@@ -132,30 +132,30 @@ t.test('a reviewer acts on no account of staff, not even with the hold an admin 
 t.test('support ends no session of staff and sends them no reset, also of one who has just become staff', async (t) => {
   const { support } = people
   const forbidden = { status: 403, body: { code: 'forbidden' } }
-  const end = (id: string) => house.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token: support.token })
-  const isSignedIn = async (token: string) => (await house.ask('GET', '/v1/me', { token })).status === 200
+  const end = (id: string) => app.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token: support.token })
+  const isSignedIn = async (token: string) => (await app.ask('GET', '/v1/me', { token })).status === 200
   for (const role of ['admin', 'reviewer', 'support']) {
-    const colleague = await house.staff(role)
+    const colleague = await app.staff(role)
     t.match(await end(colleague.id), forbidden, role)
     const reset = `/v1/admin/accounts/${colleague.id}/password-resets`
-    t.match(await house.ask('POST', reset, { token: support.token }), forbidden, role)
+    t.match(await app.ask('POST', reset, { token: support.token }), forbidden, role)
     t.ok(await isSignedIn(colleague.token), role)
   }
-  const member = await house.member()
-  const write = holdBack(t, 'session.ended')
+  const member = await app.signUp()
+  const write = delayCommand(t, 'session.ended')
   const ending = end(member.id)
   await write.reached
   const roles = { token: admin.token, headers: anyVersion, body: { roles: ['admin'] } }
-  t.equal((await house.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, roles)).status, 200)
+  t.equal((await app.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, roles)).status, 200)
   write.release()
   t.match(await ending, forbidden)
   t.ok(await isSignedIn(member.token))
 })
 
 t.test('a held admin loses the powers of staff at once, and no others', async (t) => {
-  const held = await house.staff('admin')
-  const placed = await house.hold(held, { kind: 'policy', preset: 'privilege_freeze' })
-  const scene = await makeScene(house)
+  const held = await app.staff('admin')
+  const placed = await app.hold(held, { kind: 'policy', preset: 'privilege_freeze' })
+  const scene = await makeScene(app)
   for (const key of Object.keys(mayDo)) {
     const { answer } = await run(key, scene, held.token)
     t.match(
@@ -168,42 +168,42 @@ t.test('a held admin loses the powers of staff at once, and no others', async (t
     )
   }
   const edit = { token: held.token, headers: anyVersion, body: { bio: 'still mine' } }
-  t.equal((await house.ask('PATCH', '/v1/me', edit)).status, 200)
+  t.equal((await app.ask('PATCH', '/v1/me', edit)).status, 200)
   const lift = { token: admin.token, headers: anyVersion, body: { reason: 'x' } }
-  t.equal((await house.ask('POST', `/v1/admin/holds/${placed.body.ref}/lift`, lift)).status, 200)
-  t.equal((await house.ask('GET', '/v1/admin/holds', { token: held.token })).status, 200)
+  t.equal((await app.ask('POST', `/v1/admin/holds/${placed.body.ref}/lift`, lift)).status, 200)
+  t.equal((await app.ask('GET', '/v1/admin/holds', { token: held.token })).status, 200)
 })
 
 t.test('what staff do is not stopped by the holds of the account they do it to', async (t) => {
-  const member = await house.member()
-  await house.hold(member, { preset: 'lock' })
+  const member = await app.signUp()
+  await app.hold(member, { preset: 'lock' })
   const href = `/v1/admin/accounts/${member.id}`
   const ask = { token: admin.token, headers: anyVersion }
-  t.match(await house.ask('PUT', `${href}/roles`, { ...ask, body: { roles: ['support'] } }), { status: 200 })
-  t.match(await house.ask('POST', `${href}/holds`, { ...ask, body: smallest }), { status: 201 })
-  t.match(await house.ask('GET', href, ask), { status: 200, body: { id: member.id } })
-  t.match(await house.ask('DELETE', `${href}/sessions`, { token: admin.token }), { status: 204 })
+  t.match(await app.ask('PUT', `${href}/roles`, { ...ask, body: { roles: ['support'] } }), { status: 200 })
+  t.match(await app.ask('POST', `${href}/holds`, { ...ask, body: smallest }), { status: 201 })
+  t.match(await app.ask('GET', href, ask), { status: 200, body: { id: member.id } })
+  t.match(await app.ask('DELETE', `${href}/sessions`, { token: admin.token }), { status: 204 })
 })
 
 t.test('giving roles says which state of the account it changes', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const href = `/v1/admin/accounts/${member.id}`
-  const read = await house.ask('GET', href, { token: admin.token })
+  const read = await app.ask('GET', href, { token: admin.token })
   const ask = (headers = {}, more = {}) => ({ token: admin.token, headers, body: { roles: ['support'], ...more } })
-  t.match(await house.ask('PUT', `${href}/roles`, ask()), { status: 428, body: { code: 'precondition_required' } })
+  t.match(await app.ask('PUT', `${href}/roles`, ask()), { status: 428, body: { code: 'precondition_required' } })
 
-  const first = await house.ask('PUT', `${href}/roles`, ask({ 'if-match': read.headers.etag }))
+  const first = await app.ask('PUT', `${href}/roles`, ask({ 'if-match': read.headers.etag }))
   t.match(first, { status: 200, body: { roles: ['support'], seq: 2 } })
   t.not(first.headers.etag, read.headers.etag)
-  const stale = await house.ask('PUT', `${href}/roles`, ask({ 'if-match': read.headers.etag }))
+  const stale = await app.ask('PUT', `${href}/roles`, ask({ 'if-match': read.headers.etag }))
   t.match(stale, { status: 412, body: { code: 'precondition_failed', current: first.body } })
-  const byNumber = await house.ask('PUT', `${href}/roles`, ask({}, { seq: 1 }))
+  const byNumber = await app.ask('PUT', `${href}/roles`, ask({}, { seq: 1 }))
   t.match(byNumber, { status: 409, body: { code: 'version_conflict', conflicting_field: 'seq', current: first.body } })
-  t.match(await wayOut(house, byNumber, 'retry-with', ask({}, { seq: 1 })), { status: 200, body: { seq: 3 } })
-  t.match(await wayOut(house, stale, 'retry-with', ask({ 'if-match': read.headers.etag })), { status: 412 })
+  t.match(await findWayOut(app, byNumber, 'retry-with', ask({}, { seq: 1 })), { status: 200, body: { seq: 3 } })
+  t.match(await findWayOut(app, stale, 'retry-with', ask({ 'if-match': read.headers.etag })), { status: 412 })
 
   for (const body of [{ roles: ['root'] }, { roles: ['admin', 'admin'] }, {}, { roles: 'admin' }]) {
-    t.match(await house.ask('PUT', `${href}/roles`, { token: admin.token, headers: anyVersion, body }), { status: 422 })
+    t.match(await app.ask('PUT', `${href}/roles`, { token: admin.token, headers: anyVersion, body }), { status: 422 })
   }
   const nobody = '/v1/admin/accounts/01890000-0000-7000-8000-000000000000'
   for (const [method, path] of [
@@ -212,31 +212,31 @@ t.test('giving roles says which state of the account it changes', async (t) => {
     ['DELETE', `${nobody}/sessions`],
   ] as const) {
     const body = method === 'PUT' ? { body: { roles: [] }, headers: anyVersion } : {}
-    t.match(await house.ask(method, path, { token: admin.token, ...body }), { status: 404 }, path)
+    t.match(await app.ask(method, path, { token: admin.token, ...body }), { status: 404 }, path)
   }
 })
 
 t.test('a role counts from the next request on, in sessions that were there before', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const ask = (roles: string[]) => ({ token: admin.token, headers: anyVersion, body: { roles } })
-  const reads = async () => (await house.ask('GET', '/v1/admin/holds', { token: member.token })).status
+  const reads = async () => (await app.ask('GET', '/v1/admin/holds', { token: member.token })).status
   t.equal(await reads(), 403)
-  t.equal((await house.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, ask(['reviewer']))).status, 200)
+  t.equal((await app.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, ask(['reviewer']))).status, 200)
   t.equal(await reads(), 200)
-  t.equal((await house.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, ask([]))).status, 200)
+  t.equal((await app.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, ask([]))).status, 200)
   t.equal(await reads(), 403)
 })
 
 t.test('ending the sessions of an account ends them all, for the very next request', async (t) => {
-  const member = await house.member()
-  const second = await house.ask('POST', '/v1/sessions', { body: { login: member.email, password } })
+  const member = await app.signUp()
+  const second = await app.ask('POST', '/v1/sessions', { body: { login: member.email, password } })
   const href = `/v1/admin/accounts/${member.id}`
-  const before = await house.ask('GET', href, { token: people.support.token })
+  const before = await app.ask('GET', href, { token: people.support.token })
   t.equal(before.body.sessions.length, 2)
-  t.equal((await house.ask('DELETE', `${href}/sessions`, { token: people.support.token })).status, 204)
+  t.equal((await app.ask('DELETE', `${href}/sessions`, { token: people.support.token })).status, 204)
   for (const token of [member.token, second.body.session.token]) {
-    t.match(await house.ask('GET', '/v1/me', { token }), { status: 401, body: { code: 'session_expired' } })
+    t.match(await app.ask('GET', '/v1/me', { token }), { status: 401, body: { code: 'session_expired' } })
   }
-  t.same((await house.ask('GET', href, { token: people.support.token })).body.sessions, [])
-  t.equal((await house.ask('POST', '/v1/sessions', { body: { login: member.email, password } })).status, 201)
+  t.same((await app.ask('GET', href, { token: people.support.token })).body.sessions, [])
+  t.equal((await app.ask('POST', '/v1/sessions', { body: { login: member.email, password } })).status, 201)
 })

@@ -1,27 +1,27 @@
 import t from 'tap'
-import { openHouse, password } from '../house.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const day = 24 * 60 * 60 * 1000
 
 async function statistics(token = admin.token) {
-  const answer = await house.ask('GET', '/v1/admin/statistics', { token })
+  const answer = await app.ask('GET', '/v1/admin/statistics', { token })
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
   return answer.body
 }
 
 t.test('what there is is counted by state, kind, age and day', async (t) => {
-  const people = [await house.member(), await house.member(), await house.member()] as const
+  const people = [await app.signUp(), await app.signUp(), await app.signUp()] as const
   const [held, appealing, leaving] = people
-  await house.hold(held, { kind: 'legal', actions: ['app.x'] })
-  await house.hold(held, { kind: 'review', actions: ['app.x'], review_due_at: '2001-01-01T00:00:00Z' })
-  const later = new Date(house.started.service.now().getTime() + day).toISOString()
-  await house.hold(held, { kind: 'policy', actions: ['app.x'], starts_at: later })
-  const { ref } = (await house.hold(appealing, { kind: 'policy', actions: ['app.x'] })).body
+  await app.hold(held, { kind: 'legal', actions: ['app.x'] })
+  await app.hold(held, { kind: 'review', actions: ['app.x'], review_due_at: '2001-01-01T00:00:00Z' })
+  const later = new Date(app.started.service.now().getTime() + day).toISOString()
+  await app.hold(held, { kind: 'policy', actions: ['app.x'], starts_at: later })
+  const { ref } = (await app.hold(appealing, { kind: 'policy', actions: ['app.x'] })).body
   const text = { token: appealing.token, body: { text: 'It was not me.' } }
-  t.equal((await house.ask('POST', `/v1/me/holds/${ref}/appeals`, text)).status, 201)
-  t.equal((await house.ask('POST', '/v1/me/close', { token: leaving.token, body: { password } })).status, 202)
+  t.equal((await app.ask('POST', `/v1/me/holds/${ref}/appeals`, text)).status, 201)
+  t.equal((await app.ask('POST', '/v1/me/close', { token: leaving.token, body: { password } })).status, 202)
 
   const none = { under_1_day: 0, under_7_days: 0, under_30_days: 0, older: 0 }
   const today = { ...none, under_1_day: 1 }
@@ -34,24 +34,24 @@ t.test('what there is is counted by state, kind, age and day', async (t) => {
   t.same(counted.appeals, { submitted: 1, in_review: 0, granted: 0, denied: 0, withdrawn: 0, moot: 0 })
   t.equal(counted.sign_ups.length, 30)
   const last = counted.sign_ups.at(-1)
-  t.equal(last.date, house.started.service.now().toISOString().slice(0, 10))
+  t.equal(last.date, app.started.service.now().toISOString().slice(0, 10))
   const made = counted.sign_ups.reduce((sum: number, one: { count: number }) => sum + one.count, 0)
   t.equal(made, 4, 'all within these days')
 })
 
 t.test('only admins and reviewers see them', async (t) => {
-  t.ok(await statistics((await house.staff('reviewer')).token))
+  t.ok(await statistics((await app.staff('reviewer')).token))
   const refused = { status: 403, body: { code: 'forbidden' } }
-  t.match(await house.ask('GET', '/v1/admin/statistics', await house.staff('support')), refused)
-  t.match(await house.ask('GET', '/v1/admin/statistics', await house.member()), refused)
+  t.match(await app.ask('GET', '/v1/admin/statistics', await app.staff('support')), refused)
+  t.match(await app.ask('GET', '/v1/admin/statistics', await app.signUp()), refused)
 })
 
 t.test('ages and days move with the clock', async (t) => {
   const before = await statistics()
-  house.later(8 * day)
+  app.advanceClock(8 * day)
   const after = await statistics()
   t.match(after.holds.in_force, { legal: { under_1_day: 0, under_30_days: 1 }, policy: { under_30_days: 2 } })
   t.equal(after.holds.in_force.policy.under_7_days, 0)
   t.same(after.sign_ups.slice(0, 22), before.sign_ups.slice(8))
-  house.later(-8 * day)
+  app.advanceClock(-8 * day)
 })

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
-import { openHouse, type Person, password } from '../house.ts'
+import { type Person, password, startTestApp } from '../test-app.ts'
 import { readWholeTrail, replay, replayFaults, type TrailEvent } from './replay.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
-const reviewer = await house.staff('reviewer')
+const app = await startTestApp(t)
+const admin = await app.admin()
+const reviewer = await app.staff('reviewer')
 const hour = 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
-const ask = (query: string) => house.ask('GET', `/v1/admin/events?${query}`, { token: admin.token })
+const ask = (query: string) => app.ask('GET', `/v1/admin/events?${query}`, { token: admin.token })
 
 async function list(query: string): Promise<TrailEvent[]> {
   const answer = await ask(query)
@@ -32,19 +32,19 @@ async function pages(query: string): Promise<{ events: TrailEvent[]; count: numb
 }
 
 const editsProfile = (member: Person, bio: string) =>
-  house.ask('PATCH', '/v1/me', { token: member.token, body: { bio }, headers: anyVersion })
+  app.ask('PATCH', '/v1/me', { token: member.token, body: { bio }, headers: anyVersion })
 
 /** What happens to an account in a life: owner and staff in turn, several holds, lifted, edited, scheduled and voted on. */
 async function live(member: Person): Promise<void> {
   const staff = (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, by = admin) =>
-    house.ask(method, `/v1/admin/${path}`, { token: by.token, headers: anyVersion, ...(body ? { body } : {}) })
+    app.ask(method, `/v1/admin/${path}`, { token: by.token, headers: anyVersion, ...(body ? { body } : {}) })
   const place = async (hold: Record<string, unknown>) =>
-    (await house.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })).body.ref as string
+    (await app.hold(member, { kind: 'policy', actions: ['profile.update'], ...hold })).body.ref as string
   const expect = async (status: number, answer: Promise<{ status: number; body: unknown }>) => {
     const got = await answer
     if (got.status !== status) throw new Error(`${got.status} instead of ${status}: ${JSON.stringify(got.body)}`)
   }
-  const signIn = () => house.ask('POST', '/v1/sessions', { body: { login: member.email, password } })
+  const signIn = () => app.ask('POST', '/v1/sessions', { body: { login: member.email, password } })
 
   await expect(200, editsProfile(member, '$bio and {"$set": 1}'))
   await expect(201, signIn())
@@ -55,16 +55,16 @@ async function live(member: Person): Promise<void> {
   await expect(200, staff('PATCH', `holds/${first}`, { actions: ['email.*'], note: 'why', expires_at: inHours(3) }))
   await expect(200, staff('PATCH', `holds/${later}`, { note: null, review_due_at: inHours(9), case_ref: 'x' }))
   const appeal = { token: member.token, body: { text: 'not me' } }
-  const appealed = await house.ask('POST', `/v1/me/holds/${first}/appeals`, appeal)
+  const appealed = await app.ask('POST', `/v1/me/holds/${first}/appeals`, appeal)
   const withdrawal = `/v1/me/holds/${first}/appeals/${appealed.body.id}/withdraw`
-  await expect(200, house.ask('POST', withdrawal, { token: member.token }))
-  const second = await house.ask('POST', `/v1/me/holds/${later}/appeals`, appeal)
+  await expect(200, app.ask('POST', withdrawal, { token: member.token }))
+  const second = await app.ask('POST', `/v1/me/holds/${later}/appeals`, appeal)
   await expect(200, staff('PUT', `appeals/${second.body.id}/claim`, undefined, reviewer))
   await expect(204, staff('DELETE', `appeals/${second.body.id}/claim`, undefined, reviewer))
   const verdict = { decision: 'deny', reason: 'seen' }
   await expect(200, staff('POST', `appeals/${second.body.id}/decision`, verdict, reviewer))
   const wrong = await place({ actions: ['app.wrong'] })
-  const third = await house.ask('POST', `/v1/me/holds/${wrong}/appeals`, appeal)
+  const third = await app.ask('POST', `/v1/me/holds/${wrong}/appeals`, appeal)
   await expect(
     200,
     staff('POST', `appeals/${third.body.id}/decision`, { decision: 'grant', reason: 'right' }, reviewer),
@@ -74,24 +74,24 @@ async function live(member: Person): Promise<void> {
   await expect(200, staff('POST', `holds/${never}/lift`, { reason: 'no' }))
   await expect(200, staff('PUT', `accounts/${member.id}/roles`, { roles: ['support', 'reviewer'] }))
   const asked = { token: member.token, body: { username: `${member.username}b` } }
-  await expect(200, house.ask('PUT', '/v1/me/username', asked))
+  await expect(200, app.ask('PUT', '/v1/me/username', asked))
   const lock = await place({ actions: ['session.create'], kind: 'requirement', requirement: 'email_verified' })
   await expect(409, signIn())
   await expect(202, staff('POST', `holds/${await place({ lift_requires: 2 })}/lift`, { reason: 'open' }))
   await expect(200, staff('POST', `holds/${lock}/lift`, { reason: 'done' }))
   for (let count = 0; count < 2; count++) await expect(201, signIn())
-  await expect(204, house.ask('DELETE', '/v1/me/sessions', { token: member.token }))
+  await expect(204, app.ask('DELETE', '/v1/me/sessions', { token: member.token }))
   await expect(201, signIn())
 }
 
 t.test('replaying the trail of an account gives its present state', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   await live(member)
-  t.strictSame(await replayFaults(house, admin.token, member.id), [])
+  t.strictSame(await replayFaults(app, admin.token, member.id), [])
 
-  const { account, holds } = replay(await readWholeTrail(house, admin.token, member.id))
+  const { account, holds } = replay(await readWholeTrail(app, admin.token, member.id))
   const { sessions, ...own } = account
-  const read = async (path: string, token = member.token) => (await house.ask('GET', path, { token })).body
+  const read = async (path: string, token = member.token) => (await app.ask('GET', path, { token })).body
   t.same(own, await read('/v1/me'))
   t.equal((sessions as string[]).length, 2)
   const records = (await read(`/v1/admin/holds?account=${member.id}`, admin.token)).items
@@ -105,7 +105,7 @@ t.test('replaying the trail of an account gives its present state', async (t) =>
 })
 
 t.test('the trail of an account is never behind, and has no gaps under many writers', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   for (let index = 1; index <= 20; index++) {
     t.equal((await editsProfile(member, `${index}`)).status, 200)
     const [newest] = await list(`account=${member.id}&limit=1`)
@@ -113,7 +113,7 @@ t.test('the trail of an account is never behind, and has no gaps under many writ
   }
   await Promise.all([
     ...Array.from({ length: 10 }, (_, index) => editsProfile(member, `together ${index}`)),
-    ...Array.from({ length: 5 }, () => house.hold(member, { kind: 'policy', actions: ['app.x'] })),
+    ...Array.from({ length: 5 }, () => app.hold(member, { kind: 'policy', actions: ['app.x'] })),
   ])
   const trail = await list(`account=${member.id}&limit=100`)
   t.same(
@@ -123,9 +123,9 @@ t.test('the trail of an account is never behind, and has no gaps under many writ
 })
 
 t.test('a trail comes in pages, forward and back, and by type and actor', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   for (let index = 0; index < 6; index++) await editsProfile(member, `${index}`)
-  await house.hold(member, { preset: 'lock' })
+  await app.hold(member, { preset: 'lock' })
   const query = `account=${member.id}`
   const back = await pages(`${query}&limit=3`)
   t.same(
@@ -155,7 +155,7 @@ t.test('a trail comes in pages, forward and back, and by type and actor', async 
 })
 
 t.test('bad filters, cursors and marks are told by name', async (t) => {
-  const [member, other] = [await house.member(), await house.member()]
+  const [member, other] = [await app.signUp(), await app.signUp()]
   await editsProfile(member, 'x')
   const cursor = (await ask(`account=${member.id}&limit=1`)).body.next_cursor
   const [foreign] = await list(`account=${other.id}`)
@@ -179,8 +179,8 @@ t.test('bad filters, cursors and marks are told by name', async (t) => {
 
 t.test('the feed over all accounts gets every event, newest first, and goes forward from a mark', async (t) => {
   const [mark] = await list(`account=${admin.id}&limit=1`)
-  const [one, two] = [await house.member(), await house.member()]
-  await house.hold(one, { kind: 'policy', actions: ['app.x'] })
+  const [one, two] = [await app.signUp(), await app.signUp()]
+  await app.hold(one, { kind: 'policy', actions: ['app.x'] })
   await editsProfile(two, 'x')
   const expected = [...(await list(`account=${one.id}`)), ...(await list(`account=${two.id}`))].map((event) => event.id)
   const own = new Set([one.id, two.id])

@@ -1,23 +1,23 @@
 import t from 'tap'
-import { openHouse, password } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
-import { holdBack } from '../races/hold-back.ts'
+import { delayCommand } from '../races/delay-command.ts'
+import { password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t, { UNVERIFIED_DAYS: '7' })
-const { ask } = house
+const app = await startTestApp(t, { UNVERIFIED_DAYS: '7' })
+const { ask } = app
 const days = 24 * 60 * 60 * 1000
-const admin = await house.admin()
-const expire = () => house.started.workers.expirer.settled()
+const admin = await app.admin()
+const expire = () => app.started.workers.unverifiedExpiry.settled()
 const state = async (id: string) =>
   (await ask('GET', `/v1/admin/accounts/${id}`, { token: admin.token })).body.state as string
 
 t.test('an account that was never verified is closed after its time, and gives its name back at once', async (t) => {
-  const person = await house.member('bittern')
+  const person = await app.signUp('bittern')
   const login = { login: person.email, password }
-  house.later(7 * days - 60_000)
+  app.advanceClock(7 * days - 60_000)
   await expire()
   t.equal(await state(person.id), 'pending')
-  house.later(60_000)
+  app.advanceClock(60_000)
   await expire()
   t.equal(await state(person.id), 'closed')
   t.equal((await ask('POST', '/v1/sessions', { body: login })).status, 401)
@@ -29,17 +29,17 @@ t.test('an account that was never verified is closed after its time, and gives i
 })
 
 t.test('nothing personal stays, in the account or in its trail', async (t) => {
-  const person = await house.member('corncrake')
+  const person = await app.signUp('corncrake')
   await ask('PATCH', '/v1/me', {
     token: person.token,
     headers: { 'if-match': '*' },
     body: { bio: 'corncrake lives here' },
   })
-  house.later(8 * days)
+  app.advanceClock(8 * days)
   await expire()
-  await house.started.relay.settled()
-  await house.started.workers.eraser.settled()
-  const { db } = house.started.service
+  await app.started.relay.settled()
+  await app.started.workers.accountErasure.settled()
+  const { db } = app.started.service
   const kept = [
     await db.accounts.findOne({ _id: person.id }),
     await db.events.find({ account_id: person.id }).toArray(),
@@ -58,16 +58,16 @@ t.test('nothing personal stays, in the account or in its trail', async (t) => {
 
 t.test('verified accounts, those with a role and those under a hold stay', async (t) => {
   const [verified, staff, held, kept] = [
-    await house.member(),
-    await house.staff('support'),
-    await house.member(),
-    await house.member(),
+    await app.signUp(),
+    await app.staff('support'),
+    await app.signUp(),
+    await app.signUp(),
   ]
-  const { token } = await mailTo(house, verified.email)
+  const { token } = await mailTo(app, verified.email)
   await ask('POST', '/v1/email-verifications/confirm', { body: { token } })
-  const { ref } = (await house.hold(held, { actions: ['profile.update'], kind: 'review' })).body
-  await house.hold(kept, { actions: ['profile.update'], kind: 'policy' })
-  house.later(8 * days)
+  const { ref } = (await app.hold(held, { actions: ['profile.update'], kind: 'review' })).body
+  await app.hold(kept, { actions: ['profile.update'], kind: 'policy' })
+  app.advanceClock(8 * days)
   await expire()
   const states = await Promise.all([verified, staff, held, kept].map(({ id }) => state(id)))
   t.strictSame(states, ['active', 'pending', 'pending', 'closed'])
@@ -79,9 +79,9 @@ t.test('verified accounts, those with a role and those under a hold stay', async
 })
 
 t.test('a hold that is acknowledged while an account is being closed keeps it', async (t) => {
-  const person = await house.member()
-  house.later(8 * days)
-  const write = holdBack(t, 'account.closed')
+  const person = await app.signUp()
+  app.advanceClock(8 * days)
+  const write = delayCommand(t, 'account.closed')
   const closing = expire()
   await write.reached
   const { token } = (await ask('POST', '/v1/sessions', { body: { login: admin.email, password } })).body.session
@@ -109,7 +109,7 @@ const setRoles = async (id: string, roles: string[]) =>
 const stateNow = async (id: string) =>
   (await ask('GET', `/v1/admin/accounts/${id}`, { token: (await adminNow()).token })).body.state as string
 const verify = async (email: string) => {
-  const { token } = await mailTo(house, email, /^Confirm your e-mail/)
+  const { token } = await mailTo(app, email, /^Confirm your e-mail/)
   return ask('POST', '/v1/email-verifications/confirm', { body: { token } })
 }
 
@@ -123,7 +123,7 @@ t.test('an imported account whose address was never verified stays, however old 
   t.equal(status, 'created')
   await expire()
   t.equal(await stateNow(id), 'pending', 'at once')
-  house.later(400 * days)
+  app.advanceClock(400 * days)
   await expire()
   t.equal(await stateNow(id), 'pending', 'a year later')
 })
@@ -131,9 +131,9 @@ t.test('an imported account whose address was never verified stays, however old 
 t.test(
   'an account that was verified once stays, also when its owner takes back an address that staff have changed',
   async (t) => {
-    const person = await house.member('verified.once')
+    const person = await app.signUp('verified.once')
     await verify(person.email)
-    house.later(400 * days)
+    app.advanceClock(400 * days)
     t.equal((await staffEdit(person.id, { email: 'by.staff@example.com' })).status, 200)
     await expire()
     t.equal(await stateNow(person.id), 'active')
@@ -141,13 +141,13 @@ t.test(
       .session
     const change = { token: session.token, body: { email: 'wanted@example.com', password } }
     t.equal((await ask('PUT', '/v1/me/email', change)).status, 202)
-    const { token: undo } = await mailTo(house, 'by.staff@example.com', /is to be changed/)
+    const { token: undo } = await mailTo(app, 'by.staff@example.com', /is about to change/)
     t.match(await ask('POST', '/v1/email-verifications/confirm', { body: { token: undo } }), {
       status: 200,
       body: { state: 'pending', email_verified: false },
     })
     await expire()
-    house.later(400 * days)
+    app.advanceClock(400 * days)
     await expire()
     t.equal(await stateNow(person.id), 'pending')
   },
@@ -155,51 +155,51 @@ t.test(
 
 t.test('an account whose address staff have set stays, and one that staff had given a role', async (t) => {
   await adminNow()
-  const [edited, helper] = [await house.member(), await house.staff('support')]
+  const [edited, helper] = [await app.signUp(), await app.staff('support')]
   t.equal((await staffEdit(edited.id, { email: 'set.by.staff@example.com' })).status, 200)
-  house.later(400 * days)
+  app.advanceClock(400 * days)
   t.equal((await setRoles(helper.id, [])).status, 200)
   await expire()
   t.strictSame(await Promise.all([edited, helper].map(({ id }) => stateNow(id))), ['pending', 'pending'])
 })
 
 t.test('an edit that sets no address leaves the time as it is', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   t.equal((await staffEdit(person.id, { metadata: { plan: 'free' } })).status, 200)
-  house.later(week)
+  app.advanceClock(week)
   await expire()
   t.equal(await stateNow(person.id), 'closed')
 })
 
 t.test('the time stands still while verifying is held, and a week is left then', async (t) => {
   await adminNow()
-  const person = await house.member()
-  const { ref } = (await house.hold(person, { kind: 'policy', preset: 'lock' })).body
-  house.later(40 * days)
+  const person = await app.signUp()
+  const { ref } = (await app.hold(person, { kind: 'policy', preset: 'lock' })).body
+  app.advanceClock(40 * days)
   await expire()
   t.equal(await stateNow(person.id), 'pending', 'while it is held')
   const { token } = await adminNow()
   const lift = { token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
   t.equal((await ask('POST', `/v1/admin/holds/${ref}/lift`, lift)).status, 200)
-  house.later(week - 60_000)
+  app.advanceClock(week - 60_000)
   await expire()
   t.equal(await stateNow(person.id), 'pending', 'within the week that is left')
-  house.later(60_000)
+  app.advanceClock(60_000)
   await expire()
   t.equal(await stateNow(person.id), 'closed')
 })
 
 t.test('an account that is reopened has a week to verify its address', async (t) => {
-  const person = await house.member()
-  house.later(6 * days)
+  const person = await app.signUp()
+  app.advanceClock(6 * days)
   const session = (await ask('POST', '/v1/sessions', { body: { login: person.email, password } })).body.session
   const { token } = session
   t.equal((await ask('POST', '/v1/me/close', { token, body: { password } })).status, 202)
-  house.later(5 * days)
+  app.advanceClock(5 * days)
   t.equal((await ask('POST', '/v1/me/reopen', { token })).status, 200)
   await expire()
   t.equal(await stateNow(person.id), 'pending')
-  house.later(week)
+  app.advanceClock(week)
   await expire()
   t.equal(await stateNow(person.id), 'closed')
 })

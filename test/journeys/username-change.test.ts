@@ -1,46 +1,46 @@
 import t from 'tap'
-import { follow, type Refused } from '../follow.ts'
-import { type Answer, openHouse, type Person, password } from '../house.ts'
+import { followNext, type Refused } from '../follow-next.ts'
 import { mailsOf } from '../mailbox.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const days = 24 * 60 * 60 * 1000
 
 const rename = (person: Person, username: string, headers: Record<string, string> = {}) =>
-  house.ask('PUT', '/v1/me/username', { token: person.token, body: { username }, headers })
+  app.ask('PUT', '/v1/me/username', { token: person.token, body: { username }, headers })
 const request = (person: Person, username: string): Refused => ({
   ...{ method: 'PUT', url: '/v1/me/username', token: person.token, body: { username } },
 })
 const signUp = (username: string) =>
-  house.ask('POST', '/v1/accounts', { body: { username, email: `${crypto.randomUUID()}@example.com`, password } })
-const signIn = (login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
-const available = async (name: string) => (await house.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)).body
+  app.ask('POST', '/v1/accounts', { body: { username, email: `${crypto.randomUUID()}@example.com`, password } })
+const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
+const available = async (name: string) => (await app.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)).body
 const step = (answer: Answer, rel: string) => answer.body.next.find((one: { rel: string }) => one.rel === rel)
 
 t.test('a new name is taken at once, and the old one is nobody else’s', async (t) => {
-  const person = await house.member('sparrow')
-  const before = await house.ask('GET', '/v1/me', { token: person.token })
+  const person = await app.signUp('sparrow')
+  const before = await app.ask('GET', '/v1/me', { token: person.token })
   const answer = await rename(person, 'Kestrel')
   t.match(answer, { status: 200, body: { id: person.id, username: 'Kestrel', version: 2 } })
   t.not(answer.headers.etag, before.headers.etag)
-  const after = await house.ask('GET', '/v1/me', { token: person.token })
+  const after = await app.ask('GET', '/v1/me', { token: person.token })
   t.same(after.body, answer.body)
   t.equal(after.headers.etag, answer.headers.etag)
   t.match(await signIn('kestrel'), { status: 201 })
 
   t.match(await signIn('sparrow'), { status: 401, body: { code: 'invalid_credentials' } })
-  t.match(await house.ask('GET', '/v1/accounts/sparrow'), { status: 404 })
+  t.match(await app.ask('GET', '/v1/accounts/sparrow'), { status: 404 })
   t.match(await available('sparrow'), { available: false, code: 'username_taken' })
   t.match(await signUp('SPARROW'), { status: 409, body: { code: 'username_taken' } })
   t.match(await available('sparr0w'), { available: false, code: 'username_confusable' })
   t.match(await signUp('sparr0w'), { status: 409, body: { code: 'username_confusable' } })
-  const other = await house.member()
+  const other = await app.signUp()
   t.match(await rename(other, 'sparrow'), { status: 409, body: { code: 'username_taken' } })
   t.match(await rename(other, 'Sparr0w'), { status: 409, body: { code: 'username_confusable' } })
 })
 
-t.test('an own name can be taken back, written anew, or exchanged for its look-alike', async (t) => {
-  const person = await house.member('willow')
+t.test('an own name can be taken back, written differently, or exchanged for its look-alike', async (t) => {
+  const person = await app.signUp('willow')
   t.match(await rename(person, 'heron'), { status: 200 })
   t.match(await rename(person, 'Willow'), { status: 200, body: { username: 'Willow', version: 3 } })
   t.match(await signIn('willow'), { status: 201 })
@@ -49,17 +49,17 @@ t.test('an own name can be taken back, written anew, or exchanged for its look-a
   for (const spelling of ['WILLOW', 'ｗｉｌｌｏｗ', 'Willow', 'wiIIow']) {
     const shown = spelling.normalize('NFKC')
     t.match(await rename(person, spelling), { status: 200, body: { username: shown } }, spelling)
-    t.match(await house.ask('GET', `/v1/accounts/${shown}`), { status: 200, body: { username: shown } })
+    t.match(await app.ask('GET', `/v1/accounts/${shown}`), { status: 200, body: { username: shown } })
   }
-  t.match(await house.ask('GET', '/v1/accounts/heron'), { status: 404 })
+  t.match(await app.ask('GET', '/v1/accounts/heron'), { status: 404 })
   t.match(await rename(person, 'willow'), { status: 200 })
 })
 
 t.test('one change is one event, with the name before and after', async (t) => {
-  const person = await house.member('magpie')
+  const person = await app.signUp('magpie')
   await rename(person, 'jackdaw')
-  const { token } = await house.admin()
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
+  const { token } = await app.admin()
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
   t.match(trail.body.items, [
     { type: 'username.changed', seq: 2, changes: { username: { before: 'magpie', after: 'jackdaw' } } },
     { type: 'account.created', seq: 1 },
@@ -67,25 +67,25 @@ t.test('one change is one event, with the name before and after', async (t) => {
   t.equal(trail.body.items.length, 2)
 })
 
-t.test('the owner is told of it by mail, whoever changed it', async (t) => {
-  const person = await house.member('turnstone')
+t.test('the owner gets a mail about it, no matter who changed it', async (t) => {
+  const person = await app.signUp('turnstone')
   await rename(person, 'dunlin')
-  const { token } = await house.admin()
+  const { token } = await app.admin()
   const edit = { token, headers: { 'if-match': '*' } }
-  await house.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { username: 'knot' } })
-  await house.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { metadata: { plan: 'free' } } })
-  const told = (await mailsOf(house)).filter(({ to, subject }) => to === person.email && /username/.test(subject))
+  await app.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { username: 'knot' } })
+  await app.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { metadata: { plan: 'free' } } })
+  const told = (await mailsOf(app)).filter(({ to, subject }) => to === person.email && /username/.test(subject))
   t.match(told, [{ text: /from turnstone to dunlin/ }, { text: /from dunlin to knot/ }])
   t.equal(told.length, 2)
 })
 
 t.test('a clash is told as at sign-up, and each free name it offers can be taken', async (t) => {
-  await house.member('ottokar')
+  await app.signUp('ottokar')
   for (const [username, code] of [
     ['Ottokar', 'username_taken'],
     ['0ttokar', 'username_confusable'],
   ] as const) {
-    const person = await house.member()
+    const person = await app.signUp()
     const own = request(person, username)
     const answer = await rename(person, username)
     t.match(answer, {
@@ -102,38 +102,38 @@ t.test('a clash is told as at sign-up, and each free name it offers can be taken
         href: '/v1/me/username',
         body: { username: suggestions[index] },
       })
-      t.match(await follow(house, one, own), { status: 200, body: { username: suggestions[index] } })
+      t.match(await followNext(app, one, own), { status: 200, body: { username: suggestions[index] } })
     }
   }
 })
 
 t.test('a spelling of the own name that looks like another’s is told as that', async (t) => {
-  await house.member('tamaral')
-  const person = await house.member('tamarai')
+  await app.signUp('tamaral')
+  const person = await app.signUp('tamarai')
   t.match(await rename(person, 'tamaraI'), { status: 409, body: { code: 'username_confusable' } })
   t.match(await rename(person, 'Tamarai'), { status: 200 })
 })
 
 t.test('no version has to be named, but one that is named is honoured', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const stale = await rename(person, 'fulmar', { 'if-match': '"stale"' })
   t.match(stale, {
     status: 412,
     body: { code: 'precondition_failed', current: { username: person.username, version: 1 } },
   })
   const own: Refused = { ...request(person, 'fulmar'), body: { username: 'fulmar', version: 7 } }
-  const conflict = await house.ask('PUT', '/v1/me/username', { token: person.token, body: own.body })
+  const conflict = await app.ask('PUT', '/v1/me/username', { token: person.token, body: own.body })
   t.match(conflict, { status: 409, body: { code: 'version_conflict', current: { version: 1 } } })
   t.match(await rename(person, 'fulmar', { 'if-match': 'fulmar' }), { status: 400 })
-  t.match(await follow(house, step(conflict, 'retry-with'), own), { status: 200, body: { username: 'fulmar' } })
+  t.match(await followNext(app, step(conflict, 'retry-with'), own), { status: 200, body: { username: 'fulmar' } })
 
-  await house.member('petrel')
+  await app.signUp('petrel')
   const both = await rename(person, 'petrel', { 'if-match': '"stale"' })
   t.match(both, { status: 412 }, 'a stale version is told before a clash')
 })
 
 t.test('what could never be a name is 422', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (const [body, code] of [
     [{}, 'required'],
     [{ username: 5 }, 'type'],
@@ -144,22 +144,22 @@ t.test('what could never be a name is 422', async (t) => {
     [{ username: '$names' }, 'username_invalid'],
     [{ username: 'admin' }, 'username_reserved'],
   ] as const) {
-    const answer = await house.ask('PUT', '/v1/me/username', { token: person.token, body })
+    const answer = await app.ask('PUT', '/v1/me/username', { token: person.token, body })
     t.match(answer, { status: 422, body: { errors: [{ pointer: '/username', code }] } }, code)
   }
   const more = { username: 'gannet', roles: ['admin'] }
-  const answer = await house.ask('PUT', '/v1/me/username', { token: person.token, body: more })
+  const answer = await app.ask('PUT', '/v1/me/username', { token: person.token, body: more })
   t.match(answer, { status: 422, body: { errors: [{ pointer: '/roles', code: 'unknown_member' }] } })
-  t.match((await house.ask('GET', '/v1/me', { token: person.token })).body, { username: person.username, version: 1 })
+  t.match((await app.ask('GET', '/v1/me', { token: person.token })).body, { username: person.username, version: 1 })
 })
 
 t.test('twenty old names are kept, then one waits or takes one back', async (t) => {
-  const person = await house.member('plover')
-  const start = Date.parse((await house.ask('GET', '/v1/me', { token: person.token })).body.created_at)
+  const person = await app.signUp('plover')
+  const start = Date.parse((await app.ask('GET', '/v1/me', { token: person.token })).body.created_at)
   const names = Array.from({ length: 20 }, (_, index) => `plover.${String.fromCharCode(97 + index)}`)
   for (const name of names) {
     t.match(await rename(person, name), { status: 200 })
-    house.later(1000)
+    app.advanceClock(1000)
   }
   const own = request(person, 'plover.z')
   const answer = await rename(person, 'plover.z')
@@ -173,12 +173,15 @@ t.test('twenty old names are kept, then one waits or takes one back', async (t) 
   const first = Date.parse(quarantined[0].until)
   t.ok(first >= start + 30 * days && first < start + 30 * days + 60_000)
   t.match(await rename(person, 'PLOVER.T'), { status: 200 }, 'the current name in another spelling needs no room')
-  t.match(await follow(house, step(answer, 'retry-with'), own), { status: 200, body: { username: 'plover' } })
+  t.match(await followNext(app, step(answer, 'retry-with'), own), { status: 200, body: { username: 'plover' } })
   t.match(await rename(person, 'plover.z'), { status: 409, body: { code: 'names_limit' } })
 
   const wait = step(await rename(person, 'plover.z'), 'wait')
-  const now = house.started.service.now().getTime()
-  house.later(Date.parse(wait.not_before) - now)
+  const now = app.started.service.now().getTime()
+  app.advanceClock(Date.parse(wait.not_before) - now)
   const session = (await signIn('plover')).body.session
-  t.match(await follow(house, wait, { ...own, token: session.token }), { status: 200, body: { username: 'plover.z' } })
+  t.match(await followNext(app, wait, { ...own, token: session.token }), {
+    status: 200,
+    body: { username: 'plover.z' },
+  })
 })

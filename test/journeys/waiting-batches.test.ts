@@ -1,13 +1,13 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const { batches } = house.started.workers
-await house.started.relay.stop()
+const app = await startTestApp(t)
+const { holdBatches: batches } = app.started.workers
+await app.started.relay.stop()
 
 /** Keeps an account from being written, as one is whose changes have piled up; returns what ends it. */
 async function crowd(id: string): Promise<() => Promise<unknown>> {
-  const accounts = house.raw.collection<{ _id: string; events: object[] }>('accounts')
+  const accounts = app.raw.collection<{ _id: string; events: object[] }>('accounts')
   const account = await accounts.findOne({ _id: id })
   const events = Array.from({ length: 2_000 }, () => ({}))
   await accounts.updateOne({ _id: id }, { $set: { events } })
@@ -16,10 +16,10 @@ async function crowd(id: string): Promise<() => Promise<unknown>> {
 
 /** A batch on three accounts, of which the second cannot be written. */
 async function crowdedBatch() {
-  const admin = await house.admin()
-  const people = [await house.member(), await house.member(), await house.member()]
+  const admin = await app.admin()
+  const people = [await app.signUp(), await app.signUp(), await app.signUp()]
   const end = await crowd(people[1]?.id ?? '')
-  const taken = await house.ask('POST', '/v1/admin/hold-batches', {
+  const taken = await app.ask('POST', '/v1/admin/hold-batches', {
     token: admin.token,
     body: {
       operation: 'place',
@@ -29,25 +29,25 @@ async function crowdedBatch() {
   })
   t.equal(taken.status, 202)
   await batches.settled()
-  const read = async () => (await house.ask('GET', `/v1/admin/hold-batches/${taken.body.id}`, admin)).body
+  const read = async () => (await app.ask('GET', `/v1/admin/hold-batches/${taken.body.id}`, admin)).body
   return { end, read }
 }
 
 t.test('an item that others keep from being done waits, and is done when they are through', async (t) => {
   const { end, read } = await crowdedBatch()
   t.match(await read(), { state: 'running', counts: { placed: 1, refused: 0, pending: 2 } })
-  house.later(2_000)
+  app.advanceClock(2_000)
   await batches.settled()
   t.match(await read(), { state: 'running', counts: { placed: 1, refused: 0, pending: 2 } })
   await end()
-  house.later(2_000)
+  app.advanceClock(2_000)
   await batches.settled()
   t.match(await read(), { state: 'done', counts: { placed: 3, refused: 0, pending: 0 } })
 })
 
 t.test('it does not keep the others waiting for ever', async (t) => {
   const { read } = await crowdedBatch()
-  house.later(121_000)
+  app.advanceClock(121_000)
   await batches.settled()
   const done = await read()
   t.match(done, { state: 'done', counts: { placed: 2, refused: 1, pending: 0 } })

@@ -1,19 +1,19 @@
 import { MongoClient } from 'mongodb'
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
 import { eventually } from '../service-process.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 import { type Message, openReceiver } from '../webhook-receiver.ts'
 
 t.setTimeout(120_000)
-const house = await openHouse(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
-const admin = await house.admin()
-const { relay, workers } = house.started
+const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
+const admin = await app.admin()
+const { relay, workers } = app.started
 const day = 24 * 60 * 60 * 1000
 let serial = 0
 
 const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object) =>
-  house.ask(method, url, { token: admin.token, body })
+  app.ask(method, url, { token: admin.token, body })
 
 async function hook(url: string, events = ['profile.updated']): Promise<{ id: string; secret: string }> {
   const { status, body } = await ask('POST', '/v1/admin/webhooks', { name: `hook ${++serial}`, url, events })
@@ -23,14 +23,14 @@ async function hook(url: string, events = ['profile.updated']): Promise<{ id: st
 
 async function edit(person: Person, ...bios: string[]): Promise<void> {
   for (const bio of bios) {
-    await house.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio } })
+    await app.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio } })
   }
 }
 
 /** Until everything that can be sent now has been. */
 async function sent(): Promise<void> {
   await relay.settled()
-  await workers.sender.settled()
+  await workers.webhookDelivery.settled()
 }
 
 const deliveries = async ({ id }: { id: string }, query = '') =>
@@ -41,9 +41,9 @@ const bios = (messages: Message[], { id }: Person) =>
 t.test('an event is brought to those that asked for it, as the feed shows it and signed', async (t) => {
   const receiver = await openReceiver(t)
   const [all, holds] = [await hook(`${receiver.url}/all?x=1`, ['*']), await hook(`${receiver.url}/holds`, ['hold.*'])]
-  const member = await house.member()
+  const member = await app.signUp()
   await edit(member, 'a')
-  const { body: hold } = await house.hold(member, { actions: ['app.x'] })
+  const { body: hold } = await app.hold(member, { actions: ['app.x'] })
   await sent()
   const trail = (await ask('GET', `/v1/admin/events?account=${member.id}`)).body.items.reverse()
   const brought = (path: string) =>
@@ -78,7 +78,7 @@ t.test('an event is brought to those that asked for it, as the feed shows it and
 })
 
 t.test('a failing one holds back those of the same account, and no other', async (t) => {
-  const [failing, other] = [await house.member(), await house.member()]
+  const [failing, other] = [await app.signUp(), await app.signUp()]
   let mended = false
   const receiver = await openReceiver(t, ({ event }) => (event.account_id === failing.id && !mended ? 500 : 200))
   const webhook = await hook(receiver.url)
@@ -97,14 +97,14 @@ t.test('a failing one holds back those of the same account, and no other', async
   await sent()
   t.equal(bios(receiver.messages, failing).length, 1, 'nor when more comes')
   mended = true
-  house.later(5_000)
+  app.advanceClock(5_000)
   await sent()
   t.strictSame(bios(receiver.messages, failing), ['1', '1', '2', '3'], 'then all, in order')
   t.strictSame(await deliveries(webhook, '&state=waiting'), [])
 })
 
 t.test('after a day a failing delivery is dead, the next go on, and it can be put back', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   let mended = false
   const receiver = await openReceiver(t, () => (mended ? 200 : 503))
   const webhook = await hook(receiver.url)
@@ -112,7 +112,7 @@ t.test('after a day a failing delivery is dead, the next go on, and it can be pu
   await sent()
   let attempts = 1
   for (let passed = 0; passed < day; passed += day / 24) {
-    house.later(day / 24)
+    app.advanceClock(day / 24)
     await sent()
   }
   const [dead] = await deliveries(webhook)
@@ -121,12 +121,12 @@ t.test('after a day a failing delivery is dead, the next go on, and it can be pu
   t.ok(attempts > 5, `${attempts} attempts in a day`)
   t.equal(receiver.messages.length, attempts)
   mended = true
-  const { token } = await house.staff('admin')
+  const { token } = await app.staff('admin')
   await edit({ ...member, token: await signIn(member) }, '2')
   await sent()
   t.strictSame(bios(receiver.messages, member).at(-1), '2', 'what comes after it is brought')
 
-  const put = await house.ask('POST', `/v1/admin/webhooks/deliveries/${dead.id}/redeliver`, { token })
+  const put = await app.ask('POST', `/v1/admin/webhooks/deliveries/${dead.id}/redeliver`, { token })
   t.match(put, { status: 202, body: { id: dead.id, state: 'waiting', attempts: 0 } })
   await eventually('it to be sent', () => bios(receiver.messages, member).at(-1) === '1')
   await sent()
@@ -137,11 +137,11 @@ t.test('after a day a failing delivery is dead, the next go on, and it can be pu
 })
 
 const signIn = async ({ email }: Person) =>
-  (await house.ask('POST', '/v1/sessions', { body: { login: email, password: 'correct horse battery staple' } })).body
+  (await app.ask('POST', '/v1/sessions', { body: { login: email, password: 'correct horse battery staple' } })).body
     .session.token
 
 t.test('only 2xx is success: a redirect is not followed, an answer that never comes is not waited for', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const receiver = await openReceiver(t, () => 302)
   const gone = await openReceiver(t, () => 410)
   const [redirecting, refusing] = [await hook(receiver.url), await hook(gone.url)]
@@ -157,7 +157,7 @@ t.test('only 2xx is success: a redirect is not followed, an answer that never co
 })
 
 t.test('an edit sends what waits to the new address; what waits for a deleted one is cleared away', async (t) => {
-  const member = await house.member()
+  const member = await app.signUp()
   const [old, current] = [await openReceiver(t, () => 500), await openReceiver(t)]
   const [moved, deleted] = [await hook(old.url), await hook(old.url)]
   await edit(member, 'x')
@@ -165,11 +165,11 @@ t.test('an edit sends what waits to the new address; what waits for a deleted on
   t.equal(old.messages.length, 2)
   await ask('PATCH', `/v1/admin/webhooks/${moved.id}`, { url: current.url })
   await ask('DELETE', `/v1/admin/webhooks/${deleted.id}`)
-  house.later(5_000)
+  app.advanceClock(5_000)
   await sent()
   t.strictSame(bios(current.messages, member), ['x'])
   t.equal(old.messages.length, 2)
-  const left = await MongoClient.connect(house.uri) // a client of its own, whose queries are not the service's
+  const left = await MongoClient.connect(app.uri) // a client of its own, whose queries are not the service's
   t.teardown(() => left.close())
   t.equal(await left.db().collection('deliveries').countDocuments({ webhook_id: deleted.id }), 0)
   t.equal(

@@ -1,12 +1,12 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const valid = { url: 'https://hooks.invalid/in?a=1', events: ['hold.*', 'account.created'] }
 const path = (id: string) => `/v1/admin/webhooks/${id}`
 const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object, headers = {}) =>
-  house.ask(method, url, { token: admin.token, body, headers })
+  app.ask(method, url, { token: admin.token, body, headers })
 const make = (body: object) => ask('POST', '/v1/admin/webhooks', { ...valid, ...body })
 
 t.test('a webhook is made with a secret that is shown once, and is listed and read without it', async (t) => {
@@ -89,10 +89,10 @@ t.test('what is deleted is gone', async (t) => {
 })
 
 t.test('each change stands in the trail of who made it, and the trail gives the webhook', async (t) => {
-  const person = await house.staff('admin')
+  const person = await app.staff('admin')
   const as = { token: person.token }
-  const made = await house.ask('POST', '/v1/admin/webhooks', { ...as, body: { ...valid, name: 'audited' } })
-  const edited = await house.ask('PATCH', path(made.body.id), { ...as, body: { name: '$name' } })
+  const made = await app.ask('POST', '/v1/admin/webhooks', { ...as, body: { ...valid, name: 'audited' } })
+  const edited = await app.ask('PATCH', path(made.body.id), { ...as, body: { name: '$name' } })
   const trail = async () =>
     (await ask('GET', `/v1/admin/events?account=${person.id}`)).body.items.filter(({ type }: { type: string }) =>
       type.startsWith('webhook.'),
@@ -110,7 +110,7 @@ t.test('each change stands in the trail of who made it, and the trail gives the 
       changes: { webhook: { before: null, after: before } },
     },
   ])
-  await house.ask('DELETE', path(made.body.id), as)
+  await app.ask('DELETE', path(made.body.id), as)
   t.match(await trail(), [
     { type: 'webhook.deleted', changes: { webhook: { before: edited.body, after: null } } },
     {},
@@ -121,14 +121,14 @@ t.test('each change stands in the trail of who made it, and the trail gives the 
 
 t.test('only admins have to do with webhooks', async (t) => {
   const { id } = (await make({ name: 'admins' })).body
-  for (const { token } of [await house.staff('reviewer'), await house.staff('support'), await house.member()]) {
+  for (const { token } of [await app.staff('reviewer'), await app.staff('support'), await app.signUp()]) {
     for (const [method, url] of [
       ['GET', '/v1/admin/webhooks'],
       ['GET', path(id)],
       ['DELETE', path(id)],
       ['GET', `${path(id)}/deliveries`],
     ] as const) {
-      t.match(await house.ask(method, url, { token }), { status: 403 }, `${method} ${url}`)
+      t.match(await app.ask(method, url, { token }), { status: 403 }, `${method} ${url}`)
     }
   }
 })

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import type { Test } from 'tap'
-import { type House, openHouse } from '../house.ts'
 import { caughtMails, type ReceivedMail, received } from '../mailbox.ts'
+import { startTestApp, type TestApp } from '../test-app.ts'
 
 export interface Catcher {
   url: string
@@ -44,10 +44,10 @@ export async function openCatcher(t: Test): Promise<Catcher> {
   return caught
 }
 
-/** A house whose mails go through a real SMTP server, where the functions of `mailbox.ts` find them. */
-export async function openHouseWithSmtp(t: Test, env: Record<string, string> = {}): Promise<House> {
+/** A app whose mails go through a real SMTP server, where the functions of `mailbox.ts` find them. */
+export async function openHouseWithSmtp(t: Test, env: Record<string, string> = {}): Promise<TestApp> {
   const catcher = await openCatcher(t)
-  const house = await openHouse(t, { ...env, MAIL_URL: catcher.url })
-  caughtMails.set(house, catcher.mails)
-  return house
+  const app = await startTestApp(t, { ...env, MAIL_URL: catcher.url })
+  caughtMails.set(app, catcher.mails)
+  return app
 }

@@ -1,6 +1,6 @@
-import { giveToken, type House, password } from '../house.ts'
 import type { Asks } from '../races/two-processes.ts'
 import type { Reply } from '../service-process.ts'
+import { giveToken, password, type TestApp } from '../test-app.ts'
 
 const evil = 'evil.example'
 
@@ -47,12 +47,12 @@ export const isTakenOver = (text: string) => /evil|gopher|:6666|192\.0\.2\.66/.t
 let serial = 0
 
 /** Every operation that a mail follows, of an account of its own, and some answers that hold an address of the service. */
-export async function askForMails(house: House, asks: Asks, headers: Record<string, string>): Promise<Reply[]> {
+export async function askForMails(app: TestApp, asks: Asks, headers: Record<string, string>): Promise<Reply[]> {
   const username = `plover.${++serial}.x`
   const email = `${username}@example.com`
   const ask: Asks['ask'] = (method, path, request) =>
     asks.ask(method, path, { ...request, headers: { ...headers, ...request?.headers } })
-  const admin = (await house.admin()).token
+  const admin = (await app.admin()).token
   const signedUp = await ask('POST', '/v1/accounts', { body: { username, email, password } })
   const { account, session } = signedUp.body
   const { token } = session
@@ -65,8 +65,8 @@ export async function askForMails(house: House, asks: Asks, headers: Record<stri
     await ask('POST', `/v1/admin/accounts/${account.id}/password-resets`, { token: admin }),
     await ask('POST', `/v1/admin/accounts/${account.id}/holds`, { token: admin, body: hold }),
   ]
-  const other = await house.member() // a reset proves the address: the mails above would no longer be wanted
-  const confirmation = { token: await giveToken(house, other, 'password_reset'), password: 'another long password' }
+  const other = await app.signUp() // a reset proves the address: the mails above would no longer be wanted
+  const confirmation = { token: await giveToken(app, other, 'password_reset'), password: 'another long password' }
   answers.push(await ask('POST', '/v1/password-resets/confirm', { body: confirmation }))
   const bad = answers.find(({ status }) => status >= 300)
   if (bad !== undefined) throw new Error(`${bad.status} ${JSON.stringify(bad.body)}`)

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url'
 import { emailKey } from '../../src/identifiers/email-key.ts'
-import { type House, password } from '../house.ts'
 import { mailsOf } from '../mailbox.ts'
+import { password, type TestApp } from '../test-app.ts'
 
 /** Whatever becomes this letter, or another way of writing it, when case or compatibility is folded, by letter. */
 function lookAlikes(): Map<string, string[]> {
@@ -60,17 +60,17 @@ function withDomainInAscii(address: string): string {
 const restMs = 11 * 60 * 1000
 
 /** Asks for a reset at each of these variants of the address of an account, and looks where the mails have gone. */
-export async function resetByVariants(house: House, mailbox: string, variants: readonly string[]): Promise<Sent> {
+export async function resetByVariants(app: TestApp, mailbox: string, variants: readonly string[]): Promise<Sent> {
   const username = `owner${Math.random().toString(36).slice(2, 10)}x`
-  const signedUp = await house.ask('POST', '/v1/accounts', { body: { username, email: mailbox, password } })
+  const signedUp = await app.ask('POST', '/v1/accounts', { body: { username, email: mailbox, password } })
   if (signedUp.status !== 201) throw new Error(`sign-up: ${signedUp.status} ${JSON.stringify(signedUp.body)}`)
   const owners = emailKey(mailbox)
   const sent: Sent = { variants: variants.length, same: 0, wrong: [] }
-  const received = async () => (await mailsOf(house)).map(({ to }) => withDomainInAscii(to))
+  const received = async () => (await mailsOf(app)).map(({ to }) => withDomainInAscii(to))
   let before = await received()
   for (const variant of variants) {
-    house.later(restMs)
-    const { status } = await house.ask('POST', '/v1/password-resets', { body: { email: variant } })
+    app.advanceClock(restMs)
+    const { status } = await app.ask('POST', '/v1/password-resets', { body: { email: variant } })
     const check = emailKey(variant)
     const isSame = check.ok && owners.ok && check.key === owners.key
     if (isSame) sent.same += 1

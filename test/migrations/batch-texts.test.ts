@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config.ts'
 import { dataVersion } from '../../src/migrations/data-version.ts'
 import { startService } from '../../src/start.ts'
 import { canary, whereIs } from '../canaries.ts'
-import { type House, openHouse, setupToken } from '../house.ts'
+import { setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
 const secret = 'the-secret-of-the-tests-is-long-enough'
 const env = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024', SECRET: secret }
@@ -14,58 +14,58 @@ const canaries = [...Object.values(written), reason]
 const waiting = canary('waiting')
 
 type Stored = Document & { _id: string }
-const collection = ({ raw }: House, name: string) => raw.collection<Stored>(name)
+const collection = ({ raw }: TestApp, name: string) => raw.collection<Stored>(name)
 
 /** Batches that place and lift, which are done, one that is not, and the events of all of them. */
-async function scene(t: Test): Promise<House> {
-  const house = await openHouse(t)
-  const [{ token }, person] = [await house.admin(), await house.member()]
+async function scene(t: Test): Promise<TestApp> {
+  const app = await startTestApp(t)
+  const [{ token }, person] = [await app.admin(), await app.signUp()]
   const hold = { kind: 'policy', reason: 'other', actions: ['app.x'], lift_requires: 1 }
   const send = async (body: object) => {
-    t.equal((await house.ask('POST', '/v1/admin/hold-batches', { token, body })).status, 202)
-    await house.started.workers.batches.settled()
+    t.equal((await app.ask('POST', '/v1/admin/hold-batches', { token, body })).status, 202)
+    await app.started.workers.holdBatches.settled()
   }
   await send({ operation: 'place', account_ids: [person.id], hold })
   await send({ operation: 'place', account_ids: [person.id], hold, dry_run: true })
-  const [{ ref }] = (await house.ask('GET', `/v1/admin/holds?account=${person.id}`, { token })).body.items
+  const [{ ref }] = (await app.ask('GET', `/v1/admin/holds?account=${person.id}`, { token })).body.items
   await send({ operation: 'lift', refs: [ref], reason: 'over' })
-  await house.started.relay.settled()
-  const batches = collection(house, 'hold_batches')
+  await app.started.relay.settled()
+  const batches = collection(app, 'hold_batches')
   const done = await batches.findOne({ operation: 'place' })
   const later = { state: 'running', next: 0, free_at: new Date(Date.now() + 3_600_000), finished_at: null }
   const unfinished = { ...done, ...later, hold: { ...done?.hold, message: waiting }, _id: 'unfinished' }
   await batches.insertOne(unfinished)
-  return house
+  return app
 }
 
 /** Turns the database back into what version 3 has left: what was written of a hold stands in batches and in trails. */
-async function asEarlier(house: House): Promise<void> {
+async function asEarlier(app: TestApp): Promise<void> {
   const texts = (path: string) => Object.fromEntries(Object.entries(written).map(([name, text]) => [path + name, text]))
-  const batches = collection(house, 'hold_batches')
+  const batches = collection(app, 'hold_batches')
   await batches.updateMany({ state: 'done', operation: 'place' }, { $set: { ...texts('hold.'), reason: null } })
   await batches.updateMany({ state: 'done', operation: 'lift' }, { $set: { hold: null, reason } })
   const after = 'changes.batch.after'
-  const events = collection(house, 'events')
+  const events = collection(app, 'events')
   const ofBatches = (operation: string) => ({ type: 'hold_batch.created', [`${after}.operation`]: operation })
   await events.updateMany(ofBatches('place'), { $set: { ...texts(`${after}.hold.`), [`${after}.reason`]: null } })
   await events.updateMany(ofBatches('lift'), { $set: { [`${after}.reason`]: reason } })
-  await collection(house, 'settings').updateOne({ _id: 'service' }, { $set: { data: { version: 3 } } })
+  await collection(app, 'settings').updateOne({ _id: 'service' }, { $set: { data: { version: 3 } } })
 }
 
-async function startAgain(house: House): Promise<void> {
-  const again = await startService(readConfig(env), house.uri, { now: house.started.service.now })
+async function startAgain(app: TestApp): Promise<void> {
+  const again = await startService(readConfig(env), app.uri, { now: app.started.service.now })
   await again.relay.settled()
   await again.stop()
 }
 
 /** Batches and trails as they are stored. */
-const stored = async (house: House) => ({
-  batches: await collection(house, 'hold_batches').find().sort({ _id: 1 }).toArray(),
-  events: await collection(house, 'events').find().sort({ _id: 1 }).toArray(),
+const stored = async (app: TestApp) => ({
+  batches: await collection(app, 'hold_batches').find().sort({ _id: 1 }).toArray(),
+  events: await collection(app, 'events').find().sort({ _id: 1 }).toArray(),
 })
 
-async function standing(house: House): Promise<string[]> {
-  return [...(await whereIs(house, canaries)).values()].flat()
+async function standing(app: TestApp): Promise<string[]> {
+  return [...(await whereIs(app, canaries)).values()].flat()
 }
 
 /** Counts the writes of batches and trails in this process, and fails those after so many of them as if it had died. */
@@ -85,13 +85,13 @@ function watchWrites(t: Test, { names, most }: { names: string[]; most: number }
 }
 
 t.test('what is written of a hold goes from batches that are done and from trails, once', async (t) => {
-  const house = await scene(t)
-  const before = await stored(house)
-  await asEarlier(house)
-  t.equal((await standing(house)).length, 18, 'in two batches that place and one that lifts, and in their events')
-  await startAgain(house)
-  t.strictSame(await standing(house), [])
-  const after = await stored(house)
+  const app = await scene(t)
+  const before = await stored(app)
+  await asEarlier(app)
+  t.equal((await standing(app)).length, 18, 'in two batches that place and one that lifts, and in their events')
+  await startAgain(app)
+  t.strictSame(await standing(app), [])
+  const after = await stored(app)
   t.strictSame(
     after.batches,
     before.batches,
@@ -103,24 +103,24 @@ t.test('what is written of a hold goes from batches that are done and from trail
   }
   t.strictSame(after.events, before.events.map(withoutReason))
   t.match(after.batches.at(-1), { _id: 'unfinished', hold: { message: waiting } })
-  t.match(await collection(house, 'settings').findOne({ _id: 'service' }), { data: { version: dataVersion } })
+  t.match(await collection(app, 'settings').findOne({ _id: 'service' }), { data: { version: dataVersion } })
 
   const writes = watchWrites(t, { names: ['hold_batches', 'events'], most: Number.POSITIVE_INFINITY })
-  await startAgain(house)
+  await startAgain(app)
   t.equal(writes(), 0, 'the next start has nothing to do')
-  t.strictSame(await stored(house), after)
+  t.strictSame(await stored(app), after)
 })
 
 t.test('wherever the start is killed, the next one ends what it began', async (t) => {
-  const house = await scene(t)
-  await asEarlier(house)
-  await startAgain(house)
-  const undisturbed = await stored(house)
+  const app = await scene(t)
+  await asEarlier(app)
+  await startAgain(app)
+  const undisturbed = await stored(app)
   let kills = 0
   for (let most = 0; ; most += 1) {
-    await asEarlier(house)
+    await asEarlier(app)
     const restore = watchWrites(t, { names: ['hold_batches', 'events', 'settings'], most })
-    const failed = await startAgain(house).then(
+    const failed = await startAgain(app).then(
       () => false,
       () => true,
     )
@@ -128,25 +128,25 @@ t.test('wherever the start is killed, the next one ends what it began', async (t
     if (!failed) break
     kills += 1
     // the lease of a process that was killed lapses; here it is not waited for
-    await collection(house, 'settings').updateOne({ _id: 'service' }, { $set: { 'data.leased_until': new Date(0) } })
-    await startAgain(house)
-    t.strictSame(await standing(house), [], `killed after ${most} writes`)
-    t.strictSame(await stored(house), undisturbed)
+    await collection(app, 'settings').updateOne({ _id: 'service' }, { $set: { 'data.leased_until': new Date(0) } })
+    await startAgain(app)
+    t.strictSame(await standing(app), [], `killed after ${most} writes`)
+    t.strictSame(await stored(app), undisturbed)
   }
   t.ok(kills >= 7, `${kills} kills`)
 })
 
 t.test('an event that the earlier version has not relayed arrives without the texts', async (t) => {
-  const house = await scene(t)
-  await asEarlier(house)
-  const { id: account } = await house.admin()
-  const events = collection(house, 'events')
+  const app = await scene(t)
+  await asEarlier(app)
+  const { id: account } = await app.admin()
+  const events = collection(app, 'events')
   for await (const { _id, account_id: _, ...event } of events.find({ type: 'hold_batch.created' })) {
     await events.deleteOne({ _id })
     const waits = { $push: { events: { id: _id, ...event } }, $set: { pending: true } }
-    await collection(house, 'accounts').updateOne({ _id: account }, waits as never)
+    await collection(app, 'accounts').updateOne({ _id: account }, waits as never)
   }
-  await startAgain(house)
-  t.strictSame(await standing(house), [])
+  await startAgain(app)
+  t.strictSame(await standing(app), [])
   t.equal(await events.countDocuments({ type: 'hold_batch.created' }), 3)
 })

@@ -3,7 +3,7 @@ import t, { type Test } from 'tap'
 import { readConfig } from '../../src/config.ts'
 import { dataVersion } from '../../src/migrations/data-version.ts'
 import { startService } from '../../src/start.ts'
-import { type House, openHouse, type Person, setupToken } from '../house.ts'
+import { type Person, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
 const settings = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }
 const secret = 'the-secret-of-the-tests-is-long-enough'
@@ -17,7 +17,7 @@ interface EarlierEntry {
 }
 
 /** Turns a database back into what the first version has left: entries without what their records have. */
-async function asEarlier({ raw, started }: House): Promise<void> {
+async function asEarlier({ raw, started }: TestApp): Promise<void> {
   await started.relay.settled()
   const accounts = raw.collection<{ _id: string; holds?: EarlierEntry[] }>('accounts')
   for await (const { _id, holds = [] } of accounts.find({ 'holds.ref': { $gt: '' } })) {
@@ -32,27 +32,27 @@ async function asEarlier({ raw, started }: House): Promise<void> {
   await raw.collection<{ _id: string }>('settings').updateOne({ _id: 'service' }, { $unset: { data: 1 } })
 }
 
-/** Starts the service on the database of a house once more, as after an upgrade, and ends it. */
-async function startAgain(house: House): Promise<void> {
-  const again = await startService(readConfig({ ...settings, SECRET: secret }), house.uri)
+/** Starts the service on the database of a app once more, as after an upgrade, and ends it. */
+async function startAgain(app: TestApp): Promise<void> {
+  const again = await startService(readConfig({ ...settings, SECRET: secret }), app.uri)
   await again.stop()
 }
 
 /** An account with holds in every state that an entry can have, and one without any. */
-async function scene(house: House): Promise<{ owner: Person; refs: string[]; shown(): Promise<unknown[]> }> {
-  const [owner, admin, reviewer] = [await house.member(), await house.admin(), await house.staff('reviewer')]
+async function scene(app: TestApp): Promise<{ owner: Person; refs: string[]; shown(): Promise<unknown[]> }> {
+  const [owner, admin, reviewer] = [await app.signUp(), await app.admin(), await app.staff('reviewer')]
   const place = async (hold: object) =>
-    (await house.hold(owner, { kind: 'policy', actions: ['app.x'], ...hold })).body.ref as string
+    (await app.hold(owner, { kind: 'policy', actions: ['app.x'], ...hold })).body.ref as string
   const refs = [
     await place({ note: 'why', case_ref: 'c-1', message: 'm' }),
     await place({ dedupe_key: 'once', lift_requires: 2 }),
     await place({ starts_at: new Date(Date.now() + 3_600_000).toISOString() }),
   ]
   const staff = { token: reviewer.token, headers: anyVersion }
-  await house.ask('PUT', `/v1/admin/holds/${refs[0]}/claim`, staff)
-  await house.ask('POST', `/v1/admin/holds/${refs[1]}/lift`, { ...staff, body: { reason: 'one vote' } })
-  await house.ask('POST', `/v1/me/holds/${refs[0]}/appeals`, { token: owner.token, body: { text: 'Not me.' } })
-  const read = async (path: string, token: string) => (await house.ask('GET', path, { token })).body
+  await app.ask('PUT', `/v1/admin/holds/${refs[0]}/claim`, staff)
+  await app.ask('POST', `/v1/admin/holds/${refs[1]}/lift`, { ...staff, body: { reason: 'one vote' } })
+  await app.ask('POST', `/v1/me/holds/${refs[0]}/appeals`, { token: owner.token, body: { text: 'Not me.' } })
+  const read = async (path: string, token: string) => (await app.ask('GET', path, { token })).body
   const shown = async () => [
     ...(await Promise.all(refs.map((ref) => read(`/v1/admin/holds/${ref}`, admin.token)))),
     await read('/v1/me/holds?state=all', owner.token),
@@ -61,54 +61,54 @@ async function scene(house: House): Promise<{ owner: Person; refs: string[]; sho
   return { owner, refs, shown }
 }
 
-async function incomplete({ raw }: House): Promise<number> {
+async function incomplete({ raw }: TestApp): Promise<number> {
   return raw.collection('accounts').countDocuments({ holds: { $elemMatch: { version: { $exists: false } } } })
 }
 
 t.test('a start on the data of the first version brings its holds whole onto their accounts', async (t) => {
-  const house = await openHouse(t)
-  const { owner, refs, shown } = await scene(house)
+  const app = await startTestApp(t)
+  const { owner, refs, shown } = await scene(app)
   const before = await shown()
-  await asEarlier(house)
-  t.equal(await incomplete(house), 1)
-  await startAgain(house)
-  t.equal(await incomplete(house), 0)
-  t.match(await house.raw.collection<{ _id: string }>('settings').findOne({ _id: 'service' }), {
+  await asEarlier(app)
+  t.equal(await incomplete(app), 1)
+  await startAgain(app)
+  t.equal(await incomplete(app), 0)
+  t.match(await app.raw.collection<{ _id: string }>('settings').findOne({ _id: 'service' }), {
     data: { version: dataVersion },
   })
   t.strictSame(await shown(), before, 'nothing is shown otherwise')
-  const admin = await house.admin()
+  const admin = await app.admin()
   const same = { kind: 'policy', reason: 'other', actions: ['app.y'], dedupe_key: 'once' }
   const url = `/v1/admin/accounts/${owner.id}/holds`
-  t.match(await house.ask('POST', url, { token: admin.token, body: same }), { body: { code: 'hold_exists' } })
+  t.match(await app.ask('POST', url, { token: admin.token, body: same }), { body: { code: 'hold_exists' } })
   const second = { token: admin.token, headers: anyVersion, body: { reason: 'the second vote' } }
-  t.match(await house.ask('POST', `/v1/admin/holds/${refs[1]}/lift`, second), { status: 200, body: { version: 3 } })
+  t.match(await app.ask('POST', `/v1/admin/holds/${refs[1]}/lift`, second), { status: 200, body: { version: 3 } })
 })
 
 t.test('whatever meets an entry that is not complete completes it', async (t) => {
-  const house = await openHouse(t)
-  const { owner, refs } = await scene(house)
-  const admin = await house.admin()
+  const app = await startTestApp(t)
+  const { owner, refs } = await scene(app)
+  const admin = await app.admin()
   const staff = { token: admin.token, headers: anyVersion }
   const ways: Record<string, () => Promise<{ status: number }>> = {
-    'reading it': () => house.ask('GET', `/v1/admin/holds/${refs[0]}`, staff),
-    'reading it as its owner': () => house.ask('GET', `/v1/me/holds/${refs[0]}`, owner),
-    'reading its account': () => house.ask('GET', `/v1/admin/accounts/${owner.id}`, staff),
-    'editing it': () => house.ask('PATCH', `/v1/admin/holds/${refs[0]}`, { ...staff, body: { note: 'other' } }),
-    'listing them': () => house.ask('GET', '/v1/me/holds?state=all', owner),
+    'reading it': () => app.ask('GET', `/v1/admin/holds/${refs[0]}`, staff),
+    'reading it as its owner': () => app.ask('GET', `/v1/me/holds/${refs[0]}`, owner),
+    'reading its account': () => app.ask('GET', `/v1/admin/accounts/${owner.id}`, staff),
+    'editing it': () => app.ask('PATCH', `/v1/admin/holds/${refs[0]}`, { ...staff, body: { note: 'other' } }),
+    'listing them': () => app.ask('GET', '/v1/me/holds?state=all', owner),
   }
   for (const [way, go] of Object.entries(ways)) {
-    await asEarlier(house)
+    await asEarlier(app)
     const answer = await go()
     t.equal(answer.status, 200, way)
   }
-  await asEarlier(house)
-  const [appeal] = (await house.ask('GET', '/v1/admin/appeals', staff)).body.items
-  const reviewer = await house.staff('reviewer')
-  const claim = await house.ask('PUT', `/v1/admin/appeals/${appeal.id}/claim`, { token: reviewer.token })
+  await asEarlier(app)
+  const [appeal] = (await app.ask('GET', '/v1/admin/appeals', staff)).body.items
+  const reviewer = await app.staff('reviewer')
+  const claim = await app.ask('PUT', `/v1/admin/appeals/${appeal.id}/claim`, { token: reviewer.token })
   t.match(claim, { status: 200, body: { state: 'in_review' } }, 'claiming its appeal')
-  await asEarlier(house)
-  const lifted = await house.ask('POST', `/v1/admin/holds/${refs[2]}/lift`, { ...staff, body: { reason: 'over' } })
+  await asEarlier(app)
+  const lifted = await app.ask('POST', `/v1/admin/holds/${refs[2]}/lift`, { ...staff, body: { reason: 'over' } })
   t.match(lifted, { status: 200, body: { state: 'cancelled' } })
 })
 
@@ -135,24 +135,24 @@ function dieAfter(t: Test, writes: number): () => boolean {
 }
 
 t.test('wherever the start is killed, the next one ends what it began', async (t) => {
-  const house = await openHouse(t)
-  const { shown } = await scene(house)
+  const app = await startTestApp(t)
+  const { shown } = await scene(app)
   const before = await shown()
   let kills = 0
   for (let writes = 0; ; writes += 1) {
-    await asEarlier(house)
+    await asEarlier(app)
     const restore = dieAfter(t, writes)
-    const failed = await startAgain(house).then(
+    const failed = await startAgain(app).then(
       () => false,
       () => true,
     )
     restore()
     // the lease of a process that was killed lapses; here it is not waited for
-    await house.raw
+    await app.raw
       .collection<{ _id: string }>('settings')
       .updateOne({ _id: 'service', data: { $exists: true } }, { $set: { 'data.leased_until': new Date(0) } })
-    await startAgain(house)
-    t.equal(await incomplete(house), 0, `killed after ${writes} writes`)
+    await startAgain(app)
+    t.equal(await incomplete(app), 0, `killed after ${writes} writes`)
     t.strictSame(await shown(), before)
     if (!failed) break
     kills += 1
@@ -161,37 +161,37 @@ t.test('wherever the start is killed, the next one ends what it began', async (t
 })
 
 t.test('two that start at once do it once', async (t) => {
-  const house = await openHouse(t)
-  const { shown } = await scene(house)
+  const app = await startTestApp(t)
+  const { shown } = await scene(app)
   const before = await shown()
-  await asEarlier(house)
-  await Promise.all([startAgain(house), startAgain(house)])
-  t.equal(await incomplete(house), 0)
+  await asEarlier(app)
+  await Promise.all([startAgain(app), startAgain(app)])
+  t.equal(await incomplete(app), 0)
   t.strictSame(await shown(), before)
 })
 
 t.test('it is refused while a process of the first version is connected, and keeps such from starting', async (t) => {
-  const house = await openHouse(t)
-  await scene(house)
-  await asEarlier(house)
-  const earlier = await MongoClient.connect(house.uri, { appName: 'holdfast' })
-  await t.rejects(startAgain(house), { message: /earlier version of Holdfast is connected .* from 127\.0\.0\.1/ })
-  t.equal(await incomplete(house), 1, 'nothing was moved')
+  const app = await startTestApp(t)
+  await scene(app)
+  await asEarlier(app)
+  const earlier = await MongoClient.connect(app.uri, { appName: 'holdfast' })
+  await t.rejects(startAgain(app), { message: /earlier version of Holdfast is connected .* from 127\.0\.0\.1/ })
+  t.equal(await incomplete(app), 1, 'nothing was moved')
   const index = () =>
     earlier.db().collection('accounts').createIndex({ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true })
   await t.resolves(index(), 'it could start again')
   await earlier.close()
-  await startAgain(house)
-  const late = await MongoClient.connect(house.uri, { appName: 'holdfast' })
+  await startAgain(app)
+  const late = await MongoClient.connect(app.uri, { appName: 'holdfast' })
   t.teardown(() => late.close())
   const build = late.db().collection('accounts').createIndex({ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true })
   await t.rejects(build, { message: /existing index has the same name/ }, 'no more')
 })
 
 t.test('a database of a later version is not opened', async (t) => {
-  const house = await openHouse(t)
-  const all = house.raw.collection<Document & { _id: string }>('settings')
+  const app = await startTestApp(t)
+  const all = app.raw.collection<Document & { _id: string }>('settings')
   await all.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion + 1 } })
-  await t.rejects(startAgain(house), { message: /later version of Holdfast/ })
+  await t.rejects(startAgain(app), { message: /later version of Holdfast/ })
   await all.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion } })
 })

@@ -1,24 +1,24 @@
 import t from 'tap'
 import { readConfig } from '../../src/config.ts'
 import { startService } from '../../src/start.ts'
-import { openHouse, type Person, password, setupToken } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
+import { type Person, password, setupToken, startTestApp } from '../test-app.ts'
 
 const day = 24 * 60 * 60 * 1000
-const house = await openHouse(t, { UNVERIFIED_DAYS: '7' })
-const admin = await house.admin()
-const { ask, raw } = house
+const app = await startTestApp(t, { UNVERIFIED_DAYS: '7' })
+const admin = await app.admin()
+const { ask, raw } = app
 const secret = 'the-secret-of-the-tests-is-long-enough'
 const env = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024', SECRET: secret }
 
 /** Turns the database back into what version 2 has left, and starts the present version on it. */
 async function upgrade(): Promise<void> {
-  await house.started.relay.settled()
+  await app.started.relay.settled()
   await raw.collection('accounts').updateMany({}, { $unset: { verify_by: 1, closing_since: 1 } })
   const settings = raw.collection<{ _id: string }>('settings')
   await settings.updateOne({ _id: 'service' }, { $set: { 'data.version': 2 } })
-  const again = await startService(readConfig({ ...env, UNVERIFIED_DAYS: '7' }), house.uri, {
-    now: house.started.service.now,
+  const again = await startService(readConfig({ ...env, UNVERIFIED_DAYS: '7' }), app.uri, {
+    now: app.started.service.now,
   })
   await again.stop()
 }
@@ -34,8 +34,8 @@ async function imported(): Promise<{ id: string }> {
 }
 
 async function verified(): Promise<Person> {
-  const person = await house.member()
-  const { token } = await mailTo(house, person.email)
+  const person = await app.signUp()
+  const { token } = await mailTo(app, person.email)
   await ask('POST', '/v1/email-verifications/confirm', { body: { token } })
   return person
 }
@@ -45,19 +45,19 @@ const edit = (id: string, email: string) => ask('PATCH', `/v1/admin/accounts/${i
 
 t.test('accounts of the earlier version that wait to be verified get the whole time; others are kept', async (t) => {
   const [waiting, closing, edited, once, helper] = [
-    await house.member(),
-    await house.member(),
-    await house.member(),
+    await app.signUp(),
+    await app.signUp(),
+    await app.signUp(),
     await verified(),
-    await house.staff('support'),
+    await app.staff('support'),
   ]
   const line = await imported()
   await ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
   await edit(edited.id, 'edited.by.staff@example.com')
   await edit(once.id, 'once.by.staff@example.com')
   await raw.collection<{ _id: string }>('accounts').updateOne({ _id: once.id }, { $set: { state: 'pending' } })
-  house.later(5 * day)
-  const before = house.started.service.now().getTime()
+  app.advanceClock(5 * day)
+  const before = app.started.service.now().getTime()
   await upgrade()
   for (const account of [waiting, closing]) {
     const time = (await verifyBy(account))?.getTime() ?? 0
@@ -65,8 +65,8 @@ t.test('accounts of the earlier version that wait to be verified get the whole t
   }
   for (const account of [edited, once, helper, line]) t.equal(await verifyBy(account), undefined)
   const first = await verifyBy(waiting)
-  house.later(day)
+  app.advanceClock(day)
   await raw.collection<{ _id: string }>('settings').updateOne({ _id: 'service' }, { $set: { 'data.version': 2 } })
-  await (await startService(readConfig(env), house.uri, { now: house.started.service.now })).stop()
+  await (await startService(readConfig(env), app.uri, { now: app.started.service.now })).stop()
   t.same(await verifyBy(waiting), first, 'once')
 })

@@ -1,6 +1,6 @@
 import { hash } from 'argon2'
-import { type House, type Person, password } from '../house.ts'
 import { mailTo } from '../mailbox.ts'
+import { type Person, password, type TestApp } from '../test-app.ts'
 
 const day = 24 * 60 * 60 * 1000
 const minute = 60_000
@@ -23,53 +23,53 @@ interface Scene {
   stays: number
 }
 
-/** Drives one house: requests, and its clock. */
-function driver(house: House) {
+/** Drives one app: requests, and its clock. */
+function driver(app: TestApp) {
   const signIn = async (login: string): Promise<string> => {
-    const answer = await house.ask('POST', '/v1/sessions', { body: { login, password } })
+    const answer = await app.ask('POST', '/v1/sessions', { body: { login, password } })
     if (answer.status !== 201) throw new Error(`sign-in: ${answer.status} ${JSON.stringify(answer.body)}`)
     return answer.body.session.token
   }
   const admin = async () => {
-    const person = await house.admin()
+    const person = await app.admin()
     person.token = await signIn(person.email) // moving the clock ends sessions
     return { token: person.token, headers: { 'if-match': '*' } }
   }
   const drive = {
     signIn,
-    later: (days: number) => house.later(days * day),
+    later: (days: number) => app.advanceClock(days * day),
     /** Lets everything run that erases by age, or records what it depends on. */
     async work() {
-      const { sweeper, expirer, eraser } = house.started.workers
+      const { holdExpiry: sweeper, unverifiedExpiry: expirer, accountErasure: eraser } = app.started.workers
       for (const worker of [sweeper, expirer, eraser]) await worker.settled()
     },
     async isErased(id: string): Promise<boolean> {
       await drive.work()
-      const accounts = house.raw.collection<{ _id: string; state: string }>('accounts')
+      const accounts = app.raw.collection<{ _id: string; state: string }>('accounts')
       return (await accounts.findOne({ _id: id }))?.state === 'closed'
     },
     async edit(id: string, body: object) {
-      const answer = await house.ask('PATCH', `/v1/admin/accounts/${id}`, { ...(await admin()), body })
+      const answer = await app.ask('PATCH', `/v1/admin/accounts/${id}`, { ...(await admin()), body })
       if (answer.status !== 200) throw new Error(`edit: ${answer.status} ${JSON.stringify(answer.body)}`)
     },
     async hold(person: Pick<Person, 'id'>, action: string): Promise<string> {
       await admin()
-      return (await house.hold(person as Person, { kind: 'policy', actions: [action] })).body.ref
+      return (await app.hold(person as Person, { kind: 'policy', actions: [action] })).body.ref
     },
     async lift(ref: string) {
-      const answer = await house.ask('POST', `/v1/admin/holds/${ref}/lift`, {
+      const answer = await app.ask('POST', `/v1/admin/holds/${ref}/lift`, {
         ...(await admin()),
         body: { reason: 'settled' },
       })
       if (answer.status !== 200) throw new Error(`lift: ${answer.status} ${JSON.stringify(answer.body)}`)
     },
     async own(login: string, method: 'POST' | 'PUT', url: string, body?: object) {
-      const answer = await house.ask(method, url, { token: await signIn(login), body })
+      const answer = await app.ask(method, url, { token: await signIn(login), body })
       if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`)
     },
     async follow(address: string, subject: RegExp) {
-      const { token } = await mailTo(house, address, subject)
-      await house.ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+      const { token } = await mailTo(app, address, subject)
+      await app.ask('POST', '/v1/email-verifications/confirm', { body: { token } })
     },
     async import(name: string): Promise<{ id: string; email: string }> {
       const email = `${name}@example.com`
@@ -78,7 +78,7 @@ function driver(house: House) {
       const headers = { 'content-type': 'application/x-ndjson' }
       const { token } = await admin()
       const body = `${JSON.stringify(line)}\n`
-      const answer = await house.ask('POST', '/v1/admin/imports', { token, headers, body })
+      const answer = await app.ask('POST', '/v1/admin/imports', { token, headers, body })
       return { id: JSON.parse(answer.body).id, email }
     },
   }
@@ -88,7 +88,7 @@ function driver(house: House) {
 type Drive = ReturnType<typeof driver>
 type Way = (
   drive: Drive,
-  house: House,
+  app: TestApp,
   name: string,
   random: (to: number) => number,
 ) => Promise<Scene & Partial<Outcome>>
@@ -112,59 +112,59 @@ export const ways: Record<string, Way> = {
     id: (await drive.import(name)).id,
     stays: forGood,
   }),
-  'expiry of unverified accounts × edited by staff': async (drive, house, name, random) => {
-    const { id } = await house.member(name)
+  'expiry of unverified accounts × edited by staff': async (drive, app, name, random) => {
+    const { id } = await app.signUp(name)
     drive.later(random(unverifiedDays - 1))
-    await drive.edit(id, { email: `${name}.anew@example.com` })
+    await drive.edit(id, { email: `${name}.renewed@example.com` })
     return { id, stays: forGood }
   },
-  'expiry of unverified accounts × undone': async (drive, house, name) => {
-    const { id, email } = await house.member(name)
+  'expiry of unverified accounts × undone': async (drive, app, name) => {
+    const { id, email } = await app.signUp(name)
     await drive.follow(email, /^Confirm your e-mail/)
-    await drive.edit(id, { email: `${name}.anew@example.com` })
+    await drive.edit(id, { email: `${name}.renewed@example.com` })
     const change = { email: `${name}.wanted@example.com`, password }
-    await drive.own(`${name}.anew@example.com`, 'PUT', '/v1/me/email', change)
-    await drive.follow(`${name}.anew@example.com`, /is to be changed/)
+    await drive.own(`${name}.renewed@example.com`, 'PUT', '/v1/me/email', change)
+    await drive.follow(`${name}.renewed@example.com`, /is about to change/)
     return { id, stays: forGood }
   },
-  'expiry of unverified accounts × held meanwhile': async (drive, house, name, random) =>
-    heldFor(drive, await house.member(name), 'email.verify', unverifiedDays, random),
+  'expiry of unverified accounts × held meanwhile': async (drive, app, name, random) =>
+    heldFor(drive, await app.signUp(name), 'email.verify', unverifiedDays, random),
   'erasure of closing accounts × imported': async (drive, _, name) => {
     const { id, email } = await drive.import(name)
     await close(drive, email)
     return { id, stays: closingDays }
   },
-  'erasure of closing accounts × edited by staff': async (drive, house, name, random) => {
-    const { id, email } = await house.member(name)
+  'erasure of closing accounts × edited by staff': async (drive, app, name, random) => {
+    const { id, email } = await app.signUp(name)
     await close(drive, email)
     const after = random(closingDays - 1)
     drive.later(after)
-    await drive.edit(id, { username: `${name}.anew`, email: `${name}.anew@example.com` })
+    await drive.edit(id, { username: `${name}.renewed`, email: `${name}.renewed@example.com` })
     return { id, stays: closingDays - after }
   },
-  'erasure of closing accounts × undone': async (drive, house, name, random) => {
-    const { id, email } = await house.member(name)
+  'erasure of closing accounts × undone': async (drive, app, name, random) => {
+    const { id, email } = await app.signUp(name)
     await close(drive, email)
     drive.later(random(closingDays - 1))
     await drive.own(email, 'POST', '/v1/me/reopen')
     await close(drive, email)
     return { id, stays: closingDays }
   },
-  'erasure of closing accounts × held meanwhile': async (drive, house, name, random) => {
-    const person = await house.member(name)
+  'erasure of closing accounts × held meanwhile': async (drive, app, name, random) => {
+    const person = await app.signUp(name)
     await close(drive, person.email)
     return heldFor(drive, person, 'account.reopen', closingDays, random)
   },
 }
 
 /** Takes one account one of the ways, and looks a minute before it may be erased, and a minute after it has to be. */
-export async function takeWay(house: House, way: Way, name: string, random: (to: number) => number): Promise<Outcome> {
-  const drive = driver(house)
-  const { id, stays, early = false } = await way(drive, house, name, random)
+export async function takeWay(app: TestApp, way: Way, name: string, random: (to: number) => number): Promise<Outcome> {
+  const drive = driver(app)
+  const { id, stays, early = false } = await way(drive, app, name, random)
   if (early || (await drive.isErased(id))) return { early: true, late: false }
-  house.later(stays * day - minute)
+  app.advanceClock(stays * day - minute)
   if (await drive.isErased(id)) return { early: true, late: false }
   if (stays === forGood) return { early: false, late: false }
-  house.later(2 * minute)
+  app.advanceClock(2 * minute)
   return { early: false, late: !(await drive.isErased(id)) }
 }

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
-import { type House, password } from '../house.ts'
 import { eventually, type ServiceProcess, startProcess } from '../service-process.ts'
+import { password, type TestApp } from '../test-app.ts'
 
 /** What a batch that was killed again and again has left. */
 export interface Outcome {
@@ -11,14 +11,14 @@ export interface Outcome {
 }
 
 /** Signs so many people up; returns their ids. */
-async function manyMembers(house: House, count: number): Promise<string[]> {
+async function manyMembers(app: TestApp, count: number): Promise<string[]> {
   const ids: string[] = []
   let next = 0
   const signUp = async () => {
     while (next < count) {
       const username = `crowd.${next++}.member`
       const body = { username, email: `${username}@example.com`, password }
-      const made = await house.ask('POST', '/v1/accounts', { body })
+      const made = await app.ask('POST', '/v1/accounts', { body })
       if (made.status !== 201) throw new Error(`sign-up: ${made.status} ${JSON.stringify(made.body)}`)
       ids.push(made.body.account.id)
     }
@@ -31,21 +31,21 @@ async function manyMembers(house: House, count: number): Promise<string[]> {
  * Places a hold on each of many by one batch, in a process that is killed with `-9` again and again while it is at work,
  * and looks at what there is in the end.
  *
- * @param house is asked how far it is; it does none of the batch itself
+ * @param app is asked how far it is; it does none of the batch itself
  */
-export async function killBatches(t: Test, house: House, count: number, kills: number): Promise<Outcome> {
-  await house.started.workers.batches.stop()
-  const admin = await house.admin()
-  const ids = await manyMembers(house, count)
+export async function killBatches(t: Test, app: TestApp, count: number, kills: number): Promise<Outcome> {
+  await app.started.workers.holdBatches.stop()
+  const admin = await app.admin()
+  const ids = await manyMembers(app, count)
   const hold = { kind: 'policy', reason: 'other', actions: ['app.x'] }
-  const taken = await house.ask('POST', '/v1/admin/hold-batches', {
+  const taken = await app.ask('POST', '/v1/admin/hold-batches', {
     ...{ token: admin.token, body: { operation: 'place', account_ids: ids, hold } },
   })
   if (taken.status !== 202) throw new Error(`batch: ${taken.status} ${JSON.stringify(taken.body)}`)
 
   const begun = performance.now()
   const { id } = taken.body
-  const pending = async () => (await read(house, id, '?limit=1')).counts.pending as number
+  const pending = async () => (await read(app, id, '?limit=1')).counts.pending as number
   /** Waits for as long as it takes, while there is progress. */
   const goOnTo = async (left: number) => {
     for (let seen = await pending(); seen > left; ) {
@@ -56,28 +56,28 @@ export async function killBatches(t: Test, house: House, count: number, kills: n
       })
     }
   }
-  let worker: ServiceProcess = await startProcess(t, { MONGODB_URI: house.uri })
+  let worker: ServiceProcess = await startProcess(t, { MONGODB_URI: app.uri })
   let killedAtWork = 0
   for (let kill = 1; kill <= kills; kill++) {
     const left = count - Math.floor((count * kill) / (kills + 1))
     await goOnTo(left)
     await worker.end('SIGKILL')
     if ((await pending()) > 0) killedAtWork += 1
-    worker = await startProcess(t, { MONGODB_URI: house.uri })
+    worker = await startProcess(t, { MONGODB_URI: app.uri })
   }
   await goOnTo(0)
   await worker.end('SIGTERM')
-  return { kills: killedAtWork, milliseconds: performance.now() - begun, faults: await faultsOf(house, id, ids) }
+  return { kills: killedAtWork, milliseconds: performance.now() - begun, faults: await faultsOf(app, id, ids) }
 }
 
-async function read(house: House, id: string, query: string) {
-  const { token } = await house.admin()
-  return (await house.ask('GET', `/v1/admin/hold-batches/${id}${query}`, { token })).body
+async function read(app: TestApp, id: string, query: string) {
+  const { token } = await app.admin()
+  return (await app.ask('GET', `/v1/admin/hold-batches/${id}${query}`, { token })).body
 }
 
 /** One hold on each account, on its record and in its trail, and a list of results that tells exactly these. */
-async function faultsOf(house: House, id: string, ids: string[]): Promise<string[]> {
-  const mongo = house.raw
+async function faultsOf(app: TestApp, id: string, ids: string[]): Promise<string[]> {
+  const mongo = app.raw
   const holds = await mongo.collection('holds').find().toArray()
   const refs = new Map<string, string[]>()
   for (const { _id, account_id } of holds) refs.set(account_id, [...(refs.get(account_id) ?? []), String(_id)])
@@ -102,7 +102,7 @@ async function faultsOf(house: House, id: string, ids: string[]): Promise<string
   let listed = 0
   let cursor = ''
   do {
-    const page = await read(house, id, `?limit=100${cursor}`)
+    const page = await read(app, id, `?limit=100${cursor}`)
     for (const { index, account_id, ref, outcome } of page.items) {
       const truthful = account_id === ids[index] && outcome === 'placed' && refs.get(account_id)?.[0] === ref
       if (!truthful) faults.push(`item ${index} tells of ${outcome} ${ref}`)

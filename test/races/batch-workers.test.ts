@@ -1,13 +1,13 @@
 // Two workers on one batch: one that has lost it without knowing it, and one that has taken it over.
 import t from 'tap'
-import { createBatchRunner } from '../../src/holds/run-batches.ts'
-import { openHouse, type Person } from '../house.ts'
-import { holdBack } from './hold-back.ts'
+import { createBatchRunner } from '../../src/hold-batches/run-batches.ts'
+import { type Person, startTestApp } from '../test-app.ts'
+import { delayCommand } from './delay-command.ts'
 
-const house = await openHouse(t)
-const { service, workers, relay } = house.started
-await workers.batches.stop()
-const admin = await house.admin()
+const app = await startTestApp(t)
+const { service, workers, relay } = app.started
+await workers.holdBatches.stop()
+const admin = await app.admin()
 const anyVersion = { 'if-match': '*' }
 const leaseFor = 5_000
 
@@ -22,7 +22,7 @@ async function worker(): Promise<() => Promise<void>> {
 }
 
 async function send(body: object): Promise<string> {
-  const taken = await house.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body })
+  const taken = await app.ask('POST', '/v1/admin/hold-batches', { token: admin.token, body })
   if (taken.status !== 202) throw new Error(JSON.stringify(taken.body))
   return taken.body.id
 }
@@ -31,24 +31,24 @@ const placing = (people: Person[], more: object = {}) => ({
   ...{ operation: 'place', account_ids: people.map(({ id }) => id), ...more },
   hold: { kind: 'policy', reason: 'other', actions: ['app.x'], dedupe_key: 'the batch' },
 })
-const read = async (id: string) => (await house.ask('GET', `/v1/admin/hold-batches/${id}`, admin)).body
-const holdsOn = async ({ id }: Person) => (await house.ask('GET', `/v1/admin/holds?account=${id}`, admin)).body.items
+const read = async (id: string) => (await app.ask('GET', `/v1/admin/hold-batches/${id}`, admin)).body
+const holdsOn = async ({ id }: Person) => (await app.ask('GET', `/v1/admin/holds?account=${id}`, admin)).body.items
 const placings = async ({ id }: Person) =>
-  (await house.ask('GET', `/v1/admin/events?account=${id}&type=hold.placed`, admin)).body.items.length
+  (await app.ask('GET', `/v1/admin/events?account=${id}&type=hold.placed`, admin)).body.items.length
 
 t.test('what the second one has written down as refused, the first one does not do', async (t) => {
-  const owner = await house.member()
-  const other = (await house.hold(owner, { kind: 'policy', actions: ['app.y'], dedupe_key: 'the batch' })).body.ref
+  const owner = await app.signUp()
+  const other = (await app.hold(owner, { kind: 'policy', actions: ['app.y'], dedupe_key: 'the batch' })).body.ref
   const lift = () =>
-    house.ask('POST', `/v1/admin/holds/${other}/lift`, {
+    app.ask('POST', `/v1/admin/holds/${other}/lift`, {
       ...{ token: admin.token, headers: anyVersion, body: { reason: 'out of the way' } },
     })
   const id = await send(placing([owner]))
   const [first, second] = [await worker(), await worker()]
-  const write = holdBack(t, 'hold.placed')
+  const write = delayCommand(t, 'hold.placed')
   const stale = first()
   await write.reached
-  house.later(leaseFor + 1_000)
+  app.advanceClock(leaseFor + 1_000)
   await second()
   t.match(await read(id), { state: 'done', counts: { refused: 1 }, items: [{ problem: { code: 'hold_exists' } }] })
   t.equal((await lift()).status, 200, 'now nothing would be in its way any more')
@@ -59,13 +59,13 @@ t.test('what the second one has written down as refused, the first one does not 
 })
 
 t.test('what the first one has done, the second one writes down', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   const id = await send(placing([owner]))
   const [first, second] = [await worker(), await worker()]
-  const write = holdBack(t, 'hold.placed')
+  const write = delayCommand(t, 'hold.placed')
   const stale = first()
   await write.reached
-  house.later(leaseFor + 1_000)
+  app.advanceClock(leaseFor + 1_000)
   await second()
   write.release()
   await stale
@@ -77,10 +77,10 @@ t.test('what the first one has done, the second one writes down', async (t) => {
 })
 
 t.test('an item that was done before its worker died is not done again, nor reported as refused', async (t) => {
-  const reviewer = await house.staff('reviewer')
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.x'], lift_requires: 2 })).body
-  const taken = await house.ask('POST', '/v1/admin/hold-batches', {
+  const reviewer = await app.staff('reviewer')
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'], lift_requires: 2 })).body
+  const taken = await app.ask('POST', '/v1/admin/hold-batches', {
     ...{ token: reviewer.token, body: { operation: 'lift', refs: [ref], reason: 'over' } },
   })
   const { id } = taken.body
@@ -90,22 +90,22 @@ t.test('an item that was done before its worker died is not done again, nor repo
   const free = { next: 0, state: 'running', free_at: service.now(), counts: (await read(id)).counts } as const
   await service.db.hold_batches.updateOne({ _id: id }, { $set: { ...free, counts: zero } })
   const roles = { token: admin.token, headers: anyVersion, body: { roles: [] } }
-  t.equal((await house.ask('PUT', `/v1/admin/accounts/${reviewer.id}/roles`, roles)).status, 200)
+  t.equal((await app.ask('PUT', `/v1/admin/accounts/${reviewer.id}/roles`, roles)).status, 200)
   await (await worker())()
   t.match(await read(id), {
     state: 'done',
     counts: { voted: 1, refused: 0 },
     items: [{ outcome: 'voted', status: 202 }],
   })
-  const hold = (await house.ask('GET', `/v1/admin/holds/${ref}`, admin)).body
+  const hold = (await app.ask('GET', `/v1/admin/holds/${ref}`, admin)).body
   t.equal(hold.lift_votes.length, 1)
 })
 
 const zero = { placed: 0, lifted: 0, cancelled: 0, voted: 0, refused: 0 }
 
 t.test('a key that a dead worker has used up for a refusal leads to a refusal', async (t) => {
-  const owner = await house.member()
-  await house.hold(owner, { kind: 'policy', actions: ['app.y'], dedupe_key: 'the batch' })
+  const owner = await app.signUp()
+  await app.hold(owner, { kind: 'policy', actions: ['app.y'], dedupe_key: 'the batch' })
   const id = await send(placing([owner]))
   const { hold = null } = (await service.db.hold_batches.findOne({ _id: id })) ?? {} // its texts go when it is done
   await (await worker())()
@@ -119,13 +119,13 @@ t.test('a key that a dead worker has used up for a refusal leads to a refusal', 
 })
 
 t.test('a dry run says who would be the last admin, and writes nothing', async (t) => {
-  const other = await house.staff('admin')
+  const other = await app.staff('admin')
   const lock = { kind: 'policy', reason: 'other', preset: 'lock' }
   const run = async () => {
     const id = await send({ ...placing([other], { dry_run: true }), hold: lock })
     await relay.settled()
     const stored = () =>
-      house.raw
+      app.raw
         .collection('accounts')
         .find({}, { sort: { _id: 1 } })
         .toArray()
@@ -137,7 +137,7 @@ t.test('a dry run says who would be the last admin, and writes nothing', async (
   }
   t.equal(await run(), 'placed', 'the first admin is left')
   const later = { preset: 'privilege_freeze', starts_at: new Date(service.now().getTime() + 3_600_000).toISOString() }
-  const scheduled = await house.ask('POST', `/v1/admin/accounts/${admin.id}/holds`, {
+  const scheduled = await app.ask('POST', `/v1/admin/accounts/${admin.id}/holds`, {
     ...{ token: other.token, body: { kind: 'policy', reason: 'other', ...later } },
   })
   t.equal(scheduled.status, 201)

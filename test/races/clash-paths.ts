@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../../src/credentials/single-use-token.ts'
 import { systemOrigin } from '../../src/events/event.ts'
-import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../../src/tokens/single-use.ts'
-import { type House, type Person, password, setupToken } from '../house.ts'
 import type { Reply } from '../service-process.ts'
+import { type Person, password, setupToken, type TestApp } from '../test-app.ts'
 import type { Outcome, Wanted, WritePath } from './clashes.ts'
 import type { Through } from './two-processes.ts'
 
@@ -23,21 +23,21 @@ const signUpOf = ({ username = freshName(), email = `${freshName()}@example.com`
 })
 
 /** People whose accounts are written, made once and used again. */
-function crowdOf(house: House) {
+function crowdOf(app: TestApp) {
   const people: Person[] = []
   return async (count: number) => {
-    while (people.length < count) people.push(await house.member())
+    while (people.length < count) people.push(await app.signUp())
     return people.slice(0, count)
   }
 }
 
 /** Every way of writing a username or an address, but the setting up and the concealed ones. */
-export async function identityPaths(house: House, through: Through): Promise<Record<string, WritePath>> {
-  const { token } = await house.admin()
-  const crowd = crowdOf(house)
+export async function identityPaths(app: TestApp, through: Through): Promise<Record<string, WritePath>> {
+  const { token } = await app.admin()
+  const crowd = crowdOf(app)
   const own = async (wanted: Partial<Wanted>) => {
     const { username, email } = signUpOf(wanted)
-    const answer = await house.ask('POST', '/v1/admin/imports', {
+    const answer = await app.ask('POST', '/v1/admin/imports', {
       token,
       body: JSON.stringify({ username, email }),
       headers: ndjson,
@@ -45,12 +45,12 @@ export async function identityPaths(house: House, through: Through): Promise<Rec
     if (!answer.body.includes('"created"')) throw new Error(`import: ${answer.status} ${answer.body}`)
   }
   const signUp = (body: Record<string, unknown>, index: number) => through(index).ask('POST', '/v1/accounts', { body })
-  const invitation = await house.ask('POST', '/v1/admin/invitations', { token, body: { seats: 10_000 } })
+  const invitation = await app.ask('POST', '/v1/admin/invitations', { token, body: { seats: 10_000 } })
   const both = { takes: ['username', 'email'], claims: true, own } as const
   const byToken = (prepare: (person: Person, email: string) => Promise<string>): WritePath => ({
     ...{ takes: ['email'], claims: true, own },
     async prepare(wanted) {
-      const people = await Promise.all(wanted.map(() => house.member()))
+      const people = await Promise.all(wanted.map(() => app.signUp()))
       const tokens: string[] = []
       for (const [index, person] of people.entries()) tokens.push(await prepare(person, wanted[index]?.email ?? ''))
       return each(wanted, (_, index) =>
@@ -86,12 +86,12 @@ export async function identityPaths(house: House, through: Through): Promise<Rec
     },
     'confirmation of a changed address': byToken(async (person, email) => {
       const body = { email, password }
-      const asked = await house.ask('PUT', '/v1/me/email', { token: person.token, body })
+      const asked = await app.ask('PUT', '/v1/me/email', { token: person.token, body })
       if (asked.status !== 202) throw new Error(`change of address: ${asked.status} ${JSON.stringify(asked.body)}`)
-      return give(house, person, 'email_change')
+      return give(app, person, 'email_change')
     }),
     'undoing a change of address': byToken((person, email) =>
-      give(house, person, 'email_undo', { mailbox: email, key: email.toLowerCase(), verified: true }),
+      give(app, person, 'email_undo', { mailbox: email, key: email.toLowerCase(), verified: true }),
     ),
     'edit by staff': {
       ...both,
@@ -118,12 +118,12 @@ export async function identityPaths(house: House, through: Through): Promise<Rec
 }
 
 /** Setting up, which works once for a database: the first of the requests, beside sign-ups. */
-export function setUpPath(house: House, through: Through): WritePath {
+export function setUpPath(app: TestApp, through: Through): WritePath {
   const signUp = (body: Record<string, unknown>, index: number) => through(index).ask('POST', '/v1/accounts', { body })
   return {
     ...{ takes: ['username', 'email'], claims: true },
     async own(wanted) {
-      const answer = await house.ask('POST', '/v1/accounts', { body: signUpOf(wanted) })
+      const answer = await app.ask('POST', '/v1/accounts', { body: signUpOf(wanted) })
       if (answer.status !== 201) throw new Error(`sign-up: ${answer.status} ${JSON.stringify(answer.body)}`)
     },
     prepare: async (wanted) =>
@@ -135,8 +135,8 @@ export function setUpPath(house: House, through: Through): WritePath {
 }
 
 /** Sign-up where addresses are concealed: beginning it takes a name, finishing it an address. */
-export async function concealedPaths(house: House, through: Through): Promise<Record<string, WritePath>> {
-  const { own } = (await identityPaths(house, through))['sign-up'] as WritePath
+export async function concealedPaths(app: TestApp, through: Through): Promise<Record<string, WritePath>> {
+  const { own } = (await identityPaths(app, through))['sign-up'] as WritePath
   const begin = (wanted: Partial<Wanted>, index: number) =>
     through(index).ask('POST', '/v1/accounts', { body: signUpOf(wanted) })
   return {
@@ -151,7 +151,7 @@ export async function concealedPaths(house: House, through: Through): Promise<Re
         for (const [index, one] of wanted.entries()) {
           const begun = await begin(one, index)
           if (begun.status !== 202) throw new Error(`sign-up: ${begun.status} ${JSON.stringify(begun.body)}`)
-          tokens.push(await giveReservation(house, one.username))
+          tokens.push(await giveReservation(app, one.username))
         }
         return each(wanted, (_, index) =>
           through(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
@@ -162,11 +162,11 @@ export async function concealedPaths(house: House, through: Through): Promise<Re
 }
 
 /** Whatever else has a unique name. */
-export async function namePaths(house: House, through: Through): Promise<Record<string, WritePath>> {
+export async function namePaths(app: TestApp, through: Through): Promise<Record<string, WritePath>> {
   const admins: Person[] = []
-  while (admins.length < 4) admins.push(await house.staff('admin'))
+  while (admins.length < 4) admins.push(await app.staff('admin'))
   const by = (index: number) => admins[index % admins.length]?.token
-  const hold = await house.hold(await house.member(), { kind: 'policy', actions: ['app.x'] })
+  const hold = await app.hold(await app.signUp(), { kind: 'policy', actions: ['app.x'] })
   const hook = (name: string) => ({ name, url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] })
   const path = (
     nameConflict: string,
@@ -214,8 +214,8 @@ export async function namePaths(house: House, through: Through): Promise<Record<
 }
 
 /** Gives an account a token as if it were sent by mail. */
-async function give(house: House, { id }: Person, purpose: TokenPurpose, restores?: TokenEntry['restores']) {
-  const { service } = house.started
+async function give(app: TestApp, { id }: Person, purpose: TokenPurpose, restores?: TokenEntry['restores']) {
+  const { service } = app.started
   const now = service.now()
   const account = await service.db.accounts.findOne({ _id: id })
   const { token, entry } = makeToken(purpose, {
@@ -230,8 +230,8 @@ async function give(house: House, { id }: Person, purpose: TokenPurpose, restore
   return token
 }
 
-async function giveReservation(house: House, username: string): Promise<string> {
-  const { db, now } = house.started.service
+async function giveReservation(app: TestApp, username: string): Promise<string> {
+  const { db, now } = app.started.service
   const { address } = (await db.reservations.findOne({ 'names.key': username })) ?? {}
   const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now(), proves: address?.key ?? '' })
   const tokens = tokensWith(entry, now())

@@ -1,18 +1,18 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { concealedPaths, identityPaths, namePaths, setUpPath } from './clash-paths.ts'
 import { clashInTheRace, clashWithOwners, kindsOf, type WritePath } from './clashes.ts'
 
 const atOnce = 4
-const [house, concealing, empty] = [
-  await openHouse(t),
-  await openHouse(t, { EMAIL_CONFLICTS: 'conceal' }),
-  await openHouse(t),
+const [app, concealing, empty] = [
+  await startTestApp(t),
+  await startTestApp(t, { EMAIL_CONFLICTS: 'conceal' }),
+  await startTestApp(t),
 ]
 const paths: Record<string, WritePath> = {
-  ...(await identityPaths(house, () => house)),
+  ...(await identityPaths(app, () => app)),
   ...(await concealedPaths(concealing, () => concealing)),
-  ...(await namePaths(house, () => house)),
+  ...(await namePaths(app, () => app)),
 }
 
 t.test('every field that clashes is named, on every way of writing it', async (t) => {

@@ -1,30 +1,30 @@
 import t, { type Test } from 'tap'
 import { createEraser } from '../../src/personal-data/erase.ts'
-import { type Answer, type House, openHouse, type Person, password } from '../house.ts'
+import { type Answer, type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
 const day = 24 * 60 * 60 * 1000
 const rounds = 20
 
-const close = (house: House, { token }: Person) => house.ask('POST', '/v1/me/close', { token, body: { password } })
-const reopen = (house: House, { token }: Person) => house.ask('POST', '/v1/me/reopen', { token })
-const signIn = (house: House, login: string) => house.ask('POST', '/v1/sessions', { body: { login, password } })
+const close = (app: TestApp, { token }: Person) => app.ask('POST', '/v1/me/close', { token, body: { password } })
+const reopen = (app: TestApp, { token }: Person) => app.ask('POST', '/v1/me/reopen', { token })
+const signIn = (app: TestApp, login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
 
-async function adminOf(house: House): Promise<Person> {
-  const admin = await house.admin()
-  admin.token = (await signIn(house, admin.username)).body.session.token
+async function adminOf(app: TestApp): Promise<Person> {
+  const admin = await app.admin()
+  admin.token = (await signIn(app, admin.username)).body.session.token
   return admin
 }
 
-async function quietHouse(test: Test): Promise<House> {
-  const house = await openHouse(test)
-  await house.started.workers.eraser.stop()
-  return house
+async function quietHouse(test: Test): Promise<TestApp> {
+  const app = await startTestApp(test)
+  await app.started.workers.accountErasure.stop()
+  return app
 }
 
 /** Two processes that erase at the same time. */
-async function eraseTwice(house: House): Promise<void> {
-  await house.started.relay.settled()
-  const { service, relay } = house.started
+async function eraseTwice(app: TestApp): Promise<void> {
+  await app.started.relay.settled()
+  const { service, relay } = app.started
   const erasers = [1, 2].map(() =>
     createEraser(service, relay.settled, (error) => {
       throw error
@@ -39,17 +39,17 @@ const isHeld = (answer: Answer) => answer.status === 409 && answer.body.code ===
 t.test(
   'closing against a hold that is placed at the same time: one comes first, and the hold keeps the account',
   async (t) => {
-    const house = await quietHouse(t)
+    const app = await quietHouse(t)
     const people: Person[] = []
     const orders = { closed: 0, refused: 0 }
     for (let round = 0; round < rounds; round += 1) {
-      const person = await house.member()
+      const person = await app.signUp()
       const hold = { kind: 'legal', actions: ['app.x'] }
-      const [closing] = await Promise.all([close(house, person), house.hold(person, hold)])
+      const [closing] = await Promise.all([close(app, person), app.hold(person, hold)])
       t.ok(closing.status === 202 || isHeld(closing), `round ${round}: ${closing.status}`)
       orders[closing.status === 202 ? 'closed' : 'refused'] += 1
-      const { token } = await house.admin()
-      const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
+      const { token } = await app.admin()
+      const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
       const types = trail.body.items.map((event: { type: string }) => event.type)
       t.same(
         types,
@@ -58,40 +58,40 @@ t.test(
           : ['hold.placed', 'account.created'],
         'no closing is ordered after the hold',
       )
-      t.ok(isHeld(await close(house, person)), 'none that starts later succeeds')
+      t.ok(isHeld(await close(app, person)), 'none that starts later succeeds')
       people.push(person)
     }
     t.comment(`closed first ${orders.closed}, refused ${orders.refused} of ${rounds}`)
-    house.later(31 * day)
-    await eraseTwice(house)
-    for (const person of people) t.equal((await signIn(house, person.email)).status, 201, 'it is there as it was')
+    app.advanceClock(31 * day)
+    await eraseTwice(app)
+    for (const person of people) t.equal((await signIn(app, person.email)).status, 201, 'it is there as it was')
   },
 )
 
 t.test('reopening against erasure: the account is whole or gone', async (t) => {
-  const house = await quietHouse(t)
+  const app = await quietHouse(t)
   const ends = { reopened: 0, erased: 0 }
   for (let round = 0; round < rounds; round += 1) {
-    const person = await house.member()
-    await close(house, person)
-    house.later(31 * day)
-    person.token = (await signIn(house, person.email)).body.session.token
-    const erasing = eraseTwice(house)
-    if (round % 2 === 1) await house.started.relay.settled() // half of the rounds give the erasers a start
-    const [reopened] = await Promise.all([reopen(house, person), erasing])
-    const { token } = await adminOf(house)
-    const shown = (await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
+    const person = await app.signUp()
+    await close(app, person)
+    app.advanceClock(31 * day)
+    person.token = (await signIn(app, person.email)).body.session.token
+    const erasing = eraseTwice(app)
+    if (round % 2 === 1) await app.started.relay.settled() // half of the rounds give the erasers a start
+    const [reopened] = await Promise.all([reopen(app, person), erasing])
+    const { token } = await adminOf(app)
+    const shown = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
     if (reopened.status === 200) {
       ends.reopened += 1
       t.match(shown, { state: 'pending', username: person.username, email: person.email })
-      t.match(await signIn(house, person.username), { status: 201 })
+      t.match(await signIn(app, person.username), { status: 201 })
     } else {
       ends.erased += 1
       t.match(reopened, { status: 401, body: { code: 'session_expired' } })
       t.match(shown, { state: 'closed', username: `closed:${person.id}`, sessions: [] })
-      t.match(await signIn(house, person.username), { status: 401 })
+      t.match(await signIn(app, person.username), { status: 401 })
     }
-    const types = await house.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
+    const types = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
     const last = types.body.items.filter((event: { type: string }) => /^account\.(reopened|closed)$/.test(event.type))
     t.equal(last.length, 1, 'one of the two')
   }
@@ -102,17 +102,17 @@ t.test('reopening against erasure: the account is whole or gone', async (t) => {
 t.test(
   'erasure against a hold that is placed at the same time: it is erased, or the hold keeps it whole',
   async (t) => {
-    const house = await quietHouse(t)
+    const app = await quietHouse(t)
     const ends = { held: 0, erased: 0 }
     for (let round = 0; round < rounds; round += 1) {
-      const person = await house.member()
-      await close(house, person)
-      house.later(31 * day)
-      const { token } = await adminOf(house)
+      const person = await app.signUp()
+      await close(app, person)
+      app.advanceClock(31 * day)
+      const { token } = await adminOf(app)
       const body = { kind: 'legal', reason: 'other', actions: ['app.x'] }
-      const placing = house.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token, body })
-      const [placed] = await Promise.all([placing, eraseTwice(house)])
-      const shown = (await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
+      const placing = app.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token, body })
+      const [placed] = await Promise.all([placing, eraseTwice(app)])
+      const shown = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
       if (placed.status === 201) {
         ends.held += 1
         t.match(shown, { state: 'closing', email: person.email, holds: [{ ref: placed.body.ref }] })
@@ -128,22 +128,22 @@ t.test(
 )
 
 t.test('of two admins who close their accounts at once, one is left', async (t) => {
-  const house = await quietHouse(t)
-  const [one, two] = [await house.admin(), await house.staff('admin')]
+  const app = await quietHouse(t)
+  const [one, two] = [await app.admin(), await app.staff('admin')]
   for (let round = 0; round < rounds; round += 1) {
-    const answers = await Promise.all([close(house, one), close(house, two)])
+    const answers = await Promise.all([close(app, one), close(app, two)])
     t.same(answers.map((answer) => answer.status).sort(), [202, 409], `round ${round}`)
     const [gone, left] = answers[0]?.status === 202 ? [one, two] : [two, one]
     t.match(answers.find((answer) => answer.status === 409)?.body, { code: 'last_admin' })
-    t.equal((await house.ask('GET', '/v1/admin/accounts?limit=1', { token: left.token })).status, 200)
-    t.equal((await reopen(house, gone)).status, 200)
+    t.equal((await app.ask('GET', '/v1/admin/accounts?limit=1', { token: left.token })).status, 200)
+    t.equal((await reopen(app, gone)).status, 200)
   }
 })
 
 t.test('a password that is changed between its check and the closing wins', async (t) => {
-  const house = await quietHouse(t)
-  const person = await house.member()
-  const { service } = house.started
+  const app = await quietHouse(t)
+  const person = await app.signUp()
+  const { service } = app.started
   const { verify } = service.passwords
   service.passwords.verify = async (...given) => {
     const matches = await verify(...given)
@@ -157,8 +157,8 @@ t.test('a password that is changed between its check and the closing wins', asyn
     })
     return matches
   }
-  const refused = await close(house, person)
+  const refused = await close(app, person)
   service.passwords.verify = verify
   t.match(refused, { status: 401, body: { code: 'invalid_credentials' } })
-  t.match(await house.ask('GET', '/v1/me', person), { body: { state: 'pending' } })
+  t.match(await app.ask('GET', '/v1/me', person), { body: { state: 'pending' } })
 })

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
-import { makeToken, tokensWith } from '../../src/tokens/single-use.ts'
-import { openHouse, password } from '../house.ts'
+import { makeToken, tokensWith } from '../../src/credentials/single-use-token.ts'
 import { type Reply, startProcess } from '../service-process.ts'
+import { password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(300_000)
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri, EMAIL_CONFLICTS: 'conceal' }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri, EMAIL_CONFLICTS: 'conceal' }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
 const through = (index: number) => processes[index % 2] ?? processes[0]
 const atOnce = 48
 const rounds = 8
 const crowd = Array.from({ length: atOnce }, (_, index) => index)
-const accounts = house.raw.collection('accounts')
+const accounts = app.raw.collection('accounts')
 
 const signUp = (index: number, username: string, email: string, own = password) =>
   through(index).ask('POST', '/v1/accounts', { body: { username, email, password: own } })
@@ -25,7 +25,7 @@ function countsOf(replies: readonly Pick<Reply, 'status'>[]): Record<number, num
 
 /** Gives the reservation of a name a token as if it were sent by mail. */
 async function tokenFor(username: string): Promise<string> {
-  const { db, now } = house.started.service
+  const { db, now } = app.started.service
   const { address } = (await db.reservations.findOne({ 'names.key': username })) ?? {}
   const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now(), proves: address?.key ?? '' })
   const given = await db.reservations.updateOne({ 'names.key': username }, [
@@ -36,7 +36,7 @@ async function tokenFor(username: string): Promise<string> {
 }
 
 t.test('of 48 concealed sign-ups at once for one name one reserves it, whatever the addresses', async (t) => {
-  const owner = await house.member()
+  const owner = await app.signUp()
   for (let round = 0; round < rounds; round += 1) {
     const name = `crowd.${round}.x`
     const replies = await Promise.all(
@@ -48,18 +48,18 @@ t.test('of 48 concealed sign-ups at once for one name one reserves it, whatever 
     t.strictSame(countsOf(replies), { 202: 1, 409: atOnce - 1 })
     t.ok(replies.every(({ status, body }) => status === 202 || body.code === 'username_taken'))
     t.equal(await accounts.countDocuments({ 'names.key': name }), 1)
-    t.equal(await house.raw.collection('mails').countDocuments({ kind: 'finish_sign_up' }), round + 1, 'with one mail')
+    t.equal(await app.raw.collection('mails').countDocuments({ kind: 'finish_sign_up' }), round + 1, 'with one mail')
   }
 })
 
 t.test('a name goes to one, whether by a reservation, by an account or by a change', async (t) => {
   for (let round = 0; round < rounds; round += 1) {
     const name = `mixed.${round}.x`
-    const people = await Promise.all([house.member(), house.member()])
-    const rename = people.map(({ token }) => house.ask('PUT', '/v1/me/username', { token, body: { username: name } }))
+    const people = await Promise.all([app.signUp(), app.signUp()])
+    const rename = people.map(({ token }) => app.ask('PUT', '/v1/me/username', { token, body: { username: name } }))
     const told = crowd.slice(0, 12).map((index) => {
       const body = { username: name, email: `told${round}.${index}@example.com`, password }
-      return house.ask('POST', '/v1/accounts', { body })
+      return app.ask('POST', '/v1/accounts', { body })
     })
     const concealed = crowd
       .slice(0, 12)
@@ -106,6 +106,6 @@ t.test('when the rules of names change at a start, names that are only reserved 
   t.equal(await accounts.countDocuments({ 'names.key': 'piping.plover' }), 1)
   const other = await startProcess(t, { ...env, USERNAME_CONFUSABLES: 'allow' })
   t.match(await other.ask('GET', '/v1/usernames/piping.plover'), { status: 200, body: { available: true } })
-  const owner = await house.member()
+  const owner = await app.signUp()
   t.equal(await accounts.countDocuments({ 'names.key': owner.username }), 1)
 })

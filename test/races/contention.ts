@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { House, Person } from '../house.ts'
 import type { Reply, ServiceProcess } from '../service-process.ts'
+import type { Person, TestApp } from '../test-app.ts'
 import type { Operation } from './history.ts'
 
 type Asks = Pick<ServiceProcess, 'ask'>
@@ -182,10 +182,10 @@ export function countStatuses(samples: readonly Sample[]): Record<string, number
 }
 
 /** Signs up the owners and the reviewers of a contention. */
-export async function castOf(house: House, accounts: number): Promise<Pick<Contention, 'owners' | 'reviewers'>> {
+export async function castOf(app: TestApp, accounts: number): Promise<Pick<Contention, 'owners' | 'reviewers'>> {
   const owners: Person[] = []
   const reviewers: Person[] = []
-  for (let count = 0; count < accounts; count++) owners.push(await house.member())
-  for (let count = 0; count <= accounts; count++) reviewers.push(await house.staff('reviewer'))
+  for (let count = 0; count < accounts; count++) owners.push(await app.signUp())
+  for (let count = 0; count <= accounts; count++) reviewers.push(await app.staff('reviewer'))
   return { owners, reviewers }
 }

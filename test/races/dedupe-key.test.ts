@@ -1,31 +1,31 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
-import { holdBack } from './hold-back.ts'
+import { startTestApp } from '../test-app.ts'
+import { delayCommand } from './delay-command.ts'
 
-const house = await openHouse(t)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const admin = await app.admin()
 const hour = 60 * 60 * 1000
-const inHours = (hours: number) => new Date(house.started.service.now().getTime() + hours * hour).toISOString()
+const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const keyed = { kind: 'policy', actions: ['app.x'], dedupe_key: 'run' }
 const extend = (ref: string) =>
-  house.ask('PATCH', `/v1/admin/holds/${ref}`, {
+  app.ask('PATCH', `/v1/admin/holds/${ref}`, {
     token: admin.token,
     headers: { 'if-match': '*' },
     body: { expires_at: null },
   })
 const running = async (account: string) =>
-  (await house.ask('GET', `/v1/admin/holds?account=${account}&state=active`, { token: admin.token })).body.items.map(
+  (await app.ask('GET', `/v1/admin/holds?account=${account}&state=active`, { token: admin.token })).body.items.map(
     (hold: { ref: string }) => hold.ref,
   )
 
 t.test('an edit does not extend a hold past its end when another has its key by then', async (t) => {
-  const member = await house.member()
-  const old = (await house.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
-  const write = holdBack(t, 'hold.edited')
+  const member = await app.signUp()
+  const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
+  const write = delayCommand(t, 'hold.edited')
   const answer = extend(old)
   await write.reached
-  house.later(hour)
-  const newer = await house.hold(member, keyed)
+  app.advanceClock(hour)
+  const newer = await app.hold(member, keyed)
   write.release()
   t.match(await answer, {
     status: 409,
@@ -35,20 +35,20 @@ t.test('an edit does not extend a hold past its end when another has its key by 
 })
 
 t.test('nor when the clocks of two processes do not agree about its end', async (t) => {
-  const member = await house.member()
-  const old = (await house.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
-  house.later(hour)
-  const newer = await house.hold(member, keyed)
-  house.later(-hour)
+  const member = await app.signUp()
+  const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
+  app.advanceClock(hour)
+  const newer = await app.hold(member, keyed)
+  app.advanceClock(-hour)
   t.match(await extend(old), { status: 409, body: { code: 'hold_exists', current: { ref: newer.body.ref } } })
-  house.later(hour)
+  app.advanceClock(hour)
   t.same(await running(member.id), [newer.body.ref])
 })
 
 t.test('a hold is extended beside others that have other keys, or none', async (t) => {
-  const member = await house.member()
-  const old = (await house.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
-  for (const dedupe_key of ['another', undefined]) await house.hold(member, { ...keyed, dedupe_key })
+  const member = await app.signUp()
+  const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
+  for (const dedupe_key of ['another', undefined]) await app.hold(member, { ...keyed, dedupe_key })
   t.match(await extend(old), { status: 200, body: { until: null } })
   t.equal((await running(member.id)).length, 3)
 })

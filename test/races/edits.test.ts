@@ -1,10 +1,10 @@
 import t from 'tap'
-import { openHouse, type Person } from '../house.ts'
 import { type Reply, startProcess } from '../service-process.ts'
+import { type Person, startTestApp } from '../test-app.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
 
 const writers = 32
@@ -18,10 +18,10 @@ function countStatuses(replies: Reply[]): Record<number, number> {
 }
 
 const bioOf = (index: number) => `written by writer ${index}`
-const readOwn = (person: Person) => house.ask('GET', '/v1/me', { token: person.token })
+const readOwn = (person: Person) => app.ask('GET', '/v1/me', { token: person.token })
 
 t.test('of 32 writers of one version one succeeds, the others get 412 with what the winner wrote', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (let round = 0; round < 4; round++) {
     const before = await readOwn(person)
     const headers = { 'if-match': before.headers.etag ?? '' }
@@ -41,7 +41,7 @@ t.test('of 32 writers of one version one succeeds, the others get 412 with what 
 })
 
 t.test('with the version in the body the others get 409', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   for (let round = 0; round < 4; round++) {
     const before = await readOwn(person)
     const { version } = before.body
@@ -59,7 +59,7 @@ t.test('with the version in the body the others get 409', async (t) => {
 })
 
 t.test('edits that match any version all succeed, and each counts', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const headers = { 'if-match': '*' }
   const replies = await all((index) =>
     through(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
@@ -74,7 +74,7 @@ t.test('edits that match any version all succeed, and each counts', async (t) =>
 })
 
 t.test('renames without a precondition all succeed or name the limit, and are all in the trail', async (t) => {
-  const person = await house.member()
+  const person = await app.signUp()
   const replies = await all((index) =>
     through(index).ask('PUT', '/v1/me/username', {
       token: person.token,
@@ -87,8 +87,8 @@ t.test('renames without a precondition all succeed or name the limit, and are al
     [],
   )
   t.ok(replies.length - refused.length >= 20, 'those within the limit succeed')
-  const admin = await house.admin()
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&type=username.changed&limit=100`, {
+  const admin = await app.admin()
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}&type=username.changed&limit=100`, {
     token: admin.token,
   })
   t.equal(trail.body.items.length, replies.length - refused.length, 'one event for each that succeeded')

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import t, { type Test } from 'tap'
-import { openHouse } from '../house.ts'
 import { eventually, startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 
 t.setTimeout(240_000)
-const house = await openHouse(t)
-const admin = await house.admin()
-const hold = await house.hold(await house.member(), { kind: 'policy', actions: ['app.x'] })
+const app = await startTestApp(t)
+const admin = await app.admin()
+const hold = await app.hold(await app.signUp(), { kind: 'policy', actions: ['app.x'] })
 const at = (path: string) => `/v1/admin/holds/${hold.body.ref}/evidence/${path}`
-const mongo = house.raw
+const mongo = app.raw
 const writers = 32
 
 type Headers = Record<string, string>
 const put = (path: string, bytes: string, headers: Headers, token: string) =>
-  house.ask('PUT', at(path), { token, body: bytes, headers: { 'content-type': 'text/plain', ...headers } })
+  app.ask('PUT', at(path), { token, body: bytes, headers: { 'content-type': 'text/plain', ...headers } })
 
 /** All of them at once, each with bytes of its own; how many were answered with what. */
 async function crowd(path: string, headers: Headers, tokens: string[]) {
@@ -42,12 +42,12 @@ async function noOrphans(t: Test) {
 }
 
 const sweep = async () => {
-  house.later(11 * 60 * 1000)
-  await house.started.workers.looseFiles.settled()
+  app.advanceClock(11 * 60 * 1000)
+  await app.started.workers.orphanedFiles.settled()
 }
 
 t.test('of 32 who take one new path one gets it, by whatever header, and nothing of the others is left', async (t) => {
-  const others = [await house.staff('admin'), await house.staff('reviewer'), await house.staff('reviewer')]
+  const others = [await app.staff('admin'), await app.staff('reviewer'), await app.staff('reviewer')]
   const many = [admin, ...others].map(({ token }) => token)
   for (const [name, headers, refused, tokens] of [
     ['plain', {}, 409, [admin.token]],
@@ -57,7 +57,7 @@ t.test('of 32 who take one new path one gets it, by whatever header, and nothing
     const { all, counts } = await crowd(`${name}.txt`, headers, [...tokens])
     t.strictSame(counts, { 201: 1, [refused]: writers - 1 }, name)
     const winner = all.findIndex(({ status }) => status === 201)
-    const stored = await house.ask('GET', at(`${name}.txt`), admin)
+    const stored = await app.ask('GET', at(`${name}.txt`), admin)
     t.equal(stored.body, `writer ${winner}`, 'the bytes are those of the one who was told so')
     t.equal(all[winner]?.body.sha256, sha256(stored.body))
     const frees = all.flatMap(({ status, body }) => (status === 201 ? [] : [body.next[0].href]))
@@ -67,7 +67,7 @@ t.test('of 32 who take one new path one gets it, by whatever header, and nothing
 })
 
 t.test('the bytes of an upload whose process was killed, or whose client left, are swept away', async (t) => {
-  const service = await startProcess(t, { MONGODB_URI: house.uri })
+  const service = await startProcess(t, { MONGODB_URI: app.uri })
   const chunks = () =>
     mongo
       .collection('evidence_bytes.chunks')
@@ -90,15 +90,15 @@ t.test('the bytes of an upload whose process was killed, or whose client left, a
   await begin(service.address)
   await service.end('SIGKILL')
   t.ok((await mongo.collection('loose_files').findOne()) !== null, 'something is left')
-  t.equal((await house.ask('GET', at('half.png'), admin)).status, 404, 'but nothing to be seen')
-  await house.started.workers.looseFiles.settled()
+  t.equal((await app.ask('GET', at('half.png'), admin)).status, 404, 'but nothing to be seen')
+  await app.started.workers.orphanedFiles.settled()
   t.ok((await mongo.collection('loose_files').findOne()) !== null, 'and not swept while it could be under way')
   await sweep()
   await noOrphans(t)
 })
 
 t.test('who sends more than there is room for is told so over a real connection', async (t) => {
-  const service = await startProcess(t, { MONGODB_URI: house.uri })
+  const service = await startProcess(t, { MONGODB_URI: app.uri })
   const status = await new Promise<number | undefined>((resolve, reject) => {
     const headers = { authorization: `Bearer ${admin.token}`, 'content-type': 'image/png' }
     const sent = request(new URL(at('large.png'), service.address), { method: 'PUT', headers })
@@ -119,6 +119,6 @@ t.test('of 32 who replace one version one does, and the others are told of the n
   for (const { status, body } of all) if (status === 412) t.strictSame(body.current, winner?.body)
   await sweep()
   await noOrphans(t)
-  const trail = await house.ask('GET', `/v1/admin/events?account=${admin.id}&type=evidence.replaced`, admin)
+  const trail = await app.ask('GET', `/v1/admin/events?account=${admin.id}&type=evidence.replaced`, admin)
   t.equal(trail.body.items.length, 1, 'and one event tells it')
 })

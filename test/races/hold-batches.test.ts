@@ -1,13 +1,13 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { killBatches } from './batch-kills.ts'
 
 t.setTimeout(600_000)
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const items = 100
 
 t.test('a batch that is killed again and again does each item once, and tells truly of each', async (t) => {
-  const { kills, milliseconds, faults } = await killBatches(t, house, items, 3)
+  const { kills, milliseconds, faults } = await killBatches(t, app, items, 3)
   t.comment(`hold batch: ${items} items, killed ${kills} times at work, ${Math.round(milliseconds)} ms`)
   t.ok(kills >= 1, 'it was killed at work')
   t.strictSame(faults, [])

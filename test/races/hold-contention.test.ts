@@ -1,22 +1,22 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 import { castOf, contend, countStatuses } from './contention.ts'
 import { violations } from './history.ts'
 import { readTrail } from './hold-loop.ts'
 import { crowdOneAccount } from './reviewers.ts'
 
 t.setTimeout(300_000)
-const house = await openHouse(t)
-const admin = await house.admin()
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const admin = await app.admin()
+const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
 const through = (client: number) => processes[client % 2] ?? processes[0]
 
 t.test(
   'writers, reviewers, batches and appeals on the same accounts: each is served, and no edit gets past a hold',
   async (t) => {
-    const cast = await castOf(house, 2)
+    const cast = await castOf(app, 2)
     const { samples, operations } = await contend({ ...cast, through, writers: 4, milliseconds: 6_000 })
     const counts = countStatuses(samples)
     const usual = /^(edit|rename|appeal|claim|decision|look|batch|lift|place|edit of|claim of)\b.* (200|201|202|409)$/
@@ -27,14 +27,14 @@ t.test(
     )
     for (const kind of ['edit 200', 'edit 409', 'rename 200', 'place 201', 'lift 200']) t.ok(counts[kind], kind)
     for (const [account, seen] of operations) {
-      t.strictSame(violations(await readTrail(house, account, admin.token), seen), [])
+      t.strictSame(violations(await readTrail(app, account, admin.token), seen), [])
     }
   },
 )
 
 t.test('fifty reviewers on one account at once: each succeeds or gets a conflict that explains itself', async (t) => {
-  const reviewers = await Promise.all(Array.from({ length: 50 }, () => house.staff('reviewer')))
-  const counts = await crowdOneAccount(house, through, reviewers)
+  const reviewers = await Promise.all(Array.from({ length: 50 }, () => app.staff('reviewer')))
+  const counts = await crowdOneAccount(app, through, reviewers)
   const expected = /^(edit of the profile 200|place (201|409)|edit of the hold 200|claim (200|409)|lift 200)$/
   t.strictSame(
     Object.keys(counts).filter((kind) => !expected.test(kind)),

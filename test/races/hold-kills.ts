@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Answer, House, Person } from '../house.ts'
-import { setupToken } from '../house.ts'
 import { eventually } from '../service-process.ts'
+import type { Answer, Person, TestApp } from '../test-app.ts'
+import { setupToken } from '../test-app.ts'
 
 const child = join(import.meta.dirname, 'request-child.js')
 const settings = JSON.stringify({
@@ -36,18 +36,18 @@ interface Case {
  * Kills a process again and again between the write of an account and its projections, each time on another hold, and looks
  * at what there is.
  *
- * @param house shares the database and the secret; its relay finds what a killed process has left
+ * @param app shares the database and the secret; its relay finds what a killed process has left
  * @returns what is wrong, as sentences
  */
-export async function killBeforeProjection(house: House, kills: number): Promise<string[]> {
-  const [admin, reviewer] = [await house.admin(), await house.staff('reviewer')]
+export async function killBeforeProjection(app: TestApp, kills: number): Promise<string[]> {
+  const [admin, reviewer] = [await app.admin(), await app.staff('reviewer')]
   const faults: string[] = []
   for (let kill = 0; kill < kills; kill += 1) {
-    const owner = await house.member()
-    const one = await prepare(house, kill % 5, { owner, admin, reviewer })
-    const child = await killedWhile(house, one.request)
+    const owner = await app.signUp()
+    const one = await prepare(app, kill % 5, { owner, admin, reviewer })
+    const child = await killedWhile(app, one.request)
     if (child !== null) faults.push(`kill ${kill}, ${one.type}: it was not killed but answered ${child}`)
-    faults.push(...(await faultsOf(house, owner, one)).map((fault) => `kill ${kill}, ${one.type}: ${fault}`))
+    faults.push(...(await faultsOf(app, owner, one)).map((fault) => `kill ${kill}, ${one.type}: ${fault}`))
   }
   return faults
 }
@@ -60,7 +60,7 @@ interface Cast {
 
 const covering = { kind: 'policy', reason: 'other', actions: ['profile.update'] }
 
-async function prepare(house: House, which: number, { owner, admin, reviewer }: Cast): Promise<Case> {
+async function prepare(app: TestApp, which: number, { owner, admin, reviewer }: Cast): Promise<Case> {
   const under = ({ token }: Person) => ({
     authorization: `Bearer ${token}`,
     'if-match': '*',
@@ -72,7 +72,7 @@ async function prepare(house: House, which: number, { owner, admin, reviewer }: 
     const wanted = { account_id: owner.id, state: 'open', version: 1 }
     return { request, type: 'hold.placed', holds: true, projected: { collection: 'holds', wanted } }
   }
-  const { ref } = (await house.hold(owner, covering)).body
+  const { ref } = (await app.hold(owner, covering)).body
   const hold = `/v1/admin/holds/${ref}`
   const projected = (wanted: object) => ({ collection: 'holds', wanted: { _id: ref, version: 2, ...wanted } }) as const
   if (which === 1) {
@@ -90,7 +90,7 @@ async function prepare(house: House, which: number, { owner, admin, reviewer }: 
     const wanted = { hold_ref: ref, state: 'submitted' }
     return { request, type: 'appeal.submitted', holds: true, projected: { collection: 'appeals', wanted } }
   }
-  const { id } = (await house.ask('POST', url, { token: owner.token, body })).body
+  const { id } = (await app.ask('POST', url, { token: owner.token, body })).body
   const decision = `/v1/admin/appeals/${id}/decision`
   const payload = { decision: 'grant', reason: 'right' }
   const request: Request = { method: 'POST', url: decision, headers: under(reviewer), payload }
@@ -98,8 +98,8 @@ async function prepare(house: House, which: number, { owner, admin, reviewer }: 
 }
 
 /** @returns null when the process was killed, else what it answered */
-async function killedWhile(house: House, request: Request): Promise<string | null> {
-  const run = spawn(process.execPath, [child, house.uri, JSON.stringify(request), settings], {
+async function killedWhile(app: TestApp, request: Request): Promise<string | null> {
+  const run = spawn(process.execPath, [child, app.uri, JSON.stringify(request), settings], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let text = ''
@@ -110,35 +110,35 @@ async function killedWhile(house: House, request: Request): Promise<string | nul
   return signal === 'SIGKILL' ? null : text
 }
 
-async function faultsOf(house: House, owner: Person, { request, type, holds, projected }: Case): Promise<string[]> {
+async function faultsOf(app: TestApp, owner: Person, { request, type, holds, projected }: Case): Promise<string[]> {
   const faults: string[] = []
   const expect = (is: boolean, what: string) => {
     if (!is) faults.push(what)
   }
   const edit = { token: owner.token, headers: { 'if-match': '*' }, body: { bio: 'a' } }
-  const { status } = await house.ask('PATCH', '/v1/me', edit)
+  const { status } = await app.ask('PATCH', '/v1/me', edit)
   expect(status === (holds ? 409 : 200), `at once, an edit is answered ${status}`)
 
-  await house.started.relay.stop()
-  house.started.relay.start() // which looks for what was left
+  await app.started.relay.stop()
+  app.started.relay.start() // which looks for what was left
   const { collection, wanted } = projected
-  const found = () => house.raw.collection(collection).find(wanted).toArray()
+  const found = () => app.raw.collection(collection).find(wanted).toArray()
   await eventually(`the projection of ${type}`, async () => ((await found()).length > 0 ? true : null))
   expect((await found()).length === 1, 'it is projected more than once')
 
   if (request.method === 'POST') {
-    const again = await repeated(house, request)
+    const again = await repeated(app, request)
     expect(again.status < 300, `the same under its key is answered ${again.status} ${JSON.stringify(again.body)}`)
   }
-  await house.started.relay.settled()
-  const events = await house.raw.collection('events').countDocuments({ account_id: owner.id, type })
+  await app.started.relay.settled()
+  const events = await app.raw.collection('events').countDocuments({ account_id: owner.id, type })
   expect(events === 1, `it has ${events} events`)
   return faults
 }
 
 /** The same request as its client sends it again; a claim that has died is taken over once it has lapsed. */
-async function repeated(house: House, { method, url, headers, payload }: Request): Promise<Answer> {
+async function repeated(app: TestApp, { method, url, headers, payload }: Request): Promise<Answer> {
   const lapsed = { $set: { leased_until: new Date(0) } }
-  await house.raw.collection('idempotency').updateMany({ answer: null }, lapsed)
-  return house.ask(method, url, { headers, body: payload })
+  await app.raw.collection('idempotency').updateMany({ answer: null }, lapsed)
+  return app.ask(method, url, { headers, body: payload })
 }

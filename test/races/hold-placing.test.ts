@@ -1,19 +1,19 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 import { violations } from './history.ts'
 import { editUnderHolds, readTrail } from './hold-loop.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
 const through = (index: number) => processes[index % processes.length] ?? processes[0]
 
 const rounds = 10
 
 t.test('from its acknowledgement on a hold lets no edit through, and edits do not keep it waiting', async (t) => {
-  const [person, admin] = [await house.member(), await house.admin()]
+  const [person, admin] = [await app.signUp(), await app.admin()]
   const operations = await editUnderHolds({
     through,
     account: person.id,

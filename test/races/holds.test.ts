@@ -1,32 +1,32 @@
 import t from 'tap'
-import { type Answer, openHouse, type Person } from '../house.ts'
+import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 const any = { 'if-match': '*' }
 const cover = { actions: ['profile.update'], kind: 'review', reason: 'other' }
 const statusesOf = (answers: Answer[]) => answers.map(({ status }) => status).sort()
 const place = (by: Person, account: Person, body: object) =>
-  house.ask('POST', `/v1/admin/accounts/${account.id}/holds`, { token: by.token, body })
+  app.ask('POST', `/v1/admin/accounts/${account.id}/holds`, { token: by.token, body })
 const lift = (by: Person, ref: string, headers: Record<string, string>) =>
-  house.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: by.token, headers, body: { reason: 'settled' } })
+  app.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: by.token, headers, body: { reason: 'settled' } })
 const edit = (by: Person, ref: string, headers: Record<string, string>, body: object) =>
-  house.ask('PATCH', `/v1/admin/holds/${ref}`, { token: by.token, headers, body })
+  app.ask('PATCH', `/v1/admin/holds/${ref}`, { token: by.token, headers, body })
 
 async function typesOf(person: Person): Promise<string[]> {
-  const admin = await house.admin()
-  const trail = await house.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token: admin.token })
+  const admin = await app.admin()
+  const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token: admin.token })
   return trail.body.items.map(({ type }: { type: string }) => type)
 }
 
 t.test(
   'of two reviewers who lift one version of a hold at once one does, the other sees that it has ended',
   async (t) => {
-    const reviewers = [await house.staff('reviewer'), await house.staff('reviewer')]
+    const reviewers = [await app.staff('reviewer'), await app.staff('reviewer')]
     for (let round = 0; round < 6; round++) {
-      const person = await house.member()
-      const hold = await house.hold(person, cover)
+      const person = await app.signUp()
+      const hold = await app.hold(person, cover)
       const headers = { 'if-match': hold.headers.etag ?? '' }
       const answers = await Promise.all(reviewers.map((reviewer) => lift(reviewer, hold.body.ref, headers)))
       t.same(statusesOf(answers), [200, 412])
@@ -42,11 +42,11 @@ t.test(
 t.test(
   'of two reviewers who edit one version of a hold at once one does, the other is shown what that one wrote',
   async (t) => {
-    const reviewers = [await house.staff('reviewer'), await house.staff('reviewer')]
-    const person = await house.member()
-    const { ref } = (await house.hold(person, cover)).body
+    const reviewers = [await app.staff('reviewer'), await app.staff('reviewer')]
+    const person = await app.signUp()
+    const { ref } = (await app.hold(person, cover)).body
     for (let round = 0; round < 6; round++) {
-      const before = await house.ask('GET', `/v1/admin/holds/${ref}`, { token: reviewers[0]?.token })
+      const before = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: reviewers[0]?.token })
       const headers = { 'if-match': before.headers.etag ?? '' }
       const answers = await Promise.all(
         reviewers.map((reviewer, index) => edit(reviewer, ref, headers, { message: `round ${round} by ${index}` })),
@@ -54,15 +54,15 @@ t.test(
       t.same(statusesOf(answers), [200, 412])
       const [edited, refused] = [...answers].sort((a, b) => a.status - b.status)
       t.equal(refused?.body.current.message, edited?.body.message)
-      const own = await house.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
+      const own = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
       t.equal(own.body.message, edited?.body.message, 'the owner reads the same')
     }
   },
 )
 
 t.test('edits of any version by many at once all succeed, and record and account say the same', async (t) => {
-  const [person, admin] = [await house.member(), await house.admin()]
-  const { ref } = (await house.hold(person, cover)).body
+  const [person, admin] = [await app.signUp(), await app.admin()]
+  const { ref } = (await app.hold(person, cover)).body
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, index) => edit(admin, ref, any, { message: `writer ${index}` })),
   )
@@ -70,14 +70,14 @@ t.test('edits of any version by many at once all succeed, and record and account
     statusesOf(answers),
     Array.from({ length: 8 }, () => 200),
   )
-  const record = await house.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
+  const record = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
   t.equal(record.body.version, 9, 'every edit counts')
-  const own = await house.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
+  const own = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
   t.equal(own.body.message, record.body.message)
 })
 
 t.test('of 16 placings at once with one dedupe_key one is made, the others are shown it', async (t) => {
-  const [person, admin] = [await house.member(), await house.admin()]
+  const [person, admin] = [await app.signUp(), await app.admin()]
   const answers = await Promise.all(
     Array.from({ length: 16 }, () => place(admin, person, { ...cover, dedupe_key: 'the same case' })),
   )
@@ -88,13 +88,13 @@ t.test('of 16 placings at once with one dedupe_key one is made, the others are s
     refused.filter(({ body }) => body.code !== 'hold_exists' || body.current.ref !== made),
     [],
   )
-  const listed = await house.ask('GET', `/v1/admin/holds?account=${person.id}`, { token: admin.token })
+  const listed = await app.ask('GET', `/v1/admin/holds?account=${person.id}`, { token: admin.token })
   t.same(
     listed.body.items.map((hold: { ref: string }) => hold.ref),
     [made],
     'there is one record',
   )
-  const stored = await house.ask('GET', `/v1/admin/accounts/${person.id}`, { token: admin.token })
+  const stored = await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token: admin.token })
   t.same(
     stored.body.holds.map((hold: { ref: string }) => hold.ref),
     [made],
@@ -103,8 +103,8 @@ t.test('of 16 placings at once with one dedupe_key one is made, the others are s
 })
 
 t.test('of 16 placings at once those are made for which there is room, and no more than 50 stand', async (t) => {
-  const [person, admin] = [await house.member(), await house.admin()]
-  for (let count = 0; count < 44; count++) await house.hold(person, cover)
+  const [person, admin] = [await app.signUp(), await app.admin()]
+  for (let count = 0; count < 44; count++) await app.hold(person, cover)
   const untilDecided = async (): Promise<Answer> => {
     for (;;) {
       const answer = await place(admin, person, cover)
@@ -118,14 +118,14 @@ t.test('of 16 placings at once those are made for which there is room, and no mo
     refused.filter(({ status, body }) => status !== 409 || body.code !== 'holds_limit'),
     [],
   )
-  const listed = await house.ask('GET', `/v1/admin/holds?account=${person.id}&limit=100`, { token: admin.token })
+  const listed = await app.ask('GET', `/v1/admin/holds?account=${person.id}&limit=100`, { token: admin.token })
   t.equal(listed.body.items.length, 50, 'no refused one has left a record')
 })
 
 t.test('of two admins who demote each other at once one stays', async (t) => {
-  const pair = [await house.admin(), await house.staff('admin')] as const
+  const pair = [await app.admin(), await app.staff('admin')] as const
   const setRoles = (by: Person, whose: Person, roles: string[]) =>
-    house.ask('PUT', `/v1/admin/accounts/${whose.id}/roles`, { token: by.token, headers: any, body: { roles } })
+    app.ask('PUT', `/v1/admin/accounts/${whose.id}/roles`, { token: by.token, headers: any, body: { roles } })
   for (let round = 0; round < 20; round++) {
     const [left, right] = pair
     const answers = await Promise.all([setRoles(left, right, []), setRoles(right, left, [])])
@@ -136,7 +136,7 @@ t.test('of two admins who demote each other at once one stays', async (t) => {
       `the other is refused: ${lost?.body.code}`,
     )
     const winner = pair[won] ?? left
-    const admins = await house.ask('GET', '/v1/admin/accounts?role=admin', { token: winner.token })
+    const admins = await app.ask('GET', '/v1/admin/accounts?role=admin', { token: winner.token })
     t.same(
       admins.body.items.map(({ id }: { id: string }) => id),
       [winner.id],
@@ -146,11 +146,11 @@ t.test('of two admins who demote each other at once one stays', async (t) => {
 })
 
 t.test('of two admins who take admin.use from each other at once one keeps it', async (t) => {
-  const pair = [await house.admin(), await house.staff('admin')] as const
-  const others = await house.ask('GET', '/v1/admin/accounts?role=admin', { token: pair[0].token })
+  const pair = [await app.admin(), await app.staff('admin')] as const
+  const others = await app.ask('GET', '/v1/admin/accounts?role=admin', { token: pair[0].token })
   for (const { id } of others.body.items) {
     if (pair.some((person) => person.id === id)) continue
-    await house.hold({ ...pair[0], id }, { preset: 'privilege_freeze' })
+    await app.hold({ ...pair[0], id }, { preset: 'privilege_freeze' })
   }
   for (let round = 0; round < 10; round++) {
     const [left, right] = pair

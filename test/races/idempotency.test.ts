@@ -1,13 +1,13 @@
 import { MongoClient } from 'mongodb'
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { type Reply, signUpOf, startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const client = new MongoClient(house.uri)
+const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection('accounts')
 const atOnce = 32

@@ -1,17 +1,17 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { type Reply, signUpOf, startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const { token } = await house.admin()
+const { token } = await app.admin()
 const [atOnce, seats] = [64, 10]
 
 async function crowd(code: string, failing: number): Promise<{ replies: Reply[]; counts: Record<string, number> }> {
-  await house.ask('POST', '/v1/admin/invitations', { token, body: { code, seats } })
-  const taken = await house.member()
+  await app.ask('POST', '/v1/admin/invitations', { token, body: { code, seats } })
+  const taken = await app.signUp()
   const replies = await Promise.all(
     Array.from({ length: atOnce }, (_, index) => {
       const wanted = { ...signUpOf(`guest.${index}.of.${code}`), invitation: code }
@@ -28,7 +28,7 @@ async function crowd(code: string, failing: number): Promise<{ replies: Reply[];
 }
 
 async function seatsTaken(code: string): Promise<number> {
-  return (await house.ask('GET', `/v1/admin/invitations/${code}`, { token })).body.seats_taken
+  return (await app.ask('GET', `/v1/admin/invitations/${code}`, { token })).body.seats_taken
 }
 
 t.test('of 64 sign-ups at once for 10 seats 10 are made, the others are told that there is none', async (t) => {
@@ -36,7 +36,7 @@ t.test('of 64 sign-ups at once for 10 seats 10 are made, the others are told tha
   t.comment(`invitations: ${atOnce} at once for ${seats} seats: ${JSON.stringify(counts)}`)
   t.strictSame(counts, { 201: seats, '409 seats_exhausted': atOnce - seats })
   t.equal(await seatsTaken('ten-seats'), seats)
-  const accounts = await house.ask('GET', '/v1/admin/accounts?query=guest.&limit=100', { token })
+  const accounts = await app.ask('GET', '/v1/admin/accounts?query=guest.&limit=100', { token })
   t.equal(accounts.body.items.length, seats)
 })
 

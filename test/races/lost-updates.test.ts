@@ -1,22 +1,22 @@
 import t from 'tap'
 import { operationsOf, readContract } from '../contracts/contract.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { contest, withoutPrecondition } from './lost-updates.ts'
 import { versionedOperations } from './versioned.ts'
 
-const house = await openHouse(t)
-const operations = await versionedOperations(house)
+const app = await startTestApp(t)
+const operations = await versionedOperations(app)
 
 t.test('of 8 writers of one version one succeeds, and all see what it wrote', async (t) => {
   for (const [key, operation] of Object.entries(operations)) {
-    const found = await contest(operation, { through: () => house, writers: 8, rounds: 1 })
+    const found = await contest(operation, { through: () => app, writers: 8, rounds: 1 })
     t.strictSame(found, { successes: 1, refused: 7, wrong: [] }, key)
   }
 })
 
 t.test('what needs a precondition is refused without one', async (t) => {
   for (const [key, operation] of Object.entries(operations)) {
-    const { status } = await withoutPrecondition(operation, house)
+    const { status } = await withoutPrecondition(operation, app)
     if (operation.required) t.equal(status, 428, key)
     else t.not(status, 428, key)
   }
@@ -25,7 +25,7 @@ t.test('what needs a precondition is refused without one', async (t) => {
 t.test(
   'every operation that can answer 412 is tried here, and the marked ones are those that can answer 428',
   async (t) => {
-    const declared = operationsOf(await readContract(house))
+    const declared = operationsOf(await readContract(app))
     const answering = (status: string) => declared.flatMap(([key, { responses }]) => (responses[status] ? [key] : []))
     const required = Object.entries(operations).flatMap(([key, operation]) => (operation.required ? [key] : []))
     t.strictSame(answering('428').sort(), required.sort())

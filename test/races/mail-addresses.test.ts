@@ -1,14 +1,14 @@
 // A token from a mail proves one address: once the account has another, it is good for nothing.
 import t from 'tap'
-import { giveToken, openHouse, type Person } from '../house.ts'
 import { mailsTo } from '../mailbox.ts'
-import { holdBack } from './hold-back.ts'
+import { giveToken, type Person, startTestApp } from '../test-app.ts'
+import { delayCommand } from './delay-command.ts'
 import { useOldTokens, ways } from './mail-addresses.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-const { ask } = house
-const admin = await house.admin()
+const app = await startTestApp(t)
+const { ask } = app
+const admin = await app.admin()
 const unknown = { status: 404, body: { code: 'not_found' } }
 
 const edit = (id: string, email: string) =>
@@ -19,13 +19,13 @@ const reset = (token: string) =>
 
 for (const way of Object.keys(ways)) {
   t.test(`no token from before is good after ${way}`, async (t) => {
-    const { tried, taken } = await useOldTokens(house, way)
+    const { tried, taken } = await useOldTokens(app, way)
     t.ok(tried > 0)
     t.strictSame(taken, [])
   })
 }
 
-const accounts = house.raw.collection<{ _id: string; tokens: object[] }>('accounts')
+const accounts = app.raw.collection<{ _id: string; tokens: object[] }>('accounts')
 const tokensOf = async (_id: string) => (await accounts.findOne({ _id }))?.tokens ?? []
 const uses = [
   ['password_reset', 'password.changed', reset],
@@ -42,8 +42,8 @@ async function move({ id, email }: Person): Promise<void> {
 
 t.test('a token for an address that the account no longer has is refused, also while it is stored', async (t) => {
   for (const [purpose, , use] of uses) {
-    const person = await house.member()
-    const token = await giveToken(house, person, purpose)
+    const person = await app.signUp()
+    const token = await giveToken(app, person, purpose)
     await move(person)
     t.match(await use(token), unknown, purpose)
   }
@@ -51,9 +51,9 @@ t.test('a token for an address that the account no longer has is refused, also w
 
 t.test('so it is when the address changes after the token was looked at and before it is used', async (t) => {
   for (const [purpose, event, use] of uses) {
-    const person = await house.member()
-    const token = await giveToken(house, person, purpose)
-    const write = holdBack(t, event)
+    const person = await app.signUp()
+    const token = await giveToken(app, person, purpose)
+    const write = delayCommand(t, event)
     const answer = use(token)
     await write.reached
     await move(person)
@@ -64,9 +64,9 @@ t.test('so it is when the address changes after the token was looked at and befo
 })
 
 t.test('an address in other letters is the same address: the token stays good', async (t) => {
-  const person = await house.member()
-  const token = await giveToken(house, person, 'email_verification')
+  const person = await app.signUp()
+  const token = await giveToken(app, person, 'email_verification')
   t.equal((await edit(person.id, person.email.toUpperCase())).status, 200)
   t.match(await verify(token), { status: 200, body: { email_verified: true } })
-  t.strictSame(await mailsTo(house, person.email, /was changed/), [], 'and nobody is written to')
+  t.strictSame(await mailsTo(app, person.email, /was changed/), [], 'and nobody is written to')
 })

@@ -1,5 +1,5 @@
-import { type House, type Person, password } from '../house.ts'
 import { mailsOf, mailsSent } from '../mailbox.ts'
+import { type Person, password, type TestApp } from '../test-app.ts'
 
 /** A token from a mail, with the address that the mail went to. */
 interface SentToken {
@@ -19,7 +19,7 @@ interface Scene {
 const newPassword = 'an entirely new password'
 
 /** Uses a token for what it was sent for. */
-function use({ ask }: House, { token, purpose }: SentToken, session?: string) {
+function use({ ask }: TestApp, { token, purpose }: SentToken, session?: string) {
   return purpose === 'password_reset'
     ? ask('POST', '/v1/password-resets/confirm', { body: { token, password: newPassword } })
     : ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
@@ -27,48 +27,48 @@ function use({ ask }: House, { token, purpose }: SentToken, session?: string) {
 
 const purposeOf = (subject: string): SentToken['purpose'] => {
   if (/^Set a new password/.test(subject)) return 'password_reset'
-  if (/is to be changed/.test(subject)) return 'email_undo'
+  if (/is about to change/.test(subject)) return 'email_undo'
   return /^Confirm your new/.test(subject) ? 'email_change' : 'email_verification'
 }
 
-async function tokensTo(house: House, addresses: readonly string[]): Promise<SentToken[]> {
-  const mails = (await mailsOf(house)).filter(({ to, token }) => token !== '' && addresses.includes(to))
+async function tokensTo(app: TestApp, addresses: readonly string[]): Promise<SentToken[]> {
+  const mails = (await mailsOf(app)).filter(({ to, token }) => token !== '' && addresses.includes(to))
   return mails.map(({ to, token, subject }) => ({ to, token, purpose: purposeOf(subject) }))
 }
 
-async function makeScene(house: House): Promise<Scene> {
-  const person = await house.member()
+async function makeScene(app: TestApp): Promise<Scene> {
+  const person = await app.signUp()
   const wanted = `wanted.${person.email}`
-  await changeTo(house, person, wanted)
-  await house.ask('POST', '/v1/password-resets', { body: { email: person.email } })
-  const tokens = await tokensTo(house, [person.email, wanted])
+  await changeTo(app, person, wanted)
+  await app.ask('POST', '/v1/password-resets', { body: { email: person.email } })
+  const tokens = await tokensTo(app, [person.email, wanted])
   const purposes = tokens.map(({ purpose }) => purpose).sort()
   if (purposes.join() !== 'email_change,email_undo,email_verification,password_reset') throw new Error(purposes.join())
   return { person, wanted, tokens }
 }
 
-async function changeTo(house: House, { token }: Person, email: string): Promise<void> {
-  const answer = await house.ask('PUT', '/v1/me/email', { token, body: { email, password } })
+async function changeTo(app: TestApp, { token }: Person, email: string): Promise<void> {
+  const answer = await app.ask('PUT', '/v1/me/email', { token, body: { email, password } })
   if (answer.status !== 202) throw new Error(`change: ${answer.status} ${JSON.stringify(answer.body)}`)
 }
 
-async function editAsStaff(house: House, { id }: Person, email: string): Promise<void> {
-  const { token } = await house.admin()
+async function editAsStaff(app: TestApp, { id }: Person, email: string): Promise<void> {
+  const { token } = await app.admin()
   const edit = { token, headers: { 'if-match': '*' }, body: { email } }
-  const answer = await house.ask('PATCH', `/v1/admin/accounts/${id}`, edit)
+  const answer = await app.ask('PATCH', `/v1/admin/accounts/${id}`, edit)
   if (answer.status !== 200) throw new Error(`edit: ${answer.status} ${JSON.stringify(answer.body)}`)
 }
 
 /** Uses the one token of this purpose, which has to be good. */
-async function useGood(house: House, { tokens, person }: Scene, purpose: SentToken['purpose']): Promise<void> {
+async function useGood(app: TestApp, { tokens, person }: Scene, purpose: SentToken['purpose']): Promise<void> {
   const found = tokens.find((token) => token.purpose === purpose)
-  const answer = found && (await use(house, found, person.token))
+  const answer = found && (await use(app, found, person.token))
   if (answer === undefined || answer.status >= 300) throw new Error(`${purpose}: ${JSON.stringify(answer)}`)
 }
 
 /** A way in which the address of an account changes, or the one that it is to have. */
 interface Way {
-  change: (house: House, scene: Scene) => Promise<void>
+  change: (app: TestApp, scene: Scene) => Promise<void>
   /** The purposes whose tokens from before the change have lost what they prove. */
   ends: readonly SentToken['purpose'][]
 }
@@ -78,16 +78,16 @@ const all = ['email_verification', 'email_change', 'email_undo', 'password_reset
 /** Every way in which an address changes. */
 export const ways: Record<string, Way> = {
   'a change that the owner confirms': {
-    change: (house, scene) => useGood(house, scene, 'email_change'),
+    change: (app, scene) => useGood(app, scene, 'email_change'),
     ends: ['email_verification', 'email_change', 'password_reset'], // undoing it is what the fourth is for
   },
-  'an undo': { change: (house, scene) => useGood(house, scene, 'email_undo'), ends: all },
+  'an undo': { change: (app, scene) => useGood(app, scene, 'email_undo'), ends: all },
   'the proof of the address it has': {
-    change: (house, scene) => useGood(house, scene, 'email_verification'),
+    change: (app, scene) => useGood(app, scene, 'email_verification'),
     ends: all,
   },
   'a reset': {
-    change: (house, scene) => useGood(house, scene, 'password_reset'),
+    change: (app, scene) => useGood(app, scene, 'password_reset'),
     ends: ['email_verification', 'email_change', 'password_reset'],
   },
   'a change that the owner cancels': {
@@ -98,21 +98,21 @@ export const ways: Record<string, Way> = {
     ends: ['email_change'],
   },
   'another wanted address': {
-    change: (house, { person }) => changeTo(house, person, `other.${person.email}`),
+    change: (app, { person }) => changeTo(app, person, `other.${person.email}`),
     ends: ['email_change'],
   },
   'an edit by staff': {
-    change: (house, { person }) => editAsStaff(house, person, `staff.${person.email}`),
+    change: (app, { person }) => editAsStaff(app, person, `staff.${person.email}`),
     ends: all,
   },
   'an edit by staff to the wanted address': {
-    change: (house, { person, wanted }) => editAsStaff(house, person, wanted),
+    change: (app, { person, wanted }) => editAsStaff(app, person, wanted),
     ends: all,
   },
   'an edit by staff and back': {
-    async change(house, { person }) {
-      await editAsStaff(house, person, `staff.${person.email}`)
-      await editAsStaff(house, person, person.email)
+    async change(app, { person }) {
+      await editAsStaff(app, person, `staff.${person.email}`)
+      await editAsStaff(app, person, person.email)
     },
     ends: all,
   },
@@ -128,37 +128,37 @@ export interface OldTokens {
  * Changes the address of a new account in one way, and then uses every token from before; also each token of a mail that was
  * under way meanwhile and went to an address that the account no longer has.
  */
-export async function useOldTokens(house: House, name: string): Promise<OldTokens> {
+export async function useOldTokens(app: TestApp, name: string): Promise<OldTokens> {
   const way = ways[name]
   if (way === undefined) throw new Error(name)
-  const scene = await makeScene(house)
+  const scene = await makeScene(app)
   const { person, wanted } = scene
-  await way.change(house, scene)
+  await way.change(app, scene)
   const old = scene.tokens.filter(({ purpose }) => way.ends.includes(purpose))
   const result: OldTokens = { tried: 0, taken: [] }
   const tryAll = async (tokens: readonly SentToken[], when: string) => {
     for (const one of tokens) {
       result.tried += 1
-      const { status, body } = await use(house, one)
+      const { status, body } = await use(app, one)
       if (status !== 404) result.taken.push(`${name}: ${one.purpose} ${when}: ${status} ${body?.code ?? ''}`)
     }
   }
   await tryAll(old, 'sent before')
-  await tryAll(await lateTokens(house, person, wanted), 'sent late')
+  await tryAll(await lateTokens(app, person, wanted), 'sent late')
   return result
 }
 
 /** Sends every mail of an account once more; returns the tokens that went to addresses which are no longer its own. */
-async function lateTokens(house: House, { id, email }: Person, wanted: string): Promise<SentToken[]> {
-  const known = new Set((await tokensTo(house, [email, wanted])).map(({ token }) => token))
-  await mailsSent(house)
-  const { now } = house.started.service
+async function lateTokens(app: TestApp, { id, email }: Person, wanted: string): Promise<SentToken[]> {
+  const known = new Set((await tokensTo(app, [email, wanted])).map(({ token }) => token))
+  await mailsSent(app)
+  const { now } = app.started.service
   const again = { state: 'queued', due_at: now(), attempts: 0, expire_at: null }
-  await house.raw
+  await app.raw
     .collection('mails')
     .updateMany({ $or: [{ account_id: id }, { email_key: { $in: [email, wanted] } }] }, { $set: again })
-  const sent = await tokensTo(house, [email, wanted])
-  const account = await house.started.service.db.accounts.findOne({ _id: id })
+  const sent = await tokensTo(app, [email, wanted])
+  const account = await app.started.service.db.accounts.findOne({ _id: id })
   const { email_key: current, email_pending: pending, undo_addresses: undoable = [] } = account ?? {}
   const isIts = ({ to, purpose }: SentToken) => {
     if (purpose === 'email_change') return to === pending?.key

@@ -1,13 +1,13 @@
 // What happens when a token is used many times at once, and what a change of the password or an ended session does to a
 // sign-in and an edit that had begun before.
 import t, { type Test } from 'tap'
-import { type Answer, giveToken, openHouse, type Person, password } from '../house.ts'
-import { holdBack } from './hold-back.ts'
+import { type Answer, giveToken, type Person, password, startTestApp } from '../test-app.ts'
+import { delayCommand } from './delay-command.ts'
 import { useAtOnce, uses } from './token-uses.ts'
 
 t.setTimeout(280_000)
-const house = await openHouse(t)
-const { ask } = house
+const app = await startTestApp(t)
+const { ask } = app
 const next = 'an entirely new password'
 const parallel = 50
 const rounds = 50
@@ -22,7 +22,7 @@ for (const [purpose, tokens] of [
   ['password_reset', 6],
 ] as const) {
   t.test(`a token for ${purpose} that is used ${parallel} times at once is used once`, async (t) => {
-    t.strictSame(await useAtOnce(house, purpose, { tokens, parallel }), { successes: tokens, otherwise: [] })
+    t.strictSame(await useAtOnce(app, purpose, { tokens, parallel }), { successes: tokens, otherwise: [] })
   })
 }
 
@@ -36,13 +36,13 @@ const interventions = {
     })
   },
   'a reset of the password': async (person: Person) =>
-    uses.password_reset(house, await giveToken(house, person, 'password_reset'), 0),
+    uses.password_reset(app, await giveToken(app, person, 'password_reset'), 0),
   'the end of its session': async (person: Person) => ask('DELETE', '/v1/session', person),
 }
 
 /** Lets somebody intervene after a request has done its checks and before it writes; returns its answer. */
 async function overtaken(t: Test, eventType: string, begin: () => Promise<Answer>, intervene: () => Promise<Answer>) {
-  const write = holdBack(t, eventType)
+  const write = delayCommand(t, eventType)
   const answer = begin()
   await write.reached
   const done = await intervene()
@@ -55,7 +55,7 @@ for (const [what, intervene] of Object.entries(interventions)) {
   t.test(`${what} refuses an edit that had begun before, ${rounds} of ${rounds}`, async (t) => {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
-      const person = await house.member()
+      const person = await app.signUp()
       const { status, body } = await overtaken(
         t,
         'profile.updated',
@@ -73,7 +73,7 @@ for (const what of ['a change of the password', 'a reset of the password'] as co
   t.test(`${what} refuses a sign-in that had begun before, ${rounds} of ${rounds}`, async (t) => {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
-      const person = await house.member()
+      const person = await app.signUp()
       const { status, body } = await overtaken(
         t,
         'session.created',
@@ -88,7 +88,7 @@ for (const what of ['a change of the password', 'a reset of the password'] as co
 
 t.test('of two changes that verified one password the first wins, and the loser is told', async (t) => {
   for (let round = 0; round < 10; round += 1) {
-    const person = await house.member()
+    const person = await app.signUp()
     const change = (index: number) =>
       ask('PUT', '/v1/me/password', {
         token: person.token,
@@ -102,15 +102,15 @@ t.test('of two changes that verified one password the first wins, and the loser 
 })
 
 t.test('a hold that is acknowledged while a token is on its way stops it, and the token stays good', async (t) => {
-  const [person, admin] = [await house.member(), await house.admin()]
-  const token = await giveToken(house, person, 'password_reset')
-  const write = holdBack(t, 'password.changed')
-  const answer = uses.password_reset(house, token, 0)
+  const [person, admin] = [await app.signUp(), await app.admin()]
+  const token = await giveToken(app, person, 'password_reset')
+  const write = delayCommand(t, 'password.changed')
+  const answer = uses.password_reset(app, token, 0)
   await write.reached
-  const hold = await house.hold(person, { kind: 'policy', actions: ['password.reset'] })
+  const hold = await app.hold(person, { kind: 'policy', actions: ['password.reset'] })
   write.release()
   t.match(await answer, { status: 409, body: { code: 'account_held', action: 'password.reset' } })
   const lift = { token: admin.token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
   await ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, lift)
-  t.equal((await uses.password_reset(house, token, 0)).status, 204)
+  t.equal((await uses.password_reset(app, token, 0)).status, 204)
 })

@@ -1,5 +1,5 @@
-import type { House, Person } from '../house.ts'
 import type { ServiceProcess } from '../service-process.ts'
+import type { Person, TestApp } from '../test-app.ts'
 
 type Asks = Pick<ServiceProcess, 'ask'>
 
@@ -10,12 +10,12 @@ type Asks = Pick<ServiceProcess, 'ask'>
  * @returns how often each kind of request was answered with which status
  */
 export async function crowdOneAccount(
-  house: House,
+  app: TestApp,
   through: (client: number) => Asks,
   reviewers: readonly Person[],
 ): Promise<Record<string, number>> {
-  const owner = await house.member()
-  const { ref } = (await house.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
   const counts: Record<string, number> = {}
   const ask = async (what: string, client: number, ...request: Parameters<Asks['ask']>) => {
     const reply = await through(client).ask(...request)

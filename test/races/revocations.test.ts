@@ -1,12 +1,12 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { revocations, revokeUnderUse } from './revocations.ts'
 
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 t.test('nothing is accepted that is sent once a revocation was answered', async (t) => {
-  for (const [name, make] of Object.entries(revocations(house))) {
-    const found = await revokeUnderUse(make, { through: () => house, clients: 4, requests: 20 })
+  for (const [name, make] of Object.entries(revocations(app))) {
+    const found = await revokeUnderUse(make, { through: () => app, clients: 4, requests: 20 })
     t.strictSame([found.accepted, found.before > 0], [[], true], name)
   }
 })

@@ -1,5 +1,5 @@
-import { giveToken, type House, type Person, password } from '../house.ts'
 import type { Reply } from '../service-process.ts'
+import { giveToken, type Person, password, type TestApp } from '../test-app.ts'
 import type { Asks, Through } from './two-processes.ts'
 
 /** What is taken away, and how. */
@@ -13,9 +13,9 @@ const newPassword = 'another long password'
 const anyVersion = { 'if-match': '*' }
 
 /** Every way in which a session or a token ends, each with a right of its own to take away. */
-export function revocations(house: House): Record<string, () => Promise<Revocable>> {
+export function revocations(app: TestApp): Record<string, () => Promise<Revocable>> {
   const signIn = async (person: Person) => {
-    const answer = await house.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+    const answer = await app.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
     if (answer.status !== 201) throw new Error(`sign-in: ${answer.status} ${JSON.stringify(answer.body)}`)
     return answer.body.session as { id: string; token: string }
   }
@@ -31,12 +31,12 @@ export function revocations(house: House): Record<string, () => Promise<Revocabl
   }
   const bySession =
     (revoke: (asks: Asks, person: Person, session: { id: string; token: string }) => Promise<Reply>) => async () => {
-      const person = await house.member()
+      const person = await app.signUp()
       const session = await signIn(person)
       return { use: uses(session.token), revoke: (asks: Asks) => revoke(asks, person, session) }
     }
   const byStaff = (revoke: (asks: Asks, person: Person, admin: string) => Promise<Reply>) =>
-    bySession(async (asks, person) => revoke(asks, person, (await house.admin()).token))
+    bySession(async (asks, person) => revoke(asks, person, (await app.admin()).token))
 
   return {
     'a session ended by its id': bySession((asks, { token }, { id }) =>
@@ -48,11 +48,11 @@ export function revocations(house: House): Record<string, () => Promise<Revocabl
       asks.ask('PUT', '/v1/me/password', { token, body: { current_password: password, password: newPassword } }),
     ),
     'a reset of the password': bySession(async (asks, person) => {
-      const token = await giveToken(house, person, 'password_reset')
+      const token = await giveToken(app, person, 'password_reset')
       return asks.ask('POST', '/v1/password-resets/confirm', { body: { token, password: newPassword } })
     }),
     'the proof of the address': bySession(async (asks, person) => {
-      const token = await giveToken(house, person, 'email_verification')
+      const token = await giveToken(app, person, 'email_verification')
       return asks.ask('POST', '/v1/email-verifications/confirm', { token: person.token, body: { token } })
     }),
     'a hold that ends sessions': byStaff((asks, { id }, token) =>
@@ -65,7 +65,7 @@ export function revocations(house: House): Record<string, () => Promise<Revocabl
       asks.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token }),
     ),
     'a service token deleted': async () => {
-      const [service, owner, admin] = [await house.service('checks'), await house.member(), await house.admin()]
+      const [service, owner, admin] = [await app.service('checks'), await app.signUp(), await app.admin()]
       const body = { account_id: owner.id, action: 'app.x' }
       return {
         use: (asks) => asks.ask('POST', '/v1/checks', { token: service.token, body }),

@@ -1,6 +1,6 @@
 // Staff who lose their rights between the head and the body of a request, and staff who act on their own account.
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import {
   actOnOneself,
   interrupt,
@@ -11,8 +11,8 @@ import {
 } from './revoked-staff.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-await house.app.listen({ host: '127.0.0.1', port: 0 })
+const app = await startTestApp(t)
+await app.fastify.listen({ host: '127.0.0.1', port: 0 })
 
 t.test('every operation of staff that changes something is tried', async (t) => {
   t.ok(staffWrites.length >= 26, `${staffWrites.length} operations`)
@@ -21,7 +21,7 @@ t.test('every operation of staff that changes something is tried', async (t) => 
 for (const [revocation, { code }] of Object.entries(revocations)) {
   t.test(`a member of staff who is ${revocation} before the body arrives changes nothing`, async (t) => {
     for (const [key] of staffWrites) {
-      t.same(await interrupt(house, key, revocation), { code, changes: 0 }, key)
+      t.same(await interrupt(app, key, revocation), { code, changes: 0 }, key)
     }
   })
 }
@@ -33,7 +33,7 @@ t.test('a service whose token is taken away before the body arrives changes noth
     'POST /v1/admin/holds/{ref}/lift',
   ]
   for (const key of writes) {
-    t.same(await interruptService(house, key, 'holds:write'), { code: 'session_expired', changes: 0 }, key)
+    t.same(await interruptService(app, key, 'holds:write'), { code: 'session_expired', changes: 0 }, key)
   }
 })
 
@@ -42,21 +42,21 @@ t.test('a member of staff who is demoted learns nothing of what would have been 
   const decidedByHead = 'PUT /v1/admin/holds/{ref}/evidence/{path}' // before the bytes of an upload are read
   const versioned = staffWrites.filter(([key]) => !key.startsWith('POST ') || key.includes('lift'))
   for (const [key] of versioned.filter(([key]) => key !== decidedByHead)) {
-    t.match(await interrupt(house, key, 'demoted', stale), { code: 'forbidden', changes: 0 }, key)
+    t.match(await interrupt(app, key, 'demoted', stale), { code: 'forbidden', changes: 0 }, key)
   }
 })
 
 t.test('no member of staff changes anything about their own account as staff', async (t) => {
   t.ok(writesOfAccounts.length >= 14, `${writesOfAccounts.length} operations`)
   for (const [key, operation] of writesOfAccounts) {
-    t.same(await actOnOneself(house, key, operation), { code: 'self_hold', changes: 0 }, key)
+    t.same(await actOnOneself(app, key, operation), { code: 'self_hold', changes: 0 }, key)
   }
 })
 
 t.test('an admin may give up roles, and gains none', async (t) => {
-  const admin = await house.staff('admin', 'support')
+  const admin = await app.staff('admin', 'support')
   const give = (roles: string[]) =>
-    house.ask('PUT', `/v1/admin/accounts/${admin.id}/roles`, {
+    app.ask('PUT', `/v1/admin/accounts/${admin.id}/roles`, {
       token: admin.token,
       headers: { 'if-match': '*' },
       body: { roles },
@@ -67,13 +67,13 @@ t.test('an admin may give up roles, and gains none', async (t) => {
 })
 
 t.test('an admin under a security hold cannot change the own address or name by the routes of staff', async (t) => {
-  const admin = await house.staff('admin')
-  await house.hold(admin, { kind: 'security', reason: 'suspected_takeover', end_sessions: false })
+  const admin = await app.staff('admin')
+  await app.hold(admin, { kind: 'security', reason: 'suspected_takeover', end_sessions: false })
   const email = { email: 'thief@example.com', password: 'correct horse battery staple' }
-  t.equal((await house.ask('PUT', '/v1/me/email', { token: admin.token, body: email })).status, 409)
+  t.equal((await app.ask('PUT', '/v1/me/email', { token: admin.token, body: email })).status, 409)
   for (const body of [{ email: 'thief@example.com' }, { username: 'another.name' }]) {
     const ask = { token: admin.token, headers: { 'if-match': '*' }, body }
-    const answer = await house.ask('PATCH', `/v1/admin/accounts/${admin.id}`, ask)
+    const answer = await app.ask('PATCH', `/v1/admin/accounts/${admin.id}`, ask)
     t.match(answer, { status: 409, body: { code: 'self_hold' } })
   }
 })

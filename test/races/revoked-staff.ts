@@ -9,7 +9,7 @@ import {
   requestOf,
   type Scene,
 } from '../contracts/every-operation.ts'
-import type { Answer, House, Person } from '../house.ts'
+import type { Answer, Person, TestApp } from '../test-app.ts'
 
 /** Every operation by which staff change something. */
 export const staffWrites: readonly (readonly [key: string, operation: Operation])[] = Object.entries(
@@ -20,32 +20,32 @@ export const staffWrites: readonly (readonly [key: string, operation: Operation]
 type Sender = Pick<Person, 'id' | 'token'>
 
 /** What takes the right to act from a member of staff, with the code by which a request sent afterwards is refused. */
-export const revocations: Record<string, { code: string; revoke(house: House, staff: Person): Promise<Answer> }> = {
+export const revocations: Record<string, { code: string; revoke(app: TestApp, staff: Person): Promise<Answer> }> = {
   'sessions ended': {
     code: 'session_expired',
-    revoke: async (house, { id }) => {
-      const { token } = await house.admin()
-      return house.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token })
+    revoke: async (app, { id }) => {
+      const { token } = await app.admin()
+      return app.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token })
     },
   },
   demoted: {
     code: 'forbidden',
-    revoke: async (house, { id }) => {
-      const { token } = await house.admin()
+    revoke: async (app, { id }) => {
+      const { token } = await app.admin()
       const ask = { token, headers: { 'if-match': '*' }, body: { roles: [] } }
-      return house.ask('PUT', `/v1/admin/accounts/${id}/roles`, ask)
+      return app.ask('PUT', `/v1/admin/accounts/${id}/roles`, ask)
     },
   },
   'held by *': {
     code: 'account_held',
-    revoke: (house, staff) => house.hold(staff, { kind: 'policy', actions: ['*'] }),
+    revoke: (app, staff) => app.hold(staff, { kind: 'policy', actions: ['*'] }),
   },
 }
 
 /** Takes its token from a service. */
-async function takeToken(house: House, { id }: Sender): Promise<Answer> {
-  const { token } = await house.admin()
-  return house.ask('DELETE', `/v1/admin/service-tokens/${id}`, { token })
+async function takeToken(app: TestApp, { id }: Sender): Promise<Answer> {
+  const { token } = await app.admin()
+  return app.ask('DELETE', `/v1/admin/service-tokens/${id}`, { token })
 }
 
 /** What came of a request that has to be refused. */
@@ -63,12 +63,12 @@ const ofNoAccount = /reasons|imports|service-tokens|webhooks|invitations|hold-ba
 export const writesOfAccounts = staffWrites.filter(([key]) => !ofNoAccount.test(key))
 
 /** Performs an operation of staff on the account of the one who asks. */
-export async function actOnOneself(house: House, key: string, operation: Operation): Promise<Interrupted> {
-  const scene = await makeScene(house, key, 'own')
+export async function actOnOneself(app: TestApp, key: string, operation: Operation): Promise<Interrupted> {
+  const scene = await makeScene(app, key, 'own')
   const seq = async () =>
-    (await house.started.service.db.accounts.findOne({ _id: scene.staff.id }, { projection: { seq: 1 } }))?.seq ?? 0
+    (await app.started.service.db.accounts.findOne({ _id: scene.staff.id }, { projection: { seq: 1 } }))?.seq ?? 0
   const before = await seq()
-  const answer = await perform(house, key, operation, scene)
+  const answer = await perform(app, key, operation, scene)
   return { code: codeOf(answer), changes: (await seq()) - before }
 }
 
@@ -78,46 +78,46 @@ export async function actOnOneself(house: House, key: string, operation: Operati
  * @param headers beside those of the operation
  */
 export async function interrupt(
-  house: House,
+  app: TestApp,
   key: string,
   revocation: string,
   headers: Record<string, string> = {},
 ): Promise<Interrupted> {
   const [operation, revoked] = [everyOperation[key], revocations[revocation]]
   if (operation === undefined || revoked === undefined) throw new Error(`no ${revocation}: ${key}`)
-  const scene = await makeScene(house, key)
+  const scene = await makeScene(app, key)
   const { head, body } = bytesOf(key, { ...operation, headers: { ...operation.headers, ...headers } }, scene)
-  return between(house, scene.staff, { head, body }, () => revoked.revoke(house, scene.staff))
+  return between(app, scene.staff, { head, body }, () => revoked.revoke(app, scene.staff))
 }
 
 /** The same for a service whose token is taken away. */
-export async function interruptService(house: House, key: string, scope: string): Promise<Interrupted> {
+export async function interruptService(app: TestApp, key: string, scope: string): Promise<Interrupted> {
   const operation = everyOperation[key]
   if (operation === undefined) throw new Error(key)
-  const [scene, service] = [await makeScene(house, key), await house.service(scope)]
+  const [scene, service] = [await makeScene(app, key), await app.service(scope)]
   const bytes = bytesOf(key, operation, { ...scene, staff: { ...scene.staff, token: service.token } })
-  return between(house, service, bytes, () => takeToken(house, service))
+  return between(app, service, bytes, () => takeToken(app, service))
 }
 
 async function between(
-  house: House,
+  app: TestApp,
   sender: Sender,
   { head, body }: { head: string; body: string },
   revoke: () => Promise<Answer>,
 ): Promise<Interrupted> {
-  const socket = openConnection(house.app)
+  const socket = openConnection(app.fastify)
   await once(socket, 'connect')
   const answered = readAnswer(socket)
-  const before = house.commands.length
+  const before = app.commands.length
   socket.write(head)
-  await sessionCheck(house, before)
+  await sessionCheck(app, before)
 
   const { status } = await revoke()
   if (status >= 300) throw new Error(`revocation: ${status}`)
-  const changesBefore = await changesBy(house, sender)
+  const changesBefore = await changesBy(app, sender)
   socket.write(body)
   const answer = await answered
-  return { code: codeOf(answer), changes: (await changesBy(house, sender)) - changesBefore }
+  return { code: codeOf(answer), changes: (await changesBy(app, sender)) - changesBefore }
 }
 
 function bytesOf(key: string, operation: Operation, scene: Scene) {
@@ -136,11 +136,11 @@ function bytesOf(key: string, operation: Operation, scene: Scene) {
 }
 
 /** Resolves when the service has looked whose token the head has brought. */
-async function sessionCheck(house: House, before: number): Promise<void> {
-  const isCheck = ({ command: { filter } }: (typeof house.commands)[number]) =>
+async function sessionCheck(app: TestApp, before: number): Promise<void> {
+  const isCheck = ({ command: { filter } }: (typeof app.commands)[number]) =>
     filter?.['sessions.token_hash'] !== undefined || filter?.token_hash !== undefined
-  while (!house.commands.slice(before).some(isCheck)) await pause(1)
-  await house.started.service.db.settings.findOne({}) // the answer to the check has come before this one
+  while (!app.commands.slice(before).some(isCheck)) await pause(1)
+  await app.started.service.db.settings.findOne({}) // the answer to the check has come before this one
 }
 
 /** An import that was stopped says so in its last line. */
@@ -151,7 +151,7 @@ function codeOf({ status, body }: Answer): string | null {
 }
 
 /** Every change has one event with its actor; that an import was stopped is none. */
-async function changesBy(house: House, { id }: Sender): Promise<number> {
-  await house.started.relay.settled()
-  return house.raw.collection('events').countDocuments({ 'actor.id': id, type: { $ne: 'import.finished' } })
+async function changesBy(app: TestApp, { id }: Sender): Promise<number> {
+  await app.started.relay.settled()
+  return app.raw.collection('events').countDocuments({ 'actor.id': id, type: { $ne: 'import.finished' } })
 }

@@ -1,32 +1,32 @@
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { startService } from '../../src/start.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 
-const house = await openHouse(t)
-const second = await startService(house.started.config, house.uri, { now: house.started.service.now })
+const testApp = await startTestApp(t)
+const second = await startService(testApp.started.config, testApp.uri, { now: testApp.started.service.now })
 const app = await buildApp(second)
 t.teardown(async () => {
   await app.close()
   await second.stop()
 })
-const owner = await house.member()
-const { token } = await house.admin()
+const owner = await testApp.signUp()
+const { token } = await testApp.admin()
 const payload = { account_id: owner.id, action: 'app.x' }
 
 /** A check through one of the two services. */
 async function check(bearer: string, turn: number) {
   const headers = { authorization: `Bearer ${bearer}` }
-  const through = turn % 2 === 0 ? house.app : app
+  const through = turn % 2 === 0 ? testApp.fastify : app
   return (await through.inject({ method: 'POST', url: '/v1/checks', payload, headers })).statusCode
 }
 
 t.test('a token taken away while checks run is let in nowhere afterwards', async (t) => {
   const seen = { before: 0, after: 0 }
   for (let round = 0; round < 20; round += 1) {
-    const service = await house.service('checks')
+    const service = await testApp.service('checks')
     const during = Array.from({ length: 8 }, (_, turn) => check(service.token, turn))
-    const revoked = house.ask('DELETE', `/v1/admin/service-tokens/${service.id}`, { token })
+    const revoked = testApp.ask('DELETE', `/v1/admin/service-tokens/${service.id}`, { token })
     t.equal((await revoked).status, 204)
     const after = await Promise.all(Array.from({ length: 8 }, (_, turn) => check(service.token, turn)))
     t.strictSame(after, Array(8).fill(401))
@@ -43,11 +43,11 @@ t.test('a token taken away while checks run is let in nowhere afterwards', async
 
 t.test('of two who take it away at once, through two services, one has done it', async (t) => {
   for (let round = 0; round < 10; round += 1) {
-    const { id } = await house.service('checks')
+    const { id } = await testApp.service('checks')
     const url = `/v1/admin/service-tokens/${id}`
     const headers = { authorization: `Bearer ${token}` }
     const answers = await Promise.all([
-      house.app.inject({ method: 'DELETE', url, headers }),
+      testApp.fastify.inject({ method: 'DELETE', url, headers }),
       app.inject({ method: 'DELETE', url, headers }),
     ])
     t.strictSame(answers.map(({ statusCode }) => statusCode).sort(), [204, 404])

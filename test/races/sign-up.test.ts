@@ -1,13 +1,13 @@
 import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
-import { openHouse, password } from '../house.ts'
 import { type Reply, startProcess } from '../service-process.ts'
+import { password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(180_000)
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const client = new MongoClient(house.uri)
+const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection('accounts')
 
@@ -49,7 +49,7 @@ function suggestionsOf(replies: Reply[]): string[] {
 async function allFree(t: Test, names: string[]): Promise<void> {
   const taken: string[] = []
   for (const name of names) {
-    const { body } = await house.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)
+    const { body } = await app.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)
     if (!body.available) taken.push(name)
   }
   t.ok(names.length >= 3, 'there are suggestions')
@@ -127,7 +127,7 @@ t.test(
 
 t.test('of several who take one new name at once one gets it, the others keep theirs', async (t) => {
   for (let round = 0; round < 2; round++) {
-    const people = await Promise.all(Array.from({ length: 12 }, () => house.member()))
+    const people = await Promise.all(Array.from({ length: 12 }, () => app.signUp()))
     const username = `coveted.${word(round)}`
     const replies = await Promise.all(
       people.map(({ token }, index) =>

@@ -1,10 +1,10 @@
-import { giveToken, type House } from '../house.ts'
+import { giveToken, type TestApp } from '../test-app.ts'
 
 /** How a token of each purpose is used; the index makes the requests differ where they can. */
 export const uses = {
-  email_verification: ({ ask }: House, token: string) =>
+  email_verification: ({ ask }: TestApp, token: string) =>
     ask('POST', '/v1/email-verifications/confirm', { body: { token } }),
-  password_reset: ({ ask }: House, token: string, index: number) =>
+  password_reset: ({ ask }: TestApp, token: string, index: number) =>
     ask('POST', '/v1/password-resets/confirm', { body: { token, password: `an entirely new password ${index}` } }),
 }
 
@@ -14,17 +14,15 @@ export const uses = {
  * @returns how often one was taken, and what else was answered than that it is not there (any more)
  */
 export async function useAtOnce(
-  house: House,
+  app: TestApp,
   purpose: keyof typeof uses,
   { tokens, parallel }: { tokens: number; parallel: number },
 ): Promise<{ successes: number; otherwise: string[] }> {
   let successes = 0
   const otherwise: string[] = []
   for (let round = 0; round < tokens; round += 1) {
-    const token = await giveToken(house, await house.member(), purpose)
-    const answers = await Promise.all(
-      Array.from({ length: parallel }, (_, index) => uses[purpose](house, token, index)),
-    )
+    const token = await giveToken(app, await app.signUp(), purpose)
+    const answers = await Promise.all(Array.from({ length: parallel }, (_, index) => uses[purpose](app, token, index)))
     const good = answers.filter(({ status }) => status < 300).length
     successes += good
     if (good !== 1) otherwise.push(`token ${round}: ${good} successes`)

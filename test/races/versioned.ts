@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addFactor } from '../authenticator.ts'
-import { type Ask, type House, type Person, password } from '../house.ts'
+import { type Ask, type Person, password, type TestApp } from '../test-app.ts'
 
 /** What the writers of one round change: all of them send the same precondition. */
 export interface Contest {
@@ -34,13 +34,13 @@ const renamesEach = 15
 const word = (number: number) => String.fromCharCode(97 + (number % 26)).repeat(1 + Math.floor(number / 26))
 
 /** Every operation that honours an entity tag, on resources of its own. */
-export async function versionedOperations(house: House): Promise<Record<string, VersionedOperation>> {
+export async function versionedOperations(app: TestApp): Promise<Record<string, VersionedOperation>> {
   const staff: Person[] = []
-  while (staff.length < staffSize) staff.push(await house.staff('admin'))
+  while (staff.length < staffSize) staff.push(await app.staff('admin'))
   const by = (writer: number) => staff[writer % staffSize]
   const admin = by(0)?.token ?? ''
   const created = async (method: 'POST' | 'PUT', url: string, ask: Ask) => {
-    const answer = await house.ask(method, url, ask)
+    const answer = await app.ask(method, url, ask)
     if (answer.status !== 201) throw new Error(`${method} ${url}: ${answer.status} ${JSON.stringify(answer.body)}`)
     return answer
   }
@@ -78,11 +78,11 @@ export async function versionedOperations(house: House): Promise<Record<string, 
   const edit = (url: string, body: Body) => byStaff(url, { method: 'PATCH', url }, body, body)
 
   const hold = async (owner?: Person) => {
-    const placed = await house.hold(owner ?? (await house.member()), { kind: 'policy', actions: ['app.x'] })
+    const placed = await app.hold(owner ?? (await app.signUp()), { kind: 'policy', actions: ['app.x'] })
     return `/v1/admin/holds/${placed.body.ref}`
   }
   const appeal = async () => {
-    const owner = await house.member()
+    const owner = await app.signUp()
     const [, ref] = (await hold(owner)).split('/holds/')
     const owners = `/v1/me/holds/${ref}/appeals`
     const { id } = (await created('POST', owners, { token: owner.token, body: { text: 'no' } })).body
@@ -91,7 +91,7 @@ export async function versionedOperations(house: House): Promise<Record<string, 
   const claim = (url: string) =>
     byStaff(url, { method: 'PUT', url: `${url}/claim` }, nothing, (writer) => ({ assignee: by(writer)?.id }))
   const release = async (url: string) => {
-    const answer = await house.ask('PUT', `${url}/claim`, { token: admin })
+    const answer = await app.ask('PUT', `${url}/claim`, { token: admin })
     if (answer.status !== 200) throw new Error(`claim: ${answer.status} ${JSON.stringify(answer.body)}`)
     return byStaff(url, { method: 'DELETE', url: `${url}/claim` }, nothing, () => ({ assignee: null }))
   }
@@ -115,13 +115,13 @@ export async function versionedOperations(house: House): Promise<Record<string, 
       ...required,
       next: forGood(async () => {
         const bio: Body = (writer) => ({ bio: `by writer ${writer}` })
-        return byOwner(await house.member(), { method: 'PATCH', url: '/v1/me' }, bio, bio)
+        return byOwner(await app.signUp(), { method: 'PATCH', url: '/v1/me' }, bio, bio)
       }),
     },
     'PUT /v1/me/username': {
       ...optional,
       next: repeatedly(renamesEach, async () => {
-        const person = await house.member()
+        const person = await app.signUp()
         const name: Body = (writer) => ({ username: `${person.username}.${word(writer)}` })
         return byOwner(person, { method: 'PUT', url: '/v1/me/username' }, name, name)
       }),
@@ -130,14 +130,14 @@ export async function versionedOperations(house: House): Promise<Record<string, 
       ...optional,
       next: each(async () => {
         const shows = () => ({ state: 'closing' })
-        return byOwner(await house.member(), { method: 'POST', url: '/v1/me/close' }, () => ({ password }), shows)
+        return byOwner(await app.signUp(), { method: 'POST', url: '/v1/me/close' }, () => ({ password }), shows)
       }),
     },
     'POST /v1/me/reopen': {
       ...optional,
       next: each(async () => {
-        const person = await house.member()
-        await house.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
+        const person = await app.signUp()
+        await app.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
         const shows = () => ({ state: 'pending' })
         return byOwner(person, { method: 'POST', url: '/v1/me/reopen' }, nothing, shows)
       }),
@@ -145,13 +145,13 @@ export async function versionedOperations(house: House): Promise<Record<string, 
     'PATCH /v1/admin/accounts/{id}': {
       ...required,
       next: forGood(async () =>
-        edit(`/v1/admin/accounts/${(await house.member()).id}`, (writer) => ({ metadata: { writer } })),
+        edit(`/v1/admin/accounts/${(await app.signUp()).id}`, (writer) => ({ metadata: { writer } })),
       ),
     },
     'PUT /v1/admin/accounts/{id}/roles': {
       ...required,
       next: forGood(async () => {
-        const url = `/v1/admin/accounts/${(await house.member()).id}`
+        const url = `/v1/admin/accounts/${(await app.signUp()).id}`
         const roles: Body = (writer) => ({ roles: writer % 2 ? ['support'] : ['reviewer'] })
         return byStaff(url, { method: 'PUT', url: `${url}/roles` }, roles, roles)
       }),
@@ -159,9 +159,9 @@ export async function versionedOperations(house: House): Promise<Record<string, 
     'DELETE /v1/me/email': {
       ...optional,
       next: each(async () => {
-        const person = await house.member()
+        const person = await app.signUp()
         const body = { email: `${randomUUID()}@example.com`, password }
-        const asked = await house.ask('PUT', '/v1/me/email', { token: person.token, body })
+        const asked = await app.ask('PUT', '/v1/me/email', { token: person.token, body })
         if (asked.status !== 202) throw new Error(`change: ${asked.status}`)
         return byOwner(person, { method: 'DELETE', url: '/v1/me/email' }, nothing, () => ({ email_pending: null }))
       }),
@@ -169,8 +169,8 @@ export async function versionedOperations(house: House): Promise<Record<string, 
     'DELETE /v1/admin/accounts/{id}/factors': {
       ...required,
       next: each(async () => {
-        const person = await house.member()
-        await addFactor(house, person)
+        const person = await app.signUp()
+        await addFactor(app, person)
         const url = `/v1/admin/accounts/${person.id}`
         const shows = () => ({ second_factor: { enabled: false, recovery_codes_left: 0 } })
         return byStaff(url, { method: 'DELETE', url: `${url}/factors` }, () => ({ reason: 'lost' }), shows)
@@ -179,7 +179,7 @@ export async function versionedOperations(house: House): Promise<Record<string, 
     'POST /v1/admin/accounts/{id}/close': {
       ...optional,
       next: each(async () => {
-        const url = `/v1/admin/accounts/${(await house.member()).id}`
+        const url = `/v1/admin/accounts/${(await app.signUp()).id}`
         const reason: Body = (writer) => ({ reason: `by writer ${writer}` })
         return byStaff(url, { method: 'POST', url: `${url}/close` }, reason, () => ({ state: 'closing' }))
       }),
@@ -187,8 +187,8 @@ export async function versionedOperations(house: House): Promise<Record<string, 
     'POST /v1/admin/accounts/{id}/reopen': {
       ...optional,
       next: each(async () => {
-        const person = await house.member()
-        await house.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
+        const person = await app.signUp()
+        await app.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
         const url = `/v1/admin/accounts/${person.id}`
         return byStaff(url, { method: 'POST', url: `${url}/reopen` }, nothing, () => ({ state: 'pending' }))
       }),
@@ -197,9 +197,9 @@ export async function versionedOperations(house: House): Promise<Record<string, 
       ...optional,
       next: each(async () => {
         const body = { kind: 'policy', actions: ['app.x'], lift_requires: 2 }
-        const url = `/v1/admin/holds/${(await house.hold(await house.member(), body)).body.ref}`
+        const url = `/v1/admin/holds/${(await app.hold(await app.signUp(), body)).body.ref}`
         const vote = { token: admin, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
-        const voted = await house.ask('POST', `${url}/lift`, vote)
+        const voted = await app.ask('POST', `${url}/lift`, vote)
         if (voted.status !== 202) throw new Error(`vote: ${voted.status} ${JSON.stringify(voted.body)}`)
         const contest = byStaff(url, { method: 'DELETE', url: `${url}/lift` }, nothing, () => ({ lift_votes: [] }))
         return { ...contest, ask: () => ({ token: admin }) }

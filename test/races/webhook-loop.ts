@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Test } from 'tap'
-import type { House, Person } from '../house.ts'
 import { eventually, type ServiceProcess, startProcess } from '../service-process.ts'
+import type { Person, TestApp } from '../test-app.ts'
 import { type Message, openReceiver } from '../webhook-receiver.ts'
 
 interface Course {
@@ -13,14 +13,14 @@ interface Course {
 
 /**
  * Two processes take edits, relay their events and send them to a webhook that fails now and then, while one and then the
- * other is killed and started again, and in the end both. What they leave is brought by the house.
+ * other is killed and started again, and in the end both. What they leave is brought by the app.
  */
-export async function bringUnderKills(t: Test, house: House, { kills, least, people: count }: Course) {
+export async function bringUnderKills(t: Test, app: TestApp, { kills, least, people: count }: Course) {
   const receiver = await openReceiver(t, () => (Math.random() < 0.02 ? 500 : 200))
   const body = { name: 'all', url: receiver.url, events: ['profile.updated'] }
-  await house.ask('POST', '/v1/admin/webhooks', { token: (await house.admin()).token, body })
-  const people = await Promise.all(Array.from({ length: count }, () => house.member()))
-  const start = () => startProcess(t, { WEBHOOK_ALLOW: '127.0.0.1/32', MONGODB_URI: house.uri })
+  await app.ask('POST', '/v1/admin/webhooks', { token: (await app.admin()).token, body })
+  const people = await Promise.all(Array.from({ length: count }, () => app.signUp()))
+  const start = () => startProcess(t, { WEBHOOK_ALLOW: '127.0.0.1/32', MONGODB_URI: app.uri })
   const processes: [ServiceProcess, ServiceProcess] = [await start(), await start()]
 
   let [killed, replaced, asked] = [0, 0, 0]
@@ -43,11 +43,11 @@ export async function bringUnderKills(t: Test, house: House, { kills, least, peo
   })
   await replacing
   await Promise.all(processes.map((process) => process.end('SIGKILL')))
-  await eventually('all to be sent', () => nothingWaits(house))
+  await eventually('all to be sent', () => nothingWaits(app))
   return {
     edits,
     found: await arrivalsOf(
-      house,
+      app,
       people,
       receiver.messages.filter(({ status }) => status === 200),
     ),
@@ -55,13 +55,13 @@ export async function bringUnderKills(t: Test, house: House, { kills, least, peo
 }
 
 /** True when everything has been brought; brings what the dead have left. */
-async function nothingWaits({ started, later }: House): Promise<boolean> {
+async function nothingWaits({ started, advanceClock: later }: TestApp): Promise<boolean> {
   const { db } = started.service
   const pending = await db.accounts.findOne({ pending: true })
-  if (pending !== null) started.relay.nudge(pending._id, pending.events)
+  if (pending !== null) started.relay.wake(pending._id, pending.events)
   await started.relay.settled()
   later(60_000) // what they held is free, and what has failed is tried again
-  await started.workers.sender.settled()
+  await started.workers.webhookDelivery.settled()
   return pending === null && (await db.lanes.findOne({ due_at: { $gt: new Date(0) } })) === null
 }
 
@@ -104,10 +104,10 @@ interface Arrivals {
   repeated: number
 }
 
-async function arrivalsOf(house: House, people: Person[], messages: readonly Message[]): Promise<Arrivals> {
+async function arrivalsOf(app: TestApp, people: Person[], messages: readonly Message[]): Promise<Arrivals> {
   const found: Arrivals = { events: 0, lost: 0, phantom: 0, outOfOrder: 0, misplaced: 0, repeated: 0 }
   for (const person of people) {
-    const events = await edits(house, person)
+    const events = await edits(app, person)
     const trail = new Map(events.map((event) => [event.id, JSON.stringify(event)]))
     const own = messages.filter(({ event }) => event.account_id === person.id)
     const first = new Map(own.toReversed().map(({ event, text }) => [event.id, text]))
@@ -130,10 +130,10 @@ function misplaced(events: readonly { seq: number }[]): number {
   return seqs.filter((seq, index) => seq !== index + 2).length
 }
 
-async function edits(house: House, { id }: Person): Promise<{ id: string; seq: number }[]> {
-  const { token } = await house.admin()
+async function edits(app: TestApp, { id }: Person): Promise<{ id: string; seq: number }[]> {
+  const { token } = await app.admin()
   const query = `account=${id}&type=profile.updated`
-  const { body } = await house.ask('GET', `/v1/admin/events/export?${query}`, { token })
+  const { body } = await app.ask('GET', `/v1/admin/events/export?${query}`, { token })
   return body
     .split('\n')
     .slice(0, -1)

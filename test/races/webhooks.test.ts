@@ -1,13 +1,13 @@
 import t from 'tap'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { bringUnderKills } from './webhook-loop.ts'
 
 t.setTimeout(240_000)
 const [kills, least] = [2, 240]
-const house = await openHouse(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
+const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
 
 t.test('events arrive at least once and in order, while those who bring them are killed', async (t) => {
-  const { edits, found } = await bringUnderKills(t, house, { kills, least, people: 6 })
+  const { edits, found } = await bringUnderKills(t, app, { kills, least, people: 6 })
   t.comment(`webhooks: ${edits} edits, ${kills} kills: ${JSON.stringify(found)}`)
   t.ok(found.events >= least)
   t.match(found, { lost: 0, phantom: 0, outOfOrder: 0, misplaced: 0 })

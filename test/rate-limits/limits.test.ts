@@ -3,23 +3,23 @@ import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { startService } from '../../src/start.ts'
-import { type House, openHouse, password } from '../house.ts'
+import { password, startTestApp, type TestApp } from '../test-app.ts'
 
-const house = await openHouse(t, { RATE_LIMITS: 'on' })
+const testApp = await startTestApp(t, { RATE_LIMITS: 'on' })
 
 interface From {
   /** Where the connection comes from. */
   from: string
   headers?: Record<string, string>
 }
-type App = Pick<House['app'], 'inject'>
+type App = Pick<TestApp['fastify'], 'inject'>
 
 async function post(app: App, url: string, payload: object | string, { from, headers }: From) {
   const answer = await app.inject({ method: 'POST', url, payload, remoteAddress: from, ...(headers && { headers }) })
   return { status: answer.statusCode, headers: answer.headers, body: answer.json() }
 }
 
-const signIn = (login: string, given: string, from: string, app: App = house.app) =>
+const signIn = (login: string, given: string, from: string, app: App = testApp.fastify) =>
   post(app, '/v1/sessions', { login, password: given }, { from })
 
 /** Asks with an empty body, which counts for the source alone, until the quota of so many is used up. */
@@ -42,7 +42,7 @@ async function member(): Promise<{ username: string; email: string; from: string
   const from = address()
   const username = `member.nr.${serial}`
   const email = `${username}@example.com`
-  const { status } = await post(house.app, '/v1/accounts', { username, email, password }, { from })
+  const { status } = await post(testApp.fastify, '/v1/accounts', { username, email, password }, { from })
   if (status !== 201) throw new Error(`sign-up: ${status}`)
   return { username, email, from }
 }
@@ -102,7 +102,7 @@ t.test('sign-ups with one address are limited, in any spelling of it', async (t)
   const spellings = ['someone@example.com', 'SOMEONE@example.com', 'Someone@EXAMPLE.com']
   const signUp = (count: number) => {
     const body = { username: `someone.${count}`, email: spellings[count % 3], password }
-    return post(house.app, '/v1/accounts', body, { from })
+    return post(testApp.fastify, '/v1/accounts', body, { from })
   }
   t.match(await signUp(1), { status: 201, headers: { ratelimit: /^"sign-up-login";r=19;t=\d+$/ } })
   for (let count = 2; count <= 20; count += 1) t.match(await signUp(count), { status: 409 })
@@ -114,17 +114,17 @@ t.test('a request that could not be read as one does not count for its login', a
   const from = address()
   for (let count = 0; count < 20; count += 1) {
     const faulty = { login: username, password: wrong, remember: true }
-    t.match(await post(house.app, '/v1/sessions', faulty, { from }), { status: 422 })
+    t.match(await post(testApp.fastify, '/v1/sessions', faulty, { from }), { status: 422 })
   }
   t.match(await signIn(username, password, from), { status: 201 })
 })
 
 t.test('one source has so many sign-ins and sign-ups, whatever they say', async (t) => {
   const from = address()
-  await exhaustSource(t, 120, () => post(house.app, '/v1/sessions', {}, { from }))
-  t.match(await post(house.app, '/v1/sessions', '{', { from }), { status: 429 }, 'before the body is read')
-  await exhaustSource(t, 60, () => post(house.app, '/v1/accounts', {}, { from }))
-  t.match(await post(house.app, '/v1/accounts', {}, { from: address() }), { status: 422 }, 'other sources go on')
+  await exhaustSource(t, 120, () => post(testApp.fastify, '/v1/sessions', {}, { from }))
+  t.match(await post(testApp.fastify, '/v1/sessions', '{', { from }), { status: 429 }, 'before the body is read')
+  await exhaustSource(t, 60, () => post(testApp.fastify, '/v1/accounts', {}, { from }))
+  t.match(await post(testApp.fastify, '/v1/accounts', {}, { from: address() }), { status: 422 }, 'other sources go on')
 })
 
 t.test('when the time that Retry-After tells has passed, the next attempt is taken', async (t) => {
@@ -132,15 +132,15 @@ t.test('when the time that Retry-After tells has passed, the next attempt is tak
   const from = address()
   for (let count = 0; count < 15; count += 1) {
     t.match(await signIn(username, wrong, from), { status: 401 })
-    house.later(20_000)
+    testApp.advanceClock(20_000)
   }
   const refused = await signIn(username, password, from)
   t.equal(refused.status, 429, 'later attempts do not begin a new count')
   const seconds = Number(refused.headers['retry-after'])
   t.ok(seconds > 200 && seconds <= 300, `${seconds} of 600 seconds are left`)
-  house.later((seconds - 5) * 1000)
+  testApp.advanceClock((seconds - 5) * 1000)
   t.match(await signIn(username, password, from), { status: 429 }, 'nor do refused ones')
-  house.later(5_000)
+  testApp.advanceClock(5_000)
   const taken = await signIn(username, password, from)
   t.match(taken, { status: 201, headers: { ratelimit: '"sign-in-login";r=14;t=600' } })
 })
@@ -148,12 +148,16 @@ t.test('when the time that Retry-After tells has passed, the next attempt is tak
 t.test('a network of IPv6 is one source, and a mapped address the one it maps', async (t) => {
   const hex = (count: number) => count.toString(16)
   await exhaustSource(t, 60, (count) =>
-    post(house.app, '/v1/accounts', {}, { from: `2001:db8:1:2:${hex(count * 1000)}::${hex(count)}` }),
+    post(testApp.fastify, '/v1/accounts', {}, { from: `2001:db8:1:2:${hex(count * 1000)}::${hex(count)}` }),
   )
-  t.match(await post(house.app, '/v1/accounts', {}, { from: '2001:db8:1:3::1' }), { status: 422 }, 'the next network')
+  t.match(
+    await post(testApp.fastify, '/v1/accounts', {}, { from: '2001:db8:1:3::1' }),
+    { status: 422 },
+    'the next network',
+  )
   const mapped = ['203.0.113.9', '::ffff:203.0.113.9', '::ffff:cb00:7109', '0:0:0:0:0:ffff:203.0.113.9']
-  await exhaustSource(t, 60, (count) => post(house.app, '/v1/accounts', {}, { from: mapped[count % 4] ?? '' }))
-  t.match(await post(house.app, '/v1/accounts', {}, { from: 'fe80::1%eth0' }), { status: 422 }, 'with a zone')
+  await exhaustSource(t, 60, (count) => post(testApp.fastify, '/v1/accounts', {}, { from: mapped[count % 4] ?? '' }))
+  t.match(await post(testApp.fastify, '/v1/accounts', {}, { from: 'fe80::1%eth0' }), { status: 422 }, 'with a zone')
 })
 
 t.test('forwarded headers change nothing when no proxy is trusted', async (t) => {
@@ -161,14 +165,14 @@ t.test('forwarded headers change nothing when no proxy is trusted', async (t) =>
   await exhaustSource(t, 60, (count) => {
     const claimed = `192.0.2.${count}`
     const headers = { 'x-forwarded-for': claimed, forwarded: `for=${claimed}`, 'x-real-ip': claimed }
-    return post(house.app, '/v1/accounts', {}, { from, headers })
+    return post(testApp.fastify, '/v1/accounts', {}, { from, headers })
   })
 })
 
 t.test('a trusted proxy tells the source, and what comes before it in the header does not count', async (t) => {
-  const behind = await openHouse(t, { RATE_LIMITS: 'on', TRUST_PROXY: '10.0.0.0/8, 192.168.1.1' })
+  const behind = await startTestApp(t, { RATE_LIMITS: 'on', TRUST_PROXY: '10.0.0.0/8, 192.168.1.1' })
   const ask = (from: string, forwarded: string) =>
-    post(behind.app, '/v1/accounts', {}, { from, headers: { 'x-forwarded-for': forwarded } })
+    post(behind.fastify, '/v1/accounts', {}, { from, headers: { 'x-forwarded-for': forwarded } })
   await exhaustSource(t, 60, (count) => ask('10.1.2.3', `192.0.2.${count}, 203.0.113.7`))
   t.match(await ask('10.9.9.9', '203.0.113.7, 192.168.1.1'), { status: 429 }, 'through two proxies')
   t.match(await ask('10.1.2.3', '203.0.113.8'), { status: 422 }, 'another client of the proxy')
@@ -178,7 +182,7 @@ t.test('a trusted proxy tells the source, and what comes before it in the header
 t.test('limits hold across processes, and only hashes of sources and logins are kept', async (t) => {
   const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the set-up token of another' }
   const config = readConfig({ ...env, SECRET: 'another-secret-of-the-tests-is-long-enough' })
-  const second = await startService(config, house.uri, { now: house.started.service.now })
+  const second = await startService(config, testApp.uri, { now: testApp.started.service.now })
   const app = await buildApp(second)
   t.teardown(async () => {
     await app.close()
@@ -187,13 +191,13 @@ t.test('limits hold across processes, and only hashes of sources and logins are 
   const { username } = await member()
   const from = address()
   for (let count = 0; count < 15; count += 1) {
-    const answer = await signIn(username, wrong, from, count % 2 === 0 ? app : house.app)
+    const answer = await signIn(username, wrong, from, count % 2 === 0 ? app : testApp.fastify)
     t.match(answer, { status: 401, headers: { ratelimit: new RegExp(`;r=${14 - count};`) } })
   }
   t.match(await signIn(username, password, from), { status: 429 })
   t.match(await signIn(username, password, from, app), { status: 429 })
 
-  const client = await MongoClient.connect(house.uri)
+  const client = await MongoClient.connect(testApp.uri)
   const kept = await client.db().collection('rate_limits').find().toArray()
   await client.close()
   t.ok(kept.length > 10)

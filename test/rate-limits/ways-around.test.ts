@@ -3,13 +3,13 @@ import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { startService } from '../../src/start.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { type Attempt, fences, tryWays } from './ways.ts'
 
-const house = await openHouse(t, { RATE_LIMITS: 'on' })
+const testApp = await startTestApp(t, { RATE_LIMITS: 'on' })
 const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the set-up token of another' }
 const config = readConfig({ ...env, SECRET: 'the-secret-of-the-tests-is-long-enough' })
-const second = await startService(config, house.uri, { now: house.started.service.now })
+const second = await startService(config, testApp.uri, { now: testApp.started.service.now })
 const other = await buildApp(second)
 t.teardown(async () => {
   await other.close()
@@ -17,7 +17,7 @@ t.teardown(async () => {
 })
 
 async function send({ index, from, url, headers, body }: Attempt): Promise<number> {
-  const app = index % 2 === 0 ? house.app : other
+  const app = index % 2 === 0 ? testApp.fastify : other
   const { statusCode } = await app.inject({ method: 'POST', url, payload: body, remoteAddress: from, headers })
   return statusCode
 }

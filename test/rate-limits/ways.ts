@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type QuotaName, quotas } from '../../src/rate-limits/limits.ts'
-import { password } from '../house.ts'
+import { password } from '../test-app.ts'
 
 /** What of a request is varied. */
 export interface Way {

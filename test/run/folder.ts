@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isRunning, markProcess } from '../../src/mongo/embedded/process-mark.ts'
+import { isRunning, markProcess } from '../../src/database/embedded/process-mark.ts'
 import { endProcesses } from './processes.ts'
 
 /** The folder of one run. All temporary files of its tests are in it, and its database. */

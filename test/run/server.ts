@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MongoClient } from 'mongodb'
 import { ConnectionString } from 'mongodb-connection-string-url'
-import { connect } from '../../src/mongo/connect.ts'
-import { openTemporaryDatabase } from '../../src/mongo/embedded.ts'
+import { connect } from '../../src/database/connect.ts'
+import { openTemporaryDatabase } from '../../src/database/embedded.ts'
 import { databasePrefix, withAuthSource } from '../database-uri.ts'
 
 /** The database server of a run. */

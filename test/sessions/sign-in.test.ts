@@ -1,20 +1,20 @@
 import t from 'tap'
-import type { Holdfast } from '../../src/holdfast.ts'
 import type { Problem } from '../../src/http/problem.ts'
+import type { Service } from '../../src/service.ts'
 import { signIn } from '../../src/sessions/sign-in.ts'
-import { openHouse, password } from '../house.ts'
+import { password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(60_000)
-const house = await openHouse(t)
-const { service } = house.started
+const app = await startTestApp(t)
+const { service } = app.started
 
 /** Signs in to an account whose hold comes and goes: the push of the restricted session matches nothing so many times. */
 async function signInRaced(losses: number, giveUp: number) {
-  const person = await house.member()
-  await house.hold(person, { kind: 'policy', actions: ['session.create'] })
+  const person = await app.signUp()
+  await app.hold(person, { kind: 'policy', actions: ['session.create'] })
   let tried = 0
   // The race itself cannot be had at will; this is what its loser sees of it.
-  const store: Holdfast['store'] = {
+  const store: Service['store'] = {
     ...service.store,
     async tryWrite(write, transaction) {
       const isRestricted = write.authority.kind === 'owner' && write.authority.action === 'floor'

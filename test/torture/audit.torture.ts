@@ -1,18 +1,18 @@
 // Everything is audited: each operation makes exactly one event, again and again at once, and every trail replays.
 import t from 'tap'
 import { auditFaults, mutating, type Performed, prepareAudited } from '../contracts/audited.ts'
-import { openHouse } from '../house.ts'
 import { replayFaults } from '../journeys/replay.ts'
 import { startTwo } from '../races/two-processes.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
 const rounds = 10
 const atOnce = 4
 
-const house = await openHouse(t)
-const through = await startTwo(t, house)
-const admin = await house.admin()
+const app = await startTestApp(t)
+const through = await startTwo(t, app)
+const admin = await app.admin()
 const total = { requests: 0, faults: 0, trails: 0, events: 0, differences: 0 }
 
 t.test('each operation that changes something makes exactly one event', async (t) => {
@@ -20,10 +20,10 @@ t.test('each operation that changes something makes exactly one event', async (t
   const performed: Performed[] = []
   while (wanted.length > 0) {
     const group: Awaited<ReturnType<typeof prepareAudited>>[] = []
-    for (const key of wanted.splice(0, atOnce)) group.push(await prepareAudited(house, key))
+    for (const key of wanted.splice(0, atOnce)) group.push(await prepareAudited(app, key))
     performed.push(...(await Promise.all(group.map((perform, index) => perform(through(index))))).flat())
   }
-  const faults = await auditFaults(house.raw, performed)
+  const faults = await auditFaults(app.raw, performed)
   t.strictSame(faults, [])
   t.ok(performed.length > rounds * mutating.length, 'refused ones, too')
   total.requests = performed.length
@@ -31,7 +31,7 @@ t.test('each operation that changes something makes exactly one event', async (t
 })
 
 t.test('the trail of each account replays to its present state', async (t) => {
-  const accounts = await house.raw
+  const accounts = await app.raw
     .collection('accounts')
     .find({ state: { $ne: 'closed' } })
     .toArray()

@@ -32,7 +32,7 @@ const guardOfHolds = {
 }
 
 const withoutUnique = (index: string): Change => ({
-  file: 'src/mongo/index-plan.js',
+  file: 'src/database/index-plan.js',
   find: `{ ${index}, unique: true }`,
   replace: `{ ${index} }`,
 })
@@ -137,13 +137,13 @@ export const breaks: Record<string, Break> = {
   'token-address': {
     what: 'uses a mail token for whatever address the account has, and keeps it when staff change that',
     changes: [
-      { file: 'src/tokens/single-use.js', find: '}, hasAddress(purpose, proves)] };', replace: '}] };' },
+      { file: 'src/accounts/find-token.js', find: '}, hasAddress(purpose, proves)] };', replace: '}] };' },
       {
-        file: 'src/tokens/single-use.js',
+        file: 'src/accounts/find-token.js',
         find: 'provenAddresses[entry.purpose].of(account).includes(entry.proves)',
         replace: 'true',
       },
-      { file: 'src/accounts/edit-account.js', find: "tokens: ifSame('$tokens', []),", replace: '' },
+      { file: 'src/administration/edit-account.js', find: "tokens: ifSame('$tokens', []),", replace: '' },
     ],
     caughtBy: 'mail-addresses',
     guarantee: 'G23',
@@ -169,7 +169,7 @@ export const breaks: Record<string, Break> = {
     what: 'refuses an unknown login without a hash',
     changes: [
       {
-        file: 'src/accounts/passwords.js',
+        file: 'src/credentials/passwords.js',
         find: 'async verify(phc, password, signal) {',
         replace: 'async verify(phc, password, signal) { if (phc === null) return false;',
       },
@@ -209,7 +209,7 @@ export const breaks: Record<string, Break> = {
   },
   'failure-time': {
     what: 'answers a failed sign-in as soon as it is verified',
-    changes: [{ file: 'src/accounts/passwords.js', find: 'await outcome.done;', replace: ';' }],
+    changes: [{ file: 'src/credentials/passwords.js', find: 'await outcome.done;', replace: ';' }],
     caughtBy: 'hash-kinds',
     guarantee: 'G10',
     says: /not ok \d+ - bcrypt: a wrong password is not told from an unknown login/,
@@ -219,7 +219,7 @@ export const breaks: Record<string, Break> = {
     what: 'hands bcrypt another digest than Django does',
     changes: [
       {
-        file: 'src/accounts/verify-hash.js',
+        file: 'src/credentials/verify-hash.js',
         find: "createHash('sha256').update(password).digest('hex')",
         replace: "createHash('sha256').update(password).digest('base64')",
       },

@@ -2,10 +2,10 @@
 import t from 'tap'
 import { reservedNames } from '../../src/identifiers/reserved-names.ts'
 import type { NameRules } from '../../src/identifiers/usernames.ts'
-import { openHouse } from '../house.ts'
 import { neighbours, unstableAddresses, unstableNames } from '../identifiers/code-points.ts'
 import { keyOf, vectors } from '../identifiers/precis-vectors.ts'
 import { resetByVariants, variantsOf } from '../mail/mailbox-variants.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(3_600_000)
@@ -35,9 +35,9 @@ t.test('the vectors of PRECIS', async (t) => {
 
 for (const mailbox of mailboxes) {
   t.test(`mail to ${mailbox} goes there, however a request has written it`, async (t) => {
-    const house = await openHouse(t)
+    const app = await startTestApp(t)
     const variants = variantsOf(mailbox.toLowerCase())
-    const { same, wrong } = await resetByVariants(house, mailbox, variants)
+    const { same, wrong } = await resetByVariants(app, mailbox, variants)
     t.strictSame(wrong, [])
     t.ok(same > 20 && same < variants.length, `${same} of ${variants.length} are the mailbox`)
     total.variants += variants.length

@@ -1,20 +1,20 @@
 // A conflict names the right fields, all of them: every way of writing, every unique index, alone and 64 at once.
 import t, { type Test } from 'tap'
-import { openHouse } from '../house.ts'
 import { concealedPaths, identityPaths, namePaths, setUpPath } from '../races/clash-paths.ts'
 import { clashInTheRace, clashWithOwners, kinds, kindsOf, type Tried, type WritePath } from '../races/clashes.ts'
 import { startTwo } from '../races/two-processes.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
 const atOnce = 64
 
-const house = await openHouse(t)
-const through = await startTwo(t, house)
+const app = await startTestApp(t)
+const through = await startTwo(t, app)
 const paths: Record<string, WritePath> = {
-  ...(await identityPaths(house, through)),
-  ...(await concealedPaths(house, await startTwo(t, house, { EMAIL_CONFLICTS: 'conceal' }))),
-  ...(await namePaths(house, through)),
+  ...(await identityPaths(app, through)),
+  ...(await concealedPaths(app, await startTwo(t, app, { EMAIL_CONFLICTS: 'conceal' }))),
+  ...(await namePaths(app, through)),
 }
 const total = { paths: 0, clashes: 0, requests: 0, wrong: 0 }
 
@@ -41,7 +41,7 @@ total.paths += 1
 for (const [what, kind] of Object.entries(kinds)) {
   if (kind.of.includes('name')) continue
   t.test(`setting up: ${what}, in a database of its own`, async (t) => {
-    const empty = await openHouse(t)
+    const empty = await startTestApp(t)
     const path = setUpPath(empty, await startTwo(t, empty))
     count(t, await clashWithOwners(path, kind, atOnce), what)
     if (kind.free) count(t, await clashInTheRace(path, kind.free, atOnce), `${what}, in the race`)

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { giveToken, openHouse, type Person, password } from '../house.ts'
 import { type Reply, startProcess } from '../service-process.ts'
+import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
 import { compareSamples } from '../two-samples.ts'
 import { report, sized } from './report.ts'
 
@@ -14,23 +14,23 @@ const likely = 0.01
 const people = 200 // so that none has as many failed sign-ins as are held against it
 
 const cost = { ARGON2_MEMORY_KIB: '19456' } // of all alike: an account with an older hash would tell by its cost
-const house = await openHouse(t, cost)
+const app = await startTestApp(t, cost)
 const members: Person[] = []
-for (let index = 0; index < people; index += 1) members.push(await house.member())
+for (let index = 0; index < people; index += 1) members.push(await app.signUp())
 const verified: Person[] = []
 for (let index = 0; index < people; index += 1) {
-  const person = await house.member()
-  const body = { token: await giveToken(house, person, 'email_verification') }
-  await house.ask('POST', '/v1/email-verifications/confirm', { token: person.token, body })
+  const person = await app.signUp()
+  const body = { token: await giveToken(app, person, 'email_verification') }
+  await app.ask('POST', '/v1/email-verifications/confirm', { token: person.token, body })
   verified.push(person)
 }
-await house.started.relay.settled()
-await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // the service is another process
+await app.started.relay.settled()
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // the service is another process
 
 const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-concealing-'))
 t.teardown(() => rm(dataDir, { recursive: true, force: true }))
 const service = await startProcess(t, {
-  ...{ MONGODB_URI: house.uri, DATA_DIR: dataDir },
+  ...{ MONGODB_URI: app.uri, DATA_DIR: dataDir },
   ...{ EMAIL_CONFLICTS: 'conceal', ...cost },
 })
 

@@ -1,20 +1,20 @@
 // Whatever erases an account by its age goes by a time that was set for that alone, and leaves its owner the time to act.
 import { randomInt } from 'node:crypto'
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { closingDays, takeWay, unverifiedDays, ways } from '../personal-data/deletion-by-age.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(1_800_000)
 const env = { UNVERIFIED_DAYS: String(unverifiedDays), CLOSING_DAYS: String(closingDays) }
-const house = await openHouse(t, env)
+const app = await startTestApp(t, env)
 const rounds = sized(25, 2)
 
 for (const [index, [what, way]] of Object.entries(ways).entries()) {
   t.test(what, async (t) => {
     const counts = { early: 0, late: 0 }
     for (let round = 0; round < rounds; round += 1) {
-      const { early, late } = await takeWay(house, way, `aged${index}r${round}`, (to) => randomInt(to + 1))
+      const { early, late } = await takeWay(app, way, `aged${index}r${round}`, (to) => randomInt(to + 1))
       counts.early += Number(early)
       counts.late += Number(late)
     }

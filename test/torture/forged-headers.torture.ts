@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { askForMails, forgeries, isTakenOver } from '../mail/forged-headers.ts'
 import { mailsIn } from '../mailbox.ts'
 import { eventually, startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
@@ -21,21 +21,21 @@ const total = { answers: 0, mails: 0, links: 0, takenOver: 0 }
 
 for (const configuration of configurations) {
   t.test(`${JSON.stringify(configuration)}: nothing is taken over`, async (t) => {
-    const house = await openHouse(t)
-    await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // the process sends the mails
+    const app = await startTestApp(t)
+    await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // the process sends the mails
     const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-forged-'))
     t.teardown(() => rm(dataDir, { recursive: true, force: true }))
-    const service = await startProcess(t, { MONGODB_URI: house.uri, DATA_DIR: dataDir, ...configuration })
+    const service = await startProcess(t, { MONGODB_URI: app.uri, DATA_DIR: dataDir, ...configuration })
     for (const headers of forgeries) {
-      const answers = await askForMails(house, service, headers)
+      const answers = await askForMails(app, service, headers)
       total.answers += answers.length
       const taken = answers.filter((answer) => isTakenOver(JSON.stringify([answer.headers, answer.body])))
       total.takenOver += taken.length
       t.strictSame(taken, [], JSON.stringify(headers))
     }
 
-    const records = house.raw.collection('mails')
-    await house.started.relay.settled()
+    const records = app.raw.collection('mails')
+    await app.started.relay.settled()
     const waiting = { state: { $in: ['queued', 'failed'] } }
     await eventually('all mails to be sent', async () => (await records.countDocuments(waiting)) === 0)
     const mails = await mailsIn(dataDir)

@@ -4,8 +4,8 @@ import t from 'tap'
 import { faultsOf, operationsOf, readContract } from '../contracts/contract.ts'
 import { makeScene } from '../contracts/every-operation.ts'
 import { type RandomRequest, randomRequests } from '../contracts/random-requests.ts'
-import { type Answer, openHouse } from '../house.ts'
 import { startProcess } from '../service-process.ts'
+import { type Answer, startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
@@ -15,9 +15,9 @@ const eachScene = 25
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 t.comment(`SEED=${seed} makes the same requests again`)
 
-const house = await openHouse(t)
-const service = await startProcess(t, { MONGODB_URI: house.uri })
-const contract = await readContract(house)
+const app = await startTestApp(t)
+const service = await startProcess(t, { MONGODB_URI: app.uri })
+const contract = await readContract(app)
 const operations = operationsOf(contract).map(([key]) => key)
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 t.teardown(() => agent.destroy())
@@ -52,7 +52,7 @@ let failures = 0
 /** What was answered with a 5xx, or refused in another form than the contract's. */
 async function faultsIn(key: string, round: number): Promise<string[]> {
   const faults: string[] = []
-  const random = randomRequests({ contract, key, scene: await makeScene(house, key), seed: seed + round })
+  const random = randomRequests({ contract, key, scene: await makeScene(app, key), seed: seed + round })
   for (let index = 0; index < eachScene; index += 1) {
     const wanted = random.next()
     const { method, url, body = '' } = wanted

@@ -5,21 +5,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hash } from 'argon2'
 import t from 'tap'
-import { realHashes } from '../accounts/real-hashes.ts'
-import { openHouse } from '../house.ts'
+import { realHashes } from '../credentials/real-hashes.ts'
 import { startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 import { compareSamples } from '../two-samples.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(3_600_000)
-const samples = sized(300)
+const samples = sized(80, 40)
 /** One in a thousand: eight kinds are measured, and chance alone must not fail the run. */
 const likely = 0.001
 /** So many for each kind that none has as many failed sign-ins as are held against it. */
 const people = 20
 
 const cost = { ARGON2_MEMORY_KIB: '19456' }
-const house = await openHouse(t, cost)
+const app = await startTestApp(t, cost)
 const first = (form: string) => realHashes.find((real) => real.form === form)?.hash ?? ''
 const kinds: Record<string, string | null> = {
   'the present cost': await hash('a password', { memoryCost: 19456, timeCost: 2, parallelism: 1 }),
@@ -32,22 +32,22 @@ const kinds: Record<string, string | null> = {
   'no password': null,
 }
 const logins: Record<string, string[]> = {}
-const { token } = await house.admin()
+const { token } = await app.admin()
 for (const [kind, password_hash] of Object.entries(kinds)) {
   logins[kind] = Array.from({ length: people }, () => `h${randomUUID().slice(0, 13)}`)
   const lines = logins[kind].map((username) =>
     JSON.stringify({ username, email: `${username}@example.com`, password_hash }),
   )
   const headers = { 'content-type': 'application/x-ndjson' }
-  const { body } = await house.ask('POST', '/v1/admin/imports', { token, headers, body: lines.join('\n') })
+  const { body } = await app.ask('POST', '/v1/admin/imports', { token, headers, body: lines.join('\n') })
   if (String(body).split('"status":"created"').length !== people + 1) throw new Error(`${kind}: ${body}`)
 }
-await house.started.relay.settled()
-await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // the service is another process
+await app.started.relay.settled()
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // the service is another process
 
 const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-hash-kinds-'))
 t.teardown(() => rm(dataDir, { recursive: true, force: true }))
-const service = await startProcess(t, { MONGODB_URI: house.uri, DATA_DIR: dataDir, ...cost })
+const service = await startProcess(t, { MONGODB_URI: app.uri, DATA_DIR: dataDir, ...cost })
 
 async function signIn(login: string): Promise<{ status: number; ms: number }> {
   const began = performance.now()

@@ -1,15 +1,15 @@
 // 5,000 holds by one batch whose process is killed again and again: each is placed once, and the results tell it.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { killBatches } from '../races/batch-kills.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(3_600_000)
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const items = 5_000
 
 t.test('5,000 holds, killed three times', async (t) => {
-  const { kills, milliseconds, faults } = await killBatches(t, house, items, 3)
+  const { kills, milliseconds, faults } = await killBatches(t, app, items, 3)
   t.comment(`${Math.round(milliseconds)} ms`)
   report(t, {
     guarantee: 'G8',

@@ -1,13 +1,13 @@
 // A reviewer is never starved: four writers an account with reviewers, batches, appeals and claims beside them, and 50
 // reviewers on one account at once; on one member and on three.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { castOf, contend, countStatuses, percentile } from '../races/contention.ts'
 import { violations } from '../races/history.ts'
 import { readTrail } from '../races/hold-loop.ts'
 import { crowdOneAccount } from '../races/reviewers.ts'
 import { startReplicaSet } from '../replica-set.ts'
 import { startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(3_600_000)
@@ -19,9 +19,9 @@ const most = 3
 for (const members of ['one member', 'three members']) {
   t.test(members, async (t) => {
     if (members === 'three members') process.env.TEST_MONGODB_URI = (await startReplicaSet(t)).uri
-    const house = await openHouse(t)
-    const admin = await house.admin()
-    const env = { MONGODB_URI: house.uri }
+    const app = await startTestApp(t)
+    const admin = await app.admin()
+    const env = { MONGODB_URI: app.uri }
     const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
     const through = (client: number) => processes[client % 2] ?? processes[0]
 
@@ -31,7 +31,7 @@ for (const members of ['one member', 'three members']) {
       const refused: Record<string, number> = {}
       let requests = 0
       for (let run = 0; run < runs; run += 1) {
-        const cast = await castOf(house, 4)
+        const cast = await castOf(app, 4)
         const { samples, operations } = await contend({ ...cast, through, writers: 4, milliseconds })
         const p99 = (what: string) =>
           percentile(
@@ -40,7 +40,7 @@ for (const members of ['one member', 'three members']) {
           )
         for (const what of ['place', 'place under a key'] as const) ratios[what].push(p99(what) / p99('edit'))
         for (const [account, seen] of operations) {
-          found.push(...violations(await readTrail(house, account, admin.token), seen))
+          found.push(...violations(await readTrail(app, account, admin.token), seen))
         }
         Object.assign(refused, countStatuses(samples.filter(({ status }) => status >= 500)))
         requests += samples.length
@@ -58,8 +58,8 @@ for (const members of ['one member', 'three members']) {
     })
 
     await t.test('many reviewers on one account at once', async (t) => {
-      const { reviewers } = await castOf(house, crowd)
-      const counts = await crowdOneAccount(house, through, reviewers)
+      const { reviewers } = await castOf(app, crowd)
+      const counts = await crowdOneAccount(app, through, reviewers)
       const other = Object.keys(counts).filter((kind) => !/ (200|201|409|412)$/.test(kind))
       report(t, { guarantee: 'G26', figure: `${members}: ${crowd} reviewers at once: ${JSON.stringify(counts)}` })
       t.strictSame(other, [], 'each succeeds or gets a conflict')

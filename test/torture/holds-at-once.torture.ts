@@ -1,9 +1,9 @@
 // From its acknowledgement on a hold lets no edit through, while processes are killed and started again.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { violations } from '../races/history.ts'
 import { editUnderHolds, readTrail } from '../races/hold-loop.ts'
 import { type ServiceProcess, startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(1_800_000)
@@ -11,13 +11,13 @@ const least = sized(10_000)
 const clients = 16
 const kills = sized(6)
 
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri }
 const processes: [ServiceProcess, ServiceProcess] = [await startProcess(t, env), await startProcess(t, env)]
 const through = (index: number) => processes[index % 2 === 0 ? 0 : 1]
 
 t.test('no edit succeeds under a hold, and none is ordered under one', async (t) => {
-  const [person, admin] = [await house.member(), await house.admin()]
+  const [person, admin] = [await app.signUp(), await app.admin()]
   let killed = 0
   let replacing = Promise.resolve()
   async function replace(which: 0 | 1): Promise<void> {

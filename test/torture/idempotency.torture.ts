@@ -1,15 +1,15 @@
 // One effect a key: a sign-up is killed before and after each of its commands, 50 times each, and repeated.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { crashSignUps } from '../idempotency/crashes.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(3_600_000)
 const times = sized(50)
-const house = await openHouse(t)
+const app = await startTestApp(t)
 
 t.test('no sign-up is made twice, lost, or in the way of itself', async (t) => {
-  const { kills, moments, ...wrong } = await crashSignUps(house, times)
+  const { kills, moments, ...wrong } = await crashSignUps(app, times)
   const { duplicates, conflictsWithOneself, differing } = wrong
   report(t, {
     guarantee: 'G5',

@@ -3,29 +3,29 @@ import t from 'tap'
 import { operationsOf, readContract } from '../contracts/contract.ts'
 import { makeScene } from '../contracts/every-operation.ts'
 import { changed, fingerprint, getsIn, inject, injections } from '../contracts/injections.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
-const house = await openHouse(t)
-const contract = await readContract(house)
-await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // what they write is no request's
+const app = await startTestApp(t)
+const contract = await readContract(app)
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they write is no request's
 const total = { operations: 0, sent: 0, accepted: 0, changes: 0 }
 
 for (const [key] of operationsOf(contract)) {
   t.test(`${key}: nothing gets in`, async (t) => {
-    const scene = await makeScene(house, key)
+    const scene = await makeScene(app, key)
     const all = injections(contract, key, scene)
-    await house.started.relay.settled()
-    const before = await fingerprint(house.raw)
+    await app.started.relay.settled()
+    const before = await fingerprint(app.raw)
     const accepted: string[] = []
     for (const injection of all) {
-      const reply = await inject(house, key, scene, injection)
+      const reply = await inject(app, key, scene, injection)
       if (getsIn(injection, reply))
         accepted.push(`${reply.status}: ${injection.where} ${injection.url} ${injection.body}`)
     }
-    await house.started.relay.settled()
-    const changes = changed(before, await fingerprint(house.raw))
+    await app.started.relay.settled()
+    const changes = changed(before, await fingerprint(app.raw))
     t.strictSame([accepted, changes], [[], []])
     total.operations += 1
     total.sent += all.length

@@ -1,9 +1,9 @@
 // No lost update: 32 writers of one version of each resource with an entity tag, again and again, through two processes.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { contest, withoutPrecondition } from '../races/lost-updates.ts'
 import { startTwo } from '../races/two-processes.ts'
 import { versionedOperations } from '../races/versioned.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
@@ -12,9 +12,9 @@ const rounds = 40
 /** Of the operations beside the one that edits a resource. */
 const fewRounds = 8
 
-const house = await openHouse(t)
-const through = await startTwo(t, house)
-const operations = await versionedOperations(house)
+const app = await startTestApp(t)
+const through = await startTwo(t, app)
+const operations = await versionedOperations(app)
 /** The edit of each resource with an entity tag. */
 const edits = [
   ...['PATCH /v1/me', 'PUT /v1/me/username', 'PATCH /v1/admin/accounts/{id}', 'PATCH /v1/admin/holds/{ref}'],

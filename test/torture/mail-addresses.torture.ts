@@ -1,11 +1,11 @@
 // A token from a mail proves one address: every purpose, and every way in which an address changes.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { useOldTokens, ways } from '../races/mail-addresses.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(1_800_000)
-const house = await openHouse(t)
+const app = await startTestApp(t)
 const rounds = sized(100)
 
 t.test('no token for an address that the account no longer has is good', async (t) => {
@@ -13,7 +13,7 @@ t.test('no token for an address that the account no longer has is good', async (
   const taken: string[] = []
   for (const way of Object.keys(ways)) {
     for (let round = 0; round < rounds; round += 1) {
-      const old = await useOldTokens(house, way)
+      const old = await useOldTokens(app, way)
       tried += old.tried
       taken.push(...old.taken)
     }

@@ -1,18 +1,18 @@
 // One account per name, look and address: 64 sign-ups at once, 200 times, through two processes.
 import { MongoClient } from 'mongodb'
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { signUpOf, startProcess } from '../service-process.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(1_800_000)
 const rounds = sized(200)
 const atOnce = 64
 
-const house = await openHouse(t)
-const env = { MONGODB_URI: house.uri }
+const app = await startTestApp(t)
+const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const client = new MongoClient(house.uri)
+const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection('accounts')
 

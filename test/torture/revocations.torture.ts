@@ -1,8 +1,8 @@
 // Revocation is immediate: whatever ends a session or a token, nothing is accepted that is sent after its answer.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { revocations, revokeUnderUse } from '../races/revocations.ts'
 import { startTwo } from '../races/two-processes.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
@@ -10,10 +10,10 @@ const rounds = 10
 const clients = 16
 const requests = 120
 
-const house = await openHouse(t)
-const through = await startTwo(t, house)
+const app = await startTestApp(t)
+const through = await startTwo(t, app)
 const total = { before: 0, after: 0, accepted: 0 }
-const ways = Object.entries(revocations(house))
+const ways = Object.entries(revocations(app))
 
 for (const [name, make] of ways) {
   t.test(`${name}: nothing that is sent afterwards is accepted`, async (t) => {

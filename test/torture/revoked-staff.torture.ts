@@ -1,21 +1,21 @@
 // Staff who lose their rights between the head and the body of a request, and staff who act on their own account.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { actOnOneself, interrupt, revocations, staffWrites, writesOfAccounts } from '../races/revoked-staff.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(1_800_000)
 const rounds = sized(10)
 
-const house = await openHouse(t)
-await house.app.listen({ host: '127.0.0.1', port: 0 })
+const app = await startTestApp(t)
+await app.fastify.listen({ host: '127.0.0.1', port: 0 })
 const total = { requests: 0, carriedOut: 0, onOneself: 0, onOneselfCarriedOut: 0 }
 
 for (const [revocation, { code }] of Object.entries(revocations)) {
   t.test(`a member of staff who is ${revocation} before the body arrives changes nothing`, async (t) => {
     for (let round = 0; round < rounds; round += 1) {
       for (const [key] of staffWrites) {
-        const found = await interrupt(house, key, revocation)
+        const found = await interrupt(app, key, revocation)
         t.same(found, { code, changes: 0 }, key)
         total.requests += 1
         total.carriedOut += found.changes
@@ -27,7 +27,7 @@ for (const [revocation, { code }] of Object.entries(revocations)) {
 t.test('no member of staff changes anything about their own account as staff', async (t) => {
   for (let round = 0; round < rounds; round += 1) {
     for (const [key, operation] of writesOfAccounts) {
-      const found = await actOnOneself(house, key, operation)
+      const found = await actOnOneself(app, key, operation)
       t.same(found, { code: 'self_hold', changes: 0 }, key)
       total.onOneself += 1
       total.onOneselfCarriedOut += found.changes

@@ -5,8 +5,8 @@ import { operationsOf, readContract } from '../contracts/contract.ts'
 import { everyOperation, makeScene, requestOf } from '../contracts/every-operation.ts'
 import { createSearch, scanDatabase, type Watched, watchSecrets } from '../contracts/secret-scan.ts'
 import { codeOf, everyRequest } from '../faults/away.ts'
-import { type Ask, openHouse } from '../house.ts'
 import { databasePid, dataFolder, eventually, kill, startProcess } from '../service-process.ts'
+import { type Ask, startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
@@ -14,18 +14,18 @@ const rounds = 3
 const loud = { LOG_LEVEL: 'trace' }
 const canary = () => `cn-${randomBytes(18).toString('base64url')}`
 
-const house = await openHouse(t)
-const service = await startProcess(t, { MONGODB_URI: house.uri, ...loud })
+const app = await startTestApp(t)
+const service = await startProcess(t, { MONGODB_URI: app.uri, ...loud })
 const watched = watchSecrets(service)
-const scenes = watchSecrets({ ask: house.ask })
-house.ask = scenes.asks.ask as typeof house.ask
+const scenes = watchSecrets({ ask: app.ask })
+app.ask = scenes.asks.ask as typeof app.ask
 const total = { requests: 0, secrets: 0, documents: 0, logged: 0, refusals: 0, found: 0 }
 
 /** An operation as it should be, and with secrets wherever a client could put them by mistake. */
 async function carry({ asks }: Watched, key: string): Promise<void> {
   const operation = everyOperation[key]
   if (operation === undefined) throw new Error(`no request for ${key}`)
-  const scene = await makeScene(house, key)
+  const scene = await makeScene(app, key)
   const { method, url, ask } = requestOf(key, operation, scene)
   const valid = typeof ask.body === 'object' ? (ask.body as Record<string, unknown>) : {}
   const secret = canary()
@@ -58,10 +58,10 @@ async function carry({ asks }: Watched, key: string): Promise<void> {
 }
 
 t.test('every operation, right and wrong, with secrets wherever they can be', async (t) => {
-  const operations = operationsOf(await readContract(house))
+  const operations = operationsOf(await readContract(app))
   for (let round = 0; round < rounds; round += 1) for (const [key] of operations) await carry(watched, key)
-  const person = await house.member()
-  const accounts = house.started.service.mongo.collection<{ _id: string }>('accounts')
+  const person = await app.signUp()
+  const accounts = app.started.service.mongo.collection<{ _id: string }>('accounts')
   await accounts.updateOne({ _id: person.id }, { $set: { 'names.0.until': new Date(0) } }) // an account that cannot be
   t.equal((await watched.asks.ask('GET', '/v1/me', { token: person.token })).status, 500)
   const login = { login: person.email, password: 'correct horse battery staple' }
@@ -85,10 +85,10 @@ t.test('a database that goes away leaves no secret in the log either', async (t)
 })
 
 t.test('none is found, and the search finds what there is', async (t) => {
-  await house.started.relay.settled()
+  await app.started.relay.settled()
   const secrets = new Map([...scenes.secrets, ...watched.secrets])
   const search = createSearch(secrets)
-  const { documents, found } = await scanDatabase(house.raw, search)
+  const { documents, found } = await scanDatabase(app.raw, search)
   await service.end('SIGTERM') // which writes the rest of the log
   const log = service.printed()
   const refusals = [...watched.refusals, ...scenes.refusals]

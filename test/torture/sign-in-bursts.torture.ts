@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
-import { openHouse, password } from '../house.ts'
 import { startProcess } from '../service-process.ts'
+import { password, startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 import type { Burst } from './sign-in-burst-child.ts'
 
@@ -17,12 +17,12 @@ const most = 2.5
 const probesEach = 200
 const pauseMs = 5
 
-const house = await openHouse(t)
-const person = await house.member()
-await house.started.relay.settled()
-await Promise.all(Object.values(house.started.workers).map((worker) => worker.stop())) // the service is another process
+const app = await startTestApp(t)
+const person = await app.signUp()
+await app.started.relay.settled()
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // the service is another process
 const asInProduction = { ARGON2_MEMORY_KIB: '19456', ARGON2_TIME_COST: '2', HASH_QUEUE: '96' }
-const service = await startProcess(t, { MONGODB_URI: house.uri, ...asInProduction })
+const service = await startProcess(t, { MONGODB_URI: app.uri, ...asInProduction })
 const child = fork(join(import.meta.dirname, 'sign-in-burst-child.js'), [
   ...[service.address, person.email, password, `${atOnce}`],
 ])

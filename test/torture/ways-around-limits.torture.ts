@@ -1,16 +1,16 @@
 // No way of varying the key of a limit lets more through: many at once, through two processes behind a proxy.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { startTwo } from '../races/two-processes.ts'
 import { type Attempt, fences, tryWays } from '../rate-limits/ways.ts'
+import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
 const times = 4
 const atOnce = 16
 
-const house = await openHouse(t)
-const through = await startTwo(t, house, { RATE_LIMITS: 'on', TRUST_PROXY: '127.0.0.1/32' })
+const app = await startTestApp(t)
+const through = await startTwo(t, app, { RATE_LIMITS: 'on', TRUST_PROXY: '127.0.0.1/32' })
 
 /** As a proxy sends it on: what the client claims to be, then the address that it came from. */
 async function send({ index, from, url, headers, body }: Attempt): Promise<number> {

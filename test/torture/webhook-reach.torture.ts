@@ -1,9 +1,9 @@
 // Webhooks reach no internal network: no connection is begun, through the whole service, however the address is written.
 import { type AddressInfo, createServer } from 'node:net'
 import t from 'tap'
+import { createEgressPolicy } from '../../src/webhooks/egress-policy.ts'
 import { post, type Resolve } from '../../src/webhooks/post.ts'
-import { createReach } from '../../src/webhooks/reach.ts'
-import { openHouse } from '../house.ts'
+import { startTestApp } from '../test-app.ts'
 import { openReceiver } from '../webhook-receiver.ts'
 import { begun, forbiddenHosts, resolveForbidden, urlsWith } from '../webhooks/forbidden-addresses.ts'
 import { report } from './report.ts'
@@ -11,11 +11,11 @@ import { report } from './report.ts'
 t.setTimeout(1_800_000)
 const rebindings = 2_000
 
-const house = await openHouse(t, {}, resolveForbidden)
-const admin = await house.admin()
-const { relay, workers } = house.started
+const app = await startTestApp(t, {}, resolveForbidden)
+const admin = await app.admin()
+const { relay, workers } = app.started
 /** Of the database, which this process talks to all the time. */
-const databasePorts = [...house.uri.matchAll(/:(\d{2,5})(?=[,/])/g)].map(([, port]) => Number(port))
+const databasePorts = [...app.uri.matchAll(/:(\d{2,5})(?=[,/])/g)].map(([, port]) => Number(port))
 const trap = createServer((socket) => socket.destroy())
 let arrived = 0
 trap.on('connection', () => {
@@ -32,21 +32,21 @@ t.test('what is wanted of a webhook is refused when it is made, or when somethin
     for (const url of forbiddenHosts.flatMap((host) => urlsWith(host, port))) {
       total.urls += 1
       const wanted = { name: `hook ${total.urls}`, url, events: ['profile.updated'] }
-      const made = await house.ask('POST', '/v1/admin/webhooks', { token: admin.token, body: wanted })
+      const made = await app.ask('POST', '/v1/admin/webhooks', { token: admin.token, body: wanted })
       if (made.status === 201) hooks.push(made.body.id)
       else if (made.status === 422) total.refused += 1
       else t.equal(made.status, 422, `${url}: ${made.body.code}`)
     }
-    const person = await house.member()
+    const person = await app.signUp()
     const sent = { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'something to tell' } }
-    t.equal((await house.ask('PATCH', '/v1/me', sent)).status, 200)
+    t.equal((await app.ask('PATCH', '/v1/me', sent)).status, 200)
     await relay.settled()
-    await workers.sender.settled()
+    await workers.webhookDelivery.settled()
   }, databasePorts)
   total.connections.push(...connections)
   t.strictSame(connections, [])
   for (const id of hooks) {
-    const { body } = await house.ask('GET', `/v1/admin/webhooks/${id}/deliveries`, { token: admin.token })
+    const { body } = await app.ask('GET', `/v1/admin/webhooks/${id}/deliveries`, { token: admin.token })
     t.match(body.items, [{ last_attempt: { status: null, error: 'address_not_allowed' } }])
     total.attempted += body.items.length
   }
@@ -62,7 +62,7 @@ t.test('a name that leads elsewhere at every look is reached where it may be, or
     const outside = { address: '127.0.0.2', family: 4 }
     return [[outside], [inside], [outside, inside], [inside, outside]][Math.floor(Math.random() * 4)] ?? []
   }
-  const [mayReach, signal] = [createReach(['127.0.0.2/32']), new AbortController().signal]
+  const [mayReach, signal] = [createEgressPolicy(['127.0.0.2/32']), new AbortController().signal]
   let reached = 0
   const connections = await begun(async () => {
     for (let count = 0; count < rebindings; count += 1) {
@@ -82,7 +82,7 @@ t.test('a name that leads elsewhere at every look is reached where it may be, or
 
 t.test('nothing has arrived, a connection would have been seen, and the figure', async (t) => {
   t.equal(arrived, 0)
-  const [mayReach, signal] = [createReach(['127.0.0.1/32']), new AbortController().signal]
+  const [mayReach, signal] = [createEgressPolicy(['127.0.0.1/32']), new AbortController().signal]
   const control = await begun(async () => {
     await post({
       url: `http://127.0.0.1:${port}/`,

@@ -1,16 +1,16 @@
 // Events arrive at least once and in order per account, while the processes that relay and send them are killed.
 import t from 'tap'
-import { openHouse } from '../house.ts'
 import { bringUnderKills } from '../races/webhook-loop.ts'
+import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
 t.setTimeout(3_600_000)
 const kills = sized(50)
 const least = sized(10_000)
-const house = await openHouse(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
+const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
 
 t.test('nothing is lost, made up or out of order', async (t) => {
-  const { edits, found } = await bringUnderKills(t, house, { kills, least, people: 24 })
+  const { edits, found } = await bringUnderKills(t, app, { kills, least, people: 24 })
   const { events, repeated, ...wrong } = found
   report(t, {
     guarantee: 'G9',

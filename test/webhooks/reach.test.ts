@@ -1,14 +1,14 @@
 import { type AddressInfo, createServer } from 'node:net'
 import fc from 'fast-check'
 import t from 'tap'
+import { createEgressPolicy } from '../../src/webhooks/egress-policy.ts'
 import { type Outcome, post, type Resolve } from '../../src/webhooks/post.ts'
-import { createReach } from '../../src/webhooks/reach.ts'
 import { openReceiver } from '../webhook-receiver.ts'
 import { begun, forbiddenHosts, resolveForbidden, urlsWith } from './forbidden-addresses.ts'
 
 const never = new AbortController().signal
 const send = (url: string, allowed: string[], resolve: Resolve = () => Promise.reject(new Error('no names here'))) =>
-  post({ url, headers: {}, body: '{}', mayReach: createReach(allowed), resolve, signal: never })
+  post({ url, headers: {}, body: '{}', mayReach: createEgressPolicy(allowed), resolve, signal: never })
 
 /** A server on loopback that nothing should come to. */
 async function openTrap() {
@@ -52,7 +52,7 @@ t.test('a name that leads elsewhere once it was checked changes nothing', async 
 })
 
 t.test('an address is let through when it is public or in a network that is allowed', async (t) => {
-  const reach = createReach(['10.1.0.0/16', 'fd00:1::/32'])
+  const reach = createEgressPolicy(['10.1.0.0/16', 'fd00:1::/32'])
   const may = ['93.184.215.14', '1.1.1.1', '2606:4700:4700::1111', '10.1.2.3', 'fd00:1::5']
   const mayNot = ['10.2.0.1', 'fd00:2::1', '127.0.0.1', 'localhost', '', '1.1.1.1.1', 'x', '::ffff:1.1.1.1', '4000::1']
   t.strictSame(
@@ -68,7 +68,7 @@ t.test('an address is let through when it is public or in a network that is allo
     fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), octet, octet),
     fc.tuple(fc.constant(169), fc.constant(254), octet, octet),
   )
-  const none = createReach([])
+  const none = createEgressPolicy([])
   fc.assert(
     fc.property(inside, (octets) => {
       const dotted = octets.join('.')

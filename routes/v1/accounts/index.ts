@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sendTagged } from '../../../plugins/preconditions.ts'
-import { beginSignUp } from '../../../src/accounts/begin-sign-up.ts'
-import { findPublicProfile } from '../../../src/accounts/find.ts'
-import { signUpRules } from '../../../src/accounts/rules.ts'
-import { signUp } from '../../../src/accounts/sign-up.ts'
+import { findPublicProfile } from '../../../src/administration/find-accounts.ts'
+import { beginSignUp } from '../../../src/sign-up/begin-sign-up.ts'
+import { signUp } from '../../../src/sign-up/sign-up.ts'
+import { signUpRules } from '../../../src/sign-up/sign-up-rules.ts'
 import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 import * as schema from './schema.ts'
@@ -23,7 +23,10 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { username, email, password, invitation, ...profile } = request.body
       const wanted = {
-        ...{ username, email, password, profile },
+        username,
+        email,
+        password,
+        profile,
         ...(invitation === undefined ? {} : { invitation }),
         client: clientOf(request),
         origin: request.anonymousOrigin(),

@@ -20,8 +20,8 @@ export const signUp = {
 }
 
 export const showProfile = {
-  summary: 'Public profile',
-  description: 'Of the account that bears the name now; old names are not followed.',
+  summary: 'Get a public profile',
+  description: 'Of the account with this current username; previous usernames are not followed.',
   tags: ['Accounts'],
   params: Type.Object({ username: Type.String() }),
   response: { 200: PublicProfile, 304: notModified },

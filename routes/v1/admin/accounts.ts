@@ -1,18 +1,20 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { requirePrecondition } from '../../../plugins/preconditions.ts'
 import type { Rules } from '../../../plugins/validation.ts'
-import { accountStates, type Metadata, roles, staffTag } from '../../../src/accounts/account.ts'
-import { changeRoles } from '../../../src/accounts/change-roles.ts'
-import { editAccount } from '../../../src/accounts/edit-account.ts'
-import { readAccount, readStaffView, searchAccounts } from '../../../src/accounts/find.ts'
-import { metadataFaults } from '../../../src/accounts/metadata.ts'
-import { sendPasswordReset } from '../../../src/accounts/reset-password.ts'
-import { identityRules } from '../../../src/accounts/rules.ts'
-import { removeFactorAsStaff } from '../../../src/factors/remove-as-staff.ts'
+import { type Metadata, roles, staffTag } from '../../../src/accounts/account.ts'
+import { readAccount } from '../../../src/accounts/read-account.ts'
+import { changeRoles } from '../../../src/administration/change-roles.ts'
+import { editAccount } from '../../../src/administration/edit-account.ts'
+import { readStaffView, searchAccounts } from '../../../src/administration/find-accounts.ts'
+import { metadataFaults } from '../../../src/administration/metadata.ts'
+import { removeFactorAsStaff } from '../../../src/administration/remove-factor.ts'
+import { accountStates } from '../../../src/enforcement/standing.ts'
 import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'
 import { Email, Username, Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import { sendPasswordReset } from '../../../src/self-service/reset-password.ts'
 import { endAllSessions } from '../../../src/sessions/end.ts'
+import { identityRules } from '../../../src/sign-up/sign-up-rules.ts'
 import { viewerOf } from './viewer-of.ts'
 
 const tags = ['Administration: accounts']
@@ -52,7 +54,7 @@ const stale = ['precondition_required', 'precondition_failed', 'version_conflict
 const clashes = ['username_taken', 'username_confusable', 'email_taken', 'names_limit'] as const
 
 const giveRoles = {
-  summary: 'Give an account exactly these roles',
+  summary: 'Set the roles of an account',
   description: 'Needs If-Match with the ETag of the staff view, or `seq` in the body.',
   tags,
   params,
@@ -88,7 +90,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/:id',
     {
-      schema: { summary: 'One account', tags, params, response: { 200: StaffAccount } },
+      schema: { summary: 'Get an account', tags, params, response: { 200: StaffAccount } },
       config: { ...readers, scope: 'accounts:read', problems: ['not_found'] },
     },
     async (request, reply) => {
@@ -173,8 +175,8 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/password-resets',
     {
       schema: {
-        summary: 'Send the owner a mail that lets one set a new password',
-        description: 'To the address of the account; whoever asks for it learns neither the token nor the password.',
+        summary: 'Send the owner a password reset',
+        description: 'To the address of the account; the caller learns neither the token nor the password.',
         tags,
         params,
         response: { 202: MailSent },

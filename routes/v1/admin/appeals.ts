@@ -1,10 +1,11 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { sendTagged } from '../../../plugins/preconditions.ts'
-import { type AppealRecord, appealStates, appealTag, staffAppealView } from '../../../src/appeals/appeal.ts'
 import { claimAppeal, releaseAppeal } from '../../../src/appeals/claim.ts'
-import { decideAppeal } from '../../../src/appeals/decide.ts'
-import { searchAppeals, showAppeal } from '../../../src/appeals/find.ts'
+import { decideAppeal } from '../../../src/appeals/decide-appeal.ts'
+import { searchAppeals, showAppeal } from '../../../src/appeals/find-appeals.ts'
+import { type AppealRecord, appealTag, staffAppealView } from '../../../src/enforcement/appeal.ts'
+import { appealStates } from '../../../src/enforcement/hold.ts'
 import { Appeal, DecidedAppeal } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, listOf, notModified, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
@@ -33,7 +34,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
-        summary: 'Appeals, the oldest first',
+        summary: 'List appeals, oldest first',
         tags,
         querystring: closed({ ...paging, state: Type.Optional(oneOf(appealStates)) }),
         response: { 200: listOf(Appeal) },
@@ -47,7 +48,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:id',
     {
       schema: {
-        summary: 'One appeal',
+        summary: 'Get an appeal',
         tags,
         params,
         response: { 200: Appeal, 304: notModified },
@@ -64,8 +65,8 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/claim',
     {
       schema: {
-        summary: 'Take an appeal into review',
-        description: 'Claiming it again changes nothing; what somebody else has claimed they release first.',
+        summary: 'Claim an appeal',
+        description: 'Claiming it again changes nothing. Someone else’s claim has to be released first.',
         tags,
         params,
         body: versionAlone,
@@ -83,12 +84,12 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/claim',
     {
       schema: {
-        summary: 'Give an appeal back',
-        description: 'Its assignee does, and an admin for anybody.',
+        summary: 'Release an appeal',
+        description: 'The assignee or an admin can release it.',
         tags,
         params,
         body: versionAlone,
-        response: { 204: Type.Null({ description: 'Given back, or nobody had claimed it' }) },
+        response: { 204: Type.Null({ description: 'Released, or it was not claimed' }) },
       },
       config: { ...reviewers, problems: changing },
     },

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { Agent } from '../../../src/accounts/caller.ts'
+import { type EventFilter, exportEvents, searchEvents } from '../../../src/audit/trail.ts'
 import { eventTypes } from '../../../src/events/event.ts'
-import { type EventFilter, exportEvents, searchEvents } from '../../../src/events/trail.ts'
-import type { Holdfast } from '../../../src/holdfast.ts'
 import { Event } from '../../../src/schemas/services.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import type { Service } from '../../../src/service.ts'
 import { viewerOf } from './viewer-of.ts'
 
 const id = Type.Optional(Type.String({ minLength: 1, maxLength: 100 }))
@@ -14,18 +14,18 @@ const tags = ['Administration: events']
 const ndjson = 'application/x-ndjson'
 
 const search = {
-  summary: 'The audit trail',
+  summary: 'List events of the audit trail',
   description:
-    'Newest first; with `after`, an event’s id, oldest first from there. The trail of one account is never behind; the feed over all may lag, and is in the order in which events appear in it: whoever goes on after the last one misses none. Notes and case references of holds are shown to those who may read these holds.',
+    'Newest first; with `after`, an event’s id, oldest first from there. The trail of one account is never behind; the feed over all may lag, and is in the order in which events appear in it: a reader who goes on after the last one misses none. Notes and case references of holds are shown to those who may read these holds.',
   tags,
   querystring: closed({ ...paging, ...filters }),
   response: { 200: listOf(Event) },
 }
 
 const download = {
-  summary: 'The audit trail as a file',
+  summary: 'Export the audit trail',
   description:
-    'One event a line, oldest first, with the filters of the list. The right to read is checked again as the file goes on: the file of whoever has lost it breaks off.',
+    'One event a line, oldest first, with the filters of the list. The right to read is checked again as the file goes on: the file of a reader who has lost it breaks off.',
   tags,
   produces: [ndjson],
   querystring: closed(filters),
@@ -52,7 +52,7 @@ const events: FastifyPluginAsyncTypebox = async (app) => {
 }
 
 /** Ends reading when the client goes away, and waits for it when it is slow. */
-async function linesOf(service: Holdfast, reader: Agent, filter: EventFilter): Promise<Readable> {
+async function linesOf(service: Service, reader: Agent, filter: EventFilter): Promise<Readable> {
   const batches = await exportEvents(service, reader, filter)
   async function* lines() {
     for await (const batch of batches) yield batch.map((event) => `${JSON.stringify(event)}\n`).join('')

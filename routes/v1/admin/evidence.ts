@@ -2,11 +2,11 @@ import type { Readable } from 'node:stream'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendTagged } from '../../../plugins/preconditions.ts'
-import { evidenceHref, evidencePath, evidenceTag, evidenceTypes, evidenceView } from '../../../src/holds/evidence.ts'
-import { largestFile, tooLarge } from '../../../src/holds/evidence-bytes.ts'
-import { putEvidence } from '../../../src/holds/put-evidence.ts'
-import { listEvidence, openBytes, readEvidence } from '../../../src/holds/read-evidence.ts'
-import { removeEvidence } from '../../../src/holds/remove-evidence.ts'
+import { evidenceHref, evidencePath, evidenceTag, evidenceTypes, evidenceView } from '../../../src/evidence/evidence.ts'
+import { maxFileBytes, tooLarge } from '../../../src/evidence/evidence-bytes.ts'
+import { putEvidence } from '../../../src/evidence/put-evidence.ts'
+import { listEvidence, openBytes, readEvidence } from '../../../src/evidence/read-evidence.ts'
+import { removeEvidence } from '../../../src/evidence/remove-evidence.ts'
 import { attachment } from '../../../src/http/attachment.ts'
 import { closed, listOf, paging, time } from '../../../src/schemas/shapes.ts'
 
@@ -36,7 +36,7 @@ const Evidence = Type.Object(
     updated_at: time,
     removal_votes: Type.Optional(
       Type.Array(Type.Object({ by: Type.String(), at: time }), {
-        description: 'where somebody has voted to remove it',
+        description: 'if there is a vote to remove it',
       }),
     ),
   },
@@ -44,7 +44,7 @@ const Evidence = Type.Object(
 )
 
 const list = {
-  summary: 'The files of a hold, by path',
+  summary: 'List the files of a hold by path',
   tags,
   params: Type.Object({ ref: Type.String() }),
   querystring: closed(paging),
@@ -64,7 +64,7 @@ const put = {
 
 const bytes = Object.fromEntries(evidenceTypes.map((type) => [type, { schema: {} }]))
 const get = {
-  summary: 'The bytes of a file',
+  summary: 'Download a file',
   tags,
   params,
   response: { 200: { description: 'the file, as an attachment', content: bytes } as never, 304: Type.Null() },
@@ -87,7 +87,7 @@ async function requirePath(request: FastifyRequest): Promise<void> {
 function takeBytes(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser([...evidenceTypes], (request, payload, done) => {
-    if (Number(request.headers['content-length']) > largestFile) return done(tooLarge())
+    if (Number(request.headers['content-length']) > maxFileBytes) return done(tooLarge())
     done(null, payload)
   })
 }
@@ -142,7 +142,9 @@ const uploads: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { ref, '*': path } = request.params
       const file = await putEvidence(app.service, request.staff, {
-        ...{ ref, path, bytes: request.body },
+        ref,
+        path,
+        bytes: request.body,
         contentType: contentTypeOf(request),
         ifMatch: request.ifMatch,
         ifNoneMatch: request.ifNoneMatch,

@@ -1,8 +1,8 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
-import { batchLimit, batchOperations, batchStates, batchView, outcomes } from '../../../src/holds/batch.ts'
-import { type CreateBatch, createBatch } from '../../../src/holds/create-batch.ts'
-import { readBatch } from '../../../src/holds/read-batch.ts'
-import { batchRules } from '../../../src/holds/rules-of-batches.ts'
+import { batchLimit, batchOperations, batchStates, batchView, outcomes } from '../../../src/hold-batches/batch.ts'
+import { type CreateBatch, createBatch } from '../../../src/hold-batches/create-batch.ts'
+import { readBatch } from '../../../src/hold-batches/read-batch.ts'
+import { batchRules } from '../../../src/hold-batches/rules-of-batches.ts'
 import { problemCodes } from '../../../src/problems.ts'
 import { closed, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
 import { toHold } from './holds-mapping.ts'
@@ -25,7 +25,7 @@ const body = closed({
   refs: Type.Optional(targets),
   hold: Type.Optional(NewHold),
   reason: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 500, description: 'why it lifts' })),
-  dry_run: Type.Optional(Type.Boolean({ description: 'only find out what would happen' })),
+  dry_run: Type.Optional(Type.Boolean({ description: 'only report what would happen' })),
 })
 
 const count = Type.Integer({ minimum: 0 })
@@ -65,22 +65,22 @@ const item = Type.Object({
   index: count,
   account_id: nullableString(),
   ref: nullableString({ description: 'the hold that was placed or is lifted' }),
-  outcome: nullableString({ enum: [...outcomes, null], description: 'null until its turn has come' }),
+  outcome: nullableString({ enum: [...outcomes, null], description: 'null while it waits' }),
   status: Type.Unsafe<number | null>({ type: ['integer', 'null'], description: 'of the same request for it alone' }),
   problem: Type.Unsafe<{ code: string; title: string; status: number; detail: string } | null>(problem),
 })
 
 const create = {
-  summary: 'Place or lift many holds',
+  summary: 'Place or lift many holds in a batch',
   description:
-    'Takes `account_ids` and `hold` to place, `refs` and `reason` to lift. The items are done one by one and independently of each other, with the rights that whoever asked has when their turn comes; each lift counts as one vote.',
+    'Takes `account_ids` and `hold` to place, `refs` and `reason` to lift. The items are done one by one and independently of each other, with the rights that the requester has when their turn comes; each lift counts as one vote.',
   tags,
   body,
   response: { 202: Type.Object(members) },
 }
 
 const show = {
-  summary: 'How far a batch is, and what has become of each item',
+  summary: 'Get a batch and the results of its items',
   tags,
   params: Type.Object({ id: Type.String() }),
   querystring: closed(paging),

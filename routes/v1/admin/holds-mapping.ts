@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
+import type { PlaceHold } from '../../../src/enforcement/hold.ts'
 import type { EditHold } from '../../../src/holds/edit.ts'
-import type { HoldSearch } from '../../../src/holds/find.ts'
-import type { PlaceHold } from '../../../src/holds/place.ts'
+import type { HoldSearch } from '../../../src/holds/find-holds.ts'
 import type * as schema from './holds-schema.ts'
 
 /** Leaves out the members that were not sent, so that they stay apart from those sent as null. */

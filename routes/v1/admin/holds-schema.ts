@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { holdKinds, presetNames, requirements } from '../../../src/holds/actions.ts'
-import { disclosures, holdStates } from '../../../src/holds/hold.ts'
+import { holdKinds, presetNames, requirements } from '../../../src/enforcement/actions.ts'
+import { disclosures, holdStates } from '../../../src/enforcement/hold.ts'
 import { Hold } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, listOf, notModified, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
@@ -48,7 +48,7 @@ export const place = {
 }
 
 export const search = {
-  summary: 'The queue of holds',
+  summary: 'List holds: the review queue',
   description: 'Open holds by their due date, the most overdue first, then those that have ended.',
   tags,
   querystring: closed({
@@ -65,7 +65,7 @@ export const search = {
 
 const params = Type.Object({ ref: Type.String() })
 
-export const show = { summary: 'One hold', tags, params, response: { 200: Hold, 304: notModified } }
+export const show = { summary: 'Get a hold', tags, params, response: { 200: Hold, 304: notModified } }
 
 export const edit = {
   summary: 'Edit a hold',
@@ -108,7 +108,7 @@ export const takeBackVote = {
 export const claim = {
   summary: 'Claim a hold',
   description:
-    'Who looks into it. Claiming it again changes nothing; what somebody else has claimed they release first.',
+    'Makes you the assignee. Claiming it again changes nothing. Someone else’s claim has to be released first.',
   tags,
   params,
   body: versionAlone,
@@ -117,9 +117,9 @@ export const claim = {
 
 export const release = {
   summary: 'Release a hold',
-  description: 'Its assignee does, and an admin for anybody.',
+  description: 'The assignee or an admin can release it.',
   tags,
   params,
   body: versionAlone,
-  response: { 204: Type.Null({ description: 'Released, or nobody had claimed it' }) },
+  response: { 204: Type.Null({ description: 'Released, or it was not claimed' }) },
 }

@@ -3,7 +3,6 @@ import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { toProblem } from '../../../plugins/problems.ts'
-import { takeTime } from '../../../plugins/unhurried.ts'
 import { checkAsBody } from '../../../plugins/validation.ts'
 import { Problem } from '../../../src/http/problem.ts'
 import { importAccounts } from '../../../src/imports/import-accounts.ts'
@@ -41,7 +40,7 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const source = request.body
       if (!(source instanceof Readable)) throw new Problem('unsupported_media_type')
-      takeTime(request, reply)
+      app.connections.allowSlowBody(request, reply)
       const results = importAccounts(
         {
           service: app.service,
@@ -60,7 +59,7 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
-/** The results as text. A connection that is closed on bytes nobody has read can lose its answer, so the rest is let by. */
+/** The results as text. Closing a connection with unread bytes can lose the response, so the rest is read and dropped. */
 async function* written(results: AsyncIterable<object[]>, source: Readable): AsyncGenerator<string, void> {
   for await (const some of results) yield some.map((result) => `${JSON.stringify(result)}\n`).join('')
   if (source.readableEnded || source.destroyed) return

@@ -1,7 +1,12 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { createInvitation, editInvitation, readInvitation, revokeInvitation } from '../../../src/invitations/change.ts'
-import { searchInvitations } from '../../../src/invitations/find.ts'
+import {
+  createInvitation,
+  editInvitation,
+  readInvitation,
+  revokeInvitation,
+} from '../../../src/invitations/change-invitation.ts'
+import { searchInvitations } from '../../../src/invitations/find-invitations.ts'
 import { type InvitationRecord, invitationTag, invitationView } from '../../../src/invitations/invitation.ts'
 import { Invitation } from '../../../src/schemas/accounts.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
@@ -19,7 +24,7 @@ const changing = [
 ] as const
 
 const members = {
-  public: Type.Optional(Type.Boolean({ description: 'offered to those whose own invitation is of no use' })),
+  public: Type.Optional(Type.Boolean({ description: 'offered to people whose invitation cannot be used' })),
   expires_at: Type.Optional(nullableString({ format: 'date-time' })),
   note: Type.Optional(nullableString({ format: 'text', maxLength: 4000 })),
 }
@@ -43,8 +48,9 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
-        summary: 'Make an invitation',
-        description: 'So many may sign up with its code. A code is never free again, also when it was revoked.',
+        summary: 'Create an invitation',
+        description:
+          'Limits how many people can sign up with its code. A code is never available again, not even when it was revoked.',
         tags,
         body: closed({ code: Type.Optional(Code), seats: Seats, ...members }),
         response: { 201: Invitation },
@@ -64,7 +70,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
-        summary: 'Invitations, by code',
+        summary: 'List invitations by code',
         tags,
         querystring: closed(paging),
         response: { 200: listOf(Invitation) },
@@ -77,7 +83,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/:code',
     {
-      schema: { summary: 'One invitation', tags, params, response: { 200: Invitation } },
+      schema: { summary: 'Get an invitation', tags, params, response: { 200: Invitation } },
       config: { ...admins, problems: ['not_found'] },
     },
     async (request, reply) => answer(reply, await readInvitation(app.service, request.params.code)),
@@ -110,7 +116,8 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         summary: 'Revoke an invitation',
-        description: 'For good. Needs If-Match, or `version` in the body. Who has signed up with it stays.',
+        description:
+          'Cannot be undone. Needs If-Match, or `version` in the body. Accounts that signed up with it remain.',
         tags,
         params,
         body: versionAlone,

@@ -1,8 +1,8 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { type Preset, presetNames } from '../../../src/holds/actions.ts'
+import { type Preset, presetNames } from '../../../src/enforcement/actions.ts'
 import { changeReason } from '../../../src/holds/change-reason.ts'
 import { reasonTag, reasonView, usualReason } from '../../../src/holds/reasons.ts'
-import { pageOf } from '../../../src/http/page.ts'
+import { pageInMemory } from '../../../src/http/page.ts'
 import { Reason } from '../../../src/schemas/holds.ts'
 import { Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
@@ -11,8 +11,9 @@ const tags = ['Administration: holds']
 const days = (options: object) => Type.Integer({ minimum: 1, maximum: 36_500, ...options })
 
 const change = {
-  summary: 'Make or replace a reason',
-  description: 'Holds keep the text as it stood when they were placed. What is left out is as usual.',
+  summary: 'Create or replace a reason',
+  description:
+    'Holds keep the text that the reason had when they were placed. Members that are left out get their defaults.',
   tags,
   params: Type.Object({ code: Type.String({ pattern: '^[a-z][a-z0-9_]{0,49}$' }) }),
   body: closed({
@@ -34,7 +35,7 @@ const change = {
 }
 
 const schema = {
-  summary: 'The reason catalogue',
+  summary: 'List the reasons for holds',
   tags,
   querystring: closed(paging),
   response: { 200: listOf(Reason) },
@@ -46,7 +47,7 @@ const reasons: FastifyPluginAsyncTypebox = async (app) => {
     { schema, config: { action: 'admin.use', roles: ['admin', 'reviewer'], problems: ['validation_failed'] } },
     async (request) => {
       const all = await app.service.db.reasons.find({}, { sort: { _id: 1 } }).toArray()
-      return pageOf(app.service.cursors, 'reasons', all.map(reasonView), (reason) => reason.code, request.query)
+      return pageInMemory(app.service.cursors, 'reasons', all.map(reasonView), (reason) => reason.code, request.query)
     },
   )
 

@@ -1,18 +1,19 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { Rules } from '../../../plugins/validation.ts'
+import { scopes, serviceTokenView } from '../../../src/credentials/service-token.ts'
 import { NewServiceToken, ServiceToken } from '../../../src/schemas/services.ts'
 import { closed, listOf, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { createServiceToken } from '../../../src/service-tokens/create.ts'
-import { listServiceTokens } from '../../../src/service-tokens/find.ts'
+import { listServiceTokens } from '../../../src/service-tokens/find-token.ts'
 import { revokeServiceToken } from '../../../src/service-tokens/revoke.ts'
-import { scopes, serviceTokenView } from '../../../src/service-tokens/service-token.ts'
 
 const tags = ['Administration: service tokens']
 const admins = { action: 'admin.use', roles: ['admin'] } as const
 
 const create = {
-  summary: 'Make a token for a service',
-  description: 'The token is shown this once; only its hash is kept. Holds on the admin who made it do not stop it.',
+  summary: 'Create a service token',
+  description:
+    'The token is shown only in this response; only its hash is stored. Holds on the admin who created it do not affect it.',
   tags,
   body: closed({
     name: Type.String({ format: 'text', minLength: 1, maxLength: 100, pattern: '\\S' }),
@@ -45,7 +46,7 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
-        summary: 'Service tokens, the oldest first',
+        summary: 'List service tokens, oldest first',
         tags,
         querystring: closed(paging),
         response: { 200: listOf(ServiceToken) },
@@ -59,8 +60,8 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
     '/:id',
     {
       schema: {
-        summary: 'Take a service token away',
-        description: 'No request with it that begins after this is answered is let in.',
+        summary: 'Revoke a service token',
+        description: 'Requests that start after this response are refused.',
         tags,
         params: Type.Object({ id: Type.String() }),
         response: { 204: Type.Null() },

@@ -1,15 +1,15 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { identityRules } from '../../../src/accounts/rules.ts'
-import { setUp } from '../../../src/accounts/set-up.ts'
 import { SignedIn } from '../../../src/schemas/accounts.ts'
 import { Email, NewPassword, Username } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
+import { setUp } from '../../../src/sign-up/set-up.ts'
+import { identityRules } from '../../../src/sign-up/sign-up-rules.ts'
 import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 
 const schema = {
-  summary: 'Make the first admin',
-  description: 'Works once, with the set-up token that the service printed when it started or that was configured.',
+  summary: 'Create the first admin',
+  description: 'Works once, with the setup token that the service printed at its start or that was configured.',
   tags: ['Administration'],
   body: closed({
     setup_token: Type.String({ minLength: 1, maxLength: 1024 }),

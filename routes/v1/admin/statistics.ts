@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { accountStates } from '../../../src/accounts/account.ts'
-import { appealStates } from '../../../src/appeals/appeal.ts'
-import { holdKinds } from '../../../src/holds/actions.ts'
+import { holdKinds } from '../../../src/enforcement/actions.ts'
+import { appealStates } from '../../../src/enforcement/hold.ts'
+import { accountStates } from '../../../src/enforcement/standing.ts'
 import { time } from '../../../src/schemas/shapes.ts'
 import { holdAges, mostCounted, readStatistics } from '../../../src/statistics/statistics.ts'
 
@@ -14,7 +14,7 @@ const counts = <const T extends readonly string[]>(names: T) =>
   )
 
 const schema = {
-  summary: 'Statistics',
+  summary: 'Get statistics',
   description: `Accounts and appeals by state, holds in force by kind and age, and accounts made on each of the last 30 days (UTC). A count ends at ${mostCounted}.`,
   tags: ['Administration: statistics'],
   response: {

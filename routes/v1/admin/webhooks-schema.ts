@@ -20,21 +20,21 @@ const events = Type.Array(oneOf(eventPatterns), {
 const params = Type.Object({ id: Type.String() })
 
 export const create = {
-  summary: 'Make a webhook',
-  description: 'The answer has the secret that its messages are signed with (Standard Webhooks), this once.',
+  summary: 'Create a webhook',
+  description: 'Only this response has the secret with which its messages are signed (Standard Webhooks).',
   tags,
   body: closed({ name, url, events }),
   response: { 201: Type.Object({ ...Webhook.properties, secret: Type.String({ description: 'whsec_…' }) }) },
 }
 
 export const list = {
-  summary: 'All webhooks',
+  summary: 'List webhooks',
   tags,
   querystring: closed(paging),
   response: { 200: listOf(Webhook) },
 }
 
-export const show = { summary: 'One webhook', tags, params, response: { 200: Webhook, 304: notModified } }
+export const show = { summary: 'Get a webhook', tags, params, response: { 200: Webhook, 304: notModified } }
 
 export const edit = {
   summary: 'Edit a webhook',
@@ -52,14 +52,14 @@ export const edit = {
 
 export const remove = {
   summary: 'Delete a webhook',
-  description: 'What waits for it is not sent any more.',
+  description: 'Deliveries that are waiting are not sent.',
   tags,
   params,
   response: { 204: Type.Null({ description: 'Deleted' }) },
 }
 
 export const deliveries = {
-  summary: 'The deliveries of a webhook',
+  summary: 'List the deliveries of a webhook',
   description: 'Those of the newest events first. They are kept for 30 days once they are delivered or dead.',
   tags,
   params,
@@ -68,8 +68,8 @@ export const deliveries = {
 }
 
 export const redeliver = {
-  summary: 'Send a delivery again',
-  description: 'Whatever came of it; it is tried for 24 hours anew.',
+  summary: 'Retry a delivery',
+  description: 'Whatever its outcome was. It is retried for another 24 hours.',
   tags,
   params,
   response: { 202: Delivery },

@@ -5,10 +5,10 @@ import { createWebhook } from '../../../src/webhooks/create.ts'
 import { deleteWebhook } from '../../../src/webhooks/delete.ts'
 import { deliveryView } from '../../../src/webhooks/delivery.ts'
 import { editWebhook } from '../../../src/webhooks/edit.ts'
-import { listDeliveries, listWebhooks, readWebhook } from '../../../src/webhooks/find.ts'
+import { listDeliveries, listWebhooks, readWebhook } from '../../../src/webhooks/find-webhooks.ts'
 import { redeliver } from '../../../src/webhooks/redeliver.ts'
-import { webhookRules } from '../../../src/webhooks/rules.ts'
 import { type WebhookRecord, webhookTag, webhookView } from '../../../src/webhooks/webhook.ts'
+import { webhookRules } from '../../../src/webhooks/webhook-rules.ts'
 import * as schema from './webhooks-schema.ts'
 
 const admins = { action: 'admin.use', roles: ['admin'] } as const

@@ -1,13 +1,13 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { accountStates } from '../../../src/accounts/account.ts'
 import { checkAction } from '../../../src/checks/check.ts'
-import { checkRules } from '../../../src/checks/rules.ts'
+import { checkRules } from '../../../src/checks/check-rules.ts'
+import { accountStates } from '../../../src/enforcement/standing.ts'
 import { problemBody } from '../../../src/http/problem.ts'
 import { OwnHold } from '../../../src/schemas/holds.ts'
 import { closed, oneOf } from '../../../src/schemas/shapes.ts'
 
 const schema = {
-  summary: 'May this account do this?',
+  summary: 'Check whether an account may do something',
   description:
     'For other services: the account by its id, or by the bearer token that its owner has sent them. Either `account_id` or `token`.',
   tags: ['Checks'],

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { bearerToken } from '../../../plugins/session.ts'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
-import { confirmEmail } from '../../../src/accounts/confirm-email.ts'
 import { Account, SignedIn } from '../../../src/schemas/accounts.ts'
 import { MailToken } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
+import { confirmEmail } from '../../../src/self-service/confirm-email.ts'
 import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 
@@ -13,7 +13,7 @@ const emailVerifications: FastifyPluginAsyncTypebox = async (app) => {
     '/confirm',
     {
       schema: {
-        summary: 'Use a token that was sent to an address',
+        summary: 'Confirm an address with a token from an e-mail',
         description:
           'Verifies the address, makes it the account’s, or puts it back. All sessions end but the one sent along; an undo ends that one, too. With the token of a sign-up that waits for it the account is made, and answered as at sign-up.',
         tags: ['Accounts'],

@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { appealTag, ownAppealView } from '../../../src/appeals/appeal.ts'
 import { submitAppeal } from '../../../src/appeals/submit.ts'
 import { withdrawAppeal } from '../../../src/appeals/withdraw.ts'
+import { appealTag, ownAppealView } from '../../../src/enforcement/appeal.ts'
 import { OwnAppeal } from '../../../src/schemas/holds.ts'
 import { versionAlone } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'

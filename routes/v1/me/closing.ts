@@ -1,15 +1,15 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
-import { closeAccount } from '../../../src/accounts/close.ts'
-import { reopenAccount } from '../../../src/accounts/reopen.ts'
 import { Account, ClosingAccount } from '../../../src/schemas/accounts.ts'
 import { GivenPassword, Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
+import { closeAccount } from '../../../src/self-service/close.ts'
+import { reopenAccount } from '../../../src/self-service/reopen.ts'
 
 const tags = ['Own account']
 
 const close = {
-  summary: 'Close the own account',
+  summary: 'Close your account',
   description:
     'The account is erased after the days of grace, unless it is reopened or held. Until then it can be signed in to, read, exported and reopened. While a hold covers `account.reopen` the time stands still, and seven days are left at least when it ends. The owner is mailed how to reopen it.',
   tags,
@@ -18,8 +18,8 @@ const close = {
 }
 
 const reopen = {
-  summary: 'Reopen the own account while it is closing',
-  description: 'It has the state again that it had before.',
+  summary: 'Reopen your account while it is closing',
+  description: 'The account gets its previous state back.',
   tags,
   body: versionAlone,
   response: { 200: Account },

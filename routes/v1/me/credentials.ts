@@ -1,12 +1,12 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { cancelEmailChange } from '../../../src/accounts/cancel-email-change.ts'
-import { changePassword } from '../../../src/accounts/change-password.ts'
-import { requestEmailChange } from '../../../src/accounts/request-email-change.ts'
-import { resendVerification } from '../../../src/accounts/resend-verification.ts'
-import { newPasswordRules } from '../../../src/accounts/rules.ts'
 import { MailSent } from '../../../src/schemas/accounts.ts'
 import { Email, GivenPassword, NewPassword, Version } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
+import { cancelEmailChange } from '../../../src/self-service/cancel-email-change.ts'
+import { changePassword } from '../../../src/self-service/change-password.ts'
+import { requestEmailChange } from '../../../src/self-service/request-email-change.ts'
+import { resendVerification } from '../../../src/sign-up/resend-verification.ts'
+import { newPasswordRules } from '../../../src/sign-up/sign-up-rules.ts'
 
 const tags = ['Own account']
 
@@ -17,8 +17,9 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     '/email',
     {
       schema: {
-        summary: 'Change the own e-mail address',
-        description: 'It changes when the new address is confirmed. The old one is told, with a way to undo it.',
+        summary: 'Change your e-mail address',
+        description:
+          'The address changes when the new one is confirmed. The old address gets a mail with a link to undo it.',
         tags,
         body: closed({ email: Email, password: GivenPassword, version: Type.Optional(Version) }),
         response: { 202: Type.Object({ email_pending: Type.String() }) },
@@ -43,7 +44,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         summary: 'Cancel the pending change of your e-mail address',
-        description: 'The link that was sent to the new address stops working.',
+        description: 'The link in the mail to the new address stops working.',
         tags,
         response: { 204: Type.Null() },
       },
@@ -59,7 +60,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     '/password',
     {
       schema: {
-        summary: 'Change the own password',
+        summary: 'Change your password',
         description: 'Ends all other sessions.',
         tags,
         body: closed({ current_password: GivenPassword, password: NewPassword, version: Type.Optional(Version) }),
@@ -84,7 +85,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     '/email-verifications',
     {
       schema: {
-        summary: 'Send the mail that verifies the address again',
+        summary: 'Send the verification e-mail again',
         tags,
         response: { 202: MailSent },
       },

@@ -5,8 +5,8 @@ import { OwnAppeal, OwnHold } from '../../../src/schemas/holds.ts'
 import { time } from '../../../src/schemas/shapes.ts'
 
 const schema = {
-  summary: 'All that is stored of the own account',
-  description: 'One document; `left_out` tells what is not in it, and why.',
+  summary: 'Export your data',
+  description: 'One document; `left_out` lists what is not in it, and why.',
   tags: ['Own account'],
   response: {
     200: Type.Object({

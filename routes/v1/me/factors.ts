@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from '../../../src/factors/change.ts'
 import { GivenPassword } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
+import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from '../../../src/self-service/change-factor.ts'
 
 const tags = ['Second factor']
 const limit = { kind: 'own-password', loginMember: 'caller' } as const
@@ -11,8 +11,9 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     '/totp',
     {
       schema: {
-        summary: 'Begin to add a second factor',
-        description: 'A secret for an authenticator app (RFC 6238). It counts once a code of it has been confirmed.',
+        summary: 'Start adding a second factor',
+        description:
+          'Returns a secret for an authenticator app (RFC 6238). The factor is active once you have confirmed a code.',
         tags,
         body: closed({ password: GivenPassword }),
         response: { 201: Type.Object({ secret: Type.String(), uri: Type.String() }) },
@@ -31,7 +32,8 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         summary: 'Confirm the second factor',
-        description: 'From then on signing in needs a code. The recovery codes are shown this once; each is good once.',
+        description:
+          'After this, signing in needs a code. The recovery codes are shown only in this response; each works once.',
         tags,
         body: closed({ code: Type.String({ minLength: 1, maxLength: 64 }) }),
         response: { 200: Type.Object({ recovery_codes: Type.Array(Type.String()) }) },
@@ -50,7 +52,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         summary: 'Get new recovery codes',
-        description: 'Shown this once, each good once. The old ones end.',
+        description: 'They are shown only in this response, and each works once. The old ones stop working.',
         tags,
         body: closed({ password: GivenPassword }),
         response: { 200: Type.Object({ recovery_codes: Type.Array(Type.String()) }) },

@@ -1,8 +1,8 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { standingOf } from '../../../src/accounts/access.ts'
-import { actionsOf } from '../../../src/holds/decide.ts'
-import { ownHold, ownHolds } from '../../../src/holds/find.ts'
-import { pageOf } from '../../../src/http/page.ts'
+import { actionsOf } from '../../../src/enforcement/decide.ts'
+import { ownHold, ownHolds } from '../../../src/holds/find-holds.ts'
+import { pageInMemory } from '../../../src/http/page.ts'
 import { AllowedAction, OwnHold } from '../../../src/schemas/holds.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 
@@ -13,8 +13,8 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/holds',
     {
       schema: {
-        summary: 'The own holds',
-        description: 'Those in force, or all that ever were; oldest first.',
+        summary: 'List your holds',
+        description: 'Those in force, or all there ever were; oldest first.',
         tags,
         querystring: closed({ ...paging, state: oneOf(['in_force', 'all'], { default: 'in_force' }) }),
         response: { 200: listOf(OwnHold) },
@@ -25,7 +25,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       const { state } = request.query
       const views = await ownHolds(app.service, request.caller, state)
       const list = `own-holds ${state} ${request.caller.account._id}`
-      return pageOf(app.service.cursors, list, views, (view) => `${view.since} ${view.ref}`, request.query)
+      return pageInMemory(app.service.cursors, list, views, (view) => `${view.since} ${view.ref}`, request.query)
     },
   )
 
@@ -33,7 +33,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/holds/:ref',
     {
       schema: {
-        summary: 'One of the own holds',
+        summary: 'Get one of your holds',
         tags,
         params: Type.Object({ ref: Type.String() }),
         response: { 200: OwnHold },
@@ -47,7 +47,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/actions',
     {
       schema: {
-        summary: 'What the account may do now',
+        summary: 'List what you may do now',
         description:
           'Every built-in action with the holds that block it, and whether it is open now: to this session, in this state of the account. The last four are never blocked.',
         tags,
@@ -61,7 +61,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       const standing = standingOf({ account, scope: session.scope }, app.service)
       const actions = actionsOf(account.holds, app.service.now(), standing)
       const numbered = actions.map((action, index) => ({ ...action, index: String(index).padStart(3, '0') }))
-      return pageOf(app.service.cursors, 'actions', numbered, (action) => action.index, request.query)
+      return pageInMemory(app.service.cursors, 'actions', numbered, (action) => action.index, request.query)
     },
   )
 }

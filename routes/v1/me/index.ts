@@ -2,23 +2,23 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import type { FastifyReply } from 'fastify'
 import { requirePrecondition, sendTagged } from '../../../plugins/preconditions.ts'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
-import { changeUsername } from '../../../src/accounts/change-username.ts'
-import { editProfile } from '../../../src/accounts/edit-profile.ts'
-import { identityRules } from '../../../src/accounts/rules.ts'
 import { Account } from '../../../src/schemas/accounts.ts'
 import { profileMembers, Username, Version } from '../../../src/schemas/members.ts'
 import { closed, notModified } from '../../../src/schemas/shapes.ts'
+import { changeUsername } from '../../../src/self-service/change-username.ts'
+import { editProfile } from '../../../src/self-service/edit-profile.ts'
+import { identityRules } from '../../../src/sign-up/sign-up-rules.ts'
 
 const tags = ['Own account']
 
 const show = {
-  summary: 'The own account',
+  summary: 'Get your account',
   tags,
   response: { 200: Account, 304: notModified },
 }
 
 const edit = {
-  summary: 'Edit the own profile',
+  summary: 'Edit your profile',
   description: 'A merge patch (RFC 7396): null clears a member. Needs If-Match, or `version` in the body.',
   tags,
   body: closed({ ...profileMembers, version: Type.Optional(Version) }),
@@ -26,7 +26,7 @@ const edit = {
 }
 
 const rename = {
-  summary: 'Change the own username',
+  summary: 'Change your username',
   description: 'The old name stays reserved for the account for 30 days and can be taken back.',
   tags,
   body: closed({ username: Username, version: Type.Optional(Version) }),

@@ -1,10 +1,10 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { findSessions } from '../../../src/accounts/find.ts'
-import { pageOf } from '../../../src/http/page.ts'
+import { findSessions } from '../../../src/administration/find-accounts.ts'
+import { sessionView } from '../../../src/credentials/session.ts'
+import { pageInMemory } from '../../../src/http/page.ts'
 import { Session } from '../../../src/schemas/accounts.ts'
 import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 import { endOtherSessions, endSession } from '../../../src/sessions/end.ts'
-import { sessionView } from '../../../src/sessions/session.ts'
 
 const tags = ['Sessions']
 const ended = { 204: Type.Null() }
@@ -13,21 +13,26 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/me/sessions',
     {
-      schema: { summary: 'The own sessions', tags, querystring: closed(paging), response: { 200: listOf(Session) } },
+      schema: { summary: 'List your sessions', tags, querystring: closed(paging), response: { 200: listOf(Session) } },
       config: { action: 'floor', problems: ['validation_failed'] },
     },
     async (request) => {
       const { account, session } = request.caller
       const live = await findSessions(app.service, account._id)
       const views = live.map((entry) => sessionView(entry, session.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
-      return pageOf(app.service.cursors, `sessions ${account._id}`, views, (view) => view.id, request.query)
+      return pageInMemory(app.service.cursors, `sessions ${account._id}`, views, (view) => view.id, request.query)
     },
   )
 
   app.delete(
     '/me/sessions/:id',
     {
-      schema: { summary: 'End one session', tags, params: Type.Object({ id: Type.String() }), response: ended },
+      schema: {
+        summary: 'End one of your sessions',
+        tags,
+        params: Type.Object({ id: Type.String() }),
+        response: ended,
+      },
       config: { action: 'floor', problems: ['not_found'] },
     },
     async (request, reply) => {
@@ -38,7 +43,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
 
   app.delete(
     '/me/sessions',
-    { schema: { summary: 'End all other sessions', tags, response: ended }, config: { action: 'floor' } },
+    { schema: { summary: 'End your other sessions', tags, response: ended }, config: { action: 'floor' } },
     async (request, reply) => {
       await endOtherSessions(app.service, request.caller)
       return reply.code(204).send(null)

@@ -1,9 +1,9 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { requestPasswordReset, resetPassword } from '../../../src/accounts/reset-password.ts'
-import { newPasswordRules } from '../../../src/accounts/rules.ts'
 import { MailSent } from '../../../src/schemas/accounts.ts'
 import { Email, MailToken, NewPassword } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
+import { requestPasswordReset, resetPassword } from '../../../src/self-service/reset-password.ts'
+import { newPasswordRules } from '../../../src/sign-up/sign-up-rules.ts'
 
 const tags = ['Passwords']
 
@@ -12,8 +12,8 @@ const passwordResets: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
-        summary: 'Ask for a mail that lets one set a new password',
-        description: 'The answer and the work are the same whether an account has the address or not.',
+        summary: 'Request a password reset by e-mail',
+        description: 'The response and its timing are the same whether or not an account has the address.',
         tags,
         body: closed({ email: Email }),
         response: { 202: MailSent },
@@ -31,8 +31,8 @@ const passwordResets: FastifyPluginAsyncTypebox = async (app) => {
     '/confirm',
     {
       schema: {
-        summary: 'Set a new password by a token from a mail',
-        description: 'Good once, for ten minutes. Ends all sessions and begins none; holds stay as they are.',
+        summary: 'Set a new password with a token from an e-mail',
+        description: 'The token works once, for ten minutes. Ends all sessions and creates none; holds remain.',
         tags,
         body: closed({ token: MailToken, password: NewPassword }),
         response: { 204: Type.Null() },

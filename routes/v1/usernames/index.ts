@@ -1,10 +1,10 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { checkAvailability } from '../../../src/accounts/availability.ts'
 import { nullableString } from '../../../src/schemas/shapes.ts'
+import { checkAvailability } from '../../../src/sign-up/availability.ts'
 
 const schema = {
-  summary: 'Is a username free?',
-  description: 'Tells at once what sign-up would tell, and offers free names near it.',
+  summary: 'Check whether a username is available',
+  description: 'Reports what sign-up would report, and suggests similar names that are available.',
   tags: ['Accounts'],
   params: Type.Object({ username: Type.String() }),
   response: {

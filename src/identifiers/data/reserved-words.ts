@@ -36,7 +36,7 @@ const words = `
   everyone everybody all here channel unknown deleted deleted-user closed system-user bot default example
 `
 
-/** Names nobody may take, in lower case. No given names, and nothing that is only rude: that is for moderators. */
+/** Reserved names, in lower case. No given names, and nothing that is only rude: that is for moderators. */
 export const reservedWords: readonly string[] = words
   .split('\n')
   .filter((line) => !line.trim().startsWith('#'))

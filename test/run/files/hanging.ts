@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process'
 import { rename, writeFile } from 'node:fs/promises'
 import t from 'tap'
-import { openHouse } from '../../house.ts'
 import { dataFolder, runningDatabase, startProcess } from '../../service-process.ts'
+import { startTestApp } from '../../test-app.ts'
 
 const { STARTED_FILE = '' } = process.env
 
-await openHouse(t)
+await startTestApp(t)
 const DATA_DIR = await dataFolder(t)
 const service = await startProcess(t, { DATA_DIR })
 const database = await runningDatabase(DATA_DIR)

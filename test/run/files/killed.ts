@@ -1,8 +1,8 @@
 // Is killed while its database is on the server.
 import t from 'tap'
-import { openHouse } from '../../house.ts'
+import { startTestApp } from '../../test-app.ts'
 
-await openHouse(t)
+await startTestApp(t)
 t.test('is killed', async (t) => {
   t.ok(true)
   process.kill(process.pid, 'SIGKILL')

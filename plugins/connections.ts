@@ -1,0 +1,58 @@
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    connections: Connections
+  }
+}
+
+/** What the service knows of its connections beyond the single request. */
+interface Connections {
+  /**
+   * Lets a request take longer to arrive than others may: it is read no faster than it is processed. A request that does not
+   * move at all is ended, and its connection carries no other.
+   */
+  allowSlowBody(request: FastifyRequest, reply: FastifyReply): void
+  isSlowBodyAllowed(socket: Socket): boolean
+  /**
+   * Refuses what cannot be read on a connection once everything before it has its answer: else the refusal, which says that
+   * nothing was changed, would be taken for that. If the request whose answer has begun is the unreadable one, the connection
+   * is cut, because whatever is written would stand in the middle of that answer.
+   */
+  refuseAfterPendingReplies(socket: Socket, refuse: () => void): void
+}
+
+/** For how long nothing may move on a connection with a slow body, in milliseconds. */
+const maxPauseMs = 30_000
+
+/** Follows the replies on each connection, and which connections may be slow. */
+export default plugin(
+  async (app: FastifyInstance) => {
+    const slow = new WeakSet<object>()
+    const pendingReplies = new WeakMap<object, Set<FastifyReply>>()
+
+    app.addHook('onRequest', async (request, reply) => {
+      const replies = pendingReplies.get(request.raw.socket) ?? new Set()
+      pendingReplies.set(request.raw.socket, replies.add(reply))
+      reply.raw.once('close', () => replies.delete(reply))
+    })
+    app.decorate('connections', {
+      allowSlowBody(request, reply) {
+        slow.add(request.raw.socket)
+        reply.header('connection', 'close')
+        reply.raw.setTimeout(maxPauseMs, () => reply.raw.destroy())
+      },
+      isSlowBodyAllowed: (socket) => slow.has(socket),
+      refuseAfterPendingReplies(socket, refuse) {
+        const replies = [...(pendingReplies.get(socket) ?? [])]
+        if (replies.some(({ request, raw }) => raw.headersSent && !request.raw.complete)) return void socket.destroy()
+        const last = replies.findLast(({ request }) => request.raw.complete)
+        if (last === undefined) refuse()
+        else last.raw.once('close', refuse)
+      },
+    })
+  },
+  { name: 'connections', fastify: '5.x' },
+)

@@ -1,0 +1,55 @@
+import type { ClientSession, Filter } from 'mongodb'
+import { mayAdminister } from '../enforcement/decide.ts'
+import { ownersHolds } from '../enforcement/entry.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { serialiseAdminChanges } from '../settings/settings.ts'
+import type { AccountDocument, Role } from './account.ts'
+
+/** The roles of those who place, lift and decide. */
+export const reviewerRoles = ['admin', 'reviewer'] as const satisfies readonly Role[]
+
+/**
+ * Keeps a change from leaving the service without an admin. In a transaction it is called after the account was written,
+ * which counts as it then is. Two such transactions conflict with one another, so that two admins demoting each other cannot
+ * both succeed.
+ *
+ * @param where in a transaction, or as things are but for one account, which then administers no more
+ * @throws Problem `last_admin`, which aborts the transaction
+ */
+export async function requireAnAdmin(
+  service: Service,
+  where: { transaction: ClientSession } | { without: string },
+): Promise<void> {
+  const session = 'transaction' in where ? where.transaction : undefined
+  if (session !== undefined) await serialiseAdminChanges(service.db.settings, session)
+  const now = service.now()
+  const admins = await service.db.accounts
+    .find(
+      { roles: 'admin' },
+      { projection: { state: 1, ...ownersHolds }, ...(session === undefined ? {} : { session }) },
+    )
+    .toArray()
+  const left = admins.some(
+    ({ _id, state, holds }) =>
+      !('without' in where && where.without === _id) &&
+      (state === 'pending' || state === 'active') &&
+      mayAdminister(holds, now),
+  )
+  if (left) return
+  throw new Problem('last_admin', {
+    detail: 'No other account could administer the service then.',
+    next: [{ rel: 'refetch', title: 'See who is admin', method: 'GET', href: '/v1/admin/accounts?role=admin' }],
+  })
+}
+
+/** The condition of a write by staff: those who are not admin write no account of staff, also when it has just become one. */
+export function moderatableFilter(actorRoles: readonly Role[]): Filter<AccountDocument>[] {
+  return actorRoles.includes('admin') ? [] : [{ roles: { $size: 0 } }]
+}
+
+/** The 403 of a reviewer who would act on staff, or null. */
+export function moderationRefusal(actorRoles: readonly Role[], target: { roles: readonly Role[] }): Problem | null {
+  if (actorRoles.includes('admin') || target.roles.length === 0) return null
+  return new Problem('forbidden', { detail: 'Only an admin can act on the account of a member of staff.' })
+}

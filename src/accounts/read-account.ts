@@ -1,0 +1,31 @@
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import type { AccountDocument, AccountRecord } from './account.ts'
+
+/** @throws Problem `not_found` */
+export async function readAccount(
+  service: Service,
+  id: string,
+): Promise<AccountRecord & Pick<AccountDocument, 'metadata'>> {
+  const account = await service.db.accounts.findOne({ _id: id }, { projection: withoutSecrets })
+  if (account === null) throw noSuchAccount()
+  return account
+}
+export const withoutSecrets = {
+  password: 0,
+  'factor.secret': 0,
+  'factor.last_step': 0,
+  'factor.replacement': 0,
+  tokens: 0,
+  undo_addresses: 0,
+  events: 0,
+  pending: 0,
+  applied_keys: 0,
+  verify_by: 0,
+  closing_since: 0,
+  'holds.staff': 0,
+  'holds.appeal': 0,
+} as const
+export function noSuchAccount(): Problem {
+  return new Problem('not_found', { detail: 'The account does not exist.' })
+}

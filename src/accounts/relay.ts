@@ -1,0 +1,129 @@
+import type { AnyBulkWriteOperation, Collection } from 'mongodb'
+import type { EventRecord, StoredEvent } from '../events/event.ts'
+import type { EventLog } from '../events/log.ts'
+import type { AccountDocument } from './account.ts'
+
+const gatherFor = 10
+const retryAfter = 1_000
+const sweepEvery = 30_000
+const sweepBatch = 200
+
+/**
+ * Makes what follows from events, such as mails and deliveries that wait to be sent. It is called before the events leave
+ * their accounts, so it is called again when it fails or dies: what it makes, it makes once (by an id made of the event's).
+ * The events of one account come in the order of `seq`.
+ */
+export type Consumer = (events: readonly StoredEvent[]) => Promise<void>
+
+/** Moves events from their accounts to the `events` collection. */
+export interface Relay {
+  /** Takes over the unrelayed events of an account; returns at once, never throws. */
+  wake(accountId: string, events: readonly EventRecord[]): void
+  /** Begins to look for events that a dead process has left; the first look is under way when this returns. */
+  start(): void
+  /** Resolves when everything that was nudged has been moved or has failed once. */
+  settled(): Promise<void>
+  /** Moves what is pending, then stops. */
+  stop(): Promise<void>
+}
+
+/**
+ * A relay that may die at any time and run many times over: an event is stored once, by its id, and taken
+ * out of its account only after that. What it could not move stays in the account and is found by the next sweep.
+ */
+export function createRelay(
+  accounts: Collection<AccountDocument>,
+  log: EventLog,
+  consumers: readonly Consumer[],
+  onError: (error: unknown) => void,
+): Relay {
+  let waiting = new Map<string, StoredEvent>()
+  let running: Promise<void> | null = null
+  let gathering: NodeJS.Timeout | null = null
+  let sweeping: NodeJS.Timeout | null = null
+
+  function run(): Promise<void> {
+    gathering = null
+    running ??= drain().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.size > 0) {
+      const batch = [...waiting.values()].sort((a, b) => a.seq - b.seq)
+      waiting = new Map()
+      try {
+        await move(accounts, log, consumers, batch)
+      } catch (error) {
+        onError(error)
+        for (const event of batch) waiting.set(event._id, event)
+        gathering ??= setTimeout(run, retryAfter).unref()
+        return
+      }
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    try {
+      while ((await moveSomeLeft()) && sweeping !== null);
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  /** @returns true when there may be more of them, and these could be moved */
+  async function moveSomeLeft(): Promise<boolean> {
+    const options = { projection: { events: 1 }, limit: sweepBatch }
+    const left = await accounts.find({ pending: true }, options).toArray()
+    for (const account of left) relay.wake(account._id, account.events)
+    await relay.settled()
+    const failed = left.some((account) => account.events.some((event) => waiting.has(event.id)))
+    return left.length === sweepBatch && !failed
+  }
+
+  const relay: Relay = {
+    wake(accountId, pending) {
+      for (const { id, ...event } of pending) waiting.set(id, { _id: id, account_id: accountId, ...event })
+      if (waiting.size > 0) gathering ??= setTimeout(run, gatherFor).unref()
+    },
+    start() {
+      sweeping ??= setInterval(sweep, sweepEvery).unref()
+      void sweep()
+    },
+    async settled() {
+      await (running ?? Promise.resolve())
+      await run()
+    },
+    async stop() {
+      if (sweeping !== null) clearInterval(sweeping)
+      sweeping = null
+      await relay.settled()
+      if (gathering !== null) clearTimeout(gathering)
+    },
+  }
+  return relay
+}
+
+async function move(
+  accounts: Collection<AccountDocument>,
+  log: EventLog,
+  consumers: readonly Consumer[],
+  batch: StoredEvent[],
+): Promise<void> {
+  await log.append(batch)
+  for (const consume of consumers) await consume(batch)
+  const moved = new Map<string, string[]>()
+  for (const { _id, account_id } of batch) moved.set(account_id, [...(moved.get(account_id) ?? []), _id])
+  await accounts.bulkWrite(
+    [...moved].map(([account, ids]) => takeOut(account, ids)),
+    { ordered: false },
+  )
+}
+
+function takeOut(account: string, ids: string[]): AnyBulkWriteOperation<AccountDocument> {
+  const left = { $filter: { input: '$events', cond: { $not: [{ $in: ['$$this.id', ids] }] } } }
+  const pending = { $cond: [{ $eq: ['$events', []] }, '$$REMOVE', true] }
+  return { updateOne: { filter: { _id: account }, update: [{ $set: { events: left } }, { $set: { pending } }] } }
+}

@@ -1,0 +1,75 @@
+import type { Filter } from 'mongodb'
+import type { FactorSummary } from '../credentials/factor-state.ts'
+import type { TokenEntry } from '../credentials/single-use-token.ts'
+import type { Expression } from '../database/expression.ts'
+import type { GuardedAction } from '../enforcement/actions.ts'
+import type { HoldEntry } from '../enforcement/hold.ts'
+import type { AccountState } from '../enforcement/standing.ts'
+import type { EventType, Origin, Projections } from '../events/event.ts'
+import type { Precondition } from '../http/etag.ts'
+import type { AccountDocument } from './account.ts'
+import type { Agent } from './caller.ts'
+import type { Once } from './once.ts'
+import type { VersionedView } from './own-version.ts'
+
+/**
+ * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
+ * session (as a hash), the verified hash and the mail token, where given, must still stand when the write happens; a token
+ * also needs the address that it proves.
+ *
+ * Staff and services act on the accounts of others. They are not stopped by the holds of the account they write, but their
+ * own right is checked again immediately before the write, and they write no account that is out of their reach: not their own,
+ * unless `self` allows it, and that of staff only as admin. `trail` records in the own account what a member of staff changes
+ * elsewhere, always in the transaction of that change.
+ */
+export type Authority =
+  | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string; mailToken?: TokenEntry }
+  | { kind: 'staff'; actor: Agent; self?: 'allowed' }
+  | { kind: 'trail'; actor: Agent }
+  | { kind: 'system' }
+
+/** The one way to change an account. */
+export interface AccountWrite {
+  account: string
+  authority: Authority
+  origin: Origin
+  now: Date
+  /** States in which the write is possible; all when left out. */
+  states?: readonly AccountState[]
+  /** What the caller said of the version it changes, and how the current one is shown when it is stale. */
+  precondition?: { asked: Precondition; view: VersionedView }
+  /** What the operation itself needs beyond that; `explain` tells why it is not so. */
+  condition?: Filter<AccountDocument>
+  /** New values of members, as expressions over the document before the write. */
+  set: Record<string, Expression>
+  /** Whether the own view changes: an expression where that depends on the account. */
+  bumpsVersion?: Expression
+  /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
+  event: AccountEvent | null
+  /** The events of what else the same write changes, in their order. */
+  furtherEvents?: readonly AccountEvent[]
+  /** True for a write that takes effect by itself, even where a unit of work is open. */
+  alone?: true
+  /** The key under which it takes effect once; such a write is alone. */
+  once?: Once | null
+}
+
+/** One that comes out as `$$REMOVE` is left out of the event. */
+export type ChangeExpressions = Record<string, { before: Expression; after: Expression } | { $cond: Expression[] }>
+
+/** An account after a write, with the events not yet relayed, and of its holds what the owner may see. */
+export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor' | 'applied_keys' | 'holds'> & {
+  holds: HoldEntry[]
+  factor?: FactorSummary
+}
+
+/** What a write tells the trail, and what it leaves for the projections. */
+export interface AccountEvent {
+  type: EventType
+  changes: ChangeExpressions
+  holdRef?: string | null
+  /** The holds and appeals that the write changes, as they are after it. */
+  projections?: Projections
+  /** What the answer needs beside them, where the request can be repeated; the trail does not show it. */
+  answer?: Expression
+}

@@ -1,0 +1,55 @@
+import type { Role } from '../accounts/account.ts'
+import { requireAnAdmin } from '../accounts/admins.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { selfHold } from '../accounts/refusals.ts'
+import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import { literal } from '../database/expression.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import { reviewing } from '../holds/viewer.ts'
+import type { Precondition } from '../http/etag.ts'
+import type { Service } from '../service.ts'
+import { readStaffView } from './find-accounts.ts'
+
+/**
+ * Gives an account exactly these roles. It ends no session. Admins may give up roles of their own, but give themselves none.
+ *
+ * @throws Problem `not_found`, `precondition_failed`, `version_conflict`, `last_admin`, `invalid_transition` for a closed
+ *   account; `self_hold`
+ */
+export async function changeRoles(
+  service: Service,
+  staff: StaffCaller,
+  account: string,
+  roles: Role[],
+  asked: Precondition,
+): Promise<WrittenAccount> {
+  const isOwn = account === staff.account._id
+  const view = { href: `/v1/admin/accounts/${account}`, show: () => readStaffView(service, reviewing(staff), account) }
+  const write = (): AccountWrite => ({
+    account,
+    authority: { kind: 'staff', actor: staff, self: 'allowed' },
+    condition: isOwn ? { $expr: { $setIsSubset: [literal(roles), '$roles'] } } : {},
+    origin: staff.origin,
+    now: service.now(),
+    states: ['pending', 'active', 'closing'],
+    precondition: { asked, view },
+    set: { roles: literal(roles) },
+    bumpsVersion: true,
+    event: { type: 'roles.changed', changes: { roles: { before: '$roles', after: literal(roles) } } },
+  })
+  const change = () =>
+    retryOrExplain(
+      () =>
+        service.store.tryWriteInTransaction(write(), async (_, transaction) => {
+          await requireAnAdmin(service, { transaction })
+          return true
+        }),
+      () =>
+        service.store.explain(write(), async (found) => {
+          if (!isOwn || roles.every((role) => found.roles.includes(role))) return null
+          if (!roles.includes('admin')) await requireAnAdmin(service, { without: account })
+          return selfHold('give yourself a role')
+        }),
+    )
+  return service.inTurn('roles', change)
+}

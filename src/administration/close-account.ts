@@ -1,0 +1,39 @@
+import type { StaffCaller } from '../accounts/caller.ts'
+import type { AccountWrite } from '../accounts/write.ts'
+import { literal } from '../database/expression.ts'
+import { reviewing } from '../holds/viewer.ts'
+import type { Precondition } from '../http/etag.ts'
+import { beginClosing, type Closing, writeClosing } from '../self-service/close.ts'
+import type { Service } from '../service.ts'
+import { readStaffView } from './find-accounts.ts'
+
+/**
+ * Starts to close the account of another person. Its owner can reopen it as if they had closed it themselves; its holds do not stop
+ * this, only the erasure.
+ *
+ * @param reason free text, for the trail
+ * @throws Problem `self_hold`; `not_found`, `precondition_failed`, `version_conflict`; `invalid_transition`, `last_admin`
+ */
+export async function closeAsStaff(
+  service: Service,
+  staff: StaffCaller,
+  id: string,
+  reason: string,
+  asked: Precondition,
+): Promise<Closing> {
+  const view = { href: `/v1/admin/accounts/${id}`, show: () => readStaffView(service, reviewing(staff), id) }
+  const closing = () => {
+    const { closesAt, event, ...change } = beginClosing(service)
+    const closing_reason = { before: null, after: literal(reason) }
+    const write: AccountWrite = {
+      account: id,
+      authority: { kind: 'staff', actor: staff },
+      origin: staff.origin,
+      precondition: { asked, view },
+      ...change,
+      event: { ...event, changes: { ...event.changes, closing_reason } },
+    }
+    return { write, closesAt }
+  }
+  return writeClosing(service, closing)
+}

@@ -1,0 +1,169 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument, Metadata } from '../accounts/account.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { clashProblem, findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { nameChange, namesLimit, namesWith, roomForName } from '../accounts/renaming.ts'
+import type { AccountWrite, ChangeExpressions, WrittenAccount } from '../accounts/write.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import type { EventType } from '../events/event.ts'
+import { reviewing } from '../holds/viewer.ts'
+import type { Precondition } from '../http/etag.ts'
+import { validationProblem } from '../http/field-errors.ts'
+import { Problem } from '../http/problem.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { checkUsername, type NewName } from '../identifiers/usernames.ts'
+import type { Service } from '../service.ts'
+import { readStaffView } from './find-accounts.ts'
+import { fits, merged, sizeFault } from './metadata.ts'
+
+/** What an admin changes of an account; a member left out stays. The schema and the rules of the route have checked it. */
+export interface AccountEdit {
+  username?: string
+  email?: string
+  /** A merge patch; null clears all. */
+  metadata?: Metadata | null
+}
+
+/** What one member of an edit does to the account. */
+interface Part {
+  type: EventType
+  set: Record<string, Expression>
+  changes: ChangeExpressions
+  condition?: Filter<AccountDocument>
+}
+
+/**
+ * Changes an account as staff, in one write with one event. The old name goes into quarantine as when its owner changes
+ * it. An address that is new to the account counts as unverified; tokens from earlier mails and a pending change end with it.
+ *
+ * @throws Problem `not_found`, `precondition_failed`, `version_conflict`; `username_taken`, `username_confusable`,
+ *   `email_taken` with every clashing field; `names_limit`; `invalid_transition` for a closed account;
+ *   `validation_failed` when metadata grow too large; `self_hold` for the own account
+ */
+export async function editAccount(
+  service: Service,
+  staff: StaffCaller,
+  id: string,
+  edit: AccountEdit,
+  asked: Precondition,
+): Promise<WrittenAccount> {
+  const name = edit.username === undefined ? undefined : nameOf(service, edit.username)
+  const email = edit.email === undefined ? undefined : addressOf(edit.email)
+  const href = `/v1/admin/accounts/${id}`
+  const retry = { method: 'PATCH', href, verb: 'Rename to' } as const
+
+  let write: AccountWrite
+  const prepare = (): AccountWrite => {
+    const now = service.now()
+    const parts = [
+      ...(name === undefined ? [] : [renamed(name, now)]),
+      ...(email === undefined ? [] : [readdressed(email)]),
+      ...(edit.metadata === undefined ? [] : [noted(edit.metadata)]),
+    ]
+    const [only, ...more] = parts
+    return {
+      account: id,
+      authority: { kind: 'staff', actor: staff },
+      origin: staff.origin,
+      now,
+      states: ['pending', 'active', 'closing'],
+      precondition: { asked, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
+      condition: { $and: [{}, ...parts.flatMap(({ condition = {} }) => condition)] },
+      set: Object.assign({}, ...parts.map(({ set }) => set)),
+      bumpsVersion: name !== undefined || email !== undefined,
+      event: {
+        type: only !== undefined && more.length === 0 ? only.type : 'account.edited',
+        changes: Object.assign({}, ...parts.map(({ changes }) => changes)),
+      },
+    }
+  }
+
+  return retryOrExplain(
+    () => {
+      write = prepare()
+      return service.store.tryWrite(write).catch((error: unknown) => {
+        if (isIdentityClash(error)) return null
+        throw error
+      })
+    },
+    async () => {
+      const full = (account: AccountDocument) =>
+        name === undefined ? null : namesLimit(account, name.key, write.now, retry)
+      await service.store.explain(write, full)
+      if (edit.metadata) await requireRoom(service, id, edit.metadata)
+      const wanted = {
+        ...(name === undefined ? {} : { name }),
+        ...(email === undefined ? {} : { emailKey: email.key }),
+      }
+      const conflicts = await findClashes(service, wanted, id)
+      if (conflicts.length > 0) throw clashProblem(conflicts, { username: edit.username ?? '' }, retry)
+    },
+  )
+}
+
+function nameOf(service: Service, username: string): NewName {
+  const checked = checkUsername(username, service.names)
+  if (!checked.ok) throw new Problem('validation_failed')
+  return checked.name
+}
+
+function addressOf(address: string): { mailbox: string; key: string } {
+  const checked = emailKey(address)
+  if (!checked.ok) throw new Problem('validation_failed')
+  return checked
+}
+
+function renamed(name: NewName, now: Date): Part {
+  return {
+    type: 'username.changed',
+    set: { names: namesWith(name, now) },
+    changes: { username: nameChange(name) },
+    condition: roomForName(name, now),
+  }
+}
+
+/** The same mailbox written in another way stays verified. With another one ends all that was mailed to the old one. */
+function readdressed(email: { mailbox: string; key: string }): Part {
+  const isSame = { $eq: ['$email_key', literal(email.key)] }
+  const isVerified = { $ne: ['$email_verified_at', null] }
+  const pending = { $ifNull: ['$email_pending.mailbox', null] }
+  const dropsPending = { $and: [{ $not: [isSame] }, { $ne: [pending, null] }] }
+  const ifSame = (member: string, otherwise: Expression) => ({
+    $cond: [isSame, { $ifNull: [member, otherwise] }, otherwise],
+  })
+  return {
+    type: 'email.changed',
+    set: {
+      email: literal(email.mailbox),
+      email_key: literal(email.key),
+      email_verified_at: ifSame('$email_verified_at', null),
+      email_pending: ifSame('$email_pending', null),
+      undo_addresses: ifSame('$undo_addresses', []),
+      tokens: ifSame('$tokens', []),
+    },
+    changes: {
+      email: { before: '$email', after: literal(email.mailbox) },
+      email_verified: { before: isVerified, after: { $and: [isSame, isVerified] } },
+      email_pending: { $cond: [dropsPending, { before: pending, after: null }, '$$REMOVE'] },
+    },
+  }
+}
+
+function noted(patch: Metadata | null): Part {
+  const after = patch === null ? literal({}) : merged('$metadata', patch)
+  return {
+    type: 'account.edited',
+    set: { metadata: after },
+    changes: { metadata: { before: '$metadata', after } },
+    condition: fits(after),
+  }
+}
+
+/** @throws Problem `validation_failed` when an edit would make the metadata too large */
+async function requireRoom({ db }: Service, id: string, patch: Metadata): Promise<void> {
+  const tooLarge = { _id: id, $nor: [fits(merged('$metadata', patch))] }
+  if ((await db.accounts.countDocuments(tooLarge, { limit: 1 })) > 0) {
+    throw validationProblem([{ in: 'body', field: 'metadata', ...sizeFault }])
+  }
+}

@@ -1,0 +1,132 @@
+import type { Filter } from 'mongodb'
+import {
+  type AccountDocument,
+  type AccountRecord,
+  hasCurrentName,
+  publicProfile,
+  publicTag,
+  type Role,
+  staffSummary,
+} from '../accounts/account.ts'
+import { noSuchAccount, withoutSecrets } from '../accounts/read-account.ts'
+import { endOfAccountIds } from '../accounts/reservation.ts'
+import { sessionView } from '../credentials/session.ts'
+import { recordOf } from '../enforcement/entry.ts'
+import { type HoldRecord, isRunning, staffHoldView } from '../enforcement/hold.ts'
+import type { AccountState } from '../enforcement/standing.ts'
+import { completeEntries, isComplete } from '../holds/complete-entries.ts'
+import { seesNotes, type Viewer } from '../holds/viewer.ts'
+import { type PageRequest, toPage } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import { checkUsername } from '../identifiers/usernames.ts'
+import type { Service } from '../service.ts'
+
+/**
+ * The public profile behind a current username.
+ *
+ * @throws Problem `not_found` for a name that is no account’s current name; those in quarantine and of closed accounts included
+ */
+export async function findPublicProfile(service: Service, username: string) {
+  const unknown = new Problem('not_found', { detail: 'No account has this username.' })
+  const checked = checkUsername(username, service.names)
+  if (!checked.ok) throw unknown
+  const account = await service.db.accounts.findOne(
+    { 'names.key': checked.name.key },
+    { projection: { names: 1, profile: 1, state: 1, version: 1, created_at: 1 } },
+  )
+  if (account === null || account.state === 'closed' || !hasCurrentName(account, checked.name.key)) throw unknown
+  const shown = account as AccountRecord
+  return { profile: publicProfile(shown), tag: publicTag(shown) }
+}
+
+/** The account with all its sessions, as its owner may list them. */
+export async function findSessions(service: Service, account: string) {
+  const found = await service.db.accounts.findOne({ _id: account }, { projection: { sessions: 1 } })
+  const now = service.now()
+  return (found?.sessions ?? []).filter((session) => session.expires_at > now)
+}
+
+type StaffAccountView = ReturnType<typeof staffSummary> &
+  Pick<AccountDocument, 'metadata'> & {
+    holds: HoldForViewer[]
+    sessions: ReturnType<typeof sessionView>[]
+  }
+
+/**
+ * One account as staff see it: with its holds that have not ended, as far as the viewer may read them, and its sessions.
+ *
+ * @throws Problem `not_found`
+ */
+export async function readStaffView(service: Service, viewer: Viewer, id: string): Promise<StaffAccountView> {
+  const { 'holds.staff': _, ...projection } = withoutSecrets
+  const account = await service.db.accounts.findOne({ _id: id }, { projection })
+  if (account === null) throw noSuchAccount()
+  const now = service.now()
+  if (!account.holds.every(isComplete)) {
+    await completeEntries(service, id, account.holds)
+    return readStaffView(service, viewer, id)
+  }
+  const holds = account.holds.map((entry) => recordOf(id, entry)).filter((hold) => isRunning(hold, now))
+  return {
+    ...staffSummary(account),
+    metadata: account.metadata,
+    holds: holds
+      .sort((a, b) => (a.queue_key < b.queue_key ? -1 : 1))
+      .map((hold) => holdFor(viewer, hold, account.roles, now)),
+    sessions: account.sessions
+      .filter((session) => session.expires_at > now)
+      .map((session) => sessionView(session, null)),
+  }
+}
+
+type HoldForViewer = Omit<ReturnType<typeof staffHoldView>, 'created_by'> & { created_by: string | null }
+
+/** Without what staff wrote for themselves where the viewer may not read it; of the own holds also without their names. */
+function holdFor(viewer: Viewer, hold: HoldRecord, roles: readonly Role[], now: Date): HoldForViewer {
+  const view = staffHoldView(hold, now)
+  if (seesNotes(viewer, { account: hold.account_id, roles })) return view
+  const names = { lift_votes: [], assignee: null, claimed_at: null, created_by: null }
+  return { ...view, note: null, case_ref: null, ...(hold.account_id === viewer.id ? names : {}) }
+}
+
+export interface AccountSearch extends PageRequest {
+  /** The beginning of a username, current or old, or of an address; or an id. */
+  query?: string
+  state?: AccountState
+  held?: boolean
+  role?: Role
+}
+
+/** Accounts by id, the oldest first. */
+export async function searchAccounts(service: Service, search: AccountSearch) {
+  const now = service.now()
+  const conditions: Filter<AccountDocument>[] = [{ _id: { $lt: endOfAccountIds } }, matching(search.query)]
+  if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('accounts', search.cursor) } })
+  if (search.state !== undefined) conditions.push({ state: search.state })
+  if (search.role !== undefined) conditions.push({ roles: search.role })
+  if (search.held !== undefined) conditions.push(heldNow(search.held, now))
+  const found = await service.db.accounts
+    .find({ $and: conditions }, { projection: withoutSecrets, sort: { _id: 1 }, limit: search.limit + 1 })
+    .toArray()
+  const page = toPage(service.cursors, 'accounts', found, (account) => account._id, search.limit)
+  return { ...page, items: page.items.map(staffSummary) }
+}
+
+const lastCharacter = '\u{10ffff}'
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A beginning is a range: prefixes are not asked for by regular expression. */
+function matching(query: string | undefined): Filter<AccountDocument> {
+  if (query === undefined) return {}
+  if (uuid.test(query)) return { _id: query }
+  const beginning = query.normalize('NFKC').toLowerCase()
+  const range = { $gte: beginning, $lt: `${beginning}${lastCharacter}` }
+  return (beginning.includes('@') ? { email_key: range } : { 'names.key': range }) as Filter<AccountDocument>
+}
+
+/** `held: true` finds accounts by the index over the refs of their holds. */
+function heldNow(held: boolean, now: Date): Filter<AccountDocument> {
+  const inForce = { $elemMatch: { starts_at: { $not: { $gt: now } }, until: { $not: { $lte: now } } } }
+  const condition = held ? { holds: inForce, 'holds.ref': { $gt: '' } } : { holds: { $not: inForce } }
+  return condition as Filter<AccountDocument>
+}

@@ -1,0 +1,67 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument, Metadata } from '../accounts/account.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import type { FieldError } from '../http/problem.ts'
+import { isText } from '../schemas/formats.ts'
+
+/** In bytes as they are stored (BSON), and in objects and lists within one another. */
+export const metadataLimits = { bytes: 4_096, depth: 5 } as const
+
+/** Names that every database, and every program that reads them, takes for names. */
+const memberName = /^[\p{L}\p{N}_][\p{L}\p{N}_ :-]{0,79}$/u
+
+type Fault = Pick<FieldError, 'pointer' | 'code' | 'detail'>
+
+/** What a schema cannot say of a patch to metadata: names and texts that can be kept, and no deeper than is allowed. */
+export function metadataFaults(patch: unknown): Fault[] {
+  return faultsIn(patch, '/metadata', 0)
+}
+
+function faultsIn(value: unknown, pointer: string, depth: number): Fault[] {
+  if (typeof value === 'string') {
+    return isText(value) ? [] : [{ pointer, code: 'format', detail: 'has characters that no text has' }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  if (depth >= metadataLimits.depth) {
+    return [{ pointer, code: 'out_of_range', detail: `is nested deeper than ${metadataLimits.depth} levels` }]
+  }
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const at = `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`
+    if (Array.isArray(value) || memberName.test(name)) return faultsIn(inner, at, depth + 1)
+    const detail = 'must be named by 1 to 80 letters, digits, “_”, “:”, “-” or spaces, a letter, digit or “_” first'
+    return [{ pointer: at, code: 'format', detail }]
+  })
+}
+
+/** Metadata that have grown too large. */
+export const sizeFault: Fault = {
+  pointer: '/metadata',
+  code: 'too_long',
+  detail: `would be larger than ${metadataLimits.bytes} bytes`,
+}
+
+/** A condition: these metadata, an expression, are no larger than is allowed. */
+export function fits(metadata: Expression): Filter<AccountDocument> {
+  return { $expr: { $lte: [{ $bsonSize: metadata }, metadataLimits.bytes] } }
+}
+
+/**
+ * A merge patch (RFC 7396) applied where it is written, so that no edit is lost to another: null takes a member away,
+ * objects are merged, all else replaces.
+ *
+ * @param path of the member that is patched, such as `$metadata`
+ * @param patch whose names `metadataFaults` has found to be no operators and no paths
+ */
+export function merged(path: string, patch: Metadata): Expression {
+  const before = { $cond: [{ $eq: [{ $type: path }, 'object'] }, path, {}] }
+  const isNamed = { $in: ['$$this.k', literal(Object.keys(patch))] }
+  const rest = { $filter: { input: { $objectToArray: before }, cond: { $not: [isNamed] } } }
+  const named = Object.entries(patch)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => [name, isObject(value) ? merged(`${path}.${name}`, value) : literal(value)])
+  return { $mergeObjects: [{ $arrayToObject: rest }, Object.fromEntries(named)] }
+}
+
+function isObject(value: unknown): value is Metadata {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,60 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { endingSessions } from '../accounts/end-sessions.ts'
+import { factorState, noFactor } from '../credentials/factor-state.ts'
+import { literal } from '../database/expression.ts'
+import { reviewing } from '../holds/viewer.ts'
+import type { Precondition } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { readStaffView } from './find-accounts.ts'
+
+/**
+ * Removes the second factor of an account whose owner has lost it, by an admin. All sessions end; the owner is written to,
+ * and the trail keeps who did it and why.
+ *
+ * @param reason free text for the trail
+ * @throws Problem `self_hold` on one's own account; `not_found`, `precondition_failed`, `version_conflict`;
+ *   `invalid_transition` when there is no second factor, and for a closed account
+ */
+export async function removeFactorAsStaff(
+  service: Service,
+  staff: StaffCaller,
+  id: string,
+  reason: string,
+  asked: Precondition,
+): Promise<void> {
+  const href = `/v1/admin/accounts/${id}`
+  const { set, changes } = endingSessions([])
+  await service.store.write(
+    () => ({
+      account: id,
+      authority: { kind: 'staff', actor: staff },
+      origin: staff.origin,
+      now: service.now(),
+      states: ['pending', 'active', 'closing'],
+      precondition: { asked, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
+      condition: { 'factor.confirmed_at': { $type: 'date' } } as Filter<AccountDocument>,
+      set: { ...set, factor: '$$REMOVE' },
+      bumpsVersion: true,
+      event: {
+        type: 'factor.removed',
+        changes: {
+          second_factor: { before: factorState, after: noFactor },
+          ...changes,
+          note: { before: null, after: literal(reason) },
+        },
+      },
+    }),
+    ({ factor }) => (factor?.confirmed_at ? null : withoutFactor(href)),
+  )
+}
+
+function withoutFactor(href: string): Problem {
+  return new Problem('invalid_transition', {
+    detail: 'The account has no second factor.',
+    current: { state: 'removed', allowed: ['confirmed'] },
+    next: [{ rel: 'refetch', title: 'Read the account', method: 'GET', href }],
+  })
+}

@@ -1,0 +1,40 @@
+import type { StaffCaller } from '../accounts/caller.ts'
+import { applyOnce } from '../accounts/once.ts'
+import { reviewing } from '../holds/viewer.ts'
+import type { Precondition } from '../http/etag.ts'
+import { reopening } from '../self-service/reopen.ts'
+import type { Service } from '../service.ts'
+import { readStaffView } from './find-accounts.ts'
+
+/**
+ * Gives the closing account of another person back the state it had, once under a key; a hold on it does not stop this.
+ *
+ * @throws Problem `self_hold`; `not_found`, `precondition_failed`, `version_conflict`; `invalid_transition` when the account is
+ *   not closing
+ */
+export async function reopenAsStaff(
+  service: Service,
+  staff: StaffCaller,
+  id: string,
+  asked: Precondition,
+): Promise<void> {
+  const view = { href: `/v1/admin/accounts/${id}`, show: () => readStaffView(service, reviewing(staff), id) }
+  const reopen = async () => {
+    await service.store.write(() => ({
+      account: id,
+      authority: { kind: 'staff', actor: staff },
+      origin: staff.origin,
+      precondition: { asked, view },
+      ...reopening(service.now()),
+      alone: true,
+      once: service.once,
+    }))
+    return true
+  }
+  await applyOnce(
+    service,
+    async () => id,
+    () => true,
+    reopen,
+  )
+}

@@ -1,0 +1,190 @@
+import type { StaffCaller } from '../accounts/caller.ts'
+import { applyOnce } from '../accounts/once.ts'
+import { selfHold } from '../accounts/refusals.ts'
+import { unlessRevoked } from '../accounts/unless-revoked.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { retryOnRace } from '../database/transaction.ts'
+import { type AppealRecord, appealsAllowedFrom, appealTag, staffAppealView } from '../enforcement/appeal.ts'
+import { positionOf } from '../enforcement/blocking.ts'
+import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../enforcement/hold.ts'
+import type { EventType, StoredEvent } from '../events/event.ts'
+import { requireReach } from '../holds/change-hold.ts'
+import { claimedSteps } from '../holds/claim.ts'
+import { changesOf, endOf } from '../holds/hold-events.ts'
+import { recordExpiry } from '../holds/sweep.ts'
+import { writeHold } from '../holds/write.ts'
+import type { Precondition } from '../http/etag.ts'
+import { requireVersion } from '../http/preconditions.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { type FoundAppeal, readAppeal } from './find-appeals.ts'
+
+/** What a member of staff makes of an appeal. */
+export interface AppealChange {
+  appeal: Pick<AppealRecord, 'state'> & Partial<AppealRecord>
+  /** What becomes of its hold beside the state of the appeal. */
+  hold?: Partial<HoldRecord>
+  type: EventType
+  /** What the trail says of it beside the states. */
+  told?: Record<string, unknown>
+}
+
+export interface ChangedAppeal {
+  appeal: AppealRecord
+  /** The holds of its account that are in force after the change, oldest first; empty when nothing had to be changed. */
+  stillInForce: string[]
+}
+
+/**
+ * The one way in which staff change an appeal: read it with its hold, decide, then write the account, in the versions that
+ * were read. When another change was faster, all of it begins again.
+ *
+ * @param decide returns null when it is so already; it is asked only for an open appeal that is not its reader's own
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
+ *   version was named; `invalid_transition` when the appeal is over; `self_hold`; and what `decide` throws
+ */
+export function changeAppeal(
+  service: Service,
+  staff: StaffCaller,
+  id: string,
+  asked: Precondition,
+  decide: (
+    appeal: AppealRecord,
+    record: HoldRecord,
+    now: Date,
+    found: FoundAppeal,
+  ) => AppealChange | null | Promise<AppealChange | null>,
+): Promise<ChangedAppeal> {
+  const change = async () => {
+    const found = await readAppeal(service, id)
+    const { appeal, hold } = found
+    const now = service.now()
+    requireReach(staff, found)
+    if (hold !== null && !isRunning(hold, now)) {
+      await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
+      return null
+    }
+    requireAppealVersion(appeal, asked, staff)
+    if (hold === null) throw over(appeal)
+    if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
+    const wanted = await decide(appeal, hold, now, found)
+    if (wanted === null) {
+      await service.store.checkAgent(staff)
+      return { appeal, stillInForce: [] }
+    }
+    return write(service, staff, { appeal, record: hold, now }, wanted)
+  }
+  const account = async () => (await readAppeal(service, id)).appeal.account_id
+  return applyOnce(service, account, changedBefore, () =>
+    unlessRevoked(service, staff, () => service.inTurn(`appeal ${id}`, () => retryOnRace(change))),
+  )
+}
+
+/** What an earlier run of the same request has made of an appeal. */
+function changedBefore({ projections, answer }: StoredEvent): ChangedAppeal | null {
+  const appeal = projections?.appeals[0]
+  return appeal === undefined ? null : { appeal, stillInForce: refsOf((answer ?? []) as Positioned[]) }
+}
+
+type Positioned = Pick<HoldEntry, 'ref' | 'since'>
+
+const refsOf = (holds: readonly Positioned[]) =>
+  [...holds].sort((a, b) => positionOf(a).localeCompare(positionOf(b), 'en')).map(({ ref }) => ref)
+
+function requireAppealVersion(appeal: AppealRecord, asked: Precondition, staff: StaffCaller): void {
+  requireVersion(asked, false, {
+    tag: appealTag(appeal),
+    number: appeal.version,
+    href: appealHref(appeal),
+    attempt: staff.origin.attempt,
+    show: () => staffAppealView(appeal),
+  })
+}
+
+interface Read {
+  appeal: AppealRecord
+  record: HoldRecord
+  now: Date
+}
+
+async function write(
+  service: Service,
+  staff: StaffCaller,
+  { appeal, record, now }: Read,
+  change: AppealChange,
+): Promise<ChangedAppeal | null> {
+  const changed: AppealRecord = { ...appeal, ...change.appeal, version: appeal.version + 1, updated_at: now }
+  const ends = change.hold?.state !== undefined
+  const told = Object.entries(change.told ?? {}).map(([name, value]) => [name, { before: null, after: literal(value) }])
+  const written = await writeHold(service, {
+    found: { record, appeal },
+    members: change.hold ?? {},
+    appeal: changed,
+    authority: { kind: 'staff', actor: staff },
+    origin: staff.origin,
+    now,
+    event: {
+      type: change.type,
+      holdRef: record._id,
+      changes: {
+        ...(ends ? endOf(record) : changesOf(record, { ...record, appeal_state: changed.state })),
+        appeal: { before: literal(outline(appeal)), after: literal(outline(changed)) },
+        ...Object.fromEntries(told),
+      },
+      ...(service.once === null ? {} : { answer: othersInForce(ends ? record._id : null, now) }),
+    },
+  })
+  if (written === null) return null
+  return { appeal: changed, stillInForce: refsOf(written.account.holds.filter((hold) => inForce(hold, now))) }
+}
+
+/** The same as an expression over the account before the write, for one who repeats the request. */
+function othersInForce(ended: string | null, now: Date): Expression {
+  const isStarted = { $lte: ['$$this.starts_at', now] } // null is less than any time
+  const isRunning = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
+  const isOther = { $ne: ['$$this.ref', ended] }
+  const holds = { $filter: { input: '$holds', cond: { $and: [isStarted, isRunning, isOther] } } }
+  return { $map: { input: holds, in: { ref: '$$this.ref', since: '$$this.since' } } }
+}
+
+const outline = ({ _id, state, assignee }: AppealRecord) => ({ id: _id, state, assignee })
+
+export const appealHref = ({ _id }: Pick<AppealRecord, '_id'>) => `/v1/admin/appeals/${_id}`
+
+function over(appeal: AppealRecord): Problem {
+  return new Problem('invalid_transition', {
+    detail: `The appeal is ${appeal.state}.`,
+    current: { state: appeal.state, allowed: appealsAllowedFrom(appeal.state) },
+    next: [{ rel: 'refetch', title: 'Read the appeal', method: 'GET', href: appealHref(appeal) }],
+  })
+}
+
+/** @throws Problem `already_claimed` when another reviewer has claimed the appeal */
+export function requireUnclaimed(appeal: AppealRecord, staff: StaffCaller): void {
+  if (appeal.assignee === null || appeal.assignee === staff.account._id) return
+  throw new Problem('already_claimed', {
+    detail: 'Another member of staff is looking into this appeal.',
+    current: staffAppealView(appeal),
+    next: claimedSteps(appealHref(appeal), staff, {
+      title: 'Take another appeal that waits',
+      href: '/v1/admin/appeals?state=submitted',
+    }),
+  })
+}
+
+/** @throws Problem `same_reviewer` when the one who placed the hold would judge the appeal against it */
+export function requireAnotherReviewer(appeal: AppealRecord, record: HoldRecord, staff: StaffCaller): void {
+  if (record.created_by !== staff.account._id) return
+  throw new Problem('same_reviewer', {
+    detail: 'You placed the hold that this appeal is against; a different reviewer has to decide it.',
+    next: [
+      {
+        rel: 'ask-second',
+        title: 'Another reviewer decides it',
+        method: 'POST',
+        href: `${appealHref(appeal)}/decision`,
+        needs: ['decision', 'reason'],
+      },
+    ],
+  })
+}

@@ -1,0 +1,115 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument, Role } from '../accounts/account.ts'
+import { type AppealRecord, staffAppealView } from '../enforcement/appeal.ts'
+import { appealIn, recordOf } from '../enforcement/entry.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
+import { type AppealState, isOpen } from '../enforcement/hold.ts'
+import { lastInLog, newer, newestIn, newestOf, project } from '../events/projections.ts'
+import { completeEntries, isComplete } from '../holds/complete-entries.ts'
+import { unreadableAccounts, type Viewer, viewRefusal } from '../holds/viewer.ts'
+import { mooted } from '../holds/write.ts'
+import { type PageRequest, toPage } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+
+export interface AppealSearch extends PageRequest {
+  state?: AppealState
+}
+
+/** Appeals that the viewer may read, the oldest first. */
+export async function searchAppeals(service: Service, viewer: Viewer, search: AppealSearch) {
+  const conditions: Filter<AppealRecord>[] = [{ account_id: { $nin: await unreadableAccounts(service, viewer) } }]
+  if (search.state !== undefined) conditions.push({ state: search.state })
+  if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('appeals', search.cursor) } })
+  const found = await service.db.appeals
+    .find({ $and: conditions }, { sort: { _id: 1 }, limit: search.limit + 1 })
+    .toArray()
+  const page = toPage(service.cursors, 'appeals', found, (appeal) => appeal._id, search.limit)
+  return { ...page, items: page.items.map(staffAppealView) }
+}
+
+/** An appeal as it is now, whichever place has the newest of it. */
+export interface FoundAppeal {
+  appeal: AppealRecord
+  /** While the appeal is open, its hold; null once it is over. */
+  hold: HoldRecord | null
+  /** Of the account that is held. */
+  roles: Role[]
+  /** The version of its projection, where that had to be read; null when there is none. */
+  projected?: number | null
+}
+
+/**
+ * An appeal by its id, read as `readHold` reads a hold.
+ *
+ * @throws Problem `not_found`
+ */
+export async function readAppeal(service: Service, id: string): Promise<FoundAppeal> {
+  const found = (await inItsHold(service, id)) ?? (await notOpen(service, id, await projected(service, id)))
+  if (found === null) throw new Problem('not_found', { detail: 'There is no such appeal.' })
+  return found
+}
+
+/**
+ * The same for one who only looks: the projection is repaired where it lags.
+ *
+ * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
+ */
+export async function showAppeal(service: Service, viewer: Viewer, id: string): Promise<AppealRecord> {
+  const { appeal, projected, roles } = await readAppeal(service, id)
+  const refusal = viewRefusal(viewer, { account: appeal.account_id, roles })
+  if (refusal !== null) throw refusal
+  const stored =
+    projected ?? (await service.db.appeals.findOne({ _id: id }, { projection: { version: 1 } }))?.version ?? 0
+  if (stored < appeal.version) await project(service.db, { holds: [], appeals: [appeal] })
+  return appeal
+}
+
+/** All appeals of an account that was read just now: its own entries and what waits there come before the projections. */
+export async function* appealsOf(service: Service, account: Pick<AccountDocument, '_id' | 'holds' | 'events'>) {
+  const waiting = account.events.flatMap(({ projections }) => projections?.appeals ?? [])
+  const open = account.holds.filter(isComplete).flatMap((entry) => appealIn(account._id, entry) ?? [])
+  yield* newestOf(service.db.appeals.find({ account_id: account._id }), [...waiting, ...open])
+}
+
+const projected = (service: Service, id: string) => service.db.appeals.findOne({ _id: id })
+
+/** An open appeal is all in the entry of its hold. */
+async function inItsHold(service: Service, id: string): Promise<FoundAppeal | null> {
+  const isIts = { 'appeal.id': id }
+  const account = await service.db.accounts.findOne(
+    { 'holds.appeal.id': id },
+    { projection: { roles: 1, holds: { $elemMatch: isIts } } },
+  )
+  const [entry] = account?.holds ?? []
+  const appeal = account === null || entry === undefined ? null : appealIn(account._id, entry)
+  if (account === null || entry === undefined || appeal === null) return null
+  return { appeal, hold: recordOf(account._id, entry), roles: account.roles }
+}
+
+/** An appeal that no entry has any more, from what waits on the account or, when nothing does, from its projection. */
+async function notOpen(service: Service, id: string, stored: AppealRecord | null): Promise<FoundAppeal | null> {
+  const filter = stored === null ? { pending: true, 'events.projections.appeals._id': id } : { _id: stored.account_id }
+  const isIts = stored === null ? { 'appeal.id': id } : { ref: stored.hold_ref }
+  const options = { projection: { roles: 1, events: 1, holds: { $elemMatch: isIts } } }
+  const account = await service.db.accounts.findOne(filter as Filter<AccountDocument>, options)
+  const entry = account?.holds?.[0]
+  if (account !== null && entry !== undefined && !isComplete(entry)) {
+    await completeEntries(service, account._id, [entry])
+    return readAppeal(service, id)
+  }
+  if (entry?.appeal?.id === id) return inItsHold(service, id) // submitted meanwhile
+  const waiting = newestIn(account?.events ?? [], ({ appeals }) => appeals, id)
+  const latest = stored === null || isOpen(stored.state) ? await projected(service, id) : stored
+  const newest = newer(waiting, latest)
+  if (newest === null) return null
+  const appeal = isOpen(newest.state) ? await lost(service, newest) : newest
+  return { appeal, hold: null, roles: account?.roles ?? [], projected: latest?.version ?? null }
+}
+
+/** An appeal that is open nowhere but in its projection, as `lost` in `holds/read.ts`. */
+async function lost(service: Service, appeal: AppealRecord): Promise<AppealRecord> {
+  const { _id: id, account_id: account, hold_ref: ref } = appeal
+  const logged = await lastInLog(service.db.events, { account, ref, id }, ({ appeals }) => appeals)
+  return logged !== null && !isOpen(logged.state) ? logged : mooted(appeal, service.now())
+}

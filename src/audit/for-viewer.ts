@@ -1,0 +1,37 @@
+import { eventView, type StoredEvent } from '../events/event.ts'
+import { type EventView, isOfReview, notes, without, withoutNotes } from '../events/without-notes.ts'
+import { unreadableAccounts, type Viewer } from '../holds/viewer.ts'
+import type { Service } from '../service.ts'
+
+/** And what tells who of them did something. */
+const names = new Set(['assignee', 'by', 'created_by', 'evidence'])
+
+/**
+ * Shows events to a viewer: without notes and case references of holds that they may not read, and of their own holds also
+ * without the names of other staff.
+ */
+export async function eventsFor(service: Service, viewer: Viewer): Promise<(event: StoredEvent) => EventView> {
+  const unreadable = await unreadableAccounts(service, viewer)
+  const holds = await service.db.holds
+    .find({ account_id: { $in: unreadable } }, { projection: { account_id: 1 } })
+    .toArray()
+  const accounts = new Set(unreadable)
+  const accountOf = new Map(holds.map(({ _id, account_id }) => [_id, account_id]))
+  return (event) => {
+    const view = eventView(event)
+    const account = (event.hold_ref === null ? undefined : accountOf.get(event.hold_ref)) ?? event.account_id
+    const isOwnDeed = event.actor.id === viewer.id
+    if (!isOfReview(event) || isOwnDeed || (viewer.readsHolds && !accounts.has(account))) return view
+    return account === viewer.id ? withoutNames(view, viewer) : withoutNotes(view)
+  }
+}
+
+function withoutNames(view: EventView, viewer: Viewer): EventView {
+  const { actor } = view
+  const isOther = (actor.kind === 'staff' || actor.kind === 'service') && actor.id !== viewer.id
+  return {
+    ...view,
+    actor: isOther ? { ...actor, id: null } : actor,
+    changes: without(view.changes, new Set([...notes, ...names])) as EventView['changes'],
+  }
+}

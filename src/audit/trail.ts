@@ -1,0 +1,157 @@
+import type { Filter } from 'mongodb'
+import type { Agent } from '../accounts/caller.ts'
+import type { EventType, LoggedEvent, StoredEvent } from '../events/event.ts'
+import { presentViewer, type Viewer } from '../holds/viewer.ts'
+import { type PageRequest, toPage } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { eventsFor } from './for-viewer.ts'
+
+export interface EventFilter {
+  account?: string
+  type?: EventType
+  /** The id of the one who acted. */
+  actor?: string
+  /** An event's id: the list goes forward from there, without it. */
+  after?: string
+}
+
+/** Events in one order, by a number that each has. */
+interface Order<T extends StoredEvent> {
+  /** What its cursors belong to. */
+  name: string
+  placeOf(event: T): number
+  /** @throws Problem `validation_failed` when it has no event with this id */
+  placeOfId(id: string): Promise<number>
+  /** The next events beyond a place; from one end where that is null. */
+  read(from: number | null, forward: boolean, limit: number): Promise<T[]>
+}
+
+/** Events as the viewer may see them, the newest first; with `after` the oldest first from there. */
+export async function searchEvents(service: Service, viewer: Viewer, search: EventFilter & PageRequest) {
+  const show = await eventsFor(service, viewer)
+  return search.account === undefined
+    ? pageIn(service, feed(service, search), search, show)
+    : pageIn(service, trail(service, search.account, search), search, show)
+}
+
+type Show = Awaited<ReturnType<typeof eventsFor>>
+
+async function pageIn<T extends StoredEvent>(
+  service: Service,
+  order: Order<T>,
+  search: EventFilter & PageRequest,
+  show: Show,
+) {
+  const forward = search.after !== undefined
+  const list = forward ? `${order.name} forward` : order.name
+  const mark = search.after === undefined ? null : () => order.placeOfId(search.after as string)
+  const from = search.cursor === undefined ? await mark?.() : Number(service.cursors.read(list, search.cursor))
+  const found = await order.read(from ?? null, forward, search.limit + 1)
+  const page = toPage(service.cursors, list, found, (event) => String(order.placeOf(event)), search.limit)
+  return { ...page, items: page.items.map(show) }
+}
+
+const batchSize = 200
+
+/**
+ * All events that a filter lets through, oldest first, a batch at a time: as many are in memory as the reader asks for,
+ * and no cursor stays open while it takes its time. The right of the reader is checked again before each batch.
+ *
+ * @throws Problem `validation_failed` when `after` is no event, before the first batch; each batch as CheckAgent does
+ */
+export async function exportEvents(service: Service, reader: Agent, filter: EventFilter) {
+  const showNow = async () => eventsFor(service, await presentViewer(service, reader))
+  return filter.account === undefined
+    ? batchesIn(feed(service, filter), filter, showNow)
+    : batchesIn(trail(service, filter.account, filter), filter, showNow)
+}
+
+async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFilter, showNow: () => Promise<Show>) {
+  const begin = filter.after === undefined ? null : await order.placeOfId(filter.after)
+  return (async function* () {
+    for (let from = begin; ; ) {
+      const batch = await order.read(from, true, batchSize)
+      const last = batch.at(-1)
+      if (last === undefined) return
+      yield batch.map(await showNow())
+      if (batch.length < batchSize) return
+      from = order.placeOf(last)
+    }
+  })()
+}
+
+/** Over all accounts, in the order in which events were relayed: it may lag behind by what has not been yet. */
+function feed(service: Service, filter: EventFilter): Order<LoggedEvent> {
+  const { events } = service.db
+  return {
+    name: 'events',
+    placeOf: ({ position }) => position,
+    async placeOfId(id) {
+      const isPending = (await service.db.accounts.findOne({ pending: true, 'events.id': id })) !== null
+      const stored = await events.findOne({ _id: id }, { projection: { position: 1 } })
+      if (stored !== null) return stored.position
+      if (isPending) return Number.POSITIVE_INFINITY // nothing comes after it yet
+      throw badMark('is not an event')
+    },
+    read(from, forward, limit) {
+      const place = forward || from === null ? { $gt: from ?? 0 } : { $lt: from }
+      return events
+        .find({ $and: [matching(filter), { position: place }] }, { sort: { position: forward ? 1 : -1 }, limit })
+        .toArray()
+    },
+  }
+}
+
+/** Of one account, by `seq`, joined with what is still in the account: never behind an acknowledged write. */
+function trail(service: Service, account: string, filter: EventFilter): Order<StoredEvent> {
+  const { events } = service.db
+  return {
+    name: `trail ${account}`,
+    placeOf: ({ seq }) => seq,
+    async placeOfId(id) {
+      const pending = await pendingOf(service, account)
+      const event = pending.find((one) => one._id === id) ?? (await events.findOne({ _id: id }))
+      if (event?.account_id === account) return event.seq
+      throw badMark('is not an event of this account')
+    },
+    async read(from, forward, limit) {
+      const pending = await pendingOf(service, account)
+      const beyond = (seq: number) => from === null || (forward ? seq > from : seq < from)
+      const range = from === null ? {} : { seq: forward ? { $gt: from } : { $lt: from } }
+      const stored: StoredEvent[] = await events
+        .find({ $and: [{ account_id: account }, matching(filter), range] } as Filter<LoggedEvent>, {
+          sort: { seq: forward ? 1 : -1 },
+          limit,
+        })
+        .toArray()
+      const unrelayed = pending.filter((event) => beyond(event.seq) && isWanted(event, filter))
+      const bySeq = new Map([...unrelayed, ...stored].map((event) => [event.seq, event]))
+      return [...bySeq.values()].sort((a, b) => (forward ? a.seq - b.seq : b.seq - a.seq)).slice(0, limit)
+    },
+  }
+}
+
+/** Read before the stored ones: an event moved in between is then found there. */
+async function pendingOf(service: Service, account: string): Promise<StoredEvent[]> {
+  const found = await service.db.accounts.findOne({ _id: account }, { projection: { events: 1 } })
+  return (found?.events ?? []).map(({ id, ...event }) => ({ _id: id, account_id: account, ...event }))
+}
+
+function badMark(detail: string): Problem {
+  return new Problem('validation_failed', {
+    errors: [{ in: 'query', pointer: '/after', field: 'after', code: 'not_allowed', detail }],
+  })
+}
+
+function matching(filter: EventFilter): Filter<LoggedEvent> {
+  return {
+    ...(filter.type === undefined ? {} : { type: filter.type }),
+    ...(filter.actor === undefined ? {} : { 'actor.id': filter.actor }),
+  }
+}
+
+function isWanted(event: StoredEvent, filter: EventFilter): boolean {
+  const typeFits = filter.type === undefined || event.type === filter.type
+  return typeFits && (filter.actor === undefined || event.actor.id === filter.actor)
+}

@@ -1,0 +1,38 @@
+import type { AccountRecord } from '../accounts/account.ts'
+import { invalidState } from '../accounts/refusals.ts'
+import type { SessionEntry } from '../credentials/session.ts'
+import { floorActions } from '../enforcement/actions.ts'
+import { heldProblem } from '../enforcement/decide.ts'
+import type { AccountState } from '../enforcement/standing.ts'
+import { openWhileClosing } from '../enforcement/standing.ts'
+import { Problem, signInStep } from '../http/problem.ts'
+
+const floor: readonly string[] = floorActions
+
+/** An account with the session in question, where there is one. */
+export interface Subject {
+  account: Pick<AccountRecord, 'state' | 'holds'>
+  session: Pick<SessionEntry, 'scope'> | null
+}
+
+/**
+ * Why an account may not do something now, in the order of the contract: a hold, a restricted session, the account's
+ * state. A closed account may do nothing, any other the floor. Roles are not asked about.
+ *
+ * @returns the refusal that this service would answer itself, or null when nothing stands in the way
+ */
+export function refusalOf({ account, session }: Subject, action: string, now: Date): Problem | null {
+  if (account.state === 'closed') return invalidState(account, 'by-others')
+  if (floor.includes(action)) return null
+  const standing = { state: account.state, scope: session?.scope ?? 'full' } as const
+  const held = heldProblem({ action, holds: account.holds, now, attempt: null, standing })
+  if (held !== null) return held
+  if (session?.scope === 'restricted') {
+    return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
+  }
+  return isOpenIn(account.state, action) ? null : invalidState(account, 'by-owner')
+}
+
+function isOpenIn(state: AccountState, action: string): boolean {
+  return state === 'closing' ? openWhileClosing.includes(action) : action !== 'account.reopen'
+}

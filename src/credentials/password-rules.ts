@@ -1,0 +1,41 @@
+/** Shorter passwords are refused for their length. In code points, as the longest. */
+export const passwordLength = { min: 12, max: 256 }
+
+const minContextLength = 4
+
+export interface PasswordFault {
+  code: 'password_common' | 'password_context'
+  detail: string
+}
+
+/** What a password must not contain. */
+export interface PasswordContext {
+  username?: unknown
+  email?: unknown
+}
+
+/**
+ * What is wrong with a password beyond its length: it is among the first that are tried, or contains the username or the
+ * part of the address before the @, when those have four characters or more. No composition rules (NIST SP 800-63B,
+ * section 3.1.1.2).
+ *
+ * @param isGuessable whether a password is among the first that are tried
+ */
+export async function passwordFault(
+  password: string,
+  context: PasswordContext,
+  isGuessable: (password: string) => Promise<boolean>,
+): Promise<PasswordFault | null> {
+  if (await isGuessable(password)) {
+    return { code: 'password_common', detail: 'is one of the passwords that are tried first' }
+  }
+  const folded = password.normalize('NFKC').toLowerCase()
+  const localPart = typeof context.email === 'string' ? context.email.split('@')[0] : undefined
+  for (const word of [context.username, localPart]) {
+    if (typeof word !== 'string' || [...word].length < minContextLength) continue
+    if (folded.includes(word.normalize('NFKC').toLowerCase())) {
+      return { code: 'password_context', detail: 'contains the username or the e-mail address' }
+    }
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+import { v7 as uuid } from 'uuid'
+import { hashToken, newToken } from '../secrets/token.ts'
+
+export type SessionScope = 'full' | 'restricted'
+
+/** A session as it is stored in its account; the token itself is not. */
+export interface SessionEntry {
+  id: string
+  token_hash: string
+  scope: SessionScope
+  user_agent: string | null
+  created_at: Date
+  last_seen_at: Date
+  expires_at: Date
+  /** Absent where none came with it. */
+  wrong_passwords?: WrongPasswords
+}
+
+export interface SessionView {
+  id: string
+  scope: SessionScope
+  current: boolean
+  created_at: string
+  last_seen_at: string
+  expires_at: string
+  user_agent: string | null
+}
+
+/** How many sessions of each scope an account keeps; a new one ends the oldest. */
+export const sessionsKept: Record<SessionScope, number> = { full: 20, restricted: 3 }
+
+const restrictedLifetime = 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
+const userAgentLength = 300
+
+/**
+ * A new session and the token that is shown once.
+ *
+ * @param days how long a full session lasts; a restricted one lasts an hour
+ */
+export function newSession(
+  scope: SessionScope,
+  origin: { userAgent: string | null; now: Date; days: number },
+): { token: string; entry: SessionEntry } {
+  const token = newToken('hf_ses_')
+  const lifetime = scope === 'restricted' ? restrictedLifetime : origin.days * day
+  return {
+    token,
+    entry: {
+      id: uuid(),
+      token_hash: hashToken(token),
+      scope,
+      user_agent: origin.userAgent?.slice(0, userAgentLength).toWellFormed() ?? null,
+      created_at: origin.now,
+      last_seen_at: origin.now,
+      expires_at: new Date(origin.now.getTime() + lifetime),
+    },
+  }
+}
+
+/** @param currentId the session that asks, if it is one of the account */
+export function sessionView(entry: SessionEntry, currentId: string | null): SessionView {
+  return {
+    id: entry.id,
+    scope: entry.scope,
+    current: entry.id === currentId,
+    created_at: entry.created_at.toISOString(),
+    last_seen_at: entry.last_seen_at.toISOString(),
+    expires_at: entry.expires_at.toISOString(),
+    user_agent: entry.user_agent,
+  }
+}
+
+/** The wrong passwords that came with a session lately. */
+export interface WrongPasswords {
+  count: number
+  since: Date
+}

@@ -1,0 +1,96 @@
+import type { Expression } from '../database/expression.ts'
+import { hashToken, newToken } from '../secrets/token.ts'
+
+const minute = 60 * 1000
+const day = 24 * 60 * minute
+
+/**
+ * What a token that was sent by mail is good for: for how long, in milliseconds, and which ones stay when an account has
+ * more than it keeps. A new mail outdates the old ones, except where an attacker could crowd out the owner's.
+ */
+export const tokenRules = {
+  sign_up: { lasts: day, keeps: 'newest' },
+  email_verification: { lasts: day, keeps: 'newest' },
+  email_change: { lasts: day, keeps: 'newest' },
+  email_undo: { lasts: 7 * day, keeps: 'oldest' },
+  password_reset: { lasts: 10 * minute, keeps: 'oldest' },
+} as const satisfies Record<string, { lasts: number; keeps: 'newest' | 'oldest' }>
+
+export type TokenPurpose = keyof typeof tokenRules
+
+/** An account keeps so many tokens of each purpose. */
+export const tokensKept = 3
+
+/** A token as its account keeps it; the token itself stands in the mail alone. */
+export interface TokenEntry {
+  hash: string
+  purpose: TokenPurpose
+  /** The key of the address that the mail went to: the token is good only while the account still has it there. */
+  proves: string
+  /** The mail that it was sent in. */
+  mail: string
+  expires_at: Date
+  /** What an undo puts back. */
+  restores?: { mailbox: string; key: string; verified: boolean }
+}
+
+/** A fresh token for the address with the key `proves`, and the entry by which its account knows it. */
+export function makeToken(
+  purpose: TokenPurpose,
+  from: Pick<TokenEntry, 'mail' | 'proves' | 'restores'> & { now: Date },
+): { token: string; entry: TokenEntry } {
+  const { now, ...rest } = from
+  const token = newToken('hf_tok_')
+  const expires = new Date(now.getTime() + tokenRules[purpose].lasts)
+  return { token, entry: { hash: hashToken(token), purpose, ...rest, expires_at: expires } }
+}
+
+const all: Expression = { $ifNull: ['$tokens', []] }
+
+/** The account's tokens with one more: of its purpose only so many, and one a mail, which may be sent again. */
+export function tokensWith(entry: TokenEntry, now: Date): Expression {
+  const live = (isOfPurpose: Expression) => ({
+    $filter: {
+      input: all,
+      cond: { $and: [isOfPurpose, { $gt: ['$$this.expires_at', now] }, { $ne: ['$$this.mail', entry.mail] }] },
+    },
+  })
+  const own = { $concatArrays: [live({ $eq: ['$$this.purpose', entry.purpose] }), [{ $literal: entry }]] }
+  const kept = { $slice: [own, tokenRules[entry.purpose].keeps === 'oldest' ? tokensKept : -tokensKept] }
+  return { $concatArrays: [live({ $ne: ['$$this.purpose', entry.purpose] }), kept] }
+}
+
+/** The account's tokens without those of these purposes. */
+export function tokensWithout(...purposes: TokenPurpose[]): Expression {
+  return { $filter: { input: all, cond: { $not: [{ $in: ['$$this.purpose', purposes] }] } } }
+}
+
+/** How many addresses an account can have to put back: far more than anybody changes in a week. */
+const undoAddressesKept = 20
+
+const knownUndoAddresses: Expression = { $ifNull: ['$undo_addresses', []] }
+
+/**
+ * The addresses that can be put back, with the one that the account has now. The oldest stay, so that an attacker cannot crowd out the owner’s. Nor
+ * does a further change of the same address make the first one later.
+ */
+export function undoAddressesWithOwn(now: Date): Expression {
+  const isLive = { $gt: ['$$this.until', now] }
+  const others = { $and: [{ $ne: ['$$this.key', '$email_key'] }, isLive] }
+  const same = { $and: [{ $eq: ['$$this.key', '$email_key'] }, isLive] }
+  const until = new Date(now.getTime() + tokenRules.email_undo.lasts)
+  const own = { key: '$email_key', since: { $min: [now, changedSince(same)] }, until }
+  const left = { $filter: { input: knownUndoAddresses, cond: others } }
+  return { $slice: [{ $concatArrays: [left, [own]] }, undoAddressesKept] }
+}
+
+/** Since when a change of this address was asked for, of those that can be undone: the first one. */
+export function undoneSince(key: string): Expression {
+  return changedSince({ $eq: ['$$this.key', { $literal: key }] })
+}
+
+/** An entry of an earlier version says until when it can be undone, which was counted from its last change. */
+function changedSince(cond: Expression): Expression {
+  const since = { $ifNull: ['$$this.since', { $subtract: ['$$this.until', tokenRules.email_undo.lasts] }] }
+  return { $min: { $map: { input: { $filter: { input: knownUndoAddresses, cond } }, in: since } } }
+}

@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto'
+import { Secret, TOTP } from 'otpauth'
+import type { Encryptor } from '../secrets/encryptor.ts'
+import { hashToken } from '../secrets/token.ts'
+
+/** A second factor as it stands in its account. It counts from `confirmed_at` on. */
+export interface SecondFactor {
+  /** Sealed. */
+  secret: string
+  confirmed_at: Date | null
+  /** The time step of the last code that was taken: no code is taken twice (RFC 6238, section 5.2). */
+  last_step: number
+  /** SHA-256 of the recovery codes that are left, each of 80 random bits. */
+  recovery: string[]
+  /** The session that added it. */
+  added_by?: string
+  /** True when the address of the account was not verified then: proof of the address by another person removes the factor. */
+  unproven?: boolean
+  /** A new one that was begun while this one counts. */
+  replacement?: { secret: string; added_by: string } | null
+}
+
+/** What all authenticator apps understand: SHA-1, six digits, 30 seconds (RFC 6238). */
+const parameters = { algorithm: 'SHA1', digits: 6, period: 30 }
+const secretBytes = 20
+
+/** Steps before and after the present one whose codes are taken, for clocks that differ and people who type slowly. */
+const tolerance = 1
+
+/**
+ * A new secret, in base32 and as the address that authenticator apps read as a QR code.
+ *
+ * @param issuer the service, as the app shows it beside the label
+ */
+export function newTotp(issuer: string, label: string): { secret: string; uri: string } {
+  const secret = new Secret({ size: secretBytes })
+  return { secret: secret.base32, uri: new TOTP({ ...parameters, issuer, label, secret }).toString() }
+}
+
+/** @returns the time step that a code belongs to, or null for a code that is not valid now */
+export function stepOf(secret: string, code: string, now: Date): number | null {
+  if (!/^\d{6}$/.test(code)) return null // the library throws for six characters that are more bytes
+  const totp = new TOTP({ ...parameters, secret: Secret.fromBase32(secret) })
+  const timestamp = now.getTime()
+  const delta = totp.validate({ token: code, timestamp, window: tolerance })
+  return delta === null ? null : totp.counter({ timestamp }) + delta
+}
+
+const codesKept = 10
+const groups = 4
+const groupLength = 4
+const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
+
+/** Recovery codes, shown once, and their hashes. */
+export function newRecoveryCodes(): { codes: string[]; hashes: string[] } {
+  const group = () => Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)]).join('')
+  const codes = Array.from({ length: codesKept }, () => Array.from({ length: groups }, group).join('-'))
+  return { codes, hashes: codes.map(hashRecoveryCode) }
+}
+
+/** Case, spaces and hyphens make no difference. */
+function hashRecoveryCode(code: string): string {
+  return hashToken(code.toLowerCase().replace(/[\s-]/g, ''))
+}
+
+/** What a code that is right uses up. */
+export type UsedCode = { step: number } | { recovery: string }
+
+/** @returns null for a code that is wrong, or has been used */
+export function checkCode(factor: SecondFactor, code: string, sealer: Encryptor, now: Date): UsedCode | null {
+  const digits = code.replace(/\s/g, '')
+  if (/^\d{6}$/.test(digits)) {
+    const secret = sealer.decrypt(factor.secret)
+    const step = secret === null ? null : stepOf(secret, digits, now)
+    return step !== null && step > factor.last_step ? { step } : null
+  }
+  const recovery = hashRecoveryCode(code)
+  return factor.recovery.includes(recovery) ? { recovery } : null
+}

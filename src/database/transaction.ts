@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type ClientSession, type MongoClient, MongoError } from 'mongodb'
+import { Problem } from '../http/problem.ts'
+import { isDatabaseAway } from './errors.ts'
+
+/** For how long a transaction is repeated that meets conflicts, in milliseconds; then the caller reads again. */
+const persistence = 400
+
+/** However long the first try took, there are so many: a slow database alone is no race that was lost. */
+const minTries = 3
+
+/**
+ * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
+ *
+ * @param work returns null when a write matched nothing: the transaction is then aborted
+ * @returns null when nothing was written, also when others kept getting in the way: the caller looks again before it goes on,
+ *   so that those who have lost a race do not queue behind one another
+ * @throws whatever `work` throws; a duplicate key aborts the transaction and is to be translated outside of it
+ */
+export function inTransaction<T>(
+  client: MongoClient,
+  work: (transaction: ClientSession) => Promise<T | null>,
+): Promise<T | null> {
+  return client.withSession((session) =>
+    retryOnConflict(async () => {
+      session.startTransaction()
+      try {
+        const result = await work(session)
+        if (result === null) await session.abortTransaction()
+        else await commitWith(session)
+        return result
+      } catch (error) {
+        if (session.inTransaction()) await session.abortTransaction().catch(() => {})
+        throw error
+      }
+    }),
+  )
+}
+
+/** Repeats a transaction that another write was in the way of, at once, until its time is over; then the result is null. */
+export async function retryOnConflict<T>(attempt: () => Promise<T | null>): Promise<T | null> {
+  const deadline = performance.now() + persistence
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isConflict(error)) throw error
+      const isOver = performance.now() > deadline
+      if (isOver && isDatabaseAway(error)) throw error
+      if (isOver && tries >= minTries) return null
+    }
+    await pause(Math.random() * 10)
+  }
+}
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof MongoError && error.hasErrorLabel('TransientTransactionError')
+}
+
+const commitTries = 3
+
+/** A commit whose answer was lost may be sent again: it takes effect once. */
+export async function commitWith(transaction: ClientSession): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await transaction.commitTransaction()
+      return
+    } catch (error) {
+      const unknown = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult')
+      if (!unknown || tries === commitTries) throw error
+    }
+  }
+}
+
+/** For how long a race may go on before its loser is told, in milliseconds. */
+export const raceTimeoutMs = 2_000
+
+/** The 503 of a race that did not settle. */
+export function unresolvedRace(): Problem {
+  return new Problem('overloaded', {
+    detail: 'The state changed again and again while the request was under way.',
+    headers: { 'Retry-After': '1' },
+  })
+}
+
+/**
+ * Retries a write that lost a race, as `retryOrExplain` does, where nothing but a race can be in the way.
+ *
+ * @param attempt returns null when the write matched nothing
+ * @throws Problem `overloaded` when the race does not settle
+ */
+export async function retryOnRace<T>(attempt: () => Promise<T | null>): Promise<T> {
+  return retryOrExplain(attempt, async () => {})
+}
+
+/**
+ * Tries a write until it succeeds or its refusal can be explained. A cause that has vanished before it could be read is
+ * no answer, so the write is tried again, with short random pauses, for two seconds and three times at least.
+ *
+ * @param attempt returns null when the write matched nothing
+ * @param explain throws the Problem that stands in the way, or returns when there is none any more
+ * @throws Problem `overloaded` when neither comes about
+ */
+export async function retryOrExplain<T>(attempt: () => Promise<T | null>, explain: () => Promise<void>): Promise<T> {
+  const deadline = performance.now() + raceTimeoutMs
+  for (let tries = 1; ; tries += 1) {
+    const result = await attempt()
+    if (result !== null) return result
+    await explain()
+    if (tries >= minTries && performance.now() > deadline) throw unresolvedRace()
+    await pause(5 + Math.random() * 45)
+  }
+}

@@ -1,0 +1,151 @@
+import type { Binary, ClientSession, MongoClient } from 'mongodb'
+import { Problem } from '../http/problem.ts'
+import { isDatabaseAway } from './errors.ts'
+import { commitWith, isConflict, retryOnConflict } from './transaction.ts'
+
+/** Writes inside a transaction, whose result is null when nothing matched. */
+type Work<T> = (transaction: ClientSession) => Promise<T | null>
+
+/**
+ * The writes of one request, which take effect together with what the request itself writes last. The transaction begins
+ * with the first of them, so that what takes long before it, such as a hash, holds nothing up.
+ */
+export interface UnitOfWork {
+  /** False once it has been committed or abandoned: what is written later stands for itself. */
+  readonly isOpen: boolean
+  /** By which others can end its transaction when this process has died; see `endTransaction`. */
+  readonly session: Binary
+  /**
+   * One try of a write, like `inTransaction`, which stays uncommitted when it has matched.
+   *
+   * @throws whatever `work` throws; Problem `overloaded` when that has undone earlier writes of the unit, too
+   */
+  run<T>(work: Work<T>): Promise<T | null>
+  /** Called, and awaited, once the writes have taken effect; not when they are abandoned. It never throws. */
+  afterCommit(callback: () => Promise<void> | void): void
+  /**
+   * Writes the last of it and commits. `last` is outside of a transaction when nothing else was written.
+   *
+   * @throws whatever `last` throws, and nothing has taken effect; Problem `overloaded` for a conflict
+   */
+  commit(last: (transaction: ClientSession | undefined) => Promise<void>): Promise<void>
+  /** Takes back what was written. Never throws. */
+  abandon(): Promise<void>
+  /**
+   * Ends the transaction where it may still be open, because the database was unavailable when it should have ended.
+   *
+   * @throws whatever the driver throws while the database still is
+   */
+  close(): Promise<void>
+}
+
+export function createUnitOfWork(client: MongoClient): UnitOfWork {
+  const session = client.startSession()
+  const { id } = session.id ?? {}
+  if (id === undefined) throw new Error('a session that was started has an id')
+  let isOpen = true
+  let isLeftOpen = false
+  let callbacks: (() => Promise<void> | void)[] = []
+
+  async function abort(): Promise<void> {
+    callbacks = []
+    await session.abortTransaction().catch(() => {}) // the server ends by itself what it cannot be told to
+  }
+
+  /** A session whose transaction may be open is not used by another request: ending it could hit that one's. */
+  async function end(): Promise<void> {
+    isOpen = false
+    if (!isLeftOpen) await session.endSession().catch(() => {})
+  }
+
+  function look(error: unknown): void {
+    if (isDatabaseAway(error)) isLeftOpen = true
+  }
+
+  /** @returns null when nothing matched, or others kept getting in the way; a transaction is open otherwise */
+  function begin<T>(work: Work<T>): Promise<T | null> {
+    return retryOnConflict(async () => {
+      session.startTransaction()
+      try {
+        const result = await work(session)
+        if (result === null) await abort()
+        return result
+      } catch (error) {
+        look(error)
+        await abort()
+        throw error
+      }
+    })
+  }
+
+  async function join<T>(transaction: ClientSession, work: Work<T>): Promise<T | null> {
+    try {
+      return await work(transaction)
+    } catch (error) {
+      look(error)
+      await abort()
+      throw error instanceof Problem || isDatabaseAway(error) ? error : contention(error)
+    }
+  }
+
+  return {
+    get isOpen() {
+      return isOpen
+    },
+    session: id,
+    run: (work) => (session.inTransaction() ? join(session, work) : begin(work)),
+    afterCommit(callback) {
+      callbacks.push(callback)
+    },
+    async commit(last) {
+      const transaction = session.inTransaction() ? session : undefined
+      try {
+        await last(transaction)
+        if (transaction !== undefined) await commitWith(transaction)
+        isLeftOpen = false
+      } catch (error) {
+        look(error)
+        await abort()
+        throw isConflict(error) && !isDatabaseAway(error) ? contention(error) : error
+      } finally {
+        await end()
+      }
+      for (const callback of callbacks) await callback()
+    },
+    async abandon() {
+      if (session.inTransaction()) await abort()
+      await end()
+    },
+    async close() {
+      if (!isLeftOpen) return
+      await endTransaction(client, id)
+      isLeftOpen = false
+      await end()
+    },
+  }
+}
+
+/**
+ * Ends the transaction that a process has left open when it died, so that no one has to wait until the server aborts it
+ * (after a minute). One that is still under way fails and takes nothing back that has been committed.
+ *
+ * @throws whatever the driver throws when the database is unavailable
+ */
+export async function endTransaction(client: MongoClient, session: Binary): Promise<void> {
+  const command = { killSessions: [{ id: session }] }
+  await client
+    .db('admin')
+    .command(command)
+    .catch((error) => {
+      if (isDatabaseAway(error)) throw error
+      // where the service may not ask for it, the transaction ends by itself
+    })
+}
+
+function contention(cause: unknown): Problem {
+  return new Problem('overloaded', {
+    detail: 'Other changes were in the way of this one.',
+    headers: { 'Retry-After': '1' },
+    cause,
+  })
+}

@@ -1,0 +1,49 @@
+import type { AppealState } from './hold.ts'
+
+/**
+ * An owner's appeal against one hold. While it is open its hold's entry on the account is the truth of it; the document of this
+ * shape in `appeals` is a projection, and the only place of one that is over. It is never deleted.
+ */
+export interface AppealRecord {
+  _id: string
+  hold_ref: string
+  account_id: string
+  state: AppealState
+  text: string
+  assignee: string | null
+  decision: { outcome: 'grant' | 'deny'; reason: string; at: Date } | null
+  version: number
+  created_at: Date
+  updated_at: Date
+}
+
+/** The appeal as its author sees it: without the names of staff. */
+export function ownAppealView(appeal: AppealRecord) {
+  return {
+    id: appeal._id,
+    hold_ref: appeal.hold_ref,
+    account_id: appeal.account_id,
+    state: appeal.state,
+    text: appeal.text,
+    decision: appeal.decision === null ? null : { ...appeal.decision, at: appeal.decision.at.toISOString() },
+    version: appeal.version,
+    created_at: appeal.created_at.toISOString(),
+    updated_at: appeal.updated_at.toISOString(),
+  }
+}
+
+export function staffAppealView(appeal: AppealRecord) {
+  return { ...ownAppealView(appeal), assignee: appeal.assignee }
+}
+
+/** What follows each state: a withdrawn or moot appeal is over, and so is a decided one. */
+export function appealsAllowedFrom(state: AppealState): AppealState[] {
+  const ends: AppealState[] = ['granted', 'denied', 'withdrawn', 'moot']
+  if (state === 'submitted') return ['in_review', ...ends]
+  return state === 'in_review' ? ['submitted', ...ends] : []
+}
+
+/** Strong entity tag, alike for the owner's and the staff's view. */
+export function appealTag(appeal: Pick<AppealRecord, '_id' | 'version'>): string {
+  return `"${appeal._id}.${appeal.version}"`
+}

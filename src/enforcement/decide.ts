@@ -1,0 +1,100 @@
+import { type Attempt, type NextStep, Problem } from '../http/problem.ts'
+import { builtInActions, floorActions } from './actions.ts'
+import { blockingHolds, coversAction } from './blocking.ts'
+import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed, ownerEntryView } from './hold.ts'
+import { isOpenTo, type Standing } from './standing.ts'
+import { type Reach, requestsOf, stepsOf } from './steps.ts'
+
+/** Whether an account can administer as far as its holds are concerned: none, active or scheduled, covers `admin.use`. */
+export function mayAdminister(holds: readonly HoldEntry[], now: Date): boolean {
+  return !holds.some((hold) => isRunning(hold, now) && coversAction(hold, 'admin.use'))
+}
+
+/**
+ * Every built-in action with the holds that block it now, the floor included.
+ *
+ * @param standing what else decides for the caller; left out, nothing does
+ */
+export function actionsOf(holds: readonly HoldEntry[], now: Date, standing?: Standing) {
+  return [
+    ...builtInActions.map((action) => {
+      const refs = blockingHolds(holds, action, now).map((hold) => hold.ref)
+      const allowed = refs.length === 0 && (standing === undefined || isOpenTo(standing, action, holds, now))
+      return { action: action as string, allowed, holds: refs }
+    }),
+    ...floorActions.map((action) => ({ action: action as string, allowed: true, holds: [] as string[] })),
+  ]
+}
+
+/** What a refusal for a hold needs to know beside the holds. */
+interface HeldAttempt {
+  action: string
+  holds: readonly HoldEntry[]
+  now: Date
+  attempt: Attempt | null
+  /** What else decides what is still allowed. */
+  standing?: Standing
+  /** Given at sign-in alone: a token that is good for the floor. */
+  restrictedSession?: { token: string; scope: 'restricted'; expires_at: string }
+  /** `none` where there is no session for the steps; left out, the caller has one or is given the restricted one. */
+  reach?: Reach
+}
+
+/**
+ * The 409 of a held account: every hold in the way, until when, what may be done meanwhile, and the ways out.
+ *
+ * @returns null when no hold in force covers the action
+ */
+export function heldProblem(held: HeldAttempt): Problem | null {
+  const { action, holds, now, attempt, standing, restrictedSession } = held
+  const { reach = restrictedSession === undefined ? 'session' : 'restricted' } = held
+  const inTheWay = blockingHolds(holds, action, now)
+  if (inTheWay.length === 0) return null
+  const until = latestEnd(inTheWay)
+  const next = stepsOf({ inTheWay, holds, until, now, attempt, reach })
+  return new Problem('account_held', {
+    detail: heldDetail(action, inTheWay),
+    suggestion: reach === 'none' ? closedSuggestion(inTheWay, until, next) : heldSuggestion(inTheWay, until, now),
+    next,
+    extra: {
+      action,
+      server_time: now.toISOString(),
+      holds: inTheWay.map((hold) => ownerEntryView(hold, now)),
+      until: until?.toISOString() ?? null,
+      still_allowed: actionsOf(holds, now, standing).flatMap((entry) => (entry.allowed ? [entry.action] : [])),
+      ...(restrictedSession === undefined ? {} : { restricted_session: restrictedSession }),
+    },
+  })
+}
+
+function latestEnd(holds: readonly HoldEntry[]): Date | null {
+  const ends = holds.map((hold) => hold.until?.getTime() ?? Number.POSITIVE_INFINITY)
+  const latest = Math.max(...ends)
+  return Number.isFinite(latest) ? new Date(latest) : null
+}
+
+function heldDetail(action: string, holds: readonly HoldEntry[]): string {
+  const refs = holds.map((hold) => hold.ref).join(', ')
+  return holds.length === 1
+    ? `The hold ${refs} on this account covers ${action}.`
+    : `${holds.length} holds on this account cover ${action}: ${refs}.`
+}
+
+/** For who gets no session: other holds, which may have no end, can be read once that of the rule is over. */
+function closedSuggestion(holds: readonly HoldEntry[], until: Date | null, next: readonly NextStep[]): string {
+  const ofRule = latestEnd(holds.filter((hold) => hold.source.rule === failedSignInsRule))
+  const wait = `Wait until ${(until ?? ofRule)?.toISOString()}, then sign in; open sessions go on.`
+  const canReset = next.some(({ rel }) => rel === 'reset-password')
+  return canReset ? `${wait} If you have forgotten your password, reset it meanwhile.` : wait
+}
+
+/** What ends by itself when the owner does something is said first, and nothing of lifting is said of it. */
+function heldSuggestion(holds: readonly HoldEntry[], until: Date | null, now: Date): string {
+  const end = until?.toISOString()
+  const { asks, others } = requestsOf(holds)
+  const first = asks.map((ask) => `${ask}: the hold ends as soon as that is done.`)
+  if (others.length === 0) return [...first, ...(end === undefined ? [] : [`It ends at ${end} in any case.`])].join(' ')
+  const appeal = others.some((hold) => mayBeAppealed(hold, 'active', now)) ? ', and appeal what is wrong' : ''
+  const rest = end === undefined ? `${appeal}; they stay until they are lifted.` : `, or wait until ${end}.`
+  return [...first, `Read the ${asks.length === 0 ? '' : 'other '}holds to see why${rest}`].join(' ')
+}

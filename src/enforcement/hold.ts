@@ -1,0 +1,243 @@
+import type { HoldKind, Preset, Requirement } from './actions.ts'
+
+export const endStates = ['expired', 'lifted', 'overturned', 'fulfilled', 'cancelled'] as const
+export const holdStates = ['scheduled', 'active', ...endStates] as const
+export type HoldState = (typeof holdStates)[number]
+
+export const disclosures = ['full', 'minimal'] as const
+export type Disclosure = (typeof disclosures)[number]
+
+/** The reason of a hold, with its text as it stood when the hold was placed. */
+export interface HoldReason {
+  code: string
+  title: string
+  text: string
+}
+
+/** The name of the rule that holds signing in after many failures, in the source of its holds and as who acts. */
+export const failedSignInsRule = 'failed_sign_ins'
+
+/** Who placed a hold; a rule by its name. */
+export const sourceTypes = ['staff', 'service', 'rule'] as const
+export interface HoldSource {
+  type: (typeof sourceTypes)[number]
+  rule: string | null
+}
+
+/** The part of a hold that the owner may see and that the guard compares. */
+export interface HoldEntry {
+  ref: string
+  kind: HoldKind
+  actions: string[]
+  /** Actions that the hold never covers, whatever its patterns say. */
+  except: string[]
+  requirement: Requirement | null
+  reason: HoldReason
+  message: string | null
+  disclosure: Disclosure
+  source: HoldSource
+  automated: boolean
+  since: Date
+  /** The scheduled start; null when the hold began as it was placed, so that clocks cannot disagree about it. */
+  starts_at: Date | null
+  until: Date | null
+  review_due_at: Date
+  appealable: boolean
+  appeal_until: Date
+  /** Of the latest appeal; null when there was none. */
+  appeal_state: AppealState | null
+}
+
+/** The part of a hold that staff alone see. */
+export interface StaffPart {
+  preset: Preset | null
+  note: string | null
+  case_ref: string | null
+  lift_requires: 1 | 2
+  lift_votes: { by: string; at: Date }[]
+  assignee: string | null
+  claimed_at: Date | null
+  end_sessions: boolean
+  dedupe_key: string | null
+  created_by: string
+  created_at: Date
+  updated_at: Date
+}
+
+/**
+ * The whole hold. While it has not ended its entry on the account is the truth of it (`entry.ts`); the document of this
+ * shape in `holds` is a projection, and the only place of a hold that has ended. It is never deleted.
+ */
+export interface HoldRecord extends Omit<HoldEntry, 'ref'>, StaffPart {
+  _id: string
+  account_id: string
+  /** `open` until it ends; the clock says whether an open hold is scheduled, active or expired. */
+  state: 'open' | (typeof endStates)[number]
+  version: number
+  /** Sorts the queue: holds with an open appeal, then the other open ones, each by their due date, then the ended ones. */
+  queue_key: string
+}
+
+/**
+ * @param open false once the hold has ended
+ * @param dueAt what the queue is ordered by among holds of the same rank
+ * @param appealed whether an appeal waits for its decision, which raises an open hold
+ */
+export function queueKey(ref: string, open: boolean, dueAt: Date, appealed = false): string {
+  const rank = open ? openRanks[appealed ? 'appealed' : 'other'] : endedFrom
+  return `${rank} ${dueAt.toISOString()} ${ref}`
+}
+
+const openRanks = { appealed: '00', other: '01' } as const
+
+/** Above the queue keys of all open holds, below those of the ended ones. */
+export const endedFrom = '1'
+
+/** True while the hold has begun and not ended: over the half-open interval [since, until). */
+export function inForce(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): boolean {
+  return (hold.starts_at === null || hold.starts_at <= now) && isRunning(hold, now)
+}
+
+/** True until the clock ends the hold: active or scheduled. */
+export function isRunning(hold: Pick<HoldEntry, 'until'>, now: Date): boolean {
+  return hold.until === null || hold.until > now
+}
+
+function runningState(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): HoldState {
+  if (inForce(hold, now)) return 'active'
+  return isRunning(hold, now) ? 'scheduled' : 'expired'
+}
+
+/** The state shown, computed at reading: a hold that the clock has ended is expired, recorded or not. */
+export function stateOf(record: HoldRecord, now: Date): HoldState {
+  return record.state === 'open' ? runningState(record, now) : record.state
+}
+
+/** The states that can follow, none after an end. */
+export function allowedFrom(state: HoldState): HoldState[] {
+  if (state === 'scheduled') return ['active', 'cancelled']
+  return state === 'active' ? ['expired', 'lifted', 'overturned', 'fulfilled'] : []
+}
+
+const iso = (date: Date | null) => date?.toISOString() ?? null
+
+/** A hold as the account's owner sees it; with minimal disclosure only that it is there, what it blocks and until when. */
+export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date) {
+  const outline = {
+    ref: entry.ref,
+    state,
+    actions: entry.actions,
+    since: entry.since.toISOString(),
+    until: iso(entry.until),
+  }
+  if (entry.disclosure === 'minimal') return outline
+  return {
+    ...outline,
+    kind: entry.kind,
+    requirement: entry.requirement,
+    reason: entry.reason,
+    message: entry.message,
+    review_due_at: entry.review_due_at.toISOString(),
+    automated: entry.automated,
+    appeal: {
+      allowed: mayBeAppealed(entry, state, now),
+      state: entry.appeal_state,
+      until: entry.appeal_until.toISOString(),
+      href: appealsHref(entry.ref),
+    },
+  }
+}
+
+/** Where a hold is appealed. */
+export function appealsHref(ref: string): string {
+  return `/v1/me/holds/${ref}/appeals`
+}
+
+/** Whether an appeal would be taken now. */
+export function mayBeAppealed(entry: HoldEntry, state: HoldState, now: Date): boolean {
+  return (state === 'active' || state === 'scheduled') && appealFault(entry, now) === null
+}
+
+/** @param now decides the state of an entry, which is in the account only until someone ends it */
+export function ownerEntryView(entry: HoldEntry, now: Date) {
+  return ownerHoldView(entry, runningState(entry, now), now)
+}
+
+export function holdTag(record: HoldRecord, now: Date): string {
+  return `"${record._id}.${record.version}.${stateOf(record, now)}"`
+}
+
+/** A hold as staff see it. */
+export function staffHoldView(record: HoldRecord, now: Date) {
+  return {
+    ref: record._id,
+    account_id: record.account_id,
+    kind: record.kind,
+    actions: record.actions,
+    preset: record.preset,
+    requirement: record.requirement,
+    reason: record.reason,
+    message: record.message,
+    note: record.note,
+    case_ref: record.case_ref,
+    disclosure: record.disclosure,
+    source: record.source,
+    automated: record.automated,
+    state: stateOf(record, now),
+    since: record.since.toISOString(),
+    until: iso(record.until),
+    review_due_at: record.review_due_at.toISOString(),
+    lift_requires: record.lift_requires,
+    lift_votes: record.lift_votes.map((vote) => ({ by: vote.by, at: vote.at.toISOString() })),
+    assignee: record.assignee,
+    claimed_at: iso(record.claimed_at),
+    end_sessions: record.end_sessions,
+    appealable: record.appealable,
+    appeal_until: record.appeal_until.toISOString(),
+    dedupe_key: record.dedupe_key,
+    version: record.version,
+    created_by: record.created_by,
+    created_at: record.created_at.toISOString(),
+    updated_at: record.updated_at.toISOString(),
+  }
+}
+export const appealStates = ['submitted', 'in_review', 'granted', 'denied', 'withdrawn', 'moot'] as const
+export type AppealState = (typeof appealStates)[number]
+
+/** States in which an appeal waits for a decision. */
+export const openStates: readonly AppealState[] = ['submitted', 'in_review']
+export function isOpen(state: AppealState | null): boolean {
+  return state !== null && openStates.includes(state)
+}
+
+/**
+ * Why a hold cannot be appealed now, or null. A denied appeal is final unless the hold is made heavier; a withdrawn one may be
+ * followed by another.
+ */
+export function appealFault(hold: Pick<HoldEntry, 'appealable' | 'appeal_until' | 'appeal_state'>, now: Date) {
+  if (isOpen(hold.appeal_state)) return 'appeal_open'
+  if (!hold.appealable || hold.appeal_state === 'denied') return 'not_appealable'
+  return now < hold.appeal_until ? null : 'appeal_window_closed'
+}
+
+/** What a reviewer asks for; the rules of the route have checked it. */
+export interface PlaceHold {
+  account: string
+  actions?: string[]
+  preset?: Preset
+  kind: HoldKind
+  reason: string
+  requirement?: Requirement
+  message?: string | null
+  note?: string | null
+  caseRef?: string | null
+  startsAt?: Date
+  /** Null is open-ended; left out, the reason's duration decides. */
+  expiresAt?: Date | null
+  reviewDueAt?: Date
+  disclosure?: Disclosure
+  liftRequires?: 1 | 2
+  endSessions?: boolean
+  appealable?: boolean
+  dedupeKey?: string
+}

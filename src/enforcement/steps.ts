@@ -1,0 +1,126 @@
+import type { Attempt, NextStep } from '../http/problem.ts'
+import type { GuardedAction, Requirement } from './actions.ts'
+import { blockingHolds } from './blocking.ts'
+import { appealsHref, type HoldEntry, mayBeAppealed } from './hold.ts'
+
+/**
+ * By which session the caller reaches what a step needs: the one it has, the restricted one that the answer carries, or none
+ * at all.
+ */
+export type Reach = 'session' | 'restricted' | 'none'
+
+/** What fulfils a requirement: the step, the action that may be held in its turn, and how a sentence asks for it. */
+const fulfilling: Record<Requirement, { action: GuardedAction; asks: string; step: NextStep }> = {
+  email_verified: {
+    action: 'email.verify',
+    asks: 'Confirm your e-mail address',
+    step: {
+      rel: 'verify-email',
+      title: 'Send the mail that confirms the address',
+      method: 'POST',
+      href: '/v1/me/email-verifications',
+    },
+  },
+  password_changed: {
+    action: 'password.change',
+    asks: 'Change your password',
+    step: {
+      rel: 'reset-password',
+      title: 'Change the password',
+      method: 'PUT',
+      href: '/v1/me/password',
+      needs: ['current_password', 'password'],
+    },
+  },
+  second_factor: {
+    action: 'factor.add',
+    asks: 'Add a second factor',
+    step: {
+      rel: 'retry-with',
+      title: 'Add a second factor, then try again',
+      method: 'POST',
+      href: '/v1/me/factors/totp',
+      needs: ['password'],
+    },
+  },
+}
+
+const reset: NextStep = {
+  rel: 'reset-password',
+  title: 'Set a new password by mail',
+  method: 'POST',
+  href: '/v1/password-resets',
+  needs: ['email'],
+}
+
+interface Refusal {
+  /** The holds in the way. */
+  inTheWay: readonly HoldEntry[]
+  /** All holds of the account. */
+  holds: readonly HoldEntry[]
+  until: Date | null
+  now: Date
+  attempt: Attempt | null
+  reach: Reach
+}
+
+/** The steps out of a held action: first what ends a hold by itself, then reading, appealing and waiting. */
+export function stepsOf({ inTheWay, holds, until, now, attempt, reach }: Refusal): NextStep[] {
+  if (reach === 'none') return [...(isOpen('password.reset', holds, now) ? [reset] : []), ...waitStep(until, attempt)]
+  const auth = reach === 'restricted' ? ({ auth: 'restricted_session' } as const) : {}
+  return [
+    ...requirementsOf(inTheWay).flatMap((requirement) => fulfillingSteps(requirement, holds, now, auth)),
+    ...inTheWay.flatMap((hold) => holdSteps(hold, now, auth)),
+    ...waitStep(until, attempt),
+  ]
+}
+
+/** What a sentence asks for so that these holds end by themselves, and the holds that do not. */
+export function requestsOf(holds: readonly HoldEntry[]): { asks: string[]; others: HoldEntry[] } {
+  return {
+    asks: requirementsOf(holds).map((requirement) => fulfilling[requirement].asks),
+    others: holds.filter((hold) => hold.requirement === null),
+  }
+}
+
+function requirementsOf(holds: readonly HoldEntry[]): Requirement[] {
+  return [...new Set(holds.flatMap(({ requirement }) => requirement ?? []))]
+}
+
+const isOpen = (action: GuardedAction, holds: readonly HoldEntry[], now: Date) =>
+  blockingHolds(holds, action, now).length === 0
+
+type Auth = Pick<NextStep, 'auth'>
+
+/** A step that another hold is in the way of is left out. */
+function fulfillingSteps(requirement: Requirement, holds: readonly HoldEntry[], now: Date, auth: Auth): NextStep[] {
+  const { action, step } = fulfilling[requirement]
+  if (isOpen(action, holds, now)) return [{ ...step, ...auth }]
+  return requirement === 'password_changed' && isOpen('password.reset', holds, now) ? [reset] : []
+}
+
+/** Reading a hold, and appealing it where that is possible. */
+function holdSteps(hold: HoldEntry, now: Date, auth: Auth): NextStep[] {
+  const read: NextStep = {
+    rel: 'read-hold',
+    title: `Read why ${hold.ref} is there`,
+    method: 'GET',
+    href: `/v1/me/holds/${hold.ref}`,
+    ...auth,
+  }
+  if (!mayBeAppealed(hold, 'active', now)) return [read]
+  const appeal: NextStep = {
+    rel: 'appeal',
+    title: `Appeal ${hold.ref}`,
+    method: 'POST',
+    href: appealsHref(hold.ref),
+    needs: ['text'],
+    ...auth,
+  }
+  return [read, appeal]
+}
+
+function waitStep(until: Date | null, attempt: Attempt | null): NextStep[] {
+  if (until === null || attempt === null) return []
+  return [{ rel: 'wait', title: 'Try again when the last hold has ended', ...attempt, not_before: until.toISOString() }]
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import { MongoRuntimeError, ObjectId } from 'mongodb'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
+import type { OrphanedFile } from './evidence.ts'
+
+/** In bytes. */
+export const maxFileBytes = 10 * 1024 * 1024
+
+/**
+ * For how long a file that no path claims is kept, in milliseconds: longer than a request may take, so that no upload
+ * loses its bytes and no download breaks off.
+ */
+const looseFor = 10 * 60 * 1000
+const every = 60_000
+const sweptAtOnce = 50
+
+export interface StoredBytes {
+  file: ObjectId
+  size: number
+  sha256: string
+}
+
+/** A file that nothing claims from now on. */
+export function looseFile(file: ObjectId, now: Date): OrphanedFile {
+  return { _id: file, sweep_at: new Date(now.getTime() + looseFor), doomed: false }
+}
+
+/**
+ * Stores bytes as they come, a chunk at a time. Until a path claims the file it is a loose one, so whatever becomes of the
+ * request nothing is left behind.
+ *
+ * @throws Problem `too_large` beyond 10 MiB; what the source or the database fails with. Nothing is kept then
+ */
+export async function storeBytes(service: Service, source: Readable): Promise<StoredBytes> {
+  const file = new ObjectId()
+  await service.db.loose_files.insertOne(looseFile(file, service.now()))
+  const upload = service.db.evidence_bytes.openUploadStreamWithId(file, file.toHexString())
+  const stored = finished(upload)
+  stored.catch(() => {}) // reported where it is awaited
+  try {
+    const hash = createHash('sha256')
+    let size = 0
+    // A source that is left early is not destroyed: the refusal has to reach the sender.
+    for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > maxFileBytes) throw tooLarge()
+      hash.update(chunk)
+      if (!upload.write(chunk)) await once(upload, 'drain')
+    }
+    upload.end()
+    await stored
+    return { file, size, sha256: hash.digest('hex') }
+  } catch (error) {
+    upload.end()
+    const isSettled = await stored.then(
+      () => true,
+      () => false, // a chunk may still be on its way to the database: the sweeper comes when it has arrived
+    )
+    if (isSettled) await discardBytes(service, file)
+    throw error
+  }
+}
+
+export function tooLarge(): Problem {
+  return new Problem('too_large', { detail: 'A file may have 10 MiB at most.', headers: { Connection: 'close' } })
+}
+
+/**
+ * Takes a file away, unless a path claims it; it may be done again, by another process, and from any point. What is doomed
+ * is claimed no more, so that a file never goes from under a claim.
+ */
+export async function discardBytes(service: Service, file: ObjectId): Promise<void> {
+  const doomed = await service.db.loose_files.updateOne({ _id: file }, { $set: { doomed: true } })
+  if (doomed.matchedCount === 0) return
+  await service.db.evidence_bytes.delete(file).catch(ignoreMissing) // takes the chunks of one never finished, too
+  await service.db.loose_files.deleteOne({ _id: file })
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof MongoRuntimeError)) throw error
+}
+
+/** Takes away the bytes of uploads that died, and of what was replaced or removed. */
+export function createOrphanedFileCleanup(service: Service, onError: (error: unknown) => void): Worker {
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      const loose = await service.db.loose_files
+        .find({ sweep_at: { $lte: service.now() } }, { sort: { sweep_at: 1 }, limit: sweptAtOnce })
+        .toArray()
+      for (const { _id } of loose) await discardBytes(service, _id)
+      return loose.length === sweptAtOnce
+    },
+  })
+}

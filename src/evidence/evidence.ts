@@ -1,0 +1,95 @@
+import type { ObjectId } from 'mongodb'
+import type { Vote } from '../holds/lift-votes.ts'
+import { validationProblem } from '../http/field-errors.ts'
+import type { Problem } from '../http/problem.ts'
+
+/** What evidence may be: it is only ever handed out as an attachment, never shown. */
+export const evidenceTypes = [
+  'application/octet-stream',
+  'application/pdf',
+  'application/json',
+  'application/zip',
+  'image/gif',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'message/rfc822',
+  'text/csv',
+  'text/plain',
+] as const
+
+/** A file of a hold: the claim of its path. The bytes are in GridFS, there before the claim is. */
+export interface Evidence {
+  /** Made of hold and path, so that a path is claimed once. */
+  _id: string
+  hold_ref: string
+  path: string
+  /** The bytes, another file with each version. */
+  file: ObjectId
+  size: number
+  content_type: string
+  sha256: string
+  version: number
+  /** Of a hold that two have to lift: who wants the file removed, until a second reviewer agrees. */
+  removal_votes?: Vote[]
+  created_by: string
+  created_at: Date
+  updated_at: Date
+}
+
+/** A file in GridFS that no path claims: on its way in, or replaced or removed. */
+export interface OrphanedFile {
+  _id: ObjectId
+  /** It is not needed after this time. */
+  sweep_at: Date
+  /** True once its bytes are being taken away: it cannot be claimed any more. */
+  doomed: boolean
+}
+
+const maxPathLength = 200
+const segment = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._+@ -]*[\p{L}\p{M}\p{N}_+@-])?$/u
+
+/**
+ * The path of a file, as it was sent.
+ *
+ * @throws Problem `validation_failed` for what is no plain path: empty or hidden segments, `..`, control characters, not NFC
+ */
+export function evidencePath(path: string): string {
+  if (path === '') throw pathFault('too_short', 'is empty')
+  if ([...path].length > maxPathLength) throw pathFault('too_long', `has more than ${maxPathLength} characters`)
+  const isPlain = path.normalize('NFC') === path && path.split('/').every((one) => segment.test(one))
+  if (isPlain) return path
+  throw pathFault('format', 'has to be names between single “/”, of letters, digits, spaces and “._-+@” (in NFC)')
+}
+
+function pathFault(code: string, detail: string): Problem {
+  return validationProblem([{ in: 'path', pointer: '/path', field: 'path', code, detail }])
+}
+
+export function evidenceId(ref: string, path: string): string {
+  return `${ref} ${path}`
+}
+
+export function evidenceHref(ref: string, path: string): string {
+  return `/v1/admin/holds/${ref}/evidence/${path.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** Strong entity tag: every upload is a file of its own. */
+export function evidenceTag(evidence: Pick<Evidence, 'file' | 'version'>): string {
+  return `"${evidence.file.toHexString()}.${evidence.version}"`
+}
+
+export function evidenceView(evidence: Evidence) {
+  const { removal_votes: votes } = evidence
+  return {
+    path: evidence.path,
+    size: evidence.size,
+    content_type: evidence.content_type,
+    sha256: evidence.sha256,
+    version: evidence.version,
+    created_by: evidence.created_by,
+    created_at: evidence.created_at.toISOString(),
+    updated_at: evidence.updated_at.toISOString(),
+    ...(votes === undefined ? {} : { removal_votes: votes.map(({ by, at }) => ({ by, at: at.toISOString() })) }),
+  }
+}

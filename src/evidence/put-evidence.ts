@@ -1,0 +1,116 @@
+import type { Readable } from 'node:stream'
+import type { ClientSession } from 'mongodb'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { decideAsStaff } from '../accounts/staff-trail.ts'
+import { literal } from '../database/expression.ts'
+import { matchesStrongly, matchesWeakly, type TagList } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { type Evidence, evidenceHref, evidenceId, evidenceTag, evidenceView } from './evidence.ts'
+import { discardBytes, looseFile, type StoredBytes, storeBytes } from './evidence-bytes.ts'
+import { absentProblem, pathTaken, staleEvidence } from './evidence-conflicts.ts'
+import { requireOpenHold } from './require-hold.ts'
+
+/** What a reviewer sends; the path is a valid one. */
+export interface PutEvidence {
+  ref: string
+  path: string
+  contentType: string
+  bytes: Readable
+  /** Replaces this version alone. */
+  ifMatch: TagList | null
+  /** `*`: only where there is nothing yet. */
+  ifNoneMatch: TagList | null
+}
+
+/**
+ * Stores a file under a path of a hold: a new one, or the next version of the one that is named by its tag. The bytes are
+ * stored first, then the path is claimed, in one transaction with the event; the second of two changes nothing.
+ *
+ * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended; `path_taken` with a
+ *   free path; `precondition_failed`; `second_reviewer_required` for a file of a hold that two have to lift; `too_large`; `session_expired`, `account_held`; `overloaded`
+ */
+export async function putEvidence(service: Service, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence> {
+  await requirePossible(service, staff, wanted) // before megabytes are read in vain
+  const stored = await storeBytes(service, wanted.bytes)
+  try {
+    return await decideAsStaff(service, staff, async (staff) => {
+      const current = await requirePossible(service, staff, wanted)
+      const evidence = nextVersion(service.now(), staff, wanted, stored, current)
+      const type = current === null ? 'evidence.added' : 'evidence.replaced'
+      const before = literal(current === null ? null : evidenceView(current))
+      const changes = { evidence: { before, after: literal(evidenceView(evidence)) } }
+      return {
+        result: evidence,
+        event: { type, holdRef: wanted.ref, changes },
+        write: (transaction) => claim(service, evidence, current, transaction),
+      }
+    })
+  } catch (error) {
+    await discardBytes(service, stored.file)
+    throw error
+  }
+}
+
+/** @returns the file that is to be replaced; null for a new one */
+async function requirePossible(service: Service, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence | null> {
+  const { record } = await requireOpenHold(service, staff, wanted.ref)
+  const current = await service.db.evidence.findOne({ _id: evidenceId(wanted.ref, wanted.path) })
+  const { ifMatch, ifNoneMatch } = wanted
+  if (current === null) {
+    if (ifMatch !== null) throw absentProblem(wanted.ref)
+    return null
+  }
+  const { attempt } = staff.origin
+  if (ifMatch !== null && !matchesStrongly(ifMatch, evidenceTag(current)))
+    throw staleEvidence(current, ifMatch, attempt)
+  if (ifNoneMatch !== null && matchesWeakly(ifNoneMatch, evidenceTag(current))) {
+    throw await pathTaken(service, current, 'precondition_failed')
+  }
+  if (ifMatch === null) throw await pathTaken(service, current, 'path_taken')
+  if (record.lift_requires === 2) throw wouldRemove(current)
+  return current
+}
+
+/** The next version takes the place of this one, whose bytes are gone then: no one removes them alone. */
+function wouldRemove({ hold_ref, path }: Evidence): Problem {
+  return new Problem('second_reviewer_required', {
+    detail: 'Two reviewers have to agree before evidence of this hold is removed or replaced.',
+    suggestion: 'Store the file under another path, or remove this one with another reviewer first.',
+    next: [{ rel: 'ask-second', title: 'Vote to remove it', method: 'DELETE', href: evidenceHref(hold_ref, path) }],
+  })
+}
+
+function nextVersion(
+  now: Date,
+  staff: StaffCaller,
+  wanted: PutEvidence,
+  stored: StoredBytes,
+  current: Evidence | null,
+): Evidence {
+  return {
+    _id: evidenceId(wanted.ref, wanted.path),
+    hold_ref: wanted.ref,
+    path: wanted.path,
+    ...stored,
+    content_type: wanted.contentType,
+    version: (current?.version ?? 0) + 1,
+    created_by: current?.created_by ?? staff.account._id,
+    created_at: current?.created_at ?? now,
+    updated_at: now,
+  }
+}
+
+/** @returns false when a concurrent change was faster */
+async function claim(service: Service, evidence: Evidence, current: Evidence | null, session: ClientSession) {
+  const { evidence: claims, loose_files: loose } = service.db
+  if (current === null) await claims.insertOne(evidence, { session })
+  else {
+    const replaced = await claims.replaceOne({ _id: current._id, file: current.file }, evidence, { session })
+    if (replaced.matchedCount === 0) return false
+    await loose.insertOne(looseFile(current.file, service.now()), { session })
+  }
+  const bound = await loose.deleteOne({ _id: evidence.file, doomed: false }, { session })
+  if (bound.deletedCount === 1) return true
+  throw new Problem('overloaded', { detail: 'The upload took too long.', headers: { 'Retry-After': '1' } })
+}

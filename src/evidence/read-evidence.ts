@@ -1,0 +1,45 @@
+import type { Readable } from 'node:stream'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { type PageRequest, toPage } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { type Evidence, evidenceId, evidenceView } from './evidence.ts'
+import { requireReach } from './require-hold.ts'
+
+/** @throws Problem `not_found` */
+export async function findEvidence(service: Service, ref: string, path: string): Promise<Evidence> {
+  const evidence = await service.db.evidence.findOne({ _id: evidenceId(ref, path) })
+  if (evidence === null) throw new Problem('not_found', { detail: 'The hold has no file at this path.' })
+  return evidence
+}
+
+/**
+ * A file of a hold, also of one that has ended.
+ *
+ * @throws Problem `not_found`, `forbidden`, `self_hold`
+ */
+export async function readEvidence(service: Service, staff: StaffCaller, ref: string, path: string): Promise<Evidence> {
+  await requireReach(service, staff, ref)
+  return findEvidence(service, ref, path)
+}
+
+/** The bytes of a file, as they are sent. */
+export function openBytes(service: Service, { file }: Evidence): Readable {
+  return service.db.evidence_bytes.openDownloadStream(file)
+}
+
+/**
+ * The files of a hold, by path.
+ *
+ * @throws Problem `not_found`, `forbidden`, `self_hold`; `validation_failed` for a bad cursor
+ */
+export async function listEvidence(service: Service, staff: StaffCaller, ref: string, request: PageRequest) {
+  await requireReach(service, staff, ref)
+  const list = `evidence ${ref}`
+  const after = evidenceId(ref, request.cursor === undefined ? '' : service.cursors.read(list, request.cursor))
+  const found = await service.db.evidence
+    .find({ _id: { $gt: after, $lt: `${ref}!` } }, { sort: { _id: 1 }, limit: request.limit + 1 })
+    .toArray()
+  const page = toPage(service.cursors, list, found, (evidence) => evidence.path, request.limit)
+  return { ...page, items: page.items.map(evidenceView) }
+}

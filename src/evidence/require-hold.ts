@@ -1,0 +1,40 @@
+import { moderationRefusal } from '../accounts/admins.ts'
+import type { Agent } from '../accounts/caller.ts'
+import { selfHold } from '../accounts/refusals.ts'
+import { allowedFrom, stateOf } from '../enforcement/hold.ts'
+import { requireLiveAccount } from '../holds/change-hold.ts'
+import { type FoundHold, readHold } from '../holds/read.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+
+/**
+ * The hold whose evidence is read.
+ *
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`
+ */
+export async function requireReach(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
+  const found = await readHold(service, ref)
+  const refusal = moderationRefusal(staff.account.roles, found)
+  if (refusal !== null) throw refusal
+  if (found.record.account_id === staff.account._id) throw selfHold('see or change evidence against your own account')
+  return found
+}
+
+/**
+ * The hold whose evidence is changed: what was decided on stays as it was when the hold ended.
+ *
+ * @throws Problem as `requireReach` does; `invalid_transition` when the hold has ended, or its account is closed
+ */
+export async function requireOpenHold(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
+  const found = await requireReach(service, staff, ref)
+  const state = stateOf(found.record, service.now())
+  if (state === 'scheduled' || state === 'active') {
+    requireLiveAccount(found)
+    return found
+  }
+  throw new Problem('invalid_transition', {
+    detail: `The hold has ended, it is ${state}: its evidence stays as it is.`,
+    current: { state, allowed: allowedFrom(state) },
+    next: [{ rel: 'read-hold', title: 'Read the hold', method: 'GET', href: `/v1/admin/holds/${ref}` }],
+  })
+}

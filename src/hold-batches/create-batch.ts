@@ -1,0 +1,53 @@
+import { v7 as uuid } from 'uuid'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { changeAsStaff } from '../accounts/staff-trail.ts'
+import { literal } from '../database/expression.ts'
+import type { PlaceHold } from '../enforcement/hold.ts'
+import type { Service } from '../service.ts'
+import { batchView, type HoldBatch, holdOutline } from './batch.ts'
+
+/** What a reviewer asks for; the rules of the route have checked it. */
+export type CreateBatch = { targets: string[]; dryRun: boolean } & (
+  | { operation: 'place'; hold: Omit<PlaceHold, 'account'> }
+  | { operation: 'lift'; reason: string }
+)
+
+/**
+ * Takes a batch down, to be done by a worker. Nothing of it is done when this returns, and all of it will be.
+ *
+ * @throws Problem `session_expired`, `account_held`, `overloaded`
+ */
+export async function createBatch(service: Service, staff: StaffCaller, wanted: CreateBatch): Promise<HoldBatch> {
+  const batch = newBatch(service.now(), staff, wanted)
+  const { id, operation, dry_run, counts } = batchView(batch)
+  const told = { id, operation, dry_run, total: counts.total, hold: batch.hold && holdOutline(batch.hold) }
+  const event = { type: 'hold_batch.created', changes: { batch: { before: null, after: literal(told) } } } as const
+  await changeAsStaff(service, staff, event, async (_account, session) => {
+    await service.db.hold_batches.insertOne(batch, { session })
+    await service.db.hold_batch_targets.insertOne({ _id: batch._id, targets: wanted.targets }, { session })
+    return true
+  })
+  return batch
+}
+
+function newBatch(now: Date, staff: StaffCaller, wanted: CreateBatch): HoldBatch {
+  return {
+    _id: uuid(),
+    operation: wanted.operation,
+    dry_run: wanted.dryRun,
+    hold: wanted.operation === 'place' ? wanted.hold : null,
+    reason: wanted.operation === 'lift' ? wanted.reason : null,
+    total: wanted.targets.length,
+    next: 0,
+    counts: { placed: 0, lifted: 0, cancelled: 0, voted: 0, refused: 0 },
+    state: 'queued',
+    worker: null,
+    free_at: now,
+    created_by: staff.account._id,
+    request_id: staff.origin.requestId,
+    created_at: now,
+    started_at: null,
+    finished_at: null,
+    waits_since: null,
+  }
+}

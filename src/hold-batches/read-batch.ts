@@ -1,0 +1,49 @@
+import { type PageRequest, toPage } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { type BatchResult, batchView, type HoldBatch, resultId } from './batch.ts'
+
+/**
+ * How far a batch is, with a page of its items in the order in which they were sent. Every item is there from the
+ * beginning; one that has not been done has no outcome.
+ *
+ * @throws Problem `not_found`; `validation_failed` for a bad cursor
+ */
+export async function readBatch(service: Service, id: string, request: PageRequest) {
+  const batch = await service.db.hold_batches.findOne({ _id: id })
+  if (batch === null) throw new Problem('not_found', { detail: 'There is no batch with this id.' })
+  const list = `hold-batch ${id}`
+  const from = request.cursor === undefined ? 0 : Number(service.cursors.read(list, request.cursor)) + 1
+  const items = await itemsOf(service, batch, from, request.limit + 1)
+  return { ...batchView(batch), ...toPage(service.cursors, list, items, (item) => String(item.index), request.limit) }
+}
+
+async function itemsOf(service: Service, { _id, operation }: HoldBatch, from: number, count: number) {
+  const targets = await targetsOf(service, _id, from, count)
+  const done = await service.db.hold_batch_results
+    .find({ _id: { $gte: resultId(_id, from), $lt: resultId(_id, from + count) } }, { sort: { _id: 1 } })
+    .toArray()
+  const results = new Map(done.map((result) => [result._id, result]))
+  return targets.map((target, at) => {
+    const named = operation === 'place' ? { account_id: target, ref: null } : { account_id: null, ref: target }
+    return itemView(from + at, named, results.get(resultId(_id, from + at)))
+  })
+}
+
+function itemView(index: number, named: Pick<BatchResult, 'account_id' | 'ref'>, result: BatchResult | undefined) {
+  return {
+    index,
+    account_id: result?.account_id ?? named.account_id,
+    ref: result?.ref ?? named.ref,
+    outcome: result?.outcome ?? null,
+    status: result?.status ?? null,
+    problem: result?.problem ?? null,
+  }
+}
+
+/** A part of the targets of a batch, by their place in the list. */
+export async function targetsOf(service: Service, batch: string, from: number, count: number): Promise<string[]> {
+  const projection = { targets: { $slice: [from, count] } }
+  const found = await service.db.hold_batch_targets.findOne({ _id: batch }, { projection })
+  return found?.targets ?? []
+}

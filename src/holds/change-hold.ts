@@ -1,0 +1,126 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import { moderationRefusal } from '../accounts/admins.ts'
+import type { Agent } from '../accounts/caller.ts'
+import { applyOnce } from '../accounts/once.ts'
+import { selfHold } from '../accounts/refusals.ts'
+import { unlessRevoked } from '../accounts/unless-revoked.ts'
+import { retryOnRace } from '../database/transaction.ts'
+import { allowedFrom, type HoldRecord, holdTag, staffHoldView, stateOf } from '../enforcement/hold.ts'
+import type { StoredEvent } from '../events/event.ts'
+import type { Precondition } from '../http/etag.ts'
+import { requireVersion } from '../http/preconditions.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { type FoundHold, readHold } from './read.ts'
+import { type HoldWrite, writeHold } from './write.ts'
+
+/** What becomes of a hold: its new members, the event that records it, and what else the write needs. */
+export interface HoldChange extends Pick<HoldWrite, 'explain' | 'event'> {
+  record: Partial<HoldRecord>
+  condition?: Filter<AccountDocument>
+}
+
+interface ChangeOptions {
+  /** False where naming a version is left to the caller. */
+  versionRequired?: boolean
+  /** What staff may not do on their own account, for the refusal. */
+  deed?: string
+  /** True for what ends the hold, or belongs to that: it stays possible once the account is closed. */
+  onClosed?: boolean
+}
+
+/**
+ * The one way in which staff change a hold that was placed: read it, decide, then write the account, in the version that was
+ * read. When another change was faster, all of it begins again, so that a refusal always reports the present state.
+ *
+ * @param decide returns null when the hold is so already; it throws the Problem that is in the way
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_required`; `precondition_failed` or
+ *   `version_conflict` with the present hold; `invalid_transition`, also for a closed account; `self_hold`; `last_admin`;
+ *   and what `decide` throws
+ */
+export function changeHold(
+  service: Service,
+  staff: Agent,
+  ref: string,
+  asked: Precondition,
+  decide: (record: HoldRecord, now: Date, found: FoundHold) => HoldChange | null | Promise<HoldChange | null>,
+  { versionRequired = true, deed = 'change a hold', onClosed = false }: ChangeOptions = {},
+): Promise<HoldRecord> {
+  const change = async () => {
+    const found = await readHold(service, ref)
+    const { record } = found
+    const now = service.now()
+    requireReach(staff, found)
+    requireHoldVersion(record, asked, staff, now, versionRequired)
+    requireRunning(record, now)
+    if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
+    if (!onClosed) requireLiveAccount(found)
+    const change = await decide(record, now, found)
+    if (change === null) {
+      await service.store.checkAgent(staff)
+      return record
+    }
+    const { record: members, ...rest } = change
+    const written = await writeHold(service, {
+      ...rest,
+      found,
+      members,
+      authority: { kind: 'staff', actor: staff },
+      origin: staff.origin,
+      now,
+    })
+    return written === null ? null : written.record
+  }
+  const account = async () => (await readHold(service, ref)).record.account_id
+  return applyOnce(service, account, holdOf, () =>
+    unlessRevoked(service, staff, () => service.inTurn(`hold ${ref}`, () => retryOnRace(change))),
+  )
+}
+
+/** The hold that an event has left. */
+export function holdOf({ projections }: StoredEvent): HoldRecord | null {
+  return projections?.holds[0] ?? null
+}
+
+/** @throws Problem `forbidden` for a reviewer who would act on staff */
+export function requireReach(staff: Agent, target: Pick<FoundHold, 'roles'>): void {
+  const refusal = moderationRefusal(staff.account.roles, target)
+  if (refusal !== null) throw refusal
+}
+
+function requireHoldVersion(record: HoldRecord, asked: Precondition, staff: Agent, now: Date, required: boolean): void {
+  requireVersion(asked, required, {
+    tag: holdTag(record, now),
+    number: record.version,
+    href: hrefOf(record),
+    attempt: staff.origin.attempt,
+    show: () => staffHoldView(record, now),
+  })
+}
+
+function requireRunning(record: HoldRecord, now: Date): void {
+  const state = stateOf(record, now)
+  if (state === 'scheduled' || state === 'active') return
+  throw new Problem('invalid_transition', {
+    detail: `The hold has ended: it is ${state}.`,
+    current: { state, allowed: allowedFrom(state) },
+    next: [{ rel: 'refetch', title: 'Read the hold', method: 'GET', href: hrefOf(record) }],
+  })
+}
+
+/**
+ * Closing an account has emptied its holds and moved their versions, so nothing that was decided before is written after it.
+ *
+ * @throws Problem `invalid_transition` with the state of the account
+ */
+export function requireLiveAccount({ record, state }: Pick<FoundHold, 'record' | 'state'>): void {
+  if (state !== 'closed') return
+  throw new Problem('invalid_transition', {
+    detail: 'The account of this hold is closed: the hold can be read and lifted, and stays as it is otherwise.',
+    current: { state, allowed: [] },
+    next: [{ rel: 'refetch', title: 'Read the hold', method: 'GET', href: hrefOf(record) }],
+  })
+}
+
+export const hrefOf = (record: HoldRecord) => `/v1/admin/holds/${record._id}`

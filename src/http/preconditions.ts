@@ -1,0 +1,60 @@
+import { isConditional, matchesStrongly, type Precondition } from './etag.ts'
+
+import { type Attempt, type NextStep, Problem } from './problem.ts'
+
+export interface RetryStep {
+  asked: Precondition
+  tag: string
+  number: number
+  href: string
+  attempt: Attempt | null
+}
+
+/** The 412 or 409 of a stale write, with the current representation, its tag, and the ways to go on. */
+export function staleProblem(byHeader: boolean, current: unknown, step: RetryStep): Problem {
+  const { member } = step.asked
+  const shown = { current, next: versionSteps(step), headers: { ETag: step.tag } }
+  if (byHeader) {
+    const detail = 'The entity tag in If-Match is no longer the current one.'
+    return new Problem('precondition_failed', { detail, ...shown })
+  }
+  return new Problem('version_conflict', {
+    detail: `The ${member} in the body is not the current one, ${step.number}.`,
+    conflictingField: member,
+    conflicts: [{ field: member, code: 'version_conflict', suggestions: [] }],
+    ...shown,
+  })
+}
+
+/** Reading again, and sending the same change against the current version, by the same means as before. */
+export function versionSteps({ asked, tag, number, href, attempt }: RetryStep): NextStep[] {
+  const refetch: NextStep = { rel: 'refetch', title: 'Read the current state', method: 'GET', href }
+  if (attempt === null) return [refetch]
+  const retry: NextStep = {
+    rel: 'retry-with',
+    title: 'Send the change against the current version, once it is merged',
+    ...attempt,
+    ...(asked.ifMatch !== null || asked.number === null ? { headers: { 'If-Match': tag } } : {}),
+    ...(asked.number !== null ? { body: { [asked.member]: number } } : {}),
+  }
+  return [refetch, retry]
+}
+
+/** What a resource that was read says of its version, and how it is shown to the one whose precondition failed. */
+export interface ReadVersion extends Omit<RetryStep, 'asked'> {
+  show: () => unknown
+}
+
+/**
+ * Holds a precondition against a resource that was read; its write has to name the version that was read.
+ *
+ * @param required whether a caller has to say which version it changes
+ * @throws Problem `precondition_required`; `precondition_failed` or `version_conflict` with the current state
+ */
+export function requireVersion(asked: Precondition, required: boolean, { show, ...current }: ReadVersion): void {
+  const step = { asked, ...current }
+  if (required && !isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })
+  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, current.tag)
+  const memberFails = asked.number !== null && asked.number !== current.number
+  if (headerFails || memberFails) throw staleProblem(headerFails, show(), step)
+}

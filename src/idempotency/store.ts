@@ -1,0 +1,171 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { Binary, ClientSession, Collection } from 'mongodb'
+import { v7 as uuid } from 'uuid'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { retryOnRace } from '../database/transaction.ts'
+import { Problem } from '../http/problem.ts'
+import { createEncryptor, purposeKey } from '../secrets/encryptor.ts'
+import { type Attempt, inProgress, reused } from './key-refusals.ts'
+
+/** How long a claim stands without an answer, and how long an answer is repeated, in milliseconds. */
+export const lease = 60_000
+const keptFor = 24 * 60 * 60 * 1000
+
+/** A key that was claimed by a request, and its answer once there is one. After `expire` it is worth nothing. */
+export interface IdempotencyRecord {
+  /** SHA-256 of who asks, of what, under which key. */
+  _id: string
+  /** The request that has claimed it; a later one that takes over has another. */
+  claim: string
+  leased_until: Date
+  /** The database session in which it writes. */
+  session: Binary
+  /** HMAC-SHA-256 of the payload: a plain hash would be an oracle for a password in it. */
+  fingerprint: string
+  /** Sealed; null until the request has succeeded. */
+  answer: string | null
+  expire: Date
+}
+
+/** A request under a key: who asks, of which route, and what. */
+export interface KeyedRequest {
+  principal: string
+  route: string
+  key: string
+  payload: string
+  attempt: Attempt
+  session: Binary
+}
+
+/** What is repeated of an answer. */
+export interface KeptAnswer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/** A key that this request may go on with. */
+export type Claim = Pick<IdempotencyRecord, '_id' | 'claim' | 'fingerprint'>
+
+/** The answers of requests that came with an Idempotency-Key. */
+export interface IdempotencyStore {
+  /**
+   * Claims a key, or finds what it was answered with.
+   *
+   * @throws Problem `idempotency_key_reused` for another payload, `idempotency_in_progress`; `overloaded`
+   */
+  claim(request: KeyedRequest): Promise<{ claim: Claim } | { answer: KeptAnswer }>
+  /**
+   * Keeps the answer, in the transaction of its effect.
+   *
+   * @throws Problem `idempotency_in_progress` when the claim has lapsed and another request has taken it over
+   */
+  keep(claim: Claim, answer: KeptAnswer, transaction?: ClientSession): Promise<void>
+  /** Whether a fingerprint is that of this payload, under any of the secrets. */
+  isOf(fingerprint: string, payload: string): boolean
+  /** Releases a key whose request was refused or has failed; one that has an answer keeps it. */
+  release(claim: Claim, transaction?: ClientSession): Promise<void>
+}
+
+/**
+ * @param secrets the first seals and signs, any of them reads
+ * @param endTransaction ends what a request that has died may have left open in its session
+ */
+export function createIdempotencyStore(
+  records: Collection<IdempotencyRecord>,
+  secrets: readonly string[],
+  clock: () => Date,
+  endTransaction: (session: Binary) => Promise<void>,
+): IdempotencyStore {
+  const sealer = createEncryptor(secrets, 'idempotent answer')
+  const keys = secrets.map((secret) => purposeKey(secret, 'idempotent payload'))
+  const [first = Buffer.alloc(0)] = keys
+
+  const isOf = (known: string, payload: string) =>
+    keys.some((key) => timingSafeEqual(Buffer.from(fingerprint(key, payload)), Buffer.from(known)))
+
+  function newRecord(request: KeyedRequest): IdempotencyRecord {
+    const now = clock().getTime()
+    return {
+      _id: recordId(request),
+      claim: uuid(),
+      leased_until: new Date(now + lease),
+      session: request.session,
+      fingerprint: fingerprint(first, request.payload),
+      answer: null,
+      expire: new Date(now + keptFor),
+    }
+  }
+
+  /** @returns null when it has gone or was taken over meanwhile: then the claim is tried again */
+  async function meet(request: KeyedRequest): Promise<{ claim: Claim } | { answer: KeptAnswer } | null> {
+    const found = await records.findOne({ _id: recordId(request) })
+    if (found === null) return null
+    const now = clock()
+    const stands = found.expire > now && (found.answer !== null || found.leased_until > now)
+    if (!stands) {
+      if (found.answer === null) await endTransaction(found.session)
+      return takeOver(records, found, newRecord(request))
+    }
+    if (!isOf(found.fingerprint, request.payload)) throw reused(request.attempt)
+    if (found.answer === null) throw inProgress(request.attempt, now, found.leased_until)
+    const text = sealer.decrypt(found.answer)
+    if (text === null) throw new Error(`the kept answer ${found._id} cannot be opened`)
+    return { answer: JSON.parse(text) }
+  }
+
+  return {
+    claim: (request) => retryOnRace(async () => (await insert(records, newRecord(request))) ?? (await meet(request))),
+
+    async keep({ _id, claim }, answer, transaction) {
+      const expire = new Date(clock().getTime() + keptFor)
+      const kept = await records.updateOne(
+        { _id, claim },
+        { $set: { answer: sealer.encrypt(JSON.stringify(answer)), expire } },
+        transaction === undefined ? {} : { session: transaction },
+      )
+      if (kept.matchedCount === 1) return
+      throw new Problem('idempotency_in_progress', {
+        detail: 'The request took so long that its repetition has taken over.',
+        headers: { 'Retry-After': '1' },
+      })
+    },
+
+    isOf,
+
+    async release({ _id, claim }, transaction) {
+      await records.deleteOne({ _id, claim, answer: null }, transaction === undefined ? {} : { session: transaction })
+    },
+  }
+}
+
+async function insert(
+  records: Collection<IdempotencyRecord>,
+  record: IdempotencyRecord,
+): Promise<{ claim: Claim } | null> {
+  try {
+    await records.insertOne(record)
+    return { claim: record }
+  } catch (error) {
+    if (refusingIndex(error) === null) throw error
+    return null
+  }
+}
+
+/** The process that claimed it has died, or its answer is too old: one of the present requests takes it over. */
+async function takeOver(
+  records: Collection<IdempotencyRecord>,
+  found: IdempotencyRecord,
+  { _id, ...renewed }: IdempotencyRecord,
+): Promise<{ claim: Claim } | null> {
+  const taken = await records.updateOne({ _id, claim: found.claim, answer: found.answer }, { $set: renewed })
+  return taken.matchedCount === 1 ? { claim: { _id, ...renewed } } : null
+}
+
+function recordId({ principal, route, key }: KeyedRequest): string {
+  return createHash('sha256').update(`${principal}\n${route}\n${key}`).digest('base64url')
+}
+
+function fingerprint(key: Buffer, payload: string): string {
+  return createHmac('sha256', key).update(payload).digest('base64url')
+}

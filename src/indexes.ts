@@ -1,0 +1,160 @@
+import { type Db, type Document, MongoServerError } from 'mongodb'
+import { refusingIndex } from './database/duplicate-key.ts'
+import { holdRefIndex, indexPlan, type PlannedIndex } from './database/index-plan.ts'
+import { StartError } from './start-error.ts'
+
+/** Where the database departs from the plan, each index as `collection.index`. */
+export interface IndexFaults {
+  /** Not there, or still being built. */
+  missing: string[]
+  /** There under the planned name with other keys or options. */
+  different: string[]
+}
+
+/** Stored indexes or documents are in the way of the plan; its message says which, and what to do, and no stored value. */
+export class IndexError extends StartError {
+  override readonly name = 'IndexError'
+}
+
+/** The collections of one database, each with what it lacks of its planned indexes and what it has instead. */
+interface Comparison {
+  collection: string
+  missing: PlannedIndex[]
+  different: PlannedIndex[]
+}
+
+/**
+ * Compares the indexes of a database with the plan, by one `listIndexes` for each collection, all at once.
+ *
+ * @throws MongoError when the database does not answer
+ */
+export async function inspectIndexes(db: Db): Promise<IndexFaults> {
+  const compared = await Promise.all(Object.keys(indexPlan).map((collection) => compare(db, collection)))
+  return {
+    missing: compared.flatMap(({ collection, missing }) => fullNames(collection, missing)),
+    different: compared.flatMap(({ collection, different }) => fullNames(collection, different)),
+  }
+}
+
+/**
+ * Builds the indexes that are missing, by one `createIndexes` for each collection that lacks any, all at once, and waits
+ * for them and for those that another process is building: nothing may be written to the collections before.
+ *
+ * @throws IndexError when an index differs from the plan, or stored documents break a unique one
+ * @throws MongoError when the database does not answer
+ */
+export async function buildIndexes(db: Db): Promise<void> {
+  const compared = await Promise.all(Object.keys(indexPlan).map((collection) => compare(db, collection)))
+  const different = compared.flatMap((one) => fullNames(one.collection, one.different))
+  if (different.length > 0) throw differ(different)
+  const incomplete = compared.filter(({ missing }) => missing.length > 0)
+  const built = await Promise.allSettled(incomplete.map(({ collection, missing }) => create(db, collection, missing)))
+  const failures = built.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  const others = failures.filter((error) => !(error instanceof IndexError))
+  if (others.length > 0) throw others[0]
+  if (failures.length > 0) throw new IndexError(failures.map(({ message }) => message).join('\n'))
+}
+
+async function compare(db: Db, collection: string): Promise<Comparison> {
+  const stored = new Map((await storedIndexes(db, collection)).map((index) => [index.name, index]))
+  const planned = indexPlan[collection] ?? []
+  return {
+    collection,
+    missing: planned.filter(({ name }) => !stored.has(name)),
+    different: planned.filter((index) => {
+      const found = stored.get(index.name)
+      return found !== undefined && definition(found) !== definition(index)
+    }),
+  }
+}
+
+const namespaceNotFound = 26
+
+/**
+ * The indexes that a collection has. A plain `listIndexes` shows an index that is still being built like one that is ready.
+ * With `includeBuildUUIDs` its description is wrapped in a `spec`, so that it has no name here. The first batch is all of
+ * them, as no collection can have more than 64.
+ */
+async function storedIndexes(db: Db, collection: string): Promise<Document[]> {
+  try {
+    const { cursor } = await db.command({ listIndexes: collection, includeBuildUUIDs: true })
+    return cursor.firstBatch
+  } catch (error) {
+    if (error instanceof MongoServerError && error.code === namespaceNotFound) return []
+    throw error
+  }
+}
+
+/** Whether an index of the first version is there, which was not unique: that version cannot start on the present one. */
+export async function hasEarlierIndexes(db: Db): Promise<boolean> {
+  const stored = await storedIndexes(db, 'accounts')
+  return stored.some(({ name, unique }) => name === holdRefIndex && unique !== true)
+}
+
+/** Another process that starts may have dropped them meanwhile. */
+export async function dropEarlierIndexes(db: Db): Promise<void> {
+  await db
+    .collection('accounts')
+    .dropIndex(holdRefIndex)
+    .catch((error: unknown) => {
+      if (!(error instanceof MongoServerError && error.codeName === 'IndexNotFound')) throw error
+    })
+}
+
+/** Keys and options as text, by which two indexes are compared. Hiding an index changes nothing that it promises. */
+function definition(index: Document): string {
+  const { name, v, ns, background, hidden, key, ...options } = index
+  const set = Object.entries(options).filter(([, value]) => value !== false)
+  return JSON.stringify([Object.entries(key), set.sort(([one], [other]) => (one < other ? -1 : 1))])
+}
+
+async function create(db: Db, collection: string, indexes: PlannedIndex[]): Promise<void> {
+  try {
+    await db.collection(collection).createIndexes(indexes)
+  } catch (error) {
+    throw (await explain(db, collection, indexes, error)) ?? error
+  }
+}
+
+const indexOptionsConflict = 85
+const indexKeySpecsConflict = 86
+
+/**
+ * Why the server refused to build indexes; null for what is no fault of the stored data. The server's error is not passed
+ * on as the cause: it repeats values of the documents.
+ */
+async function explain(db: Db, collection: string, indexes: PlannedIndex[], error: unknown): Promise<Error | null> {
+  const broken = refusingIndex(error)
+  if (broken !== null) {
+    return new IndexError(
+      `The unique index ${collection}.${broken} cannot be built, because documents in ${collection} have the same value where it allows one: remove or change the surplus ones, and start again.`,
+    )
+  }
+  const code = error instanceof MongoServerError ? error.code : null
+  if (code !== indexOptionsConflict && code !== indexKeySpecsConflict) return null
+  const { different } = await compare(db, collection)
+  if (different.length > 0) return differ(fullNames(collection, different))
+  const stored = await storedIndexes(db, collection)
+  for (const planned of indexes) {
+    const other = stored.find(({ key }) => JSON.stringify(key) === JSON.stringify(planned.key))
+    if (other !== undefined) return renamed(`${collection}.${other.name}`, `${collection}.${planned.name}`)
+  }
+  return null
+}
+
+const fullNames = (collection: string, indexes: { name?: string }[]) =>
+  indexes.map(({ name }) => `${collection}.${name}`)
+
+function differ(names: string[]): IndexError {
+  const [subject, it] = names.length === 1 ? ['The index', 'it'] : ['The indexes', 'them']
+  const verb = names.length === 1 ? 'differs' : 'differ'
+  return new IndexError(
+    `${subject} ${names.join(', ')} ${verb} from what the service needs: stop every process of the service, drop ${it}, and start again, which builds ${it}.`,
+  )
+}
+
+function renamed(stored: string, planned: string): IndexError {
+  return new IndexError(
+    `The index ${stored} has the keys of ${planned}: stop every process of the service, drop ${stored}, and start again, which builds ${planned}.`,
+  )
+}

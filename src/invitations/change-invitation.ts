@@ -1,0 +1,197 @@
+import type { StaffCaller } from '../accounts/caller.ts'
+import { changeAsStaff, decideAsStaff } from '../accounts/staff-trail.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { literal } from '../database/expression.ts'
+import { isConditional, matchesStrongly, type Precondition } from '../http/etag.ts'
+import { staleProblem, versionSteps } from '../http/preconditions.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { type InvitationRecord, invitationId, invitationTag, invitationView, newCode, stateOf } from './invitation.ts'
+
+export interface NewInvitation {
+  /** Left out, a random one is made. */
+  code?: string
+  seats: number
+  public?: boolean
+  expiresAt?: Date | null
+  note?: string | null
+}
+
+/**
+ * Makes an invitation.
+ *
+ * @throws Problem `code_taken`, also by one that was revoked; `session_expired`, `account_held`
+ */
+export async function createInvitation(
+  service: Service,
+  staff: StaffCaller,
+  wanted: NewInvitation,
+): Promise<InvitationRecord> {
+  const now = service.now()
+  const code = wanted.code ?? newCode()
+  const record: InvitationRecord = {
+    _id: invitationId(code),
+    code,
+    seats: wanted.seats,
+    seats_taken: 0,
+    public: wanted.public ?? false,
+    expires_at: wanted.expiresAt ?? null,
+    revoked_at: null,
+    note: wanted.note ?? null,
+    version: 1,
+    created_by: staff.account._id,
+    created_at: now,
+    updated_at: now,
+  }
+  const changes = { invitation: { before: null, after: literal(invitationView(record, now)) } }
+  try {
+    await changeAsStaff(service, staff, { type: 'invitation.created', changes }, async (_, transaction) => {
+      await service.db.invitations.insertOne(record, { session: transaction })
+      return true
+    })
+  } catch (error) {
+    if (refusingIndex(error) === '_id_') throw await codeTaken(service, code)
+    throw error
+  }
+  return record
+}
+
+async function codeTaken(service: Service, code: string): Promise<Problem> {
+  const found = await service.db.invitations.findOne({ _id: invitationId(code) })
+  const fresh = newCode()
+  return new Problem('code_taken', {
+    detail: `The code “${code}” belongs to another invitation.`,
+    conflictingField: 'code',
+    conflicts: [{ field: 'code', code: 'code_taken', suggestions: [fresh] }],
+    ...(found === null ? {} : { current: invitationView(found, service.now()) }),
+    next: [
+      {
+        rel: 'retry-with',
+        title: `Make it with the code ${fresh}`,
+        method: 'POST',
+        href: '/v1/admin/invitations',
+        body: { code: fresh },
+      },
+      { rel: 'refetch', title: 'Read the one that is there', method: 'GET', href: hrefOf(code) },
+    ],
+  })
+}
+
+/** A merge patch of an invitation: null clears, absent stays. */
+export interface EditInvitation {
+  seats?: number
+  public?: boolean
+  expiresAt?: Date | null
+  note?: string | null
+}
+
+/**
+ * Edits an invitation that has not been revoked. One that has expired, or has no seats left, may so be opened again.
+ *
+ * @throws Problem `not_found`, `precondition_required`, `precondition_failed`, `version_conflict`, `invalid_transition`,
+ *   `seats_below_taken`; `session_expired`, `account_held`
+ */
+export function editInvitation(
+  service: Service,
+  staff: StaffCaller,
+  code: string,
+  asked: Precondition,
+  edit: EditInvitation,
+): Promise<InvitationRecord> {
+  return changeInvitation(service, staff, code, asked, 'invitation.edited', (record) => {
+    const seats = edit.seats ?? record.seats
+    if (seats < record.seats_taken) throw belowTaken(record, seats)
+    return {
+      seats,
+      public: edit.public ?? record.public,
+      expires_at: edit.expiresAt === undefined ? record.expires_at : edit.expiresAt,
+      note: edit.note === undefined ? record.note : edit.note,
+    }
+  })
+}
+
+/** Ends an invitation for good; who has come with it stays. Throws as `editInvitation` does. */
+export function revokeInvitation(
+  service: Service,
+  staff: StaffCaller,
+  code: string,
+  asked: Precondition,
+): Promise<InvitationRecord> {
+  return changeInvitation(service, staff, code, asked, 'invitation.revoked', () => ({ revoked_at: service.now() }))
+}
+
+/** @throws Problem `not_found` */
+export async function readInvitation(service: Service, code: string): Promise<InvitationRecord> {
+  const record = await service.db.invitations.findOne({ _id: invitationId(code) })
+  if (record === null) throw new Problem('not_found', { detail: 'There is no invitation with this code.' })
+  return record
+}
+
+/** Reads, decides, and writes in that version alone; starts again when a concurrent change was faster. */
+async function changeInvitation(
+  service: Service,
+  staff: StaffCaller,
+  code: string,
+  asked: Precondition,
+  type: 'invitation.edited' | 'invitation.revoked',
+  decide: (record: InvitationRecord) => Partial<InvitationRecord>,
+): Promise<InvitationRecord> {
+  return decideAsStaff(service, staff, async () => {
+    const now = service.now()
+    const record = await readInvitation(service, code)
+    requireVersion(record, asked, staff, now)
+    requireNotRevoked(record)
+    const members = { ...decide(record), version: record.version + 1, updated_at: now }
+    const changed = { ...record, ...members }
+    const shown = (one: InvitationRecord) => literal(invitationView(one, now))
+    return {
+      result: changed,
+      event: { type, changes: { invitation: { before: shown(record), after: shown(changed) } } },
+      async write(transaction) {
+        const unchanged = { _id: record._id, version: record.version, seats_taken: { $lte: changed.seats } }
+        const set = await service.db.invitations.updateOne(unchanged, { $set: members }, { session: transaction })
+        return set.matchedCount === 1
+      },
+    }
+  })
+}
+
+function requireVersion(record: InvitationRecord, asked: Precondition, staff: StaffCaller, now: Date): void {
+  const tag = invitationTag(record)
+  const { attempt } = staff.origin
+  const step = { asked, tag, number: record.version, href: hrefOf(record.code), attempt }
+  if (!isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })
+  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, tag)
+  const memberFails = asked.number !== null && asked.number !== record.version
+  if (headerFails || memberFails) throw staleProblem(headerFails, invitationView(record, now), step)
+}
+
+function requireNotRevoked(record: InvitationRecord): void {
+  if (record.revoked_at === null) return
+  throw new Problem('invalid_transition', {
+    detail: 'The invitation is revoked.',
+    current: { state: stateOf(record, record.revoked_at), allowed: [] },
+    next: [{ rel: 'refetch', title: 'Read the invitation', method: 'GET', href: hrefOf(record.code) }],
+  })
+}
+
+function belowTaken(record: InvitationRecord, seats: number): Problem {
+  const { seats_taken } = record
+  return new Problem('seats_below_taken', {
+    detail: `${seats_taken} seats are taken, so there cannot be ${seats}.`,
+    conflictingField: 'seats',
+    conflicts: [{ field: 'seats', code: 'seats_below_taken', suggestions: [] }],
+    current: { seats: record.seats, seats_taken, version: record.version },
+    next: [
+      {
+        rel: 'retry-with',
+        title: `Leave no seat open, with ${seats_taken} seats`,
+        method: 'PATCH',
+        href: hrefOf(record.code),
+        body: { seats: seats_taken },
+      },
+    ],
+  })
+}
+
+const hrefOf = (code: string) => `/v1/admin/invitations/${encodeURIComponent(code)}`

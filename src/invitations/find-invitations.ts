@@ -1,0 +1,14 @@
+import { type PageRequest, toPage } from '../http/page.ts'
+import type { Service } from '../service.ts'
+import { invitationView } from './invitation.ts'
+
+const list = 'invitations'
+
+/** Invitations by code, revoked ones included. */
+export async function searchInvitations(service: Service, search: PageRequest) {
+  const now = service.now()
+  const after = search.cursor === undefined ? {} : { _id: { $gt: service.cursors.read(list, search.cursor) } }
+  const found = await service.db.invitations.find(after, { sort: { _id: 1 }, limit: search.limit + 1 }).toArray()
+  const page = toPage(service.cursors, list, found, (record) => record._id, search.limit)
+  return { ...page, items: page.items.map((record) => invitationView(record, now)) }
+}

@@ -1,0 +1,184 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import { literal } from '../database/expression.ts'
+import { systemOrigin } from '../events/event.ts'
+import type { Encryptor } from '../secrets/encryptor.ts'
+import type { Service } from '../service.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
+
+const every = 10 * 60 * 1000
+const batchSize = 100
+
+/** For how long after the last change of the first secret something may need an older one: answers that are kept for a day. */
+const neededFor = 24 * 60 * 60 * 1000
+const afterAll = '\u{10ffff}'
+
+/** Something that stays sealed for longer than a day. */
+interface Sealed {
+  what: string
+  sealer: Encryptor
+  /** Those between two texts, in their order, and not more than a batch. */
+  between(from: string, to: string): Promise<{ id: string; sealed: string }[]>
+  replace(id: string, sealed: string, renewed: string): Promise<unknown>
+}
+
+interface Notices {
+  onError: (error: unknown) => void
+  /** Takes a sentence about the secrets that is no error. */
+  say: (sentence: string) => void
+}
+
+/**
+ * Seals again under the first secret what stays sealed under another one, and says when the others are no longer needed, and
+ * what none of them opens. While processes have different first secrets, as in a rolling restart, the one that was started
+ * last decides; the others leave things as they are.
+ *
+ * @param secrets how many secrets there are
+ */
+export function createResealer(service: Service, secrets: number, { onError, say }: Notices): Worker {
+  const all = [secondFactors(service), webhookSecrets(service), signerKeys(service)]
+  const first = service.factorSecrets.prefix
+  let begun = false
+  let said = ''
+
+  const sayOnce = (sentence: string, how: (sentence: string) => void) => {
+    if (said !== sentence) how(sentence)
+    said = sentence
+  }
+
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      if (!begun) await begin(service, first)
+      begun = true
+      const isFirst = (await rotation(service))?.first === first
+      const unreadable: string[] = []
+      let resealed = 0
+      for (const kind of all) {
+        const count = await walk(kind, isFirst)
+        resealed += count.resealed
+        if (count.unreadable > 0) unreadable.push(`${kind.what}: ${count.unreadable}`)
+      }
+      if (resealed > 0) await note(service, first)
+      if (unreadable.length > 0) sayOnce(cannotOpen(unreadable), (sentence) => onError(new Error(sentence)))
+      else if (isFirst && secrets > 1) sayOnce(mayGo(await rotation(service)), say)
+      return false
+    },
+  })
+}
+
+function cannotOpen(unreadable: readonly string[]): string {
+  return `SECRET does not open everything that is stored (${unreadable.join(', ')}): put the earlier secret after the present one, separated by a comma, and start again.`
+}
+
+function mayGo(state: Rotation | undefined): string {
+  const from = new Date((state?.at.getTime() ?? 0) + neededFor).toISOString()
+  return `Everything that is stored is encrypted under the first SECRET. Those after it can be removed from ${from} on, once every process has been started with this SECRET first.`
+}
+
+type Rotation = { first: string; at: Date }
+
+async function rotation({ db }: Service): Promise<Rotation | undefined> {
+  return (await db.settings.findOne({ _id: 'service' }))?.secrets
+}
+
+/** Notes the first secret of a process that starts; one that has it already changes nothing. */
+async function begin({ db, now }: Service, first: string): Promise<void> {
+  await db.settings.updateOne(
+    { _id: 'service', 'secrets.first': { $ne: first } },
+    { $set: { secrets: { first, at: now() } } },
+  )
+}
+
+/** Something was still sealed under another one. */
+async function note({ db, now }: Service, first: string): Promise<void> {
+  await db.settings.updateOne({ _id: 'service', 'secrets.first': first }, { $set: { 'secrets.at': now() } })
+}
+
+/** Goes through what is not sealed under the first secret; by the text itself, so that nothing is met twice. */
+async function walk({ sealer, between, replace }: Sealed, reseals: boolean) {
+  const { prefix } = sealer
+  const counts = { resealed: 0, unreadable: 0 }
+  for (const [begin, end] of [
+    ['', prefix],
+    [`${prefix}${afterAll}`, afterAll],
+  ] as const) {
+    for (let from: string = begin; ; ) {
+      const some = await between(from, end)
+      for (const { id, sealed } of some) {
+        const text = sealer.decrypt(sealed)
+        if (text === null) counts.unreadable += 1
+        else if (reseals) {
+          await replace(id, sealed, sealer.encrypt(text))
+          counts.resealed += 1
+        }
+      }
+      const last = some.at(-1)
+      if (last === undefined) break
+      from = last.sealed
+    }
+  }
+  return counts
+}
+
+function secondFactors(service: Service): Sealed {
+  return {
+    what: 'second factors',
+    sealer: service.factorSecrets,
+    async between(from, to) {
+      const inRange = { 'factor.secret': { $gt: from, $lt: to } } as Filter<AccountDocument>
+      const found = await service.db.accounts
+        .find(inRange, {
+          projection: { 'factor.secret': 1 },
+          sort: { 'factor.secret': 1 },
+          limit: batchSize,
+        })
+        .toArray()
+      return found.flatMap(({ _id: id, factor }) => (factor === undefined ? [] : [{ id, sealed: factor.secret }]))
+    },
+    replace: (account, sealed, renewed) =>
+      service.store.tryWrite({
+        account,
+        authority: { kind: 'system' },
+        origin: systemOrigin,
+        now: service.now(),
+        condition: { 'factor.secret': sealed } as Filter<AccountDocument>,
+        set: { 'factor.secret': literal(renewed) },
+        event: null,
+        alone: true,
+      }),
+  }
+}
+
+function signerKeys({ db, signerKeys }: Service): Sealed {
+  return {
+    what: 'signer keys',
+    sealer: signerKeys.encryptor,
+    async between(from, to) {
+      const found = await db.settings.findOne({ _id: 'service' }, { projection: { signer_keys: 1 } })
+      return (found?.signer_keys ?? [])
+        .filter(({ sealed }) => sealed > from && sealed < to)
+        .sort((a, b) => (a.sealed < b.sealed ? -1 : 1))
+    },
+    replace: (_id, sealed, renewed) =>
+      db.settings.updateOne(
+        { _id: 'service', 'signer_keys.sealed': sealed },
+        { $set: { 'signer_keys.$.sealed': renewed } },
+      ),
+  }
+}
+
+function webhookSecrets({ db, webhooks }: Service): Sealed {
+  return {
+    what: 'signing secrets of webhooks',
+    sealer: webhooks.sealer,
+    async between(from, to) {
+      const found = await db.webhooks
+        .find({ secret: { $gt: from, $lt: to } }, { sort: { secret: 1 }, limit: batchSize })
+        .toArray()
+      return found.map(({ _id: id, secret: sealed }) => ({ id, sealed }))
+    },
+    replace: (_id, secret, renewed) => db.webhooks.updateOne({ _id, secret }, { $set: { secret: renewed } }),
+  }
+}

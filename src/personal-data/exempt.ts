@@ -1,0 +1,8 @@
+/** Why an export does not have something, or why an erasure does not touch it. */
+export class Exempt {
+  readonly reason: string
+
+  constructor(because: string) {
+    this.reason = because
+  }
+}

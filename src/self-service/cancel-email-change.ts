@@ -1,0 +1,47 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
+import { ownVersioned } from '../accounts/own-version.ts'
+import { tokensWithout } from '../credentials/single-use-token.ts'
+import type { Expression } from '../database/expression.ts'
+import type { Precondition } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+
+const pending: Expression = { $ifNull: ['$email_pending.mailbox', null] }
+
+/** Whether the account waits for another address to be confirmed, as an expression. */
+export const hasPendingChange: Expression = { $ne: [pending, null] }
+
+/** What the trail says of a pending change of the address that ends with a write; nothing where there is none. */
+export const droppedChange = { $cond: [hasPendingChange, { before: pending, after: null }, '$$REMOVE'] as Expression[] }
+
+/**
+ * Drops the pending change of the caller's address: the link that was sent to the new one stops working.
+ *
+ * @throws Problem `invalid_transition` when no change is pending; as the guarded write does
+ */
+export async function cancelEmailChange(service: Service, caller: Caller, asked: Precondition): Promise<void> {
+  await service.store.write(
+    () => ({
+      account: caller.account._id,
+      authority: { kind: 'owner', action: 'email.change', session: caller.session.token_hash },
+      origin: caller.origin,
+      now: service.now(),
+      states: ['pending', 'active'],
+      precondition: { asked, view: ownVersioned },
+      condition: { 'email_pending.key': { $gt: '' } } as Filter<AccountDocument>,
+      set: { email_pending: null, tokens: tokensWithout('email_change') },
+      bumpsVersion: true,
+      event: { type: 'email.change_cancelled', changes: { email_pending: droppedChange } },
+    }),
+    (account) => (account.email_pending ? null : nothingPending()),
+  )
+}
+
+function nothingPending(): Problem {
+  return new Problem('invalid_transition', {
+    detail: 'No change of the e-mail address is pending.',
+    current: { state: 'none', allowed: ['pending'] },
+  })
+}

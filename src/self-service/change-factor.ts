@@ -1,0 +1,211 @@
+import type { Filter } from 'mongodb'
+import { type AccountDocument, currentName } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
+import { invalidState } from '../accounts/refusals.ts'
+import type { ExplainOwn } from '../accounts/store.ts'
+import type { AccountWrite } from '../accounts/write.ts'
+import { factorState, isConfirmed, noFactor } from '../credentials/factor-state.ts'
+import { newRecoveryCodes, newTotp, stepOf } from '../credentials/totp.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { asksFor, isAskedFor } from '../enforcement/requirements.ts'
+import { writeFulfilling } from '../holds/fulfil.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { verifyOwnPassword } from './own-password.ts'
+
+/** The password that the owner gives once more. */
+interface Given {
+  password: string
+  signal?: AbortSignal
+}
+
+const live = ['pending', 'active'] as const
+const isUnproven: Expression = { $eq: [{ $ifNull: ['$email_verified_at', null] }, null] }
+const hasConfirmed = { 'factor.confirmed_at': { $type: 'date' } } as Filter<AccountDocument>
+
+const none = new Problem('not_found', { detail: 'The account has no second factor.' })
+
+function confirmed(): Problem {
+  return new Problem('invalid_transition', {
+    detail: 'The account has a second factor already.',
+    current: { state: 'confirmed', allowed: ['removed'] },
+  })
+}
+
+const isAsked = ({ holds }: Pick<AccountDocument, 'holds'>, now: Date) =>
+  holds.some((hold) => asksFor(hold, ['second_factor'], now))
+
+/**
+ * Begins to add a second factor: it counts once a code of it has been confirmed. One that was begun before is replaced. While
+ * a hold asks for a second factor, one that counts can be replaced, too: it counts until the new one is confirmed.
+ *
+ * @returns the secret, shown this once, and the `otpauth:` address of it
+ * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, `invalid_transition` when there is one
+ */
+export async function beginTotp(service: Service, caller: Caller, given: Given) {
+  const { secret, uri } = newTotp(service.serviceName, currentName(caller.account).name)
+  const begun = { secret: service.factorSecrets.encrypt(secret), added_by: caller.session.id }
+  const unconfirmed = { ...begun, confirmed_at: null, last_step: 0, recovery: [] }
+  await writeWithPassword(
+    service,
+    caller,
+    'factor.add',
+    given,
+    (verifiedHash) => {
+      const { states: _, ...write } = ownWrite(service, caller, 'factor.add', verifiedHash)
+      const byHold = { holds: { $elemMatch: isAskedFor(['second_factor'], write.now) } }
+      const isOpen = { state: { $in: live }, 'factor.confirmed_at': null }
+      return {
+        ...write,
+        condition: { $or: [isOpen, byHold] } as Filter<AccountDocument>,
+        set: {
+          factor: {
+            $cond: [
+              isConfirmed,
+              { $mergeObjects: ['$factor', { replacement: literal(begun) }] },
+              { $mergeObjects: [literal(unconfirmed), { unproven: isUnproven }] },
+            ],
+          },
+        },
+        event: { type: 'factor.begun', changes: { second_factor_begun: { before: false, after: true } } },
+      }
+    },
+    (account) => {
+      if (isAsked(account, service.now())) return null
+      if (account.state === 'closing') return invalidState(account, 'by-owner')
+      return account.factor?.confirmed_at ? confirmed() : null
+    },
+  )
+  return { secret, uri }
+}
+
+/**
+ * Confirms the second factor that was begun, with a code of it.
+ *
+ * @returns the recovery codes, shown this once
+ * @throws Problem `session_expired`, `account_held`; `not_found` when none was begun, `invalid_transition` when it is
+ *   confirmed already; `invalid_credentials` for a wrong code
+ */
+export async function confirmTotp(service: Service, caller: Caller, code: string): Promise<string[]> {
+  const found = await service.db.accounts.findOne({ _id: caller.account._id }, { projection: { factor: 1 } })
+  const { factor } = found ?? {}
+  const replaces = Boolean(factor?.confirmed_at)
+  const begun = (replaces ? factor?.replacement : factor)?.secret
+  const { codes, hashes } = newRecoveryCodes()
+  const secret = begun === undefined ? null : service.factorSecrets.decrypt(begun)
+  const step = secret === null ? null : stepOf(secret, code.replace(/\s/g, ''), service.now())
+  const isBegun = replaces
+    ? { 'factor.replacement.secret': begun ?? '' }
+    : { 'factor.secret': begun ?? '', 'factor.confirmed_at': null }
+  const write = (now = service.now()): AccountWrite => {
+    const added = { secret: begun, confirmed_at: now, last_step: step ?? 0, recovery: hashes }
+    return {
+      ...ownWrite(service, caller, 'factor.add'),
+      condition: isBegun as Filter<AccountDocument>,
+      set: {
+        factor: { $mergeObjects: [literal({ ...added, added_by: caller.session.id }), { unproven: isUnproven }] },
+      },
+      bumpsVersion: true,
+      event: {
+        type: 'factor.added',
+        changes: { second_factor: { before: factorState, after: enabledWith(hashes.length) } },
+      },
+    }
+  }
+  const explain = ({ factor: current, ...account }: AccountDocument) => {
+    if (account.state === 'closing' && !isAsked(account, service.now())) return invalidState(account, 'by-owner')
+    if (current === undefined) return none
+    const target = current.confirmed_at === null ? current : current.replacement
+    if (!target) return confirmed()
+    return target.secret === begun ? null : wrongCode()
+  }
+  if (begun === undefined || step === null) {
+    const { states: _, ...stateless } = write()
+    await service.store.explain(stateless, explain)
+    throw wrongCode()
+  }
+  await writeFulfilling(service, ['second_factor'], write, explain)
+  return codes
+}
+
+const wrongCode = () => new Problem('invalid_credentials', { detail: 'The code is not right.' })
+
+const enabledWith = (codes: number) => literal({ enabled: true, recovery_codes_left: codes })
+
+/**
+ * Removes the second factor, confirmed or begun, with its recovery codes.
+ *
+ * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, `not_found`
+ */
+export async function removeTotp(service: Service, caller: Caller, given: Given) {
+  await writeWithPassword(
+    service,
+    caller,
+    'factor.remove',
+    given,
+    (verifiedHash) => ({
+      ...ownWrite(service, caller, 'factor.remove', verifiedHash),
+      condition: { 'factor.secret': { $gt: '' } } as Filter<AccountDocument>,
+      set: { factor: '$$REMOVE' },
+      bumpsVersion: isConfirmed,
+      event: { type: 'factor.removed', changes: { second_factor: { before: factorState, after: noFactor } } },
+    }),
+    (account) => (account.factor === undefined ? none : null),
+  )
+}
+
+/**
+ * Gives the second factor new recovery codes: the old ones end.
+ *
+ * @returns the codes, shown this once
+ * @throws Problem `session_expired`, `account_held`, `invalid_credentials`; `not_found` without a second factor
+ */
+export async function renewRecoveryCodes(service: Service, caller: Caller, given: Given): Promise<string[]> {
+  const { codes, hashes } = newRecoveryCodes()
+  await writeWithPassword(
+    service,
+    caller,
+    'factor.add',
+    given,
+    (verifiedHash) => ({
+      ...ownWrite(service, caller, 'factor.add', verifiedHash),
+      condition: hasConfirmed,
+      set: { 'factor.recovery': literal(hashes) },
+      bumpsVersion: true,
+      event: {
+        type: 'factor.recovery_codes_renewed',
+        changes: { second_factor: { before: factorState, after: enabledWith(hashes.length) } },
+      },
+    }),
+    (account) => (account.factor?.confirmed_at ? null : none),
+  )
+  return codes
+}
+
+function ownWrite(service: Service, caller: Caller, action: 'factor.add' | 'factor.remove', verifiedHash?: string) {
+  return {
+    account: caller.account._id,
+    authority: {
+      kind: 'owner',
+      action,
+      session: caller.session.token_hash,
+      ...(verifiedHash === undefined ? {} : { verifiedHash }),
+    },
+    origin: caller.origin,
+    now: service.now(),
+    states: live,
+  } as const
+}
+
+/** A write of the owner who gives the password; that it is wrong is told after a hold. */
+async function writeWithPassword(
+  service: Service,
+  caller: Caller,
+  action: 'factor.add' | 'factor.remove',
+  given: Given,
+  makeWrite: (verifiedHash: string) => AccountWrite,
+  explain: ExplainOwn,
+): Promise<void> {
+  const phc = await verifyOwnPassword(service, caller, action, given.password, given.signal)
+  await service.store.write(() => makeWrite(phc), explain)
+}

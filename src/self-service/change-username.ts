@@ -1,0 +1,60 @@
+import type { Caller } from '../accounts/caller.ts'
+import { clashProblem, findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { ownVersioned } from '../accounts/own-version.ts'
+import { nameChange, namesLimit, namesWith, roomForName } from '../accounts/renaming.ts'
+import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import type { Precondition } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import { checkUsername } from '../identifiers/usernames.ts'
+import type { Service } from '../service.ts'
+
+/**
+ * Changes the caller's username. The old one goes into quarantine; an own quarantined one may be taken back, and the
+ * current one written in another spelling. Names whose quarantine is over are let go in the same write.
+ *
+ * @throws Problem as the guarded write does; `username_taken`, `username_confusable`, `names_limit`
+ */
+export async function changeUsername(
+  service: Service,
+  caller: Caller,
+  username: string,
+  asked: Precondition,
+): Promise<WrittenAccount> {
+  const checked = checkUsername(username, service.names)
+  if (!checked.ok) throw new Problem('validation_failed')
+  const { name } = checked
+  const retry = { method: 'PUT', href: '/v1/me/username', verb: 'Take' } as const
+
+  const write = (): AccountWrite => {
+    const now = service.now()
+    return {
+      account: caller.account._id,
+      authority: { kind: 'owner', action: 'username.change', session: caller.session.token_hash },
+      origin: caller.origin,
+      now,
+      states: ['pending', 'active'],
+      precondition: { asked, view: ownVersioned },
+      condition: roomForName(name, now),
+      set: { names: namesWith(name, now) },
+      bumpsVersion: true,
+      event: { type: 'username.changed', changes: { username: nameChange(name) } },
+    }
+  }
+
+  return retryOrExplain(
+    async () => {
+      try {
+        return await service.store.tryWrite(write())
+      } catch (error) {
+        if (isIdentityClash(error)) return null
+        throw error
+      }
+    },
+    async () => {
+      await service.store.explain(write(), (account) => namesLimit(account, name.key, service.now(), retry))
+      const conflicts = await findClashes(service, { name }, caller.account._id)
+      if (conflicts.length > 0) throw clashProblem(conflicts, { username }, retry)
+    },
+  )
+}

@@ -1,0 +1,57 @@
+import type { Caller } from '../accounts/caller.ts'
+import type { GuardedAction } from '../enforcement/actions.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { noteFailedSignIn } from '../sessions/failed-sign-ins.ts'
+import { noteWrongPassword } from '../sessions/wrong-passwords.ts'
+import { createTurns } from '../turns.ts'
+
+/** One password at a time for a session, so that many at once are not verified before the first of them has counted. */
+const inTurn = createTurns()
+
+/**
+ * Verifies the password of an owner who is signed in, for an action that asks for it. A wrong one counts as a failed sign-in
+ * of the account, from whatever source it comes, and many of them end the session.
+ *
+ * @returns the hash it was verified against, which has to be in the filter of what follows
+ * @throws Problem `invalid_credentials`, after what comes before it in the order of the contract: `session_expired`,
+ *   `account_held`
+ */
+export function verifyOwnPassword(
+  service: Service,
+  caller: Caller,
+  action: GuardedAction,
+  password: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  return inTurn(caller.session.id, () => verify(service, caller, action, password, signal))
+}
+
+async function verify(
+  service: Service,
+  caller: Caller,
+  action: GuardedAction,
+  password: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const id = caller.account._id
+  const found = await service.db.accounts.findOne(
+    { _id: id, 'sessions.id': caller.session.id },
+    { projection: { password: 1, signed_in_at: 1 } },
+  )
+  const phc = found?.password.phc ?? null
+  if (found !== null && phc !== null && (await service.passwords.verify(phc, password, signal))) return phc
+  await service.store.explain({
+    account: id,
+    authority: { kind: 'owner', action, session: caller.session.token_hash },
+    origin: caller.origin,
+    now: service.now(),
+    set: {},
+    event: null,
+  })
+  if (found !== null) {
+    await noteFailedSignIn(service, { login: id, account: found })
+    await noteWrongPassword(service, caller)
+  }
+  throw new Problem('invalid_credentials', { detail: 'The password is incorrect.' })
+}

@@ -1,0 +1,66 @@
+import type { Caller } from '../accounts/caller.ts'
+import { emailTaken, findClashes } from '../accounts/clashes.ts'
+import { ownVersioned } from '../accounts/own-version.ts'
+import type { AccountWrite } from '../accounts/write.ts'
+import { tokensWithout, undoAddressesWithOwn } from '../credentials/single-use-token.ts'
+import { literal } from '../database/expression.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import type { Precondition } from '../http/etag.ts'
+import { Problem } from '../http/problem.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import type { Service } from '../service.ts'
+import { verifyOwnPassword } from './own-password.ts'
+
+/**
+ * Begins to change the caller's address: it changes when the new one is confirmed. The old one is told, with a way to undo
+ * it. A change that was under way ends. Where the service conceals who has an account, nobody looks here whether the address
+ * is taken: what the mail to it says is decided when it is sent.
+ *
+ * @returns the address that waits to be confirmed, as it was sent
+ * @throws Problem `invalid_credentials`, `email_taken`; as the guarded write does
+ */
+export async function requestEmailChange(
+  service: Service,
+  caller: Caller,
+  wanted: { email: string; password: string; signal?: AbortSignal },
+  asked: Precondition,
+): Promise<string> {
+  const email = emailKey(wanted.email)
+  if (!email.ok) throw new Problem('validation_failed')
+  const { mailbox, key } = email
+  const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', wanted.password, wanted.signal)
+  const isVerified = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
+
+  const write = (now = service.now()): AccountWrite => ({
+    account: caller.account._id,
+    authority: { kind: 'owner', action: 'email.change', session: caller.session.token_hash, verifiedHash },
+    origin: caller.origin,
+    now,
+    states: ['pending', 'active'],
+    precondition: { asked, view: ownVersioned },
+    set: {
+      email_pending: literal({ mailbox, key }),
+      undo_addresses: undoAddressesWithOwn(now),
+      tokens: tokensWithout('email_change'),
+    },
+    bumpsVersion: true,
+    event: {
+      type: 'email.change_requested',
+      changes: {
+        email_pending: { before: { $ifNull: ['$email_pending.mailbox', null] }, after: literal(mailbox) },
+        email: { before: '$email', after: '$email' },
+        email_verified: { before: isVerified, after: isVerified },
+      },
+    },
+  })
+  const isTaken = async () =>
+    !service.concealsAddresses && (await findClashes(service, { emailKey: key }, caller.account._id)).length > 0
+  await retryOrExplain(
+    async () => ((await isTaken()) ? null : service.store.tryWrite(write())),
+    async () => {
+      await service.store.explain(write())
+      if (await isTaken()) throw emailTaken()
+    },
+  )
+  return mailbox
+}

@@ -1,0 +1,90 @@
+import { v7 as uuid } from 'uuid'
+import type { AccountRecord } from '../accounts/account.ts'
+import { moderationRefusal } from '../accounts/admins.ts'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { findToken, unknownToken } from '../accounts/find-token.ts'
+import { movesByProof, proof } from '../accounts/proof.ts'
+import { readAccount } from '../accounts/read-account.ts'
+import { invalidState, selfHold } from '../accounts/refusals.ts'
+import { changeAsStaff } from '../accounts/staff-trail.ts'
+import { tokensWithout } from '../credentials/single-use-token.ts'
+import { literal } from '../database/expression.ts'
+import type { Origin } from '../events/event.ts'
+import { writeFulfilling } from '../holds/fulfil.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { newMail } from '../mail/mail.ts'
+import { queueMail } from '../mail/queue.ts'
+import type { Service } from '../service.ts'
+import { newPassword } from './change-password.ts'
+
+/**
+ * Queues the mail that lets the owner of an address set a new password. Whether anybody has the address is looked at when
+ * the mail is sent, so that the request does the same work for everybody.
+ */
+export async function requestPasswordReset(service: Service, email: string): Promise<void> {
+  const checked = emailKey(email)
+  if (!checked.ok) return
+  await queueMail(service, newMail(uuid(), 'reset_password', service.now(), { emailKey: checked.key }))
+}
+
+/**
+ * Queues the same mail for an account, by staff, who learn neither the token nor the password; it stands in their trail.
+ *
+ * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `invalid_transition` for an account that is
+ *   closing or closed; `self_hold`; `overloaded`
+ */
+export async function sendPasswordReset(service: Service, staff: StaffCaller, id: string): Promise<void> {
+  const account = await readAccount(service, id)
+  requireReach(staff.account, account)
+  if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'by-others')
+  const mail = newMail(uuid(), 'reset_password', service.now(), { emailKey: account.email_key })
+  const changes = { account: { before: null, after: literal(id) } }
+  await changeAsStaff(service, staff, { type: 'password.reset_sent', changes }, async (actor, session) => {
+    requireReach(actor, account)
+    await service.db.mails.insertOne(mail, { session })
+    return true
+  })
+  service.wakeMailDelivery()
+}
+
+function requireReach(actor: Pick<AccountRecord, '_id' | 'roles'>, target: AccountRecord): void {
+  const refusal = moderationRefusal(actor.roles, target)
+  if (refusal !== null) throw refusal
+  if (actor._id === target._id) throw selfHold('send yourself a reset as staff')
+}
+
+/**
+ * Sets a new password by a token that was sent by mail, once, and ends all sessions. Who has the token reads the mailbox, so
+ * the address is verified by it; see `proof`. It creates no session, and a hold on `password.reset` blocks it.
+ *
+ * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held`; `invalid_transition` for
+ *   an account that is closing; `overloaded`
+ */
+export async function resetPassword(
+  service: Service,
+  wanted: { token: string; password: string; origin: Origin; signal?: AbortSignal },
+): Promise<void> {
+  const found = await findToken(service, wanted.token, ['password_reset'])
+  if (found === null) throw unknownToken()
+  const id = found.account._id
+  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
+  await writeFulfilling(service, ['password_changed', 'email_verified'], () => {
+    const now = service.now()
+    const password = newPassword(phc, [], now)
+    const proven = proof([], now, 'own')
+    return {
+      account: id,
+      authority: { kind: 'owner', action: 'password.reset', mailToken: found.entry },
+      origin: { ...wanted.origin, actor: { kind: 'account', id } },
+      now,
+      states: ['pending', 'active'],
+      set: {
+        ...password.set,
+        ...proven.set,
+        tokens: tokensWithout('password_reset', 'email_change', 'email_verification'),
+      },
+      bumpsVersion: { $or: [password.bumpsVersion ?? false, movesByProof([])] },
+      event: { ...password.event, changes: { ...password.event.changes, ...proven.changes } },
+    }
+  })
+}

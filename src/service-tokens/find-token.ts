@@ -1,0 +1,32 @@
+import { type ServiceToken, serviceTokenView } from '../credentials/service-token.ts'
+import { type PageRequest, toPage } from '../http/page.ts'
+import { hashToken } from '../secrets/token.ts'
+import type { Service } from '../service.ts'
+
+const usedAgainAfter = 5 * 60 * 1000
+
+/** All tokens, the oldest first. */
+export async function listServiceTokens(service: Service, request: PageRequest) {
+  const { cursor } = request
+  const after = cursor === undefined ? {} : { _id: { $gt: service.cursors.read('service-tokens', cursor) } }
+  const found = await service.db.service_tokens.find(after, { sort: { _id: 1 }, limit: request.limit + 1 }).toArray()
+  const page = toPage(service.cursors, 'service-tokens', found, (token) => token._id, request.limit)
+  return { ...page, items: page.items.map(serviceTokenView) }
+}
+
+/**
+ * Finds whose token it is, by one read in each request and no cache, so that taking it away takes effect at once.
+ *
+ * @returns null when the token is unknown, was taken away, or is past its time
+ */
+export async function checkServiceToken(service: Service, token: string): Promise<ServiceToken | null> {
+  const found = await service.db.service_tokens.findOne({ token_hash: hashToken(token) })
+  return found === null || (found.expires_at !== null && found.expires_at <= service.now()) ? null : found
+}
+
+/** Notes that a token was used, at most every five minutes. */
+export async function noteUsed(service: Service, { _id, last_used_at }: ServiceToken): Promise<void> {
+  const now = service.now()
+  if (last_used_at !== null && now.getTime() - last_used_at.getTime() < usedAgainAfter) return
+  await service.db.service_tokens.updateOne({ _id }, { $max: { last_used_at: now } })
+}

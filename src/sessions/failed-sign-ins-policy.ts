@@ -1,0 +1,22 @@
+/** The failed sign-ins of one account from all sources, or those with a login that no account has. */
+export interface FailedSignIns {
+  _id: string
+  failures: number
+  began: Date
+  /** Until when signing in is held; null when it never came to that, or that is over. */
+  hold_until: Date | null
+  /** Until then failures are not counted: while the hold stands, and as long again, for the owner to come in. */
+  quiet_until: Date | null
+  /** Whether the hold was placed: what a dead process has left undone is done at the next failure. */
+  placed: boolean
+  /** After that the TTL index takes it away. */
+  expire: Date
+}
+
+/** From how many failed sign-ins on, within how long, signing in is held, and for how long. Times in milliseconds. */
+export interface FailedSignInsPolicy {
+  /** 0 turns the rule off. */
+  max: number
+  within: number
+  holdFor: number
+}

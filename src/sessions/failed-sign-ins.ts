@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { RuleAgent } from '../accounts/caller.ts'
+import { upsert } from '../database/upsert.ts'
+import { failedSignInsRule } from '../enforcement/hold.ts'
+import { placeHold } from '../holds/place.ts'
+import { Problem } from '../http/problem.ts'
+import { loginKey } from '../identifiers/login-key.ts'
+import type { Service } from '../service.ts'
+import type { FailedSignInsPolicy } from './failed-sign-ins-policy.ts'
+
+/** Whose sign-in has failed: what was read of the account, null when there is none. */
+export interface FailedLogin {
+  login: string
+  account: { _id: string; signed_in_at?: Date } | null
+}
+
+const settledOtherwise = new Set<unknown>(['hold_exists', 'holds_limit', 'invalid_transition', 'not_found'])
+
+/**
+ * Counts a failed sign-in, from whatever source, and when there were too many holds signing in for a while. A login that
+ * nobody has is counted alike, and no answer waits for the hold, so that neither tells whether there is an account.
+ * Failures before the last successful sign-in do not count.
+ */
+export async function noteFailedSignIn(service: Service, { login, account }: FailedLogin): Promise<void> {
+  const policy = service.failedSignIns
+  if (policy.max === 0) return
+  const id = hashed(account === null ? `login ${unknownLogin(login)}` : `account ${account._id}`)
+  const now = service.now()
+  const failure = added(policy, account?.signed_in_at ?? new Date(0), now)
+  const count = await upsert(service.db.failed_sign_ins, id, [{ $set: failure }])
+  const { hold_until: until, placed } = count
+  if (account === null || placed || until === null || until <= now) return
+  service.background.run(id, async () => {
+    await place(service, account._id, until)
+    await service.db.failed_sign_ins.updateOne({ _id: id, hold_until: until }, { $set: { placed: true } })
+  })
+}
+
+/** Neither logins nor accounts stand in the collection. */
+const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
+
+function unknownLogin(login: string): string {
+  return loginKey(login)?.key ?? login.normalize('NFKC').toLowerCase()
+}
+
+const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds)
+
+/** One failure more, as expressions over the count as it was; the first one creates it. */
+function added({ max: most, within, holdFor }: FailedSignInsPolicy, lastSuccess: Date, now: Date) {
+  const quiet = { $gt: ['$quiet_until', now] }
+  const goesOn = { $and: [{ $gt: ['$began', after(now, -within)] }, { $gt: ['$began', lastSuccess] }] }
+  const failures = { $cond: [goesOn, { $add: ['$failures', 1] }, 1] }
+  const tooMany = { $gte: [failures, most] }
+  const unlessQuiet = (was: unknown, value: unknown) => ({ $cond: [quiet, was, value] })
+  return {
+    failures: unlessQuiet(0, { $cond: [tooMany, 0, failures] }),
+    began: unlessQuiet('$began', { $cond: [goesOn, '$began', now] }),
+    hold_until: unlessQuiet('$hold_until', { $cond: [tooMany, after(now, holdFor), null] }),
+    quiet_until: unlessQuiet('$quiet_until', { $cond: [tooMany, after(now, 2 * holdFor), null] }),
+    placed: unlessQuiet('$placed', false),
+    expire: after(now, within + 2 * holdFor),
+  }
+}
+
+/** Holds signing in and nothing else; live sessions go on. One that is there already is not extended. */
+async function place(service: Service, account: string, until: Date): Promise<void> {
+  const rule: RuleAgent = {
+    rule: failedSignInsRule,
+    origin: { actor: { kind: 'rule', id: failedSignInsRule }, requestId: null, attempt: null },
+  }
+  await placeHold(service, rule, {
+    account,
+    actions: ['session.create'],
+    kind: 'policy', // the others would cover more
+    reason: failedSignInsRule,
+    expiresAt: until,
+    liftRequires: 1,
+    endSessions: false,
+    dedupeKey: `rule:${failedSignInsRule}`,
+  }).catch((refusal: unknown) => {
+    if (!(refusal instanceof Problem) || !settledOtherwise.has(refusal.code)) throw refusal
+  })
+}

@@ -1,0 +1,59 @@
+import { createHmac } from 'node:crypto'
+import ipaddr from 'ipaddr.js'
+import { literal } from '../database/expression.ts'
+import { purposeKey } from '../secrets/encryptor.ts'
+
+/** What a request reveals about the client that signs in. */
+export interface Client {
+  userAgent: string | null
+  /** The network it comes from, as `createPlaces` hides it. */
+  place: string
+  /** The same as it was hidden under the secrets before the present one. */
+  formerPlaces: string[]
+}
+
+/** How many places an account remembers that it was signed in to from. */
+const placesKept = 20
+
+/**
+ * Makes of an address what accounts remember of it: a keyed hash of its network, from which the address cannot be told,
+ * and which cannot be followed from one installation to another. What is remembered is made under the first of the secrets;
+ * under the others it is recognised.
+ *
+ * @param secrets at least one
+ */
+export function createNetworks(
+  secrets: readonly string[],
+): (address: string) => Pick<Client, 'place' | 'formerPlaces'> {
+  const keys = secrets.map((secret) => purposeKey(secret, 'places'))
+  return (address) => {
+    const network = networkOf(address)
+    const hashes = keys.map((key) => createHmac('sha256', key).update(network).digest('base64url').slice(0, 22))
+    const [place = '', ...formerPlaces] = hashes
+    return { place, formerPlaces }
+  }
+}
+
+/** The /24 of an IPv4 address and the /48 of an IPv6 one: an address that a provider assigns again stays in the same network. */
+function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  return parsed.kind() === 'ipv4'
+    ? ipaddr.IPv4.networkAddressFromCIDR(`${parsed.toString()}/24`).toString()
+    : ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/48`).toString()
+}
+
+/**
+ * The places of an account with this one as the latest, and a change that tells when it is new to an account that
+ * knows others.
+ */
+export function knownNetworksWith({ place, formerPlaces }: Pick<Client, 'place' | 'formerPlaces'>) {
+  const known = { $ifNull: ['$places', []] }
+  const same = literal([place, ...formerPlaces])
+  const others = { $filter: { input: known, cond: { $not: [{ $in: ['$$this', same] }] } } }
+  const isNew = { $and: [{ $gt: [{ $size: known }, 0] }, { $eq: [{ $size: { $setIntersection: [known, same] } }, 0] }] }
+  return {
+    places: { $slice: [{ $concatArrays: [others, [literal(place)]] }, -placesKept] },
+    fromNewPlace: { $cond: [isNew, literal({ before: null, after: true }), '$$REMOVE'] },
+  }
+}

@@ -1,0 +1,59 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import type { AccountWrite, ChangeExpressions } from '../accounts/write.ts'
+import { factorState } from '../credentials/factor-state.ts'
+import { checkCode, type SecondFactor, type UsedCode } from '../credentials/totp.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+
+/** What the write that begins a session requires of the second factor, and what it uses up. */
+export interface FactorUse {
+  condition: Filter<AccountDocument>
+  set: AccountWrite['set']
+  /** What the owner sees of it afterwards; empty unless a recovery code is used up. */
+  changes: ChangeExpressions
+}
+
+/**
+ * Asks for the second factor of an account whose password was right.
+ *
+ * @returns for the guarded write: that there is still none, or that the code has not been used meanwhile
+ * @throws Problem `second_factor_required` without a code, `invalid_credentials` for a wrong or used one
+ */
+export function requireSecondFactor(
+  service: Service,
+  factor: SecondFactor | undefined,
+  code: string | undefined,
+): FactorUse {
+  if (!factor?.confirmed_at) {
+    return { condition: { 'factor.confirmed_at': null } as Filter<AccountDocument>, set: {}, changes: {} }
+  }
+  if (code === undefined) {
+    throw new Problem('second_factor_required', {
+      next: [
+        {
+          rel: 'retry-with',
+          title: 'Sign in with a code of the authenticator app, or a recovery code',
+          method: 'POST',
+          href: '/v1/sessions',
+          needs: ['code'],
+        },
+      ],
+    })
+  }
+  const used = checkCode(factor, code, service.factorSecrets, service.now())
+  if (used === null) throw new Problem('invalid_credentials', { detail: 'The code is not right, or was used before.' })
+  return useOf(factor, used)
+}
+
+function useOf({ secret }: SecondFactor, used: UsedCode): FactorUse {
+  if ('step' in used) {
+    const condition = { 'factor.secret': secret, 'factor.last_step': { $lt: used.step } }
+    return { condition: condition as Filter<AccountDocument>, set: { 'factor.last_step': used.step }, changes: {} }
+  }
+  const { recovery } = used
+  const condition = { 'factor.secret': secret, 'factor.recovery': recovery } as Filter<AccountDocument>
+  const left = { $filter: { input: '$factor.recovery', cond: { $ne: ['$$this', { $literal: recovery }] } } }
+  const after = { enabled: true, recovery_codes_left: { $size: left } }
+  return { condition, set: { 'factor.recovery': left }, changes: { second_factor: { before: factorState, after } } }
+}

@@ -1,0 +1,81 @@
+import type { ClientSession } from 'mongodb'
+import { v7 as uuid } from 'uuid'
+import { isIdentityClash } from '../accounts/clashes.ts'
+import { newReservation, type Reservation, reservationIds, validAt } from '../accounts/reservation.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import { namesRulesVersion } from '../identifiers/usernames.ts'
+import { findInvitationClash } from '../invitations/take-seat.ts'
+import { newMail } from '../mail/mail.ts'
+import type { Service } from '../service.ts'
+import { identityOf, refuseSignUp, type SignUp } from './sign-up.ts'
+
+type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 'invitation' | 'signal'>
+
+/**
+ * Begins a sign-up that tells nobody whether the address has an account: one hash, then the name is reserved for a day and
+ * a mail queued, in one transaction, whatever the address. Whose it is is looked at when the mail is sent.
+ *
+ * The same again, by name, address and password, is the same sign-up: the mail is sent once more.
+ *
+ * @throws Problem `username_taken`, `username_confusable`, `seats_exhausted`, `invitation_unusable`; `overloaded`
+ */
+export async function beginSignUp(service: Service, wanted: BeginSignUp): Promise<void> {
+  const { name, email } = identityOf(service, wanted)
+  const { profile, invitation = null } = wanted
+  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.signal)
+  const address = { mailbox: email.mailbox, key: email.key }
+  const from = { name, names_rules: namesRulesVersion(service.names), address, phc, profile, invitation }
+  await retryOrExplain(
+    async () => {
+      if (invitation !== null && (await findInvitationClash(service, invitation)) !== null) return null
+      const made = newReservation(from, service.now())
+      return (await reserve(service, made)) ?? (await renew(service, made, wanted))
+    },
+    () => refuseSignUp(service, wanted, { name }),
+  )
+  service.wakeMailDelivery()
+}
+
+async function reserve(service: Service, reservation: Reservation): Promise<true | null> {
+  try {
+    return await withMail(service, reservation, async (session) => {
+      await service.db.reservations.insertOne(reservation, { session })
+      return true
+    })
+  } catch (error) {
+    if (isIdentityClash(error)) return null
+    throw error
+  }
+}
+
+/**
+ * Takes up a sign-up that has the name already. The password is verified whatever the address, so that the time does not
+ * tell whose the reservation is. The mailbox stays: a token that was sent there proves no other.
+ */
+async function renew(service: Service, made: Reservation, { password, signal }: BeginSignUp): Promise<true | null> {
+  const [{ key }] = made.names
+  const found = await service.db.reservations.findOne({ 'names.key': key, _id: reservationIds })
+  if (found === null || found.due_at <= service.now()) return null
+  const isSame = await service.passwords.matches(found.phc, password, signal)
+  if (!isSame || found.address.key !== made.address.key) return null
+  const { profile, invitation } = made
+  return withMail(service, found, async (session) => {
+    const valid = { _id: found._id, ...validAt(service.now()) }
+    const renewed = await service.db.reservations.updateOne(valid, { $set: { profile, invitation } }, { session })
+    return renewed.matchedCount === 1
+  })
+}
+
+/** Writes a reservation together with its mail; null when there was nothing to write. */
+function withMail(
+  service: Service,
+  { _id }: Reservation,
+  write: (session: ClientSession) => Promise<boolean>,
+): Promise<true | null> {
+  const mail = newMail(uuid(), 'finish_sign_up', service.now(), { reservation: _id })
+  return service.store.transaction(async (session) => {
+    if (!(await write(session))) return null
+    await service.db.mails.insertOne(mail, { session })
+    return true
+  })
+}

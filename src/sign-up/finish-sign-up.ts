@@ -1,0 +1,129 @@
+import type { Filter } from 'mongodb'
+import { findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { hasToken, unknownToken } from '../accounts/find-token.ts'
+import type { Reservation } from '../accounts/reservation.ts'
+import { newSession } from '../credentials/session.ts'
+import type { TokenEntry } from '../credentials/single-use-token.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import type { Origin } from '../events/event.ts'
+import { Problem, signInStep } from '../http/problem.ts'
+import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
+import type { Service } from '../service.ts'
+import type { Client } from '../sessions/networks.ts'
+import { newAccount } from './new-account.ts'
+import type { SignedUp } from './sign-up.ts'
+
+interface FinishSignUp {
+  /** The id of the reservation that the token was found in. */
+  reservation: string
+  entry: TokenEntry
+  client: Client
+  origin: Origin
+}
+
+/**
+ * Makes the account of a sign-up whose address is proven by a token that was sent there: active, with its first session. It
+ * takes the place of the reservation in one transaction, in which an invitation's seat is taken, too. What is refused uses
+ * up neither the token nor the name.
+ *
+ * @throws Problem `not_found` for a token that is unknown, used or past its time; `email_taken` when the address has become
+ *   an account's meanwhile; `seats_exhausted`, `invitation_unusable`; `overloaded`
+ */
+export async function finishSignUp(service: Service, wanted: FinishSignUp): Promise<SignedUp> {
+  const signedUp = await retryOrExplain(
+    async () => {
+      const reservation = await find(service, wanted)
+      const made = makeAccount(service, reservation, wanted)
+      try {
+        return await takePlace(service, reservation, made, usable(service, wanted))
+      } catch (error) {
+        if (isIdentityClash(error)) return null
+        throw error
+      }
+    },
+    async () => refuse(service, await find(service, wanted)),
+  )
+  service.store.relayed(signedUp.account)
+  return signedUp
+}
+
+function usable(service: Service, { reservation, entry }: FinishSignUp): Filter<Reservation> {
+  return { _id: reservation, ...hasToken(entry, service.now()) } as Filter<Reservation>
+}
+
+async function find(service: Service, wanted: FinishSignUp): Promise<Reservation> {
+  const found = await service.db.reservations.findOne(usable(service, wanted))
+  if (found === null) throw unknownToken()
+  return found
+}
+
+/** @returns null when another was quicker, or there is no seat */
+function takePlace(
+  service: Service,
+  { invitation }: Reservation,
+  made: SignedUp,
+  stands: Filter<Reservation>,
+): Promise<SignedUp | null> {
+  const write = () =>
+    service.store.transaction(async (transaction) => {
+      const gone = await service.db.reservations.deleteOne(stands, { session: transaction })
+      if (gone.deletedCount === 0) return null
+      if (invitation !== null && !(await takeSeat(service, invitation, transaction))) return null
+      await service.store.insert(made.account, transaction)
+      return made
+    })
+  return invitation === null ? write() : inTurn(invitation, write)
+}
+
+function makeAccount(service: Service, reservation: Reservation, { client, origin }: FinishSignUp): SignedUp {
+  const now = service.now()
+  const { token, entry } = newSession('full', { userAgent: client.userAgent, now, days: service.sessionDays })
+  const { names, names_rules: namesRules, address, phc, profile, invitation } = reservation
+  const account = newAccount(
+    {
+      name: names[0],
+      namesRules,
+      phc,
+      profile,
+      session: { entry, place: client.place },
+      now,
+      email: { ...address, verifiedAt: now },
+      state: 'active',
+      verifyBy: null,
+      roles: [],
+      ...(invitation === null ? {} : { invitation }),
+    },
+    (id) => ({ ...origin, actor: { kind: 'account', id } }),
+  )
+  return { account, token }
+}
+
+/** Throws what is in the way; the address first, for with it taken no invitation helps. */
+async function refuse(service: Service, { address, invitation }: Reservation): Promise<void> {
+  const [conflicts, clash] = await Promise.all([
+    findClashes(service, { emailKey: address.key }),
+    invitation === null ? null : findInvitationClash(service, invitation),
+  ])
+  if (conflicts.length > 0) {
+    throw new Problem('email_taken', {
+      detail: 'The e-mail address has become that of another account meanwhile.',
+      conflictingField: 'email',
+      conflicts: [...conflicts, ...(clash === null ? [] : [clash.conflict])],
+      suggestion: 'Sign in to the account that has the address, or set a new password for it.',
+      next: [
+        signInStep('Sign in to the account that has it'),
+        {
+          rel: 'reset-password',
+          title: 'Set a new password for it',
+          method: 'POST',
+          href: '/v1/password-resets',
+          needs: ['email'],
+        },
+      ],
+    })
+  }
+  if (clash === null) return
+  const { code, parts } = invitationProblem(clash, null)
+  const next = parts.next?.map((step) => ({ ...step, needs: ['username', 'email', 'password'] })) ?? []
+  throw new Problem(code, { ...parts, next })
+}

@@ -1,0 +1,83 @@
+import { v7 as uuid } from 'uuid'
+import { type AccountDocument, currentName, type Profile, type Role } from '../accounts/account.ts'
+import { firstEvent } from '../accounts/store.ts'
+import { noFactor } from '../credentials/factor-state.ts'
+import type { SessionEntry } from '../credentials/session.ts'
+import type { AccountState } from '../enforcement/standing.ts'
+import type { Origin } from '../events/event.ts'
+import type { NewName } from '../identifiers/usernames.ts'
+
+export interface NewAccount {
+  name: NewName
+  namesRules: string
+  email: { mailbox: string; key: string; verifiedAt: Date | null }
+  phc: string
+  profile: Partial<Profile>
+  state: AccountState
+  /** When it is erased unless its address is verified; null for one that is kept all the same. */
+  verifyBy: Date | null
+  roles: Role[]
+  /** None for an account that is made for somebody else. */
+  session: { entry: SessionEntry; place: string } | null
+  /** The code that the account came with. */
+  invitation?: string | undefined
+  now: Date
+  /** When it began elsewhere; now when left out. */
+  createdAt?: Date
+}
+
+const emptyProfile: Profile = { display_name: null, bio: null, locale: null, timezone: null, website: null }
+
+/**
+ * The document of a new account, its first session and its first event inside, to be stored by one insert.
+ *
+ * @param originOf makes the origin of the event, which names the account itself where nobody else acts
+ */
+export function newAccount(from: NewAccount, originOf: (id: string) => Origin): AccountDocument {
+  const id = uuid()
+  const account: AccountDocument = {
+    _id: id,
+    names: [{ ...from.name, until: null }],
+    names_rules: from.namesRules,
+    email: from.email.mailbox,
+    email_key: from.email.key,
+    email_verified_at: from.email.verifiedAt,
+    password: { phc: from.phc, changed_at: from.now },
+    profile: { ...emptyProfile, ...from.profile },
+    version: 1,
+    seq: 1,
+    state: from.state,
+    ...(from.verifyBy === null ? {} : { verify_by: from.verifyBy }),
+    roles: from.roles,
+    sessions: from.session === null ? [] : [from.session.entry],
+    places: from.session === null ? [] : [from.session.place],
+    holds: [],
+    metadata: {},
+    events: [],
+    pending: true,
+    created_at: from.createdAt ?? from.now,
+    updated_at: from.now,
+  }
+  return {
+    ...account,
+    events: [firstEvent('account.created', originOf(id), from.now, beginnings(account, from))],
+  }
+}
+
+/** What it came with: the time of the event is told apart where it began elsewhere before. */
+function beginnings(account: AccountDocument, { createdAt, invitation }: NewAccount) {
+  const members = {
+    username: currentName(account).name,
+    email: account.email,
+    email_verified: account.email_verified_at !== null,
+    ...account.profile,
+    email_pending: null,
+    second_factor: noFactor,
+    state: account.state,
+    roles: account.roles,
+    sessions: account.sessions.map((session) => session.id),
+    ...(createdAt === undefined ? {} : { created_at: createdAt.toISOString() }),
+    ...(invitation === undefined ? {} : { invitation }),
+  }
+  return Object.fromEntries(Object.entries(members).map(([member, after]) => [member, { before: null, after }]))
+}

@@ -1,0 +1,73 @@
+import { timingSafeEqual } from 'node:crypto'
+import { clashProblem, findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import { Problem, signInStep } from '../http/problem.ts'
+import { hashToken } from '../secrets/token.ts'
+import type { Service } from '../service.ts'
+import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.ts'
+
+/**
+ * Makes the first admin, once: an active account whose address counts as verified. The mark that it was done and the
+ * account are stored in one transaction.
+ *
+ * @throws Problem `invalid_credentials` for a wrong set-up token, also when set-up is over; `already_set_up`; and as
+ *   sign-up does
+ */
+export async function setUp(service: Service, wanted: SignUp & { setupToken: string }): Promise<SignedUp> {
+  if (!isSetupToken(service, wanted.setupToken)) {
+    throw new Problem('invalid_credentials', { detail: 'The set-up token is not right.' })
+  }
+  const { settings } = service.db
+  await refuseWhenDone(service)
+  const { name, email } = identityOf(service, wanted)
+  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
+  const retry = { method: 'POST', href: '/v1/admin/setup', verb: 'Set up as' } as const
+
+  const signedUp = await retryOrExplain(
+    async () => {
+      const made = makeAccount(service, wanted, {
+        name,
+        email: { ...email, verifiedAt: service.now() },
+        phc,
+        state: 'active',
+        verifyBy: null,
+        roles: ['admin'],
+      })
+      try {
+        return await service.store.transaction(async (transaction) => {
+          const done = await settings.updateOne(
+            { _id: 'service', set_up_at: null },
+            { $set: { set_up_at: service.now() } },
+            { session: transaction },
+          )
+          if (done.modifiedCount === 0) return null
+          await service.store.insert(made.account, transaction)
+          return made
+        })
+      } catch (error) {
+        if (isIdentityClash(error)) return null
+        throw error
+      }
+    },
+    async () => {
+      await refuseWhenDone(service)
+      const conflicts = await findClashes(service, { name, emailKey: email.key })
+      if (conflicts.length > 0) throw clashProblem(conflicts, wanted, retry)
+    },
+  )
+  service.store.relayed(signedUp.account)
+  return signedUp
+}
+
+function isSetupToken(service: Service, given: string): boolean {
+  return timingSafeEqual(Buffer.from(hashToken(given)), Buffer.from(service.setupTokenHash))
+}
+
+async function refuseWhenDone(service: Service): Promise<void> {
+  const settings = await service.db.settings.findOne({ _id: 'service' })
+  if (settings?.set_up_at) {
+    throw new Problem('already_set_up', {
+      next: [signInStep('Sign in as an admin')],
+    })
+  }
+}

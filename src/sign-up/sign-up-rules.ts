@@ -1,0 +1,71 @@
+import { currentName } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
+import { findToken } from '../accounts/find-token.ts'
+import { type PasswordContext, passwordFault } from '../credentials/password-rules.ts'
+import type { FieldError } from '../http/problem.ts'
+import { checkUsername } from '../identifiers/usernames.ts'
+import { invitationId } from '../invitations/invitation.ts'
+import { unknownFault } from '../invitations/take-seat.ts'
+import type { Service } from '../service.ts'
+
+type Fault = Omit<FieldError, 'in' | 'field'>
+
+/** What a schema cannot say of a new name and password; only for members that passed it. */
+export async function identityRules(
+  body: Record<string, unknown>,
+  service: Service,
+  passed: (member: string) => boolean,
+): Promise<Fault[]> {
+  const faults: Fault[] = []
+  if (passed('username')) {
+    const checked = checkUsername(String(body.username), service.names)
+    if (!checked.ok) faults.push({ pointer: '/username', code: checked.code, detail: checked.detail })
+  }
+  if (passed('password')) {
+    const context = { username: passed('username') && body.username, email: passed('email') && body.email }
+    faults.push(...(await passwordFaults(service, String(body.password), context)))
+  }
+  return faults
+}
+
+/** Those of a sign-up: an invitation has to exist, and to be given where the service asks for one. */
+export async function signUpRules(
+  body: Record<string, unknown>,
+  service: Service,
+  passed: (member: string) => boolean,
+): Promise<Fault[]> {
+  const faults = await identityRules(body, service, passed)
+  if (passed('invitation')) {
+    const found = await service.db.invitations.findOne(
+      { _id: invitationId(String(body.invitation)) },
+      { projection: { _id: 1 } },
+    )
+    if (found === null) faults.push(unknownFault)
+  } else if (service.byInvitation && !Object.hasOwn(body, 'invitation')) {
+    faults.push({ pointer: '/invitation', code: 'required', detail: 'is required' })
+  }
+  return faults
+}
+
+/** What a schema cannot say of the new password of an account that is there: of the caller, or of the bearer of a token. */
+export async function newPasswordRules(
+  body: Record<string, unknown>,
+  service: Service,
+  passed: (member: string) => boolean,
+  caller: Caller | null,
+): Promise<Fault[]> {
+  if (!passed('password')) return []
+  const found = passed('token') ? await findToken(service, String(body.token), ['password_reset']) : null
+  const account = caller?.account ?? found?.account
+  const context = account === undefined ? {} : { username: currentName(account).name, email: account.email }
+  return passwordFaults(service, String(body.password), context)
+}
+
+async function passwordFaults(service: Service, password: string, context: PasswordContext): Promise<Fault[]> {
+  const fault = await passwordFault(password, context, service.passwords.isGuessable)
+  if (fault !== null) return [{ pointer: '/password', ...fault }]
+  if (!(await service.breached?.has(password))) return []
+  return [
+    { pointer: '/password', code: 'password_breached', detail: 'has become known in a breach of another service' },
+  ]
+}

@@ -1,0 +1,133 @@
+import type { AccountDocument, Profile } from '../accounts/account.ts'
+import { clashProblem, findClashes, isIdentityClash, type WantedIdentity } from '../accounts/clashes.ts'
+import { newSession } from '../credentials/session.ts'
+import { retryOrExplain } from '../database/transaction.ts'
+import type { Origin } from '../events/event.ts'
+import { Problem } from '../http/problem.ts'
+import { emailKey } from '../identifiers/email-key.ts'
+import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/usernames.ts'
+import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
+import type { Service } from '../service.ts'
+import type { Client } from '../sessions/networks.ts'
+import { laterBy } from '../time.ts'
+import { newAccount } from './new-account.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+export interface SignUp {
+  username: string
+  email: string
+  password: string
+  profile: Partial<Profile>
+  invitation?: string
+  client: Client
+  origin: Origin
+  signal?: AbortSignal
+}
+
+/** An account and its first session, whose token is shown this once. */
+export interface SignedUp {
+  account: AccountDocument
+  token: string
+}
+
+/**
+ * Signs up: one hash, one insert. The unique indexes decide; only when they refuse is anything looked up, to explain.
+ * With an invitation its seat is taken in the same transaction.
+ *
+ * @throws Problem `username_taken`, `username_confusable`, `email_taken`, `seats_exhausted`, `invitation_unusable` with
+ *   every clashing field; `overloaded`
+ */
+export async function signUp(service: Service, wanted: SignUp): Promise<SignedUp> {
+  const { name, email } = identityOf(service, wanted)
+  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.signal)
+  return retryOrExplain(
+    async () => {
+      const signedUp = makeAccount(service, wanted, {
+        name,
+        email: { ...email, verifiedAt: null },
+        phc,
+        state: 'pending',
+        verifyBy: laterBy(service.now(), service.unverifiedDays * day),
+        roles: [],
+      })
+      try {
+        return (await store(service, signedUp, wanted.invitation)) ? signedUp : null
+      } catch (error) {
+        if (isIdentityClash(error)) return null
+        throw error
+      }
+    },
+    () => refuseSignUp(service, wanted, { name, emailKey: email.key }),
+  )
+}
+
+/** Throws all that is in the way of a sign-up as one Problem; returns when nothing is (any more). */
+export async function refuseSignUp(
+  service: Service,
+  wanted: Pick<SignUp, 'username' | 'invitation'>,
+  identity: WantedIdentity,
+): Promise<void> {
+  const { invitation } = wanted
+  const [conflicts, clash] = await Promise.all([
+    findClashes(service, identity),
+    invitation === undefined ? null : findInvitationClash(service, invitation),
+  ])
+  const retry = { method: 'POST', href: '/v1/accounts', verb: 'Sign up as' } as const
+  const taken = conflicts.length === 0 ? null : clashProblem(conflicts, wanted, retry)
+  if (clash !== null) throw invitationProblem(clash, taken)
+  if (taken !== null) throw taken
+}
+
+/** @returns false when there is no seat, or too many want one at once */
+async function store(service: Service, { account }: SignedUp, invitation: string | undefined): Promise<boolean> {
+  if (invitation === undefined) {
+    await service.store.insert(account)
+    return true
+  }
+  const stored = await inTurn(invitation, () =>
+    service.store.transaction(async (transaction) => {
+      if (!(await takeSeat(service, invitation, transaction))) return null
+      await service.store.insert(account, transaction)
+      return account
+    }),
+  )
+  if (stored !== null) service.store.relayed(stored)
+  return stored !== null
+}
+
+/** The canonical identity of somebody who signs up, checked by the schema's rules before. */
+export function identityOf(service: Service, wanted: Pick<SignUp, 'username' | 'email'>) {
+  const username = checkUsername(wanted.username, service.names)
+  const email = emailKey(wanted.email)
+  if (!username.ok || !email.ok) throw new Problem('validation_failed')
+  return { name: username.name, email }
+}
+
+interface Identity {
+  name: NewName
+  email: { mailbox: string; key: string; verifiedAt: Date | null }
+  phc: string
+  state: AccountDocument['state']
+  verifyBy: Date | null
+  roles: AccountDocument['roles']
+}
+
+/** A new account with its first session, not stored yet. */
+export function makeAccount(service: Service, wanted: SignUp, identity: Identity): SignedUp {
+  const now = service.now()
+  const { token, entry } = newSession('full', { userAgent: wanted.client.userAgent, now, days: service.sessionDays })
+  const { invitation, profile } = wanted
+  const account = newAccount(
+    {
+      ...identity,
+      invitation,
+      namesRules: namesRulesVersion(service.names),
+      profile,
+      session: { entry, place: wanted.client.place },
+      now,
+    },
+    (id) => ({ ...wanted.origin, actor: { kind: 'account', id } }),
+  )
+  return { account, token }
+}

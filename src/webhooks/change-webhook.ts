@@ -1,0 +1,122 @@
+import type { ClientSession } from 'mongodb'
+import type { StaffCaller } from '../accounts/caller.ts'
+import { changeAsStaff } from '../accounts/staff-trail.ts'
+import { unlessRevoked } from '../accounts/unless-revoked.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import { retryOnRace } from '../database/transaction.ts'
+import type { EventType } from '../events/event.ts'
+import { matchesStrongly, type Precondition } from '../http/etag.ts'
+import { staleProblem } from '../http/preconditions.ts'
+import { type NextStep, Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { readWebhook } from './find-webhooks.ts'
+import { type WebhookRecord, webhookTag, webhookView } from './webhook.ts'
+
+/** Thrown inside the transaction when a concurrent change was faster. */
+class VersionConflictError extends Error {}
+
+/** What becomes of a webhook; null when it is deleted. */
+export type DecideWebhook = (before: WebhookRecord, now: Date) => WebhookRecord | null
+
+/**
+ * The one way to change a webhook that is there: read it, decide, and write it in the version that was read, together with
+ * the event in the trail of who does it. When a concurrent change was faster, everything starts again.
+ *
+ * @throws Problem `not_found`; `precondition_failed` or `version_conflict` with the webhook as it stands; `name_taken`; what
+ *   keeps staff from acting
+ */
+export async function changeWebhook(
+  service: Service,
+  staff: StaffCaller,
+  id: string,
+  asked: Precondition,
+  type: EventType,
+  decide: DecideWebhook,
+): Promise<WebhookRecord | null> {
+  const change = async () => {
+    const before = await readWebhook(service, id)
+    requireVersion(before, asked, staff)
+    const after = decide(before, service.now())
+    const write = (session: ClientSession) => writeWebhook(service, before, after, session)
+    return recorded(service, staff, type, before, after, write)
+      .then(() => ({ after }))
+      .catch((error: unknown) => {
+        if (error instanceof VersionConflictError) return null
+        throw error
+      })
+  }
+  const changed = await unlessRevoked(service, staff, () => retryOnRace(change))
+  return changed.after
+}
+
+async function writeWebhook(
+  service: Service,
+  before: WebhookRecord,
+  after: WebhookRecord | null,
+  session: ClientSession,
+): Promise<void> {
+  const unchanged = { _id: before._id, version: before.version }
+  const { webhooks } = service.db
+  if (after === null) {
+    const { deletedCount } = await webhooks.deleteOne(unchanged, { session })
+    if (deletedCount === 0) throw new VersionConflictError()
+  } else {
+    const { matchedCount } = await webhooks.replaceOne(unchanged, after, { session })
+    if (matchedCount === 0) throw new VersionConflictError()
+  }
+}
+
+/**
+ * Writes a webhook together with the event that tells of it.
+ *
+ * @throws Problem `name_taken`; what keeps staff from acting
+ */
+export async function recorded(
+  service: Service,
+  staff: StaffCaller,
+  type: EventType,
+  before: WebhookRecord | null,
+  after: WebhookRecord | null,
+  write: (session: ClientSession) => Promise<unknown>,
+): Promise<void> {
+  const shown = (record: WebhookRecord | null): Expression => literal(record === null ? null : webhookView(record))
+  const event = { type, changes: { webhook: { before: shown(before), after: shown(after) } } }
+  try {
+    await changeAsStaff(service, staff, event, async (_account, session) => {
+      await write(session)
+      return true
+    })
+  } catch (error) {
+    throw refusingIndex(error) === 'name' ? await nameTaken(service, staff, after) : error
+  }
+}
+
+async function nameTaken(service: Service, staff: StaffCaller, wanted: WebhookRecord | null): Promise<Problem> {
+  const name = wanted?.name ?? ''
+  const holder = await service.db.webhooks.findOne({ name })
+  const { attempt } = staff.origin
+  const next: NextStep[] = []
+  if (attempt !== null) next.push({ rel: 'choose-other', title: 'Choose another name', ...attempt, needs: ['name'] })
+  if (holder !== null) {
+    next.push({ rel: 'refetch', title: 'Read the one that is there', method: 'GET', href: hrefOf(holder) })
+  }
+  return new Problem('name_taken', {
+    detail: `There is a webhook named “${name}” already.`,
+    conflictingField: 'name',
+    conflicts: [{ field: 'name', code: 'name_taken', suggestions: [] }],
+    ...(holder === null ? {} : { current: webhookView(holder) }),
+    next,
+  })
+}
+
+function requireVersion(record: WebhookRecord, asked: Precondition, staff: StaffCaller): void {
+  const tag = webhookTag(record)
+  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, tag)
+  const memberFails = asked.number !== null && asked.number !== record.version
+  if (!headerFails && !memberFails) return
+  const step = { asked, tag, number: record.version, href: hrefOf(record), attempt: staff.origin.attempt }
+  throw staleProblem(headerFails, webhookView(record), step)
+}
+
+const hrefOf = ({ _id }: WebhookRecord) => `/v1/admin/webhooks/${_id}`

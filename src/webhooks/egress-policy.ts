@@ -1,0 +1,42 @@
+import ipaddr from 'ipaddr.js'
+
+/** Tells whether webhooks may be sent to an IP address. */
+export type EgressPolicy = (address: string) => boolean
+
+/** The IPv6 addresses that are given out for the open internet (IANA IPv6 Global Unicast Address Assignments). */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+
+/**
+ * Lets through public unicast addresses alone: nothing that is loopback, private, link-local, shared, multicast, reserved or
+ * for documentation (IANA special-purpose registries, RFC 6890), and no IPv6 address that stands for an IPv4 one.
+ *
+ * @param allowed networks in CIDR notation that are let through all the same
+ */
+export function createEgressPolicy(allowed: readonly string[]): EgressPolicy {
+  const networks = allowed.map((network) => ipaddr.parseCIDR(network))
+  return (text) => {
+    if (!ipaddr.isValid(text)) return false
+    const address = ipaddr.parse(text)
+    return isPublic(address) || networks.some((network) => contains(network, address))
+  }
+}
+
+function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  if (address.range() !== 'unicast') return false
+  return address instanceof ipaddr.IPv4 || address.match(globalUnicast)
+}
+
+function contains([network, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number], address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  return network.kind() === address.kind() && address.match(network, bits)
+}
+
+/** The host of an address without the brackets of IPv6. */
+export const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '')
+
+/** True when it can be told without asking for the name that webhooks may not be sent there. */
+export function isKnownInternal(url: string, mayReach: EgressPolicy): boolean {
+  const host = hostOf(new URL(url)).replace(/\.$/, '')
+  const isLocal = host === 'localhost' || host.endsWith('.localhost') // RFC 6761, section 6.3
+  const literal = isLocal ? '127.0.0.1' : host
+  return ipaddr.isValid(literal) && !mayReach(literal)
+}

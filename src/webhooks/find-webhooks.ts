@@ -1,0 +1,37 @@
+import type { Filter } from 'mongodb'
+import { type PageRequest, toPage } from '../http/page.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import { type DeliveryRecord, type DeliveryState, deliveryView } from './delivery.ts'
+import { type WebhookRecord, webhookView } from './webhook.ts'
+
+/** @throws Problem `not_found` */
+export async function readWebhook(service: Service, id: string): Promise<WebhookRecord> {
+  const record = await service.db.webhooks.findOne({ _id: id })
+  if (record === null) throw new Problem('not_found', { detail: 'There is no webhook with this id.' })
+  return record
+}
+
+/** All webhooks, the oldest first. */
+export async function listWebhooks(service: Service, page: PageRequest) {
+  const after = page.cursor === undefined ? {} : { _id: { $gt: service.cursors.read('webhooks', page.cursor) } }
+  const found = await service.db.webhooks.find(after, { sort: { _id: 1 }, limit: page.limit + 1 }).toArray()
+  const cutting = toPage(service.cursors, 'webhooks', found, ({ _id }) => _id, page.limit)
+  return { ...cutting, items: cutting.items.map(webhookView) }
+}
+
+/**
+ * The deliveries of a webhook, those of the newest events first.
+ *
+ * @throws Problem `not_found`
+ */
+export async function listDeliveries(service: Service, webhook: string, page: PageRequest & { state?: DeliveryState }) {
+  await readWebhook(service, webhook)
+  const list = `deliveries ${webhook}`
+  const filter: Filter<DeliveryRecord> = { webhook_id: webhook }
+  if (page.cursor !== undefined) filter._id = { $lt: service.cursors.read(list, page.cursor) }
+  if (page.state !== undefined) filter.state = page.state
+  const found = await service.db.deliveries.find(filter, { sort: { _id: -1 }, limit: page.limit + 1 }).toArray()
+  const cutting = toPage(service.cursors, list, found, ({ _id }) => _id, page.limit)
+  return { ...cutting, items: cutting.items.map(deliveryView) }
+}

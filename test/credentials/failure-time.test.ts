@@ -1,0 +1,90 @@
+import t from 'tap'
+import { createFailureTime, maxKinds } from '../../src/credentials/failure-time.ts'
+
+/** A time whose kinds are in a list, and take as long as `times` says. */
+function create(present: string, times: Record<string, number>) {
+  const stored: string[] = []
+  const measured: string[] = []
+  const store = {
+    read: async () => stored,
+    add: async (kind: string) => {
+      stored.push(kind)
+    },
+  }
+  const time = createFailureTime(present, store, async (kind) => {
+    measured.push(kind)
+    return times[kind] ?? 1
+  })
+  return { time, stored, measured }
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+t.test('every failure takes as long as the slowest kind in use and a little more, whatever its own kind', async (t) => {
+  const { time } = create('present', { present: 20, slow: 400, quick: 4 })
+  time.begin(['present', 'slow', 'quick'])
+  await settled()
+  t.strictSame(
+    ['present', 'slow', 'quick'].map((kind) => time.of(kind)),
+    [500, 500, 500],
+  )
+})
+
+t.test('it takes the longest time until every kind in use was measured', async (t) => {
+  const { time } = create('present', { present: 20, old: 10 })
+  t.equal(time.of('present'), 1_000, 'the kinds in use are not known')
+  time.begin(['present', 'old'])
+  t.equal(time.of('present'), 1_000, 'they are not measured')
+  await settled()
+  t.equal(time.of('present'), 25)
+})
+
+t.test('no failure takes longer than a second', async (t) => {
+  const { time } = create('present', { present: 20, costly: 3_000 })
+  time.begin(['present', 'costly'])
+  await settled()
+  t.equal(time.of('present'), 1_000)
+})
+
+t.test(
+  'a kind counts from when the first hash of it is stored, for other processes too, and is measured once',
+  async (t) => {
+    const { time, stored, measured } = create('present', { present: 20, imported: 100 })
+    time.begin(['present'])
+    await settled()
+    await time.add('imported')
+    await time.add('imported')
+    t.strictSame([stored, measured], [['imported'], ['present', 'imported']])
+    t.equal(time.of('present'), 125)
+  },
+)
+
+t.test('a kind that nothing was known of takes the longest time, and is in use from then on', async (t) => {
+  const { time, stored } = create('present', { present: 20, strange: 100 })
+  time.begin(['present'])
+  await settled()
+  t.equal(time.of('strange'), 1_000)
+  await settled()
+  t.strictSame(stored, ['strange'])
+  t.equal(time.of('present'), 125)
+})
+
+t.test('a slower run counts at once, quicker ones bring the time down bit by bit', async (t) => {
+  const { time } = create('present', { present: 20 })
+  time.begin(['present'])
+  await settled()
+  time.note('present', 40)
+  t.equal(time.of('present'), 50)
+  time.note('present', 8)
+  t.equal(time.of('present'), 50)
+  for (let run = 0; run < 1_000; run += 1) time.note('present', 8)
+  t.equal(time.of('present'), 11)
+})
+
+t.test('more kinds than can be measured take the longest time', async (t) => {
+  const { time, measured } = create('present', {})
+  time.begin(['present', ...Array.from({ length: maxKinds }, (_, index) => `kind ${index}`)])
+  await settled()
+  t.equal(time.of('present'), 1_000)
+  t.strictSame(measured, [])
+})

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { createHashGate, type Lane } from '../../src/credentials/hash-gate.ts'
+import { Problem } from '../../src/http/problem.ts'
+
+/** A gate whose work ends when it is told to; `started` are the names of what has begun, in order. */
+function openGate(slots: number, queue: number) {
+  const gate = createHashGate({ slots, queue })
+  const started: string[] = []
+  const finishers = new Map<string, () => void>()
+  const run = (name: string, lane: Lane = 'sign-in', signal?: AbortSignal) => {
+    const work = () =>
+      new Promise<string>((resolve) => {
+        started.push(name)
+        finishers.set(name, () => resolve(name))
+      })
+    const done = gate.run(lane, work, signal)
+    done.catch(() => {})
+    return done
+  }
+  /** Ends one piece of work and lets what follows from that happen. */
+  const finish = async (name: string) => {
+    finishers.get(name)?.()
+    finishers.delete(name)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { run, finish, started, running: () => finishers.size }
+}
+
+t.test('no more hashes run at once than there are slots, in the order of arrival', async (t) => {
+  const { run, finish, started } = openGate(2, 10)
+  const done = ['a', 'b', 'c', 'd'].map((name) => run(name))
+  t.same(started, ['a', 'b'])
+  await finish('b')
+  t.same(started, ['a', 'b', 'c'])
+  await finish('a')
+  await finish('c')
+  await finish('d')
+  t.same(await Promise.all(done), ['a', 'b', 'c', 'd'])
+})
+
+t.test('what the queue cannot take is refused at once, and told when to come again', async (t) => {
+  const { run, finish, started } = openGate(1, 4)
+  for (const name of ['running', 'first', 'second', 'third']) run(name)
+  const full = (error: unknown) =>
+    error instanceof Problem && error.code === 'overloaded' && Number(error.parts.headers?.['Retry-After']) >= 1
+  await t.rejects(run('a sign-up', 'sign-up').catch(failUnless(full)), 'a quarter of the queue is for sign-ins')
+  run('fourth')
+  await t.rejects(run('too many').catch(failUnless(full)))
+  await finish('running')
+  const room = run('fifth')
+  for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) await finish(name)
+  t.equal(await room, 'fifth')
+  t.notOk(started.includes('too many') || started.includes('a sign-up'))
+})
+
+/** Turns a rejection that is not as expected into a resolution, which `t.rejects` reports. */
+const failUnless = (expected: (error: unknown) => boolean) => (error: unknown) => {
+  if (expected(error)) throw error
+}
+
+t.test('a request whose client has gone is never hashed and leaves its place', async (t) => {
+  const { run, finish, started } = openGate(1, 2)
+  run('running')
+  const client = new AbortController()
+  const waiting = run('gone', 'sign-in', client.signal)
+  run('stays')
+  client.abort()
+  await t.rejects(waiting)
+  const next = run('next')
+  await finish('running')
+  await finish('stays')
+  await finish('next')
+  t.equal(await next, 'next')
+  t.same(started, ['running', 'stays', 'next'])
+})
+
+t.test('a request whose client went before it came to the gate is not hashed either', async (t) => {
+  const { run, finish, started } = openGate(1, 2)
+  await t.rejects(run('gone while the gate was open', 'sign-in', AbortSignal.abort()))
+  run('running')
+  await t.rejects(run('gone while others waited', 'sign-in', AbortSignal.abort()))
+  await finish('running')
+  t.same(started, ['running'])
+})
+
+t.test('a hash under way is finished when its client goes', async (t) => {
+  const { run, finish } = openGate(1, 2)
+  const client = new AbortController()
+  const done = run('running', 'sign-in', client.signal)
+  client.abort()
+  await finish('running')
+  t.equal(await done, 'running')
+})
+
+t.test('a sign-in does not wait behind sign-ups', async (t) => {
+  const { run, finish, started } = openGate(2, 10)
+  for (const name of ['up 1', 'up 2', 'up 3', 'up 4']) run(name, 'sign-up')
+  run('in', 'sign-in')
+  t.same(started, ['up 1', 'up 2'])
+  await finish('up 1')
+  t.same(started, ['up 1', 'up 2', 'in'])
+  await finish('up 2')
+  await finish('in')
+  t.same(started, ['up 1', 'up 2', 'in', 'up 3', 'up 4'])
+})
+
+t.test('work that fails gives its slot back', async (t) => {
+  const gate = createHashGate({ slots: 1, queue: 1 })
+  await t.rejects(
+    gate.run('sign-in', async () => {
+      throw new Error('broken')
+    }),
+    { message: 'broken' },
+  )
+  t.equal(await gate.run('sign-up', async () => 'after'), 'after')
+})
+
+t.test('whatever arrives, leaves and ends: bounds hold, nobody is forgotten, nothing runs twice', async (t) => {
+  const event = fc.record({ kind: fc.constantFrom('in', 'up', 'end', 'end', 'gone'), pick: fc.nat(50) })
+  const property = fc.asyncProperty(
+    fc.integer({ min: 1, max: 4 }),
+    fc.nat(6),
+    fc.array(event),
+    async (slots, queue, events) => {
+      const { run, finish, started, running } = openGate(slots, queue)
+      const clients: AbortController[] = []
+      const settled: Promise<unknown>[] = []
+      let ended = 0
+      for (const [index, { kind, pick }] of events.entries()) {
+        if (kind === 'end') {
+          const name = started[ended]
+          if (name !== undefined) ended += 1
+          if (name !== undefined) await finish(name)
+        } else if (kind === 'gone') clients[pick % clients.length]?.abort()
+        else {
+          const client = new AbortController()
+          clients.push(client)
+          settled.push(run(`${index}`, kind === 'in' ? 'sign-in' : 'sign-up', client.signal).catch((error) => error))
+        }
+        if (running() > slots) return false
+      }
+      for (let name = started[ended]; name !== undefined; name = started[ended]) {
+        ended += 1
+        await finish(name)
+        if (running() > slots) return false
+      }
+      const results = await Promise.all(settled)
+      const refused = results.filter((result) => result instanceof Problem).length
+      return new Set(started).size === started.length && started.length + refused === settled.length
+    },
+  )
+  await t.resolves(fc.assert(property, { numRuns: 300 }))
+})

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, HTTPMethods } from 'fastify'
+import { BSON, type CommandStartedEvent, type Db, MongoClient } from 'mongodb'
+import type { Test } from 'tap'
+import { buildApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { makeToken, type TokenPurpose, tokensWith } from '../src/credentials/single-use-token.ts'
+import { systemOrigin } from '../src/events/event.ts'
+import { type Started, startService } from '../src/start.ts'
+import type { Resolve } from '../src/webhooks/post.ts'
+import { databaseUri } from './database-uri.ts'
+
+/** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  body: any
+}
+
+export interface Ask {
+  token?: string | undefined
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export const setupToken = 'the set-up token of the tests'
+export const password = 'correct horse battery staple'
+
+/** A service with a database of its own, asked through HTTP, whose clock can be moved. */
+export interface TestApp {
+  fastify: FastifyInstance
+  started: Started
+  uri: string
+  /** The database as tests look into it themselves: what is read here is not the service's doing. */
+  raw: Db
+  /** Every command the service has sent, in order. */
+  commands: CommandStartedEvent[]
+  ask(method: HTTPMethods, url: string, ask?: Ask): Promise<Answer>
+  /** Moves the service's clock forward. */
+  advanceClock(milliseconds: number): void
+  /** Signs somebody up: a new name each time, unless it is given. */
+  signUp(name?: string): Promise<Person>
+  /** The first admin, made by the set-up token; the same one each time. */
+  admin(): Promise<Person>
+  /** A member with these roles. */
+  staff(...roles: string[]): Promise<Person>
+  /** A service with these scopes, let in by a token that the admin has made. */
+  service(...scopes: string[]): Promise<{ id: string; token: string }>
+  /** Places a hold as the admin and returns it; anything but a 201 fails. */
+  hold(account: Person, hold: Record<string, unknown>): Promise<Answer>
+}
+
+export interface Person {
+  id: string
+  username: string
+  email: string
+  token: string
+}
+
+/** Opens a service for a test file and closes it, with its database, at the end. */
+export async function startTestApp(t: Test, env: Record<string, string> = {}, resolve?: Resolve): Promise<TestApp> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-testApp-'))
+  const uri = databaseUri()
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    SETUP_TOKEN: setupToken,
+    RATE_LIMITS: 'off',
+    ARGON2_MEMORY_KIB: '1024',
+    SECRET: 'the-secret-of-the-tests-is-long-enough',
+    HASH_QUEUE: '1000',
+    ...env,
+  })
+  let offset = 0
+  const commands: CommandStartedEvent[] = []
+  const started = await startService(config, uri, {
+    now: () => new Date(Date.now() + offset),
+    clientOptions: { monitorCommands: true },
+    onError: (error, what) => t.comment(what, error),
+    ...(resolve === undefined ? {} : { resolve }),
+  })
+  started.service.client.on('commandStarted', (event) => {
+    commands.push(event)
+    record(event)
+  })
+  const app = await buildApp(started)
+  const own = new MongoClient(uri)
+  t.teardown(async () => {
+    await app.close()
+    await started.stop()
+    await own.db().dropDatabase()
+    await own.close()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  let first: Promise<Person> | undefined
+  let serial = 0
+  const testApp: TestApp = {
+    fastify: app,
+    started,
+    uri,
+    raw: own.db(),
+    commands,
+    advanceClock: (milliseconds) => {
+      offset += milliseconds
+    },
+    async ask(method, url, { token, body, headers } = {}) {
+      const answer = await app.inject({
+        method,
+        url,
+        headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        ...(body === undefined ? {} : { payload: body as object }),
+      })
+      const isJson = /[/+]json/.test(String(answer.headers['content-type'])) && answer.body !== ''
+      return {
+        status: answer.statusCode,
+        headers: answer.headers as Record<string, string>,
+        body: isJson ? answer.json() : answer.body,
+      }
+    },
+    async signUp(name = `member${++serial}${randomUUID().slice(0, 4)}`) {
+      const email = `${name}@example.com`
+      const answer = await testApp.ask('POST', '/v1/accounts', { body: { username: name, email, password } })
+      if (answer.status !== 201) throw new Error(`sign-up of ${name}: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return personOf(answer)
+    },
+    admin() {
+      first ??= testApp
+        .ask('POST', '/v1/admin/setup', {
+          body: { setup_token: setupToken, username: 'first.admin', email: 'first.admin@example.com', password },
+        })
+        .then(personOf)
+      return first
+    },
+    async staff(...roles) {
+      const [admin, person] = [await testApp.admin(), await testApp.signUp()]
+      const answer = await testApp.ask('PUT', `/v1/admin/accounts/${person.id}/roles`, {
+        token: admin.token,
+        body: { roles },
+        headers: { 'if-match': '*' },
+      })
+      if (answer.status !== 200) throw new Error(`roles: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return person
+    },
+    async service(...scopes) {
+      const { token } = await testApp.admin()
+      const body = { name: `service ${randomUUID()}`, scopes }
+      const answer = await testApp.ask('POST', '/v1/admin/service-tokens', { token, body })
+      if (answer.status !== 201) throw new Error(`service token: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return { id: answer.body.id, token: answer.body.token }
+    },
+    async hold(account, hold) {
+      const admin = await testApp.admin()
+      const answer = await testApp.ask('POST', `/v1/admin/accounts/${account.id}/holds`, {
+        token: admin.token,
+        body: { kind: 'review', reason: 'other', ...hold },
+      })
+      if (answer.status !== 201) throw new Error(`hold: ${answer.status} ${JSON.stringify(answer.body)}`)
+      return answer
+    },
+  }
+  return testApp
+}
+
+function personOf(answer: Answer): Person {
+  const { account, session } = answer.body
+  return { id: account.id, username: account.username, email: account.email, token: session.token }
+}
+
+/** Gives an account a token as if it were sent by mail, where a test needs many of them. */
+export async function giveToken(testApp: TestApp, { id }: Person, purpose: TokenPurpose): Promise<string> {
+  const { service } = testApp.started
+  const now = service.now()
+  const account = await service.db.accounts.findOne({ _id: id }, { projection: { email_key: 1 } })
+  const { token, entry } = makeToken(purpose, { mail: randomUUID(), now, proves: account?.email_key ?? '' })
+  const given = await service.store.tryWrite({
+    account: id,
+    authority: { kind: 'system' },
+    origin: systemOrigin,
+    now,
+    set: { tokens: tokensWith(entry, now) },
+    event: null,
+  })
+  if (given === null) throw new Error(`no token for ${id}`)
+  return token
+}
+
+const explained = new Set(['find', 'findAndModify', 'update', 'delete', 'aggregate', 'count', 'distinct'])
+const seen = new Set<string>()
+
+/** Keeps one command of each shape for the test that holds them against the indexes. */
+function record(event: CommandStartedEvent): void {
+  const file = process.env.TEST_COMMANDS
+  if (file === undefined || !explained.has(event.commandName)) return
+  const { lsid, $db, $clusterTime, txnNumber, startTransaction, autocommit, ...command } = event.command
+  const shape = shapeOf(command)
+  if (seen.has(shape)) return
+  seen.add(shape)
+  appendFileSync(file, `${BSON.EJSON.stringify(command)}\n`)
+}
+
+/** The members of a value and the types of its leaves, so that commands that differ in values alone are alike. */
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))]}]`
+  if (value === null || typeof value !== 'object' || value instanceof Date || ArrayBuffer.isView(value))
+    return typeof value
+  if ('_bsontype' in value) return String(value._bsontype)
+  return `{${Object.entries(value).map(([key, inner]) => `${key}:${shapeOf(inner)}`)}}`
+}

@@ -31,13 +31,13 @@ const steps = [
     keep: '`export ROBIN=hf_ses_… ROBIN_ID=…`',
   },
   {
-    text: '… and becomes a reviewer. Whoever places a hold does not decide the appeal against it, so there should be two.',
+    text: '… and becomes a reviewer. The reviewer who places a hold cannot decide the appeal against it, so there should be two.',
     command: `curl -X PUT $AT/v1/admin/accounts/$ROBIN_ID/roles${bearer('KEEPER')} -H 'If-Match: *'${json({ roles: ['reviewer'] })}`,
     expect: 200,
   },
   {
-    heading: 'Somebody guesses',
-    text: 'From forty places at once somebody tries passwords for Alice. Each place alone stays below its limit, and every answer is the same 401, as for a login that does not exist. (The page is made behind a trusted proxy, which says where a request came from.)',
+    heading: 'Someone guesses',
+    text: 'From forty addresses at once someone tries passwords for Alice. Each address alone stays below its limit, and every response is the same 401, as for a login that does not exist. (The page is made behind a trusted proxy, which says where a request came from.)',
     command: guesses,
     expect: 401,
   },
@@ -56,7 +56,7 @@ const steps = [
   {
     heading: 'The review',
     text: 'The keeper suspects a takeover and freezes what a thief would do next: `takeover_freeze` holds changing the address or the name, closing, exporting and the second factor. A hold of kind `security` also ends the sessions, in the same write. Neither actions nor a preset are named here: the reason brings its own.',
-    command: `curl $AT/v1/admin/accounts/$ID/holds${bearer('KEEPER')}${json({ kind: 'security', reason: 'suspected_takeover', message: 'Somebody tried many passwords. We are looking into it.', note: '41 guesses from 41 addresses' })}`,
+    command: `curl $AT/v1/admin/accounts/$ID/holds${bearer('KEEPER')}${json({ kind: 'security', reason: 'suspected_takeover', message: 'Someone tried many passwords. We are looking into it.', note: '41 guesses from 41 addresses' })}`,
     expect: 201,
     remember: (answer) => ({ REF: answer.ref }),
     keep: '`export REF=H-…`',
@@ -98,12 +98,17 @@ const steps = [
   },
   {
     heading: 'The decision',
-    text: 'The keeper placed the hold, so somebody else has to decide:',
+    text: 'The keeper placed the hold, so someone else has to decide:',
     command: `curl $AT/v1/admin/appeals/$APPEAL/decision${bearer('KEEPER')}${json({ decision: 'grant', reason: 'It is her.' })}`,
     expect: 409,
   },
   {
-    text: 'Robin grants it. That overturns this one hold; the answer says what else still stands.',
+    text: 'A security hold needs two to end it. The keeper can be one of them, and votes to lift it.',
+    command: `curl $AT/v1/admin/holds/$REF/lift${bearer('KEEPER')} -H 'If-Match: *'${json({ reason: 'She answered from the verified address.' })}`,
+    expect: 202,
+  },
+  {
+    text: 'Robin grants the appeal. That is the second vote: it overturns this one hold, and the response says which others are still in force.',
     command: `curl $AT/v1/admin/appeals/$APPEAL/decision${bearer('ROBIN')}${json({ decision: 'grant', reason: 'She answered from the verified address.' })}`,
     expect: 200,
   },

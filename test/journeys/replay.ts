@@ -52,12 +52,18 @@ export function replay(events: TrailEvent[]): Replayed {
     const { hold, lift, vote, sessions, decision, ...rest } = Object.fromEntries(members)
     if (sessions !== undefined) account.sessions = sessions
     const before = holds.get(hold_ref) ?? { version: 0, votes: [] }
-    const votes = vote === undefined ? before.votes : [...before.votes, vote.by]
+    const votes = vote === undefined ? before.votes : votesAfter(before.votes, changes.vote)
     const state = decision?.outcome === 'grant' ? 'overturned' : (lift?.state ?? 'open')
     const appealed = decision === undefined ? {} : { appeal_state: rest.appeal.state }
     holds.set(hold_ref, { ...before, ...hold, ...rest, ...appealed, state, votes, version: before.version + 1 })
   }
   return { account, holds, breaks }
+}
+
+/** A vote that was given, or with `after` null one that was taken back. */
+function votesAfter(votes: string[], vote: { before: unknown; after: unknown } | undefined): string[] {
+  const [before, after] = [vote?.before, vote?.after] as ({ by: string } | null | undefined)[]
+  return after ? [...votes, after.by] : votes.filter((by) => by !== before?.by)
 }
 
 /** The whole trail of an account, the oldest event first. */

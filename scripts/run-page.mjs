@@ -60,6 +60,18 @@ function shown({ status, headers, body }) {
 export async function writePage({ file, title, intro, steps, before = '', env = {} }) {
   const dataDir = mkdtempSync(join(tmpdir(), 'holdfast-page-'))
   const { service, address, setup } = await start(dataDir, env)
+  try {
+    writeFileSync(join(root, 'docs', file), write({ address, setup, title, intro, steps, before }))
+  } finally {
+    service.removeAllListeners('exit')
+    service.kill('SIGTERM')
+    await new Promise((resolve) => service.on('exit', resolve))
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** The text of the page, by running its steps against the service at `address`. */
+function write({ address, setup, title, intro, steps, before }) {
   const remembered = { AT: address, SETUP: setup }
   let page = `# ${title}
 
@@ -80,10 +92,5 @@ export AT=${shownAddress}
     page += `\n${step.text}\n\n\`\`\`sh\n${step.command}\n\`\`\`\n\n\`\`\`http\n${shown(answer)}\n\`\`\`\n`
     if (step.keep) page += `\n${step.keep}\n`
   }
-  page = page.replaceAll(address, shownAddress).replace(/(hf_(?:ses|tok|svc)_)[\w-]{43}/g, '$1…')
-  writeFileSync(join(root, 'docs', file), page)
-  service.removeAllListeners('exit')
-  service.kill('SIGTERM')
-  await new Promise((resolve) => service.on('exit', resolve))
-  rmSync(dataDir, { recursive: true, force: true })
+  return page.replaceAll(address, shownAddress).replace(/(hf_(?:ses|tok|svc)_)[\w-]{43}/g, '$1…')
 }

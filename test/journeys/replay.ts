@@ -29,7 +29,9 @@ const bumping = new Set([
 const isDeed = (type: string) =>
   /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun/.test(type)
 const own = ['username', 'email', 'email_verified', 'email_pending', 'second_factor']
-const isBump = ({ type, changes }: TrailEvent) => bumping.has(type) || own.some((member) => member in changes)
+const isChanged = (change?: { before: unknown; after: unknown }) =>
+  change !== undefined && JSON.stringify(change.before) !== JSON.stringify(change.after)
+const isBump = ({ type, changes }: TrailEvent) => bumping.has(type) || own.some((member) => isChanged(changes[member]))
 
 /** The state that a trail, oldest first, leads to. */
 export function replay(events: TrailEvent[]): Replayed {

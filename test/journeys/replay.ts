@@ -23,7 +23,7 @@ export interface Replayed {
 
 const bumping = new Set([
   ...['account.created', 'profile.updated', 'username.changed', 'roles.changed', 'email.verified', 'email.changed'],
-  ...['email.change_undone', 'account.closing', 'account.reopened'],
+  ...['email.change_undone', 'account.closing', 'account.reopened', 'factor.recovery_codes_renewed'],
 ])
 /** What a member of staff has done to something that is no account, and what can be begun again and again. */
 const isDeed = (type: string) =>

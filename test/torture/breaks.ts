@@ -226,7 +226,7 @@ export const breaks: Record<string, Break> = {
     ],
     caughtBy: 'imported-hashes',
     guarantee: 'G25',
-    says: /Django bcrypt_sha256 by .*right\W+401/,
+    says: /Django bcrypt_sha256 by [\s\S]*?right\W+401/,
     scale: 1,
   },
   'limit-key': {

@@ -19,7 +19,7 @@ import type { VersionedView } from './own-version.ts'
  *
  * Staff and services act on the accounts of others. They are not stopped by the holds of the account they write, but their
  * own right is checked again immediately before the write, and they write no account that is out of their reach: not their own,
- * unless `self` allows it, and that of staff only as admin. `trail` records in the own account what a member of staff changes
+ * unless `self` allows it, and that of staff only as admin. `trail` records in the account of a member of staff what they change
  * elsewhere, always in the transaction of that change.
  */
 export type Authority =
@@ -42,7 +42,7 @@ export interface AccountWrite {
   condition?: Filter<AccountDocument>
   /** New values of members, as expressions over the document before the write. */
   set: Record<string, Expression>
-  /** Whether the own view changes: an expression where that depends on the account. */
+  /** Whether the owner’s view changes: an expression where that depends on the account. */
   bumpsVersion?: Expression
   /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
   event: AccountEvent | null

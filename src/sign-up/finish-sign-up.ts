@@ -41,7 +41,7 @@ export async function finishSignUp(service: Service, wanted: FinishSignUp): Prom
         throw error
       }
     },
-    async () => refuse(service, await find(service, wanted)),
+    () => explain(service, wanted),
   )
   service.store.relayed(signedUp.account)
   return signedUp
@@ -98,12 +98,17 @@ function makeAccount(service: Service, reservation: Reservation, { client, origi
   return { account, token }
 }
 
-/** Throws what is in the way; the address first, for with it taken no invitation helps. */
-async function refuse(service: Service, { address, invitation }: Reservation): Promise<void> {
+/**
+ * Throws what is in the way; the address first, for with it taken no invitation helps. The token is looked up again last:
+ * what is in the way may be the very account that another use of this token has just made, and then the token is used.
+ */
+async function explain(service: Service, wanted: FinishSignUp): Promise<void> {
+  const { address, invitation } = await find(service, wanted)
   const [conflicts, clash] = await Promise.all([
     findClashes(service, { emailKey: address.key }),
     invitation === null ? null : findInvitationClash(service, invitation),
   ])
+  await find(service, wanted)
   if (conflicts.length > 0) {
     throw new Problem('email_taken', {
       detail: 'The e-mail address has become that of another account meanwhile.',

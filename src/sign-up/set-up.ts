@@ -52,7 +52,9 @@ export async function setUp(service: Service, wanted: SignUp & { setupToken: str
     async () => {
       await refuseWhenDone(service)
       const conflicts = await findClashes(service, { name, emailKey: email.key })
-      if (conflicts.length > 0) throw clashProblem(conflicts, wanted, retry)
+      if (conflicts.length === 0) return
+      await refuseWhenDone(service) // the clash may be with the very account that another set-up has just made
+      throw clashProblem(conflicts, wanted, retry)
     },
   )
   service.store.relayed(signedUp.account)

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { followNext, type Refused } from '../follow-next.ts'
+import { delayRead } from '../races/delay-command.ts'
 import { password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
 const wanting = (username: string, token = setupToken): Refused => ({
@@ -40,6 +41,17 @@ t.test('the set-up token makes the first admin, once', async (t) => {
 
   const trail = await app.ask('GET', `/v1/admin/events?account=${me.body.id}&type=account.created`, { token })
   t.match(trail.body.items, [{ seq: 1, changes: { roles: { before: null, after: ['admin'] } } }])
+})
+
+t.test('whoever loses a race for set-up is told that it is over, not that the name or address is taken', async (t) => {
+  const app = await startTestApp(t)
+  const { username, email } = await app.signUp()
+  const lookUp = delayRead(t, 'email_key', email)
+  const late = app.ask('POST', '/v1/admin/setup', { body: { setup_token: setupToken, username, email, password } })
+  await lookUp.reached
+  t.match(await send(app, wanting('rosalind')), { status: 201 })
+  lookUp.release()
+  t.match(await late, { status: 409, body: { code: 'already_set_up' } })
 })
 
 t.test('of eight who set up at once exactly one becomes admin', async (t) => {

@@ -3,6 +3,7 @@ import t from 'tap'
 import { makeToken, tokensWith } from '../../src/credentials/single-use-token.ts'
 import { type Reply, startProcess } from '../service-process.ts'
 import { password, startTestApp } from '../test-app.ts'
+import { delayRead } from './delay-command.ts'
 
 t.setTimeout(300_000)
 const app = await startTestApp(t)
@@ -86,6 +87,21 @@ t.test('a token makes one account, used 50 times at once through two processes',
     if (made !== 1 || (await accounts.countDocuments({ 'names.key': name })) !== 1) wrong.push({ name, made })
   }
   t.strictSame(wrong, [])
+})
+
+t.test('a token that another request uses while a refusal is made up is used, not in the way of itself', async (t) => {
+  const [name, email] = ['itself.x', 'itself@example.com']
+  await signUp(0, name, email)
+  const owner = await app.signUp('itself')
+  const body = { token: await tokenFor(name) }
+  const confirm = () => app.ask('POST', '/v1/email-verifications/confirm', { body })
+  const lookUp = delayRead(t, 'email_key', email)
+  const late = confirm()
+  await lookUp.reached
+  await accounts.updateOne({ _id: owner.id as never }, { $set: { email_key: 'elsewhere@example.com' } })
+  t.match(await confirm(), { status: 201 })
+  lookUp.release()
+  t.match(await late, { status: 404, body: { code: 'not_found' } })
 })
 
 t.test('of many sign-ups with one address that are finished at once one is', async (t) => {

@@ -1,11 +1,11 @@
 import { Collection } from 'mongodb'
 import type { Test } from 'tap'
 
-/** A write of this process that was stopped on its way to the database. */
+/** A command of this process that was stopped on its way to the database. */
 export interface HeldBack {
-  /** Resolves when the write has come this far: all that the service checks before it is done. */
+  /** Resolves when the command has come this far: all that the service checks before it is done. */
   reached: Promise<void>
-  /** Lets it go on; further writes are not stopped. */
+  /** Lets it go on; further commands are not stopped. */
   release(): void
 }
 
@@ -14,7 +14,16 @@ export interface HeldBack {
  * service looks at before it writes, it has looked at by then.
  */
 export function delayCommand(t: Test, eventType: string): HeldBack {
-  const original = Collection.prototype.findOneAndUpdate
+  return delay(t, 'findOneAndUpdate', ([, update]) => JSON.stringify(update).includes(`"${eventType}"`))
+}
+
+/** Stops the next `findOne` of this process that asks for this value of this member. */
+export function delayRead(t: Test, member: string, value: string): HeldBack {
+  return delay(t, 'findOne', ([filter]) => (filter as Record<string, unknown> | undefined)?.[member] === value)
+}
+
+function delay(t: Test, method: 'findOne' | 'findOneAndUpdate', isMeant: (args: unknown[]) => boolean): HeldBack {
+  const original = Collection.prototype[method]
   let arrived = () => {}
   let release = () => {}
   const reached = new Promise<void>((resolve) => {
@@ -23,17 +32,16 @@ export function delayCommand(t: Test, eventType: string): HeldBack {
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  const restore = () => {
-    Collection.prototype.findOneAndUpdate = original
-  }
-  Collection.prototype.findOneAndUpdate = async function (this: Collection, ...args: unknown[]) {
-    if (JSON.stringify(args[1]).includes(`"${eventType}"`)) {
+  const set = (own: unknown) => Object.assign(Collection.prototype, { [method]: own })
+  const restore = () => set(original)
+  set(async function (this: Collection, ...args: unknown[]) {
+    if (isMeant(args)) {
       restore()
       arrived()
       await released
     }
     return Reflect.apply(original, this, args)
-  } as typeof original
+  })
   t.teardown(() => {
     restore()
     release()

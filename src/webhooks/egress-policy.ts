@@ -7,8 +7,18 @@ export type EgressPolicy = (address: string) => boolean
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
 
 /**
+ * Addresses that are public by the registries, but at which a cloud answers its own machines alone. Its other metadata
+ * services are in networks that are refused anyway.
+ */
+const platformAddresses = new Set(['168.63.129.16']) // Azure: WireServer, DNS and health probes
+
+/** Identifiers of interfaces that ISATAP makes of an IPv4 address (RFC 5214, section 6.1): the two groups before it. */
+const isatap = new Set(['0:5efe', '200:5efe'])
+
+/**
  * Lets through public unicast addresses alone: nothing that is loopback, private, link-local, shared, multicast, reserved or
- * for documentation (IANA special-purpose registries, RFC 6890), and no IPv6 address that stands for an IPv4 one.
+ * for documentation (IANA special-purpose registries, RFC 6890), no address of a cloud platform, and no IPv6 address that
+ * stands for an IPv4 one.
  *
  * @param allowed networks in CIDR notation that are let through all the same
  */
@@ -23,7 +33,9 @@ export function createEgressPolicy(allowed: readonly string[]): EgressPolicy {
 
 function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   if (address.range() !== 'unicast') return false
-  return address instanceof ipaddr.IPv4 || address.match(globalUnicast)
+  if (address instanceof ipaddr.IPv4) return !platformAddresses.has(address.toString())
+  const [, , , , high = 0, low = 0] = address.parts
+  return address.match(globalUnicast) && !isatap.has(`${high.toString(16)}:${low.toString(16)}`)
 }
 
 function contains([network, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number], address: ipaddr.IPv4 | ipaddr.IPv6): boolean {

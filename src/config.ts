@@ -5,6 +5,7 @@ import { maxHashCost } from './credentials/hash-formats.ts'
 import { builtInActions, type GuardedAction } from './enforcement/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
 import { StartError } from './start-error.ts'
+import { minute } from './time.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
@@ -251,8 +252,6 @@ function productionFaults(given: Environment): string[] {
 
 const listed = (value: string | undefined) =>
   (value ?? '').split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
-
-const minute = 60 * 1000
 
 function toConfig(given: Environment): Config {
   return {

@@ -1,3 +1,8 @@
+/** Units of time, in milliseconds. */
+export const minute = 60_000
+export const hour = 60 * minute
+export const day = 24 * hour
+
 /** The time so many milliseconds later, at most the last one. */
 export function laterBy(from: Date, milliseconds: number): Date {
   return new Date(Math.min(from.getTime() + milliseconds, lastTime))

@@ -2,10 +2,9 @@ import type { Filter } from 'mongodb'
 import type { Expression } from '../database/expression.ts'
 import { coveringPatterns, type GuardedAction } from '../enforcement/actions.ts'
 import type { AccountState } from '../enforcement/standing.ts'
+import { day } from '../time.ts'
 import type { AccountDocument } from './account.ts'
 import type { AccountWrite, ChangeExpressions } from './write.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /** What is left of a deadline, at least, when the last hold that kept the owner from meeting it has ended. */
 const atLeast = 7 * day

@@ -3,9 +3,10 @@ import type { Filter } from 'mongodb'
 import type { StoredEvent } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
+import { day } from '../time.ts'
 import type { AccountDocument, AppliedKey } from './account.ts'
 
-const keptFor = 24 * 60 * 60 * 1000
+const keptFor = day
 const keysKept = 100
 
 /** What a write is given that takes effect once, however often it is tried, and by whichever process. */

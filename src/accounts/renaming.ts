@@ -2,10 +2,11 @@ import type { Filter } from 'mongodb'
 import { type Expression, literal } from '../database/expression.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { NewName } from '../identifiers/usernames.ts'
+import { day } from '../time.ts'
 import type { AccountDocument, NameEntry } from './account.ts'
 
 /** An old name stays reserved for its account this long. */
-export const quarantineMs = 30 * 24 * 60 * 60 * 1000
+export const quarantineMs = 30 * day
 
 /** And an account has at most so many of them. */
 export const namesKept = 20

@@ -2,6 +2,7 @@ import type { Filter } from 'mongodb'
 import { v7 as uuid } from 'uuid'
 import type { TokenEntry } from '../credentials/single-use-token.ts'
 import type { NewName } from '../identifiers/usernames.ts'
+import { day } from '../time.ts'
 import type { NameEntry, Profile } from './account.ts'
 
 /**
@@ -29,7 +30,7 @@ export interface Reservation {
 }
 
 const prefix = 'reserved:'
-const lifetime = 24 * 60 * 60 * 1000
+const lifetime = day
 
 /** The ids of accounts, which are UUIDs, come before it; those of reservations after. */
 export const endOfAccountIds = prefix

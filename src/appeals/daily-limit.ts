@@ -2,10 +2,10 @@ import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Expression } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
+import { day } from '../time.ts'
 
 /** How many appeals an account submits in any 24 hours. */
 const appealsADay = 5
-const day = 24 * 60 * 60 * 1000
 
 /** The condition that an account may submit one more appeal now. */
 export function mayAppealAgain(now: Date): Filter<AccountDocument> {

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { hashToken, newToken } from '../secrets/token.ts'
+import { day, hour } from '../time.ts'
 
 export type SessionScope = 'full' | 'restricted'
 
@@ -29,8 +30,7 @@ export interface SessionView {
 /** How many sessions of each scope an account keeps; a new one ends the oldest. */
 export const sessionsKept: Record<SessionScope, number> = { full: 20, restricted: 3 }
 
-const restrictedLifetime = 60 * 60 * 1000
-const day = 24 * 60 * 60 * 1000
+const restrictedLifetime = hour
 const userAgentLength = 300
 
 /**

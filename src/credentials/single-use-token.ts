@@ -1,8 +1,6 @@
 import type { Expression } from '../database/expression.ts'
 import { hashToken, newToken } from '../secrets/token.ts'
-
-const minute = 60 * 1000
-const day = 24 * 60 * minute
+import { day, minute } from '../time.ts'
 
 /**
  * What a token that was sent by mail is good for: for how long, in milliseconds, and which ones stay when an account has

@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises'
 import { MongoRuntimeError, ObjectId } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
+import { minute } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import type { OrphanedFile } from './evidence.ts'
 
@@ -15,8 +16,8 @@ export const maxFileBytes = 10 * 1024 * 1024
  * For how long a file that no path claims is kept, in milliseconds: longer than a request may take, so that no upload
  * loses its bytes and no download breaks off.
  */
-const looseFor = 10 * 60 * 1000
-const every = 60_000
+const looseFor = 10 * minute
+const every = minute
 const sweptAtOnce = 50
 
 export interface StoredBytes {

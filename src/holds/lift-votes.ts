@@ -5,10 +5,11 @@ import { ownersHolds } from '../enforcement/entry.ts'
 import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
+import { day } from '../time.ts'
 import type { FoundHold } from './read.ts'
 import { secondReviewer } from './second-reviewer.ts'
 
-const voteLapsesAfter = 7 * 24 * 60 * 60 * 1000
+const voteLapsesAfter = 7 * day
 
 /** A vote of one of the two reviewers that have to agree. */
 export interface Vote {

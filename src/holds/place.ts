@@ -17,7 +17,7 @@ import { type HoldRecord, type HoldSource, isRunning, type PlaceHold, queueKey }
 import type { Actor } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
-import { laterBy } from '../time.ts'
+import { day, laterBy } from '../time.ts'
 import { holdOf } from './change-hold.ts'
 import { completeEntries } from './complete-entries.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
@@ -30,8 +30,6 @@ export const holdsLimit = 50
 
 /** And how many of them rules may have placed. */
 const rulesLimit = 30
-
-const day = 24 * 60 * 60 * 1000
 
 interface PlacingOptions {
   /** Is given a sentence when one reviewer can lift a hold that two should. */

@@ -3,9 +3,9 @@ import type { Collections } from '../collections.ts'
 import type { RefusalNotes, RefusalRecord, Refused } from '../enforcement/refused-attempt.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import type { Service } from '../service.ts'
+import { day, hour } from '../time.ts'
 
-const hour = 60 * 60 * 1000
-const keptFor = 90 * 24 * hour
+const keptFor = 90 * day
 const gatherFor = 500
 
 /** What one process keeps in mind until it is written; what comes on top is not noted. */

@@ -1,10 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import type { Origin } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
+import { lease } from './key.ts'
 
 export type Attempt = NonNullable<Origin['attempt']>
-
-const lease = 60_000
 
 /**
  * The 409 while the first request with the key runs, or until its claim lapses because it has died. The wait that is

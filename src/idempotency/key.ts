@@ -1,4 +1,8 @@
 import { Problem } from '../http/problem.ts'
+import { minute } from '../time.ts'
+
+/** How long a claim on a key lasts without an answer, in milliseconds. */
+export const lease = minute
 
 const length = { min: 16, max: 255 }
 

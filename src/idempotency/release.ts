@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 import type { Background } from '../workers/background.ts'
-import { type Claim, type IdempotencyStore, lease } from './store.ts'
+import { lease } from './key.ts'
+import type { Claim, IdempotencyStore } from './store.ts'
 
 interface Needs {
   idempotencyStore: IdempotencyStore

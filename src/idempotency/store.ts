@@ -5,11 +5,12 @@ import { refusingIndex } from '../database/duplicate-key.ts'
 import { retryOnRace } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { createEncryptor, purposeKey } from '../secrets/encryptor.ts'
+import { day } from '../time.ts'
+import { lease } from './key.ts'
 import { type Attempt, inProgress, reused } from './key-refusals.ts'
 
-/** How long a claim stands without an answer, and how long an answer is repeated, in milliseconds. */
-export const lease = 60_000
-const keptFor = 24 * 60 * 60 * 1000
+/** How long an answer is kept and repeated, in milliseconds. */
+const keptFor = day
 
 /** A key that was claimed by a request, and its answer once there is one. After `expire` it is worth nothing. */
 export interface IdempotencyRecord {

@@ -2,12 +2,13 @@ import { insertMissing } from '../database/duplicate-key.ts'
 import { ownersPartOf } from '../enforcement/entry.ts'
 import { type HoldRecord, ownerEntryView } from '../enforcement/hold.ts'
 import type { Service } from '../service.ts'
+import { day, minute } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { newMail } from './mail.ts'
 
-const every = 10 * 60 * 1000
+const every = 10 * minute
 const batchSize = 200
-const ahead = 24 * 60 * 60 * 1000
+const ahead = day
 
 /**
  * Queues the mails that say that a hold ends within a day, once for each end that a hold was given. A hold that was not to

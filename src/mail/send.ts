@@ -1,5 +1,6 @@
 import { isDatabaseAway } from '../database/errors.ts'
 import type { Service } from '../service.ts'
+import { day, hour } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import type { MailRecord } from './mail.ts'
 import { prepareMail } from './prepare.ts'
@@ -11,11 +12,11 @@ const atOnce = 4
 /** Longer than any conversation with a mail server lasts. */
 const lease = 120_000
 const firstPause = 30_000
-const maxPauseMs = 6 * 60 * 60 * 1000
+const maxPauseMs = 6 * hour
 
 /** After so many tries, about a day, a mail is given up. */
 const mostTries = 12
-const keptFor = 30 * 24 * 60 * 60 * 1000
+const keptFor = 30 * day
 
 /**
  * Sends the mails that wait. A mail is taken by pushing on the time at which it is due, so that another process takes it

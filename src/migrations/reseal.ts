@@ -4,13 +4,14 @@ import { literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Encryptor } from '../secrets/encryptor.ts'
 import type { Service } from '../service.ts'
+import { day, minute } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 
-const every = 10 * 60 * 1000
+const every = 10 * minute
 const batchSize = 100
 
 /** For how long after the last change of the first secret something may need an older one: answers that are kept for a day. */
-const neededFor = 24 * 60 * 60 * 1000
+const neededFor = day
 const afterAll = '\u{10ffff}'
 
 /** Something that stays sealed for longer than a day. */

@@ -1,9 +1,8 @@
 import type { AccountDocument } from '../accounts/account.ts'
 import { type EventRecord, systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
-import { laterBy } from '../time.ts'
+import { day, laterBy } from '../time.ts'
 
-const day = 24 * 60 * 60 * 1000
 const batchSize = 100
 const waiting = ['pending', 'closing'] as const
 

@@ -7,11 +7,12 @@ import { literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
 import { completeEntries } from '../holds/complete-entries.ts'
 import type { Service } from '../service.ts'
+import { minute } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { closedChanges, erasedMembers } from './erase.ts'
 import { erasedHolds } from './erase-holds.ts'
 
-const every = 10 * 60 * 1000
+const every = 10 * minute
 const batchSize = 100
 
 /**

@@ -1,8 +1,9 @@
 import { reservationIds } from '../accounts/reservation.ts'
 import type { Service } from '../service.ts'
+import { minute } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 
-const every = 10 * 60 * 1000
+const every = 10 * minute
 
 /**
  * Drops the reservations of names that have lapsed, with all that is known of who wanted them. It is not urgent: an

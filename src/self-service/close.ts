@@ -5,10 +5,8 @@ import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
-import { laterBy } from '../time.ts'
+import { day, laterBy } from '../time.ts'
 import { verifyOwnPassword } from './own-password.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /** A closing account, and when it will be erased unless it is reopened or held. */
 export interface Closing {

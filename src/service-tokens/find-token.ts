@@ -2,8 +2,9 @@ import { type ServiceToken, serviceTokenView } from '../credentials/service-toke
 import { type PageRequest, toPage } from '../http/page.ts'
 import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
+import { minute } from '../time.ts'
 
-const usedAgainAfter = 5 * 60 * 1000
+const usedAgainAfter = 5 * minute
 
 /** All tokens, the oldest first. */
 export async function listServiceTokens(service: Service, request: PageRequest) {

@@ -4,8 +4,9 @@ import { ownersHolds } from '../enforcement/entry.ts'
 import { systemOrigin } from '../events/event.ts'
 import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
+import { minute } from '../time.ts'
 
-const seenAgainAfter = 5 * 60 * 1000
+const seenAgainAfter = 5 * minute
 
 /** An account with the one session that asks. */
 export interface CheckedSession {

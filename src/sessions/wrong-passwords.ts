@@ -5,10 +5,11 @@ import { endingSessions } from '../accounts/end-sessions.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
+import { minute } from '../time.ts'
 
 /** So many wrong passwords within so many milliseconds, from whatever source, end the session that they came with. */
 const maxWrongPasswords = 15
-const within = 10 * 60 * 1000
+const within = 10 * minute
 
 /**
  * Counts a wrong password that came with a session, which then may end: who has taken it over guesses the password with it,

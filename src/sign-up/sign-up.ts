@@ -9,10 +9,8 @@ import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/u
 import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import type { Service } from '../service.ts'
 import type { Client } from '../sessions/networks.ts'
-import { laterBy } from '../time.ts'
+import { day, laterBy } from '../time.ts'
 import { newAccount } from './new-account.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 export interface SignUp {
   username: string

@@ -2,6 +2,7 @@ import { type HoldKind, holdKinds } from '../enforcement/actions.ts'
 import { type AppealState, appealStates, inForce } from '../enforcement/hold.ts'
 import { type AccountState, accountStates } from '../enforcement/standing.ts'
 import type { Service } from '../service.ts'
+import { day } from '../time.ts'
 
 /** No count goes on beyond this, so that none costs more than walking so much of an index. */
 export const mostCounted = 1_000_000
@@ -9,7 +10,6 @@ export const mostCounted = 1_000_000
 /** And no more open holds than these, the most urgent ones, are looked at. */
 const mostHolds = 20_000
 
-const day = 24 * 60 * 60 * 1000
 const daysShown = 30
 
 /** Holds in force by how long they have been. */

@@ -1,6 +1,8 @@
+import { hour } from '../time.ts'
+
 const first = 5_000
 const factor = 3
-const maxPauseMs = 8 * 60 * 60 * 1000
+const maxPauseMs = 8 * hour
 
 /**
  * When a delivery is tried again: after 5 s, then three times as long each time, at most 8 hours, less up to half of it by

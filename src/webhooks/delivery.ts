@@ -1,4 +1,5 @@
 import type { EventType, StoredEvent } from '../events/event.ts'
+import { day } from '../time.ts'
 
 export const deliveryStates = ['waiting', 'delivered', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
@@ -40,8 +41,8 @@ export interface DeliveryQueue {
 }
 
 /** For how long a delivery is tried, and then how long it is kept, in milliseconds. */
-export const triedFor = 24 * 60 * 60 * 1000
-export const keptFor = 30 * 24 * 60 * 60 * 1000
+export const triedFor = day
+export const keptFor = 30 * day
 
 export function newDelivery(event: StoredEvent, webhook: string, now: Date): DeliveryRecord {
   return {

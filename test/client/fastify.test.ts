@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import Fastify, { type FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
 import holdfast, { type HoldfastOptions } from '../../client/fastify/index.ts'
+import { minute } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const testApp = await startTestApp(t)
@@ -62,7 +63,7 @@ t.test('who may is let in, with the account that asks; what declares nothing is 
 t.test('a hold stops the very next request, with the refusal that Holdfast gives itself', async (t) => {
   const { as, done } = await openShop(t)
   const owner = await testApp.signUp()
-  const until = new Date(testApp.started.service.now().getTime() + 60_000).toISOString()
+  const until = new Date(testApp.started.service.now().getTime() + minute).toISOString()
   const hold = await testApp.hold(owner, {
     kind: 'policy',
     actions: ['app.pay.*', 'profile.update'],
@@ -84,7 +85,7 @@ t.test('a hold stops the very next request, with the refusal that Holdfast gives
   }
   t.match(await as(owner, '/inside', 'GET'), { status: 409 })
   t.strictSame(done, [])
-  testApp.advanceClock(60_000)
+  testApp.advanceClock(minute)
   t.match(await as(owner), { status: 200 }, 'until it ends')
 })
 

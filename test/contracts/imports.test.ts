@@ -185,7 +185,7 @@ t.test('no file of src imports itself by way of others', async (t) => {
   )
   t.strictSame(circleIn(graph), [])
   const planted = new Map([...graph, ['src/time.ts', ['src/start.ts']]])
-  t.match(circleIn(planted), ['src/time.ts'])
+  t.ok(circleIn(planted).includes('src/time.ts'), 'a planted circle is found')
 })
 
 /** The files of a circle, the first one again at its end; empty when there is none. */

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
+import { day } from '../../src/time.ts'
 import { addFactor } from '../authenticator.ts'
 import { type Answer, type Person, password, setupToken, startTestApp } from '../test-app.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
@@ -19,7 +20,6 @@ const edit = (token: string, headers: Record<string, string>, body: object = { b
 const lift = (token: string, ref: string) =>
   ask('POST', `/v1/admin/holds/${ref}/lift`, { token, body: { reason: 'r' }, headers: { 'if-match': '*' } })
 const json = { 'content-type': 'application/json' }
-const day = 24 * 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
 
 /** The cheapest request that is refused with each code. */

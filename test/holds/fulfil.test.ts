@@ -3,13 +3,13 @@ import type { AccountWrite } from '../../src/accounts/write.ts'
 import { literal } from '../../src/database/expression.ts'
 import type { Requirement } from '../../src/enforcement/actions.ts'
 import { tryFulfilling } from '../../src/holds/fulfil.ts'
+import { hour } from '../../src/time.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const { service, relay } = app.started
-const hour = 60 * 60 * 1000
 
 /** An account write as an operation makes it that does what a requirement asks for. */
 function writeOf(person: Person, rest: Partial<AccountWrite> = {}): AccountWrite {

@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import { createProjector, project } from '../../src/events/projections.ts'
 import { randomRef } from '../../src/holds/refs.ts'
 import { checkSession } from '../../src/sessions/check.ts'
+import { hour } from '../../src/time.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
@@ -12,7 +13,6 @@ const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
 const staff = { token: admin.token, headers: { 'if-match': '*' } }
 const covering = { kind: 'policy', actions: ['profile.update'] }
-const hour = 60 * 60 * 1000
 
 const wake = relay.wake
 /** Keeps events on their accounts until the test is over, or lets go of them. */

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
@@ -6,7 +7,6 @@ const app = await startTestApp(t)
 const admin = await app.admin()
 const [reviewer, colleague] = [await app.staff('reviewer'), await app.staff('reviewer')]
 const anyVersion = { 'if-match': '*' }
-const hour = 60 * 60 * 1000
 
 const submit = (owner: Person, ref: string) =>
   app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'It was not me.' } })

@@ -1,10 +1,11 @@
 // When an appeal may follow one that was denied, and how many an account may submit.
+
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const [admin, reviewer] = [await app.admin(), await app.staff('reviewer')]
-const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const anyVersion = { 'if-match': '*' }
 

@@ -1,8 +1,8 @@
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
-const day = 24 * 60 * 60 * 1000
 
 const blockedEdit = (person: Person) =>
   app.ask('PATCH', '/v1/me', { token: person.token, body: { bio: 'x' }, headers: { 'if-match': '*' } })

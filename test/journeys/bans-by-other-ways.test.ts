@@ -1,5 +1,7 @@
 // Ways past a ban in comparable systems, by tokens, other doors and what was begun before: each must be closed here.
+
 import t from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { addFactor, codeOf } from '../authenticator.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { startProcess } from '../service-process.ts'
@@ -8,7 +10,6 @@ import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
 const app = await startTestApp(t, { FAILED_SIGN_INS: '3' })
 const { workers, service } = app.started
 const admin = await app.admin()
-const day = 24 * 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
 const lock = { kind: 'policy', preset: 'lock' }
 
@@ -130,9 +131,9 @@ t.test('a stream that was open before the hold goes no further (mastodon#36448)'
 
 t.test('an old hold that is swept while a new one is placed takes nothing of it away (better-auth)', async (t) => {
   const person = await app.signUp()
-  const expires_at = new Date(service.now().getTime() + 60_000).toISOString()
+  const expires_at = new Date(service.now().getTime() + minute).toISOString()
   await place(person, { kind: 'policy', actions: ['profile.update'], expires_at })
-  app.advanceClock(60_000)
+  app.advanceClock(minute)
   const write = delayCommand(t, 'hold.expired')
   const swept = workers.holdExpiry.settled()
   await write.reached

@@ -1,5 +1,7 @@
 // Bans that did not take effect, or took too much, in comparable systems: each must not happen here.
+
 import t from 'tap'
+import { day, hour } from '../../src/time.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { startProcess } from '../service-process.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
@@ -9,7 +11,6 @@ const app = await startTestApp(t)
 const { workers } = app.started
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const hour = 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
@@ -46,7 +47,7 @@ t.test('the end of a temporary hold does not end a permanent one (BanManager#337
 t.test('what looks for holds that have ended leaves those without an end (AdvancedBan#8)', async (t) => {
   const person = await app.signUp()
   const refs = [await place(person), await place(person, { expires_at: '9999-12-31T23:59:59Z' })]
-  app.advanceClock(24 * hour)
+  app.advanceClock(day)
   await workers.holdExpiry.settled()
   for (const ref of refs) t.match(await read(ref), { state: 'active', version: 1 })
   t.same(refsIn(await edit(person)), refs)

@@ -1,10 +1,10 @@
 import t from 'tap'
 import { actionFault, builtInActions, floorActions } from '../../src/enforcement/actions.ts'
+import { day, hour } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const service = await app.service('checks')
-const hour = 60 * 60 * 1000
 
 const check = (body: object, token = service.token) => app.ask('POST', '/v1/checks', { token, body })
 const byId = ({ id }: Person, action = 'app.pay.refund') => check({ account_id: id, action, explain: true })
@@ -123,9 +123,9 @@ t.test('a token of no session is not mistaken for that of the service', async (t
 
 t.test('a session counts as long as it lasts', async (t) => {
   const owner = await app.signUp()
-  app.advanceClock(31 * 24 * hour)
+  app.advanceClock(31 * day)
   t.equal((await byToken(owner.token)).status, 404)
-  app.advanceClock(-31 * 24 * hour)
+  app.advanceClock(-31 * day)
   t.equal((await byToken(owner.token)).status, 200)
 })
 

@@ -1,10 +1,9 @@
 import t from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { mailTo } from '../mailbox.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
-const day = 24 * 60 * 60 * 1000
-const minute = 60_000
 const app = await startTestApp(t)
 const { ask } = app
 

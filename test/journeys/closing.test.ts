@@ -1,10 +1,10 @@
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const day = 24 * 60 * 60 * 1000
 
 const close = (person: Person, ask: Ask = {}) =>
   app.ask('POST', '/v1/me/close', { token: person.token, body: { password }, ...ask })

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { type Ask, type Person, password } from '../test-app.ts'
@@ -8,7 +9,6 @@ const app = await openHouseWithSmtp(t, { EMAIL_CONFLICTS: 'conceal', PUBLIC_URL:
 const { ask } = app
 const admin = await app.admin()
 const asAdmin = (more: Ask = {}): Ask => ({ token: admin.token, ...more })
-const day = 24 * 60 * 60 * 1000
 const sent = { status: 202, body: { status: 'verification_sent' } }
 const unknown = { status: 404, body: { code: 'not_found' } }
 

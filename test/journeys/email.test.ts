@@ -1,4 +1,5 @@
 import t from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
@@ -6,7 +7,6 @@ import { type Person, password, startTestApp } from '../test-app.ts'
 
 t.setTimeout(120_000)
 const app = await openHouseWithSmtp(t)
-const days = 24 * 60 * 60 * 1000
 const { ask } = app
 
 const confirm = (token: string, session?: string) =>
@@ -85,7 +85,7 @@ t.test('a token is good for a day, to the millisecond', async (t) => {
   t.teardown(() => Object.assign(service, { now }))
   const early1 = await expiryOf(early)
   const late1 = await expiryOf(late)
-  t.ok(early1 - from >= days && late1 - now().getTime() <= days)
+  t.ok(early1 - from >= day && late1 - now().getTime() <= day)
   service.now = () => new Date(early1 - 1)
   t.match(await confirm(tokens[0] ?? ''), { status: 200 })
   service.now = () => new Date(late1)
@@ -132,7 +132,7 @@ t.test('an undo puts the old address back within seven days and ends all session
   t.equal((await confirm((await changeMail('crow@example.com')).token, person.token)).status, 200)
   await changeTo(person, 'raven@example.com')
   const further = await changeMail('raven@example.com')
-  app.advanceClock(7 * days - 60_000)
+  app.advanceClock(7 * day - minute)
   t.match(await confirm(undo.token, person.token), {
     status: 200,
     body: { email: person.email, email_verified: true, state: 'active' },
@@ -152,7 +152,7 @@ t.test('an undo before the change keeps it from happening; after seven days it i
   const late = await verified()
   await changeTo(late, 'late.owl@example.com')
   const undo = await undoMail(late.email)
-  app.advanceClock(7 * days)
+  app.advanceClock(7 * day)
   t.match(await confirm(undo.token), unknown)
 })
 

@@ -1,9 +1,8 @@
 import t, { type Test } from 'tap'
 import { createEraser } from '../../src/personal-data/erase.ts'
+import { day } from '../../src/time.ts'
 import { canary, whereIs } from '../canaries.ts'
 import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /** A app whose eraser works only when it is told. */
 async function quietHouse(test: Test): Promise<TestApp> {

@@ -1,13 +1,11 @@
 import t from 'tap'
+import { minute } from '../../src/time.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const second = await app.staff('reviewer')
 const anyVersion = { 'if-match': '*' }
-const hour = 60 * 60 * 1000
-const _inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
-
 interface Event {
   id: string
   seq: number
@@ -209,7 +207,7 @@ t.test('what was refused or only read makes no event', async (t) => {
     refused.map((answer) => answer.status),
     [409, 409, 404, 401, 412, 422, 200, 200],
   )
-  app.advanceClock(6 * 60 * 1000)
+  app.advanceClock(6 * minute)
   await app.ask('GET', '/v1/me', own)
   t.same(await trail(member), before, 'being seen again makes none either')
 })

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import t from 'tap'
+import { minute } from '../../src/time.ts'
 import { sendBytes } from '../contracts/bare-connection.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
@@ -145,7 +146,7 @@ t.test('If-Match replaces that version and no other', async (t) => {
 })
 
 t.test('what was replaced or removed is swept away, what is there stays', async (t) => {
-  app.advanceClock(11 * 60 * 1000)
+  app.advanceClock(11 * minute)
   await app.started.workers.orphanedFiles.settled()
   t.strictSame(await orphans(), none)
   t.equal(String(await download(at('note.txt'))), 'other')

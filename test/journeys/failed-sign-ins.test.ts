@@ -2,13 +2,13 @@ import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { startService } from '../../src/start.ts'
+import { minute } from '../../src/time.ts'
 import { addFactor } from '../authenticator.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { mailTo } from '../mailbox.ts'
 import { type Answer, type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
 const most = 6
-const minute = 60 * 1000
 const testApp = await startTestApp(t, { FAILED_SIGN_INS: String(most), RATE_LIMITS: 'on' })
 const admin = await testApp.admin()
 const { started } = testApp

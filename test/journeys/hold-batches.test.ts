@@ -1,4 +1,5 @@
 import t from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
@@ -71,7 +72,7 @@ t.test('items are independent: what keeps one from being done is told and keeps 
 t.test('a bulk lift counts as one vote for each item', async (t) => {
   const [one, two, three] = [await app.signUp(), await app.signUp(), await app.signUp()]
   const ref = async (person: Person, more: object = {}) => (await app.hold(person, { ...hold, ...more })).body.ref
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  const tomorrow = new Date(Date.now() + day).toISOString()
   const refs = [await ref(one), await ref(two, { lift_requires: 2 }), await ref(three, { starts_at: tomorrow })]
   const lift = { operation: 'lift', refs: [...refs, 'H-0000-0000'], reason: 'a false alarm' }
   const body = await done(lift)
@@ -136,7 +137,7 @@ t.test(
       const taken = await send(place(people), reviewer)
       await app.started.service.db.hold_batches.updateOne(
         { _id: taken.body.id, next: 0 },
-        { $set: { free_at: new Date(paused + 60_000), worker: 'another process' } },
+        { $set: { free_at: new Date(paused + minute), worker: 'another process' } },
       )
       await stop(reviewer)
       app.advanceClock(61_000)

@@ -1,11 +1,11 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const anyVersion = { 'if-match': '*' }
 

@@ -1,10 +1,10 @@
 import t from 'tap'
 import { createSweeper } from '../../src/holds/sweep.ts'
+import { hour } from '../../src/time.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const { holdExpiry: sweeper } = app.started.workers
 const ofAnotherProcess = createSweeper(app.started.service, (error) => t.comment(error))

@@ -1,13 +1,12 @@
 import t from 'tap'
 import { placeHold } from '../../src/holds/place.ts'
+import { day, hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Answer, type Person, startTestApp, type TestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const hour = 60 * 60 * 1000
-const day = 24 * hour
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const anyVersion = { 'if-match': '*' }
 

@@ -1,10 +1,10 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
 const now = () => app.started.service.now().getTime()
 const inHours = (hours: number) => new Date(now() + hours * hour).toISOString()
 const read = (person: Person, path: string) => app.ask('GET', path, { token: person.token })

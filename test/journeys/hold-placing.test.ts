@@ -1,11 +1,10 @@
 import t from 'tap'
+import { day, hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
-const day = 24 * hour
 const now = () => app.started.service.now().getTime()
 const inHours = (hours: number) => new Date(now() + hours * hour).toISOString()
 const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }

@@ -1,9 +1,9 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const list = (query: string) => app.ask('GET', `/v1/admin/holds?${query}`, { token: admin.token })

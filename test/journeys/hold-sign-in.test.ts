@@ -1,10 +1,10 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const signIn = (login: string, given = password) =>

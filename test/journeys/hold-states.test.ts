@@ -2,6 +2,7 @@ import t from 'tap'
 import type { Requirement } from '../../src/enforcement/actions.ts'
 import { type HoldState, holdStates } from '../../src/enforcement/hold.ts'
 import { tryFulfilling } from '../../src/holds/fulfil.ts'
+import { hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
@@ -10,7 +11,6 @@ const { service, workers } = app.started
 await workers.holdExpiry.stop() // an expiry that it records would be a change of a hold that a test looks at
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(service.now().getTime() + hours * hour).toISOString()
 const staff = (body?: unknown) => ({ token: reviewer.token, headers: { 'if-match': '*' }, ...(body ? { body } : {}) })
 

@@ -1,9 +1,10 @@
 // What staff can still do with the holds of an account that is closed for good: read them, and lift them.
+
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
-const day = 24 * 60 * 60 * 1000
 const app = await startTestApp(t)
 const { ask } = app
 const anyVersion = { 'if-match': '*' }

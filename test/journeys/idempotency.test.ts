@@ -2,11 +2,11 @@ import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { startService } from '../../src/start.ts'
+import { day, minute } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Answer, type Ask, password, setupToken, startTestApp } from '../test-app.ts'
 
 const testApp = await startTestApp(t)
-const hour = 60 * 60 * 1000
 
 let serial = 0
 const newKey = () => {
@@ -181,7 +181,7 @@ t.test('an answer is kept for a day, by the clock and not by the sweeping', asyn
   const ask = { headers: { 'idempotency-key': newKey() }, body: { login: email, password } }
   const signIn = () => testApp.ask('POST', '/v1/sessions', ask)
   const first = await signIn()
-  testApp.advanceClock(24 * hour - 60_000)
+  testApp.advanceClock(day - minute)
   t.strictSame(essence(await signIn()), essence(first))
   testApp.advanceClock(120_000)
   const afresh = await signIn()
@@ -189,7 +189,7 @@ t.test('an answer is kept for a day, by the clock and not by the sweeping', asyn
   t.equal(replayed(afresh), undefined)
   t.not(afresh.body.session.token, first.body.session.token)
   t.strictSame(essence(await signIn()), essence(afresh))
-  testApp.advanceClock(-24 * hour)
+  testApp.advanceClock(-day)
 })
 
 t.test('what happened meanwhile does not change the answer', async (t) => {

@@ -1,5 +1,6 @@
 import { hash } from 'argon2'
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
@@ -191,7 +192,7 @@ t.test('a name whose quarantine has lapsed is taken over; a dry run tells so and
   await app.ask('PUT', '/v1/me/username', { token: old.token, body: { username: 'moved-on' } })
   const wanted = { username: 'Lapsed-One', email: 'lapsed@example.com' }
   t.match((await send([wanted], { dryRun: true })).results, [{ status: 'conflict' }])
-  app.advanceClock(31 * 24 * 60 * 60 * 1000)
+  app.advanceClock(31 * day)
   const signedIn = await signIn('first.admin')
   admin.token = signedIn.body.session.token
   const before = await trail(`account=${old.id}`)

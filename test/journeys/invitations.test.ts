@@ -1,11 +1,11 @@
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Ask, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const base = '/v1/admin/invitations'
-const day = 24 * 60 * 60 * 1000
 
 let serial = 0
 const identity = (more: object = {}) => {

@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
-const days = 24 * 60 * 60 * 1000
 
 const rename = (person: Person, username: string) =>
   app.ask('PUT', '/v1/me/username', { token: person.token, body: { username } })
@@ -17,11 +17,11 @@ async function renamed(t: Test, from: string, to: string) {
 
 t.test('a former name is free for others after thirty days, not a moment before', async (t) => {
   const person = await renamed(t, 'sparrow', 'kestrel')
-  app.advanceClock(30 * days - 60_000)
+  app.advanceClock(30 * day - minute)
   t.match((await app.ask('GET', '/v1/usernames/sparrow')).body, { available: false, code: 'username_taken' })
   const body = { username: 'Sparrow', email: 'next@example.com', password }
   t.match(await app.ask('POST', '/v1/accounts', { body }), { status: 409, body: { code: 'username_taken' } })
-  app.advanceClock(60_000)
+  app.advanceClock(minute)
   t.match((await app.ask('GET', '/v1/usernames/sparr0w')).body, { available: true })
   t.match((await app.ask('GET', '/v1/usernames/sparrow')).body, { available: true, code: null })
   t.match(await app.ask('POST', '/v1/accounts', { body }), {
@@ -38,7 +38,7 @@ t.test('a former name is free for others after thirty days, not a moment before'
 
 t.test('somebody who changes names may take it as well, also by its look', async (t) => {
   await renamed(t, 'willow', 'heron')
-  app.advanceClock(30 * days)
+  app.advanceClock(30 * day)
   const other = await app.signUp()
   t.match(await rename(other, 'wiIIow'), { status: 200, body: { username: 'wiIIow' } })
   t.match(await app.ask('GET', '/v1/accounts/heron'), { status: 200 })
@@ -46,7 +46,7 @@ t.test('somebody who changes names may take it as well, also by its look', async
 
 t.test('letting go of a name is an event, and leaves the account as it was otherwise', async (t) => {
   const person = await renamed(t, 'magpie', 'jackdaw')
-  app.advanceClock(30 * days)
+  app.advanceClock(30 * day)
   t.match(await rename(await app.signUp(), 'magpie'), { status: 200 })
   const { token } = (await signIn('jackdaw')).body.session
   t.match((await app.ask('GET', '/v1/me', { token })).body, { username: 'jackdaw', version: 2 })
@@ -62,9 +62,9 @@ t.test('letting go of a name is an event, and leaves the account as it was other
 
 t.test('a name taken back in time is not let go when its first quarantine would have ended', async (t) => {
   const person = await renamed(t, 'dunlin', 'curlew')
-  app.advanceClock(20 * days)
+  app.advanceClock(20 * day)
   t.match(await rename(person, 'dunlin'), { status: 200 })
-  app.advanceClock(11 * days)
+  app.advanceClock(11 * day)
   t.match((await app.ask('GET', '/v1/usernames/dunlin')).body, { code: 'username_taken' })
   t.match((await app.ask('GET', '/v1/usernames/curlew')).body, { code: 'username_taken' }, 'in quarantine since then')
   t.match(await signIn('dunlin'), { status: 201 })

@@ -1,9 +1,9 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { type Person, startTestApp, type TestApp } from '../test-app.ts'
 
 const anyVersion = { 'if-match': '*' }
-const hour = 60 * 60 * 1000
 
 const giveRoles = (app: TestApp, by: Person, to: Person, roles: string[], headers = anyVersion) =>
   app.ask('PUT', `/v1/admin/accounts/${to.id}/roles`, { token: by.token, body: { roles }, headers })

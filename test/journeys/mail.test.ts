@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { createMailConsumer, mailsFrom } from '../../src/mail/from-events.ts'
+import { day, hour } from '../../src/time.ts'
 import { allForged, askForMails, isTakenOver } from '../mail/forged-headers.ts'
 import { mailsOf, mailsSent, mailsTo, mailTo } from '../mailbox.ts'
 import { password, startTestApp } from '../test-app.ts'
@@ -9,7 +10,6 @@ import { password, startTestApp } from '../test-app.ts'
 t.setTimeout(120_000)
 const app = await startTestApp(t)
 const { ask } = app
-const hour = 60 * 60 * 1000
 const admin = await app.admin()
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
@@ -118,7 +118,7 @@ t.test('a hold that ends by the clock says so a day before, once, and when it ha
     (await subjects()).filter((subject) => subject.includes(ref)),
     [`A hold on your account ends soon (${ref})`],
   )
-  app.advanceClock(24 * hour)
+  app.advanceClock(day)
   await sweeper.settled()
   t.equal((await subjects()).at(-1), `A hold on your account has ended (${ref})`)
 })

@@ -1,8 +1,9 @@
 // A session that somebody has taken over is no way to guess the password of its account.
+
 import t from 'tap'
+import { minute } from '../../src/time.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
-const minute = 60 * 1000
 const app = await startTestApp(t, { RATE_LIMITS: 'on', FAILED_SIGN_INS: '40' })
 
 let source = 0

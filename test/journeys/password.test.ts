@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
+import { minute } from '../../src/time.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
@@ -11,7 +12,6 @@ t.setTimeout(120_000)
 const app = await openHouseWithSmtp(t)
 const { ask } = app
 const next = 'an entirely new password'
-const minutes = 60 * 1000
 
 const readOwn = (token: string) => ask('GET', '/v1/me', { token })
 const signIn = (login: string, given = password) => ask('POST', '/v1/sessions', { body: { login, password: given } })
@@ -77,9 +77,9 @@ t.test('a reset is good for ten minutes, to the millisecond', async (t) => {
   const began = now().getTime()
   service.now = () => new Date(began)
   const tokens = [await giveToken(app, early, 'password_reset'), await giveToken(app, late, 'password_reset')]
-  service.now = () => new Date(began + 10 * minutes - 1)
+  service.now = () => new Date(began + 10 * minute - 1)
   t.equal((await reset(tokens[0] ?? '')).status, 204)
-  service.now = () => new Date(began + 10 * minutes)
+  service.now = () => new Date(began + 10 * minute)
   t.match(await reset(tokens[1] ?? ''), unknown)
 })
 
@@ -113,7 +113,7 @@ t.test('many requests for a reset fill nobody’s mailbox', async (t) => {
   for (let count = 0; count < 6; count += 1) t.equal((await requestReset(person.email)).status, 202)
   const mails = await mailsTo(app, person.email, /^Set a new password/)
   t.equal(mails.length, 3)
-  app.advanceClock(10 * minutes)
+  app.advanceClock(10 * minute)
   await requestReset(person.email)
   t.equal((await reset((await resetMail(person.email)).token)).status, 204)
   t.equal((await mailsTo(app, person.email, /^Set a new password/)).length, 4)

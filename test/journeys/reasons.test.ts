@@ -1,4 +1,5 @@
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { startTestApp } from '../test-app.ts'
 
@@ -33,7 +34,7 @@ t.test('what a reason says counts for holds placed from then on; others keep the
   const days = { duration_days: 1, review_days: 2, appeal_window_days: 3, lift_requires: 2, preset: 'read_only' }
   t.equal((await put('kept', { ...texts, ...days })).status, 201)
   const { body: hold } = await app.hold(owner, { reason: 'kept', kind: 'policy' })
-  const after = (count: number) => new Date(Date.parse(hold.since) + count * 86_400_000).toISOString()
+  const after = (count: number) => new Date(Date.parse(hold.since) + count * day).toISOString()
   t.match(hold, { preset: 'read_only', lift_requires: 2, reason: { code: 'kept', ...texts } })
   t.same([hold.until, hold.review_due_at, hold.appeal_until], [after(1), after(2), after(3)])
   t.equal((await put('kept', { title: 'Other', text: 'Other words.' })).status, 200)

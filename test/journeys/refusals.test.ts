@@ -1,9 +1,9 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
 
 async function list(query: string) {
   await app.started.service.refusals.settled()

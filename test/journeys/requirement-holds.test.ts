@@ -1,6 +1,8 @@
 // A hold that asks for something can be ended by doing it, from every state in which it can be placed, and says so.
+
 import t, { type Test } from 'tap'
 import { type Requirement, requirements } from '../../src/enforcement/actions.ts'
+import { minute } from '../../src/time.ts'
 import { addFactor, codeOf } from '../authenticator.ts'
 import { mailTo } from '../mailbox.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
@@ -58,7 +60,7 @@ const states: Record<string, (person: Person) => Promise<() => Promise<Answer>>>
     const { token } = (await signIn(person)).body.session
     const { secret } = await addFactor(app, { ...person, token })
     return () => {
-      app.advanceClock(60_000)
+      app.advanceClock(minute)
       return signIn(person, password, codeOf(secret, app.started.service.now()))
     }
   },

@@ -3,6 +3,7 @@ import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { createEncryptor } from '../../src/secrets/encryptor.ts'
 import { type Started, startService } from '../../src/start.ts'
+import { day, minute } from '../../src/time.ts'
 import { codeOf } from '../authenticator.ts'
 import { realHashes } from '../credentials/real-hashes.ts'
 import { eventually } from '../service-process.ts'
@@ -10,7 +11,6 @@ import { type Person, password, setupToken, startTestApp, type TestApp } from '.
 import { openReceiver } from '../webhook-receiver.ts'
 
 const [older, newer] = ['the-older-secret-is-long-enough-here', 'the-newer-secret-is-long-enough-here']
-const day = 24 * 60 * 60 * 1000
 
 interface Process {
   started: Started
@@ -86,7 +86,7 @@ async function scene(t: Test) {
   t.match(await testApp.ask('POST', '/v1/admin/imports', imported), { status: 200, body: /created/ })
   const { person, secret } = await withFactor(testApp)
   const code = () => {
-    testApp.advanceClock(60_000)
+    testApp.advanceClock(minute)
     return codeOf(secret, testApp.started.service.now())
   }
   return { testApp, receiver, person, login: () => ({ login: person.email, password, code: code() }) }

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import t from 'tap'
+import { hour, minute } from '../../src/time.ts'
 import { findWayOut } from '../find-way-out.ts'
 import { startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
 const href = '/v1/admin/service-tokens'
 const make = (body: object, token = admin.token) => app.ask('POST', href, { token, body })
 const list = (query = '') => app.ask('GET', `${href}${query}`, { token: admin.token })
@@ -120,9 +120,9 @@ t.test('its last use is noted, at most every five minutes', async (t) => {
   await check(token)
   const updates = app.commands.slice(sent).filter(({ commandName }) => commandName === 'update')
   t.strictSame(updates.filter(({ command }) => command.update === 'service_tokens').length, 0)
-  app.advanceClock(5 * 60 * 1000)
+  app.advanceClock(5 * minute)
   await check(token)
-  t.ok(Date.parse(await noted(first)) >= Date.parse(first) + 5 * 60 * 1000)
+  t.ok(Date.parse(await noted(first)) >= Date.parse(first) + 5 * minute)
 })
 
 t.test('the list has pages', async (t) => {

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
 const app = await startTestApp(t, { SESSION_DAYS: '2' })
-const day = 24 * 60 * 60 * 1000
-const minute = 60 * 1000
 
 interface Session {
   id: string

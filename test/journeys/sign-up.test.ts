@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap'
+import { day } from '../../src/time.ts'
 import { followNext, type Refused } from '../follow-next.ts'
 import { type Answer, password, startTestApp } from '../test-app.ts'
 
@@ -47,7 +48,7 @@ t.test('sign-up answers with the account, its first session, and where and which
   })
   t.same(Object.keys(session).sort(), [...sessionMembers].sort())
   t.match(session, { scope: 'full', current: true, user_agent: 'a browser', token: /^hf_ses_[\w-]{43}$/ })
-  t.equal(Date.parse(session.expires_at) - Date.parse(session.created_at), 30 * 24 * 60 * 60 * 1000)
+  t.equal(Date.parse(session.expires_at) - Date.parse(session.created_at), 30 * day)
 
   t.equal(answer.headers.location, '/v1/accounts/Ada.L%C3%B6v')
   const me = await app.ask('GET', '/v1/me', { token: session.token })

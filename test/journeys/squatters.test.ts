@@ -1,6 +1,8 @@
 // Somebody signs up with an address that is not theirs. Who reads its mailbox gets the account whole: nothing that was left
 // in it lets the squatter in, or keeps the owner out.
+
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
@@ -47,7 +49,7 @@ t.test('a reset removes it as well, verifies the address and makes the account a
   t.match(answer, { status: 201, body: { account: { state: 'active', email_verified: true } } })
   t.strictSame(answer.body.account.second_factor, { enabled: false, recovery_codes_left: 0 })
   t.equal(answer.body.account.version, before + 1, 'which changes what the owner sees')
-  app.advanceClock(31 * 24 * 60 * 60 * 1000)
+  app.advanceClock(31 * day)
   await app.started.workers.unverifiedExpiry.settled()
   t.equal((await signIn(person, own)).status, 201, 'and it is not erased as one that never was verified')
 })

@@ -1,9 +1,9 @@
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const day = 24 * 60 * 60 * 1000
 
 async function statistics(token = admin.token) {
   const answer = await app.ask('GET', '/v1/admin/statistics', { token })

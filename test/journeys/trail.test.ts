@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 import { readWholeTrail, replay, replayFaults, type TrailEvent } from './replay.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const hour = 60 * 60 * 1000
 const anyVersion = { 'if-match': '*' }
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 

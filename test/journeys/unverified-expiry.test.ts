@@ -1,11 +1,11 @@
 import t from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { mailTo } from '../mailbox.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t, { UNVERIFIED_DAYS: '7' })
 const { ask } = app
-const days = 24 * 60 * 60 * 1000
 const admin = await app.admin()
 const expire = () => app.started.workers.unverifiedExpiry.settled()
 const state = async (id: string) =>
@@ -14,10 +14,10 @@ const state = async (id: string) =>
 t.test('an account that was never verified is closed after its time, and gives its name back at once', async (t) => {
   const person = await app.signUp('bittern')
   const login = { login: person.email, password }
-  app.advanceClock(7 * days - 60_000)
+  app.advanceClock(7 * day - minute)
   await expire()
   t.equal(await state(person.id), 'pending')
-  app.advanceClock(60_000)
+  app.advanceClock(minute)
   await expire()
   t.equal(await state(person.id), 'closed')
   t.equal((await ask('POST', '/v1/sessions', { body: login })).status, 401)
@@ -35,7 +35,7 @@ t.test('nothing personal stays, in the account or in its trail', async (t) => {
     headers: { 'if-match': '*' },
     body: { bio: 'corncrake lives here' },
   })
-  app.advanceClock(8 * days)
+  app.advanceClock(8 * day)
   await expire()
   await app.started.relay.settled()
   await app.started.workers.accountErasure.settled()
@@ -67,7 +67,7 @@ t.test('verified accounts, those with a role and those under a hold stay', async
   await ask('POST', '/v1/email-verifications/confirm', { body: { token } })
   const { ref } = (await app.hold(held, { actions: ['profile.update'], kind: 'review' })).body
   await app.hold(kept, { actions: ['profile.update'], kind: 'policy' })
-  app.advanceClock(8 * days)
+  app.advanceClock(8 * day)
   await expire()
   const states = await Promise.all([verified, staff, held, kept].map(({ id }) => state(id)))
   t.strictSame(states, ['active', 'pending', 'pending', 'closed'])
@@ -80,7 +80,7 @@ t.test('verified accounts, those with a role and those under a hold stay', async
 
 t.test('a hold that is acknowledged while an account is being closed keeps it', async (t) => {
   const person = await app.signUp()
-  app.advanceClock(8 * days)
+  app.advanceClock(8 * day)
   const write = delayCommand(t, 'account.closed')
   const closing = expire()
   await write.reached
@@ -92,7 +92,7 @@ t.test('a hold that is acknowledged while an account is being closed keeps it', 
   t.match((await ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body, { state: 'pending' })
 })
 
-const week = 7 * days
+const week = 7 * day
 /** The admin, signed in again: moving the clock ends sessions. */
 const adminNow = async () => {
   admin.token = (await ask('POST', '/v1/sessions', { body: { login: admin.email, password } })).body.session.token
@@ -123,7 +123,7 @@ t.test('an imported account whose address was never verified stays, however old 
   t.equal(status, 'created')
   await expire()
   t.equal(await stateNow(id), 'pending', 'at once')
-  app.advanceClock(400 * days)
+  app.advanceClock(400 * day)
   await expire()
   t.equal(await stateNow(id), 'pending', 'a year later')
 })
@@ -133,7 +133,7 @@ t.test(
   async (t) => {
     const person = await app.signUp('verified.once')
     await verify(person.email)
-    app.advanceClock(400 * days)
+    app.advanceClock(400 * day)
     t.equal((await staffEdit(person.id, { email: 'by.staff@example.com' })).status, 200)
     await expire()
     t.equal(await stateNow(person.id), 'active')
@@ -147,7 +147,7 @@ t.test(
       body: { state: 'pending', email_verified: false },
     })
     await expire()
-    app.advanceClock(400 * days)
+    app.advanceClock(400 * day)
     await expire()
     t.equal(await stateNow(person.id), 'pending')
   },
@@ -157,7 +157,7 @@ t.test('an account whose address staff have set stays, and one that staff had gi
   await adminNow()
   const [edited, helper] = [await app.signUp(), await app.staff('support')]
   t.equal((await staffEdit(edited.id, { email: 'set.by.staff@example.com' })).status, 200)
-  app.advanceClock(400 * days)
+  app.advanceClock(400 * day)
   t.equal((await setRoles(helper.id, [])).status, 200)
   await expire()
   t.strictSame(await Promise.all([edited, helper].map(({ id }) => stateNow(id))), ['pending', 'pending'])
@@ -175,27 +175,27 @@ t.test('the time stands still while verifying is held, and a week is left then',
   await adminNow()
   const person = await app.signUp()
   const { ref } = (await app.hold(person, { kind: 'policy', preset: 'lock' })).body
-  app.advanceClock(40 * days)
+  app.advanceClock(40 * day)
   await expire()
   t.equal(await stateNow(person.id), 'pending', 'while it is held')
   const { token } = await adminNow()
   const lift = { token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
   t.equal((await ask('POST', `/v1/admin/holds/${ref}/lift`, lift)).status, 200)
-  app.advanceClock(week - 60_000)
+  app.advanceClock(week - minute)
   await expire()
   t.equal(await stateNow(person.id), 'pending', 'within the week that is left')
-  app.advanceClock(60_000)
+  app.advanceClock(minute)
   await expire()
   t.equal(await stateNow(person.id), 'closed')
 })
 
 t.test('an account that is reopened has a week to verify its address', async (t) => {
   const person = await app.signUp()
-  app.advanceClock(6 * days)
+  app.advanceClock(6 * day)
   const session = (await ask('POST', '/v1/sessions', { body: { login: person.email, password } })).body.session
   const { token } = session
   t.equal((await ask('POST', '/v1/me/close', { token, body: { password } })).status, 202)
-  app.advanceClock(5 * days)
+  app.advanceClock(5 * day)
   t.equal((await ask('POST', '/v1/me/reopen', { token })).status, 200)
   await expire()
   t.equal(await stateNow(person.id), 'pending')

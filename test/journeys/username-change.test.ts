@@ -1,10 +1,10 @@
 import t from 'tap'
+import { day, minute } from '../../src/time.ts'
 import { followNext, type Refused } from '../follow-next.ts'
 import { mailsOf } from '../mailbox.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
-const days = 24 * 60 * 60 * 1000
 
 const rename = (person: Person, username: string, headers: Record<string, string> = {}) =>
   app.ask('PUT', '/v1/me/username', { token: person.token, body: { username }, headers })
@@ -171,7 +171,7 @@ t.test('twenty old names are kept, then one waits or takes one back', async (t) 
     'the first to be free comes first',
   )
   const first = Date.parse(quarantined[0].until)
-  t.ok(first >= start + 30 * days && first < start + 30 * days + 60_000)
+  t.ok(first >= start + 30 * day && first < start + 30 * day + minute)
   t.match(await rename(person, 'PLOVER.T'), { status: 200 }, 'the current name in another spelling needs no room')
   t.match(await followNext(app, step(answer, 'retry-with'), own), { status: 200, body: { username: 'plover' } })
   t.match(await rename(person, 'plover.z'), { status: 409, body: { code: 'names_limit' } })

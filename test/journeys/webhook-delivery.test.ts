@@ -1,6 +1,7 @@
 import { MongoClient } from 'mongodb'
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'
+import { day } from '../../src/time.ts'
 import { eventually } from '../service-process.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 import { type Message, openReceiver } from '../webhook-receiver.ts'
@@ -9,7 +10,6 @@ t.setTimeout(120_000)
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
 const admin = await app.admin()
 const { relay, workers } = app.started
-const day = 24 * 60 * 60 * 1000
 let serial = 0
 
 const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object) =>

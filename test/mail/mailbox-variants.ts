@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url'
 import { emailKey } from '../../src/identifiers/email-key.ts'
+import { minute } from '../../src/time.ts'
 import { mailsOf } from '../mailbox.ts'
 import { password, type TestApp } from '../test-app.ts'
 
@@ -57,7 +58,7 @@ function withDomainInAscii(address: string): string {
 }
 
 /** For longer than a token for a reset is good: an account takes no more than some of them. */
-const restMs = 11 * 60 * 1000
+const restMs = 11 * minute
 
 /** Asks for a reset at each of these variants of the address of an account, and looks where the mails have gone. */
 export async function resetByVariants(app: TestApp, mailbox: string, variants: readonly string[]): Promise<Sent> {

@@ -1,11 +1,10 @@
 import t, { type Test } from 'tap'
 import { createMailer } from '../../src/mail/send.ts'
 import { smtpTransport } from '../../src/mail/transport.ts'
+import { hour } from '../../src/time.ts'
 import { mailsSent } from '../mailbox.ts'
 import { type Person, startTestApp, type TestApp } from '../test-app.ts'
 import { type Catcher, openCatcher } from './catcher.ts'
-
-const hour = 60 * 60 * 1000
 
 const verify = (app: TestApp, caught: Catcher, { token }: Person) =>
   app.ask('POST', '/v1/email-verifications/confirm', { token, body: { token: caught.mails[0]?.token } })

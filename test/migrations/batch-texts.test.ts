@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import { readConfig } from '../../src/config.ts'
 import { dataVersion } from '../../src/migrations/data-version.ts'
 import { startService } from '../../src/start.ts'
+import { hour } from '../../src/time.ts'
 import { canary, whereIs } from '../canaries.ts'
 import { setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
@@ -32,7 +33,7 @@ async function scene(t: Test): Promise<TestApp> {
   await app.started.relay.settled()
   const batches = collection(app, 'hold_batches')
   const done = await batches.findOne({ operation: 'place' })
-  const later = { state: 'running', next: 0, free_at: new Date(Date.now() + 3_600_000), finished_at: null }
+  const later = { state: 'running', next: 0, free_at: new Date(Date.now() + hour), finished_at: null }
   const unfinished = { ...done, ...later, hold: { ...done?.hold, message: waiting }, _id: 'unfinished' }
   await batches.insertOne(unfinished)
   return app

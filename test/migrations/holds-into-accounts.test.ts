@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import { readConfig } from '../../src/config.ts'
 import { dataVersion } from '../../src/migrations/data-version.ts'
 import { startService } from '../../src/start.ts'
+import { hour } from '../../src/time.ts'
 import { type Person, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
 const settings = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }
@@ -46,7 +47,7 @@ async function scene(app: TestApp): Promise<{ owner: Person; refs: string[]; sho
   const refs = [
     await place({ note: 'why', case_ref: 'c-1', message: 'm' }),
     await place({ dedupe_key: 'once', lift_requires: 2 }),
-    await place({ starts_at: new Date(Date.now() + 3_600_000).toISOString() }),
+    await place({ starts_at: new Date(Date.now() + hour).toISOString() }),
   ]
   const staff = { token: reviewer.token, headers: anyVersion }
   await app.ask('PUT', `/v1/admin/holds/${refs[0]}/claim`, staff)

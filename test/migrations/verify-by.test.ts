@@ -1,10 +1,10 @@
 import t from 'tap'
 import { readConfig } from '../../src/config.ts'
 import { startService } from '../../src/start.ts'
+import { day } from '../../src/time.ts'
 import { mailTo } from '../mailbox.ts'
 import { type Person, password, setupToken, startTestApp } from '../test-app.ts'
 
-const day = 24 * 60 * 60 * 1000
 const app = await startTestApp(t, { UNVERIFIED_DAYS: '7' })
 const admin = await app.admin()
 const { ask, raw } = app

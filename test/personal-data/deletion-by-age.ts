@@ -1,9 +1,8 @@
 import { hash } from 'argon2'
+import { day, minute } from '../../src/time.ts'
 import { mailTo } from '../mailbox.ts'
 import { type Person, password, type TestApp } from '../test-app.ts'
 
-const day = 24 * 60 * 60 * 1000
-const minute = 60_000
 const week = 7
 /** As long as nothing that is kept for good is looked at. */
 const forGood = 400

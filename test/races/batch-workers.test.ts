@@ -1,6 +1,8 @@
 // Two workers on one batch: one that has lost it without knowing it, and one that has taken it over.
+
 import t from 'tap'
 import { createBatchRunner } from '../../src/hold-batches/run-batches.ts'
+import { hour } from '../../src/time.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 import { delayCommand } from './delay-command.ts'
 
@@ -136,7 +138,7 @@ t.test('a dry run says who would be the last admin, and writes nothing', async (
     return problem === null ? outcome : problem.code
   }
   t.equal(await run(), 'placed', 'the first admin is left')
-  const later = { preset: 'privilege_freeze', starts_at: new Date(service.now().getTime() + 3_600_000).toISOString() }
+  const later = { preset: 'privilege_freeze', starts_at: new Date(service.now().getTime() + hour).toISOString() }
   const scheduled = await app.ask('POST', `/v1/admin/accounts/${admin.id}/holds`, {
     ...{ token: other.token, body: { kind: 'policy', reason: 'other', ...later } },
   })

@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
 import { createEraser } from '../../src/personal-data/erase.ts'
+import { day } from '../../src/time.ts'
 import { type Answer, type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
-const day = 24 * 60 * 60 * 1000
 const rounds = 20
 
 const close = (app: TestApp, { token }: Person) => app.ask('POST', '/v1/me/close', { token, body: { password } })

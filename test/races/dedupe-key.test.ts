@@ -1,10 +1,10 @@
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { startTestApp } from '../test-app.ts'
 import { delayCommand } from './delay-command.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const hour = 60 * 60 * 1000
 const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const keyed = { kind: 'policy', actions: ['app.x'], dedupe_key: 'run' }
 const extend = (ref: string) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import t, { type Test } from 'tap'
+import { minute } from '../../src/time.ts'
 import { eventually, startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 
@@ -42,7 +43,7 @@ async function noOrphans(t: Test) {
 }
 
 const sweep = async () => {
-  app.advanceClock(11 * 60 * 1000)
+  app.advanceClock(11 * minute)
   await app.started.workers.orphanedFiles.settled()
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Test } from 'tap'
+import { minute } from '../../src/time.ts'
 import { eventually, type ServiceProcess, startProcess } from '../service-process.ts'
 import type { Person, TestApp } from '../test-app.ts'
 import { type Message, openReceiver } from '../webhook-receiver.ts'
@@ -60,7 +61,7 @@ async function nothingWaits({ started, advanceClock: later }: TestApp): Promise<
   const pending = await db.accounts.findOne({ pending: true })
   if (pending !== null) started.relay.wake(pending._id, pending.events)
   await started.relay.settled()
-  later(60_000) // what they held is free, and what has failed is tried again
+  later(minute) // what they held is free, and what has failed is tried again
   await started.workers.webhookDelivery.settled()
   return pending === null && (await db.lanes.findOne({ due_at: { $gt: new Date(0) } })) === null
 }

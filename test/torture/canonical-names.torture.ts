@@ -1,14 +1,16 @@
 // Names are canonical: over all code points beside every neighbour, by the vectors of PRECIS, and mail goes to the stored mailbox.
+
 import t from 'tap'
 import { reservedNames } from '../../src/identifiers/reserved-names.ts'
 import type { NameRules } from '../../src/identifiers/usernames.ts'
+import { hour } from '../../src/time.ts'
 import { neighbours, unstableAddresses, unstableNames } from '../identifiers/code-points.ts'
 import { keyOf, vectors } from '../identifiers/precis-vectors.ts'
 import { resetByVariants, variantsOf } from '../mail/mailbox-variants.ts'
 import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
-t.setTimeout(3_600_000)
+t.setTimeout(hour)
 const rules: NameRules = { confusables: 'refuse', reserved: reservedNames([]) }
 const mailboxes = ['Mike.Sparks@github.example', "O'Neil_Liz@x.example", 'j\u00f6rg@b\u00fccher.example']
 /** What is unassigned or private has no property that a neighbour could change. */

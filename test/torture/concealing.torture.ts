@@ -1,14 +1,16 @@
 // The time of an answer does not reveal whether an address has an account: 2,000 requests of each class, in random order.
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { type Reply, startProcess } from '../service-process.ts'
 import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
 import { compareSamples } from '../two-samples.ts'
 import { report, sized } from './report.ts'
 
-t.setTimeout(3_600_000)
+t.setTimeout(hour)
 const samples = sized(2_000)
 const likely = 0.01
 const people = 200 // so that none has as many failed sign-ins as are held against it

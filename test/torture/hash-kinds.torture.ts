@@ -1,17 +1,19 @@
 // The time of a failed sign-in does not reveal what kind of hash an account has, nor that there is one.
+
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hash } from 'argon2'
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { realHashes } from '../credentials/real-hashes.ts'
 import { startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 import { compareSamples } from '../two-samples.ts'
 import { report, sized } from './report.ts'
 
-t.setTimeout(3_600_000)
+t.setTimeout(hour)
 const samples = sized(80, 40)
 /** One in a thousand: eight kinds are measured, and chance alone must not fail the run. */
 const likely = 0.001

@@ -1,10 +1,12 @@
 // 5,000 holds by one batch whose process is killed again and again: each is placed once, and the results tell it.
+
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { killBatches } from '../races/batch-kills.ts'
 import { startTestApp } from '../test-app.ts'
 import { report } from './report.ts'
 
-t.setTimeout(3_600_000)
+t.setTimeout(hour)
 const app = await startTestApp(t)
 const items = 5_000
 

@@ -1,6 +1,8 @@
 // A reviewer is never starved: four writers an account with reviewers, batches, appeals and claims beside them, and 50
 // reviewers on one account at once; on one member and on three.
+
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { castOf, contend, countStatuses, percentile } from '../races/contention.ts'
 import { violations } from '../races/history.ts'
 import { readTrail } from '../races/hold-loop.ts'
@@ -10,7 +12,7 @@ import { startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
-t.setTimeout(3_600_000)
+t.setTimeout(hour)
 const milliseconds = sized(40_000, 5_000)
 const runs = sized(5)
 const crowd = sized(50, 10)

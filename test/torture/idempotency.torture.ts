@@ -1,10 +1,12 @@
 // One effect a key: a sign-up is killed before and after each of its commands, 50 times each, and repeated.
+
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { crashSignUps } from '../idempotency/crashes.ts'
 import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
-t.setTimeout(3_600_000)
+t.setTimeout(hour)
 const times = sized(50)
 const app = await startTestApp(t)
 

@@ -1,10 +1,12 @@
 // Events arrive at least once and in order per account, while the processes that relay and send them are killed.
+
 import t from 'tap'
+import { hour } from '../../src/time.ts'
 import { bringUnderKills } from '../races/webhook-loop.ts'
 import { startTestApp } from '../test-app.ts'
 import { report, sized } from './report.ts'
 
-t.setTimeout(3_600_000)
+t.setTimeout(hour)
 const kills = sized(50)
 const least = sized(10_000)
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })

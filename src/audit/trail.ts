@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { Agent } from '../accounts/caller.ts'
-import type { EventType, LoggedEvent, StoredEvent } from '../events/event.ts'
+import { type EventType, eventTypes, type LoggedEvent, type StoredEvent } from '../events/event.ts'
+import { type EventPattern, matchesPattern } from '../events/patterns.ts'
 import { presentViewer, type Viewer } from '../holds/viewer.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
@@ -9,9 +10,15 @@ import { eventsFor } from './for-viewer.ts'
 
 export interface EventFilter {
   account?: string
-  type?: EventType
+  type?: EventPattern
   /** The id of the one who acted. */
   actor?: string
+  /** The ref of the hold that it is about. */
+  hold?: string
+  /** The time that events are from on. */
+  since?: Date
+  /** The time that they are before. */
+  until?: Date
   /** An event's id: the list goes forward from there, without it. */
   after?: string
 }
@@ -144,14 +151,27 @@ function badMark(detail: string): Problem {
   })
 }
 
-function matching(filter: EventFilter): Filter<LoggedEvent> {
+function matching({ type, actor, hold, since, until }: EventFilter): Filter<LoggedEvent> {
+  const at = { ...(since === undefined ? {} : { $gte: since }), ...(until === undefined ? {} : { $lt: until }) }
   return {
-    ...(filter.type === undefined ? {} : { type: filter.type }),
-    ...(filter.actor === undefined ? {} : { 'actor.id': filter.actor }),
+    ...(type === undefined || type === '*' ? {} : { type: { $in: typesOf(type) } }),
+    ...(actor === undefined ? {} : { 'actor.id': actor }),
+    ...(hold === undefined ? {} : { hold_ref: hold }),
+    ...(Object.keys(at).length === 0 ? {} : { at }),
   }
 }
 
-function isWanted(event: StoredEvent, filter: EventFilter): boolean {
-  const typeFits = filter.type === undefined || event.type === filter.type
-  return typeFits && (filter.actor === undefined || event.actor.id === filter.actor)
+/** Each by its name: so a pattern is found by the index of the types, in the order of the feed. */
+function typesOf(pattern: EventPattern): EventType[] {
+  return eventTypes.filter((type) => matchesPattern(pattern, type))
+}
+
+function isWanted(event: StoredEvent, { type, actor, hold, since, until }: EventFilter): boolean {
+  return (
+    (type === undefined || matchesPattern(type, event.type)) &&
+    (actor === undefined || event.actor.id === actor) &&
+    (hold === undefined || event.hold_ref === hold) &&
+    (since === undefined || event.at >= since) &&
+    (until === undefined || event.at < until)
+  )
 }

@@ -52,6 +52,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
     { name: 'type_position', key: { type: 1, position: 1 } },
     { name: 'actor_position', key: { 'actor.id': 1, position: 1 } },
     { name: 'hold_position', key: { hold_ref: 1, position: 1 } },
+    { name: 'at_position', key: { at: 1, position: 1 } },
   ],
   refusals: [
     { name: 'account', key: { account_id: 1, _id: 1 } },

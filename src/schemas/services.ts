@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { scopes } from '../credentials/service-token.ts'
+import { eventPatterns } from '../events/patterns.ts'
 import { deliveryStates } from '../webhooks/delivery.ts'
-import { eventPatterns } from '../webhooks/webhook.ts'
 import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
 
 export const Event = Type.Object(

@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import type { StaffCaller } from '../accounts/caller.ts'
+import type { EventPattern } from '../events/patterns.ts'
 import type { Service } from '../service.ts'
 import { recorded } from './change-webhook.ts'
 import { newSigningSecret } from './sign.ts'
-import type { EventPattern, WebhookRecord } from './webhook.ts'
+import type { WebhookRecord } from './webhook.ts'
 
 export interface CreateWebhook {
   name: string

@@ -1,10 +1,5 @@
-import { type EventType, eventTypes } from '../events/event.ts'
-
-const resources = new Set(eventTypes.map((type) => `${type.slice(0, type.indexOf('.'))}.*` as const))
-
-/** What a webhook can ask for: types of events, all of one resource, or all. */
-export const eventPatterns = ['*', ...resources, ...eventTypes] as const
-export type EventPattern = (typeof eventPatterns)[number]
+import type { EventType } from '../events/event.ts'
+import { type EventPattern, matchesPattern } from '../events/patterns.ts'
 
 /** Where events are sent, and which. */
 export interface WebhookRecord {
@@ -21,8 +16,7 @@ export interface WebhookRecord {
 }
 
 export function wants({ events }: Pick<WebhookRecord, 'events'>, type: EventType): boolean {
-  const all = `${type.slice(0, type.indexOf('.'))}.*`
-  return events.some((pattern) => pattern === '*' || pattern === type || pattern === all)
+  return events.some((pattern) => matchesPattern(pattern, type))
 }
 
 /** A webhook as staff see it; the secret is shown once, when it is made. */

@@ -1,15 +1,24 @@
 import { Readable } from 'node:stream'
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
 import type { Agent } from '../../../src/accounts/caller.ts'
 import { type EventFilter, exportEvents, searchEvents } from '../../../src/audit/trail.ts'
-import { eventTypes } from '../../../src/events/event.ts'
+import { eventPatterns } from '../../../src/events/patterns.ts'
 import { Event } from '../../../src/schemas/services.ts'
-import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import { closed, listOf, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
 import type { Service } from '../../../src/service.ts'
 import { viewerOf } from './viewer-of.ts'
 
 const id = Type.Optional(Type.String({ minLength: 1, maxLength: 100 }))
-const filters = { account: id, type: Type.Optional(oneOf(eventTypes)), actor: id, after: id }
+const filters = {
+  account: id,
+  type: Type.Optional(oneOf(eventPatterns, { description: 'a type, or all of one resource: `hold.*`' })),
+  actor: id,
+  hold: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'the ref of a hold' })),
+  since: Type.Optional(Type.String({ ...time, description: 'from this time on' })),
+  until: Type.Optional(Type.String({ ...time, description: 'before this time' })),
+  after: id,
+}
+const exported = closed(filters)
 const tags = ['Administration: events']
 const ndjson = 'application/x-ndjson'
 
@@ -28,7 +37,7 @@ const download = {
     'One event a line, oldest first, with the filters of the list. The right to read is checked again as the file goes on: the file of a reader who has lost it breaks off.',
   tags,
   produces: [ndjson],
-  querystring: closed(filters),
+  querystring: exported,
   response: { 200: Type.Unsafe<string | Readable>({ type: 'string' }) },
 }
 
@@ -41,14 +50,22 @@ const config = {
 
 const events: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/events', { schema: search, config }, async (request) =>
-    searchEvents(app.service, viewerOf(request), request.query),
+    searchEvents(app.service, viewerOf(request), toFilter(request.query)),
   )
 
   app.get('/events/export', { schema: download, config }, async (request, reply) => {
     reply.headers({ 'content-type': ndjson, 'cache-control': 'no-store' })
     if (request.method === 'HEAD') return reply.send('')
-    return reply.send(await linesOf(app.service, request.agent, request.query))
+    return reply.send(await linesOf(app.service, request.agent, toFilter(request.query)))
   })
+}
+
+function toFilter<T extends Static<typeof exported>>({ since, until, ...query }: T) {
+  return {
+    ...query,
+    ...(since === undefined ? {} : { since: new Date(since) }),
+    ...(until === undefined ? {} : { until: new Date(until) }),
+  }
 }
 
 /** Ends reading when the client goes away, and waits for it when it is slow. */

@@ -1,9 +1,9 @@
 import { Type } from '@sinclair/typebox'
+import { eventPatterns } from '../../../src/events/patterns.ts'
 import { Version } from '../../../src/schemas/members.ts'
 import { Delivery, Webhook } from '../../../src/schemas/services.ts'
 import { closed, listOf, notModified, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { deliveryStates } from '../../../src/webhooks/delivery.ts'
-import { eventPatterns } from '../../../src/webhooks/webhook.ts'
 
 const tags = ['Administration: webhooks']
 const name = Type.String({ format: 'text', minLength: 1, maxLength: 100 })

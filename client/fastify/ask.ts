@@ -42,10 +42,24 @@ export function createAsk({ url, token, timeoutMs = 2_000 }: HoldfastOptions): A
     if (status === 404 && body.conflicting_field === 'token') {
       throw refused(prefix, 'session_expired', 'The session has ended. Sign in again.')
     }
-    if (status !== 200 || !isAnswer(body)) throw unavailable(prefix, `Holdfast answered ${status}`)
+    if (status === 401 || status === 403) throw unavailable(prefix, 'service_token', tokenFaults[status])
+    if (status !== 200 || !isAnswer(body)) {
+      throw unavailable(prefix, 'unexpected_answer', `Holdfast answered ${status} to a check${saying(body)}`)
+    }
     if (body.allowed) return body.account
     throw new Refusal(Number(body.refusal?.status), leadingThere(body.refusal ?? {}, prefix))
   }
+}
+
+const wayOut = 'Make one with the scope checks (POST /v1/admin/service-tokens) and configure it as the option token.'
+const tokenFaults = {
+  401: `Holdfast refuses the service token: it is unknown, was revoked or is past its time. ${wayOut}`,
+  403: `Holdfast refuses the service token: it lacks the scope checks. ${wayOut}`,
+}
+
+/** What a problem says of itself, for the log. */
+function saying({ code, detail }: Record<string, unknown>): string {
+  return code === undefined ? '' : ` (${code}: ${detail})`
 }
 
 type Posted = Promise<{ status: number; body: Record<string, unknown> }>
@@ -62,7 +76,8 @@ async function post(address: string, token: string, body: object, timeoutMs: num
     })
     return { status: answer.status, body: Object(await answer.json()) }
   } catch (cause) {
-    throw unavailable(address.replace(/\/v1\/checks$/, ''), 'Holdfast did not answer', cause)
+    const why = `Holdfast did not answer a check at ${address}`
+    throw unavailable(address.replace(/\/v1\/checks$/, ''), 'no_answer', why, cause)
   }
 }
 

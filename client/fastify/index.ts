@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import plugin from 'fastify-plugin'
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { actionFault } from './actions.ts'
 import { type Ask, createAsk, type HoldfastOptions } from './ask.ts'
 import { type Account, Refusal, refused } from './refusal.ts'
 
@@ -21,6 +21,7 @@ declare module 'fastify' {
      * Asks whether the account behind the request's bearer token may do this now.
      *
      * @throws Refusal which is answered as it is
+     * @throws TypeError when there is no such action
      */
     requireAllowed(action: string): Promise<Account>
   }
@@ -30,7 +31,37 @@ declare module 'fastify' {
 }
 
 const bearer = /^Bearer +(hf_ses_[\w-]+) *$/i
-const actionName = /^[a-z]+(\.[A-Za-z0-9_-]+)+$/
+
+async function holdfast(app: FastifyInstance, options: HoldfastOptions): Promise<void> {
+  const ask = createAsk(options)
+  if (hasRoutes(app)) throw new Error('register holdfast before any route: those that are there would not be guarded')
+
+  app.decorateReply('holdfastRefusal', null)
+  app.decorateRequest('holdfastAccount', null)
+  app.decorateRequest('requireAllowed', async function (this: FastifyRequest, action: string) {
+    const fault = actionFault(action)
+    if (fault !== null) throw new TypeError(`what is required is ${fault}`)
+    this.holdfastAccount = await requireAllowed(ask, options.url, this, action)
+    return this.holdfastAccount
+  })
+  app.addHook('onRoute', (route) => {
+    const action: unknown = route.config?.action
+    if (action === undefined) return
+    const fault = actionFault(action)
+    if (fault !== null) throw new Error(`the action of ${route.method} ${route.url} is ${fault}`)
+    // Hooks of a route run after those of the app, so that a refusal carries what they have set, such as CORS headers.
+    route.preParsing = [guard, ...[route.preParsing ?? []].flat()]
+  })
+  app.addHook('onError', async (_request, reply, error) => {
+    if (error instanceof Refusal) reply.holdfastRefusal = error
+  })
+  app.addHook('onSend', async (_request, reply, payload) => {
+    const refusal = reply.holdfastRefusal
+    if (refusal === null || isAnsweredOtherwise(reply, refusal)) return payload
+    answer(reply, refusal).removeHeader('content-encoding').removeHeader('content-length')
+    return refusal.text
+  })
+}
 
 /**
  * Asks Holdfast before each route that declares an action, before its body is read: 401 for no session or one that has
@@ -39,44 +70,23 @@ const actionName = /^[a-z]+(\.[A-Za-z0-9_-]+)+$/
  * Register it before any route: it refuses to start otherwise, because routes of a scope that was there before would not
  * be guarded.
  */
-export default plugin<HoldfastOptions>(
-  async (app: FastifyInstance, options: HoldfastOptions) => {
-    const ask = createAsk(options)
-    if (hasRoutes(app)) throw new Error('register holdfast before any route: those that are there would not be guarded')
+const plugin: FastifyPluginAsync<HoldfastOptions> = Object.assign(holdfast, {
+  // What fastify-plugin would set: the hooks are for the app that registers it, not for a scope of their own.
+  [Symbol.for('skip-override')]: true,
+  [Symbol.for('fastify.display-name')]: 'holdfast',
+  [Symbol.for('plugin-meta')]: { name: 'holdfast', fastify: '5.x' },
+})
 
-    app.decorateReply('holdfastRefusal', null)
-    app.decorateRequest('holdfastAccount', null)
-    app.decorateRequest('requireAllowed', async function (this: FastifyRequest, action: string) {
-      this.holdfastAccount = await requireAllowed(ask, options.url, this, action)
-      return this.holdfastAccount
-    })
-    app.addHook('onRoute', ({ config, method, url }) => {
-      const action: unknown = config?.action
-      if (action === undefined || (typeof action === 'string' && actionName.test(action))) return
-      throw new Error(`the action of ${method} ${url} should be app.<name> or a built-in one`)
-    })
-    app.addHook('onRequest', async (request, reply) => {
-      const { action } = request.routeOptions.config
-      if (action === undefined || request.is404) return
-      try {
-        await request.requireAllowed(action)
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        return answer(reply, error).send(error.body)
-      }
-    })
-    app.addHook('onError', async (_request, reply, error) => {
-      if (error instanceof Refusal) reply.holdfastRefusal = error
-    })
-    app.addHook('onSend', async (_request, reply, payload) => {
-      const refusal = reply.holdfastRefusal
-      if (refusal === null || reply.statusCode !== refusal.statusCode) return payload
-      answer(reply, refusal)
-      return JSON.stringify(refusal.body)
-    })
-  },
-  { name: 'holdfast', fastify: '5.x' },
-)
+export default plugin
+
+async function guard(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  try {
+    await request.requireAllowed(String(request.routeOptions.config.action))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return answer(reply, error).send(error.text)
+  }
+}
 
 async function requireAllowed(ask: Ask, url: string, request: FastifyRequest, action: string): Promise<Account> {
   const { authorization } = request.headers
@@ -84,8 +94,16 @@ async function requireAllowed(ask: Ask, url: string, request: FastifyRequest, ac
   if (authorization === undefined) throw refused(prefix, 'authentication_required', 'Sign in and send the token.')
   const token = bearer.exec(authorization)?.[1]
   if (token === undefined) throw refused(prefix, 'session_expired', 'This is no token of a session.')
-  return ask(token, action)
+  try {
+    return await ask(token, action)
+  } catch (error) {
+    if (error instanceof Refusal && error.statusCode === 503)
+      request.log.error({ err: error.cause, action }, toldAs(error))
+    throw error
+  }
 }
+
+const toldAs = ({ cause }: Refusal) => (cause instanceof Error ? cause.message : 'Holdfast cannot be asked')
 
 function answer(reply: FastifyReply, { statusCode, headers }: Refusal): FastifyReply {
   return reply
@@ -93,6 +111,13 @@ function answer(reply: FastifyReply, { statusCode, headers }: Refusal): FastifyR
     .headers({ ...headers, 'cache-control': 'no-store', 'content-type': 'application/problem+json' })
 }
 
+/** An error handler of the app may lead elsewhere or refuse for another reason; it may not say yes or hide the refusal. */
+function isAnsweredOtherwise({ statusCode }: FastifyReply, refusal: Refusal): boolean {
+  return statusCode >= 300 && statusCode < 500 && statusCode !== refusal.statusCode
+}
+
+/** Preflight routes, as of @fastify/cors, are no routes to guard. */
 function hasRoutes(app: FastifyInstance): boolean {
-  return /\((GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/.test(app.printRoutes({ commonPrefix: false }))
+  const listed = app.printRoutes({ commonPrefix: false }).matchAll(/\(([A-Z, -]+)\)/g)
+  return [...listed].some(([, methods = '']) => methods.split(', ').some((method) => method !== 'OPTIONS'))
 }

@@ -21,6 +21,11 @@ export class Refusal extends Error {
     if (this.statusCode === 401) return { 'www-authenticate': 'Bearer' }
     return this.statusCode === 503 ? { 'retry-after': '1' } : {}
   }
+
+  /** The body as it is sent. It is a text, so that no response schema of the route leaves anything out. */
+  get text(): string {
+    return JSON.stringify(this.body)
+  }
 }
 
 const titles = {
@@ -34,15 +39,27 @@ const titles = {
  *
  * @param prefix what the addresses of Holdfast begin with
  */
-export function refused(prefix: string, code: keyof typeof titles, detail: string, cause?: unknown): Refusal {
+export function refused(prefix: string, code: keyof typeof titles, detail: string): Refusal {
   const { status, title } = titles[code]
   const signIn = { rel: 'sign-in', title: 'Sign in', method: 'POST', href: `${prefix}/v1/sessions` }
   const body = { type: `${prefix}/problems/${code}`, title, status, detail, code }
   const next = status === 401 ? [{ ...signIn, needs: ['login', 'password'] }] : []
-  return new Refusal(status, { ...body, next }, cause)
+  return new Refusal(status, { ...body, next })
 }
 
-/** Whoever cannot be asked about is refused. */
-export function unavailable(prefix: string, why: string, cause?: unknown): Refusal {
-  return refused(prefix, 'overloaded', 'Whether this is allowed cannot be checked now.', new Error(why, { cause }))
+const details = {
+  no_answer: 'Whether this is allowed cannot be checked now.',
+  unexpected_answer: 'Whether this is allowed cannot be checked now.',
+  service_token: 'Whether this is allowed cannot be checked: this service may not ask. Its operator has to mend that.',
+} as const
+
+/**
+ * Whoever cannot be asked about is refused.
+ *
+ * @param reason what the caller is told
+ * @param why what the operator is told, in the log
+ */
+export function unavailable(prefix: string, reason: keyof typeof details, why: string, cause?: unknown): Refusal {
+  const { statusCode, body } = refused(prefix, 'overloaded', details[reason])
+  return new Refusal(statusCode, { ...body, reason }, new Error(why, { cause }))
 }

@@ -1,13 +1,16 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import Fastify, { type FastifyInstance } from 'fastify'
+import cors from '@fastify/cors'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import t, { type Test } from 'tap'
+import { builtInActions as knownToPlugin, actionFault as pluginFault } from '../../client/fastify/actions.ts'
 import holdfast, { type HoldfastOptions } from '../../client/fastify/index.ts'
+import { actionFault, builtInActions, floorActions } from '../../src/enforcement/actions.ts'
 import { minute } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const testApp = await startTestApp(t)
-const { token: serviceToken, id: serviceId } = await testApp.service('checks')
+const { token: serviceToken } = await testApp.service('checks')
 await testApp.fastify.listen({ host: '127.0.0.1', port: 0 })
 const url = `http://127.0.0.1:${(testApp.fastify.server.address() as AddressInfo).port}`
 
@@ -147,10 +150,11 @@ t.test('a caller whose check cannot be made is refused', async (t) => {
 })
 
 t.test('a service token that was taken away closes the routes, and nothing of it is told', async (t) => {
-  const { as, done } = await openShop(t)
+  const ended = await testApp.service('checks')
+  const { as, done } = await openShop(t, { token: ended.token })
   const [owner, { token }] = [await testApp.signUp(), await testApp.admin()]
   t.match(await as(owner), { status: 200 })
-  t.equal((await testApp.ask('DELETE', `/v1/admin/service-tokens/${serviceId}`, { token })).status, 204)
+  t.equal((await testApp.ask('DELETE', `/v1/admin/service-tokens/${ended.id}`, { token })).status, 204)
   const answer = await as(owner)
   t.match(answer, { status: 503, body: { code: 'overloaded' } })
   t.notMatch(JSON.stringify(answer), /hf_svc_|hf_ses_/)
@@ -167,6 +171,136 @@ t.test('an error handler of the app cannot turn a refusal into a yes', async (t)
   t.strictSame(done, [])
 })
 
+t.test('an error handler of the app neither hides a refusal nor is kept from leading elsewhere', async (t) => {
+  const owner = await testApp.signUp()
+  await testApp.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
+  const answeredWith = async (answer: (reply: FastifyReply) => unknown) => {
+    const { as } = await openShop(t, {}, (shop) => shop.setErrorHandler((_error, _request, reply) => answer(reply)))
+    const { status, body } = await as(owner, '/large')
+    return { status, code: body.code }
+  }
+  const held = { status: 409, code: 'account_held' }
+  t.strictSame(await answeredWith((reply) => reply.code(500).send({ error: 'internal' })), held)
+  t.strictSame(await answeredWith((reply) => reply.code(200).send({})), held)
+  t.strictSame(await answeredWith((reply) => reply.header('content-encoding', 'gzip').send(Buffer.from([0]))), held)
+  t.strictSame(await answeredWith((reply) => reply.code(403).send({ code: 'own' })), { status: 403, code: 'own' })
+})
+
+t.test('a response schema of the route leaves nothing out of a refusal', async (t) => {
+  const owner = await testApp.signUp()
+  await testApp.hold(owner, { kind: 'policy', actions: ['app.*'] })
+  const shop = Fastify()
+  t.teardown(() => shop.close())
+  await shop.register(holdfast, { url, token: serviceToken })
+  const empty = { type: 'object', properties: {} }
+  const demanding = { type: 'object', properties: { needed: { type: 'string' } }, required: ['needed'] }
+  for (const [name, schema] of Object.entries({ empty, demanding })) {
+    const response = { '4xx': schema, 409: schema, '5xx': schema }
+    shop.get(`/declared/${name}`, { config: declares('app.read'), schema: { response } }, async () => ({}))
+    shop.get(`/required/${name}`, { schema: { response } }, (request) => request.requireAllowed('app.read'))
+  }
+  for (const path of ['/declared/empty', '/declared/demanding', '/required/empty', '/required/demanding']) {
+    const answer = await shop.inject({ url: path, headers: { authorization: `Bearer ${owner.token}` } })
+    t.match(answer, { statusCode: 409, headers: { 'content-type': 'application/problem+json' } }, path)
+    t.match(answer.json(), { code: 'account_held', holds: [{ actions: ['app.*'] }], next: [{}] }, path)
+  }
+})
+
+for (const order of ['before', 'after'] as const) {
+  for (const hook of ['onRequest', 'preParsing'] as const) {
+    t.test(`with @fastify/cors ${order} it (${hook}), refusals can be read by pages of other origins`, async (t) => {
+      const owner = await testApp.signUp()
+      await testApp.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
+      const shop = Fastify()
+      t.teardown(() => shop.close())
+      const origin = 'https://shop.example.com'
+      if (order === 'before') await shop.register(cors, { origin, hook })
+      await shop.register(holdfast, { url, token: serviceToken })
+      if (order === 'after') await shop.register(cors, { origin, hook })
+      shop.post('/refunds', { config: declares('app.pay.refund') }, async () => ({}))
+      shop.post('/large', (request) => request.requireAllowed('app.pay.large'))
+      await shop.ready()
+
+      const asked = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' }
+      const preflight = await shop.inject({ method: 'OPTIONS', url: '/refunds', headers: { origin, ...asked } })
+      t.match(preflight, { statusCode: 204, headers: { 'access-control-allow-origin': origin } })
+      for (const path of ['/refunds', '/large']) {
+        const send = (authorization: object) =>
+          shop.inject({ method: 'POST', url: path, headers: { origin, ...authorization } })
+        const held = await send({ authorization: `Bearer ${owner.token}` })
+        t.match(held, { statusCode: 409, headers: { 'access-control-allow-origin': origin } }, path)
+        t.match(await send({}), { statusCode: 401, headers: { 'access-control-allow-origin': origin } }, path)
+      }
+    })
+  }
+}
+
+t.test('a body is not read for somebody who is refused', async (t) => {
+  const { as } = await openShop(t, {}, (shop) => {
+    shop.addHook('preValidation', async () => t.fail('the body was read'))
+  })
+  t.match(await as({ token: 'hf_ses_unknown' }), { status: 401 })
+})
+
+/** A shop whose log is kept. */
+async function loggingShop(t: Test, options: HoldfastOptions) {
+  const lines: Record<string, unknown>[] = []
+  const shop = Fastify({ logger: { stream: { write: (line: string) => void lines.push(JSON.parse(line)) } } })
+  t.teardown(() => shop.close())
+  await shop.register(holdfast, options)
+  shop.post('/refunds', { config: declares('app.pay.refund') }, async () => ({}))
+  const as = (token: string) =>
+    shop.inject({ method: 'POST', url: '/refunds', headers: { authorization: `Bearer ${token}` } })
+  const errors = () => lines.filter(({ level }) => level === 50)
+  return { as, errors }
+}
+
+t.test(
+  'a service token that Holdfast refuses is named in the log, and the caller learns the reason alone',
+  async (t) => {
+    const { token } = await testApp.admin()
+    const owner = await testApp.signUp()
+    const make = async (body: object) =>
+      (await testApp.ask('POST', '/v1/admin/service-tokens', { token, body: { scopes: ['checks'], ...body } })).body
+    const revoked = await make({ name: 'revoked' })
+    await testApp.ask('DELETE', `/v1/admin/service-tokens/${revoked.id}`, { token })
+    const soon = new Date(testApp.started.service.now().getTime() + minute).toISOString()
+    const expired = await make({ name: 'expired', expires_at: soon })
+    const other = await make({ name: 'of another scope', scopes: ['events:read'] })
+    testApp.advanceClock(minute)
+
+    const cases = {
+      revoked: /unknown, was revoked or is past its time/,
+      expired: /past its time/,
+      other: /lacks the scope/,
+    }
+    for (const [name, { token }] of Object.entries({ revoked, expired, other })) {
+      const { as, errors } = await loggingShop(t, { url, token })
+      const answer = await as(owner.token)
+      t.match(answer, { statusCode: 503, headers: { 'retry-after': '1' } }, name)
+      t.match(answer.json(), { code: 'overloaded', reason: 'service_token', detail: /operator/ }, name)
+      t.notMatch(answer.body, /hf_svc_|scope|past its time/, name)
+      t.match(errors(), [{ msg: cases[name as keyof typeof cases], action: 'app.pay.refund' }], name)
+      t.notMatch(JSON.stringify(errors()), /hf_(svc|ses)_/, name)
+    }
+  },
+)
+
+t.test('the log says why Holdfast could not be asked', async (t) => {
+  const broken = await instead(t, (_, response) =>
+    response.writeHead(500).end('{"code":"internal_error","detail":"broken"}'),
+  )
+  const cases: [string, string, RegExp][] = [
+    ['http://127.0.0.1:9', 'no_answer', /did not answer a check at http:\/\/127\.0\.0\.1:9/],
+    [broken, 'unexpected_answer', /answered 500 to a check \(internal_error: broken\)/],
+  ]
+  for (const [elsewhere, reason, msg] of cases) {
+    const { as, errors } = await loggingShop(t, { url: elsewhere, token: serviceToken })
+    t.match((await as('hf_ses_a')).json(), { code: 'overloaded', reason })
+    t.match(errors(), [{ msg }])
+  }
+})
+
 t.test('what would leave routes unguarded does not start', async (t) => {
   const late = Fastify()
   late.register(async (scope) => {
@@ -179,9 +313,32 @@ t.test('what would leave routes unguarded does not start', async (t) => {
     const app = Fastify()
     await t.rejects(async () => app.register(holdfast, { url, token: 'hf_svc_a', ...options }).ready())
   }
-  for (const action of ['', 'app.*', 'refund', 7]) {
+  for (const action of [
+    '',
+    'app.*',
+    'app',
+    'ap.pay',
+    'refund',
+    'profil.update',
+    'profile.updated',
+    'Profile.update',
+    7,
+  ]) {
     const app = Fastify()
     await app.register(holdfast, { url, token: serviceToken })
-    t.throws(() => app.get('/', { config: declares(action as string) }, async () => ''), /the action of GET/)
+    t.throws(
+      () => app.get('/', { config: declares(action as string) }, async () => ''),
+      /the action of GET .*no action/,
+    )
+    app.get('/inside', (request) => request.requireAllowed(action as string))
+    const headers = { authorization: 'Bearer hf_ses_a' }
+    t.match(await app.inject({ url: '/inside', headers }), { statusCode: 500, body: /no action/ })
+  }
+})
+
+t.test('the plugin and the service know the same actions', async (t) => {
+  t.strictSame(knownToPlugin, [...builtInActions, ...floorActions])
+  for (const action of ['app.pay', 'app.pay.refund', 'app.a_B-1', 'app..pay', 'app.pay.', 'app.*', 'App.pay', '*']) {
+    t.equal(pluginFault(action) === null, actionFault(action) === null, action)
   }
 })

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { v7 as uuid } from 'uuid'
 import authorization from '../plugins/authorization.ts'
+import clientAddress from '../plugins/client-address.ts'
 import connections from '../plugins/connections.ts'
 import draining from '../plugins/draining.ts'
 import openapi from '../plugins/external/openapi.ts'
@@ -49,6 +50,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   })
 
   await app.register(service, parts)
+  await app.register(clientAddress)
   await app.register(connections)
   await app.register(security)
   await app.register(problems)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
 import type { Collection } from 'mongodb'
 import { upsert } from '../database/upsert.ts'
+import { parseAddress } from '../http/client-address.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 
@@ -100,11 +101,11 @@ export function limitHeaders({ name, remaining, reset }: QuotaState): Record<str
 
 /**
  * The source of a request as it is counted: an IPv4 address, mapped ones too, or the /64 network of an IPv6 one, because
- * a single customer has a whole one.
+ * a single customer has a whole one. What is no address is one source, however it is written.
  */
 export function sourceKey(address: string): string {
-  if (!ipaddr.isValid(address)) return address
-  const parsed = ipaddr.process(address)
+  const parsed = parseAddress(address)
+  if (parsed === null) return 'no address'
   if (parsed.kind() === 'ipv4') return parsed.toString()
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString()}/64`
 }

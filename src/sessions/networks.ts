@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
 import { literal } from '../database/expression.ts'
+import { parseAddress } from '../http/client-address.ts'
 import { purposeKey } from '../secrets/encryptor.ts'
 
 /** What a request reveals about the client that signs in. */
@@ -36,8 +37,8 @@ export function createNetworks(
 
 /** The /24 of an IPv4 address and the /48 of an IPv6 one: an address that a provider assigns again stays in the same network. */
 function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address
-  const parsed = ipaddr.process(address)
+  const parsed = parseAddress(address)
+  if (parsed === null) return 'no address'
   return parsed.kind() === 'ipv4'
     ? ipaddr.IPv4.networkAddressFromCIDR(`${parsed.toString()}/24`).toString()
     : ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/48`).toString()

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+import { forwardedAddresses } from '../src/http/client-address.ts'
+
+const header = 'x-forwarded-for'
+
+/**
+ * Brings what proxies write to plain addresses before anything asks for `request.ip`, which Fastify reads from the header as
+ * it is: a port would make each connection a client of its own, and hide a trusted proxy from `TRUST_PROXY`.
+ */
+export default plugin(
+  async (app: FastifyInstance) => {
+    app.addHook('onRequest', async ({ raw: { headers } }) => {
+      const given = headers[header]
+      if (given !== undefined) headers[header] = forwardedAddresses([given].flat().join(','))
+    })
+  },
+  { name: 'client-address', fastify: '5.x' },
+)

@@ -32,7 +32,7 @@ export const profileMembers = ['display_name', 'bio', 'locale', 'timezone', 'web
 export interface AccountDocument {
   _id: string
   names: NameEntry[]
-  /** The rules that `skeletons` were made by; see `namesRulesVersion`. */
+  /** The rules that keys and skeletons were made by; see `namesRulesVersion`. */
   names_rules: string
   email: string
   email_key: string

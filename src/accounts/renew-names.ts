@@ -1,17 +1,18 @@
 import { refusingIndex } from '../database/duplicate-key.ts'
 import { literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
-import { namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
+import { canonicalName } from '../identifiers/canonical-name.ts'
+import { type NameRules, namesRulesVersion, skeletonsOf } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
 import { StartError } from '../start-error.ts'
-import { type AccountDocument, currentName, isTombstone } from './account.ts'
+import { type AccountDocument, currentName, isTombstone, type NameEntry } from './account.ts'
 import { reservationIds } from './reservation.ts'
 
 const mostNamed = 20
 
 /**
- * Brings the stored names to today's rules, when the rules have changed since the last start: other Unicode data, or
- * confusables allowed or refused. Names that are only reserved give way. It can be stopped and run again at any time.
+ * Brings the keys and looks of stored names to today's rules, when the rules have changed since the last start: how keys
+ * are made, other Unicode data, or confusables allowed or refused. Names that are only reserved give way. It can be stopped and run again at any time.
  *
  * @throws StartError naming accounts whose names would clash under today's rules; the service must not start then
  */
@@ -28,7 +29,7 @@ export async function renewNames(service: Service): Promise<void> {
   }
   if (clashing.length > 0) {
     throw new StartError(
-      `Usernames look like those of other accounts under the present rules: ${clashing.join(', ')}. Rename these accounts, or set USERNAME_CONFUSABLES as it was.`,
+      `Usernames are, or look like, those of other accounts under the present rules: ${clashing.join(', ')}. Rename these accounts, or set USERNAME_CONFUSABLES as it was.`,
     )
   }
   await service.db.settings.updateOne({ _id: 'service' }, { $set: { names_rules: version } })
@@ -36,10 +37,7 @@ export async function renewNames(service: Service): Promise<void> {
 
 /** @returns false when another account has such a name already */
 async function renew(service: Service, account: AccountDocument, version: string): Promise<boolean> {
-  const names = account.names.map((entry) => ({
-    ...entry,
-    skeletons: isTombstone(entry) ? entry.skeletons : skeletonsOf(entry.name, entry.key, service.names),
-  }))
+  const names = account.names.map((entry) => (isTombstone(entry) ? entry : renewed(entry, service.names)))
   try {
     await service.store.tryWrite({
       account: account._id,
@@ -55,4 +53,9 @@ async function renew(service: Service, account: AccountDocument, version: string
     if (refusingIndex(error) === null) throw error
     return false
   }
+}
+
+function renewed(entry: NameEntry, rules: NameRules): NameEntry {
+  const { key } = canonicalName(entry.name)
+  return { ...entry, key, skeletons: skeletonsOf(entry.name, key, rules) }
 }

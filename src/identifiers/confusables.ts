@@ -1,16 +1,26 @@
 import { confusablesVersion, encodedConfusables } from './data/confusables.ts'
+import { spellOut } from './name-characters.ts'
+import { withoutSoftDots } from './soft-dots.ts'
 
 export { confusablesVersion }
 
 /**
  * The skeleton of UTS 39 (4): NFD, without default-ignorables, each character replaced by its prototype, NFD. Two texts
  * with the same skeleton look alike. Lower-cased afterwards, because the prototypes are told apart by case (`I` is
- * mapped to `l`, `i` is not). One addition to the table: ς counts as σ, the same letter at the end of a word.
+ * mapped to `l`, `i` is not), and without dots above that a letter swallows.
  */
 export function skeleton(text: string): string {
-  const visible = text.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  return [...visible].map(prototypeOf).join('').toLowerCase().normalize('NFD')
+  const visible = spellOut(text)
+    .normalize('NFD')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  return withoutSoftDots([...visible].map(prototypeOf).join('').toLowerCase().normalize('NFD'))
 }
+
+/**
+ * Additions to the table: sigma at the end of a word, and two letters that are also written as others with a virama and
+ * a joiner, which skeletons leave out.
+ */
+const additions = { ς: 'σ', ൿ: 'ക്', ৎ: 'ত্' }
 
 let prototypes: Map<string, string> | undefined
 
@@ -25,7 +35,10 @@ function readPrototypes(): Map<string, string> {
     return [fromHex(source), target.split('+').map(fromHex).join('')]
   })
   const table = new Map(entries)
-  return table.set('ς', table.get('σ') ?? 'σ')
+  for (const [letter, others] of Object.entries(additions)) {
+    table.set(letter, [...others].map((other) => table.get(other) ?? other).join(''))
+  }
+  return table
 }
 
 function fromHex(code: string): string {

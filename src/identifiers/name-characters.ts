@@ -34,9 +34,30 @@ const exceptions = /^[\u0640\u07FA\u302E\u302F\u3031-\u3035\u303B]$/
 /** Conjoining jamo (OldHangulJamo, 9.9): those of today's Korean have become syllables by NFC. */
 const conjoiningJamo = /^[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB]$/
 
+/** What is spelled out nowhere: Latin ligatures and digraphs, symbols, presentation forms. */
+const neverSpelledOut = /[\p{sc=Latin}\p{sc=Common}\uFB00-\uFDFF\uFE70-\uFEFF]/u
+
+/**
+ * Writes letters that stand for several as these letters, by NFKC: Armenian և, Thai ำ, Lao ຳ and ໜ, Kazakh ٴ letters.
+ * Everyday spelling needs them, though RFC 8264 refuses all that has a compatibility mapping.
+ *
+ * @param text in NFC
+ */
+export function spellOut(text: string): string {
+  if (text.normalize('NFKC') === text) return text
+  return text.replace(/\p{L}/gu, (letter) => (isSpelledOut(letter) ? letter.normalize('NFKC') : letter))
+}
+
+function isSpelledOut(letter: string): boolean {
+  if (neverSpelledOut.test(letter)) return false
+  const spelled = letter.normalize('NFKC')
+  return spelled !== letter.normalize('NFC') && /^[\p{L}\p{M}]{2,}$/u.test(spelled)
+}
+
 /**
  * The first character of an NFC text that no username may contain: outside the classes, or refused by the
- * IdentifierClass of RFC 8264 (unassigned, default-ignorable, joiners, compatibility characters, old jamo, exceptions).
+ * IdentifierClass of RFC 8264 (unassigned, default-ignorable, joiners, compatibility characters but for those that are
+ * spelled out, old jamo, exceptions).
  */
 export function findForbiddenCharacter(text: string): string | undefined {
   if (/^[A-Za-z0-9_.-]*$/.test(text)) return undefined
@@ -49,7 +70,7 @@ function isAllowed(character: string): boolean {
     !/^\p{Default_Ignorable_Code_Point}$/u.test(character) &&
     !exceptions.test(character) &&
     !conjoiningJamo.test(character) &&
-    character.normalize('NFKC') === character.normalize('NFC')
+    (character.normalize('NFKC') === character.normalize('NFC') || isSpelledOut(character))
   )
 }
 

@@ -12,11 +12,19 @@ export interface ReservedNames {
  * The words that come with the service (names of roles, of routes, of the system; mailboxes of RFC 2142) and those of
  * the installation. A name is reserved when it equals a word as a whole, never because it contains one.
  *
- * A word is also looked for as it looks in capitals, where `I` is taken for `l`.
+ * Words that speak for the service, and those of the installation, are also guarded by their look, in capitals too, where
+ * `I` is taken for `l`. Technical words are not: nobody takes SAMI for a route.
  */
 export function reservedNames(extraWords: readonly string[] = []): ReservedNames {
-  const keys = [...reservedWords, ...extraWords].map((word) => canonicalName(word.trim()).key).filter(Boolean)
-  return { keys: new Set(keys), skeletons: new Set(keys.flatMap(looksOf)) }
+  const guarded = keysOf([...reservedWords.speaking, ...extraWords])
+  return {
+    keys: new Set([...guarded, ...keysOf(reservedWords.technical)]),
+    skeletons: new Set(guarded.flatMap(looksOf)),
+  }
+}
+
+function keysOf(words: readonly string[]): string[] {
+  return words.map((word) => canonicalName(word.trim()).key).filter(Boolean)
 }
 
 function looksOf(word: string): string[] {

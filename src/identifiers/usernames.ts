@@ -1,6 +1,7 @@
 import { breaksBidiRule } from './bidi.ts'
 import { canonicalName } from './canonical-name.ts'
 import { confusablesVersion, skeleton } from './confusables.ts'
+import { findStrayJoiner, withoutJoiners } from './joiners.ts'
 import { findForbiddenCharacter, showCharacter } from './name-characters.ts'
 import { isReserved, type ReservedNames } from './reserved-names.ts'
 import { isSingleScript, mixesDigits } from './scripts.ts'
@@ -22,45 +23,65 @@ export type NameCheck =
   | { ok: true; name: NewName }
   | { ok: false; code: 'too_short' | 'too_long' | 'username_invalid' | 'username_reserved'; detail: string }
 
-const minLength = 3
-const maxLength = 30
+/** In code points of the key; the shorter minimum is for scripts in which whole names are that short. */
+export const usernameLength = { min: 2, usualMin: 3, max: 30 } as const
+
+const shortNames = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}]*$/u
 
 /** UTF-16 units beyond which no name fits: 30 code points decompose into at most 4 of at most 2 units each. */
-export const maxRawLength = maxLength * 8
+export const maxRawLength = usernameLength.max * 8
 
 /**
  * Holds a wanted username against the rules: the IdentifierClass of RFC 8264 restricted to letters, marks, digits and
- * `_.-`, the bidi rule of RFC 5893, one script and one system of digits as in UTS 39, 3 to 30 code points of the key.
- * That a name is reserved is told only when nothing else is wrong with it.
+ * `_.-`, the bidi rule of RFC 5893, one script and one system of digits as in UTS 39, 3 to 30 code points of the key (2
+ * in Han, Hangul and kana). Joiners stand only where RFC 5892 allows them. That a name is reserved is told only when nothing else is wrong with it.
  */
 export function checkUsername(raw: string, rules: NameRules): NameCheck {
   if (raw.length > maxRawLength) return tooLong
   const { name, key } = canonicalName(raw)
-  const forbidden = findForbiddenCharacter(name) ?? findForbiddenCharacter(key)
+  const letters = withoutJoiners(name).normalize('NFC')
+  const forbidden = findForbiddenCharacter(letters) ?? findForbiddenCharacter(key)
   if (forbidden !== undefined) return invalid(`The character ${showCharacter(forbidden)} cannot be part of a username.`)
   const length = [...key].length
-  if (length < minLength) return tooShort
-  if (length > maxLength) return tooLong
-  const fault = findFault(name) ?? findFault(key)
+  if (length < (shortNames.test(key) ? usernameLength.min : usernameLength.usualMin)) return tooShort
+  if (length > usernameLength.max) return tooLong
+  const fault = joinerFault(name) ?? findFault(letters) ?? findFault(key)
   if (fault !== undefined) return invalid(fault)
   const candidate = { name, key, skeletons: skeletonsOf(name, key, rules) }
   if (isReserved(candidate, rules.reserved, rules.confusables === 'refuse')) return reserved
   return { ok: true, name: candidate }
 }
 
-const tooShort = { ok: false, code: 'too_short', detail: `A username has at least ${minLength} characters.` } as const
-const tooLong = { ok: false, code: 'too_long', detail: `A username has at most ${maxLength} characters.` } as const
+const tooShort = {
+  ok: false,
+  code: 'too_short',
+  detail: `A username has at least ${usernameLength.usualMin} characters.`,
+} as const
+const tooLong = {
+  ok: false,
+  code: 'too_long',
+  detail: `A username has at most ${usernameLength.max} characters.`,
+} as const
 const reserved = { ok: false, code: 'username_reserved', detail: 'The username is reserved.' } as const
 const invalid = (detail: string) => ({ ok: false, code: 'username_invalid', detail }) as const
 
-/** Version of what skeletons are made with: stored names carry it, and are computed again when it has changed. */
+/** Raised with each change to how keys or skeletons are made. */
+const keysVersion = 2
+
+/** Version of what keys and skeletons are made with: stored names carry it, and are made again when it has changed. */
 export function namesRulesVersion(rules: NameRules): string {
-  return rules.confusables === 'allow' ? 'allow' : `confusables-${confusablesVersion}`
+  return `keys-${keysVersion} ${rules.confusables === 'allow' ? 'allow' : `confusables-${confusablesVersion}`}`
 }
 
 /** What the name looks like, as shown and by its key; under `allow` the key alone. */
 export function skeletonsOf(name: string, key: string, rules: NameRules): string[] {
   return rules.confusables === 'allow' ? [key] : [...new Set([skeleton(name), skeleton(key)])]
+}
+
+function joinerFault(name: string): string | undefined {
+  const joiner = findStrayJoiner(name)
+  if (joiner === undefined) return undefined
+  return `The username has an invisible character (${showCharacter(joiner)}) where it has no effect.`
 }
 
 /** What is wrong with the order or the mixture of characters that are all allowed, in one sentence. */

@@ -5,7 +5,7 @@ import { closed, nullableString } from './shapes.ts'
 /** Members of request bodies that several routes share. */
 export const Username = Type.String({
   description:
-    'Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points. Which names are taken, look like others or are reserved is told by code.',
+    'Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code.',
 })
 
 export const Email = Type.String({ format: 'email', maxLength: 254, description: 'an e-mail address' })

@@ -2,7 +2,7 @@ import { canonicalName } from '../../src/identifiers/canonical-name.ts'
 import { emailKey } from '../../src/identifiers/email-key.ts'
 
 /** What composes, reorders or changes case only beside another character needs a neighbour to show it. */
-export const neighbours = ['', 'a', 'Σ', '\u0301', '\u0323', '\u0345', '\uff9e', '\u1161']
+export const neighbours = ['', 'a', 'i', 'Σ', '\u0301', '\u0307', '\u0323', '\u0345', '\u200d', '\uff9e', '\u1161']
 
 const last = 0x10ffff
 

@@ -95,7 +95,8 @@ t.test('the order of characters, and the length', async (t) => {
   )
   t.same([codeOf('𐐀𐐁𐐂'), codeOf('𐐀𐐁')], ['ok', 'too_short'], 'counted in code points')
   t.equal(codeOf('각'.normalize('NFD').repeat(30)), 'ok', 'counted in the canonical key')
-  t.equal(codeOf('İ'.repeat(16)), 'too_long', 'the key of İ is two code points')
+  t.equal(codeOf('İ'.repeat(30)), 'ok', 'the key of İ is i')
+  t.equal(codeOf('և'.repeat(16)), 'too_long', 'the key of և is two letters')
   const begun = performance.now()
   t.equal(codeOf('\u0301'.repeat(5_000_000)), 'too_long')
   t.ok(performance.now() - begun < 50, 'decided at once')
@@ -108,7 +109,7 @@ t.test('a refusal says which character, never the whole input', async (t) => {
   }
   t.match(detailOf('bob!'), '“!”')
   t.match(detailOf('bob\u200b'), 'U+200B')
-  t.match(detailOf('Սևակ'), '“և” (U+0587)')
+  t.match(detailOf('abﬁ'), '“ﬁ” (U+FB01)')
   fc.assert(fc.property(text, (raw) => detailOf(raw).length < 150 && detailOf(raw).isWellFormed()))
 })
 
@@ -179,8 +180,8 @@ t.test('look-alikes share a skeleton', async (t) => {
 })
 
 t.test('the version of the rules names the data and the switch', async (t) => {
-  t.match(namesRulesVersion(rules), /^confusables-\d+\.0\.0$/)
-  t.equal(namesRulesVersion(lenient), 'allow')
+  t.match(namesRulesVersion(rules), /^keys-\d+ confusables-\d+\.0\.0$/)
+  t.equal(namesRulesVersion(lenient), 'keys-2 allow')
 })
 
 t.test('reserved words', async (t) => {
@@ -190,8 +191,8 @@ t.test('reserved words', async (t) => {
     'ADMIN',
     'ADMlN',
     'ａｄｍｉｎ',
-    'l0gin',
-    'nuII',
+    'login',
+    'h0ldfast',
     'postmaster',
     'Acme-Corp',
     'acrne-corp',

@@ -1,4 +1,4 @@
-const words = `
+const speaking = `
   # who speaks for the service
   admin admins administrator administrators administration root superuser sudo sysadmin sysop sysops operator operators
   owner moderator moderators moderation mod mods staff team employee official officials support supporter helpdesk
@@ -15,8 +15,10 @@ const words = `
   isatap wpad imap pop3 smtp mail email e-mail localhost localdomain broadcasthost
 
   # this service
-  holdfast holdfast-admin holdfast-support holdfast-security
+  holdfast holdfast-admin holdfast-support holdfast-security system system-user
+`
 
+const technical = `
   # routes, present and likely
   about account accounts activate admin-console api apis app apps assets auth authorize avatar avatars blog
   callback checks console config configuration create
@@ -27,18 +29,24 @@ const words = `
   manifest.json metrics oauth oauth2 openapi openid password passwords password-reset
   policies policy pricing private problems profile profiles public ready readyz recover recovery
   robots.txt saml schema search secure servers session sessions settings setup
-  set-up sitemap sitemap.xml sso staging static stats status subscribe system terms tos
+  set-up sitemap sitemap.xml sso staging static stats status subscribe terms tos
   test token tokens unsubscribe upload uploads url user username usernames users v1 v2 version
   webhook webhooks web website wiki me my self
 
   # words that programs take for something else
   null undefined none true false void constructor prototype __proto__ anonymous guest nobody noone
-  everyone everybody all here channel unknown deleted deleted-user closed system-user bot default example
+  everyone everybody all here channel unknown deleted deleted-user closed bot default example
 `
 
-/** Reserved names, in lower case. No given names, and nothing that is only rude: that is for moderators. */
-export const reservedWords: readonly string[] = words
-  .split('\n')
-  .filter((line) => !line.trim().startsWith('#'))
-  .flatMap((line) => line.trim().split(/\s+/))
-  .filter((word) => word !== '')
+function wordsIn(list: string): string[] {
+  const lines = list.split('\n').filter((line) => !line.trim().startsWith('#'))
+  return lines.flatMap((line) => line.trim().split(/\s+/)).filter((word) => word !== '')
+}
+
+/**
+ * Reserved names, in lower case. No given names, and nothing that is only rude: that is for moderators.
+ *
+ * Who has a name that looks like one that speaks for the service can pass for it. The technical ones only must not be
+ * taken themselves: SAMI may look like saml.
+ */
+export const reservedWords = { speaking: wordsIn(speaking), technical: wordsIn(technical) } as const

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Agent, Caller, StaffCaller } from '../src/accounts/caller.ts'
+import type { Requester } from '../src/credentials/hash-gate.ts'
 import { type ServiceToken, serviceTokenPrefix } from '../src/credentials/service-token.ts'
 import type { Actor, Origin } from '../src/events/event.ts'
 import { type NextStep, Problem, signInStep } from '../src/http/problem.ts'
+import { sourceKey } from '../src/rate-limits/limits.ts'
 import { checkServiceToken, noteUsed } from '../src/service-tokens/find-token.ts'
 import { checkSession, noteSeen } from '../src/sessions/check.ts'
 
@@ -19,6 +21,8 @@ declare module 'fastify' {
     serviceToken: ServiceToken | null
     /** Where a change made by this request comes from, when the caller is not signed in. */
     anonymousOrigin(): Origin
+    /** For whom passwords are hashed that this request gives. */
+    requester(): Requester
   }
 }
 
@@ -30,6 +34,9 @@ export default plugin(
     app.decorateRequest('caller', null as never)
     app.decorateRequest('anonymousOrigin', function (this: FastifyRequest) {
       return { actor: { kind: 'account', id: null }, requestId: this.id, attempt: attemptOf(this) }
+    })
+    app.decorateRequest('requester', function (this: FastifyRequest) {
+      return { source: sourceKey(this.ip), signal: this.signal }
     })
 
     app.decorateRequest('staff', null as never)

@@ -4,6 +4,7 @@ import formats from 'ajv-formats'
 import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Caller } from '../src/accounts/caller.ts'
+import type { Requester } from '../src/credentials/hash-gate.ts'
 import type { Reason } from '../src/holds/reasons.ts'
 import { boundErrors, stoppingEarly } from '../src/http/bounded-errors.ts'
 import { fieldError, maxFieldErrors, validationProblem } from '../src/http/field-errors.ts'
@@ -21,8 +22,7 @@ export type Rules = (
   body: Record<string, unknown>,
   service: Service,
   passed: (member: string) => boolean,
-  caller: Caller | null,
-  read: ReadByRules,
+  asked: { caller: Caller | null; requester: Requester; read: ReadByRules },
 ) => Omit<FieldError, 'in' | 'field'>[] | Promise<Omit<FieldError, 'in' | 'field'>[]>
 
 /** What rules have read, so that the operation need not read it again. */
@@ -127,11 +127,12 @@ function distinct(errors: FieldError[]): FieldError[] {
 
 async function brokenRules(app: FastifyInstance, request: FastifyRequest, found: FieldError[]): Promise<FieldError[]> {
   const { rules } = request.routeOptions.config
-  const { body } = request
+  const { body, caller, readByRules: read } = request
   if (rules === undefined || typeof body !== 'object' || body === null) return []
   const failed = new Set(found.map((error) => error.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
-  const errors = await rules(body as Record<string, unknown>, app.service, passed, request.caller, request.readByRules)
+  const asked = { caller, requester: request.requester(), read }
+  const errors = await rules(body as Record<string, unknown>, app.service, passed, asked)
   return errors.map((error) => ({ in: 'body', field: error.pointer.split('/')[1] ?? null, ...error }))
 }
 

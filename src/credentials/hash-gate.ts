@@ -1,49 +1,50 @@
 import { Problem } from '../http/problem.ts'
+import { createFairQueue, type Queued } from './fair-queue.ts'
 
-/** Bounds how many password hashes are computed and wait at once. */
+/** For whom a password is hashed. */
+export interface Requester {
+  /** Where the request comes from, as it is counted: hashing is shared out by source. */
+  source: string
+  /** Aborted when the client has gone: what waits then is not hashed. */
+  signal?: AbortSignal
+}
+
+/** Bounds how many password hashes are computed and wait at once, and shares them out by source. */
 export interface HashGate {
   /**
-   * Runs `work` when a slot is free, in the order of arrival.
+   * Runs `work` when a slot is free and it is the turn of its source.
    *
-   * @param signal an aborted request is dropped before it is hashed
-   * @throws Problem `overloaded`, with `Retry-After`, when the queue is full
+   * @throws Problem `overloaded`, with `Retry-After`, when the queue is full and no other source has more waiting; also later
+   *   for the last of a long line, when another source needs its place
    */
-  run<T>(lane: Lane, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
+  run<T>(lane: Lane, requester: Requester, work: () => Promise<T>): Promise<T>
 }
 
 /** Sign-ups leave a part of the slots and of the queue to sign-ins, which matter to those who are here already. */
 export type Lane = 'sign-in' | 'sign-up'
 
-interface Waiting {
+interface Waiting extends Queued {
   lane: Lane
   start: () => void
+  refuse: (problem: Problem) => void
 }
 
 /**
  * @param slots hashes at once; as many as threads in the pool and cores
- * @param queue how many may wait
+ * @param queue how many may wait, of which three quarters may be sign-ups
  */
 export function createHashGate({ slots, queue }: { slots: number; queue: number }): HashGate {
   const running: Record<Lane, number> = { 'sign-in': 0, 'sign-up': 0 }
-  const waiting: Waiting[] = []
+  const waiting = createFairQueue<Waiting>([
+    { room: queue - Math.floor(queue / 4), counts: ({ lane }) => lane === 'sign-up' },
+    { room: queue, counts: () => true },
+  ])
   let typicalMs = 30
 
   const mostSignUps = Math.max(1, slots - 1)
   const hasSlot = (lane: Lane) =>
     running['sign-in'] + running['sign-up'] < slots &&
     (lane === 'sign-in' || running['sign-up'] < mostSignUps || !waiting.some((other) => other.lane === 'sign-in'))
-
-  function full(lane: Lane): boolean {
-    const room = lane === 'sign-in' ? queue : queue - Math.floor(queue / 4)
-    return waiting.length >= room
-  }
-
-  function startNext(): void {
-    const index = waiting.findIndex((next) => hasSlot(next.lane))
-    if (index < 0) return
-    const [next] = waiting.splice(index, 1)
-    next?.start()
-  }
 
   async function occupy<T>(lane: Lane, work: () => Promise<T>): Promise<T> {
     running[lane] += 1
@@ -53,29 +54,35 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
     } finally {
       running[lane] -= 1
       typicalMs += (performance.now() - began - typicalMs) / 8
-      startNext()
+      waiting.take((next) => hasSlot(next.lane))?.start()
     }
   }
 
   return {
-    run(lane, work, signal) {
+    run(lane, { source, signal }, work) {
       if (signal?.aborted) return Promise.reject(gone())
-      if (waiting.length === 0 && hasSlot(lane)) return occupy(lane, work)
-      if (full(lane)) return Promise.reject(overloaded((waiting.length * typicalMs) / slots))
+      if (waiting.size === 0 && hasSlot(lane)) return occupy(lane, work)
       return new Promise((resolve, reject) => {
+        const settle = () => signal?.removeEventListener('abort', abandon)
         const entry: Waiting = {
+          source,
           lane,
           start: () => {
-            signal?.removeEventListener('abort', abandon)
+            settle()
             occupy(lane, work).then(resolve, reject)
+          },
+          refuse: (problem) => {
+            settle()
+            reject(problem)
           },
         }
         const abandon = () => {
-          waiting.splice(waiting.indexOf(entry), 1)
+          waiting.remove(entry)
           reject(gone())
         }
         signal?.addEventListener('abort', abandon, { once: true })
-        waiting.push(entry)
+        const refused = waiting.add(entry)
+        refused?.refuse(overloaded((waiting.ahead(refused.source) * typicalMs) / slots))
       })
     },
   }

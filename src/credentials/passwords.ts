@@ -4,7 +4,7 @@ import { argon2id, hash } from 'argon2'
 import { StartError } from '../start-error.ts'
 import { createFailureTime, type HashKindStore, kindOf } from './failure-time.ts'
 import { type PasswordHash, parseHash } from './hash-formats.ts'
-import { createHashGate, type Lane } from './hash-gate.ts'
+import { createHashGate, type Lane, type Requester } from './hash-gate.ts'
 import { type PhpassHash, unpadded, wrappedPhpass } from './hash-grammar.ts'
 import { passwordThread } from './password-thread.ts'
 import { type FindSignerKey, readsWhole, verifyHash } from './verify-hash.ts'
@@ -18,18 +18,18 @@ export interface HashCost {
 /** Hashes and verifies passwords, a bounded number at a time. */
 export interface Passwords {
   /** @returns a PHC string; throws Problem `overloaded` when too many wait */
-  hash(password: string, lane: Lane, signal?: AbortSignal): Promise<string>
+  hash(password: string, lane: Lane, requester: Requester): Promise<string>
   /**
    * Verifies a password. A hash that is not parsed matches nothing. False comes after the same time whatever the hash is:
    * that of the slowest kind in use, at most a second.
    *
    * @param phc null for an unknown login: it is verified against a hash that nothing matches, of the present cost
    */
-  verify(phc: string | null, password: string, signal?: AbortSignal): Promise<boolean>
+  verify(phc: string | null, password: string, requester: Requester): Promise<boolean>
   /** Verifies a password and answers as soon as it is known, where a refusal does not depend on the answer alone. */
-  matches(phc: string, password: string, signal?: AbortSignal): Promise<boolean>
+  matches(phc: string, password: string, requester: Requester): Promise<boolean>
   /** Whether a new password is among the first that are tried. Throws Problem `overloaded` when too many wait. */
-  isGuessable(password: string): Promise<boolean>
+  isGuessable(password: string, requester: Requester): Promise<boolean>
   /** Whether a hash is of another make or cost than those made now. */
   isOutdated(phc: string): boolean
   /** Whether a hash that a password matches may be replaced by a new one of this password. */
@@ -37,7 +37,7 @@ export interface Passwords {
   /** A hash of the present cost that no password has. */
   unmatchable(): string
   /** Hashes a weak hash with argon2id, so that it is not stored as it is. Throws Problem `overloaded`. */
-  wrap(weak: PhpassHash): Promise<string>
+  wrap(weak: PhpassHash, requester: Requester): Promise<string>
   /** Counts the kind of a hash among those in use, before the first hash of it is stored. */
   expect(phc: string): Promise<void>
   /** Takes in the kinds in use that were read at the start. */
@@ -49,6 +49,9 @@ export interface PasswordStores {
   findSignerKey: FindSignerKey
   kinds: HashKindStore
 }
+
+/** What the service measures by itself has a line of its own. */
+const ownWork: Requester = { source: 'this service' }
 
 const none: PasswordStores = { findSignerKey: async () => null, kinds: { read: async () => [], add: async () => {} } }
 
@@ -72,7 +75,7 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
     return { matches, ms: performance.now() - began }
   }
   const failureTime = createFailureTime(presentKind, stores.kinds, async (kind) => {
-    const { ms } = await gate.run('sign-up', () => timed(parsed(kind), trial))
+    const { ms } = await gate.run('sign-up', ownWork, () => timed(parsed(kind), trial))
     return ms
   })
 
@@ -83,7 +86,7 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
   failureTime.note(presentKind, ms)
 
   /** One verification; `done` resolves when a failure may be answered. */
-  function attempt(phc: string | null, password: string, signal?: AbortSignal) {
+  function attempt(phc: string | null, password: string, requester: Requester) {
     const check = phc === null ? null : parseHash(phc)
     const known = check?.ok ? check.hash : nothingMatches
     const kind = kindOf(known)
@@ -95,18 +98,19 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
       if (matches) timer.abort()
       return { matches: matches && check?.ok === true, done }
     }
-    return gate.run('sign-in', work, signal)
+    return gate.run('sign-in', requester, work)
   }
 
   return {
-    hash: (password, lane, signal) => gate.run(lane, () => hash(password, options), signal),
-    async verify(phc, password, signal) {
-      const outcome = await attempt(phc, password, signal)
+    hash: (password, lane, requester) => gate.run(lane, requester, () => hash(password, options)),
+    async verify(phc, password, requester) {
+      const outcome = await attempt(phc, password, requester)
       if (!outcome.matches) await outcome.done
       return outcome.matches
     },
-    matches: async (phc, password, signal) => (await attempt(phc, password, signal)).matches,
-    isGuessable: (password) => gate.run('sign-up', () => passwordThread.run('guessable', password)),
+    matches: async (phc, password, requester) => (await attempt(phc, password, requester)).matches,
+    isGuessable: (password, requester) =>
+      gate.run('sign-up', requester, () => passwordThread.run('guessable', password)),
     isOutdated: (phc) => {
       const check = parseHash(phc)
       return !check.ok || kindOf(check.hash) !== presentKind
@@ -116,7 +120,8 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
       return check.ok && readsWhole(check.hash, password)
     },
     unmatchable,
-    wrap: async (weak) => wrappedPhpass(weak, await gate.run('sign-up', () => hash(weak.hash, options))),
+    wrap: async (weak, requester) =>
+      wrappedPhpass(weak, await gate.run('sign-up', requester, () => hash(weak.hash, options))),
     expect: async (phc) => {
       const check = parseHash(phc)
       if (check.ok) await failureTime.add(kindOf(check.hash))

@@ -15,8 +15,7 @@ export async function placingRules(
   body: Record<string, unknown>,
   service: Service,
   passed: Passed,
-  _caller: unknown = null,
-  read: { reason?: Reason } = {},
+  { read }: { read: { reason?: Reason } } = { read: {} },
 ): Promise<Fault[]> {
   const now = service.now()
   return [

@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import type { AccountDocument } from '../accounts/account.ts'
 import { maxHashLength, parseHash } from '../credentials/hash-formats.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import type { Origin } from '../events/event.ts'
 import { topMember } from '../http/field-errors.ts'
 import type { Conflict, FieldError } from '../http/problem.ts'
@@ -49,6 +50,8 @@ export interface Candidate {
 export interface Reading {
   service: Service
   origin: Origin
+  /** For whom weak hashes are wrapped. */
+  requester: Requester
   /** Whether nothing is written. */
   dryRun: boolean
   /** Aborted when the service stops. */
@@ -64,11 +67,11 @@ export async function readLine(reading: Reading, line: Line): Promise<Candidate 
   const value = parsed(line.text)
   if (value === undefined) return invalid([whole('format', 'is not one JSON text in UTF-8')])
   const faults = reading.faultsOf(value)
-  const errors = [...faults, ...(await brokenRules(reading.service, value, faults))]
+  const errors = [...faults, ...(await brokenRules(reading, value, faults))]
   if (errors.length > 0) return invalid(errors)
   const wanted = value as Static<typeof ImportedAccount>
   const hash = reading.dryRun ? null : passwordHashOf(wanted.password_hash)
-  const phc = await storedHash(reading.service, hash, reading.stopping)
+  const phc = await storedHash(reading, hash)
   return phc === null ? invalid([tooManyKeys]) : candidate(reading, line.number, wanted, phc)
 }
 
@@ -88,12 +91,16 @@ function parsed(text: string | null): unknown {
 }
 
 /** What the schema cannot say, of the members that passed it. */
-async function brokenRules(service: Service, value: unknown, faults: readonly FieldError[]): Promise<FieldError[]> {
+async function brokenRules(
+  { service, requester }: Reading,
+  value: unknown,
+  faults: readonly FieldError[],
+): Promise<FieldError[]> {
   if (typeof value !== 'object' || value === null) return []
   const body = value as Record<string, unknown>
   const failed = new Set(faults.map((fault) => fault.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
-  const found = await identityRules(body, service, passed)
+  const found = await identityRules(body, service, passed, { requester })
   const hash = passed('password_hash') ? passwordHashOf(body.password_hash as string | null) : null
   if (hash !== null) {
     const fault = await hashFault(service, hash)

@@ -1,11 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseHash } from '../credentials/hash-formats.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { type PhpassHash, withKeptKey } from '../credentials/hash-grammar.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
 /** How soon a hash is tried again that the queue had no room for, in milliseconds. */
 const retryMs = 250
+
+/** For whom a hash is stored, and what is aborted when the service stops. */
+interface Wanted {
+  service: Service
+  requester: Requester
+  stopping: AbortSignal
+}
 
 /**
  * What is stored for the hash of an imported account: a weak hash is wrapped, a secret that comes with it is kept apart.
@@ -15,12 +23,15 @@ const retryMs = 250
  * @returns null for a hash of Firebase whose signer key is not known here or cannot be kept
  * @throws Problem `overloaded` when the service stops
  */
-export async function storedHash(service: Service, text: string | null, stopping: AbortSignal): Promise<string | null> {
+export async function storedHash(
+  { service, requester, stopping }: Wanted,
+  text: string | null,
+): Promise<string | null> {
   const { passwords, signerKeys } = service
   const check = text === null ? null : parseHash(text)
   if (text === null || !check?.ok) return passwords.unmatchable()
   const { hash } = check
-  if (hash.kind === 'phpass') return expected(service, await wrapPatiently(service, hash, stopping))
+  if (hash.kind === 'phpass') return expected(service, await wrapPatiently({ service, requester, stopping }, hash))
   if (hash.kind !== 'firebase') return expected(service, text)
   const { signerKey } = hash
   if (!Buffer.isBuffer(signerKey)) {
@@ -36,10 +47,10 @@ async function expected(service: Service, phc: string): Promise<string> {
 }
 
 /** Waits while the queue is full: an import gives way to those who sign in. */
-async function wrapPatiently(service: Service, weak: PhpassHash, stopping: AbortSignal): Promise<string> {
+async function wrapPatiently({ service, requester, stopping }: Wanted, weak: PhpassHash): Promise<string> {
   for (;;) {
     try {
-      return await service.passwords.wrap(weak)
+      return await service.passwords.wrap(weak, requester)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'overloaded' || stopping.aborted) throw error
       await pause(retryMs)

@@ -5,6 +5,7 @@ import { invalidState } from '../accounts/refusals.ts'
 import type { ExplainOwn } from '../accounts/store.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import { factorState, isConfirmed, noFactor } from '../credentials/factor-state.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { newRecoveryCodes, newTotp, stepOf } from '../credentials/totp.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { asksFor, isAskedFor } from '../enforcement/requirements.ts'
@@ -16,7 +17,7 @@ import { verifyOwnPassword } from './own-password.ts'
 /** The password that the owner gives once more. */
 interface Given {
   password: string
-  signal?: AbortSignal
+  requester: Requester
 }
 
 const live = ['pending', 'active'] as const
@@ -206,6 +207,6 @@ async function writeWithPassword(
   makeWrite: (verifiedHash: string) => AccountWrite,
   explain: ExplainOwn,
 ): Promise<void> {
-  const phc = await verifyOwnPassword(service, caller, action, given.password, given.signal)
+  const phc = await verifyOwnPassword(service, caller, action, given.password, given.requester)
   await service.store.write(() => makeWrite(phc), explain)
 }

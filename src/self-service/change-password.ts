@@ -2,6 +2,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { endingSessions } from '../accounts/end-sessions.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
 import type { AccountEvent, AccountWrite } from '../accounts/write.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { tokensWithout } from '../credentials/single-use-token.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { writeFulfilling } from '../holds/fulfil.ts'
@@ -19,7 +20,7 @@ import { verifyOwnPassword } from './own-password.ts'
 export async function changePassword(
   service: Service,
   caller: Caller,
-  wanted: { currentPassword: string; password: string; signal?: AbortSignal },
+  wanted: { currentPassword: string; password: string; requester: Requester },
   asked: Precondition,
 ): Promise<void> {
   const verifiedHash = await verifyOwnPassword(
@@ -27,9 +28,9 @@ export async function changePassword(
     caller,
     'password.change',
     wanted.currentPassword,
-    wanted.signal,
+    wanted.requester,
   )
-  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
+  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.requester)
   const isOwn = { $eq: ['$$this.token_hash', literal(caller.session.token_hash)] }
   await writeFulfilling(service, ['password_changed'], () => {
     const now = service.now()

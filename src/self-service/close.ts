@@ -2,6 +2,7 @@ import { requireAnAdmin } from '../accounts/admins.ts'
 import type { Caller } from '../accounts/caller.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
 import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
@@ -24,10 +25,10 @@ export interface Closing {
 export async function closeAccount(
   service: Service,
   caller: Caller,
-  given: { password: string; signal?: AbortSignal },
+  given: { password: string; requester: Requester },
   asked: Precondition,
 ): Promise<Closing> {
-  const verifiedHash = await verifyOwnPassword(service, caller, 'account.close', given.password, given.signal)
+  const verifiedHash = await verifyOwnPassword(service, caller, 'account.close', given.password, given.requester)
   const closing = () => {
     const { closesAt, ...change } = beginClosing(service)
     const write: AccountWrite = {

@@ -1,4 +1,5 @@
 import type { Caller } from '../accounts/caller.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import type { GuardedAction } from '../enforcement/actions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
@@ -22,9 +23,9 @@ export function verifyOwnPassword(
   caller: Caller,
   action: GuardedAction,
   password: string,
-  signal?: AbortSignal,
+  requester: Requester,
 ): Promise<string> {
-  return inTurn(caller.session.id, () => verify(service, caller, action, password, signal))
+  return inTurn(caller.session.id, () => verify(service, caller, action, password, requester))
 }
 
 async function verify(
@@ -32,7 +33,7 @@ async function verify(
   caller: Caller,
   action: GuardedAction,
   password: string,
-  signal?: AbortSignal,
+  requester: Requester,
 ): Promise<string> {
   const id = caller.account._id
   const found = await service.db.accounts.findOne(
@@ -40,7 +41,7 @@ async function verify(
     { projection: { password: 1, signed_in_at: 1 } },
   )
   const phc = found?.password.phc ?? null
-  if (found !== null && phc !== null && (await service.passwords.verify(phc, password, signal))) return phc
+  if (found !== null && phc !== null && (await service.passwords.verify(phc, password, requester))) return phc
   await service.store.explain({
     account: id,
     authority: { kind: 'owner', action, session: caller.session.token_hash },

@@ -2,6 +2,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { emailTaken, findClashes } from '../accounts/clashes.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
 import type { AccountWrite } from '../accounts/write.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { tokensWithout, undoAddressesWithOwn } from '../credentials/single-use-token.ts'
 import { literal } from '../database/expression.ts'
 import { retryOrExplain } from '../database/transaction.ts'
@@ -22,13 +23,13 @@ import { verifyOwnPassword } from './own-password.ts'
 export async function requestEmailChange(
   service: Service,
   caller: Caller,
-  wanted: { email: string; password: string; signal?: AbortSignal },
+  wanted: { email: string; password: string; requester: Requester },
   asked: Precondition,
 ): Promise<string> {
   const email = emailKey(wanted.email)
   if (!email.ok) throw new Problem('validation_failed')
   const { mailbox, key } = email
-  const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', wanted.password, wanted.signal)
+  const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', wanted.password, wanted.requester)
   const isVerified = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
 
   const write = (now = service.now()): AccountWrite => ({

@@ -7,6 +7,7 @@ import { movesByProof, proof } from '../accounts/proof.ts'
 import { readAccount } from '../accounts/read-account.ts'
 import { invalidState, selfHold } from '../accounts/refusals.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { tokensWithout } from '../credentials/single-use-token.ts'
 import { literal } from '../database/expression.ts'
 import type { Origin } from '../events/event.ts'
@@ -62,12 +63,12 @@ function requireReach(actor: Pick<AccountRecord, '_id' | 'roles'>, target: Accou
  */
 export async function resetPassword(
   service: Service,
-  wanted: { token: string; password: string; origin: Origin; signal?: AbortSignal },
+  wanted: { token: string; password: string; origin: Origin; requester: Requester },
 ): Promise<void> {
   const found = await findToken(service, wanted.token, ['password_reset'])
   if (found === null) throw unknownToken()
   const id = found.account._id
-  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
+  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.requester)
   await writeFulfilling(service, ['password_changed', 'email_verified'], () => {
     const now = service.now()
     const password = newPassword(phc, [], now)

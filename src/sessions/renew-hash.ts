@@ -1,4 +1,5 @@
 import type { AccountDocument } from '../accounts/account.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { literal } from '../database/expression.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
@@ -10,10 +11,14 @@ type Verified = Pick<AccountDocument, '_id' | 'password'>
  * moves but the hash. Where it does not come about, the sign-in stands, and the next one tries again. A hash that does not
  * read the whole password is kept: what was typed may be more than the password.
  */
-export async function renewHash(service: Service, { _id, password: was }: Verified, password: string): Promise<void> {
+export async function renewHash(
+  service: Service,
+  { _id, password: was }: Verified,
+  { password, requester }: { password: string; requester: Requester },
+): Promise<void> {
   if (!service.passwords.isOutdated(was.phc) || !service.passwords.mayRenew(was.phc, password)) return
   try {
-    const phc = await service.passwords.hash(password, 'sign-up')
+    const phc = await service.passwords.hash(password, 'sign-up', { source: requester.source })
     await service.store.tryWrite({
       account: _id,
       authority: { kind: 'system' },

@@ -6,6 +6,7 @@ import { noHoldOn } from '../accounts/guard.ts'
 import { unverified, waitsForAddress } from '../accounts/refusals.ts'
 import type { ExplainOwn } from '../accounts/store.ts'
 import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from '../credentials/session.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { raceTimeoutMs, retryOrExplain, unresolvedRace } from '../database/transaction.ts'
@@ -30,7 +31,7 @@ export interface SignIn {
   client: Client
   /** The origin of the request; the account that acts is filled in. */
   origin: Origin
-  signal?: AbortSignal
+  requester: Requester
 }
 
 export interface SignedIn {
@@ -59,7 +60,7 @@ export async function signIn(
 ): Promise<SignedIn> {
   const found = await findByLogin(service, wanted.login)
   const phc = found === null || found.state === 'closed' ? null : found.password.phc
-  const matches = await service.passwords.verify(phc, wanted.password, wanted.signal)
+  const matches = await service.passwords.verify(phc, wanted.password, wanted.requester)
   if (!matches || found === null) {
     await noteFailedSignIn(service, { login: wanted.login, account: phc === null ? null : found })
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
@@ -82,7 +83,7 @@ export async function signIn(
     if (performance.now() > giveUp) throw unresolvedRace()
     return signIn(service, wanted, giveUp)
   })
-  await renewHash(service, found, wanted.password)
+  await renewHash(service, found, wanted)
   return signedIn
 }
 

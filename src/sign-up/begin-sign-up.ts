@@ -9,7 +9,7 @@ import { newMail } from '../mail/mail.ts'
 import type { Service } from '../service.ts'
 import { identityOf, refuseSignUp, type SignUp } from './sign-up.ts'
 
-type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 'invitation' | 'signal'>
+type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 'invitation' | 'requester'>
 
 /**
  * Begins a sign-up that tells nobody whether the address has an account: one hash, then the name is reserved for a day and
@@ -22,7 +22,7 @@ type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 
 export async function beginSignUp(service: Service, wanted: BeginSignUp): Promise<void> {
   const { name, email } = identityOf(service, wanted)
   const { profile, invitation = null } = wanted
-  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.signal)
+  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.requester)
   const address = { mailbox: email.mailbox, key: email.key }
   const from = { name, names_rules: namesRulesVersion(service.names), address, phc, profile, invitation }
   await retryOrExplain(
@@ -52,11 +52,11 @@ async function reserve(service: Service, reservation: Reservation): Promise<true
  * Takes up a sign-up that has the name already. The password is verified whatever the address, so that the time does not
  * tell whose the reservation is. The mailbox stays: a token that was sent there proves no other.
  */
-async function renew(service: Service, made: Reservation, { password, signal }: BeginSignUp): Promise<true | null> {
+async function renew(service: Service, made: Reservation, { password, requester }: BeginSignUp): Promise<true | null> {
   const [{ key }] = made.names
   const found = await service.db.reservations.findOne({ 'names.key': key, _id: reservationIds })
   if (found === null || found.due_at <= service.now()) return null
-  const isSame = await service.passwords.matches(found.phc, password, signal)
+  const isSame = await service.passwords.matches(found.phc, password, requester)
   if (!isSame || found.address.key !== made.address.key) return null
   const { profile, invitation } = made
   return withMail(service, found, async (session) => {

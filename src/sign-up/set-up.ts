@@ -20,7 +20,7 @@ export async function setUp(service: Service, wanted: SignUp & { setupToken: str
   const { settings } = service.db
   await refuseWhenDone(service)
   const { name, email } = identityOf(service, wanted)
-  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.signal)
+  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.requester)
   const retry = { method: 'POST', href: '/v1/admin/setup', verb: 'Set up as' } as const
 
   const signedUp = await retryOrExplain(

@@ -1,6 +1,7 @@
 import { currentName } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
 import { findToken } from '../accounts/find-token.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { type PasswordContext, passwordFault } from '../credentials/password-rules.ts'
 import type { FieldError } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
@@ -15,6 +16,7 @@ export async function identityRules(
   body: Record<string, unknown>,
   service: Service,
   passed: (member: string) => boolean,
+  { requester }: { requester: Requester },
 ): Promise<Fault[]> {
   const faults: Fault[] = []
   if (passed('username')) {
@@ -23,7 +25,7 @@ export async function identityRules(
   }
   if (passed('password')) {
     const context = { username: passed('username') && body.username, email: passed('email') && body.email }
-    faults.push(...(await passwordFaults(service, String(body.password), context)))
+    faults.push(...(await passwordFaults(service, String(body.password), context, requester)))
   }
   return faults
 }
@@ -33,8 +35,9 @@ export async function signUpRules(
   body: Record<string, unknown>,
   service: Service,
   passed: (member: string) => boolean,
+  asked: { requester: Requester },
 ): Promise<Fault[]> {
-  const faults = await identityRules(body, service, passed)
+  const faults = await identityRules(body, service, passed, asked)
   if (passed('invitation')) {
     const found = await service.db.invitations.findOne(
       { _id: invitationId(String(body.invitation)) },
@@ -52,19 +55,24 @@ export async function newPasswordRules(
   body: Record<string, unknown>,
   service: Service,
   passed: (member: string) => boolean,
-  caller: Caller | null,
+  { caller, requester }: { caller: Caller | null; requester: Requester },
 ): Promise<Fault[]> {
   if (!passed('password')) return []
   const found = passed('token') ? await findToken(service, String(body.token), ['password_reset']) : null
   const account = caller?.account ?? found?.account
   const context = account === undefined ? {} : { username: currentName(account).name, email: account.email }
-  return passwordFaults(service, String(body.password), context)
+  return passwordFaults(service, String(body.password), context, requester)
 }
 
-async function passwordFaults(service: Service, password: string, context: PasswordContext): Promise<Fault[]> {
-  const fault = await passwordFault(password, context, service.passwords.isGuessable)
+async function passwordFaults(
+  { passwords, breached }: Service,
+  password: string,
+  context: PasswordContext,
+  requester: Requester,
+): Promise<Fault[]> {
+  const fault = await passwordFault(password, context, (wanted) => passwords.isGuessable(wanted, requester))
   if (fault !== null) return [{ pointer: '/password', ...fault }]
-  if (!(await service.breached?.has(password))) return []
+  if (!(await breached?.has(password))) return []
   return [
     { pointer: '/password', code: 'password_breached', detail: 'has become known in a breach of another service' },
   ]

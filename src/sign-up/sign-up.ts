@@ -1,5 +1,6 @@
 import type { AccountDocument, Profile } from '../accounts/account.ts'
 import { clashProblem, findClashes, isIdentityClash, type WantedIdentity } from '../accounts/clashes.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
 import { newSession } from '../credentials/session.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import type { Origin } from '../events/event.ts'
@@ -20,7 +21,7 @@ export interface SignUp {
   invitation?: string
   client: Client
   origin: Origin
-  signal?: AbortSignal
+  requester: Requester
 }
 
 /** An account and its first session, whose token is shown this once. */
@@ -38,7 +39,7 @@ export interface SignedUp {
  */
 export async function signUp(service: Service, wanted: SignUp): Promise<SignedUp> {
   const { name, email } = identityOf(service, wanted)
-  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.signal)
+  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.requester)
   return retryOrExplain(
     async () => {
       const signedUp = makeAccount(service, wanted, {

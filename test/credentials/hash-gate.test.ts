@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { createHashGate, type Lane } from '../../src/credentials/hash-gate.ts'
+import { createHashGate, type Lane, type Requester } from '../../src/credentials/hash-gate.ts'
 import { Problem } from '../../src/http/problem.ts'
 
 /** A gate whose work ends when it is told to; `started` are the names of what has begun, in order. */
@@ -8,13 +8,13 @@ function openGate(slots: number, queue: number) {
   const gate = createHashGate({ slots, queue })
   const started: string[] = []
   const finishers = new Map<string, () => void>()
-  const run = (name: string, lane: Lane = 'sign-in', signal?: AbortSignal) => {
+  const run = (name: string, lane: Lane = 'sign-in', asker: Partial<Requester> = {}) => {
     const work = () =>
       new Promise<string>((resolve) => {
         started.push(name)
         finishers.set(name, () => resolve(name))
       })
-    const done = gate.run(lane, work, signal)
+    const done = gate.run(lane, { source: 'here', ...asker }, work)
     done.catch(() => {})
     return done
   }
@@ -39,20 +39,55 @@ t.test('no more hashes run at once than there are slots, in the order of arrival
   t.same(await Promise.all(done), ['a', 'b', 'c', 'd'])
 })
 
+const full = (error: unknown) =>
+  error instanceof Problem && error.code === 'overloaded' && Number(error.parts.headers?.['Retry-After']) >= 1
+
 t.test('what the queue cannot take is refused at once, and told when to come again', async (t) => {
   const { run, finish, started } = openGate(1, 4)
-  for (const name of ['running', 'first', 'second', 'third']) run(name)
-  const full = (error: unknown) =>
-    error instanceof Problem && error.code === 'overloaded' && Number(error.parts.headers?.['Retry-After']) >= 1
-  await t.rejects(run('a sign-up', 'sign-up').catch(failUnless(full)), 'a quarter of the queue is for sign-ins')
-  run('fourth')
+  for (const name of ['running', 'first', 'second', 'third', 'fourth']) run(name)
   await t.rejects(run('too many').catch(failUnless(full)))
   await finish('running')
   const room = run('fifth')
   for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) await finish(name)
   t.equal(await room, 'fifth')
-  t.notOk(started.includes('too many') || started.includes('a sign-up'))
+  t.notOk(started.includes('too many'))
 })
+
+t.test('a quarter of the queue is for sign-ins', async (t) => {
+  const { run, finish, started } = openGate(1, 4)
+  run('running')
+  for (const name of ['up 1', 'up 2', 'up 3']) run(name, 'sign-up')
+  await t.rejects(run('up 4', 'sign-up').catch(failUnless(full)))
+  run('in')
+  await t.rejects(run('too many').catch(failUnless(full)))
+  for (const name of ['running', 'up 1', 'up 2', 'up 3', 'in']) await finish(name)
+  t.same(started, ['running', 'up 1', 'up 2', 'up 3', 'in'])
+})
+
+t.test('sources take turns', async (t) => {
+  const { run, finish, started } = openGate(1, 10)
+  const order = ['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']
+  for (const name of ['a1', 'a2', 'a3', 'a4']) run(name, 'sign-in', { source: 'a' })
+  for (const name of ['b1', 'b2']) run(name, 'sign-in', { source: 'b' })
+  run('c1', 'sign-up', { source: 'c' })
+  for (const name of order) await finish(name)
+  t.same(started, order)
+})
+
+t.test(
+  'the last of the longest line gives way to another source, and is told when its line will be over',
+  async (t) => {
+    const { run, finish, started } = openGate(1, 3)
+    for (const name of ['a1', 'a2', 'a3']) run(name, 'sign-in', { source: 'a' })
+    const last = run('a4', 'sign-in', { source: 'a' })
+    const other = run('b1', 'sign-in', { source: 'b' })
+    await t.rejects(last.catch(failUnless(full)))
+    await t.rejects(run('a5', 'sign-in', { source: 'a' }).catch(failUnless(full)), 'nor does it come in again')
+    for (const name of ['a1', 'a2', 'b1', 'a3']) await finish(name)
+    t.equal(await other, 'b1')
+    t.same(started, ['a1', 'a2', 'b1', 'a3'])
+  },
+)
 
 /** Turns a rejection that is not as expected into a resolution, which `t.rejects` reports. */
 const failUnless = (expected: (error: unknown) => boolean) => (error: unknown) => {
@@ -63,7 +98,7 @@ t.test('a request whose client has gone is never hashed and leaves its place', a
   const { run, finish, started } = openGate(1, 2)
   run('running')
   const client = new AbortController()
-  const waiting = run('gone', 'sign-in', client.signal)
+  const waiting = run('gone', 'sign-in', { signal: client.signal })
   run('stays')
   client.abort()
   await t.rejects(waiting)
@@ -77,9 +112,9 @@ t.test('a request whose client has gone is never hashed and leaves its place', a
 
 t.test('a request whose client went before it came to the gate is not hashed either', async (t) => {
   const { run, finish, started } = openGate(1, 2)
-  await t.rejects(run('gone while the gate was open', 'sign-in', AbortSignal.abort()))
+  await t.rejects(run('gone while the gate was open', 'sign-in', { signal: AbortSignal.abort() }))
   run('running')
-  await t.rejects(run('gone while others waited', 'sign-in', AbortSignal.abort()))
+  await t.rejects(run('gone while others waited', 'sign-in', { signal: AbortSignal.abort() }))
   await finish('running')
   t.same(started, ['running'])
 })
@@ -87,7 +122,7 @@ t.test('a request whose client went before it came to the gate is not hashed eit
 t.test('a hash under way is finished when its client goes', async (t) => {
   const { run, finish } = openGate(1, 2)
   const client = new AbortController()
-  const done = run('running', 'sign-in', client.signal)
+  const done = run('running', 'sign-in', { signal: client.signal })
   client.abort()
   await finish('running')
   t.equal(await done, 'running')
@@ -108,12 +143,12 @@ t.test('a sign-in does not wait behind sign-ups', async (t) => {
 t.test('work that fails gives its slot back', async (t) => {
   const gate = createHashGate({ slots: 1, queue: 1 })
   await t.rejects(
-    gate.run('sign-in', async () => {
+    gate.run('sign-in', { source: 'here' }, async () => {
       throw new Error('broken')
     }),
     { message: 'broken' },
   )
-  t.equal(await gate.run('sign-up', async () => 'after'), 'after')
+  t.equal(await gate.run('sign-up', { source: 'here' }, async () => 'after'), 'after')
 })
 
 t.test('whatever arrives, leaves and ends: bounds hold, nobody is forgotten, nothing runs twice', async (t) => {
@@ -136,7 +171,9 @@ t.test('whatever arrives, leaves and ends: bounds hold, nobody is forgotten, not
         else {
           const client = new AbortController()
           clients.push(client)
-          settled.push(run(`${index}`, kind === 'in' ? 'sign-in' : 'sign-up', client.signal).catch((error) => error))
+          settled.push(
+            run(`${index}`, kind === 'in' ? 'sign-in' : 'sign-up', { signal: client.signal }).catch((error) => error),
+          )
         }
         if (running() > slots) return false
       }

@@ -6,6 +6,7 @@ import { createPasswords } from '../../src/credentials/passwords.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 import { realHashes } from './real-hashes.ts'
 
+const requester = { source: 'here' }
 const passwords = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 2, 100)
 const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64').replace(/=+$/, '')
 
@@ -30,8 +31,8 @@ const examples: [string, string, string][] = [
 
 t.test('hashes that other systems have made are verified', async (t) => {
   for (const [what, right, phc] of examples) {
-    t.equal(await passwords.verify(phc, right), true, what)
-    t.equal(await passwords.verify(phc, `${right}.`), false, `${what}, a wrong password`)
+    t.equal(await passwords.verify(phc, right, requester), true, what)
+    t.equal(await passwords.verify(phc, `${right}.`, requester), false, `${what}, a wrong password`)
     t.equal(passwords.isOutdated(phc), true)
   }
 })
@@ -49,14 +50,14 @@ t.test('what is no hash, or one that would cost too much, matches nothing', asyn
     '$pbkdf2-md5$i=1$c2FsdA$c2FsdA',
     'pbkdf2_sha256$0$salt$c2FsdA==',
   ]
-  for (const phc of [...none, ...costly]) t.equal(await passwords.verify(phc, 'password'), false, phc)
+  for (const phc of [...none, ...costly]) t.equal(await passwords.verify(phc, 'password', requester), false, phc)
 })
 
 t.test('a hash that no password has is like any other, and each is another', async (t) => {
   const [one, two] = [passwords.unmatchable(), passwords.unmatchable()]
   t.not(one, two)
   t.equal(passwords.isOutdated(one), false)
-  for (const guess of ['', 'secret', one]) t.equal(await passwords.verify(one, guess), false)
+  for (const guess of ['', 'secret', one]) t.equal(await passwords.verify(one, guess, requester), false)
 })
 
 t.test('the event loop goes on while a hash of any kind is verified', async (t) => {
@@ -71,7 +72,7 @@ t.test('the event loop goes on while a hash of any kind is verified', async (t) 
       next = setImmediate(count)
     }
     let next = setImmediate(count)
-    const matches = await passwords.verify(hash, password)
+    const matches = await passwords.verify(hash, password, requester)
     clearImmediate(next)
     t.ok(matches && turns > 20, `${form}: ${turns} turns`)
   }
@@ -92,26 +93,34 @@ t.test('whatever is verified, hashed or estimated has a slot of the hash gate', 
   const phpass = parseHash(realHashes.find(({ form }) => form === 'phpass')?.hash ?? '')
   t.equal(oneOfEachKind.length, 6)
   const work: Record<string, () => Promise<unknown>> = {
-    'an unknown login': () => narrow.verify(null, password),
-    'a check of the own password': () => narrow.matches(narrow.unmatchable(), password),
-    'a new hash': () => narrow.hash(password, 'sign-up'),
-    'an estimate': () => narrow.isGuessable(password),
-    'a hash that is wrapped': async () => phpass.ok && phpass.hash.kind === 'phpass' && narrow.wrap(phpass.hash),
-    ...Object.fromEntries(oneOfEachKind.map(([kind, { hash }]) => [kind, () => narrow.verify(hash, password)])),
+    'an unknown login': () => narrow.verify(null, password, requester),
+    'a check of the own password': () => narrow.matches(narrow.unmatchable(), password, requester),
+    'a new hash': () => narrow.hash(password, 'sign-up', requester),
+    'an estimate': () => narrow.isGuessable(password, requester),
+    'a hash that is wrapped': async () =>
+      phpass.ok && phpass.hash.kind === 'phpass' && narrow.wrap(phpass.hash, requester),
+    ...Object.fromEntries(
+      oneOfEachKind.map(([kind, { hash }]) => [kind, () => narrow.verify(hash, password, requester)]),
+    ),
   }
   for (const [what, begin] of Object.entries(work)) {
     const done = begin()
-    await t.rejects(narrow.hash('another', 'sign-in'), { code: 'overloaded' }, what)
+    await t.rejects(narrow.hash('another', 'sign-in', requester), { code: 'overloaded' }, what)
     await t.resolves(done)
   }
 })
 
 t.test('a failure is answered after the same time, whatever the hash is and whether there is one', async (t) => {
   const wide = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 4, 1_000, ofUnknownKinds)
-  const hashes = [null, await wide.hash(password, 'sign-up'), 'no hash', ...oneOfEachKind.map(([, { hash }]) => hash)]
+  const hashes = [
+    null,
+    await wide.hash(password, 'sign-up', requester),
+    'no hash',
+    ...oneOfEachKind.map(([, { hash }]) => hash),
+  ]
   const times = hashes.map(async (hash) => {
     const began = performance.now()
-    t.equal(await wide.verify(hash, 'a wrong password'), false)
+    t.equal(await wide.verify(hash, 'a wrong password', requester), false)
     return performance.now() - began
   })
   for (const [index, time] of (await Promise.all(times)).entries()) t.ok(time > 990, `${hashes[index]}: ${time} ms`)

@@ -170,8 +170,8 @@ export const breaks: Record<string, Break> = {
     changes: [
       {
         file: 'src/credentials/passwords.js',
-        find: 'async verify(phc, password, signal) {',
-        replace: 'async verify(phc, password, signal) { if (phc === null) return false;',
+        find: 'async verify(phc, password, requester) {',
+        replace: 'async verify(phc, password, requester) { if (phc === null) return false;',
       },
     ],
     caughtBy: 'concealing',

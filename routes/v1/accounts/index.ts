@@ -30,7 +30,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
         ...(invitation === undefined ? {} : { invitation }),
         client: clientOf(request),
         origin: request.anonymousOrigin(),
-        signal: request.signal,
+        requester: request.requester(),
       }
       if (request.service.concealsAddresses) {
         await beginSignUp(request.service, wanted)

@@ -75,8 +75,8 @@ const removeFactors = {
   response: { 200: StaffAccount },
 }
 
-const editRules: Rules = async (body, service, passed) => [
-  ...(await identityRules(body, service, passed)),
+const editRules: Rules = async (body, service, passed, asked) => [
+  ...(await identityRules(body, service, passed, asked)),
   ...(passed('metadata') ? metadataFaults(body.metadata) : []),
 ]
 

@@ -45,6 +45,7 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
         {
           service: app.service,
           staff: request.staff,
+          requester: { source: request.requester().source },
           dryRun: request.query.dry_run,
           faultsOf,
           stopping: stopping.signal,

@@ -40,7 +40,7 @@ const setup: FastifyPluginAsyncTypebox = async (app) => {
         profile: {},
         client: clientOf(request),
         origin: request.anonymousOrigin(),
-        signal: request.signal,
+        requester: request.requester(),
       })
       return answerSignedUp(reply, signedUp)
     },

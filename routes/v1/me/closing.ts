@@ -40,7 +40,7 @@ const closing: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { password } = request.body
-      const given = { password, signal: request.signal }
+      const given = { password, requester: request.requester() }
       const { account, closesAt } = await closeAccount(request.service, request.caller, given, request.precondition())
       reply.code(202).header('etag', ownTag(account))
       return { state: 'closing' as const, closes_at: closesAt.toISOString() }

@@ -32,7 +32,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { email, password } = request.body
-      const wanted = { email, password, signal: request.signal }
+      const wanted = { email, password, requester: request.requester() }
       const pending = await requestEmailChange(app.service, request.caller, wanted, request.precondition())
       reply.code(202)
       return { email_pending: pending }
@@ -75,7 +75,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { current_password: currentPassword, password } = request.body
-      const wanted = { currentPassword, password, signal: request.signal }
+      const wanted = { currentPassword, password, requester: request.requester() }
       await changePassword(app.service, request.caller, wanted, request.precondition())
       return reply.code(204).send(null)
     },

@@ -21,7 +21,10 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.add', limit, problems: ['invalid_credentials'] },
     },
     async (request, reply) => {
-      const begun = await beginTotp(request.service, request.caller, { ...request.body, signal: request.signal })
+      const begun = await beginTotp(request.service, request.caller, {
+        ...request.body,
+        requester: request.requester(),
+      })
       reply.code(201).header('cache-control', 'no-store')
       return begun
     },
@@ -60,7 +63,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.add', limit, problems: ['invalid_credentials', 'not_found'] },
     },
     async (request, reply) => {
-      const given = { ...request.body, signal: request.signal }
+      const given = { ...request.body, requester: request.requester() }
       const codes = await renewRecoveryCodes(request.service, request.caller, given)
       reply.header('cache-control', 'no-store')
       return { recovery_codes: codes }
@@ -79,7 +82,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.remove', limit, problems: ['invalid_credentials', 'not_found'] },
     },
     async (request, reply) => {
-      await removeTotp(app.service, request.caller, { ...request.body, signal: request.signal })
+      await removeTotp(app.service, request.caller, { ...request.body, requester: request.requester() })
       return reply.code(204).send(null)
     },
   )

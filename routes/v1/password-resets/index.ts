@@ -48,7 +48,7 @@ const passwordResets: FastifyPluginAsyncTypebox = async (app) => {
       await resetPassword(request.service, {
         ...request.body,
         origin: request.anonymousOrigin(),
-        signal: request.signal,
+        requester: request.requester(),
       })
       return reply.code(204).send(null)
     },

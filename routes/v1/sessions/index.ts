@@ -38,7 +38,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
         ...request.body,
         client: clientOf(request),
         origin: request.anonymousOrigin(),
-        signal: request.signal,
+        requester: request.requester(),
       })
       reply.code(201).header('etag', ownTag(account))
       return { account: ownView(account), session: newSessionView(session, token) }

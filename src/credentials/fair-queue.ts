@@ -1,0 +1,97 @@
+/** Something that waits, and the source in whose line it does. */
+export interface Queued {
+  source: string
+}
+
+/**
+ * What waits, in one line for each source. The lines are served in turn: a source that sends a lot waits for itself, and
+ * keeps another waiting for no more than the other's own line.
+ */
+export interface FairQueue<Item extends Queued> {
+  readonly size: number
+  /**
+   * Puts an item at the end of its source's line.
+   *
+   * @returns the item that has to leave because there is no room: the last of the longest line, which is the new one itself
+   *   unless another line is longer than its own
+   */
+  add(item: Item): Item | null
+  /** Takes the first that fits of the line whose turn it is; null when none does. */
+  take(fits: (item: Item) => boolean): Item | null
+  remove(item: Item): void
+  some(is: (item: Item) => boolean): boolean
+  /** How many of those that wait now are served before the next item of a source would be. */
+  ahead(source: string): number
+}
+
+/** How many items there may be of those that `counts` is true for. */
+export interface Room<Item> {
+  room: number
+  counts: (item: Item) => boolean
+}
+
+/** @param rooms the bounds, each for some of the items */
+export function createFairQueue<Item extends Queued>(rooms: readonly Room<Item>[]): FairQueue<Item> {
+  /** In the order of their turns; none is empty. */
+  const lines = new Map<string, Item[]>()
+
+  function append(item: Item): void {
+    const line = lines.get(item.source)
+    if (line === undefined) lines.set(item.source, [item])
+    else line.push(item)
+  }
+
+  function remove(item: Item): void {
+    const line = lines.get(item.source)
+    const index = line?.indexOf(item) ?? -1
+    if (index < 0) return
+    line?.splice(index, 1)
+    if (line?.length === 0) lines.delete(item.source)
+  }
+
+  const all = () => [...lines.values()].flat()
+
+  /** The last of the longest line, of those that count; of lines as long as its own, the one of `source`. */
+  function lastOfLongest(source: string, counts: (item: Item) => boolean): Item | undefined {
+    let longest = lines.get(source)?.filter(counts) ?? []
+    for (const line of lines.values()) {
+      const counted = line.filter(counts)
+      if (counted.length > longest.length) longest = counted
+    }
+    return longest.at(-1)
+  }
+
+  return {
+    get size() {
+      return [...lines.values()].reduce((sum, line) => sum + line.length, 0)
+    },
+    add(item) {
+      append(item)
+      const full = rooms.find(({ room, counts }) => counts(item) && all().filter(counts).length > room)
+      const leaves = full === undefined ? undefined : lastOfLongest(item.source, full.counts)
+      if (leaves === undefined) return null
+      remove(leaves)
+      return leaves
+    },
+    take(fits) {
+      for (const [source, line] of lines) {
+        const item = line.find(fits)
+        if (item === undefined) continue
+        remove(item)
+        lines.delete(source)
+        if (line.length > 0) lines.set(source, line)
+        return item
+      }
+      return null
+    },
+    remove,
+    some: (is) => all().some(is),
+    ahead(source) {
+      const own = lines.get(source)?.length ?? 0
+      return [...lines].reduce(
+        (sum, [other, { length }]) => sum + (other === source ? own : Math.min(length, own + 1)),
+        0,
+      )
+    },
+  }
+}

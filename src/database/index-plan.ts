@@ -29,6 +29,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
     { name: 'state', key: { state: 1, _id: 1 } },
     { name: 'verify_by', key: { verify_by: 1 }, sparse: true },
     { name: 'factor_secret', key: { 'factor.secret': 1 }, sparse: true },
+    { name: 'factor_replacement', key: { 'factor.replacement.secret': 1 }, sparse: true },
     { name: 'tokens_hash', key: { 'tokens.hash': 1 }, sparse: true },
   ],
   holds: [

@@ -37,7 +37,7 @@ interface Notices {
  * @param secrets how many secrets there are
  */
 export function createResealer(service: Service, secrets: number, { onError, say }: Notices): Worker {
-  const all = [secondFactors(service), webhookSecrets(service), signerKeys(service)]
+  const all = [secondFactors(service), begunReplacements(service), webhookSecrets(service), signerKeys(service)]
   const first = service.factorSecrets.prefix
   let begun = false
   let said = ''
@@ -123,20 +123,36 @@ async function walk({ sealer, between, replace }: Sealed, reseals: boolean) {
   return counts
 }
 
-function secondFactors(service: Service): Sealed {
+const secondFactors = (service: Service) =>
+  inAccounts(service, 'second factors', 'factor.secret', ({ factor }) => factor?.secret)
+
+/** Each beside a second factor that counts until the new one is confirmed. */
+const begunReplacements = (service: Service) =>
+  inAccounts(
+    service,
+    'replacements of second factors',
+    'factor.replacement.secret',
+    ({ factor }) => factor?.replacement?.secret,
+  )
+
+function inAccounts(
+  service: Service,
+  what: string,
+  path: 'factor.secret' | 'factor.replacement.secret',
+  secretOf: (account: Pick<AccountDocument, 'factor'>) => string | undefined,
+): Sealed {
   return {
-    what: 'second factors',
+    what,
     sealer: service.factorSecrets,
     async between(from, to) {
-      const inRange = { 'factor.secret': { $gt: from, $lt: to } } as Filter<AccountDocument>
+      const inRange = { [path]: { $gt: from, $lt: to } } as Filter<AccountDocument>
       const found = await service.db.accounts
-        .find(inRange, {
-          projection: { 'factor.secret': 1 },
-          sort: { 'factor.secret': 1 },
-          limit: batchSize,
-        })
+        .find(inRange, { projection: { [path]: 1 }, sort: { [path]: 1 }, limit: batchSize })
         .toArray()
-      return found.flatMap(({ _id: id, factor }) => (factor === undefined ? [] : [{ id, sealed: factor.secret }]))
+      return found.flatMap((account) => {
+        const sealed = secretOf(account)
+        return sealed === undefined ? [] : [{ id: account._id, sealed }]
+      })
     },
     replace: (account, sealed, renewed) =>
       service.store.tryWrite({
@@ -144,8 +160,8 @@ function secondFactors(service: Service): Sealed {
         authority: { kind: 'system' },
         origin: systemOrigin,
         now: service.now(),
-        condition: { 'factor.secret': sealed } as Filter<AccountDocument>,
-        set: { 'factor.secret': literal(renewed) },
+        condition: { [path]: sealed } as Filter<AccountDocument>,
+        set: { [path]: literal(renewed) },
         event: null,
         alone: true,
       }),

@@ -17,6 +17,7 @@ interface Process {
   /** What it has said to who runs it. */
   said: string[]
   signIn(body: object): Promise<number>
+  confirm(person: Person, code: string): Promise<number>
 }
 
 /** One more process of the service on the database of a testApp, with these secrets. */
@@ -37,7 +38,12 @@ async function another(t: Test, testApp: TestApp, ...secrets: string[]): Promise
   await started.workers.reencryption.settled()
   const signIn = async (payload: object) =>
     (await app.inject({ method: 'POST', url: '/v1/sessions', payload })).statusCode
-  return { started, said, signIn }
+  const confirm = async ({ token }: Person, code: string) => {
+    const headers = { authorization: `Bearer ${token}` }
+    const url = '/v1/me/factors/totp/confirm'
+    return (await app.inject({ method: 'POST', url, headers, payload: { code } })).statusCode
+  }
+  return { started, said, signIn, confirm }
 }
 
 /** Somebody with a second factor, and the secret of it. */
@@ -109,6 +115,25 @@ t.test('a secret is replaced in a rolling restart, and what is stored goes over 
   const alone = await another(t, testApp, newer)
   t.equal(await alone.signIn(login()), 201, 'without the older one')
   t.strictSame(alone.said, [])
+})
+
+t.test('a replacement of a second factor that was begun goes over to the new secret as well', async (t) => {
+  const testApp = await startTestApp(t, { SECRET: older })
+  const { person } = await withFactor(testApp)
+  await testApp.hold(person, { kind: 'requirement', requirement: 'second_factor', actions: ['profile.update'] })
+  const own = { token: person.token, body: { password } }
+  const begun = await testApp.ask('POST', '/v1/me/factors/totp', own)
+  t.equal(begun.status, 201)
+  const wrong = await another(t, testApp, newer)
+  t.match(wrong.said.join(), /second factors: 1, replacements of second factors: 1\)/)
+  const swapped = await another(t, testApp, newer, older)
+  t.match(swapped.said.join(), /Those after it can be removed from/)
+  const account = await testApp.raw.collection('accounts').findOne({ factor: { $exists: true } })
+  const { decrypt } = createEncryptor([newer], 'second factor')
+  t.equal(decrypt(account?.factor.replacement.secret), begun.body.secret)
+  const alone = await another(t, testApp, newer)
+  t.strictSame(alone.said, [])
+  t.equal(await alone.confirm(person, codeOf(begun.body.secret, testApp.started.service.now())), 200)
 })
 
 t.test('nobody is told of a new place because a secret was replaced', async (t) => {

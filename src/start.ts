@@ -11,7 +11,7 @@ import { createAccountStore } from './accounts/store.ts'
 import { collections } from './collections.ts'
 import { type Config, ConfigError, environment } from './config.ts'
 import { openBreachedPasswords } from './credentials/breached-passwords.ts'
-import { createHashKinds } from './credentials/hash-kinds.ts'
+import { createHashKindReader, createHashKinds } from './credentials/hash-kinds.ts'
 import { createPasswords, kindOfCost } from './credentials/passwords.ts'
 import { createSignerKeys } from './credentials/signer-keys.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
@@ -69,7 +69,8 @@ export interface Started extends Parts {
     | 'unverifiedExpiry'
     | 'reservationCleanup'
     | 'accountErasure'
-    | 'reencryption',
+    | 'reencryption'
+    | 'hashKinds',
     Worker
   >
   /** The token of the first admin while there is none and it was not configured; else null. */
@@ -110,12 +111,12 @@ export async function startService(config: Config, uri: string, options: StartOp
   const slots = Math.max(2, availableParallelism())
   const hashing = createPasswords(config.hashCost, slots, config.hashQueue, {
     findSignerKey: (id) => service.signerKeys.find(id),
-    kinds: { read: () => hashKinds.read(), add: (kind) => hashKinds.add(kind) },
+    kinds: { add: (kind) => hashKinds.add(kind) },
   })
   hashing.catch(() => {}) // awaited once the database is there
   const kindsInUse = await prepare(uri, report, kindOfCost(config.hashCost))
   const passwords = await hashing
-  passwords.begin(kindsInUse)
+  passwords.takeKinds(kindsInUse)
 
   const { client, close } = await connect(uri, options.clientOptions)
   const mongo = client.db()
@@ -197,6 +198,7 @@ export async function startService(config: Config, uri: string, options: StartOp
       onError: (error) => onError(error, 'not everything that is encrypted was looked at'),
       say: options.onNotice ?? (() => {}),
     }),
+    hashKinds: createHashKindReader(hashKinds, passwords, (error) => onError(error, 'kinds of hashes not read')),
     orphanedFiles: createOrphanedFileCleanup(service, (error) => onError(error, 'loose files not swept')),
   }
   await prepareData(service, report).catch(async (error) => {

@@ -20,8 +20,8 @@ export interface FailureTime {
   of(kind: string): number
   /** Takes in how long a verification took. */
   note(kind: string, ms: number): void
-  /** Takes in the kinds that are in use at the start, and measures them in the background. */
-  begin(kinds: readonly string[]): void
+  /** Takes in the kinds that are in use, and measures in the background those that are new. */
+  take(kinds: readonly string[]): void
   /** Counts a kind among those in use, and measures it once. */
   add(kind: string): Promise<void>
 }
@@ -38,20 +38,16 @@ const easing = 1 / 64
 /** More kinds are not measured: failures then take the longest time. */
 export const maxKinds = 40
 
-/** How often the kinds that other processes have added are looked for, in milliseconds. */
-const refreshMs = 5_000
-
 /**
  * @param measure runs one verification of a kind, and tells how long it took
  */
 export function createFailureTime(
   present: string,
-  store: HashKindStore,
+  store: Pick<HashKindStore, 'add'>,
   measure: (kind: string) => Promise<number>,
 ): FailureTime {
   const measured = new Map<string, number>()
   const wanted = new Set([present])
-  let readAt = 0
   let isRead = false
   let measuring: Promise<void> | null = null
 
@@ -67,11 +63,10 @@ export function createFailureTime(
     return measuring
   }
 
-  async function take(kinds: Promise<readonly string[]> | readonly string[]): Promise<void> {
-    readAt = performance.now()
-    for (const kind of await kinds) wanted.add(kind)
+  function take(kinds: readonly string[]): void {
+    for (const kind of kinds) wanted.add(kind)
     isRead = true
-    await measureAll()
+    inBackground(measureAll())
   }
 
   /** Where it fails, what is not known keeps the time at its longest. */
@@ -92,13 +87,12 @@ export function createFailureTime(
 
   return {
     of(kind) {
-      if (performance.now() - readAt > refreshMs) inBackground(take(store.read()))
       if (!wanted.has(kind)) inBackground(add(kind))
       const isKnown = isRead && measured.has(kind) && wanted.size <= maxKinds && measured.size === wanted.size
       return isKnown ? Math.min(maxMs, Math.ceil(margin * Math.max(...measured.values()))) : maxMs
     },
     note,
-    begin: (kinds) => inBackground(take(kinds)),
+    take,
     add,
   }
 }

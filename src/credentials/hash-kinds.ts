@@ -1,6 +1,10 @@
 import type { Collection } from 'mongodb'
 import type { SettingsDocument } from '../settings/settings.ts'
+import { createWorker, type Worker } from '../workers/worker.ts'
 import { type HashKindStore, maxKinds } from './failure-time.ts'
+import type { Passwords } from './passwords.ts'
+
+const every = 5_000
 
 /** Keeps the kinds of password hashes in use in the settings: one more than are told apart, and no further. */
 export function createHashKinds(settings: Collection<SettingsDocument>): HashKindStore {
@@ -16,4 +20,20 @@ export function createHashKinds(settings: Collection<SettingsDocument>): HashKin
       )
     },
   }
+}
+
+/** Looks for the kinds that other processes have added, so that no sign-in has to. */
+export function createHashKindReader(
+  kinds: Pick<HashKindStore, 'read'>,
+  passwords: Pick<Passwords, 'takeKinds'>,
+  onError: (error: unknown) => void,
+): Worker {
+  return createWorker({
+    every,
+    onError,
+    async step() {
+      passwords.takeKinds(await kinds.read())
+      return false
+    },
+  })
 }

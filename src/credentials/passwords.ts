@@ -40,20 +40,20 @@ export interface Passwords {
   wrap(weak: PhpassHash, requester: Requester): Promise<string>
   /** Counts the kind of a hash among those in use, before the first hash of it is stored. */
   expect(phc: string): Promise<void>
-  /** Takes in the kinds in use that were read at the start. */
-  begin(kinds: readonly string[]): void
+  /** Takes in the kinds in use, as they were read. A failure takes the longest time before the first of it. */
+  takeKinds(kinds: readonly string[]): void
 }
 
 /** What hashing needs beyond itself. */
 export interface PasswordStores {
   findSignerKey: FindSignerKey
-  kinds: HashKindStore
+  kinds: Pick<HashKindStore, 'add'>
 }
 
 /** What the service measures by itself has a line of its own. */
 const ownWork: Requester = { source: 'this service' }
 
-const none: PasswordStores = { findSignerKey: async () => null, kinds: { read: async () => [], add: async () => {} } }
+const none: PasswordStores = { findSignerKey: async () => null, kinds: { add: async () => {} } }
 
 /**
  * argon2id behind a gate, after a trial run: a bad native build is a clear error at start, not at the first sign-up.
@@ -126,7 +126,7 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
       const check = parseHash(phc)
       if (check.ok) await failureTime.add(kindOf(check.hash))
     },
-    begin: failureTime.begin,
+    takeKinds: failureTime.take,
   }
 }
 

@@ -17,9 +17,6 @@ function isOfRelay({ commandName, command }: CommandStartedEvent): boolean {
   return commandName === 'find' && command.find === 'accounts' && command.filter.pending === true
 }
 
-/** The kinds of hashes in use are read every five seconds, by the first sign-in after that. */
-const isOfTime = ({ command }: CommandStartedEvent) => command.projection?.hash_kinds === 1
-
 /** The commands that the service sends for a request, each as its name and collection, after what ran before has ended. */
 async function commandsOf(request: () => Promise<Answer>, status: number): Promise<string[]> {
   await app.started.relay.settled()
@@ -29,7 +26,7 @@ async function commandsOf(request: () => Promise<Answer>, status: number): Promi
   await app.started.relay.settled()
   return app.commands
     .slice(before)
-    .filter((event) => !isOfRelay(event) && !isOfTime(event))
+    .filter((event) => !isOfRelay(event))
     .map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
 }
 

@@ -6,7 +6,6 @@ function create(present: string, times: Record<string, number>) {
   const stored: string[] = []
   const measured: string[] = []
   const store = {
-    read: async () => stored,
     add: async (kind: string) => {
       stored.push(kind)
     },
@@ -22,7 +21,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 t.test('every failure takes as long as the slowest kind in use and a little more, whatever its own kind', async (t) => {
   const { time } = create('present', { present: 20, slow: 400, quick: 4 })
-  time.begin(['present', 'slow', 'quick'])
+  time.take(['present', 'slow', 'quick'])
   await settled()
   t.strictSame(
     ['present', 'slow', 'quick'].map((kind) => time.of(kind)),
@@ -33,7 +32,7 @@ t.test('every failure takes as long as the slowest kind in use and a little more
 t.test('it takes the longest time until every kind in use was measured', async (t) => {
   const { time } = create('present', { present: 20, old: 10 })
   t.equal(time.of('present'), 1_000, 'the kinds in use are not known')
-  time.begin(['present', 'old'])
+  time.take(['present', 'old'])
   t.equal(time.of('present'), 1_000, 'they are not measured')
   await settled()
   t.equal(time.of('present'), 25)
@@ -41,7 +40,7 @@ t.test('it takes the longest time until every kind in use was measured', async (
 
 t.test('no failure takes longer than a second', async (t) => {
   const { time } = create('present', { present: 20, costly: 3_000 })
-  time.begin(['present', 'costly'])
+  time.take(['present', 'costly'])
   await settled()
   t.equal(time.of('present'), 1_000)
 })
@@ -50,7 +49,7 @@ t.test(
   'a kind counts from when the first hash of it is stored, for other processes too, and is measured once',
   async (t) => {
     const { time, stored, measured } = create('present', { present: 20, imported: 100 })
-    time.begin(['present'])
+    time.take(['present'])
     await settled()
     await time.add('imported')
     await time.add('imported')
@@ -61,7 +60,7 @@ t.test(
 
 t.test('a kind that nothing was known of takes the longest time, and is in use from then on', async (t) => {
   const { time, stored } = create('present', { present: 20, strange: 100 })
-  time.begin(['present'])
+  time.take(['present'])
   await settled()
   t.equal(time.of('strange'), 1_000)
   await settled()
@@ -69,9 +68,20 @@ t.test('a kind that nothing was known of takes the longest time, and is in use f
   t.equal(time.of('present'), 125)
 })
 
+t.test('kinds that another process has added count once they are read, and what is measured stays so', async (t) => {
+  const { time, measured } = create('present', { present: 20, added: 100 })
+  time.take(['present'])
+  await settled()
+  time.take(['present', 'added'])
+  t.equal(time.of('present'), 1_000, 'not measured yet')
+  await settled()
+  t.equal(time.of('present'), 125)
+  t.strictSame(measured, ['present', 'added'])
+})
+
 t.test('a slower run counts at once, quicker ones bring the time down bit by bit', async (t) => {
   const { time } = create('present', { present: 20 })
-  time.begin(['present'])
+  time.take(['present'])
   await settled()
   time.note('present', 40)
   t.equal(time.of('present'), 50)
@@ -83,7 +93,7 @@ t.test('a slower run counts at once, quicker ones bring the time down bit by bit
 
 t.test('more kinds than can be measured take the longest time', async (t) => {
   const { time, measured } = create('present', {})
-  time.begin(['present', ...Array.from({ length: maxKinds }, (_, index) => `kind ${index}`)])
+  time.take(['present', ...Array.from({ length: maxKinds }, (_, index) => `kind ${index}`)])
   await settled()
   t.equal(time.of('present'), 1_000)
   t.strictSame(measured, [])

@@ -80,7 +80,7 @@ t.test('the event loop goes on while a hash of any kind is verified', async (t) 
 
 /** Nothing is known of the kinds in use: every failure takes the longest time, and no kind is measured meanwhile. */
 const never = () => new Promise<never>(() => {})
-const ofUnknownKinds = { findSignerKey: async () => null, kinds: { read: never, add: never } }
+const ofUnknownKinds = { findSignerKey: async () => null, kinds: { add: never } }
 const oneOfEachKind = [...new Map(realHashes.map((real) => [kindOf(real.hash), real]))]
 
 function kindOf(text: string): string {

@@ -28,6 +28,8 @@ export type Rules = (
 /** What rules have read, so that the operation need not read it again. */
 export interface ReadByRules {
   reason?: Reason
+  /** The ids of the accounts that the targets of a batch name. */
+  targets?: string[]
 }
 
 declare module 'fastify' {

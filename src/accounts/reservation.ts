@@ -29,6 +29,13 @@ export interface Reservation {
   due_at: Date
 }
 
+const accountId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether a text could be the id of an account: no username is as long. */
+export function isAccountId(text: string): boolean {
+  return accountId.test(text)
+}
+
 const prefix = 'reserved:'
 const lifetime = day
 

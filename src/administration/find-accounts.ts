@@ -9,12 +9,13 @@ import {
   staffSummary,
 } from '../accounts/account.ts'
 import { noSuchAccount, withoutSecrets } from '../accounts/read-account.ts'
-import { endOfAccountIds } from '../accounts/reservation.ts'
+import { endOfAccountIds, isAccountId } from '../accounts/reservation.ts'
 import { sessionView } from '../credentials/session.ts'
 import { recordOf } from '../enforcement/entry.ts'
-import { type HoldRecord, isRunning, staffHoldView } from '../enforcement/hold.ts'
+import { isRunning } from '../enforcement/hold.ts'
 import type { AccountState } from '../enforcement/standing.ts'
 import { completeEntries, isComplete } from '../holds/complete-entries.ts'
+import { type StaffHoldView, staffHoldViews } from '../holds/staff-views.ts'
 import { seesNotes, type Viewer } from '../holds/viewer.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
@@ -66,27 +67,36 @@ export async function readStaffView(service: Service, viewer: Viewer, id: string
     await completeEntries(service, id, account.holds)
     return readStaffView(service, viewer, id)
   }
-  const holds = account.holds.map((entry) => recordOf(id, entry)).filter((hold) => isRunning(hold, now))
+  const holds = account.holds
+    .map((entry) => recordOf(id, entry))
+    .filter((hold) => isRunning(hold, now))
+    .sort((a, b) => (a.queue_key < b.queue_key ? -1 : 1))
+  const views = await staffHoldViews(service, holds, now)
   return {
     ...staffSummary(account),
     metadata: account.metadata,
-    holds: holds
-      .sort((a, b) => (a.queue_key < b.queue_key ? -1 : 1))
-      .map((hold) => holdFor(viewer, hold, account.roles, now)),
+    holds: views.map((view) => holdFor(viewer, view, account.roles)),
     sessions: account.sessions
       .filter((session) => session.expires_at > now)
       .map((session) => sessionView(session, null)),
   }
 }
 
-type HoldForViewer = Omit<ReturnType<typeof staffHoldView>, 'created_by'> & { created_by: string | null }
+type HoldForViewer = Omit<StaffHoldView, 'created_by'> & { created_by: string | null }
 
 /** Without what staff wrote for themselves where the viewer may not read it; of the own holds also without their names. */
-function holdFor(viewer: Viewer, hold: HoldRecord, roles: readonly Role[], now: Date): HoldForViewer {
-  const view = staffHoldView(hold, now)
-  if (seesNotes(viewer, { account: hold.account_id, roles })) return view
-  const names = { lift_votes: [], assignee: null, claimed_at: null, created_by: null }
-  return { ...view, note: null, case_ref: null, ...(hold.account_id === viewer.id ? names : {}) }
+function holdFor(viewer: Viewer, view: StaffHoldView, roles: readonly Role[]): HoldForViewer {
+  if (seesNotes(viewer, { account: view.account_id, roles })) return view
+  const withoutNotes = { ...view, note: null, case_ref: null }
+  return view.account_id === viewer.id ? { ...withoutNotes, ...withoutNames(view) } : withoutNotes
+}
+
+function withoutNames({ appeal }: StaffHoldView) {
+  return {
+    lift_votes: [],
+    ...{ assignee: null, assignee_username: null, claimed_at: null, created_by: null, created_by_username: null },
+    appeal: appeal && { ...appeal, assignee: null, assignee_username: null },
+  }
 }
 
 export interface AccountSearch extends PageRequest {
@@ -113,12 +123,11 @@ export async function searchAccounts(service: Service, search: AccountSearch) {
 }
 
 const lastCharacter = '\u{10ffff}'
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A beginning is a range: prefixes are not asked for by regular expression. */
 function matching(query: string | undefined): Filter<AccountDocument> {
   if (query === undefined) return {}
-  if (uuid.test(query)) return { _id: query }
+  if (isAccountId(query)) return { _id: query.toLowerCase() }
   const beginning = query.normalize('NFKC').toLowerCase()
   const range = { $gte: beginning, $lt: `${beginning}${lastCharacter}` }
   return (beginning.includes('@') ? { email_key: range } : { 'names.key': range }) as Filter<AccountDocument>

@@ -4,7 +4,7 @@ import { selfHold } from '../accounts/refusals.ts'
 import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { retryOnRace } from '../database/transaction.ts'
-import { type AppealRecord, appealsAllowedFrom, appealTag, staffAppealView } from '../enforcement/appeal.ts'
+import { type AppealRecord, appealsAllowedFrom, appealTag } from '../enforcement/appeal.ts'
 import { positionOf } from '../enforcement/blocking.ts'
 import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../enforcement/hold.ts'
 import type { EventType, StoredEvent } from '../events/event.ts'
@@ -17,7 +17,7 @@ import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
-import { type FoundAppeal, readAppeal } from './find-appeals.ts'
+import { type FoundAppeal, readAppeal, staffAppealViewOf } from './find-appeals.ts'
 
 /** What a member of staff makes of an appeal. */
 export interface AppealChange {
@@ -64,7 +64,7 @@ export function changeAppeal(
       await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
       return null
     }
-    requireAppealVersion(appeal, asked, staff)
+    await requireAppealVersion(service, appeal, asked, staff)
     if (hold === null) throw over(appeal)
     if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
     const wanted = await decide(appeal, hold, now, found)
@@ -91,13 +91,18 @@ type Positioned = Pick<HoldEntry, 'ref' | 'since'>
 const refsOf = (holds: readonly Positioned[]) =>
   [...holds].sort((a, b) => positionOf(a).localeCompare(positionOf(b), 'en')).map(({ ref }) => ref)
 
-function requireAppealVersion(appeal: AppealRecord, asked: Precondition, staff: StaffCaller): void {
-  requireVersion(asked, false, {
+function requireAppealVersion(
+  service: Service,
+  appeal: AppealRecord,
+  asked: Precondition,
+  staff: StaffCaller,
+): Promise<void> {
+  return requireVersion(asked, false, {
     tag: appealTag(appeal),
     number: appeal.version,
     href: appealHref(appeal),
     attempt: staff.origin.attempt,
-    show: () => staffAppealView(appeal),
+    show: () => staffAppealViewOf(service, appeal),
   })
 }
 
@@ -160,11 +165,11 @@ function over(appeal: AppealRecord): Problem {
 }
 
 /** @throws Problem `already_claimed` when another reviewer has claimed the appeal */
-export function requireUnclaimed(appeal: AppealRecord, staff: StaffCaller): void {
+export async function requireUnclaimed(service: Service, appeal: AppealRecord, staff: StaffCaller): Promise<void> {
   if (appeal.assignee === null || appeal.assignee === staff.account._id) return
   throw new Problem('already_claimed', {
     detail: 'Another member of staff is looking into this appeal.',
-    current: staffAppealView(appeal),
+    current: await staffAppealViewOf(service, appeal),
     next: claimedSteps(appealHref(appeal), staff, {
       title: 'Take another appeal that waits',
       href: '/v1/admin/appeals?state=submitted',

@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument, Role } from '../accounts/account.ts'
+import { withUsername, withUsernames } from '../accounts/usernames.ts'
 import { type AppealRecord, staffAppealView } from '../enforcement/appeal.ts'
 import { appealIn, recordOf } from '../enforcement/entry.ts'
 import type { HoldRecord } from '../enforcement/hold.ts'
@@ -14,18 +15,36 @@ import type { Service } from '../service.ts'
 
 export interface AppealSearch extends PageRequest {
   state?: AppealState
+  account?: string
+  assignee?: string
+}
+
+/** Appeals as staff see them, with the usernames beside the ids. */
+function staffAppealViews(service: Service, appeals: readonly AppealRecord[]) {
+  return withUsernames(service, appeals.map(staffAppealView), named)
+}
+
+const named = ['account_id', 'assignee'] as const
+
+export type StaffAppealView = Awaited<ReturnType<typeof staffAppealViews>>[number]
+
+/** One appeal as staff see it. */
+export async function staffAppealViewOf(service: Service, appeal: AppealRecord): Promise<StaffAppealView> {
+  return withUsername(service, staffAppealView(appeal), named)
 }
 
 /** Appeals that the viewer may read, the oldest first. */
 export async function searchAppeals(service: Service, viewer: Viewer, search: AppealSearch) {
   const conditions: Filter<AppealRecord>[] = [{ account_id: { $nin: await unreadableAccounts(service, viewer) } }]
   if (search.state !== undefined) conditions.push({ state: search.state })
+  if (search.account !== undefined) conditions.push({ account_id: search.account })
+  if (search.assignee !== undefined) conditions.push({ assignee: search.assignee })
   if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('appeals', search.cursor) } })
   const found = await service.db.appeals
     .find({ $and: conditions }, { sort: { _id: 1 }, limit: search.limit + 1 })
     .toArray()
   const page = toPage(service.cursors, 'appeals', found, (appeal) => appeal._id, search.limit)
-  return { ...page, items: page.items.map(staffAppealView) }
+  return { ...page, items: await staffAppealViews(service, page.items) }
 }
 
 /** An appeal as it is now, whichever place has the newest of it. */

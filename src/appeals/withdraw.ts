@@ -38,7 +38,7 @@ export function withdrawAppeal(
       await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
       return null
     }
-    requireVersion(asked, false, {
+    await requireVersion(asked, false, {
       tag: appealTag(appeal),
       number: appeal.version,
       href: `/v1/me/holds/${ref}`,

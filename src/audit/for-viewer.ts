@@ -1,4 +1,5 @@
-import { eventView, type StoredEvent } from '../events/event.ts'
+import { usernamesOf, withNames } from '../accounts/usernames.ts'
+import { type Actor, eventView, type StoredEvent } from '../events/event.ts'
 import { type EventView, isOfReview, notes, without, withoutNotes } from '../events/without-notes.ts'
 import { unreadableAccounts, type Viewer } from '../holds/viewer.ts'
 import type { Service } from '../service.ts'
@@ -7,10 +8,30 @@ import type { Service } from '../service.ts'
 const names = new Set(['assignee', 'by', 'created_by', 'evidence'])
 
 /**
- * Shows events to a viewer: without notes and case references of holds that they may not read, and of their own holds also
+ * Shows events to a viewer, with the usernames beside the ids: without notes and case references of holds that they may not read, and of their own holds also
  * without the names of other staff.
  */
-export async function eventsFor(service: Service, viewer: Viewer): Promise<(event: StoredEvent) => EventView> {
+export async function eventsFor(service: Service, viewer: Viewer) {
+  const show = await viewsFor(service, viewer)
+  return async (events: readonly StoredEvent[]) => {
+    const views = events.map(show)
+    const usernames = await usernamesOf(
+      service,
+      views.flatMap(({ account_id, actor }) => [account_id, idOf(actor)]),
+    )
+    return views.map(({ actor, ...view }) => ({
+      ...withNames(view, ['account_id'], usernames),
+      actor: { ...actor, username: usernames(idOf(actor)) },
+    }))
+  }
+}
+
+/** The account that acted; a service or a rule is none. */
+function idOf({ kind, id }: Actor): string | null {
+  return kind === 'account' || kind === 'staff' ? id : null
+}
+
+async function viewsFor(service: Service, viewer: Viewer): Promise<(event: StoredEvent) => EventView> {
   const unreadable = await unreadableAccounts(service, viewer)
   const holds = await service.db.holds
     .find({ account_id: { $in: unreadable } }, { projection: { account_id: 1 } })

@@ -56,7 +56,7 @@ async function pageIn<T extends StoredEvent>(
   const from = search.cursor === undefined ? await mark?.() : Number(service.cursors.read(list, search.cursor))
   const found = await order.read(from ?? null, forward, search.limit + 1)
   const page = toPage(service.cursors, list, found, (event) => String(order.placeOf(event)), search.limit)
-  return { ...page, items: page.items.map(show) }
+  return { ...page, items: await show(page.items) }
 }
 
 const batchSize = 200
@@ -81,7 +81,7 @@ async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFi
       const batch = await order.read(from, true, batchSize)
       const last = batch.at(-1)
       if (last === undefined) return
-      yield batch.map(await showNow())
+      yield (await showNow())(batch)
       if (batch.length < batchSize) return
       from = order.placeOf(last)
     }

@@ -36,8 +36,13 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
     { name: 'queue', key: { queue_key: 1 } },
     { name: 'account', key: { account_id: 1, queue_key: 1 } },
     { name: 'ends', key: { state: 1, until: 1 } },
+    { name: 'case_ref', key: { case_ref: 1, queue_key: 1 } },
+    { name: 'assignee', key: { assignee: 1, queue_key: 1 } },
   ],
-  hold_batches: [{ name: 'free', key: { free_at: 1 } }],
+  hold_batches: [
+    { name: 'free', key: { free_at: 1 } },
+    { name: 'state', key: { state: 1, _id: 1 } },
+  ],
   // named as GridFS names them, which would create them itself with the first file
   'evidence_bytes.files': [{ name: 'filename_1_uploadDate_1', key: { filename: 1, uploadDate: 1 } }],
   'evidence_bytes.chunks': [{ name: 'files_id_1_n_1', key: { files_id: 1, n: 1 }, unique: true }],
@@ -45,6 +50,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
   appeals: [
     { name: 'account', key: { account_id: 1 } },
     { name: 'hold', key: { hold_ref: 1, state: 1 } },
+    { name: 'assignee', key: { assignee: 1, _id: 1 } },
     { name: 'state', key: { state: 1, _id: 1 } },
   ],
   events: [

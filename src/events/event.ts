@@ -36,6 +36,7 @@ export const eventTypes = [
   'hold.claimed',
   'hold.released',
   'hold_batch.created',
+  'hold_batch.stopped',
   'evidence.added',
   'evidence.replaced',
   'evidence.removal_voted',

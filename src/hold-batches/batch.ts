@@ -5,7 +5,8 @@ import type { ProblemCode } from '../problems.ts'
 export const batchLimit = 10_000
 
 export const batchOperations = ['place', 'lift'] as const
-export const batchStates = ['queued', 'running', 'done'] as const
+export const batchStates = ['queued', 'running', 'done', 'stopped'] as const
+export type BatchState = (typeof batchStates)[number]
 
 /** What has become of an item: what a single request would have done, or `refused`. */
 export const outcomes = ['placed', 'lifted', 'cancelled', 'voted', 'refused'] as const
@@ -20,7 +21,7 @@ export interface HoldBatch {
   operation: (typeof batchOperations)[number]
   /** True when it only finds out what would happen. */
   dry_run: boolean
-  /** What is placed; null when it lifts. Once it is done, without what was written: that may speak of a person. */
+  /** What is placed; null when it lifts. Once it is done or stopped, without what was written: that may speak of a person. */
   hold: Omit<PlaceHold, 'account'> | null
   /** Why it lifts; null when it places, and once it is done. */
   reason: string | null
@@ -28,10 +29,10 @@ export interface HoldBatch {
   /** The index of the first item that has no result: moved in the transaction that does the item. */
   next: number
   counts: Record<Outcome, number>
-  state: (typeof batchStates)[number]
+  state: BatchState
   /** The worker that has it: an item is done by no other. */
   worker: string | null
-  /** Another worker may take it from then on; null once it is done. */
+  /** Another worker may take it from then on; null once it is done, and once it is stopped and settled. */
   free_at: Date | null
   /** Since when others have kept the next item from being done or refused; null when it has not been tried. */
   waits_since: Date | null

@@ -1,7 +1,9 @@
+import type { Filter } from 'mongodb'
+import { usernamesOf, withNames, withUsernames } from '../accounts/usernames.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
-import { type BatchResult, batchView, type HoldBatch, resultId } from './batch.ts'
+import { type BatchResult, type BatchState, batchView, type HoldBatch, resultId } from './batch.ts'
 
 /**
  * How far a batch is, with a page of its items in the order in which they were sent. Every item is there from the
@@ -10,12 +12,36 @@ import { type BatchResult, batchView, type HoldBatch, resultId } from './batch.t
  * @throws Problem `not_found`; `validation_failed` for a bad cursor
  */
 export async function readBatch(service: Service, id: string, request: PageRequest) {
-  const batch = await service.db.hold_batches.findOne({ _id: id })
-  if (batch === null) throw new Problem('not_found', { detail: 'There is no batch with this id.' })
+  const batch = await requireBatch(service, id)
   const list = `hold-batch ${id}`
   const from = request.cursor === undefined ? 0 : Number(service.cursors.read(list, request.cursor)) + 1
   const items = await itemsOf(service, batch, from, request.limit + 1)
-  return { ...batchView(batch), ...toPage(service.cursors, list, items, (item) => String(item.index), request.limit) }
+  const page = toPage(service.cursors, list, items, (item) => String(item.index), request.limit)
+  const view = batchView(batch)
+  const usernames = await usernamesOf(service, [view.created_by, ...page.items.map(({ account_id }) => account_id)])
+  return {
+    ...withNames(view, ['created_by'], usernames),
+    ...page,
+    items: page.items.map((item) => withNames(item, ['account_id'], usernames)),
+  }
+}
+
+/** Batches without their items, the newest first. */
+export async function searchBatches(service: Service, search: PageRequest & { state?: BatchState }) {
+  const filter: Filter<HoldBatch> = {
+    ...(search.cursor === undefined ? {} : { _id: { $lt: service.cursors.read('hold-batches', search.cursor) } }),
+    ...(search.state === undefined ? {} : { state: search.state }),
+  }
+  const found = await service.db.hold_batches.find(filter, { sort: { _id: -1 }, limit: search.limit + 1 }).toArray()
+  const page = toPage(service.cursors, 'hold-batches', found, ({ _id }) => _id, search.limit)
+  return { ...page, items: await withUsernames(service, page.items.map(batchView), ['created_by']) }
+}
+
+/** @throws Problem `not_found` */
+export async function requireBatch({ db }: Service, id: string): Promise<HoldBatch> {
+  const batch = await db.hold_batches.findOne({ _id: id })
+  if (batch === null) throw new Problem('not_found', { detail: 'There is no batch with this id.' })
+  return batch
 }
 
 async function itemsOf(service: Service, { _id, operation }: HoldBatch, from: number, count: number) {

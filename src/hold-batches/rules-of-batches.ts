@@ -1,26 +1,51 @@
 import { placingRules } from '../holds/rules-of-placing.ts'
+import { maxFieldErrors } from '../http/field-errors.ts'
 import type { FieldError } from '../http/problem.ts'
 import type { Service } from '../service.ts'
+import { findTargets } from './find-targets.ts'
 
 type Fault = Omit<FieldError, 'in' | 'field'>
 type Passed = (member: string) => boolean
 
-const membersOf = { place: ['account_ids', 'hold'], lift: ['refs', 'reason'] } as const
+const membersOf = { place: ['account_ids', 'targets', 'hold'], lift: ['refs', 'reason'] } as const
+
+/** What rules have read, so that it need not be read again. */
+interface ReadByRules {
+  targets?: string[]
+}
 
 /** What a schema cannot say of a batch: which members go with its operation, and the rules of the hold, once for all. */
-export async function batchRules(body: Record<string, unknown>, service: Service, passed: Passed): Promise<Fault[]> {
+export async function batchRules(
+  body: Record<string, unknown>,
+  service: Service,
+  passed: Passed,
+  { read }: { read: ReadByRules },
+): Promise<Fault[]> {
   const rulesOfHold = passed('hold') ? await holdRules(body.hold as Record<string, unknown>, service) : []
-  return [...(passed('operation') ? memberRules(body) : []), ...rulesOfHold]
+  const rulesOfMembers = passed('operation') ? memberRules(body) : []
+  const rulesOfTargets = passed('targets') ? await targetRules(body.targets as string[], service, read) : []
+  return [...rulesOfMembers, ...rulesOfHold, ...rulesOfTargets].slice(0, maxFieldErrors)
 }
 
 function memberRules(body: Record<string, unknown>): Fault[] {
   const [needed, other] = body.operation === 'place' ? (['place', 'lift'] as const) : (['lift', 'place'] as const)
-  const missing = membersOf[needed].filter((member) => !Object.hasOwn(body, member))
-  const foreign = membersOf[other].filter((member) => Object.hasOwn(body, member))
+  const has = (member: string) => Object.hasOwn(body, member)
+  const named = has('targets') ? 'targets' : 'account_ids'
+  const isNeeded = (member: string) => member === named || !['targets', 'account_ids'].includes(member)
+  const missing = membersOf[needed].filter((member) => isNeeded(member) && !has(member))
+  const both = needed === 'place' && has('targets') && has('account_ids')
+  const foreign = membersOf[other].filter(has)
   return [
     ...missing.map((member) => ({ pointer: `/${member}`, code: 'required', detail: `is required to ${needed} holds` })),
     ...foreign.map((member) => ({ pointer: `/${member}`, code: 'not_allowed', detail: `belongs to a ${other}` })),
+    ...(both ? [{ pointer: '/account_ids', code: 'not_allowed', detail: 'goes without targets' }] : []),
   ]
+}
+
+async function targetRules(targets: string[], service: Service, read: ReadByRules): Promise<Fault[]> {
+  const { accounts, faults } = await findTargets(service, targets)
+  read.targets = accounts
+  return faults
 }
 
 async function holdRules(hold: Record<string, unknown>, service: Service): Promise<Fault[]> {

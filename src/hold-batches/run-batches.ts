@@ -48,7 +48,8 @@ export function createBatchRunner(service: Service, onError: (error: unknown) =>
       const batch = await take(service, worker)
       if (batch === null) return false
       try {
-        await advance(service, batch, onError)
+        if (batch.state === 'stopped') await settleStopped(service, batch)
+        else await advance(service, batch, onError)
       } catch (error) {
         if (!(error instanceof LeaseLostError)) throw error
       }
@@ -62,11 +63,12 @@ function take(service: Service, worker: string): Promise<HoldBatch | null> {
   const now = service.now()
   return service.db.hold_batches.findOneAndUpdate(
     { free_at: { $lte: now } },
-    [{ $set: { worker, free_at: leased(now), state: 'running', started_at: { $ifNull: ['$started_at', now] } } }],
+    [{ $set: { worker, free_at: leased(now), state: begun, started_at: { $ifNull: ['$started_at', now] } } }],
     { sort: { free_at: 1 }, returnDocument: 'after' },
   )
 }
 
+const begun = { $cond: [{ $eq: ['$state', 'stopped'] }, '$state', 'running'] }
 const leased = (now: Date) => new Date(now.getTime() + leaseFor)
 
 /** Does some of the next items, then lets go of the batch. */
@@ -106,6 +108,26 @@ async function doItem(service: Service, item: Item, onError: (error: unknown) =>
   }
   const recorded = await inTransaction(service.client, (transaction) => record(service, item, result, transaction))
   return recorded !== null
+}
+
+/**
+ * Finds out what has become of the item that a worker may have had under way as its batch was stopped: where it was done, it
+ * gets its result, and where it was not, it never will be. After this no item of the batch takes effect any more.
+ */
+export async function settleStopped(service: Service, batch: HoldBatch): Promise<void> {
+  const [target] = batch.dry_run ? [] : await targetsOf(service, batch._id, batch.next, 1)
+  const item = { batch, index: batch.next, target: target ?? '' }
+  const result =
+    target === undefined ? null : await doneBefore(service, item, onceFor('hold batch', batch._id, batch.next))
+  const isSame = { _id: batch._id, state: 'stopped', next: batch.next } as const
+  await inTransaction(service.client, async (session) => {
+    const counted = result === null ? {} : { $inc: { next: 1, [`counts.${result.outcome}`]: 1 } }
+    const update = { $set: { free_at: null, worker: null }, ...counted }
+    const { matchedCount } = await service.db.hold_batches.updateOne(isSame, update, { session })
+    if (matchedCount === 0 || result === null) return true
+    await service.db.hold_batch_results.insertOne({ _id: resultId(batch._id, item.index), ...result }, { session })
+    return true
+  })
 }
 
 /**

@@ -6,13 +6,14 @@ import { applyOnce } from '../accounts/once.ts'
 import { selfHold } from '../accounts/refusals.ts'
 import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { retryOnRace } from '../database/transaction.ts'
-import { allowedFrom, type HoldRecord, holdTag, staffHoldView, stateOf } from '../enforcement/hold.ts'
+import { allowedFrom, type HoldRecord, holdTag, stateOf } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type FoundHold, readHold } from './read.ts'
+import { staffHoldViewOf } from './staff-views.ts'
 import { type HoldWrite, writeHold } from './write.ts'
 
 /** What becomes of a hold: its new members, the event that records it, and what else the write needs. */
@@ -52,7 +53,7 @@ export function changeHold(
     const { record } = found
     const now = service.now()
     requireReach(staff, found)
-    requireHoldVersion(record, asked, staff, now, versionRequired)
+    await requireHoldVersion(service, found, { asked, staff, now, required: versionRequired })
     requireRunning(record, now)
     if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
     if (!onClosed) requireLiveAccount(found)
@@ -89,13 +90,24 @@ export function requireReach(staff: Agent, target: Pick<FoundHold, 'roles'>): vo
   if (refusal !== null) throw refusal
 }
 
-function requireHoldVersion(record: HoldRecord, asked: Precondition, staff: Agent, now: Date, required: boolean): void {
-  requireVersion(asked, required, {
+interface AskedVersion {
+  asked: Precondition
+  staff: Agent
+  now: Date
+  required: boolean
+}
+
+function requireHoldVersion(
+  service: Service,
+  { record, appeal }: FoundHold,
+  { asked, staff, now, required }: AskedVersion,
+): Promise<void> {
+  return requireVersion(asked, required, {
     tag: holdTag(record, now),
     number: record.version,
     href: hrefOf(record),
     attempt: staff.origin.attempt,
-    show: () => staffHoldView(record, now),
+    show: () => staffHoldViewOf(service, record, now, appeal),
   })
 }
 

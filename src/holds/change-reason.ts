@@ -28,7 +28,7 @@ export function changeReason(
 ): Promise<{ reason: Reason; created: boolean }> {
   const change = async () => {
     const before = await service.db.reasons.findOne({ _id: wanted._id })
-    requireCurrent(before, wanted._id, asked, staff)
+    await requireCurrent(before, wanted._id, asked, staff)
     const reason: Reason = { ...wanted, version: (before?.version ?? 0) + 1 }
     const changes = { reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) } }
     const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
@@ -41,11 +41,16 @@ export function changeReason(
   return unlessRevoked(service, staff, () => service.inTurn(`reason ${wanted._id}`, () => retryOnRace(change)))
 }
 
-function requireCurrent(before: Reason | null, code: string, asked: Precondition, staff: StaffCaller): void {
+async function requireCurrent(
+  before: Reason | null,
+  code: string,
+  asked: Precondition,
+  staff: StaffCaller,
+): Promise<void> {
   const { attempt } = staff.origin
   if (before !== null) {
     const current = { tag: reasonTag(before), number: before.version, href: catalogue, attempt }
-    requireVersion(asked, false, { ...current, show: () => reasonView(before) })
+    await requireVersion(asked, false, { ...current, show: () => reasonView(before) })
     return
   }
   if (asked.ifMatch === null && asked.number === null) return

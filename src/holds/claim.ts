@@ -1,11 +1,12 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { literal } from '../database/expression.ts'
-import { type HoldRecord, staffHoldView } from '../enforcement/hold.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
 import type { EventType } from '../events/event.ts'
 import type { Precondition } from '../http/etag.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { changeHold, hrefOf } from './change-hold.ts'
+import { staffHoldViewOf } from './staff-views.ts'
 
 /**
  * Takes a hold to look into it. Claiming what one has claimed already changes nothing.
@@ -15,9 +16,9 @@ import { changeHold, hrefOf } from './change-hold.ts'
  */
 export function claimHold(service: Service, staff: StaffCaller, ref: string, asked: Precondition): Promise<HoldRecord> {
   const me = staff.account._id
-  return assign(service, staff, ref, asked, 'hold.claimed', (record, now) => {
+  return assign(service, staff, ref, asked, 'hold.claimed', async (record, now) => {
     if (record.assignee === me) return null
-    if (record.assignee !== null) throw claimedByAnother(record, staff, now)
+    if (record.assignee !== null) throw await claimedByAnother(service, record, staff, now)
     return { assignee: me, claimed_at: now }
   })
 }
@@ -33,9 +34,11 @@ export function releaseHold(
   ref: string,
   asked: Precondition,
 ): Promise<HoldRecord> {
-  return assign(service, staff, ref, asked, 'hold.released', (record, now) => {
+  return assign(service, staff, ref, asked, 'hold.released', async (record, now) => {
     if (record.assignee === null) return null
-    if (record.assignee !== staff.account._id && !mayRelease(staff)) throw claimedByAnother(record, staff, now)
+    if (record.assignee !== staff.account._id && !mayRelease(staff)) {
+      throw await claimedByAnother(service, record, staff, now)
+    }
     return { assignee: null, claimed_at: null }
   })
 }
@@ -54,10 +57,10 @@ function assign(
   ref: string,
   asked: Precondition,
   type: EventType,
-  decide: (record: HoldRecord, now: Date) => Assignment | null,
+  decide: (record: HoldRecord, now: Date) => Promise<Assignment | null>,
 ): Promise<HoldRecord> {
-  const change = (record: HoldRecord, now: Date) => {
-    const assignment = decide(record, now)
+  const change = async (record: HoldRecord, now: Date) => {
+    const assignment = await decide(record, now)
     if (assignment === null) return null
     const changes = { assignee: { before: literal(record.assignee), after: literal(assignment.assignee) } }
     return { record: assignment, event: { type, holdRef: ref, changes } }
@@ -68,10 +71,10 @@ function assign(
   })
 }
 
-function claimedByAnother(record: HoldRecord, staff: StaffCaller, now: Date): Problem {
+async function claimedByAnother(service: Service, record: HoldRecord, staff: StaffCaller, now: Date): Promise<Problem> {
   return new Problem('already_claimed', {
     detail: 'Another member of staff is looking into this hold.',
-    current: staffHoldView(record, now),
+    current: await staffHoldViewOf(service, record, now),
     next: claimedSteps(hrefOf(record), staff, { title: 'Take another hold from the queue', href: '/v1/admin/holds' }),
   })
 }

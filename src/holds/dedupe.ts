@@ -1,9 +1,11 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import { recordOf } from '../enforcement/entry.ts'
-import { type HoldRecord, isRunning, staffHoldView } from '../enforcement/hold.ts'
+import { type HoldRecord, isRunning } from '../enforcement/hold.ts'
 import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
 import { isComplete } from './complete-entries.ts'
+import { staffHoldViewOf } from './staff-views.ts'
 
 type Keyed = Pick<HoldRecord, '_id' | 'dedupe_key'>
 
@@ -17,11 +19,12 @@ export function noOtherWithKey(hold: Keyed, now: Date): Filter<AccountDocument> 
 }
 
 /** The 409 that shows the other hold which runs under the same key, or null when there is none. */
-export function runningWithKey(
+export async function runningWithKey(
+  service: Service,
   hold: Keyed,
   account: Pick<AccountDocument, '_id' | 'holds'>,
   now: Date,
-): Problem | null {
+): Promise<Problem | null> {
   if (hold.dedupe_key === null) return null
   const others = account.holds.filter((one) => isComplete(one) && one.ref !== hold._id && isRunning(one, now))
   const same = others.find(({ staff }) => staff.dedupe_key === hold.dedupe_key)
@@ -30,7 +33,7 @@ export function runningWithKey(
     detail: `The hold ${same.ref} has this dedupe_key and has not ended.`,
     conflictingField: 'dedupe_key',
     conflicts: [{ field: 'dedupe_key', code: 'hold_exists', suggestions: [] }],
-    current: staffHoldView(recordOf(account._id, same), now),
+    current: await staffHoldViewOf(service, recordOf(account._id, same), now),
     next: [
       { rel: 'read-hold', title: 'Read the hold that is there', method: 'GET', href: `/v1/admin/holds/${same.ref}` },
     ],

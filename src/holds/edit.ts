@@ -48,7 +48,7 @@ export function editHold(
       record: changed,
       event: { type: 'hold.edited', holdRef: record._id, changes: changesOf(record, { ...record, ...changed }) },
       condition: noOtherWithKey(record, now),
-      explain: (account) => runningWithKey(record, account, service.now()),
+      explain: (account) => runningWithKey(service, record, account, service.now()),
     }
   })
 }

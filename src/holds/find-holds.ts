@@ -4,21 +4,14 @@ import type { Caller } from '../accounts/caller.ts'
 import type { HoldKind } from '../enforcement/actions.ts'
 import { oldestFirst } from '../enforcement/blocking.ts'
 import { ownersPartOf, recordOf } from '../enforcement/entry.ts'
-import {
-  endedFrom,
-  type HoldRecord,
-  type HoldState,
-  inForce,
-  ownerHoldView,
-  staffHoldView,
-  stateOf,
-} from '../enforcement/hold.ts'
+import { endedFrom, type HoldRecord, type HoldState, inForce, ownerHoldView, stateOf } from '../enforcement/hold.ts'
 import { newestOf } from '../events/projections.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { isComplete } from './complete-entries.ts'
 import { type FoundHold, readHold, showHold } from './read.ts'
+import { staffHoldViews } from './staff-views.ts'
 import { unreadableAccounts, type Viewer } from './viewer.ts'
 
 export interface HoldSearch extends PageRequest {
@@ -27,6 +20,7 @@ export interface HoldSearch extends PageRequest {
   reason?: string
   assignee?: string
   account?: string
+  caseRef?: string
   dueBefore?: Date
 }
 
@@ -42,6 +36,7 @@ export async function searchHolds(service: Service, viewer: Viewer, search: Hold
   if (search.kind !== undefined) conditions.push({ kind: search.kind })
   if (search.reason !== undefined) conditions.push({ 'reason.code': search.reason })
   if (search.assignee !== undefined) conditions.push({ assignee: search.assignee })
+  if (search.caseRef !== undefined) conditions.push({ case_ref: search.caseRef })
   if (search.dueBefore !== undefined) {
     conditions.push({ queue_key: { $lt: endedFrom }, review_due_at: { $lt: search.dueBefore } })
   }
@@ -50,7 +45,7 @@ export async function searchHolds(service: Service, viewer: Viewer, search: Hold
     .find({ $and: conditions }, { sort: { queue_key: 1 }, limit: search.limit + 1 })
     .toArray()
   const page = toPage(service.cursors, 'holds', found, (hold) => hold.queue_key, search.limit)
-  return { ...page, items: page.items.map((hold) => staffHoldView(hold, now)) }
+  return { ...page, items: await staffHoldViews(service, page.items, now) }
 }
 
 /** The condition under which a hold is shown in this state now; see `stateOf`. */

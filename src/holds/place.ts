@@ -66,7 +66,7 @@ export async function placeHold(
   const explain = () =>
     service.store.explain(attempt.write, async (account) => {
       await completeEntries(service, account._id, account.holds)
-      return conflict(attempt.record, account, service.now())
+      return conflict(service, attempt.record, account, service.now())
     })
   return applyOnce(
     service,
@@ -208,8 +208,13 @@ function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
   return [...ofRules, fewerThan(holdsLimit, running), noOtherWithKey(record, now)]
 }
 
-function conflict(record: HoldRecord, account: AccountDocument, now: Date): Problem | null {
-  const same = runningWithKey(record, account, now)
+async function conflict(
+  service: Service,
+  record: HoldRecord,
+  account: AccountDocument,
+  now: Date,
+): Promise<Problem | null> {
+  const same = await runningWithKey(service, record, account, now)
   if (same !== null) return same
   const running = account.holds.filter((hold) => isRunning(hold, now))
   const byRules = running.filter((hold) => hold.source.type === 'rule')

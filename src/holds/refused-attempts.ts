@@ -1,4 +1,5 @@
 import type { Collection } from 'mongodb'
+import { withUsernames } from '../accounts/usernames.ts'
 import type { Collections } from '../collections.ts'
 import type { RefusalNotes, RefusalRecord, Refused } from '../enforcement/refused-attempt.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
@@ -81,7 +82,7 @@ export async function searchRefusals(service: Service, search: PageRequest & { a
   }
   const found = await service.db.refusals.find(filter, { sort: { _id: -1 }, limit: search.limit + 1 }).toArray()
   const page = toPage(service.cursors, 'refusals', found, ({ _id }) => _id, search.limit)
-  return { ...page, items: page.items.map(refusalView) }
+  return { ...page, items: await withUsernames(service, page.items.map(refusalView), ['account_id']) }
 }
 
 function refusalView(record: RefusalRecord) {

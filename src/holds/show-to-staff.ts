@@ -1,6 +1,5 @@
-import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Service } from '../service.ts'
-import { showHold } from './read.ts'
+import { type FoundHold, showHold } from './read.ts'
 import { type Viewer, viewRefusal } from './viewer.ts'
 
 /**
@@ -8,9 +7,9 @@ import { type Viewer, viewRefusal } from './viewer.ts'
  *
  * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
  */
-export async function showHoldToStaff(service: Service, viewer: Viewer, ref: string): Promise<HoldRecord> {
-  const { record, roles } = await showHold(service, ref)
-  const refusal = viewRefusal(viewer, { account: record.account_id, roles })
+export async function showHoldToStaff(service: Service, viewer: Viewer, ref: string): Promise<FoundHold> {
+  const found = await showHold(service, ref)
+  const refusal = viewRefusal(viewer, { account: found.record.account_id, roles: found.roles })
   if (refusal !== null) throw refusal
-  return record
+  return found
 }

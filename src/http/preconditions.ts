@@ -42,7 +42,7 @@ export function versionSteps({ asked, tag, number, href, attempt }: RetryStep): 
 
 /** What a resource that was read says of its version, and how it is shown to the one whose precondition failed. */
 export interface ReadVersion extends Omit<RetryStep, 'asked'> {
-  show: () => unknown
+  show: () => unknown | Promise<unknown>
 }
 
 /**
@@ -51,10 +51,14 @@ export interface ReadVersion extends Omit<RetryStep, 'asked'> {
  * @param required whether a caller has to say which version it changes
  * @throws Problem `precondition_required`; `precondition_failed` or `version_conflict` with the current state
  */
-export function requireVersion(asked: Precondition, required: boolean, { show, ...current }: ReadVersion): void {
+export async function requireVersion(
+  asked: Precondition,
+  required: boolean,
+  { show, ...current }: ReadVersion,
+): Promise<void> {
   const step = { asked, ...current }
   if (required && !isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })
   const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, current.tag)
   const memberFails = asked.number !== null && asked.number !== current.number
-  if (headerFails || memberFails) throw staleProblem(headerFails, show(), step)
+  if (headerFails || memberFails) throw staleProblem(headerFails, await show(), step)
 }

@@ -1,3 +1,4 @@
+import { withUsernames } from '../accounts/usernames.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import type { Service } from '../service.ts'
 import { invitationView } from './invitation.ts'
@@ -10,5 +11,6 @@ export async function searchInvitations(service: Service, search: PageRequest) {
   const after = search.cursor === undefined ? {} : { _id: { $gt: service.cursors.read(list, search.cursor) } }
   const found = await service.db.invitations.find(after, { sort: { _id: 1 }, limit: search.limit + 1 }).toArray()
   const page = toPage(service.cursors, list, found, (record) => record._id, search.limit)
-  return { ...page, items: page.items.map((record) => invitationView(record, now)) }
+  const views = page.items.map((record) => invitationView(record, now))
+  return { ...page, items: await withUsernames(service, views, ['created_by']) }
 }

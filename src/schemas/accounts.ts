@@ -3,7 +3,7 @@ import { roles } from '../accounts/account.ts'
 import { accountStates } from '../enforcement/standing.ts'
 import { invitationStates } from '../invitations/invitation.ts'
 import { Hold } from './holds.ts'
-import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
+import { nullableString, nullableTime, oneOf, time, username } from './shapes.ts'
 
 const profile = {
   display_name: nullableString(),
@@ -100,6 +100,7 @@ export const Invitation = Type.Object(
     note: nullableString(),
     version: Type.Integer(),
     created_by: Type.String(),
+    created_by_username: username,
     created_at: time,
     updated_at: time,
   },

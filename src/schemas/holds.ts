@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { holdKinds, presetNames, requirements } from '../enforcement/actions.ts'
-import { appealStates, disclosures, holdStates, sourceTypes } from '../enforcement/hold.ts'
-import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
+import { type AppealState, appealStates, disclosures, holdStates, sourceTypes } from '../enforcement/hold.ts'
+import { nullableString, nullableTime, oneOf, time, username } from './shapes.ts'
 
 const reason = Type.Object({ code: Type.String(), title: Type.String(), text: Type.String() })
 
@@ -31,10 +31,30 @@ export const OwnHold = Type.Object(
   { $id: 'OwnHold' },
 )
 
+const latestAppeal = Type.Unsafe<{
+  id: string
+  state: AppealState
+  assignee: string | null
+  version: number
+  assignee_username: string | null
+} | null>({
+  type: ['object', 'null'],
+  description: 'the latest appeal against it',
+  properties: {
+    id: { type: 'string' },
+    state: oneOf(appealStates),
+    assignee: nullableString(),
+    version: { type: 'integer' },
+    assignee_username: username,
+  },
+  required: ['id', 'state', 'assignee', 'version', 'assignee_username'],
+})
+
 export const Hold = Type.Object(
   {
     ref: Type.String(),
     account_id: Type.String(),
+    account_username: username,
     kind: oneOf(holdKinds),
     actions: Type.Array(Type.String()),
     preset: nullableString({ enum: [...presetNames, null] }),
@@ -51,8 +71,9 @@ export const Hold = Type.Object(
     until: nullableTime,
     review_due_at: time,
     lift_requires: Type.Integer(),
-    lift_votes: Type.Array(Type.Object({ by: Type.String(), at: time })),
+    lift_votes: Type.Array(Type.Object({ by: Type.String(), at: time, by_username: username })),
     assignee: nullableString(),
+    assignee_username: username,
     claimed_at: nullableTime,
     end_sessions: Type.Boolean(),
     appealable: Type.Boolean(),
@@ -60,6 +81,8 @@ export const Hold = Type.Object(
     dedupe_key: nullableString(),
     version: Type.Integer(),
     created_by: nullableString({ description: 'null in the view of the account that is held' }),
+    created_by_username: username,
+    appeal: latestAppeal,
     created_at: time,
     updated_at: time,
   },
@@ -84,7 +107,12 @@ const appealMembers = {
 
 export const OwnAppeal = Type.Object(appealMembers, { $id: 'OwnAppeal' })
 
-const staffAppealMembers = { ...appealMembers, assignee: nullableString() }
+const staffAppealMembers = {
+  ...appealMembers,
+  account_username: username,
+  assignee: nullableString(),
+  assignee_username: username,
+}
 
 export const Appeal = Type.Object(staffAppealMembers, { $id: 'Appeal' })
 
@@ -107,6 +135,7 @@ export const AllowedAction = Type.Object({
 export const Refusal = Type.Object(
   {
     account_id: Type.String(),
+    account_username: username,
     action: Type.String(),
     hold_refs: Type.Array(Type.String(), { description: 'the holds that were in the way of the first attempt' }),
     request_id: Type.String({ description: 'of the first attempt' }),

@@ -2,16 +2,21 @@ import { Type } from '@sinclair/typebox'
 import { scopes } from '../credentials/service-token.ts'
 import { eventPatterns } from '../events/patterns.ts'
 import { deliveryStates } from '../webhooks/delivery.ts'
-import { nullableString, nullableTime, oneOf, time } from './shapes.ts'
+import { nullableString, nullableTime, oneOf, time, username } from './shapes.ts'
 
 export const Event = Type.Object(
   {
     id: Type.String(),
     account_id: Type.String(),
+    account_username: username,
     seq: Type.Integer(),
     type: Type.String(),
     at: time,
-    actor: Type.Object({ kind: oneOf(['account', 'staff', 'service', 'rule', 'system']), id: nullableString() }),
+    actor: Type.Object({
+      kind: oneOf(['account', 'staff', 'service', 'rule', 'system']),
+      id: nullableString(),
+      username,
+    }),
     request_id: nullableString(),
     hold_ref: nullableString(),
     changes: Type.Record(Type.String(), Type.Object({ before: Type.Any(), after: Type.Any() })),
@@ -24,6 +29,7 @@ const serviceTokenMembers = {
   name: Type.String(),
   scopes: Type.Array(oneOf(scopes)),
   created_by: Type.String({ description: 'the id of the admin who made it' }),
+  created_by_username: username,
   created_at: time,
   expires_at: nullableTime,
   last_used_at: nullableString({ format: 'date-time', description: 'to five minutes' }),

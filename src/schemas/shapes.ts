@@ -14,6 +14,9 @@ export const nullableString = (options: Record<string, unknown> = {}) =>
 
 export const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' })
 
+/** Beside an id; see `withNames`. */
+export const username = nullableString({ description: 'null when the account is gone' })
+
 export const nullableTime = nullableString({ format: 'date-time' })
 
 export const listOf = <T extends TSchema>(item: T) =>

@@ -1,3 +1,4 @@
+import { withUsernames } from '../accounts/usernames.ts'
 import { type ServiceToken, serviceTokenView } from '../credentials/service-token.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { hashToken } from '../secrets/token.ts'
@@ -12,7 +13,7 @@ export async function listServiceTokens(service: Service, request: PageRequest) 
   const after = cursor === undefined ? {} : { _id: { $gt: service.cursors.read('service-tokens', cursor) } }
   const found = await service.db.service_tokens.find(after, { sort: { _id: 1 }, limit: request.limit + 1 }).toArray()
   const page = toPage(service.cursors, 'service-tokens', found, (token) => token._id, request.limit)
-  return { ...page, items: page.items.map(serviceTokenView) }
+  return { ...page, items: await withUsernames(service, page.items.map(serviceTokenView), ['created_by']) }
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Scene {
   evidence: string
   /** A batch that has been done. */
   batch: string
+  /** A batch that no worker takes. */
+  waiting: string
   /** An open appeal of the owner, against another hold. */
   appeal: { id: string; hold: string }
   /** A service with every scope; its id is that of its token. */
@@ -169,6 +171,8 @@ export const everyOperation: Record<string, Operation> = {
       hold: { kind: 'policy', reason: 'other', actions: ['app.nothing'] },
     }),
   }),
+  'GET /v1/admin/hold-batches': of('staff', 200, '/v1/admin/hold-batches'),
+  'DELETE /v1/admin/hold-batches/{id}': of('staff', 200, ({ waiting }) => `/v1/admin/hold-batches/${waiting}`),
   'GET /v1/admin/hold-batches/{id}': of('staff', 200, ({ batch }) => `/v1/admin/hold-batches/${batch}`),
   'PUT /v1/admin/holds/{ref}/evidence/{path}': of(
     'staff',
@@ -282,6 +286,7 @@ export async function makeScene(
     invitation: speaksOf('invitation') ? await makeInvitation(app, staff) : '',
     code: speaksOf('totp') ? codeOf(await beginFactor(app, owner), app.started.service.now()) : '',
     batch: speaksOf('hold-batches') ? await makeBatch(app, staff, hold) : '',
+    waiting: speaksOf('DELETE /v1/admin/hold-batches') ? await makeWaitingBatch(app, staff) : '',
     service: /service|checks/.test(key ?? 'service') ? await app.service(...scopes) : { id: '', token: '' },
     ...(speaksOf('webhooks') ? await makeDelivery(app, staff) : { webhook: '', delivery: '' }),
   }
@@ -340,6 +345,17 @@ async function makeBatch(app: TestApp, staff: Person, hold: string): Promise<str
   const lift = { operation: 'lift', refs: [hold], reason: 'settled', dry_run: true }
   const batch = await app.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body: lift })
   await app.started.workers.holdBatches.settled()
+  return batch.body.id
+}
+
+async function makeWaitingBatch(app: TestApp, staff: Person): Promise<string> {
+  const lift = { operation: 'lift', refs: ['H-0000-0000'], reason: 'settled', dry_run: true }
+  const batch = await app.ask('POST', '/v1/admin/hold-batches', { token: staff.token, body: lift })
+  await app.started.workers.holdBatches.settled()
+  await app.started.service.db.hold_batches.updateOne(
+    { _id: batch.body.id },
+    { $set: { state: 'queued', next: 0, free_at: null } },
+  )
   return batch.body.id
 }
 

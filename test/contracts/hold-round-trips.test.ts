@@ -42,30 +42,33 @@ const actor = 'find accounts'
 const voters = 'find accounts'
 const write = 'findAndModify accounts'
 const projects = 'update holds'
+/** The usernames beside the ids of the answer. */
+const names = 'find accounts'
 
 t.test(
-  'placing a hold is the session check, the reason, the check of who acts, one write and its projection',
+  'placing a hold is the session check, the reason, the check of who acts, one write, its projection and the usernames shown',
   async (t) => {
     const [sent] = await commandsOf(201, () => place())
-    t.strictSame(sent, [session, 'find reasons', actor, write, projects])
+    t.strictSame(sent, [session, 'find reasons', actor, write, projects, names])
     const [keyed] = await commandsOf(201, () => place({}, key))
-    t.strictSame(keyed, [session, 'find reasons', 'insert idempotency', actor, write, projects, 'update idempotency'])
+    const placed = ['find reasons', 'insert idempotency', actor, write, projects, names]
+    t.strictSame(keyed, [session, ...placed, 'update idempotency'])
   },
 )
 
 t.test(
-  'each other change of a hold by staff is one read, the check of who acts, one write and its projections',
+  'each other change of a hold by staff is one read, the check of who acts, one write, its projections and the usernames shown',
   async (t) => {
     const [first, second] = [(await place()).body.ref, (await place({ lift_requires: 2 })).body.ref]
-    const usual = [session, read, actor, write, projects]
-    const both = [...usual, 'update appeals']
+    const usual = [session, read, actor, write, projects, names]
+    const both = [session, read, actor, write, projects, 'update appeals', names]
     const lift = { reason: 'over' }
     const changes: [string, string[], number, () => Promise<Answer>][] = [
       ['an edit', usual, 200, () => staff('PATCH', `holds/${first}`, admin, { message: 'm' })],
       ['a first vote', usual, 202, () => staff('POST', `holds/${second}/lift`, admin, lift)],
       [
         'a second vote',
-        [session, read, voters, actor, write, projects],
+        [session, read, voters, actor, write, projects, names],
         200,
         () => staff('POST', `holds/${second}/lift`, reviewer, lift),
       ],
@@ -91,7 +94,7 @@ t.test(
 t.test('reading a hold compares its account with its projection', async (t) => {
   const { ref } = (await place()).body
   const [sent] = await commandsOf(200, () => staff('GET', `holds/${ref}`, admin))
-  t.strictSame(sent, [session, read, 'find holds'])
+  t.strictSame(sent, [session, read, 'find holds', names])
 })
 
 t.test('references that are in use are not drawn, and looked up many at a time', async (t) => {

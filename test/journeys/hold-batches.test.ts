@@ -45,8 +45,8 @@ t.test('many accounts are held by one request, which is answered before any of i
   t.ok(body.finished_at >= body.started_at && body.started_at >= body.created_at)
   for (const [index, person] of people.entries()) {
     const [one] = await holdsOn(person)
-    const item = { index, account_id: person.id, ref: one?.ref, outcome: 'placed', status: 201, problem: null }
-    t.strictSame(body.items[index], item)
+    const item = { index, account_id: person.id, account_username: person.username }
+    t.strictSame(body.items[index], { ...item, ref: one?.ref, outcome: 'placed', status: 201, problem: null })
     const shown = await app.ask('GET', `/v1/admin/holds/${one?.ref}`, admin)
     t.match(shown.body, { kind: 'policy', state: 'active', actions: ['app.x'], created_by: admin.id })
   }

@@ -171,6 +171,7 @@ t.test('edits and revoking need the version; fewer seats than are taken is a con
 t.test('all of it stands in the trail of the one who does it, and is for admins alone', async (t) => {
   const acting = await app.staff('admin')
   const made = await app.ask('POST', base, { token: acting.token, body: { seats: 1, code: 'in-the-trail' } })
+  const { created_by_username: _, ...stored } = made.body
   const headers = { 'if-match': '*' }
   await app.ask('PATCH', `${base}/in-the-trail`, { token: acting.token, headers, body: { seats: 4 } })
   await app.ask('DELETE', `${base}/in-the-trail`, { token: acting.token, headers })
@@ -181,7 +182,7 @@ t.test('all of it stands in the trail of the one who does it, and is for admins 
     {
       type: 'invitation.created',
       actor: { kind: 'staff', id: acting.id },
-      changes: { invitation: { after: made.body } },
+      changes: { invitation: { after: stored } },
     },
   ])
   for (const role of ['reviewer', 'support']) {

@@ -103,7 +103,7 @@ for (const path of ['events?limit=100&', 'events/export?']) {
     const own = await text(second, `${path}account=${second.id}`)
     t.match(own, refs.own)
     t.notMatch(own, secrets)
-    t.match(own, '"actor":{"kind":"staff","id":null}', 'nor who has placed it')
+    t.match(own, '"actor":{"kind":"staff","id":null,"username":null}', 'nor who has placed it')
   })
 }
 

@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify'
 import { sendTagged } from '../../../plugins/preconditions.ts'
 import { claimAppeal, releaseAppeal } from '../../../src/appeals/claim.ts'
 import { decideAppeal } from '../../../src/appeals/decide-appeal.ts'
-import { searchAppeals, showAppeal } from '../../../src/appeals/find-appeals.ts'
-import { type AppealRecord, appealTag, staffAppealView } from '../../../src/enforcement/appeal.ts'
+import { searchAppeals, showAppeal, staffAppealViewOf } from '../../../src/appeals/find-appeals.ts'
+import { type AppealRecord, appealTag } from '../../../src/enforcement/appeal.ts'
 import { appealStates } from '../../../src/enforcement/hold.ts'
 import { Appeal, DecidedAppeal } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
@@ -15,6 +15,7 @@ const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
 
 const params = Type.Object({ id: Type.String() })
+const id = Type.Optional(Type.String({ minLength: 1, maxLength: 100 }))
 const changing = [
   'not_found',
   'precondition_failed',
@@ -27,7 +28,7 @@ const changing = [
 const appeals: FastifyPluginAsyncTypebox = async (app) => {
   const answer = (reply: FastifyReply, appeal: AppealRecord) => {
     reply.headers({ etag: appealTag(appeal), 'cache-control': 'no-store' })
-    return staffAppealView(appeal)
+    return staffAppealViewOf(app.service, appeal)
   }
 
   app.get(
@@ -36,7 +37,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'List appeals, oldest first',
         tags,
-        querystring: closed({ ...paging, state: Type.Optional(oneOf(appealStates)) }),
+        querystring: closed({ ...paging, state: Type.Optional(oneOf(appealStates)), account: id, assignee: id }),
         response: { 200: listOf(Appeal) },
       },
       config: { ...reviewers, problems: ['validation_failed'] },
@@ -130,7 +131,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       const wanted = { outcome, reason, note }
       const decided = await decideAppeal(request.service, request.staff, id, request.precondition(), wanted)
       if (decided.appeal.decision === null) reply.code(202)
-      return { ...answer(reply, decided.appeal), still_in_force: decided.stillInForce }
+      return { ...(await answer(reply, decided.appeal)), still_in_force: decided.stillInForce }
     },
   )
 }

@@ -1,28 +1,39 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
-import { batchLimit, batchOperations, batchStates, batchView, outcomes } from '../../../src/hold-batches/batch.ts'
+import type { ReadByRules } from '../../../plugins/validation.ts'
+import { withUsername } from '../../../src/accounts/usernames.ts'
+import {
+  batchLimit,
+  batchOperations,
+  batchStates,
+  batchView,
+  type HoldBatch,
+  outcomes,
+} from '../../../src/hold-batches/batch.ts'
 import { type CreateBatch, createBatch } from '../../../src/hold-batches/create-batch.ts'
-import { readBatch } from '../../../src/hold-batches/read-batch.ts'
+import { readBatch, searchBatches } from '../../../src/hold-batches/read-batch.ts'
 import { batchRules } from '../../../src/hold-batches/rules-of-batches.ts'
+import { stopBatch } from '../../../src/hold-batches/stop-batch.ts'
 import { problemCodes } from '../../../src/problems.ts'
-import { closed, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
+import { closed, listOf, nullableString, oneOf, paging, time, username } from '../../../src/schemas/shapes.ts'
 import { toHold } from './holds-mapping.ts'
 import { NewHold } from './holds-schema.ts'
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
-/** Room for as many ids as a batch can have. */
-const bodyLimit = 1024 * 1024
+/** Room for as many addresses as a batch can have. */
+const bodyLimit = 4 * 1024 * 1024
 
-const targets = Type.Array(Type.String({ format: 'unicode', minLength: 1, maxLength: 100 }), {
-  minItems: 1,
-  maxItems: batchLimit,
-  uniqueItems: true,
-})
+const many = (maxLength: number, options = {}) =>
+  Type.Array(Type.String({ format: 'unicode', minLength: 1, maxLength }), {
+    ...{ minItems: 1, maxItems: batchLimit, uniqueItems: true },
+    ...options,
+  })
 
 const body = closed({
   operation: oneOf(batchOperations),
-  account_ids: Type.Optional(targets),
-  refs: Type.Optional(targets),
+  account_ids: Type.Optional(many(100)),
+  targets: Type.Optional(many(320, { description: 'usernames, addresses or ids, in place of `account_ids`' })),
+  refs: Type.Optional(many(100)),
   hold: Type.Optional(NewHold),
   reason: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 500, description: 'why it lifts' })),
   dry_run: Type.Optional(Type.Boolean({ description: 'only report what would happen' })),
@@ -45,10 +56,13 @@ const members = {
     refused: count,
   }),
   created_by: Type.String(),
+  created_by_username: username,
   created_at: time,
   started_at: nullableTime,
   finished_at: nullableTime,
 }
+
+const Batch = Type.Object(members)
 
 const problem = {
   type: ['object', 'null'],
@@ -64,6 +78,7 @@ const problem = {
 const item = Type.Object({
   index: count,
   account_id: nullableString(),
+  account_username: username,
   ref: nullableString({ description: 'the hold that was placed or is lifted' }),
   outcome: nullableString({ enum: [...outcomes, null], description: 'null while it waits' }),
   status: Type.Unsafe<number | null>({ type: ['integer', 'null'], description: 'of the same request for it alone' }),
@@ -73,10 +88,25 @@ const item = Type.Object({
 const create = {
   summary: 'Place or lift many holds in a batch',
   description:
-    'Takes `account_ids` and `hold` to place, `refs` and `reason` to lift. The items are done one by one and independently of each other, with the rights that the requester has when their turn comes; each lift counts as one vote.',
+    'Takes `account_ids` or `targets`, and `hold` to place, `refs` and `reason` to lift. A target that matches no account is refused before anything is done. The items are done one by one and independently of each other, with the rights that the requester has when their turn comes; each lift counts as one vote.',
   tags,
   body,
-  response: { 202: Type.Object(members) },
+  response: { 202: Batch },
+}
+
+const list = {
+  summary: 'List batches, newest first',
+  tags,
+  querystring: closed({ ...paging, state: Type.Optional(oneOf(batchStates)) }),
+  response: { 200: listOf(Batch) },
+}
+
+const stop = {
+  summary: 'Stop a batch',
+  description: 'What is done stays done, the rest never will be. Stopping it again changes nothing.',
+  tags,
+  params: Type.Object({ id: Type.String() }),
+  response: { 200: Batch },
 }
 
 const show = {
@@ -88,11 +118,23 @@ const show = {
 }
 
 const holdBatches: FastifyPluginAsyncTypebox = async (app) => {
+  const view = (batch: HoldBatch) => withUsername(app.service, batchView(batch), ['created_by'])
+
   app.post('', { schema: create, bodyLimit, config: { ...reviewers, rules: batchRules } }, async (request, reply) => {
-    const batch = await createBatch(request.service, request.staff, toBatch(request.body))
+    const batch = await createBatch(request.service, request.staff, toBatch(request.body, request.readByRules))
     reply.code(202).header('location', `/v1/admin/hold-batches/${batch._id}`)
-    return batchView(batch)
+    return view(batch)
   })
+
+  app.get('', { schema: list, config: { ...reviewers, problems: ['validation_failed'] } }, async (request) =>
+    searchBatches(app.service, request.query),
+  )
+
+  app.delete(
+    '/:id',
+    { schema: stop, config: { ...reviewers, problems: ['not_found', 'invalid_transition'] } },
+    async (request) => view(await stopBatch(app.service, request.staff, request.params.id)),
+  )
 
   app.get(
     '/:id',
@@ -102,10 +144,13 @@ const holdBatches: FastifyPluginAsyncTypebox = async (app) => {
 }
 
 /** The rules have made sure that what belongs to the operation is there. */
-function toBatch({ operation, account_ids = [], refs = [], hold, reason = '', dry_run = false }: Static<typeof body>) {
+function toBatch(
+  { operation, account_ids = [], refs = [], hold, reason = '', dry_run = false }: Static<typeof body>,
+  { targets = account_ids }: ReadByRules,
+) {
   const wanted =
     operation === 'place'
-      ? { operation, targets: account_ids, hold: toHold(hold as Static<typeof NewHold>) }
+      ? { operation, targets, hold: toHold(hold as Static<typeof NewHold>) }
       : { operation, targets: refs, reason }
   return { ...wanted, dryRun: dry_run } as CreateBatch
 }

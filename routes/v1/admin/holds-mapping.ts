@@ -45,6 +45,6 @@ export function toEdit(body: Static<typeof schema.edit.body>): EditHold {
   }) as EditHold
 }
 
-export function toSearch({ due_before, ...query }: Static<typeof schema.search.querystring>): HoldSearch {
-  return { ...query, ...(due_before === undefined ? {} : { dueBefore: new Date(due_before) }) }
+export function toSearch({ due_before, case_ref, ...query }: Static<typeof schema.search.querystring>): HoldSearch {
+  return sent({ ...query, caseRef: case_ref, dueBefore: date(due_before) }) as HoldSearch
 }

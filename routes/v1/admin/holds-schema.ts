@@ -58,6 +58,7 @@ export const search = {
     reason: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
     assignee: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
     account: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    case_ref: Type.Optional(Type.String({ minLength: 1, maxLength: 400 })),
     due_before: Type.Optional(time),
   }),
   response: { 200: listOf(Hold) },

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { sendTagged } from '../../../plugins/preconditions.ts'
-import { type HoldRecord, holdTag, staffHoldView } from '../../../src/enforcement/hold.ts'
+import type { AppealRecord } from '../../../src/enforcement/appeal.ts'
+import { type HoldRecord, holdTag } from '../../../src/enforcement/hold.ts'
 import { claimHold, releaseHold } from '../../../src/holds/claim.ts'
 import { editHold } from '../../../src/holds/edit.ts'
 import { searchHolds } from '../../../src/holds/find-holds.ts'
@@ -9,6 +10,7 @@ import { liftHold } from '../../../src/holds/lift.ts'
 import { placeHold } from '../../../src/holds/place.ts'
 import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.ts'
 import { showHoldToStaff } from '../../../src/holds/show-to-staff.ts'
+import { staffHoldViewOf } from '../../../src/holds/staff-views.ts'
 import { takeBackVote } from '../../../src/holds/take-back-vote.ts'
 import { toEdit, toHold, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
@@ -38,9 +40,13 @@ const claiming = [
 ] as const
 
 const holds: FastifyPluginAsyncTypebox = async (app) => {
-  const answer = (reply: FastifyReply, record: HoldRecord, now = app.service.now()) => {
+  const answer = (
+    reply: FastifyReply,
+    record: HoldRecord,
+    { now = app.service.now(), appeal = null }: { now?: Date; appeal?: AppealRecord | null } = {},
+  ) => {
     reply.headers({ etag: holdTag(record, now), 'cache-control': 'no-store' })
-    return staffHoldView(record, now)
+    return staffHoldViewOf(app.service, record, now, appeal)
   }
 
   app.post(
@@ -60,7 +66,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
         reason: request.readByRules.reason,
       })
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
-      return answer(reply, record, record.updated_at) // so that it is the same when it is asked for again
+      return answer(reply, record, { now: record.updated_at }) // so that it is the same when it is asked for again
     },
   )
 
@@ -74,8 +80,9 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/holds/:ref',
     { schema: schema.show, config: { ...reading, problems: ['not_found', 'self_hold'] } },
     async (request, reply) => {
-      const record = await showHoldToStaff(app.service, viewerOf(request), request.params.ref)
-      return sendTagged(request, reply, holdTag(record, app.service.now()), () => answer(reply, record))
+      const { record, appeal } = await showHoldToStaff(app.service, viewerOf(request), request.params.ref)
+      const now = app.service.now()
+      return sendTagged(request, reply, holdTag(record, now), () => answer(reply, record, { now, appeal }))
     },
   )
 
@@ -97,7 +104,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       const { ref } = request.params
       const record = await liftHold(request.service, request.agent, ref, request.precondition(), { reason, note })
       reply.code(record.state === 'open' ? 202 : 200)
-      return answer(reply, record, record.updated_at)
+      return answer(reply, record, { now: record.updated_at })
     },
   )
 

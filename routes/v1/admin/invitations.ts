@@ -1,5 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
+import { withUsername } from '../../../src/accounts/usernames.ts'
 import {
   createInvitation,
   editInvitation,
@@ -40,7 +41,7 @@ const Code = Type.String({
 const invitations: FastifyPluginAsyncTypebox = async (app) => {
   const answer = (reply: FastifyReply, record: InvitationRecord) => {
     reply.headers({ etag: invitationTag(record), 'cache-control': 'no-store' })
-    return invitationView(record, app.service.now())
+    return withUsername(app.service, invitationView(record, app.service.now()), ['created_by'])
   }
   const time = (value: string | null | undefined) => (typeof value === 'string' ? new Date(value) : value)
 

@@ -1,5 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { Rules } from '../../../plugins/validation.ts'
+import { withUsername } from '../../../src/accounts/usernames.ts'
 import { scopes, serviceTokenView } from '../../../src/credentials/service-token.ts'
 import { NewServiceToken, ServiceToken } from '../../../src/schemas/services.ts'
 import { closed, listOf, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
@@ -38,7 +39,8 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
       const expiresAt = expires_at === null ? null : new Date(expires_at)
       const { record, token } = await createServiceToken(request.service, request.staff, { name, scopes, expiresAt })
       reply.code(201).header('cache-control', 'no-store')
-      return { ...serviceTokenView(record), token }
+      const view = await withUsername(app.service, serviceTokenView(record), ['created_by'])
+      return { ...view, token }
     },
   )
 

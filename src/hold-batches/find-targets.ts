@@ -1,0 +1,73 @@
+import { isTombstone } from '../accounts/account.ts'
+import { isAccountId } from '../accounts/reservation.ts'
+import { maxFieldErrors } from '../http/field-errors.ts'
+import type { FieldError } from '../http/problem.ts'
+import { loginKey } from '../identifiers/login-key.ts'
+import type { Service } from '../service.ts'
+
+interface FoundTargets {
+  /** The ids of the accounts, in the order of the targets. */
+  accounts: string[]
+  faults: Omit<FieldError, 'in' | 'field'>[]
+}
+
+/**
+ * The accounts that usernames, addresses and ids name, found by three commands however many they are. Two targets of one
+ * account are a fault: it would be held twice.
+ */
+export async function findTargets(service: Service, targets: readonly string[]): Promise<FoundTargets> {
+  const wanted = targets.map(keyOf)
+  const found = await accountsBy(service, wanted)
+  const first = new Map<string, number>()
+  const accounts: string[] = []
+  const faults: FoundTargets['faults'] = []
+  for (const [index, key] of wanted.entries()) {
+    const account = key === null ? undefined : found[key.kind].get(key.key)
+    const earlier = account === undefined ? undefined : first.get(account)
+    if (account === undefined) faults.push(fault(index, 'is no account’s username, address or id'))
+    else if (earlier !== undefined) faults.push(fault(index, `is the same account as /targets/${earlier}`))
+    else {
+      first.set(account, index)
+      accounts.push(account)
+    }
+    if (faults.length === maxFieldErrors) break
+  }
+  return { accounts, faults }
+}
+
+const fault = (index: number, detail: string) => ({ pointer: `/targets/${index}`, code: 'not_allowed', detail })
+
+interface Key {
+  kind: 'id' | 'username' | 'email'
+  key: string
+}
+
+function keyOf(target: string): Key | null {
+  const trimmed = target.trim()
+  return isAccountId(trimmed) ? { kind: 'id', key: trimmed.toLowerCase() } : loginKey(trimmed)
+}
+
+/** The ids of accounts by what names them. */
+async function accountsBy(
+  service: Service,
+  wanted: readonly (Key | null)[],
+): Promise<Record<Key['kind'], Map<string, string>>> {
+  const { accounts } = service.db
+  const keys = (kind: Key['kind']) => wanted.flatMap((one) => (one?.kind === kind ? [one.key] : []))
+  const [byId, byName, byEmail] = await Promise.all([
+    accounts.find({ _id: { $in: keys('id') } }, { projection: { _id: 1 } }).toArray(),
+    accounts.find({ 'names.key': { $in: keys('username') } }, { projection: { names: 1 } }).toArray(),
+    accounts.find({ email_key: { $in: keys('email') } }, { projection: { email_key: 1 } }).toArray(),
+  ])
+  return {
+    id: new Map(byId.map(({ _id }) => [_id, _id])),
+    username: new Map(
+      byName.flatMap((account) =>
+        account.names
+          .filter((name) => name.until === null && !isTombstone(name))
+          .map(({ key }) => [key, account._id] as const),
+      ),
+    ),
+    email: new Map(byEmail.map(({ _id, email_key }) => [email_key, _id])),
+  }
+}

@@ -1,0 +1,148 @@
+import t from 'tap'
+import { type Person, password, startTestApp } from '../test-app.ts'
+
+const app = await startTestApp(t, { SESSION_DAYS: '90' })
+const admin = await app.admin()
+const anyVersion = { 'if-match': '*' }
+const get = async (url: string, by: Person = admin) => {
+  const answer = await app.ask('GET', url, { token: by.token })
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body
+}
+
+/** Every object of an answer that names an account by id, with what stands beside the id. */
+function named(value: unknown, found: [string, unknown, unknown][] = []): [string, unknown, unknown][] {
+  if (Array.isArray(value)) for (const one of value) named(one, found)
+  else if (value !== null && typeof value === 'object') {
+    const view = value as Record<string, unknown>
+    for (const member of ['account_id', 'assignee', 'created_by', 'by']) {
+      if (member in view) found.push([member, view[member], view[`${member.replace('_id', '')}_username`]])
+    }
+    if ('kind' in view && 'id' in view) found.push(['actor', view.id, view.username])
+    for (const [member, inner] of Object.entries(view)) if (member !== 'changes') named(inner, found)
+  }
+  return found
+}
+
+const reviewer = await app.staff('reviewer')
+const member = await app.signUp()
+const service = await app.service('holds:write')
+const byStaff = (method: 'POST' | 'PUT', path: string, body?: object, by = reviewer) =>
+  app.ask(method, `/v1/admin/${path}`, { token: by.token, headers: anyVersion, ...(body ? { body } : {}) })
+
+const hold = { kind: 'review', reason: 'other', actions: ['app.x'], lift_requires: 2, case_ref: 'Case 7' }
+const { ref } = (await byStaff('POST', `accounts/${member.id}/holds`, hold)).body
+const appeal = (
+  await app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: member.token, body: { text: 'It was not me.' } })
+).body
+await byStaff('PUT', `holds/${ref}/claim`)
+await byStaff('POST', `holds/${ref}/lift`, { reason: 'one' })
+await byStaff('PUT', `appeals/${appeal.id}/claim`, undefined, admin)
+const ofService = await app.ask('POST', `/v1/admin/accounts/${member.id}/holds`, {
+  token: service.token,
+  body: { ...hold, kind: 'policy', actions: ['profile.update'], case_ref: 'Case 8' },
+})
+await app.ask('PATCH', '/v1/me', { token: member.token, headers: anyVersion, body: { bio: 'a' } })
+await byStaff('POST', 'invitations', { seats: 1 }, admin)
+const batch = await byStaff('POST', 'hold-batches', { operation: 'lift', refs: [ref], reason: 'over', dry_run: true })
+await app.started.workers.holdBatches.settled()
+await app.started.service.refusals.settled()
+
+const names = new Map([admin, reviewer, member].map(({ id, username }) => [id, username]))
+const everyView = [
+  ...['holds', `holds?account=${member.id}`, `holds/${ref}`, `accounts/${member.id}`, 'appeals'],
+  ...[`appeals/${appeal.id}`, `events?account=${member.id}&limit=100`, 'events?limit=100', 'refusals'],
+  ...['hold-batches', `hold-batches/${batch.body.id}`, 'invitations', 'service-tokens'],
+]
+
+t.test('every list and view has the username beside each id that it names', async (t) => {
+  for (const path of everyView) {
+    const found = named(await get(`/v1/admin/${path}`))
+    t.ok(found.length > 0, path)
+    for (const [what, id, username] of found) t.equal(username, names.get(String(id)) ?? null, `${path}: ${what} ${id}`)
+  }
+  const lines: string[] = (await get('/v1/admin/events/export')).split('\n').slice(0, -1)
+  for (const [what, id, username] of named(lines.map((line) => JSON.parse(line)))) {
+    t.equal(username, names.get(String(id)) ?? null, `export: ${what} ${id}`)
+  }
+})
+
+t.test('what a change is answered with, and what stands in its way, have them as well', async (t) => {
+  const answers = [
+    await byStaff('PUT', `holds/${ref}/claim`),
+    await byStaff('PUT', `holds/${ref}/claim`, undefined, admin),
+    await byStaff('PUT', `appeals/${appeal.id}/claim`),
+    await byStaff('POST', `holds/${ref}/lift`, { reason: 'stale', version: 1 }).then(async () =>
+      app.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: admin.token, body: { reason: 'stale', version: 1 } }),
+    ),
+    await app.ask('PUT', `/v1/admin/appeals/${appeal.id}/claim`, { token: admin.token, body: { version: 99 } }),
+  ]
+  t.strictSame(
+    answers.map(({ status, body }) => body.code ?? status),
+    [200, 'already_claimed', 'same_reviewer', 'version_conflict', 'version_conflict'],
+  )
+  for (const { body } of answers) {
+    for (const [what, id, username] of named(body.current ?? body))
+      t.equal(username, names.get(String(id)) ?? null, what)
+  }
+  t.equal(answers[1]?.body.current.assignee_username, reviewer.username)
+})
+
+t.test('a hold shows its latest appeal: while it waits, and once it is decided', async (t) => {
+  const shown = async () => [
+    (await get(`/v1/admin/holds/${ref}`)).appeal,
+    (await get('/v1/admin/holds')).items.find((one: { ref: string }) => one.ref === ref).appeal,
+    (await get(`/v1/admin/accounts/${member.id}`)).holds.find((one: { ref: string }) => one.ref === ref).appeal,
+  ]
+  const claimed = await get(`/v1/admin/appeals/${appeal.id}`)
+  const outline = { id: appeal.id, state: 'in_review', assignee: admin.id, assignee_username: admin.username }
+  for (const one of await shown()) t.strictSame(one, { ...outline, version: claimed.version })
+  t.equal((await get(`/v1/admin/holds/${ofService.body.ref}`)).appeal, null)
+  await byStaff('POST', `appeals/${appeal.id}/decision`, { decision: 'deny', reason: 'seen' }, admin)
+  for (const one of await shown()) t.match(one, { id: appeal.id, state: 'denied' })
+})
+
+t.test('holds are found by their case, and appeals by account and assignee', async (t) => {
+  const refs = async (query: string) =>
+    (await get(`/v1/admin/holds?${query}`)).items.map((one: { ref: string }) => one.ref)
+  t.strictSame(await refs('case_ref=Case%207'), [ref])
+  t.strictSame(await refs(`case_ref=Case%207&account=${reviewer.id}`), [])
+  t.strictSame(await refs('case_ref=Case'), [])
+  const ids = async (query: string) => (await get(`/v1/admin/appeals?${query}`)).items.map((one: Person) => one.id)
+  t.strictSame(await ids(`account=${member.id}&assignee=${admin.id}`), [appeal.id])
+  t.strictSame(await ids(`account=${reviewer.id}`), [])
+  t.strictSame(await ids(`assignee=${reviewer.id}`), [])
+})
+
+t.test('the usernames of a page are read in one command', async (t) => {
+  for (let count = 0; count < 3; count++) await app.hold(await app.signUp(), { actions: ['app.x'] })
+  const reads = async (path: string) => {
+    await app.started.relay.settled()
+    const before = app.commands.length
+    await get(path)
+    const found = app.commands.slice(before).filter(({ command }) => command.find === 'accounts')
+    return found.filter(({ command }) => JSON.stringify(command.projection) === '{"names":1}').length
+  }
+  for (const path of everyView) t.equal(await reads(`/v1/admin/${path}`), 1, path)
+})
+
+t.test('a username is that of now, and null once its account is gone', async (t) => {
+  const leaver = await app.signUp()
+  const placed = await app.hold(leaver, { kind: 'policy', actions: ['app.x'] })
+  const shown = async () => (await get(`/v1/admin/holds/${placed.body.ref}`)).account_username
+  await app.ask('PUT', '/v1/me/username', { token: leaver.token, body: { username: `${leaver.username}2` } })
+  t.equal(await shown(), `${leaver.username}2`)
+  await app.ask('POST', '/v1/me/close', { token: leaver.token, body: { password } })
+  app.advanceClock(31 * 24 * 60 * 60 * 1000)
+  await app.started.workers.accountErasure.settled()
+  t.equal(await shown(), null)
+})
+
+t.test('a member of staff who looks at their own holds is shown no names of others', async (t) => {
+  const own = await app.staff('reviewer')
+  await app.hold(own, { kind: 'policy', actions: ['app.x'] })
+  const { holds } = await get(`/v1/admin/accounts/${own.id}`, own)
+  t.match(holds, [{ created_by: null, created_by_username: null, assignee: null, assignee_username: null }])
+  const { items } = await get(`/v1/admin/events?account=${own.id}&type=hold.placed`, own)
+  t.match(items, [{ actor: { kind: 'staff', id: null, username: null } }])
+})

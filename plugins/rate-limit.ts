@@ -6,12 +6,18 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /**
      * What is limited: by source before anything is read, by login before anything is hashed. Where the caller is signed in,
-     * no member says who, and the account is counted.
+     * no member says who, and the account is counted. What mails a signed-in caller (`mailsCaller`) counts for their address
+     * as well, whoever else asks for mails to it.
      */
     limit?:
       | { kind: 'sign-up' | 'sign-in' | 'mail'; loginMember: 'login' | 'email' }
-      | { kind: 'mail' | 'own-password'; loginMember: 'caller' }
+      | { kind: 'own-password'; loginMember: 'caller'; mailsCaller?: boolean }
+      | { kind: 'mail'; mailsCaller: true }
       | { kind: 'mail-token' }
+  }
+  interface FastifyRequest {
+    /** Whose limit of mails the request was counted for, to be given back where it is refused; null for nobody's. */
+    countedRecipient: string | null
   }
 }
 
@@ -22,8 +28,8 @@ function loginQuotaOf({ body, caller, ip }: FastifyRequest, member: 'login' | 'e
 }
 
 /**
- * Limits that hold across processes. The nearer to its end of two quotas is told in the `RateLimit` header. A good sign-in counts
- * for its source, not for its login: it is no guess.
+ * Limits that hold across processes. The nearest to its end is told in the `RateLimit` header. A good sign-in counts for its
+ * source, not for its login: it is no guess. What is refused counts for no recipient: nothing was mailed.
  */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -39,16 +45,29 @@ export default plugin(
       const { limit } = request.routeOptions.config
       if (limit !== undefined) await take(reply, `${limit.kind}-source`, sourceKey(request.ip))
     })
+    app.decorateRequest('countedRecipient', null)
     app.addHook('preHandler', async (request, reply) => {
       const { limit } = request.routeOptions.config
-      if (limit === undefined || !('loginMember' in limit)) return
-      await take(reply, `${limit.kind}-login`, loginQuotaOf(request, limit.loginMember))
+      if (limit === undefined) return
+      if ('loginMember' in limit) await take(reply, `${limit.kind}-login`, loginQuotaOf(request, limit.loginMember))
+      if (!('mailsCaller' in limit)) return
+      const { email_key: recipient } = request.caller.account
+      await take(reply, 'mail-recipient', recipient)
+      request.countedRecipient = recipient
     })
+    const giveBack = async (request: FastifyRequest, name: QuotaName, key: string) => {
+      const given = limits.giveBack(name, key)
+      await given.catch((error: unknown) =>
+        request.log.warn({ err: error }, `what does not count stays counted (${name})`),
+      )
+    }
     app.addHook('onSend', async (request, reply) => {
       const { limit } = request.routeOptions.config
-      if (limit?.kind !== 'sign-in' || reply.statusCode !== 201) return
-      const given = limits.giveBack('sign-in-login', loginQuotaOf(request, limit.loginMember))
-      await given.catch((error: unknown) => request.log.warn({ err: error }, 'a good sign-in stays counted'))
+      if (limit?.kind === 'sign-in' && reply.statusCode === 201) {
+        await giveBack(request, 'sign-in-login', loginQuotaOf(request, limit.loginMember))
+      }
+      if (request.countedRecipient === null || reply.statusCode < 400) return
+      await giveBack(request, 'mail-recipient', request.countedRecipient)
     })
   },
   { name: 'rate-limit', dependencies: ['problems', 'service'], fastify: '5.x' },

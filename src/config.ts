@@ -4,6 +4,9 @@ import ipaddr from 'ipaddr.js'
 import { maxHashCost } from './credentials/hash-formats.ts'
 import { builtInActions, type GuardedAction } from './enforcement/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
+import { type Quotas, quotas } from './rate-limits/limits.ts'
+import { readQuota } from './rate-limits/read-quota.ts'
+import type { FailedSignInsPolicy } from './sessions/failed-sign-ins-policy.ts'
 import { StartError } from './start-error.ts'
 import { minute } from './time.ts'
 
@@ -13,6 +16,12 @@ const text = (description: string, options = {}) =>
   Type.Optional(Type.String({ minLength: 1, description, ...options }))
 const oneOf = <const T extends string>(values: readonly [T, ...T[]], description: string) =>
   Type.Unsafe<T>({ type: 'string', enum: values, default: values[0], description })
+const limit = (name: keyof Quotas, of: string) =>
+  Type.String({
+    format: 'limit',
+    default: `${quotas[name].points}/${quotas[name].seconds / 60}m`,
+    description: `how many ${of} in how long, such as 60/10m, up to 1000000 in 1s to 1d (s, m, h or d)`,
+  })
 
 /** Every environment variable of the service: the default, and in words what it should be. */
 export const environment = Type.Object({
@@ -101,6 +110,19 @@ export const environment = Type.Object({
     'a readable file of SHA-1 hashes of known passwords, one a line in hexadecimal and in ascending order, as from Have I Been Pwned',
   ),
   RATE_LIMITS: oneOf(['on', 'off'], 'on or off; off is refused in production'),
+  LIMIT_SIGN_UP_PER_SOURCE: limit('sign-up-source', 'sign-ups one source may send'),
+  LIMIT_SIGN_UP_PER_EMAIL: limit('sign-up-login', 'sign-ups one source may send with one e-mail address'),
+  LIMIT_SIGN_IN_PER_SOURCE: limit('sign-in-source', 'sign-ins one source may send, good ones included'),
+  LIMIT_SIGN_IN_PER_LOGIN: limit('sign-in-login', 'failed sign-ins one source may send with one login'),
+  LIMIT_MAIL_PER_SOURCE: limit('mail-source', 'mails one source may ask for'),
+  LIMIT_MAIL_PER_EMAIL: limit('mail-login', 'password resets one source may ask for with one e-mail address'),
+  LIMIT_MAIL_PER_RECIPIENT: limit('mail-recipient', 'mails all sources together may ask for to one e-mail address'),
+  LIMIT_MAIL_TOKEN_PER_SOURCE: limit('mail-token-source', 'tokens from mails one source may send'),
+  LIMIT_OWN_PASSWORD_PER_SOURCE: limit(
+    'own-password-source',
+    'requests one source may send that ask a signed-in account for its password',
+  ),
+  LIMIT_OWN_PASSWORD_PER_ACCOUNT: limit('own-password-login', 'of these one source may send for one account'),
   FAILED_SIGN_INS: whole(
     0,
     10000,
@@ -169,8 +191,9 @@ export interface Config {
   reservedNamesFile: string | null
   liftRequires: 1 | 2
   rateLimits: boolean
+  quotas: Quotas
   /** Times in milliseconds. */
-  failedSignIns: { max: number; within: number; holdFor: number }
+  failedSignIns: FailedSignInsPolicy
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
   /** Internal networks that webhooks may reach. */
@@ -214,6 +237,7 @@ function schemaFaults(given: Record<string, unknown>): string[] {
   ajv.addFormat('networks', (value) => listed(value).every((network) => ipaddr.isValidCIDR(network)))
   ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
   ajv.addFormat('mailbox', (value) => emailKey(value).ok)
+  ajv.addFormat('limit', (value) => readQuota(value) !== null)
   ajv.addFormat('actions', (value) => listed(value).every(mayBeWithheld))
   if (ajv.validate(environment, given)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
@@ -281,8 +305,10 @@ function toConfig(given: Environment): Config {
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
     liftRequires: given.LIFT_REQUIRES === 1 ? 1 : 2,
     rateLimits: given.RATE_LIMITS === 'on',
+    quotas: toQuotas(given),
     failedSignIns: {
       max: given.FAILED_SIGN_INS,
+      perSource: given.RATE_LIMITS === 'on' ? Math.max(1, Math.floor(given.FAILED_SIGN_INS / 2)) : null,
       within: given.FAILED_SIGN_INS_MINUTES * minute,
       holdFor: given.FAILED_SIGN_INS_HOLD_MINUTES * minute,
     },
@@ -291,4 +317,21 @@ function toConfig(given: Environment): Config {
     webhookAllow: listed(given.WEBHOOK_ALLOW),
     secrets: listed(given.SECRET),
   }
+}
+
+function toQuotas(given: Environment): Quotas {
+  const wanted = {
+    'sign-up-source': given.LIMIT_SIGN_UP_PER_SOURCE,
+    'sign-up-login': given.LIMIT_SIGN_UP_PER_EMAIL,
+    'sign-in-source': given.LIMIT_SIGN_IN_PER_SOURCE,
+    'sign-in-login': given.LIMIT_SIGN_IN_PER_LOGIN,
+    'mail-source': given.LIMIT_MAIL_PER_SOURCE,
+    'mail-login': given.LIMIT_MAIL_PER_EMAIL,
+    'mail-recipient': given.LIMIT_MAIL_PER_RECIPIENT,
+    'mail-token-source': given.LIMIT_MAIL_TOKEN_PER_SOURCE,
+    'own-password-source': given.LIMIT_OWN_PASSWORD_PER_SOURCE,
+    'own-password-login': given.LIMIT_OWN_PASSWORD_PER_ACCOUNT,
+  } satisfies Record<keyof Quotas, string>
+  const read = (name: keyof Quotas) => readQuota(wanted[name]) ?? quotas[name]
+  return Object.fromEntries(Object.keys(quotas).map((name) => [name, read(name as keyof Quotas)])) as Quotas
 }

@@ -10,6 +10,7 @@ import type { RefusalNotes } from './enforcement/refused-attempt.ts'
 import type { Cursors } from './http/page.ts'
 import type { IdempotencyStore } from './idempotency/store.ts'
 import type { NameRules } from './identifiers/usernames.ts'
+import type { Limits } from './rate-limits/limits.ts'
 import type { Encryptor } from './secrets/encryptor.ts'
 import type { FailedSignInsPolicy } from './sessions/failed-sign-ins-policy.ts'
 import type { Client } from './sessions/networks.ts'
@@ -33,6 +34,8 @@ export interface Service extends AccessPolicy {
   once: Once | null
   /** True for what only finds out what would become of a hold, and writes nothing. */
   rehearses: boolean
+  /** Null when limits are off. */
+  limits: Limits | null
   /** Puts those in line who change the same thing. */
   inTurn: InTurn
   /** A reference that no hold has. */

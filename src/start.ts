@@ -124,12 +124,13 @@ export async function startService(config: Config, uri: string, options: StartOp
   const accounts = mongo.collection<AccountDocument>('accounts')
   const hashKinds = createHashKinds(db.settings)
   const now = options.now ?? (() => new Date())
+  const limits = config.rateLimits ? createLimits(db.rate_limits, now, config.quotas) : null
   const log = createEventLog(db.events)
   const wakeWebhookDelivery = () => workers.webhookDelivery.wake()
   const consumers = [
     createProjector(db),
     createEnqueuer(db, now, wakeWebhookDelivery),
-    createMailConsumer(db.mails, () => service.wakeMailDelivery()),
+    createMailConsumer(db.mails, () => service.wakeMailDelivery(), limits),
   ]
   const relay = createRelay(accounts, log, consumers, (error) => onError(error, 'events not relayed'))
   const policy: AccessPolicy = {
@@ -156,6 +157,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     ),
     once: null,
     rehearses: false,
+    limits,
     inTurn: createTurns({ standstill: 3_000, inAll: 15_000 }),
     newRef: createRefs(db.holds),
     factorSecrets: createEncryptor(secrets, 'second factor'),
@@ -210,7 +212,7 @@ export async function startService(config: Config, uri: string, options: StartOp
 
   return {
     config,
-    limits: config.rateLimits ? createLimits(db.rate_limits, service.now) : null,
+    limits,
     service,
     relay,
     workers,

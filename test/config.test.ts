@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { ConfigError, environment, readConfig } from '../src/config.ts'
+import { quotas } from '../src/rate-limits/limits.ts'
 import { startService } from '../src/start.ts'
 import { databaseUri } from './database-uri.ts'
 
@@ -47,6 +48,11 @@ const bad: Record<string, string[]> = {
   CLOSING_DAYS: ['0', '366', '1.5', 'x'],
   USERNAME_CONFUSABLES: ['canary', 'yes'],
   RATE_LIMITS: ['canary', 'true', '0'],
+  ...Object.fromEntries(
+    Object.keys(environment.properties)
+      .filter((name) => name.startsWith('LIMIT_'))
+      .map((name) => [name, ['canary', '60/10w', '5/2d']]),
+  ),
   FAILED_SIGN_INS: ['canary', '-1', '10001'],
   FAILED_SIGN_INS_MINUTES: ['canary', '0', '1441'],
   FAILED_SIGN_INS_HOLD_MINUTES: ['canary', '0', '1441'],
@@ -99,6 +105,21 @@ t.test('the defaults are those of the contract', async (t) => {
     ...{ embeddedDatabase: 'auto', sessionDays: 30, confusables: 'refuse', rateLimits: true, hashQueue: 96 },
     hashCost: { memoryKib: 19456, timeCost: 2 },
   })
+})
+
+t.test('each limit is read from a variable of its own', async (t) => {
+  const names = Object.keys(environment.properties).filter((name) => name.startsWith('LIMIT_'))
+  const config = readConfig(Object.fromEntries(names.map((name, index) => [name, `${index + 1}/${index + 1}h`])))
+  const read = Object.values(config.quotas).map(({ points, seconds }) => [points, seconds])
+  t.strictSame(
+    read.sort(([one = 0], [other = 0]) => one - other),
+    names.map((_, index) => [index + 1, (index + 1) * 3600]),
+  )
+  t.strictSame(readConfig({}).quotas, quotas)
+  t.equal(quotas['mail-token-source'].points, 60)
+  for (const [text, seconds] of Object.entries({ '7/1s': 1, '7/90s': 90, '7/24h': 86_400, '7/1d': 86_400 })) {
+    t.strictSame(readConfig({ LIMIT_SIGN_IN_PER_LOGIN: text }).quotas['sign-in-login'], { points: 7, seconds }, text)
+  }
 })
 
 t.test('lists may have spaces, and a public address loses its last slash', async (t) => {

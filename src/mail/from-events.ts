@@ -6,17 +6,28 @@ import { coversAction } from '../enforcement/blocking.ts'
 import { failedSignInsRule, type HoldEntry, ownerEntryView } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import { emailKey } from '../identifiers/email-key.ts'
+import type { Limits } from '../rate-limits/limits.ts'
 import { type MailKind, type MailRecord, newMail } from './mail.ts'
+import { limitedByRecipient } from './recipient-limit.ts'
 
 /**
  * Queues the mails that follow from events. The id of each is made of the event's, so that events which come again make
  * nothing twice.
  *
  * @param wake tells the one who sends
+ * @param limits null for none
  */
-export function createMailConsumer(mails: Collection<MailRecord>, wake: () => void): Consumer {
+export function createMailConsumer(
+  mails: Collection<MailRecord>,
+  wake: () => void,
+  limits: Limits | null = null,
+): Consumer {
+  const within =
+    ({ changes }: StoredEvent) =>
+    (mail: MailRecord) =>
+      limitedByRecipient(limits, mail, changes)
   return async (events) => {
-    const wanted = events.flatMap(mailsFrom)
+    const wanted = await Promise.all(events.flatMap((event) => mailsFrom(event).map(within(event))))
     if (wanted.length === 0) return
     await insertMissing(mails, wanted)
     wake()

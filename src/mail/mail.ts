@@ -1,4 +1,5 @@
 import type { TokenPurpose } from '../credentials/single-use-token.ts'
+import { day } from '../time.ts'
 
 /** Every mail that the service sends, with what its token is good for where it carries one. */
 export const mailKinds = {
@@ -75,4 +76,12 @@ export function newMail(
     created_at: now,
     expire_at: null,
   }
+}
+
+/** For how long the record of a mail is kept once nothing becomes of it any more. */
+export const keptFor = 30 * day
+
+/** The same mail as one that will not be sent. */
+export function notWanted(mail: MailRecord): MailRecord {
+  return { ...mail, state: 'moot', due_at: null, expire_at: new Date(mail.created_at.getTime() + keptFor) }
 }

@@ -1,8 +1,8 @@
 import { isDatabaseAway } from '../database/errors.ts'
 import type { Service } from '../service.ts'
-import { day, hour } from '../time.ts'
+import { hour } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
-import type { MailRecord } from './mail.ts'
+import { keptFor, type MailRecord } from './mail.ts'
 import { prepareMail } from './prepare.ts'
 import type { MailTransport } from './transport.ts'
 
@@ -16,7 +16,6 @@ const maxPauseMs = 6 * hour
 
 /** After so many tries, about a day, a mail is given up. */
 const mostTries = 12
-const keptFor = 30 * day
 
 /**
  * Sends the mails that wait. A mail is taken by pushing on the time at which it is due, so that another process takes it

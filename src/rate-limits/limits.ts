@@ -13,8 +13,9 @@ export interface Quota {
 }
 
 /**
- * What is counted. By source alone where anybody could be the target; by login and source together where guessing has to
- * stop, so that a stranger locks out only himself.
+ * What is counted, and the usual limits. By source alone where anybody could be the target; by login and source together
+ * where guessing has to stop, so that a stranger locks out only himself; by recipient whoever asks, for a mailbox has to be
+ * spared from all of them together.
  */
 export const quotas = {
   'sign-up-source': { points: 60, seconds: 600 },
@@ -23,16 +24,19 @@ export const quotas = {
   'sign-in-login': { points: 15, seconds: 600 },
   'mail-source': { points: 30, seconds: 600 },
   'mail-login': { points: 5, seconds: 600 },
+  'mail-recipient': { points: 5, seconds: 600 },
   'mail-token-source': { points: 60, seconds: 600 },
   'own-password-source': { points: 120, seconds: 600 },
   'own-password-login': { points: 15, seconds: 600 },
 } as const satisfies Record<string, Quota>
 
 export type QuotaName = keyof typeof quotas
+export type Quotas = Readonly<Record<QuotaName, Quota>>
 
 /** What is left of a quota, for the `RateLimit` header. */
 export interface QuotaState {
   name: QuotaName
+  quota: Quota
   remaining: number
   /** Seconds until the quota is whole again. */
   reset: number
@@ -42,6 +46,8 @@ export interface QuotaState {
 export interface Limits {
   /** @throws Problem `rate_limited` with `Retry-After` */
   take(name: QuotaName, key: string): Promise<QuotaState>
+  /** Counts like `take`, and tells whether there was one left. */
+  allows(name: QuotaName, key: string): Promise<boolean>
   /** Takes back one that was counted: a good sign-in is no guess. */
   giveBack(name: QuotaName, key: string): Promise<void>
 }
@@ -54,18 +60,23 @@ export interface AttemptCount {
 }
 
 /** Limits over fixed windows, each a count in the database, by the given clock. */
-export function createLimits(counts: Collection<AttemptCount>, clock: () => Date): Limits {
+export function createLimits(counts: Collection<AttemptCount>, clock: () => Date, configured: Quotas = quotas): Limits {
+  /** What remains is negative when there was none left. */
+  const count = async (name: QuotaName, key: string): Promise<QuotaState> => {
+    const quota = configured[name]
+    const now = clock()
+    const until = new Date(now.getTime() + quota.seconds * 1000)
+    const { points, expire } = await addOne(counts, `${name}:${hashed(key)}`, now, until)
+    const reset = Math.max(1, Math.ceil((expire.getTime() - now.getTime()) / 1000))
+    return { name, quota, remaining: quota.points - points, reset }
+  }
   return {
     async take(name, key) {
-      const { points, seconds } = quotas[name]
-      const now = clock()
-      const until = new Date(now.getTime() + seconds * 1000)
-      const id = `${name}:${hashed(key)}`
-      const count = await addOne(counts, id, now, until)
-      const reset = Math.max(1, Math.ceil((count.expire.getTime() - now.getTime()) / 1000))
-      if (count.points > points) throw limited({ name, remaining: 0, reset })
-      return { name, remaining: points - count.points, reset }
+      const state = await count(name, key)
+      if (state.remaining < 0) throw limited({ ...state, remaining: 0 })
+      return state
     },
+    allows: async (name, key) => (await count(name, key)).remaining >= 0,
     async giveBack(name, key) {
       const counted = { _id: `${name}:${hashed(key)}`, points: { $gt: 0 } }
       await counts.updateOne(counted, { $inc: { points: -1 } })
@@ -86,17 +97,19 @@ function addOne(counts: Collection<AttemptCount>, _id: string, now: Date, until:
 /** Keys are stored as hashes: neither addresses nor logins stand in the collection. */
 const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
 
-function limited({ name, reset }: QuotaState): Problem {
+function limited(state: QuotaState): Problem {
   return new Problem('rate_limited', {
-    detail: `Try again in ${reset} seconds.`,
-    headers: { 'Retry-After': String(reset), ...limitHeaders({ name, remaining: 0, reset }) },
+    detail: `Try again in ${state.reset} seconds.`,
+    headers: { 'Retry-After': String(state.reset), ...limitHeaders(state) },
   })
 }
 
 /** The headers of draft-ietf-httpapi-ratelimit-headers. */
-export function limitHeaders({ name, remaining, reset }: QuotaState): Record<string, string> {
-  const { points, seconds } = quotas[name]
-  return { 'RateLimit-Policy': `"${name}";q=${points};w=${seconds}`, RateLimit: `"${name}";r=${remaining};t=${reset}` }
+export function limitHeaders({ name, quota, remaining, reset }: QuotaState): Record<string, string> {
+  return {
+    'RateLimit-Policy': `"${name}";q=${quota.points};w=${quota.seconds}`,
+    RateLimit: `"${name}";r=${remaining};t=${reset}`,
+  }
 }
 
 /**

@@ -51,7 +51,7 @@ async function verify(
     event: null,
   })
   if (found !== null) {
-    await noteFailedSignIn(service, { login: id, account: found })
+    await noteFailedSignIn(service, { login: id, account: found, source: requester.source })
     await noteWrongPassword(service, caller)
   }
   throw new Problem('invalid_credentials', { detail: 'The password is incorrect.' })

@@ -15,6 +15,7 @@ import { writeFulfilling } from '../holds/fulfil.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { newMail } from '../mail/mail.ts'
 import { queueMail } from '../mail/queue.ts'
+import { withinLimitOf } from '../mail/recipient-limit.ts'
 import type { Service } from '../service.ts'
 import { newPassword } from './change-password.ts'
 
@@ -25,19 +26,21 @@ import { newPassword } from './change-password.ts'
 export async function requestPasswordReset(service: Service, email: string): Promise<void> {
   const checked = emailKey(email)
   if (!checked.ok) return
-  await queueMail(service, newMail(uuid(), 'reset_password', service.now(), { emailKey: checked.key }))
+  const mail = newMail(uuid(), 'reset_password', service.now(), { emailKey: checked.key })
+  await withinLimitOf(service, checked.key, (limited) => queueMail(service, limited(mail)))
 }
 
 /**
  * Queues the same mail for an account, by staff, who learn neither the token nor the password; it stands in their trail.
  *
  * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `invalid_transition` for an account that is
- *   closing or closed; `self_hold`; `overloaded`
+ *   closing or closed; `self_hold`; `rate_limited`; `overloaded`
  */
 export async function sendPasswordReset(service: Service, staff: StaffCaller, id: string): Promise<void> {
   const account = await readAccount(service, id)
   requireReach(staff.account, account)
   if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'by-others')
+  await service.limits?.take('mail-recipient', account.email_key)
   const mail = newMail(uuid(), 'reset_password', service.now(), { emailKey: account.email_key })
   const changes = { account: { before: null, after: literal(id) } }
   await changeAsStaff(service, staff, { type: 'password.reset_sent', changes }, async (actor, session) => {

@@ -2,6 +2,8 @@
 export interface FailedSignIns {
   _id: string
   failures: number
+  /** The hashed sources of those failures, one for each, as far as sources are limited. */
+  sources: string[]
   began: Date
   /** Until when signing in is held; null when it never came to that, or that is over. */
   hold_until: Date | null
@@ -17,6 +19,8 @@ export interface FailedSignIns {
 export interface FailedSignInsPolicy {
   /** 0 turns the rule off. */
   max: number
+  /** How many of them one source can cause, so that none causes the hold alone; null where sources are not limited. */
+  perSource: number | null
   within: number
   holdFor: number
 }

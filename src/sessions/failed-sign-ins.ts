@@ -12,21 +12,24 @@ import type { FailedSignInsPolicy } from './failed-sign-ins-policy.ts'
 export interface FailedLogin {
   login: string
   account: { _id: string; signed_in_at?: Date } | null
+  /** Where it came from, as limits count it. */
+  source: string
 }
 
 const settledOtherwise = new Set<unknown>(['hold_exists', 'holds_limit', 'invalid_transition', 'not_found'])
 
 /**
- * Counts a failed sign-in, from whatever source, and when there were too many holds signing in for a while. A login that
- * nobody has is counted alike, and no answer waits for the hold, so that neither tells whether there is an account.
+ * Counts a failed sign-in, from whatever source, and when there were too many holds signing in for a while. Of one source
+ * only so many count, whatever form of the login it sends, so that it cannot cause the hold alone. A login that nobody has is counted alike, and no answer waits for the hold, so that neither tells whether there is an account.
  * Failures before the last successful sign-in do not count.
  */
-export async function noteFailedSignIn(service: Service, { login, account }: FailedLogin): Promise<void> {
+export async function noteFailedSignIn(service: Service, { login, account, source }: FailedLogin): Promise<void> {
   const policy = service.failedSignIns
   if (policy.max === 0) return
   const id = hashed(account === null ? `login ${unknownLogin(login)}` : `account ${account._id}`)
   const now = service.now()
-  const failure = added(policy, account?.signed_in_at ?? new Date(0), now)
+  const from = hashed(`${id} ${source}`).slice(0, 16)
+  const failure = added(policy, from, account?.signed_in_at ?? new Date(0), now)
   const count = await upsert(service.db.failed_sign_ins, id, [{ $set: failure }])
   const { hold_until: until, placed } = count
   if (account === null || placed || until === null || until <= now) return
@@ -36,7 +39,7 @@ export async function noteFailedSignIn(service: Service, { login, account }: Fai
   })
 }
 
-/** Neither logins nor accounts stand in the collection. */
+/** Neither logins nor accounts nor sources stand in the collection. */
 const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
 
 function unknownLogin(login: string): string {
@@ -46,14 +49,24 @@ function unknownLogin(login: string): string {
 const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds)
 
 /** One failure more, as expressions over the count as it was; the first one creates it. */
-function added({ max: most, within, holdFor }: FailedSignInsPolicy, lastSuccess: Date, now: Date) {
+function added(
+  { max: most, perSource, within, holdFor }: FailedSignInsPolicy,
+  source: string,
+  lastSuccess: Date,
+  now: Date,
+) {
   const quiet = { $gt: ['$quiet_until', now] }
   const goesOn = { $and: [{ $gt: ['$began', after(now, -within)] }, { $gt: ['$began', lastSuccess] }] }
-  const failures = { $cond: [goesOn, { $add: ['$failures', 1] }, 1] }
+  const before = { $cond: [goesOn, { $ifNull: ['$sources', []] }, []] }
+  const ofSource = { $size: { $filter: { input: before, cond: { $eq: ['$$this', source] } } } }
+  const counts = perSource === null ? true : { $lt: [ofSource, perSource] }
+  const failures = { $add: [{ $cond: [goesOn, '$failures', 0] }, { $cond: [counts, 1, 0] }] }
   const tooMany = { $gte: [failures, most] }
+  const sources = perSource === null ? [] : { $cond: [counts, { $concatArrays: [before, [source]] }, before] }
   const unlessQuiet = (was: unknown, value: unknown) => ({ $cond: [quiet, was, value] })
   return {
     failures: unlessQuiet(0, { $cond: [tooMany, 0, failures] }),
+    sources: unlessQuiet([], { $cond: [tooMany, [], sources] }),
     began: unlessQuiet('$began', { $cond: [goesOn, '$began', now] }),
     hold_until: unlessQuiet('$hold_until', { $cond: [tooMany, after(now, holdFor), null] }),
     quiet_until: unlessQuiet('$quiet_until', { $cond: [tooMany, after(now, 2 * holdFor), null] }),

@@ -62,7 +62,8 @@ export async function signIn(
   const phc = found === null || found.state === 'closed' ? null : found.password.phc
   const matches = await service.passwords.verify(phc, wanted.password, wanted.requester)
   if (!matches || found === null) {
-    await noteFailedSignIn(service, { login: wanted.login, account: phc === null ? null : found })
+    const account = phc === null ? null : found
+    await noteFailedSignIn(service, { login: wanted.login, account, source: wanted.requester.source })
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
   }
   if (waitsForAddress(service, found, 'session.create')) throw unverified('session.create')
@@ -88,11 +89,15 @@ export async function signIn(
 }
 
 /** A wrong code is a failed sign-in like a wrong password. */
-async function factorUseOf(service: Service, { login, code }: SignIn, account: Credentials): Promise<FactorUse> {
+async function factorUseOf(
+  service: Service,
+  { login, code, requester }: SignIn,
+  account: Credentials,
+): Promise<FactorUse> {
   try {
     return requireSecondFactor(service, account.factor, code)
   } catch (refusal) {
-    if (code !== undefined) await noteFailedSignIn(service, { login, account })
+    if (code !== undefined) await noteFailedSignIn(service, { login, account, source: requester.source })
     throw refusal
   }
 }

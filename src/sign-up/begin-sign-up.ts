@@ -6,6 +6,7 @@ import { retryOrExplain } from '../database/transaction.ts'
 import { namesRulesVersion } from '../identifiers/usernames.ts'
 import { findInvitationClash } from '../invitations/take-seat.ts'
 import { newMail } from '../mail/mail.ts'
+import { type LimitMail, withinLimitOf } from '../mail/recipient-limit.ts'
 import type { Service } from '../service.ts'
 import { identityOf, refuseSignUp, type SignUp } from './sign-up.ts'
 
@@ -25,20 +26,22 @@ export async function beginSignUp(service: Service, wanted: BeginSignUp): Promis
   const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.requester)
   const address = { mailbox: email.mailbox, key: email.key }
   const from = { name, names_rules: namesRulesVersion(service.names), address, phc, profile, invitation }
-  await retryOrExplain(
-    async () => {
-      if (invitation !== null && (await findInvitationClash(service, invitation)) !== null) return null
-      const made = newReservation(from, service.now())
-      return (await reserve(service, made)) ?? (await renew(service, made, wanted))
-    },
-    () => refuseSignUp(service, wanted, { name }),
+  await withinLimitOf(service, email.key, (limited) =>
+    retryOrExplain(
+      async () => {
+        if (invitation !== null && (await findInvitationClash(service, invitation)) !== null) return null
+        const made = newReservation(from, service.now())
+        return (await reserve(service, made, limited)) ?? (await renew(service, made, wanted, limited))
+      },
+      () => refuseSignUp(service, wanted, { name }),
+    ),
   )
   service.wakeMailDelivery()
 }
 
-async function reserve(service: Service, reservation: Reservation): Promise<true | null> {
+async function reserve(service: Service, reservation: Reservation, limited: LimitMail): Promise<true | null> {
   try {
-    return await withMail(service, reservation, async (session) => {
+    return await withMail(service, reservation, limited, async (session) => {
       await service.db.reservations.insertOne(reservation, { session })
       return true
     })
@@ -52,14 +55,19 @@ async function reserve(service: Service, reservation: Reservation): Promise<true
  * Takes up a sign-up that has the name already. The password is verified whatever the address, so that the time does not
  * tell whose the reservation is. The mailbox stays: a token that was sent there proves no other.
  */
-async function renew(service: Service, made: Reservation, { password, requester }: BeginSignUp): Promise<true | null> {
+async function renew(
+  service: Service,
+  made: Reservation,
+  { password, requester }: BeginSignUp,
+  limited: LimitMail,
+): Promise<true | null> {
   const [{ key }] = made.names
   const found = await service.db.reservations.findOne({ 'names.key': key, _id: reservationIds })
   if (found === null || found.due_at <= service.now()) return null
   const isSame = await service.passwords.matches(found.phc, password, requester)
   if (!isSame || found.address.key !== made.address.key) return null
   const { profile, invitation } = made
-  return withMail(service, found, async (session) => {
+  return withMail(service, found, limited, async (session) => {
     const valid = { _id: found._id, ...validAt(service.now()) }
     const renewed = await service.db.reservations.updateOne(valid, { $set: { profile, invitation } }, { session })
     return renewed.matchedCount === 1
@@ -70,9 +78,10 @@ async function renew(service: Service, made: Reservation, { password, requester 
 function withMail(
   service: Service,
   { _id }: Reservation,
+  limited: LimitMail,
   write: (session: ClientSession) => Promise<boolean>,
 ): Promise<true | null> {
-  const mail = newMail(uuid(), 'finish_sign_up', service.now(), { reservation: _id })
+  const mail = limited(newMail(uuid(), 'finish_sign_up', service.now(), { reservation: _id }))
   return service.store.transaction(async (session) => {
     if (!(await write(session))) return null
     await service.db.mails.insertOne(mail, { session })

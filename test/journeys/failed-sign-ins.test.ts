@@ -281,6 +281,37 @@ t.test('one source alone is stopped before it could hold anybody, also at the us
   t.match(await usual.ask('GET', '/v1/me/holds?state=all', owner), { body: { items: { length: 0 } } })
 })
 
+t.test('one source alone holds nobody, in whatever form it writes the login', async (t) => {
+  const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
+  const owner = await usual.signUp()
+  const from = (remoteAddress: string, login: string, given = 'not the password') => {
+    const payload = { login, password: given }
+    return usual.fastify.inject({ method: 'POST', url: '/v1/sessions', payload, remoteAddress })
+  }
+  const source = '203.0.113.99'
+  const exhaust = async (login: string, place = source) => {
+    for (let taken = 0; ; taken += 1) if ((await from(place, login)).statusCode !== 401) return taken
+  }
+  await from(source, owner.email)
+  usual.advanceClock(5 * minute)
+  await from(source, owner.username)
+  usual.advanceClock(5 * minute) // now failures are counted anew, and the username has an older count of its own
+  const taken = [await exhaust(owner.email), await exhaust(owner.username)]
+  usual.advanceClock(5 * minute)
+  taken.push(await exhaust(owner.username))
+  t.strictSame(taken, [15, 14, 15], 'more than forty within ten minutes')
+  await usual.started.service.background.settled()
+  t.match(await usual.ask('GET', '/v1/me/holds?state=all', owner), { body: { items: { length: 0 } } })
+  t.equal((await from('203.0.113.98', owner.username, password)).statusCode, 201)
+
+  const other = await usual.signUp()
+  for (const place of ['198.51.100.1', '198.51.100.2', '198.51.100.3']) {
+    for (const login of [other.username, other.email]) await exhaust(login, place)
+  }
+  await usual.started.service.background.settled()
+  t.match(await usual.ask('GET', '/v1/me/holds', other), { body: { items: { length: 1 } } }, 'three together do')
+})
+
 t.test('good sign-ins are no guesses: their number is not limited by the login', async (t) => {
   const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
   const owner = await usual.signUp()

@@ -1,8 +1,11 @@
 import t from 'tap'
-import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
+import { emailKey } from '../../src/identifiers/email-key.ts'
+import { openHouseWithSmtp } from '../mail/catcher.ts'
+import { mailsOf, mailsSent } from '../mailbox.ts'
+import { type Answer, type Person, password, type TestApp } from '../test-app.ts'
 
-t.setTimeout(60_000)
-const app = await startTestApp(t, { RATE_LIMITS: 'on' })
+t.setTimeout(240_000)
+const app = await openHouseWithSmtp(t, { RATE_LIMITS: 'on' })
 const { ask } = app
 
 const limited = ({ status }: Answer) => status === 429
@@ -53,4 +56,120 @@ t.test('the password of a signed-in account is taken only so often from one sour
   }
   app.advanceClock(600_000)
   t.equal((await put(password)).status, 204)
+})
+
+let source = 0
+/** Asks from another place each time. */
+async function fromElsewhere(method: 'POST' | 'PUT', url: string, payload?: object, token?: string, on: TestApp = app) {
+  source += 1
+  const remoteAddress = `203.0.${source % 250}.${source % 199}`
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const answer = await on.fastify.inject({
+    ...{ method, url, remoteAddress, headers },
+    ...(payload === undefined ? {} : { payload }),
+  })
+  return { status: answer.statusCode, headers: answer.headers, body: answer.body === '' ? null : answer.json() }
+}
+
+const keyOf = (address: string) => {
+  const checked = emailKey(address)
+  return checked.ok ? checked.key : null
+}
+/** How many mails have come to an address, in whatever spelling, once none waits any more. */
+async function mailsAt(address: string, on: TestApp = app): Promise<number> {
+  return (await mailsOf(on)).filter(({ to }) => keyOf(to) === keyOf(address)).length
+}
+
+const signUpFromElsewhere = async (username: string, on: TestApp = app): Promise<Person> => {
+  const email = `${username}@example.com`
+  const { body } = await fromElsewhere('POST', '/v1/accounts', { username, email, password }, undefined, on)
+  return { id: body.account.id, username, email, token: body.session.token }
+}
+
+t.test(
+  'a stranger gets five mails, from however many accounts, sources and operations they are asked for',
+  async (t) => {
+    const stranger = 'stranger@bücher.example'
+    const spellings = [stranger, 'Stranger@xn--bcher-kva.example', 'stranger@BÜCHER.example']
+    const statuses: Record<number, number> = {}
+    for (const name of ['first.asker', 'second.asker', 'third.asker']) {
+      const asker = await signUpFromElsewhere(name)
+      for (let count = 0; count < 7; count += 1) {
+        const { status } = await fromElsewhere(
+          'PUT',
+          '/v1/me/email',
+          { email: spellings[count % 3], password },
+          asker.token,
+        )
+        statuses[status] = (statuses[status] ?? 0) + 1
+        await mailsSent(app) // the next change would take its place
+      }
+      t.ok((await mailsAt(asker.email)) <= 5, 'nor does whoever asks get more about it')
+    }
+    t.strictSame(Object.keys(statuses), ['202', '429'])
+    const signUp = { username: 'so.strange', email: stranger, password }
+    t.equal((await fromElsewhere('POST', '/v1/accounts', signUp)).status, 201, 'signing up goes on')
+    for (let count = 0; count < 3; count += 1) {
+      t.equal((await fromElsewhere('POST', '/v1/password-resets', { email: spellings[count] })).status, 202)
+    }
+    t.equal(await mailsAt(stranger), 5)
+    app.advanceClock(600_000)
+    t.equal((await fromElsewhere('POST', '/v1/password-resets', { email: stranger })).status, 202)
+    t.equal(await mailsAt(stranger), 6)
+  },
+)
+
+t.test('an owner is told when no more mails can be asked for, from whatever source', async (t) => {
+  const owner = await signUpFromElsewhere('whimbrel')
+  await mailsSent(app)
+  const resend = () => fromElsewhere('POST', '/v1/me/email-verifications', undefined, owner.token)
+  for (let count = 0; count < 4; count += 1) {
+    t.equal((await resend()).status, 202, `after the sign-up's, ${count}`)
+    await mailsSent(app)
+  }
+  t.match(await resend(), { status: 429, body: { code: 'rate_limited' }, headers: { 'retry-after': /^\d+$/ } })
+  const change = { email: 'whimbrel.too@example.com', password }
+  t.equal(
+    (await fromElsewhere('PUT', '/v1/me/email', change, owner.token)).status,
+    429,
+    'the address is not changed unannounced',
+  )
+  for (let count = 0; count < 3; count += 1) {
+    t.equal(
+      (await fromElsewhere('POST', '/v1/password-resets', { email: owner.email })).status,
+      202,
+      'which tells nothing',
+    )
+  }
+  const admin = await app.admin()
+  const reset = await ask('POST', `/v1/admin/accounts/${owner.id}/password-resets`, { token: admin.token })
+  t.match(reset, { status: 429, headers: { 'retry-after': /^\d+$/ } }, 'staff is told as well')
+  t.equal(await mailsAt(owner.email), 5)
+})
+
+t.test('what is refused counts for no recipient', async (t) => {
+  const owner = await signUpFromElsewhere('turnstone')
+  const change = (given: string) =>
+    fromElsewhere('PUT', '/v1/me/email', { email: 'turnstone.too@example.com', password: given }, owner.token)
+  for (let count = 0; count < 7; count += 1) t.equal((await change('not the password')).status, 401)
+  t.equal((await change(password)).status, 202)
+})
+
+t.test('a concealed sign-up answers as ever when its address gets no more mails', async (t) => {
+  const concealing = await openHouseWithSmtp(t, { RATE_LIMITS: 'on', EMAIL_CONFLICTS: 'conceal' })
+  const email = 'someone@example.com'
+  const signUp = (username: string) =>
+    fromElsewhere('POST', '/v1/accounts', { username, email, password }, undefined, concealing)
+  t.equal((await signUp('taken.already')).status, 202)
+  for (let count = 0; count < 6; count += 1) {
+    const other = { username: 'taken.already', email: 'another@example.com', password }
+    t.equal((await fromElsewhere('POST', '/v1/accounts', other, undefined, concealing)).status, 409)
+  }
+  for (let count = 0; count < 6; count += 1) {
+    t.match(await signUp(`member.nr.${count}`), { status: 202, body: { status: 'verification_sent' } })
+  }
+  t.equal(await mailsAt(email, concealing), 5)
+  const fresh = { username: 'another', email: 'another@example.com', password }
+  await fromElsewhere('POST', '/v1/accounts', fresh, undefined, concealing)
+  t.equal(await mailsAt('another@example.com', concealing), 1, 'refused ones have not counted')
 })

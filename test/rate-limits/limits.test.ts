@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { readQuota } from '../../src/rate-limits/read-quota.ts'
 import { startService } from '../../src/start.ts'
 import { password, startTestApp, type TestApp } from '../test-app.ts'
 
@@ -177,6 +178,45 @@ t.test('a trusted proxy tells the source, and what comes before it in the header
   t.match(await ask('10.9.9.9', '203.0.113.7, 192.168.1.1'), { status: 429 }, 'through two proxies')
   t.match(await ask('10.1.2.3', '203.0.113.8'), { status: 422 }, 'another client of the proxy')
   await exhaustSource(t, 60, (count) => ask('203.0.113.99', `192.0.2.${count}`))
+})
+
+t.test('what is no limit is not read as one', async (t) => {
+  const none = [
+    '',
+    '60',
+    '0/10m',
+    '60/0m',
+    '60/10',
+    '60/10w',
+    '60 / 10m',
+    '-1/10m',
+    '1.5/1m',
+    '1000001/1m',
+    '5/2d',
+    'off',
+  ]
+  for (const text of [...none, '5/25h', '5/99999h', '60/10m, 5/1h', '6e1/10m', '060/10m'])
+    t.equal(readQuota(text), null, text)
+  t.strictSame(readQuota('1000000/1d'), { points: 1_000_000, seconds: 86_400 })
+})
+
+t.test('a limit that is configured is the one that holds, with its own time', async (t) => {
+  const env = { LIMIT_SIGN_UP_PER_SOURCE: '3/1h', LIMIT_SIGN_IN_PER_LOGIN: '2/30s', LIMIT_MAIL_PER_EMAIL: '1/10m' }
+  const app = await startTestApp(t, { RATE_LIMITS: 'on', ...env })
+  const from = address()
+  const signUp = () => post(app.fastify, '/v1/accounts', {}, { from })
+  t.match(await signUp(), { status: 422, headers: { 'ratelimit-policy': '"sign-up-source";q=3;w=3600' } })
+  for (let count = 2; count <= 3; count += 1) t.match(await signUp(), { status: 422 })
+  t.match(await signUp(), { status: 429, headers: { ratelimit: /;r=0;t=3\d\d\d$/ } })
+  app.advanceClock(10 * 60_000)
+  t.match(await signUp(), { status: 429 })
+  for (let count = 1; count <= 2; count += 1) t.match(await signIn('nobody', wrong, from, app.fastify), { status: 401 })
+  t.match(await signIn('nobody', wrong, from, app.fastify), { status: 429 })
+  app.advanceClock(30_000)
+  t.match(await signIn('nobody', wrong, from, app.fastify), { status: 401 })
+  const reset = () => post(app.fastify, '/v1/password-resets', { email: 'nobody@example.com' }, { from })
+  t.match(await reset(), { status: 202 })
+  t.match(await reset(), { status: 429 })
 })
 
 t.test('limits hold across processes, and only hashes of sources and logins are kept', async (t) => {

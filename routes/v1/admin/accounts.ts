@@ -181,7 +181,11 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
         params,
         response: { 202: MailSent },
       },
-      config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found', 'self_hold'] },
+      config: {
+        action: 'admin.use',
+        roles: ['admin', 'support'],
+        problems: ['not_found', 'self_hold', 'rate_limited'],
+      },
     },
     async (request, reply) => {
       await sendPasswordReset(request.service, request.staff, request.params.id)

@@ -26,7 +26,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
       },
       config: {
         action: 'email.change',
-        limit: { kind: 'own-password', loginMember: 'caller' },
+        limit: { kind: 'own-password', loginMember: 'caller', mailsCaller: true },
         problems: ['invalid_credentials', 'email_taken', ...stale],
       },
     },
@@ -89,7 +89,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
         tags,
         response: { 202: MailSent },
       },
-      config: { action: 'floor', limit: { kind: 'mail', loginMember: 'caller' } },
+      config: { action: 'floor', limit: { kind: 'mail', mailsCaller: true } },
     },
     async (request, reply) => {
       await resendVerification(request.service, request.caller)

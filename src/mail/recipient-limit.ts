@@ -1,0 +1,50 @@
+import { emailKey } from '../identifiers/email-key.ts'
+import type { Limits } from '../rate-limits/limits.ts'
+import type { Service } from '../service.ts'
+import { type MailKind, type MailRecord, notWanted } from './mail.ts'
+
+/** Mails that go to whatever address somebody entered, and the member of their event that has it. */
+const enteredIn: Partial<Record<MailKind, 'email' | 'email_pending'>> = {
+  verify_email: 'email',
+  confirm_email_change: 'email_pending',
+}
+
+/** Makes of a mail the one to queue: one that is not sent where its recipient has had enough. */
+export type LimitMail = (mail: MailRecord) => MailRecord
+
+type Changes = Record<string, { after?: unknown } | undefined>
+
+/**
+ * The mail of an event as it is queued: not to be sent when its recipient has had as many as may be asked for. Mails that tell
+ * an owner what has happened are always sent.
+ */
+export async function limitedByRecipient(
+  limits: Limits | null,
+  mail: MailRecord,
+  changes: Changes,
+): Promise<MailRecord> {
+  const member = enteredIn[mail.kind]
+  const address = member === undefined ? null : emailKey(String(changes[member]?.after))
+  if (limits === null || !address?.ok || (await limits.allows('mail-recipient', address.key))) return mail
+  return notWanted(mail)
+}
+
+/**
+ * Queues a mail that anybody may ask for to any address. One beyond the limit of its recipient is queued all the same, as one
+ * that is not sent: neither the answer nor the work tells that the address has had any. A request that is refused does not
+ * count.
+ */
+export async function withinLimitOf<T>(
+  { limits }: Service,
+  recipient: string,
+  queue: (limited: LimitMail) => Promise<T>,
+): Promise<T> {
+  if (limits === null) return queue((mail) => mail)
+  const isWithin = await limits.allows('mail-recipient', recipient)
+  try {
+    return await queue(isWithin ? (mail) => mail : notWanted)
+  } catch (error) {
+    await limits.giveBack('mail-recipient', recipient)
+    throw error
+  }
+}

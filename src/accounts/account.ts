@@ -16,6 +16,8 @@ export interface NameEntry {
   key: string
   skeletons: string[]
   until: Date | null
+  /** True for one that an import has made: whoever replaces it leaves none in quarantine. */
+  made?: true
 }
 
 export interface Profile {
@@ -32,6 +34,8 @@ export const profileMembers = ['display_name', 'bio', 'locale', 'timezone', 'web
 export interface AccountDocument {
   _id: string
   names: NameEntry[]
+  /** What the account was called where it was imported from, unique; absent from every other. */
+  external_id?: string
   /** The rules that keys and skeletons were made by; see `namesRulesVersion`. */
   names_rules: string
   email: string
@@ -95,6 +99,7 @@ export interface AccountDocument {
 export type Metadata = Record<string, unknown>
 
 type OfNoView =
+  | 'external_id'
   | 'password'
   | 'factor'
   | 'tokens'

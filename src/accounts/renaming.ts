@@ -11,19 +11,22 @@ export const quarantineMs = 30 * day
 /** And an account has at most so many of them. */
 export const namesKept = 20
 
+/** A made name that is borne now: nobody has chosen it, so it needs no quarantine when another takes its place. */
+const isMadeNow = { $and: [{ $eq: ['$$this.until', null] }, { $eq: ['$$this.made', true] }] }
+
 const currentNameOf = { $first: { $filter: { input: '$names', cond: { $eq: ['$$this.until', null] } } } }
 
 type Retry = Pick<NextStep, 'method' | 'href'>
 
 /** The condition of a write that gives an account this name: its quarantine has room for the one it bears. */
 export function roomForName(name: NewName, now: Date): Filter<AccountDocument> {
-  const expression = { $lt: [{ $size: quarantinedWithout(name.key, now) }, namesKept + 1] }
+  const expression = { $lt: [{ $size: quarantinedAfter(name.key, now) }, namesKept + 1] }
   return { $expr: expression } as Filter<AccountDocument>
 }
 
 /** The names of an account that takes this one: the one it bore goes into quarantine, those past theirs are let go. */
 export function namesWith(name: NewName, now: Date): Expression {
-  return { $concatArrays: [quarantinedWithout(name.key, now), [literal({ ...name, until: null })]] }
+  return { $concatArrays: [quarantinedAfter(name.key, now), [literal({ ...name, until: null })]] }
 }
 
 /** What an event says of it. */
@@ -31,12 +34,18 @@ export function nameChange(name: NewName) {
   return { before: { $getField: { field: 'name', input: currentNameOf } }, after: literal(name.name) }
 }
 
+/** Those of `quarantinedWithout`, but for a made name that is borne now. */
+function quarantinedAfter(key: string, now: Date): Expression {
+  const chosen = { $filter: { input: '$names', cond: { $not: [isMadeNow] } } }
+  return quarantinedWithout(key, now, chosen)
+}
+
 /** The names the account keeps beside the new one: the one it bears now, from now on in quarantine, and those still in it. */
-export function quarantinedWithout(key: string, now: Date): Expression {
+export function quarantinedWithout(key: string, now: Date, names: Expression = '$names'): Expression {
   const until = new Date(now.getTime() + quarantineMs)
   const kept = {
     $filter: {
-      input: '$names',
+      input: names,
       cond: {
         $and: [
           { $ne: ['$$this.key', literal(key)] },
@@ -54,7 +63,8 @@ export function quarantinedWithout(key: string, now: Date): Expression {
  * @param retry how the request is sent again, with another name or later
  */
 export function namesLimit(account: AccountDocument, key: string, now: Date, retry: Retry): Problem | null {
-  const kept = account.names.filter((entry) => entry.key !== key && (entry.until === null || entry.until > now))
+  const stays = ({ until, made }: NameEntry) => (until === null ? made !== true : until > now)
+  const kept = account.names.filter((entry) => entry.key !== key && stays(entry))
   if (kept.length <= namesKept) return null
   const quarantined = kept.filter((entry): entry is NameEntry & { until: Date } => entry.until !== null)
   quarantined.sort((a, b) => a.until.getTime() - b.until.getTime())

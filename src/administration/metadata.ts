@@ -1,4 +1,4 @@
-import type { Filter } from 'mongodb'
+import { BSON, type Filter } from 'mongodb'
 import type { AccountDocument, Metadata } from '../accounts/account.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import type { FieldError } from '../http/problem.ts'
@@ -38,6 +38,17 @@ export const sizeFault: Fault = {
   pointer: '/metadata',
   code: 'too_long',
   detail: `would be larger than ${metadataLimits.bytes} bytes`,
+}
+
+/** Metadata that an account comes with: as they would be after the same as a patch. */
+export function newMetadata(patch: Metadata): Metadata {
+  const named = Object.entries(patch).filter(([, value]) => value !== null)
+  return Object.fromEntries(named.map(([name, value]) => [name, isObject(value) ? newMetadata(value) : value]))
+}
+
+/** Whether metadata are larger than is allowed. */
+export function isTooLarge(metadata: Metadata): boolean {
+  return BSON.calculateObjectSize(metadata) > metadataLimits.bytes
 }
 
 /** A condition: these metadata, an expression, are no larger than is allowed. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { Secret, TOTP } from 'otpauth'
+import { Secret, TOTP, URI } from 'otpauth'
 import type { Encryptor } from '../secrets/encryptor.ts'
 import { hashToken } from '../secrets/token.ts'
 
@@ -35,6 +35,38 @@ const tolerance = 1
 export function newTotp(issuer: string, label: string): { secret: string; uri: string } {
   const secret = new Secret({ size: secretBytes })
   return { secret: secret.base32, uri: new TOTP({ ...parameters, issuer, label, secret }).toString() }
+}
+
+/** Of 80 bits at least; no app makes longer ones than 1024 (RFC 4226 asks for 128). */
+const secretRange = { min: 10, max: 128 }
+
+/**
+ * Reads the secret of an authenticator app that was set up elsewhere.
+ *
+ * @param text base32 in any grouping, or the `otpauth:` address that the app was given
+ * @returns the secret in base32, or what is wrong with it
+ */
+export function readSecret(text: string): { ok: true; secret: string } | { ok: false; detail: string } {
+  const given = /^otpauth:/i.test(text) ? secretOfAddress(text) : text
+  if (given === null) return { ok: false, detail: 'is no otpauth: address of six digits every 30 seconds with SHA-1' }
+  const secret = given.replace(/[\s-]/g, '').replace(/=+$/, '').toUpperCase()
+  const isWhole = /^[A-Z2-7]+$/.test(secret) && ![1, 3, 6].includes(secret.length % 8)
+  if (!isWhole) return { ok: false, detail: 'is not base32' }
+  const bytes = Math.floor((secret.length * 5) / 8)
+  const isOfLength = bytes >= secretRange.min && bytes <= secretRange.max
+  return isOfLength ? { ok: true, secret } : { ok: false, detail: 'has to have 80 to 1024 bits' }
+}
+
+/** Null for an address of codes that are not taken here. */
+function secretOfAddress(address: string): string | null {
+  try {
+    const app = URI.parse(address)
+    const { algorithm, digits, period } = parameters
+    const isUsual = app instanceof TOTP && app.algorithm === algorithm && app.digits === digits && app.period === period
+    return isUsual ? app.secret.base32 : null
+  } catch {
+    return null
+  }
 }
 
 /** @returns the time step that a code belongs to, or null for a code that is not valid now */

@@ -14,12 +14,16 @@ export const identityIndexes = { key: 'names_key', skeleton: 'names_skeletons', 
 /** The index under which a second hold of the same reference is refused. The first version had it without being unique. */
 export const holdRefIndex = 'holds_ref'
 
+/** The index under which a second account of the same external id is refused. */
+export const externalIdIndex = 'external_id'
+
 /** Every index of the service by collection: each query uses one of them. */
 export const indexPlan: Record<string, PlannedIndex[]> = {
   accounts: [
     { name: identityIndexes.key, key: { 'names.key': 1 }, unique: true },
     { name: identityIndexes.skeleton, key: { 'names.skeletons': 1 }, unique: true },
     { name: identityIndexes.email, key: { email_key: 1 }, unique: true },
+    { name: externalIdIndex, key: { external_id: 1 }, unique: true, sparse: true },
     { name: 'sessions_token_hash', key: { 'sessions.token_hash': 1 } },
     { name: 'pending', key: { pending: 1 }, sparse: true },
     { name: holdRefIndex, key: { 'holds.ref': 1 }, unique: true, sparse: true },

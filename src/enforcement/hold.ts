@@ -17,8 +17,8 @@ export interface HoldReason {
 /** The name of the rule that holds signing in after many failures, in the source of its holds and as who acts. */
 export const failedSignInsRule = 'failed_sign_ins'
 
-/** Who placed a hold; a rule by its name. */
-export const sourceTypes = ['staff', 'service', 'rule'] as const
+/** Who placed a hold, a rule by its name; `import` for one that came with its account. */
+export const sourceTypes = ['staff', 'service', 'rule', 'import'] as const
 export interface HoldSource {
   type: (typeof sourceTypes)[number]
   rule: string | null

@@ -81,7 +81,7 @@ function ownAccount(staff: Agent): Problem {
 }
 
 /** Security and legal holds need two reviewers, if at least two besides the held person can lift them. */
-async function defaultLift(
+export async function defaultLift(
   service: Service,
   wanted: PlaceHold,
   reason: Reason,
@@ -133,7 +133,12 @@ interface Circumstances {
   liftRequires: 1 | 2
 }
 
-function newHold(wanted: PlaceHold, reason: Reason, { ref, now, by, source, liftRequires }: Circumstances): HoldRecord {
+/** The hold that is asked for, not placed yet. */
+export function newHold(
+  wanted: PlaceHold,
+  reason: Reason,
+  { ref, now, by, source, liftRequires }: Circumstances,
+): HoldRecord {
   const preset = wanted.preset ?? (wanted.actions === undefined ? reason.preset : null)
   const asked = wanted.actions ?? (preset === null ? [] : [...presets[preset]])
   const since = wanted.startsAt ?? now

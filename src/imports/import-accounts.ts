@@ -40,7 +40,7 @@ export async function* importAccounts(
   const { service, staff, dryRun } = wanted
   const reading = { ...wanted, origin: staff.origin }
   const place = dryRun ? createRehearsal(service) : createPlace(service, staff)
-  const counts: Counts = { created: 0, conflict: 0, invalid: 0 }
+  const counts: Counts = { created: 0, unchanged: 0, conflict: 0, invalid: 0 }
   let next = 1
   let stopped: ProblemCode | 'client_gone' | null = 'client_gone'
   try {
@@ -94,7 +94,7 @@ function stopLine(line: number, problem: Problem): StopLine {
     status: 'stopped',
     code: problem.code,
     detail: problem.status === 500 ? 'Something went wrong here.' : problem.message,
-    suggestion: 'Send this line and those after it again; what exists by then is told as a conflict.',
+    suggestion: 'Send this line and those after it again; what exists by then is told as unchanged or as a conflict.',
   }
 }
 

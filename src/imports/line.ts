@@ -1,40 +1,27 @@
-import { type Static, Type } from '@sinclair/typebox'
-import type { AccountDocument } from '../accounts/account.ts'
-import { maxHashLength, parseHash } from '../credentials/hash-formats.ts'
+import type { AccountDocument, Metadata } from '../accounts/account.ts'
+import { isTooLarge, metadataFaults, newMetadata, sizeFault } from '../administration/metadata.ts'
+import { parseHash } from '../credentials/hash-formats.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
-import type { Origin } from '../events/event.ts'
+import { readSecret, type SecondFactor } from '../credentials/totp.ts'
+import type { EventRecord, Origin } from '../events/event.ts'
 import { topMember } from '../http/field-errors.ts'
 import type { Conflict, FieldError } from '../http/problem.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import { namesRulesVersion } from '../identifiers/usernames.ts'
-import { Email, profileMembers, Username } from '../schemas/members.ts'
-import { closed, nullableString, time } from '../schemas/shapes.ts'
 import type { Service } from '../service.ts'
-import { newAccount } from '../sign-up/new-account.ts'
+import { type NewAccount, newAccount } from '../sign-up/new-account.ts'
 import { identityOf } from '../sign-up/sign-up.ts'
 import { identityRules } from '../sign-up/sign-up-rules.ts'
+import { type Wanted, withoutEmpty } from './imported-account.ts'
+import { holdFaults, withHolds } from './imported-holds.ts'
+import { nameFromEmail, type nameSources } from './made-name.ts'
 import { type Line, maxLineBytes } from './read-lines.ts'
 import { storedHash } from './stored-hash.ts'
 
-/** A line of an import. */
-export const ImportedAccount = closed({
-  username: Username,
-  email: Email,
-  password_hash: Type.Optional(
-    nullableString({
-      maxLength: maxHashLength,
-      description:
-        'argon2, bcrypt, scrypt, PBKDF2 or phpass, in the forms of docs/imports.md; one that begins with ! is no password',
-    }),
-  ),
-  ...profileMembers,
-  email_verified: Type.Optional(Type.Boolean()),
-  created_at: Type.Optional(time),
-})
-
-/** The answer to a line; `id` where an account was made. */
+/** The answer to a line; `id` where an account was made or is there, `username` where the name was made. */
 export type LineResult = { line: number } & (
-  | { status: 'created'; id?: string }
+  | { status: 'created'; id?: string; username?: string }
+  | { status: 'unchanged'; id?: string }
   | { status: 'conflict'; conflicts: Conflict[] }
   | { status: 'invalid'; errors: FieldError[] }
 )
@@ -43,7 +30,11 @@ export type LineResult = { line: number } & (
 export interface Candidate {
   line: number
   name: NewName
+  /** Whether the name was made, so that another does as well. */
+  nameIsMade: boolean
   account: AccountDocument
+  /** The account once more, with another name where one is given, and other references of its holds. */
+  again: (name?: NewName) => Promise<AccountDocument>
 }
 
 /** What every line of an import is read with. */
@@ -54,6 +45,10 @@ export interface Reading {
   requester: Requester
   /** Whether nothing is written. */
   dryRun: boolean
+  /** What a username is made from where a line has none; null where it has to have one. */
+  usernames: (typeof nameSources)[number] | null
+  /** Whether owners are mailed about what the import makes. */
+  notify: boolean
   /** Aborted when the service stops. */
   stopping: AbortSignal
   /** Holds a value against `ImportedAccount`. */
@@ -64,12 +59,12 @@ export interface Reading {
 export async function readLine(reading: Reading, line: Line): Promise<Candidate | LineResult> {
   const invalid = (errors: FieldError[]): LineResult => ({ line: line.number, status: 'invalid', errors })
   if (line.fault === 'too_long') return invalid([whole('too_long', `is longer than ${maxLineBytes} bytes`)])
-  const value = parsed(line.text)
+  const value = withoutEmpty(parsed(line.text))
   if (value === undefined) return invalid([whole('format', 'is not one JSON text in UTF-8')])
   const faults = reading.faultsOf(value)
   const errors = [...faults, ...(await brokenRules(reading, value, faults))]
   if (errors.length > 0) return invalid(errors)
-  const wanted = value as Static<typeof ImportedAccount>
+  const wanted = value as Wanted
   const hash = reading.dryRun ? null : passwordHashOf(wanted.password_hash)
   const phc = await storedHash(reading, hash)
   return phc === null ? invalid([tooManyKeys]) : candidate(reading, line.number, wanted, phc)
@@ -92,15 +87,18 @@ function parsed(text: string | null): unknown {
 
 /** What the schema cannot say, of the members that passed it. */
 async function brokenRules(
-  { service, requester }: Reading,
+  { service, usernames, requester }: Reading,
   value: unknown,
   faults: readonly FieldError[],
 ): Promise<FieldError[]> {
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   const body = value as Record<string, unknown>
   const failed = new Set(faults.map((fault) => fault.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
   const found = await identityRules(body, service, passed, { requester })
+  if (usernames === null && !Object.hasOwn(body, 'username')) {
+    found.push({ pointer: '/username', code: 'required', detail: 'is required' })
+  }
   const hash = passed('password_hash') ? passwordHashOf(body.password_hash as string | null) : null
   if (hash !== null) {
     const fault = await hashFault(service, hash)
@@ -109,6 +107,16 @@ async function brokenRules(
   if (passed('created_at') && new Date(String(body.created_at)) > service.now()) {
     found.push({ pointer: '/created_at', code: 'out_of_range', detail: 'has not come yet' })
   }
+  if (passed('totp')) {
+    const read = readSecret(secretIn(body.totp as Wanted['totp']) ?? '')
+    if (!read.ok) found.push({ pointer: '/totp', code: 'format', detail: read.detail })
+  }
+  if (passed('metadata')) {
+    const wrong = metadataFaults(body.metadata)
+    const isTooMuch = wrong.length === 0 && isTooLarge(newMetadata(body.metadata as Metadata))
+    found.push(...wrong, ...(isTooMuch ? [sizeFault] : []))
+  }
+  if (Array.isArray(body.holds)) found.push(...(await holdFaults(service, body.holds, faults)))
   return found.map((fault) => ({ in: 'body', field: topMember(fault.pointer), ...fault }))
 }
 
@@ -128,26 +136,62 @@ const tooManyKeys: FieldError = {
   detail: 'has another signer key than the many that are stored already',
 }
 
-function candidate(reading: Reading, line: number, wanted: Static<typeof ImportedAccount>, phc: string): Candidate {
-  const { service } = reading
-  const { username, email: address, password_hash: _, email_verified: verified, created_at, ...profile } = wanted
-  const { name, email } = identityOf(service, { username, email: address })
+async function candidate(reading: Reading, line: number, wanted: Wanted, phc: string): Promise<Candidate> {
+  const { names } = reading.service
+  const nameIsMade = wanted.username === undefined
+  const { name, email } = identityOf(reading.service, {
+    username: wanted.username ?? nameFromEmail(wanted.email, names).name,
+    email: wanted.email,
+  })
+  const again = (another = name) => accountFrom(reading, wanted, { name: another, nameIsMade, email, phc })
+  return { line, name, nameIsMade, account: await again(), again }
+}
+
+type Identity = Pick<NewAccount, 'name' | 'phc'> & { nameIsMade: boolean; email: { mailbox: string; key: string } }
+
+async function accountFrom(
+  reading: Reading,
+  wanted: Wanted,
+  { email, ...identity }: Identity,
+): Promise<AccountDocument> {
+  const { service, origin, notify } = reading
+  const { display_name, bio, locale, timezone, website } = wanted
+  const given = { display_name, bio, locale, timezone, website }
   const now = service.now()
+  const verifiedAt = wanted.email_verified ? now : null
   const account = newAccount(
     {
-      name,
+      ...identity,
       namesRules: namesRulesVersion(service.names),
-      email: { ...email, verifiedAt: verified ? now : null },
-      phc,
-      profile,
-      state: verified ? 'active' : 'pending',
+      email: { ...email, verifiedAt },
+      profile: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+      state: verifiedAt === null ? 'pending' : 'active',
       verifyBy: null,
       roles: [],
       session: null,
       now,
-      ...(created_at === undefined ? {} : { createdAt: new Date(created_at) }),
+      ...(wanted.created_at === undefined ? {} : { createdAt: new Date(wanted.created_at) }),
+      externalId: wanted.external_id,
+      metadata: wanted.metadata && newMetadata(wanted.metadata),
+      factor: factorOf(service, wanted, verifiedAt, now),
     },
-    () => reading.origin,
+    () => origin,
   )
-  return { line, name, account }
+  const whole = await withHolds(service, account, wanted.holds ?? [], origin)
+  return notify ? whole : { ...whole, events: whole.events.map(unannounced) }
+}
+
+/** No mail follows from it. */
+function unannounced(event: EventRecord): EventRecord {
+  return { ...event, changes: { ...event.changes, notify: { before: null, after: false } } }
+}
+
+const secretIn = (totp: Wanted['totp']) => (typeof totp === 'object' ? totp.secret : totp)
+
+/** The second factor that goes on; as with one added here, proof of an address that was not verified removes it. */
+function factorOf(service: Service, { totp }: Wanted, verifiedAt: Date | null, now: Date): SecondFactor | undefined {
+  const read = totp === undefined ? null : readSecret(secretIn(totp) ?? '')
+  if (!read?.ok) return undefined
+  const secret = service.factorSecrets.encrypt(read.secret)
+  return { secret, confirmed_at: now, last_step: 0, recovery: [], unproven: verifiedAt === null }
 }

@@ -1,40 +1,90 @@
 import type { StaffCaller } from '../accounts/caller.ts'
-import { findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { findClashes, freeNames, isIdentityClash } from '../accounts/clashes.ts'
+import { refusingIndex } from '../database/duplicate-key.ts'
+import { externalIdIndex, holdRefIndex } from '../database/index-plan.ts'
 import { retryOnRace } from '../database/transaction.ts'
+import type { Conflict } from '../http/problem.ts'
+import { checkUsername, type NewName } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
 import type { Candidate, LineResult } from './line.ts'
 
 /** Deals with what some lines ask for, in their order. */
 export type Place = (candidates: readonly Candidate[]) => Promise<LineResult[]>
 
-/** Stores them. The unique indexes decide; only for those that they refuse is anything looked up, to explain. */
+/**
+ * Stores them, but for those that an earlier import has stored. The unique indexes decide; only for those that they refuse is
+ * anything looked up, to explain.
+ */
 export function createPlace(service: Service, staff: StaffCaller): Place {
   return async (candidates) => {
-    const refused = await service.store.insertEach(
-      staff,
-      candidates.map(({ account }) => account),
-    )
+    const stored = await importedBefore(service, candidates)
+    const isStored = ({ account }: Candidate) => stored.has(account.external_id ?? '')
+    const accounts = candidates.filter((one) => !isStored(one)).map(({ account }) => account)
+    const refused = accounts.length > 0 ? await service.store.insertEach(staff, accounts) : new Set<string>()
     const results: LineResult[] = []
-    for (const one of candidates)
-      results.push(refused.has(one.account._id) ? await explain(service, one) : created(one))
+    for (const one of candidates) {
+      const { line, account, name } = one
+      if (isStored(one)) results.push({ line, status: 'unchanged', id: stored.get(account.external_id ?? '') ?? '' })
+      else results.push(refused.has(account._id) ? await explain(service, one) : created(one, account._id, name))
+    }
     return results
   }
 }
 
-const created = ({ line, account }: Candidate): LineResult => ({ line, status: 'created', id: account._id })
+/** The accounts that have the external ids of some lines, by these ids. */
+export async function importedBefore(
+  service: Service,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = candidates.flatMap(({ account }) => account.external_id ?? [])
+  if (ids.length === 0) return new Map()
+  const found = await service.db.accounts
+    .find({ external_id: { $in: ids } }, { projection: { external_id: 1 } })
+    .toArray()
+  return new Map(found.map(({ _id, external_id = '' }) => [external_id, _id]))
+}
 
-/** What is in the way of a refused account; when nothing is any more, as after a lapsed quarantine, it is stored. */
+function created({ line, nameIsMade }: Candidate, id: string, { name }: NewName): LineResult {
+  return { line, status: 'created', id, ...(nameIsMade ? { username: name } : {}) }
+}
+
+/**
+ * What is in the way of a refused account. Where that is nothing any more, as after a lapsed quarantine, or a name that was
+ * made, it is stored.
+ */
 function explain(service: Service, candidate: Candidate): Promise<LineResult> {
-  const { line, name, account } = candidate
+  const { line, name: wanted, account } = candidate
   return retryOnRace<LineResult>(async () => {
-    const conflicts = await findClashes(service, { name, emailKey: account.email_key })
+    const [stored] = (await importedBefore(service, [candidate])).values()
+    if (stored !== undefined) return { line, status: 'unchanged', id: stored }
+    const found = await findClashes(service, { name: wanted, emailKey: account.email_key })
+    const { name, conflicts } = await withAnotherName(service, candidate, found)
     if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
+    const another = await candidate.again(name)
     try {
-      await service.store.insert(account)
-      return created(candidate)
+      await service.store.insert(another)
+      return created(candidate, another._id, name)
     } catch (error) {
-      if (isIdentityClash(error)) return null
+      if (isIdentityClash(error) || [externalIdIndex, holdRefIndex].includes(refusingIndex(error) ?? '')) return null
       throw error
     }
   })
+}
+
+/**
+ * The name that a line gets: that of the line, or for a made one that is in use the first of those suggested.
+ *
+ * @returns with the conflicts that are left
+ */
+export async function withAnotherName(
+  service: Service,
+  { name, nameIsMade }: Pick<Candidate, 'name' | 'nameIsMade'>,
+  conflicts: readonly Conflict[],
+): Promise<{ name: NewName; conflicts: Conflict[] }> {
+  const clash = conflicts.find(({ field }) => field === 'username')
+  if (!nameIsMade || clash === undefined) return { name, conflicts: [...conflicts] }
+  const [free] = clash.suggestions.length > 0 ? clash.suggestions : await freeNames(service, name)
+  const checked = free === undefined ? null : checkUsername(free, service.names)
+  if (!checked?.ok) return { name, conflicts: [...conflicts] }
+  return { name: checked.name, conflicts: conflicts.filter((one) => one !== clash) }
 }

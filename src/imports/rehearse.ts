@@ -4,7 +4,7 @@ import { checkUsername, type NewName } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
 import { KeySet } from './key-set.ts'
 import type { Candidate, LineResult } from './line.ts'
-import type { Place } from './place.ts'
+import { importedBefore, type Place, withAnotherName } from './place.ts'
 
 /**
  * Answers as if they were stored, and writes nothing: what earlier lines would have taken is remembered, a few bytes each.
@@ -12,24 +12,39 @@ import type { Place } from './place.ts'
 export function createRehearsal(service: Service): Place {
   const taken = new KeySet()
   return async (candidates) => {
-    const inTheWay = await storedAmong(service, candidates)
+    const [inTheWay, before] = await Promise.all([
+      storedAmong(service, candidates),
+      importedBefore(service, candidates),
+    ])
     const results: LineResult[] = []
-    for (const candidate of candidates) {
-      const { line, name, account } = candidate
-      const wanted = { name, emailKey: account.email_key }
-      const stored = inTheWay(candidate) ? await findClashes(service, wanted, undefined, 'leave') : []
-      const conflicts = [
-        await nameConflict(service, taken, name, stored),
-        emailConflict(taken, account.email_key, stored),
-      ]
-      const found = conflicts.filter((conflict) => conflict !== null)
-      if (found.length === 0) for (const key of keysOf(name, account.email_key)) taken.add(key)
-      results.push(found.length === 0 ? { line, status: 'created' } : { line, status: 'conflict', conflicts: found })
-    }
+    for (const candidate of candidates) results.push(await rehearse(candidate, inTheWay, before))
     return results
+  }
+
+  async function rehearse(
+    candidate: Candidate,
+    inTheWay: (one: Candidate) => boolean,
+    before: ReadonlyMap<string, string>,
+  ): Promise<LineResult> {
+    const { line, name: wanted, nameIsMade, account } = candidate
+    const { email_key: emailKey, external_id: externalId } = account
+    if (externalId !== undefined) {
+      const id = before.get(externalId)
+      if (id !== undefined) return { line, status: 'unchanged', id }
+      if (taken.has(externalOf(externalId))) return { line, status: 'unchanged' }
+    }
+    const stored = inTheWay(candidate) ? await findClashes(service, { name: wanted, emailKey }, undefined, 'leave') : []
+    const found = [await nameConflict(service, taken, wanted, stored), emailConflict(taken, emailKey, stored)]
+    const inUse = found.filter((conflict) => conflict !== null)
+    const { name, conflicts } = await withAnotherName(service, candidate, inUse)
+    if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
+    for (const key of keysOf(name, emailKey)) taken.add(key)
+    if (externalId !== undefined) taken.add(externalOf(externalId))
+    return { line, status: 'created', ...(nameIsMade ? { username: name.name } : {}) }
   }
 }
 
+const externalOf = (id: string) => `external ${id}`
 const keyOf = (key: string) => `key ${key}`
 const lookOf = (skeleton: string) => `look ${skeleton}`
 const addressOf = (emailKey: string) => `address ${emailKey}`

@@ -34,8 +34,9 @@ export function createMailConsumer(
   }
 }
 
-/** The mails that follow from an event: none from most. */
+/** The mails that follow from an event: none from most, and none from an import that notifies nobody. */
 export function mailsFrom(event: StoredEvent): MailRecord[] {
+  if (event.changes.notify?.after === false) return []
   const mail = (kind: MailKind, about: Record<string, unknown> = {}) =>
     newMail(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
   const closesAt = event.changes.closes_at?.after ?? null

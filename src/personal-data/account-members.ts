@@ -21,6 +21,10 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Pers
   _id: { exported: ({ _id }) => ({ id: _id }), erased: null },
   names: { exported: namesOf, erased: namesAfter },
   names_rules: { exported: internal, erased: null },
+  external_id: {
+    exported: ({ external_id }) => (external_id === undefined ? {} : { external_id }),
+    erased: as('$$REMOVE'),
+  },
   email: { exported: ({ email }) => ({ email }), erased: (id) => literal(tombstone(id)) },
   email_key: {
     exported: new Exempt('the address once more, as it is compared with others'),
@@ -89,8 +93,10 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Pers
 
 function namesOf(account: AccountDocument) {
   const quarantined = account.names.filter((entry) => entry.until !== null)
+  const current = currentName(account)
   return {
-    username: currentName(account).name,
+    username: current.name,
+    ...(current.made ? { username_made_at_import: true } : {}),
     quarantined_usernames: quarantined.map((entry) => ({ username: entry.name, until: iso(entry.until) })),
   }
 }

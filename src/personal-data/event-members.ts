@@ -28,6 +28,8 @@ export const eventMembers: Record<string, PersonalDataPolicy> = {
   second_factor: impersonal,
   second_factor_begun: impersonal,
   created_at: impersonal,
+  external_id: personal,
+  notify: { shown: false, kept: true },
   invitation: { shown: true, kept: false },
   requirement: impersonal,
   state: impersonal,

@@ -1,14 +1,17 @@
 import { v7 as uuid } from 'uuid'
-import { type AccountDocument, currentName, type Profile, type Role } from '../accounts/account.ts'
+import { type AccountDocument, currentName, type Metadata, type Profile, type Role } from '../accounts/account.ts'
 import { firstEvent } from '../accounts/store.ts'
-import { noFactor } from '../credentials/factor-state.ts'
+import { factorView } from '../credentials/factor-state.ts'
 import type { SessionEntry } from '../credentials/session.ts'
+import type { SecondFactor } from '../credentials/totp.ts'
 import type { AccountState } from '../enforcement/standing.ts'
 import type { Origin } from '../events/event.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 
 export interface NewAccount {
   name: NewName
+  /** Whether the name was made at an import. */
+  nameIsMade?: boolean
   namesRules: string
   email: { mailbox: string; key: string; verifiedAt: Date | null }
   phc: string
@@ -24,6 +27,10 @@ export interface NewAccount {
   now: Date
   /** When it began elsewhere; now when left out. */
   createdAt?: Date
+  /** What else an account brings along that comes from elsewhere. */
+  externalId?: string | undefined
+  metadata?: Metadata | undefined
+  factor?: SecondFactor | undefined
 }
 
 const emptyProfile: Profile = { display_name: null, bio: null, locale: null, timezone: null, website: null }
@@ -37,7 +44,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
   const id = uuid()
   const account: AccountDocument = {
     _id: id,
-    names: [{ ...from.name, until: null }],
+    names: [{ ...from.name, until: null, ...(from.nameIsMade ? { made: true } : {}) }],
     names_rules: from.namesRules,
     email: from.email.mailbox,
     email_key: from.email.key,
@@ -52,7 +59,9 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     sessions: from.session === null ? [] : [from.session.entry],
     places: from.session === null ? [] : [from.session.place],
     holds: [],
-    metadata: {},
+    metadata: from.metadata ?? {},
+    ...(from.externalId === undefined ? {} : { external_id: from.externalId }),
+    ...(from.factor === undefined ? {} : { factor: from.factor }),
     events: [],
     pending: true,
     created_at: from.createdAt ?? from.now,
@@ -65,19 +74,21 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
 }
 
 /** What it came with: the time of the event is told apart where it began elsewhere before. */
-function beginnings(account: AccountDocument, { createdAt, invitation }: NewAccount) {
+function beginnings(account: AccountDocument, { createdAt, invitation, externalId, metadata }: NewAccount) {
   const members = {
     username: currentName(account).name,
     email: account.email,
     email_verified: account.email_verified_at !== null,
     ...account.profile,
     email_pending: null,
-    second_factor: noFactor,
+    second_factor: factorView(account.factor),
     state: account.state,
     roles: account.roles,
     sessions: account.sessions.map((session) => session.id),
     ...(createdAt === undefined ? {} : { created_at: createdAt.toISOString() }),
     ...(invitation === undefined ? {} : { invitation }),
+    ...(externalId === undefined ? {} : { external_id: externalId }),
+    ...(metadata === undefined ? {} : { metadata }),
   }
   return Object.fromEntries(Object.entries(members).map(([member, after]) => [member, { before: null, after }]))
 }

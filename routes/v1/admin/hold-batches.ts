@@ -14,9 +14,8 @@ import { readBatch, searchBatches } from '../../../src/hold-batches/read-batch.t
 import { batchRules } from '../../../src/hold-batches/rules-of-batches.ts'
 import { stopBatch } from '../../../src/hold-batches/stop-batch.ts'
 import { problemCodes } from '../../../src/problems.ts'
+import { NewHold, toHold } from '../../../src/schemas/new-hold.ts'
 import { closed, listOf, nullableString, oneOf, paging, time, username } from '../../../src/schemas/shapes.ts'
-import { toHold } from './holds-mapping.ts'
-import { NewHold } from './holds-schema.ts'
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const

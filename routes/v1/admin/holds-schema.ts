@@ -1,42 +1,12 @@
 import { Type } from '@sinclair/typebox'
-import { holdKinds, presetNames, requirements } from '../../../src/enforcement/actions.ts'
-import { disclosures, holdStates } from '../../../src/enforcement/hold.ts'
+import { holdKinds } from '../../../src/enforcement/actions.ts'
+import { holdStates } from '../../../src/enforcement/hold.ts'
 import { Hold } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
+import { holdPatterns, holdTexts, NewHold } from '../../../src/schemas/new-hold.ts'
 import { closed, listOf, notModified, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
-const text = (maxLength: number, options = {}) => nullableString({ format: 'text', maxLength, ...options })
-const actions = Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
-  minItems: 1,
-  maxItems: 50,
-  description: 'built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked',
-})
-
-const texts = {
-  message: Type.Optional(text(1000, { description: 'for the owner' })),
-  note: Type.Optional(text(4000, { description: 'for staff' })),
-  case_ref: Type.Optional(text(100)),
-}
-
-/** What a hold is made of, for one account or for many. */
-export const NewHold = closed({
-  actions: Type.Optional(actions),
-  preset: Type.Optional(oneOf(presetNames)),
-  kind: oneOf(holdKinds),
-  reason: Type.String({ minLength: 1, maxLength: 100 }),
-  requirement: Type.Optional(oneOf(requirements)),
-  ...texts,
-  starts_at: Type.Optional(time),
-  expires_at: Type.Optional(nullableString({ format: 'date-time' })),
-  review_due_at: Type.Optional(time),
-  disclosure: Type.Optional(oneOf(disclosures)),
-  lift_requires: Type.Optional(Type.Unsafe<1 | 2>({ type: 'integer', enum: [1, 2] })),
-  end_sessions: Type.Optional(Type.Boolean()),
-  appealable: Type.Optional(Type.Boolean()),
-  dedupe_key: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 100 })),
-})
-
 export const place = {
   summary: 'Place a hold',
   description:
@@ -74,8 +44,8 @@ export const edit = {
   tags,
   params,
   body: closed({
-    actions: Type.Optional(actions),
-    ...texts,
+    actions: Type.Optional(holdPatterns),
+    ...holdTexts,
     expires_at: Type.Optional(nullableString({ format: 'date-time', description: 'null is open-ended' })),
     review_due_at: Type.Optional(time),
     version: Type.Optional(Version),
@@ -91,7 +61,7 @@ export const lift = {
   params,
   body: closed({
     reason: Type.String({ format: 'text', minLength: 1, maxLength: 500, description: 'why, in words' }),
-    note: texts.note,
+    note: holdTexts.note,
     version: Type.Optional(Version),
   }),
   response: { 200: Hold, 202: Hold },

@@ -12,7 +12,8 @@ import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.
 import { showHoldToStaff } from '../../../src/holds/show-to-staff.ts'
 import { staffHoldViewOf } from '../../../src/holds/staff-views.ts'
 import { takeBackVote } from '../../../src/holds/take-back-vote.ts'
-import { toEdit, toHold, toSearch } from './holds-mapping.ts'
+import { toHold } from '../../../src/schemas/new-hold.ts'
+import { toEdit, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
 import { viewerOf } from './viewer-of.ts'
 

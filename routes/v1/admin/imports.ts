@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
 import { toProblem } from '../../../plugins/problems.ts'
 import { checkAsBody } from '../../../plugins/validation.ts'
 import { Problem } from '../../../src/http/problem.ts'
 import { importAccounts } from '../../../src/imports/import-accounts.ts'
-import { ImportedAccount } from '../../../src/imports/line.ts'
+import { ImportedAccount } from '../../../src/imports/imported-account.ts'
+import { nameSources } from '../../../src/imports/made-name.ts'
 import { readLines } from '../../../src/imports/read-lines.ts'
-import { closed } from '../../../src/schemas/shapes.ts'
+import { closed, oneOf } from '../../../src/schemas/shapes.ts'
 
 const ndjson = 'application/x-ndjson'
 
@@ -17,7 +18,11 @@ const schema = {
   description:
     'One JSON object a line. Each line is answered by a line, in order and while the rest is still being sent: read the answer as you send. With `dry_run` nothing is written and the answers are the same. An import that cannot go on says so in a last line of status `stopped`.',
   tags: ['Administration: accounts'],
-  querystring: closed({ dry_run: Type.Boolean({ default: false }) }),
+  querystring: closed({
+    dry_run: Type.Boolean({ default: false }),
+    usernames: Type.Optional(oneOf(nameSources, { description: 'what a username is made from where a line has none' })),
+    notify: Type.Boolean({ default: false, description: 'whether owners are mailed, as if they had signed up here' }),
+  }),
   body: {
     content: { [ndjson]: { schema: Type.Any({ description: 'lines of `ImportedAccount`, see docs/imports.md' }) } },
   },
@@ -34,7 +39,7 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
   app.addHook('preClose', async () => stopping.abort())
   const faultsOf = checkAsBody(ImportedAccount)
 
-  app.post<{ Querystring: { dry_run: boolean } }>(
+  app.post<{ Querystring: Static<typeof schema.querystring> }>(
     '/imports',
     { schema, config: { action: 'admin.use', roles: ['admin'], idempotent: false, problems: ['validation_failed'] } },
     async (request, reply) => {
@@ -47,6 +52,8 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
           staff: request.staff,
           requester: { source: request.requester().source },
           dryRun: request.query.dry_run,
+          usernames: request.query.usernames ?? null,
+          notify: request.query.notify,
           faultsOf,
           stopping: stopping.signal,
           problemOf: toProblem,

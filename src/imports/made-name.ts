@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto'
+import { checkUsername, type NameRules, type NewName } from '../identifiers/usernames.ts'
+
+/** What usernames can be made from where lines have none. */
+export const nameSources = ['from:email'] as const
+
+const mostCharacters = 30
+
+/**
+ * A valid username made from an address: what stands before the @, and before a +. Whether it is free is for the caller to
+ * find out.
+ */
+export function nameFromEmail(address: string, rules: NameRules): NewName {
+  const base = address
+    .slice(0, address.lastIndexOf('@'))
+    .replace(/\+.*$/s, '')
+    .replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, '-')
+    .replace(/[_.-]{2,}/g, (separators) => separators[0] ?? '')
+  for (const wanted of [base, `user-${base}`]) {
+    const found = longestOf(wanted, rules)
+    if (found !== null) return found
+  }
+  return nameFromEmail(`user-${randomInt(1e5, 1e6)}@`, rules)
+}
+
+/** The longest valid beginning of a text, or null when there is none. */
+function longestOf(text: string, rules: NameRules): NewName | null {
+  const characters = [...text]
+  for (let length = Math.min(characters.length, mostCharacters); length > 0; length -= 1) {
+    const checked = checkUsername(trimmed(characters.slice(0, length).join('')), rules)
+    if (checked.ok) return checked.name
+    if (checked.code !== 'too_long') return null
+  }
+  return null
+}
+
+const trimmed = (name: string) => name.replace(/^[\p{M}_.-]+|[_.-]+$/gu, '')

@@ -1,8 +1,9 @@
 // The first file of the process. The size of libuv's pool, in which passwords are hashed, is read when the pool is first
 // used, which the loader of ES modules does before any of them runs: it has to be set here.
-const { existsSync } = require('node:fs')
+const { randomBytes } = require('node:crypto')
+const { existsSync, readdirSync } = require('node:fs')
 const { enableCompileCache } = require('node:module')
-const { availableParallelism } = require('node:os')
+const { availableParallelism, setPriority } = require('node:os')
 const { join } = require('node:path')
 
 const fail = (sentence) => {
@@ -21,6 +22,21 @@ try {
   if (existsSync('.env')) process.loadEnvFile('.env')
 } catch (error) {
   fail(`The file .env cannot be read (${error.message}).`)
+}
+
+// Passwords are hashed by the threads of that pool. They give way to the thread that serves requests and to a database on
+// the same machine. Linux alone has a priority for each thread (setpriority(2)); the threads of the pool are those that
+// begin with its first use. As in src/credentials/password-worker.ts.
+const priority = 10
+const threads = () => readdirSync('/proc/self/task').map(Number)
+if (process.platform === 'linux') {
+  try {
+    const others = new Set(threads())
+    randomBytes(1, () => {})
+    for (const thread of threads()) if (!others.has(thread)) setPriority(thread, priority)
+  } catch {
+    // where that is forbidden, they run as all others do
+  }
 }
 
 const build = 'Run "npm run build" once, which needs the devDependencies ("npm ci"), or start with "npm start".'

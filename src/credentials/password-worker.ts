@@ -1,5 +1,17 @@
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { md5Chain } from './md5-chain.ts'
+
+/** As in start.cjs, and for the same reason. Elsewhere it would be the priority of the whole process. */
+const priority = 10
+
+if (process.platform === 'linux') {
+  try {
+    setPriority(priority)
+  } catch {
+    // where that is forbidden, it runs as all others do
+  }
+}
 
 /** What the thread does, each with its input and its output. */
 export interface ThreadWork {

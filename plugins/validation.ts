@@ -8,7 +8,7 @@ import type { Requester } from '../src/credentials/hash-gate.ts'
 import type { Reason } from '../src/holds/reasons.ts'
 import { boundErrors, stoppingEarly } from '../src/http/bounded-errors.ts'
 import { fieldError, maxFieldErrors, validationProblem } from '../src/http/field-errors.ts'
-import type { FieldError } from '../src/http/problem.ts'
+import type { BodyFault, FieldError, Passed } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
 import { emailKey } from '../src/identifiers/email-key.ts'
 import { isLocale, isText, isTime, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
@@ -21,9 +21,9 @@ import type { Service } from '../src/service.ts'
 export type Rules = (
   body: Record<string, unknown>,
   service: Service,
-  passed: (member: string) => boolean,
+  passed: Passed,
   asked: { caller: Caller | null; requester: Requester; read: ReadByRules },
-) => Omit<FieldError, 'in' | 'field'>[] | Promise<Omit<FieldError, 'in' | 'field'>[]>
+) => BodyFault[] | Promise<BodyFault[]>
 
 /** What rules have read, so that the operation need not read it again. */
 export interface ReadByRules {

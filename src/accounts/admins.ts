@@ -48,6 +48,12 @@ export function moderatableFilter(actorRoles: readonly Role[]): Filter<AccountDo
   return actorRoles.includes('admin') ? [] : [{ roles: { $size: 0 } }]
 }
 
+/** @throws Problem `forbidden` for a reviewer who would act on staff */
+export function requireMayModerate(actor: { roles: readonly Role[] }, target: { roles: readonly Role[] }): void {
+  const refusal = moderationRefusal(actor.roles, target)
+  if (refusal !== null) throw refusal
+}
+
 /** The 403 of a reviewer who would act on staff, or null. */
 export function moderationRefusal(actorRoles: readonly Role[], target: { roles: readonly Role[] }): Problem | null {
   if (actorRoles.includes('admin') || target.roles.length === 0) return null

@@ -25,6 +25,20 @@ export function isIdentityClash(error: unknown): boolean {
 }
 
 /**
+ * Runs a write that takes a name or an address.
+ *
+ * @returns null when it was refused by an identity clash; the caller finds out which
+ */
+export async function nullOnClash<T>(write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await write()
+  } catch (error) {
+    if (isIdentityClash(error)) return null
+    throw error
+  }
+}
+
+/**
  * Looks up every field that clashes, because the index that refused the write names only the first. A name whose
  * quarantine has lapsed is set free instead of being told.
  *

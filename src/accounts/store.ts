@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientSession, Collection, MongoClient } from 'mongodb'
 import { refusedInserts } from '../database/duplicate-key.ts'
 import { type Expression, literal } from '../database/expression.ts'
-import { inTransaction, retryOrExplain } from '../database/transaction.ts'
+import { inTransaction, retryOrExplain, unresolvedRace } from '../database/transaction.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
 import {
   type Changes,
@@ -12,7 +12,7 @@ import {
   type Origin,
   type Projections,
 } from '../events/event.ts'
-import { Problem } from '../http/problem.ts'
+import type { Problem } from '../http/problem.ts'
 import type { AccountDocument } from './account.ts'
 import type { Agent } from './caller.ts'
 import type { CheckAgent, CheckedAgent } from './check-agent.ts'
@@ -125,7 +125,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
         await store.insert(account, joint)
         return account
       })
-      if (joined === null) throw contention()
+      if (joined === null) throw unresolvedRace()
       if (joined === undefined) {
         await collection.insertOne(account, transaction === undefined ? {} : { session: transaction })
       }
@@ -201,13 +201,6 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
     },
   }
   return store
-}
-
-function contention(): Problem {
-  return new Problem('overloaded', {
-    detail: 'Other changes were in the way of this one.',
-    headers: { 'Retry-After': '1' },
-  })
 }
 
 /** The update, one stage: every expression sees the document as it was, so that events tell what was before. */

@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument, Metadata } from '../accounts/account.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
-import { clashProblem, findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { clashProblem, findClashes, nullOnClash } from '../accounts/clashes.ts'
 import { nameChange, namesLimit, namesWith, roomForName } from '../accounts/renaming.ts'
 import type { AccountWrite, ChangeExpressions, WrittenAccount } from '../accounts/write.ts'
 import { type Expression, literal } from '../database/expression.ts'
@@ -82,10 +82,7 @@ export async function editAccount(
   return retryOrExplain(
     () => {
       write = prepare()
-      return service.store.tryWrite(write).catch((error: unknown) => {
-        if (isIdentityClash(error)) return null
-        throw error
-      })
+      return nullOnClash(() => service.store.tryWrite(write))
     },
     async () => {
       const full = (account: AccountDocument) =>

@@ -1,7 +1,7 @@
 import { BSON, type Filter } from 'mongodb'
 import type { AccountDocument, Metadata } from '../accounts/account.ts'
 import { type Expression, literal } from '../database/expression.ts'
-import type { FieldError } from '../http/problem.ts'
+import type { BodyFault } from '../http/problem.ts'
 import { isText } from '../schemas/formats.ts'
 
 /** In bytes as they are stored (BSON), and in objects and lists within one another. */
@@ -10,14 +10,12 @@ export const metadataLimits = { bytes: 4_096, depth: 5 } as const
 /** Names that every database, and every program that reads them, takes for names. */
 const memberName = /^[\p{L}\p{N}_][\p{L}\p{N}_ :-]{0,79}$/u
 
-type Fault = Pick<FieldError, 'pointer' | 'code' | 'detail'>
-
 /** What a schema cannot say of a patch to metadata: names and texts that can be kept, and no deeper than is allowed. */
-export function metadataFaults(patch: unknown): Fault[] {
+export function metadataFaults(patch: unknown): BodyFault[] {
   return faultsIn(patch, '/metadata', 0)
 }
 
-function faultsIn(value: unknown, pointer: string, depth: number): Fault[] {
+function faultsIn(value: unknown, pointer: string, depth: number): BodyFault[] {
   if (typeof value === 'string') {
     return isText(value) ? [] : [{ pointer, code: 'format', detail: 'has characters that no text has' }]
   }
@@ -34,7 +32,7 @@ function faultsIn(value: unknown, pointer: string, depth: number): Fault[] {
 }
 
 /** Metadata that have grown too large. */
-export const sizeFault: Fault = {
+export const sizeFault: BodyFault = {
   pointer: '/metadata',
   code: 'too_long',
   detail: `would be larger than ${metadataLimits.bytes} bytes`,

@@ -1,3 +1,4 @@
+import { requireMayModerate } from '../accounts/admins.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { applyOnce } from '../accounts/once.ts'
 import { selfHold } from '../accounts/refusals.ts'
@@ -8,7 +9,6 @@ import { type AppealRecord, appealsAllowedFrom, appealTag } from '../enforcement
 import { positionOf } from '../enforcement/blocking.ts'
 import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../enforcement/hold.ts'
 import type { EventType, StoredEvent } from '../events/event.ts'
-import { requireReach } from '../holds/change-hold.ts'
 import { claimedSteps } from '../holds/claim.ts'
 import { changesOf, endOf } from '../holds/hold-events.ts'
 import { recordExpiry } from '../holds/sweep.ts'
@@ -59,7 +59,7 @@ export function changeAppeal(
     const found = await readAppeal(service, id)
     const { appeal, hold } = found
     const now = service.now()
-    requireReach(staff, found)
+    requireMayModerate(staff.account, found)
     if (hold !== null && !isRunning(hold, now)) {
       await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
       return null

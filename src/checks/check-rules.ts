@@ -1,12 +1,10 @@
 import { actionFault } from '../enforcement/actions.ts'
-import type { FieldError } from '../http/problem.ts'
-
-type Fault = Omit<FieldError, 'in' | 'field'>
+import type { BodyFault, Passed } from '../http/problem.ts'
 
 /** What a schema cannot say of a check: the account once, by its id or by a token, and an action that there is. */
-export function checkRules(body: Record<string, unknown>, _: unknown, passed: (member: string) => boolean): Fault[] {
+export function checkRules(body: Record<string, unknown>, _: unknown, passed: Passed): BodyFault[] {
   const given = ['account_id', 'token'].filter((member) => Object.hasOwn(body, member))
-  const faults: Fault[] = []
+  const faults: BodyFault[] = []
   if (given.length === 2) faults.push({ pointer: '/token', code: 'not_allowed', detail: 'comes instead of account_id' })
   if (given.length === 0) {
     faults.push({ pointer: '/account_id', code: 'required', detail: 'is required where there is no token' })

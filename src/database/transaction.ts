@@ -75,11 +75,16 @@ export async function commitWith(transaction: ClientSession): Promise<void> {
 /** For how long a race may go on before its loser is told, in milliseconds. */
 export const raceTimeoutMs = 2_000
 
-/** The 503 of a race that did not settle. */
-export function unresolvedRace(): Problem {
+/**
+ * The 503 of a race that did not settle.
+ *
+ * @param cause the last error, for the log
+ */
+export function unresolvedRace(cause?: unknown): Problem {
   return new Problem('overloaded', {
-    detail: 'The state changed again and again while the request was under way.',
+    detail: 'Concurrent changes kept conflicting with this request.',
     headers: { 'Retry-After': '1' },
+    cause,
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Binary, ClientSession, MongoClient } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 import { isDatabaseAway } from './errors.ts'
-import { commitWith, isConflict, retryOnConflict } from './transaction.ts'
+import { commitWith, isConflict, retryOnConflict, unresolvedRace } from './transaction.ts'
 
 /** Writes inside a transaction, whose result is null when nothing matched. */
 type Work<T> = (transaction: ClientSession) => Promise<T | null>
@@ -84,7 +84,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     } catch (error) {
       look(error)
       await abort()
-      throw error instanceof Problem || isDatabaseAway(error) ? error : contention(error)
+      throw error instanceof Problem || isDatabaseAway(error) ? error : unresolvedRace(error)
     }
   }
 
@@ -106,7 +106,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
       } catch (error) {
         look(error)
         await abort()
-        throw isConflict(error) && !isDatabaseAway(error) ? contention(error) : error
+        throw isConflict(error) && !isDatabaseAway(error) ? unresolvedRace(error) : error
       } finally {
         await end()
       }
@@ -140,12 +140,4 @@ export async function endTransaction(client: MongoClient, session: Binary): Prom
       if (isDatabaseAway(error)) throw error
       // where the service may not ask for it, the transaction ends by itself
     })
-}
-
-function contention(cause: unknown): Problem {
-  return new Problem('overloaded', {
-    detail: 'Other changes were in the way of this one.',
-    headers: { 'Retry-After': '1' },
-    cause,
-  })
 }

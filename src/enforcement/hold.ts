@@ -113,6 +113,12 @@ export function stateOf(record: HoldRecord, now: Date): HoldState {
   return record.state === 'open' ? runningState(record, now) : record.state
 }
 
+/** True in every state that a hold does not leave again. */
+export function hasEnded(record: HoldRecord, now: Date): boolean {
+  const state = stateOf(record, now)
+  return state !== 'scheduled' && state !== 'active'
+}
+
 /** The states that can follow, none after an end. */
 export function allowedFrom(state: HoldState): HoldState[] {
   if (state === 'scheduled') return ['active', 'cancelled']

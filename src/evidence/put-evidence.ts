@@ -9,7 +9,7 @@ import type { Service } from '../service.ts'
 import { type Evidence, evidenceHref, evidenceId, evidenceTag, evidenceView } from './evidence.ts'
 import { discardBytes, looseFile, type StoredBytes, storeBytes } from './evidence-bytes.ts'
 import { absentProblem, pathTaken, staleEvidence } from './evidence-conflicts.ts'
-import { requireOpenHold } from './require-hold.ts'
+import { requireChangeableHold } from './require-hold.ts'
 
 /** What a reviewer sends; the path is a valid one. */
 export interface PutEvidence {
@@ -54,7 +54,7 @@ export async function putEvidence(service: Service, staff: StaffCaller, wanted: 
 
 /** @returns the file that is to be replaced; null for a new one */
 async function requirePossible(service: Service, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence | null> {
-  const { record } = await requireOpenHold(service, staff, wanted.ref)
+  const { record } = await requireChangeableHold(service, staff, wanted.ref)
   const current = await service.db.evidence.findOne({ _id: evidenceId(wanted.ref, wanted.path) })
   const { ifMatch, ifNoneMatch } = wanted
   if (current === null) {

@@ -4,7 +4,7 @@ import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type Evidence, evidenceId, evidenceView } from './evidence.ts'
-import { requireReach } from './require-hold.ts'
+import { requireReadableHold } from './require-hold.ts'
 
 /** @throws Problem `not_found` */
 export async function findEvidence(service: Service, ref: string, path: string): Promise<Evidence> {
@@ -19,7 +19,7 @@ export async function findEvidence(service: Service, ref: string, path: string):
  * @throws Problem `not_found`, `forbidden`, `self_hold`
  */
 export async function readEvidence(service: Service, staff: StaffCaller, ref: string, path: string): Promise<Evidence> {
-  await requireReach(service, staff, ref)
+  await requireReadableHold(service, staff, ref)
   return findEvidence(service, ref, path)
 }
 
@@ -34,7 +34,7 @@ export function openBytes(service: Service, { file }: Evidence): Readable {
  * @throws Problem `not_found`, `forbidden`, `self_hold`; `validation_failed` for a bad cursor
  */
 export async function listEvidence(service: Service, staff: StaffCaller, ref: string, request: PageRequest) {
-  await requireReach(service, staff, ref)
+  await requireReadableHold(service, staff, ref)
   const list = `evidence ${ref}`
   const after = evidenceId(ref, request.cursor === undefined ? '' : service.cursors.read(list, request.cursor))
   const found = await service.db.evidence

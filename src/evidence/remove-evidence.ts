@@ -9,7 +9,7 @@ import { type Evidence, evidenceHref, evidenceTag, evidenceView } from './eviden
 import { looseFile } from './evidence-bytes.ts'
 import { staleEvidence } from './evidence-conflicts.ts'
 import { findEvidence } from './read-evidence.ts'
-import { requireOpenHold } from './require-hold.ts'
+import { requireChangeableHold } from './require-hold.ts'
 
 /**
  * Removes a file; its bytes are swept away a little later, so that a download in progress can finish. Of a hold that two
@@ -28,7 +28,7 @@ export async function removeEvidence(
   ifMatch: TagList | null,
 ): Promise<Evidence | null> {
   const { waiting } = await decideAsStaff<Removal>(service, staff, async (staff) => {
-    const hold = await requireOpenHold(service, staff, ref)
+    const hold = await requireChangeableHold(service, staff, ref)
     const current = await findEvidence(service, ref, path)
     if (ifMatch !== null && !matchesStrongly(ifMatch, evidenceTag(current))) {
       throw staleEvidence(current, ifMatch, staff.origin.attempt)

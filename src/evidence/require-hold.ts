@@ -1,7 +1,7 @@
-import { moderationRefusal } from '../accounts/admins.ts'
+import { requireMayModerate } from '../accounts/admins.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { selfHold } from '../accounts/refusals.ts'
-import { allowedFrom, stateOf } from '../enforcement/hold.ts'
+import { allowedFrom, hasEnded, stateOf } from '../enforcement/hold.ts'
 import { requireLiveAccount } from '../holds/change-hold.ts'
 import { type FoundHold, readHold } from '../holds/read.ts'
 import { Problem } from '../http/problem.ts'
@@ -12,10 +12,9 @@ import type { Service } from '../service.ts'
  *
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`
  */
-export async function requireReach(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
+export async function requireReadableHold(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
   const found = await readHold(service, ref)
-  const refusal = moderationRefusal(staff.account.roles, found)
-  if (refusal !== null) throw refusal
+  requireMayModerate(staff.account, found)
   if (found.record.account_id === staff.account._id) throw selfHold('see or change evidence against your own account')
   return found
 }
@@ -23,15 +22,16 @@ export async function requireReach(service: Service, staff: Agent, ref: string):
 /**
  * The hold whose evidence is changed: what was decided on stays as it was when the hold ended.
  *
- * @throws Problem as `requireReach` does; `invalid_transition` when the hold has ended, or its account is closed
+ * @throws Problem as `requireReadableHold` does; `invalid_transition` when the hold has ended, or its account is closed
  */
-export async function requireOpenHold(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
-  const found = await requireReach(service, staff, ref)
-  const state = stateOf(found.record, service.now())
-  if (state === 'scheduled' || state === 'active') {
+export async function requireChangeableHold(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
+  const found = await requireReadableHold(service, staff, ref)
+  const now = service.now()
+  if (!hasEnded(found.record, now)) {
     requireLiveAccount(found)
     return found
   }
+  const state = stateOf(found.record, now)
   throw new Problem('invalid_transition', {
     detail: `The hold has ended, it is ${state}: its evidence stays as it is.`,
     current: { state, allowed: allowedFrom(state) },

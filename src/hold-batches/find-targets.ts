@@ -1,14 +1,14 @@
 import { isTombstone } from '../accounts/account.ts'
 import { isAccountId } from '../accounts/reservation.ts'
 import { maxFieldErrors } from '../http/field-errors.ts'
-import type { FieldError } from '../http/problem.ts'
+import type { BodyFault } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 import type { Service } from '../service.ts'
 
 interface FoundTargets {
   /** The ids of the accounts, in the order of the targets. */
   accounts: string[]
-  faults: Omit<FieldError, 'in' | 'field'>[]
+  faults: BodyFault[]
 }
 
 /**

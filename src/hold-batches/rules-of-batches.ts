@@ -1,11 +1,8 @@
 import { placingRules } from '../holds/rules-of-placing.ts'
 import { maxFieldErrors } from '../http/field-errors.ts'
-import type { FieldError } from '../http/problem.ts'
+import type { BodyFault, Passed } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { findTargets } from './find-targets.ts'
-
-type Fault = Omit<FieldError, 'in' | 'field'>
-type Passed = (member: string) => boolean
 
 const membersOf = { place: ['account_ids', 'targets', 'hold'], lift: ['refs', 'reason'] } as const
 
@@ -20,14 +17,14 @@ export async function batchRules(
   service: Service,
   passed: Passed,
   { read }: { read: ReadByRules },
-): Promise<Fault[]> {
+): Promise<BodyFault[]> {
   const rulesOfHold = passed('hold') ? await holdRules(body.hold as Record<string, unknown>, service) : []
   const rulesOfMembers = passed('operation') ? memberRules(body) : []
   const rulesOfTargets = passed('targets') ? await targetRules(body.targets as string[], service, read) : []
   return [...rulesOfMembers, ...rulesOfHold, ...rulesOfTargets].slice(0, maxFieldErrors)
 }
 
-function memberRules(body: Record<string, unknown>): Fault[] {
+function memberRules(body: Record<string, unknown>): BodyFault[] {
   const [needed, other] = body.operation === 'place' ? (['place', 'lift'] as const) : (['lift', 'place'] as const)
   const has = (member: string) => Object.hasOwn(body, member)
   const named = has('targets') ? 'targets' : 'account_ids'
@@ -42,13 +39,13 @@ function memberRules(body: Record<string, unknown>): Fault[] {
   ]
 }
 
-async function targetRules(targets: string[], service: Service, read: ReadByRules): Promise<Fault[]> {
+async function targetRules(targets: string[], service: Service, read: ReadByRules): Promise<BodyFault[]> {
   const { accounts, faults } = await findTargets(service, targets)
   read.targets = accounts
   return faults
 }
 
-async function holdRules(hold: Record<string, unknown>, service: Service): Promise<Fault[]> {
+async function holdRules(hold: Record<string, unknown>, service: Service): Promise<BodyFault[]> {
   const faults = await placingRules(hold, service, (member) => Object.hasOwn(hold, member))
   return faults.map((fault) => ({ ...fault, pointer: `/hold${fault.pointer}` }))
 }

@@ -158,7 +158,10 @@ async function doneBefore(service: Service, item: Item, once: Once): Promise<Ite
 
 /** Why an item is refused whose key a run that has died has used up. */
 function refusalOf(service: Service, item: Item): Promise<unknown> {
-  return attempt({ ...service, rehearses: true }, item).then(unresolvedRace, (refusal: unknown) => refusal)
+  return attempt({ ...service, rehearses: true }, item).then(
+    () => unresolvedRace(),
+    (refusal: unknown) => refusal,
+  )
 }
 
 /** The account that an item is about; null when there is no such hold. */

@@ -1,12 +1,12 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import { moderationRefusal } from '../accounts/admins.ts'
+import { requireMayModerate } from '../accounts/admins.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { applyOnce } from '../accounts/once.ts'
 import { selfHold } from '../accounts/refusals.ts'
 import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { retryOnRace } from '../database/transaction.ts'
-import { allowedFrom, type HoldRecord, holdTag, stateOf } from '../enforcement/hold.ts'
+import { allowedFrom, type HoldRecord, hasEnded, holdTag, stateOf } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
@@ -52,7 +52,7 @@ export function changeHold(
     const found = await readHold(service, ref)
     const { record } = found
     const now = service.now()
-    requireReach(staff, found)
+    requireMayModerate(staff.account, found)
     await requireHoldVersion(service, found, { asked, staff, now, required: versionRequired })
     requireRunning(record, now)
     if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
@@ -84,12 +84,6 @@ export function holdOf({ projections }: StoredEvent): HoldRecord | null {
   return projections?.holds[0] ?? null
 }
 
-/** @throws Problem `forbidden` for a reviewer who would act on staff */
-export function requireReach(staff: Agent, target: Pick<FoundHold, 'roles'>): void {
-  const refusal = moderationRefusal(staff.account.roles, target)
-  if (refusal !== null) throw refusal
-}
-
 interface AskedVersion {
   asked: Precondition
   staff: Agent
@@ -112,8 +106,8 @@ function requireHoldVersion(
 }
 
 function requireRunning(record: HoldRecord, now: Date): void {
+  if (!hasEnded(record, now)) return
   const state = stateOf(record, now)
-  if (state === 'scheduled' || state === 'active') return
   throw new Problem('invalid_transition', {
     detail: `The hold has ended: it is ${state}.`,
     current: { state, allowed: allowedFrom(state) },

@@ -1,10 +1,7 @@
 import { patternFault } from '../enforcement/actions.ts'
-import type { FieldError } from '../http/problem.ts'
+import type { BodyFault, Passed } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import type { Reason } from './reasons.ts'
-
-type Fault = Omit<FieldError, 'in' | 'field'>
-type Passed = (member: string) => boolean
 
 /**
  * What a schema cannot say of a hold that is to be placed.
@@ -16,7 +13,7 @@ export async function placingRules(
   service: Service,
   passed: Passed,
   { read }: { read: { reason?: Reason } } = { read: {} },
-): Promise<Fault[]> {
+): Promise<BodyFault[]> {
   const now = service.now()
   return [
     ...patternRules(body, passed),
@@ -28,11 +25,11 @@ export async function placingRules(
 }
 
 /** What a schema cannot say of an edit: its patterns, and an end that has passed. */
-export function editingRules(body: Record<string, unknown>, service: Service, passed: Passed): Fault[] {
+export function editingRules(body: Record<string, unknown>, service: Service, passed: Passed): BodyFault[] {
   return [...patternRules(body, passed), ...endRules(body, passed, service.now())]
 }
 
-function patternRules(body: Record<string, unknown>, passed: Passed): Fault[] {
+function patternRules(body: Record<string, unknown>, passed: Passed): BodyFault[] {
   if (!passed('actions')) return []
   return (body.actions as string[]).flatMap((pattern, index) => {
     const detail = patternFault(pattern)
@@ -46,10 +43,12 @@ async function whatIsHeld(
   service: Service,
   passed: Passed,
   read: { reason?: Reason },
-): Promise<Fault[]> {
+): Promise<BodyFault[]> {
   const both = Object.hasOwn(body, 'actions') && Object.hasOwn(body, 'preset')
   const neither = !Object.hasOwn(body, 'actions') && !Object.hasOwn(body, 'preset')
-  const faults: Fault[] = both ? [{ pointer: '/preset', code: 'not_allowed', detail: 'comes instead of actions' }] : []
+  const faults: BodyFault[] = both
+    ? [{ pointer: '/preset', code: 'not_allowed', detail: 'comes instead of actions' }]
+    : []
   if (!passed('reason')) return faults
   const reason = await service.db.reasons.findOne({ _id: String(body.reason) })
   if (reason === null) faults.push({ pointer: '/reason', code: 'not_allowed', detail: 'is not in the catalogue' })
@@ -65,12 +64,12 @@ async function whatIsHeld(
 }
 
 /** Keys of this form are reserved for rules. */
-function keyRules(body: Record<string, unknown>, passed: Passed): Fault[] {
+function keyRules(body: Record<string, unknown>, passed: Passed): BodyFault[] {
   if (!passed('dedupe_key') || !String(body.dedupe_key).startsWith('rule:')) return []
   return [{ pointer: '/dedupe_key', code: 'not_allowed', detail: 'begins with what is kept for rules, “rule:”' }]
 }
 
-function requirementRules(body: Record<string, unknown>, passed: Passed): Fault[] {
+function requirementRules(body: Record<string, unknown>, passed: Passed): BodyFault[] {
   if (!passed('kind')) return []
   const has = Object.hasOwn(body, 'requirement')
   if (body.kind === 'requirement' && !has) {
@@ -82,7 +81,7 @@ function requirementRules(body: Record<string, unknown>, passed: Passed): Fault[
   return []
 }
 
-function timeRules(body: Record<string, unknown>, passed: Passed, now: Date): Fault[] {
+function timeRules(body: Record<string, unknown>, passed: Passed, now: Date): BodyFault[] {
   const faults = endRules(body, passed, now)
   const start = passed('starts_at') ? new Date(String(body.starts_at)) : now
   if (start < now) faults.push({ pointer: '/starts_at', code: 'out_of_range', detail: 'is in the past' })
@@ -95,7 +94,7 @@ function timeRules(body: Record<string, unknown>, passed: Passed, now: Date): Fa
   return faults
 }
 
-function endRules(body: Record<string, unknown>, passed: Passed, now: Date): Fault[] {
+function endRules(body: Record<string, unknown>, passed: Passed, now: Date): BodyFault[] {
   if (!passed('expires_at') || body.expires_at === null) return []
   if (new Date(String(body.expires_at)) > now) return []
   return [{ pointer: '/expires_at', code: 'out_of_range', detail: 'is in the past' }]

@@ -17,6 +17,12 @@ export interface FieldError {
   detail: string
 }
 
+/** A fault that a rule finds in the body; its place and its field follow from the pointer. */
+export type BodyFault = Omit<FieldError, 'in' | 'field'>
+
+/** Whether a member of the body was sent and passed the schema, so that a rule can rely on it. */
+export type Passed = (member: string) => boolean
+
 /** The request that a refusal answers: what is tried again. */
 export interface Attempt {
   method: NextStep['method']

@@ -2,8 +2,8 @@ import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff, decideAsStaff } from '../accounts/staff-trail.ts'
 import { refusingIndex } from '../database/duplicate-key.ts'
 import { literal } from '../database/expression.ts'
-import { isConditional, matchesStrongly, type Precondition } from '../http/etag.ts'
-import { staleProblem, versionSteps } from '../http/preconditions.ts'
+import type { Precondition } from '../http/etag.ts'
+import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type InvitationRecord, invitationId, invitationTag, invitationView, newCode, stateOf } from './invitation.ts'
@@ -139,7 +139,13 @@ async function changeInvitation(
   return decideAsStaff(service, staff, async () => {
     const now = service.now()
     const record = await readInvitation(service, code)
-    requireVersion(record, asked, staff, now)
+    await requireVersion(asked, true, {
+      tag: invitationTag(record),
+      number: record.version,
+      href: hrefOf(record.code),
+      attempt: staff.origin.attempt,
+      show: () => invitationView(record, now),
+    })
     requireNotRevoked(record)
     const members = { ...decide(record), version: record.version + 1, updated_at: now }
     const changed = { ...record, ...members }
@@ -154,16 +160,6 @@ async function changeInvitation(
       },
     }
   })
-}
-
-function requireVersion(record: InvitationRecord, asked: Precondition, staff: StaffCaller, now: Date): void {
-  const tag = invitationTag(record)
-  const { attempt } = staff.origin
-  const step = { asked, tag, number: record.version, href: hrefOf(record.code), attempt }
-  if (!isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })
-  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, tag)
-  const memberFails = asked.number !== null && asked.number !== record.version
-  if (headerFails || memberFails) throw staleProblem(headerFails, invitationView(record, now), step)
 }
 
 function requireNotRevoked(record: InvitationRecord): void {

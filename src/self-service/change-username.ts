@@ -1,5 +1,5 @@
 import type { Caller } from '../accounts/caller.ts'
-import { clashProblem, findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { clashProblem, findClashes, nullOnClash } from '../accounts/clashes.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
 import { nameChange, namesLimit, namesWith, roomForName } from '../accounts/renaming.ts'
 import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
@@ -43,14 +43,7 @@ export async function changeUsername(
   }
 
   return retryOrExplain(
-    async () => {
-      try {
-        return await service.store.tryWrite(write())
-      } catch (error) {
-        if (isIdentityClash(error)) return null
-        throw error
-      }
-    },
+    () => nullOnClash(() => service.store.tryWrite(write())),
     async () => {
       await service.store.explain(write(), (account) => namesLimit(account, name.key, service.now(), retry))
       const conflicts = await findClashes(service, { name }, caller.account._id)

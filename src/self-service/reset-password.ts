@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { AccountRecord } from '../accounts/account.ts'
-import { moderationRefusal } from '../accounts/admins.ts'
+import { requireMayModerate } from '../accounts/admins.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { findToken, unknownToken } from '../accounts/find-token.ts'
 import { movesByProof, proof } from '../accounts/proof.ts'
@@ -38,22 +38,21 @@ export async function requestPasswordReset(service: Service, email: string): Pro
  */
 export async function sendPasswordReset(service: Service, staff: StaffCaller, id: string): Promise<void> {
   const account = await readAccount(service, id)
-  requireReach(staff.account, account)
+  requireMayReset(staff.account, account)
   if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'by-others')
   await service.limits?.take('mail-recipient', account.email_key)
   const mail = newMail(uuid(), 'reset_password', service.now(), { emailKey: account.email_key })
   const changes = { account: { before: null, after: literal(id) } }
   await changeAsStaff(service, staff, { type: 'password.reset_sent', changes }, async (actor, session) => {
-    requireReach(actor, account)
+    requireMayReset(actor, account)
     await service.db.mails.insertOne(mail, { session })
     return true
   })
   service.wakeMailDelivery()
 }
 
-function requireReach(actor: Pick<AccountRecord, '_id' | 'roles'>, target: AccountRecord): void {
-  const refusal = moderationRefusal(actor.roles, target)
-  if (refusal !== null) throw refusal
+function requireMayReset(actor: Pick<AccountRecord, '_id' | 'roles'>, target: AccountRecord): void {
+  requireMayModerate(actor, target)
   if (actor._id === target._id) throw selfHold('send yourself a reset as staff')
 }
 

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongodb'
 import { v7 as uuid } from 'uuid'
-import { isIdentityClash } from '../accounts/clashes.ts'
+import { nullOnClash } from '../accounts/clashes.ts'
 import { newReservation, type Reservation, reservationIds, validAt } from '../accounts/reservation.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import { namesRulesVersion } from '../identifiers/usernames.ts'
@@ -39,16 +39,13 @@ export async function beginSignUp(service: Service, wanted: BeginSignUp): Promis
   service.wakeMailDelivery()
 }
 
-async function reserve(service: Service, reservation: Reservation, limited: LimitMail): Promise<true | null> {
-  try {
-    return await withMail(service, reservation, limited, async (session) => {
+function reserve(service: Service, reservation: Reservation, limited: LimitMail): Promise<true | null> {
+  return nullOnClash(() =>
+    withMail(service, reservation, limited, async (session) => {
       await service.db.reservations.insertOne(reservation, { session })
       return true
-    })
-  } catch (error) {
-    if (isIdentityClash(error)) return null
-    throw error
-  }
+    }),
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb'
-import { findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { findClashes, nullOnClash } from '../accounts/clashes.ts'
 import { hasToken, unknownToken } from '../accounts/find-token.ts'
 import type { Reservation } from '../accounts/reservation.ts'
 import { newSession } from '../credentials/session.ts'
@@ -34,12 +34,7 @@ export async function finishSignUp(service: Service, wanted: FinishSignUp): Prom
     async () => {
       const reservation = await find(service, wanted)
       const made = makeAccount(service, reservation, wanted)
-      try {
-        return await takePlace(service, reservation, made, usable(service, wanted))
-      } catch (error) {
-        if (isIdentityClash(error)) return null
-        throw error
-      }
+      return nullOnClash(() => takePlace(service, reservation, made, usable(service, wanted)))
     },
     () => explain(service, wanted),
   )

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { clashProblem, findClashes, isIdentityClash } from '../accounts/clashes.ts'
+import { clashProblem, findClashes, nullOnClash } from '../accounts/clashes.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import { hashToken } from '../secrets/token.ts'
@@ -33,8 +33,8 @@ export async function setUp(service: Service, wanted: SignUp & { setupToken: str
         verifyBy: null,
         roles: ['admin'],
       })
-      try {
-        return await service.store.transaction(async (transaction) => {
+      return nullOnClash(() =>
+        service.store.transaction(async (transaction) => {
           const done = await settings.updateOne(
             { _id: 'service', set_up_at: null },
             { $set: { set_up_at: service.now() } },
@@ -43,11 +43,8 @@ export async function setUp(service: Service, wanted: SignUp & { setupToken: str
           if (done.modifiedCount === 0) return null
           await service.store.insert(made.account, transaction)
           return made
-        })
-      } catch (error) {
-        if (isIdentityClash(error)) return null
-        throw error
-      }
+        }),
+      )
     },
     async () => {
       await refuseWhenDone(service)

@@ -3,22 +3,20 @@ import type { Caller } from '../accounts/caller.ts'
 import { findToken } from '../accounts/find-token.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { type PasswordContext, passwordFault } from '../credentials/password-rules.ts'
-import type { FieldError } from '../http/problem.ts'
+import type { BodyFault, Passed } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
 import { invitationId } from '../invitations/invitation.ts'
 import { unknownFault } from '../invitations/take-seat.ts'
 import type { Service } from '../service.ts'
 
-type Fault = Omit<FieldError, 'in' | 'field'>
-
 /** What a schema cannot say of a new name and password; only for members that passed it. */
 export async function identityRules(
   body: Record<string, unknown>,
   service: Service,
-  passed: (member: string) => boolean,
+  passed: Passed,
   { requester }: { requester: Requester },
-): Promise<Fault[]> {
-  const faults: Fault[] = []
+): Promise<BodyFault[]> {
+  const faults: BodyFault[] = []
   if (passed('username')) {
     const checked = checkUsername(String(body.username), service.names)
     if (!checked.ok) faults.push({ pointer: '/username', code: checked.code, detail: checked.detail })
@@ -34,9 +32,9 @@ export async function identityRules(
 export async function signUpRules(
   body: Record<string, unknown>,
   service: Service,
-  passed: (member: string) => boolean,
+  passed: Passed,
   asked: { requester: Requester },
-): Promise<Fault[]> {
+): Promise<BodyFault[]> {
   const faults = await identityRules(body, service, passed, asked)
   if (passed('invitation')) {
     const found = await service.db.invitations.findOne(
@@ -54,9 +52,9 @@ export async function signUpRules(
 export async function newPasswordRules(
   body: Record<string, unknown>,
   service: Service,
-  passed: (member: string) => boolean,
+  passed: Passed,
   { caller, requester }: { caller: Caller | null; requester: Requester },
-): Promise<Fault[]> {
+): Promise<BodyFault[]> {
   if (!passed('password')) return []
   const found = passed('token') ? await findToken(service, String(body.token), ['password_reset']) : null
   const account = caller?.account ?? found?.account
@@ -69,7 +67,7 @@ async function passwordFaults(
   password: string,
   context: PasswordContext,
   requester: Requester,
-): Promise<Fault[]> {
+): Promise<BodyFault[]> {
   const fault = await passwordFault(password, context, (wanted) => passwords.isGuessable(wanted, requester))
   if (fault !== null) return [{ pointer: '/password', ...fault }]
   if (!(await breached?.has(password))) return []

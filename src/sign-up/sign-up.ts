@@ -1,5 +1,5 @@
 import type { AccountDocument, Profile } from '../accounts/account.ts'
-import { clashProblem, findClashes, isIdentityClash, type WantedIdentity } from '../accounts/clashes.ts'
+import { clashProblem, findClashes, nullOnClash, type WantedIdentity } from '../accounts/clashes.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { newSession } from '../credentials/session.ts'
 import { retryOrExplain } from '../database/transaction.ts'
@@ -50,12 +50,7 @@ export async function signUp(service: Service, wanted: SignUp): Promise<SignedUp
         verifyBy: laterBy(service.now(), service.unverifiedDays * day),
         roles: [],
       })
-      try {
-        return (await store(service, signedUp, wanted.invitation)) ? signedUp : null
-      } catch (error) {
-        if (isIdentityClash(error)) return null
-        throw error
-      }
+      return (await nullOnClash(() => store(service, signedUp, wanted.invitation))) ? signedUp : null
     },
     () => refuseSignUp(service, wanted, { name, emailKey: email.key }),
   )

@@ -6,8 +6,8 @@ import { refusingIndex } from '../database/duplicate-key.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { retryOnRace } from '../database/transaction.ts'
 import type { EventType } from '../events/event.ts'
-import { matchesStrongly, type Precondition } from '../http/etag.ts'
-import { staleProblem } from '../http/preconditions.ts'
+import type { Precondition } from '../http/etag.ts'
+import { requireVersion } from '../http/preconditions.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { readWebhook } from './find-webhooks.ts'
@@ -36,7 +36,13 @@ export async function changeWebhook(
 ): Promise<WebhookRecord | null> {
   const change = async () => {
     const before = await readWebhook(service, id)
-    requireVersion(before, asked, staff)
+    await requireVersion(asked, false, {
+      tag: webhookTag(before),
+      number: before.version,
+      href: hrefOf(before),
+      attempt: staff.origin.attempt,
+      show: () => webhookView(before),
+    })
     const after = decide(before, service.now())
     const write = (session: ClientSession) => writeWebhook(service, before, after, session)
     return recorded(service, staff, type, before, after, write)
@@ -108,15 +114,6 @@ async function nameTaken(service: Service, staff: StaffCaller, wanted: WebhookRe
     ...(holder === null ? {} : { current: webhookView(holder) }),
     next,
   })
-}
-
-function requireVersion(record: WebhookRecord, asked: Precondition, staff: StaffCaller): void {
-  const tag = webhookTag(record)
-  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, tag)
-  const memberFails = asked.number !== null && asked.number !== record.version
-  if (!headerFails && !memberFails) return
-  const step = { asked, tag, number: record.version, href: hrefOf(record), attempt: staff.origin.attempt }
-  throw staleProblem(headerFails, webhookView(record), step)
 }
 
 const hrefOf = ({ _id }: WebhookRecord) => `/v1/admin/webhooks/${_id}`

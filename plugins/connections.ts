@@ -17,7 +17,7 @@ interface Connections {
   allowSlowBody(request: FastifyRequest, reply: FastifyReply): void
   isSlowBodyAllowed(socket: Socket): boolean
   /**
-   * Refuses what cannot be read on a connection once everything before it has its answer: else the refusal, which says that
+   * Refuses what cannot be read on a connection once everything before it has its answer: otherwise the refusal, which says that
    * nothing was changed, would be taken for that. If the request whose answer has begun is the unreadable one, the connection
    * is cut, because whatever is written would stand in the middle of that answer.
    */

@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-/** Reads If-Match and If-None-Match: a header that cannot be read is told before the body's rules. */
+/** Reads If-Match and If-None-Match. A header that cannot be read is refused before the rules of the body run. */
 export default plugin(
   async (app: FastifyInstance) => {
     app.decorateRequest('ifMatch', null)

@@ -141,7 +141,7 @@ async function brokenRules(app: FastifyInstance, request: FastifyRequest, found:
 function createAjv(options: { coerceTypes: boolean }): Ajv {
   const ajv = new Ajv({
     ...options,
-    strictNumbers: !options.coerceTypes, // else 1e400, made a number, would be held against no maximum
+    strictNumbers: !options.coerceTypes, // or 1e400, read as a number, would be checked against no maximum
     allErrors: true,
     useDefaults: true,
     removeAdditional: false,

@@ -49,7 +49,7 @@ export interface Service extends AccessPolicy {
   sessionDays: number
   /** What accounts remember of an address that they were signed in to from. */
   networkOf: (address: string) => Pick<Client, 'place' | 'formerPlaces'>
-  /** How many lift a heavy hold where nothing else says so; two only where two can. */
+  /** How many lift a heavy hold unless the reason or the request says so; two only where two can. */
   liftRequires: 1 | 2
   /** Where attempts that holds refuse are sampled. */
   refusals: RefusalNotes
@@ -63,7 +63,7 @@ export interface Service extends AccessPolicy {
   serviceName: string
   /** What links in mail begin with: from the configuration, or where the app listens; never from a request. */
   publicUrl: () => string
-  /** Tells that a mail waits to be sent. */
+  /** Wakes the delivery of mail. */
   wakeMailDelivery: () => void
   failedSignIns: FailedSignInsPolicy
   background: Background

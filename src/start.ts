@@ -83,7 +83,7 @@ export interface Started extends Parts {
 interface StartOptions {
   onError?: (error: unknown, what: string) => void
   now?: () => Date
-  /** Is told the path of each mail that was written to a file. */
+  /** Called with the path of each mail that was written to a file. */
   onMail?: (path: string) => void
   /** Options of the driver, for watching its commands. */
   clientOptions?: Parameters<typeof connect>[1]

@@ -18,7 +18,7 @@ interface Line {
 
 /**
  * Puts those in line who do something to one and the same thing through this process. Of many who race for a version all but
- * one lose each time, and the unlucky would be told that the state keeps changing. Other processes have lines of their own,
+ * one lose each time, and the unlucky would get a 503. Other processes have lines of their own,
  * so the write is guarded all the same.
  *
  * @param patience left out, everybody waits for their turn, however long it takes

@@ -134,7 +134,7 @@ function withNamedRest(schema: { params?: unknown } | undefined) {
   const params = { type: 'object', properties: { ...rest, path }, required: [...Object.keys(rest), 'path'] }
   return { ...schema, params }
 }
-/** Read by the plugin `idempotency`, so that what is wrong with it is told as that of a header. */
+/** Read by the plugin `idempotency`, which reports what is wrong with it as a fault of a header. */
 const keyHeader = Type.Object({
   'Idempotency-Key': Type.Optional(
     Type.String({

@@ -30,7 +30,7 @@ export interface Profile {
 
 export const profileMembers = ['display_name', 'bio', 'locale', 'timezone', 'website'] as const
 
-/** The account as it is stored: all that decides what it may do stands in this one document. */
+/** The account as it is stored: everything that decides what it may do is in this one document. */
 export interface AccountDocument {
   _id: string
   names: NameEntry[]
@@ -161,7 +161,7 @@ export function hasCurrentName({ names }: Pick<AccountDocument, 'names'>, key: s
   return names.some((name) => name.key === key && name.until === null)
 }
 
-/** What a closed account bears in place of its name and its address, which have to be unique; nobody can sign up as it. */
+/** What replaces the name and the address of a closed account: unique, and no valid name or address. */
 export function tombstone(id: string): string {
   return `closed:${id}`
 }
@@ -194,7 +194,7 @@ export function ownView(account: AccountRecord): OwnView {
   return { ...commonView(account), email_pending: emailPending, version: account.version, ...times(account) }
 }
 
-/** The account as staff see it in lists; `seq` stands for every change, seen by the owner or not. */
+/** The account as staff see it in lists; `seq` counts every change, whether the owner sees it or not. */
 export function staffSummary(account: AccountRecord) {
   return { ...commonView(account), seq: account.seq, ...times(account) }
 }

@@ -8,7 +8,7 @@ import type { Service } from '../service.ts'
 import type { AccountDocument, NameEntry } from './account.ts'
 import { isReservation } from './reservation.ts'
 
-/** The identity that a write wants to take. */
+/** The name and the address that a write would take. */
 export interface WantedIdentity {
   name?: NewName
   emailKey?: string
@@ -40,10 +40,10 @@ export async function nullOnClash<T>(write: () => Promise<T>): Promise<T | null>
 
 /**
  * Looks up every field that clashes, because the index that refused the write names only the first. A name whose
- * quarantine has lapsed is set free instead of being told.
+ * quarantine has lapsed is released instead of being reported.
  *
  * @param self an account whose own names do not clash
- * @param lapsed `leave` for a look that changes nothing: what has lapsed is not told, and stays
+ * @param lapsed `leave` for a lookup that changes nothing: a lapsed name is neither reported nor released
  * @returns username before e-mail; empty when nothing is in the way (any more)
  */
 export async function findClashes(
@@ -121,7 +121,7 @@ async function releaseLapsed(service: Service, { owner, entry }: NameClash): Pro
   })
 }
 
-/** The trail of a closed account tells nothing of its owner. */
+/** The trail of a closed account reveals nothing about its owner. */
 function nameUnlessClosed(entry: NameEntry) {
   return { $cond: [{ $eq: ['$state', 'closed'] }, null, { $literal: entry.name }] }
 }
@@ -141,7 +141,7 @@ interface Retry {
   verb: string
 }
 
-/** Up to five names near the wanted one that were free, by key and by look, a moment ago. */
+/** Up to five similar names that were free, by key and by look, a moment ago. */
 export async function freeNames(service: Service, wanted: NewName): Promise<string[]> {
   const candidates = suggestNames(wanted, service.names)
   const taken = await service.db.accounts
@@ -196,7 +196,7 @@ function clashSuggestion(free: string | undefined, emailTaken: boolean): string 
     : `Sign in, or use another e-mail address and ${name}.`
 }
 
-/** Staff who edit an account are not told to sign in as its owner. */
+/** Staff who edit an account are not advised to sign in as its owner. */
 function staffSuggestion(free: string | undefined, emailTaken: boolean): string {
   const name = free === undefined ? 'another username' : `another username, for example ${free}`
   return emailTaken ? 'Use another e-mail address.' : `Choose ${name}.`
@@ -224,7 +224,7 @@ function clashSteps(
   return [...retries, ...(method === 'POST' ? [signInStep('Sign in instead')] : []), ...(emailTaken ? [other] : [])]
 }
 
-/** The 409 of a signed-in owner, or of the bearer of a mail token, whose new address belongs to somebody else. */
+/** The 409 for a signed-in owner, or the bearer of a mail token, whose new address belongs to another account. */
 export function emailTaken(): Problem {
   return new Problem('email_taken', {
     detail: 'The e-mail address belongs to another account.',

@@ -12,7 +12,7 @@ export interface FoundToken {
 }
 
 /**
- * @returns null when the token is unknown, used, past its time or for something else
+ * @returns null when the token is unknown, used, expired or for another purpose
  */
 export async function findToken(
   service: Service,

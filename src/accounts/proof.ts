@@ -14,12 +14,12 @@ const isClosing: Expression = { $eq: ['$state', 'closing'] }
 const state: Expression = { $cond: [isClosing, 'closing', 'active'] }
 
 /**
- * What follows when somebody has shown that they read the mailbox of an account: the address is verified, the account is
- * active, every other session ends, and so does a second factor that was added while nobody had shown it. All of that may
- * be of somebody who signed up with an address that is not theirs.
+ * What follows when the caller has proven that they read the mailbox of an account: the address is verified, the account is
+ * active, every other session ends, and a second factor that was added before that proof is removed. The sessions and the
+ * factor may belong to an attacker who signed up with an address that is not theirs.
  *
- * @param kept the sessions that stay: the one that was sent along, or none. A second factor which that one added stays, too
- * @param address `new` for one that becomes the account's by this
+ * @param kept the sessions that stay: the one sent with the request, or none. A second factor that it has added stays, too
+ * @param address `new` for an address that becomes the account's by this proof
  */
 export function proof(kept: Expression, now: Date, address: 'own' | 'new'): ProofOf {
   const sessions = endingSessions(kept)
@@ -51,7 +51,7 @@ function ifMoved(before: Expression, after: Expression): { $cond: Expression[] }
   return { $cond: [{ $ne: [before, after] }, { before, after }, '$$REMOVE'] }
 }
 
-/** One from before `unproven` was stored counts as what the address is. One that was only begun goes as well. */
+/** A factor from before `unproven` was stored counts as proven if the address is. One that was only begun is removed as well. */
 function factorAfterProof(kept: Expression): { after: Expression; isLost: Expression } {
   const hasFactor = { $gt: ['$factor.secret', null] }
   const isUnproven = { $ifNull: ['$factor.unproven', { $not: [isVerified] }] }

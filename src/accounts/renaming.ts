@@ -8,7 +8,7 @@ import type { AccountDocument, NameEntry } from './account.ts'
 /** An old name stays reserved for its account this long. */
 export const quarantineMs = 30 * day
 
-/** And an account has at most so many of them. */
+/** How many names in quarantine an account has at most. */
 export const namesKept = 20
 
 /** A made name that is borne now: nobody has chosen it, so it needs no quarantine when another takes its place. */

@@ -6,8 +6,8 @@ import { day } from '../time.ts'
 import type { NameEntry, Profile } from './account.ts'
 
 /**
- * A name that is kept for somebody who signs up until the link in the mail is used, with all that the account is then made
- * of. It stands among the accounts, so that one unique index decides between accounts and reservations, and is none: its id
+ * A name that is reserved until the link in the sign-up mail is used, with everything that the account will consist
+ * of. It is stored among the accounts, so that one unique index decides between accounts and reservations, and is none: its id
  * is no account's, it has no state, no session and no current name.
  */
 export interface Reservation {
@@ -15,7 +15,7 @@ export interface Reservation {
   /** The one name, free for others from `until` on like one in quarantine. */
   names: [NameEntry & { until: Date }]
   names_rules: string
-  /** The id once more: an address is nobody's before it is proven, and many may want it. */
+  /** The id once more: an address belongs to no one before it is proven, and many may want it. */
   email_key: string
   address: { mailbox: string; key: string }
   /** Of the password. */

@@ -12,7 +12,7 @@ type StaffEvent = NonNullable<AccountWrite['event']>
  * Changes something that belongs to no account, such as a reason, together with an event in the trail of the member of
  * staff who does it: one transaction, in which their right to it is checked again.
  *
- * @param also writes the thing itself; false aborts, as when something else was faster, and all is tried again
+ * @param also writes the thing itself; false aborts, because a concurrent change was faster, and everything is tried again
  * @throws Problem what keeps the member of staff from acting; what `also` throws (a duplicate key is translated outside)
  */
 export async function changeAsStaff(
@@ -54,17 +54,17 @@ function trailOf(service: Service, staff: StaffCaller, event: StaffEvent): Accou
   }
 }
 
-/** What is to be done, decided on what was read. */
+/** A change that was decided on what was read. */
 export interface StaffChange<T> {
   result: T
   event: StaffEvent
-  /** Writes the thing itself; false aborts, as when something else was faster. */
+  /** Writes the thing itself; false aborts, because a concurrent change was faster. */
   write(transaction: ClientSession): Promise<boolean>
 }
 
 /**
  * As `changeAsStaff`, for what many want at once: it is decided again before every try, and the thing itself is written
- * first, so that those who come second are told before they stand in line for the trail.
+ * first, so that the loser of a race is refused before it waits for the trail.
  *
  * @param decide reads what there is, for the member of staff with the roles of now; throws the Problem that is in the way
  * @throws Problem what `decide` throws; what keeps the member of staff from acting; `overloaded`
@@ -102,10 +102,10 @@ export async function decideAsStaff<T>(
   return service.inTurn(lineOf(staff), change)
 }
 
-/** What all that a member of staff does at once has in common. */
+/** The queue of one member of staff: their concurrent changes write the same trail. */
 const lineOf = ({ account }: StaffCaller) => `trail ${account._id}`
 
-/** The next decision finds who has taken the place. */
+/** The next decision finds what the unique index refused. */
 function takenMeanwhile(error: unknown): null {
   if (refusingIndex(error) !== null) return null
   throw error

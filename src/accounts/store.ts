@@ -51,7 +51,7 @@ export interface AccountStore {
    */
   insertEach(actor: Agent, accounts: readonly AccountDocument[]): Promise<ReadonlySet<string>>
   /**
-   * One try: null when nothing matched. Nudges the relay and writes the projections, unless inside a transaction.
+   * One try: null when nothing matched. Wakes the relay and writes the projections, unless inside a transaction.
    *
    * @throws Problem what keeps a member of staff or a service from acting
    */
@@ -61,7 +61,7 @@ export interface AccountStore {
   /**
    * One try of a write together with what belongs to it in other documents, all or nothing.
    *
-   * @param also writes the rest; false aborts, as when something else was faster
+   * @param also writes the rest; false aborts, because a concurrent change was faster
    * @returns the account as it then is; null when nothing was written
    */
   tryWriteInTransaction(write: AccountWrite, also: TransactionStep): Promise<WrittenAccount | null>
@@ -79,7 +79,7 @@ type RunTransaction = <T>(work: (transaction: ClientSession) => Promise<T | null
 /** What is written in the transaction of a guarded write, which has given the account as it would then be. */
 export type TransactionStep = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
 
-/** Tells the operation's own conflict, the last in the order. */
+/** Explains the conflict that only this operation knows, which comes last in the order. */
 export type ExplainOwn = (account: AccountDocument) => Promise<Problem | null> | Problem | null
 
 interface StoreParts {
@@ -203,7 +203,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
   return store
 }
 
-/** The update, one stage: every expression sees the document as it was, so that events tell what was before. */
+/** The update, one stage: every expression sees the document as it was, so that events record what was there before. */
 function change(write: AccountWrite): Record<string, Expression> {
   const deadlines = deadlineChanges(write)
   const changed: Record<string, Expression> = { ...deadlines.set, ...write.set }

@@ -38,7 +38,7 @@ export interface AccountWrite {
   states?: readonly AccountState[]
   /** What the caller said of the version it changes, and how the current one is shown when it is stale. */
   precondition?: { asked: Precondition; view: VersionedView }
-  /** What the operation itself needs beyond that; `explain` tells why it is not so. */
+  /** What the operation needs beyond that; `explain` says why it is not so. */
   condition?: Filter<AccountDocument>
   /** New values of members, as expressions over the document before the write. */
   set: Record<string, Expression>
@@ -46,7 +46,7 @@ export interface AccountWrite {
   bumpsVersion?: Expression
   /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
   event: AccountEvent | null
-  /** The events of what else the same write changes, in their order. */
+  /** Events of further changes in the same write, in order. */
   furtherEvents?: readonly AccountEvent[]
   /** True for a write that takes effect by itself, even where a unit of work is open. */
   alone?: true
@@ -63,7 +63,7 @@ export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor' | 'appl
   factor?: FactorSummary
 }
 
-/** What a write tells the trail, and what it leaves for the projections. */
+/** What a write records in the trail, and what it leaves for the projections. */
 export interface AccountEvent {
   type: EventType
   changes: ChangeExpressions

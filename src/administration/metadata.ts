@@ -56,7 +56,7 @@ export function fits(metadata: Expression): Filter<AccountDocument> {
 
 /**
  * A merge patch (RFC 7396) applied where it is written, so that no edit is lost to another: null takes a member away,
- * objects are merged, all else replaces.
+ * objects are merged, everything else is replaced.
  *
  * @param path of the member that is patched, such as `$metadata`
  * @param patch whose names `metadataFaults` has found to be no operators and no paths

@@ -4,7 +4,7 @@ import { type EventView, isOfReview, notes, without, withoutNotes } from '../eve
 import { unreadableAccounts, type Viewer } from '../holds/viewer.ts'
 import type { Service } from '../service.ts'
 
-/** And what tells who of them did something. */
+/** And the members that identify which of them acted. */
 const names = new Set(['assignee', 'by', 'created_by', 'evidence'])
 
 /**

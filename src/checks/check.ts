@@ -21,7 +21,7 @@ interface Found extends Subject {
 
 /**
  * Answers whether an account may do something now: by one read, so that a hold that was acknowledged is always in it. The
- * token is neither stored nor told.
+ * token is neither stored nor revealed.
  *
  * @returns the refusal beside the view, null when the action is allowed
  * @throws Problem `not_found`; with `conflicting_field` where it is the token that belongs to no session

@@ -39,7 +39,7 @@ const easing = 1 / 64
 export const maxKinds = 40
 
 /**
- * @param measure runs one verification of a kind, and tells how long it took
+ * @param measure runs one verification of a kind and returns how long it took
  */
 export function createFailureTime(
   present: string,

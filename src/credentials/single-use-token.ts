@@ -16,10 +16,10 @@ export const tokenRules = {
 
 export type TokenPurpose = keyof typeof tokenRules
 
-/** An account keeps so many tokens of each purpose. */
+/** How many tokens of each purpose an account keeps. */
 export const tokensKept = 3
 
-/** A token as its account keeps it; the token itself stands in the mail alone. */
+/** A token as its account stores it; the token itself is in the mail alone. */
 export interface TokenEntry {
   hash: string
   purpose: TokenPurpose
@@ -45,7 +45,7 @@ export function makeToken(
 
 const all: Expression = { $ifNull: ['$tokens', []] }
 
-/** The account's tokens with one more: of its purpose only so many, and one a mail, which may be sent again. */
+/** The account's tokens with one more. The oldest of its purpose are dropped; a mail that is sent again replaces its own. */
 export function tokensWith(entry: TokenEntry, now: Date): Expression {
   const live = (isOfPurpose: Expression) => ({
     $filter: {

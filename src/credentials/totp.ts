@@ -3,7 +3,7 @@ import { Secret, TOTP, URI } from 'otpauth'
 import type { Encryptor } from '../secrets/encryptor.ts'
 import { hashToken } from '../secrets/token.ts'
 
-/** A second factor as it stands in its account. It counts from `confirmed_at` on. */
+/** A second factor as its account stores it. It counts from `confirmed_at` on. */
 export interface SecondFactor {
   /** Sealed. */
   secret: string

@@ -2,7 +2,7 @@ import { type Collection, MongoBulkWriteError, MongoServerError, type OptionalUn
 
 /**
  * The name of the unique index that refused a write, or null for any other error. It is read from the message:
- * `keyPattern` may be missing, and `keyValue` is what must never be told.
+ * `keyPattern` may be missing, and `keyValue` is what must never be revealed.
  */
 export function refusingIndex(error: unknown): string | null {
   if (!(error instanceof MongoServerError) || error.code !== 11000) return null
@@ -12,7 +12,7 @@ export function refusingIndex(error: unknown): string | null {
 /**
  * The positions of those of many inserts that a unique index refused, each by itself.
  *
- * @throws the error when anything else went wrong with any of them
+ * @throws the error when any of them failed for another reason
  */
 export function refusedInserts(error: unknown): number[] {
   const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []

@@ -11,7 +11,7 @@ import { connectPinger, type Pinger, watch } from './embedded/watch.ts'
 const closeLockMs = 3000
 
 /**
- * The database that runs for this `dataDir` already, else one that is started from the files in it.
+ * The database that runs for this `dataDir` already, or one that is started from the files in it.
  *
  * @throws like `openDatabase`
  */

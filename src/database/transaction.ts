@@ -6,7 +6,7 @@ import { isDatabaseAway } from './errors.ts'
 /** For how long a transaction is repeated that meets conflicts, in milliseconds; then the caller reads again. */
 const persistence = 400
 
-/** However long the first try took, there are so many: a slow database alone is no race that was lost. */
+/** There are at least so many tries, however long the first one took: a slow database alone is not a lost race. */
 const minTries = 3
 
 /**
@@ -72,7 +72,7 @@ export async function commitWith(transaction: ClientSession): Promise<void> {
   }
 }
 
-/** For how long a race may go on before its loser is told, in milliseconds. */
+/** For how long a race may go on before it is refused, in milliseconds. */
 export const raceTimeoutMs = 2_000
 
 /**
@@ -103,7 +103,7 @@ export async function retryOnRace<T>(attempt: () => Promise<T | null>): Promise<
  * no answer, so the write is tried again, with short random pauses, for two seconds and three times at least.
  *
  * @param attempt returns null when the write matched nothing
- * @param explain throws the Problem that stands in the way, or returns when there is none any more
+ * @param explain throws the Problem that blocks the write, or returns when nothing blocks it any more
  * @throws Problem `overloaded` when neither comes about
  */
 export async function retryOrExplain<T>(attempt: () => Promise<T | null>, explain: () => Promise<void>): Promise<T> {

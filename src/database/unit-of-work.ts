@@ -11,7 +11,7 @@ type Work<T> = (transaction: ClientSession) => Promise<T | null>
  * with the first of them, so that what takes long before it, such as a hash, holds nothing up.
  */
 export interface UnitOfWork {
-  /** False once it has been committed or abandoned: what is written later stands for itself. */
+  /** False once it has been committed or abandoned: later writes are on their own. */
   readonly isOpen: boolean
   /** By which others can end its transaction when this process has died; see `endTransaction`. */
   readonly session: Binary
@@ -49,7 +49,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
 
   async function abort(): Promise<void> {
     callbacks = []
-    await session.abortTransaction().catch(() => {}) // the server ends by itself what it cannot be told to
+    await session.abortTransaction().catch(() => {}) // the server ends by itself what cannot be aborted
   }
 
   /** A session whose transaction may be open is not used by another request: ending it could hit that one's. */

@@ -13,7 +13,7 @@ export function mayAdminister(holds: readonly HoldEntry[], now: Date): boolean {
 /**
  * Every built-in action with the holds that block it now, the floor included.
  *
- * @param standing what else decides for the caller; left out, nothing does
+ * @param standing what decides besides the holds; omitted, nothing does
  */
 export function actionsOf(holds: readonly HoldEntry[], now: Date, standing?: Standing) {
   return [
@@ -32,7 +32,7 @@ interface HeldAttempt {
   holds: readonly HoldEntry[]
   now: Date
   attempt: Attempt | null
-  /** What else decides what is still allowed. */
+  /** What decides besides the holds. */
   standing?: Standing
   /** Given at sign-in alone: a token that is good for the floor. */
   restrictedSession?: { token: string; scope: 'restricted'; expires_at: string }

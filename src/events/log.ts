@@ -15,8 +15,8 @@ const patience = 100
 /**
  * Ids are made when an event happens, so one that is relayed late would come before what readers of the feed have seen.
  * Positions are given when it is stored: each event takes the place after the last, by a unique index, so a place is only
- * ever filled when the one before it is. A process that finds a place taken looks again. Nobody holds anything that others would
- * wait for, so one that dies is in nobody's way.
+ * ever filled when the one before it is. A process that finds a place taken looks again. No process holds anything that others
+ * wait for, so one that dies blocks no other.
  */
 export function createEventLog(events: Collection<LoggedEvent>): EventLog {
   /** @returns false when others were faster: a part of it may be stored by then */

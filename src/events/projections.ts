@@ -39,7 +39,7 @@ async function store<T extends Versioned>(collection: Collection<T>, documents: 
   }
 }
 
-/** Replaces a lower version, and nothing else: what is missing counts as lower than any. */
+/** Replaces lower versions only; a missing document counts as lower than any. */
 function upsert<T extends Versioned>(document: T): AnyBulkWriteOperation<T> {
   const isNewer = { $lt: ['$version', document.version] }
   const update = [{ $replaceWith: { $cond: [isNewer, { $literal: document }, '$$ROOT'] } }]

@@ -67,12 +67,12 @@ export interface ItemResult {
   problem: ItemProblem | null
 }
 
-/** Its id is made of the batch and the index, so that an item has one result. */
+/** Its id consists of the batch and the index, so that an item has one result. */
 export interface BatchResult extends ItemResult {
   _id: string
 }
 
-/** What stays of a batch that is done: what was written in it stands in the holds, and goes with them. */
+/** What remains of a finished batch: its texts are in the holds, and are erased with them. */
 export function withoutTexts({ hold }: Pick<HoldBatch, 'hold'>): Pick<HoldBatch, 'hold' | 'reason'> {
   if (hold === null) return { hold: null, reason: null }
   const { message, note, caseRef, dedupeKey, ...rest } = hold

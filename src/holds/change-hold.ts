@@ -16,7 +16,7 @@ import { type FoundHold, readHold } from './read.ts'
 import { staffHoldViewOf } from './staff-views.ts'
 import { type HoldWrite, writeHold } from './write.ts'
 
-/** What becomes of a hold: its new members, the event that records it, and what else the write needs. */
+/** What becomes of a hold: its new members, the event that records it, and what the write needs besides. */
 export interface HoldChange extends Pick<HoldWrite, 'explain' | 'event'> {
   record: Partial<HoldRecord>
   condition?: Filter<AccountDocument>

@@ -41,8 +41,8 @@ export function viewerWith(id: string, { roles, scopes }: CheckedAgent): Viewer 
 }
 
 /**
- * Why a viewer may not read the holds of an account with what staff alone know of them: those of staff are for admins, and
- * their own nobody reads as staff. Null when they may.
+ * Why a viewer may not read the holds of an account with what staff alone know of them: those of staff are for admins,
+ * and no one reads their own as staff. Null when they may.
  */
 export function viewRefusal(viewer: Viewer, { account, roles }: Target): Problem | null {
   const refusal = moderationRefusal(viewer.roles, { roles })

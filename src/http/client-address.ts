@@ -15,7 +15,7 @@ export function parseAddress(text: string | undefined): Address | null {
 
 /**
  * The addresses of an `X-Forwarded-For` header that can be believed if its writers are: those to the right of the last
- * member that is no address, for whoever wrote that member counts as the client. Empty members are ignored
+ * member that is no address, because the writer of that member counts as the client. Empty members are ignored
  * (RFC 9110, section 5.6.1.2).
  *
  * @returns plain addresses, separated by commas; empty when there are none

@@ -76,7 +76,7 @@ export function pageInMemory<T>(
 }
 
 /**
- * Makes a page of what a query with `limit + 1` found: the surplus item only tells that there is more.
+ * Makes a page of what a query with `limit + 1` found: the surplus item only shows that there is more.
  */
 export function toPage<T>(
   cursors: Cursors,

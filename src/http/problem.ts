@@ -29,7 +29,7 @@ export interface Attempt {
   href: string
 }
 
-/** A step that leads out of the refusal, followable by a program as it stands unless `needs` names what is missing. */
+/** A step that leads out of the refusal. A program can follow it as it is, unless `needs` names what is missing. */
 export interface NextStep {
   rel:
     | 'retry-with'

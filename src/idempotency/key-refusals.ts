@@ -26,7 +26,7 @@ export function inProgress(attempt: Attempt, now: Date, leasedUntil: Date): Prob
   })
 }
 
-/** The 422 of a key under which something else has been asked. */
+/** The 422 of a key that another request has used. */
 export function reused(attempt: Attempt): Problem {
   return new Problem('idempotency_key_reused', {
     detail: 'The Idempotency-Key belongs to a request with another payload.',

@@ -6,7 +6,7 @@ export { confusablesVersion }
 
 /**
  * The skeleton of UTS 39 (4): NFD, without default-ignorables, each character replaced by its prototype, NFD. Two texts
- * with the same skeleton look alike. Lower-cased afterwards, because the prototypes are told apart by case (`I` is
+ * with the same skeleton look alike. Lower-cased afterwards, because the prototypes differ by case (`I` is
  * mapped to `l`, `i` is not), and without dots above that a letter swallows.
  */
 export function skeleton(text: string): string {

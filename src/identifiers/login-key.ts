@@ -6,7 +6,7 @@ import { maxRawLength } from './usernames.ts'
 export type LoginKey = { kind: 'email' | 'username'; key: string }
 
 /**
- * The key of a login: an e-mail address where there is an `@`, else a username.
+ * The key of a login: an e-mail address where there is an `@`, otherwise a username.
  *
  * A username is not held against today's rules, only brought to its key: an account whose name was taken under older
  * rules must still be able to sign in.

@@ -13,7 +13,7 @@ export interface ReservedNames {
  * the installation. A name is reserved when it equals a word as a whole, never because it contains one.
  *
  * Words that speak for the service, and those of the installation, are also guarded by their look, in capitals too, where
- * `I` is taken for `l`. Technical words are not: nobody takes SAMI for a route.
+ * `I` is taken for `l`. Technical words are not: no one mistakes SAMI for a route.
  */
 export function reservedNames(extraWords: readonly string[] = []): ReservedNames {
   const guarded = keysOf([...reservedWords.speaking, ...extraWords])

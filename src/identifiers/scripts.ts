@@ -50,7 +50,7 @@ function writtenWith(scripts: string[]): RegExp {
   }
 }
 
-/** Mixed-number detection of UTS 39 (5.3): decimal digits of more than one system, told apart by their zeros. */
+/** Mixed-number detection of UTS 39 (5.3): decimal digits of more than one system, distinguished by their zeros. */
 export function mixesDigits(text: string): boolean {
   const zeros = (text.match(/\p{Nd}/gu) ?? []).map(zeroOf)
   return new Set(zeros).size > 1

@@ -10,7 +10,7 @@ export type RandomSource = (limit: number) => number
 
 /**
  * Names near the wanted one, all valid, not reserved, of different looks, and no look-alike of the wanted one; the
- * simplest first. Drawn again each time, so that many who lose the same name are not all told the same. Whether they are
+ * simplest first. Drawn again each time, so that many who lose the same name do not all get the same suggestions. Whether they are
  * free is for the caller to find out.
  *
  * @param random where chance comes from; a fixed one makes the answer repeatable
@@ -35,7 +35,7 @@ interface Affixes {
 }
 type Variant = (random: RandomSource, name: string) => Affixes
 
-/** Of both: neither 0, 1, i, l, m nor o, which are taken for something else. */
+/** Letters and digits without 0, 1, i, l, m and o, which are easily mistaken for others. */
 const clearDigits = [2, 3, 4, 5, 6, 7, 8, 9]
 const clearLetters = 'abcdefghjknpqrstuvwxyz'
 

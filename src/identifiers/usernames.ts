@@ -34,7 +34,8 @@ export const maxRawLength = usernameLength.max * 8
 /**
  * Holds a wanted username against the rules: the IdentifierClass of RFC 8264 restricted to letters, marks, digits and
  * `_.-`, the bidi rule of RFC 5893, one script and one system of digits as in UTS 39, 3 to 30 code points of the key (2
- * in Han, Hangul and kana). Joiners stand only where RFC 5892 allows them. That a name is reserved is told only when nothing else is wrong with it.
+ * in Han, Hangul and kana). Joiners are allowed only where RFC 5892 allows them. A name is
+ * reported as reserved only when nothing else is wrong with it.
  */
 export function checkUsername(raw: string, rules: NameRules): NameCheck {
   if (raw.length > maxRawLength) return tooLong

@@ -13,7 +13,7 @@ export const mostLines = 1_000_000
 export interface Import extends Omit<Reading, 'origin'> {
   staff: StaffCaller
   problemOf: (error: unknown) => Problem
-  /** Told of what has gone wrong beyond the answer. */
+  /** Called with what went wrong beyond what the answer says. */
   onError: (error: unknown) => void
 }
 
@@ -70,7 +70,7 @@ export async function* importAccounts(
     return read
   }
 
-  /** Those in order that only have to be told, and those that have to be stored. */
+  /** Lines that only have to be reported, and lines that have to be stored. */
   async function resultsOf(read: readonly (Candidate | LineResult)[]): Promise<LineResult[]> {
     const candidates = read.filter((one) => 'account' in one)
     const placed = candidates.length > 0 ? await place(candidates) : []
@@ -98,7 +98,7 @@ function stopLine(line: number, problem: Problem): StopLine {
   }
 }
 
-/** What has happened is told whether or not its actor may still act. */
+/** What has happened is reported even if its actor may no longer act. */
 function record({ service, staff }: Import, counts: Counts & { stopped: string | null }) {
   return service.store.write(() => ({
     account: staff.account._id,

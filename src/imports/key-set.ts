@@ -29,7 +29,7 @@ export class KeySet {
     return bits === emptySlot ? 1n : bits
   }
 
-  /** Where it stands, or where it would. */
+  /** Where the key is, or would be. */
   #place(fingerprint: bigint): number {
     const last = this.#slots.length - 1
     let place = Number(fingerprint & BigInt(last))

@@ -1,4 +1,4 @@
-/** Longer lines are told and skipped, in bytes. */
+/** Longer lines are reported and skipped, in bytes. */
 export const maxLineBytes = 64 * 1024
 
 /** Lines that are dealt with at once: as many as are held, beside the chunk they came in. */

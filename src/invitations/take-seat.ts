@@ -62,7 +62,7 @@ function detailOf({ seats }: InvitationRecord, state: string): string {
   return state === 'exhausted' ? `All ${seats} seats of the invitation are taken.` : `The invitation is ${state}.`
 }
 
-/** Invitations are never deleted, so this is told by the rules of the route, before anything else is looked at. */
+/** Invitations are never deleted, so the rules of the route report this, before anything else is checked. */
 function unknownInvitation(): Problem {
   return new Problem('validation_failed', { errors: [{ in: 'body', field: 'invitation', ...unknownFault }] })
 }

@@ -11,10 +11,10 @@ import { type MailKind, type MailRecord, newMail } from './mail.ts'
 import { limitedByRecipient } from './recipient-limit.ts'
 
 /**
- * Queues the mails that follow from events. The id of each is made of the event's, so that events which come again make
+ * Queues the mails that follow from events. The id of each follows from the event's, so that events which come again make
  * nothing twice.
  *
- * @param wake tells the one who sends
+ * @param wake wakes the delivery
  * @param limits null for none
  */
 export function createMailConsumer(
@@ -91,7 +91,7 @@ function isMovedByStaff({ actor, changes: { email } }: StoredEvent): boolean {
 
 type MakeMail = (kind: MailKind, about?: Record<string, unknown>) => MailRecord
 
-/** Whatever changes the second factor is mailed, also where it follows from something else. */
+/** Whatever changes the second factor is mailed, also where it follows from another change. */
 function ofFactor(event: StoredEvent, mail: MakeMail): MailRecord[] {
   const { type, changes } = event
   const { second_factor } = changes

@@ -1,6 +1,6 @@
 import type { TokenPurpose } from '../credentials/single-use-token.ts'
 
-/** The link of a mail that carries a token. The token stands behind the #, which browsers keep to themselves. */
+/** The link of a mail that carries a token. The token comes after the #, which browsers do not send. */
 export function linkTo(publicUrl: string, purpose: TokenPurpose, token: string): string {
   return `${publicUrl}/confirm/${purpose === 'password_reset' ? 'password' : 'email'}#${token}`
 }

@@ -32,7 +32,7 @@ export async function prepareSignUpMail(service: Service, mail: MailRecord): Pro
   return { id: mail._id, to: reservation.address.mailbox, ...written }
 }
 
-/** It is good for as long as the reservation stands. */
+/** It is valid for as long as the reservation. */
 async function storeToken(
   service: Service,
   { _id, due_at, address }: Reservation,

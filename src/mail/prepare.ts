@@ -41,7 +41,7 @@ const projection = {
   'holds.until': 1,
 } as const
 
-/** Where a mail goes; where it carries a token, the address that this proves, and what else must still be so. */
+/** Where a mail goes; where it carries a token, the address that this proves, and what must still hold. */
 interface Destination {
   to: string
   proves?: string

@@ -14,7 +14,7 @@ const lease = 120_000
 const firstPause = 30_000
 const maxPauseMs = 6 * hour
 
-/** After so many tries, about a day, a mail is given up. */
+/** How many tries a mail gets, about a day, before it is given up. */
 const mostTries = 12
 
 /**

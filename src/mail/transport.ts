@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid'
 import type { RenderedMail } from './render.ts'
 
 export interface OutgoingMail extends RenderedMail {
-  /** The same for each try, so that a mail that arrives twice can be told for one. */
+  /** The same for each try, so that a mail that arrives twice is recognised as one. */
   id: string
   /** The mailbox exactly as its account has it. */
   to: string
@@ -18,7 +18,7 @@ export interface MailTransport {
   close(): void
 }
 
-/** Each step of a conversation with the server has to come to its end in so many milliseconds. */
+/** How long each step of a conversation with the server may take, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, dnsTimeout: 10_000, socketTimeout: 20_000 }
 
 /** @param url `smtp://…` or `smtps://…` (RFC 5321) */
@@ -35,7 +35,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
 /**
  * Each mail a file `{UUIDv7}.eml` (RFC 5322) in the folder, renamed into place when it is whole.
  *
- * @param onWritten is told the path of each
+ * @param onWritten is called with the path of each
  */
 export function fileTransport(folder: string, from: string, onWritten: (path: string) => void): MailTransport {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })

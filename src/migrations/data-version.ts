@@ -10,7 +10,7 @@ import { StartError } from '../start-error.ts'
  * - 1: a hold has a part on its account and the rest in its record, written together; the settings do not say it
  * - 2: a hold that has not ended is whole on its account, its record is a projection
  * - 3: an account that waits to be verified says by when it is erased
- * - 4: what is written of a hold stands in no batch that is done, and not in the trail of who asked for the batch
+ * - 4: the texts of a hold are neither in finished batches nor in the trail of who created the batch
  */
 export const dataVersion = 4
 

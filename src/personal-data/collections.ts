@@ -162,7 +162,7 @@ const batchSize = 500
 
 /**
  * Unsets the personal values: that something happened stays, with when and by whom. What staff did with the evidence of the
- * account's holds stands in their own trails.
+ * account's holds is in their own trails.
  */
 async function eraseEvents(service: Service, account: string) {
   await eraseTrail(service, account)

@@ -82,7 +82,7 @@ async function eraseAccount(service: Service, account: Due): Promise<boolean> {
   return erased !== null
 }
 
-/** What the trail tells of an account that is closed. */
+/** What the trail reveals about a closed account. */
 export const closedChanges: ChangeExpressions = {
   state: { before: '$state', after: 'closed' },
   roles: { before: '$roles', after: [] },

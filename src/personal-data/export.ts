@@ -8,7 +8,7 @@ import { Exempt } from './exempt.ts'
 
 /**
  * All that is stored of the caller, as the text of one JSON document, in pieces: the account, and by collection what it
- * keeps of its owner. `left_out` tells what is not in it and why. What is written while it is made may be in it or not.
+ * keeps of its owner. `left_out` says what is not in it and why. A change during the export may be in it or not.
  *
  * @returns the pieces; the account has been read when this resolves
  * @throws Problem `session_expired` when the account has just gone

@@ -8,7 +8,7 @@ export const closed = <T extends TProperties>(properties: T, options = {}) =>
 export const oneOf = <const T extends readonly string[]>(values: T, options = {}) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options })
 
-/** A string or null, kept to one schema so that a fault is told once. */
+/** A string or null, kept to one schema so that a fault is reported once. */
 export const nullableString = (options: Record<string, unknown> = {}) =>
   Type.Unsafe<string | null>({ type: ['string', 'null'], ...options })
 

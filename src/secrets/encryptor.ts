@@ -56,7 +56,7 @@ function prefixOf(secret: string): string {
   return `${purposeKey(secret, 'name').subarray(0, nameLength).toString('base64url')}.`
 }
 
-/** A key of 256 bits for one purpose, from which neither the secret nor the key of another purpose can be told. */
+/** A key of 256 bits for one purpose, which reveals neither the secret nor the key of another purpose. */
 export function purposeKey(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `holdfast ${purpose}`, 32))
 }

@@ -198,7 +198,7 @@ function ownWrite(service: Service, caller: Caller, action: 'factor.add' | 'fact
   } as const
 }
 
-/** A write of the owner who gives the password; that it is wrong is told after a hold. */
+/** A write of the owner who gives the password; a hold is reported before a wrong password. */
 async function writeWithPassword(
   service: Service,
   caller: Caller,

@@ -122,9 +122,9 @@ function changing(kept: Expression, now: Date): Change {
 }
 
 /**
- * An address that was not verified before is not by this either, or its mailbox would vouch for somebody else's account; and
- * no second factor stays that was added to such an account. Of one that was verified the second factor goes that was added
- * after the change: it may be that of a thief, and would keep the owner out.
+ * An address that was not verified before is not verified by this either, or its mailbox would vouch for another person's
+ * account; a second factor that was added to such an account is removed. For a verified address, a second factor that was
+ * added after the change is removed: it may be a thief's, and would keep the owner out.
  */
 function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restores']>, now: Date): Change {
   const sessions = endingSessions([])

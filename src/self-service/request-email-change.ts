@@ -13,8 +13,8 @@ import type { Service } from '../service.ts'
 import { verifyOwnPassword } from './own-password.ts'
 
 /**
- * Begins to change the caller's address: it changes when the new one is confirmed. The old one is told, with a way to undo
- * it. A change that was under way ends. Where the service conceals who has an account, nobody looks here whether the address
+ * Begins to change the caller's address: it changes when the new one is confirmed. The old one is notified, with a way to undo
+ * it. A change that was under way ends. Where the service conceals who has an account, it does not check here whether the address
  * is taken: what the mail to it says is decided when it is sent.
  *
  * @returns the address that waits to be confirmed, as it was sent

@@ -20,8 +20,8 @@ import type { Service } from '../service.ts'
 import { newPassword } from './change-password.ts'
 
 /**
- * Queues the mail that lets the owner of an address set a new password. Whether anybody has the address is looked at when
- * the mail is sent, so that the request does the same work for everybody.
+ * Queues the mail that lets the owner of an address set a new password. Ownership is checked only when the mail is sent, so
+ * that every request does the same work.
  */
 export async function requestPasswordReset(service: Service, email: string): Promise<void> {
   const checked = emailKey(email)
@@ -31,7 +31,7 @@ export async function requestPasswordReset(service: Service, email: string): Pro
 }
 
 /**
- * Queues the same mail for an account, by staff, who learn neither the token nor the password; it stands in their trail.
+ * Queues the same mail as staff, who learn neither the token nor the password. Their trail records it.
  *
  * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `invalid_transition` for an account that is
  *   closing or closed; `self_hold`; `rate_limited`; `overloaded`

@@ -24,7 +24,7 @@ export interface NewServiceToken {
 /**
  * Makes a token for a service, together with an event in the trail of the admin who does it.
  *
- * @returns the record, and the token, which is told this once
+ * @returns the record, and the token, which is shown this once
  * @throws Problem `name_taken`; `session_expired`, `account_held`
  */
 export async function createServiceToken(service: Service, admin: StaffCaller, wanted: NewServiceToken) {
@@ -55,7 +55,7 @@ export async function createServiceToken(service: Service, admin: StaffCaller, w
   return { record, token }
 }
 
-/** Told with the token that has the name, and with names beside it that were free when they were checked. */
+/** The refusal shows the token that has the name, and similar names that were free when they were checked. */
 async function nameTaken(service: Service, name: string): Promise<Problem> {
   const candidates = Array.from({ length: 12 }, (_, index) => `${[...name].slice(0, 96).join('')} ${index + 2}`)
   const keys = [name, ...candidates].map(nameKey)

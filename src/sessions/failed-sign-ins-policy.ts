@@ -7,7 +7,7 @@ export interface FailedSignIns {
   began: Date
   /** Until when signing in is held; null when it never came to that, or that is over. */
   hold_until: Date | null
-  /** Until then failures are not counted: while the hold stands, and as long again, for the owner to come in. */
+  /** Failures are not counted until then: while the hold is in force, and as long again, so that the owner can sign in. */
   quiet_until: Date | null
   /** Whether the hold was placed: what a dead process has left undone is done at the next failure. */
   placed: boolean

@@ -20,7 +20,8 @@ const settledOtherwise = new Set<unknown>(['hold_exists', 'holds_limit', 'invali
 
 /**
  * Counts a failed sign-in, from whatever source, and when there were too many holds signing in for a while. Of one source
- * only so many count, whatever form of the login it sends, so that it cannot cause the hold alone. A login that nobody has is counted alike, and no answer waits for the hold, so that neither tells whether there is an account.
+ * only so many count, whatever form of the login it sends, so that it cannot cause the hold alone. A login that no account
+ * has is counted alike, and no answer waits for the hold, so that neither reveals whether there is an account.
  * Failures before the last successful sign-in do not count.
  */
 export async function noteFailedSignIn(service: Service, { login, account, source }: FailedLogin): Promise<void> {
@@ -75,7 +76,7 @@ function added(
   }
 }
 
-/** Holds signing in and nothing else; live sessions go on. One that is there already is not extended. */
+/** Places a hold on signing in alone; live sessions go on. A hold that is in force already is not extended. */
 async function place(service: Service, account: string, until: Date): Promise<void> {
   const rule: RuleAgent = {
     rule: failedSignInsRule,

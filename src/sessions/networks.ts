@@ -17,7 +17,7 @@ export interface Client {
 const placesKept = 20
 
 /**
- * Makes of an address what accounts remember of it: a keyed hash of its network, from which the address cannot be told,
+ * What accounts remember of an address: a keyed hash of its network, which does not reveal the address,
  * and which cannot be followed from one installation to another. What is remembered is made under the first of the secrets;
  * under the others it is recognised.
  *
@@ -45,7 +45,7 @@ function networkOf(address: string): string {
 }
 
 /**
- * The places of an account with this one as the latest, and a change that tells when it is new to an account that
+ * The places of an account with this one as the latest, and a change that records when it is new to an account that
  * knows others.
  */
 export function knownNetworksWith({ place, formerPlaces }: Pick<Client, 'place' | 'formerPlaces'>) {

@@ -8,7 +8,7 @@ type Verified = Pick<AccountDocument, '_id' | 'password'>
 
 /**
  * Hashes a password again that was just verified against a hash of another make or cost. It is the same password: nothing
- * moves but the hash. Where it does not come about, the sign-in stands, and the next one tries again. A hash that does not
+ * moves but the hash. If that fails, the sign-in is still valid, and the next one tries again. A hash that does not
  * read the whole password is kept: what was typed may be more than the password.
  */
 export async function renewHash(

@@ -51,7 +51,7 @@ type Credentials = Pick<
  *
  * @param giveUp when it no longer begins again, on the clock of `performance.now()`
  * @throws Problem `invalid_credentials`, also for a wrong code; `second_factor_required` after a right password;
- *   `account_held` with a restricted session, told only after password and code were right; `overloaded`
+ *   `account_held` with a restricted session, reported only after password and code were correct; `overloaded`
  */
 export async function signIn(
   service: Service,
@@ -191,7 +191,7 @@ function isHeld(refusal: unknown): refusal is Problem {
 
 /**
  * The 409 of a held sign-in, with a session that is good for the floor alone. Its push requires that the password still
- * stands, that one of the holds told is still there, and that none is by the rule against guessing: who has guessed a
+ * is valid, that one of the reported holds is still there, and that none is by the rule against guessing: who has guessed a
  * password gets no session at all.
  */
 async function withRestrictedSession(service: Service, attempt: Attempt, refusal: Problem): Promise<Problem> {

@@ -7,7 +7,7 @@ import { systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
 import { minute } from '../time.ts'
 
-/** So many wrong passwords within so many milliseconds, from whatever source, end the session that they came with. */
+/** How many wrong passwords, within how many milliseconds and from any source, end the session that they came with. */
 const maxWrongPasswords = 15
 const within = 10 * minute
 

@@ -13,8 +13,8 @@ import { identityOf, refuseSignUp, type SignUp } from './sign-up.ts'
 type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 'invitation' | 'requester'>
 
 /**
- * Begins a sign-up that tells nobody whether the address has an account: one hash, then the name is reserved for a day and
- * a mail queued, in one transaction, whatever the address. Whose it is is looked at when the mail is sent.
+ * Begins a sign-up that does not reveal whether the address has an account: one hash, then the name is reserved for a day and
+ * a mail queued, in one transaction, whatever the address. Ownership is checked only when the mail is sent.
  *
  * The same again, by name, address and password, is the same sign-up: the mail is sent once more.
  *
@@ -50,7 +50,7 @@ function reserve(service: Service, reservation: Reservation, limited: LimitMail)
 
 /**
  * Takes up a sign-up that has the name already. The password is verified whatever the address, so that the time does not
- * tell whose the reservation is. The mailbox stays: a token that was sent there proves no other.
+ * reveal whose the reservation is. The mailbox stays: a token that was sent there proves no other.
  */
 async function renew(
   service: Service,

@@ -20,7 +20,7 @@ export interface NewAccount {
   /** When it is erased unless its address is verified; null for one that is kept all the same. */
   verifyBy: Date | null
   roles: Role[]
-  /** None for an account that is made for somebody else. */
+  /** None for an account that another person creates. */
   session: { entry: SessionEntry; place: string } | null
   /** The code that the account came with. */
   invitation?: string | undefined
@@ -38,7 +38,7 @@ const emptyProfile: Profile = { display_name: null, bio: null, locale: null, tim
 /**
  * The document of a new account, its first session and its first event inside, to be stored by one insert.
  *
- * @param originOf makes the origin of the event, which names the account itself where nobody else acts
+ * @param originOf makes the origin of the event, which names the account itself unless another acts
  */
 export function newAccount(from: NewAccount, originOf: (id: string) => Origin): AccountDocument {
   const id = uuid()
@@ -73,7 +73,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
   }
 }
 
-/** What it came with: the time of the event is told apart where it began elsewhere before. */
+/** What it came with. An account that began elsewhere also records when. */
 function beginnings(account: AccountDocument, { createdAt, invitation, externalId, metadata }: NewAccount) {
   const members = {
     username: currentName(account).name,

@@ -56,7 +56,7 @@ export async function signUp(service: Service, wanted: SignUp): Promise<SignedUp
   )
 }
 
-/** Throws all that is in the way of a sign-up as one Problem; returns when nothing is (any more). */
+/** Throws everything that blocks a sign-up as one Problem; returns when nothing does (any more). */
 export async function refuseSignUp(
   service: Service,
   wanted: Pick<SignUp, 'username' | 'invitation'>,
@@ -90,7 +90,7 @@ async function store(service: Service, { account }: SignedUp, invitation: string
   return stored !== null
 }
 
-/** The canonical identity of somebody who signs up, checked by the schema's rules before. */
+/** The canonical identity of a sign-up, which the rules of the route have checked. */
 export function identityOf(service: Service, wanted: Pick<SignUp, 'username' | 'email'>) {
   const username = checkUsername(wanted.username, service.names)
   const email = emailKey(wanted.email)

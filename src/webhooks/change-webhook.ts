@@ -23,7 +23,7 @@ export type DecideWebhook = (before: WebhookRecord, now: Date) => WebhookRecord 
  * The one way to change a webhook that is there: read it, decide, and write it in the version that was read, together with
  * the event in the trail of who does it. When a concurrent change was faster, everything starts again.
  *
- * @throws Problem `not_found`; `precondition_failed` or `version_conflict` with the webhook as it stands; `name_taken`; what
+ * @throws Problem `not_found`; `precondition_failed` or `version_conflict` with the current webhook; `name_taken`; what
  *   keeps staff from acting
  */
 export async function changeWebhook(
@@ -74,7 +74,7 @@ async function writeWebhook(
 }
 
 /**
- * Writes a webhook together with the event that tells of it.
+ * Writes a webhook together with its event.
  *
  * @throws Problem `name_taken`; what keeps staff from acting
  */

@@ -4,7 +4,7 @@ import { day } from '../time.ts'
 export const deliveryStates = ['waiting', 'delivered', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-/** One event on its way to one webhook. What is sent is made of the event when it is sent. */
+/** One event on its way to one webhook. The body is built from the event when it is sent. */
 export interface DeliveryRecord {
   /** Of the event and the webhook: made twice, it is there once. */
   _id: string

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js'
 
-/** Tells whether webhooks may be sent to an IP address. */
+/** Whether webhooks may be sent to an IP address. */
 export type EgressPolicy = (address: string) => boolean
 
 /** The IPv6 addresses that are given out for the open internet (IANA IPv6 Global Unicast Address Assignments). */
@@ -45,7 +45,7 @@ function contains([network, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number], address:
 /** The host of an address without the brackets of IPv6. */
 export const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '')
 
-/** True when it can be told without asking for the name that webhooks may not be sent there. */
+/** True when it is known without resolving the name that webhooks may not be sent there. */
 export function isKnownInternal(url: string, mayReach: EgressPolicy): boolean {
   const host = hostOf(new URL(url)).replace(/\.$/, '')
   const isLocal = host === 'localhost' || host.endsWith('.localhost') // RFC 6761, section 6.3

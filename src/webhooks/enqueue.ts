@@ -7,7 +7,7 @@ import { wants } from './webhook.ts'
  * Makes the deliveries of events: each once, in the order of the events of an account. Called again, it makes what is
  * missing.
  *
- * @param wake told that something waits to be sent
+ * @param wake wakes the delivery
  */
 export function createEnqueuer(
   db: Pick<Collections, 'webhooks' | 'deliveries' | 'lanes'>,

@@ -1,14 +1,14 @@
 /** Work that no answer waits for. What of it is lost has to be taken up by a later request. */
 export interface Background {
   /**
-   * Begins the work, unless some of the same key is under way in this process; what fails is told.
+   * Begins the work, unless some of the same key is under way in this process. Failures are logged.
    *
    * @param work is given a signal that the service stops: then it has to end soon
    */
   run(key: string, work: (stopped: AbortSignal) => Promise<void>): void
   /** Resolves when nothing is under way. */
   settled(): Promise<void>
-  /** Tells what is under way that the service stops, and resolves when it has ended. */
+  /** Signals the work under way that the service stops, and resolves when it has ended. */
   stop(): Promise<void>
 }
 

@@ -1,8 +1,8 @@
-/** Work that the service does by itself, beside the requests: now and then, and when it is told that there is some. */
+/** Work that the service does besides requests: at intervals, and when it is woken. */
 export interface Worker {
   /** Begins to look for work regularly; the first look is under way when this returns. */
   start(): void
-  /** Tells that there is work; returns at once, never throws. */
+  /** Starts a look for work; returns at once, never throws. */
   wake(): void
   /** Looks now and resolves when there was nothing left to do, or when it has failed. */
   settled(): Promise<void>
@@ -11,7 +11,7 @@ export interface Worker {
 }
 
 interface WorkerOptions {
-  /** How often it looks without being told, in milliseconds. */
+  /** How often it looks without being woken, in milliseconds. */
   every: number
   /**
    * One bounded step, which may die at any point and be done again, here or in another process.
@@ -19,7 +19,7 @@ interface WorkerOptions {
    * @returns true when there may be more to do at once
    */
   step: () => Promise<boolean>
-  /** A step that failed is told and tried again at the next look. */
+  /** A step that failed is logged and tried again at the next look. */
   onError: (error: unknown) => void
 }
 

@@ -78,7 +78,7 @@ const remove = {
   response: { 202: Evidence, 204: Type.Null() },
 }
 
-/** A path that is none is told before anything is looked for. */
+/** An invalid path is refused before anything is looked up. */
 async function requirePath(request: FastifyRequest): Promise<void> {
   evidencePath((request.params as { '*': string })['*'])
 }

@@ -14,7 +14,7 @@ export interface AcquireOptions {
   port: number | null
 }
 
-/** A database that runs: `server` is set when this process started it, else `owner` when the owner is known. */
+/** A database that runs: `server` is set when this process started it, otherwise `owner` if the owner is known. */
 export interface RunningDatabase {
   uri: string
   pid: number
@@ -27,7 +27,7 @@ const silenceMs = 15_000
 const orphanMs = 3000
 
 /**
- * Takes the database that runs already, else starts one. To be called under the lock.
+ * Takes the database that runs already, or starts one. Call it under the lock.
  *
  * @throws Error when there is no `mongod`, when the files belong to another one, or when a running database stays silent
  */

@@ -10,7 +10,7 @@ const NAMELESS_MS = 10_000
 const POLL_MS = 50
 
 export type LockOptions = {
-  /** Told once, when another process holds the lock for longer than a second. */
+  /** Called once, when another process holds the lock for longer than a second. */
   onWait?: (pid: number) => void
   /** Give up waiting after so many milliseconds, and do the work without the lock. Default: never. */
   giveUpAfterMs?: number

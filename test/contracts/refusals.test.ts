@@ -27,7 +27,7 @@ t.test('a path that is not exactly one of the service is unknown', async (t) => 
   }
 })
 
-t.test('a method that the path does not take is told those it takes', async (t) => {
+t.test('a method that the path does not allow is refused with those it allows', async (t) => {
   const refused = [
     ['PUT', '/v1/accounts', 'POST'],
     ['GET', '/v1/accounts', 'POST'],
@@ -190,7 +190,7 @@ t.test('times are those that RFC 3339 can write, so that each can be shown again
   }
 })
 
-t.test('refusals are told in the order of the contract', async (t) => {
+t.test('refusals come in the order of the contract', async (t) => {
   const reviewer = await app.staff('reviewer')
   const hold = (await app.hold(member, { actions: ['app.x'] })).body.ref
   const ofStaff = (await app.hold(await app.staff('support'), { actions: ['app.x'] })).body.ref

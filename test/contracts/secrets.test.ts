@@ -124,7 +124,7 @@ t.test('a request that fails inside is logged without them', async (t) => {
   t.equal(errors.filter(({ level, err }) => level === 50 && err?.stack).length, 2, 'with its cause')
 })
 
-t.test('no secret stands in the database', async (t) => {
+t.test('no secret is in the database', async (t) => {
   await testApp.started.relay.settled()
   const search = createSearch(new Map([...canaries].map(([what, secret]) => [secret, what])))
   const { documents, found } = await scanDatabase(testApp.raw, search)
@@ -135,7 +135,7 @@ t.test('no secret stands in the database', async (t) => {
   t.ok(owner?.sessions.length >= 3 && owner?.sessions.every((one: object) => !('token' in one)))
 })
 
-t.test('no secret stands in the log, at any level', async (t) => {
+t.test('no secret is in the log, at any level', async (t) => {
   t.ok(lines.length > answers.length - 1, `${lines.length} lines`)
   t.ok(lines.some((line) => line.includes('internal_error')))
   t.strictSame(foundIn('the log', lines.join('\n')), [])

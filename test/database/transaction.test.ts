@@ -12,7 +12,7 @@ t.test('a write is tried again however long the first try took', async (t) => {
   t.equal(await retryOrExplain(attempt, async () => {}), 'written')
 })
 
-t.test('one that loses again and again is told so', async (t) => {
+t.test('a transaction that keeps losing is refused', async (t) => {
   const attempt = async () => null
   await t.rejects(
     retryOrExplain(attempt, async () => {}),

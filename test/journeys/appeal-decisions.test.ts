@@ -106,7 +106,7 @@ t.test('what another has claimed is not decided; they give it back, or an admin 
   t.match(await decide(href, second, 'grant'), { status: 200, body: { assignee: second.id } })
 })
 
-t.test('nobody decides an appeal of their own', async (t) => {
+t.test('no one can decide an appeal of their own', async (t) => {
   const held = await app.staff('admin')
   const { ref } = (await app.hold(held, { kind: 'policy', actions: ['app.x'] })).body
   const href = `/v1/admin/appeals/${(await submit(held, ref)).body.id}`

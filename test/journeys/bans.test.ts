@@ -53,7 +53,7 @@ t.test('what looks for holds that have ended leaves those without an end (Advanc
   t.same(refsIn(await edit(person)), refs)
 })
 
-t.test('of two placings at once under one key, one is made (AdvancedBan#541)', async (t) => {
+t.test('two concurrent placings under one key: one creates the hold (AdvancedBan#541)', async (t) => {
   for (let round = 0; round < 8; round++) {
     const person = await app.signUp()
     const answers = await Promise.all(Array.from({ length: 4 }, () => tryToPlace(person.id, { dedupe_key: 'run' })))
@@ -94,7 +94,7 @@ t.test('a hold that is acknowledged is stored, and is what every view shows (sup
   t.match(await signIn(person), { status: 409, body: { code: 'account_held' } })
 })
 
-t.test('a hold on an account that there is not is told as such (better-auth#4648)', async (t) => {
+t.test('a hold on an unknown account is refused as such (better-auth#4648)', async (t) => {
   t.match(await tryToPlace('01890000-0000-7000-8000-000000000000', {}), { status: 404, body: { code: 'not_found' } })
 })
 

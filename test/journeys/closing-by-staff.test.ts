@@ -62,7 +62,7 @@ t.test('admins alone, not on themselves, and in the version that they name', asy
   t.equal((await reopen(person, { body: { seq: 2 } })).status, 200)
 })
 
-t.test('of two admins who close each other one stays', async (t) => {
+t.test('two admins close each other: one stays', async (t) => {
   const own = await startTestApp(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
   const close = (by: Person, on: Person) =>

@@ -92,7 +92,7 @@ t.test('staff who close their account have no powers, until they reopen it', asy
   t.match(await app.ask('GET', '/v1/admin/holds', { token: ended.token }), { body: { code: 'account_held' } })
 })
 
-t.test('causes are told in the order of the contract', async (t) => {
+t.test('causes are reported in the order of the contract', async (t) => {
   const person = await app.signUp()
   const wrong = { password: 'a wrong password' }
   const stale = { 'if-match': '"stale"' }

@@ -93,7 +93,7 @@ t.test('a token is good for a day, to the millisecond', async (t) => {
   service.now = now
 })
 
-t.test('an address changes when the new one is confirmed; the old one is told', async (t) => {
+t.test('an address changes when the new one is confirmed; the old one is notified', async (t) => {
   const person = await verified()
   const answer = await changeTo(person, 'Wren@example.com')
   t.match(answer, { status: 202, body: { email_pending: 'Wren@example.com' } })
@@ -156,7 +156,7 @@ t.test('an undo before the change keeps it from happening; after seven days it i
   t.match(await confirm(undo.token), unknown)
 })
 
-t.test('nobody crowds out the first way to undo by further changes', async (t) => {
+t.test('further changes do not crowd out the first way to undo', async (t) => {
   const person = await verified()
   await changeTo(person, 'first.thief@example.com')
   const undo = await undoMail(person.email)
@@ -181,7 +181,7 @@ t.test('undoing the change of an address that was not proven proves nothing', as
   t.match(await confirm(undo.token), { status: 200, body: { email_verified: false, state: 'pending' } })
 })
 
-t.test('an address that belongs to somebody else is refused, at once and when it is confirmed', async (t) => {
+t.test('an address of another account is refused, at once and when it is confirmed', async (t) => {
   const [person, owner] = [await verified(), await app.signUp()]
   const taken = await changeTo(person, owner.email.toUpperCase())
   t.match(taken, { status: 409, body: { code: 'email_taken', conflicting_field: 'email' } })
@@ -201,7 +201,7 @@ t.test('an address that belongs to somebody else is refused, at once and when it
   )
 })
 
-t.test('a wrong password is told after a hold and before a clash', async (t) => {
+t.test('a wrong password is reported after a hold and before a clash', async (t) => {
   const person = await verified()
   const wrong = 'a wrong password of mine'
   t.match(await changeTo(person, 'first.admin@example.com', wrong), {

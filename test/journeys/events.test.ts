@@ -212,7 +212,7 @@ t.test('what was refused or only read makes no event', async (t) => {
   t.same(await trail(member), before, 'being seen again makes none either')
 })
 
-t.test('no secret stands in any event', async (t) => {
+t.test('no secret is in any event', async (t) => {
   const member = await app.signUp()
   await app.hold(member, { preset: 'lock' })
   const held = await app.ask('POST', '/v1/sessions', { body: { login: member.username, password } })

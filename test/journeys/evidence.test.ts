@@ -89,7 +89,7 @@ t.test('a name beyond ASCII is told in both notations', async (t) => {
   )
 })
 
-t.test('a path in use is told with what is there and a free path that can be followed', async (t) => {
+t.test('a path in use is refused with the file that is there and a free path that can be followed', async (t) => {
   const url = at('note.txt')
   const first = await put(url, 'first')
   const taken = await put(url, 'second')
@@ -239,7 +239,7 @@ t.test('the list is paged by path', async (t) => {
   t.strictSame(seen, ['0', 'Z', 'a', 'a-b', 'a/b', 'b', 'é'])
 })
 
-t.test('each change stands in the trail of who made it, and none in that of the account', async (t) => {
+t.test('each change is in the trail of who made it, and none in that of the account', async (t) => {
   const [reviewer, hold] = [await app.staff('reviewer'), await newHold()]
   const url = at('trail.txt', hold)
   const before = (await get(`/v1/admin/events?account=${owner.id}`)).body.items[0].id
@@ -257,7 +257,7 @@ t.test('each change stands in the trail of who made it, and none in that of the 
   t.equal((await get(`/v1/admin/events?account=${owner.id}`)).body.items[0].id, before)
 })
 
-t.test('paths that are none are told, however they are written', async (t) => {
+t.test('invalid paths are refused, however they are written', async (t) => {
   const bad = ['a//b', 'a/', '%2Fa', 'a%2F', '.hidden', 'a/.b', '..%2f..%2fetc', '...']
   const odd = [
     'a%00',

@@ -42,7 +42,7 @@ t.test('a reviewer claims a hold, finds it among their own, and gives it back', 
   t.match(await read(href), { version: 3 })
 })
 
-t.test('what somebody else has claimed is told with who it is; an admin can free it', async (t) => {
+t.test('a claim by another reviewer names them; an admin can release it', async (t) => {
   const { href } = await place()
   const { body: current } = await claim(href, reviewer)
   for (const refusal of [await claim(href, colleague), await release(href, colleague)]) {
@@ -98,7 +98,7 @@ t.test('a version that is named has to be the current one', async (t) => {
   t.equal((await release(href, reviewer, { 'if-match': '*' })).status, 204)
 })
 
-t.test('nobody claims a hold of their own, or one that is not there', async (t) => {
+t.test('no one can claim a hold of their own, or one that does not exist', async (t) => {
   const second = await app.staff('admin')
   const { href } = await place(second)
   t.match(await claim(href, second), { status: 409, body: { code: 'self_hold' } })
@@ -106,7 +106,7 @@ t.test('nobody claims a hold of their own, or one that is not there', async (t) 
   t.match(await claim('/v1/admin/holds/H-0000-0000', reviewer), { status: 404 })
 })
 
-t.test('of many who claim at once one has it, and the others are told who', async (t) => {
+t.test('many concurrent claims: one succeeds, the others learn who has it', async (t) => {
   const people = [admin, reviewer, colleague, await app.staff('admin'), await app.staff('reviewer')]
   for (let round = 0; round < 6; round++) {
     const { href } = await place()

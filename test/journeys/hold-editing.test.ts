@@ -71,7 +71,7 @@ t.test('an edit keeps what the kind and the requirement say of the actions', asy
   )
 })
 
-t.test('an edit says which version it changes; a stale one is shown the hold as it stands', async (t) => {
+t.test('an edit names the version it changes; a stale one gets the current hold', async (t) => {
   const { hold, href } = await place()
   const [tag, body] = [hold.headers.etag ?? '', { message: 'mine' }]
   const ask = (headers = {}, more = {}) => ({ token: reviewer.token, headers, body: { ...body, ...more } })
@@ -101,7 +101,7 @@ t.test('an edit says which version it changes; a stale one is shown the hold as 
   })
 })
 
-t.test('of many edits of one version at once, one is made', async (t) => {
+t.test('many concurrent edits of one version: one succeeds', async (t) => {
   const { hold, href } = await place()
   const headers = { 'if-match': hold.headers.etag ?? '' }
   const all = await Promise.all(Array.from({ length: 6 }, (_, index) => edit(href, { message: `${index}` }, headers)))

@@ -112,7 +112,7 @@ t.test('two first votes at once with one version are never both counted', async 
   }
 })
 
-t.test('what has ended is not lifted again, and tells how it ended', async (t) => {
+t.test('a hold that has ended is not lifted again, and shows how it ended', async (t) => {
   const [lifted, cancelled, expired] = [
     await place(),
     await place({ starts_at: inHours(9) }),
@@ -131,7 +131,7 @@ t.test('what has ended is not lifted again, and tells how it ended', async (t) =
   }
 })
 
-t.test('of many lifts at once one lifts', async (t) => {
+t.test('many concurrent lifts: one succeeds', async (t) => {
   const { href } = await place()
   const all = await Promise.all(Array.from({ length: 6 }, () => lift(href, reviewer)))
   t.same(all.map((answer) => answer.status).sort(), [200, 409, 409, 409, 409, 409])
@@ -140,7 +140,7 @@ t.test('of many lifts at once one lifts', async (t) => {
   }
 })
 
-t.test('nobody edits or lifts a hold on their own account', async (t) => {
+t.test('no one can edit or lift a hold on their own account', async (t) => {
   const colleague = await app.staff('admin')
   const placed = await app.hold(colleague, { kind: 'policy', actions: ['app.x'] })
   const href = `/v1/admin/holds/${placed.body.ref}`
@@ -189,7 +189,7 @@ t.test(
   },
 )
 
-t.test('a hold that two should lift where only one could is told in the log', async (t) => {
+t.test('a hold that needs two reviewers where only one could lift it is logged', async (t) => {
   const alone = await startTestApp(t)
   const [admin, member] = [await alone.admin(), await alone.signUp()]
   const warnings: string[] = []

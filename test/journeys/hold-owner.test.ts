@@ -115,7 +115,7 @@ t.test(
   },
 )
 
-t.test('a hold of somebody else is as unknown as one that is not there', async (t) => {
+t.test('another account’s hold is as unknown as one that does not exist', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   const ref = await place(other, { actions: ['app.x'] })
   for (const path of [`/v1/me/holds/${ref}`, '/v1/me/holds/H-0000-0000']) {
@@ -124,7 +124,7 @@ t.test('a hold of somebody else is as unknown as one that is not there', async (
   t.equal((await read(other, `/v1/me/holds/${ref}`)).status, 200)
 })
 
-t.test('a refused edit tells every hold in the way and no other, oldest first, and what is still open', async (t) => {
+t.test('a refused edit lists every blocking hold and no other, oldest first, and what is still allowed', async (t) => {
   const member = await app.signUp()
   const first = await place(member, { actions: ['profile.update'], expires_at: inHours(2) })
   await place(member, { actions: ['username.change'] })

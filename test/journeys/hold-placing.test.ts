@@ -175,7 +175,7 @@ t.test('a security hold ends every session at once, unless it says otherwise or 
   }
 })
 
-t.test('nobody places a hold on their own account', async (t) => {
+t.test('no one can place a hold on their own account', async (t) => {
   t.match(await place(admin, smallest), { status: 409, body: { code: 'self_hold', next: [] } })
 })
 
@@ -201,7 +201,7 @@ t.test('a dedupe_key is taken until its hold has ended, lifted or by the clock, 
   t.match(await place(member, hold), { status: 409, body: { current: { ref: scheduled.body.ref } } })
 })
 
-t.test('of many placings with one dedupe_key at once, one is placed', async (t) => {
+t.test('many concurrent placings with one dedupe_key: one creates the hold', async (t) => {
   const member = await app.signUp()
   const all = await Promise.all(Array.from({ length: 8 }, () => place(member, { ...smallest, dedupe_key: 'race' })))
   const placed = all.filter((answer) => answer.status === 201)

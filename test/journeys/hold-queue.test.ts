@@ -92,7 +92,7 @@ t.test('the pages together are the list, also when holds are placed and lifted m
   t.same(seen.slice(7), [placed[0]], 'but the one lifted meanwhile, which is now among the ended')
 })
 
-t.test('bad filters, limits and cursors are told by name', async (t) => {
+t.test('invalid filters, limits and cursors are named', async (t) => {
   const { body } = await list('limit=1')
   const cursor: string = body.next_cursor
   t.type(cursor, 'string')

@@ -27,7 +27,7 @@ async function heldMember(hold: Record<string, unknown> = { preset: 'lock' }) {
   return { member, placed, refusal, token: refusal.body.restricted_session.token as string }
 }
 
-t.test('a held sign-in is told after the right password, with a session good for reading why', async (t) => {
+t.test('a held sign-in is reported after the right password, with a session that can read why', async (t) => {
   const { placed, refusal, token } = await heldMember()
   t.match(refusal.body, {
     code: 'account_held',

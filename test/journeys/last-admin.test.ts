@@ -82,7 +82,7 @@ t.test('an admin with a hold on administering, scheduled ones too, does not coun
 
 const rounds = 50
 
-t.test('of two admins who demote each other at once, one is always left', async (t) => {
+t.test('two admins demote each other concurrently: one is always left', async (t) => {
   const app = await startTestApp(t)
   const admin = await app.admin()
   let [one, two] = [admin, await app.staff('admin')]
@@ -108,7 +108,7 @@ t.test('of two admins who demote each other at once, one is always left', async 
   }
 })
 
-t.test('of two admins who freeze each other at once, one is always left', async (t) => {
+t.test('two admins freeze each other concurrently: one is always left', async (t) => {
   const app = await startTestApp(t)
   const admin = await app.admin()
   const second = await app.staff('admin')

@@ -80,7 +80,7 @@ t.test('a version that is named has to be the current one', async (t) => {
   t.equal(await find('nothing_yet'), undefined)
 })
 
-t.test('a reason that breaks a rule is told by member, and only admins change any', async (t) => {
+t.test('an invalid reason is refused by member, and only admins change reasons', async (t) => {
   const broken: [string, object, string, string][] = [
     ['a', { title: '' }, 'body', '/title'],
     ['a', { text: undefined }, 'body', '/text'],
@@ -102,7 +102,7 @@ t.test('a reason that breaks a rule is told by member, and only admins change an
   t.equal(await find('a'), undefined)
 })
 
-t.test('of many who make one reason at once, one creates it and the others replace it', async (t) => {
+t.test('many concurrent writes of one new reason: one creates it, the others replace it', async (t) => {
   const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => put('raced', { ...texts, title: `${n}` })))
   const made = answers.filter(({ status }) => status < 300)
   t.equal(made.filter(({ status }) => status === 201).length, 1)

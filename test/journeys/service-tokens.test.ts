@@ -13,7 +13,7 @@ const list = (query = '') => app.ask('GET', `${href}${query}`, { token: admin.to
 const check = (token: string) =>
   app.ask('POST', '/v1/checks', { token, body: { account_id: admin.id, action: 'app.x' } })
 
-t.test('a token is told once, and kept as a hash', async (t) => {
+t.test('a token is shown once and stored as a hash', async (t) => {
   const made = await make({ name: 'The shop', scopes: ['checks', 'holds:read'] })
   t.match(made, { status: 201, headers: { 'cache-control': 'no-store' } })
   t.match(made.body, { name: 'The shop', scopes: ['checks', 'holds:read'], created_by: admin.id })
@@ -29,7 +29,7 @@ t.test('a token is told once, and kept as a hash', async (t) => {
   t.equal((await check(token)).status, 200)
 })
 
-t.test('making and taking away stand in the trail of the admin who did it', async (t) => {
+t.test('creating and revoking are in the trail of the admin who did it', async (t) => {
   const { body } = await make({ name: '$name', scopes: ['checks'] })
   await app.ask('DELETE', `${href}/${body.id}`, { token: admin.token })
   const trail = await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=2`, { token: admin.token })
@@ -59,7 +59,7 @@ t.test('a name is given once, in any case, and a refusal offers free ones', asyn
   t.equal((await make(body)).status, 201, 'a name is free again when its token was taken away')
 })
 
-t.test('of many who want one name at once, one gets it', async (t) => {
+t.test('many concurrent tokens with one name: one is created', async (t) => {
   const answers = await Promise.all(
     Array.from({ length: 12 }, () => make({ name: 'wanted by all', scopes: ['checks'] })),
   )

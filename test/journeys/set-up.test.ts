@@ -43,7 +43,7 @@ t.test('the set-up token makes the first admin, once', async (t) => {
   t.match(trail.body.items, [{ seq: 1, changes: { roles: { before: null, after: ['admin'] } } }])
 })
 
-t.test('whoever loses a race for set-up is told that it is over, not that the name or address is taken', async (t) => {
+t.test('the loser of a race for set-up learns that it is over, not that the name or address is taken', async (t) => {
   const app = await startTestApp(t)
   const { username, email } = await app.signUp()
   const lookUp = delayRead(t, 'email_key', email)
@@ -54,7 +54,7 @@ t.test('whoever loses a race for set-up is told that it is over, not that the na
   t.match(await late, { status: 409, body: { code: 'already_set_up' } })
 })
 
-t.test('of eight who set up at once exactly one becomes admin', async (t) => {
+t.test('eight concurrent set-ups: exactly one becomes admin', async (t) => {
   const app = await startTestApp(t)
   const names = Array.from({ length: 8 }, (_, index) => `contender-${index}`)
   const answers = await Promise.all(names.map((name) => send(app, wanting(name))))
@@ -92,7 +92,7 @@ t.test('a clash with a member leaves the set-up open, and its steps lead on', as
   t.match(done, { status: 201, body: { account: { username: retry.body.username, roles: ['admin'] } } })
 })
 
-t.test('what is wrong with the request is told before the token is looked at', async (t) => {
+t.test('faults of the request are reported before the token is checked', async (t) => {
   const app = await startTestApp(t)
   const answer = await app.ask('POST', '/v1/admin/setup', {
     body: { setup_token: 'wrong', username: 'admin', email: 'x', password: 'short', roles: ['admin'] },

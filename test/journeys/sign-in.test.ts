@@ -130,7 +130,7 @@ t.test('any login of 1 to 320 characters is asked for, no other', async (t) => {
   }
 })
 
-t.test('all faults of a sign-in are told at once, and the password in none of them', async (t) => {
+t.test('all faults of a sign-in are reported together, and none repeats the password', async (t) => {
   const answer = await app.ask('POST', '/v1/sessions', { body: { login: '', password: 5, remember: true } })
   const faults = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
   t.same(faults.sort(), [

@@ -38,7 +38,7 @@ const missing = [
   ['/username', 'required'],
 ]
 
-t.test('all faults are told at once, those of the rules beside those of the schema', async (t) => {
+t.test('all faults are reported together, those of the rules and those of the schema', async (t) => {
   const body = {
     username: 'admin',
     email: 'nobody',
@@ -175,7 +175,7 @@ t.test('an address has a name, a domain of two labels, and at most 254 character
   }
 })
 
-t.test('nobody chooses more of an account than its name, address, password, display name and locale', async (t) => {
+t.test('sign-up sets no more of an account than its name, address, password, display name and locale', async (t) => {
   const more = {
     ...{ id: 'chosen', roles: ['admin'], state: 'active', email_verified: true, version: 9, seq: 9, holds: [] },
     ...{ invitation_code: 'x', bio: 'x', website: null, timezone: null, sessions: [], _id: 'chosen' },

@@ -131,7 +131,7 @@ t.test('an address is taken in any case of its letters and either form of its do
   }
 })
 
-t.test('when name and address both clash, both are told, the name first', async (t) => {
+t.test('when name and address both clash, both are named, the name first', async (t) => {
   const ottokar = wanting({ username: 'ottokar', email: 'ottokar@example.com' })
   t.match(await send(ottokar), { status: 201 })
   for (const [username, code] of [

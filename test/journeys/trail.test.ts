@@ -154,7 +154,7 @@ t.test('a trail comes in pages, forward and back, and by type and actor', async 
   t.same(await list('account=nobody'), [])
 })
 
-t.test('bad filters, cursors and marks are told by name', async (t) => {
+t.test('invalid filters, cursors and marks are named', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   await editsProfile(member, 'x')
   const cursor = (await ask(`account=${member.id}&limit=1`)).body.next_cursor

@@ -17,7 +17,7 @@ const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { logi
 const available = async (name: string) => (await app.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)).body
 const step = (answer: Answer, rel: string) => answer.body.next.find((one: { rel: string }) => one.rel === rel)
 
-t.test('a new name is taken at once, and the old one is nobody else’s', async (t) => {
+t.test('a new name takes effect at once, and no one else gets the old one', async (t) => {
   const person = await app.signUp('sparrow')
   const before = await app.ask('GET', '/v1/me', { token: person.token })
   const answer = await rename(person, 'Kestrel')
@@ -79,7 +79,7 @@ t.test('the owner gets a mail about it, no matter who changed it', async (t) => 
   t.equal(told.length, 2)
 })
 
-t.test('a clash is told as at sign-up, and each free name it offers can be taken', async (t) => {
+t.test('a clash is explained as at sign-up, and each suggested name can be taken', async (t) => {
   await app.signUp('ottokar')
   for (const [username, code] of [
     ['Ottokar', 'username_taken'],
@@ -107,7 +107,7 @@ t.test('a clash is told as at sign-up, and each free name it offers can be taken
   }
 })
 
-t.test('a spelling of the own name that looks like another’s is told as that', async (t) => {
+t.test('a spelling of your own name that looks like another’s is refused as confusable', async (t) => {
   await app.signUp('tamaral')
   const person = await app.signUp('tamarai')
   t.match(await rename(person, 'tamaraI'), { status: 409, body: { code: 'username_confusable' } })

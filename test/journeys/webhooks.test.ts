@@ -25,7 +25,7 @@ t.test('a webhook is made with a secret that is shown once, and is listed and re
   t.notOk(JSON.stringify([read.body, page.body]).includes('whsec_'))
 })
 
-t.test('a name that is in use is told, with the one that has it', async (t) => {
+t.test('a name in use is refused with the webhook that has it', async (t) => {
   const holder = (await make({ name: 'one name' })).body
   const other = (await make({ name: 'another name' })).body
   for (const refused of [await make({ name: 'one name' }), await ask('PATCH', path(other.id), { name: 'one name' })]) {
@@ -88,7 +88,7 @@ t.test('what is deleted is gone', async (t) => {
   t.equal((await make({ name: 'deleted' })).status, 201, 'and its name is free')
 })
 
-t.test('each change stands in the trail of who made it, and the trail gives the webhook', async (t) => {
+t.test('each change is in the trail of who made it, and the trail replays to the webhook', async (t) => {
   const person = await app.staff('admin')
   const as = { token: person.token }
   const made = await app.ask('POST', '/v1/admin/webhooks', { ...as, body: { ...valid, name: 'audited' } })

@@ -127,7 +127,7 @@ t.test(
   },
 )
 
-t.test('of two admins who close their accounts at once, one is left', async (t) => {
+t.test('two admins close their accounts concurrently: one is left', async (t) => {
   const app = await quietHouse(t)
   const [one, two] = [await app.admin(), await app.staff('admin')]
   for (let round = 0; round < rounds; round += 1) {

@@ -36,7 +36,7 @@ async function tokenFor(username: string): Promise<string> {
   return token
 }
 
-t.test('of 48 concealed sign-ups at once for one name one reserves it, whatever the addresses', async (t) => {
+t.test('48 concurrent concealed sign-ups with one name: one reserves it, whatever the addresses', async (t) => {
   const owner = await app.signUp()
   for (let round = 0; round < rounds; round += 1) {
     const name = `crowd.${round}.x`
@@ -89,22 +89,25 @@ t.test('a token makes one account, used 50 times at once through two processes',
   t.strictSame(wrong, [])
 })
 
-t.test('a token that another request uses while a refusal is made up is used, not in the way of itself', async (t) => {
-  const [name, email] = ['itself.x', 'itself@example.com']
-  await signUp(0, name, email)
-  const owner = await app.signUp('itself')
-  const body = { token: await tokenFor(name) }
-  const confirm = () => app.ask('POST', '/v1/email-verifications/confirm', { body })
-  const lookUp = delayRead(t, 'email_key', email)
-  const late = confirm()
-  await lookUp.reached
-  await accounts.updateOne({ _id: owner.id as never }, { $set: { email_key: 'elsewhere@example.com' } })
-  t.match(await confirm(), { status: 201 })
-  lookUp.release()
-  t.match(await late, { status: 404, body: { code: 'not_found' } })
-})
+t.test(
+  'a token that another request uses while a refusal is composed is reported as used, not as a clash',
+  async (t) => {
+    const [name, email] = ['itself.x', 'itself@example.com']
+    await signUp(0, name, email)
+    const owner = await app.signUp('itself')
+    const body = { token: await tokenFor(name) }
+    const confirm = () => app.ask('POST', '/v1/email-verifications/confirm', { body })
+    const lookUp = delayRead(t, 'email_key', email)
+    const late = confirm()
+    await lookUp.reached
+    await accounts.updateOne({ _id: owner.id as never }, { $set: { email_key: 'elsewhere@example.com' } })
+    t.match(await confirm(), { status: 201 })
+    lookUp.release()
+    t.match(await late, { status: 404, body: { code: 'not_found' } })
+  },
+)
 
-t.test('of many sign-ups with one address that are finished at once one is', async (t) => {
+t.test('concurrent completions of sign-ups with one address: one succeeds', async (t) => {
   const email = 'coveted@example.com'
   const names = crowd.slice(0, 12).map((index) => `rival.${index}.x`)
   for (const [index, name] of names.entries()) await signUp(index, name, email)

@@ -81,7 +81,7 @@ t.test('signing out while an edit of the same session is on its way refuses that
   t.match(await answer, { status: 401, body: { code: 'session_expired' } })
 })
 
-t.test('a session that a hold has ended is told before the hold', async (t) => {
+t.test('a session that a hold has ended is reported before the hold', async (t) => {
   const person = await app.signUp()
   const write = delayCommand(t, 'profile.updated')
   const answer = edit(person)

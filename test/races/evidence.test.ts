@@ -47,25 +47,28 @@ const sweep = async () => {
   await app.started.workers.orphanedFiles.settled()
 }
 
-t.test('of 32 who take one new path one gets it, by whatever header, and nothing of the others is left', async (t) => {
-  const others = [await app.staff('admin'), await app.staff('reviewer'), await app.staff('reviewer')]
-  const many = [admin, ...others].map(({ token }) => token)
-  for (const [name, headers, refused, tokens] of [
-    ['plain', {}, 409, [admin.token]],
-    ['plain-by-many', {}, 409, many],
-    ['new', { 'if-none-match': '*' }, 412, many],
-  ] as const) {
-    const { all, counts } = await crowd(`${name}.txt`, headers, [...tokens])
-    t.strictSame(counts, { 201: 1, [refused]: writers - 1 }, name)
-    const winner = all.findIndex(({ status }) => status === 201)
-    const stored = await app.ask('GET', at(`${name}.txt`), admin)
-    t.equal(stored.body, `writer ${winner}`, 'the bytes are those of the one who was told so')
-    t.equal(all[winner]?.body.sha256, sha256(stored.body))
-    const frees = all.flatMap(({ status, body }) => (status === 201 ? [] : [body.next[0].href]))
-    t.strictSame([...new Set(frees)], [at(`${name}-2.txt`)], 'all are told of a free one')
-  }
-  await noOrphans(t)
-})
+t.test(
+  '32 concurrent uploads to one new path: one succeeds, by whatever header, and nothing of the others is left',
+  async (t) => {
+    const others = [await app.staff('admin'), await app.staff('reviewer'), await app.staff('reviewer')]
+    const many = [admin, ...others].map(({ token }) => token)
+    for (const [name, headers, refused, tokens] of [
+      ['plain', {}, 409, [admin.token]],
+      ['plain-by-many', {}, 409, many],
+      ['new', { 'if-none-match': '*' }, 412, many],
+    ] as const) {
+      const { all, counts } = await crowd(`${name}.txt`, headers, [...tokens])
+      t.strictSame(counts, { 201: 1, [refused]: writers - 1 }, name)
+      const winner = all.findIndex(({ status }) => status === 201)
+      const stored = await app.ask('GET', at(`${name}.txt`), admin)
+      t.equal(stored.body, `writer ${winner}`, 'the bytes are those of the one who was told so')
+      t.equal(all[winner]?.body.sha256, sha256(stored.body))
+      const frees = all.flatMap(({ status, body }) => (status === 201 ? [] : [body.next[0].href]))
+      t.strictSame([...new Set(frees)], [at(`${name}-2.txt`)], 'all are told of a free one')
+    }
+    await noOrphans(t)
+  },
+)
 
 t.test('the bytes of an upload whose process was killed, or whose client left, are swept away', async (t) => {
   const service = await startProcess(t, { MONGODB_URI: app.uri })
@@ -98,7 +101,7 @@ t.test('the bytes of an upload whose process was killed, or whose client left, a
   await noOrphans(t)
 })
 
-t.test('who sends more than there is room for is told so over a real connection', async (t) => {
+t.test('an upload beyond the room that is left is refused over a real connection', async (t) => {
   const service = await startProcess(t, { MONGODB_URI: app.uri })
   const status = await new Promise<number | undefined>((resolve, reject) => {
     const headers = { authorization: `Bearer ${admin.token}`, 'content-type': 'image/png' }
@@ -112,7 +115,7 @@ t.test('who sends more than there is room for is told so over a real connection'
   await noOrphans(t)
 })
 
-t.test('of 32 who replace one version one does, and the others are told of the new one', async (t) => {
+t.test('32 concurrent replacements of one version: one succeeds, the others get the new version', async (t) => {
   const first = await put('version.txt', 'first', {}, admin.token)
   const { all, counts } = await crowd('version.txt', { 'if-match': first.headers.etag ?? '' }, [admin.token])
   t.strictSame(counts, { 200: 1, 412: writers - 1 })

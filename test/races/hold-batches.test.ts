@@ -6,7 +6,7 @@ t.setTimeout(600_000)
 const app = await startTestApp(t)
 const items = 100
 
-t.test('a batch that is killed again and again does each item once, and tells truly of each', async (t) => {
+t.test('a batch whose process is killed repeatedly does each item once and reports each truly', async (t) => {
   const { kills, milliseconds, faults } = await killBatches(t, app, items, 3)
   t.comment(`hold batch: ${items} items, killed ${kills} times at work, ${Math.round(milliseconds)} ms`)
   t.ok(kills >= 1, 'it was killed at work')

@@ -20,45 +20,39 @@ async function typesOf(person: Person): Promise<string[]> {
   return trail.body.items.map(({ type }: { type: string }) => type)
 }
 
-t.test(
-  'of two reviewers who lift one version of a hold at once one does, the other sees that it has ended',
-  async (t) => {
-    const reviewers = [await app.staff('reviewer'), await app.staff('reviewer')]
-    for (let round = 0; round < 6; round++) {
-      const person = await app.signUp()
-      const hold = await app.hold(person, cover)
-      const headers = { 'if-match': hold.headers.etag ?? '' }
-      const answers = await Promise.all(reviewers.map((reviewer) => lift(reviewer, hold.body.ref, headers)))
-      t.same(statusesOf(answers), [200, 412])
-      t.match(answers.find(({ status }) => status === 412)?.body, {
-        code: 'precondition_failed',
-        current: { ref: hold.body.ref, state: 'lifted' },
-      })
-      t.same(await typesOf(person), ['hold.lifted', 'hold.placed', 'account.created'], 'it was lifted once')
-    }
-  },
-)
-
-t.test(
-  'of two reviewers who edit one version of a hold at once one does, the other is shown what that one wrote',
-  async (t) => {
-    const reviewers = [await app.staff('reviewer'), await app.staff('reviewer')]
+t.test('two concurrent lifts of one version: one wins, the other sees that the hold has ended', async (t) => {
+  const reviewers = [await app.staff('reviewer'), await app.staff('reviewer')]
+  for (let round = 0; round < 6; round++) {
     const person = await app.signUp()
-    const { ref } = (await app.hold(person, cover)).body
-    for (let round = 0; round < 6; round++) {
-      const before = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: reviewers[0]?.token })
-      const headers = { 'if-match': before.headers.etag ?? '' }
-      const answers = await Promise.all(
-        reviewers.map((reviewer, index) => edit(reviewer, ref, headers, { message: `round ${round} by ${index}` })),
-      )
-      t.same(statusesOf(answers), [200, 412])
-      const [edited, refused] = [...answers].sort((a, b) => a.status - b.status)
-      t.equal(refused?.body.current.message, edited?.body.message)
-      const own = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
-      t.equal(own.body.message, edited?.body.message, 'the owner reads the same')
-    }
-  },
-)
+    const hold = await app.hold(person, cover)
+    const headers = { 'if-match': hold.headers.etag ?? '' }
+    const answers = await Promise.all(reviewers.map((reviewer) => lift(reviewer, hold.body.ref, headers)))
+    t.same(statusesOf(answers), [200, 412])
+    t.match(answers.find(({ status }) => status === 412)?.body, {
+      code: 'precondition_failed',
+      current: { ref: hold.body.ref, state: 'lifted' },
+    })
+    t.same(await typesOf(person), ['hold.lifted', 'hold.placed', 'account.created'], 'it was lifted once')
+  }
+})
+
+t.test('two concurrent edits of one version: one wins, the other gets the edited hold', async (t) => {
+  const reviewers = [await app.staff('reviewer'), await app.staff('reviewer')]
+  const person = await app.signUp()
+  const { ref } = (await app.hold(person, cover)).body
+  for (let round = 0; round < 6; round++) {
+    const before = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: reviewers[0]?.token })
+    const headers = { 'if-match': before.headers.etag ?? '' }
+    const answers = await Promise.all(
+      reviewers.map((reviewer, index) => edit(reviewer, ref, headers, { message: `round ${round} by ${index}` })),
+    )
+    t.same(statusesOf(answers), [200, 412])
+    const [edited, refused] = [...answers].sort((a, b) => a.status - b.status)
+    t.equal(refused?.body.current.message, edited?.body.message)
+    const own = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
+    t.equal(own.body.message, edited?.body.message, 'the owner reads the same')
+  }
+})
 
 t.test('edits of any version by many at once all succeed, and record and account say the same', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
@@ -76,7 +70,7 @@ t.test('edits of any version by many at once all succeed, and record and account
   t.equal(own.body.message, record.body.message)
 })
 
-t.test('of 16 placings at once with one dedupe_key one is made, the others are shown it', async (t) => {
+t.test('16 concurrent placings with one dedupe_key: one creates the hold, the others get it', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
   const answers = await Promise.all(
     Array.from({ length: 16 }, () => place(admin, person, { ...cover, dedupe_key: 'the same case' })),
@@ -102,27 +96,30 @@ t.test('of 16 placings at once with one dedupe_key one is made, the others are s
   )
 })
 
-t.test('of 16 placings at once those are made for which there is room, and no more than 50 stand', async (t) => {
-  const [person, admin] = [await app.signUp(), await app.admin()]
-  for (let count = 0; count < 44; count++) await app.hold(person, cover)
-  const untilDecided = async (): Promise<Answer> => {
-    for (;;) {
-      const answer = await place(admin, person, cover)
-      if (answer.body.code !== 'overloaded') return answer
+t.test(
+  '16 concurrent placings: as many succeed as there is room for, and no more than 50 holds are stored',
+  async (t) => {
+    const [person, admin] = [await app.signUp(), await app.admin()]
+    for (let count = 0; count < 44; count++) await app.hold(person, cover)
+    const untilDecided = async (): Promise<Answer> => {
+      for (;;) {
+        const answer = await place(admin, person, cover)
+        if (answer.body.code !== 'overloaded') return answer
+      }
     }
-  }
-  const answers = await Promise.all(Array.from({ length: 16 }, untilDecided))
-  const refused = answers.filter(({ status }) => status !== 201)
-  t.equal(refused.length, 10)
-  t.same(
-    refused.filter(({ status, body }) => status !== 409 || body.code !== 'holds_limit'),
-    [],
-  )
-  const listed = await app.ask('GET', `/v1/admin/holds?account=${person.id}&limit=100`, { token: admin.token })
-  t.equal(listed.body.items.length, 50, 'no refused one has left a record')
-})
+    const answers = await Promise.all(Array.from({ length: 16 }, untilDecided))
+    const refused = answers.filter(({ status }) => status !== 201)
+    t.equal(refused.length, 10)
+    t.same(
+      refused.filter(({ status, body }) => status !== 409 || body.code !== 'holds_limit'),
+      [],
+    )
+    const listed = await app.ask('GET', `/v1/admin/holds?account=${person.id}&limit=100`, { token: admin.token })
+    t.equal(listed.body.items.length, 50, 'no refused one has left a record')
+  },
+)
 
-t.test('of two admins who demote each other at once one stays', async (t) => {
+t.test('two admins demote each other concurrently: one stays admin', async (t) => {
   const pair = [await app.admin(), await app.staff('admin')] as const
   const setRoles = (by: Person, whose: Person, roles: string[]) =>
     app.ask('PUT', `/v1/admin/accounts/${whose.id}/roles`, { token: by.token, headers: any, body: { roles } })
@@ -145,7 +142,7 @@ t.test('of two admins who demote each other at once one stays', async (t) => {
   }
 })
 
-t.test('of two admins who take admin.use from each other at once one keeps it', async (t) => {
+t.test('two admins take admin.use from each other concurrently: one keeps it', async (t) => {
   const pair = [await app.admin(), await app.staff('admin')] as const
   const others = await app.ask('GET', '/v1/admin/accounts?role=admin', { token: pair[0].token })
   for (const { id } of others.body.items) {

@@ -14,28 +14,31 @@ const atOnce = 32
 
 const through = (index: number) => processes[index % 2] ?? processes[0]
 
-t.test('of 32 sign-ups with one key at once one is made, the others get its answer or are told to wait', async (t) => {
-  let waiting = 0
-  for (let round = 0; round < 5; round += 1) {
-    const body = signUpOf(`one.key.${round}x`)
-    const ask = { body, headers: { 'idempotency-key': `the-one-key-of-round-${round}` } }
-    const send = (index: number) => through(index).ask('POST', '/v1/accounts', ask)
-    const replies = await Promise.all(Array.from({ length: atOnce }, (_, index) => send(index)))
-    const made = replies.filter(({ status }) => status === 201)
-    const told = replies.filter(({ status, body }) => status === 409 && body.code === 'idempotency_in_progress')
-    t.equal(made.length + told.length, atOnce)
-    t.equal(made.filter((reply) => reply.headers['idempotency-replayed'] === undefined).length, 1, 'one is the first')
-    t.ok(told.every(({ headers }) => Number(headers['retry-after']) >= 1))
-    const after = await Promise.all([send(0), send(1)])
-    const bodies = new Set([...made, ...after].map((reply: Reply) => JSON.stringify(reply.body)))
-    t.equal(bodies.size, 1, 'and all have its answer')
-    t.equal(await accounts.countDocuments({ email_key: body.email }), 1)
-    waiting += told.length
-  }
-  t.ok(waiting > 0, `${waiting} were told to wait`)
-})
+t.test(
+  '32 concurrent sign-ups with one key: one is carried out, the others get its answer or have to wait',
+  async (t) => {
+    let waiting = 0
+    for (let round = 0; round < 5; round += 1) {
+      const body = signUpOf(`one.key.${round}x`)
+      const ask = { body, headers: { 'idempotency-key': `the-one-key-of-round-${round}` } }
+      const send = (index: number) => through(index).ask('POST', '/v1/accounts', ask)
+      const replies = await Promise.all(Array.from({ length: atOnce }, (_, index) => send(index)))
+      const made = replies.filter(({ status }) => status === 201)
+      const told = replies.filter(({ status, body }) => status === 409 && body.code === 'idempotency_in_progress')
+      t.equal(made.length + told.length, atOnce)
+      t.equal(made.filter((reply) => reply.headers['idempotency-replayed'] === undefined).length, 1, 'one is the first')
+      t.ok(told.every(({ headers }) => Number(headers['retry-after']) >= 1))
+      const after = await Promise.all([send(0), send(1)])
+      const bodies = new Set([...made, ...after].map((reply: Reply) => JSON.stringify(reply.body)))
+      t.equal(bodies.size, 1, 'and all have its answer')
+      t.equal(await accounts.countDocuments({ email_key: body.email }), 1)
+      waiting += told.length
+    }
+    t.ok(waiting > 0, `${waiting} were told to wait`)
+  },
+)
 
-t.test('of two that take over a lapsed claim at once one goes on', async (t) => {
+t.test('two concurrent takeovers of a lapsed claim: one goes on', async (t) => {
   const body = signUpOf('taken.over')
   const ask = { body, headers: { 'idempotency-key': 'the-key-that-is-taken-over' } }
   const records = client.db().collection('idempotency')

@@ -31,7 +31,7 @@ async function seatsTaken(code: string): Promise<number> {
   return (await app.ask('GET', `/v1/admin/invitations/${code}`, { token })).body.seats_taken
 }
 
-t.test('of 64 sign-ups at once for 10 seats 10 are made, the others are told that there is none', async (t) => {
+t.test('64 concurrent sign-ups for 10 seats: 10 succeed, the others learn that no seat is left', async (t) => {
   const { counts } = await crowd('ten-seats', 0)
   t.comment(`invitations: ${atOnce} at once for ${seats} seats: ${JSON.stringify(counts)}`)
   t.strictSame(counts, { 201: seats, '409 seats_exhausted': atOnce - seats })

@@ -86,7 +86,7 @@ for (const what of ['a change of the password', 'a reset of the password'] as co
   })
 }
 
-t.test('of two changes that verified one password the first wins, and the loser is told', async (t) => {
+t.test('two changes that verified one password: the first wins, the other is refused', async (t) => {
   for (let round = 0; round < 10; round += 1) {
     const person = await app.signUp()
     const change = (index: number) =>

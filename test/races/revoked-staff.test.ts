@@ -37,7 +37,7 @@ t.test('a service whose token is taken away before the body arrives changes noth
   }
 })
 
-t.test('a member of staff who is demoted learns nothing of what would have been in the way', async (t) => {
+t.test('a member of staff who is demoted does not learn what would have blocked the request', async (t) => {
   const stale = { 'if-match': '"stale"' }
   const decidedByHead = 'PUT /v1/admin/holds/{ref}/evidence/{path}' // before the bytes of an upload are read
   const versioned = staffWrites.filter(([key]) => !key.startsWith('POST ') || key.includes('lift'))

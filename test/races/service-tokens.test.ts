@@ -41,7 +41,7 @@ t.test('a token taken away while checks run is let in nowhere afterwards', async
   t.ok(seen.before > 0, `${seen.before} of 160 let in before, 0 of ${seen.after} after`)
 })
 
-t.test('of two who take it away at once, through two services, one has done it', async (t) => {
+t.test('two concurrent revocations through two services: one succeeds', async (t) => {
   for (let round = 0; round < 10; round += 1) {
     const { id } = await testApp.service('checks')
     const url = `/v1/admin/service-tokens/${id}`

@@ -56,7 +56,7 @@ async function allFree(t: Test, names: string[]): Promise<void> {
   t.same(taken, [], 'every suggestion is free')
 }
 
-t.test('of 48 sign-ups at once for one name and address one is made, the others name both fields', async (t) => {
+t.test('48 concurrent sign-ups with one name and address: one succeeds, the others name both fields', async (t) => {
   for (let round = 0; round < 12; round++) {
     const username = `crowd.${word(round)}`
     const email = `${username}@example.com`
@@ -82,7 +82,7 @@ t.test('of 48 sign-ups at once for one name and address one is made, the others 
   }
 })
 
-t.test('of names that look alike one is made, whatever their spelling', async (t) => {
+t.test('concurrent sign-ups with names that look alike: one succeeds, whatever the spelling', async (t) => {
   for (let round = 0; round < 2; round++) {
     const spellings = [`PayPaI.${word(round)}`, `paypal.${word(round)}`]
     const wanted = crowd((index) => ({
@@ -103,7 +103,7 @@ t.test('of names that look alike one is made, whatever their spelling', async (t
 })
 
 t.test(
-  'of sign-ups with one address in two spellings one is made, the others are told of the address alone',
+  'concurrent sign-ups with one address in two spellings: one succeeds, the others name the address alone',
   async (t) => {
     for (let round = 0; round < 2; round++) {
       const address = `shared.${word(round)}@example.com`
@@ -125,7 +125,7 @@ t.test(
   },
 )
 
-t.test('of several who take one new name at once one gets it, the others keep theirs', async (t) => {
+t.test('concurrent changes to one new name: one gets it, the others keep theirs', async (t) => {
   for (let round = 0; round < 2; round++) {
     const people = await Promise.all(Array.from({ length: 12 }, () => app.signUp()))
     const username = `coveted.${word(round)}`

@@ -71,7 +71,7 @@ t.test('guessing a password stops, with the same answer for the right one', asyn
   t.same(alsoRefused, refused)
 })
 
-t.test('a stranger who guesses locks out only himself', async (t) => {
+t.test('an attacker only locks out their own address', async (t) => {
   const { username, from } = await member()
   const stranger = address()
   for (let count = 1; count <= 15; count += 1) await signIn(username, wrong, stranger)
@@ -128,7 +128,7 @@ t.test('one source has so many sign-ins and sign-ups, whatever they say', async 
   t.match(await post(testApp.fastify, '/v1/accounts', {}, { from: address() }), { status: 422 }, 'other sources go on')
 })
 
-t.test('when the time that Retry-After tells has passed, the next attempt is taken', async (t) => {
+t.test('after the time in Retry-After the next attempt is accepted', async (t) => {
   const { username } = await member()
   const from = address()
   for (let count = 0; count < 15; count += 1) {
@@ -170,7 +170,7 @@ t.test('forwarded headers change nothing when no proxy is trusted', async (t) =>
   })
 })
 
-t.test('a trusted proxy tells the source, and what comes before it in the header does not count', async (t) => {
+t.test('a trusted proxy names the source, and what comes before it in the header does not count', async (t) => {
   const behind = await startTestApp(t, { RATE_LIMITS: 'on', TRUST_PROXY: '10.0.0.0/8, 192.168.1.1' })
   const ask = (from: string, forwarded: string) =>
     post(behind.fastify, '/v1/accounts', {}, { from, headers: { 'x-forwarded-for': forwarded } })

@@ -1,16 +1,27 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { type ConfirmPage, confirmPage, confirmScript } from '../src/mail/confirm-page.ts'
+import { confirmPage, confirmPages, confirmScript } from '../src/mail/confirm-page.ts'
+import { pageWords } from '../src/mail/texts/pages.ts'
 
-const policy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const open = { schema: { hide: true }, config: { action: 'public' } } as const
 
-/** The pages that links in mails lead to. */
+/** The script is the service's own, and the style is allowed by its hash. */
+function policyOf(page: string): string {
+  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
+  const hash = createHash('sha256').update(style).digest('base64')
+  return `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+}
+
+/** The pages that links in mails lead to, each in every language: `/email`, `/email.de`. */
 export default async function confirm(app: FastifyInstance): Promise<void> {
-  for (const page of ['email', 'password'] satisfies ConfirmPage[]) {
-    app.get(`/${page}`, open, async (_request, reply) =>
-      reply.headers({ 'content-security-policy': policy }).type('text/html; charset=utf-8').send(confirmPage(page)),
-    )
+  for (const of of confirmPages) {
+    for (const language of Object.keys(pageWords)) {
+      const page = confirmPage(of, language, app.service.serviceName)
+      const headers = { 'content-security-policy': policyOf(page), 'content-language': language }
+      app.get(language === 'en' ? `/${of}` : `/${of}.${language}`, open, async (_request, reply) =>
+        reply.headers(headers).type('text/html; charset=utf-8').send(page),
+      )
+    }
   }
   app.get('/confirm.js', open, async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(confirmScript),

@@ -2,6 +2,7 @@ import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv } from 'ajv'
 import ipaddr from 'ipaddr.js'
 import { maxHashCost } from './credentials/hash-formats.ts'
+import type { TokenPurpose } from './credentials/single-use-token.ts'
 import { builtInActions, type GuardedAction } from './enforcement/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
 import { type Quotas, quotas } from './rate-limits/limits.ts'
@@ -22,6 +23,12 @@ const limit = (name: keyof Quotas, of: string) =>
     default: `${quotas[name].points}/${quotas[name].seconds / 60}m`,
     description: `how many ${of} in how long, such as 60/10m, up to 1000000 in 1s to 1d (s, m, h or d)`,
   })
+
+const link = (what: string) =>
+  text(
+    `where ${what} leads, such as https://app.example.com/account#{token}, with {token} once; a page of the service when empty`,
+    { pattern: '^https?://[^\\s{}]+\\{token\\}[^\\s{}]*$' },
+  )
 
 /** Every environment variable of the service: the default, and in words what it should be. */
 export const environment = Type.Object({
@@ -69,8 +76,13 @@ export const environment = Type.Object({
     minLength: 1,
     maxLength: 60,
     default: 'Holdfast',
-    description: 'the name by which authenticator apps show the service, to 60 characters',
+    description: 'what mails, pages and authenticator apps call the service, to 60 characters',
   }),
+  LINK_SIGN_UP: link('the link that finishes a concealed sign-up'),
+  LINK_EMAIL_VERIFICATION: link('the link that verifies the address'),
+  LINK_EMAIL_CHANGE: link('the link that confirms a new address'),
+  LINK_EMAIL_UNDO: link('the link that keeps the old address'),
+  LINK_PASSWORD_RESET: link('the link to set a new password'),
   SETUP_TOKEN: text('the one-time token that makes the first admin; generated and printed when empty', {
     minLength: 16,
   }),
@@ -178,6 +190,8 @@ export interface Config {
   mailUrl: string | null
   mailFrom: string | null
   serviceName: string
+  /** Where links in mails lead, with `{token}` in the place of the token; those left out lead to pages of the service. */
+  links: Partial<Record<TokenPurpose, string>>
   setupToken: string | null
   sessionDays: number
   unverifiedMayNot: GuardedAction[]
@@ -277,6 +291,17 @@ function productionFaults(given: Environment): string[] {
 const listed = (value: string | undefined) =>
   (value ?? '').split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
 
+function linksIn(given: Environment): Config['links'] {
+  const links: Record<TokenPurpose, string | undefined> = {
+    sign_up: given.LINK_SIGN_UP,
+    email_verification: given.LINK_EMAIL_VERIFICATION,
+    email_change: given.LINK_EMAIL_CHANGE,
+    email_undo: given.LINK_EMAIL_UNDO,
+    password_reset: given.LINK_PASSWORD_RESET,
+  }
+  return Object.fromEntries(Object.entries(links).filter(([, target]) => target !== undefined))
+}
+
 function toConfig(given: Environment): Config {
   return {
     production: given.NODE_ENV === 'production',
@@ -292,6 +317,7 @@ function toConfig(given: Environment): Config {
     mailUrl: given.MAIL_URL ?? null,
     mailFrom: given.MAIL_FROM ?? null,
     serviceName: given.SERVICE_NAME,
+    links: linksIn(given),
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
     unverifiedMayNot: listed(given.UNVERIFIED_MAY_NOT) as GuardedAction[],

@@ -6,6 +6,7 @@ import type { Collections } from './collections.ts'
 import type { BreachedPasswords } from './credentials/breached-passwords.ts'
 import type { Passwords } from './credentials/passwords.ts'
 import type { SignerKeys } from './credentials/signer-keys.ts'
+import type { TokenPurpose } from './credentials/single-use-token.ts'
 import type { RefusalNotes } from './enforcement/refused-attempt.ts'
 import type { Cursors } from './http/page.ts'
 import type { IdempotencyStore } from './idempotency/store.ts'
@@ -59,10 +60,12 @@ export interface Service extends AccessPolicy {
   byInvitation: boolean
   /** How many days an account is kept whose address was never verified. */
   unverifiedDays: number
-  /** What authenticator apps show as the issuer of a second factor. */
+  /** What mails, pages and authenticator apps call the service. */
   serviceName: string
   /** What links in mail begin with: from the configuration, or where the app listens; never from a request. */
   publicUrl: () => string
+  /** Where the links of mails lead that do not lead to pages of the service, with `{token}` in the place of the token. */
+  links: Partial<Record<TokenPurpose, string>>
   /** Wakes the delivery of mail. */
   wakeMailDelivery: () => void
   failedSignIns: FailedSignInsPolicy

@@ -172,6 +172,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     ...policy,
     unverifiedDays: config.unverifiedDays,
     serviceName: config.serviceName,
+    links: config.links,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     wakeMailDelivery: () => workers.mailDelivery.wake(),
     failedSignIns: config.failedSignIns,

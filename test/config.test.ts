@@ -38,6 +38,20 @@ const bad: Record<string, string[]> = {
   EMBEDDED_DATABASE: ['canary', 'on', 'true'],
   MAIL_URL: ['canary', 'http://canary'],
   MAIL_FROM: ['canary', 'a@b', 'A <a@canary.example>'],
+  ...Object.fromEntries(
+    Object.keys(environment.properties)
+      .filter((name) => name.startsWith('LINK_'))
+      .map((name) => [
+        name,
+        [
+          'canary',
+          'https://canary/',
+          'https://canary/{token}{token}',
+          'javascript:canary{token}',
+          'https://canary/ {token}',
+        ],
+      ]),
+  ),
   SETUP_TOKEN: ['canary'],
   SESSION_DAYS: ['canary', '0', '401', '1.5'],
   SIGN_UP: ['canary', 'closed'],

@@ -22,12 +22,14 @@ export async function prepareSignUpMail(service: Service, mail: MailRecord): Pro
   const token = await storeToken(service, reservation, mail)
   if (token === null) return null
   const [{ name }] = reservation.names
+  const locale = reservation.profile.locale ?? null
   const written = renderMail('finish_sign_up', {
+    service: service.serviceName,
     username: name,
-    locale: reservation.profile.locale ?? null,
+    locale,
     timezone: null,
     about: {},
-    secret: { token, link: linkTo(service.publicUrl(), 'sign_up', token), expires: reservation.due_at },
+    secret: { token, link: linkTo(service, 'sign_up', token, locale), expires: reservation.due_at },
   })
   return { id: mail._id, to: reservation.address.mailbox, ...written }
 }
@@ -60,6 +62,12 @@ export async function ownerMail(
   const owner = await service.db.accounts.findOne({ email_key: emailKey }, { projection })
   if (owner === null) return null
   const { locale, timezone } = owner.profile
-  const written = renderMail(kind, { username: currentName(owner).name, locale, timezone, about: {} })
+  const written = renderMail(kind, {
+    service: service.serviceName,
+    username: currentName(owner).name,
+    locale,
+    timezone,
+    about: {},
+  })
   return { owner: owner._id, mail: { id: mail._id, to: owner.email, ...written } }
 }

@@ -96,6 +96,7 @@ export async function prepareMail(service: Service, mail: MailRecord): Promise<O
       : await storeToken(service, account, mail, { purpose, proves, condition })
   if (secret === null && mail.kind === 'reset_password') return null
   const facts: MailFacts = {
+    service: service.serviceName,
     username: currentName(account).name,
     locale: account.profile.locale,
     timezone: account.profile.timezone,
@@ -129,7 +130,7 @@ async function storeToken(
   })
   if (written === null) throw new Error(`the account of a mail (${mail.kind}) changed while it was written`)
   if (!written.tokens?.some(({ hash }) => hash === entry.hash)) return null
-  return { token, link: linkTo(service.publicUrl(), purpose, token), expires: entry.expires_at }
+  return { token, link: linkTo(service, purpose, token, account.profile.locale), expires: entry.expires_at }
 }
 
 function formerAddress({ about }: MailRecord): NonNullable<TokenEntry['restores']> {

@@ -1,5 +1,6 @@
 import { Eta } from 'eta'
 import type { MailKind } from './mail.ts'
+import { inWords } from './texts/actions.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import type { Texts } from './texts/texts.ts'
@@ -8,6 +9,8 @@ const languages: Record<string, Texts> = { en, de }
 
 /** What a mail speaks of, beside what its kind brings along. */
 export interface MailFacts {
+  /** What the service is called. */
+  service: string
   username: string
   /** A language tag (BCP 47); English when there is none that mails are written in. */
   locale: string | null
@@ -49,6 +52,8 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
     ...withTimes(facts, language),
     appealable: isAppealable(facts),
     username: facts.username,
+    service: facts.service,
+    actions: inWords(actionsIn(facts), texts.words),
   }
   const write = (eta: Eta, template: string) => eta.renderString(template, it).trim()
   const written = (eta: Eta) => lines.map((line) => write(eta, line)).filter((line) => line !== '')
@@ -75,9 +80,14 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
-function languageOf(locale: string | null): string {
+/** The language that mails to a locale are written in. */
+export function languageOf(locale: string | null): string {
   const wanted = locale === null ? 'en' : new Intl.Locale(locale).language
   return Object.hasOwn(languages, wanted) ? wanted : 'en'
+}
+
+function actionsIn({ about }: MailFacts): string[] {
+  return (about.hold as { actions?: string[] } | undefined)?.actions ?? []
 }
 
 function isAppealable({ about }: MailFacts): boolean {

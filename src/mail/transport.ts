@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { v7 as uuid } from 'uuid'
 import type { RenderedMail } from './render.ts'
+import { textPart } from './text-part.ts'
 
 export interface OutgoingMail extends RenderedMail {
   /** The same for each try, so that a mail that arrives twice is recognised as one. */
@@ -57,7 +58,7 @@ function messageOf({ id, to, subject, text, html }: OutgoingMail, from: string) 
     from,
     to: { name: '', address: to },
     subject,
-    text,
+    text: { raw: textPart(text) },
     html,
     messageId: `<${id.replace(/[^\w-]/g, '.')}@${from.slice(from.lastIndexOf('@') + 1).replace(/>$/, '')}>`,
     textEncoding: 'quoted-printable' as const,

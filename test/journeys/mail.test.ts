@@ -99,7 +99,7 @@ t.test('with minimal disclosure a mail tells no more than the owner may see', as
   const { ref } = (await app.hold(person, { actions: ['profile.update'], ...hidden })).body
   const { text, html } = await mailTo(app, person.email, /hold was placed/)
   t.match(text, ref)
-  t.match(text, 'profile.update')
+  t.match(text, 'editing the profile')
   t.notMatch(`${text}${html}`, /not for the owner|legal|law/i)
 })
 

@@ -3,13 +3,33 @@ import type { Texts } from './texts.ts'
 const holdFacts = [
   '<% if (it.hold.reason) { %><%= it.hold.reason.title %>. <%= it.hold.reason.text %><% } %>',
   '<% if (it.hold.message) { %>Nachricht: <%= it.hold.message %><% } %>',
-  'Sie sperrt: <%= it.hold.actions.join(", ") %>. <% if (it.until) { %>Sie endet am <%= it.until %>.<% } else { %>Sie hat kein festes Ende.<% } %>',
+  'Sie sperrt: <%= it.actions %>. <% if (it.until) { %>Sie endet am <%= it.until %>.<% } else { %>Sie hat kein festes Ende.<% } %>',
 ]
 
 export const de: Texts = {
   greeting: 'Guten Tag <%= it.username %>,',
+  words: {
+    everything: 'alles außer Abmelden, Lesen der Sperre und Widerspruch gegen sie',
+    ofApplication: (name) => `„${name}“ in der Anwendung`,
+    allOfApplication: 'alles in der Anwendung',
+    actions: {
+      'session.create': 'Anmelden',
+      'profile.update': 'Bearbeiten des Profils',
+      'username.change': 'Ändern des Benutzernamens',
+      'email.change': 'Ändern der E-Mail-Adresse',
+      'email.verify': 'Bestätigen der E-Mail-Adresse',
+      'password.change': 'Ändern des Passworts',
+      'password.reset': 'Zurücksetzen des Passworts',
+      'factor.add': 'Hinzufügen eines zweiten Faktors',
+      'factor.remove': 'Entfernen des zweiten Faktors',
+      'account.close': 'Schließen des Kontos',
+      'account.reopen': 'Wiedereröffnen des Kontos',
+      'account.export': 'Exportieren der Kontodaten',
+      'admin.use': 'Arbeiten als Personal',
+    },
+  },
   code: 'Oder geben Sie diesen Code ein, wo danach gefragt wird:',
-  footer: 'Dies ist eine automatische Nachricht zu Ihrem Konto <%= it.username %>.',
+  footer: 'Dies ist eine automatische Nachricht von <%= it.service %> zu Ihrem Konto <%= it.username %>.',
   mails: {
     finish_sign_up: {
       subject: 'Schließen Sie die Registrierung ab',
@@ -18,7 +38,8 @@ export const de: Texts = {
         'Wenn Sie es nicht waren, ignorieren Sie diese Nachricht. Es wird kein Konto angelegt, und wir löschen die Adresse.',
       ],
       action: 'Konto anlegen',
-      footer: 'Dies ist eine automatische Nachricht. Sie erhalten sie, weil jemand diese Adresse angegeben hat.',
+      footer:
+        'Dies ist eine automatische Nachricht von <%= it.service %>. Sie erhalten sie, weil jemand diese Adresse angegeben hat.',
     },
     already_signed_up: {
       subject: 'Sie haben schon ein Konto',

@@ -3,13 +3,33 @@ import type { Texts } from './texts.ts'
 const holdFacts = [
   '<% if (it.hold.reason) { %><%= it.hold.reason.title %>. <%= it.hold.reason.text %><% } %>',
   '<% if (it.hold.message) { %>Message: <%= it.hold.message %><% } %>',
-  'It blocks: <%= it.hold.actions.join(", ") %>. It <% if (it.until) { %>ends at <%= it.until %>.<% } else { %>has no end date.<% } %>',
+  'It blocks: <%= it.actions %>. It <% if (it.until) { %>ends at <%= it.until %>.<% } else { %>has no end date.<% } %>',
 ]
 
 export const en: Texts = {
   greeting: 'Hello <%= it.username %>,',
+  words: {
+    everything: 'everything but signing out, reading the hold and appealing it',
+    ofApplication: (name) => `“${name}” in the application`,
+    allOfApplication: 'everything in the application',
+    actions: {
+      'session.create': 'signing in',
+      'profile.update': 'editing the profile',
+      'username.change': 'changing the username',
+      'email.change': 'changing the e-mail address',
+      'email.verify': 'confirming the e-mail address',
+      'password.change': 'changing the password',
+      'password.reset': 'resetting the password',
+      'factor.add': 'adding a second factor',
+      'factor.remove': 'removing the second factor',
+      'account.close': 'closing the account',
+      'account.reopen': 'reopening the account',
+      'account.export': 'exporting the data of the account',
+      'admin.use': 'working as staff',
+    },
+  },
   code: 'Or enter this code where you are asked for it:',
-  footer: 'This is an automated message about your account <%= it.username %>.',
+  footer: 'This is an automated message from <%= it.service %> about your account <%= it.username %>.',
   mails: {
     finish_sign_up: {
       subject: 'Finish signing up',
@@ -18,7 +38,8 @@ export const en: Texts = {
         'If it was not you, ignore this message. No account is created, and we forget your address.',
       ],
       action: 'Create the account',
-      footer: 'This is an automated message. You received it because someone entered this address.',
+      footer:
+        'This is an automated message from <%= it.service %>. You received it because someone entered this address.',
     },
     already_signed_up: {
       subject: 'You already have an account',

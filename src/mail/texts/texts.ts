@@ -1,4 +1,5 @@
 import type { MailKind } from '../mail.ts'
+import type { ActionWords } from './actions.ts'
 
 /** The words of one mail, as eta templates over what `render.ts` gives them. */
 export interface MailText {
@@ -14,6 +15,8 @@ export interface MailText {
 /** A language in which every mail can be written. */
 export interface Texts {
   greeting: string
+  /** The actions that holds block. */
+  words: ActionWords
   /** Above the token, for who cannot follow the link. */
   code: string
   footer: string

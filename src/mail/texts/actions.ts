@@ -1,0 +1,28 @@
+import { builtInActions, coveringPatterns, type GuardedAction } from '../../enforcement/actions.ts'
+
+/** What people call the actions that a hold can block. */
+export interface ActionWords {
+  actions: Record<GuardedAction, string>
+  /** All there is. */
+  everything: string
+  /** What an application calls by a name of its own. */
+  ofApplication: (name: string) => string
+  /** All of an application. */
+  allOfApplication: string
+}
+
+/** The patterns of a hold in words: each action once, in the order in which they are listed. */
+export function inWords(patterns: readonly string[], words: ActionWords): string {
+  if (patterns.includes('*')) return words.everything
+  const isCovered = (action: string) => coveringPatterns(action).some((pattern) => patterns.includes(pattern))
+  const own = builtInActions.filter(isCovered).map((action) => words.actions[action])
+  const others = patterns
+    .filter((pattern) => pattern.startsWith('app.'))
+    .map((pattern) => ofApplication(pattern, words))
+  return [...new Set([...own, ...others])].join(', ')
+}
+
+function ofApplication(pattern: string, words: ActionWords): string {
+  const name = pattern.replace(/^app\./, '').replace(/\.?\*$/, '')
+  return name === '' ? words.allOfApplication : words.ofApplication(name.replace(/[._-]+/g, ' '))
+}

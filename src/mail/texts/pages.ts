@@ -1,0 +1,68 @@
+/** The words of the pages that links in mails lead to, in one language. */
+export interface PageWords {
+  language: string
+  forms: Record<'email' | 'password', { title: string; button: string }>
+  newPassword: string
+  needsScript: string
+  /** What the script of the pages says. */
+  script: {
+    made: string
+    done: Record<'email' | 'password', string>
+    notYours: string
+    resetSent: string
+    resetNotSent: string
+    unreachable: string
+    /** Problems by code; what is not here is told in the words of the service, which are English. */
+    problems: Record<string, string>
+  }
+}
+
+const en: PageWords = {
+  language: 'en',
+  forms: {
+    email: { title: 'Confirm the e-mail address', button: 'Confirm' },
+    password: { title: 'Set a new password', button: 'Set the password' },
+  },
+  newPassword: 'New password',
+  needsScript:
+    'This page needs JavaScript. The code in the mail can also be given to the application that asked for it.',
+  script: {
+    made: 'The account is made. Sign in to it.',
+    done: { email: 'The address is confirmed.', password: 'The password is set. Sign in with it.' },
+    notYours: 'Not your account? Set your own password',
+    resetSent: 'A mail with a link to set a password is on its way. That also ends all sessions.',
+    resetNotSent: 'The mail could not be asked for. Try again later.',
+    unreachable: 'The service cannot be reached. Try again later.',
+    problems: {},
+  },
+}
+
+const de: PageWords = {
+  language: 'de',
+  forms: {
+    email: { title: 'E-Mail-Adresse bestätigen', button: 'Bestätigen' },
+    password: { title: 'Neues Passwort festlegen', button: 'Passwort festlegen' },
+  },
+  newPassword: 'Neues Passwort',
+  needsScript:
+    'Diese Seite braucht JavaScript. Sie können den Code aus der E-Mail auch in der Anwendung eingeben, die danach fragt.',
+  script: {
+    made: 'Das Konto ist angelegt. Melden Sie sich an.',
+    done: { email: 'Die Adresse ist bestätigt.', password: 'Das Passwort ist festgelegt. Melden Sie sich damit an.' },
+    notYours: 'Nicht Ihr Konto? Eigenes Passwort festlegen',
+    resetSent:
+      'Eine E-Mail mit einem Link zum Festlegen eines Passworts ist unterwegs. Damit enden auch alle Sitzungen.',
+    resetNotSent: 'Die E-Mail konnte nicht angefordert werden. Versuchen Sie es später erneut.',
+    unreachable: 'Der Dienst ist nicht erreichbar. Versuchen Sie es später erneut.',
+    problems: {
+      not_found: 'Der Link wurde schon benutzt, oder er ist abgelaufen. Fordern Sie eine neue E-Mail an.',
+      validation_failed:
+        'Dieses Passwort geht nicht: Nehmen Sie mindestens 12 Zeichen, kein verbreitetes Passwort und keines mit Ihrem Namen.',
+      account_held: 'Eine Sperre auf dem Konto verhindert das. Melden Sie sich an, um sie zu lesen.',
+      rate_limited: 'Zu viele Versuche. Warten Sie einige Minuten.',
+      overloaded: 'Der Dienst ist überlastet. Versuchen Sie es gleich noch einmal.',
+    },
+  },
+}
+
+export const pageWords: Record<string, PageWords> & { en: PageWords } = { en, de }

@@ -10,7 +10,6 @@ import {
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import { hash as argon2, argon2d, argon2i, argon2id } from 'argon2'
-import { compare } from 'bcrypt'
 import type { PasswordHash } from './hash-formats.ts'
 import type { Argon2Hash, BcryptHash, PhpassHash } from './hash-grammar.ts'
 import { passwordThread } from './password-thread.ts'
@@ -37,7 +36,7 @@ export async function verifyHash(hash: PasswordHash, password: string, find: Fin
     case 'argon2':
       return verifyArgon2(hash, bytes)
     case 'bcrypt':
-      return compare(bcryptInput(hash, bytes), `$2b$${String(hash.cost).padStart(2, '0')}$${hash.salt}${hash.hash}`)
+      return verifyBcrypt(hash, bytes)
     case 'scrypt':
       return timingSafeEqual(await scryptOf(hash, bytes, hash.salt, hash.hash.length), hash.hash)
     case 'firebase':
@@ -121,6 +120,12 @@ async function verifyArgon2(hash: Argon2Hash, password: Buffer): Promise<boolean
     hashLength: hash.hash.length,
   })
   return timingSafeEqual(derived, hash.hash)
+}
+
+/** The library is loaded with the first of these hashes; where there are any, they are measured after the start. */
+async function verifyBcrypt(hash: BcryptHash, password: Buffer): Promise<boolean> {
+  const { compare } = await import('bcrypt')
+  return compare(bcryptInput(hash, password), `$2b$${String(hash.cost).padStart(2, '0')}$${hash.salt}${hash.hash}`)
 }
 
 /** What bcrypt is given: the password, or the text of a digest of it. */

@@ -1,6 +1,5 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
 import { v7 as uuid } from 'uuid'
 import type { RenderedMail } from './render.ts'
 import { textPart } from './text-part.ts'
@@ -22,14 +21,24 @@ export interface MailTransport {
 /** How long each step of a conversation with the server may take, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, dnsTimeout: 10_000, socketTimeout: 20_000 }
 
+/** Is loaded with the first mail: a start has no need of it. */
+const mailer = () => import('nodemailer')
+
 /** @param url `smtp://…` or `smtps://…` (RFC 5321) */
 export function smtpTransport(url: string, from: string): MailTransport {
-  const transport = createTransport({ url, pool: true, ...patience } as Parameters<typeof createTransport>[0])
+  const open = async () => (await mailer()).createTransport({ url, pool: true, ...patience } as object)
+  let opened: ReturnType<typeof open> | undefined
   return {
     async send(mail) {
-      await transport.sendMail(messageOf(mail, from))
+      opened ??= open()
+      await (await opened).sendMail(messageOf(mail, from))
     },
-    close: () => transport.close(),
+    close() {
+      opened?.then(
+        (transport) => transport.close(),
+        () => {},
+      )
+    },
   }
 }
 
@@ -39,9 +48,10 @@ export function smtpTransport(url: string, from: string): MailTransport {
  * @param onWritten is called with the path of each
  */
 export function fileTransport(folder: string, from: string, onWritten: (path: string) => void): MailTransport {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return {
     async send(mail) {
+      const { createTransport } = await mailer()
+      const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
       const { message } = await transport.sendMail(messageOf(mail, from))
       const path = join(folder, `${uuid()}.eml`)
       await mkdir(folder, { recursive: true, mode: 0o700 })

@@ -74,6 +74,6 @@ export interface Service extends AccessPolicy {
   closingDays: number
   /** The one-time token of the first admin, as SHA-256. */
   setupTokenHash: string
-  /** The signing secrets of webhooks, where they may be sent, and how to tell that something waits to be. */
-  webhooks: { sealer: Encryptor; mayReach: EgressPolicy; wake: () => void }
+  /** The signing secrets of webhooks, where and how they may be sent, and how to tell that something waits to be. */
+  webhooks: { sealer: Encryptor; mayReach: EgressPolicy; httpsOnly: boolean; wake: () => void }
 }

@@ -182,6 +182,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     webhooks: {
       sealer: createEncryptor(secrets, 'webhooks'),
       mayReach: createEgressPolicy(config.webhookAllow),
+      httpsOnly: config.production,
       wake: wakeWebhookDelivery,
     },
   }

@@ -23,7 +23,12 @@ export interface Receiver {
 type Answering = (message: Message) => number | Promise<number>
 
 /** Opens a receiver that answers with the status it is told, 204 unless told; it ends with the test. */
-export async function openReceiver(t: Test, answer: Answering = () => 204, host = '127.0.0.1'): Promise<Receiver> {
+export async function openReceiver(
+  t: Test,
+  answer: Answering = () => 204,
+  host = '127.0.0.1',
+  more: Record<string, string> = {},
+): Promise<Receiver> {
   const messages: Message[] = []
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = []
@@ -34,7 +39,7 @@ export async function openReceiver(t: Test, answer: Answering = () => 204, host 
     messages.push(message)
     const status = await answer(message)
     message.status = status
-    response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end('a body that nobody reads')
+    response.writeHead(status, { location: 'http://127.0.0.1:1/', ...more }).end('a body that nobody reads')
   })
   await new Promise<void>((resolve) => server.listen(0, host, resolve))
   t.teardown(() => server.closeAllConnections())

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { scopes } from '../credentials/service-token.ts'
 import { eventPatterns } from '../events/patterns.ts'
 import { deliveryStates } from '../webhooks/delivery.ts'
+import { pausedBy, webhookStates } from '../webhooks/webhook.ts'
 import { nullableString, nullableTime, oneOf, time, username } from './shapes.ts'
 
 export const Event = Type.Object(
@@ -48,6 +49,17 @@ export const Webhook = Type.Object(
     name: Type.String(),
     url: Type.String(),
     events: Type.Array(oneOf(eventPatterns)),
+    state: oneOf(webhookStates, { description: 'while it is paused, deliveries wait' }),
+    paused_by: Type.Unsafe<(typeof pausedBy)[number] | null>({
+      type: ['string', 'null'],
+      enum: [...pausedBy, null],
+      description: 'staff, or the receiver, which has answered 410; null while it is active',
+    }),
+    failing_since: nullableString({
+      format: 'date-time',
+      description: 'the first failure since the last success; null when the last attempt succeeded',
+    }),
+    last_success_at: nullableString({ format: 'date-time', description: 'to a minute' }),
     version: Type.Integer(),
     created_by: Type.String(),
     created_at: time,

@@ -9,11 +9,30 @@ const maxPauseMs = 8 * hour
  * chance, so that what failed together does not come back together. The last attempt is when it is given up.
  *
  * @param attempts how many have failed, at least one
+ * @param notBefore when its receiver wants it, if later: this is heeded for 8 hours as well
  * @param chance 0 to 1
  * @returns null when it is given up
  */
-export function nextAttempt(attempts: number, giveUpAt: Date, now: Date, chance = Math.random()): Date | null {
+export function nextAttempt(
+  attempts: number,
+  giveUpAt: Date,
+  now: Date,
+  { notBefore = null, chance = Math.random() }: { notBefore?: Date | null; chance?: number } = {},
+): Date | null {
   if (now >= giveUpAt) return null
   const delay = Math.min(first * factor ** (attempts - 1), maxPauseMs) * (1 - chance / 2)
-  return new Date(Math.min(now.getTime() + delay, giveUpAt.getTime()))
+  const wanted = Math.min(Number(notBefore ?? 0) - now.getTime(), maxPauseMs)
+  return new Date(Math.min(now.getTime() + Math.max(delay, wanted), giveUpAt.getTime()))
+}
+
+/**
+ * Reads a Retry-After header (RFC 9110, section 10.2.3).
+ *
+ * @returns null when there is none, or it is neither seconds nor a date
+ */
+export function timeIn(retryAfter: string | undefined, now: Date): Date | null {
+  const text = retryAfter?.trim() ?? ''
+  if (/^\d{1,10}$/.test(text)) return new Date(now.getTime() + Number(text) * 1000)
+  const time = /^[A-Z][a-z]+,? /.test(text) && text.length <= 40 ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) ? null : new Date(time)
 }

@@ -68,9 +68,15 @@ async function writeWebhook(
     const { deletedCount } = await webhooks.deleteOne(unchanged, { session })
     if (deletedCount === 0) throw new VersionConflictError()
   } else {
-    const { matchedCount } = await webhooks.replaceOne(unchanged, after, { session })
+    const { matchedCount } = await webhooks.updateOne(unchanged, { $set: changed(before, after) }, { session })
     if (matchedCount === 0) throw new VersionConflictError()
   }
+}
+
+/** The members that differ: the others may change meanwhile without a new version. */
+function changed(before: WebhookRecord, after: WebhookRecord): Partial<WebhookRecord> {
+  const differing = Object.entries(after).filter(([member, value]) => before[member as keyof WebhookRecord] !== value)
+  return Object.fromEntries(differing)
 }
 
 /**

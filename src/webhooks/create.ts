@@ -27,6 +27,7 @@ export async function createWebhook(
   const record: WebhookRecord = {
     _id: uuid(),
     ...wanted,
+    state: 'active',
     secret: service.webhooks.sealer.encrypt(secret),
     version: 1,
     created_by: staff.account._id,

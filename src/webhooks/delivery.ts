@@ -44,7 +44,11 @@ export interface DeliveryQueue {
 export const triedFor = day
 export const keptFor = 30 * day
 
-export function newDelivery(event: StoredEvent, webhook: string, now: Date): DeliveryRecord {
+export function newDelivery(
+  event: Pick<StoredEvent, '_id' | 'account_id' | 'seq' | 'type'>,
+  webhook: string,
+  now: Date,
+): DeliveryRecord {
   return {
     _id: `${event._id}.${webhook}`,
     webhook_id: webhook,
@@ -61,6 +65,9 @@ export function newDelivery(event: StoredEvent, webhook: string, now: Date): Del
     created_at: now,
   }
 }
+
+/** The lanes of a webhook, by their ids. */
+export const lanesOf = (webhook: string) => ({ _id: { $gt: `${webhook} `, $lt: `${webhook}!` } })
 
 export const laneOf = (delivery: Pick<DeliveryRecord, 'webhook_id' | 'account_id'>) =>
   `${delivery.webhook_id} ${delivery.account_id}`

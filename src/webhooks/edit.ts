@@ -3,10 +3,14 @@ import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
 import { changeWebhook } from './change-webhook.ts'
 import type { CreateWebhook } from './create.ts'
-import type { WebhookRecord } from './webhook.ts'
+import { lanesOf } from './delivery.ts'
+import type { WebhookRecord, WebhookState } from './webhook.ts'
+
+type EditWebhook = Partial<CreateWebhook & { state: WebhookState }>
 
 /**
- * Gives a webhook another name, address or choice of events; what waits to be sent goes to the new address.
+ * Gives a webhook another name, address or choice of events, pauses it or makes it active again. What waits to be sent goes to
+ * the new address, and at once when it is active again.
  *
  * @throws Problem as `changeWebhook` does
  */
@@ -15,12 +19,27 @@ export async function editWebhook(
   staff: StaffCaller,
   id: string,
   asked: Precondition,
-  edit: Partial<CreateWebhook>,
+  edit: EditWebhook,
 ): Promise<WebhookRecord> {
+  let resumes = false
   let edited: WebhookRecord | undefined
   await changeWebhook(service, staff, id, asked, 'webhook.edited', (before, now) => {
-    edited = { ...before, ...edit, version: before.version + 1, updated_at: now }
+    resumes = edit.state === 'active' && before.state === 'paused'
+    edited = { ...before, ...edit, ...pausing(before, edit, now), version: before.version + 1, updated_at: now }
     return edited
   })
+  if (resumes) await resume(service, id)
   return edited as WebhookRecord
+}
+
+function pausing(before: WebhookRecord, { state }: EditWebhook, now: Date): Partial<WebhookRecord> {
+  if (state === undefined || state === (before.state ?? 'active')) return {}
+  return state === 'paused' ? { paused_by: 'staff' } : { paused_by: null, resumed_at: now }
+}
+
+/** Makes all that waits due; who has just found the webhook paused finds the bell rung, and looks again. */
+async function resume({ db, now, webhooks }: Service, id: string): Promise<void> {
+  const due = { $cond: [{ $eq: ['$holder', null] }, now(), '$due_at'] }
+  await db.lanes.updateMany(lanesOf(id), [{ $set: { due_at: due, bell: { $add: ['$bell', 1] } } }])
+  webhooks.wake()
 }

@@ -45,6 +45,9 @@ function contains([network, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number], address:
 /** The host of an address without the brackets of IPv6. */
 export const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '')
 
+/** True for an address to which nothing is encrypted. */
+export const isPlain = (url: string) => new URL(url).protocol !== 'https:'
+
 /** True when it is known without resolving the name that webhooks may not be sent there. */
 export function isKnownInternal(url: string, mayReach: EgressPolicy): boolean {
   const host = hostOf(new URL(url)).replace(/\.$/, '')

@@ -1,5 +1,6 @@
 import type { Consumer } from '../accounts/relay.ts'
 import type { Collections } from '../collections.ts'
+import type { EventType, StoredEvent } from '../events/event.ts'
 import { type DeliveryRecord, laneOf, newDelivery, ringing } from './delivery.ts'
 import { wants } from './webhook.ts'
 
@@ -18,18 +19,30 @@ export function createEnqueuer(
     const webhooks = await db.webhooks.find({}, { projection: { events: 1 }, sort: { _id: 1 } }).toArray()
     const at = now()
     const deliveries = events.flatMap((event) =>
-      webhooks.filter((one) => wants(one, event.type)).map(({ _id }) => newDelivery(event, _id, at)),
+      webhooks
+        .filter((one) => wants(one, event.type) || isTestOf(one._id, event))
+        .map(({ _id }) => newDelivery(event, _id, at)),
     )
     if (deliveries.length === 0) return
     await db.deliveries.bulkWrite(deliveries.map(once)) // in order: a later event is never there before an earlier one
     const lanes = new Map(deliveries.map((delivery) => [laneOf(delivery), delivery]))
-    await db.lanes.bulkWrite(
-      [...lanes].map(([_id, delivery]) => ({
-        updateOne: { filter: { _id }, update: ringing(delivery, at), upsert: true },
-      })),
-    )
+    const rung = [...lanes].map(([_id, delivery]) => ({
+      updateOne: { filter: { _id }, update: ringing(delivery, at), upsert: true },
+    }))
+    const due = deliveries
+      .filter(({ type }) => type === tested)
+      .map((test) => ({ updateOne: { filter: { _id: laneOf(test), holder: null }, update: { $set: { due_at: at } } } }))
+    await db.lanes.bulkWrite([...rung, ...due])
     wake()
   }
+}
+
+const tested: EventType = 'webhook.tested'
+
+/** The test of a webhook is brought to it whatever it asks for. */
+function isTestOf(webhook: string, { type, changes }: StoredEvent): boolean {
+  const delivery = changes.delivery?.after as { webhook_id?: unknown } | undefined
+  return type === tested && delivery?.webhook_id === webhook
 }
 
 function once({ _id, ...delivery }: DeliveryRecord) {

@@ -1,13 +1,17 @@
 import { lookup as lookUp } from 'node:dns/promises'
-import { type RequestOptions, request as requestPlain } from 'node:http'
+import { type IncomingMessage, type RequestOptions, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { type EgressPolicy, hostOf } from './egress-policy.ts'
 
-/** What came of an attempt: the status of the answer, or in a word why there was none. */
+/** What came of an attempt. */
 export interface Outcome {
+  /** That of the response; null when there was none, or it did not end in time. */
   status: number | null
+  /** In a word why there was no response, or none that ended; it never repeats what a receiver has sent. */
   error: string | null
+  /** As the receiver has sent it with a refusal; absent when it has not. */
+  retryAfter?: string
 }
 
 /** All addresses of a host. */
@@ -25,12 +29,17 @@ export interface Posting {
   signal: AbortSignal
 }
 
+/** How much of a response there may be, in milliseconds, octets of headers, octets of a body, and responses before it. */
 const timeoutMs = 10_000
+const maxHeaderSize = 16 * 1024
+const maxBodySize = 1024 * 1024
+const maxInformational = 8
 
 /**
  * Sends a POST to an address from outside. The name is resolved once, every address it has must be one that may be
  * reached, and the connection goes to these addresses and no others: what the name leads to afterwards does not matter.
- * Redirects are not followed, and nothing of the answer is read but its status. Never throws.
+ * Redirects are not followed. Whatever the receiver does, the attempt is over in ten seconds, with its connection closed.
+ * Never throws.
  */
 export async function post(posting: Posting): Promise<Outcome> {
   const signal = AbortSignal.any([posting.signal, AbortSignal.timeout(timeoutMs)])
@@ -40,7 +49,7 @@ export async function post(posting: Posting): Promise<Outcome> {
     if (addresses.length === 0 || !addresses.every(({ address }) => posting.mayReach(address))) {
       return { status: null, error: 'address_not_allowed' }
     }
-    return { status: await send(url, pinned(addresses), posting, signal), error: null }
+    return await unlessAborted(send(url, pinned(addresses), posting, signal), signal)
   } catch (error) {
     return { status: null, error: wordFor(error, signal) }
   }
@@ -61,7 +70,18 @@ function pinned(addresses: { address: string; family: number }[]): LookupFunctio
   }
 }
 
-function send(url: URL, lookup: LookupFunction, { headers, body }: Posting, signal: AbortSignal): Promise<number> {
+/** Why an attempt ends that Node would go on with. */
+class EndedError extends Error {
+  readonly code: string
+
+  constructor(code: string) {
+    super(code)
+    this.code = code
+  }
+}
+
+/** Settles with the first response, or however else the connection ends. */
+function send(url: URL, lookup: LookupFunction, { headers, body }: Posting, signal: AbortSignal): Promise<Outcome> {
   const request = url.protocol === 'https:' ? requestSecure : requestPlain
   const options: RequestOptions = {
     method: 'POST',
@@ -71,16 +91,58 @@ function send(url: URL, lookup: LookupFunction, { headers, body }: Posting, sign
     headers: { ...headers, host: url.host, 'content-length': Buffer.byteLength(body) },
     lookup,
     agent: false,
+    maxHeaderSize,
     signal,
   }
   return new Promise((resolve, reject) => {
-    const sent = request(options, (answer) => {
-      resolve(answer.statusCode ?? 0)
-      answer.destroy()
+    const sent = request(options)
+    let informational = 0
+    const upgraded = { status: 101, error: null }
+    sent.on('information', ({ statusCode }) => {
+      informational += 1
+      if (statusCode === upgraded.status) resolve(upgraded)
+      if (statusCode === upgraded.status || informational > maxInformational) {
+        sent.destroy(new EndedError('too_many_responses'))
+      }
     })
+    sent.on('upgrade', (_response, socket) => {
+      resolve(upgraded)
+      socket.destroy()
+    })
+    sent.on('response', (response) => resolve(outcomeOf(response, signal)))
     sent.on('error', reject)
+    sent.on('close', () => reject(new EndedError('ECONNRESET')))
     sent.end(body)
   })
+}
+
+/** A response that promises success has to end; of another one nothing is read but its headers. */
+async function outcomeOf(response: IncomingMessage, signal: AbortSignal): Promise<Outcome> {
+  const { statusCode: status = 0, headers } = response
+  if (!isSuccess(status)) {
+    response.destroy()
+    return { status, error: null, ...withRetryAfter(headers['retry-after']) }
+  }
+  return { status, error: await discard(response).catch((error: unknown) => wordFor(error, signal)) }
+}
+
+const withRetryAfter = (retryAfter: string | undefined) => (retryAfter === undefined ? {} : { retryAfter })
+
+/** Reads a body to its end, and keeps nothing of it; null unless it is too long. */
+async function discard(body: IncomingMessage): Promise<string | null> {
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > maxBodySize) return 'response_too_long'
+  }
+  return null
+}
+
+const isSuccess = (status: number) => status >= 200 && status < 300
+
+/** True for a 2xx response that has come to its end. */
+export function isDelivered({ status, error }: Outcome): boolean {
+  return status !== null && error === null && isSuccess(status)
 }
 
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -92,8 +154,9 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
+/** A code of Node or of OpenSSL, or a word of ours: never a message, which may repeat what the receiver has sent. */
 function wordFor(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return signal.reason?.name === 'TimeoutError' ? 'timeout' : 'stopped'
   const { code } = error as { code?: unknown }
-  return typeof code === 'string' ? code.slice(0, 50) : 'failed'
+  return typeof code === 'string' && /^\w{1,80}$/.test(code) ? code : 'failed'
 }

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { eventView } from '../events/event.ts'
-import { withoutNotes } from '../events/without-notes.ts'
 import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
-import { nextAttempt } from './backoff.ts'
-import { type DeliveryQueue, type DeliveryRecord, keptFor } from './delivery.ts'
-import { type Outcome, post, type Resolve } from './post.ts'
-import { signedHeaders } from './sign.ts'
-import type { WebhookRecord } from './webhook.ts'
+import { attempt } from './attempt.ts'
+import type { DeliveryQueue } from './delivery.ts'
+import { isDelivered, type Resolve } from './post.ts'
+import { recordOutcome } from './record-outcome.ts'
 
 const every = 2_000
 
 /** How many lanes a process works on at a time, in all and of one webhook: a slow receiver does not hold up the others. */
 const width = 16
 const widthOfOne = 4
+
+/** How many of those whose last attempt has failed, in all and of one: however many do, half of the width is for others. */
+const widthOfFailing = 8
+const widthOfOneFailing = 1
+
+/** How soon a lane of a paused webhook is looked at again by itself: who makes the webhook active makes its lanes due. */
+const parkedFor = 60 * 60 * 1000
 
 /** A lane is given back after this long, well before it counts as left behind, even with the longest attempt on top. */
 const heldFor = 10_000
@@ -27,14 +31,22 @@ const lease = 30_000
 export function createSender(service: Service, resolve: Resolve, onError: (error: unknown) => void): Worker {
   const { deliveries, lanes, webhooks, events } = service.db
   const running = new Map<Promise<void>, string>()
+  const failing = new Set<string>()
   const stopping = new AbortController()
+
+  /** The webhooks of which no further lane may be taken now. */
+  function busy(): string[] {
+    const taken = [...running.values()]
+    const countOf = (id: string) => taken.filter((other) => other === id).length
+    const full = taken.filter((id) => countOf(id) >= (failing.has(id) ? widthOfOneFailing : widthOfOne))
+    const takenByFailing = taken.filter((id) => failing.has(id)).length
+    return [...new Set([...full, ...(takenByFailing >= widthOfFailing ? failing : [])])]
+  }
 
   async function claim(): Promise<DeliveryQueue | null> {
     const now = service.now()
-    const counts = [...running.values()]
-    const busy = counts.filter((id) => counts.filter((other) => other === id).length >= widthOfOne)
     return lanes.findOneAndUpdate(
-      { due_at: { $lte: now }, webhook_id: { $nin: [...new Set(busy)] } },
+      { due_at: { $lte: now }, webhook_id: { $nin: busy() } },
       { $set: { due_at: new Date(now.getTime() + lease), holder: randomUUID() } },
       { sort: { due_at: 1 }, returnDocument: 'after' },
     )
@@ -51,50 +63,18 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
         bell = current.bell
         continue
       }
-      const webhook = await webhooks.findOne({ _id: webhook_id })
+      const event = await events.findOne({ _id: head.event_id })
+      const webhook = await webhooks.findOne({ _id: webhook_id }) // last, so that one that is paused by now is left alone
       if (webhook === null) return forget(lane)
-      const outcome = await attempt(head, webhook)
-      if (stopping.signal.aborted && outcome.status === null) return giveBack(lane, service.now())
-      const again = await record(head, outcome)
+      if (webhook.state === 'paused') return park(lane, bell)
+      const outcome = await attempt(service, webhook, event, { resolve, signal: stopping.signal })
+      if (stopping.signal.aborted && !isDelivered(outcome)) return giveBack(lane, service.now())
+      if (isDelivered(outcome)) failing.delete(webhook_id)
+      else failing.add(webhook_id)
+      const again = await recordOutcome(service, head, webhook, outcome)
       if (again !== null) return giveBack(lane, again)
       if (performance.now() > giveBackAt) return giveBack(lane, service.now())
     }
-  }
-
-  async function attempt(delivery: DeliveryRecord, webhook: WebhookRecord): Promise<Outcome> {
-    const event = await events.findOne({ _id: delivery.event_id })
-    if (event === null) return { status: null, error: 'event_missing' }
-    const body = JSON.stringify(withoutNotes(eventView(event)))
-    const secret = service.webhooks.sealer.decrypt(webhook.secret)
-    if (secret === null) return { status: null, error: 'secret_unreadable' }
-    const headers = {
-      'content-type': 'application/json',
-      'user-agent': 'Holdfast-Webhooks',
-      ...signedHeaders(secret, event._id, service.now(), body),
-    }
-    const { mayReach } = service.webhooks
-    return post({ url: webhook.url, headers, body, mayReach, resolve, signal: stopping.signal })
-  }
-
-  /** @returns when it is to be tried again; null when it is delivered or given up */
-  async function record(delivery: DeliveryRecord, { status, error }: Outcome): Promise<Date | null> {
-    const now = service.now()
-    const attempts = delivery.attempts + 1
-    const delivered = status !== null && status >= 200 && status < 300
-    const again = delivered ? null : nextAttempt(attempts, delivery.give_up_at, now)
-    const over = { state: delivered ? 'delivered' : 'dead', expire_at: new Date(now.getTime() + keptFor) } as const
-    await deliveries.updateOne(
-      { _id: delivery._id, state: 'waiting', attempts: delivery.attempts },
-      {
-        $set: {
-          attempts,
-          last_attempt: { at: now, status, error },
-          next_attempt_at: again,
-          ...(again === null ? over : {}),
-        },
-      },
-    )
-    return again
   }
 
   /** @returns the lane when something has come in meanwhile and it is still ours */
@@ -107,8 +87,17 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
     await lanes.updateOne({ _id, holder }, { $set: { due_at: due, holder: null } })
   }
 
+  /** Unless the bell was rung meanwhile: the webhook may be active again. */
+  async function park(lane: DeliveryQueue, bell: number): Promise<void> {
+    const { _id, holder } = lane
+    const later = new Date(service.now().getTime() + parkedFor)
+    const parked = await lanes.updateOne({ _id, holder, bell }, { $set: { due_at: later, holder: null } })
+    if (parked.matchedCount === 0) await giveBack(lane, service.now())
+  }
+
   /** What waited for a webhook that is gone. */
   async function forget({ _id, holder, webhook_id, account_id }: DeliveryQueue): Promise<void> {
+    failing.delete(webhook_id)
     await deliveries.deleteMany({ webhook_id, account_id, state: 'waiting' })
     await lanes.deleteOne({ _id, holder })
   }

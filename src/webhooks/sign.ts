@@ -10,11 +10,17 @@ export function newSigningSecret(): string {
 /**
  * The headers by which a receiver knows who sent a message (Standard Webhooks 1.0: HMAC-SHA-256 over id, time and body).
  *
+ * @param secrets each of them signs; a receiver accepts a message if any of its signatures is good
  * @param at when it is sent, which is part of what is signed
  */
-export function signedHeaders(secret: string, id: string, at: Date, body: string): Record<string, string> {
+export function signedHeaders(secrets: readonly string[], id: string, at: Date, body: string): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000))
+  const signed = `${id}.${timestamp}.${body}`
+  const signatures = secrets.map((secret) => `v1,${signatureOf(secret, signed)}`)
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') }
+}
+
+function signatureOf(secret: string, text: string): string {
   const key = Buffer.from(secret.slice(prefix.length), 'base64')
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` }
+  return createHmac('sha256', key).update(text).digest('base64')
 }

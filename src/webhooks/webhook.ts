@@ -1,31 +1,58 @@
 import type { EventType } from '../events/event.ts'
 import { type EventPattern, matchesPattern } from '../events/patterns.ts'
 
-/** Where events are sent, and which. */
+export const webhookStates = ['active', 'paused'] as const
+export type WebhookState = (typeof webhookStates)[number]
+
+/** Who has paused a webhook: staff, or its receiver, which said that it is gone (410). */
+export const pausedBy = ['staff', 'receiver'] as const
+
+/** Where events are sent, and which. Earlier versions have made webhooks without the members that may be absent. */
 export interface WebhookRecord {
   _id: string
   name: string
   url: string
   events: EventPattern[]
+  /** While it is paused its deliveries wait. */
+  state?: WebhookState
+  /** Null while it is active. */
+  paused_by?: (typeof pausedBy)[number] | null
+  /** When it was last made active again: what waited is tried from then on as long as a new delivery. */
+  resumed_at?: Date
+  /** When the first attempt failed since the last one that succeeded; null when the last one succeeded. */
+  failing_since?: Date | null
+  /** To a minute. */
+  last_success_at?: Date | null
   /** The signing secret, sealed. */
   secret: string
+  /** Sealed as well; each signs beside the secret until its time is over. */
+  former_secrets?: FormerSecret[]
   version: number
   created_by: string
   created_at: Date
   updated_at: Date
 }
 
+export interface FormerSecret {
+  secret: string
+  until: Date
+}
+
 export function wants({ events }: Pick<WebhookRecord, 'events'>, type: EventType): boolean {
   return events.some((pattern) => matchesPattern(pattern, type))
 }
 
-/** A webhook as staff see it; the secret is shown once, when it is made. */
+/** A webhook as staff see it; a secret is shown once, when it is made. */
 export function webhookView(record: WebhookRecord) {
   return {
     id: record._id,
     name: record.name,
     url: record.url,
     events: record.events,
+    state: record.state ?? 'active',
+    paused_by: record.paused_by ?? null,
+    failing_since: record.failing_since?.toISOString() ?? null,
+    last_success_at: record.last_success_at?.toISOString() ?? null,
     version: record.version,
     created_by: record.created_by,
     created_at: record.created_at.toISOString(),
@@ -33,6 +60,7 @@ export function webhookView(record: WebhookRecord) {
   }
 }
 
+/** For If-Match alone: deliveries change what the view shows, and not the version. */
 export function webhookTag({ _id, version }: Pick<WebhookRecord, '_id' | 'version'>): string {
   return `"${_id}.${version}"`
 }

@@ -233,6 +233,12 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ name: fresh() }),
   }),
   'DELETE /v1/admin/webhooks/{id}': of('staff', 204, ({ webhook }) => `/v1/admin/webhooks/${webhook}`),
+  'POST /v1/admin/webhooks/{id}/test': of('staff', 202, ({ webhook }) => `/v1/admin/webhooks/${webhook}/test`),
+  'POST /v1/admin/webhooks/{id}/rotate-secret': of(
+    'staff',
+    200,
+    ({ webhook }) => `/v1/admin/webhooks/${webhook}/rotate-secret`,
+  ),
   'GET /v1/admin/webhooks/{id}/deliveries': of(
     'staff',
     200,

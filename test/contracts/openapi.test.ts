@@ -109,7 +109,11 @@ t.test('the requests of these tests know every operation', async (t) => {
 })
 
 /** Their tags do not move with all that is shown: the sessions of an account, the seats of an invitation. */
-const forIfMatchAlone = ['GET /v1/admin/accounts/{id}', 'GET /v1/admin/invitations/{code}']
+const forIfMatchAlone = [
+  'GET /v1/admin/webhooks/{id}',
+  'GET /v1/admin/accounts/{id}',
+  'GET /v1/admin/invitations/{code}',
+]
 
 t.test('what each operation really answers is what it declares', async (t) => {
   for (const [key, operation] of Object.entries(everyOperation)) {

@@ -9,13 +9,13 @@ const after = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 t.test('the pauses grow to eight hours, and chance takes away up to half', async (t) => {
   const pauses = Array.from(
     { length: 10 },
-    (_, index) => Number(nextAttempt(index + 1, after(100 * hour), now, 0)) - Number(now),
+    (_, index) => Number(nextAttempt(index + 1, after(100 * hour), now, { chance: 0 })) - Number(now),
   )
   t.strictSame(
     pauses.map((pause) => pause / 1000),
     [5, 15, 45, 135, 405, 1215, 3645, 10935, 28800, 28800],
   )
-  t.strictSame(nextAttempt(1, after(hour), now, 1), after(2_500))
+  t.strictSame(nextAttempt(1, after(hour), now, { chance: 1 }), after(2_500))
 })
 
 t.test('there is a last attempt when it is given up, and none after', async (t) => {
@@ -27,7 +27,7 @@ t.test('there is a last attempt when it is given up, and none after', async (t) 
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.nat(day),
       (attempts, chance, left) => {
-        const next = nextAttempt(attempts, after(left), now, chance)
+        const next = nextAttempt(attempts, after(left), now, { chance })
         return left === 0 ? next === null : next !== null && next > now && next <= after(left)
       },
     ),

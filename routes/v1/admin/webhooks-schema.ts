@@ -2,15 +2,16 @@ import { Type } from '@sinclair/typebox'
 import { eventPatterns } from '../../../src/events/patterns.ts'
 import { Version } from '../../../src/schemas/members.ts'
 import { Delivery, Webhook } from '../../../src/schemas/services.ts'
-import { closed, listOf, notModified, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { deliveryStates } from '../../../src/webhooks/delivery.ts'
+import { webhookStates } from '../../../src/webhooks/webhook.ts'
 
 const tags = ['Administration: webhooks']
 const name = Type.String({ format: 'text', minLength: 1, maxLength: 100 })
 const url = Type.String({
   format: 'website',
   maxLength: 2000,
-  description: 'an http or https address without credentials, not in an internal network',
+  description: 'an https address without credentials, not in an internal network; also http where it is no production',
 })
 const events = Type.Array(oneOf(eventPatterns), {
   minItems: 1,
@@ -34,17 +35,19 @@ export const list = {
   response: { 200: listOf(Webhook) },
 }
 
-export const show = { summary: 'Get a webhook', tags, params, response: { 200: Webhook, 304: notModified } }
+export const show = { summary: 'Get a webhook', tags, params, response: { 200: Webhook } }
 
 export const edit = {
   summary: 'Edit a webhook',
-  description: 'If-Match, or `version` in the body, is optional and honoured.',
+  description:
+    'While a webhook is `paused`, its deliveries wait; they are sent when it is `active` again. If-Match, or `version` in the body, is optional and honoured.',
   tags,
   params,
   body: closed({
     name: Type.Optional(name),
     url: Type.Optional(url),
     events: Type.Optional(events),
+    state: Type.Optional(oneOf(webhookStates)),
     version: Type.Optional(Version),
   }),
   response: { 200: Webhook },
@@ -56,6 +59,24 @@ export const remove = {
   tags,
   params,
   response: { 204: Type.Null({ description: 'Deleted' }) },
+}
+
+export const test = {
+  summary: 'Test a webhook',
+  description:
+    'Sends it the event `webhook.tested`, signed and retried like any other, whatever events it asks for. A paused webhook gets it when it is active again.',
+  tags,
+  params,
+  response: { 202: Delivery },
+}
+
+export const rotate = {
+  summary: 'Rotate the signing secret of a webhook',
+  description:
+    'Only this response has the new secret. For 24 hours the former one signs each message as well, so that the receiver can change over. If-Match is optional and honoured.',
+  tags,
+  params,
+  response: { 200: Type.Object({ secret: Type.String({ description: 'whsec_…' }) }) },
 }
 
 export const deliveries = {

@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { sendTagged } from '../../../plugins/preconditions.ts'
 import { createWebhook } from '../../../src/webhooks/create.ts'
 import { deleteWebhook } from '../../../src/webhooks/delete.ts'
 import { deliveryView } from '../../../src/webhooks/delivery.ts'
 import { editWebhook } from '../../../src/webhooks/edit.ts'
 import { listDeliveries, listWebhooks, readWebhook } from '../../../src/webhooks/find-webhooks.ts'
 import { redeliver } from '../../../src/webhooks/redeliver.ts'
+import { rotateSecret } from '../../../src/webhooks/rotate-secret.ts'
+import { testWebhook } from '../../../src/webhooks/test-webhook.ts'
 import { type WebhookRecord, webhookTag, webhookView } from '../../../src/webhooks/webhook.ts'
 import { webhookRules } from '../../../src/webhooks/webhook-rules.ts'
 import * as schema from './webhooks-schema.ts'
@@ -39,10 +40,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/webhooks/:id',
     { schema: schema.show, config: { ...admins, problems: ['not_found'] } },
-    async (request, reply) => {
-      const record = await readWebhook(app.service, request.params.id)
-      return sendTagged(request, reply, webhookTag(record), () => answer(reply, record))
-    },
+    async (request, reply) => answer(reply, await readWebhook(app.service, request.params.id)),
   )
 
   app.patch(
@@ -63,6 +61,24 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       await deleteWebhook(app.service, request.staff, request.params.id, request.precondition())
       return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/webhooks/:id/test',
+    { schema: schema.test, config: { ...admins, problems: ['not_found'] } },
+    async (request, reply) => {
+      reply.code(202)
+      return deliveryView(await testWebhook(request.service, request.staff, request.params.id))
+    },
+  )
+
+  app.post(
+    '/webhooks/:id/rotate-secret',
+    { schema: schema.rotate, config: { ...admins, problems: stale } },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      return { secret: await rotateSecret(request.service, request.staff, request.params.id, request.precondition()) }
     },
   )
 

@@ -1,0 +1,32 @@
+import { eventView, type LoggedEvent } from '../events/event.ts'
+import { withoutNotes } from '../events/without-notes.ts'
+import type { Service } from '../service.ts'
+import { isPlain } from './egress-policy.ts'
+import { type Outcome, post, type Resolve } from './post.ts'
+import { signedHeaders } from './sign.ts'
+import type { WebhookRecord } from './webhook.ts'
+
+/** Sends an event to a webhook, once, signed with its secret and with those that it had until a day ago. Never throws. */
+export async function attempt(
+  service: Service,
+  { url, secret, former_secrets = [] }: WebhookRecord,
+  event: LoggedEvent | null,
+  { resolve, signal }: { resolve: Resolve; signal: AbortSignal },
+): Promise<Outcome> {
+  if (event === null) return failed('event_missing')
+  const { sealer, mayReach, httpsOnly } = service.webhooks
+  if (httpsOnly && isPlain(url)) return failed('https_required')
+  const now = service.now()
+  const current = sealer.decrypt(secret)
+  if (current === null) return failed('secret_unreadable')
+  const former = former_secrets.filter(({ until }) => until > now).flatMap((one) => sealer.decrypt(one.secret) ?? [])
+  const body = JSON.stringify(withoutNotes(eventView(event)))
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': 'Holdfast-Webhooks',
+    ...signedHeaders([current, ...former], event._id, now, body),
+  }
+  return post({ url, headers, body, mayReach, resolve, signal })
+}
+
+const failed = (error: string): Outcome => ({ status: null, error })

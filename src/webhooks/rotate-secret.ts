@@ -1,0 +1,49 @@
+import type { StaffCaller } from '../accounts/caller.ts'
+import type { Precondition } from '../http/etag.ts'
+import type { Service } from '../service.ts'
+import { changeWebhook } from './change-webhook.ts'
+import { newSigningSecret } from './sign.ts'
+import type { FormerSecret, WebhookRecord } from './webhook.ts'
+
+/** For how long a former secret signs beside the present one. */
+const signsFor = 24 * 60 * 60 * 1000
+
+/** How many former ones may sign: beyond that the oldest ends early. */
+const maxFormer = 4
+
+/**
+ * Gives a webhook a new signing secret. The one that it had signs beside it for another day, so that its receiver can change
+ * over without losing a message.
+ *
+ * @returns the new secret, which is not to be had again
+ * @throws Problem as `changeWebhook` does
+ */
+export async function rotateSecret(
+  service: Service,
+  staff: StaffCaller,
+  id: string,
+  asked: Precondition,
+): Promise<string> {
+  const secret = newSigningSecret()
+  await changeWebhook(service, staff, id, asked, 'webhook.secret_rotated', (before, now) => ({
+    ...before,
+    secret: service.webhooks.sealer.encrypt(secret),
+    former_secrets: formerSecrets(service, before, now),
+    version: before.version + 1,
+    updated_at: now,
+  }))
+  return secret
+}
+
+/** Sealed under the first SECRET, so that they can be read for as long as they sign, whichever SECRET is taken away. */
+function formerSecrets(service: Service, { secret, former_secrets = [] }: WebhookRecord, now: Date): FormerSecret[] {
+  const { sealer } = service.webhooks
+  const all = [{ secret, until: new Date(now.getTime() + signsFor) }, ...former_secrets]
+  return all
+    .filter(({ until }) => until > now)
+    .slice(0, maxFormer)
+    .flatMap(({ secret: sealed, until }) => {
+      const text = sealer.decrypt(sealed)
+      return text === null ? [] : [{ secret: sealer.encrypt(text), until }]
+    })
+}

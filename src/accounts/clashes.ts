@@ -48,17 +48,17 @@ export async function nullOnClash<T>(write: () => Promise<T>): Promise<T | null>
  */
 export async function findClashes(
   service: Service,
-  wanted: WantedIdentity,
+  input: WantedIdentity,
   self?: string,
   lapsed: 'release' | 'leave' = 'release',
 ): Promise<Conflict[]> {
   const [name, emailTaken] = await Promise.all([
-    wanted.name === undefined ? null : findNameClash(service, wanted.name, self, lapsed),
-    wanted.emailKey === undefined ? false : isEmailTaken(service, wanted.emailKey, self),
+    input.name === undefined ? null : findNameClash(service, input.name, self, lapsed),
+    input.emailKey === undefined ? false : isEmailTaken(service, input.emailKey, self),
   ])
   const conflicts: Conflict[] = []
-  if (name !== null && wanted.name !== undefined) {
-    conflicts.push({ field: 'username', code: name.code, suggestions: await freeNames(service, wanted.name) })
+  if (name !== null && input.name !== undefined) {
+    conflicts.push({ field: 'username', code: name.code, suggestions: await freeNames(service, input.name) })
   }
   if (emailTaken) conflicts.push({ field: 'email', code: 'email_taken', suggestions: [] })
   return conflicts
@@ -142,8 +142,8 @@ interface Retry {
 }
 
 /** Up to five similar names that were free, by key and by look, a moment ago. */
-export async function freeNames(service: Service, wanted: NewName): Promise<string[]> {
-  const candidates = suggestNames(wanted, service.names)
+export async function freeNames(service: Service, input: NewName): Promise<string[]> {
+  const candidates = suggestNames(input, service.names)
   const taken = await service.db.accounts
     .find({ 'names.skeletons': { $in: candidates.flatMap((name) => name.skeletons) } }, { projection: { names: 1 } })
     .toArray()
@@ -166,14 +166,14 @@ export async function findNameConflict(service: Service, name: NewName): Promise
  *
  * @param retry how the same request is sent with another name
  */
-export function clashProblem(conflicts: readonly Conflict[], wanted: { username: string }, retry: Retry): Problem {
+export function clashProblem(conflicts: readonly Conflict[], input: { username: string }, retry: Retry): Problem {
   const [first] = conflicts
   if (first === undefined) throw new Error('a clash has at least one conflict')
   const name = conflicts.find((conflict) => conflict.field === 'username')
   const emailTaken = conflicts.some((conflict) => conflict.field === 'email')
   const free = name?.suggestions[0]
   return new Problem(first.code, {
-    detail: conflicts.map((conflict) => describe(conflict, wanted.username)).join(' '),
+    detail: conflicts.map((conflict) => describe(conflict, input.username)).join(' '),
     conflictingField: first.field,
     conflicts: [...conflicts],
     suggestion: retry.method === 'PATCH' ? staffSuggestion(free, emailTaken) : clashSuggestion(free, emailTaken),

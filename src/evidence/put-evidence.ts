@@ -30,19 +30,19 @@ export interface PutEvidence {
  * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended; `path_taken` with a
  *   free path; `precondition_failed`; `second_reviewer_required` for a file of a hold that two have to lift; `too_large`; `session_expired`, `account_held`; `overloaded`
  */
-export async function putEvidence(service: Service, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence> {
-  await requirePossible(service, staff, wanted) // before megabytes are read in vain
-  const stored = await storeBytes(service, wanted.bytes)
+export async function putEvidence(service: Service, staff: StaffCaller, input: PutEvidence): Promise<Evidence> {
+  await requirePossible(service, staff, input) // before megabytes are read in vain
+  const stored = await storeBytes(service, input.bytes)
   try {
     return await decideAsStaff(service, staff, async (staff) => {
-      const current = await requirePossible(service, staff, wanted)
-      const evidence = nextVersion(service.now(), staff, wanted, stored, current)
+      const current = await requirePossible(service, staff, input)
+      const evidence = nextVersion(service.now(), staff, input, stored, current)
       const type = current === null ? 'evidence.added' : 'evidence.replaced'
       const before = literal(current === null ? null : evidenceView(current))
       const changes = { evidence: { before, after: literal(evidenceView(evidence)) } }
       return {
         result: evidence,
-        event: { type, holdRef: wanted.ref, changes },
+        event: { type, holdRef: input.ref, changes },
         write: (transaction) => claim(service, evidence, current, transaction),
       }
     })
@@ -53,12 +53,12 @@ export async function putEvidence(service: Service, staff: StaffCaller, wanted: 
 }
 
 /** @returns the file that is to be replaced; null for a new one */
-async function requirePossible(service: Service, staff: StaffCaller, wanted: PutEvidence): Promise<Evidence | null> {
-  const { record } = await requireChangeableHold(service, staff, wanted.ref)
-  const current = await service.db.evidence.findOne({ _id: evidenceId(wanted.ref, wanted.path) })
-  const { ifMatch, ifNoneMatch } = wanted
+async function requirePossible(service: Service, staff: StaffCaller, input: PutEvidence): Promise<Evidence | null> {
+  const { record } = await requireChangeableHold(service, staff, input.ref)
+  const current = await service.db.evidence.findOne({ _id: evidenceId(input.ref, input.path) })
+  const { ifMatch, ifNoneMatch } = input
   if (current === null) {
-    if (ifMatch !== null) throw absentProblem(wanted.ref)
+    if (ifMatch !== null) throw absentProblem(input.ref)
     return null
   }
   const { attempt } = staff.origin
@@ -84,16 +84,16 @@ function wouldRemove({ hold_ref, path }: Evidence): Problem {
 function nextVersion(
   now: Date,
   staff: StaffCaller,
-  wanted: PutEvidence,
+  input: PutEvidence,
   stored: StoredBytes,
   current: Evidence | null,
 ): Evidence {
   return {
-    _id: evidenceId(wanted.ref, wanted.path),
-    hold_ref: wanted.ref,
-    path: wanted.path,
+    _id: evidenceId(input.ref, input.path),
+    hold_ref: input.ref,
+    path: input.path,
     ...stored,
-    content_type: wanted.contentType,
+    content_type: input.contentType,
     version: (current?.version ?? 0) + 1,
     created_by: current?.created_by ?? staff.account._id,
     created_at: current?.created_at ?? now,

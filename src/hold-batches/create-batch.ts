@@ -17,27 +17,27 @@ export type CreateBatch = { targets: string[]; dryRun: boolean } & (
  *
  * @throws Problem `session_expired`, `account_held`, `overloaded`
  */
-export async function createBatch(service: Service, staff: StaffCaller, wanted: CreateBatch): Promise<HoldBatch> {
-  const batch = newBatch(service.now(), staff, wanted)
+export async function createBatch(service: Service, staff: StaffCaller, input: CreateBatch): Promise<HoldBatch> {
+  const batch = newBatch(service.now(), staff, input)
   const { id, operation, dry_run, counts } = batchView(batch)
   const told = { id, operation, dry_run, total: counts.total, hold: batch.hold && holdOutline(batch.hold) }
   const event = { type: 'hold_batch.created', changes: { batch: { before: null, after: literal(told) } } } as const
   await changeAsStaff(service, staff, event, async (_account, session) => {
     await service.db.hold_batches.insertOne(batch, { session })
-    await service.db.hold_batch_targets.insertOne({ _id: batch._id, targets: wanted.targets }, { session })
+    await service.db.hold_batch_targets.insertOne({ _id: batch._id, targets: input.targets }, { session })
     return true
   })
   return batch
 }
 
-function newBatch(now: Date, staff: StaffCaller, wanted: CreateBatch): HoldBatch {
+function newBatch(now: Date, staff: StaffCaller, input: CreateBatch): HoldBatch {
   return {
     _id: uuid(),
-    operation: wanted.operation,
-    dry_run: wanted.dryRun,
-    hold: wanted.operation === 'place' ? wanted.hold : null,
-    reason: wanted.operation === 'lift' ? wanted.reason : null,
-    total: wanted.targets.length,
+    operation: input.operation,
+    dry_run: input.dryRun,
+    hold: input.operation === 'place' ? input.hold : null,
+    reason: input.operation === 'lift' ? input.reason : null,
+    total: input.targets.length,
     next: 0,
     counts: { placed: 0, lifted: 0, cancelled: 0, voted: 0, refused: 0 },
     state: 'queued',

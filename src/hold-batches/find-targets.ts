@@ -50,10 +50,10 @@ function keyOf(target: string): Key | null {
 /** The ids of accounts by what names them. */
 async function accountsBy(
   service: Service,
-  wanted: readonly (Key | null)[],
+  input: readonly (Key | null)[],
 ): Promise<Record<Key['kind'], Map<string, string>>> {
   const { accounts } = service.db
-  const keys = (kind: Key['kind']) => wanted.flatMap((one) => (one?.kind === kind ? [one.key] : []))
+  const keys = (kind: Key['kind']) => input.flatMap((one) => (one?.kind === kind ? [one.key] : []))
   const [byId, byName, byEmail] = await Promise.all([
     accounts.find({ _id: { $in: keys('id') } }, { projection: { _id: 1 } }).toArray(),
     accounts.find({ 'names.key': { $in: keys('username') } }, { projection: { names: 1 } }).toArray(),

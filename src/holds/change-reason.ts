@@ -23,13 +23,13 @@ const catalogue = '/v1/admin/reasons'
 export function changeReason(
   service: Service,
   staff: StaffCaller,
-  wanted: Omit<Reason, 'version'>,
+  input: Omit<Reason, 'version'>,
   asked: Precondition,
 ): Promise<{ reason: Reason; created: boolean }> {
   const change = async () => {
-    const before = await service.db.reasons.findOne({ _id: wanted._id })
-    await requireCurrent(before, wanted._id, asked, staff)
-    const reason: Reason = { ...wanted, version: (before?.version ?? 0) + 1 }
+    const before = await service.db.reasons.findOne({ _id: input._id })
+    await requireCurrent(before, input._id, asked, staff)
+    const reason: Reason = { ...input, version: (before?.version ?? 0) + 1 }
     const changes = { reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) } }
     const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
       if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
@@ -38,7 +38,7 @@ export function changeReason(
     }).catch(madeMeanwhile)
     return done && { reason, created: before === null }
   }
-  return unlessRevoked(service, staff, () => service.inTurn(`reason ${wanted._id}`, () => retryOnRace(change)))
+  return unlessRevoked(service, staff, () => service.inTurn(`reason ${input._id}`, () => retryOnRace(change)))
 }
 
 async function requireCurrent(

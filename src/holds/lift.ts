@@ -26,40 +26,40 @@ export function liftHold(
   staff: Agent,
   ref: string,
   asked: Precondition,
-  wanted: LiftHold,
+  input: LiftHold,
 ): Promise<HoldRecord> {
   const lift = async (record: HoldRecord, now: Date, found: FoundHold) => {
-    if (record.lift_requires === 1) return end(record, wanted, now)
+    if (record.lift_requires === 1) return end(record, input, now)
     const votes = withVote(
       await countingVotes(service, record.lift_votes, found),
       staff,
       now,
       anotherLifts(record, now),
     )
-    return votes.length < 2 ? firstVote(record, wanted, votes) : secondVote(end(record, wanted, now), votes)
+    return votes.length < 2 ? firstVote(record, input, votes) : secondVote(end(record, input, now), votes)
   }
   return changeHold(service, staff, ref, asked, lift, { onClosed: true })
 }
 
-function end(record: HoldRecord, wanted: LiftHold, now: Date): HoldChange {
+function end(record: HoldRecord, input: LiftHold, now: Date): HoldChange {
   const state = stateOf(record, now) === 'scheduled' ? 'cancelled' : 'lifted'
   return {
     record: { state },
     event: {
       type: 'hold.lifted',
       holdRef: record._id,
-      changes: { ...endOf(record), lift: { before: null, after: literal({ state, ...wanted }) } },
+      changes: { ...endOf(record), lift: { before: null, after: literal({ state, ...input }) } },
     },
   }
 }
 
-function firstVote(record: HoldRecord, wanted: LiftHold, votes: Vote[]): HoldChange {
+function firstVote(record: HoldRecord, input: LiftHold, votes: Vote[]): HoldChange {
   return {
     record: { lift_votes: votes },
     event: {
       type: 'hold.voted',
       holdRef: record._id,
-      changes: { vote: { before: null, after: literal({ ...votes.at(-1), ...wanted }) } },
+      changes: { vote: { before: null, after: literal({ ...votes.at(-1), ...input }) } },
     },
   }
 }

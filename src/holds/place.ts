@@ -48,19 +48,19 @@ interface PlacingOptions {
 export async function placeHold(
   service: Service,
   by: Agent | RuleAgent,
-  wanted: PlaceHold,
+  input: PlaceHold,
   { warn = () => {}, reason: known }: PlacingOptions = {},
 ): Promise<HoldRecord> {
-  if ('account' in by && wanted.account === by.account._id) throw ownAccount(by)
-  const reason = known ?? (await service.db.reasons.findOne({ _id: wanted.reason }))
+  if ('account' in by && input.account === by.account._id) throw ownAccount(by)
+  const reason = known ?? (await service.db.reasons.findOne({ _id: input.reason }))
   if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
-  const liftRequires = wanted.liftRequires ?? (await defaultLift(service, wanted, reason, warn))
+  const liftRequires = input.liftRequires ?? (await defaultLift(service, input, reason, warn))
 
-  let attempt = await prepare(service, by, wanted, reason, liftRequires)
+  let attempt = await prepare(service, by, input, reason, liftRequires)
   const place = async () => {
     const { write, record } = attempt
     const placed = await tryHolding(service, write, record).catch(anotherRef)
-    if (placed === null) attempt = await prepare(service, by, wanted, reason, liftRequires)
+    if (placed === null) attempt = await prepare(service, by, input, reason, liftRequires)
     return placed && record
   }
   const explain = () =>
@@ -70,7 +70,7 @@ export async function placeHold(
     })
   return applyOnce(
     service,
-    async () => wanted.account,
+    async () => input.account,
     holdOf,
     () => retryOrExplain(place, explain),
   )
@@ -83,34 +83,28 @@ function ownAccount(staff: Agent): Problem {
 /** Security and legal holds need two reviewers, if at least two besides the held person can lift them. */
 export async function defaultLift(
   service: Service,
-  wanted: PlaceHold,
+  input: PlaceHold,
   reason: Reason,
   warn: (what: string) => void,
 ): Promise<1 | 2> {
   if (reason.lift_requires !== null) return reason.lift_requires
-  if (service.liftRequires === 1 || (wanted.kind !== 'security' && wanted.kind !== 'legal')) return 1
+  if (service.liftRequires === 1 || (input.kind !== 'security' && input.kind !== 'legal')) return 1
   const now = service.now()
   const reviewers = await service.db.accounts
     .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: ownersHolds })
     .toArray()
-  const able = reviewers.filter((one) => one._id !== wanted.account && mayAdminister(one.holds, now))
+  const able = reviewers.filter((one) => one._id !== input.account && mayAdminister(one.holds, now))
   if (able.length >= 2) return 2
-  warn(`a ${wanted.kind} hold that one reviewer can lift, for want of two who could`)
+  warn(`a ${input.kind} hold that one reviewer can lift, for want of two who could`)
   return 1
 }
 
-async function prepare(
-  service: Service,
-  by: Agent | RuleAgent,
-  wanted: PlaceHold,
-  reason: Reason,
-  liftRequires: 1 | 2,
-) {
+async function prepare(service: Service, by: Agent | RuleAgent, input: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
   const ref = await service.newRef()
   const now = service.now()
   const source = sourceOf(by.origin.actor)
   const placer = 'rule' in by ? `rule:${by.rule}` : by.account._id
-  const record = newHold(wanted, reason, { ref, now, by: placer, source, liftRequires })
+  const record = newHold(input, reason, { ref, now, by: placer, source, liftRequires })
   return { record, write: placingWrite(record, by, now, service.once) }
 }
 
@@ -135,45 +129,45 @@ interface Circumstances {
 
 /** The hold that is asked for, not placed yet. */
 export function newHold(
-  wanted: PlaceHold,
+  input: PlaceHold,
   reason: Reason,
   { ref, now, by, source, liftRequires }: Circumstances,
 ): HoldRecord {
-  const preset = wanted.preset ?? (wanted.actions === undefined ? reason.preset : null)
-  const asked = wanted.actions ?? (preset === null ? [] : [...presets[preset]])
-  const since = wanted.startsAt ?? now
+  const preset = input.preset ?? (input.actions === undefined ? reason.preset : null)
+  const asked = input.actions ?? (preset === null ? [] : [...presets[preset]])
+  const since = input.startsAt ?? now
   const later = (days: number) => laterBy(since, days * day)
   const usualEnd = reason.duration_days === null ? null : later(reason.duration_days)
-  const reviewDueAt = wanted.reviewDueAt ?? later(reason.review_days)
+  const reviewDueAt = input.reviewDueAt ?? later(reason.review_days)
   return {
     _id: ref,
-    account_id: wanted.account,
-    kind: wanted.kind,
-    actions: enforcedPatterns(asked, wanted.kind),
-    except: exemptActions(wanted.requirement ?? null),
+    account_id: input.account,
+    kind: input.kind,
+    actions: enforcedPatterns(asked, input.kind),
+    except: exemptActions(input.requirement ?? null),
     preset,
-    requirement: wanted.requirement ?? null,
+    requirement: input.requirement ?? null,
     reason: { code: reason._id, title: reason.title, text: reason.text },
-    message: wanted.message ?? null,
-    note: wanted.note ?? null,
-    case_ref: wanted.caseRef ?? null,
-    disclosure: wanted.disclosure ?? 'full',
+    message: input.message ?? null,
+    note: input.note ?? null,
+    case_ref: input.caseRef ?? null,
+    disclosure: input.disclosure ?? 'full',
     source,
     automated: source.type === 'rule',
     state: 'open',
     since,
-    starts_at: wanted.startsAt ?? null,
-    until: wanted.expiresAt === undefined ? usualEnd : wanted.expiresAt,
+    starts_at: input.startsAt ?? null,
+    until: input.expiresAt === undefined ? usualEnd : input.expiresAt,
     review_due_at: reviewDueAt,
     lift_requires: liftRequires,
     lift_votes: [],
     assignee: null,
     claimed_at: null,
-    end_sessions: wanted.endSessions ?? (wanted.kind === 'security' && wanted.startsAt === undefined),
-    appealable: wanted.appealable ?? true,
+    end_sessions: input.endSessions ?? (input.kind === 'security' && input.startsAt === undefined),
+    appealable: input.appealable ?? true,
     appeal_until: later(reason.appeal_window_days),
     appeal_state: null,
-    dedupe_key: wanted.dedupeKey ?? null,
+    dedupe_key: input.dedupeKey ?? null,
     version: 1,
     created_by: by,
     created_at: now,

@@ -34,11 +34,11 @@ type Counts = Record<LineResult['status'], number>
  * client has disconnected.
  */
 export async function* importAccounts(
-  wanted: Import,
+  input: Import,
   batches: AsyncIterable<Line[]>,
 ): AsyncGenerator<(LineResult | StopLine)[], void> {
-  const { service, staff, dryRun } = wanted
-  const reading = { ...wanted, origin: staff.origin }
+  const { service, staff, dryRun } = input
+  const reading = { ...input, origin: staff.origin }
   const place = dryRun ? createRehearsal(service) : createPlace(service, staff)
   const counts: Counts = { created: 0, unchanged: 0, conflict: 0, invalid: 0 }
   let next = 1
@@ -46,7 +46,7 @@ export async function* importAccounts(
   try {
     for await (const lines of batches) {
       next = lines[0]?.number ?? next
-      await requireRoom(wanted, lines)
+      await requireRoom(input, lines)
       const results = await resultsOf(await readAll(lines))
       for (const { status } of results) counts[status] += 1
       next = (lines.at(-1)?.number ?? next) + 1
@@ -55,12 +55,12 @@ export async function* importAccounts(
     stopped = null
   } catch (error) {
     if (error instanceof ClientDisconnectedError) return
-    const problem = wanted.problemOf(error)
-    if (problem.status >= 500) wanted.onError(error)
+    const problem = input.problemOf(error)
+    if (problem.status >= 500) input.onError(error)
     stopped = problem.code
     yield [stopLine(next, problem)]
   } finally {
-    if (!dryRun) await record(wanted, { ...counts, stopped }).catch(wanted.onError)
+    if (!dryRun) await record(input, { ...counts, stopped }).catch(input.onError)
   }
 
   /** One after the other: a weak hash is wrapped meanwhile, and no line takes more than its turn of the hash gate. */

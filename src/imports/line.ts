@@ -136,14 +136,14 @@ const tooManyKeys: FieldError = {
   detail: 'has another signer key than the many that are stored already',
 }
 
-async function candidate(reading: Reading, line: number, wanted: Wanted, phc: string): Promise<Candidate> {
+async function candidate(reading: Reading, line: number, input: Wanted, phc: string): Promise<Candidate> {
   const { names } = reading.service
-  const nameIsMade = wanted.username === undefined
+  const nameIsMade = input.username === undefined
   const { name, email } = identityOf(reading.service, {
-    username: wanted.username ?? nameFromEmail(wanted.email, names).name,
-    email: wanted.email,
+    username: input.username ?? nameFromEmail(input.email, names).name,
+    email: input.email,
   })
-  const again = (another = name) => accountFrom(reading, wanted, { name: another, nameIsMade, email, phc })
+  const again = (another = name) => accountFrom(reading, input, { name: another, nameIsMade, email, phc })
   return { line, name, nameIsMade, account: await again(), again }
 }
 
@@ -151,14 +151,14 @@ type Identity = Pick<NewAccount, 'name' | 'phc'> & { nameIsMade: boolean; email:
 
 async function accountFrom(
   reading: Reading,
-  wanted: Wanted,
+  input: Wanted,
   { email, ...identity }: Identity,
 ): Promise<AccountDocument> {
   const { service, origin, notify } = reading
-  const { display_name, bio, locale, timezone, website } = wanted
+  const { display_name, bio, locale, timezone, website } = input
   const given = { display_name, bio, locale, timezone, website }
   const now = service.now()
-  const verifiedAt = wanted.email_verified ? now : null
+  const verifiedAt = input.email_verified ? now : null
   const account = newAccount(
     {
       ...identity,
@@ -170,14 +170,14 @@ async function accountFrom(
       roles: [],
       session: null,
       now,
-      ...(wanted.created_at === undefined ? {} : { createdAt: new Date(wanted.created_at) }),
-      externalId: wanted.external_id,
-      metadata: wanted.metadata && newMetadata(wanted.metadata),
-      factor: factorOf(service, wanted, verifiedAt, now),
+      ...(input.created_at === undefined ? {} : { createdAt: new Date(input.created_at) }),
+      externalId: input.external_id,
+      metadata: input.metadata && newMetadata(input.metadata),
+      factor: factorOf(service, input, verifiedAt, now),
     },
     () => origin,
   )
-  const whole = await withHolds(service, account, wanted.holds ?? [], origin)
+  const whole = await withHolds(service, account, input.holds ?? [], origin)
   return notify ? whole : { ...whole, events: whole.events.map(unannounced) }
 }
 

@@ -25,19 +25,19 @@ export interface NewInvitation {
 export async function createInvitation(
   service: Service,
   staff: StaffCaller,
-  wanted: NewInvitation,
+  input: NewInvitation,
 ): Promise<InvitationRecord> {
   const now = service.now()
-  const code = wanted.code ?? newCode()
+  const code = input.code ?? newCode()
   const record: InvitationRecord = {
     _id: invitationId(code),
     code,
-    seats: wanted.seats,
+    seats: input.seats,
     seats_taken: 0,
-    public: wanted.public ?? false,
-    expires_at: wanted.expiresAt ?? null,
+    public: input.public ?? false,
+    expires_at: input.expiresAt ?? null,
     revoked_at: null,
-    note: wanted.note ?? null,
+    note: input.note ?? null,
     version: 1,
     created_by: staff.account._id,
     created_at: now,

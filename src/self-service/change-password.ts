@@ -20,17 +20,17 @@ import { verifyOwnPassword } from './own-password.ts'
 export async function changePassword(
   service: Service,
   caller: Caller,
-  wanted: { currentPassword: string; password: string; requester: Requester },
+  input: { currentPassword: string; password: string; requester: Requester },
   asked: Precondition,
 ): Promise<void> {
   const verifiedHash = await verifyOwnPassword(
     service,
     caller,
     'password.change',
-    wanted.currentPassword,
-    wanted.requester,
+    input.currentPassword,
+    input.requester,
   )
-  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.requester)
+  const phc = await service.passwords.hash(input.password, 'sign-in', input.requester)
   const isOwn = { $eq: ['$$this.token_hash', literal(caller.session.token_hash)] }
   await writeFulfilling(service, ['password_changed'], () => {
     const now = service.now()

@@ -41,17 +41,17 @@ const purposes = ['sign_up', 'email_verification', 'email_change', 'email_undo']
  *   `email.verify`, or on `email.change` for a change and an undo; `email_taken`; `invalid_transition`; as finishing a
  *   sign-up does
  */
-export async function confirmEmail(service: Service, wanted: Confirm): Promise<Confirmed> {
-  const found = await findToken(service, wanted.token, purposes)
+export async function confirmEmail(service: Service, input: Confirm): Promise<Confirmed> {
+  const found = await findToken(service, input.token, purposes)
   if (found === null) throw unknownToken()
   if (found.entry.purpose === 'sign_up') {
-    return finishSignUp(service, { ...wanted, reservation: found.account._id, entry: found.entry })
+    return finishSignUp(service, { ...input, reservation: found.account._id, entry: found.entry })
   }
-  return { account: await confirmWith(service, found, wanted), token: null }
+  return { account: await confirmWith(service, found, input), token: null }
 }
 
-function confirmWith(service: Service, found: FoundToken, wanted: Confirm): Promise<WrittenAccount> {
-  const write = () => confirmation(found, wanted, service.now())
+function confirmWith(service: Service, found: FoundToken, input: Confirm): Promise<WrittenAccount> {
+  const write = () => confirmation(found, input, service.now())
   return retryOrExplain(
     async () => {
       try {
@@ -69,13 +69,13 @@ function confirmWith(service: Service, found: FoundToken, wanted: Confirm): Prom
 /** Putting back an address that was never verified does not verify it. */
 const proves = ({ entry }: FoundToken) => entry.restores?.verified !== false
 
-function confirmation({ account, entry }: FoundToken, wanted: Confirm, now: Date): AccountWrite {
-  const { session } = wanted
+function confirmation({ account, entry }: FoundToken, input: Confirm, now: Date): AccountWrite {
+  const { session } = input
   const isSentAlong = { $eq: ['$$this.token_hash', literal(session === null ? '' : hashToken(session))] }
   const kept = { $filter: { input: '$sessions', cond: isSentAlong } }
   const common = {
     account: account._id,
-    origin: { ...wanted.origin, actor: { kind: 'account', id: account._id } as const },
+    origin: { ...input.origin, actor: { kind: 'account', id: account._id } as const },
     now,
     states: ['pending', 'active'] as const,
     bumpsVersion: true,

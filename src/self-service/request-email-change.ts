@@ -23,13 +23,13 @@ import { verifyOwnPassword } from './own-password.ts'
 export async function requestEmailChange(
   service: Service,
   caller: Caller,
-  wanted: { email: string; password: string; requester: Requester },
+  input: { email: string; password: string; requester: Requester },
   asked: Precondition,
 ): Promise<string> {
-  const email = emailKey(wanted.email)
+  const email = emailKey(input.email)
   if (!email.ok) throw new Problem('validation_failed')
   const { mailbox, key } = email
-  const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', wanted.password, wanted.requester)
+  const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', input.password, input.requester)
   const isVerified = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
 
   const write = (now = service.now()): AccountWrite => ({

@@ -65,12 +65,12 @@ function requireMayReset(actor: Pick<AccountRecord, '_id' | 'roles'>, target: Ac
  */
 export async function resetPassword(
   service: Service,
-  wanted: { token: string; password: string; origin: Origin; requester: Requester },
+  input: { token: string; password: string; origin: Origin; requester: Requester },
 ): Promise<void> {
-  const found = await findToken(service, wanted.token, ['password_reset'])
+  const found = await findToken(service, input.token, ['password_reset'])
   if (found === null) throw unknownToken()
   const id = found.account._id
-  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.requester)
+  const phc = await service.passwords.hash(input.password, 'sign-in', input.requester)
   await writeFulfilling(service, ['password_changed', 'email_verified'], () => {
     const now = service.now()
     const password = newPassword(phc, [], now)
@@ -78,7 +78,7 @@ export async function resetPassword(
     return {
       account: id,
       authority: { kind: 'owner', action: 'password.reset', mailToken: found.entry },
-      origin: { ...wanted.origin, actor: { kind: 'account', id } },
+      origin: { ...input.origin, actor: { kind: 'account', id } },
       now,
       states: ['pending', 'active'],
       set: {

@@ -27,17 +27,17 @@ export interface NewServiceToken {
  * @returns the record, and the token, which is shown this once
  * @throws Problem `name_taken`; `session_expired`, `account_held`
  */
-export async function createServiceToken(service: Service, admin: StaffCaller, wanted: NewServiceToken) {
+export async function createServiceToken(service: Service, admin: StaffCaller, input: NewServiceToken) {
   const token = newToken(serviceTokenPrefix)
   const record: ServiceToken = {
     _id: uuid(),
-    name: wanted.name,
-    name_key: nameKey(wanted.name),
+    name: input.name,
+    name_key: nameKey(input.name),
     token_hash: hashToken(token),
-    scopes: wanted.scopes,
+    scopes: input.scopes,
     created_by: admin.account._id,
     created_at: service.now(),
-    expires_at: wanted.expiresAt,
+    expires_at: input.expiresAt,
     last_used_at: null,
   }
   const { id, name, scopes, expires_at } = serviceTokenView(record)
@@ -50,7 +50,7 @@ export async function createServiceToken(service: Service, admin: StaffCaller, w
     })
   } catch (error) {
     if (refusingIndex(error) !== serviceTokenNameIndex) throw error
-    throw await nameTaken(service, wanted.name)
+    throw await nameTaken(service, input.name)
   }
   return { record, token }
 }

@@ -55,21 +55,21 @@ type Credentials = Pick<
  */
 export async function signIn(
   service: Service,
-  wanted: SignIn,
+  input: SignIn,
   giveUp = performance.now() + raceTimeoutMs,
 ): Promise<SignedIn> {
-  const found = await findByLogin(service, wanted.login)
+  const found = await findByLogin(service, input.login)
   const phc = found === null || found.state === 'closed' ? null : found.password.phc
-  const matches = await service.passwords.verify(phc, wanted.password, wanted.requester)
+  const matches = await service.passwords.verify(phc, input.password, input.requester)
   if (!matches || found === null) {
     const account = phc === null ? null : found
-    await noteFailedSignIn(service, { login: wanted.login, account, source: wanted.requester.source })
+    await noteFailedSignIn(service, { login: input.login, account, source: input.requester.source })
     throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
   }
   if (waitsForAddress(service, found, 'session.create')) throw unverified('session.create')
 
-  const factorUse = await factorUseOf(service, wanted, found)
-  const attempt = { ...wanted, account: found._id, verifiedHash: found.password.phc, factorUse }
+  const factorUse = await factorUseOf(service, input, found)
+  const attempt = { ...input, account: found._id, verifiedHash: found.password.phc, factorUse }
   const signedIn = await retryOrExplain(
     () => pushSession(service, attempt, 'full'),
     async () => {
@@ -82,9 +82,9 @@ export async function signIn(
   ).catch((refusal: unknown) => {
     if (!(refusal instanceof RestartSignInError)) throw refusal
     if (performance.now() > giveUp) throw unresolvedRace()
-    return signIn(service, wanted, giveUp)
+    return signIn(service, input, giveUp)
   })
-  await renewHash(service, found, wanted)
+  await renewHash(service, found, input)
   return signedIn
 }
 

@@ -20,10 +20,10 @@ type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 
  *
  * @throws Problem `username_taken`, `username_confusable`, `seats_exhausted`, `invitation_unusable`; `overloaded`
  */
-export async function beginSignUp(service: Service, wanted: BeginSignUp): Promise<void> {
-  const { name, email } = identityOf(service, wanted)
-  const { profile, invitation = null } = wanted
-  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.requester)
+export async function beginSignUp(service: Service, input: BeginSignUp): Promise<void> {
+  const { name, email } = identityOf(service, input)
+  const { profile, invitation = null } = input
+  const phc = await service.passwords.hash(input.password, 'sign-up', input.requester)
   const address = { mailbox: email.mailbox, key: email.key }
   const from = { name, names_rules: namesRulesVersion(service.names), address, phc, profile, invitation }
   await withinLimitOf(service, email.key, (limited) =>
@@ -31,9 +31,9 @@ export async function beginSignUp(service: Service, wanted: BeginSignUp): Promis
       async () => {
         if (invitation !== null && (await findInvitationClash(service, invitation)) !== null) return null
         const made = newReservation(from, service.now())
-        return (await reserve(service, made, limited)) ?? (await renew(service, made, wanted, limited))
+        return (await reserve(service, made, limited)) ?? (await renew(service, made, input, limited))
       },
-      () => refuseSignUp(service, wanted, { name }),
+      () => refuseSignUp(service, input, { name }),
     ),
   )
   service.wakeMailDelivery()

@@ -29,14 +29,14 @@ interface FinishSignUp {
  * @throws Problem `not_found` for a token that is unknown, used or past its time; `email_taken` when the address has become
  *   an account's meanwhile; `seats_exhausted`, `invitation_unusable`; `overloaded`
  */
-export async function finishSignUp(service: Service, wanted: FinishSignUp): Promise<SignedUp> {
+export async function finishSignUp(service: Service, input: FinishSignUp): Promise<SignedUp> {
   const signedUp = await retryOrExplain(
     async () => {
-      const reservation = await find(service, wanted)
-      const made = makeAccount(service, reservation, wanted)
-      return nullOnClash(() => takePlace(service, reservation, made, usable(service, wanted)))
+      const reservation = await find(service, input)
+      const made = makeAccount(service, reservation, input)
+      return nullOnClash(() => takePlace(service, reservation, made, usable(service, input)))
     },
-    () => explain(service, wanted),
+    () => explain(service, input),
   )
   service.store.relayed(signedUp.account)
   return signedUp
@@ -46,8 +46,8 @@ function usable(service: Service, { reservation, entry }: FinishSignUp): Filter<
   return { _id: reservation, ...hasToken(entry, service.now()) } as Filter<Reservation>
 }
 
-async function find(service: Service, wanted: FinishSignUp): Promise<Reservation> {
-  const found = await service.db.reservations.findOne(usable(service, wanted))
+async function find(service: Service, input: FinishSignUp): Promise<Reservation> {
+  const found = await service.db.reservations.findOne(usable(service, input))
   if (found === null) throw unknownToken()
   return found
 }
@@ -97,13 +97,13 @@ function makeAccount(service: Service, reservation: Reservation, { client, origi
  * Throws what is in the way; the address first, for with it taken no invitation helps. The token is looked up again last:
  * what is in the way may be the very account that another use of this token has just made, and then the token is used.
  */
-async function explain(service: Service, wanted: FinishSignUp): Promise<void> {
-  const { address, invitation } = await find(service, wanted)
+async function explain(service: Service, input: FinishSignUp): Promise<void> {
+  const { address, invitation } = await find(service, input)
   const [conflicts, clash] = await Promise.all([
     findClashes(service, { emailKey: address.key }),
     invitation === null ? null : findInvitationClash(service, invitation),
   ])
-  await find(service, wanted)
+  await find(service, input)
   if (conflicts.length > 0) {
     throw new Problem('email_taken', {
       detail: 'The e-mail address has become that of another account meanwhile.',

@@ -13,19 +13,19 @@ import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.t
  * @throws Problem `invalid_credentials` for a wrong set-up token, also when set-up is over; `already_set_up`; and as
  *   sign-up does
  */
-export async function setUp(service: Service, wanted: SignUp & { setupToken: string }): Promise<SignedUp> {
-  if (!isSetupToken(service, wanted.setupToken)) {
+export async function setUp(service: Service, input: SignUp & { setupToken: string }): Promise<SignedUp> {
+  if (!isSetupToken(service, input.setupToken)) {
     throw new Problem('invalid_credentials', { detail: 'The set-up token is not right.' })
   }
   const { settings } = service.db
   await refuseWhenDone(service)
-  const { name, email } = identityOf(service, wanted)
-  const phc = await service.passwords.hash(wanted.password, 'sign-in', wanted.requester)
+  const { name, email } = identityOf(service, input)
+  const phc = await service.passwords.hash(input.password, 'sign-in', input.requester)
   const retry = { method: 'POST', href: '/v1/admin/setup', verb: 'Set up as' } as const
 
   const signedUp = await retryOrExplain(
     async () => {
-      const made = makeAccount(service, wanted, {
+      const made = makeAccount(service, input, {
         name,
         email: { ...email, verifiedAt: service.now() },
         phc,
@@ -51,7 +51,7 @@ export async function setUp(service: Service, wanted: SignUp & { setupToken: str
       const conflicts = await findClashes(service, { name, emailKey: email.key })
       if (conflicts.length === 0) return
       await refuseWhenDone(service) // the clash may be with the very account that another set-up has just made
-      throw clashProblem(conflicts, wanted, retry)
+      throw clashProblem(conflicts, input, retry)
     },
   )
   service.store.relayed(signedUp.account)

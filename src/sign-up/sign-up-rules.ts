@@ -68,7 +68,7 @@ async function passwordFaults(
   context: PasswordContext,
   requester: Requester,
 ): Promise<BodyFault[]> {
-  const fault = await passwordFault(password, context, (wanted) => passwords.isGuessable(wanted, requester))
+  const fault = await passwordFault(password, context, (input) => passwords.isGuessable(input, requester))
   if (fault !== null) return [{ pointer: '/password', ...fault }]
   if (!(await breached?.has(password))) return []
   return [

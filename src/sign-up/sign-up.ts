@@ -37,12 +37,12 @@ export interface SignedUp {
  * @throws Problem `username_taken`, `username_confusable`, `email_taken`, `seats_exhausted`, `invitation_unusable` with
  *   every clashing field; `overloaded`
  */
-export async function signUp(service: Service, wanted: SignUp): Promise<SignedUp> {
-  const { name, email } = identityOf(service, wanted)
-  const phc = await service.passwords.hash(wanted.password, 'sign-up', wanted.requester)
+export async function signUp(service: Service, input: SignUp): Promise<SignedUp> {
+  const { name, email } = identityOf(service, input)
+  const phc = await service.passwords.hash(input.password, 'sign-up', input.requester)
   return retryOrExplain(
     async () => {
-      const signedUp = makeAccount(service, wanted, {
+      const signedUp = makeAccount(service, input, {
         name,
         email: { ...email, verifiedAt: null },
         phc,
@@ -50,25 +50,25 @@ export async function signUp(service: Service, wanted: SignUp): Promise<SignedUp
         verifyBy: laterBy(service.now(), service.unverifiedDays * day),
         roles: [],
       })
-      return (await nullOnClash(() => store(service, signedUp, wanted.invitation))) ? signedUp : null
+      return (await nullOnClash(() => store(service, signedUp, input.invitation))) ? signedUp : null
     },
-    () => refuseSignUp(service, wanted, { name, emailKey: email.key }),
+    () => refuseSignUp(service, input, { name, emailKey: email.key }),
   )
 }
 
 /** Throws everything that blocks a sign-up as one Problem; returns when nothing does (any more). */
 export async function refuseSignUp(
   service: Service,
-  wanted: Pick<SignUp, 'username' | 'invitation'>,
+  input: Pick<SignUp, 'username' | 'invitation'>,
   identity: WantedIdentity,
 ): Promise<void> {
-  const { invitation } = wanted
+  const { invitation } = input
   const [conflicts, clash] = await Promise.all([
     findClashes(service, identity),
     invitation === undefined ? null : findInvitationClash(service, invitation),
   ])
   const retry = { method: 'POST', href: '/v1/accounts', verb: 'Sign up as' } as const
-  const taken = conflicts.length === 0 ? null : clashProblem(conflicts, wanted, retry)
+  const taken = conflicts.length === 0 ? null : clashProblem(conflicts, input, retry)
   if (clash !== null) throw invitationProblem(clash, taken)
   if (taken !== null) throw taken
 }
@@ -91,9 +91,9 @@ async function store(service: Service, { account }: SignedUp, invitation: string
 }
 
 /** The canonical identity of a sign-up, which the rules of the route have checked. */
-export function identityOf(service: Service, wanted: Pick<SignUp, 'username' | 'email'>) {
-  const username = checkUsername(wanted.username, service.names)
-  const email = emailKey(wanted.email)
+export function identityOf(service: Service, input: Pick<SignUp, 'username' | 'email'>) {
+  const username = checkUsername(input.username, service.names)
+  const email = emailKey(input.email)
   if (!username.ok || !email.ok) throw new Problem('validation_failed')
   return { name: username.name, email }
 }
@@ -108,20 +108,20 @@ interface Identity {
 }
 
 /** A new account with its first session, not stored yet. */
-export function makeAccount(service: Service, wanted: SignUp, identity: Identity): SignedUp {
+export function makeAccount(service: Service, input: SignUp, identity: Identity): SignedUp {
   const now = service.now()
-  const { token, entry } = newSession('full', { userAgent: wanted.client.userAgent, now, days: service.sessionDays })
-  const { invitation, profile } = wanted
+  const { token, entry } = newSession('full', { userAgent: input.client.userAgent, now, days: service.sessionDays })
+  const { invitation, profile } = input
   const account = newAccount(
     {
       ...identity,
       invitation,
       namesRules: namesRulesVersion(service.names),
       profile,
-      session: { entry, place: wanted.client.place },
+      session: { entry, place: input.client.place },
       now,
     },
-    (id) => ({ ...wanted.origin, actor: { kind: 'account', id } }),
+    (id) => ({ ...input.origin, actor: { kind: 'account', id } }),
   )
   return { account, token }
 }

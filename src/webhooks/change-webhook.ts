@@ -104,8 +104,8 @@ export async function recorded(
   }
 }
 
-async function nameTaken(service: Service, staff: StaffCaller, wanted: WebhookRecord | null): Promise<Problem> {
-  const name = wanted?.name ?? ''
+async function nameTaken(service: Service, staff: StaffCaller, input: WebhookRecord | null): Promise<Problem> {
+  const name = input?.name ?? ''
   const holder = await service.db.webhooks.findOne({ name })
   const { attempt } = staff.origin
   const next: NextStep[] = []

@@ -21,12 +21,12 @@ export interface CreateWebhook {
 export async function createWebhook(
   service: Service,
   staff: StaffCaller,
-  wanted: CreateWebhook,
+  input: CreateWebhook,
 ): Promise<{ record: WebhookRecord; secret: string }> {
   const [now, secret] = [service.now(), newSigningSecret()]
   const record: WebhookRecord = {
     _id: uuid(),
-    ...wanted,
+    ...input,
     state: 'active',
     secret: service.webhooks.sealer.encrypt(secret),
     version: 1,

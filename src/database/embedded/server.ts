@@ -79,14 +79,14 @@ async function launch(plan: ServerPlan): Promise<RunningServer> {
 }
 
 /**
- * @param wanted the port to take when it is free, or becomes so in a moment: the last server's threads may still be ending
+ * @param input the port to take when it is free, or becomes so in a moment: the last server's threads may still be ending
  * @returns that port, or a random free one below the range from which systems give out client ports: a client that tries to
  * connect to a closed port of that range can be connected to itself, and then holds the port
  */
-export async function freePort(wanted: number | null): Promise<number> {
+export async function freePort(input: number | null): Promise<number> {
   const deadline = Date.now() + portPatienceMs
-  while (wanted !== null && Date.now() < deadline) {
-    if (await isFree(wanted)) return wanted
+  while (input !== null && Date.now() < deadline) {
+    if (await isFree(input)) return input
     await sleep(50)
   }
   for (;;) {

@@ -31,6 +31,7 @@ import ownSessions from './v1/me/sessions.ts'
 import passwordResets from './v1/password-resets/index.ts'
 import sessions from './v1/sessions/index.ts'
 import usernames from './v1/usernames/index.ts'
+import welcome from './welcome.ts'
 
 /** Every route of the service: a table of contents. */
 export default async function routes(app: FastifyInstance): Promise<void> {
@@ -70,4 +71,5 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(confirm, { prefix: '/confirm' })
   app.register(problems, { prefix: '/problems' })
   app.register(health, { prefix: '/health' })
+  app.register(welcome)
 }

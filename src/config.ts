@@ -33,7 +33,7 @@ const link = (what: string) =>
 /** Every environment variable of the service: the default, and in words what it should be. */
 export const environment = Type.Object({
   NODE_ENV: oneOf(['development', 'production', 'test'], 'development, production or test'),
-  HOST: Type.String({ minLength: 1, default: '127.0.0.1', description: 'the address to listen on' }),
+  HOST: text('the address to listen on; when empty 127.0.0.1, in production 0.0.0.0'),
   PORT: whole(0, 65535, 3000, 'the port to listen on, 0 to 65535; 0 takes a free one'),
   PUBLIC_URL: text('what links and problem types begin with, such as https://accounts.example.com', {
     pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*)?$',
@@ -305,7 +305,7 @@ function linksIn(given: Environment): Config['links'] {
 function toConfig(given: Environment): Config {
   return {
     production: given.NODE_ENV === 'production',
-    host: given.HOST,
+    host: given.HOST ?? (given.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     port: given.PORT,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: listed(given.TRUST_PROXY),

@@ -121,6 +121,12 @@ t.test('the defaults are those of the contract', async (t) => {
   })
 })
 
+t.test('production listens on every address, all else on this machine alone', async (t) => {
+  t.equal(readConfig(production).host, '0.0.0.0')
+  t.equal(readConfig({ ...production, HOST: '10.0.0.1' }).host, '10.0.0.1')
+  for (const NODE_ENV of ['development', 'test', '']) t.equal(readConfig({ NODE_ENV }).host, '127.0.0.1')
+})
+
 t.test('each limit is read from a variable of its own', async (t) => {
   const names = Object.keys(environment.properties).filter((name) => name.startsWith('LIMIT_'))
   const config = readConfig(Object.fromEntries(names.map((name, index) => [name, `${index + 1}/${index + 1}h`])))

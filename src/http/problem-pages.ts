@@ -1,7 +1,5 @@
 import { catalogue, type ProblemCode, problemCodes } from '../problems.ts'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+import { escapeHtml } from './escape-html.ts'
 
 const page = (title: string, body: string) => `<!doctype html>
 <html lang="en">

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../http/escape-html.ts'
 import { type PageWords, pageWords } from './texts/pages.ts'
 
 /** What the links in mails lead to: a page that uses the token behind the #, which no server sees, once a person says so. */
@@ -22,7 +23,7 @@ export function confirmPage(of: ConfirmPage, language: string, serviceName: stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>${title} · ${escaped(serviceName)}</title>
+<title>${title} · ${escapeHtml(serviceName)}</title>
 <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 3rem auto; padding: 0 1rem }</style>
 <h1>${title}</h1>
 <form data-of="${of}">${fields(words)[of]}<p><button>${button}</button></p></form>
@@ -32,8 +33,6 @@ export function confirmPage(of: ConfirmPage, language: string, serviceName: stri
 </html>
 `
 }
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 const words = Object.fromEntries(Object.entries(pageWords).map(([language, { script }]) => [language, script]))
 

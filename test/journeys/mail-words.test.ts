@@ -51,7 +51,7 @@ t.test('mails and pages name the service', async (t) => {
   t.match(mail.text, /Nachricht von Birds & Co zu/)
   t.notMatch(mail.text + mail.html, /Holdfast/)
   const page = await app.ask('GET', '/confirm/password')
-  t.match(page.body, '<title>Set a new password · Birds &#38; Co</title>')
+  t.match(page.body, '<title>Set a new password · Birds &amp; Co</title>')
   t.notMatch(page.body, /Holdfast/)
 })
 

@@ -20,7 +20,7 @@ t.test('the decision on an appeal is told with its reason, never its note', asyn
     )
     t.equal(more.length, 0)
     t.equal(mail?.kind, 'appeal_decided')
-    const facts = { username: 'wren', locale: null, timezone: null, about: mail?.about ?? {} }
+    const facts = { service: 'Holdfast', username: 'wren', locale: null, timezone: null, about: mail?.about ?? {} }
     const { text } = renderMail('appeal_decided', facts)
     t.match(text, `was ${said}`)
     t.match(text, 'It is as you say.')

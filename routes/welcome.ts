@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { type Welcome, welcomePage, welcomeStyle } from '../src/http/welcome.ts'
+import { version } from '../src/version.ts'
+
+const style = createHash('sha256').update(welcomeStyle).digest('base64')
+const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const links = { documentation: '/docs', openapi: '/openapi.json', problems: '/problems/', health: '/health/ready' }
+
+/** Whether a browser asks: JSON is for who does not prefer a page. */
+const wantsPage = (accept: string | undefined) => /\btext\/html\b/i.test(accept ?? '')
+
+/** What stands at the root: the way to everything else, as a page or as JSON. */
+export default async function welcome(app: FastifyInstance): Promise<void> {
+  app.get('/', { schema: { hide: true }, config: { action: 'public' } }, async (request, reply) => {
+    const settings = await app.service.db.settings.findOne({ _id: 'service' }, { projection: { set_up_at: 1 } })
+    const shown: Welcome = { service: app.service.serviceName, version, set_up: Boolean(settings?.set_up_at), links }
+    reply.headers({ vary: 'Accept', 'cache-control': 'no-cache' })
+    if (!wantsPage(request.headers.accept)) return shown
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(welcomePage(shown))
+  })
+}

@@ -24,16 +24,26 @@ try {
   fail(`The file .env cannot be read (${error.message}).`)
 }
 
-// Passwords are hashed by the threads of that pool. They give way to the thread that serves requests and to a database on
-// the same machine. Linux alone has a priority for each thread (setpriority(2)); the threads of the pool are those that
-// begin with its first use. As in src/credentials/password-worker.ts.
+// Passwords are hashed by the threads of that pool. Once the service listens, they give way to the thread that serves
+// requests and to a database on the same machine. Linux alone has a priority for each thread (setpriority(2)); the threads
+// of the pool are those that begin with its first use. As in src/credentials/password-worker.ts.
 const priority = 10
-const threads = () => readdirSync('/proc/self/task').map(Number)
-if (process.platform === 'linux') {
+const pool = process.platform === 'linux' ? threadsBegunBy(() => randomBytes(1, () => {})) : []
+
+function threadsBegunBy(use) {
   try {
+    const threads = () => readdirSync('/proc/self/task').map(Number)
     const others = new Set(threads())
-    randomBytes(1, () => {})
-    for (const thread of threads()) if (!others.has(thread)) setPriority(thread, priority)
+    use()
+    return threads().filter((thread) => !others.has(thread))
+  } catch {
+    return [] // without /proc they run as all others do
+  }
+}
+
+function lowerPool() {
+  try {
+    for (const thread of pool) setPriority(thread, priority)
   } catch {
     // where that is forbidden, they run as all others do
   }
@@ -42,7 +52,7 @@ if (process.platform === 'linux') {
 const build = 'Run "npm run build" once, which needs the devDependencies ("npm ci"), or start with "npm start".'
 if (!existsSync(join(__dirname, 'dist/src/server.js'))) fail(`There is no build in dist/. ${build}`)
 
-import('./dist/src/server.js').catch((error) => {
+import('./dist/src/server.js').then(lowerPool, (error) => {
   const isMissing = error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND'
   if (!isMissing) fail(`Holdfast could not start: ${error.stack ?? error}`)
   const [what] = error.message.split('\n')

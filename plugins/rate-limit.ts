@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import { Problem } from '../src/http/problem.ts'
 import { limitHeaders, loginQuotaKey, type QuotaName, sourceKey } from '../src/rate-limits/limits.ts'
+import { noteLimitedSignIn } from '../src/sessions/sign-in.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -49,12 +51,20 @@ export default plugin(
     app.addHook('preHandler', async (request, reply) => {
       const { limit } = request.routeOptions.config
       if (limit === undefined) return
-      if ('loginMember' in limit) await take(reply, `${limit.kind}-login`, loginQuotaOf(request, limit.loginMember))
+      if ('loginMember' in limit) {
+        const { kind, loginMember } = limit
+        await take(reply, `${kind}-login`, loginQuotaOf(request, loginMember)).catch((refusal: unknown) => {
+          if (kind === 'sign-in' && refusal instanceof Problem) noteLimit(request)
+          throw refusal
+        })
+      }
       if (!('mailsCaller' in limit)) return
       const { email_key: recipient } = request.caller.account
       await take(reply, 'mail-recipient', recipient)
       request.countedRecipient = recipient
     })
+    const noteLimit = ({ body, id }: FastifyRequest) =>
+      noteLimitedSignIn(app.service, String((body as { login: unknown }).login), id)
     const giveBack = async (request: FastifyRequest, name: QuotaName, key: string) => {
       const given = limits.giveBack(name, key)
       await given.catch((error: unknown) =>

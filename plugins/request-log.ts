@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The account that a request without a session is about, once that is known: for the log alone. */
+    subject: string | null
+  }
+}
+
 /** One line a request: the route's pattern, never its path, which may name people. */
 export default plugin(
   async (app: FastifyInstance) => {
+    app.decorateRequest('subject', null)
     app.addHook('onResponse', async (request, reply) => {
       const level = reply.statusCode >= 500 ? 'warn' : 'info'
       request.log[level](
@@ -13,7 +21,7 @@ export default plugin(
           status: reply.statusCode,
           code: reply.problemCode,
           ms: Math.round(reply.elapsedTime * 10) / 10,
-          account: request.caller?.account._id ?? null,
+          account: request.caller?.account._id ?? request.subject,
           service: request.serviceToken?._id ?? null,
         },
         'request',

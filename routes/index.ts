@@ -23,6 +23,7 @@ import emailVerifications from './v1/email-verifications/index.ts'
 import ownAppeals from './v1/me/appeals.ts'
 import ownClosing from './v1/me/closing.ts'
 import credentials from './v1/me/credentials.ts'
+import ownEvents from './v1/me/events.ts'
 import ownExport from './v1/me/export.ts'
 import ownFactors from './v1/me/factors.ts'
 import ownHolds from './v1/me/holds.ts'
@@ -47,6 +48,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(ownExport, { prefix: '/v1/me' })
   app.register(ownSessions, { prefix: '/v1' })
   app.register(ownFactors, { prefix: '/v1/me/factors' })
+  app.register(ownEvents, { prefix: '/v1/me' })
   app.register(ownHolds, { prefix: '/v1/me' })
   app.register(ownAppeals, { prefix: '/v1/me/holds' })
 

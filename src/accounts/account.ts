@@ -65,6 +65,8 @@ export interface AccountDocument {
   tokens?: TokenEntry[]
   /** The last sign-in with the correct password; absent if there was none. Failures before it do not count. */
   signed_in_at?: Date
+  /** When a refused sign-in was last recorded; absent if none was. */
+  sign_in_refused_at?: Date
   /** Every hold that has not been ended, whole; see `holds/entry.ts`. */
   holds: StoredHold[]
   /** Not yet relayed to the `events` collection. */
@@ -109,6 +111,7 @@ type OfNoView =
   | 'pending'
   | 'applied_keys'
   | 'appealed_at'
+  | 'sign_in_refused_at'
   | 'holds'
   | 'closing_from'
   | 'closing_since'

@@ -1,12 +1,14 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument, Role } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
 import { withUsername, withUsernames } from '../accounts/usernames.ts'
-import { type AppealRecord, staffAppealView } from '../enforcement/appeal.ts'
+import { type AppealRecord, ownAppealView, staffAppealView } from '../enforcement/appeal.ts'
 import { appealIn, recordOf } from '../enforcement/entry.ts'
 import type { HoldRecord } from '../enforcement/hold.ts'
 import { type AppealState, isOpen } from '../enforcement/hold.ts'
 import { lastInLog, newer, newestIn, newestOf, project } from '../events/projections.ts'
 import { completeEntries, isComplete } from '../holds/complete-entries.ts'
+import { readOwnHold } from '../holds/find-holds.ts'
 import { unreadableAccounts, type Viewer, viewRefusal } from '../holds/viewer.ts'
 import { mooted } from '../holds/write.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
@@ -89,6 +91,39 @@ export async function* appealsOf(service: Service, account: Pick<AccountDocument
   const waiting = account.events.flatMap(({ projections }) => projections?.appeals ?? [])
   const open = account.holds.filter(isComplete).flatMap((entry) => appealIn(account._id, entry) ?? [])
   yield* newestOf(service.db.appeals.find({ account_id: account._id }), [...waiting, ...open])
+}
+
+/**
+ * The caller's own appeals against one hold, the newest first.
+ *
+ * @throws Problem `not_found`, also for a hold of another account
+ */
+export async function ownAppeals(service: Service, caller: Caller, ref: string, page: PageRequest) {
+  await readOwnHold(service, caller, ref)
+  const account = await service.db.accounts.findOne(
+    { _id: caller.account._id },
+    { projection: { holds: 1, events: 1 } },
+  )
+  const found: AppealRecord[] = []
+  if (account !== null) for await (const appeal of appealsOf(service, account)) found.push(appeal)
+  const list = `own-appeals ${ref}`
+  const before = page.cursor === undefined ? null : service.cursors.read(list, page.cursor)
+  const left = found
+    .filter(({ _id, hold_ref }) => hold_ref === ref && (before === null || _id < before))
+    .sort((a, b) => (a._id < b._id ? 1 : -1))
+  const shown = toPage(service.cursors, list, left, ({ _id }) => _id, page.limit)
+  return { ...shown, items: shown.items.map(ownAppealView) }
+}
+
+/**
+ * One of the caller's own appeals, with its decision.
+ *
+ * @throws Problem `not_found`, also for an appeal of another account or against another hold
+ */
+export async function ownAppeal(service: Service, caller: Caller, ref: string, id: string): Promise<AppealRecord> {
+  const { appeal } = await readAppeal(service, id)
+  if (appeal.account_id === caller.account._id && appeal.hold_ref === ref) return appeal
+  throw new Problem('not_found', { detail: 'You have no such appeal against this hold.' })
 }
 
 const projected = (service: Service, id: string) => service.db.appeals.findOne({ _id: id })

@@ -3,7 +3,7 @@ import type { Agent } from '../accounts/caller.ts'
 import { type EventType, eventTypes, type LoggedEvent, type StoredEvent } from '../events/event.ts'
 import { type EventPattern, matchesPattern } from '../events/patterns.ts'
 import { presentViewer, type Viewer } from '../holds/viewer.ts'
-import { type PageRequest, toPage } from '../http/page.ts'
+import { type Page, type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { eventsFor } from './for-viewer.ts'
@@ -42,14 +42,19 @@ export async function searchEvents(service: Service, viewer: Viewer, search: Eve
     : pageIn(service, trail(service, search.account, search), search, show)
 }
 
+/** The trail of one account as it is stored, the newest first. */
+export async function readTrail(service: Service, account: string, page: PageRequest): Promise<Page<StoredEvent>> {
+  return pageIn(service, trail(service, account, {}), page, async (events) => [...events])
+}
+
 type Show = Awaited<ReturnType<typeof eventsFor>>
 
-async function pageIn<T extends StoredEvent>(
+async function pageIn<T extends StoredEvent, V>(
   service: Service,
   order: Order<T>,
   search: EventFilter & PageRequest,
-  show: Show,
-) {
+  show: (events: readonly StoredEvent[]) => Promise<V[]>,
+): Promise<Page<V>> {
   const forward = search.after !== undefined
   const list = forward ? `${order.name} forward` : order.name
   const mark = search.after === undefined ? null : () => order.placeOfId(search.after as string)

@@ -26,6 +26,7 @@ export const eventTypes = [
   'roles.changed',
   'session.created',
   'session.ended',
+  'session.refused',
   'hold.placed',
   'hold.edited',
   'hold.voted',

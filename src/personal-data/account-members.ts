@@ -59,6 +59,10 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Pers
     exported: ({ signed_in_at }) => ({ signed_in_at: iso(signed_in_at) }),
     erased: as('$$REMOVE'),
   },
+  sign_in_refused_at: {
+    exported: ({ sign_in_refused_at }) => ({ sign_in_refused_at: iso(sign_in_refused_at) }),
+    erased: as('$$REMOVE'),
+  },
   version: { exported: ({ version }) => ({ version }), erased: null },
   seq: { exported: internal, erased: null },
   state: { exported: ({ state }) => ({ state }), erased: as('closed') },

@@ -37,6 +37,7 @@ export const eventMembers: Record<string, PersonalDataPolicy> = {
   closing_reason: ofReview,
   roles: impersonal,
   sessions: impersonal,
+  cause: impersonal,
   from_new_place: impersonal,
   metadata: ofStaff,
   hold: ofReview,

@@ -25,6 +25,18 @@ export const Event = Type.Object(
   { $id: 'Event' },
 )
 
+export const OwnEvent = Type.Object(
+  {
+    id: Type.String(),
+    type: Type.String(),
+    at: time,
+    by: oneOf(['you', 'staff', 'service', 'rule', 'system']),
+    hold_ref: nullableString(),
+    changes: Type.Record(Type.String(), Type.Object({ before: Type.Any(), after: Type.Any() })),
+  },
+  { $id: 'OwnEvent' },
+)
+
 const serviceTokenMembers = {
   id: Type.String(),
   name: Type.String(),

@@ -20,6 +20,7 @@ import { loginKey } from '../identifiers/login-key.ts'
 import type { Service } from '../service.ts'
 import { noteFailedSignIn } from './failed-sign-ins.ts'
 import { type Client, knownNetworksWith } from './networks.ts'
+import { isRefusalCause, noteRefusedSignIn } from './refused-sign-ins.ts'
 import { renewHash, wasRenewed } from './renew-hash.ts'
 import { type FactorUse, requireSecondFactor } from './second-factor.ts'
 
@@ -29,6 +30,8 @@ export interface SignIn {
   /** Of the second factor, or a recovery code. */
   code?: string
   client: Client
+  /** Is told whose login it is, as soon as that is known; for the log. */
+  onAccount: (account: string) => void
   /** The origin of the request; the account that acts is filled in. */
   origin: Origin
   requester: Requester
@@ -53,12 +56,43 @@ type Credentials = Pick<
  * @throws Problem `invalid_credentials`, also for a wrong code; `second_factor_required` after a right password;
  *   `account_held` with a restricted session, reported only after password and code were correct; `overloaded`
  */
-export async function signIn(
+export async function signIn(service: Service, input: SignIn, giveUp?: number): Promise<SignedIn> {
+  const found = { account: null as string | null }
+  try {
+    return await trySignIn(service, input, found, giveUp)
+  } catch (refusal) {
+    if (refusal instanceof Problem && isRefusalCause(refusal.code)) {
+      noteRefusedSignIn(service, found.account, refusal.code, input.origin.requestId)
+    }
+    throw refusal
+  }
+}
+
+/**
+ * Records that the limits refused a sign-in, in the trail of the account whose login it names. Nothing waits for it.
+ */
+export function noteLimitedSignIn(service: Service, login: string, requestId: string): void {
+  service.background.run(`limited sign-in ${requestId}`, async () => {
+    const found = await findByLogin(service, login)
+    noteRefusedSignIn(service, found?._id ?? null, 'rate_limited', requestId)
+  })
+}
+
+/**
+ * @param whose takes the account that the login names, known also when it is refused
+ * @param giveUp when it no longer begins again, on the clock of `performance.now()`
+ */
+async function trySignIn(
   service: Service,
   input: SignIn,
+  whose: { account: string | null },
   giveUp = performance.now() + raceTimeoutMs,
 ): Promise<SignedIn> {
   const found = await findByLogin(service, input.login)
+  if (found !== null) {
+    whose.account = found._id
+    input.onAccount(found._id)
+  }
   const phc = found === null || found.state === 'closed' ? null : found.password.phc
   const matches = await service.passwords.verify(phc, input.password, input.requester)
   if (!matches || found === null) {
@@ -82,7 +116,7 @@ export async function signIn(
   ).catch((refusal: unknown) => {
     if (!(refusal instanceof RestartSignInError)) throw refusal
     if (performance.now() > giveUp) throw unresolvedRace()
-    return signIn(service, input, giveUp)
+    return trySignIn(service, input, whose, giveUp)
   })
   await renewHash(service, found, input)
   return signedIn

@@ -117,6 +117,13 @@ export const everyOperation: Record<string, Operation> = {
     200,
     ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals/${appeal.id}/withdraw`,
   ),
+  'GET /v1/me/holds/{ref}/appeals': of('owner', 200, ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals`),
+  'GET /v1/me/holds/{ref}/appeals/{id}': of(
+    'owner',
+    200,
+    ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals/${appeal.id}`,
+  ),
+  'GET /v1/me/events': of('owner', 200, '/v1/me/events'),
   'GET /v1/me/actions': of('owner', 200, '/v1/me/actions'),
 
   'GET /v1/admin/accounts': of('staff', 200, '/v1/admin/accounts'),

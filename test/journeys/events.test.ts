@@ -22,7 +22,9 @@ async function list(query: string): Promise<Event[]> {
   return answer.body.items
 }
 
-const trail = (account: Person) => list(`account=${account.id}&limit=100`)
+/** Refused sign-ins are sampled, a moment later: see refused-sign-ins.test.ts. */
+const trail = async (account: Person) =>
+  (await list(`account=${account.id}&limit=100`)).filter(({ type }) => type !== 'session.refused')
 const refOf = (answer: Answer) => answer.body.ref as string
 const byOwner = (person: Person) => ({ kind: 'account', id: person.id })
 const byStaff = (person: Person) => ({ kind: 'staff', id: person.id })
@@ -41,7 +43,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
     const [newest, before] = await trail(member)
     t.match(newest, { hold_ref: null, ...event, request_id: answer.headers['x-request-id'], changes }, event.type)
     t.same(Object.keys(newest?.changes ?? {}).sort(), Object.keys(changes).sort(), event.type)
-    t.equal(newest?.seq, (before?.seq ?? 0) + 1)
+    t.ok((newest?.seq ?? 0) > (before?.seq ?? 0))
     t.match(newest?.id, /^[0-9a-f-]{36}$/)
     return answer
   }
@@ -172,11 +174,12 @@ t.test('each change makes exactly one event that says what changed, by whom and 
   const all = await app.ask('DELETE', `${account}/sessions`, { token: admin.token })
   await expect(all, 204, { type: 'session.ended', actor: byStaff(admin) }, { sessions: { before: [], after: [] } })
 
-  const events = await trail(member)
+  await app.started.service.background.settled()
+  const events = await list(`account=${member.id}&limit=100`)
   t.same(
     events.map((event) => event.seq),
-    Array.from({ length: 15 }, (_, index) => 15 - index),
-    'newest first, from 1 without gaps',
+    Array.from({ length: 16 }, (_, index) => 16 - index),
+    'newest first, from 1 without gaps; one of them is of the refused sign-in',
   )
   const created = events.at(-1)
   t.match(created, {

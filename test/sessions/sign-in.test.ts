@@ -26,6 +26,7 @@ async function signInRaced(losses: number, giveUp: number) {
     ...{ login: person.email, password, client: { userAgent: null, place: 'here', formerPlaces: [] } },
     origin: { actor: { kind: 'account', id: null }, requestId: null, attempt: null } as const,
     requester: { source: 'here' },
+    onAccount: () => {},
   }
   const refusal = await signIn({ ...service, store }, wanted, giveUp).catch((error: Problem) => error)
   return { refusal, tried }

@@ -1,10 +1,12 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { sendTagged } from '../../../plugins/preconditions.ts'
+import { ownAppeal, ownAppeals } from '../../../src/appeals/find-appeals.ts'
 import { submitAppeal } from '../../../src/appeals/submit.ts'
 import { withdrawAppeal } from '../../../src/appeals/withdraw.ts'
 import { appealTag, ownAppealView } from '../../../src/enforcement/appeal.ts'
 import { OwnAppeal } from '../../../src/schemas/holds.ts'
 import { versionAlone } from '../../../src/schemas/members.ts'
-import { closed } from '../../../src/schemas/shapes.ts'
+import { closed, listOf, notModified, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own holds']
 
@@ -29,6 +31,43 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
       const appeal = await submitAppeal(request.service, request.caller, request.params.ref, request.body.text)
       reply.code(201).header('etag', appealTag(appeal))
       return ownAppealView(appeal)
+    },
+  )
+
+  app.get(
+    '/:ref/appeals',
+    {
+      schema: {
+        summary: 'List your appeals against a hold, newest first',
+        tags,
+        params: Type.Object({ ref: Type.String() }),
+        querystring: closed(paging),
+        response: { 200: listOf(OwnAppeal) },
+      },
+      config: { action: 'floor', problems: ['not_found', 'validation_failed'] },
+    },
+    async (request) => ownAppeals(app.service, request.caller, request.params.ref, request.query),
+  )
+
+  app.get(
+    '/:ref/appeals/:id',
+    {
+      schema: {
+        summary: 'Get one of your appeals',
+        description: 'With its decision, once there is one.',
+        tags,
+        params: Type.Object({ ref: Type.String(), id: Type.String() }),
+        response: { 200: OwnAppeal, 304: notModified },
+      },
+      config: { action: 'floor', problems: ['not_found'] },
+    },
+    async (request, reply) => {
+      const { ref, id } = request.params
+      const appeal = await ownAppeal(app.service, request.caller, ref, id)
+      return sendTagged(request, reply, appealTag(appeal), () => {
+        reply.headers({ etag: appealTag(appeal), 'cache-control': 'no-store' })
+        return ownAppealView(appeal)
+      })
     },
   )
 

@@ -36,6 +36,9 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { account, session, token } = await signIn(request.service, {
         ...request.body,
+        onAccount: (account) => {
+          request.subject = account
+        },
         client: clientOf(request),
         origin: request.anonymousOrigin(),
         requester: request.requester(),

@@ -1,0 +1,51 @@
+import type { Filter } from 'mongodb'
+import type { AccountDocument } from '../accounts/account.ts'
+import { systemOrigin } from '../events/event.ts'
+import type { ProblemCode } from '../problems.ts'
+import type { Service } from '../service.ts'
+import { minute } from '../time.ts'
+
+/** Why a sign-in was refused, for the trail of its account. */
+const refusalCauses = ['invalid_credentials', 'rate_limited', 'second_factor_required', 'account_held'] as const
+type RefusalCause = (typeof refusalCauses)[number]
+
+export const isRefusalCause = (code: ProblemCode): code is RefusalCause =>
+  (refusalCauses as readonly string[]).includes(code)
+
+/** At most one event of an account is written in this time. */
+const sampledOver = minute
+
+/** So many events that wait for the relay are room enough: guessing never fills the outbox that the owner writes to. */
+const mostWaiting = 100
+
+/**
+ * Records in the trail of an account that a sign-in was refused: at most once a minute, whatever the cause. No answer waits
+ * for it, and a login that nobody has costs the same command, so it tells nothing about whether there is an account.
+ *
+ * @param account null where there is none
+ */
+export function noteRefusedSignIn(
+  service: Service,
+  account: string | null,
+  cause: RefusalCause,
+  requestId: string | null,
+): void {
+  service.background.run(`refused sign-in ${requestId}`, async () => {
+    const now = service.now()
+    const sampled = {
+      sign_in_refused_at: { $not: { $gt: new Date(now.getTime() - sampledOver) } },
+      [`events.${mostWaiting}`]: { $exists: false },
+    }
+    await service.store.tryWrite({
+      account: account ?? '',
+      authority: { kind: 'system' },
+      origin: { ...systemOrigin, requestId },
+      now,
+      states: ['pending', 'active', 'closing'],
+      condition: sampled as Filter<AccountDocument>,
+      set: { sign_in_refused_at: now },
+      event: { type: 'session.refused', changes: { cause: { before: null, after: cause } } },
+      alone: true,
+    })
+  })
+}

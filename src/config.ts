@@ -5,8 +5,10 @@ import { maxHashCost } from './credentials/hash-formats.ts'
 import type { TokenPurpose } from './credentials/single-use-token.ts'
 import { builtInActions, type GuardedAction } from './enforcement/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
+import { isEncrypted, type SmtpOptions, smtpOptions } from './mail/smtp-options.ts'
 import { type Quotas, quotas } from './rate-limits/limits.ts'
 import { readQuota } from './rate-limits/read-quota.ts'
+import { isGuessable } from './secrets/guessable.ts'
 import type { FailedSignInsPolicy } from './sessions/failed-sign-ins-policy.ts'
 import { StartError } from './start-error.ts'
 import { minute } from './time.ts'
@@ -36,15 +38,15 @@ export const environment = Type.Object({
   HOST: text('the address to listen on; when empty 127.0.0.1, in production 0.0.0.0'),
   PORT: whole(0, 65535, 3000, 'the port to listen on, 0 to 65535; 0 takes a free one'),
   PUBLIC_URL: text('what links and problem types begin with, such as https://accounts.example.com', {
-    pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*)?$',
+    format: 'base',
   }),
   TRUST_PROXY: text(
-    'the addresses or networks of proxies whose forwarded headers are believed, separated by commas, such as 10.0.0.0/8; none when empty',
+    'the addresses or networks of proxies whose forwarded headers are believed, separated by commas, such as 10.0.0.0/8, none wider than /8 (IPv6: /7); none when empty',
     { format: 'proxies' },
   ),
   CORS_ORIGINS: text(
     'the origins whose pages may call the service, separated by commas, such as https://app.example.com; none when empty',
-    { pattern: '^\\s*https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*\\s*$' },
+    { format: 'origins' },
   ),
   LOG_LEVEL: oneOf(
     ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent'],
@@ -63,10 +65,12 @@ export const environment = Type.Object({
     description: 'the folder of the embedded database and of generated secrets',
   }),
   MAIL_URL: text(
-    'the SMTP server that mail goes through, such as smtp://user:password@mail.example.com:587; files in DATA_DIR/mail when empty',
-    {
-      pattern: '^smtps?://',
-    },
+    'the SMTP server that mail goes through, such as smtps://user:password@mail.example.com or, with STARTTLS, smtp://user:password@mail.example.com:587?requireTLS=true, with user and password percent-encoded; files in DATA_DIR/mail when empty',
+    { format: 'smtp' },
+  ),
+  MAIL_ALLOW_PLAINTEXT: oneOf(
+    ['off', 'on'],
+    'whether production may send mail through a connection that is not encrypted: off or on',
   ),
   MAIL_FROM: text(
     'the address that mail comes from, such as accounts@example.com; no-reply at the host of PUBLIC_URL when empty',
@@ -75,6 +79,7 @@ export const environment = Type.Object({
   SERVICE_NAME: Type.String({
     minLength: 1,
     maxLength: 60,
+    pattern: '^[^\\p{Cc}\\u2028\\u2029]*[^\\p{C}\\p{Z}][^\\p{Cc}\\u2028\\u2029]*$',
     default: 'Holdfast',
     description: 'what mails, pages and authenticator apps call the service, to 60 characters',
   }),
@@ -187,7 +192,7 @@ export interface Config {
   embeddedDatabase: EmbeddedDatabase
   dataDir: string
   /** Null: mail is written to files. */
-  mailUrl: string | null
+  mailServer: SmtpOptions | null
   mailFrom: string | null
   serviceName: string
   /** Where links in mails lead, with `{token}` in the place of the token; those left out lead to pages of the service. */
@@ -247,9 +252,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 function schemaFaults(given: Record<string, unknown>): string[] {
   const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
+  ajv.addFormat('base', isBase)
+  ajv.addFormat('origins', (value) => listed(value).length > 0 && listed(value).every(isOrigin))
   ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
   ajv.addFormat('networks', (value) => listed(value).every((network) => ipaddr.isValidCIDR(network)))
   ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
+  ajv.addFormat('smtp', (value) => smtpOptions(value) !== null)
   ajv.addFormat('mailbox', (value) => emailKey(value).ok)
   ajv.addFormat('limit', (value) => readQuota(value) !== null)
   ajv.addFormat('actions', (value) => listed(value).every(mayBeWithheld))
@@ -259,10 +267,34 @@ function schemaFaults(given: Record<string, unknown>): string[] {
   return [...new Set(names)].map((name) => `${name} should be ${described[name]?.description}.`)
 }
 
+/** What a path can be added to. */
+function isBase(text: string): boolean {
+  if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/.test(text)) return false
+  return URL.canParse(text)
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^\s/?#@]+$/.test(text) && URL.canParse(text)
+}
+
 /** An address, a network in CIDR notation, or a name that Fastify has for some. */
 function isProxy(text: string): boolean {
-  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
-  return isAddress || ipaddr.isValidCIDR(text) || ['loopback', 'linklocal', 'uniquelocal'].includes(text)
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', ...rest] = text.split('/')
+  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address)
+  if (!isAddress || address.includes('%')) return false
+  return rest.length === 0 || (ipaddr.isValidCIDR(text) && !isTooWide(ipaddr.parseCIDR(text)))
+}
+
+const mapped = ipaddr.IPv6.parse('::ffff:0:0')
+/** The least bits of a network. */
+const minBits = { ipv4: 8, ipv6: 7, mapped: 96 + 8 }
+
+/** Nobody has so many proxies: whoever is believed can choose the address by which they are limited. */
+function isTooWide([network, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number]): boolean {
+  if (network instanceof ipaddr.IPv4) return bits < minBits.ipv4
+  const coversIpv4 = mapped.match(network, Math.min(bits, 96))
+  return bits < (coversIpv4 ? minBits.mapped : minBits.ipv6)
 }
 
 /** Not what verifies the address, or it could never be. */
@@ -277,15 +309,34 @@ function hashCostFaults(given: Environment): string[] {
   return isTooMuch ? [`ARGON2_TIME_COST should be ${environment.properties.ARGON2_TIME_COST.description}.`] : []
 }
 
+/** Of 32 random hexadecimal digits or 16 random letters and digits more is left. */
+const secretBits = 80
+const setupTokenBits = 36
+
 function productionFaults(given: Environment): string[] {
   if (given.NODE_ENV !== 'production') return []
   const faults = requiredInProduction
     .filter((name) => given[name] === undefined)
     .map((name) => `${name} is missing: production needs ${environment.properties[name].description}.`)
+  if (listed(given.SECRET).some((secret) => isGuessable(secret, secretBits)))
+    faults.push('SECRET should be random in production: it could be guessed.')
+  if (given.SETUP_TOKEN !== undefined && isGuessable(given.SETUP_TOKEN, setupTokenBits)) {
+    faults.push('SETUP_TOKEN should be random in production: it could be guessed.')
+  }
   if (given.RATE_LIMITS === 'off') faults.push('RATE_LIMITS should be on in production.')
   if (given.ARGON2_MEMORY_KIB < 19456) faults.push('ARGON2_MEMORY_KIB should be at least 19456 in production.')
+  if (given.MAIL_ALLOW_PLAINTEXT === 'off' && isPlaintext(given.MAIL_URL)) {
+    faults.push(
+      'MAIL_URL should be encrypted in production: begin it with smtps://, or end it with ?requireTLS=true. MAIL_ALLOW_PLAINTEXT=on allows mail that is not.',
+    )
+  }
   if (given.WEBHOOK_ALLOW !== undefined) faults.push('WEBHOOK_ALLOW should be empty in production.')
   return faults
+}
+
+function isPlaintext(mailUrl: string | undefined): boolean {
+  const server = mailUrl === undefined ? null : smtpOptions(mailUrl)
+  return server !== null && !isEncrypted(server)
 }
 
 const listed = (value: string | undefined) =>
@@ -314,7 +365,7 @@ function toConfig(given: Environment): Config {
     mongodbUri: given.MONGODB_URI ?? null,
     embeddedDatabase: given.EMBEDDED_DATABASE,
     dataDir: given.DATA_DIR,
-    mailUrl: given.MAIL_URL ?? null,
+    mailServer: given.MAIL_URL === undefined ? null : smtpOptions(given.MAIL_URL),
     mailFrom: given.MAIL_FROM ?? null,
     serviceName: given.SERVICE_NAME,
     links: linksIn(given),

@@ -3,6 +3,7 @@ import { MongoServerSelectionError, type TopologyDescription } from 'mongodb'
 import type { Config } from './config.ts'
 import { isDatabaseAway } from './database/errors.ts'
 import { hostsOf } from './database/hosts.ts'
+import { unreadable } from './database/unreadable-uri.ts'
 import { StartError } from './start-error.ts'
 
 /**
@@ -57,15 +58,15 @@ function ofDatabase(error: NodeJS.ErrnoException, uri: string): string | null {
   const database = hosts === null ? 'The database at MONGODB_URI' : `The database at ${hosts}`
   const reason = hosts === null ? '' : ` (${error.message.replace(/\s+/g, ' ')})`
   const code = Number(error.code)
-  if (misread.has(error.name)) {
-    const encoding = 'A user name or a password in it is percent-encoded.'
-    return `MONGODB_URI is not a connection string of MongoDB${hasCredentials(uri) ? '' : reason}. ${encoding}`
-  }
+  if (misread.has(error.name)) return unreadable(uri, error).message
   if (refusedLogin.has(code)) return `${database} refuses the user name or the password in MONGODB_URI.`
   if (refusedCommand.has(code)) return `${database} does not let the user in MONGODB_URI read and write${reason}.`
   if (error instanceof MongoServerSelectionError && error.reason) return ofSelection(error.reason, database, reason)
   if (isDatabaseAway(error) || error.syscall?.startsWith('query')) {
     return doesNotAnswer(database, reason)
+  }
+  if (String(error.code).startsWith('ERR_OSSL')) {
+    return `MONGODB_URI names a certificate, a key or a password of a key that cannot be used (${error.code}).`
   }
   if (error.path !== undefined && uri.includes('=')) return `MONGODB_URI names a file that cannot be read${reason}.`
   return null
@@ -80,8 +81,6 @@ function ofSelection({ servers, setName }: TopologyDescription, database: string
 
 const doesNotAnswer = (database: string, reason: string) =>
   `${database} does not answer${reason}: check that it runs, and the hosts and options in MONGODB_URI.`
-
-const hasCredentials = (uri: string) => uri.includes('@')
 
 function ofNativeModule({ code, message }: NodeJS.ErrnoException): string | null {
   if (code !== 'ERR_DLOPEN_FAILED' && !message.startsWith('No native build was found')) return null

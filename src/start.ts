@@ -256,7 +256,7 @@ function notReadable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE') {
 function mailTransport(config: Config, onMail: (path: string) => void): MailTransport {
   const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).hostname
   const from = config.mailFrom ?? `no-reply@${/^[\d.]+$|^\[/.test(host) ? 'localhost' : host}`
-  if (config.mailUrl !== null) return smtpTransport(config.mailUrl, from)
+  if (config.mailServer !== null) return smtpTransport(config.mailServer, from)
   return fileTransport(join(config.dataDir, 'mail'), from, onMail)
 }
 

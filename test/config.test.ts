@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { ConfigError, environment, readConfig } from '../src/config.ts'
@@ -9,8 +10,8 @@ const production = {
   NODE_ENV: 'production',
   MONGODB_URI: 'mongodb://db.example.com/holdfast',
   PUBLIC_URL: 'https://accounts.example.com',
-  MAIL_URL: 'smtp://mail.example.com',
-  SECRET: 'x'.repeat(32),
+  MAIL_URL: 'smtps://mail.example.com',
+  SECRET: '6c1912da1819eb3e8a61e8c4ba5b4223',
 }
 const descriptions = Object.fromEntries(
   Object.entries(environment.properties).map(([name, { description }]) => [name, description]),
@@ -30,13 +31,65 @@ function faultsIn(env: Record<string, string>): string[] {
 const bad: Record<string, string[]> = {
   NODE_ENV: ['canary', 'Production', 'prod'],
   PORT: ['canary', '70000', '-1', '1.5', 'null'],
-  PUBLIC_URL: ['canary', 'ftp://canary', 'https://', 'https://canary/?a', 'https://canary /', 'javascript:canary'],
-  TRUST_PROXY: ['canary', '10.0.0.0/33', '1.2.3.4, canary', '1', 'true'],
-  CORS_ORIGINS: ['canary', '*', 'https://canary/', 'https://a.example canary', 'https://a.example,canary'],
+  PUBLIC_URL: [
+    ...[
+      'canary',
+      'ftp://canary',
+      'https://',
+      'https://canary/?a',
+      'https://canary /',
+      'javascript:canary',
+      'https://[canary',
+    ],
+    ...['https://user:canary@example.com', 'https://%zz/', 'https://a:99999'],
+  ],
+  TRUST_PROXY: [
+    ...['canary', '10.0.0.0/33', '1.2.3.4, canary', '1', 'true', '0.0.0.0/0', '::/0', '::/1', '8000::/1', '2000::/3'],
+    ...[
+      '0.0.0.0/1,128.0.0.0/1',
+      '10.0.0.0/7',
+      '::ffff:0:0/96',
+      '::ffff:10.0.0.0/100',
+      '::/8',
+      '0.0.0.0/00',
+      'fe80::1%eth0',
+    ],
+    ...['1.2.3.4/-1', '1.2.3.4/', '/8', '1.2.3/8', '*'],
+  ],
+  CORS_ORIGINS: [
+    'canary',
+    '*',
+    'https://canary/',
+    'https://a.example canary',
+    'https://a.example,canary',
+    'https://[canary',
+    'https://a:99999',
+    'https://me:canary@a.example',
+    ',',
+  ],
   LOG_LEVEL: ['canary', 'INFO'],
   MONGODB_URI: ['canary', 'http://canary'],
   EMBEDDED_DATABASE: ['canary', 'on', 'true'],
-  MAIL_URL: ['canary', 'http://canary'],
+  MAIL_URL: [
+    ...[
+      'canary',
+      'http://canary',
+      'smtp://',
+      'smtp:canary',
+      'smtp:///canary',
+      'smtp://a b',
+      'smtp://canary/path',
+      'smtp://a:99999',
+    ],
+    ...[
+      'smtp://a:0',
+      'smtp://me:%zz@canary',
+      'smtp://canary?logger=true',
+      'smtp://canary?ignoreTLS=true',
+      'smtp://canary#a',
+    ],
+  ],
+  MAIL_ALLOW_PLAINTEXT: ['canary', 'true', 'ON'],
   MAIL_FROM: ['canary', 'a@b', 'A <a@canary.example>'],
   ...Object.fromEntries(
     Object.keys(environment.properties)
@@ -177,6 +230,67 @@ t.test(
     t.strictSame(faultsIn({ RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }), [])
   },
 )
+
+t.test('production refuses a mail server that may be spoken to in plain text, unless that is allowed', async (t) => {
+  const plain = ['smtp://mail.example.com', 'smtp://me:canary@mail.example.com:587', 'SMTP://10.0.0.1']
+  for (const MAIL_URL of plain) {
+    const [fault = '', ...more] = faultsIn({ ...production, MAIL_URL })
+    t.match(fault, /^ {2}MAIL_URL should be encrypted in production: .*MAIL_ALLOW_PLAINTEXT=on/, MAIL_URL)
+    t.notMatch(fault, /canary/)
+    t.strictSame(more, [])
+    t.strictSame(faultsIn({ ...production, MAIL_URL, MAIL_ALLOW_PLAINTEXT: 'on' }), [])
+    t.strictSame(faultsIn({ MAIL_URL }), [])
+  }
+  const encrypted = [
+    'smtps://mail.example.com',
+    'smtp://me:p%40ss@mail.example.com:587?requireTLS=true',
+    'smtps://[::1]:465/',
+  ]
+  for (const MAIL_URL of encrypted) t.strictSame(faultsIn({ ...production, MAIL_URL }), [], MAIL_URL)
+})
+
+t.test('production refuses secrets that could be guessed', async (t) => {
+  const guessable = [
+    ...[
+      'a'.repeat(32),
+      'ab'.repeat(20),
+      `${'1'.repeat(31)}2`,
+      'abcdefghijklmnopqrstuvwxyz012345',
+      '01234567890123456789012345678901',
+    ],
+    ...['zyxwvutsrqponmlkjihgfedcba987654', 'qwertyuiopasdfghjklzxcvbnm123456', 'passwordpasswordpasswordpassword'],
+    ...[
+      'ChangeMeChangeMeChangeMeChangeMe',
+      'aabbccddeeffgghhiijjkkllmmnnoopp',
+      'secret-secret-secret-secret-secret',
+      '-'.repeat(600),
+    ],
+  ]
+  const fault = '  SECRET should be random in production: it could be guessed.'
+  for (const SECRET of guessable) {
+    t.strictSame(faultsIn({ ...production, SECRET }), [fault], SECRET)
+    t.strictSame(
+      faultsIn({ ...production, SECRET: `${production.SECRET},${SECRET}` }),
+      [fault],
+      `an older one: ${SECRET}`,
+    )
+    t.strictSame(faultsIn({ SECRET }), [])
+  }
+  for (let count = 0; count < 200; count += 1) {
+    for (const SECRET of [randomBytes(16).toString('hex'), randomBytes(24).toString('base64url'), randomUUID()]) {
+      t.strictSame(faultsIn({ ...production, SECRET, SETUP_TOKEN: randomBytes(12).toString('base64url') }), [], SECRET)
+    }
+  }
+  const token = '  SETUP_TOKEN should be random in production: it could be guessed.'
+  for (const SETUP_TOKEN of ['a'.repeat(16), '0123456789abcdef', 'passwordpassword']) {
+    t.strictSame(faultsIn({ ...production, SETUP_TOKEN }), [token], SETUP_TOKEN)
+  }
+})
+
+t.test('networks of proxies are taken that somebody may have', async (t) => {
+  const TRUST_PROXY = '10.0.0.0/8,172.16.0.0/12,fd00::/8,fc00::/7,2001:db8::/32,::1,::ffff:10.0.0.0/104,uniquelocal'
+  t.strictSame(faultsIn({ TRUST_PROXY }), [])
+})
 
 t.test('a file of reserved names that cannot be read is a fault of the configuration', async (t) => {
   const config = readConfig({ NODE_ENV: 'test', RESERVED_NAMES_FILE: '/nowhere/canary', DATA_DIR: t.testdir() })

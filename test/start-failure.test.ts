@@ -73,6 +73,34 @@ t.test('a connection string that cannot be read is not repeated', async (t) => {
   t.equal(await outcome(certificate), `MONGODB_URI names a file that cannot be read ${file}.`)
 })
 
+t.test('no part of a connection string that may be secret is repeated, whatever is wrong with it', async (t) => {
+  const unread =
+    'MONGODB_URI is not a connection string of MongoDB. A user name or a password in it is percent-encoded.'
+  const queries = [
+    ...[
+      'tlsCertificateKeyFilePassword=can&ary=1',
+      'tls=maybe&tlsCertificateKeyFilePassword=canary',
+      'maxPoolSize=canary',
+    ],
+    ...[
+      'authMechanism=PLAIN&authMechanismProperties=canary',
+      'proxyPassword=canary',
+      'compressors=canary',
+      'nosuch=1&AWS_SESSION_TOKEN=canary',
+    ],
+  ]
+  const uris = [
+    ...queries.map((query) => `mongodb://${hosts}/x?${query}`),
+    'mongodb://user:canary',
+    'mongodb://user:canary/x',
+    'mongodb://canary:canary@/x',
+  ]
+  for (const uri of uris) {
+    t.equal(await outcome(uri), unread, uri)
+    t.notMatch(hostsOf(uri) ?? '', /canary/, uri)
+  }
+})
+
 t.test('a MongoDB that is no replica set is refused', async (t) => {
   const given = await openTemporaryDatabase({ mode: 'auto', log: () => {}, progress: () => {} })
   const client = new MongoClient(given.uri)

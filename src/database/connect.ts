@@ -1,5 +1,6 @@
 import { MongoClient, type MongoClientOptions } from 'mongodb'
 import { StartError } from '../start-error.ts'
+import { unreadable } from './unreadable-uri.ts'
 
 /** The database of a running service: the client for transactions and the name of the database in it. */
 export interface Connection {
@@ -38,10 +39,10 @@ const durable: MongoClientOptions = {
  * Connects to a database that can hold the service's promises.
  *
  * @param uri a MongoDB connection string with the database's name in its path
- * @throws StartError when the server is a standalone one, which has no transactions
+ * @throws StartError when the string cannot be read, or the server is a standalone one, which has no transactions
  */
 export async function connect(uri: string, options: MongoClientOptions = {}): Promise<Connection> {
-  const client = new MongoClient(uri, { ...patienceWith(uri), ...durable, ...options })
+  const client = createClient(uri, { ...patienceWith(uri), ...durable, ...options })
   try {
     await client.connect()
     await requireTransactions(client)
@@ -50,6 +51,14 @@ export async function connect(uri: string, options: MongoClientOptions = {}): Pr
     throw error
   }
   return { client, close: () => client.close() }
+}
+
+function createClient(uri: string, options: MongoClientOptions): MongoClient {
+  try {
+    return new MongoClient(uri, options)
+  } catch (error) {
+    throw unreadable(uri, error as Error)
+  }
 }
 
 async function requireTransactions(client: MongoClient): Promise<void> {

@@ -4,7 +4,7 @@ import { hour } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { keptFor, type MailRecord } from './mail.ts'
 import { prepareMail } from './prepare.ts'
-import type { MailTransport } from './transport.ts'
+import { MailError, type MailTransport } from './transport.ts'
 
 const every = 5_000
 const atOnce = 4
@@ -89,15 +89,16 @@ async function end(service: Service, mail: MailRecord, state: 'sent' | 'moot' | 
 }
 
 async function fail(service: Service, mail: MailRecord, error: unknown): Promise<void> {
-  const told = (error instanceof Error ? error.message : String(error)).slice(0, 500)
-  if (mail.attempts >= mostTries || isRefusedForGood(error)) return end(service, mail, 'dead', told)
+  const told = error instanceof MailError ? error.message : wordFor(error)
+  const isFinal = error instanceof MailError && error.isFinal
+  if (mail.attempts >= mostTries || isFinal) return end(service, mail, 'dead', told)
   const pause = Math.min(firstPause * 2 ** (mail.attempts - 1), maxPauseMs)
   const due = new Date(service.now().getTime() + pause)
   await mark(service, mail, { state: 'failed', due_at: due, error: told })
 }
 
-/** A 5yz answer about this mail or its recipient (RFC 5321, section 4.2.1); one to the sign-in of ours may be mended. */
-function isRefusedForGood(error: unknown): boolean {
-  const { code, responseCode } = error as { code?: string; responseCode?: number }
-  return (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
+/** What went wrong before a server was asked, without the words of others. */
+function wordFor(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown }
+  return [code, name].find((word) => typeof word === 'string' && /^\w{1,80}$/.test(word))?.toString() ?? 'failed'
 }

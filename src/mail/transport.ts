@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import type { RenderedMail } from './render.ts'
+import type { SmtpOptions } from './smtp-options.ts'
 import { textPart } from './text-part.ts'
 
 export interface OutgoingMail extends RenderedMail {
@@ -13,7 +14,7 @@ export interface OutgoingMail extends RenderedMail {
 
 /** Where mail goes. */
 export interface MailTransport {
-  /** @throws Error when it was not taken; `responseCode` is that of SMTP where the server has answered */
+  /** @throws MailError when it was not taken */
   send(mail: OutgoingMail): Promise<void>
   close(): void
 }
@@ -21,17 +22,37 @@ export interface MailTransport {
 /** How long each step of a conversation with the server may take, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, dnsTimeout: 10_000, socketTimeout: 20_000 }
 
+/** Why a mail was not taken, in codes: a server may repeat in its own words what it was sent, links and tokens included. */
+export class MailError extends Error {
+  override name = 'MailError'
+  /** True when another try cannot help. */
+  readonly isFinal: boolean
+
+  constructor(message: string, isFinal: boolean) {
+    super(message)
+    this.isFinal = isFinal
+  }
+}
+
 /** Is loaded with the first mail: a start has no need of it. */
 const mailer = () => import('nodemailer')
 
-/** @param url `smtp://…` or `smtps://…` (RFC 5321) */
-export function smtpTransport(url: string, from: string): MailTransport {
-  const open = async () => (await mailer()).createTransport({ url, pool: true, ...patience } as object)
+/** Speaks SMTP (RFC 5321). Connections are kept and used again. */
+export function smtpTransport(server: SmtpOptions, from: string): MailTransport {
+  const options = { ...server, ...patience }
+  const open = async () => (await mailer()).createTransport({ ...options, pool: true })
   let opened: ReturnType<typeof open> | undefined
   return {
     async send(mail) {
-      opened ??= open()
-      await (await opened).sendMail(messageOf(mail, from))
+      try {
+        if ([from, mail.to].some(needsSmtpUtf8) && !(await hasSmtpUtf8(options))) {
+          throw new MailError('the address needs SMTPUTF8, which the mail server does not have', true)
+        }
+        opened ??= open()
+        await (await opened).sendMail(messageOf(mail, from))
+      } catch (error) {
+        throw error instanceof MailError ? error : mailError(error)
+      }
     },
     close() {
       opened?.then(
@@ -39,6 +60,48 @@ export function smtpTransport(url: string, from: string): MailTransport {
         () => {},
       )
     },
+  }
+}
+
+interface SmtpFailure {
+  code?: unknown
+  responseCode?: unknown
+  response?: unknown
+}
+
+function mailError(error: unknown): MailError {
+  const { code, responseCode, response } = error as SmtpFailure
+  const kind = typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'failed'
+  if (typeof responseCode !== 'number') return new MailError(`the mail server could not be used (${kind})`, false)
+  const [, enhanced] = /^\d{3}[ -]([245](?:\.\d{1,3}){2})(?!\S)/.exec(String(response)) ?? []
+  const codes = enhanced === undefined ? responseCode : `${responseCode} ${enhanced}`
+  return new MailError(`the mail server answered ${codes} (${kind})`, isRefusedForGood(kind, responseCode))
+}
+
+/** A 5yz answer about this mail or its recipient (RFC 5321, section 4.2.1); one to the sign-in of ours may be mended. */
+function isRefusedForGood(kind: string, responseCode: number): boolean {
+  return responseCode >= 500 && (kind === 'EENVELOPE' || kind === 'EMESSAGE')
+}
+
+/** A domain can be sent in its ASCII form, what stands before it cannot (RFC 6531). */
+function needsSmtpUtf8(address: string): boolean {
+  return /[^\p{ASCII}]/u.test(address.slice(0, address.lastIndexOf('@')))
+}
+
+/** Asks the server what it can do: nodemailer would send such an address all the same. */
+async function hasSmtpUtf8(options: SmtpOptions): Promise<boolean> {
+  const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection')
+  const connection = new SMTPConnection(options)
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.on('error', reject)
+      connection.on('end', () => reject(Object.assign(new Error('closed'), { code: 'ECONNECTION' })))
+      connection.connect((error) => (error ? reject(error) : resolve()))
+    })
+    const extensions: unknown = Reflect.get(connection, '_supportedExtensions')
+    return Array.isArray(extensions) && extensions.includes('SMTPUTF8')
+  } finally {
+    connection.close()
   }
 }
 

@@ -1,27 +1,31 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import type { Test } from 'tap'
 import { caughtMails, type ReceivedMail, received } from '../mailbox.ts'
 import { startTestApp, type TestApp } from '../test-app.ts'
 
 export interface Catcher {
   url: string
+  port: number
   mails: ReceivedMail[]
   /** The recipients that the envelopes named. */
   recipients: string[]
   /** What is answered to further recipients: an SMTP code, or null to take them. */
   refuse: number | null
+  /** In which words a mail is refused once it has been read; null to take it. */
+  refuseMail: ((text: string) => string) | null
 }
 
 /** A real SMTP server that keeps what it is sent. */
-export async function openCatcher(t: Test): Promise<Catcher> {
-  const caught: Catcher = { url: '', mails: [], recipients: [], refuse: null }
+export async function openCatcher(t: Test, options: SMTPServerOptions = {}): Promise<Catcher> {
+  const caught: Catcher = { url: '', port: 0, mails: [], recipients: [], refuse: null, refuseMail: null }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    ...options,
     onRcptTo(address, _session, done) {
       if (caught.refuse !== null) return done(Object.assign(new Error('not now'), { responseCode: caught.refuse }))
       caught.recipients.push(address.address)
@@ -31,7 +35,8 @@ export async function openCatcher(t: Test): Promise<Catcher> {
       simpleParser(stream).then(
         (mail) => {
           caught.mails.push(received(mail))
-          done()
+          const words = caught.refuseMail?.(mail.text ?? '') ?? null
+          done(words === null ? null : Object.assign(new Error(words), { responseCode: 550 }))
         },
         (error: Error) => done(error),
       )
@@ -39,7 +44,8 @@ export async function openCatcher(t: Test): Promise<Catcher> {
   })
   const listening = server.listen(0, '127.0.0.1')
   await once(listening, 'listening')
-  caught.url = `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`
+  caught.port = (listening.address() as AddressInfo).port
+  caught.url = `smtp://127.0.0.1:${caught.port}`
   t.teardown(() => new Promise<void>((resolve) => server.close(() => resolve())))
   return caught
 }

@@ -5,16 +5,29 @@ import { Problem } from '../src/http/problem.ts'
 /** What has not been answered by then is given up: relaying, and stopping the database, need the rest of the grace. */
 const maxDrainMs = 7_000
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Goes on answering, but says that it is not ready and keeps no connection, so that others send no more. */
+    leave(): void
+    isLeaving(): boolean
+  }
+}
+
 /**
  * While the service stops, what runs is finished and what is new is refused. No connection outlives its last answer,
  * whatever its client would like to keep open or has sent half of.
  */
 export default plugin(
   async (app: FastifyInstance) => {
+    let leaving = false
     let stopping = false
     let running = 0
     const endConnections = () => app.server.closeAllConnections()
 
+    app.decorate('leave', () => {
+      leaving = true
+    })
+    app.decorate('isLeaving', () => leaving)
     app.addHook('preClose', async () => {
       stopping = true
       setTimeout(endConnections, maxDrainMs).unref()
@@ -30,7 +43,7 @@ export default plugin(
       throw new Problem('overloaded', { detail: 'The service is stopping.', headers: { 'Retry-After': '5' } })
     })
     app.addHook('onSend', async (_request, reply) => {
-      if (stopping) reply.header('connection', 'close')
+      if (leaving || stopping) reply.header('connection', 'close')
     })
   },
   { name: 'draining', dependencies: ['problems'], fastify: '5.x' },

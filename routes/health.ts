@@ -1,6 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { Problem } from '../src/http/problem.ts'
-import { inspectIndexes } from '../src/indexes.ts'
 
 const tags = ['Operation']
 const ok = { 200: Type.Object({ status: Type.Literal('ok') }) }
@@ -19,7 +18,10 @@ const health: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'public' },
     },
     async () => {
-      const { missing, different } = await inspectIndexes(app.service.mongo)
+      if (app.isLeaving()) {
+        throw new Problem('overloaded', { detail: 'The service is stopping.', headers: { 'Retry-After': '5' } })
+      }
+      const { missing, different } = await app.readiness()
       const faults = [
         ...(missing.length > 0 ? [`Indexes are missing: ${missing.join(', ')}.`] : []),
         ...(different.length > 0 ? [`Indexes differ from what is needed: ${different.join(', ')}.`] : []),

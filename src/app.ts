@@ -11,6 +11,7 @@ import idempotency from '../plugins/idempotency.ts'
 import preconditions from '../plugins/preconditions.ts'
 import problems, { maxParameterLength, refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
 import rateLimit from '../plugins/rate-limit.ts'
+import readiness from '../plugins/readiness.ts'
 import requestLog from '../plugins/request-log.ts'
 import serialization from '../plugins/serialization.ts'
 import service from '../plugins/service.ts'
@@ -64,6 +65,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(authorization)
   await app.register(idempotency)
   await app.register(requestLog)
+  await app.register(readiness)
   await app.register(openapi)
 
   await app.register(routes)

@@ -166,6 +166,12 @@ export const environment = Type.Object({
     'the passes of a password hash, 2 to 32, and no more than 1048576 together with the memory (memory × passes)',
   ),
   HASH_QUEUE: whole(0, 10000, 96, 'how many password hashes may wait in a process, 0 to 10000'),
+  SHUTDOWN_DELAY_SECONDS: whole(
+    0,
+    300,
+    0,
+    'for how many seconds after SIGTERM the service goes on answering while it says that it is not ready, 0 to 300',
+  ),
   WEBHOOK_ALLOW: text(
     'internal networks that webhooks may reach all the same, separated by commas, such as 127.0.0.1/32; refused in production; none when empty',
     { format: 'networks' },
@@ -215,6 +221,8 @@ export interface Config {
   failedSignIns: FailedSignInsPolicy
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
+  /** For how long the service goes on answering once it is to stop, in milliseconds. */
+  shutdownDelay: number
   /** Internal networks that webhooks may reach. */
   webhookAllow: string[]
   /** The first signs, all verify; empty when one is to be generated. */
@@ -391,6 +399,7 @@ function toConfig(given: Environment): Config {
     },
     hashCost: { memoryKib: given.ARGON2_MEMORY_KIB, timeCost: given.ARGON2_TIME_COST },
     hashQueue: given.HASH_QUEUE,
+    shutdownDelay: given.SHUTDOWN_DELAY_SECONDS * 1000,
     webhookAllow: listed(given.WEBHOOK_ALLOW),
     secrets: listed(given.SECRET),
   }

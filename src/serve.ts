@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { destination, type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
@@ -45,12 +46,15 @@ interface Running {
 export async function serve(config: Config): Promise<void> {
   const { log, flush } = createLogger(config.logLevel)
   const running = createRunning()
-  const { close } = closeWithGrace({ delay: graceMs, logger: false }, async ({ err, signal }) => {
-    log[err ? 'fatal' : 'info']({ ...(err ? { err } : {}), signal }, 'stopping')
-    await running.stop()
-    log.info('stopped')
-    flush()
-  })
+  const { close } = closeWithGrace(
+    { delay: graceMs + config.shutdownDelay, logger: false },
+    async ({ err, signal }) => {
+      log[err ? 'fatal' : 'info']({ ...(err ? { err } : {}), signal }, 'stopping')
+      await running.stop()
+      log.info('stopped')
+      flush()
+    },
+  )
   try {
     await start(config, log, running, close)
     flush()
@@ -87,7 +91,11 @@ async function start(config: Config, log: Logger, running: Running, end: () => v
   })
   running.add(() => started.stop())
   const app = await buildApp(started, log)
-  running.add(() => app.close())
+  running.add(async () => {
+    app.leave()
+    if (config.shutdownDelay > 0) await pause(config.shutdownDelay)
+    await app.close()
+  })
   database.keepAlive(() => {
     toTerminal('The database could only be started again at another address. Start the service again.')
     end()

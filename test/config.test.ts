@@ -127,6 +127,7 @@ const bad: Record<string, string[]> = {
   ARGON2_MEMORY_KIB: ['canary', '1023', '-1'],
   ARGON2_TIME_COST: ['canary', '1', '0'],
   HASH_QUEUE: ['canary', '-1', '10001'],
+  SHUTDOWN_DELAY_SECONDS: ['canary', '-1', '301', '1.5'],
   WEBHOOK_ALLOW: ['canary', '127.0.0.1', '10.0.0.0/33', '10.0.0.0/8 canary'],
   SECRET: ['canary', ' '.repeat(40), 'x'.repeat(31), ','.repeat(40), `${'x'.repeat(32)},canary`],
 }

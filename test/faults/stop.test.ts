@@ -6,7 +6,7 @@ import t from 'tap'
 import { signUpOf, startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
+t.setTimeout(300_000)
 const app = await startTestApp(t)
 await app.started.relay.stop() // so that nobody else relays what the stopped service has left
 const client = new MongoClient(app.uri)
@@ -131,4 +131,27 @@ t.test('where it listens is told, whatever its public address is', async (t) => 
   t.match(service.address, /^http:\/\/127\.0\.0\.1:[1-9]\d*$/)
   const answer = await service.ask('GET', '/v1/nowhere')
   t.match(answer, { status: 404, body: { type: 'https://id.example.com/problems/not_found' } })
+})
+
+t.test('for as long as it is told, a service that is to stop answers, and says that it is not ready', async (t) => {
+  const service = await startProcess(t, { MONGODB_URI: app.uri, SHUTDOWN_DELAY_SECONDS: '12' })
+  const before = await service.ask('GET', '/health/ready')
+  t.match({ status: before.status, connection: before.headers.connection }, { status: 200, connection: 'keep-alive' })
+  const exit = service.end('SIGTERM')
+  for (;;) {
+    const { status, body, headers } = await service.ask('GET', '/health/ready')
+    if (status === 200) continue
+    t.match({ status, body, headers }, { status: 503, body: { code: 'overloaded' }, headers: { 'retry-after': '5' } })
+    break
+  }
+  for (const [method, path, body] of [
+    ['GET', '/health/live', undefined],
+    ['GET', '/v1/usernames/somebody', undefined],
+    ['POST', '/v1/accounts', signUpOf('at.the.last.moment')],
+  ] as const) {
+    const { status, headers } = await service.ask(method, path, { body })
+    t.ok(status < 300, `${method} ${path}: ${status}`)
+    t.equal(headers.connection, 'close')
+  }
+  t.equal(await exit, 0)
 })

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import plugin from 'fastify-plugin'
+import { type IndexFaults, inspectIndexes } from '../src/indexes.ts'
+import { minute } from '../src/time.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Looks whether the database answers, and tells what it lacks: nothing when the service is ready. */
+    readiness: () => Promise<IndexFaults>
+  }
+}
+
+/** For how long an answer is kept: whoever asks meanwhile gets it without a look at the database. */
+const keptFor = 1_000
+
+/** For how long indexes that were all there are taken to be there still. */
+const indexesKeptFor = minute
+
+const complete: IndexFaults = { missing: [], different: [] }
+
+/**
+ * One look at a time, and one a second, however many ask: each is a ping. Indexes are listed at the first one, then once a
+ * minute, and at each look while one is missing or differs.
+ */
+export default plugin(
+  async (app: FastifyInstance) => {
+    const { mongo, now } = app.service
+    let completeAt = Number.NEGATIVE_INFINITY
+    let last = { at: Number.NEGATIVE_INFINITY, running: false, faults: Promise.resolve(complete) }
+
+    const look = async (at: number): Promise<IndexFaults> => {
+      if (at - completeAt < indexesKeptFor) {
+        await mongo.command({ ping: 1 })
+        return complete
+      }
+      const faults = await inspectIndexes(mongo)
+      if (faults.missing.length === 0 && faults.different.length === 0) completeAt = at
+      return faults
+    }
+    app.decorate('readiness', () => {
+      const at = now().getTime()
+      if (last.running || at - last.at < keptFor) return last.faults
+      const begun = { at, running: true, faults: look(at) }
+      const end = () => {
+        begun.running = false
+      }
+      begun.faults.then(end, end)
+      last = begun
+      return begun.faults
+    })
+  },
+  { name: 'readiness', dependencies: ['service'], fastify: '5.x' },
+)

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { confirmPage, confirmPages, confirmScript } from '../src/mail/confirm-page.ts'
 import { pageWords } from '../src/mail/texts/pages.ts'
 
-const open = { schema: { hide: true }, config: { action: 'public' } } as const
+const open = { schema: { hide: true }, config: { action: 'public', document: true } } as const
 
 /** The script is the service's own, and the style is allowed by its hash. */
 function policyOf(page: string): string {

@@ -10,7 +10,7 @@ const page = { produces: ['text/html'], response: { 200: Type.String() } }
 const problems: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/',
-    { schema: { summary: 'List the problem codes', tags, ...page }, config: { action: 'public' } },
+    { schema: { summary: 'List the problem codes', tags, ...page }, config: { action: 'public', document: true } },
     async (_request, reply) => reply.type(html).send(problemsPage()),
   )
 
@@ -23,7 +23,7 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
         ...page,
         params: Type.Object({ code: Type.String() }),
       },
-      config: { action: 'public', problems: ['not_found'] },
+      config: { action: 'public', document: true, problems: ['not_found'] },
     },
     async (request, reply) => {
       const { code } = request.params

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { v7 as uuid } from 'uuid'
 import authorization from '../plugins/authorization.ts'
+import caching from '../plugins/caching.ts'
 import clientAddress from '../plugins/client-address.ts'
 import connections from '../plugins/connections.ts'
 import draining from '../plugins/draining.ts'
@@ -59,6 +60,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(validation)
   await app.register(serialization)
   await app.register(preconditions)
+  await app.register(caching)
   await app.register(rateLimit)
   await app.register(session)
   await app.register(holds)

@@ -116,6 +116,8 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
         headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
         ...(body === undefined ? {} : { payload: body as object }),
       })
+      if (answer.headers['cache-control'] === undefined)
+        throw new Error(`${method} ${url}: an answer without Cache-Control`)
       const isJson = /[/+]json/.test(String(answer.headers['content-type'])) && answer.body !== ''
       return {
         status: answer.statusCode,

@@ -178,11 +178,13 @@ export default plugin(
     })
     await app.register(async (scope) => {
       scope.addHook('onRoute', (route) => {
-        route.config = { ...route.config, action: 'public' }
+        route.config = { ...route.config, action: 'public', document: true }
       })
       await scope.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
     })
-    app.get('/openapi.json', { schema: { hide: true }, config: { action: 'public' } }, async () => app.swagger())
+    app.get('/openapi.json', { schema: { hide: true }, config: { action: 'public', document: true } }, async () =>
+      app.swagger(),
+    )
   },
   { name: 'openapi', dependencies: ['service', 'problems', 'validation'], fastify: '5.x' },
 )

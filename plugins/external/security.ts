@@ -32,6 +32,11 @@ export default plugin(
       },
       strictTransportSecurity: app.config.publicUrl?.startsWith('https:') ? undefined : false,
       referrerPolicy: { policy: 'no-referrer' },
+      // For browsers that are gone, or never standardised.
+      xDownloadOptions: false,
+      xXssProtection: false,
+      xPermittedCrossDomainPolicies: false,
+      xDnsPrefetchControl: false,
     } as Parameters<typeof helmet>[1])
     if (app.config.corsOrigins.length > 0) {
       await app.register(cors, {

@@ -43,7 +43,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
         origin: request.anonymousOrigin(),
         requester: request.requester(),
       })
-      reply.code(201).header('etag', ownTag(account))
+      reply.code(201).headers({ etag: ownTag(account), location: `/v1/me/sessions/${session.id}` })
       return { account: ownView(account), session: newSessionView(session, token) }
     },
   )

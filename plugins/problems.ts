@@ -4,7 +4,8 @@ import plugin from 'fastify-plugin'
 import FindMyWay from 'find-my-way'
 import { v7 as uuid } from 'uuid'
 import { isDatabaseAway } from '../src/database/errors.ts'
-import { Problem, problemBody } from '../src/http/problem.ts'
+import { isTranslated, languageOf, Problem, problemBody } from '../src/http/problem.ts'
+import { preferredLanguage } from '../src/languages.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
 
 declare module 'fastify' {
@@ -73,13 +74,17 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   }
   reply.problemCode = problem.code
   if (problem.code === 'account_held') noteRefusal(app, problem, request)
-  const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id })
+  const language = preferredLanguage(request.headers['accept-language'])
+  const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id, language })
+  if (isTranslated(problem.code))
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
   return reply
     .code(problem.status)
     .headers({ ...challenge(problem), ...problem.parts.headers })
     .header('x-request-id', request.id)
     .header('cache-control', 'no-store')
     .header('content-type', problemType)
+    .header('content-language', languageOf(problem, language))
     .serializer(JSON.stringify)
     .send(body)
 }

@@ -1,17 +1,19 @@
 import type { TSchema } from '@sinclair/typebox'
 import { Ajv, type ValidateFunction } from 'ajv'
-import formats from 'ajv-formats'
+import type { DataValidationCxt } from 'ajv/dist/types/index.js'
 import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Caller } from '../src/accounts/caller.ts'
 import type { Requester } from '../src/credentials/hash-gate.ts'
 import type { Reason } from '../src/holds/reasons.ts'
 import { boundErrors, stoppingEarly } from '../src/http/bounded-errors.ts'
-import { fieldError, maxFieldErrors, validationProblem } from '../src/http/field-errors.ts'
+import { maxFieldErrors, validationProblem } from '../src/http/field-errors.ts'
 import type { BodyFault, FieldError, Passed } from '../src/http/problem.ts'
 import { Problem } from '../src/http/problem.ts'
-import { emailKey } from '../src/identifiers/email-key.ts'
-import { isLocale, isText, isTime, isTimezone, isUnicode, isWebsite } from '../src/schemas/formats.ts'
+import { fieldError } from '../src/schemas/faults.ts'
+import { checks } from '../src/schemas/formats.ts'
+import { storedAsKeyword } from '../src/schemas/shapes.ts'
+import { storedWebsite } from '../src/schemas/websites.ts'
 import type { Service } from '../src/service.ts'
 
 /**
@@ -143,25 +145,23 @@ function createAjv(options: { coerceTypes: boolean }): Ajv {
     ...options,
     strictNumbers: !options.coerceTypes, // or 1e400, read as a number, would be checked against no maximum
     allErrors: true,
+    verbose: true, // what is said of a value that fails a format depends on the value
     useDefaults: true,
     removeAdditional: false,
     allowUnionTypes: true,
     strictSchema: false,
   })
   boundErrors(ajv)
-  ajv.addFormat('date-time', (value) => isRfc3339(value) && isTime(value))
-  ajv.addFormat('unicode', isUnicode)
-  ajv.addFormat('email', (value) => emailKey(value).ok)
-  ajv.addFormat('text', isText)
-  ajv.addFormat('locale', isLocale)
-  ajv.addFormat('timezone', isTimezone)
-  ajv.addFormat('website', isWebsite)
+  for (const [name, check] of Object.entries(checks)) ajv.addFormat(name, (value) => check(value) === null)
+  ajv.addKeyword({ keyword: storedAsKeyword, type: 'string', modifying: true, errors: false, validate: store })
   return ajv
 }
 
-const rfc3339 = formats.default.get('date-time') as { validate: (value: string) => boolean }
-/** RFC 3339 also has leap seconds, which a Date does not. */
-const isRfc3339 = (value: string) => rfc3339.validate(value)
+/** Replaces a web address by the form that is stored, so that no operation can store another. */
+function store(as: string, value: string, _schema?: unknown, place?: DataValidationCxt): boolean {
+  if (as === 'website' && place !== undefined) place.parentData[place.parentDataProperty] = storedWebsite(value)
+  return true
+}
 
 const mergePatch = 'application/merge-patch+json'
 const decoder = new TextDecoder('utf-8', { fatal: true })

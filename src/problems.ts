@@ -1,9 +1,11 @@
 /** One entry of the catalogue: what is always true of a refusal with this code. */
-interface CatalogueEntry {
+export interface CatalogueEntry {
   status: number
   title: string
   /** What the reader can do, unless the refusing code knows something better. */
   suggestion: string
+  /** Title and suggestion in German, where all that is said with this code is there in German. */
+  de?: { title: string; suggestion: string }
   /** The text of the page at `/problems/{code}`. */
   explanation: string
 }
@@ -300,6 +302,7 @@ export const catalogue = {
     status: 422,
     title: 'The request is invalid',
     suggestion: 'Correct what “errors” lists.',
+    de: { title: 'Die Anfrage ist ungültig', suggestion: 'Berichtigen Sie, was „errors“ aufzählt.' },
     explanation:
       'The request breaks one or more rules. “errors” lists them, each with a JSON pointer (RFC 6901) to the member, a code and a sentence. Unknown members are refused, never ignored.',
   },
@@ -307,6 +310,10 @@ export const catalogue = {
     status: 422,
     title: 'The key belongs to another request',
     suggestion: 'Send this request with a new key.',
+    de: {
+      title: 'Der Schlüssel gehört zu einer anderen Anfrage',
+      suggestion: 'Senden Sie diese Anfrage mit einem neuen Schlüssel.',
+    },
     explanation:
       'A request with the same Idempotency-Key but a different payload was sent within the last 24 hours. Nothing was changed. A key identifies one intended operation; you may reuse it only to correct a request that was refused.',
   },

@@ -17,16 +17,39 @@ export function metadataFaults(patch: unknown): BodyFault[] {
 
 function faultsIn(value: unknown, pointer: string, depth: number): BodyFault[] {
   if (typeof value === 'string') {
-    return isText(value) ? [] : [{ pointer, code: 'format', detail: 'has characters that no text has' }]
+    return isText(value)
+      ? []
+      : [
+          {
+            pointer,
+            code: 'format',
+            detail: {
+              en: 'This has characters that no text has.',
+              de: 'Hier stehen Zeichen, die in keinen Text gehören.',
+            },
+          },
+        ]
   }
   if (typeof value !== 'object' || value === null) return []
   if (depth >= metadataLimits.depth) {
-    return [{ pointer, code: 'out_of_range', detail: `is nested deeper than ${metadataLimits.depth} levels` }]
+    return [
+      {
+        pointer,
+        code: 'out_of_range',
+        detail: {
+          en: `This is nested deeper than ${metadataLimits.depth} levels.`,
+          de: `Das ist tiefer als ${metadataLimits.depth} Ebenen verschachtelt.`,
+        },
+      },
+    ]
   }
   return Object.entries(value).flatMap(([name, inner]) => {
     const at = `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`
     if (Array.isArray(value) || memberName.test(name)) return faultsIn(inner, at, depth + 1)
-    const detail = 'must be named by 1 to 80 letters, digits, “_”, “:”, “-” or spaces, a letter, digit or “_” first'
+    const detail = {
+      en: 'A name has 1 to 80 letters, digits, “_”, “:”, “-” or spaces, a letter, digit or “_” first.',
+      de: 'Ein Name hat 1 bis 80 Buchstaben, Ziffern, „_“, „:“, „-“ oder Leerzeichen, zuerst Buchstabe, Ziffer oder „_“.',
+    }
     return [{ pointer: at, code: 'format', detail }]
   })
 }
@@ -35,7 +58,10 @@ function faultsIn(value: unknown, pointer: string, depth: number): BodyFault[] {
 export const sizeFault: BodyFault = {
   pointer: '/metadata',
   code: 'too_long',
-  detail: `would be larger than ${metadataLimits.bytes} bytes`,
+  detail: {
+    en: `The metadata would be larger than ${metadataLimits.bytes} bytes.`,
+    de: `Die Metadaten wären größer als ${metadataLimits.bytes} Bytes.`,
+  },
 }
 
 /** Metadata that an account comes with: as they would be after the same as a patch. */

@@ -5,6 +5,7 @@ import { type EventPattern, matchesPattern } from '../events/patterns.ts'
 import { presentViewer, type Viewer } from '../holds/viewer.ts'
 import { type Page, type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { eventsFor } from './for-viewer.ts'
 
@@ -104,7 +105,7 @@ function feed(service: Service, filter: EventFilter): Order<LoggedEvent> {
       const stored = await events.findOne({ _id: id }, { projection: { position: 1 } })
       if (stored !== null) return stored.position
       if (isPending) return Number.POSITIVE_INFINITY // nothing comes after it yet
-      throw badMark('is not an event')
+      throw badMark({ en: 'This is not an event.', de: 'Das ist kein Ereignis.' })
     },
     read(from, forward, limit) {
       const place = forward || from === null ? { $gt: from ?? 0 } : { $lt: from }
@@ -125,7 +126,7 @@ function trail(service: Service, account: string, filter: EventFilter): Order<St
       const pending = await pendingOf(service, account)
       const event = pending.find((one) => one._id === id) ?? (await events.findOne({ _id: id }))
       if (event?.account_id === account) return event.seq
-      throw badMark('is not an event of this account')
+      throw badMark({ en: 'This is not an event of this account.', de: 'Das ist kein Ereignis dieses Kontos.' })
     },
     async read(from, forward, limit) {
       const pending = await pendingOf(service, account)
@@ -150,7 +151,7 @@ async function pendingOf(service: Service, account: string): Promise<StoredEvent
   return (found?.events ?? []).map(({ id, ...event }) => ({ _id: id, account_id: account, ...event }))
 }
 
-function badMark(detail: string): Problem {
+function badMark(detail: Sentence): Problem {
   return new Problem('validation_failed', {
     errors: [{ in: 'query', pointer: '/after', field: 'after', code: 'not_allowed', detail }],
   })

@@ -5,9 +5,18 @@ import type { BodyFault, Passed } from '../http/problem.ts'
 export function checkRules(body: Record<string, unknown>, _: unknown, passed: Passed): BodyFault[] {
   const given = ['account_id', 'token'].filter((member) => Object.hasOwn(body, member))
   const faults: BodyFault[] = []
-  if (given.length === 2) faults.push({ pointer: '/token', code: 'not_allowed', detail: 'comes instead of account_id' })
+  if (given.length === 2)
+    faults.push({
+      pointer: '/token',
+      code: 'not_allowed',
+      detail: { en: 'Send either account_id or token.', de: 'Möglich sind entweder account_id oder token.' },
+    })
   if (given.length === 0) {
-    faults.push({ pointer: '/account_id', code: 'required', detail: 'is required where there is no token' })
+    faults.push({
+      pointer: '/account_id',
+      code: 'required',
+      detail: { en: 'This is required where there is no token.', de: 'Das ist nötig, wo kein token steht.' },
+    })
   }
   const detail = passed('action') ? actionFault(String(body.action)) : null
   if (detail !== null) faults.push({ pointer: '/action', code: 'not_allowed', detail })

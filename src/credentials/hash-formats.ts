@@ -1,3 +1,4 @@
+import type { Sentence } from '../languages.ts'
 import { type HashParts, readHash } from './hash-grammar.ts'
 
 /** A password hash taken apart: what its verification, its bounds and its renewal go by. */
@@ -5,7 +6,7 @@ export type PasswordHash = HashParts
 
 export type HashCheck =
   | { ok: true; hash: PasswordHash }
-  | { ok: false; code: 'format' | 'out_of_range'; detail: string }
+  | { ok: false; code: 'format' | 'out_of_range'; detail: Sentence }
 
 /** No hash is longer than this. */
 export const maxHashLength = 512
@@ -41,10 +42,27 @@ export function parseHash(text: string): HashCheck {
 const unknown = {
   ok: false,
   code: 'format',
-  detail: 'is not a password hash of a known form: argon2, bcrypt, scrypt, PBKDF2, phpass',
+  detail: {
+    en: 'This is not a password hash of a known form: argon2, bcrypt, scrypt, PBKDF2, phpass.',
+    de: 'Das ist kein Passwort-Hash einer bekannten Form: argon2, bcrypt, scrypt, PBKDF2, phpass.',
+  },
 } as const
-const tooCostly = { ok: false, code: 'out_of_range', detail: 'would cost too much to verify at each sign-in' } as const
-const tooShort = { ok: false, code: 'format', detail: 'has too short a salt or hash to be safe' } as const
+const tooCostly = {
+  ok: false,
+  code: 'out_of_range',
+  detail: {
+    en: 'This hash would cost too much to verify at each sign-in.',
+    de: 'Diesen Hash bei jeder Anmeldung zu prüfen würde zu viel kosten.',
+  },
+} as const
+const tooShort = {
+  ok: false,
+  code: 'format',
+  detail: {
+    en: 'The salt or the hash is too short to be safe.',
+    de: 'Salt oder Hash sind zu kurz, um sicher zu sein.',
+  },
+} as const
 
 function isAffordable(hash: PasswordHash): boolean {
   switch (hash.kind) {

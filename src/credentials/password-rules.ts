@@ -1,3 +1,5 @@
+import type { Sentence } from '../languages.ts'
+
 /** Shorter passwords are refused for their length. In code points, as the longest. */
 export const passwordLength = { min: 12, max: 256 }
 
@@ -5,7 +7,7 @@ const minContextLength = 4
 
 export interface PasswordFault {
   code: 'password_common' | 'password_context'
-  detail: string
+  detail: Sentence
 }
 
 /** What a password must not contain. */
@@ -27,14 +29,26 @@ export async function passwordFault(
   isGuessable: (password: string) => Promise<boolean>,
 ): Promise<PasswordFault | null> {
   if (await isGuessable(password)) {
-    return { code: 'password_common', detail: 'is one of the passwords that are tried first' }
+    return {
+      code: 'password_common',
+      detail: {
+        en: 'This is one of the passwords that are tried first.',
+        de: 'Dieses Passwort gehört zu denen, die zuerst ausprobiert werden.',
+      },
+    }
   }
   const folded = password.normalize('NFKC').toLowerCase()
   const localPart = typeof context.email === 'string' ? context.email.split('@')[0] : undefined
   for (const word of [context.username, localPart]) {
     if (typeof word !== 'string' || [...word].length < minContextLength) continue
     if (folded.includes(word.normalize('NFKC').toLowerCase())) {
-      return { code: 'password_context', detail: 'contains the username or the e-mail address' }
+      return {
+        code: 'password_context',
+        detail: {
+          en: 'A password must not contain the username or the e-mail address.',
+          de: 'Ein Passwort darf weder Benutzernamen noch E-Mail-Adresse enthalten.',
+        },
+      }
     }
   }
   return null

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { Secret, TOTP, URI } from 'otpauth'
+import { zeroOf } from '../identifiers/scripts.ts'
+import type { Sentence } from '../languages.ts'
 import type { Encryptor } from '../secrets/encryptor.ts'
 import { hashToken } from '../secrets/token.ts'
 
@@ -46,15 +48,27 @@ const secretRange = { min: 10, max: 128 }
  * @param text base32 in any grouping, or the `otpauth:` address that the app was given
  * @returns the secret in base32, or what is wrong with it
  */
-export function readSecret(text: string): { ok: true; secret: string } | { ok: false; detail: string } {
+export function readSecret(text: string): { ok: true; secret: string } | { ok: false; detail: Sentence } {
   const given = /^otpauth:/i.test(text) ? secretOfAddress(text) : text
-  if (given === null) return { ok: false, detail: 'is no otpauth: address of six digits every 30 seconds with SHA-1' }
+  if (given === null)
+    return {
+      ok: false,
+      detail: {
+        en: 'This is no otpauth: address of six digits every 30 seconds with SHA-1.',
+        de: 'Das ist keine otpauth:-Adresse für sechs Ziffern alle 30 Sekunden mit SHA-1.',
+      },
+    }
   const secret = given.replace(/[\s-]/g, '').replace(/=+$/, '').toUpperCase()
   const isWhole = /^[A-Z2-7]+$/.test(secret) && ![1, 3, 6].includes(secret.length % 8)
-  if (!isWhole) return { ok: false, detail: 'is not base32' }
+  if (!isWhole) return { ok: false, detail: { en: 'The secret is not base32.', de: 'Das Geheimnis ist kein Base32.' } }
   const bytes = Math.floor((secret.length * 5) / 8)
   const isOfLength = bytes >= secretRange.min && bytes <= secretRange.max
-  return isOfLength ? { ok: true, secret } : { ok: false, detail: 'has to have 80 to 1024 bits' }
+  return isOfLength
+    ? { ok: true, secret }
+    : {
+        ok: false,
+        detail: { en: 'The secret has to have 80 to 1024 bits.', de: 'Das Geheimnis muss 80 bis 1024 Bit haben.' },
+      }
 }
 
 /** Null for an address of codes that are not taken here. */
@@ -71,10 +85,11 @@ function secretOfAddress(address: string): string | null {
 
 /** @returns the time step that a code belongs to, or null for a code that is not valid now */
 export function stepOf(secret: string, code: string, now: Date): number | null {
-  if (!/^\d{6}$/.test(code)) return null // the library throws for six characters that are more bytes
+  const token = plainCode(code)
+  if (!/^\d{6}$/.test(token)) return null // the library throws for six characters that are more bytes
   const totp = new TOTP({ ...parameters, secret: Secret.fromBase32(secret) })
   const timestamp = now.getTime()
-  const delta = totp.validate({ token: code, timestamp, window: tolerance })
+  const delta = totp.validate({ token, timestamp, window: tolerance })
   return delta === null ? null : totp.counter({ timestamp }) + delta
 }
 
@@ -90,9 +105,20 @@ export function newRecoveryCodes(): { codes: string[]; hashes: string[] } {
   return { codes, hashes: codes.map(hashRecoveryCode) }
 }
 
-/** Case, spaces and hyphens make no difference. */
 function hashRecoveryCode(code: string): string {
-  return hashToken(code.toLowerCase().replace(/[\s-]/g, ''))
+  return hashToken(plainCode(code))
+}
+
+/** Beside what Unicode calls a dash: minus signs, and the long mark that Japanese keyboards have in its place. */
+const between = /[\s\p{Z}\p{Pd}\p{C}\p{Default_Ignorable_Code_Point}\u02D7\u2212\u30FC]/gu
+
+/**
+ * A code as it was meant: digits of any script, letters of any case and width, without spaces, dashes, control and format
+ * characters.
+ */
+function plainCode(code: string): string {
+  const letters = code.normalize('NFKC').replace(between, '').toLowerCase()
+  return letters.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) - zeroOf(digit)))
 }
 
 /** What a code that is right uses up. */
@@ -100,7 +126,7 @@ export type UsedCode = { step: number } | { recovery: string }
 
 /** @returns null for a code that is wrong, or has been used */
 export function checkCode(factor: SecondFactor, code: string, sealer: Encryptor, now: Date): UsedCode | null {
-  const digits = code.replace(/\s/g, '')
+  const digits = plainCode(code)
   if (/^\d{6}$/.test(digits)) {
     const secret = sealer.decrypt(factor.secret)
     const step = secret === null ? null : stepOf(secret, digits, now)

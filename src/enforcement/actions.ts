@@ -1,3 +1,4 @@
+import type { Sentence } from '../languages.ts'
 /** Every action that a hold can block, in the order in which they are listed. Applications add `app.<name>`. */
 export const builtInActions = [
   'session.create',
@@ -83,20 +84,32 @@ const appPattern = /^app(\.[A-Za-z0-9_-]+)*(\.[A-Za-z0-9_-]+|\.\*)$/
  * Why a pattern cannot be held, or null when it can: an exact action, `segment.*` over whole segments, or `*`.
  * Floor actions and patterns that cover nothing are refused.
  */
-export function patternFault(pattern: string): string | null {
+export function patternFault(pattern: string): Sentence | null {
   if (pattern === '*' || appPattern.test(pattern)) return null
-  if ((floorActions as readonly string[]).includes(pattern)) return 'is never blocked by a hold'
+  if ((floorActions as readonly string[]).includes(pattern)) return neverBlocked
   if (builtInActions.some((action) => coveringPatterns(action).includes(pattern))) return null
-  return 'is not an action: take a built-in one, “segment.*”, “*”, or app.<name>'
+  return noPattern
 }
 
+const neverBlocked = {
+  en: 'This action is never blocked by a hold.',
+  de: 'Diese Aktion wird durch keine Sperre verhindert.',
+}
+const noPattern = {
+  en: 'This is not an action: take a built-in one, “segment.*”, “*”, or app.<name>.',
+  de: 'Das ist keine Aktion: möglich sind eingebaute, „segment.*“, „*“ und app.<name>.',
+}
+const noAction = {
+  en: 'This is not an action: take a built-in one, one of the floor, or app.<name>.',
+  de: 'Das ist keine Aktion: möglich sind eingebaute, die immer erlaubten und app.<name>.',
+}
 const appAction = /^app(\.[A-Za-z0-9_-]+)+$/
 
 /** Why something is no action that can be asked about, or null when it is: a built-in one, one of the floor, or `app.<name>`. */
-export function actionFault(action: string): string | null {
+export function actionFault(action: string): Sentence | null {
   const known: readonly string[] = [...builtInActions, ...floorActions]
   if (known.includes(action) || appAction.test(action)) return null
-  return 'is not an action: take a built-in one, one of the floor, or app.<name>'
+  return noAction
 }
 
 /** The patterns a hold enforces: those asked for, with what its kind adds and they do not cover yet. */

@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb'
 import type { Vote } from '../holds/lift-votes.ts'
 import { validationProblem } from '../http/field-errors.ts'
 import type { Problem } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 
 /** What evidence may be: it is only ever handed out as an attachment, never shown. */
 export const evidenceTypes = [
@@ -55,14 +56,21 @@ const segment = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._+@ -]*[\p{L}\p{M}\p{N}_+@-])
  * @throws Problem `validation_failed` for what is no plain path: empty or hidden segments, `..`, control characters, not NFC
  */
 export function evidencePath(path: string): string {
-  if (path === '') throw pathFault('too_short', 'is empty')
-  if ([...path].length > maxPathLength) throw pathFault('too_long', `has more than ${maxPathLength} characters`)
+  if (path === '') throw pathFault('too_short', { en: 'The path is empty.', de: 'Der Pfad ist leer.' })
+  if ([...path].length > maxPathLength)
+    throw pathFault('too_long', {
+      en: `A path has at most ${maxPathLength} characters.`,
+      de: `Ein Pfad hat höchstens ${maxPathLength} Zeichen.`,
+    })
   const isPlain = path.normalize('NFC') === path && path.split('/').every((one) => segment.test(one))
   if (isPlain) return path
-  throw pathFault('format', 'has to be names between single “/”, of letters, digits, spaces and “._-+@” (in NFC)')
+  throw pathFault('format', {
+    en: 'A path is names between single “/”, of letters, digits, spaces and “._-+@” (in NFC).',
+    de: 'Ein Pfad besteht aus Namen zwischen einzelnen „/“, aus Buchstaben, Ziffern, Leerzeichen und „._-+@“ (in NFC).',
+  })
 }
 
-function pathFault(code: string, detail: string): Problem {
+function pathFault(code: string, detail: Sentence): Problem {
   return validationProblem([{ in: 'path', pointer: '/path', field: 'path', code, detail }])
 }
 

@@ -3,6 +3,7 @@ import { isAccountId } from '../accounts/reservation.ts'
 import { maxFieldErrors } from '../http/field-errors.ts'
 import type { BodyFault } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
+import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 
 interface FoundTargets {
@@ -24,8 +25,8 @@ export async function findTargets(service: Service, targets: readonly string[]):
   for (const [index, key] of wanted.entries()) {
     const account = key === null ? undefined : found[key.kind].get(key.key)
     const earlier = account === undefined ? undefined : first.get(account)
-    if (account === undefined) faults.push(fault(index, 'is no account’s username, address or id'))
-    else if (earlier !== undefined) faults.push(fault(index, `is the same account as /targets/${earlier}`))
+    if (account === undefined) faults.push(fault(index, nobody))
+    else if (earlier !== undefined) faults.push(fault(index, sameAs(earlier)))
     else {
       first.set(account, index)
       accounts.push(account)
@@ -35,7 +36,15 @@ export async function findTargets(service: Service, targets: readonly string[]):
   return { accounts, faults }
 }
 
-const fault = (index: number, detail: string) => ({ pointer: `/targets/${index}`, code: 'not_allowed', detail })
+const nobody = {
+  en: 'No account has this username, address or id.',
+  de: 'Kein Konto hat diesen Benutzernamen, diese Adresse oder diese Id.',
+}
+const sameAs = (index: number) => ({
+  en: `This is the same account as /targets/${index}.`,
+  de: `Das ist dasselbe Konto wie /targets/${index}.`,
+})
+const fault = (index: number, detail: Sentence) => ({ pointer: `/targets/${index}`, code: 'not_allowed', detail })
 
 interface Key {
   kind: 'id' | 'username' | 'email'

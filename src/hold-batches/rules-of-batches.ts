@@ -33,9 +33,28 @@ function memberRules(body: Record<string, unknown>): BodyFault[] {
   const both = needed === 'place' && has('targets') && has('account_ids')
   const foreign = membersOf[other].filter(has)
   return [
-    ...missing.map((member) => ({ pointer: `/${member}`, code: 'required', detail: `is required to ${needed} holds` })),
-    ...foreign.map((member) => ({ pointer: `/${member}`, code: 'not_allowed', detail: `belongs to a ${other}` })),
-    ...(both ? [{ pointer: '/account_ids', code: 'not_allowed', detail: 'goes without targets' }] : []),
+    ...missing.map((member) => ({
+      pointer: `/${member}`,
+      code: 'required',
+      detail: { en: `This is required to ${needed} holds.`, de: `Diese Angabe ist für „${needed}“ nötig.` },
+    })),
+    ...foreign.map((member) => ({
+      pointer: `/${member}`,
+      code: 'not_allowed',
+      detail: { en: `This belongs to operation ${other}.`, de: `Diese Angabe gehört zu „${other}“.` },
+    })),
+    ...(both
+      ? [
+          {
+            pointer: '/account_ids',
+            code: 'not_allowed',
+            detail: {
+              en: 'Send either account_ids or targets.',
+              de: 'Möglich sind entweder account_ids oder targets.',
+            },
+          },
+        ]
+      : []),
   ]
 }
 

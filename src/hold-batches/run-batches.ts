@@ -220,7 +220,12 @@ async function requester(service: Service, { created_by: id, request_id }: HoldB
 }
 
 function overAlready(): Problem {
-  return new Problem('validation_failed', { detail: 'The hold would have ended before its turn came.' })
+  return new Problem('validation_failed', {
+    detail: {
+      en: 'The hold would have ended before its turn came.',
+      de: 'Die Sperre wäre abgelaufen, ehe sie an der Reihe war.',
+    },
+  })
 }
 
 function refused({ batch, target }: Item, error: unknown): ItemResult {

@@ -76,14 +76,17 @@ export function isWeaker(edited: Reach, before: Reach): boolean {
 
 function endsBeforeItBegins(): Problem {
   return new Problem('validation_failed', {
-    detail: 'The hold would end before it begins.',
+    detail: { en: 'The hold would end before it begins.', de: 'Die Sperre würde enden, bevor sie beginnt.' },
     errors: [
       {
         in: 'body',
         pointer: '/expires_at',
         field: 'expires_at',
         code: 'out_of_range',
-        detail: 'must be after the beginning of the hold',
+        detail: {
+          en: 'This has to be after the beginning of the hold.',
+          de: 'Das muss nach dem Beginn der Sperre liegen.',
+        },
       },
     ],
   })

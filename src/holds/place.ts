@@ -53,7 +53,10 @@ export async function placeHold(
 ): Promise<HoldRecord> {
   if ('account' in by && input.account === by.account._id) throw ownAccount(by)
   const reason = known ?? (await service.db.reasons.findOne({ _id: input.reason }))
-  if (reason === null) throw new Problem('validation_failed', { detail: 'The reason is not in the catalogue.' })
+  if (reason === null)
+    throw new Problem('validation_failed', {
+      detail: { en: 'The reason is not in the catalogue.', de: 'Der Grund steht nicht im Katalog.' },
+    })
   const liftRequires = input.liftRequires ?? (await defaultLift(service, input, reason, warn))
 
   let attempt = await prepare(service, by, input, reason, liftRequires)

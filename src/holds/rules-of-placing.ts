@@ -3,6 +3,8 @@ import type { BodyFault, Passed } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import type { Reason } from './reasons.ts'
 
+const inThePast = { en: 'This is in the past.', de: 'Das liegt in der Vergangenheit.' }
+
 /**
  * What a schema cannot say of a hold that is to be placed.
  *
@@ -47,17 +49,31 @@ async function whatIsHeld(
   const both = Object.hasOwn(body, 'actions') && Object.hasOwn(body, 'preset')
   const neither = !Object.hasOwn(body, 'actions') && !Object.hasOwn(body, 'preset')
   const faults: BodyFault[] = both
-    ? [{ pointer: '/preset', code: 'not_allowed', detail: 'comes instead of actions' }]
+    ? [
+        {
+          pointer: '/preset',
+          code: 'not_allowed',
+          detail: { en: 'Send either actions or a preset.', de: 'Möglich sind entweder actions oder preset.' },
+        },
+      ]
     : []
   if (!passed('reason')) return faults
   const reason = await service.db.reasons.findOne({ _id: String(body.reason) })
-  if (reason === null) faults.push({ pointer: '/reason', code: 'not_allowed', detail: 'is not in the catalogue' })
+  if (reason === null)
+    faults.push({
+      pointer: '/reason',
+      code: 'not_allowed',
+      detail: { en: 'This reason is not in the catalogue.', de: 'Dieser Grund steht nicht im Katalog.' },
+    })
   else read.reason = reason
   if (neither && (reason?.preset ?? null) === null) {
     faults.push({
       pointer: '/actions',
       code: 'required',
-      detail: 'is required where neither preset nor reason names them',
+      detail: {
+        en: 'This is required where neither preset nor reason names actions.',
+        de: 'Das ist nötig, wo weder preset noch reason Aktionen nennt.',
+      },
     })
   }
   return faults
@@ -66,17 +82,38 @@ async function whatIsHeld(
 /** Keys of this form are reserved for rules. */
 function keyRules(body: Record<string, unknown>, passed: Passed): BodyFault[] {
   if (!passed('dedupe_key') || !String(body.dedupe_key).startsWith('rule:')) return []
-  return [{ pointer: '/dedupe_key', code: 'not_allowed', detail: 'begins with what is kept for rules, “rule:”' }]
+  return [
+    {
+      pointer: '/dedupe_key',
+      code: 'not_allowed',
+      detail: {
+        en: 'Keys that begin with “rule:” are kept for rules.',
+        de: 'Schlüssel mit „rule:“ am Anfang sind Regeln vorbehalten.',
+      },
+    },
+  ]
 }
 
 function requirementRules(body: Record<string, unknown>, passed: Passed): BodyFault[] {
   if (!passed('kind')) return []
   const has = Object.hasOwn(body, 'requirement')
   if (body.kind === 'requirement' && !has) {
-    return [{ pointer: '/requirement', code: 'required', detail: 'is required for kind requirement' }]
+    return [
+      {
+        pointer: '/requirement',
+        code: 'required',
+        detail: { en: 'This is required for kind requirement.', de: 'Das ist für die Art requirement nötig.' },
+      },
+    ]
   }
   if (body.kind !== 'requirement' && passed('requirement')) {
-    return [{ pointer: '/requirement', code: 'not_allowed', detail: 'belongs to kind requirement' }]
+    return [
+      {
+        pointer: '/requirement',
+        code: 'not_allowed',
+        detail: { en: 'This belongs to kind requirement.', de: 'Das gehört zur Art requirement.' },
+      },
+    ]
   }
   return []
 }
@@ -84,12 +121,23 @@ function requirementRules(body: Record<string, unknown>, passed: Passed): BodyFa
 function timeRules(body: Record<string, unknown>, passed: Passed, now: Date): BodyFault[] {
   const faults = endRules(body, passed, now)
   const start = passed('starts_at') ? new Date(String(body.starts_at)) : now
-  if (start < now) faults.push({ pointer: '/starts_at', code: 'out_of_range', detail: 'is in the past' })
+  if (start < now) faults.push({ pointer: '/starts_at', code: 'out_of_range', detail: inThePast })
   if (faults.length === 0 && passed('expires_at') && new Date(String(body.expires_at)) <= start) {
-    faults.push({ pointer: '/expires_at', code: 'out_of_range', detail: 'is not after the start' })
+    faults.push({
+      pointer: '/expires_at',
+      code: 'out_of_range',
+      detail: { en: 'The end has to be after the start.', de: 'Das Ende muss nach dem Beginn liegen.' },
+    })
   }
   if (passed('starts_at') && body.end_sessions === true) {
-    faults.push({ pointer: '/end_sessions', code: 'not_allowed', detail: 'goes only with a hold that starts at once' })
+    faults.push({
+      pointer: '/end_sessions',
+      code: 'not_allowed',
+      detail: {
+        en: 'This goes only with a hold that starts at once.',
+        de: 'Das geht nur bei einer Sperre, die sofort beginnt.',
+      },
+    })
   }
   return faults
 }
@@ -97,5 +145,5 @@ function timeRules(body: Record<string, unknown>, passed: Passed, now: Date): Bo
 function endRules(body: Record<string, unknown>, passed: Passed, now: Date): BodyFault[] {
   if (!passed('expires_at') || body.expires_at === null) return []
   if (new Date(String(body.expires_at)) > now) return []
-  return [{ pointer: '/expires_at', code: 'out_of_range', detail: 'is in the past' }]
+  return [{ pointer: '/expires_at', code: 'out_of_range', detail: inThePast }]
 }

@@ -44,14 +44,17 @@ export function createCursors(secrets: readonly string[]): Cursors {
 
 function badCursor(): Problem {
   return new Problem('validation_failed', {
-    detail: 'The cursor is not one of this list.',
+    detail: { en: 'The cursor is not one of this list.', de: 'Der Cursor gehört nicht zu dieser Liste.' },
     errors: [
       {
         in: 'query',
         pointer: '/cursor',
         field: 'cursor',
         code: 'format',
-        detail: 'must be a next_cursor of this list',
+        detail: {
+          en: 'This has to be a next_cursor of this list.',
+          de: 'Hier muss ein next_cursor dieser Liste stehen.',
+        },
       },
     ],
   })

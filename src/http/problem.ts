@@ -1,4 +1,5 @@
-import { catalogue, type ProblemCode } from '../problems.ts'
+import type { Language, Sentence } from '../languages.ts'
+import { type CatalogueEntry, catalogue, type ProblemCode } from '../problems.ts'
 
 /** A field in the way, and what would be free instead. */
 export interface Conflict {
@@ -14,7 +15,7 @@ export interface FieldError {
   pointer: string
   field: string | null
   code: string
-  detail: string
+  detail: Sentence
 }
 
 /** A fault that a rule finds in the body; its place and its field follow from the pointer. */
@@ -44,7 +45,7 @@ export interface NextStep {
     | 'choose-other'
     | 'claim'
     | 'ask-second'
-  title: string
+  title: string | Sentence
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   href: string
   /** Merged over the request's own body, one level deep. */
@@ -64,7 +65,7 @@ export function signInStep(title: string): NextStep {
 
 /** What a refusal says beside its code. All but `detail` are optional; `extra` becomes members of the body. */
 export interface ProblemParts {
-  detail?: string
+  detail?: string | Sentence
   suggestion?: string
   conflictingField?: string
   conflicts?: Conflict[]
@@ -85,7 +86,7 @@ export class Problem extends Error {
   readonly parts: ProblemParts
 
   constructor(code: ProblemCode, parts: ProblemParts = {}) {
-    super(parts.detail ?? catalogue[code].title, { cause: parts.cause })
+    super(spoken(parts.detail ?? catalogue[code].title, 'en'), { cause: parts.cause })
     this.name = 'Problem'
     this.code = code
     this.parts = parts
@@ -100,6 +101,26 @@ export class Problem extends Error {
 export interface ProblemFrame {
   publicUrl: string
   requestId: string
+  language?: Language
+}
+
+/** A text in a language; one that is there in English alone is given in English. */
+export function spoken(text: string | Sentence, language: Language): string {
+  return typeof text === 'string' ? text : text[language]
+}
+
+/** What is wrong with a request, in a language. */
+export function spokenErrors(errors: readonly FieldError[], language: Language) {
+  return errors.map((error) => ({ ...error, detail: error.detail[language] }))
+}
+
+/** The language in which a refusal is answered: of those that are wanted the one in which all of it is written. */
+export function languageOf({ code }: Problem, wanted: Language): Language {
+  return isTranslated(code) ? wanted : 'en'
+}
+
+export function isTranslated(code: ProblemCode): boolean {
+  return 'de' in catalogue[code]
 }
 
 /**
@@ -107,21 +128,23 @@ export interface ProblemFrame {
  */
 export function problemBody(problem: Problem, frame: ProblemFrame): Record<string, unknown> {
   const { code, parts } = problem
-  const entry = catalogue[code]
+  const language = languageOf(problem, frame.language ?? 'en')
+  const entry: CatalogueEntry = catalogue[code]
+  const { title, suggestion } = (language === 'de' && entry.de) || entry
   const body: Record<string, unknown> = {
     type: `${frame.publicUrl}/problems/${code}`,
-    title: entry.title,
+    title,
     status: entry.status,
-    detail: parts.detail ?? `${entry.title}.`,
+    detail: spoken(parts.detail ?? `${title}.`, language),
     instance: `/requests/${frame.requestId}`,
     code,
   }
   if (parts.conflictingField !== undefined) body.conflicting_field = parts.conflictingField
   if (parts.conflicts !== undefined) body.conflicts = parts.conflicts
-  if (parts.errors !== undefined) body.errors = parts.errors
+  if (parts.errors !== undefined) body.errors = spokenErrors(parts.errors, language)
   if (parts.current !== undefined) body.current = parts.current
   Object.assign(body, parts.extra)
-  body.suggestion = parts.suggestion ?? entry.suggestion
-  body.next = parts.next ?? []
+  body.suggestion = parts.suggestion ?? suggestion
+  body.next = (parts.next ?? []).map((step) => ({ ...step, title: spoken(step.title, language) }))
   return body
 }

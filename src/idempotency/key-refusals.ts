@@ -29,20 +29,23 @@ export function inProgress(attempt: Attempt, now: Date, leasedUntil: Date): Prob
 /** The 422 of a key that another request has used. */
 export function reused(attempt: Attempt): Problem {
   return new Problem('idempotency_key_reused', {
-    detail: 'The Idempotency-Key belongs to a request with another payload.',
+    detail: {
+      en: 'The Idempotency-Key belongs to a request with another payload.',
+      de: 'Der Idempotency-Key gehört zu einer Anfrage mit anderem Inhalt.',
+    },
     errors: [
       {
         in: 'header',
         pointer: '/Idempotency-Key',
         field: 'Idempotency-Key',
         code: 'not_allowed',
-        detail: 'belongs to another request',
+        detail: { en: 'This key belongs to another request.', de: 'Dieser Schlüssel gehört zu einer anderen Anfrage.' },
       },
     ],
     next: [
       {
         rel: 'retry-with',
-        title: 'Send it under a key of its own',
+        title: { en: 'Send it under a key of its own', de: 'Mit einem eigenen Schlüssel senden' },
         ...attempt,
         headers: { 'Idempotency-Key': uuid() },
       },

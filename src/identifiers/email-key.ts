@@ -1,7 +1,8 @@
 import { domainToASCII } from 'node:url'
+import type { Sentence } from '../languages.ts'
 
 /** An address as it was given, to which mail goes, and the key that is unique. */
-export type EmailCheck = { ok: true; mailbox: string; key: string } | { ok: false; detail: string }
+export type EmailCheck = { ok: true; mailbox: string; key: string } | { ok: false; detail: Sentence }
 
 const maxAddressLength = 254
 const maxLocalPartLength = 64
@@ -16,22 +17,30 @@ const maxLocalPartLength = 64
  */
 export function emailKey(raw: string): EmailCheck {
   if (raw.length > maxAddressLength) return tooLong
+  if (/[\s\p{Z}]/u.test(raw)) return wrong('has a space', 'hat ein Leerzeichen')
   const at = raw.lastIndexOf('@')
-  if (at < 0) return wrong('has no “@”')
+  if (at < 0) return wrong('has no “@”', 'hat kein „@“')
   const local = raw.slice(0, at)
   const domain = asciiDomain(raw.slice(at + 1))
-  if (domain === undefined) return wrong('has no valid domain after the “@”')
+  if (domain === undefined) return wrong('has no valid domain after the “@”', 'hat keine gültige Domain nach dem „@“')
   const folded = fold(local)
   if (!isLocalPart(local) || folded === undefined || !isLocalPart(folded)) {
-    return wrong('has no valid name before the “@”')
+    return wrong('has no valid name before the “@”', 'hat keinen gültigen Namen vor dem „@“')
   }
   if (octets(`${local}@${domain}`) > maxAddressLength || octets(`${folded}@${domain}`) > maxAddressLength)
     return tooLong
   return { ok: true, mailbox: raw, key: `${folded}@${domain}` }
 }
 
-const wrong = (what: string) => ({ ok: false, detail: `The e-mail address ${what}.` }) as const
-const tooLong = { ok: false, detail: `An e-mail address has at most ${maxAddressLength} octets.` } as const
+const wrong = (en: string, de: string) =>
+  ({ ok: false, detail: { en: `The e-mail address ${en}.`, de: `Die E-Mail-Adresse ${de}.` } }) as const
+const tooLong = {
+  ok: false,
+  detail: {
+    en: `An e-mail address has at most ${maxAddressLength} octets.`,
+    de: `Eine E-Mail-Adresse hat höchstens ${maxAddressLength} Oktette.`,
+  },
+} as const
 const octets = (text: string) => Buffer.byteLength(text)
 
 /** atext of RFC 5322, or beyond ASCII whatever can be seen. */

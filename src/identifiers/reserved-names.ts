@@ -12,13 +12,13 @@ export interface ReservedNames {
  * The words that come with the service (names of roles, of routes, of the system; mailboxes of RFC 2142) and those of
  * the installation. A name is reserved when it equals a word as a whole, never because it contains one.
  *
- * Words that speak for the service, and those of the installation, are also guarded by their look, in capitals too, where
- * `I` is taken for `l`. Technical words are not: no one mistakes SAMI for a route.
+ * All but routes are also guarded by their look, in capitals too, where `I` is taken for `l`. No one mistakes SAMI for a
+ * route.
  */
 export function reservedNames(extraWords: readonly string[] = []): ReservedNames {
-  const guarded = keysOf([...reservedWords.speaking, ...extraWords])
+  const guarded = keysOf([...reservedWords.guarded, ...extraWords])
   return {
-    keys: new Set([...guarded, ...keysOf(reservedWords.technical)]),
+    keys: new Set([...guarded, ...keysOf(reservedWords.routes)]),
     skeletons: new Set(guarded.flatMap(looksOf)),
   }
 }

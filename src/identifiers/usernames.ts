@@ -1,3 +1,4 @@
+import type { Sentence } from '../languages.ts'
 import { breaksBidiRule } from './bidi.ts'
 import { canonicalName } from './canonical-name.ts'
 import { confusablesVersion, skeleton } from './confusables.ts'
@@ -21,7 +22,7 @@ export interface NewName {
 
 export type NameCheck =
   | { ok: true; name: NewName }
-  | { ok: false; code: 'too_short' | 'too_long' | 'username_invalid' | 'username_reserved'; detail: string }
+  | { ok: false; code: 'too_short' | 'too_long' | 'username_invalid' | 'username_reserved'; detail: Sentence }
 
 /** In code points of the key; the shorter minimum is for scripts in which whole names are that short. */
 export const usernameLength = { min: 2, usualMin: 3, max: 30 } as const
@@ -42,7 +43,7 @@ export function checkUsername(raw: string, rules: NameRules): NameCheck {
   const { name, key } = canonicalName(raw)
   const letters = withoutJoiners(name).normalize('NFC')
   const forbidden = findForbiddenCharacter(letters) ?? findForbiddenCharacter(key)
-  if (forbidden !== undefined) return invalid(`The character ${showCharacter(forbidden)} cannot be part of a username.`)
+  if (forbidden !== undefined) return invalid(foreign(showCharacter(forbidden)))
   const length = [...key].length
   if (length < (shortNames.test(key) ? usernameLength.min : usernameLength.usualMin)) return tooShort
   if (length > usernameLength.max) return tooLong
@@ -56,15 +57,29 @@ export function checkUsername(raw: string, rules: NameRules): NameCheck {
 const tooShort = {
   ok: false,
   code: 'too_short',
-  detail: `A username has at least ${usernameLength.usualMin} characters.`,
+  detail: {
+    en: `A username has at least ${usernameLength.usualMin} characters, or ${usernameLength.min} in Chinese, Japanese or Korean.`,
+    de: `Ein Benutzername hat mindestens ${usernameLength.usualMin} Zeichen, auf Chinesisch, Japanisch oder Koreanisch ${usernameLength.min}.`,
+  },
 } as const
 const tooLong = {
   ok: false,
   code: 'too_long',
-  detail: `A username has at most ${usernameLength.max} characters.`,
+  detail: {
+    en: `A username has at most ${usernameLength.max} characters.`,
+    de: `Ein Benutzername hat höchstens ${usernameLength.max} Zeichen.`,
+  },
 } as const
-const reserved = { ok: false, code: 'username_reserved', detail: 'The username is reserved.' } as const
-const invalid = (detail: string) => ({ ok: false, code: 'username_invalid', detail }) as const
+const reserved = {
+  ok: false,
+  code: 'username_reserved',
+  detail: { en: 'The username is reserved.', de: 'Der Benutzername ist reserviert.' },
+} as const
+const foreign = (character: string) => ({
+  en: `The character ${character} cannot be part of a username.`,
+  de: `Das Zeichen ${character} kann nicht Teil eines Benutzernamens sein.`,
+})
+const invalid = (detail: Sentence) => ({ ok: false, code: 'username_invalid', detail }) as const
 
 /** Raised with each change to how keys or skeletons are made. */
 const keysVersion = 2
@@ -79,25 +94,61 @@ export function skeletonsOf(name: string, key: string, rules: NameRules): string
   return rules.confusables === 'allow' ? [key] : [...new Set([skeleton(name), skeleton(key)])]
 }
 
-function joinerFault(name: string): string | undefined {
+function joinerFault(name: string): Sentence | undefined {
   const joiner = findStrayJoiner(name)
   if (joiner === undefined) return undefined
-  return `The username has an invisible character (${showCharacter(joiner)}) where it has no effect.`
+  const shown = showCharacter(joiner)
+  return {
+    en: `The username has an invisible character (${shown}) where it has no effect.`,
+    de: `Der Benutzername hat ein unsichtbares Zeichen (${shown}), wo es nichts bewirkt.`,
+  }
+}
+
+const faults = {
+  beginning: {
+    en: 'A username begins with a letter or a digit.',
+    de: 'Ein Benutzername beginnt mit einem Buchstaben oder einer Ziffer.',
+  },
+  end: {
+    en: 'A username ends with a letter or a digit.',
+    de: 'Ein Benutzername endet mit einem Buchstaben oder einer Ziffer.',
+  },
+  separators: {
+    en: 'Of “_”, “.” and “-” no two may stand together in a username.',
+    de: 'Von „_“, „.“ und „-“ dürfen in einem Benutzernamen keine zwei nebeneinander stehen.',
+  },
+  loneMark: {
+    en: 'In a username a combining mark stands on a letter or a digit.',
+    de: 'In einem Benutzernamen steht ein kombinierendes Zeichen auf einem Buchstaben oder einer Ziffer.',
+  },
+  marks: {
+    en: 'The username has too many combining marks on one character.',
+    de: 'Der Benutzername hat zu viele kombinierende Zeichen auf einem Zeichen.',
+  },
+  scripts: {
+    en: 'The username mixes letters of different scripts, such as Latin and Cyrillic.',
+    de: 'Der Benutzername mischt Buchstaben verschiedener Schriften, etwa lateinische und kyrillische.',
+  },
+  digits: {
+    en: 'The username mixes digits of different scripts.',
+    de: 'Der Benutzername mischt Ziffern verschiedener Schriften.',
+  },
+  direction: {
+    en: 'A username written from right to left begins with a letter, and all its letters have that direction.',
+    de: 'Ein von rechts nach links geschriebener Benutzername beginnt mit einem Buchstaben, und alle seine Buchstaben haben diese Richtung.',
+  },
 }
 
 /** What is wrong with the order or the mixture of characters that are all allowed, in one sentence. */
-function findFault(text: string): string | undefined {
-  if (!/^[\p{L}\p{Nd}\u3007]/u.test(text)) return 'A username begins with a letter or a digit.'
-  if (/[_.-]$/.test(text)) return 'A username ends with a letter or a digit.'
-  if (/[_.-]{2}/.test(text)) return 'Of “_”, “.” and “-” no two may stand together in a username.'
-  if (/[_.-]\p{M}/u.test(text)) return 'In a username a combining mark stands on a letter or a digit.'
-  if (hasMarkPile(text)) return 'The username has too many combining marks on one character.'
-  if (!isSingleScript(text)) return 'The username mixes letters of different scripts, such as Latin and Cyrillic.'
-  if (mixesDigits(text)) return 'The username mixes digits of different scripts.'
-  if (breaksBidiRule(text)) {
-    return 'A username written from right to left begins with a letter, and all its letters have that direction.'
-  }
-  return undefined
+function findFault(text: string): Sentence | undefined {
+  if (!/^[\p{L}\p{Nd}\u3007]/u.test(text)) return faults.beginning
+  if (/[_.-]$/.test(text)) return faults.end
+  if (/[_.-]{2}/.test(text)) return faults.separators
+  if (/[_.-]\p{M}/u.test(text)) return faults.loneMark
+  if (hasMarkPile(text)) return faults.marks
+  if (!isSingleScript(text)) return faults.scripts
+  if (mixesDigits(text)) return faults.digits
+  return breaksBidiRule(text) ? faults.direction : undefined
 }
 
 /** UTS 39, 5.4: the same nonspacing mark twice in a row, or more than four in a row. */

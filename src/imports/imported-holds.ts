@@ -26,7 +26,14 @@ export async function holdFaults(service: Service, holds: unknown[], faults: rea
     const broken = await placingRules(body, service, passed)
     if (passed('dedupe_key')) {
       if (keys.has(body.dedupe_key)) {
-        broken.push({ pointer: '/dedupe_key', code: 'not_allowed', detail: 'is that of another hold of this line' })
+        broken.push({
+          pointer: '/dedupe_key',
+          code: 'not_allowed',
+          detail: {
+            en: 'Another hold of this line has this key.',
+            de: 'Eine andere Sperre dieser Zeile hat diesen Schlüssel.',
+          },
+        })
       }
       keys.add(body.dedupe_key)
     }

@@ -5,9 +5,10 @@ import type { Requester } from '../credentials/hash-gate.ts'
 import { readSecret, type SecondFactor } from '../credentials/totp.ts'
 import type { EventRecord, Origin } from '../events/event.ts'
 import { topMember } from '../http/field-errors.ts'
-import type { Conflict, FieldError } from '../http/problem.ts'
+import { type Conflict, type FieldError, spokenErrors } from '../http/problem.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import { namesRulesVersion } from '../identifiers/usernames.ts'
+import type { Language, Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { type NewAccount, newAccount } from '../sign-up/new-account.ts'
 import { identityOf } from '../sign-up/sign-up.ts'
@@ -23,7 +24,7 @@ export type LineResult = { line: number } & (
   | { status: 'created'; id?: string; username?: string }
   | { status: 'unchanged'; id?: string }
   | { status: 'conflict'; conflicts: Conflict[] }
-  | { status: 'invalid'; errors: FieldError[] }
+  | { status: 'invalid'; errors: ReturnType<typeof spokenErrors> }
 )
 
 /** What a line asks for, when nothing is wrong with it. */
@@ -45,6 +46,8 @@ export interface Reading {
   requester: Requester
   /** Whether nothing is written. */
   dryRun: boolean
+  /** In which what is wrong with a line is said. */
+  language: Language
   /** What a username is made from where a line has none; null where it has to have one. */
   usernames: (typeof nameSources)[number] | null
   /** Whether owners are mailed about what the import makes. */
@@ -57,10 +60,23 @@ export interface Reading {
 
 /** The account that a line asks for, not stored yet, or what is wrong with the line. */
 export async function readLine(reading: Reading, line: Line): Promise<Candidate | LineResult> {
-  const invalid = (errors: FieldError[]): LineResult => ({ line: line.number, status: 'invalid', errors })
-  if (line.fault === 'too_long') return invalid([whole('too_long', `is longer than ${maxLineBytes} bytes`)])
+  const invalid = (errors: FieldError[]): LineResult => ({
+    line: line.number,
+    status: 'invalid',
+    errors: spokenErrors(errors, reading.language),
+  })
+  if (line.fault === 'too_long')
+    return invalid([
+      whole('too_long', {
+        en: `The line is longer than ${maxLineBytes} bytes.`,
+        de: `Die Zeile ist länger als ${maxLineBytes} Bytes.`,
+      }),
+    ])
   const value = withoutEmpty(parsed(line.text))
-  if (value === undefined) return invalid([whole('format', 'is not one JSON text in UTF-8')])
+  if (value === undefined)
+    return invalid([
+      whole('format', { en: 'The line is not one JSON text in UTF-8.', de: 'Die Zeile ist kein JSON-Text in UTF-8.' }),
+    ])
   const faults = reading.faultsOf(value)
   const errors = [...faults, ...(await brokenRules(reading, value, faults))]
   if (errors.length > 0) return invalid(errors)
@@ -75,7 +91,7 @@ function passwordHashOf(text: string | null | undefined): string | null {
   return text === undefined || text?.startsWith('!') ? null : text
 }
 
-const whole = (code: string, detail: string): FieldError => ({ in: 'body', pointer: '', field: null, code, detail })
+const whole = (code: string, detail: Sentence): FieldError => ({ in: 'body', pointer: '', field: null, code, detail })
 
 function parsed(text: string | null): unknown {
   try {
@@ -97,7 +113,11 @@ async function brokenRules(
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
   const found = await identityRules(body, service, passed, { requester })
   if (usernames === null && !Object.hasOwn(body, 'username')) {
-    found.push({ pointer: '/username', code: 'required', detail: 'is required' })
+    found.push({
+      pointer: '/username',
+      code: 'required',
+      detail: { en: 'This is required.', de: 'Diese Angabe fehlt.' },
+    })
   }
   const hash = passed('password_hash') ? passwordHashOf(body.password_hash as string | null) : null
   if (hash !== null) {
@@ -105,7 +125,11 @@ async function brokenRules(
     if (fault !== null) found.push({ pointer: '/password_hash', ...fault })
   }
   if (passed('created_at') && new Date(String(body.created_at)) > service.now()) {
-    found.push({ pointer: '/created_at', code: 'out_of_range', detail: 'has not come yet' })
+    found.push({
+      pointer: '/created_at',
+      code: 'out_of_range',
+      detail: { en: 'This time has not come yet.', de: 'Dieser Zeitpunkt liegt in der Zukunft.' },
+    })
   }
   if (passed('totp')) {
     const read = readSecret(secretIn(body.totp as Wanted['totp']) ?? '')
@@ -120,12 +144,20 @@ async function brokenRules(
   return found.map((fault) => ({ in: 'body', field: topMember(fault.pointer), ...fault }))
 }
 
-async function hashFault({ signerKeys }: Service, text: string): Promise<{ code: string; detail: string } | null> {
+async function hashFault({ signerKeys }: Service, text: string): Promise<{ code: string; detail: Sentence } | null> {
   const check = parseHash(text)
   if (!check.ok) return { code: check.code, detail: check.detail }
   if (check.hash.kind !== 'firebase' || Buffer.isBuffer(check.hash.signerKey)) return null
   const isKnown = (await signerKeys.find(check.hash.signerKey.id)) !== null
-  return isKnown ? null : { code: 'format', detail: 'names a signer key that is not stored here' }
+  return isKnown
+    ? null
+    : {
+        code: 'format',
+        detail: {
+          en: 'This hash needs a signer key that is not stored here.',
+          de: 'Dieser Hash braucht einen Signierschlüssel, der hier nicht gespeichert ist.',
+        },
+      }
 }
 
 const tooManyKeys: FieldError = {
@@ -133,7 +165,10 @@ const tooManyKeys: FieldError = {
   pointer: '/password_hash',
   field: 'password_hash',
   code: 'out_of_range',
-  detail: 'has another signer key than the many that are stored already',
+  detail: {
+    en: 'This hash has another signer key than the many that are stored already.',
+    de: 'Dieser Hash hat einen anderen Signierschlüssel als die vielen, die schon gespeichert sind.',
+  },
 }
 
 async function candidate(reading: Reading, line: number, input: Wanted, phc: string): Promise<Candidate> {

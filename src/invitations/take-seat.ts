@@ -70,7 +70,7 @@ function unknownInvitation(): Problem {
 export const unknownFault = {
   pointer: '/invitation',
   code: 'invitation_unknown',
-  detail: 'is not an invitation of this service',
+  detail: { en: 'There is no invitation with this code.', de: 'Es gibt keine Einladung mit diesem Code.' },
 }
 
 /** The 409 of an invitation that cannot be used, alone or beside clashes of the identity. */

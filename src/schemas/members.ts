@@ -1,9 +1,11 @@
 import { Type } from '@sinclair/typebox'
 import { passwordLength } from '../credentials/password-rules.ts'
-import { closed, nullableString } from './shapes.ts'
+import { usernameLength } from '../identifiers/usernames.ts'
+import { closed, nullableString, webAddress } from './shapes.ts'
 
 /** Members of request bodies that several routes share. */
 export const Username = Type.String({
+  minLength: usernameLength.min,
   description:
     'Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code.',
 })
@@ -41,11 +43,11 @@ export const seqAlone = Type.Unsafe<{ seq?: number } | undefined>({
 })
 
 export const profileMembers = {
-  display_name: Type.Optional(nullableString({ format: 'text', minLength: 1, maxLength: 80 })),
+  display_name: Type.Optional(nullableString({ format: 'line', minLength: 1, maxLength: 80 })),
   bio: Type.Optional(nullableString({ format: 'text', maxLength: 500 })),
   locale: Type.Optional(nullableString({ format: 'locale', maxLength: 100, description: 'a language tag (BCP 47)' })),
   timezone: Type.Optional(nullableString({ format: 'timezone', maxLength: 100, description: 'an IANA time zone' })),
   website: Type.Optional(
-    nullableString({ format: 'website', maxLength: 200, description: 'an http or https address' }),
+    nullableString({ ...webAddress('website'), description: 'an http or https address, stored as browsers read it' }),
   ),
 }

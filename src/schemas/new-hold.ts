@@ -15,7 +15,7 @@ export const holdPatterns = Type.Array(Type.String({ minLength: 1, maxLength: 20
 export const holdTexts = {
   message: Type.Optional(text(1000, { description: 'for the owner' })),
   note: Type.Optional(text(4000, { description: 'for staff' })),
-  case_ref: Type.Optional(text(100)),
+  case_ref: Type.Optional(nullableString({ format: 'line', maxLength: 100 })),
 }
 
 /** What a hold is made of, for one account or for many. */
@@ -33,7 +33,7 @@ export const NewHold = closed({
   lift_requires: Type.Optional(Type.Unsafe<1 | 2>({ type: 'integer', enum: [1, 2] })),
   end_sessions: Type.Optional(Type.Boolean()),
   appealable: Type.Optional(Type.Boolean()),
-  dedupe_key: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 100 })),
+  dedupe_key: Type.Optional(Type.String({ format: 'line', minLength: 1, maxLength: 100 })),
 })
 
 /** Leaves out the members that were not sent, so that they stay apart from those sent as null. */

@@ -1,4 +1,5 @@
 import { type TProperties, type TSchema, Type } from '@sinclair/typebox'
+import { maxWebsiteLength, type WebsiteKind } from './websites.ts'
 
 /** An object that takes no member but these. */
 export const closed = <T extends TProperties>(properties: T, options = {}) =>
@@ -11,6 +12,16 @@ export const oneOf = <const T extends readonly string[]>(values: T, options = {}
 /** A string or null, kept to one schema so that a fault is reported once. */
 export const nullableString = (options: Record<string, unknown> = {}) =>
   Type.Unsafe<string | null>({ type: ['string', 'null'], ...options })
+
+/** Tells the validation in which form a value is stored. */
+export const storedAsKeyword = 'x-stored-as'
+
+/** What makes a string a web address that is stored as the parser of browsers reads it. */
+export const webAddress = (kind: WebsiteKind) => ({
+  format: kind,
+  maxLength: maxWebsiteLength[kind],
+  [storedAsKeyword]: 'website',
+})
 
 export const time = Type.String({ format: 'date-time', description: 'RFC 3339, UTC' })
 

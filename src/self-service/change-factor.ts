@@ -94,7 +94,7 @@ export async function confirmTotp(service: Service, caller: Caller, code: string
   const begun = (replaces ? factor?.replacement : factor)?.secret
   const { codes, hashes } = newRecoveryCodes()
   const secret = begun === undefined ? null : service.factorSecrets.decrypt(begun)
-  const step = secret === null ? null : stepOf(secret, code.replace(/\s/g, ''), service.now())
+  const step = secret === null ? null : stepOf(secret, code, service.now())
   const isBegun = replaces
     ? { 'factor.replacement.secret': begun ?? '' }
     : { 'factor.secret': begun ?? '', 'factor.confirmed_at': null }

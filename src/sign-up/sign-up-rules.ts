@@ -43,7 +43,11 @@ export async function signUpRules(
     )
     if (found === null) faults.push(unknownFault)
   } else if (service.byInvitation && !Object.hasOwn(body, 'invitation')) {
-    faults.push({ pointer: '/invitation', code: 'required', detail: 'is required' })
+    faults.push({
+      pointer: '/invitation',
+      code: 'required',
+      detail: { en: 'Signing up needs an invitation.', de: 'Für die Anmeldung ist eine Einladung nötig.' },
+    })
   }
   return faults
 }
@@ -72,6 +76,13 @@ async function passwordFaults(
   if (fault !== null) return [{ pointer: '/password', ...fault }]
   if (!(await breached?.has(password))) return []
   return [
-    { pointer: '/password', code: 'password_breached', detail: 'has become known in a breach of another service' },
+    {
+      pointer: '/password',
+      code: 'password_breached',
+      detail: {
+        en: 'This password has become known in a breach of another service.',
+        de: 'Dieses Passwort ist durch einen Einbruch bei einem anderen Dienst bekannt geworden.',
+      },
+    },
   ]
 }

@@ -1,6 +1,16 @@
 import type { BodyFault, Passed } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { isKnownInternal, isPlain } from './egress-policy.ts'
+
+const plain = {
+  en: 'The address of a webhook begins with https:// in production.',
+  de: 'In Produktion beginnt die Adresse eines Webhooks mit https://.',
+}
+const internal = {
+  en: 'A webhook must not lead to an internal network.',
+  de: 'Ein Webhook darf nicht in ein internes Netz führen.',
+}
 
 /**
  * What a schema cannot say of the address of a webhook: that it leads to no internal network, as far as it shows, and that
@@ -10,7 +20,7 @@ export function webhookRules(body: Record<string, unknown>, service: Service, pa
   if (!passed('url')) return []
   const { mayReach, httpsOnly } = service.webhooks
   const url = String(body.url)
-  const fault = (detail: string) => [{ pointer: '/url', code: 'not_allowed', detail }]
-  if (httpsOnly && isPlain(url)) return fault('must begin with https:// in production')
-  return isKnownInternal(url, mayReach) ? fault('must not lead to an internal network') : []
+  const fault = (detail: Sentence) => [{ pointer: '/url', code: 'not_allowed', detail }]
+  if (httpsOnly && isPlain(url)) return fault(plain)
+  return isKnownInternal(url, mayReach) ? fault(internal) : []
 }

@@ -131,6 +131,10 @@ function isStep(step: any): boolean {
   return rels.has(step.rel) && isText(step.title) && isText(step.method) && String(step.href).startsWith('/')
 }
 
+/** A sentence of ours, not what a validator says of a schema. */
+const isSentence = (text: unknown) =>
+  isText(text) && /^\p{Lu}.*\.$/su.test(String(text)) && !/^must /i.test(String(text))
+
 function isErrorList(errors: unknown): boolean {
   if (!Array.isArray(errors) || errors.length === 0) return false
   return errors.every(
@@ -139,7 +143,7 @@ function isErrorList(errors: unknown): boolean {
       (error.pointer === '' || /^\//.test(error.pointer)) &&
       (error.field === null || isText(error.field) || error.field === '') &&
       errorCodes.has(error.code) &&
-      isText(error.detail),
+      isSentence(error.detail),
   )
 }
 

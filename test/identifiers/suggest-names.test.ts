@@ -8,7 +8,7 @@ const rules: NameRules = { confusables: 'refuse', reserved: reservedNames([]) }
 
 function accepted(raw: string): NewName {
   const check = checkUsername(raw, rules)
-  if (!check.ok) throw new Error(check.detail)
+  if (!check.ok) throw new Error(check.detail.en)
   return check.name
 }
 

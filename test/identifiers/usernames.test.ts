@@ -12,7 +12,7 @@ const text = fc.string({ unit: 'binary', maxLength: 40 })
 
 function accepted(raw: string, by = rules): NewName {
   const check = checkUsername(raw, by)
-  if (!check.ok) throw new Error(`${raw} was refused: ${check.detail}`)
+  if (!check.ok) throw new Error(`${raw} was refused: ${check.detail.en}`)
   return check.name
 }
 
@@ -105,7 +105,7 @@ t.test('the order of characters, and the length', async (t) => {
 t.test('a refusal says which character, never the whole input', async (t) => {
   const detailOf = (raw: string) => {
     const check = checkUsername(raw, rules)
-    return check.ok ? '' : check.detail
+    return check.ok ? '' : check.detail.en
   }
   t.match(detailOf('bob!'), '“!”')
   t.match(detailOf('bob\u200b'), 'U+200B')

@@ -18,6 +18,24 @@ const cases: Record<string, [unknown, string | null][]> = {
     ['a\u007fb', 'format'],
     ['a\u0085b', 'format'],
     ['a\ud800b', 'format'],
+    [' ', 'format'],
+    ['\u3000\u00a0', 'format'],
+    ['\u200b', 'format'],
+    ['\u200e', 'format'],
+    ['\u202e', 'format'],
+    ['\u3164', 'format'],
+    ['\u2800', 'format'],
+    ['\u0301', 'format'],
+    ['\n', 'format'],
+    ['two\nlines', 'format'],
+    ['two\u2028lines', 'format'],
+    ['a\ttab', 'format'],
+    ['nib\u202egnik', 'format'],
+    ['\u2067Ada\u2069', 'format'],
+    ['Ada\u200f', 'format'],
+    ['👩‍🔬', null],
+    ['علی‌رضا', null],
+    ['...', null],
     [5, 'type'],
     [['a'], 'type'],
   ],
@@ -27,6 +45,10 @@ const cases: Record<string, [unknown, string | null][]> = {
     ['\u{1f600}'.repeat(501), 'too_long'],
     ['two\nlines\tand a tab', null],
     ['a\u0008b', 'format'],
+    ['א\u200e', null],
+    ['nib\u202egnik', 'format'],
+    ['\u2066a\u2069', 'format'],
+    ['\n \u200b', 'format'],
     [{}, 'type'],
   ],
   locale: [
@@ -55,8 +77,8 @@ const cases: Record<string, [unknown, string | null][]> = {
   website: [
     ['https://example.com', null],
     ['http://example.com:8080/a?b=c#d', null],
-    ['https://bücher.example/ü', null],
-    [`https://example.com/${'\u{1f600}'.repeat(180)}`, null],
+    [`https://example.com/${'a'.repeat(180)}`, null],
+    [`https://example.com/${'\u{1f600}'.repeat(16)}`, 'format'],
     [`https://example.com/${'\u{1f600}'.repeat(181)}`, 'too_long'],
     ['javascript:alert(1)', 'format'],
     ['data:text/html,x', 'format'],
@@ -67,16 +89,26 @@ const cases: Record<string, [unknown, string | null][]> = {
     ['https://user:secret@example.com', 'format'],
     ['https://example.com/a b', 'format'],
     ['https://example.com/\n', 'format'],
+    ['https://example.com/\u2028', 'format'],
+    ['https://localhost', 'format'],
+    ['https://com', 'format'],
+    ['https://[::1]/', 'format'],
+    ['https://example.com@evil.example', 'format'],
+    ['https://:secret@example.com', 'format'],
     ['', 'format'],
     [false, 'type'],
   ],
 }
 
+/** For the name of a test, which is one line. */
+const inAscii = (value: unknown) =>
+  JSON.stringify(value).replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
+
 for (const [member, values] of Object.entries(cases)) {
   t.test(`${member} is taken as it is or refused by name, and null clears it`, async (t) => {
     for (const [value, code] of values) {
       const answer = await edit({ [member]: value })
-      const label = JSON.stringify(value).slice(0, 50)
+      const label = inAscii(value).slice(0, 50)
       if (code === null) t.match(answer, { status: 200, body: { [member]: value } }, label)
       else {
         const expected = [{ in: 'body', pointer: `/${member}`, field: member, code }]
@@ -87,6 +119,24 @@ for (const [member, values] of Object.entries(cases)) {
     t.match(await edit({ [member]: null }), { status: 200, body: { [member]: null } })
   })
 }
+
+t.test('a website is stored as browsers read it', async (t) => {
+  const stored = {
+    'https://example.org\\@evil.example': 'https://example.org/@evil.example',
+    'HTTPS://Example.ORG': 'https://example.org',
+    'https://example.org\\': 'https://example.org/',
+    'https://bücher.example/ü?ü#ü': 'https://xn--bcher-kva.example/%C3%BC?%C3%BC#%C3%BC',
+    'https://ехаmple.org': 'https://xn--mple-43d3a6i.org',
+    'https://example.org:443/a/../b': 'https://example.org/b',
+    'https://example.org/\u202egnp.exe': 'https://example.org/%E2%80%AEgnp.exe',
+    'https:///example.org/a': 'https://example.org/a',
+    'https://ｅｘａｍｐｌｅ。org/': 'https://example.org/',
+  }
+  for (const [typed, website] of Object.entries(stored)) {
+    t.match(await edit({ website: typed }), { status: 200, body: { website } }, typed)
+    t.match(await edit({ website }), { status: 200, body: { website } }, 'which stays as it is')
+  }
+})
 
 t.test('an edit reaches the profile alone, and tells all its faults at once', async (t) => {
   const before = (await app.ask('GET', '/v1/me', { token })).body

@@ -42,9 +42,54 @@ t.test('six characters of any script are a wrong code', async (t) => {
   const person = await app.signUp()
   const begun = await app.ask('POST', base, { token: person.token, body: { password } })
   t.equal(begun.status, 201)
-  for (const code of ['äöüäöü', '１２３４５６', '𹛦򆀿񎕫', '12345é', '     \u0301']) {
+  for (const code of ['äöüäöü', '１２３４５٦٧', '𹛦򆀿񎕫', '12345é', '     \u0301']) {
     t.match(await confirm(person, code), { status: 401, body: { code: 'invalid_credentials' } }, code)
     t.equal((await signIn(person, code)).status, 201, 'it does not count yet')
+  }
+})
+
+t.test('a code is taken as it was meant, at confirmation and at sign-in', async (t) => {
+  const inDigitsFrom = (zero: number) => (code: string) =>
+    [...code].map((digit) => String.fromCodePoint(zero + Number(digit))).join('')
+  const writings: ((code: string) => string)[] = [
+    inDigitsFrom(0x660),
+    inDigitsFrom(0x6f0),
+    inDigitsFrom(0x966),
+    inDigitsFrom(0xff10),
+    inDigitsFrom(0x1d7ce),
+    (code) => `${code.slice(0, 3)}-${code.slice(3)}`,
+    (code) => ` ${code.slice(0, 3)}\u2009${code.slice(3)}\n`,
+    (code) => `${code.slice(0, 2)}\u2013${code.slice(2, 4)}\u2212${code.slice(4)}`,
+    (code) => `\u202d${code.slice(0, 3)}\u200b${code.slice(3)}\u202c`,
+  ]
+  for (const write of writings) {
+    const person = await app.signUp()
+    const secret = await beginFactor(app, person)
+    t.equal((await confirm(person, write(wrong(nowCode(secret))))).status, 401)
+    const confirmed = await confirm(person, write(nowCode(secret)))
+    t.equal(confirmed.status, 200, write('123456'))
+    app.advanceClock(step)
+    t.equal((await signIn(person, write(wrong(nowCode(secret))))).status, 401)
+    t.equal((await signIn(person, write(nowCode(secret)))).status, 201)
+  }
+})
+
+t.test('a recovery code is taken as it was meant', async (t) => {
+  const person = await app.signUp()
+  const { recovery } = await addFactor(app, person)
+  const wide = (code: string) => code.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+  const arabic = (code: string) => code.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+  const writings = [
+    wide,
+    arabic,
+    (code: string) => code.replace(/-/g, '\u2014'),
+    (code: string) => `\u200e${code}\u200e`,
+  ]
+  for (const [index, write] of writings.entries()) {
+    const code = recovery[index] ?? ''
+    t.equal((await signIn(person, write(`${code.slice(0, -1)}0`))).status, 401)
+    t.equal((await signIn(person, write(code))).status, 201, write(code))
+    t.equal((await signIn(person, code)).status, 401, 'once')
   }
 })
 

@@ -29,8 +29,8 @@ t.test('what merely resembles the name or the address does not sign in', async (
   t.match(await signIn('willow@example.com'), { status: 201 })
   const logins = [
     'wiIIow',
-    ' willow',
-    'willow ',
+    'wil low',
+    'willow @example.com',
     'wil-low',
     'willow@',
     '@willow',
@@ -39,6 +39,19 @@ t.test('what merely resembles the name or the address does not sign in', async (
   ]
   for (const login of logins)
     t.match(await signIn(login), { status: 401, body: { code: 'invalid_credentials' } }, login)
+})
+
+t.test('what was typed around the name or the address does not count', async (t) => {
+  await app.signUp('wagtail')
+  const around = [' ', '\t', '\r\n', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u200e', '\u2028', ' \u202a ']
+  for (const login of ['wagtail', 'wagtail@example.com']) {
+    for (const one of around) {
+      for (const typed of [one + login, login + one, one + login + one]) {
+        t.match(await signIn(typed), { status: 201 }, encodeURIComponent(typed))
+      }
+    }
+  }
+  for (const login of [' ', '\u200b', ' @ ']) t.match(await signIn(login), { status: 401 }, encodeURIComponent(login))
 })
 
 t.test('the password counts to its last character, and in no other form', async (t) => {

@@ -97,8 +97,18 @@ t.test('joiners are taken where spelling has them, and make no other name', asyn
   }
 })
 
-t.test('words that speak for the service are guarded by their look, technical ones as they are', async (t) => {
-  for (const name of ['ADMlN', 'adrnin', 'SUPP0RT', 'secur1ty', 'ho1dfast', 'postrnaster', 'he1p', 'rnoderator']) {
+t.test('words that speak for the service are guarded by their look, routes as they are', async (t) => {
+  for (const name of [
+    'ADMlN',
+    'adrnin',
+    'SUPP0RT',
+    'secur1ty',
+    'ho1dfast',
+    'postrnaster',
+    'he1p',
+    'nuII',
+    'rnoderator',
+  ]) {
     t.equal(await codeOf(name), 'username_reserved', name)
   }
   for (const name of ['all', 'saml', 'api', 'API', 'login', 'null', 'favicon.ico']) {

@@ -9,6 +9,7 @@ import { importAccounts } from '../../../src/imports/import-accounts.ts'
 import { ImportedAccount } from '../../../src/imports/imported-account.ts'
 import { nameSources } from '../../../src/imports/made-name.ts'
 import { readLines } from '../../../src/imports/read-lines.ts'
+import { preferredLanguage } from '../../../src/languages.ts'
 import { closed, oneOf } from '../../../src/schemas/shapes.ts'
 
 const ndjson = 'application/x-ndjson'
@@ -46,12 +47,14 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
       const source = request.body
       if (!(source instanceof Readable)) throw new Problem('unsupported_media_type')
       app.connections.allowSlowBody(request, reply)
+      const language = preferredLanguage(request.headers['accept-language'])
       const results = importAccounts(
         {
           service: app.service,
           staff: request.staff,
           requester: { source: request.requester().source },
           dryRun: request.query.dry_run,
+          language,
           usernames: request.query.usernames ?? null,
           notify: request.query.notify,
           faultsOf,
@@ -61,7 +64,7 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
         },
         readLines(source.iterator({ destroyOnReturn: false })),
       )
-      reply.headers({ 'content-type': ndjson, 'cache-control': 'no-store' })
+      reply.headers({ 'content-type': ndjson, 'content-language': language, 'cache-control': 'no-store' })
       return reply.send(Readable.from(written(results, source)))
     },
   )

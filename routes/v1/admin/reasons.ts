@@ -17,7 +17,7 @@ const change = {
   tags,
   params: Type.Object({ code: Type.String({ pattern: '^[a-z][a-z0-9_]{0,49}$' }) }),
   body: closed({
-    title: Type.String({ format: 'text', minLength: 1, maxLength: 100, description: 'for the owner' }),
+    title: Type.String({ format: 'line', minLength: 1, maxLength: 100, description: 'for the owner' }),
     text: Type.String({ format: 'text', minLength: 1, maxLength: 1000, description: 'for the owner' }),
     preset: Type.Optional(Type.Unsafe<Preset | null>({ type: ['string', 'null'], enum: [...presetNames, null] })),
     duration_days: Type.Optional(

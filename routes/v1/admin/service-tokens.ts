@@ -17,7 +17,7 @@ const create = {
     'The token is shown only in this response; only its hash is stored. Holds on the admin who created it do not affect it.',
   tags,
   body: closed({
-    name: Type.String({ format: 'text', minLength: 1, maxLength: 100, pattern: '\\S' }),
+    name: Type.String({ format: 'line', minLength: 1, maxLength: 100 }),
     scopes: Type.Array(oneOf(scopes), { minItems: 1, maxItems: scopes.length, uniqueItems: true }),
     expires_at: Type.Optional(nullableString({ format: 'date-time', description: 'null never ends by itself' })),
   }),
@@ -27,7 +27,13 @@ const create = {
 const endsInTheFuture: Rules = (body, service, passed) => {
   if (!passed('expires_at') || body.expires_at === null) return []
   if (new Date(String(body.expires_at)) > service.now()) return []
-  return [{ pointer: '/expires_at', code: 'out_of_range', detail: 'is in the past' }]
+  return [
+    {
+      pointer: '/expires_at',
+      code: 'out_of_range',
+      detail: { en: 'This is in the past.', de: 'Das liegt in der Vergangenheit.' },
+    },
+  ]
 }
 
 const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {

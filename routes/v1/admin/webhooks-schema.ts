@@ -2,15 +2,14 @@ import { Type } from '@sinclair/typebox'
 import { eventPatterns } from '../../../src/events/patterns.ts'
 import { Version } from '../../../src/schemas/members.ts'
 import { Delivery, Webhook } from '../../../src/schemas/services.ts'
-import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import { closed, listOf, oneOf, paging, webAddress } from '../../../src/schemas/shapes.ts'
 import { deliveryStates } from '../../../src/webhooks/delivery.ts'
 import { webhookStates } from '../../../src/webhooks/webhook.ts'
 
 const tags = ['Administration: webhooks']
-const name = Type.String({ format: 'text', minLength: 1, maxLength: 100 })
+const name = Type.String({ format: 'line', minLength: 1, maxLength: 100 })
 const url = Type.String({
-  format: 'website',
-  maxLength: 2000,
+  ...webAddress('endpoint'),
   description: 'an https address without credentials, not in an internal network; also http where it is no production',
 })
 const events = Type.Array(oneOf(eventPatterns), {

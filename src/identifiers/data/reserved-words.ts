@@ -1,4 +1,4 @@
-const speaking = `
+const guarded = `
   # who speaks for the service
   admin admins administrator administrators administration root superuser sudo sysadmin sysop sysops operator operators
   owner moderator moderators moderation mod mods staff team employee official officials support supporter helpdesk
@@ -16,26 +16,26 @@ const speaking = `
 
   # this service
   holdfast holdfast-admin holdfast-support holdfast-security system system-user
+
+  # words that programs take for something else
+  null undefined none true false void constructor prototype __proto__ anonymous guest nobody noone
+  everyone everybody channel unknown deleted deleted-user closed bot default example
 `
 
-const technical = `
+const routes = `
   # routes, present and likely
   about account accounts activate admin-console api apis app apps assets auth authorize avatar avatars blog
   callback checks console config configuration create
   dashboard docs documentation download downloads events explore export faq favicon.ico features
   forgot-password forum graphql health healthz host images import index
   index.html invitation invitations invite invites licence license
-  login log-in signin sign-in logout log-out signout sign-out signup sign-up register registration join
+  login log-in signin sign-in logout log-out signout sign-out signup sign-up register registration join all here
   manifest.json metrics oauth oauth2 openapi openid password passwords password-reset
   policies policy pricing private problems profile profiles public ready readyz recover recovery
   robots.txt saml schema search secure servers session sessions settings setup
   set-up sitemap sitemap.xml sso staging static stats status subscribe terms tos
   test token tokens unsubscribe upload uploads url user username usernames users v1 v2 version
   webhook webhooks web website wiki me my self
-
-  # words that programs take for something else
-  null undefined none true false void constructor prototype __proto__ anonymous guest nobody noone
-  everyone everybody all here channel unknown deleted deleted-user closed bot default example
 `
 
 function wordsIn(list: string): string[] {
@@ -46,7 +46,7 @@ function wordsIn(list: string): string[] {
 /**
  * Reserved names, in lower case. No given names, and nothing that is only rude: that is for moderators.
  *
- * Who has a name that looks like one that speaks for the service can pass for it. The technical ones only must not be
- * taken themselves: SAMI may look like saml.
+ * Who has a name that looks like a guarded one can pass for the service, or be taken for a word with a meaning of its own.
+ * Routes only must not be taken themselves: SAMI may look like saml.
  */
-export const reservedWords = { speaking: wordsIn(speaking), technical: wordsIn(technical) } as const
+export const reservedWords = { guarded: wordsIn(guarded), routes: wordsIn(routes) } as const

@@ -1,0 +1,34 @@
+/** The languages in which the service speaks to people. */
+export const languages = ['en', 'de'] as const
+export type Language = (typeof languages)[number]
+
+/** What is said to people, in each of the languages. */
+export type Sentence = Readonly<Record<Language, string>>
+
+interface Range {
+  tag: string
+  quality: number
+}
+
+/**
+ * The language that suits an Accept-Language header best (RFC 9110, section 12.5.4): the one with the highest quality,
+ * English first among equals; English also where none is accepted.
+ */
+export function preferredLanguage(header: string | undefined): Language {
+  const ranges = (header ?? '').split(',').map(readRange)
+  const wanted = (language: Language) => qualityOf(language, ranges)
+  return languages.reduce((best, language) => (wanted(language) > wanted(best) ? language : best))
+}
+
+function readRange(text: string): Range {
+  const [tag = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
+  const weight = parameters.map((one) => /^q\s*=\s*([01](?:\.\d{0,3})?)$/.exec(one)?.[1]).find(Boolean)
+  return { tag, quality: weight === undefined ? 1 : Number(weight) }
+}
+
+/** What names the language counts before `*`, of several ranges the best: `de-AT, de;q=0.5` wants German as much as it can. */
+function qualityOf(language: Language, ranges: readonly Range[]): number {
+  const named = ranges.filter(({ tag }) => tag === language || tag.startsWith(`${language}-`))
+  const counting = named.length > 0 ? named : ranges.filter(({ tag }) => tag === '*')
+  return Math.max(0, ...counting.map(({ quality }) => quality))
+}

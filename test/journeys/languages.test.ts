@@ -1,0 +1,104 @@
+import t from 'tap'
+import { preferredLanguage } from '../../src/languages.ts'
+import { type Answer, password, startTestApp } from '../test-app.ts'
+
+const app = await startTestApp(t)
+
+const faulty = {
+  username: 'a..b',
+  email: 'nobody',
+  password: 'short',
+  locale: 'en_US',
+  display_name: '\u200b',
+  extra: 1,
+}
+const signUp = (language: string | undefined, body: object = faulty) => {
+  const headers = language === undefined ? {} : { 'accept-language': language }
+  return app.ask('POST', '/v1/accounts', { body, headers })
+}
+const detailsOf = ({ body }: Answer): Record<string, string> =>
+  Object.fromEntries(body.errors.map((error: { field: string; detail: string }) => [error.field, error.detail]))
+const withoutWords = ({ body }: Answer) => body.errors.map(({ detail: _, ...error }: { detail: string }) => error)
+
+const german = {
+  username: 'Von „_“, „.“ und „-“ dürfen in einem Benutzernamen keine zwei nebeneinander stehen.',
+  email: 'Die E-Mail-Adresse hat kein „@“.',
+  password: 'Hier sind mindestens 12 Zeichen nötig.',
+  locale: 'Das ist kein Sprachkürzel wie de oder en-GB (BCP 47).',
+  display_name: 'Hier steht nichts Sichtbares.',
+  extra: 'Diese Angabe gibt es in dieser Anfrage nicht.',
+}
+const english = {
+  username: 'Of “_”, “.” and “-” no two may stand together in a username.',
+  email: 'The e-mail address has no “@”.',
+  password: 'This needs at least 12 characters.',
+  locale: 'This is not a language tag such as en or de-AT (BCP 47).',
+  display_name: 'This has nothing that can be seen.',
+  extra: 'This is not a member of this request.',
+}
+
+t.test('what is wrong with a request is said in the language that is asked for', async (t) => {
+  const inEnglish = await signUp(undefined)
+  t.match(inEnglish, { status: 422, headers: { 'content-language': 'en', vary: /Accept-Language/ } })
+  t.same(detailsOf(inEnglish), english)
+  const inGerman = await signUp('de')
+  t.match(inGerman, { status: 422, headers: { 'content-language': 'de', vary: /Accept-Language/ } })
+  t.same(detailsOf(inGerman), german)
+  t.match(inGerman.body, { title: 'Die Anfrage ist ungültig', detail: /^Nicht annehmbar: / })
+  t.match(inGerman.body.suggestion, 'Berichtigen Sie, was „errors“ aufzählt.')
+  t.same(withoutWords(inGerman), withoutWords(inEnglish), 'what programs read is the same')
+})
+
+t.test('rules that no schema has speak it, too', async (t) => {
+  const common = { username: 'magpie', email: 'magpie@example.com', password: 'password1234' }
+  const details = detailsOf(await signUp('de-CH', common))
+  t.same(details, { password: 'Dieses Passwort gehört zu denen, die zuerst ausprobiert werden.' })
+  const asked = await app.ask('GET', '/v1/usernames/ab', { headers: { 'accept-language': 'de' } })
+  t.match(detailsOf(asked).username, /^Ein Benutzername hat mindestens 3 Zeichen/)
+  const { token } = await app.admin()
+  const headers = { 'accept-language': 'de', 'content-type': 'application/x-ndjson' }
+  const line = { username: 'ab', email: 'nobody' } as unknown as object
+  const imported = await app.fastify.inject({
+    method: 'POST',
+    url: '/v1/admin/imports?dry_run=true',
+    headers: { ...headers, authorization: `Bearer ${token}` },
+    payload: `${JSON.stringify(line)}\n`,
+  })
+  t.equal(imported.headers['content-language'], 'de')
+  t.match(imported.body, /hat kein „@“/)
+})
+
+t.test('what is not there in German is answered in English, and says so', async (t) => {
+  const answer = await app.ask('GET', '/v1/nothing', { headers: { 'accept-language': 'de' } })
+  t.match(answer, { status: 404, headers: { 'content-language': 'en' }, body: { title: 'Not found' } })
+  const body = { login: 'nobody', password }
+  t.match(await app.ask('POST', '/v1/sessions', { body, headers: { 'accept-language': 'de' } }), {
+    status: 401,
+    headers: { 'content-language': 'en' },
+  })
+})
+
+t.test('the language with the highest quality is taken, English where none is', async (t) => {
+  const cases: [string | undefined, string][] = [
+    [undefined, 'en'],
+    ['', 'en'],
+    ['de', 'de'],
+    ['DE-at', 'de'],
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['en-GB, en;q=0.9, de;q=0.8', 'en'],
+    ['de;q=0.3, en;q=0.7', 'en'],
+    ['en;q=0.3,de;q=0.300', 'en'],
+    ['en;q=0.3 , de ; q=0.4', 'de'],
+    ['fr, de;q=0.1', 'de'],
+    ['fr', 'en'],
+    ['*', 'en'],
+    ['de;q=0', 'en'],
+    ['de;q=0, *', 'en'],
+    ['en;q=0, *;q=0.5', 'de'],
+    ['de-DE;q=0.1, de;q=0.9, en;q=0.5', 'de'],
+    ['deu, den', 'en'],
+    [';;;,,,q=1', 'en'],
+    ['de;q=2', 'de'],
+  ]
+  for (const [header, language] of cases) t.equal(preferredLanguage(header), language, `${header}`)
+})

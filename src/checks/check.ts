@@ -1,9 +1,9 @@
 import { type AccountRecord, currentName } from '../accounts/account.ts'
 import { unverified, waitsForAddress } from '../accounts/refusals.ts'
-import { floorActions } from '../enforcement/actions.ts'
+import { builtInActions, floorActions } from '../enforcement/actions.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
 import { ownersHolds } from '../enforcement/entry.ts'
-import { ownerEntryView } from '../enforcement/hold.ts'
+import { type HoldEntry, ownerEntryView } from '../enforcement/hold.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { checkSession } from '../sessions/check.ts'
@@ -29,21 +29,42 @@ interface Found extends Subject {
 export async function checkAction(service: Service, { subject, action }: Check) {
   const found = 'token' in subject ? await byToken(service, subject.token) : await byId(service, subject.id)
   const now = service.now()
-  const refusal = refusalOf(found, action, now) ?? withheld(service, found, action)
-  const { _id, names, state, holds } = found.account
-  const isFloor = (floorActions as readonly string[]).includes(action)
-  const inTheWay = isFloor ? [] : blockingHolds(holds, action, now)
+  const refusal = refusalNow(service, found, action, now)
+  const { _id, names, state } = found.account
   const view = {
     allowed: refusal === null,
     action,
     account: { id: _id, username: currentName({ _id, names }).name, state },
-    holds: inTheWay.map((hold) => ownerEntryView(hold, now)),
+    holds: holdsOn(found, action, now).map((hold) => ownerEntryView(hold, now)),
   }
   return { view, refusal }
 }
 
-function withheld(service: Service, { account }: Found, action: string): Problem | null {
-  return waitsForAddress(service, account, action) ? unverified(action) : null
+/**
+ * Every built-in action and those of the floor, each as `checkAction` answers it of an account without a session.
+ *
+ * @throws Problem `not_found`
+ */
+export async function checkAllActions(service: Service, id: string) {
+  const found = await byId(service, id)
+  const now = service.now()
+  return [...builtInActions, ...floorActions].map((action) => {
+    const refusal = refusalNow(service, found, action, now)
+    const holds = holdsOn(found, action, now).map(({ ref }) => ref)
+    return { action, allowed: refusal === null, holds, refusal }
+  })
+}
+
+function refusalNow(service: Service, found: Found, action: string, now: Date): Problem | null {
+  const refusal = refusalOf(found, action, now)
+  if (refusal !== null) return refusal
+  return waitsForAddress(service, found.account, action) ? unverified(action) : null
+}
+
+/** The holds in force that cover the action, the oldest first; none covers the floor. */
+function holdsOn({ account }: Found, action: string, now: Date): HoldEntry[] {
+  const isFloor = (floorActions as readonly string[]).includes(action)
+  return isFloor ? [] : blockingHolds(account.holds, action, now)
 }
 
 async function byToken(service: Service, token: string): Promise<Found> {

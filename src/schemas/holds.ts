@@ -132,6 +132,24 @@ export const AllowedAction = Type.Object({
   holds: Type.Array(Type.String(), { description: 'the refs of the holds that block it' }),
 })
 
+/** What an account would be answered itself. */
+export const OwnRefusal = Type.Unsafe<Record<string, unknown> | null>({
+  type: ['object', 'null'],
+  additionalProperties: true,
+  description:
+    'what this service would answer itself, to be passed on: null when allowed, else the body of a problem: account_held, restricted_session, email_unverified, invalid_transition',
+})
+
+export const CheckedAction = Type.Object(
+  {
+    action: Type.String(),
+    allowed: Type.Boolean(),
+    holds: Type.Array(Type.String(), { description: 'the refs of the holds that block it' }),
+    refusal: OwnRefusal,
+  },
+  { $id: 'CheckedAction' },
+)
+
 export const Refusal = Type.Object(
   {
     account_id: Type.String(),

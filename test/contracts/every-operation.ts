@@ -128,6 +128,7 @@ export const everyOperation: Record<string, Operation> = {
 
   'GET /v1/admin/accounts': of('staff', 200, '/v1/admin/accounts'),
   'GET /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`),
+  'GET /v1/admin/accounts/{id}/actions': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/actions`),
   'PATCH /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`, {
     body: () => ({ username: fresh(), email: identity().email, metadata: { plan: 'free' } }),
     headers: anyVersion,

@@ -8,8 +8,12 @@ import { editAccount } from '../../../src/administration/edit-account.ts'
 import { readStaffView, searchAccounts } from '../../../src/administration/find-accounts.ts'
 import { metadataFaults } from '../../../src/administration/metadata.ts'
 import { removeFactorAsStaff } from '../../../src/administration/remove-factor.ts'
+import { checkAllActions } from '../../../src/checks/check.ts'
 import { accountStates } from '../../../src/enforcement/standing.ts'
+import { pageInMemory } from '../../../src/http/page.ts'
+import { problemBody } from '../../../src/http/problem.ts'
 import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'
+import { CheckedAction } from '../../../src/schemas/holds.ts'
 import { Email, Username, Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { sendPasswordReset } from '../../../src/self-service/reset-password.ts'
@@ -33,6 +37,16 @@ const search = {
     role: Type.Optional(oneOf(roles)),
   }),
   response: { 200: listOf(AccountSummary) },
+}
+
+const actions = {
+  summary: 'List what an account may do now',
+  description:
+    'Every built-in action with the holds that block it and the response that the owner would get. The last four are never blocked. Roles and sessions are not considered.',
+  tags,
+  params,
+  querystring: closed(paging),
+  response: { 200: listOf(CheckedAction) },
 }
 
 const edit = {
@@ -97,6 +111,31 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       const view = await readStaffView(app.service, viewerOf(request), request.params.id)
       reply.headers({ etag: staffTag({ _id: view.id, seq: view.seq }), 'cache-control': 'no-store' })
       return view
+    },
+  )
+
+  app.get(
+    '/:id/actions',
+    {
+      schema: actions,
+      config: { ...readers, scope: 'accounts:read', problems: ['not_found', 'validation_failed'] },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const frame = { publicUrl: app.publicUrl(), requestId: request.id }
+      const checked = (await checkAllActions(app.service, id)).map((one, index) => ({
+        item: { ...one, refusal: one.refusal && problemBody(one.refusal, frame) },
+        position: String(index).padStart(3, '0'),
+      }))
+      const page = pageInMemory(
+        app.service.cursors,
+        `account-actions ${id}`,
+        checked,
+        ({ position }) => position,
+        request.query,
+      )
+      reply.header('cache-control', 'no-store')
+      return { ...page, items: page.items.map(({ item }) => item) }
     },
   )
 

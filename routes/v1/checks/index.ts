@@ -3,7 +3,7 @@ import { checkAction } from '../../../src/checks/check.ts'
 import { checkRules } from '../../../src/checks/check-rules.ts'
 import { accountStates } from '../../../src/enforcement/standing.ts'
 import { problemBody } from '../../../src/http/problem.ts'
-import { OwnHold } from '../../../src/schemas/holds.ts'
+import { OwnHold, OwnRefusal } from '../../../src/schemas/holds.ts'
 import { closed, oneOf } from '../../../src/schemas/shapes.ts'
 
 const schema = {
@@ -27,14 +27,7 @@ const schema = {
       action: Type.String(),
       account: Type.Object({ id: Type.String(), username: Type.String(), state: oneOf(accountStates) }),
       holds: Type.Array(OwnHold, { description: 'those in force that cover the action, the oldest first' }),
-      refusal: Type.Optional(
-        Type.Unsafe<Record<string, unknown> | null>({
-          type: ['object', 'null'],
-          additionalProperties: true,
-          description:
-            'what this service would answer itself, to be passed on: null when allowed, else the body of a problem: account_held, restricted_session, email_unverified, invalid_transition',
-        }),
-      ),
+      refusal: Type.Optional(OwnRefusal),
     }),
   },
 }

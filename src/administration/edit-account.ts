@@ -1,7 +1,8 @@
 import type { Filter } from 'mongodb'
-import type { AccountDocument, Metadata } from '../accounts/account.ts'
+import type { AccountDocument, Metadata, Profile } from '../accounts/account.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { clashProblem, findClashes, nullOnClash } from '../accounts/clashes.ts'
+import { profileChange } from '../accounts/profile-change.ts'
 import { nameChange, namesLimit, namesWith, roomForName } from '../accounts/renaming.ts'
 import type { AccountWrite, ChangeExpressions, WrittenAccount } from '../accounts/write.ts'
 import { type Expression, literal } from '../database/expression.ts'
@@ -18,7 +19,7 @@ import { readStaffView } from './find-accounts.ts'
 import { fits, merged, sizeFault } from './metadata.ts'
 
 /** What an admin changes of an account; a member left out stays. The schema and the rules of the route have checked it. */
-export interface AccountEdit {
+export interface AccountEdit extends Partial<Pick<Profile, 'display_name' | 'bio' | 'website'>> {
   username?: string
   email?: string
   /** A merge patch; null clears all. */
@@ -36,6 +37,7 @@ interface Part {
 /**
  * Changes an account as staff, in one write with one event. The old name goes into quarantine as when its owner changes
  * it. An address that is new to the account counts as unverified; tokens from earlier mails and a pending change end with it.
+ * Mails tell the owner of what changes how they sign in or are reached; what changes in the profile stands in their trail.
  *
  * @throws Problem `not_found`, `precondition_failed`, `version_conflict`; `username_taken`, `username_confusable`,
  *   `email_taken` with every clashing field; `names_limit`; `invalid_transition` for a closed account;
@@ -50,6 +52,8 @@ export async function editAccount(
 ): Promise<WrittenAccount> {
   const name = edit.username === undefined ? undefined : nameOf(service, edit.username)
   const email = edit.email === undefined ? undefined : addressOf(edit.email)
+  const profile = profileChange(edit)
+  const editsProfile = Object.keys(profile.set).length > 0
   const href = `/v1/admin/accounts/${id}`
   const retry = { method: 'PATCH', href, verb: 'Rename to' } as const
 
@@ -59,6 +63,7 @@ export async function editAccount(
     const parts = [
       ...(name === undefined ? [] : [renamed(name, now)]),
       ...(email === undefined ? [] : [readdressed(email)]),
+      ...(editsProfile ? [{ type: 'profile.updated' as const, ...profile }] : []),
       ...(edit.metadata === undefined ? [] : [noted(edit.metadata)]),
     ]
     const [only, ...more] = parts
@@ -71,7 +76,7 @@ export async function editAccount(
       precondition: { asked, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
       condition: { $and: [{}, ...parts.flatMap(({ condition = {} }) => condition)] },
       set: Object.assign({}, ...parts.map(({ set }) => set)),
-      bumpsVersion: name !== undefined || email !== undefined,
+      bumpsVersion: name !== undefined || email !== undefined || editsProfile,
       event: {
         type: only !== undefined && more.length === 0 ? only.type : 'account.edited',
         changes: Object.assign({}, ...parts.map(({ changes }) => changes)),

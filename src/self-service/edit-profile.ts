@@ -1,8 +1,8 @@
-import { type Profile, profileMembers } from '../accounts/account.ts'
+import type { Profile } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
-import type { ChangeExpressions, WrittenAccount } from '../accounts/write.ts'
-import { type Expression, literal } from '../database/expression.ts'
+import { profileChange } from '../accounts/profile-change.ts'
+import type { WrittenAccount } from '../accounts/write.ts'
 import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
 
@@ -18,13 +18,7 @@ export function editProfile(
   edit: Partial<Profile>,
   asked: Precondition,
 ): Promise<WrittenAccount> {
-  const set: Record<string, Expression> = {}
-  const changes: ChangeExpressions = {}
-  for (const member of profileMembers) {
-    if (edit[member] === undefined) continue
-    set[`profile.${member}`] = literal(edit[member])
-    changes[member] = { before: `$profile.${member}`, after: literal(edit[member]) }
-  }
+  const { set, changes } = profileChange(edit)
   return service.store.write(() => ({
     account: caller.account._id,
     authority: { kind: 'owner', action: 'profile.update', session: caller.session.token_hash },

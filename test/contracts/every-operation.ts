@@ -130,7 +130,7 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`),
   'GET /v1/admin/accounts/{id}/actions': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/actions`),
   'PATCH /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`, {
-    body: () => ({ username: fresh(), email: identity().email, metadata: { plan: 'free' } }),
+    body: () => ({ username: fresh(), email: identity().email, bio: null, metadata: { plan: 'free' } }),
     headers: anyVersion,
   }),
   'PUT /v1/admin/accounts/{id}/roles': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/roles`, {

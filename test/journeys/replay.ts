@@ -28,7 +28,10 @@ const bumping = new Set([
 /** What a member of staff has done to something that is no account, and what can be begun again and again. */
 const isDeed = (type: string) =>
   /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun|^session\.refused/.test(type)
-const own = ['username', 'email', 'email_verified', 'email_pending', 'second_factor']
+const own = [
+  ...['username', 'email', 'email_verified', 'email_pending', 'second_factor'],
+  ...['display_name', 'bio', 'website'],
+]
 const isChanged = (change?: { before: unknown; after: unknown }) =>
   change !== undefined && JSON.stringify(change.before) !== JSON.stringify(change.after)
 const isBump = ({ type, changes }: TrailEvent) => bumping.has(type) || own.some((member) => isChanged(changes[member]))

@@ -14,7 +14,7 @@ import { pageInMemory } from '../../../src/http/page.ts'
 import { problemBody } from '../../../src/http/problem.ts'
 import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'
 import { CheckedAction } from '../../../src/schemas/holds.ts'
-import { Email, Username, Version } from '../../../src/schemas/members.ts'
+import { Email, profileMembers, Username, Version } from '../../../src/schemas/members.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { sendPasswordReset } from '../../../src/self-service/reset-password.ts'
 import { endAllSessions } from '../../../src/sessions/end.ts'
@@ -52,12 +52,15 @@ const actions = {
 const edit = {
   summary: 'Edit an account',
   description:
-    'A merge patch (RFC 7396). The old username stays reserved for the account; a new address counts as unverified, is mailed to the old and the new one, and ends earlier mail tokens. `metadata` is for staff alone: 4 KiB of JSON at most, five levels deep. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
+    'A merge patch (RFC 7396). The old username stays reserved for the account; a new address counts as unverified, is mailed to the old and the new one, and ends earlier mail tokens. In the profile null clears a member. `metadata` is for staff alone: 4 KiB of JSON at most, five levels deep. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
   tags,
   params,
   body: closed({
     username: Type.Optional(Username),
     email: Type.Optional(Email),
+    display_name: profileMembers.display_name,
+    bio: profileMembers.bio,
+    website: profileMembers.website,
     metadata: Type.Optional(Type.Unsafe<Metadata | null>({ type: ['object', 'null'], additionalProperties: true })),
     seq: Type.Optional(Version),
   }),

@@ -28,7 +28,7 @@ export function keptSecret(dataDir: string): Promise<string> {
   return kept(dataDir, 'secret', () => randomBytes(32).toString('base64url'))
 }
 
-/** The token that makes the first admin, generated once. */
+/** The token that makes the first admin, generated once, beside a database that is in the same folder. */
 export function keptSetupToken(dataDir: string): Promise<string> {
   return kept(dataDir, 'setup-token', () => newToken('hf_set_'))
 }

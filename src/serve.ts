@@ -4,6 +4,7 @@ import { destination, type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
+import type { GeneratedSetupToken } from './settings/setup-token.ts'
 import { StartError } from './start-error.ts'
 import { explainFailure } from './start-failure.ts'
 
@@ -106,11 +107,17 @@ async function start(config: Config, log: Logger, running: Running, end: () => v
   const service_ms = Math.round(performance.now()) - database_ms
   log.info({ address, database_ms, service_ms }, 'ready')
   toTerminal(`Holdfast listens at ${address} (documentation: ${app.publicUrl()}/docs)`)
-  if (started.setupTokenToShow !== null) {
-    toTerminal(`There is no admin yet. To become the first one, send this once:
-  POST ${address}/v1/admin/setup
-  {"setup_token": "${started.setupTokenToShow}", "username": …, "email": …, "password": …}`)
+  if (started.setupToken !== null) toTerminal(howToSetUp(started.setupToken, address))
+}
+
+function howToSetUp({ token, replaces }: GeneratedSetupToken, address: string): string {
+  if (token === null) {
+    return 'There is no admin yet. Another process that started at the same time has printed the set-up token.'
   }
+  const note = replaces ? '\nThe set-up token of an earlier start is no longer valid.' : ''
+  return `There is no admin yet. To become the first one, send this once:
+  POST ${address}/v1/admin/setup
+  {"setup_token": "${token}", "username": …, "email": …, "password": …}${note}`
 }
 
 /** The database, and how many milliseconds it took to open. */

@@ -72,8 +72,8 @@ export interface Service extends AccessPolicy {
   background: Background
   /** For how long a closing account can be reopened. */
   closingDays: number
-  /** The one-time token of the first admin, as SHA-256. */
-  setupTokenHash: string
+  /** The configured token of the first admin, as SHA-256; null where the generated one counts, which `settings` has. */
+  setupTokenHash: string | null
   /** The signing secrets of webhooks, where and how they may be sent, and how to tell that something waits to be. */
   webhooks: { sealer: Encryptor; mayReach: EgressPolicy; httpsOnly: boolean; wake: () => void }
 }

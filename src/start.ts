@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { MongoClient } from 'mongodb'
+import type { Collection } from 'mongodb'
 import type { AccessPolicy } from './accounts/access.ts'
 import type { AccountDocument } from './accounts/account.ts'
 import { createAgentCheck } from './accounts/check-agent.ts'
@@ -43,10 +43,11 @@ import { createExpirer } from './personal-data/expire-unverified.ts'
 import { createReleaser } from './personal-data/release-reservations.ts'
 import { createLimits } from './rate-limits/limits.ts'
 import { createEncryptor } from './secrets/encryptor.ts'
-import { hashToken } from './secrets/token.ts'
+import { hashToken, newToken } from './secrets/token.ts'
 import type { Service } from './service.ts'
 import { createNetworks } from './sessions/networks.ts'
-import { ensureSettings } from './settings/settings.ts'
+import { ensureSettings, type SettingsDocument } from './settings/settings.ts'
+import { type GeneratedSetupToken, storeKeptSetupToken, storeNewSetupToken } from './settings/setup-token.ts'
 import { slowly } from './slowly.ts'
 import { createTurns } from './turns.ts'
 import { createEgressPolicy } from './webhooks/egress-policy.ts'
@@ -73,11 +74,13 @@ export interface Started extends Parts {
     | 'hashKinds',
     Worker
   >
-  /** The token of the first admin while there is none and it was not configured; else null. */
-  setupTokenToShow: string | null
+  /** What there is to tell about the token of the first admin; null when there is one, or the token was configured. */
+  setupToken: GeneratedSetupToken | null
   /** Relays what is pending and lets the database go. Called when no request runs any more. */
   stop(): Promise<void>
 }
+
+type SettingsAtStart = Awaited<ReturnType<typeof ensureSettings>>
 
 /** What a start may be given beside the configuration. */
 interface StartOptions {
@@ -105,7 +108,6 @@ export async function startService(config: Config, uri: string, options: StartOp
   const onError = options.onError ?? (() => {})
   const names = await nameRules(config)
   const breached = await breachedPasswords(config)
-  const setupToken = config.setupToken ?? (await keptSetupToken(config.dataDir))
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
   const report = options.report ?? (() => {})
   const slots = Math.max(2, availableParallelism())
@@ -114,9 +116,9 @@ export async function startService(config: Config, uri: string, options: StartOp
     kinds: { add: (kind) => hashKinds.add(kind) },
   })
   hashing.catch(() => {}) // awaited once the database is there
-  const kindsInUse = await prepare(uri, report, kindOfCost(config.hashCost))
+  const settings = await prepare(uri, report, kindOfCost(config.hashCost))
   const passwords = await hashing
-  passwords.takeKinds(kindsInUse)
+  passwords.takeKinds(settings.hash_kinds)
 
   const { client, close } = await connect(uri, options.clientOptions)
   const mongo = client.db()
@@ -178,7 +180,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     failedSignIns: config.failedSignIns,
     background: createBackground((error) => onError(error, 'background work not done')),
     closingDays: config.closingDays,
-    setupTokenHash: hashToken(setupToken),
+    setupTokenHash: config.setupToken === null ? null : hashToken(config.setupToken),
     webhooks: {
       sealer: createEncryptor(secrets, 'webhooks'),
       mayReach: createEgressPolicy(config.webhookAllow),
@@ -218,7 +220,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     service,
     relay,
     workers,
-    setupTokenToShow: await tokenToShow(config, client, setupToken),
+    setupToken: await generatedSetupToken(config, db.settings, settings),
     async stop() {
       await service.refusals.settled()
       await service.background.stop()
@@ -263,9 +265,9 @@ function mailTransport(config: Config, onMail: (path: string) => void): MailTran
 /**
  * Stores what has to be there before anything else is written: indexes, settings and reasons.
  *
- * @returns the kinds of password hashes in use
+ * @returns the kinds of password hashes in use, and how far set-up is
  */
-async function prepare(uri: string, report: (text: string) => void, hashKind: string): Promise<string[]> {
+async function prepare(uri: string, report: (text: string) => void, hashKind: string): Promise<SettingsAtStart> {
   const { client, close } = await slowly('Waiting for the database …', report, () => connectPatiently(uri))
   try {
     const mongo = client.db()
@@ -273,8 +275,8 @@ async function prepare(uri: string, report: (text: string) => void, hashKind: st
     await closeToOtherVersions(client, mongo)
     const all = () =>
       Promise.all([ensureSettings(db.settings, dataVersion, hashKind), buildIndexes(mongo), seedReasons(db.reasons)])
-    const [hashKinds] = await slowly('Building the indexes of the database …', report, all)
-    return hashKinds
+    const [settings] = await slowly('Building the indexes of the database …', report, all)
+    return settings
   } finally {
     await close()
   }
@@ -286,8 +288,13 @@ async function prepareData(service: Service, report: (text: string) => void): Pr
   await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service))
 }
 
-async function tokenToShow(config: Config, client: MongoClient, token: string): Promise<string | null> {
-  if (config.setupToken !== null) return null
-  const settings = await collections(client.db()).settings.findOne({ _id: 'service' })
-  return settings?.set_up_at ? null : token
+/** The database of the service itself is this folder's: a token is kept in a file beside it, for the next start to tell. */
+async function generatedSetupToken(
+  config: Config,
+  settings: Collection<SettingsDocument>,
+  atStart: SettingsAtStart,
+): Promise<GeneratedSetupToken | null> {
+  if (config.setupToken !== null || atStart.set_up_at !== null) return null
+  if (config.mongodbUri === null) return storeKeptSetupToken(settings, await keptSetupToken(config.dataDir))
+  return storeNewSetupToken(settings, newToken('hf_set_'), atStart.setup_token)
 }

@@ -6,6 +6,8 @@ export interface SettingsDocument {
   /** Counted up by every transaction that could take the last admin away, so that two of them conflict. */
   admins_checked: number
   set_up_at: Date | null
+  /** SHA-256 of the generated set-up token, which all processes accept that were given none; null when absent. */
+  setup_token?: string | null
   /** The rules by which the stored names were made; see `namesRulesVersion`. */
   names_rules: string | null
   /** Which secret seals, by the name that it gives to what it has sealed, and when something was last sealed under another. */
@@ -22,13 +24,13 @@ export interface SettingsDocument {
  * Makes the document when it is not there, and adds the kind of hash that this process makes to those in use.
  *
  * @param version the shape of the data that a new database gets
- * @returns all kinds in use
+ * @returns all kinds in use, and how far set-up is
  */
 export async function ensureSettings(
   settings: Collection<SettingsDocument>,
   version: number,
   hashKind: string,
-): Promise<string[]> {
+): Promise<Required<Pick<SettingsDocument, 'hash_kinds' | 'set_up_at' | 'setup_token'>>> {
   const data = { version, worker: null, leased_until: null }
   const found = await settings.findOneAndUpdate(
     { _id: 'service' },
@@ -36,9 +38,10 @@ export async function ensureSettings(
       $setOnInsert: { admins_checked: 0, set_up_at: null, names_rules: null, data },
       $addToSet: { hash_kinds: hashKind },
     },
-    { upsert: true, returnDocument: 'after', projection: { hash_kinds: 1 } },
+    { upsert: true, returnDocument: 'after', projection: { hash_kinds: 1, set_up_at: 1, setup_token: 1 } },
   )
-  return found?.hash_kinds ?? [hashKind]
+  const { hash_kinds = [hashKind], set_up_at = null, setup_token = null } = found ?? {}
+  return { hash_kinds, set_up_at, setup_token }
 }
 
 /**

@@ -4,6 +4,7 @@ import { retryOrExplain } from '../database/transaction.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
+import { storedSetupToken } from '../settings/setup-token.ts'
 import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.ts'
 
 /**
@@ -14,7 +15,7 @@ import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.t
  *   sign-up does
  */
 export async function setUp(service: Service, input: SignUp & { setupToken: string }): Promise<SignedUp> {
-  if (!isSetupToken(service, input.setupToken)) {
+  if (!(await isSetupToken(service, input.setupToken))) {
     throw new Problem('invalid_credentials', { detail: 'The set-up token is not right.' })
   }
   const { settings } = service.db
@@ -58,8 +59,9 @@ export async function setUp(service: Service, input: SignUp & { setupToken: stri
   return signedUp
 }
 
-function isSetupToken(service: Service, given: string): boolean {
-  return timingSafeEqual(Buffer.from(hashToken(given)), Buffer.from(service.setupTokenHash))
+async function isSetupToken(service: Service, given: string): Promise<boolean> {
+  const expected = service.setupTokenHash ?? (await storedSetupToken(service.db.settings))
+  return expected !== null && timingSafeEqual(Buffer.from(hashToken(given)), Buffer.from(expected))
 }
 
 async function refuseWhenDone(service: Service): Promise<void> {

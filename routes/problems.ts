@@ -2,10 +2,11 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { Problem } from '../src/http/problem.ts'
 import { problemPage, problemsPage } from '../src/http/problem-pages.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
+import { notModified } from '../src/schemas/shapes.ts'
 
 const tags = ['Problems']
 const html = 'text/html; charset=utf-8'
-const page = { produces: ['text/html'], response: { 200: Type.String() } }
+const page = { produces: ['text/html'], response: { 200: Type.String(), 304: notModified } }
 
 const problems: FastifyPluginAsyncTypebox = async (app) => {
   app.get(

@@ -13,7 +13,6 @@ import { StartError } from '../src/start-error.ts'
 import { explainFailure } from '../src/start-failure.ts'
 import { startTestApp } from './test-app.ts'
 
-t.setTimeout(240_000)
 const { uri: reachable } = await startTestApp(t)
 const dataDir = t.testdir()
 const hosts = hostsOf(reachable) ?? ''

@@ -3,7 +3,6 @@ import { startTestApp } from '../test-app.ts'
 import { auditFaults, mutating, prepareAudited } from './audited.ts'
 import { everyOperation, type Scene } from './every-operation.ts'
 
-t.setTimeout(240_000)
 const app = await startTestApp(t)
 
 t.test(

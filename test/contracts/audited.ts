@@ -61,7 +61,10 @@ export async function prepareAudited(app: TestApp, key: string): Promise<(asks: 
 export async function auditFaults(db: Db, performed: readonly Performed[]): Promise<string[]> {
   const accounts = db.collection('accounts')
   const batches = db.collection('hold_batches')
-  await eventually('the batches to end', async () => (await batches.countDocuments({ state: { $ne: 'done' } })) === 0)
+  await eventually(
+    'the batches to end',
+    async () => (await batches.countDocuments({ state: { $in: ['queued', 'running'] } })) === 0,
+  )
   await eventually('all events to be relayed', async () => (await accounts.countDocuments({ pending: true })) === 0)
   const found = new Map<string, Record<string, unknown>[]>()
   for await (const event of db.collection('events').find()) {

@@ -9,7 +9,6 @@ import { createLimits } from '../../src/rate-limits/limits.ts'
 import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
 
-t.setTimeout(600_000)
 const app = await startTestApp(t)
 const { started } = app
 const limited = await buildApp({

@@ -6,7 +6,6 @@ import type { LoggedEvent, StoredEvent } from '../../src/events/event.ts'
 import { createEventLog } from '../../src/events/log.ts'
 import { startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await startTestApp(t)
 const admin = await app.admin()
 await app.started.relay.settled()

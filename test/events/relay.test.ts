@@ -7,7 +7,6 @@ import { createEventLog } from '../../src/events/log.ts'
 import { eventually } from '../service-process.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await startTestApp(t)
 await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // they write accounts, too
 await app.started.relay.stop() // it goes on moving what it is nudged about, but looks for nothing else

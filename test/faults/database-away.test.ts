@@ -2,7 +2,6 @@ import t from 'tap'
 import { dataFolder, freeze, kill, nextDatabase, runningDatabase, startProcess } from '../service-process.ts'
 import { codeOf, everyRequest, untilWell } from './away.ts'
 
-t.setTimeout(240_000)
 const DATA_DIR = await dataFolder(t)
 const service = await startProcess(t, { DATA_DIR })
 const requests = await everyRequest(service)

@@ -14,7 +14,6 @@ import { setupToken } from '../test-app.ts'
 import { failOver, startLoad, stepDown } from './fail-over.ts'
 import { faultsIn, unexpected } from './fail-over-checks.ts'
 
-t.setTimeout(400_000)
 const set = await startReplicaSet(t)
 
 t.test(

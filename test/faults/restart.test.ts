@@ -14,8 +14,6 @@ import {
 import { password } from '../test-app.ts'
 import { killUnderLoad } from './kills.ts'
 
-t.setTimeout(240_000)
-
 const signIn = (service: ServiceProcess, login: string) =>
   service.ask('POST', '/v1/sessions', { body: { login, password } })
 

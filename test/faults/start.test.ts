@@ -9,7 +9,6 @@ import { hostsOf } from '../../src/database/hosts.ts'
 import { databasePid, dataFolder, eventually, kill } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 
-t.setTimeout(240_000)
 const root = join(import.meta.dirname, '..', '..', '..')
 const app = await startTestApp(t)
 const hosts = hostsOf(app.uri) ?? ''

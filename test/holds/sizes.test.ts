@@ -2,7 +2,6 @@ import { BSON } from 'mongodb'
 import t from 'tap'
 import { type Answer, startTestApp } from '../test-app.ts'
 
-t.setTimeout(240_000)
 const app = await startTestApp(t)
 const { relay } = app.started
 const [admin, owner] = [await app.admin(), await app.signUp()]

@@ -2,7 +2,6 @@ import t from 'tap'
 import { startTestApp } from '../test-app.ts'
 import { crashSignUps } from './crashes.ts'
 
-t.setTimeout(300_000)
 const app = await startTestApp(t)
 
 t.test('a sign-up that is killed anywhere and repeated makes one account, which its client gets', async (t) => {

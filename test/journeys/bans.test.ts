@@ -6,7 +6,6 @@ import { delayCommand } from '../races/delay-command.ts'
 import { startProcess } from '../service-process.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(60_000)
 const app = await startTestApp(t)
 const { workers } = app.started
 const admin = await app.admin()

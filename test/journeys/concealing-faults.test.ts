@@ -3,7 +3,6 @@ import t, { type Test } from 'tap'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await startTestApp(t, { EMAIL_CONFLICTS: 'conceal', SIGN_UP: 'invitation' })
 const { ask } = app
 const admin = await app.admin()

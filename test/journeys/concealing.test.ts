@@ -4,7 +4,6 @@ import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { type Ask, type Person, password } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await openHouseWithSmtp(t, { EMAIL_CONFLICTS: 'conceal', PUBLIC_URL: 'https://accounts.example.com' })
 const { ask } = app
 const admin = await app.admin()

@@ -5,7 +5,6 @@ import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await openHouseWithSmtp(t)
 const { ask } = app
 

@@ -7,7 +7,6 @@ import { createEventLog } from '../../src/events/log.ts'
 import { eventually } from '../service-process.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await startTestApp(t)
 const admin = await app.admin()
 const { db } = app.started.service

@@ -20,9 +20,17 @@ t.test('a hold that says the least begins now, is open-ended, full, appealable a
   t.equal(placed.status, 201)
   t.match(ref, /^H-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
   t.same(rest, {
-    ...{ account_id: member.id, kind: 'policy', actions: ['app.x'], preset: null, requirement: null },
+    ...{
+      account_id: member.id,
+      account_username: member.username,
+      kind: 'policy',
+      actions: ['app.x'],
+      preset: null,
+      requirement: null,
+    },
     ...{ message: null, note: null, case_ref: null, disclosure: 'full', source: { type: 'staff', rule: null } },
     ...{ automated: false, state: 'active', until: null, lift_requires: 1, lift_votes: [], assignee: null },
+    ...{ assignee_username: null, created_by_username: admin.username, appeal: null },
     ...{ claimed_at: null, end_sessions: false, appealable: true, dedupe_key: null, version: 1, created_by: admin.id },
   })
   t.match(reason, { code: 'other', title: String, text: String })

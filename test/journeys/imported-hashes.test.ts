@@ -4,7 +4,6 @@ import { type RealHash, realHashes } from '../credentials/real-hashes.ts'
 import { signInWithHashes } from '../credentials/sign-in-with-hashes.ts'
 import { password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(180_000)
 const app = await startTestApp(t)
 const admin = await app.admin()
 

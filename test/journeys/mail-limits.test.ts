@@ -4,7 +4,6 @@ import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsOf, mailsSent } from '../mailbox.ts'
 import { type Answer, type Person, password, type TestApp } from '../test-app.ts'
 
-t.setTimeout(240_000)
 const app = await openHouseWithSmtp(t, { RATE_LIMITS: 'on' })
 const { ask } = app
 

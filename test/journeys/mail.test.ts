@@ -7,7 +7,6 @@ import { allForged, askForMails, isTakenOver } from '../mail/forged-headers.ts'
 import { mailsOf, mailsSent, mailsTo, mailTo } from '../mailbox.ts'
 import { password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await startTestApp(t)
 const { ask } = app
 const admin = await app.admin()

@@ -8,7 +8,6 @@ import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await openHouseWithSmtp(t)
 const { ask } = app
 const next = 'an entirely new password'

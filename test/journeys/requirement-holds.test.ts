@@ -7,7 +7,6 @@ import { addFactor, codeOf } from '../authenticator.ts'
 import { mailTo } from '../mailbox.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(120_000)
 const app = await startTestApp(t)
 const { ask } = app
 const admin = await app.admin()

@@ -4,7 +4,6 @@ import { eventually } from '../service-process.ts'
 import { type Person, startTestApp, type TestApp } from '../test-app.ts'
 import { openReceiver } from '../webhook-receiver.ts'
 
-t.setTimeout(240_000)
 const mebibyte = 1024 * 1024
 let serial = 0
 

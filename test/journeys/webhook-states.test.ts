@@ -6,7 +6,6 @@ import { eventually } from '../service-process.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 import { type Message, openReceiver } from '../webhook-receiver.ts'
 
-t.setTimeout(120_000)
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
 const admin = await app.admin()
 const { relay, workers, service } = app.started

@@ -5,7 +5,6 @@ import { type Reply, startProcess } from '../service-process.ts'
 import { password, startTestApp } from '../test-app.ts'
 import { delayRead } from './delay-command.ts'
 
-t.setTimeout(300_000)
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri, EMAIL_CONFLICTS: 'conceal' }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])

@@ -4,7 +4,6 @@ import t from 'tap'
 import { type Person, password, startTestApp } from '../test-app.ts'
 import { delayCommand } from './delay-command.ts'
 
-t.setTimeout(60_000)
 const app = await startTestApp(t)
 const client = new MongoClient(app.uri)
 t.teardown(() => client.close())

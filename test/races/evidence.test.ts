@@ -5,7 +5,6 @@ import { minute } from '../../src/time.ts'
 import { eventually, startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 
-t.setTimeout(240_000)
 const app = await startTestApp(t)
 const admin = await app.admin()
 const hold = await app.hold(await app.signUp(), { kind: 'policy', actions: ['app.x'] })

@@ -2,7 +2,6 @@ import t from 'tap'
 import { startTestApp } from '../test-app.ts'
 import { killBatches } from './batch-kills.ts'
 
-t.setTimeout(600_000)
 const app = await startTestApp(t)
 const items = 100
 

@@ -6,7 +6,6 @@ import { violations } from './history.ts'
 import { readTrail } from './hold-loop.ts'
 import { crowdOneAccount } from './reviewers.ts'
 
-t.setTimeout(300_000)
 const app = await startTestApp(t)
 const admin = await app.admin()
 const env = { MONGODB_URI: app.uri }

@@ -2,7 +2,6 @@ import t from 'tap'
 import { startTestApp } from '../test-app.ts'
 import { killBeforeProjection } from './hold-kills.ts'
 
-t.setTimeout(300_000)
 const app = await startTestApp(t)
 
 t.test(

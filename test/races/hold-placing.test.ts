@@ -4,7 +4,6 @@ import { startTestApp } from '../test-app.ts'
 import { violations } from './history.ts'
 import { editUnderHolds, readTrail } from './hold-loop.ts'
 
-t.setTimeout(180_000)
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])

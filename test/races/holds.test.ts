@@ -1,7 +1,6 @@
 import t from 'tap'
 import { type Answer, type Person, startTestApp } from '../test-app.ts'
 
-t.setTimeout(180_000)
 const app = await startTestApp(t)
 
 const any = { 'if-match': '*' }

@@ -3,7 +3,6 @@ import t from 'tap'
 import { type Reply, signUpOf, startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 
-t.setTimeout(180_000)
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])

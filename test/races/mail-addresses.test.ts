@@ -5,7 +5,6 @@ import { giveToken, type Person, startTestApp } from '../test-app.ts'
 import { delayCommand } from './delay-command.ts'
 import { useOldTokens, ways } from './mail-addresses.ts'
 
-t.setTimeout(180_000)
 const app = await startTestApp(t)
 const { ask } = app
 const admin = await app.admin()

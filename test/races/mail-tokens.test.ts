@@ -5,7 +5,6 @@ import { type Answer, giveToken, type Person, password, startTestApp } from '../
 import { delayCommand } from './delay-command.ts'
 import { useAtOnce, uses } from './token-uses.ts'
 
-t.setTimeout(280_000)
 const app = await startTestApp(t)
 const { ask } = app
 const next = 'an entirely new password'

@@ -10,7 +10,6 @@ import {
   writesOfAccounts,
 } from './revoked-staff.ts'
 
-t.setTimeout(180_000)
 const app = await startTestApp(t)
 await app.fastify.listen({ host: '127.0.0.1', port: 0 })
 

@@ -3,7 +3,6 @@ import t, { type Test } from 'tap'
 import { type Reply, startProcess } from '../service-process.ts'
 import { password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(600_000)
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])

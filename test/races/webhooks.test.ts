@@ -2,7 +2,6 @@ import t from 'tap'
 import { startTestApp } from '../test-app.ts'
 import { bringUnderKills } from './webhook-loop.ts'
 
-t.setTimeout(240_000)
 const [kills, least] = [2, 240]
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
 

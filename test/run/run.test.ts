@@ -10,7 +10,6 @@ import { databasePrefix } from '../database-uri.ts'
 import { eventually, kill } from '../service-process.ts'
 import { processesOf } from './processes.ts'
 
-t.setTimeout(240_000)
 const program = join(import.meta.dirname, '..', 'run.js')
 const fileOf = (name: string) => join(import.meta.dirname, 'files', `${name}.js`)
 const server = process.env.TEST_MONGODB_URI ?? ''

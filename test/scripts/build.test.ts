@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import t, { type Test } from 'tap'
 
-t.setTimeout(240_000)
 const root = join(import.meta.dirname, '..', '..', '..')
 
 interface Clone {

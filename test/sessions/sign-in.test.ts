@@ -4,7 +4,6 @@ import type { Service } from '../../src/service.ts'
 import { signIn } from '../../src/sessions/sign-in.ts'
 import { password, startTestApp } from '../test-app.ts'
 
-t.setTimeout(60_000)
 const app = await startTestApp(t)
 const { service } = app.started
 

@@ -7,7 +7,6 @@ import t, { type Test } from 'tap'
 import { processesOf } from '../run/processes.ts'
 import { eventually } from '../service-process.ts'
 
-t.setTimeout(240_000)
 const program = join(import.meta.dirname, '..', 'torture.js')
 
 /** Starts the long runs on the server of the tests, with a folder of their own for what is temporary. */

@@ -1,5 +1,13 @@
 import t from 'tap'
-import { dataFolder, freeze, kill, nextDatabase, runningDatabase, startProcess } from '../service-process.ts'
+import {
+  dataFolder,
+  eventually,
+  freeze,
+  kill,
+  nextDatabase,
+  runningDatabase,
+  startProcess,
+} from '../service-process.ts'
 import { codeOf, everyRequest, untilWell } from './away.ts'
 
 const DATA_DIR = await dataFolder(t)
@@ -14,6 +22,8 @@ t.test('while the database process is stopped all is refused with 503, and all w
   const pid = await runningDatabase(DATA_DIR)
   await freeze(pid)
   t.teardown(() => kill(pid, 'SIGCONT'))
+  const isReady = async () => (await service.ask('GET', '/health/ready')).status === 200
+  await eventually('readiness to look again', async () => !(await isReady()))
   for (const [what, reply] of await askAll()) {
     t.equal(codeOf(reply), unavailable, what)
     t.match(reply.headers, { 'retry-after': /^\d+$/, 'content-type': /^application\/problem\+json/ }, what)

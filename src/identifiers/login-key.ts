@@ -3,7 +3,7 @@ import { emailKey } from './email-key.ts'
 import { maxRawLength } from './usernames.ts'
 
 /** What neither a username nor an address begins or ends with: white space, control and format characters. */
-const edges = /^[\s\p{Z}\p{C}]+|[\s\p{Z}\p{C}]+$/gu
+const edges = /^[\s\p{Z}\p{Cc}\p{Cf}]+|[\s\p{Z}\p{Cc}\p{Cf}]+$/gu
 
 /** The key under which the account for a typed login is looked up. */
 export type LoginKey = { kind: 'email' | 'username'; key: string }

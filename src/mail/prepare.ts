@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb'
-import { type AccountDocument, currentName } from '../accounts/account.ts'
+import type { AccountDocument } from '../accounts/account.ts'
 import { hasAddress } from '../accounts/find-token.ts'
 import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../credentials/single-use-token.ts'
 import type { HoldEntry } from '../enforcement/hold.ts'
@@ -7,6 +7,7 @@ import { asksFor } from '../enforcement/requirements.ts'
 import { systemOrigin } from '../events/event.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import type { Service } from '../service.ts'
+import { factsOf } from './facts.ts'
 import { linkTo } from './link.ts'
 import { type MailKind, type MailRecord, mailKinds } from './mail.ts'
 import { ownerMail, prepareSignUpMail } from './prepare-sign-up.ts'
@@ -95,14 +96,7 @@ export async function prepareMail(service: Service, mail: MailRecord): Promise<O
       ? null
       : await storeToken(service, account, mail, { purpose, proves, condition })
   if (secret === null && mail.kind === 'reset_password') return null
-  const facts: MailFacts = {
-    service: service.serviceName,
-    username: currentName(account).name,
-    locale: account.profile.locale,
-    timezone: account.profile.timezone,
-    about: { at: mail.created_at.toISOString(), ...mail.about },
-    ...(secret === null ? {} : { secret }),
-  }
+  const facts: MailFacts = { ...factsOf(service, account, mail), ...(secret === null ? {} : { secret }) }
   return { id: mail._id, to: destination?.to ?? account.email, ...renderMail(mail.kind, facts) }
 }
 

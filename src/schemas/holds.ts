@@ -89,6 +89,26 @@ export const Hold = Type.Object(
   { $id: 'Hold' },
 )
 
+export const HoldPreview = Type.Object(
+  {
+    hold: Hold,
+    owner_view: OwnHold,
+    refusal: Type.Unsafe<Record<string, unknown> | null>({
+      type: ['object', 'null'],
+      additionalProperties: true,
+      description:
+        'the body of the problem that the owner would get at the first action that the hold covers, once it has begun',
+    }),
+    mail: Type.Unsafe<{ subject: string; text: string } | null>({
+      type: ['object', 'null'],
+      description: 'what the owner would be sent',
+      properties: { subject: { type: 'string' }, text: { type: 'string' } },
+      required: ['subject', 'text'],
+    }),
+  },
+  { $id: 'HoldPreview' },
+)
+
 const appealMembers = {
   id: Type.String(),
   hold_ref: Type.String(),

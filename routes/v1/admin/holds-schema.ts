@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { holdKinds } from '../../../src/enforcement/actions.ts'
 import { holdStates } from '../../../src/enforcement/hold.ts'
-import { Hold } from '../../../src/schemas/holds.ts'
+import { Hold, HoldPreview } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { holdPatterns, holdTexts, NewHold } from '../../../src/schemas/new-hold.ts'
 import { closed, listOf, notModified, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
@@ -10,11 +10,12 @@ const tags = ['Administration: holds']
 export const place = {
   summary: 'Place a hold',
   description:
-    'From the moment this is answered, none of the covered actions succeeds any more. Either `actions` or `preset`; neither where the reason has a preset.',
+    'From the moment this is answered, none of the covered actions succeeds any more. Either `actions` or `preset`; neither where the reason has a preset. With `?preview=true` nothing is placed: the answer is 200 with what placing it would come to, and the refusals are those of placing it.',
   tags,
   params: Type.Object({ id: Type.String() }),
+  querystring: closed({ preview: Type.Optional(Type.Boolean({ description: 'whether to show it only' })) }),
   body: NewHold,
-  response: { 201: Hold },
+  response: { 200: HoldPreview, 201: Hold },
 }
 
 export const search = {

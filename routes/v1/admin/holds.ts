@@ -8,10 +8,12 @@ import { editHold } from '../../../src/holds/edit.ts'
 import { searchHolds } from '../../../src/holds/find-holds.ts'
 import { liftHold } from '../../../src/holds/lift.ts'
 import { placeHold } from '../../../src/holds/place.ts'
+import { previewHold } from '../../../src/holds/preview.ts'
 import { editingRules, placingRules } from '../../../src/holds/rules-of-placing.ts'
 import { showHoldToStaff } from '../../../src/holds/show-to-staff.ts'
 import { staffHoldViewOf } from '../../../src/holds/staff-views.ts'
 import { takeBackVote } from '../../../src/holds/take-back-vote.ts'
+import { problemBody } from '../../../src/http/problem.ts'
 import { toHold } from '../../../src/schemas/new-hold.ts'
 import { toEdit, toSearch } from './holds-mapping.ts'
 import * as schema from './holds-schema.ts'
@@ -62,9 +64,16 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const wanted = { account: request.params.id, ...toHold(request.body) }
+      const { reason } = request.readByRules
+      if (request.query.preview === true) {
+        const { refusal, ...preview } = await previewHold(app.service, request.agent, wanted, reason)
+        const frame = { publicUrl: app.publicUrl(), requestId: request.id }
+        reply.header('cache-control', 'no-store')
+        return { ...preview, refusal: refusal && problemBody(refusal, frame) }
+      }
       const record = await placeHold(request.service, request.agent, wanted, {
         warn: (what) => request.log.warn(what),
-        reason: request.readByRules.reason,
+        reason,
       })
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
       return answer(reply, record, { now: record.updated_at }) // so that it is the same when it is asked for again

@@ -1,0 +1,82 @@
+import { standingOf } from '../accounts/access.ts'
+import type { AccountRecord } from '../accounts/account.ts'
+import type { Agent } from '../accounts/caller.ts'
+import { noSuchAccount } from '../accounts/read-account.ts'
+import { builtInActions } from '../enforcement/actions.ts'
+import { coversAction } from '../enforcement/blocking.ts'
+import { heldProblem } from '../enforcement/decide.ts'
+import { ownersHolds, ownersPartOf } from '../enforcement/entry.ts'
+import { type HoldRecord, ownerEntryView, type PlaceHold } from '../enforcement/hold.ts'
+import type { StoredEvent } from '../events/event.ts'
+import type { Problem } from '../http/problem.ts'
+import { factsOf } from '../mail/facts.ts'
+import { mailsFrom } from '../mail/from-events.ts'
+import { renderMail } from '../mail/render.ts'
+import type { Service } from '../service.ts'
+import { valuesOf } from './hold-events.ts'
+import { placeHold } from './place.ts'
+import type { Reason } from './reasons.ts'
+import { type StaffHoldView, staffHoldViewOf } from './staff-views.ts'
+
+/** What placing a hold would come to. */
+export interface HoldPreview {
+  hold: StaffHoldView
+  /** The hold as its owner would see it. */
+  owner_view: ReturnType<typeof ownerEntryView>
+  /** What the owner would be told at the first action that it covers, from its beginning on. */
+  refusal: Problem | null
+  /** What the owner would be sent. */
+  mail: { subject: string; text: string } | null
+}
+
+/**
+ * Shows what placing a hold would come to, and writes nothing. The reference is one that no hold has; another is drawn when
+ * it is placed.
+ *
+ * @throws Problem as `placeHold` does
+ */
+export async function previewHold(
+  service: Service,
+  by: Agent,
+  input: PlaceHold,
+  reason: Reason | undefined,
+): Promise<HoldPreview> {
+  await service.store.checkAgent(by)
+  const record = await placeHold({ ...service, once: null, rehearses: true }, by, input, { reason })
+  const account = await service.db.accounts.findOne({ _id: input.account }, { projection: ofOwner })
+  if (account === null) throw noSuchAccount()
+  return {
+    hold: await staffHoldViewOf(service, record, record.created_at),
+    owner_view: ownerEntryView(ownersPartOf(record), record.created_at),
+    refusal: refusalWith(service, account, record),
+    mail: mailOf(service, account, record, by),
+  }
+}
+
+const ofOwner = { names: 1, profile: 1, roles: 1, state: 1, email_verified_at: 1, ...ownersHolds } as const
+
+function refusalWith(service: Service, account: AccountRecord, record: HoldRecord): Problem | null {
+  const action = builtInActions.find((one) => coversAction(record, one)) ?? record.actions[0] ?? ''
+  const now = record.starts_at ?? record.created_at
+  const standing = standingOf({ account, scope: 'full' }, service)
+  return heldProblem({ action, holds: [...account.holds, ownersPartOf(record)], now, attempt: null, standing })
+}
+
+/** By what makes and writes the mail of a hold that was placed. */
+function mailOf(service: Service, account: AccountRecord, record: HoldRecord, { origin }: Agent): HoldPreview['mail'] {
+  const placed: StoredEvent = {
+    _id: record._id,
+    account_id: record.account_id,
+    seq: 0,
+    type: 'hold.placed',
+    at: record.created_at,
+    actor: origin.actor,
+    request_id: origin.requestId,
+    hold_ref: record._id,
+    changes: valuesOf(null, record),
+  }
+  const mail = mailsFrom(placed).find(({ kind }) => kind === 'hold_placed')
+  if (mail === undefined) return null
+  const { subject, text } = renderMail(mail.kind, factsOf(service, account, mail))
+  return { subject, text }
+}

@@ -111,6 +111,7 @@ export const environment = Type.Object({
     30,
     'how many days an account that signed up is kept before its e-mail address has to be verified, 1 to 3650',
   ),
+  CLAIM_HOURS: whole(1, 720, 24, 'how many hours the claim of a hold or an appeal counts, 1 to 720'),
   CLOSING_DAYS: whole(1, 365, 30, 'how many days a closing account can be reopened, 1 to 365; then it is erased'),
   USERNAME_CONFUSABLES: oneOf(
     ['refuse', 'allow'],
@@ -211,6 +212,7 @@ export interface Config {
   signUp: Environment['SIGN_UP']
   emailConflicts: Environment['EMAIL_CONFLICTS']
   staffSecondFactor: Environment['STAFF_SECOND_FACTOR']
+  claimHours: number
   closingDays: number
   confusables: Environment['USERNAME_CONFUSABLES']
   reservedNamesFile: string | null
@@ -385,6 +387,7 @@ function toConfig(given: Environment): Config {
     signUp: given.SIGN_UP,
     emailConflicts: given.EMAIL_CONFLICTS,
     staffSecondFactor: given.STAFF_SECOND_FACTOR,
+    claimHours: given.CLAIM_HOURS,
     closingDays: given.CLOSING_DAYS,
     confusables: given.USERNAME_CONFUSABLES,
     reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,

@@ -70,6 +70,8 @@ export interface Service extends AccessPolicy {
   wakeMailDelivery: () => void
   failedSignIns: FailedSignInsPolicy
   background: Background
+  /** For how many hours a claim of a hold or an appeal counts. */
+  claimHours: number
   /** For how long a closing account can be reopened. */
   closingDays: number
   /** The configured token of the first admin, as SHA-256; null where the generated one counts, which `settings` has. */

@@ -179,6 +179,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     wakeMailDelivery: () => workers.mailDelivery.wake(),
     failedSignIns: config.failedSignIns,
     background: createBackground((error) => onError(error, 'background work not done')),
+    claimHours: config.claimHours,
     closingDays: config.closingDays,
     setupTokenHash: config.setupToken === null ? null : hashToken(config.setupToken),
     webhooks: {

@@ -112,6 +112,7 @@ const bad: Record<string, string[]> = {
   STAFF_SECOND_FACTOR: ['canary', 'on'],
   UNVERIFIED_MAY_NOT: ['canary', 'email.verify', 'profile.*', 'profile.update,canary'],
   UNVERIFIED_DAYS: ['canary', '0', '3651'],
+  CLAIM_HOURS: ['canary', '0', '721'],
   CLOSING_DAYS: ['0', '366', '1.5', 'x'],
   USERNAME_CONFUSABLES: ['canary', 'yes'],
   RATE_LIMITS: ['canary', 'true', '0'],

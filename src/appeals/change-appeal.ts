@@ -11,6 +11,7 @@ import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../enforcem
 import type { EventType, StoredEvent } from '../events/event.ts'
 import { claimedSteps } from '../holds/claim.ts'
 import { changesOf, endOf } from '../holds/hold-events.ts'
+import { appealWithoutLapsedClaim, isClaimedByAnother } from '../holds/lapsed-claims.ts'
 import { recordExpiry } from '../holds/sweep.ts'
 import { writeHold } from '../holds/write.ts'
 import type { Precondition } from '../http/etag.ts'
@@ -56,9 +57,11 @@ export function changeAppeal(
   ) => AppealChange | null | Promise<AppealChange | null>,
 ): Promise<ChangedAppeal> {
   const change = async () => {
-    const found = await readAppeal(service, id)
-    const { appeal, hold } = found
+    const read = await readAppeal(service, id)
+    const { hold } = read
     const now = service.now()
+    const appeal = appealWithoutLapsedClaim(service, read.appeal, now)
+    const found = { ...read, appeal }
     requireMayModerate(staff.account, found)
     if (hold !== null && !isRunning(hold, now)) {
       await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
@@ -164,9 +167,13 @@ function over(appeal: AppealRecord): Problem {
   })
 }
 
-/** @throws Problem `already_claimed` when another reviewer has claimed the appeal */
-export async function requireUnclaimed(service: Service, appeal: AppealRecord, staff: StaffCaller): Promise<void> {
-  if (appeal.assignee === null || appeal.assignee === staff.account._id) return
+/** @throws Problem `already_claimed` when another reviewer who could still decide the appeal has claimed it */
+export async function requireUnclaimed(
+  service: Service,
+  { appeal, roles }: Pick<FoundAppeal, 'appeal' | 'roles'>,
+  staff: StaffCaller,
+): Promise<void> {
+  if (!(await isClaimedByAnother(service, appeal.assignee, staff, { roles }))) return
   throw new Problem('already_claimed', {
     detail: 'Another member of staff is looking into this appeal.',
     current: await staffAppealViewOf(service, appeal),

@@ -17,9 +17,9 @@ export async function claimAppeal(
   asked: Precondition,
 ): Promise<AppealRecord> {
   const assignee = staff.account._id
-  const { appeal } = await changeAppeal(service, staff, id, asked, async (appeal, record) => {
+  const { appeal } = await changeAppeal(service, staff, id, asked, async (appeal, record, _, found) => {
     requireAnotherReviewer(appeal, record, staff)
-    await requireUnclaimed(service, appeal, staff)
+    await requireUnclaimed(service, found, staff)
     if (appeal.assignee === assignee) return null
     return { appeal: { state: 'in_review', assignee }, type: 'appeal.claimed' }
   })
@@ -37,8 +37,8 @@ export async function releaseAppeal(
   id: string,
   asked: Precondition,
 ): Promise<AppealRecord> {
-  const { appeal } = await changeAppeal(service, staff, id, asked, async (appeal) => {
-    if (!mayRelease(staff)) await requireUnclaimed(service, appeal, staff)
+  const { appeal } = await changeAppeal(service, staff, id, asked, async (appeal, _record, _now, found) => {
+    if (!mayRelease(staff)) await requireUnclaimed(service, found, staff)
     if (appeal.assignee === null) return null
     return { appeal: { state: 'submitted', assignee: null }, type: 'appeal.released' }
   })

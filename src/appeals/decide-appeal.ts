@@ -36,7 +36,7 @@ export function decideAppeal(
   const { outcome } = decision
   return changeAppeal(service, staff, id, asked, async (appeal, record, now, found) => {
     requireAnotherReviewer(appeal, record, staff)
-    await requireUnclaimed(service, appeal, staff)
+    await requireUnclaimed(service, found, staff)
     if (outcome === 'deny') return decided(decision, staff, now)
     if (record.lift_requires === 1) return { ...decided(decision, staff, now), hold: { state: 'overturned' } }
     const counting = await countingVotes(service, record.lift_votes, found)

@@ -9,6 +9,7 @@ import { type AppealState, isOpen } from '../enforcement/hold.ts'
 import { lastInLog, newer, newestIn, newestOf, project } from '../events/projections.ts'
 import { completeEntries, isComplete } from '../holds/complete-entries.ts'
 import { readOwnHold } from '../holds/find-holds.ts'
+import { appealWithoutLapsedClaim, claimsLapsedAt } from '../holds/lapsed-claims.ts'
 import { unreadableAccounts, type Viewer, viewRefusal } from '../holds/viewer.ts'
 import { mooted } from '../holds/write.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
@@ -23,7 +24,9 @@ export interface AppealSearch extends PageRequest {
 
 /** Appeals as staff see them, with the usernames beside the ids. */
 function staffAppealViews(service: Service, appeals: readonly AppealRecord[]) {
-  return withUsernames(service, appeals.map(staffAppealView), named)
+  const now = service.now()
+  const shown = appeals.map((appeal) => staffAppealView(appealWithoutLapsedClaim(service, appeal, now)))
+  return withUsernames(service, shown, named)
 }
 
 const named = ['account_id', 'assignee'] as const
@@ -32,15 +35,16 @@ export type StaffAppealView = Awaited<ReturnType<typeof staffAppealViews>>[numbe
 
 /** One appeal as staff see it. */
 export async function staffAppealViewOf(service: Service, appeal: AppealRecord): Promise<StaffAppealView> {
-  return withUsername(service, staffAppealView(appeal), named)
+  return withUsername(service, staffAppealView(appealWithoutLapsedClaim(service, appeal, service.now())), named)
 }
 
 /** Appeals that the viewer may read, the oldest first. */
 export async function searchAppeals(service: Service, viewer: Viewer, search: AppealSearch) {
   const conditions: Filter<AppealRecord>[] = [{ account_id: { $nin: await unreadableAccounts(service, viewer) } }]
-  if (search.state !== undefined) conditions.push({ state: search.state })
+  const lapsed = claimsLapsedAt(service, service.now())
+  if (search.state !== undefined) conditions.push(shownAs(search.state, lapsed))
   if (search.account !== undefined) conditions.push({ account_id: search.account })
-  if (search.assignee !== undefined) conditions.push({ assignee: search.assignee })
+  if (search.assignee !== undefined) conditions.push({ assignee: search.assignee, ...notLapsed(lapsed) })
   if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('appeals', search.cursor) } })
   const found = await service.db.appeals
     .find({ $and: conditions }, { sort: { _id: 1 }, limit: search.limit + 1 })
@@ -48,6 +52,17 @@ export async function searchAppeals(service: Service, viewer: Viewer, search: Ap
   const page = toPage(service.cursors, 'appeals', found, (appeal) => appeal._id, search.limit)
   return { ...page, items: await staffAppealViews(service, page.items) }
 }
+
+/** The condition under which staff are shown an appeal in this state; see `appealWithoutLapsedClaim`. */
+function shownAs(state: AppealState, lapsed: Date): Filter<AppealRecord> {
+  if (state === 'in_review') return { state, updated_at: { $gt: lapsed } }
+  if (state !== 'submitted') return { state }
+  return { $or: [{ state }, { state: 'in_review', updated_at: { $lte: lapsed } }] }
+}
+
+const notLapsed = (lapsed: Date): Filter<AppealRecord> => ({
+  $or: [{ state: { $ne: 'in_review' } }, { updated_at: { $gt: lapsed } }],
+})
 
 /** An appeal as it is now, whichever place has the newest of it. */
 export interface FoundAppeal {
@@ -83,7 +98,7 @@ export async function showAppeal(service: Service, viewer: Viewer, id: string): 
   const stored =
     projected ?? (await service.db.appeals.findOne({ _id: id }, { projection: { version: 1 } }))?.version ?? 0
   if (stored < appeal.version) await project(service.db, { holds: [], appeals: [appeal] })
-  return appeal
+  return appealWithoutLapsedClaim(service, appeal, service.now())
 }
 
 /** All appeals of an account that was read just now: its own entries and what waits there come before the projections. */

@@ -43,7 +43,7 @@ export function appealsAllowedFrom(state: AppealState): AppealState[] {
   return state === 'in_review' ? ['submitted', ...ends] : []
 }
 
-/** Strong entity tag, alike for the owner's and the staff's view. */
-export function appealTag(appeal: Pick<AppealRecord, '_id' | 'version'>): string {
-  return `"${appeal._id}.${appeal.version}"`
+/** Strong entity tag. It tells whether it is shown in review, as a claim lapses for staff without a new version. */
+export function appealTag(appeal: Pick<AppealRecord, '_id' | 'version' | 'state'>): string {
+  return `"${appeal._id}.${appeal.version}${appeal.state === 'in_review' ? '.in_review' : ''}"`
 }

@@ -169,8 +169,10 @@ export function ownerEntryView(entry: HoldEntry, now: Date) {
   return ownerHoldView(entry, runningState(entry, now), now)
 }
 
+/** Strong entity tag. It tells whether a claim is shown, as one lapses without a new version. */
 export function holdTag(record: HoldRecord, now: Date): string {
-  return `"${record._id}.${record.version}.${stateOf(record, now)}"`
+  const claimed = record.assignee === null ? '' : '.claimed'
+  return `"${record._id}.${record.version}.${stateOf(record, now)}${claimed}"`
 }
 
 /** A hold as staff see it. */

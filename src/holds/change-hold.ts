@@ -12,6 +12,7 @@ import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
+import { withoutLapsedClaim } from './lapsed-claims.ts'
 import { type FoundHold, readHold } from './read.ts'
 import { staffHoldViewOf } from './staff-views.ts'
 import { type HoldWrite, writeHold } from './write.ts'
@@ -49,9 +50,10 @@ export function changeHold(
   { versionRequired = true, deed = 'change a hold', onClosed = false }: ChangeOptions = {},
 ): Promise<HoldRecord> {
   const change = async () => {
-    const found = await readHold(service, ref)
-    const { record } = found
+    const read = await readHold(service, ref)
     const now = service.now()
+    const record = withoutLapsedClaim(service, read.record, now)
+    const found = { ...read, record }
     requireMayModerate(staff.account, found)
     await requireHoldVersion(service, found, { asked, staff, now, required: versionRequired })
     requireRunning(record, now)

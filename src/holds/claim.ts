@@ -6,19 +6,23 @@ import type { Precondition } from '../http/etag.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { changeHold, hrefOf } from './change-hold.ts'
+import { isClaimedByAnother } from './lapsed-claims.ts'
+import type { FoundHold } from './read.ts'
 import { staffHoldViewOf } from './staff-views.ts'
 
 /**
- * Takes a hold to look into it. Claiming what one has claimed already changes nothing.
+ * Takes a hold to look into it. Claiming what one has claimed already changes nothing. A claim that has lapsed, or of one who
+ * could not review the hold any more, is in nobody's way.
  *
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
  *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by another reviewer
  */
 export function claimHold(service: Service, staff: StaffCaller, ref: string, asked: Precondition): Promise<HoldRecord> {
   const me = staff.account._id
-  return assign(service, staff, ref, asked, 'hold.claimed', async (record, now) => {
+  return assign(service, staff, ref, asked, 'hold.claimed', async (record, now, found) => {
     if (record.assignee === me) return null
-    if (record.assignee !== null) throw await claimedByAnother(service, record, staff, now)
+    if (await isClaimedByAnother(service, record.assignee, staff, found))
+      throw await claimedByAnother(service, record, staff, now)
     return { assignee: me, claimed_at: now }
   })
 }
@@ -34,9 +38,9 @@ export function releaseHold(
   ref: string,
   asked: Precondition,
 ): Promise<HoldRecord> {
-  return assign(service, staff, ref, asked, 'hold.released', async (record, now) => {
+  return assign(service, staff, ref, asked, 'hold.released', async (record, now, found) => {
     if (record.assignee === null) return null
-    if (record.assignee !== staff.account._id && !mayRelease(staff)) {
+    if (!mayRelease(staff) && (await isClaimedByAnother(service, record.assignee, staff, found))) {
       throw await claimedByAnother(service, record, staff, now)
     }
     return { assignee: null, claimed_at: null }
@@ -57,10 +61,10 @@ function assign(
   ref: string,
   asked: Precondition,
   type: EventType,
-  decide: (record: HoldRecord, now: Date) => Promise<Assignment | null>,
+  decide: (record: HoldRecord, now: Date, found: FoundHold) => Promise<Assignment | null>,
 ): Promise<HoldRecord> {
-  const change = async (record: HoldRecord, now: Date) => {
-    const assignment = await decide(record, now)
+  const change = async (record: HoldRecord, now: Date, found: FoundHold) => {
+    const assignment = await decide(record, now, found)
     if (assignment === null) return null
     const changes = { assignee: { before: literal(record.assignee), after: literal(assignment.assignee) } }
     return { record: assignment, event: { type, holdRef: ref, changes } }

@@ -10,6 +10,7 @@ import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { isComplete } from './complete-entries.ts'
+import { claimsLapsedAt } from './lapsed-claims.ts'
 import { type FoundHold, readHold, showHold } from './read.ts'
 import { staffHoldViews } from './staff-views.ts'
 import { unreadableAccounts, type Viewer } from './viewer.ts'
@@ -35,7 +36,9 @@ export async function searchHolds(service: Service, viewer: Viewer, search: Hold
   if (search.account !== undefined) conditions.push({ account_id: search.account })
   if (search.kind !== undefined) conditions.push({ kind: search.kind })
   if (search.reason !== undefined) conditions.push({ 'reason.code': search.reason })
-  if (search.assignee !== undefined) conditions.push({ assignee: search.assignee })
+  if (search.assignee !== undefined) {
+    conditions.push({ assignee: search.assignee, claimed_at: { $gt: claimsLapsedAt(service, now) } })
+  }
   if (search.caseRef !== undefined) conditions.push({ case_ref: search.caseRef })
   if (search.dueBefore !== undefined) {
     conditions.push({ queue_key: { $lt: endedFrom }, review_due_at: { $lt: search.dueBefore } })

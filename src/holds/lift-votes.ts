@@ -1,11 +1,9 @@
-import { staffRefusal } from '../accounts/access.ts'
-import { moderationRefusal, reviewerRoles } from '../accounts/admins.ts'
 import type { Agent } from '../accounts/caller.ts'
-import { ownersHolds } from '../enforcement/entry.ts'
 import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { day } from '../time.ts'
+import { ableReviewers } from './able-reviewers.ts'
 import type { FoundHold } from './read.ts'
 import { secondReviewer } from './second-reviewer.ts'
 
@@ -31,18 +29,12 @@ export async function countingVotes(
   const now = service.now()
   const recent = votes.filter((vote) => now.getTime() - vote.at.getTime() < voteLapsesAfter)
   if (recent.length === 0) return []
-  const voters = await service.db.accounts
-    .find(
-      { _id: { $in: recent.map(({ by }) => by) } },
-      { projection: { roles: 1, state: 1, ...ownersHolds, 'factor.confirmed_at': 1 } },
-    )
-    .toArray()
-  const able = voters.filter((account) => {
-    const subject = { account, scope: 'full', secondFactor: Boolean(account.factor?.confirmed_at) } as const
-    const refusal = staffRefusal(subject, reviewerRoles, service, { now, attempt: null })
-    return (refusal ?? moderationRefusal(account.roles, target)) === null
-  })
-  return recent.filter(({ by }) => able.some(({ _id }) => _id === by))
+  const able = await ableReviewers(
+    service,
+    recent.map(({ by }) => by),
+    target,
+  )
+  return recent.filter(({ by }) => able.has(by))
 }
 
 /**

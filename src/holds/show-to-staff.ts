@@ -1,4 +1,5 @@
 import type { Service } from '../service.ts'
+import { withoutLapsedClaim } from './lapsed-claims.ts'
 import { type FoundHold, showHold } from './read.ts'
 import { type Viewer, viewRefusal } from './viewer.ts'
 
@@ -11,5 +12,5 @@ export async function showHoldToStaff(service: Service, viewer: Viewer, ref: str
   const found = await showHold(service, ref)
   const refusal = viewRefusal(viewer, { account: found.record.account_id, roles: found.roles })
   if (refusal !== null) throw refusal
-  return found
+  return { ...found, record: withoutLapsedClaim(service, found.record, service.now()) }
 }

@@ -2,6 +2,7 @@ import { usernamesOf, withNames } from '../accounts/usernames.ts'
 import type { AppealRecord } from '../enforcement/appeal.ts'
 import { type HoldRecord, staffHoldView } from '../enforcement/hold.ts'
 import type { Service } from '../service.ts'
+import { appealWithoutLapsedClaim, withoutLapsedClaim } from './lapsed-claims.ts'
 
 /** What a hold shows of its latest appeal. */
 type AppealOutline = Pick<AppealRecord, 'state' | 'assignee' | 'version'> & { id: string }
@@ -15,11 +16,12 @@ const hasAppeal = (record: HoldRecord) => record.appeal_state !== null
  */
 export async function staffHoldViews(
   service: Service,
-  records: readonly HoldRecord[],
+  found: readonly HoldRecord[],
   now: Date,
   known: readonly AppealRecord[] = [],
 ) {
-  const appeals = await latestAppeals(service, records.filter(hasAppeal), known)
+  const records = found.map((record) => withoutLapsedClaim(service, record, now))
+  const appeals = await latestAppeals(service, records.filter(hasAppeal), known, now)
   const ids = records.flatMap((record) => [
     ...[record.account_id, record.assignee, record.created_by, appeals.get(record._id)?.assignee ?? null],
     ...record.lift_votes.map(({ by }) => by),
@@ -50,16 +52,21 @@ export async function staffHoldViewOf(
 }
 
 async function latestAppeals(
-  { db }: Service,
+  service: Service,
   records: readonly HoldRecord[],
   known: readonly AppealRecord[],
+  now: Date,
 ): Promise<Map<string, AppealOutline>> {
-  const latest = new Map(known.map((appeal) => [appeal.hold_ref, outline(appeal)]))
+  const latest = new Map(
+    known.map((appeal) => [appeal.hold_ref, outline(appealWithoutLapsedClaim(service, appeal, now))]),
+  )
   const refs = records.map(({ _id }) => _id).filter((ref) => !latest.has(ref))
   if (refs.length === 0) return latest
-  const projection = { hold_ref: 1, state: 1, assignee: 1, version: 1 } as const
-  const stored = db.appeals.find({ hold_ref: { $in: refs } }, { projection, sort: { _id: 1 } })
-  for await (const appeal of stored) latest.set(appeal.hold_ref, outline(appeal))
+  const projection = { hold_ref: 1, state: 1, assignee: 1, version: 1, updated_at: 1 } as const
+  const stored = service.db.appeals.find({ hold_ref: { $in: refs } }, { projection, sort: { _id: 1 } })
+  for await (const appeal of stored) {
+    latest.set(appeal.hold_ref, outline(appealWithoutLapsedClaim(service, appeal, now)))
+  }
   return latest
 }
 

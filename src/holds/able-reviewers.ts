@@ -1,0 +1,28 @@
+import { staffRefusal } from '../accounts/access.ts'
+import { moderationRefusal, reviewerRoles } from '../accounts/admins.ts'
+import { ownersHolds } from '../enforcement/entry.ts'
+import type { Service } from '../service.ts'
+import type { FoundHold } from './read.ts'
+
+/**
+ * Which of these accounts could review the holds of an account now: one that has lost the role, is held, or may not act on
+ * that account any more could not.
+ *
+ * @param target the roles of the account that is held
+ */
+export async function ableReviewers(
+  service: Service,
+  ids: readonly string[],
+  target: Pick<FoundHold, 'roles'>,
+): Promise<ReadonlySet<string>> {
+  const now = service.now()
+  const found = await service.db.accounts
+    .find({ _id: { $in: [...ids] } }, { projection: { roles: 1, state: 1, ...ownersHolds, 'factor.confirmed_at': 1 } })
+    .toArray()
+  const able = found.filter((account) => {
+    const subject = { account, scope: 'full', secondFactor: Boolean(account.factor?.confirmed_at) } as const
+    const refusal = staffRefusal(subject, reviewerRoles, service, { now, attempt: null })
+    return (refusal ?? moderationRefusal(account.roles, target)) === null
+  })
+  return new Set(able.map(({ _id }) => _id))
+}

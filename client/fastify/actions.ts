@@ -13,6 +13,7 @@ export const builtInActions: readonly string[] = [
   'account.reopen',
   'account.export',
   'admin.use',
+  'profile.show',
   'session.end',
   'hold.read',
   'appeal.create',

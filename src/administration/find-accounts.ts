@@ -11,7 +11,8 @@ import {
 import { noSuchAccount, withoutSecrets } from '../accounts/read-account.ts'
 import { endOfAccountIds, isAccountId } from '../accounts/reservation.ts'
 import { sessionView } from '../credentials/session.ts'
-import { recordOf } from '../enforcement/entry.ts'
+import { blockingHolds } from '../enforcement/blocking.ts'
+import { ownersHolds, recordOf } from '../enforcement/entry.ts'
 import { isRunning } from '../enforcement/hold.ts'
 import type { AccountState } from '../enforcement/standing.ts'
 import { completeEntries, isComplete } from '../holds/complete-entries.ts'
@@ -21,23 +22,32 @@ import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
+import { checkSession } from '../sessions/check.ts'
 
 /**
  * The public profile behind a current username.
  *
- * @throws Problem `not_found` for a name that is no account’s current name; those in quarantine and of closed accounts included
+ * @param token of a session, perhaps: its owner sees a profile that a hold hides from everybody else
+ * @throws Problem `not_found` for a name that is no account’s current name, those in quarantine and of closed accounts included,
+ *   and for a hidden profile
  */
-export async function findPublicProfile(service: Service, username: string) {
+export async function findPublicProfile(service: Service, username: string, token: string | null) {
   const unknown = new Problem('not_found', { detail: 'No account has this username.' })
   const checked = checkUsername(username, service.names)
   if (!checked.ok) throw unknown
   const account = await service.db.accounts.findOne(
     { 'names.key': checked.name.key },
-    { projection: { names: 1, profile: 1, state: 1, version: 1, created_at: 1 } },
+    { projection: { names: 1, profile: 1, state: 1, version: 1, ...ownersHolds, created_at: 1 } },
   )
   if (account === null || account.state === 'closed' || !hasCurrentName(account, checked.name.key)) throw unknown
   const shown = account as AccountRecord
-  return { profile: publicProfile(shown), tag: publicTag(shown) }
+  const isHidden = blockingHolds(shown.holds, 'profile.show', service.now()).length > 0
+  if (isHidden && !(await isTokenOf(service, token, shown._id))) throw unknown
+  return { profile: publicProfile(shown), tag: publicTag(shown), isHidden }
+}
+
+async function isTokenOf(service: Service, token: string | null, account: string): Promise<boolean> {
+  return token !== null && (await checkSession(service, token))?.account._id === account
 }
 
 /** The account with all its sessions, as its owner may list them. */

@@ -1,7 +1,7 @@
 import type { AccountRecord } from '../accounts/account.ts'
 import { invalidState } from '../accounts/refusals.ts'
 import type { SessionEntry } from '../credentials/session.ts'
-import { floorActions } from '../enforcement/actions.ts'
+import { floorActions, isOfOthers } from '../enforcement/actions.ts'
 import { heldProblem } from '../enforcement/decide.ts'
 import type { AccountState } from '../enforcement/standing.ts'
 import { openWhileClosing } from '../enforcement/standing.ts'
@@ -26,7 +26,7 @@ export function refusalOf({ account, session }: Subject, action: string, now: Da
   if (floor.includes(action)) return null
   const standing = { state: account.state, scope: session?.scope ?? 'full' } as const
   const held = heldProblem({ action, holds: account.holds, now, attempt: null, standing })
-  if (held !== null) return held
+  if (held !== null || isOfOthers(action)) return held
   if (session?.scope === 'restricted') {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
   }

@@ -21,6 +21,13 @@ export const floorActions = ['session.end', 'hold.read', 'appeal.create', 'appea
 
 export type GuardedAction = (typeof builtInActions)[number]
 
+/** What others may no longer do with the account. Its owner does none of it: only the exact pattern covers it, no preset does. */
+export const othersActions = ['profile.show'] as const
+
+export type OthersAction = (typeof othersActions)[number]
+
+export const isOfOthers = (action: string) => (othersActions as readonly string[]).includes(action)
+
 /** Named sets of patterns for the usual holds. */
 export const presets = {
   lock: ['*'],
@@ -64,10 +71,11 @@ const fulfilledBy: Record<Requirement, readonly GuardedAction[]> = {
 }
 
 /**
- * The patterns that cover an action: itself, each whole leading part with `.*`, and `*`.
+ * The patterns that cover an action: itself, each whole leading part with `.*`, and `*`; what others do, itself alone.
  * `app.pay.refund` is covered by `app.pay.refund`, `app.pay.*`, `app.*` and `*`.
  */
 export function coveringPatterns(action: string): string[] {
+  if (isOfOthers(action)) return [action]
   const segments = action.split('.')
   const prefixes = segments.slice(1).map((_, index) => `${segments.slice(0, index + 1).join('.')}.*`)
   return [action, ...prefixes.reverse(), '*']
@@ -85,7 +93,7 @@ const appPattern = /^app(\.[A-Za-z0-9_-]+)*(\.[A-Za-z0-9_-]+|\.\*)$/
  * Floor actions and patterns that cover nothing are refused.
  */
 export function patternFault(pattern: string): Sentence | null {
-  if (pattern === '*' || appPattern.test(pattern)) return null
+  if (pattern === '*' || isOfOthers(pattern) || appPattern.test(pattern)) return null
   if ((floorActions as readonly string[]).includes(pattern)) return neverBlocked
   if (builtInActions.some((action) => coveringPatterns(action).includes(pattern))) return null
   return noPattern
@@ -107,7 +115,7 @@ const appAction = /^app(\.[A-Za-z0-9_-]+)+$/
 
 /** Why something is no action that can be asked about, or null when it is: a built-in one, one of the floor, or `app.<name>`. */
 export function actionFault(action: string): Sentence | null {
-  const known: readonly string[] = [...builtInActions, ...floorActions]
+  const known: readonly string[] = [...builtInActions, ...othersActions, ...floorActions]
   if (known.includes(action) || appAction.test(action)) return null
   return noAction
 }

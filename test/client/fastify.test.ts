@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import t, { type Test } from 'tap'
 import { builtInActions as knownToPlugin, actionFault as pluginFault } from '../../client/fastify/actions.ts'
 import holdfast, { type HoldfastOptions } from '../../client/fastify/index.ts'
-import { actionFault, builtInActions, floorActions } from '../../src/enforcement/actions.ts'
+import { actionFault, builtInActions, floorActions, othersActions } from '../../src/enforcement/actions.ts'
 import { minute } from '../../src/time.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
@@ -337,7 +337,7 @@ t.test('what would leave routes unguarded does not start', async (t) => {
 })
 
 t.test('the plugin and the service know the same actions', async (t) => {
-  t.strictSame(knownToPlugin, [...builtInActions, ...floorActions])
+  t.strictSame(knownToPlugin, [...builtInActions, ...othersActions, ...floorActions])
   for (const action of ['app.pay', 'app.pay.refund', 'app.a_B-1', 'app..pay', 'app.pay.', 'app.*', 'App.pay', '*']) {
     t.equal(pluginFault(action) === null, actionFault(action) === null, action)
   }

@@ -8,6 +8,7 @@ import {
   exemptActions,
   floorActions,
   holdKinds,
+  othersActions,
   patternFault,
   presetNames,
   presets,
@@ -31,6 +32,17 @@ t.test('an action of several segments is covered by itself, each whole beginning
   t.same(coveringPatterns('profile.update'), ['profile.update', 'profile.*', '*'])
   t.notOk(covers(['prof.*', 'app.pay', 'app.pa.*', 'update', '*.update'], 'profile.update'))
   t.notOk(covers(['app.pay', 'app.pa*', 'app.payment.*'], 'app.pay.refund'))
+})
+
+t.test('what others do is covered by itself alone', async (t) => {
+  for (const name of othersActions) {
+    t.same(coveringPatterns(name), [name])
+    t.equal(patternFault(name), null, name)
+    t.notOk(
+      presetNames.some((preset) => covers(presets[preset], name)),
+      name,
+    )
+  }
 })
 
 t.test('covering is what the pattern says, for all actions and patterns', async () => {

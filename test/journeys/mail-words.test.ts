@@ -33,6 +33,7 @@ t.test('mails call what a hold blocks by words in the language of its owner', as
     ],
     ['en', ['app.pay.*', 'app.forum_post'], /“pay” in the application, “forum post” in the application/],
     ['en', ['app.*', 'app.pay'], /everything in the application/],
+    ['en', ['*', 'profile.show'], /appealing it, showing the profile to others\./],
     ['de-CH', ['*'], /Sie sperrt: alles außer Abmelden/],
     ['de', ['factor.*', 'session.create'], /Anmelden, Hinzufügen eines zweiten Faktors, Entfernen des zweiten Faktors/],
     ['de', ['app.pay'], /„pay“ in der Anwendung/],

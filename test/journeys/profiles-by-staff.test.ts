@@ -1,6 +1,6 @@
 import t from 'tap'
-import { mailsTo } from '../mailbox.ts'
-import { type Ask, type Person, startTestApp } from '../test-app.ts'
+import { mailsTo, mailTo } from '../mailbox.ts'
+import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
@@ -84,4 +84,67 @@ t.test('it is validated as the own edit is, and as staff are let in', async (t) 
   t.match(await edit(admin, { bio: null }), { status: 409, body: { code: 'self_hold' } })
   t.match(await edit(person, { bio: null }, { headers: {} }), { status: 428 })
   t.match((await me(person)).body, profile, 'and nothing has changed')
+})
+
+const show = ({ username }: Person, token?: string, etag?: string) =>
+  app.ask('GET', `/v1/accounts/${username}`, {
+    ...(token === undefined ? {} : { token }),
+    ...(etag === undefined ? {} : { headers: { 'if-none-match': etag } }),
+  })
+
+t.test('a hold on profile.show hides the profile from all but its owner, until it is lifted', async (t) => {
+  const [person, other] = [await withProfile(), await app.signUp()]
+  const { etag = '' } = (await show(person)).headers
+  const { ref } = (await app.hold(person, { kind: 'policy', actions: ['profile.show'] })).body
+  const unknown = { status: 404, body: { code: 'not_found' } }
+  const nobody = await app.ask('GET', '/v1/accounts/nobody.at.all')
+  const hidden = await show(person)
+  t.match(hidden, unknown)
+  t.equal(hidden.body.detail, nobody.body.detail, 'as if nobody had the name')
+  for (const token of [other.token, admin.token, 'hf_ses_none', (await app.service('accounts:read')).token]) {
+    t.match(await show(person, token), unknown)
+  }
+  t.match(await show(person, undefined, etag), unknown, 'also who has seen it before')
+
+  t.match(await show(person, person.token), { status: 200, body: profile, headers: { 'cache-control': 'no-store' } })
+  t.match(await me(person), { status: 200, body: profile })
+  t.match(await edit(person, { bio: 'friendly' }), { status: 200 }, 'and staff see and edit it')
+
+  await app.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: admin.token, headers, body: { reason: 'mended' } })
+  t.match(await show(person), { status: 200, body: { bio: 'friendly' }, headers: { 'cache-control': 'no-cache' } })
+})
+
+t.test('no other pattern and no preset hides a profile', async (t) => {
+  const person = await withProfile()
+  await app.hold(person, { kind: 'policy', actions: ['*', 'profile.*'] })
+  for (const preset of ['lock', 'read_only', 'takeover_freeze', 'preserve', 'privilege_freeze']) {
+    const { body } = await app.hold(person, { kind: 'legal', preset })
+    t.notOk(body.actions.includes('profile.show'), preset)
+  }
+  t.match(await show(person), { status: 200, body: profile })
+})
+
+t.test('it is none of what the owner does, and so not among what they are told is open or held', async (t) => {
+  const person = await withProfile()
+  await app.hold(person, { kind: 'policy', actions: ['profile.show', 'profile.update'] })
+  const { items } = (await app.ask('GET', '/v1/me/actions', { token: person.token })).body
+  t.notOk(items.some(({ action }: { action: string }) => action === 'profile.show'))
+  const refused = await app.ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: null } })
+  t.match(refused, { status: 409, body: { code: 'account_held' } })
+  t.notOk(refused.body.still_allowed.includes('profile.show'))
+  t.match(refused.body.holds, [{ actions: ['profile.show', 'profile.update'] }], 'the hold itself is no secret')
+  t.match((await mailTo(app, person.email, /H-/)).text, /Bearbeiten des Profils, Zeigen des Profils gegenüber anderen/)
+})
+
+t.test('other services ask whether they may show it, too', async (t) => {
+  const [held, open] = [await withProfile(), await withProfile()]
+  const { token } = await app.service('checks')
+  await app.hold(held, { kind: 'policy', actions: ['profile.show'] })
+  const closing = await app.ask('POST', '/v1/me/close', { token: open.token, body: { password } })
+  t.equal(closing.status, 202)
+  const check = async ({ id }: Person) =>
+    (await app.ask('POST', '/v1/checks', { token, body: { account_id: id, action: 'profile.show' } })).body
+  t.match(await check(held), { allowed: false, holds: { length: 1 } })
+  t.match(await check(open), { allowed: true, holds: [] }, 'as it is shown here while the account is closing')
+  t.match(await show(open), { status: 200 })
 })

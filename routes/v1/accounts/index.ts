@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sendTagged } from '../../../plugins/preconditions.ts'
+import { bearerToken } from '../../../plugins/session.ts'
 import { findPublicProfile } from '../../../src/administration/find-accounts.ts'
 import { beginSignUp } from '../../../src/sign-up/begin-sign-up.ts'
 import { signUp } from '../../../src/sign-up/sign-up.ts'
@@ -45,8 +46,9 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     '/:username',
     { schema: schema.showProfile, config: { action: 'public', problems: ['not_found'] } },
     async (request, reply) => {
-      const { profile, tag } = await findPublicProfile(app.service, request.params.username)
-      reply.header('cache-control', 'no-cache')
+      const { username } = request.params
+      const { profile, tag, isHidden } = await findPublicProfile(app.service, username, bearerToken(request))
+      reply.header('cache-control', isHidden ? 'no-store' : 'no-cache')
       return sendTagged(request, reply, tag, () => profile)
     },
   )

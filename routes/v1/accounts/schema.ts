@@ -21,7 +21,8 @@ export const signUp = {
 
 export const showProfile = {
   summary: 'Get a public profile',
-  description: 'Of the account with this current username; previous usernames are not followed.',
+  description:
+    'Of the account with this current username; previous usernames are not followed. A hold on `profile.show` hides it from everybody but its owner.',
   tags: ['Accounts'],
   params: Type.Object({ username: Type.String() }),
   response: { 200: PublicProfile, 304: notModified },

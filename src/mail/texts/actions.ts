@@ -1,8 +1,14 @@
-import { builtInActions, coveringPatterns, type GuardedAction } from '../../enforcement/actions.ts'
+import {
+  builtInActions,
+  covers,
+  type GuardedAction,
+  type OthersAction,
+  othersActions,
+} from '../../enforcement/actions.ts'
 
 /** What people call the actions that a hold can block. */
 export interface ActionWords {
-  actions: Record<GuardedAction, string>
+  actions: Record<GuardedAction | OthersAction, string>
   /** All there is. */
   everything: string
   /** What an application calls by a name of its own. */
@@ -13,13 +19,14 @@ export interface ActionWords {
 
 /** The patterns of a hold in words: each action once, in the order in which they are listed. */
 export function inWords(patterns: readonly string[], words: ActionWords): string {
-  if (patterns.includes('*')) return words.everything
-  const isCovered = (action: string) => coveringPatterns(action).some((pattern) => patterns.includes(pattern))
+  const isCovered = (action: string) => covers(patterns, action)
+  const ofOthers = othersActions.filter(isCovered).map((action) => words.actions[action])
+  if (patterns.includes('*')) return [words.everything, ...ofOthers].join(', ')
   const own = builtInActions.filter(isCovered).map((action) => words.actions[action])
   const others = patterns
     .filter((pattern) => pattern.startsWith('app.'))
     .map((pattern) => ofApplication(pattern, words))
-  return [...new Set([...own, ...others])].join(', ')
+  return [...new Set([...own, ...ofOthers, ...others])].join(', ')
 }
 
 function ofApplication(pattern: string, words: ActionWords): string {

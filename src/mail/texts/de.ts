@@ -26,6 +26,7 @@ export const de: Texts = {
       'account.reopen': 'Wiedereröffnen des Kontos',
       'account.export': 'Exportieren der Kontodaten',
       'admin.use': 'Arbeiten als Personal',
+      'profile.show': 'Zeigen des Profils gegenüber anderen',
     },
   },
   code: 'Oder geben Sie diesen Code ein, wo danach gefragt wird:',

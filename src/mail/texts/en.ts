@@ -26,6 +26,7 @@ export const en: Texts = {
       'account.reopen': 'reopening the account',
       'account.export': 'exporting the data of the account',
       'admin.use': 'working as staff',
+      'profile.show': 'showing the profile to others',
     },
   },
   code: 'Or enter this code where you are asked for it:',

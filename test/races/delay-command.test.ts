@@ -136,7 +136,7 @@ t.test('a password changed after it was verified refuses the sign-in', async (t)
   await accounts.updateOne({ _id: person.id }, { $set: { 'password.phc': 'changed meanwhile' } })
   write.release()
   t.match(await answer, { status: 401, body: { code: 'invalid_credentials' } })
-  t.same(await typesOf(person), ['account.created'], 'no session was made')
+  t.same(await typesOf(person), ['session.refused', 'account.created'], 'no session was made')
 })
 
 t.test('what an admin began before losing admin.use may end; what begins after it is refused', async (t) => {

@@ -265,6 +265,13 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
       ...optional,
       next: forGood(async () => edit(await webhook(), (writer) => ({ url: `https://hooks.invalid/${writer}` }))),
     },
+    'POST /v1/admin/webhooks/{id}/rotate-secret': {
+      ...optional,
+      next: forGood(async () => {
+        const url = await webhook()
+        return byStaff(url, { method: 'POST', url: `${url}/rotate-secret` }, nothing, nothing)
+      }),
+    },
     'DELETE /v1/admin/webhooks/{id}': {
       ...removal,
       next: each(async () => {

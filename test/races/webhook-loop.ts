@@ -131,6 +131,7 @@ function misplaced(events: readonly { seq: number }[]): number {
   return seqs.filter((seq, index) => seq !== index + 2).length
 }
 
+/** The events of the export as webhooks bring them, without usernames beside the ids. */
 async function edits(app: TestApp, { id }: Person): Promise<{ id: string; seq: number }[]> {
   const { token } = await app.admin()
   const query = `account=${id}&type=profile.updated`
@@ -138,5 +139,17 @@ async function edits(app: TestApp, { id }: Person): Promise<{ id: string; seq: n
   return body
     .split('\n')
     .slice(0, -1)
-    .map((line: string) => JSON.parse(line))
+    .map((line: string) => {
+      const { account_username: _, actor, ...event } = JSON.parse(line)
+      const { username: __, ...by } = actor
+      return {
+        id: event.id,
+        account_id: event.account_id,
+        seq: event.seq,
+        type: event.type,
+        at: event.at,
+        actor: by,
+        ...event,
+      }
+    })
 }

@@ -8,7 +8,8 @@ const text = (maxLength: number, options = {}) => nullableString({ format: 'text
 export const holdPatterns = Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
   minItems: 1,
   maxItems: 50,
-  description: 'built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked, and only `profile.show` itself covers `profile.show`, which hides the public profile',
+  description:
+    'built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked, and only `profile.show` itself covers `profile.show`, which hides the public profile',
 })
 
 /** What is written in a hold. */

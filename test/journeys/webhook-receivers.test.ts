@@ -45,8 +45,7 @@ t.test('whatever a receiver does, the attempt ends, counts as failed, and leaves
     webhook: await hook(app, receiver.url),
   })
   await edit(app, await app.signUp())
-  const { db } = app.started.service
-  const tried = () => db.deliveries.countDocuments({ attempts: { $gt: 0 } })
+  const tried = () => app.raw.collection('deliveries').countDocuments({ attempts: { $gt: 0 } })
   await eventually('each to be tried', async () => (await tried()) === kinds.length)
   await app.started.workers.webhookDelivery.stop()
   for (const { name, receiver, expected, webhook } of kinds) {

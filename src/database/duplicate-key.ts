@@ -20,12 +20,13 @@ export function refusedInserts(error: unknown): number[] {
   return errors.map((one) => one.index)
 }
 
-/** Inserts those documents that are not there yet, by their `_id` or another unique index. */
-export async function insertMissing<T extends object>(collection: Collection<T>, documents: T[]): Promise<void> {
-  await collection
+/**
+ * Inserts those documents that are not there yet, by their `_id` or another unique index.
+ *
+ * @returns the positions of those that were there
+ */
+export function insertMissing<T extends object>(collection: Collection<T>, documents: T[]): Promise<number[]> {
+  return collection
     .insertMany(documents as OptionalUnlessRequiredId<T>[], { ordered: false })
-    .catch((error: unknown) => {
-      const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
-      if (errors.length === 0 || errors.some((one) => one.code !== 11000)) throw error
-    })
+    .then(() => [], refusedInserts)
 }

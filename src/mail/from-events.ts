@@ -12,7 +12,7 @@ import { limitedByRecipient } from './recipient-limit.ts'
 
 /**
  * Queues the mails that follow from events. The id of each follows from the event's, so that events which come again make
- * nothing twice.
+ * nothing twice, and count for no recipient twice.
  *
  * @param wake wakes the delivery
  * @param limits null for none
@@ -27,9 +27,16 @@ export function createMailConsumer(
     (mail: MailRecord) =>
       limitedByRecipient(limits, mail, changes)
   return async (events) => {
-    const wanted = await Promise.all(events.flatMap((event) => mailsFrom(event).map(within(event))))
-    if (wanted.length === 0) return
-    await insertMissing(mails, wanted)
+    const counted = await Promise.all(events.flatMap((event) => mailsFrom(event).map(within(event))))
+    if (counted.length === 0) return
+    const known = await insertMissing(
+      mails,
+      counted.map(({ mail }) => mail),
+    )
+    for (const index of known) {
+      const { recipient = null } = counted[index] ?? {}
+      if (recipient !== null) await limits?.giveBack('mail-recipient', recipient)
+    }
     wake()
   }
 }

@@ -14,6 +14,12 @@ export type LimitMail = (mail: MailRecord) => MailRecord
 
 type Changes = Record<string, { after?: unknown } | undefined>
 
+/** A mail as it is queued, and the address that it was counted for, if any. */
+interface CountedMail {
+  mail: MailRecord
+  recipient: string | null
+}
+
 /**
  * The mail of an event as it is queued: not to be sent when its recipient has had as many as may be asked for. Mails that tell
  * an owner what has happened are always sent.
@@ -22,11 +28,12 @@ export async function limitedByRecipient(
   limits: Limits | null,
   mail: MailRecord,
   changes: Changes,
-): Promise<MailRecord> {
+): Promise<CountedMail> {
   const member = enteredIn[mail.kind]
   const address = member === undefined ? null : emailKey(String(changes[member]?.after))
-  if (limits === null || !address?.ok || (await limits.allows('mail-recipient', address.key))) return mail
-  return notWanted(mail)
+  if (limits === null || !address?.ok) return { mail, recipient: null }
+  const isWithin = await limits.allows('mail-recipient', address.key)
+  return { mail: isWithin ? mail : notWanted(mail), recipient: address.key }
 }
 
 /**

@@ -10,6 +10,7 @@ const scopeOf: Record<string, string> = {
   'POST /v1/checks': 'checks',
   'GET /v1/admin/accounts': 'accounts:read',
   'GET /v1/admin/accounts/{id}': 'accounts:read',
+  'GET /v1/admin/accounts/{id}/actions': 'accounts:read',
   'GET /v1/admin/holds': 'holds:read',
   'GET /v1/admin/holds/{ref}': 'holds:read',
   'POST /v1/admin/accounts/{id}/holds': 'holds:write',

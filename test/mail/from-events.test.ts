@@ -1,7 +1,9 @@
 import t from 'tap'
 import type { StoredEvent } from '../../src/events/event.ts'
-import { mailsFrom } from '../../src/mail/from-events.ts'
+import { createMailConsumer, mailsFrom } from '../../src/mail/from-events.ts'
 import { renderMail } from '../../src/mail/render.ts'
+import { createLimits } from '../../src/rate-limits/limits.ts'
+import { startTestApp } from '../test-app.ts'
 
 const event = (type: string, changes: StoredEvent['changes']) =>
   ({ _id: 'e', account_id: 'a', seq: 2, type, at: new Date(0), hold_ref: 'H-1', changes }) as unknown as StoredEvent
@@ -32,4 +34,14 @@ t.test('most events make no mail', async (t) => {
   for (const type of ['session.created', 'profile.updated', 'appeal.submitted', 'hold.voted', 'email.verified']) {
     t.strictSame(mailsFrom(event(type, {})), [], type)
   }
+})
+
+t.test('an event that comes again makes no second mail, and counts for its recipient once', async (t) => {
+  const app = await startTestApp(t)
+  const { db, now } = app.started.service
+  const consume = createMailConsumer(db.mails, () => {}, createLimits(db.rate_limits, now))
+  const email = { before: null, after: 'wren@example.com' }
+  const created = event('account.created', { email, email_verified: { before: null, after: false } })
+  for (let times = 0; times < 3; times += 1) await consume([created])
+  t.match(await app.raw.collection('rate_limits').find().toArray(), [{ points: 1 }])
 })

@@ -3,14 +3,11 @@ import { startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const valid = { url: 'https://hooks.invalid/in?a=1', events: ['hold.*', 'account.created'] }
+const valid = { url: 'https://hooks.invalid/in?a=1', events: ['hold.*', 'account.reopened'] }
 const path = (id: string) => `/v1/admin/webhooks/${id}`
 const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object, headers = {}) =>
   app.ask(method, url, { token: admin.token, body, headers })
 const make = (body: object) => ask('POST', '/v1/admin/webhooks', { ...valid, ...body })
-
-/** A webhook without what its deliveries tell: nothing listens at its address. */
-const unsent = ({ failing_since: _, ...webhook }: Record<string, unknown>) => webhook
 
 t.test('a webhook is made with a secret that is shown once, and is listed and read without it', async (t) => {
   const made = await make({ name: 'first' })
@@ -19,10 +16,10 @@ t.test('a webhook is made with a secret that is shown once, and is listed and re
   t.match(webhook, { name: 'first', ...valid, version: 1, created_by: admin.id })
   t.match(secret, /^whsec_[A-Za-z0-9+/]{43}=$/)
   const read = await ask('GET', path(webhook.id))
-  t.strictSame([unsent(read.body), read.headers.etag], [unsent(webhook), made.headers.etag])
+  t.strictSame([read.body, read.headers.etag], [webhook, made.headers.etag])
   await make({ name: 'second' })
   const page = await ask('GET', '/v1/admin/webhooks?limit=1')
-  t.strictSame(page.body.items.map(unsent), [unsent(webhook)], 'the oldest first')
+  t.strictSame(page.body.items, [webhook], 'the oldest first')
   const rest = await ask('GET', `/v1/admin/webhooks?limit=1&cursor=${page.body.next_cursor}`)
   t.match(rest.body, { items: [{ name: 'second' }], next_cursor: null })
   t.notOk(JSON.stringify([read.body, page.body]).includes('whsec_'))

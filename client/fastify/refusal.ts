@@ -54,7 +54,7 @@ const details = {
 } as const
 
 /**
- * Whoever cannot be asked about is refused.
+ * A caller whom Holdfast cannot be asked about is refused.
  *
  * @param reason what the caller is told
  * @param why what the operator is told, in the log

@@ -6,8 +6,14 @@ import { isDatabaseAway } from './errors.ts'
 /** For how long a transaction is repeated that meets conflicts, in milliseconds; then the caller reads again. */
 const persistence = 400
 
-/** There are at least so many tries, however long the first one took: a slow database alone is not a lost race. */
+/** There are at least so many tries, however long the first ones took: a slow database alone is not a lost race. */
 const minTries = 3
+
+/**
+ * The same for a race, whose rival may have a queue of its own: who loses every other try has one chance in a thousand of
+ * losing all of them.
+ */
+const minTriesOfRace = 10
 
 /**
  * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
@@ -100,7 +106,7 @@ export async function retryOnRace<T>(attempt: () => Promise<T | null>): Promise<
 
 /**
  * Tries a write until it succeeds or its refusal can be explained. A cause that has vanished before it could be read is
- * no answer, so the write is tried again, with short random pauses, for two seconds and three times at least.
+ * no answer, so the write is tried again, with short random pauses, for two seconds and ten times at least.
  *
  * @param attempt returns null when the write matched nothing
  * @param explain throws the Problem that blocks the write, or returns when nothing blocks it any more
@@ -112,7 +118,7 @@ export async function retryOrExplain<T>(attempt: () => Promise<T | null>, explai
     const result = await attempt()
     if (result !== null) return result
     await explain()
-    if (tries >= minTries && performance.now() > deadline) throw unresolvedRace()
+    if (tries >= minTriesOfRace && performance.now() > deadline) throw unresolvedRace()
     await pause(5 + Math.random() * 45)
   }
 }

@@ -31,6 +31,7 @@ import me from './v1/me/index.ts'
 import ownSessions from './v1/me/sessions.ts'
 import passwordResets from './v1/password-resets/index.ts'
 import sessions from './v1/sessions/index.ts'
+import settings from './v1/settings/index.ts'
 import usernames from './v1/usernames/index.ts'
 import welcome from './welcome.ts'
 
@@ -38,6 +39,7 @@ import welcome from './welcome.ts'
 export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(accounts, { prefix: '/v1/accounts' })
   app.register(usernames, { prefix: '/v1/usernames' })
+  app.register(settings, { prefix: '/v1/settings' })
   app.register(sessions, { prefix: '/v1/sessions' })
   app.register(passwordResets, { prefix: '/v1/password-resets' })
   app.register(emailVerifications, { prefix: '/v1/email-verifications' })

@@ -13,8 +13,8 @@ const wantsPage = (accept: string | undefined) => /\btext\/html\b/i.test(accept 
 /** What stands at the root: the way to everything else, as a page or as JSON. */
 export default async function welcome(app: FastifyInstance): Promise<void> {
   app.get('/', { schema: { hide: true }, config: { action: 'public' } }, async (request, reply) => {
-    const settings = await app.service.db.settings.findOne({ _id: 'service' }, { projection: { set_up_at: 1 } })
-    const shown: Welcome = { service: app.service.serviceName, version, set_up: Boolean(settings?.set_up_at), links }
+    const { serviceName, isSetUp } = app.service
+    const shown: Welcome = { service: serviceName, version, set_up: await isSetUp(), links }
     reply.headers({ vary: 'Accept', 'cache-control': 'no-cache' })
     if (!wantsPage(request.headers.accept)) return shown
     return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(welcomePage(shown))

@@ -83,6 +83,10 @@ export const environment = Type.Object({
     default: 'Holdfast',
     description: 'what mails, pages and authenticator apps call the service, to 60 characters',
   }),
+  LOGO_URL: text(
+    'the address of an image that clients may show beside the name, such as https://app.example.com/logo.svg; none when empty',
+    { format: 'image' },
+  ),
   LINK_SIGN_UP: link('the link that finishes a concealed sign-up'),
   LINK_EMAIL_VERIFICATION: link('the link that verifies the address'),
   LINK_EMAIL_CHANGE: link('the link that confirms a new address'),
@@ -202,6 +206,7 @@ export interface Config {
   mailServer: SmtpOptions | null
   mailFrom: string | null
   serviceName: string
+  logoUrl: string | null
   /** Where links in mails lead, with `{token}` in the place of the token; those left out lead to pages of the service. */
   links: Partial<Record<TokenPurpose, string>>
   setupToken: string | null
@@ -263,6 +268,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 function schemaFaults(given: Record<string, unknown>): string[] {
   const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
   ajv.addFormat('base', isBase)
+  ajv.addFormat('image', (value) => /^https?:\/\/[^\s@]+$/.test(value) && URL.canParse(value))
   ajv.addFormat('origins', (value) => listed(value).length > 0 && listed(value).every(isOrigin))
   ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
   ajv.addFormat('networks', (value) => listed(value).every((network) => ipaddr.isValidCIDR(network)))
@@ -378,6 +384,7 @@ function toConfig(given: Environment): Config {
     mailServer: given.MAIL_URL === undefined ? null : smtpOptions(given.MAIL_URL),
     mailFrom: given.MAIL_FROM ?? null,
     serviceName: given.SERVICE_NAME,
+    logoUrl: given.LOGO_URL ?? null,
     links: linksIn(given),
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,

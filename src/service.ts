@@ -60,8 +60,12 @@ export interface Service extends AccessPolicy {
   byInvitation: boolean
   /** How many days an account is kept whose address was never verified. */
   unverifiedDays: number
+  /** Whether there is a first admin. */
+  isSetUp: () => Promise<boolean>
   /** What mails, pages and authenticator apps call the service. */
   serviceName: string
+  /** An image that clients may show beside the name; null without one. */
+  logoUrl: string | null
   /** What links in mail begin with: from the configuration, or where the app listens; never from a request. */
   publicUrl: () => string
   /** Where the links of mails lead that do not lead to pages of the service, with `{token}` in the place of the token. */

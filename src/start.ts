@@ -46,6 +46,7 @@ import { createEncryptor } from './secrets/encryptor.ts'
 import { hashToken, newToken } from './secrets/token.ts'
 import type { Service } from './service.ts'
 import { createNetworks } from './sessions/networks.ts'
+import { createSetUpState } from './settings/set-up-state.ts'
 import { ensureSettings, type SettingsDocument } from './settings/settings.ts'
 import { type GeneratedSetupToken, storeKeptSetupToken, storeNewSetupToken } from './settings/setup-token.ts'
 import { slowly } from './slowly.ts'
@@ -173,7 +174,9 @@ export async function startService(config: Config, uri: string, options: StartOp
     refusals: createRefusalNotes(db, now, (error) => onError(error, 'refusals not noted')),
     ...policy,
     unverifiedDays: config.unverifiedDays,
+    isSetUp: createSetUpState(db.settings),
     serviceName: config.serviceName,
+    logoUrl: config.logoUrl,
     links: config.links,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     wakeMailDelivery: () => workers.mailDelivery.wake(),

@@ -90,6 +90,13 @@ const bad: Record<string, string[]> = {
     ],
   ],
   MAIL_ALLOW_PLAINTEXT: ['canary', 'true', 'ON'],
+  LOGO_URL: [
+    'canary',
+    'javascript:canary',
+    'https://[canary',
+    'https://me:canary@a.example/',
+    'https://a.example/ canary',
+  ],
   MAIL_FROM: ['canary', 'a@b', 'A <a@canary.example>'],
   ...Object.fromEntries(
     Object.keys(environment.properties)

@@ -69,6 +69,7 @@ export const everyOperation: Record<string, Operation> = {
   'POST /v1/accounts': of('anybody', 201, '/v1/accounts', { body: identity }),
   'GET /v1/accounts/{username}': of('anybody', 200, ({ owner }) => `/v1/accounts/${owner.username}`),
   'GET /v1/usernames/{username}': of('anybody', 200, () => `/v1/usernames/${fresh()}`),
+  'GET /v1/settings': of('anybody', 200, '/v1/settings'),
   'POST /v1/sessions': of('anybody', 201, '/v1/sessions', { body: ({ owner }) => ({ login: owner.email, password }) }),
 
   'POST /v1/password-resets': of('anybody', 202, '/v1/password-resets', {

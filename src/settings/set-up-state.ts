@@ -1,0 +1,14 @@
+import type { Collection } from 'mongodb'
+import type { SettingsDocument } from './settings.ts'
+
+/** Tells whether there is a first admin. It is asked of the database until there is one: set-up is never undone. */
+export function createSetUpState(settings: Collection<SettingsDocument>): () => Promise<boolean> {
+  let isSetUp = false
+  return async () => {
+    if (!isSetUp) {
+      const found = await settings.findOne({ _id: 'service' }, { projection: { set_up_at: 1 } })
+      isSetUp = Boolean(found?.set_up_at)
+    }
+    return isSetUp
+  }
+}

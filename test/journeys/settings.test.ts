@@ -1,0 +1,48 @@
+import t from 'tap'
+import { password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
+
+const show = (app: TestApp) => app.ask('GET', '/v1/settings')
+
+t.test('a sign-up page learns what it needs to know, before and after set-up', async (t) => {
+  const app = await startTestApp(t)
+  const settings = {
+    set_up: false,
+    sign_up: 'open',
+    email_conflicts: 'tell',
+    username: { min: 2, max: 30 },
+    password: { min: 12, max: 256 },
+    locales: ['en', 'de'],
+    service_name: 'Holdfast',
+    logo_url: null,
+    links: {},
+  }
+  t.strictSame((await show(app)).body, settings)
+  t.strictSame((await show(app)).body, settings, 'no is not kept')
+  const body = { setup_token: setupToken, username: 'keeper', email: 'keeper@example.com', password }
+  t.equal((await app.ask('POST', '/v1/admin/setup', { body })).status, 201)
+  t.match(await show(app), { status: 200, body: { ...settings, set_up: true } })
+})
+
+t.test('once there is an admin the database is not asked', async (t) => {
+  const app = await startTestApp(t)
+  await app.admin()
+  t.match(await show(app), { body: { set_up: true } })
+  await app.raw.collection('settings').updateOne({ _id: 'service' as never }, { $set: { set_up_at: null } })
+  t.match(await show(app), { body: { set_up: true } })
+})
+
+t.test('it says how the service is configured', async (t) => {
+  const link = 'https://app.example.com/reset#{token}'
+  const app = await startTestApp(t, {
+    ...{ SIGN_UP: 'invitation', EMAIL_CONFLICTS: 'conceal', SERVICE_NAME: 'The Rookery' },
+    ...{ LOGO_URL: 'https://app.example.com/logo.svg', LINK_PASSWORD_RESET: link },
+  })
+  const links = { password_reset: link }
+  t.match((await show(app)).body, {
+    sign_up: 'invitation',
+    email_conflicts: 'conceal',
+    service_name: 'The Rookery',
+    logo_url: 'https://app.example.com/logo.svg',
+    links,
+  })
+})

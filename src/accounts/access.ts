@@ -4,7 +4,7 @@ import { heldProblem } from '../enforcement/decide.ts'
 import { isAskedOfRestricted, type Standing } from '../enforcement/standing.ts'
 import type { Origin } from '../events/event.ts'
 import { Problem, signInStep } from '../http/problem.ts'
-import type { AccountRecord, Role } from './account.ts'
+import type { AccountRecord, Profile, Role } from './account.ts'
 import { invalidState, unverified, waitsForAddress } from './refusals.ts'
 
 /** What the policy of the service asks of accounts beside their roles. */
@@ -17,7 +17,7 @@ export interface AccessPolicy {
 
 /** What is known of an account that wants to act. */
 export interface Subject {
-  account: Pick<AccountRecord, 'roles' | 'state' | 'email_verified_at' | 'holds'>
+  account: Pick<AccountRecord, 'roles' | 'state' | 'email_verified_at' | 'holds'> & { profile: Pick<Profile, 'locale'> }
   /** The scope of its session. */
   scope: SessionScope
   secondFactor: boolean
@@ -50,7 +50,9 @@ export function actionRefusal(
   const { account, scope } = subject
   const isRestricted = scope === 'restricted'
   if (isRestricted || decidedEarly.has(action)) {
-    const held = heldProblem({ action, holds: account.holds, now, attempt, standing: standingOf(subject, policy) })
+    const { holds, profile } = account
+    const standing = standingOf(subject, policy)
+    const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, standing })
     if (held !== null) return held
   }
   const acts = account.state === 'pending' || account.state === 'active'

@@ -1,6 +1,6 @@
 import type { ClientSession, Filter } from 'mongodb'
 import { mayAdminister } from '../enforcement/decide.ts'
-import { ownersHolds } from '../enforcement/entry.ts'
+import { withOwnersHolds } from '../enforcement/entry.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { serialiseAdminChanges } from '../settings/settings.ts'
@@ -27,7 +27,7 @@ export async function requireAnAdmin(
   const admins = await service.db.accounts
     .find(
       { roles: 'admin' },
-      { projection: { state: 1, ...ownersHolds }, ...(session === undefined ? {} : { session }) },
+      { projection: withOwnersHolds({ state: 1 }), ...(session === undefined ? {} : { session }) },
     )
     .toArray()
   const left = admins.some(

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongodb'
 import type { ReadOnly } from '../collections.ts'
 import type { Scope, ServiceToken } from '../credentials/service-token.ts'
-import { ownersHolds } from '../enforcement/entry.ts'
+import { withOwnersHolds } from '../enforcement/entry.ts'
 import { Problem } from '../http/problem.ts'
 import { type AccessPolicy, staffRefusal } from './access.ts'
 import type { AccountDocument, Role } from './account.ts'
@@ -54,14 +54,14 @@ export function createAgentCheck({ accounts, tokens, policy, now }: Sources): Ch
   }
 }
 
-const projectionFor = ({ session }: StaffRight) => ({
-  roles: 1,
-  state: 1,
-  email_verified_at: 1,
-  ...ownersHolds,
-  'factor.confirmed_at': 1,
-  ...(session === null ? {} : { sessions: { $elemMatch: { token_hash: session } } }),
-})
+const projectionFor = ({ session }: StaffRight) =>
+  withOwnersHolds({
+    roles: 1,
+    state: 1,
+    email_verified_at: 1,
+    'factor.confirmed_at': 1,
+    ...(session === null ? {} : { sessions: { $elemMatch: { token_hash: session } } }),
+  })
 
 function sessionEnded(): Problem {
   return new Problem('session_expired', { detail: 'The session ended while the request was under way.' })

@@ -104,9 +104,10 @@ export async function refusal(
   }
   if (authority.kind === 'owner' && authority.action !== 'floor') {
     const { action } = authority
-    const { state, holds, sessions } = account
+    const { state, holds, sessions, profile } = account
     const scope = sessions.find((one) => one.token_hash === authority.session)?.scope ?? 'full'
-    const held = heldProblem({ action, holds, now, attempt: write.origin.attempt, standing: { state, scope } })
+    const { attempt } = write.origin
+    const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, standing: { state, scope } })
     if (held !== null) return held
   }
   if (write.event !== null && isFull(account, authority)) {

@@ -12,7 +12,7 @@ import { noSuchAccount, withoutSecrets } from '../accounts/read-account.ts'
 import { endOfAccountIds, isAccountId } from '../accounts/reservation.ts'
 import { sessionView } from '../credentials/session.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
-import { ownersHolds, recordOf } from '../enforcement/entry.ts'
+import { recordOf, withOwnersHolds } from '../enforcement/entry.ts'
 import { isRunning } from '../enforcement/hold.ts'
 import type { AccountState } from '../enforcement/standing.ts'
 import { completeEntries, isComplete } from '../holds/complete-entries.ts'
@@ -37,7 +37,7 @@ export async function findPublicProfile(service: Service, username: string, toke
   if (!checked.ok) throw unknown
   const account = await service.db.accounts.findOne(
     { 'names.key': checked.name.key },
-    { projection: { names: 1, profile: 1, state: 1, version: 1, ...ownersHolds, created_at: 1 } },
+    { projection: withOwnersHolds({ names: 1, profile: 1, state: 1, version: 1, created_at: 1 }) },
   )
   if (account === null || account.state === 'closed' || !hasCurrentName(account, checked.name.key)) throw unknown
   const shown = account as AccountRecord

@@ -1,4 +1,4 @@
-import type { AccountRecord } from '../accounts/account.ts'
+import type { AccountRecord, Profile } from '../accounts/account.ts'
 import { invalidState } from '../accounts/refusals.ts'
 import type { SessionEntry } from '../credentials/session.ts'
 import { floorActions, isOfOthers } from '../enforcement/actions.ts'
@@ -11,7 +11,7 @@ const floor: readonly string[] = floorActions
 
 /** An account with the session in question, where there is one. */
 export interface Subject {
-  account: Pick<AccountRecord, 'state' | 'holds'>
+  account: Pick<AccountRecord, 'state' | 'holds'> & { profile: Pick<Profile, 'locale'> }
   session: Pick<SessionEntry, 'scope'> | null
 }
 
@@ -25,7 +25,8 @@ export function refusalOf({ account, session }: Subject, action: string, now: Da
   if (account.state === 'closed') return invalidState(account, 'by-others')
   if (floor.includes(action)) return null
   const standing = { state: account.state, scope: session?.scope ?? 'full' } as const
-  const held = heldProblem({ action, holds: account.holds, now, attempt: null, standing })
+  const { holds, profile } = account
+  const held = heldProblem({ action, holds, locale: profile.locale, now, attempt: null, standing })
   if (held !== null || isOfOthers(action)) return held
   if (session?.scope === 'restricted') {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })

@@ -2,7 +2,7 @@ import { type AccountRecord, currentName } from '../accounts/account.ts'
 import { unverified, waitsForAddress } from '../accounts/refusals.ts'
 import { builtInActions, floorActions } from '../enforcement/actions.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
-import { ownersHolds } from '../enforcement/entry.ts'
+import { withOwnersHolds } from '../enforcement/entry.ts'
 import { type HoldEntry, ownerEntryView } from '../enforcement/hold.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
@@ -16,7 +16,7 @@ export interface Check {
 }
 
 interface Found extends Subject {
-  account: Pick<AccountRecord, '_id' | 'names' | 'state' | 'email_verified_at' | 'holds'>
+  account: Subject['account'] & Pick<AccountRecord, '_id' | 'names' | 'email_verified_at'>
 }
 
 /**
@@ -30,12 +30,12 @@ export async function checkAction(service: Service, { subject, action }: Check) 
   const found = 'token' in subject ? await byToken(service, subject.token) : await byId(service, subject.id)
   const now = service.now()
   const refusal = refusalNow(service, found, action, now)
-  const { _id, names, state } = found.account
+  const { _id, names, state, profile } = found.account
   const view = {
     allowed: refusal === null,
     action,
     account: { id: _id, username: currentName({ _id, names }).name, state },
-    holds: holdsOn(found, action, now).map((hold) => ownerEntryView(hold, now)),
+    holds: holdsOn(found, action, now).map((hold) => ownerEntryView(hold, now, profile.locale)),
   }
   return { view, refusal }
 }
@@ -77,7 +77,7 @@ async function byToken(service: Service, token: string): Promise<Found> {
 }
 
 async function byId(service: Service, id: string): Promise<Found> {
-  const projection = { names: 1, state: 1, email_verified_at: 1, ...ownersHolds }
+  const projection = withOwnersHolds({ names: 1, state: 1, email_verified_at: 1 })
   const account = await service.db.accounts.findOne({ _id: id }, { projection })
   if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
   return { account, session: null }

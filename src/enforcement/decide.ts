@@ -30,6 +30,8 @@ export function actionsOf(holds: readonly HoldEntry[], now: Date, standing?: Sta
 interface HeldAttempt {
   action: string
   holds: readonly HoldEntry[]
+  /** That of the account. */
+  locale: string | null
   now: Date
   attempt: Attempt | null
   /** What decides besides the holds. */
@@ -46,7 +48,7 @@ interface HeldAttempt {
  * @returns null when no hold in force covers the action
  */
 export function heldProblem(held: HeldAttempt): Problem | null {
-  const { action, holds, now, attempt, standing, restrictedSession } = held
+  const { action, holds, locale, now, attempt, standing, restrictedSession } = held
   const { reach = restrictedSession === undefined ? 'session' : 'restricted' } = held
   const inTheWay = blockingHolds(holds, action, now)
   if (inTheWay.length === 0) return null
@@ -59,7 +61,7 @@ export function heldProblem(held: HeldAttempt): Problem | null {
     extra: {
       action,
       server_time: now.toISOString(),
-      holds: inTheWay.map((hold) => ownerEntryView(hold, now)),
+      holds: inTheWay.map((hold) => ownerEntryView(hold, now, locale)),
       until: until?.toISOString() ?? null,
       still_allowed: actionsOf(holds, now, standing).flatMap((entry) => (entry.allowed ? [entry.action] : [])),
       ...(restrictedSession === undefined ? {} : { restricted_session: restrictedSession }),

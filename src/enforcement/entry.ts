@@ -39,8 +39,17 @@ const ownersPart: Record<keyof HoldEntry, 1> = {
 }
 const ownersMembers = Object.keys(ownersPart) as (keyof HoldEntry)[]
 
-/** The projection of a read for the owner: a member that is not listed here is not read at all. */
-export const ownersHolds: Record<string, 1> = Object.fromEntries(ownersMembers.map((member) => [`holds.${member}`, 1]))
+const ownersHolds: Record<string, 1> = Object.fromEntries(ownersMembers.map((member) => [`holds.${member}`, 1]))
+
+/**
+ * The projection of a read of an account with its holds as for the owner: a member that is not listed above is not read at all.
+ * The language of the owner comes along, in which each refusal tells the reasons of holds.
+ *
+ * @param members what else is read of the account
+ */
+export function withOwnersHolds(members: Record<string, unknown>): Record<string, unknown> {
+  return { ...members, ...ownersHolds, ...('profile' in members ? {} : { 'profile.locale': 1 }) }
+}
 
 export function ownersPartOf(record: HoldRecord): HoldEntry {
   const { _id: ref } = record

@@ -1,4 +1,5 @@
 import type { HoldKind, Preset, Requirement } from './actions.ts'
+import { type HoldReason, reasonIn } from './reason.ts'
 
 export const endStates = ['expired', 'lifted', 'overturned', 'fulfilled', 'cancelled'] as const
 export const holdStates = ['scheduled', 'active', ...endStates] as const
@@ -6,13 +7,6 @@ export type HoldState = (typeof holdStates)[number]
 
 export const disclosures = ['full', 'minimal'] as const
 export type Disclosure = (typeof disclosures)[number]
-
-/** The reason of a hold, with its text as it stood when the hold was placed. */
-export interface HoldReason {
-  code: string
-  title: string
-  text: string
-}
 
 /** The name of the rule that holds signing in after many failures, in the source of its holds and as who acts. */
 export const failedSignInsRule = 'failed_sign_ins'
@@ -127,8 +121,12 @@ export function allowedFrom(state: HoldState): HoldState[] {
 
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
-/** A hold as the account's owner sees it; with minimal disclosure only that it is there, what it blocks and until when. */
-export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date) {
+/**
+ * A hold as the account's owner sees it; with minimal disclosure only that it is there, what it blocks and until when.
+ *
+ * @param locale that of the account, in which the reason is shown
+ */
+export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date, locale: string | null) {
   const outline = {
     ref: entry.ref,
     state,
@@ -141,7 +139,7 @@ export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date) {
     ...outline,
     kind: entry.kind,
     requirement: entry.requirement,
-    reason: entry.reason,
+    reason: reasonIn(entry.reason, locale),
     message: entry.message,
     review_due_at: entry.review_due_at.toISOString(),
     automated: entry.automated,
@@ -165,8 +163,8 @@ export function mayBeAppealed(entry: HoldEntry, state: HoldState, now: Date): bo
 }
 
 /** @param now decides the state of an entry, which is in the account only until someone ends it */
-export function ownerEntryView(entry: HoldEntry, now: Date) {
-  return ownerHoldView(entry, runningState(entry, now), now)
+export function ownerEntryView(entry: HoldEntry, now: Date, locale: string | null) {
+  return ownerHoldView(entry, runningState(entry, now), now, locale)
 }
 
 /** Strong entity tag. It tells whether a claim is shown, as one lapses without a new version. */
@@ -184,7 +182,7 @@ export function staffHoldView(record: HoldRecord, now: Date) {
     actions: record.actions,
     preset: record.preset,
     requirement: record.requirement,
-    reason: record.reason,
+    reason: reasonIn(record.reason, null),
     message: record.message,
     note: record.note,
     case_ref: record.case_ref,

@@ -1,6 +1,6 @@
 import { staffRefusal } from '../accounts/access.ts'
 import { moderationRefusal, reviewerRoles } from '../accounts/admins.ts'
-import { ownersHolds } from '../enforcement/entry.ts'
+import { withOwnersHolds } from '../enforcement/entry.ts'
 import type { Service } from '../service.ts'
 import type { FoundHold } from './read.ts'
 
@@ -17,7 +17,7 @@ export async function ableReviewers(
 ): Promise<ReadonlySet<string>> {
   const now = service.now()
   const found = await service.db.accounts
-    .find({ _id: { $in: [...ids] } }, { projection: { roles: 1, state: 1, ...ownersHolds, 'factor.confirmed_at': 1 } })
+    .find({ _id: { $in: [...ids] } }, { projection: withOwnersHolds({ roles: 1, state: 1, 'factor.confirmed_at': 1 }) })
     .toArray()
   const able = found.filter((account) => {
     const subject = { account, scope: 'full', secondFactor: Boolean(account.factor?.confirmed_at) } as const

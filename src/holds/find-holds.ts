@@ -74,9 +74,10 @@ function shownAs(state: HoldState, now: Date): Filter<HoldRecord> {
  */
 export async function ownHolds(service: Service, caller: Caller, which: 'in_force' | 'all') {
   const now = service.now()
+  const { locale } = caller.account.profile
   if (which === 'in_force') {
     const entries = caller.account.holds.filter((hold) => inForce(hold, now))
-    return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active', now))
+    return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active', now, locale))
   }
   const account = await service.db.accounts.findOne(
     { _id: caller.account._id },
@@ -86,7 +87,7 @@ export async function ownHolds(service: Service, caller: Caller, which: 'in_forc
   if (account !== null) for await (const record of holdsOf(service, account)) records.push(record)
   const states = new Map(records.map((record) => [record._id, stateOf(record, now)]))
   return oldestFirst(records.map(ownersPartOf)).map((entry) =>
-    ownerHoldView(entry, states.get(entry.ref) ?? 'active', now),
+    ownerHoldView(entry, states.get(entry.ref) ?? 'active', now, locale),
   )
 }
 
@@ -109,7 +110,7 @@ export async function ownHold(service: Service, caller: Caller, ref: string) {
   const { record } = await showHold(service, ref)
   if (record.account_id !== caller.account._id) throw noSuchHold()
   const now = service.now()
-  return ownerHoldView(ownersPartOf(record), stateOf(record, now), now)
+  return ownerHoldView(ownersPartOf(record), stateOf(record, now), now, caller.account.profile.locale)
 }
 
 /** @throws Problem `not_found`, also for a hold of another account */

@@ -12,7 +12,7 @@ import { holdRefIndex } from '../database/index-plan.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import { enforcedPatterns, exemptActions, presets } from '../enforcement/actions.ts'
 import { mayAdminister } from '../enforcement/decide.ts'
-import { entryOf, ownersHolds } from '../enforcement/entry.ts'
+import { entryOf, withOwnersHolds } from '../enforcement/entry.ts'
 import { type HoldRecord, type HoldSource, isRunning, type PlaceHold, queueKey } from '../enforcement/hold.ts'
 import type { Actor } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
@@ -22,7 +22,7 @@ import { holdOf } from './change-hold.ts'
 import { completeEntries } from './complete-entries.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
 import { changesOf } from './hold-events.ts'
-import type { Reason } from './reasons.ts'
+import { type Reason, wordsOf } from './reasons.ts'
 import { tryHolding } from './write.ts'
 
 /** How many holds that have not ended an account can have. */
@@ -94,7 +94,7 @@ export async function defaultLift(
   if (service.liftRequires === 1 || (input.kind !== 'security' && input.kind !== 'legal')) return 1
   const now = service.now()
   const reviewers = await service.db.accounts
-    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: ownersHolds })
+    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: withOwnersHolds({}) })
     .toArray()
   const able = reviewers.filter((one) => one._id !== input.account && mayAdminister(one.holds, now))
   if (able.length >= 2) return 2
@@ -150,7 +150,7 @@ export function newHold(
     except: exemptActions(input.requirement ?? null),
     preset,
     requirement: input.requirement ?? null,
-    reason: { code: reason._id, title: reason.title, text: reason.text },
+    reason: wordsOf(reason),
     message: input.message ?? null,
     note: input.note ?? null,
     case_ref: input.caseRef ?? null,

@@ -5,7 +5,7 @@ import { noSuchAccount } from '../accounts/read-account.ts'
 import { builtInActions } from '../enforcement/actions.ts'
 import { coversAction } from '../enforcement/blocking.ts'
 import { heldProblem } from '../enforcement/decide.ts'
-import { ownersHolds, ownersPartOf } from '../enforcement/entry.ts'
+import { ownersPartOf, withOwnersHolds } from '../enforcement/entry.ts'
 import { type HoldRecord, ownerEntryView, type PlaceHold } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { Problem } from '../http/problem.ts'
@@ -47,19 +47,20 @@ export async function previewHold(
   if (account === null) throw noSuchAccount()
   return {
     hold: await staffHoldViewOf(service, record, record.created_at),
-    owner_view: ownerEntryView(ownersPartOf(record), record.created_at),
+    owner_view: ownerEntryView(ownersPartOf(record), record.created_at, account.profile.locale),
     refusal: refusalWith(service, account, record),
     mail: mailOf(service, account, record, by),
   }
 }
 
-const ofOwner = { names: 1, profile: 1, roles: 1, state: 1, email_verified_at: 1, ...ownersHolds } as const
+const ofOwner = withOwnersHolds({ names: 1, profile: 1, roles: 1, state: 1, email_verified_at: 1 })
 
 function refusalWith(service: Service, account: AccountRecord, record: HoldRecord): Problem | null {
   const action = builtInActions.find((one) => coversAction(record, one)) ?? record.actions[0] ?? ''
   const now = record.starts_at ?? record.created_at
   const standing = standingOf({ account, scope: 'full' }, service)
-  return heldProblem({ action, holds: [...account.holds, ownersPartOf(record)], now, attempt: null, standing })
+  const holds = [...account.holds, ownersPartOf(record)]
+  return heldProblem({ action, holds, locale: account.profile.locale, now, attempt: null, standing })
 }
 
 /** By what makes and writes the mail of a hold that was placed. */

@@ -1,11 +1,15 @@
 import type { Collection } from 'mongodb'
 import type { Preset } from '../enforcement/actions.ts'
+import type { HoldReason } from '../enforcement/reason.ts'
 
 /** An entry of the reason catalogue; a hold keeps its title and text as they stood. */
 export interface Reason {
   _id: string
   title: string
   text: string
+  /** By language tag, for owners with such a locale; absent in entries of an earlier version. */
+  titles?: Record<string, string>
+  texts?: Record<string, string>
   /** What is held when the placing names neither actions nor a preset. */
   preset: Preset | null
   /** How long a hold lasts when the placing names no end; null is open-ended. */
@@ -19,6 +23,8 @@ export interface Reason {
 
 /** What holds where an entry says nothing. */
 export const usualReason = {
+  titles: {},
+  texts: {},
   preset: null,
   duration_days: null,
   review_days: 14,
@@ -27,12 +33,14 @@ export const usualReason = {
 }
 const usual = { ...usualReason, version: 1 }
 
-const seeds: Reason[] = [
+const seeds: Required<Reason>[] = [
   {
     ...usual,
     _id: 'suspected_takeover',
     title: 'Suspected takeover',
     text: 'We have seen signs that someone else may be using this account.',
+    titles: { de: 'Verdacht auf Übernahme' },
+    texts: { de: 'Es gibt Anzeichen, dass jemand anderes dieses Konto benutzt.' },
     preset: 'takeover_freeze',
   },
   {
@@ -40,37 +48,72 @@ const seeds: Reason[] = [
     _id: 'failed_sign_ins',
     title: 'Too many failed sign-ins',
     text: 'Someone tried many wrong passwords for this account.',
+    titles: { de: 'Zu viele fehlgeschlagene Anmeldungen' },
+    texts: { de: 'Jemand hat für dieses Konto viele falsche Passwörter eingegeben.' },
   },
   {
     ...usual,
     _id: 'payment_dispute',
     title: 'Payment in dispute',
     text: 'A payment of this account is in dispute.',
+    titles: { de: 'Zahlung strittig' },
+    texts: { de: 'Eine Zahlung dieses Kontos ist strittig.' },
   },
-  { ...usual, _id: 'spam', title: 'Spam reported', text: 'Messages from this account were reported as spam.' },
-  { ...usual, _id: 'abuse', title: 'Abuse reported', text: 'This account was reported for abusing others.' },
+  {
+    ...usual,
+    _id: 'spam',
+    title: 'Spam reported',
+    text: 'Messages from this account were reported as spam.',
+    titles: { de: 'Spam gemeldet' },
+    texts: { de: 'Nachrichten von diesem Konto wurden als Spam gemeldet.' },
+  },
+  {
+    ...usual,
+    _id: 'abuse',
+    title: 'Abuse reported',
+    text: 'This account was reported for abusing others.',
+    titles: { de: 'Missbrauch gemeldet' },
+    texts: { de: 'Dieses Konto wurde gemeldet, weil es andere belästigt haben soll.' },
+  },
   {
     ...usual,
     _id: 'identity_check',
     title: 'Identity to be checked',
     text: 'We have to make sure who this account belongs to.',
+    titles: { de: 'Prüfung der Identität' },
+    texts: { de: 'Wir müssen klären, wem dieses Konto gehört.' },
   },
   {
     ...usual,
     _id: 'legal_request',
     title: 'Legal request',
     text: 'A legal request obliges us to keep this account as it is.',
+    titles: { de: 'Rechtliche Anforderung' },
+    texts: { de: 'Eine rechtliche Anforderung verpflichtet uns, dieses Konto zu belassen, wie es ist.' },
     preset: 'preserve',
   },
-  { ...usual, _id: 'other', title: 'Under review', text: 'This account is under review.' },
+  {
+    ...usual,
+    _id: 'other',
+    title: 'Under review',
+    text: 'This account is under review.',
+    titles: { de: 'In Prüfung' },
+    texts: { de: 'Dieses Konto wird geprüft.' },
+  },
 ]
 
-/** Makes the reasons that are not there; those that were edited stay as they are. */
+/** Makes the reasons that are not there, and gives those of an earlier version their German words unless they were edited. */
 export async function seedReasons(reasons: Collection<Reason>): Promise<void> {
   await reasons.bulkWrite(
-    seeds.map(({ _id, ...reason }) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: reason }, upsert: true },
-    })),
+    seeds.flatMap(({ _id, ...reason }) => [
+      { updateOne: { filter: { _id }, update: { $setOnInsert: reason }, upsert: true } },
+      {
+        updateOne: {
+          filter: { _id, version: 1, titles: { $exists: false } },
+          update: { $set: { titles: reason.titles, texts: reason.texts, version: 2 } },
+        },
+      },
+    ]),
   )
 }
 
@@ -80,5 +123,14 @@ export function reasonTag(reason: Pick<Reason, '_id' | 'version'>): string {
 }
 
 export function reasonView({ _id, ...reason }: Reason) {
-  return { code: _id, ...reason }
+  return { code: _id, ...reason, ...languages(reason) }
+}
+
+/** What a hold keeps of its reason. */
+export function wordsOf({ _id: code, title, text, ...reason }: Reason): HoldReason {
+  return { code, title, text, ...languages(reason) }
+}
+
+function languages({ titles = {}, texts = {} }: Pick<Reason, 'titles' | 'texts'>) {
+  return { titles, texts }
 }

@@ -3,11 +3,12 @@ import type { Consumer } from '../accounts/relay.ts'
 import type { FactorView } from '../credentials/factor-state.ts'
 import { insertMissing } from '../database/duplicate-key.ts'
 import { coversAction } from '../enforcement/blocking.ts'
-import { failedSignInsRule, type HoldEntry, ownerEntryView } from '../enforcement/hold.ts'
+import { failedSignInsRule, type HoldEntry } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import type { Limits } from '../rate-limits/limits.ts'
 import { type MailKind, type MailRecord, newMail } from './mail.ts'
+import { mailedHold } from './mailed-hold.ts'
 import { limitedByRecipient } from './recipient-limit.ts'
 
 /**
@@ -142,7 +143,7 @@ function news(hold: NonNullable<ReturnType<typeof shown>>): string {
 }
 
 function shown(entry: unknown, at: Date) {
-  return entry === null || entry === undefined ? null : ownerEntryView(entry as HoldEntry, at)
+  return entry === null || entry === undefined ? null : mailedHold(entry as HoldEntry, at)
 }
 
 function decisionIn({ changes }: StoredEvent): { outcome: unknown; reason: unknown } {

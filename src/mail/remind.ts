@@ -1,10 +1,11 @@
 import { insertMissing } from '../database/duplicate-key.ts'
 import { ownersPartOf } from '../enforcement/entry.ts'
-import { type HoldRecord, ownerEntryView } from '../enforcement/hold.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Service } from '../service.ts'
 import { day, minute } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { newMail } from './mail.ts'
+import { mailedHold } from './mailed-hold.ts'
 
 const every = 10 * minute
 const batchSize = 200
@@ -46,11 +47,5 @@ function endingAfter(service: Service, from: Date, to: Date): Promise<HoldRecord
 
 function reminder(hold: HoldRecord, now: Date) {
   const id = `${hold._id} ${hold.until?.toISOString()} hold_ends_soon`
-  return newMail(
-    id,
-    'hold_ends_soon',
-    now,
-    { account: hold.account_id },
-    { hold: ownerEntryView(ownersPartOf(hold), now) },
-  )
+  return newMail(id, 'hold_ends_soon', now, { account: hold.account_id }, { hold: mailedHold(ownersPartOf(hold), now) })
 }

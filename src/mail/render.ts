@@ -1,4 +1,5 @@
 import { Eta } from 'eta'
+import { type HoldReason, reasonIn } from '../enforcement/reason.ts'
 import type { MailKind } from './mail.ts'
 import { inWords } from './texts/actions.ts'
 import { de } from './texts/de.ts'
@@ -49,6 +50,7 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const { subject, lines, action = '', footer = texts.footer } = texts.mails[kind]
   const it = {
     ...facts.about,
+    ...withReason(facts),
     ...withTimes(facts, language),
     appealable: isAppealable(facts),
     username: facts.username,
@@ -88,6 +90,12 @@ export function languageOf(locale: string | null): string {
 
 function actionsIn({ about }: MailFacts): string[] {
   return (about.hold as { actions?: string[] } | undefined)?.actions ?? []
+}
+
+/** The reason of a hold in the language of the account. */
+function withReason({ about, locale }: MailFacts): { hold?: object } {
+  const hold = about.hold as { reason?: HoldReason } | undefined
+  return hold?.reason === undefined ? {} : { hold: { ...hold, reason: reasonIn(hold.reason, locale) } }
 }
 
 function isAppealable({ about }: MailFacts): boolean {

@@ -74,7 +74,7 @@ export const personalData: Record<keyof Collections, CollectionPolicy> = {
 async function* ownHolds(service: Service, account: AccountDocument) {
   const now = service.now()
   for await (const record of holdsOf(service, account)) {
-    yield ownerHoldView(ownersPartOf(record), stateOf(record, now), now)
+    yield ownerHoldView(ownersPartOf(record), stateOf(record, now), now, account.profile.locale)
   }
 }
 

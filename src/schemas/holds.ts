@@ -189,6 +189,8 @@ export const Reason = Type.Object(
     code: Type.String(),
     title: Type.String(),
     text: Type.String(),
+    titles: Type.Record(Type.String(), Type.String()),
+    texts: Type.Record(Type.String(), Type.String()),
     preset: nullableString({ enum: [...presetNames, null] }),
     duration_days: Type.Unsafe<number | null>({ type: ['integer', 'null'] }),
     review_days: Type.Integer(),

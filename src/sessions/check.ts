@@ -1,6 +1,6 @@
 import type { AccountRecord } from '../accounts/account.ts'
 import type { SessionEntry } from '../credentials/session.ts'
-import { ownersHolds } from '../enforcement/entry.ts'
+import { withOwnersHolds } from '../enforcement/entry.ts'
 import { systemOrigin } from '../events/event.ts'
 import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
@@ -15,7 +15,7 @@ export interface CheckedSession {
   secondFactor: boolean
 }
 
-const neededFields = {
+const neededFields = withOwnersHolds({
   names: 1,
   names_rules: 1,
   email: 1,
@@ -27,12 +27,11 @@ const neededFields = {
   seq: 1,
   state: 1,
   roles: 1,
-  ...ownersHolds,
   'factor.confirmed_at': 1,
   'factor.recovery': 1,
   created_at: 1,
   updated_at: 1,
-} as const
+})
 
 /**
  * Finds whose token it is: one read, which brings the account along with its holds.

@@ -12,7 +12,7 @@ import { type Expression, literal } from '../database/expression.ts'
 import { raceTimeoutMs, retryOrExplain, unresolvedRace } from '../database/transaction.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
 import { heldProblem } from '../enforcement/decide.ts'
-import { ownersHolds } from '../enforcement/entry.ts'
+import { withOwnersHolds } from '../enforcement/entry.ts'
 import { failedSignInsRule } from '../enforcement/hold.ts'
 import type { Origin } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
@@ -238,6 +238,7 @@ async function withRestrictedSession(service: Service, attempt: Attempt, refusal
   const held = heldProblem({
     action: 'session.create',
     holds: restricted.account.holds,
+    locale: restricted.account.profile.locale,
     now,
     attempt: attempt.origin.attempt,
     standing: { state: restricted.account.state, scope: 'restricted' },
@@ -259,13 +260,14 @@ async function heldByRule(service: Service, { account, verifiedHash, origin }: A
   const action = 'session.create'
   const found = await service.db.accounts.findOne(
     { _id: account },
-    { projection: { ...ownersHolds, 'password.phc': 1, state: 1 } },
+    { projection: withOwnersHolds({ 'password.phc': 1, state: 1 }) },
   )
   const now = service.now()
   const holds = found?.password.phc === verifiedHash ? found.holds : []
   const isHeld = blockingHolds(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)
   const standing = { state: found?.state ?? 'active', scope: 'restricted' } as const
-  const held = heldProblem({ action, holds, now, attempt: origin.attempt, standing, reach: 'none' })
+  const locale = found?.profile.locale ?? null
+  const held = heldProblem({ action, holds, locale, now, attempt: origin.attempt, standing, reach: 'none' })
   if (!isHeld || held === null) throw new RestartSignInError()
   return held
 }

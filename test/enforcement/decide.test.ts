@@ -39,7 +39,7 @@ t.test('the refusal and the list of actions say the same as the guard', async ()
     fc.property(holds, fc.constantFrom(...builtInActions), point, (all, action, at) => {
       const now = instant(at)
       const listed = actionsOf(all, now)
-      const refusal = heldProblem({ action, holds: all, now, attempt: null })
+      const refusal = heldProblem({ action, holds: all, now, attempt: null, locale: null })
       const blocking = all.filter((one) => blocks(one, action, now))
       const row = listed.find((one) => one.action === action)
       if (blocking.length === 0) return refusal === null && row?.allowed === true && row.holds.length === 0
@@ -72,7 +72,7 @@ t.test('holds add up: one more never opens what was blocked, nor ends it earlier
     fc.property(holds, hold, name, point, (all, more, action, at) => {
       const now = instant(at)
       const [before, after] = [all, [...all, more]].map((some) =>
-        heldProblem({ action, holds: some, now, attempt: null }),
+        heldProblem({ action, holds: some, now, attempt: null, locale: null }),
       )
       if (!before) return true
       const end = (problem: typeof before | undefined) => problem?.parts.extra?.until as string | null | undefined

@@ -15,7 +15,15 @@ const newest = async () =>
   (await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=1`, { token: admin.token })).body.items[0]
 
 t.test('an admin adds a reason and replaces it; what is left out is as usual', async (t) => {
-  const usual = { preset: null, duration_days: null, review_days: 14, appeal_window_days: 180, lift_requires: null }
+  const usual = {
+    titles: {},
+    texts: {},
+    preset: null,
+    duration_days: null,
+    review_days: 14,
+    appeal_window_days: 180,
+    lift_requires: null,
+  }
   const created = await put('chargeback', texts)
   t.equal(created.status, 201)
   t.same(created.body, { code: 'chargeback', ...texts, ...usual, version: 1 })
@@ -23,7 +31,7 @@ t.test('an admin adds a reason and replaces it; what is left out is as usual', a
 
   const more = { preset: 'preserve', duration_days: 30, review_days: 7, appeal_window_days: 60, lift_requires: 2 }
   const replaced = await put('chargeback', { ...texts, ...more })
-  t.same([replaced.status, replaced.body], [200, { code: 'chargeback', ...texts, ...more, version: 2 }])
+  t.same([replaced.status, replaced.body], [200, { code: 'chargeback', ...texts, ...usual, ...more, version: 2 }])
   t.not(replaced.headers.etag, created.headers.etag)
   t.same((await put('chargeback', texts)).body, { ...created.body, version: 3 }, 'all of it is replaced')
   t.match(await put('spam', texts), { status: 200, body: { code: 'spam', version: 2 } }, 'those from the start, too')

@@ -9,6 +9,16 @@ import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
 const days = (options: object) => Type.Integer({ minimum: 1, maximum: 36_500, ...options })
+/** Tags in the form that BCP 47 recommends. A hold keeps the words of all, so there are not many. */
+const languageTag = '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$'
+const byLanguage = (maxLength: number, description: string) =>
+  Type.Unsafe<Record<string, string>>({
+    type: 'object',
+    propertyNames: { pattern: languageTag },
+    additionalProperties: { type: 'string', format: 'text', minLength: 1, maxLength },
+    maxProperties: 10,
+    description,
+  })
 
 const change = {
   summary: 'Create or replace a reason',
@@ -19,6 +29,8 @@ const change = {
   body: closed({
     title: Type.String({ format: 'line', minLength: 1, maxLength: 100, description: 'for the owner' }),
     text: Type.String({ format: 'text', minLength: 1, maxLength: 1000, description: 'for the owner' }),
+    titles: Type.Optional(byLanguage(100, 'the title by language tag, such as de; `title` for all other languages')),
+    texts: Type.Optional(byLanguage(1000, 'the text by language tag, such as de; `text` for all other languages')),
     preset: Type.Optional(Type.Unsafe<Preset | null>({ type: ['string', 'null'], enum: [...presetNames, null] })),
     duration_days: Type.Optional(
       Type.Unsafe<number | null>({

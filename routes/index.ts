@@ -12,6 +12,7 @@ import adminHoldBatches from './v1/admin/hold-batches.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminImports from './v1/admin/imports.ts'
 import adminInvitations from './v1/admin/invitations.ts'
+import adminQueue from './v1/admin/queue.ts'
 import adminReasons from './v1/admin/reasons.ts'
 import adminRefusals from './v1/admin/refusals.ts'
 import adminServiceTokens from './v1/admin/service-tokens.ts'
@@ -58,6 +59,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminAccounts, { prefix: '/v1/admin/accounts' })
   app.register(adminClosing, { prefix: '/v1/admin/accounts' })
   app.register(adminHolds, { prefix: '/v1/admin' })
+  app.register(adminQueue, { prefix: '/v1/admin' })
   app.register(adminEvidence, { prefix: '/v1/admin/holds' })
   app.register(adminHoldBatches, { prefix: '/v1/admin/hold-batches' })
   app.register(adminAppeals, { prefix: '/v1/admin/appeals' })

@@ -11,7 +11,11 @@ export function claimsLapsedAt({ claimHours }: Pick<Service, 'claimHours'>, now:
 }
 
 /** A hold as staff see it: a lapsed claim is none. Nothing is written when it lapses. */
-export function withoutLapsedClaim(service: Pick<Service, 'claimHours'>, record: HoldRecord, now: Date): HoldRecord {
+export function withoutLapsedClaim<T extends Pick<HoldRecord, 'assignee' | 'claimed_at'>>(
+  service: Pick<Service, 'claimHours'>,
+  record: T,
+  now: Date,
+): T {
   const { claimed_at } = record
   if (claimed_at === null || claimed_at > claimsLapsedAt(service, now)) return record
   return { ...record, assignee: null, claimed_at: null }

@@ -58,8 +58,13 @@ export function seesNotes(viewer: Viewer, target: Target): boolean {
 /** The accounts whose holds a viewer does not read: their own and, for those who are not admin, those of staff. */
 export async function unreadableAccounts(service: Service, viewer: Viewer): Promise<string[]> {
   if (viewer.roles.includes('admin')) return [viewer.id]
-  const staff = await service.db.accounts
+  return [...new Set([viewer.id, ...(await staffAccounts(service))])]
+}
+
+/** The accounts with a role. */
+export async function staffAccounts(service: Service): Promise<string[]> {
+  const found = await service.db.accounts
     .find({ roles: { $in: ['admin', 'reviewer', 'support'] } }, { projection: { _id: 1 } })
     .toArray()
-  return [...new Set([viewer.id, ...staff.map(({ _id }) => _id)])]
+  return found.map(({ _id }) => _id)
 }

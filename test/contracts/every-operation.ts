@@ -217,6 +217,7 @@ export const everyOperation: Record<string, Operation> = {
   'DELETE /v1/admin/invitations/{code}': of('staff', 204, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
     headers: anyVersion,
   }),
+  'GET /v1/admin/queue': of('staff', 200, '/v1/admin/queue'),
   'GET /v1/admin/statistics': of('staff', 200, '/v1/admin/statistics'),
   'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
   'PUT /v1/admin/reasons/{code}': of('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {

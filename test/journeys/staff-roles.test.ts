@@ -56,6 +56,7 @@ const mayDo: Record<string, Name[]> = {
   'GET /v1/admin/events': reviewing,
   'GET /v1/admin/events/export': reviewing,
   'GET /v1/admin/refusals': reviewing,
+  'GET /v1/admin/queue': reviewing,
   'GET /v1/admin/reasons': reviewing,
   'PUT /v1/admin/reasons/{code}': admins,
   'GET /v1/admin/statistics': reviewing,

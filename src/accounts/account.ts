@@ -202,7 +202,7 @@ export function staffSummary(account: AccountRecord) {
   return { ...commonView(account), seq: account.seq, ...times(account) }
 }
 
-export function publicProfile(account: AccountRecord): PublicProfile {
+export function publicProfile(account: Pick<AccountRecord, '_id' | 'names' | 'profile' | 'created_at'>): PublicProfile {
   const { display_name, bio, website } = account.profile
   return {
     username: currentName(account).name,

@@ -11,6 +11,7 @@ import {
 import { noSuchAccount, withoutSecrets } from '../accounts/read-account.ts'
 import { endOfAccountIds, isAccountId } from '../accounts/reservation.ts'
 import { sessionView } from '../credentials/session.ts'
+import { gatherReads } from '../database/gathered-reads.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
 import { recordOf, withOwnersHolds } from '../enforcement/entry.ts'
 import { isRunning } from '../enforcement/hold.ts'
@@ -24,6 +25,19 @@ import { checkUsername } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
 import { checkSession } from '../sessions/check.ts'
 
+type ShownProfile = Pick<AccountRecord, '_id' | 'names' | 'profile' | 'state' | 'version' | 'holds' | 'created_at'>
+
+const readProfiles = gatherReads<ShownProfile>(
+  (db, keys) =>
+    db.accounts
+      .find<ShownProfile>(
+        { 'names.key': { $in: [...keys] } },
+        { projection: withOwnersHolds({ names: 1, profile: 1, state: 1, version: 1, created_at: 1 }) },
+      )
+      .toArray(),
+  ({ names }) => names.map(({ key }) => key),
+)
+
 /**
  * The public profile behind a current username.
  *
@@ -35,12 +49,8 @@ export async function findPublicProfile(service: Service, username: string, toke
   const unknown = new Problem('not_found', { detail: 'No account has this username.' })
   const checked = checkUsername(username, service.names)
   if (!checked.ok) throw unknown
-  const account = await service.db.accounts.findOne(
-    { 'names.key': checked.name.key },
-    { projection: withOwnersHolds({ names: 1, profile: 1, state: 1, version: 1, created_at: 1 }) },
-  )
-  if (account === null || account.state === 'closed' || !hasCurrentName(account, checked.name.key)) throw unknown
-  const shown = account as AccountRecord
+  const shown = await readProfiles(service.db, checked.name.key)
+  if (shown === null || shown.state === 'closed' || !hasCurrentName(shown, checked.name.key)) throw unknown
   const isHidden = blockingHolds(shown.holds, 'profile.show', service.now()).length > 0
   if (isHidden && !(await isTokenOf(service, token, shown._id))) throw unknown
   return { profile: publicProfile(shown), tag: publicTag(shown), isHidden }

@@ -1,5 +1,6 @@
 import { type AccountRecord, currentName } from '../accounts/account.ts'
 import { unverified, waitsForAddress } from '../accounts/refusals.ts'
+import { gatherReads } from '../database/gathered-reads.ts'
 import { builtInActions, floorActions } from '../enforcement/actions.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
 import { withOwnersHolds } from '../enforcement/entry.ts'
@@ -76,9 +77,19 @@ async function byToken(service: Service, token: string): Promise<Found> {
   })
 }
 
+const readSubjects = gatherReads<Found['account']>(
+  (db, ids) =>
+    db.accounts
+      .find<Found['account']>(
+        { _id: { $in: [...ids] } },
+        { projection: withOwnersHolds({ names: 1, state: 1, email_verified_at: 1 }) },
+      )
+      .toArray(),
+  ({ _id }) => [_id],
+)
+
 async function byId(service: Service, id: string): Promise<Found> {
-  const projection = withOwnersHolds({ names: 1, state: 1, email_verified_at: 1 })
-  const account = await service.db.accounts.findOne({ _id: id }, { projection })
+  const account = await readSubjects(service.db, id)
   if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
   return { account, session: null }
 }

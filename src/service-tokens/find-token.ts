@@ -1,5 +1,6 @@
 import { withUsernames } from '../accounts/usernames.ts'
 import { type ServiceToken, serviceTokenView } from '../credentials/service-token.ts'
+import { gatherReads } from '../database/gathered-reads.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
@@ -16,13 +17,18 @@ export async function listServiceTokens(service: Service, request: PageRequest) 
   return { ...page, items: await withUsernames(service, page.items.map(serviceTokenView), ['created_by']) }
 }
 
+const readTokens = gatherReads<ServiceToken>(
+  (db, hashes) => db.service_tokens.find({ token_hash: { $in: [...hashes] } }).toArray(),
+  ({ token_hash }) => [token_hash],
+)
+
 /**
  * Finds whose token it is, by one read in each request and no cache, so that taking it away takes effect at once.
  *
  * @returns null when the token is unknown, was taken away, or is past its time
  */
 export async function checkServiceToken(service: Service, token: string): Promise<ServiceToken | null> {
-  const found = await service.db.service_tokens.findOne({ token_hash: hashToken(token) })
+  const found = await readTokens(service.db, hashToken(token))
   return found === null || (found.expires_at !== null && found.expires_at <= service.now()) ? null : found
 }
 

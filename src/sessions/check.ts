@@ -1,5 +1,7 @@
 import type { AccountRecord } from '../accounts/account.ts'
 import type { SessionEntry } from '../credentials/session.ts'
+import { literal } from '../database/expression.ts'
+import { gatherReads } from '../database/gathered-reads.ts'
 import { withOwnersHolds } from '../enforcement/entry.ts'
 import { systemOrigin } from '../events/event.ts'
 import { hashToken } from '../secrets/token.ts'
@@ -33,20 +35,32 @@ const neededFields = withOwnersHolds({
   updated_at: 1,
 })
 
+/** `$elemMatch` would bring along one session of each account, and two devices may ask at once. */
+const readSessions = gatherReads<AccountRecord>(
+  (db, hashes) => {
+    const asked = { $filter: { input: '$sessions', cond: { $in: ['$$this.token_hash', literal(hashes)] } } }
+    return db.accounts
+      .find<AccountRecord>(
+        { 'sessions.token_hash': { $in: [...hashes] } },
+        { projection: { ...neededFields, sessions: asked } },
+      )
+      .toArray()
+  },
+  ({ sessions }) => sessions.map((session) => session.token_hash),
+)
+
 /**
- * Finds whose token it is: one read, which brings the account along with its holds.
+ * Finds whose token it is: one read, which brings the account along with its holds. It begins after the request arrived, and
+ * those of one turn share a command: see `gatherReads`.
  *
  * @returns null when the token is unknown, ended or past its time
  */
 export async function checkSession(service: Service, token: string): Promise<CheckedSession | null> {
   const tokenHash = hashToken(token)
-  const account = await service.db.accounts.findOne(
-    { 'sessions.token_hash': tokenHash },
-    { projection: { ...neededFields, sessions: { $elemMatch: { token_hash: tokenHash } } } },
-  )
-  const session = account?.sessions[0]
-  if (account === null || session === undefined || session.expires_at <= service.now()) return null
-  return { account, session, secondFactor: Boolean(account.factor?.confirmed_at) }
+  const found = await readSessions(service.db, tokenHash)
+  const session = found?.sessions.find((one) => one.token_hash === tokenHash)
+  if (found === null || session === undefined || session.expires_at <= service.now()) return null
+  return { account: { ...found, sessions: [session] }, session, secondFactor: Boolean(found.factor?.confirmed_at) }
 }
 
 /** Notes that a session was seen, at most every five minutes and outside the trail. */

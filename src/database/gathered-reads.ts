@@ -1,0 +1,74 @@
+import type { Collections } from '../collections.ts'
+
+/** Reads the document that a unique key belongs to; null where there is none. The document is the caller's own. */
+export type GatheredRead<T> = (db: Collections, key: string) => Promise<T | null>
+
+/** Asks for all of these keys with one command, in one fixed projection. */
+type FindAll<T> = (db: Collections, keys: readonly string[]) => Promise<T[]>
+
+/** How many keys go with one command. */
+const mostKeys = 100
+
+/**
+ * Reads of one kind that are asked for in one turn of the event loop go to the database as one command: what a cheap request
+ * costs is mostly its commands.
+ *
+ * No read joins a command that was sent before it was asked for, so it sees every write that was acknowledged by then: a
+ * session that was ended, a hold that was placed. A read that is alone waits for no other. A command that fails fails the
+ * reads that went with it, and no others.
+ *
+ * @param keysOf the keys of a document, those that nobody asked for included
+ */
+export function gatherReads<T extends object>(
+  findAll: FindAll<T>,
+  keysOf: (document: T) => readonly string[],
+): GatheredRead<T> {
+  const gathering = new WeakMap<Collections, Map<string, Waiting<T>[]>>()
+
+  async function ask(db: Collections, asked: [key: string, readers: Waiting<T>[]][]): Promise<void> {
+    try {
+      const found = new Map<string, T>()
+      for (const one of await findAll(
+        db,
+        asked.map(([key]) => key),
+      ))
+        for (const key of keysOf(one)) found.set(key, one)
+      const given = new Set<T>()
+      for (const [key, readers] of asked) {
+        const document = found.get(key)
+        for (const { resolve } of readers) resolve(document === undefined ? null : ownCopy(document, given))
+      }
+    } catch (error) {
+      for (const { reject } of asked.flatMap(([, readers]) => readers)) reject(error)
+    }
+  }
+
+  function gather(db: Collections): Map<string, Waiting<T>[]> {
+    const begun = new Map<string, Waiting<T>[]>()
+    gathering.set(db, begun)
+    setImmediate(() => {
+      gathering.delete(db)
+      const asked = [...begun]
+      for (let at = 0; at < asked.length; at += mostKeys) void ask(db, asked.slice(at, at + mostKeys))
+    })
+    return begun
+  }
+
+  return (db, key) =>
+    new Promise((resolve, reject) => {
+      const asked = gathering.get(db) ?? gather(db)
+      asked.set(key, [...(asked.get(key) ?? []), { resolve, reject }])
+    })
+}
+
+interface Waiting<T> {
+  resolve: (document: T | null) => void
+  reject: (error: unknown) => void
+}
+
+/** The document itself for the first who gets it, a copy for each further one. */
+function ownCopy<T extends object>(document: T, given: Set<T>): T {
+  if (given.has(document)) return structuredClone(document)
+  given.add(document)
+  return document
+}

@@ -1,0 +1,89 @@
+import t from 'tap'
+import type { Collections } from '../../src/collections.ts'
+import { gatherReads } from '../../src/database/gathered-reads.ts'
+
+const db = {} as Collections
+
+interface Thing {
+  keys: string[]
+  name: { text: string }
+}
+
+/** A read of things by key whose commands are answered when the test says so. */
+function controlled(things: Thing[]) {
+  const commands: { keys: readonly string[]; answer: (error?: Error) => void }[] = []
+  const read = gatherReads<Thing>(
+    (_db, keys) =>
+      new Promise((resolve, reject) => {
+        const found = structuredClone(things.filter((thing) => thing.keys.some((key) => keys.includes(key))))
+        commands.push({ keys, answer: (error) => (error === undefined ? resolve(found) : reject(error)) })
+      }),
+    ({ keys }) => keys,
+  )
+  return { commands, read: (key: string) => read(db, key) }
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+t.test('no read joins a command that was sent', async (t) => {
+  const things: Thing[] = [{ keys: ['a'], name: { text: 'before' } }]
+  const { commands, read } = controlled(things)
+  const first = read('a')
+  await turn()
+  things.length = 0 // acknowledged after the first command was sent, before the second read was asked for
+  const second = read('a')
+  await turn()
+  t.strictSame(
+    commands.map(({ keys }) => keys),
+    [['a'], ['a']],
+  )
+  for (const { answer } of commands) answer()
+  t.strictSame((await first)?.name.text, 'before')
+  t.equal(await second, null)
+})
+
+t.test('a command that fails fails the reads that went with it, and no others', async (t) => {
+  const { commands, read } = controlled([{ keys: ['a', 'b'], name: { text: 'found' } }])
+  const failed = [read('a'), read('b')]
+  await turn()
+  const later = read('a')
+  await turn()
+  commands[0]?.answer(new Error('gone'))
+  commands[1]?.answer()
+  const outcomes = await Promise.allSettled(failed)
+  t.strictSame(
+    outcomes.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  )
+  t.equal((await later)?.name.text, 'found')
+})
+
+t.test('what one reader does to its document no other sees', async (t) => {
+  const { commands, read } = controlled([{ keys: ['a', 'b'], name: { text: 'found' } }])
+  const all = Promise.all([read('a'), read('a'), read('b')])
+  await turn()
+  t.strictSame(commands[0]?.keys, ['a', 'b'], 'each key is asked for once')
+  commands[0]?.answer()
+  const documents = await all
+  for (const document of documents) if (document !== null) document.name.text += '!'
+  t.strictSame(
+    documents.map((document) => document?.name.text),
+    ['found!', 'found!', 'found!'],
+  )
+})
+
+t.test('documents of databases of their own are asked for by themselves', async (t) => {
+  const asked: [Collections, readonly string[]][] = []
+  const read = gatherReads<Thing>(
+    async (of, keys) => {
+      asked.push([of, keys])
+      return []
+    },
+    () => [],
+  )
+  const other = {} as Collections
+  t.strictSame(await Promise.all([read(db, 'a'), read(other, 'a')]), [null, null])
+  t.equal(asked.length, 2)
+  t.equal(asked[0]?.[0], db)
+  t.equal(asked[1]?.[0], other)
+})

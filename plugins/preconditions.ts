@@ -37,11 +37,11 @@ export default plugin(
  */
 export function requirePrecondition(
   request: FastifyRequest,
-  asked: Precondition,
+  expected: Precondition,
   current: { tag: string; number: number; href: VersionedView['href'] },
 ): void {
-  if (isConditional(asked)) return
-  const steps = versionSteps({ asked, ...current, attempt: request.caller.origin.attempt })
+  if (isConditional(expected)) return
+  const steps = versionSteps({ expected, ...current, attempt: request.caller.origin.attempt })
   throw new Problem('precondition_required', { next: steps })
 }
 

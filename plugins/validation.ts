@@ -24,7 +24,7 @@ export type Rules = (
   body: Record<string, unknown>,
   service: Service,
   passed: Passed,
-  asked: { caller: Caller | null; requester: Requester; read: ReadByRules },
+  context: { caller: Caller | null; requester: Requester; read: ReadByRules },
 ) => BodyFault[] | Promise<BodyFault[]>
 
 /** What rules have read, so that the operation need not read it again. */
@@ -135,8 +135,8 @@ async function brokenRules(app: FastifyInstance, request: FastifyRequest, found:
   if (rules === undefined || typeof body !== 'object' || body === null) return []
   const failed = new Set(found.map((error) => error.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
-  const asked = { caller, requester: request.requester(), read }
-  const errors = await rules(body as Record<string, unknown>, app.service, passed, asked)
+  const context = { caller, requester: request.requester(), read }
+  const errors = await rules(body as Record<string, unknown>, app.service, passed, context)
   return errors.map((error) => ({ in: 'body', field: error.pointer.split('/')[1] ?? null, ...error }))
 }
 

@@ -56,7 +56,7 @@ export function actionRefusal(
     if (held !== null) return held
   }
   const acts = account.state === 'pending' || account.state === 'active'
-  if (action === 'admin.use' && !acts) return invalidState(account, 'by-owner')
+  if (action === 'admin.use' && !acts) return invalidState(account, 'owner')
   if (isRestricted && !isAskedOfRestricted(account.holds, action, now)) {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
   }

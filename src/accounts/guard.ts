@@ -35,9 +35,9 @@ export function guard(write: AccountWrite, agent: CheckedAgent | null): Filter<A
   if (write.states !== undefined) conditions.push({ state: { $in: [...write.states] } })
   if (write.condition !== undefined) conditions.push(write.condition)
   if (write.precondition !== undefined) {
-    const { asked } = write.precondition
-    const numbers = acceptedNumbers(asked, write.account)
-    if (numbers !== null) conditions.push({ [asked.member]: { $in: numbers } } as Filter<AccountDocument>)
+    const { expected } = write.precondition
+    const numbers = acceptedNumbers(expected, write.account)
+    if (numbers !== null) conditions.push({ [expected.member]: { $in: numbers } } as Filter<AccountDocument>)
   }
   if (authority.kind === 'owner') {
     if (authority.session !== undefined) conditions.push(hasSession(authority.session, now))
@@ -120,7 +120,7 @@ export async function refusal(
   if (stale) return stale
   if (isOfActor(write)) return selfHold('act on your own account as staff')
   if (write.states !== undefined && !write.states.includes(account.state)) {
-    return invalidState(account, authority.kind === 'owner' ? 'by-owner' : 'by-others')
+    return invalidState(account, authority.kind === 'owner' ? 'owner' : 'others')
   }
   return null
 }

@@ -20,11 +20,11 @@ const tagOf = { version: ownTag, seq: staffTag }
  *
  * @returns numbers for an `$in`, empty when nothing can match; null when any version will do
  */
-export function acceptedNumbers(asked: Precondition, accountId: string): number[] | null {
+export function acceptedNumbers(expected: Precondition, accountId: string): number[] | null {
   const named =
-    asked.ifMatch === null || asked.ifMatch === '*' ? null : numbersIn(asked.ifMatch, asked.member, accountId)
-  if (asked.number === null) return named
-  return named === null || named.includes(asked.number) ? [asked.number] : []
+    expected.ifMatch === null || expected.ifMatch === '*' ? null : numbersIn(expected.ifMatch, expected.member, accountId)
+  if (expected.number === null) return named
+  return named === null || named.includes(expected.number) ? [expected.number] : []
 }
 
 function numbersIn(tags: TagList, member: 'version' | 'seq', accountId: string): number[] {
@@ -38,15 +38,15 @@ function numbersIn(tags: TagList, member: 'version' | 'seq', accountId: string):
 
 /** Why a precondition does not hold, the header's fault first; null when it does. */
 export async function stalePrecondition(
-  { asked, view }: { asked: Precondition; view: VersionedView },
+  { expected, view }: { expected: Precondition; view: VersionedView },
   account: AccountDocument,
   origin: Origin,
 ): Promise<Problem | null> {
-  const tag = tagOf[asked.member](account)
-  const number = account[asked.member]
-  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, tag)
-  const memberFails = asked.number !== null && asked.number !== number
+  const tag = tagOf[expected.member](account)
+  const number = account[expected.member]
+  const headerFails = expected.ifMatch !== null && !matchesStrongly(expected.ifMatch, tag)
+  const memberFails = expected.number !== null && expected.number !== number
   if (!headerFails && !memberFails) return null
-  const step = { asked, tag, number, href: view.href, attempt: origin.attempt }
+  const step = { expected, tag, number, href: view.href, attempt: origin.attempt }
   return staleProblem(headerFails, await view.show(account), step)
 }

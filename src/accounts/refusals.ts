@@ -15,13 +15,13 @@ const reopen: NextStep = { rel: 'reopen', title: 'Reopen the account', method: '
 /**
  * The 409 of an operation that the account's state does not allow.
  *
- * @param asked by whom: the owner of a closing account is shown how to reopen it
+ * @param by who asked: the owner of a closing account is shown how to reopen it
  */
-export function invalidState(account: Pick<AccountDocument, 'state'>, asked: 'by-owner' | 'by-others'): Problem {
+export function invalidState(account: Pick<AccountDocument, 'state'>, by: 'owner' | 'others'): Problem {
   return new Problem('invalid_transition', {
     detail: `The account is ${account.state}.`,
     current: { state: account.state, allowed: transitions[account.state] },
-    next: asked === 'by-owner' && account.state === 'closing' ? [reopen] : [],
+    next: by === 'owner' && account.state === 'closing' ? [reopen] : [],
   })
 }
 

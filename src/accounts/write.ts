@@ -37,7 +37,7 @@ export interface AccountWrite {
   /** States in which the write is possible; all when left out. */
   states?: readonly AccountState[]
   /** What the caller said of the version it changes, and how the current one is shown when it is stale. */
-  precondition?: { asked: Precondition; view: VersionedView }
+  precondition?: { expected: Precondition; view: VersionedView }
   /** What the operation needs beyond that; `explain` says why it is not so. */
   condition?: Filter<AccountDocument>
   /** New values of members, as expressions over the document before the write. */

@@ -21,7 +21,7 @@ export async function changeRoles(
   staff: StaffCaller,
   account: string,
   roles: Role[],
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<WrittenAccount> {
   const isOwn = account === staff.account._id
   const view = { href: `/v1/admin/accounts/${account}`, show: () => readStaffView(service, reviewing(staff), account) }
@@ -32,7 +32,7 @@ export async function changeRoles(
     origin: staff.origin,
     now: service.now(),
     states: ['pending', 'active', 'closing'],
-    precondition: { asked, view },
+    precondition: { expected, view },
     set: { roles: literal(roles) },
     bumpsVersion: true,
     event: { type: 'roles.changed', changes: { roles: { before: '$roles', after: literal(roles) } } },

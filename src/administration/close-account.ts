@@ -19,7 +19,7 @@ export async function closeAsStaff(
   staff: StaffCaller,
   id: string,
   reason: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<Closing> {
   const view = { href: `/v1/admin/accounts/${id}`, show: () => readStaffView(service, reviewing(staff), id) }
   const closing = () => {
@@ -29,7 +29,7 @@ export async function closeAsStaff(
       account: id,
       authority: { kind: 'staff', actor: staff },
       origin: staff.origin,
-      precondition: { asked, view },
+      precondition: { expected, view },
       ...change,
       event: { ...event, changes: { ...event.changes, closing_reason } },
     }

@@ -48,7 +48,7 @@ export async function editAccount(
   staff: StaffCaller,
   id: string,
   edit: AccountEdit,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<WrittenAccount> {
   const name = edit.username === undefined ? undefined : nameOf(service, edit.username)
   const email = edit.email === undefined ? undefined : addressOf(edit.email)
@@ -73,7 +73,7 @@ export async function editAccount(
       origin: staff.origin,
       now,
       states: ['pending', 'active', 'closing'],
-      precondition: { asked, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
+      precondition: { expected, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
       condition: { $and: [{}, ...parts.flatMap(({ condition = {} }) => condition)] },
       set: Object.assign({}, ...parts.map(({ set }) => set)),
       bumpsVersion: name !== undefined || email !== undefined || editsProfile,

@@ -23,7 +23,7 @@ export async function removeFactorAsStaff(
   staff: StaffCaller,
   id: string,
   reason: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<void> {
   const href = `/v1/admin/accounts/${id}`
   const { set, changes } = endingSessions([])
@@ -34,7 +34,7 @@ export async function removeFactorAsStaff(
       origin: staff.origin,
       now: service.now(),
       states: ['pending', 'active', 'closing'],
-      precondition: { asked, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
+      precondition: { expected, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
       condition: { 'factor.confirmed_at': { $type: 'date' } } as Filter<AccountDocument>,
       set: { ...set, factor: '$$REMOVE' },
       bumpsVersion: true,

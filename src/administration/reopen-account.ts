@@ -16,7 +16,7 @@ export async function reopenAsStaff(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<void> {
   const view = { href: `/v1/admin/accounts/${id}`, show: () => readStaffView(service, reviewing(staff), id) }
   const reopen = async () => {
@@ -24,7 +24,7 @@ export async function reopenAsStaff(
       account: id,
       authority: { kind: 'staff', actor: staff },
       origin: staff.origin,
-      precondition: { asked, view },
+      precondition: { expected, view },
       ...reopening(service.now()),
       alone: true,
       once: service.once,

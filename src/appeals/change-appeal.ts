@@ -48,7 +48,7 @@ export function changeAppeal(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
   decide: (
     appeal: AppealRecord,
     record: HoldRecord,
@@ -67,7 +67,7 @@ export function changeAppeal(
       await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
       return null
     }
-    await requireAppealVersion(service, appeal, asked, staff)
+    await requireAppealVersion(service, appeal, expected, staff)
     if (hold === null) throw over(appeal)
     if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
     const wanted = await decide(appeal, hold, now, found)
@@ -97,10 +97,10 @@ const refsOf = (holds: readonly Positioned[]) =>
 function requireAppealVersion(
   service: Service,
   appeal: AppealRecord,
-  asked: Precondition,
+  expected: Precondition,
   staff: StaffCaller,
 ): Promise<void> {
-  return requireVersion(asked, false, {
+  return requireVersion(expected, false, {
     tag: appealTag(appeal),
     number: appeal.version,
     href: appealHref(appeal),

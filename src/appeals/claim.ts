@@ -14,10 +14,10 @@ export async function claimAppeal(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<AppealRecord> {
   const assignee = staff.account._id
-  const { appeal } = await changeAppeal(service, staff, id, asked, async (appeal, record, _, found) => {
+  const { appeal } = await changeAppeal(service, staff, id, expected, async (appeal, record, _, found) => {
     requireAnotherReviewer(appeal, record, staff)
     await requireUnclaimed(service, found, staff)
     if (appeal.assignee === assignee) return null
@@ -35,9 +35,9 @@ export async function releaseAppeal(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<AppealRecord> {
-  const { appeal } = await changeAppeal(service, staff, id, asked, async (appeal, _record, _now, found) => {
+  const { appeal } = await changeAppeal(service, staff, id, expected, async (appeal, _record, _now, found) => {
     if (!mayRelease(staff)) await requireUnclaimed(service, found, staff)
     if (appeal.assignee === null) return null
     return { appeal: { state: 'submitted', assignee: null }, type: 'appeal.released' }

@@ -30,11 +30,11 @@ export function decideAppeal(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
   decision: Decision,
 ): Promise<ChangedAppeal> {
   const { outcome } = decision
-  return changeAppeal(service, staff, id, asked, async (appeal, record, now, found) => {
+  return changeAppeal(service, staff, id, expected, async (appeal, record, now, found) => {
     requireAnotherReviewer(appeal, record, staff)
     await requireUnclaimed(service, found, staff)
     if (outcome === 'deny') return decided(decision, staff, now)

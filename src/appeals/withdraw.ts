@@ -25,7 +25,7 @@ export function withdrawAppeal(
   caller: Caller,
   ref: string,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<AppealRecord> {
   const withdraw = async () => {
     const found = await readAppeal(service, id)
@@ -38,7 +38,7 @@ export function withdrawAppeal(
       await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
       return null
     }
-    await requireVersion(asked, false, {
+    await requireVersion(expected, false, {
       tag: appealTag(appeal),
       number: appeal.version,
       href: `/v1/me/holds/${ref}`,

@@ -22,7 +22,7 @@ export interface Subject {
  * @returns the refusal that this service would answer itself, or null when nothing stands in the way
  */
 export function refusalOf({ account, session }: Subject, action: string, now: Date): Problem | null {
-  if (account.state === 'closed') return invalidState(account, 'by-others')
+  if (account.state === 'closed') return invalidState(account, 'others')
   if (floor.includes(action)) return null
   const standing = { state: account.state, scope: session?.scope ?? 'full' } as const
   const { holds, profile } = account
@@ -31,7 +31,7 @@ export function refusalOf({ account, session }: Subject, action: string, now: Da
   if (session?.scope === 'restricted') {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
   }
-  return isOpenIn(account.state, action) ? null : invalidState(account, 'by-owner')
+  return isOpenIn(account.state, action) ? null : invalidState(account, 'owner')
 }
 
 function isOpenIn(state: AccountState, action: string): boolean {

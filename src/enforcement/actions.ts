@@ -121,8 +121,8 @@ export function actionFault(action: string): Sentence | null {
 }
 
 /** The patterns a hold enforces: those asked for, with what its kind adds and they do not cover yet. */
-export function enforcedPatterns(asked: readonly string[], kind: HoldKind): string[] {
-  const distinct = [...new Set(asked)]
+export function enforcedPatterns(patterns: readonly string[], kind: HoldKind): string[] {
+  const distinct = [...new Set(patterns)]
   return [...distinct, ...addedByKind[kind].filter((action) => !covers(distinct, action))]
 }
 

@@ -67,7 +67,7 @@ function numbered(path: string, number: string): string {
 /** The 412 of who has seen another version. */
 export function staleEvidence(current: Evidence, ifMatch: TagList, attempt: Origin['attempt']): Problem {
   return staleProblem(true, evidenceView(current), {
-    asked: { ifMatch, member: 'version', number: null },
+    expected: { ifMatch, member: 'version', number: null },
     tag: evidenceTag(current),
     number: current.version,
     href: evidenceHref(current.hold_ref, current.path),

@@ -45,7 +45,7 @@ export function changeHold(
   service: Service,
   staff: Agent,
   ref: string,
-  asked: Precondition,
+  expected: Precondition,
   decide: (record: HoldRecord, now: Date, found: FoundHold) => HoldChange | null | Promise<HoldChange | null>,
   { versionRequired = true, deed = 'change a hold', onClosed = false }: ChangeOptions = {},
 ): Promise<HoldRecord> {
@@ -55,7 +55,7 @@ export function changeHold(
     const record = withoutLapsedClaim(service, read.record, now)
     const found = { ...read, record }
     requireMayModerate(staff.account, found)
-    await requireHoldVersion(service, found, { asked, staff, now, required: versionRequired })
+    await requireHoldVersion(service, found, { expected, staff, now, required: versionRequired })
     requireRunning(record, now)
     if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
     if (!onClosed) requireLiveAccount(found)
@@ -86,8 +86,8 @@ export function holdOf({ projections }: StoredEvent): HoldRecord | null {
   return projections?.holds[0] ?? null
 }
 
-interface AskedVersion {
-  asked: Precondition
+interface ExpectedVersion {
+  expected: Precondition
   staff: Agent
   now: Date
   required: boolean
@@ -96,9 +96,9 @@ interface AskedVersion {
 function requireHoldVersion(
   service: Service,
   { record, appeal }: FoundHold,
-  { asked, staff, now, required }: AskedVersion,
+  { expected, staff, now, required }: ExpectedVersion,
 ): Promise<void> {
-  return requireVersion(asked, required, {
+  return requireVersion(expected, required, {
     tag: holdTag(record, now),
     number: record.version,
     href: hrefOf(record),

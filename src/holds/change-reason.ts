@@ -24,11 +24,11 @@ export function changeReason(
   service: Service,
   staff: StaffCaller,
   input: Omit<Reason, 'version'>,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<{ reason: Reason; created: boolean }> {
   const change = async () => {
     const before = await service.db.reasons.findOne({ _id: input._id })
-    await requireCurrent(before, input._id, asked, staff)
+    await requireCurrent(before, input._id, expected, staff)
     const reason: Reason = { ...input, version: (before?.version ?? 0) + 1 }
     const changes = { reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) } }
     const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
@@ -44,17 +44,17 @@ export function changeReason(
 async function requireCurrent(
   before: Reason | null,
   code: string,
-  asked: Precondition,
+  expected: Precondition,
   staff: StaffCaller,
 ): Promise<void> {
   const { attempt } = staff.origin
   if (before !== null) {
     const current = { tag: reasonTag(before), number: before.version, href: catalogue, attempt }
-    await requireVersion(asked, false, { ...current, show: () => reasonView(before) })
+    await requireVersion(expected, false, { ...current, show: () => reasonView(before) })
     return
   }
-  if (asked.ifMatch === null && asked.number === null) return
-  throw new Problem(asked.ifMatch === null ? 'version_conflict' : 'precondition_failed', {
+  if (expected.ifMatch === null && expected.number === null) return
+  throw new Problem(expected.ifMatch === null ? 'version_conflict' : 'precondition_failed', {
     detail: `There is no reason “${code}” yet.`,
     next: [{ rel: 'refetch', title: 'Read the catalogue', method: 'GET', href: catalogue }],
   })

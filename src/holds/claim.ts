@@ -17,9 +17,9 @@ import { staffHoldViewOf } from './staff-views.ts'
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
  *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by another reviewer
  */
-export function claimHold(service: Service, staff: StaffCaller, ref: string, asked: Precondition): Promise<HoldRecord> {
+export function claimHold(service: Service, staff: StaffCaller, ref: string, expected: Precondition): Promise<HoldRecord> {
   const me = staff.account._id
-  return assign(service, staff, ref, asked, 'hold.claimed', async (record, now, found) => {
+  return assign(service, staff, ref, expected, 'hold.claimed', async (record, now, found) => {
     if (record.assignee === me) return null
     if (await isClaimedByAnother(service, record.assignee, staff, found))
       throw await claimedByAnother(service, record, staff, now)
@@ -36,9 +36,9 @@ export function releaseHold(
   service: Service,
   staff: StaffCaller,
   ref: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<HoldRecord> {
-  return assign(service, staff, ref, asked, 'hold.released', async (record, now, found) => {
+  return assign(service, staff, ref, expected, 'hold.released', async (record, now, found) => {
     if (record.assignee === null) return null
     if (!mayRelease(staff) && (await isClaimedByAnother(service, record.assignee, staff, found))) {
       throw await claimedByAnother(service, record, staff, now)
@@ -59,7 +59,7 @@ function assign(
   service: Service,
   staff: StaffCaller,
   ref: string,
-  asked: Precondition,
+  expected: Precondition,
   type: EventType,
   decide: (record: HoldRecord, now: Date, found: FoundHold) => Promise<Assignment | null>,
 ): Promise<HoldRecord> {
@@ -69,7 +69,7 @@ function assign(
     const changes = { assignee: { before: literal(record.assignee), after: literal(assignment.assignee) } }
     return { record: assignment, event: { type, holdRef: ref, changes } }
   }
-  return changeHold(service, staff, ref, asked, change, {
+  return changeHold(service, staff, ref, expected, change, {
     versionRequired: false,
     deed: 'claim a hold',
   })

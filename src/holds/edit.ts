@@ -31,10 +31,10 @@ export function editHold(
   service: Service,
   staff: Agent,
   ref: string,
-  asked: Precondition,
+  expected: Precondition,
   edit: EditHold,
 ): Promise<HoldRecord> {
-  return changeHold(service, staff, ref, asked, (record, now) => {
+  return changeHold(service, staff, ref, expected, (record, now) => {
     const edited = patched(record, edit)
     if (edited.until !== null && edited.until <= edited.since) throw endsBeforeItBegins()
     if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record, now)

@@ -25,7 +25,7 @@ export function liftHold(
   service: Service,
   staff: Agent,
   ref: string,
-  asked: Precondition,
+  expected: Precondition,
   input: LiftHold,
 ): Promise<HoldRecord> {
   const lift = async (record: HoldRecord, now: Date, found: FoundHold) => {
@@ -38,7 +38,7 @@ export function liftHold(
     )
     return votes.length < 2 ? firstVote(record, input, votes) : secondVote(end(record, input, now), votes)
   }
-  return changeHold(service, staff, ref, asked, lift, { onClosed: true })
+  return changeHold(service, staff, ref, expected, lift, { onClosed: true })
 }
 
 function end(record: HoldRecord, input: LiftHold, now: Date): HoldChange {

@@ -137,7 +137,7 @@ export function newHold(
   { ref, now, by, source, liftRequires }: Circumstances,
 ): HoldRecord {
   const preset = input.preset ?? (input.actions === undefined ? reason.preset : null)
-  const asked = input.actions ?? (preset === null ? [] : [...presets[preset]])
+  const patterns = input.actions ?? (preset === null ? [] : [...presets[preset]])
   const since = input.startsAt ?? now
   const later = (days: number) => laterBy(since, days * day)
   const usualEnd = reason.duration_days === null ? null : later(reason.duration_days)
@@ -146,7 +146,7 @@ export function newHold(
     _id: ref,
     account_id: input.account,
     kind: input.kind,
-    actions: enforcedPatterns(asked, input.kind),
+    actions: enforcedPatterns(patterns, input.kind),
     except: exemptActions(input.requirement ?? null),
     preset,
     requirement: input.requirement ?? null,

@@ -15,7 +15,7 @@ export function takeBackVote(
   service: Service,
   staff: StaffCaller,
   ref: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<HoldRecord> {
   const change = (record: HoldRecord) => {
     const mine = record.lift_votes.find((vote) => vote.by === staff.account._id)
@@ -30,5 +30,5 @@ export function takeBackVote(
     }
   }
   const options = { versionRequired: false, deed: 'take back a vote to lift a hold', onClosed: true }
-  return changeHold(service, staff, ref, asked, change, options)
+  return changeHold(service, staff, ref, expected, change, options)
 }

@@ -3,7 +3,7 @@ import { isConditional, matchesStrongly, type Precondition } from './etag.ts'
 import { type Attempt, type NextStep, Problem } from './problem.ts'
 
 export interface RetryStep {
-  asked: Precondition
+  expected: Precondition
   tag: string
   number: number
   href: string
@@ -12,7 +12,7 @@ export interface RetryStep {
 
 /** The 412 or 409 of a stale write, with the current representation, its tag, and the ways to go on. */
 export function staleProblem(byHeader: boolean, current: unknown, step: RetryStep): Problem {
-  const { member } = step.asked
+  const { member } = step.expected
   const shown = { current, next: versionSteps(step), headers: { ETag: step.tag } }
   if (byHeader) {
     const detail = 'The entity tag in If-Match is no longer the current one.'
@@ -27,21 +27,21 @@ export function staleProblem(byHeader: boolean, current: unknown, step: RetrySte
 }
 
 /** Reading again, and sending the same change against the current version, by the same means as before. */
-export function versionSteps({ asked, tag, number, href, attempt }: RetryStep): NextStep[] {
+export function versionSteps({ expected, tag, number, href, attempt }: RetryStep): NextStep[] {
   const refetch: NextStep = { rel: 'refetch', title: 'Read the current state', method: 'GET', href }
   if (attempt === null) return [refetch]
   const retry: NextStep = {
     rel: 'retry-with',
     title: 'Send the change against the current version, once it is merged',
     ...attempt,
-    ...(asked.ifMatch !== null || asked.number === null ? { headers: { 'If-Match': tag } } : {}),
-    ...(asked.number !== null ? { body: { [asked.member]: number } } : {}),
+    ...(expected.ifMatch !== null || expected.number === null ? { headers: { 'If-Match': tag } } : {}),
+    ...(expected.number !== null ? { body: { [expected.member]: number } } : {}),
   }
   return [refetch, retry]
 }
 
 /** What a resource that was read says of its version, and how it is shown to the one whose precondition failed. */
-export interface ReadVersion extends Omit<RetryStep, 'asked'> {
+export interface ReadVersion extends Omit<RetryStep, 'expected'> {
   show: () => unknown | Promise<unknown>
 }
 
@@ -52,13 +52,13 @@ export interface ReadVersion extends Omit<RetryStep, 'asked'> {
  * @throws Problem `precondition_required`; `precondition_failed` or `version_conflict` with the current state
  */
 export async function requireVersion(
-  asked: Precondition,
+  expected: Precondition,
   required: boolean,
   { show, ...current }: ReadVersion,
 ): Promise<void> {
-  const step = { asked, ...current }
-  if (required && !isConditional(asked)) throw new Problem('precondition_required', { next: versionSteps(step) })
-  const headerFails = asked.ifMatch !== null && !matchesStrongly(asked.ifMatch, current.tag)
-  const memberFails = asked.number !== null && asked.number !== current.number
+  const step = { expected, ...current }
+  if (required && !isConditional(expected)) throw new Problem('precondition_required', { next: versionSteps(step) })
+  const headerFails = expected.ifMatch !== null && !matchesStrongly(expected.ifMatch, current.tag)
+  const memberFails = expected.number !== null && expected.number !== current.number
   if (headerFails || memberFails) throw staleProblem(headerFails, await show(), step)
 }

@@ -95,10 +95,10 @@ export function editInvitation(
   service: Service,
   staff: StaffCaller,
   code: string,
-  asked: Precondition,
+  expected: Precondition,
   edit: EditInvitation,
 ): Promise<InvitationRecord> {
-  return changeInvitation(service, staff, code, asked, 'invitation.edited', (record) => {
+  return changeInvitation(service, staff, code, expected, 'invitation.edited', (record) => {
     const seats = edit.seats ?? record.seats
     if (seats < record.seats_taken) throw belowTaken(record, seats)
     return {
@@ -115,9 +115,9 @@ export function revokeInvitation(
   service: Service,
   staff: StaffCaller,
   code: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<InvitationRecord> {
-  return changeInvitation(service, staff, code, asked, 'invitation.revoked', () => ({ revoked_at: service.now() }))
+  return changeInvitation(service, staff, code, expected, 'invitation.revoked', () => ({ revoked_at: service.now() }))
 }
 
 /** @throws Problem `not_found` */
@@ -132,14 +132,14 @@ async function changeInvitation(
   service: Service,
   staff: StaffCaller,
   code: string,
-  asked: Precondition,
+  expected: Precondition,
   type: 'invitation.edited' | 'invitation.revoked',
   decide: (record: InvitationRecord) => Partial<InvitationRecord>,
 ): Promise<InvitationRecord> {
   return decideAsStaff(service, staff, async () => {
     const now = service.now()
     const record = await readInvitation(service, code)
-    await requireVersion(asked, true, {
+    await requireVersion(expected, true, {
       tag: invitationTag(record),
       number: record.version,
       href: hrefOf(record.code),

@@ -51,8 +51,8 @@ function offerPassword(email) {
   button.addEventListener('click', async () => {
     button.remove()
     const headers = { 'content-type': 'application/json' }
-    const asked = { method: 'POST', headers, body: JSON.stringify({ email }) }
-    const answer = await fetch('../v1/password-resets', asked).catch(() => ({ ok: false }))
+    const request = { method: 'POST', headers, body: JSON.stringify({ email }) }
+    const answer = await fetch('../v1/password-resets', request).catch(() => ({ ok: false }))
     status.textContent = answer.ok ? words.resetSent : words.resetNotSent
   })
   status.after(button)

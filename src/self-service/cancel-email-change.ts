@@ -21,7 +21,7 @@ export const droppedChange = { $cond: [hasPendingChange, { before: pending, afte
  *
  * @throws Problem `invalid_transition` when no change is pending; as the guarded write does
  */
-export async function cancelEmailChange(service: Service, caller: Caller, asked: Precondition): Promise<void> {
+export async function cancelEmailChange(service: Service, caller: Caller, expected: Precondition): Promise<void> {
   await service.store.write(
     () => ({
       account: caller.account._id,
@@ -29,7 +29,7 @@ export async function cancelEmailChange(service: Service, caller: Caller, asked:
       origin: caller.origin,
       now: service.now(),
       states: ['pending', 'active'],
-      precondition: { asked, view: ownVersioned },
+      precondition: { expected, view: ownVersioned },
       condition: { 'email_pending.key': { $gt: '' } } as Filter<AccountDocument>,
       set: { email_pending: null, tokens: tokensWithout('email_change') },
       bumpsVersion: true,

@@ -73,7 +73,7 @@ export async function beginTotp(service: Service, caller: Caller, given: Given) 
     },
     (account) => {
       if (isAsked(account, service.now())) return null
-      if (account.state === 'closing') return invalidState(account, 'by-owner')
+      if (account.state === 'closing') return invalidState(account, 'owner')
       return account.factor?.confirmed_at ? confirmed() : null
     },
   )
@@ -114,7 +114,7 @@ export async function confirmTotp(service: Service, caller: Caller, code: string
     }
   }
   const explain = ({ factor: current, ...account }: AccountDocument) => {
-    if (account.state === 'closing' && !isAsked(account, service.now())) return invalidState(account, 'by-owner')
+    if (account.state === 'closing' && !isAsked(account, service.now())) return invalidState(account, 'owner')
     if (current === undefined) return none
     const target = current.confirmed_at === null ? current : current.replacement
     if (!target) return confirmed()

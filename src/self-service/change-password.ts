@@ -21,7 +21,7 @@ export async function changePassword(
   service: Service,
   caller: Caller,
   input: { currentPassword: string; password: string; requester: Requester },
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<void> {
   const verifiedHash = await verifyOwnPassword(
     service,
@@ -40,7 +40,7 @@ export async function changePassword(
       origin: caller.origin,
       now,
       states: ['pending', 'active'],
-      precondition: { asked, view: ownVersioned },
+      precondition: { expected, view: ownVersioned },
       ...newPassword(phc, { $filter: { input: '$sessions', cond: isOwn } }, now),
     }
   })

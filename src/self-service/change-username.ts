@@ -19,7 +19,7 @@ export async function changeUsername(
   service: Service,
   caller: Caller,
   username: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<WrittenAccount> {
   const checked = checkUsername(username, service.names)
   if (!checked.ok) throw new Problem('validation_failed')
@@ -34,7 +34,7 @@ export async function changeUsername(
       origin: caller.origin,
       now,
       states: ['pending', 'active'],
-      precondition: { asked, view: ownVersioned },
+      precondition: { expected, view: ownVersioned },
       condition: roomForName(name, now),
       set: { names: namesWith(name, now) },
       bumpsVersion: true,

@@ -26,7 +26,7 @@ export async function closeAccount(
   service: Service,
   caller: Caller,
   given: { password: string; requester: Requester },
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<Closing> {
   const verifiedHash = await verifyOwnPassword(service, caller, 'account.close', given.password, given.requester)
   const closing = () => {
@@ -35,7 +35,7 @@ export async function closeAccount(
       account: caller.account._id,
       authority: { kind: 'owner', action: 'account.close', session: caller.session.token_hash, verifiedHash },
       origin: caller.origin,
-      precondition: { asked, view: ownVersioned },
+      precondition: { expected, view: ownVersioned },
       ...change,
     }
     return { write, closesAt }

@@ -16,7 +16,7 @@ export function editProfile(
   service: Service,
   caller: Caller,
   edit: Partial<Profile>,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<WrittenAccount> {
   const { set, changes } = profileChange(edit)
   return service.store.write(() => ({
@@ -25,7 +25,7 @@ export function editProfile(
     origin: caller.origin,
     now: service.now(),
     states: ['pending', 'active'],
-    precondition: { asked, view: ownVersioned },
+    precondition: { expected, view: ownVersioned },
     set,
     bumpsVersion: true,
     event: { type: 'profile.updated', changes },

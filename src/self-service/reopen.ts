@@ -10,12 +10,12 @@ import type { Service } from '../service.ts'
  *
  * @throws Problem as the guarded write does; `invalid_transition` when the account is not closing
  */
-export function reopenAccount(service: Service, caller: Caller, asked: Precondition): Promise<WrittenAccount> {
+export function reopenAccount(service: Service, caller: Caller, expected: Precondition): Promise<WrittenAccount> {
   return service.store.write(() => ({
     account: caller.account._id,
     authority: { kind: 'owner', action: 'account.reopen', session: caller.session.token_hash },
     origin: caller.origin,
-    precondition: { asked, view: ownVersioned },
+    precondition: { expected, view: ownVersioned },
     ...reopening(service.now()),
   }))
 }

@@ -24,7 +24,7 @@ export async function requestEmailChange(
   service: Service,
   caller: Caller,
   input: { email: string; password: string; requester: Requester },
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<string> {
   const email = emailKey(input.email)
   if (!email.ok) throw new Problem('validation_failed')
@@ -38,7 +38,7 @@ export async function requestEmailChange(
     origin: caller.origin,
     now,
     states: ['pending', 'active'],
-    precondition: { asked, view: ownVersioned },
+    precondition: { expected, view: ownVersioned },
     set: {
       email_pending: literal({ mailbox, key }),
       undo_addresses: undoAddressesWithOwn(now),

@@ -39,7 +39,7 @@ export async function requestPasswordReset(service: Service, email: string): Pro
 export async function sendPasswordReset(service: Service, staff: StaffCaller, id: string): Promise<void> {
   const account = await readAccount(service, id)
   requireMayReset(staff.account, account)
-  if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'by-others')
+  if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'others')
   await service.limits?.take('mail-recipient', account.email_key)
   const mail = newMail(uuid(), 'reset_password', service.now(), { emailKey: account.email_key })
   const changes = { account: { before: null, after: literal(id) } }

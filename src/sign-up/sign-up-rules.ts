@@ -33,9 +33,9 @@ export async function signUpRules(
   body: Record<string, unknown>,
   service: Service,
   passed: Passed,
-  asked: { requester: Requester },
+  context: { requester: Requester },
 ): Promise<BodyFault[]> {
-  const faults = await identityRules(body, service, passed, asked)
+  const faults = await identityRules(body, service, passed, context)
   if (passed('invitation')) {
     const found = await service.db.invitations.findOne(
       { _id: invitationId(String(body.invitation)) },

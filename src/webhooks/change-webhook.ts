@@ -30,13 +30,13 @@ export async function changeWebhook(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
   type: EventType,
   decide: DecideWebhook,
 ): Promise<WebhookRecord | null> {
   const change = async () => {
     const before = await readWebhook(service, id)
-    await requireVersion(asked, false, {
+    await requireVersion(expected, false, {
       tag: webhookTag(before),
       number: before.version,
       href: hrefOf(before),

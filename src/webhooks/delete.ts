@@ -12,7 +12,7 @@ export async function deleteWebhook(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<void> {
-  await changeWebhook(service, staff, id, asked, 'webhook.deleted', () => null)
+  await changeWebhook(service, staff, id, expected, 'webhook.deleted', () => null)
 }

@@ -18,12 +18,12 @@ export async function editWebhook(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
   edit: EditWebhook,
 ): Promise<WebhookRecord> {
   let resumes = false
   let edited: WebhookRecord | undefined
-  await changeWebhook(service, staff, id, asked, 'webhook.edited', (before, now) => {
+  await changeWebhook(service, staff, id, expected, 'webhook.edited', (before, now) => {
     resumes = edit.state === 'active' && before.state === 'paused'
     edited = { ...before, ...edit, ...pausing(before, edit, now), version: before.version + 1, updated_at: now }
     return edited

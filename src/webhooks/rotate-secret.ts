@@ -22,10 +22,10 @@ export async function rotateSecret(
   service: Service,
   staff: StaffCaller,
   id: string,
-  asked: Precondition,
+  expected: Precondition,
 ): Promise<string> {
   const secret = newSigningSecret()
-  await changeWebhook(service, staff, id, asked, 'webhook.secret_rotated', (before, now) => ({
+  await changeWebhook(service, staff, id, expected, 'webhook.secret_rotated', (before, now) => ({
     ...before,
     secret: service.webhooks.sealer.encrypt(secret),
     former_secrets: formerSecrets(service, before, now),

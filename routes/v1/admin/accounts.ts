@@ -92,8 +92,8 @@ const removeFactors = {
   response: { 200: StaffAccount },
 }
 
-const editRules: Rules = async (body, service, passed, asked) => [
-  ...(await identityRules(body, service, passed, asked)),
+const editRules: Rules = async (body, service, passed, context) => [
+  ...(await identityRules(body, service, passed, context)),
   ...(passed('metadata') ? metadataFaults(body.metadata) : []),
 ]
 
@@ -155,12 +155,12 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const asked = request.precondition('seq')
+      const expected = request.precondition('seq')
       const target = await readAccount(app.service, id)
       const href = `/v1/admin/accounts/${id}`
-      requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
+      requirePrecondition(request, expected, { tag: staffTag(target), number: target.seq, href })
       const { seq: _, ...members } = request.body
-      await editAccount(app.service, request.staff, id, members, asked)
+      await editAccount(app.service, request.staff, id, members, expected)
       const view = await readStaffView(app.service, viewerOf(request), id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view
@@ -179,11 +179,11 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const asked = request.precondition('seq')
+      const expected = request.precondition('seq')
       const target = await readAccount(app.service, id)
       const href = `/v1/admin/accounts/${id}`
-      requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
-      await changeRoles(app.service, request.staff, id, request.body.roles, asked)
+      requirePrecondition(request, expected, { tag: staffTag(target), number: target.seq, href })
+      await changeRoles(app.service, request.staff, id, request.body.roles, expected)
       const view = await readStaffView(app.service, viewerOf(request), id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view
@@ -202,11 +202,11 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const asked = request.precondition('seq')
+      const expected = request.precondition('seq')
       const target = await readAccount(app.service, id)
       const href = `/v1/admin/accounts/${id}`
-      requirePrecondition(request, asked, { tag: staffTag(target), number: target.seq, href })
-      await removeFactorAsStaff(app.service, request.staff, id, request.body.reason, asked)
+      requirePrecondition(request, expected, { tag: staffTag(target), number: target.seq, href })
+      await removeFactorAsStaff(app.service, request.staff, id, request.body.reason, expected)
       const view = await readStaffView(app.service, viewerOf(request), id)
       reply.header('etag', staffTag({ _id: id, seq: view.seq }))
       return view

@@ -43,8 +43,8 @@ const closing: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { id } = request.params
       const { reason } = request.body
-      const asked = request.precondition('seq')
-      const { account, closesAt } = await closeAsStaff(request.service, request.staff, id, reason, asked)
+      const expected = request.precondition('seq')
+      const { account, closesAt } = await closeAsStaff(request.service, request.staff, id, reason, expected)
       reply.code(202).header('etag', staffTag(account))
       return { state: 'closing' as const, closes_at: closesAt.toISOString() }
     },

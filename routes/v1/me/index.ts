@@ -57,10 +57,10 @@ const me: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { account } = request.caller
-      const asked = request.precondition()
-      requirePrecondition(request, asked, { tag: ownTag(account), number: account.version, href: '/v1/me' })
+      const expected = request.precondition()
+      requirePrecondition(request, expected, { tag: ownTag(account), number: account.version, href: '/v1/me' })
       const { version: _, ...profile } = request.body
-      const edited = await editProfile(app.service, request.caller, profile, asked)
+      const edited = await editProfile(app.service, request.caller, profile, expected)
       keepPrivate(reply)
       reply.header('etag', ownTag(edited))
       return ownView(edited)

@@ -121,8 +121,8 @@ function write(sources, compiled) {
 }
 
 const sources = folders.flatMap((folder) => filesIn(folder, isSource))
-const wanted = process.argv[2] === 'service' ? sources.filter((file) => !/^test[\\/]/.test(file)) : sources
-const stale = wanted.filter((source) => !isUpToDate(source))
+const needed = process.argv[2] === 'service' ? sources.filter((file) => !/^test[\\/]/.test(file)) : sources
+const stale = needed.filter((source) => !isUpToDate(source))
 if (sources.length > 0) removeWithoutSource(sources)
 if (stale.length > 0) {
   const ts = await loadTypeScript()

@@ -416,7 +416,7 @@ function toConfig(given: Environment): Config {
 }
 
 function toQuotas(given: Environment): Quotas {
-  const wanted = {
+  const limits = {
     'sign-up-source': given.LIMIT_SIGN_UP_PER_SOURCE,
     'sign-up-login': given.LIMIT_SIGN_UP_PER_EMAIL,
     'sign-in-source': given.LIMIT_SIGN_IN_PER_SOURCE,
@@ -428,6 +428,6 @@ function toQuotas(given: Environment): Quotas {
     'own-password-source': given.LIMIT_OWN_PASSWORD_PER_SOURCE,
     'own-password-login': given.LIMIT_OWN_PASSWORD_PER_ACCOUNT,
   } satisfies Record<keyof Quotas, string>
-  const read = (name: keyof Quotas) => readQuota(wanted[name]) ?? quotas[name]
+  const read = (name: keyof Quotas) => readQuota(limits[name]) ?? quotas[name]
   return Object.fromEntries(Object.keys(quotas).map((name) => [name, read(name as keyof Quotas)])) as Quotas
 }

@@ -16,8 +16,8 @@ interface Range {
  */
 export function preferredLanguage(header: string | undefined): Language {
   const ranges = (header ?? '').split(',').map(readRange)
-  const wanted = (language: Language) => qualityOf(language, ranges)
-  return languages.reduce((best, language) => (wanted(language) > wanted(best) ? language : best))
+  const quality = (language: Language) => qualityOf(language, ranges)
+  return languages.reduce((best, language) => (quality(language) > quality(best) ? language : best))
 }
 
 function readRange(text: string): Range {

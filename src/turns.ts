@@ -29,9 +29,9 @@ export function createTurns(patience?: Patience): InTurn {
   return async (thing, work) => {
     const line = lines.get(thing) ?? { last: Promise.resolve(), moved: performance.now() }
     const before = line.last
-    let through = () => {}
+    let leave = () => {}
     const mine = new Promise<void>((resolve) => {
-      through = resolve
+      leave = resolve
     })
     line.last = mine
     lines.set(thing, line)
@@ -41,7 +41,7 @@ export function createTurns(patience?: Patience): InTurn {
     } finally {
       line.moved = performance.now()
       if (line.last === mine) lines.delete(thing)
-      through()
+      leave()
     }
   }
 }

@@ -22,7 +22,9 @@ const tagOf = { version: ownTag, seq: staffTag }
  */
 export function acceptedNumbers(expected: Precondition, accountId: string): number[] | null {
   const named =
-    expected.ifMatch === null || expected.ifMatch === '*' ? null : numbersIn(expected.ifMatch, expected.member, accountId)
+    expected.ifMatch === null || expected.ifMatch === '*'
+      ? null
+      : numbersIn(expected.ifMatch, expected.member, accountId)
   if (expected.number === null) return named
   return named === null || named.includes(expected.number) ? [expected.number] : []
 }

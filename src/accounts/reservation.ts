@@ -55,11 +55,11 @@ export function validAt(now: Date): Filter<Reservation> {
   return { due_at: { $gt: now } }
 }
 
-type Wanted = Pick<Reservation, 'names_rules' | 'address' | 'phc' | 'profile' | 'invitation'>
+type ReservationMembers = Pick<Reservation, 'names_rules' | 'address' | 'phc' | 'profile' | 'invitation'>
 
 /** A reservation of a name for a day, to be stored by one insert. */
-export function newReservation({ name, ...wanted }: Wanted & { name: NewName }, now: Date): Reservation {
+export function newReservation({ name, ...members }: ReservationMembers & { name: NewName }, now: Date): Reservation {
   const id = `${prefix}${uuid()}`
   const until = new Date(now.getTime() + lifetime)
-  return { _id: id, email_key: id, names: [{ ...name, until }], ...wanted, tokens: [], due_at: until }
+  return { _id: id, email_key: id, names: [{ ...name, until }], ...members, tokens: [], due_at: until }
 }

@@ -6,9 +6,9 @@ export type Usernames = (id: string | null) => string | null
 
 /** Reads the usernames of accounts in one command, or in none where there are no ids. */
 export async function usernamesOf(service: Service, ids: Iterable<string | null>): Promise<Usernames> {
-  const wanted = [...new Set(ids)].filter((id) => id !== null)
-  if (wanted.length === 0) return () => null
-  const found = await service.db.accounts.find({ _id: { $in: wanted } }, { projection: { names: 1 } }).toArray()
+  const distinctIds = [...new Set(ids)].filter((id) => id !== null)
+  if (distinctIds.length === 0) return () => null
+  const found = await service.db.accounts.find({ _id: { $in: distinctIds } }, { projection: { names: 1 } }).toArray()
   const names = new Map(
     found.flatMap(({ _id, names }) => {
       const current = names.find(({ until }) => until === null)

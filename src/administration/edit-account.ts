@@ -94,11 +94,11 @@ export async function editAccount(
         name === undefined ? null : namesLimit(account, name.key, write.now, retry)
       await service.store.explain(write, full)
       if (edit.metadata) await requireRoom(service, id, edit.metadata)
-      const wanted = {
+      const identities = {
         ...(name === undefined ? {} : { name }),
         ...(email === undefined ? {} : { emailKey: email.key }),
       }
-      const conflicts = await findClashes(service, wanted, id)
+      const conflicts = await findClashes(service, identities, id)
       if (conflicts.length > 0) throw clashProblem(conflicts, { username: edit.username ?? '' }, retry)
     },
   )

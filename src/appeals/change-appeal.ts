@@ -27,7 +27,7 @@ export interface AppealChange {
   hold?: Partial<HoldRecord>
   type: EventType
   /** What the trail says of it beside the states. */
-  told?: Record<string, unknown>
+  details?: Record<string, unknown>
 }
 
 export interface ChangedAppeal {
@@ -70,12 +70,12 @@ export function changeAppeal(
     await requireAppealVersion(service, appeal, expected, staff)
     if (hold === null) throw over(appeal)
     if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
-    const wanted = await decide(appeal, hold, now, found)
-    if (wanted === null) {
+    const change = await decide(appeal, hold, now, found)
+    if (change === null) {
       await service.store.checkAgent(staff)
       return { appeal, stillInForce: [] }
     }
-    return write(service, staff, { appeal, record: hold, now }, wanted)
+    return write(service, staff, { appeal, record: hold, now }, change)
   }
   const account = async () => (await readAppeal(service, id)).appeal.account_id
   return applyOnce(service, account, changedBefore, () =>
@@ -123,7 +123,7 @@ async function write(
 ): Promise<ChangedAppeal | null> {
   const changed: AppealRecord = { ...appeal, ...change.appeal, version: appeal.version + 1, updated_at: now }
   const ends = change.hold?.state !== undefined
-  const told = Object.entries(change.told ?? {}).map(([name, value]) => [name, { before: null, after: literal(value) }])
+  const details = Object.entries(change.details ?? {})
   const written = await writeHold(service, {
     found: { record, appeal },
     members: change.hold ?? {},
@@ -137,7 +137,7 @@ async function write(
       changes: {
         ...(ends ? endOf(record) : changesOf(record, { ...record, appeal_state: changed.state })),
         appeal: { before: literal(outline(appeal)), after: literal(outline(changed)) },
-        ...Object.fromEntries(told),
+        ...Object.fromEntries(details.map(([name, value]) => [name, { before: null, after: literal(value) }])),
       },
       ...(service.once === null ? {} : { answer: othersInForce(ends ? record._id : null, now) }),
     },

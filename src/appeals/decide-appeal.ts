@@ -55,7 +55,7 @@ function decided({ outcome, reason, note }: Decision, staff: StaffCaller, now: D
       decision: { outcome, reason, at: now },
     },
     type: 'appeal.decided',
-    told: { decision: { outcome, reason, note } },
+    details: { decision: { outcome, reason, note } },
   }
 }
 
@@ -64,6 +64,6 @@ function firstGrant({ reason, note }: Decision, lift_votes: Vote[]): AppealChang
     appeal: { state: 'submitted', assignee: null },
     hold: { lift_votes },
     type: 'hold.voted',
-    told: { vote: { ...lift_votes.at(-1), reason, note } },
+    details: { vote: { ...lift_votes.at(-1), reason, note } },
   }
 }

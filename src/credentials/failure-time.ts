@@ -47,15 +47,15 @@ export function createFailureTime(
   measure: (kind: string) => Promise<number>,
 ): FailureTime {
   const measured = new Map<string, number>()
-  const wanted = new Set([present])
+  const known = new Set([present])
   let isRead = false
   let measuring: Promise<void> | null = null
 
   /** Measures what was not yet, one after the other; what fails is tried again later. */
   function measureAll(): Promise<void> {
     measuring ??= (async () => {
-      for (const kind of wanted) {
-        if (!measured.has(kind) && wanted.size <= maxKinds) note(kind, await measure(kind))
+      for (const kind of known) {
+        if (!measured.has(kind) && known.size <= maxKinds) note(kind, await measure(kind))
       }
     })().finally(() => {
       measuring = null
@@ -64,7 +64,7 @@ export function createFailureTime(
   }
 
   function take(kinds: readonly string[]): void {
-    for (const kind of kinds) wanted.add(kind)
+    for (const kind of kinds) known.add(kind)
     isRead = true
     inBackground(measureAll())
   }
@@ -73,22 +73,22 @@ export function createFailureTime(
   const inBackground = (work: Promise<void>) => void work.catch(() => {})
 
   async function add(kind: string): Promise<void> {
-    if (wanted.has(kind) && isRead) return
+    if (known.has(kind) && isRead) return
     await store.add(kind)
-    wanted.add(kind)
+    known.add(kind)
     await measureAll().catch(() => {})
   }
 
   function note(kind: string, ms: number): void {
-    wanted.add(kind)
+    known.add(kind)
     const before = measured.get(kind) ?? 0
     measured.set(kind, ms > before ? ms : before + (ms - before) * easing)
   }
 
   return {
     of(kind) {
-      if (!wanted.has(kind)) inBackground(add(kind))
-      const isKnown = isRead && measured.has(kind) && wanted.size <= maxKinds && measured.size === wanted.size
+      if (!known.has(kind)) inBackground(add(kind))
+      const isKnown = isRead && measured.has(kind) && known.size <= maxKinds && measured.size === known.size
       return isKnown ? Math.min(maxMs, Math.ceil(margin * Math.max(...measured.values()))) : maxMs
     },
     note,

@@ -20,8 +20,8 @@ export type CreateBatch = { targets: string[]; dryRun: boolean } & (
 export async function createBatch(service: Service, staff: StaffCaller, input: CreateBatch): Promise<HoldBatch> {
   const batch = newBatch(service.now(), staff, input)
   const { id, operation, dry_run, counts } = batchView(batch)
-  const told = { id, operation, dry_run, total: counts.total, hold: batch.hold && holdOutline(batch.hold) }
-  const event = { type: 'hold_batch.created', changes: { batch: { before: null, after: literal(told) } } } as const
+  const outline = { id, operation, dry_run, total: counts.total, hold: batch.hold && holdOutline(batch.hold) }
+  const event = { type: 'hold_batch.created', changes: { batch: { before: null, after: literal(outline) } } } as const
   await changeAsStaff(service, staff, event, async (_account, session) => {
     await service.db.hold_batches.insertOne(batch, { session })
     await service.db.hold_batch_targets.insertOne({ _id: batch._id, targets: input.targets }, { session })

@@ -17,12 +17,12 @@ interface FoundTargets {
  * account are a fault: it would be held twice.
  */
 export async function findTargets(service: Service, targets: readonly string[]): Promise<FoundTargets> {
-  const wanted = targets.map(keyOf)
-  const found = await accountsBy(service, wanted)
+  const keys = targets.map(keyOf)
+  const found = await accountsBy(service, keys)
   const first = new Map<string, number>()
   const accounts: string[] = []
   const faults: FoundTargets['faults'] = []
-  for (const [index, key] of wanted.entries()) {
+  for (const [index, key] of keys.entries()) {
     const account = key === null ? undefined : found[key.kind].get(key.key)
     const earlier = account === undefined ? undefined : first.get(account)
     if (account === undefined) faults.push(fault(index, nobody))

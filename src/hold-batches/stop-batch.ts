@@ -42,10 +42,13 @@ function stop(service: Service, staff: StaffCaller, id: string): Promise<void> {
       free_at: new Date(now.getTime() + settledAgainAfter),
       ...withoutTexts(batch),
     }
-    const told = (state: HoldBatch['state']) => literal({ id, state })
+    const outlineIn = (state: HoldBatch['state']) => literal({ id, state })
     return {
       result: undefined,
-      event: { type: 'hold_batch.stopped', changes: { batch: { before: told(state), after: told('stopped') } } },
+      event: {
+        type: 'hold_batch.stopped',
+        changes: { batch: { before: outlineIn(state), after: outlineIn('stopped') } },
+      },
       async write(session) {
         const { matchedCount } = await service.db.hold_batches.updateOne(
           { _id: id, state },

@@ -17,7 +17,12 @@ import { staffHoldViewOf } from './staff-views.ts'
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
  *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by another reviewer
  */
-export function claimHold(service: Service, staff: StaffCaller, ref: string, expected: Precondition): Promise<HoldRecord> {
+export function claimHold(
+  service: Service,
+  staff: StaffCaller,
+  ref: string,
+  expected: Precondition,
+): Promise<HoldRecord> {
   const me = staff.account._id
   return assign(service, staff, ref, expected, 'hold.claimed', async (record, now, found) => {
     if (record.assignee === me) return null

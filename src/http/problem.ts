@@ -115,8 +115,8 @@ export function spokenErrors(errors: readonly FieldError[], language: Language) 
 }
 
 /** The language in which a refusal is answered: of those that are wanted the one in which all of it is written. */
-export function languageOf({ code }: Problem, wanted: Language): Language {
-  return isTranslated(code) ? wanted : 'en'
+export function languageOf({ code }: Problem, language: Language): Language {
+  return isTranslated(code) ? language : 'en'
 }
 
 export function isTranslated(code: ProblemCode): boolean {

@@ -103,8 +103,8 @@ export function createIdempotencyStore(
     const found = await records.findOne({ _id: recordId(request) })
     if (found === null) return null
     const now = clock()
-    const stands = found.expire > now && (found.answer !== null || found.leased_until > now)
-    if (!stands) {
+    const isValid = found.expire > now && (found.answer !== null || found.leased_until > now)
+    if (!isValid) {
       if (found.answer === null) await endTransaction(found.session)
       return takeOver(records, found, newRecord(request))
     }

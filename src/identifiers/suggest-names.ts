@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { zeroOf } from './scripts.ts'
 import { checkUsername, type NameRules, type NewName } from './usernames.ts'
 
-const wanted = 12
+const suggestions = 12
 const attempts = 60
 
 /** A whole number from 0 up to, not including, the limit. */
@@ -19,7 +19,7 @@ export type RandomSource = (limit: number) => number
 export function suggestNames(name: NewName, rules: NameRules, random: RandomSource = randomInt): NewName[] {
   const found: NewName[] = []
   const looks = new Set(name.skeletons)
-  for (let attempt = 0; attempt < attempts && found.length < wanted; attempt += 1) {
+  for (let attempt = 0; attempt < attempts && found.length < suggestions; attempt += 1) {
     const variant = variants[attempt % variants.length]
     const candidate = variant && fit(name.name, variant(random, name.name), rules)
     if (candidate === undefined || candidate.skeletons.some((one) => looks.has(one))) continue

@@ -41,7 +41,7 @@ export const ImportedAccount = closed({
   holds: Type.Optional(Type.Array(NewHold, { maxItems: 20 })),
 })
 
-export type Wanted = Static<typeof ImportedAccount>
+export type ImportedLine = Static<typeof ImportedAccount>
 
 const members = new Set(Object.keys(ImportedAccount.properties))
 

@@ -9,7 +9,7 @@ import { placingRules } from '../holds/rules-of-placing.ts'
 import type { FieldError } from '../http/problem.ts'
 import { toHold } from '../schemas/new-hold.ts'
 import type { Service } from '../service.ts'
-import type { Wanted } from './imported-account.ts'
+import type { ImportedLine } from './imported-account.ts'
 
 type Fault = Omit<FieldError, 'in' | 'field'>
 
@@ -48,7 +48,7 @@ const within = (pointer: string, place: string) => pointer === place || pointer.
 export async function withHolds(
   service: Service,
   account: AccountDocument,
-  holds: NonNullable<Wanted['holds']>,
+  holds: NonNullable<ImportedLine['holds']>,
   origin: Origin,
 ): Promise<AccountDocument> {
   const records: HoldRecord[] = []
@@ -70,16 +70,16 @@ export async function withHolds(
 async function recordOf(
   service: Service,
   account: AccountDocument,
-  hold: NonNullable<Wanted['holds']>[number],
+  hold: NonNullable<ImportedLine['holds']>[number],
   { actor }: Origin,
 ): Promise<HoldRecord> {
-  const wanted = { account: account._id, ...toHold(hold) }
-  const reason = (await service.db.reasons.findOne({ _id: wanted.reason })) as Reason // no reason is ever deleted
-  return newHold(wanted, reason, {
+  const input = { account: account._id, ...toHold(hold) }
+  const reason = (await service.db.reasons.findOne({ _id: input.reason })) as Reason // no reason is ever deleted
+  return newHold(input, reason, {
     ref: await service.newRef(),
     now: account.updated_at,
     by: String(actor.id),
     source: { type: 'import', rule: null },
-    liftRequires: wanted.liftRequires ?? (await defaultLift(service, wanted, reason, () => {})),
+    liftRequires: input.liftRequires ?? (await defaultLift(service, input, reason, () => {})),
   })
 }

@@ -13,7 +13,7 @@ import type { Service } from '../service.ts'
 import { type NewAccount, newAccount } from '../sign-up/new-account.ts'
 import { identityOf } from '../sign-up/sign-up.ts'
 import { identityRules } from '../sign-up/sign-up-rules.ts'
-import { type Wanted, withoutEmpty } from './imported-account.ts'
+import { type ImportedLine, withoutEmpty } from './imported-account.ts'
 import { holdFaults, withHolds } from './imported-holds.ts'
 import { nameFromEmail, type nameSources } from './made-name.ts'
 import { type Line, maxLineBytes } from './read-lines.ts'
@@ -80,10 +80,10 @@ export async function readLine(reading: Reading, line: Line): Promise<Candidate 
   const faults = reading.faultsOf(value)
   const errors = [...faults, ...(await brokenRules(reading, value, faults))]
   if (errors.length > 0) return invalid(errors)
-  const wanted = value as Wanted
-  const hash = reading.dryRun ? null : passwordHashOf(wanted.password_hash)
+  const input = value as ImportedLine
+  const hash = reading.dryRun ? null : passwordHashOf(input.password_hash)
   const phc = await storedHash(reading, hash)
-  return phc === null ? invalid([tooManyKeys]) : candidate(reading, line.number, wanted, phc)
+  return phc === null ? invalid([tooManyKeys]) : candidate(reading, line.number, input, phc)
 }
 
 /** Null for none, also as Django writes it for an account whose password cannot be used. */
@@ -132,7 +132,7 @@ async function brokenRules(
     })
   }
   if (passed('totp')) {
-    const read = readSecret(secretIn(body.totp as Wanted['totp']) ?? '')
+    const read = readSecret(secretIn(body.totp as ImportedLine['totp']) ?? '')
     if (!read.ok) found.push({ pointer: '/totp', code: 'format', detail: read.detail })
   }
   if (passed('metadata')) {
@@ -171,7 +171,7 @@ const tooManyKeys: FieldError = {
   },
 }
 
-async function candidate(reading: Reading, line: number, input: Wanted, phc: string): Promise<Candidate> {
+async function candidate(reading: Reading, line: number, input: ImportedLine, phc: string): Promise<Candidate> {
   const { names } = reading.service
   const nameIsMade = input.username === undefined
   const { name, email } = identityOf(reading.service, {
@@ -186,7 +186,7 @@ type Identity = Pick<NewAccount, 'name' | 'phc'> & { nameIsMade: boolean; email:
 
 async function accountFrom(
   reading: Reading,
-  input: Wanted,
+  input: ImportedLine,
   { email, ...identity }: Identity,
 ): Promise<AccountDocument> {
   const { service, origin, notify } = reading
@@ -221,10 +221,15 @@ function unannounced(event: EventRecord): EventRecord {
   return { ...event, changes: { ...event.changes, notify: { before: null, after: false } } }
 }
 
-const secretIn = (totp: Wanted['totp']) => (typeof totp === 'object' ? totp.secret : totp)
+const secretIn = (totp: ImportedLine['totp']) => (typeof totp === 'object' ? totp.secret : totp)
 
 /** The second factor that goes on; as with one added here, proof of an address that was not verified removes it. */
-function factorOf(service: Service, { totp }: Wanted, verifiedAt: Date | null, now: Date): SecondFactor | undefined {
+function factorOf(
+  service: Service,
+  { totp }: ImportedLine,
+  verifiedAt: Date | null,
+  now: Date,
+): SecondFactor | undefined {
   const read = totp === undefined ? null : readSecret(secretIn(totp) ?? '')
   if (!read?.ok) return undefined
   const secret = service.factorSecrets.encrypt(read.secret)

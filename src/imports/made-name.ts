@@ -16,8 +16,8 @@ export function nameFromEmail(address: string, rules: NameRules): NewName {
     .replace(/\+.*$/s, '')
     .replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, '-')
     .replace(/[_.-]{2,}/g, (separators) => separators[0] ?? '')
-  for (const wanted of [base, `user-${base}`]) {
-    const found = longestOf(wanted, rules)
+  for (const candidate of [base, `user-${base}`]) {
+    const found = longestOf(candidate, rules)
     if (found !== null) return found
   }
   return nameFromEmail(`user-${randomInt(1e5, 1e6)}@`, rules)

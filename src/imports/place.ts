@@ -53,11 +53,11 @@ function created({ line, nameIsMade }: Candidate, id: string, { name }: NewName)
  * made, it is stored.
  */
 function explain(service: Service, candidate: Candidate): Promise<LineResult> {
-  const { line, name: wanted, account } = candidate
+  const { line, name: given, account } = candidate
   return retryOnRace<LineResult>(async () => {
     const [stored] = (await importedBefore(service, [candidate])).values()
     if (stored !== undefined) return { line, status: 'unchanged', id: stored }
-    const found = await findClashes(service, { name: wanted, emailKey: account.email_key })
+    const found = await findClashes(service, { name: given, emailKey: account.email_key })
     const { name, conflicts } = await withAnotherName(service, candidate, found)
     if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
     const another = await candidate.again(name)

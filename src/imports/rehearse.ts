@@ -26,15 +26,15 @@ export function createRehearsal(service: Service): Place {
     inTheWay: (one: Candidate) => boolean,
     before: ReadonlyMap<string, string>,
   ): Promise<LineResult> {
-    const { line, name: wanted, nameIsMade, account } = candidate
+    const { line, name: given, nameIsMade, account } = candidate
     const { email_key: emailKey, external_id: externalId } = account
     if (externalId !== undefined) {
       const id = before.get(externalId)
       if (id !== undefined) return { line, status: 'unchanged', id }
       if (taken.has(externalOf(externalId))) return { line, status: 'unchanged' }
     }
-    const stored = inTheWay(candidate) ? await findClashes(service, { name: wanted, emailKey }, undefined, 'leave') : []
-    const found = [await nameConflict(service, taken, wanted, stored), emailConflict(taken, emailKey, stored)]
+    const stored = inTheWay(candidate) ? await findClashes(service, { name: given, emailKey }, undefined, 'leave') : []
+    const found = [await nameConflict(service, taken, given, stored), emailConflict(taken, emailKey, stored)]
     const inUse = found.filter((conflict) => conflict !== null)
     const { name, conflicts } = await withAnotherName(service, candidate, inUse)
     if (conflicts.length > 0) return { line, status: 'conflict', conflicts }

@@ -9,7 +9,7 @@ import type { Service } from '../service.ts'
 const retryMs = 250
 
 /** For whom a hash is stored, and what is aborted when the service stops. */
-interface Wanted {
+interface HashingContext {
   service: Service
   requester: Requester
   stopping: AbortSignal
@@ -24,7 +24,7 @@ interface Wanted {
  * @throws Problem `overloaded` when the service stops
  */
 export async function storedHash(
-  { service, requester, stopping }: Wanted,
+  { service, requester, stopping }: HashingContext,
   text: string | null,
 ): Promise<string | null> {
   const { passwords, signerKeys } = service
@@ -47,7 +47,7 @@ async function expected(service: Service, phc: string): Promise<string> {
 }
 
 /** Waits while the queue is full: an import gives way to those who sign in. */
-async function wrapPatiently({ service, requester, stopping }: Wanted, weak: PhpassHash): Promise<string> {
+async function wrapPatiently({ service, requester, stopping }: HashingContext, weak: PhpassHash): Promise<string> {
   for (;;) {
     try {
       return await service.passwords.wrap(weak, requester)

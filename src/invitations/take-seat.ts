@@ -18,14 +18,14 @@ export async function takeSeat(service: Service, code: string, transaction: Clie
   return taken.matchedCount === 1
 }
 
-const turns = createTurns()
+const inTurn = createTurns()
 
 /**
  * Lets those who want a seat of the same invitation, in this process, go one after the other: their transactions would all
  * write the one document and only be in each other's way.
  */
-export function inTurn<T>(code: string, work: () => Promise<T>): Promise<T> {
-  return turns(invitationId(code), work)
+export function inTurnOfInvitation<T>(code: string, work: () => Promise<T>): Promise<T> {
+  return inTurn(invitationId(code), work)
 }
 
 /** What is in the way of a sign-up with an invitation, and what could be used instead. */

@@ -73,7 +73,7 @@ form.addEventListener('submit', async (event) => {
     const answer = await fetch(paths[form.dataset.of], { method: 'POST', headers, body: JSON.stringify(body) })
     if (answer.ok) {
       form.remove()
-      status.textContent = answer.status === 201 ? words.made : words.done[form.dataset.of]
+      status.textContent = answer.status === 201 ? words.accountCreated : words.done[form.dataset.of]
       if (answer.status === 200) offerPassword((await answer.json()).email)
       return
     }

@@ -84,8 +84,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
 /** The language that mails to a locale are written in. */
 export function languageOf(locale: string | null): string {
-  const wanted = locale === null ? 'en' : new Intl.Locale(locale).language
-  return Object.hasOwn(languages, wanted) ? wanted : 'en'
+  const language = locale === null ? 'en' : new Intl.Locale(locale).language
+  return Object.hasOwn(languages, language) ? language : 'en'
 }
 
 function actionsIn({ about }: MailFacts): string[] {

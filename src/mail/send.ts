@@ -89,12 +89,12 @@ async function end(service: Service, mail: MailRecord, state: 'sent' | 'moot' | 
 }
 
 async function fail(service: Service, mail: MailRecord, error: unknown): Promise<void> {
-  const told = error instanceof MailError ? error.message : wordFor(error)
+  const reason = error instanceof MailError ? error.message : wordFor(error)
   const isFinal = error instanceof MailError && error.isFinal
-  if (mail.attempts >= mostTries || isFinal) return end(service, mail, 'dead', told)
+  if (mail.attempts >= mostTries || isFinal) return end(service, mail, 'dead', reason)
   const pause = Math.min(firstPause * 2 ** (mail.attempts - 1), maxPauseMs)
   const due = new Date(service.now().getTime() + pause)
-  await mark(service, mail, { state: 'failed', due_at: due, error: told })
+  await mark(service, mail, { state: 'failed', due_at: due, error: reason })
 }
 
 /** What went wrong before a server was asked, without the words of others. */

@@ -31,7 +31,7 @@ export async function setVerifyBy(service: Service, renew: () => Promise<void>):
   }
 }
 
-type Told = Pick<EventRecord, 'type' | 'actor' | 'changes'>
+type PastEvent = Pick<EventRecord, 'type' | 'actor' | 'changes'>
 
 async function isUnverifiedSignUp({ db }: Service, { _id, events }: Waiting): Promise<boolean> {
   let signedUp = false
@@ -43,9 +43,9 @@ async function isUnverifiedSignUp({ db }: Service, { _id, events }: Waiting): Pr
   return !events.some(isVouched) && (signedUp || events.some(isSignUp))
 }
 
-const isSignUp = ({ type, actor }: Told) => type === 'account.created' && actor.kind === 'account'
+const isSignUp = ({ type, actor }: PastEvent) => type === 'account.created' && actor.kind === 'account'
 
-function isVouched({ type, actor, changes }: Told): boolean {
+function isVouched({ type, actor, changes }: PastEvent): boolean {
   const { before, after } = changes.email_verified ?? {}
   if (before === true || after === true) return true
   return actor.kind === 'staff' && (type === 'account.created' || 'email' in changes || 'roles' in changes)

@@ -125,6 +125,6 @@ export function sourceKey(address: string): string {
 
 /** A login as it is counted: spellings of one login share a quota. */
 export function loginQuotaKey(login: string, address: string): string {
-  const wanted = loginKey(login)
-  return `${wanted?.key ?? login.normalize('NFKC').toLowerCase()}\n${sourceKey(address)}`
+  const key = loginKey(login)
+  return `${key?.key ?? login.normalize('NFKC').toLowerCase()}\n${sourceKey(address)}`
 }

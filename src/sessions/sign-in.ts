@@ -138,12 +138,12 @@ async function factorUseOf(
 
 /** The account whose current name or address the login is; an old name never signs in. */
 async function findByLogin(service: Service, login: string): Promise<Credentials | null> {
-  const wanted = loginKey(login) ?? { kind: 'username', key: '' }
-  const field = wanted.kind === 'email' ? 'email_key' : 'names.key'
-  const account = await service.db.accounts.findOne({ [field]: wanted.key } as Filter<AccountDocument>, {
+  const key = loginKey(login) ?? { kind: 'username', key: '' }
+  const field = key.kind === 'email' ? 'email_key' : 'names.key'
+  const account = await service.db.accounts.findOne({ [field]: key.key } as Filter<AccountDocument>, {
     projection: { names: 1, email_verified_at: 1, password: 1, factor: 1, state: 1, signed_in_at: 1 },
   })
-  const isIts = account !== null && (wanted.kind === 'email' || hasCurrentName(account, wanted.key))
+  const isIts = account !== null && (key.kind === 'email' || hasCurrentName(account, key.key))
   return isIts ? account : null
 }
 
@@ -229,8 +229,8 @@ function isHeld(refusal: unknown): refusal is Problem {
  * password gets no session at all.
  */
 async function withRestrictedSession(service: Service, attempt: Attempt, refusal: Problem): Promise<Problem> {
-  const told = (refusal.parts.extra?.holds ?? []) as { ref: string }[]
-  const stillHeld = { 'holds.ref': { $in: told.map((hold) => hold.ref) } } as Filter<AccountDocument>
+  const holds = (refusal.parts.extra?.holds ?? []) as { ref: string }[]
+  const stillHeld = { 'holds.ref': { $in: holds.map((hold) => hold.ref) } } as Filter<AccountDocument>
   const now = service.now()
   const notByRule = noHoldOn('session.create', now, failedSignInsRule)
   const restricted = await pushSession(service, attempt, 'restricted', { $and: [stillHeld, notByRule] })

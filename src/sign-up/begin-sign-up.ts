@@ -30,8 +30,8 @@ export async function beginSignUp(service: Service, input: BeginSignUp): Promise
     retryOrExplain(
       async () => {
         if (invitation !== null && (await findInvitationClash(service, invitation)) !== null) return null
-        const made = newReservation(from, service.now())
-        return (await reserve(service, made, limited)) ?? (await renew(service, made, input, limited))
+        const reservation = newReservation(from, service.now())
+        return (await reserve(service, reservation, limited)) ?? (await renew(service, reservation, input, limited))
       },
       () => refuseSignUp(service, input, { name }),
     ),
@@ -54,16 +54,16 @@ function reserve(service: Service, reservation: Reservation, limited: LimitMail)
  */
 async function renew(
   service: Service,
-  made: Reservation,
+  reservation: Reservation,
   { password, requester }: BeginSignUp,
   limited: LimitMail,
 ): Promise<true | null> {
-  const [{ key }] = made.names
+  const [{ key }] = reservation.names
   const found = await service.db.reservations.findOne({ 'names.key': key, _id: reservationIds })
   if (found === null || found.due_at <= service.now()) return null
   const isSame = await service.passwords.matches(found.phc, password, requester)
-  if (!isSame || found.address.key !== made.address.key) return null
-  const { profile, invitation } = made
+  if (!isSame || found.address.key !== reservation.address.key) return null
+  const { profile, invitation } = reservation
   return withMail(service, found, limited, async (session) => {
     const valid = { _id: found._id, ...validAt(service.now()) }
     const renewed = await service.db.reservations.updateOne(valid, { $set: { profile, invitation } }, { session })

@@ -7,7 +7,7 @@ import type { TokenEntry } from '../credentials/single-use-token.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import type { Origin } from '../events/event.ts'
 import { Problem, signInStep } from '../http/problem.ts'
-import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
+import { findInvitationClash, inTurnOfInvitation, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import type { Service } from '../service.ts'
 import type { Client } from '../sessions/networks.ts'
 import { newAccount } from './new-account.ts'
@@ -33,8 +33,8 @@ export async function finishSignUp(service: Service, input: FinishSignUp): Promi
   const signedUp = await retryOrExplain(
     async () => {
       const reservation = await find(service, input)
-      const made = makeAccount(service, reservation, input)
-      return nullOnClash(() => takePlace(service, reservation, made, usable(service, input)))
+      const candidate = makeAccount(service, reservation, input)
+      return nullOnClash(() => takeAccount(service, reservation, candidate, usable(service, input)))
     },
     () => explain(service, input),
   )
@@ -53,21 +53,21 @@ async function find(service: Service, input: FinishSignUp): Promise<Reservation>
 }
 
 /** @returns null when another was quicker, or there is no seat */
-function takePlace(
+function takeAccount(
   service: Service,
   { invitation }: Reservation,
-  made: SignedUp,
-  stands: Filter<Reservation>,
+  signedUp: SignedUp,
+  condition: Filter<Reservation>,
 ): Promise<SignedUp | null> {
   const write = () =>
     service.store.transaction(async (transaction) => {
-      const gone = await service.db.reservations.deleteOne(stands, { session: transaction })
+      const gone = await service.db.reservations.deleteOne(condition, { session: transaction })
       if (gone.deletedCount === 0) return null
       if (invitation !== null && !(await takeSeat(service, invitation, transaction))) return null
-      await service.store.insert(made.account, transaction)
-      return made
+      await service.store.insert(signedUp.account, transaction)
+      return signedUp
     })
-  return invitation === null ? write() : inTurn(invitation, write)
+  return invitation === null ? write() : inTurnOfInvitation(invitation, write)
 }
 
 function makeAccount(service: Service, reservation: Reservation, { client, origin }: FinishSignUp): SignedUp {
@@ -95,7 +95,7 @@ function makeAccount(service: Service, reservation: Reservation, { client, origi
 
 /**
  * Throws what is in the way; the address first, for with it taken no invitation helps. The token is looked up again last:
- * what is in the way may be the very account that another use of this token has just made, and then the token is used.
+ * what is in the way may be the very account that another use of this token has just candidate, and then the token is used.
  */
 async function explain(service: Service, input: FinishSignUp): Promise<void> {
   const { address, invitation } = await find(service, input)

@@ -26,7 +26,7 @@ export async function setUp(service: Service, input: SignUp & { setupToken: stri
 
   const signedUp = await retryOrExplain(
     async () => {
-      const made = makeAccount(service, input, {
+      const candidate = makeAccount(service, input, {
         name,
         email: { ...email, verifiedAt: service.now() },
         phc,
@@ -42,8 +42,8 @@ export async function setUp(service: Service, input: SignUp & { setupToken: stri
             { session: transaction },
           )
           if (done.modifiedCount === 0) return null
-          await service.store.insert(made.account, transaction)
-          return made
+          await service.store.insert(candidate.account, transaction)
+          return candidate
         }),
       )
     },

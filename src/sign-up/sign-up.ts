@@ -7,7 +7,7 @@ import type { Origin } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { checkUsername, type NewName, namesRulesVersion } from '../identifiers/usernames.ts'
-import { findInvitationClash, inTurn, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
+import { findInvitationClash, inTurnOfInvitation, invitationProblem, takeSeat } from '../invitations/take-seat.ts'
 import type { Service } from '../service.ts'
 import type { Client } from '../sessions/networks.ts'
 import { day, laterBy } from '../time.ts'
@@ -79,7 +79,7 @@ async function store(service: Service, { account }: SignedUp, invitation: string
     await service.store.insert(account)
     return true
   }
-  const stored = await inTurn(invitation, () =>
+  const stored = await inTurnOfInvitation(invitation, () =>
     service.store.transaction(async (transaction) => {
       if (!(await takeSeat(service, invitation, transaction))) return null
       await service.store.insert(account, transaction)

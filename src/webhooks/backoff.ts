@@ -21,8 +21,8 @@ export function nextAttempt(
 ): Date | null {
   if (now >= giveUpAt) return null
   const delay = Math.min(first * factor ** (attempts - 1), maxPauseMs) * (1 - chance / 2)
-  const wanted = Math.min(Number(notBefore ?? 0) - now.getTime(), maxPauseMs)
-  return new Date(Math.min(now.getTime() + Math.max(delay, wanted), giveUpAt.getTime()))
+  const requestedMs = Math.min(Number(notBefore ?? 0) - now.getTime(), maxPauseMs)
+  return new Date(Math.min(now.getTime() + Math.max(delay, requestedMs), giveUpAt.getTime()))
 }
 
 /**

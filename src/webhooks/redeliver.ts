@@ -23,10 +23,10 @@ export async function redeliver(service: Service, staff: StaffCaller, id: string
     ...({ state: 'waiting', attempts: 0, next_attempt_at: now, expire_at: null } as const),
     give_up_at: new Date(now.getTime() + triedFor),
   }
-  const told = (state: string) => literal({ id, event_id: before.event_id, webhook_id: webhook, state })
+  const outlineIn = (state: string) => literal({ id, event_id: before.event_id, webhook_id: webhook, state })
   const event = {
     type: 'webhook.redelivered',
-    changes: { delivery: { before: told(before.state), after: told('waiting') } },
+    changes: { delivery: { before: outlineIn(before.state), after: outlineIn('waiting') } },
   } as const
   await changeAsStaff(service, staff, event, async (_account, session) => {
     const { matchedCount } = await deliveries.updateOne({ _id: id }, { $set: waiting }, { session })

@@ -26,15 +26,15 @@ interface WorkerOptions {
 /** Runs one step at a time in this process. Other processes run the same worker: a step has to claim what it does. */
 export function createWorker({ every, step, onError }: WorkerOptions): Worker {
   let running: Promise<void> | null = null
-  let wanted = false
+  let isDue = false
   let stopped = false
   let timer: NodeJS.Timeout | null = null
 
   async function work(): Promise<void> {
-    while (wanted && !stopped) {
-      wanted = false
+    while (isDue && !stopped) {
+      isDue = false
       try {
-        if (await step()) wanted = true
+        if (await step()) isDue = true
       } catch (error) {
         onError(error)
       }
@@ -42,7 +42,7 @@ export function createWorker({ every, step, onError }: WorkerOptions): Worker {
   }
 
   function look(): Promise<void> {
-    wanted = true
+    isDue = true
     running ??= work().finally(() => {
       running = null
     })

@@ -23,7 +23,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { username, email, password, invitation, ...profile } = request.body
-      const wanted = {
+      const input = {
         username,
         email,
         password,
@@ -34,11 +34,11 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
         requester: request.requester(),
       }
       if (request.service.concealsAddresses) {
-        await beginSignUp(request.service, wanted)
+        await beginSignUp(request.service, input)
         reply.code(202)
         return { status: 'verification_sent' as const }
       }
-      return answerSignedUp(reply, await signUp(request.service, wanted))
+      return answerSignedUp(reply, await signUp(request.service, input))
     },
   )
 

@@ -128,8 +128,8 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { decision: outcome, reason, note = null } = request.body
       const { id } = request.params
-      const wanted = { outcome, reason, note }
-      const decided = await decideAppeal(request.service, request.staff, id, request.precondition(), wanted)
+      const input = { outcome, reason, note }
+      const decided = await decideAppeal(request.service, request.staff, id, request.precondition(), input)
       if (decided.appeal.decision === null) reply.code(202)
       return { ...(await answer(reply, decided.appeal)), still_in_force: decided.stillInForce }
     },

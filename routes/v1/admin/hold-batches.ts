@@ -147,11 +147,11 @@ function toBatch(
   { operation, account_ids = [], refs = [], hold, reason = '', dry_run = false }: Static<typeof body>,
   { targets = account_ids }: ReadByRules,
 ) {
-  const wanted =
+  const input =
     operation === 'place'
       ? { operation, targets, hold: toHold(hold as Static<typeof NewHold>) }
       : { operation, targets: refs, reason }
-  return { ...wanted, dryRun: dry_run } as CreateBatch
+  return { ...input, dryRun: dry_run } as CreateBatch
 }
 
 export default holdBatches

@@ -63,15 +63,15 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const wanted = { account: request.params.id, ...toHold(request.body) }
+      const input = { account: request.params.id, ...toHold(request.body) }
       const { reason } = request.readByRules
       if (request.query.preview === true) {
-        const { refusal, ...preview } = await previewHold(app.service, request.agent, wanted, reason)
+        const { refusal, ...preview } = await previewHold(app.service, request.agent, input, reason)
         const frame = { publicUrl: app.publicUrl(), requestId: request.id }
         reply.header('cache-control', 'no-store')
         return { ...preview, refusal: refusal && problemBody(refusal, frame) }
       }
-      const record = await placeHold(request.service, request.agent, wanted, {
+      const record = await placeHold(request.service, request.agent, input, {
         warn: (what) => request.log.warn(what),
         reason,
       })

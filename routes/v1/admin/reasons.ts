@@ -71,8 +71,8 @@ const reasons: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { version, ...given } = request.body
-      const wanted = { _id: request.params.code, ...usualReason, ...given }
-      const { reason, created } = await changeReason(app.service, request.staff, wanted, request.precondition())
+      const input = { _id: request.params.code, ...usualReason, ...given }
+      const { reason, created } = await changeReason(app.service, request.staff, input, request.precondition())
       reply.code(created ? 201 : 200).headers({ etag: reasonTag(reason), 'cache-control': 'no-store' })
       return reasonView(reason)
     },

@@ -32,8 +32,8 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { email, password } = request.body
-      const wanted = { email, password, requester: request.requester() }
-      const pending = await requestEmailChange(app.service, request.caller, wanted, request.precondition())
+      const input = { email, password, requester: request.requester() }
+      const pending = await requestEmailChange(app.service, request.caller, input, request.precondition())
       reply.code(202)
       return { email_pending: pending }
     },
@@ -75,8 +75,8 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { current_password: currentPassword, password } = request.body
-      const wanted = { currentPassword, password, requester: request.requester() }
-      await changePassword(app.service, request.caller, wanted, request.precondition())
+      const input = { currentPassword, password, requester: request.requester() }
+      await changePassword(app.service, request.caller, input, request.precondition())
       return reply.code(204).send(null)
     },
   )

@@ -83,10 +83,10 @@ async function reuse({ uri, pid, owner }: RunFile): Promise<RunningDatabase> {
   return { uri, pid, version: await serverVersion(uri), server: null, owner }
 }
 
-async function start({ paths, mode, progress, port: wanted }: AcquireOptions): Promise<RunningDatabase> {
+async function start({ paths, mode, progress, port: fixedPort }: AcquireOptions): Promise<RunningDatabase> {
   const format = await readDataFormat(paths)
   const { program, version } = await obtainMongod({ mode, format, folder: paths.folder, progress })
-  const port = await freePort(wanted ?? format?.port ?? null)
+  const port = await freePort(fixedPort ?? format?.port ?? null)
   if (format !== null && port !== format.port)
     progress(`Another program uses port ${format.port}, so the database moves to port ${port}.`)
   await writeDataFormat(paths, { version, port })

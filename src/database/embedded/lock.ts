@@ -40,14 +40,14 @@ async function take(
   const me = markProcess(process.pid) ?? { pid: process.pid, started: '' }
   const content = JSON.stringify({ ...me, nonce: randomUUID() } satisfies Holder)
   const begun = Date.now()
-  let told = false
+  let saidSo = false
   while (!(await create(file, content))) {
     const seen = await readOrNull(file)
     if (seen !== null && (await isAbandoned(file, seen))) await removeAbandoned(file, seen)
     else {
       if (Date.now() - begun > giveUpAfterMs) return null
-      if (!told && Date.now() - begun > 1000) {
-        told = true
+      if (!saidSo && Date.now() - begun > 1000) {
+        saidSo = true
         onWait?.(parseHolder(seen)?.pid ?? 0)
       }
       await sleep(POLL_MS)

@@ -6,7 +6,7 @@ export interface PageWords {
   needsScript: string
   /** What the script of the pages says. */
   script: {
-    made: string
+    accountCreated: string
     done: Record<'email' | 'password', string>
     notYours: string
     resetSent: string
@@ -27,7 +27,7 @@ const en: PageWords = {
   needsScript:
     'This page needs JavaScript. The code in the mail can also be given to the application that asked for it.',
   script: {
-    made: 'The account is made. Sign in to it.',
+    accountCreated: 'The account is made. Sign in to it.',
     done: { email: 'The address is confirmed.', password: 'The password is set. Sign in with it.' },
     notYours: 'Not your account? Set your own password',
     resetSent: 'A mail with a link to set a password is on its way. That also ends all sessions.',
@@ -47,7 +47,7 @@ const de: PageWords = {
   needsScript:
     'Diese Seite braucht JavaScript. Sie können den Code aus der E-Mail auch in der Anwendung eingeben, die danach fragt.',
   script: {
-    made: 'Das Konto ist angelegt. Melden Sie sich an.',
+    accountCreated: 'Das Konto ist angelegt. Melden Sie sich an.',
     done: { email: 'Die Adresse ist bestätigt.', password: 'Das Passwort ist festgelegt. Melden Sie sich damit an.' },
     notYours: 'Nicht Ihr Konto? Eigenes Passwort festlegen',
     resetSent:

@@ -6,7 +6,7 @@ import { everyOperation, type Scene } from './every-operation.ts'
 const app = await startTestApp(t)
 
 t.test(
-  'each operation that changes something makes exactly one event, of who did it, and none when it is refused',
+  'each operation that changes something creates exactly one event with its actor, and none when it is refused',
   async (t) => {
     t.ok(mutating.length >= 17, `${mutating.length} operations`)
     for (const key of mutating) {
@@ -16,7 +16,7 @@ t.test(
   },
 )
 
-t.test('setting up makes one, too', async (t) => {
+t.test('setting up creates one event, too', async (t) => {
   const empty = await startTestApp(t)
   const operation = everyOperation['POST /v1/admin/setup']
   const answer = await empty.ask('POST', '/v1/admin/setup', { body: operation?.body?.({} as Scene) })

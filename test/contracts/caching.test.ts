@@ -7,7 +7,7 @@ const [admin, member] = [await app.admin(), await app.signUp()]
 const { ask } = app
 const own = 'private, no-cache'
 
-t.test('what is read of accounts is kept by its reader alone, and only where it can be asked for again', async (t) => {
+t.test('responses about accounts are cached only by their reader, and only if they can be revalidated', async (t) => {
   const hold = (await app.hold(member, { preset: 'preserve' })).body.ref
   const reads: Record<string, string> = {
     '/v1/me': own,
@@ -40,7 +40,7 @@ t.test('what is read of accounts is kept by its reader alone, and only where it 
   }
 })
 
-t.test('what changes something, and what changes by itself, is kept by nobody', async (t) => {
+t.test('responses to changes, and responses that change by themselves, are never cached', async (t) => {
   const signedIn = await ask('POST', '/v1/sessions', { body: { login: member.username, password } })
   t.match(signedIn, { status: 201, headers: { 'cache-control': 'no-store' } }, 'although it has an ETag')
   t.ok(signedIn.headers.etag)
@@ -56,7 +56,7 @@ t.test('what changes something, and what changes by itself, is kept by nobody', 
   t.match(await ask('DELETE', '/v1/session', member), { status: 204, headers: { 'cache-control': 'no-store' } })
 })
 
-t.test('a refusal is kept by nobody, of a document as well, nor is a preflight', async (t) => {
+t.test('refusals are never cached, those of documentation pages included, nor are preflights', async (t) => {
   const refused = [
     '/nowhere',
     '/problems/no_such_code',
@@ -74,7 +74,7 @@ t.test('a refusal is kept by nobody, of a document as well, nor is a preflight',
   t.match(await ask('OPTIONS', '/v1/me', { headers }), { status: 204, headers: { 'cache-control': 'no-store' } })
 })
 
-t.test('documents have an ETag and a lifetime, and are not sent again to who has them', async (t) => {
+t.test('documents have an ETag and a lifetime, and are not sent again to a client that has them', async (t) => {
   const pages = [
     '/openapi.json',
     '/docs/json',
@@ -103,7 +103,7 @@ t.test('documents have an ETag and a lifetime, and are not sent again to who has
   }
 })
 
-t.test('no header is sent that browsers have given up', async (t) => {
+t.test('the service sends no header that browsers have dropped', async (t) => {
   for (const url of ['/v1/me', '/docs/', '/problems/', '/nowhere', '/health/live']) {
     const names = Object.keys((await ask('GET', url)).headers)
     const old =

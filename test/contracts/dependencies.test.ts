@@ -31,7 +31,7 @@ function packagesIn(text: string): Set<string> {
   )
 }
 
-t.test('what is imported is seen, in every form', async (t) => {
+t.test('every form of import is recognised', async (t) => {
   const text =
     "import a from 'a'\nimport { b } from '@b/b/lib'\nexport * from 'c/d.js'\nawait import('e')\nimport 'f'\nimport g from './g.js'\nimport 'node:fs'\n"
   t.strictSame([...packagesIn(text)], ['a', '@b/b', 'c', 'e', 'f'])

@@ -13,7 +13,7 @@ const entries = [...text.matchAll(/((?:^# .*\n)+)^(\w+)=(.*)$/gm)].map(([, comme
   value,
 }))
 
-t.test('.env.example has one entry for each variable of the service, as it is read', async (t) => {
+t.test('.env.example has one entry for each variable of the service, in the form in which it is read', async (t) => {
   const variables = Object.entries(environment.properties).map(([name, property]) => ({
     name,
     description: property.description,
@@ -24,6 +24,6 @@ t.test('.env.example has one entry for each variable of the service, as it is re
   t.equal([...text.matchAll(/^#?\s?\w+=/gm)].length, variables.length, 'and nothing that is not one')
 })
 
-t.test('taken as it is, it changes nothing', async (t) => {
+t.test('.env.example, used unchanged, changes nothing', async (t) => {
   t.strictSame(readConfig(parseEnv(text)), readConfig({}))
 })

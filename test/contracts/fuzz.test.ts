@@ -84,7 +84,7 @@ async function faultsIn(method: string, requests: Sent[], scene: Scene, headers?
 }
 
 for (const [key, operation] of operationsOf(contract)) {
-  t.test(`${key} takes or refuses whatever is sent`, async (t) => {
+  t.test(`${key} accepts or refuses any random input`, async (t) => {
     const known = everyOperation[key]
     if (known === undefined) throw new Error(`no request for ${key}`)
     const scene = await makeScene(app, key)
@@ -97,7 +97,7 @@ for (const [key, operation] of operationsOf(contract)) {
   })
 }
 
-t.test('headers of any content are taken or refused', async (t) => {
+t.test('random headers are accepted or refused', async (t) => {
   const scene = await makeScene(app)
   const contents = [
     '',
@@ -133,7 +133,7 @@ t.test('headers of any content are taken or refused', async (t) => {
   t.strictSame(faults, [])
 })
 
-t.test('random requests are taken or refused', async (t) => {
+t.test('random requests are accepted or refused', async (t) => {
   const faults: string[] = []
   let count = 0
   for (const [key] of operationsOf(contract)) {
@@ -151,6 +151,6 @@ t.test('random requests are taken or refused', async (t) => {
   t.ok(count > 200, `${count} requests`)
 })
 
-t.test('all of this was asked', async (t) => {
+t.test('these tests have sent more than 2,000 requests', async (t) => {
   t.ok(sent > 2_000, `${sent} requests`)
 })

@@ -46,7 +46,7 @@ const projects = 'update holds'
 const names = 'find accounts'
 
 t.test(
-  'placing a hold is the session check, the reason, the check of who acts, one write, its projection and the usernames shown',
+  'placing a hold costs the session check, the reason, the check of the actor, one write, its projection and the usernames shown',
   async (t) => {
     const [sent] = await commandsOf(201, () => place())
     t.strictSame(sent, [session, 'find reasons', actor, write, projects, names])
@@ -57,7 +57,7 @@ t.test(
 )
 
 t.test(
-  'each other change of a hold by staff is one read, the check of who acts, one write, its projections and the usernames shown',
+  'every other change of a hold by staff costs one read, the check of the actor, one write, its projections and the usernames shown',
   async (t) => {
     const [first, second] = [(await place()).body.ref, (await place({ lift_requires: 2 })).body.ref]
     const usual = [session, read, actor, write, projects, names]
@@ -97,7 +97,7 @@ t.test('reading a hold compares its account with its projection', async (t) => {
   t.strictSame(sent, [session, read, 'find holds', names])
 })
 
-t.test('references that are in use are not drawn, and looked up many at a time', async (t) => {
+t.test('references in use are not drawn again, and are looked up many at a time', async (t) => {
   const before = app.commands.length
   const refs = new Set<string>()
   for (let count = 0; count < 100; count += 1) refs.add(await service.newRef())

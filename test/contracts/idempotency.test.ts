@@ -67,7 +67,7 @@ const anotherPayload: Record<string, object> = {
 }
 const ofOneWrite = Object.keys(anotherPayload)
 
-t.test('of each other POST the effect and the kept answer are one transaction, and it happens once', async (t) => {
+t.test('every other POST stores its effect and its answer in one transaction, and takes effect once', async (t) => {
   const others = posts.filter(([key]) => !ofOneWrite.includes(key))
   t.equal(others.length, posts.length - ofOneWrite.length)
   t.ok(others.length >= 7, `${others.length} operations`)
@@ -104,7 +104,7 @@ t.test('of each other POST the effect and the kept answer are one transaction, a
 })
 
 t.test(
-  'of each POST that is one write of an account the effect is one write under the key, and it happens once',
+  'every POST that is one write of an account stores its effect and its key in that write, and takes effect once',
   async (t) => {
     for (const key of ofOneWrite) {
       const operation = everyOperation[key]

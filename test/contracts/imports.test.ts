@@ -155,7 +155,7 @@ async function read(folder: string): Promise<[path: string, facts: Facts][]> {
 const sources = (await Promise.all(['src', 'plugins', 'routes'].map(read))).flat()
 sources.push(['start.cjs', factsOf(await readFile(join(root, 'start.cjs'), 'utf8'))])
 
-t.test('the rules are asked of every source file', async (t) => {
+t.test('the rules are checked for every source file', async (t) => {
   t.ok(sources.length > 100, `${sources.length} files`)
   t.ok(sources.flatMap(([, { imports }]) => imports).length > 400)
   t.ok(sources.flatMap(([, { calls }]) => calls).length > 1_000)
@@ -176,7 +176,7 @@ for (const [index, [name, rule]] of Object.entries(rules).entries()) {
   })
 }
 
-t.test('no file of src imports itself by way of others', async (t) => {
+t.test('no file of src imports itself through others', async (t) => {
   const graph = new Map(
     sources.map(([path, { imports }]) => [
       path,

@@ -12,7 +12,7 @@ const { relay, workers } = app.started
 const contract = await readContract(app)
 await Promise.all(Object.values(workers).map((worker) => worker.stop())) // what they write is no request's
 
-t.test('an operator or a forbidden member is refused, and changes nothing', async (t) => {
+t.test('an operator or a forbidden member is refused and changes nothing', async (t) => {
   const accepted: string[] = []
   let sent = 0
   for (const [key] of operationsOf(contract)) {
@@ -33,7 +33,7 @@ t.test('an operator or a forbidden member is refused, and changes nothing', asyn
   t.ok(sent > 300, `${sent} requests`)
 })
 
-t.test('a change of one member of one document is seen', async (t) => {
+t.test('the comparison notices a change of one member of one document', async (t) => {
   const person = await app.signUp()
   await relay.settled()
   const before = await fingerprint(app.raw)

@@ -36,17 +36,20 @@ function arraysIn(schema: Schema, path: string[] = []): { path: string[]; schema
 const nested = (path: readonly string[], value: unknown): unknown =>
   path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value)
 
-t.test('every array of every body has an end, and items that are compared fast where they are compared', async (t) => {
-  t.ok(bodies.length > 25, `${bodies.length} bodies`)
-  const arrays = bodies.flatMap(({ key, schema }) => arraysIn(schema).map((array) => ({ key, ...array })))
-  t.ok(arrays.length >= 8, `${arrays.length} arrays`)
-  for (const { key, path, schema } of arrays) {
-    t.type(schema.maxItems, 'number', `${key} ${path}`)
-    if (schema.uniqueItems) t.equal(schema.items?.type, 'string', `${key} ${path}`)
-  }
-})
+t.test(
+  'every array of every body has a maximum length, and only arrays of strings are checked for duplicates',
+  async (t) => {
+    t.ok(bodies.length > 25, `${bodies.length} bodies`)
+    const arrays = bodies.flatMap(({ key, schema }) => arraysIn(schema).map((array) => ({ key, ...array })))
+    t.ok(arrays.length >= 8, `${arrays.length} arrays`)
+    for (const { key, path, schema } of arrays) {
+      t.type(schema.maxItems, 'number', `${key} ${path}`)
+      if (schema.uniqueItems) t.equal(schema.items?.type, 'string', `${key} ${path}`)
+    }
+  },
+)
 
-t.test('of many wrong items a hundred are reported', async (t) => {
+t.test('a body with many wrong items gets a hundred errors', async (t) => {
   const scene = await makeScene(app)
   for (const { key, operation, schema } of bodies) {
     const { method, url, ask } = requestOf(key, operation, scene)
@@ -61,7 +64,7 @@ t.test('of many wrong items a hundred are reported', async (t) => {
   }
 })
 
-t.test('of many unknown members a hundred are reported, and of a long name its beginning', async (t) => {
+t.test('a body with many unknown members gets a hundred errors, and long names are cut off', async (t) => {
   const unknown = Object.fromEntries(Array.from({ length: 4_000 }, (_, index) => [`u${index}`, 0]))
   const long = { [`l${'o'.repeat(50_000)}ng`]: 0 }
   const scene = await makeScene(app)
@@ -81,7 +84,7 @@ t.test('of many unknown members a hundred are reported, and of a long name its b
   t.equal(answer.body.errors.length, most)
 })
 
-t.test('faults that are few are all reported, wherever they stand', async (t) => {
+t.test('a body with few faults gets all of them, wherever they are', async (t) => {
   const account_ids: unknown[] = Array.from({ length: 9_000 }, (_, index) => `id ${index}`)
   for (const index of [8_000, 8_500, 8_999]) account_ids[index] = 0
   const body = { operation: 'place', account_ids, hold: { kind: 'policy', reason: 'other', actions: ['app.x'] } }
@@ -93,7 +96,7 @@ t.test('faults that are few are all reported, wherever they stand', async (t) =>
   )
 })
 
-t.test('without the role or the scope a request is refused before its body has come', async (t) => {
+t.test('a request without the role or scope is refused before its body has arrived', async (t) => {
   const callers = {
     nobody: { token: 'none', status: 401 },
     'an account without a role': { token: (await app.signUp()).token, status: 403 },

@@ -48,7 +48,7 @@ t.test('the document is OpenAPI 3.1 of the version in package.json', async (t) =
   t.strictSame(Object.keys(contract.components.securitySchemes), ['session', 'service'])
 })
 
-t.test('every schema in it is a JSON Schema whose references lead somewhere', async (t) => {
+t.test('every schema in it is a JSON Schema whose references resolve', async (t) => {
   const schemas = [...Object.values(contract.components.schemas), ...operations.flatMap(([, one]) => schemasOf(one))]
   t.ok(schemas.length > 300, `${schemas.length} schemas`)
   const broken = schemas.flatMap((schema) => {
@@ -62,7 +62,7 @@ t.test('every schema in it is a JSON Schema whose references lead somewhere', as
   t.strictSame(broken, [])
 })
 
-t.test('every operation has a summary, tags, security, its path parameters, and lists what it answers', async (t) => {
+t.test('every operation has a summary, tags, security and its path parameters, and lists its responses', async (t) => {
   t.ok(operations.length >= 30, `${operations.length} operations`)
   for (const [key, operation] of operations) {
     t.ok(operation.summary, `${key} has a summary`)
@@ -87,7 +87,7 @@ t.test('every operation has a summary, tags, security, its path parameters, and 
   }
 })
 
-t.test('callers need not send what has a default', async (t) => {
+t.test('callers need not send members that have a default', async (t) => {
   const parameters = operations.flatMap(([key, one]) => (one.parameters ?? []).map((parameter) => ({ key, parameter })))
   const withDefault = parameters.filter(({ parameter }) => 'default' in parameter.schema)
   t.ok(withDefault.length > 5)
@@ -97,7 +97,7 @@ t.test('callers need not send what has a default', async (t) => {
   )
 })
 
-t.test('every route is in the document, and every operation in it is a route', async (t) => {
+t.test('the document and the routes contain the same operations', async (t) => {
   const hidden = ({ url, schema }: { url: string; schema?: object }) =>
     url.startsWith('/docs') || (schema as { hide?: boolean } | undefined)?.hide === true
   const routes = app.fastify.declaredRoutes
@@ -108,7 +108,7 @@ t.test('every route is in the document, and every operation in it is a route', a
   t.strictSame([...offered].sort(), operations.map(([key]) => key).sort())
 })
 
-t.test('the requests of these tests know every operation', async (t) => {
+t.test('these tests have a request for every operation', async (t) => {
   t.strictSame(Object.keys(everyOperation).sort(), operations.map(([key]) => key).sort())
 })
 
@@ -119,7 +119,7 @@ const forIfMatchAlone = [
   'GET /v1/admin/invitations/{code}',
 ]
 
-t.test('what each operation really answers is what it declares', async (t) => {
+t.test('what each operation answers matches what it declares', async (t) => {
   for (const [key, operation] of Object.entries(everyOperation)) {
     const scene = await makeScene(app, key)
     if (key === 'POST /v1/admin/setup') continue

@@ -233,7 +233,7 @@ function place(account: string, hold: object) {
   return ask('POST', `/v1/admin/accounts/${account}/holds`, { token: admin.token, body })
 }
 
-t.test('every code of the catalogue is what some request is refused with', async (t) => {
+t.test('for every code of the catalogue there is a request that gets it', async (t) => {
   t.ok(problemCodes.length >= 36, `${problemCodes.length} codes`)
   for (const code of problemCodes) {
     const answer = await ways[code]()
@@ -242,7 +242,7 @@ t.test('every code of the catalogue is what some request is refused with', async
   }
 })
 
-t.test('every refusal keeps the rules of the contract, and its operation declares it', async (t) => {
+t.test('every refusal follows the rules of the contract, and its operation declares it', async (t) => {
   const refusals = answers.filter(({ answer }) => answer.status >= 400)
   t.ok(refusals.length > 2 * problemCodes.length, `${refusals.length} refusals`)
   t.strictSame(

@@ -15,7 +15,7 @@ const signUp = (text: string | Buffer, headers: Record<string, string> = json) =
   app.ask('POST', '/v1/accounts', raw(text, headers))
 const identity = (name: string) => ({ username: name, email: `${name}@example.com`, password })
 
-t.test('a path that is not exactly one of the service is unknown', async (t) => {
+t.test('a path that matches no route exactly is unknown', async (t) => {
   const unknown = [
     ...['/nowhere', '/v1', '/v1/', '/v1/me/', '/v1/accounts/', '/v1/sessions/', '/V1/me', '/v1/me;a', '/v1/me%20'],
     ...['//v1/me', '/v1//me', '/v1/me//sessions', '/v1/holds', '/v1/me/holds/a/b', '/v1/me%'],
@@ -27,7 +27,7 @@ t.test('a path that is not exactly one of the service is unknown', async (t) => 
   }
 })
 
-t.test('a method that the path does not allow is refused with those it allows', async (t) => {
+t.test('a method that the path does not allow is refused with the allowed ones', async (t) => {
   const refused = [
     ['PUT', '/v1/accounts', 'POST'],
     ['GET', '/v1/accounts', 'POST'],
@@ -53,14 +53,14 @@ t.test('HEAD answers as GET does, without a body', async (t) => {
   t.match(await app.ask('HEAD', '/nowhere'), { status: 404, body: /^$/ })
 })
 
-t.test('a name of any length is answered by the route that is asked', async (t) => {
+t.test('a name of any length reaches the route of its path', async (t) => {
   const long = 'x'.repeat(12_000)
   t.match(await app.ask('GET', `/v1/accounts/${long}`), { status: 404, body: { code: 'not_found' } })
   t.match(await app.ask('GET', `/v1/usernames/${long}`), { status: 422, body: { errors: [{ code: 'too_long' }] } })
   t.match(await app.ask('POST', `/v1/accounts/${long}`), { status: 405, headers: { allow: 'GET, HEAD' } })
 })
 
-t.test('a body of another type than JSON is refused, whatever it holds', async (t) => {
+t.test('a body of another type than JSON is refused, whatever its content', async (t) => {
   const text = JSON.stringify(identity('typed'))
   const types = [
     'text/plain',
@@ -88,7 +88,7 @@ t.test('a body of another type than JSON is refused, whatever it holds', async (
   }
 })
 
-t.test('a body that is not one JSON text in UTF-8 cannot be read', async (t) => {
+t.test('a body that is not a single JSON text in UTF-8 is reported as unreadable', async (t) => {
   const broken = ['', ' ', '{', '{}}', '{} {}', "{'a':1}", '{"a":1,}', 'undefined', 'NaN', '{"a":"\u0001"}', '\u0000']
   const bytes = [
     Buffer.from([0xff]),
@@ -99,7 +99,7 @@ t.test('a body that is not one JSON text in UTF-8 cannot be read', async (t) => 
   }
 })
 
-t.test('what takes no body takes an empty one that is declared as JSON', async (t) => {
+t.test('an operation without a body accepts an empty one that is declared as JSON', async (t) => {
   const bodiless = Object.entries(everyOperation).filter(([key, { body }]) => !/^GET /.test(key) && body === undefined)
   t.ok(bodiless.length >= 15, `${bodiless.length} operations`)
   for (const [key, operation] of bodiless) {
@@ -109,13 +109,13 @@ t.test('what takes no body takes an empty one that is declared as JSON', async (
   }
 })
 
-t.test('JSON that is no object breaks a rule; a body larger than 64 KiB is not looked at', async (t) => {
+t.test('JSON that is not an object breaks a rule; a body larger than 64 KiB is not read', async (t) => {
   for (const text of ['1', '"a"', '[]', 'true', '[{}]']) t.equal((await signUp(text)).status, 422, text)
   t.equal((await signUp(`"${'x'.repeat(65_536)}`)).status, 413)
   t.equal((await signUp(`"${'x'.repeat(65_000)}"`)).status, 422)
 })
 
-t.test('unknown members are refused by their own name, those that programs trip over included', async (t) => {
+t.test('unknown members are refused by name, including names like __proto__', async (t) => {
   for (const name of ['admin', 'roles', '__proto__', 'constructor', 'prototype', 'toString', '$where', 'a/b', '']) {
     const text = JSON.stringify(identity('proto')).replace('}', `,${JSON.stringify(name)}:{"admin":true}}`)
     const answer = await signUp(text)
@@ -130,7 +130,7 @@ t.test('unknown members are refused by their own name, those that programs trip 
   t.notOk('admin' in {}, 'and nothing has got into the prototype of all')
 })
 
-t.test('JSON of any depth is held against the schema; of a member sent twice the last counts', async (t) => {
+t.test('JSON of any depth is validated against the schema; the last of duplicate members counts', async (t) => {
   const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
   const objects = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`
   t.equal((await signUp(deep)).status, 422)
@@ -141,7 +141,7 @@ t.test('JSON of any depth is held against the schema; of a member sent twice the
   t.match(await signUp(twice), { status: 201, body: { account: { username: 'second-one' } } })
 })
 
-t.test('unknown and malformed parts of a query are refused', async (t) => {
+t.test('unknown and malformed query parameters are refused', async (t) => {
   const bad = [
     'limit=0',
     'limit=101',
@@ -163,7 +163,7 @@ t.test('unknown and malformed parts of a query are refused', async (t) => {
   t.equal((await app.ask('DELETE', '/v1/me/sessions', { ...member, body: { a: 1 } })).status, 422, 'nor in a body')
 })
 
-t.test('times are those that RFC 3339 can write, so that each can be shown again', async (t) => {
+t.test('only times that RFC 3339 can express are accepted, so that each can be shown again', async (t) => {
   const place = (hold: object) =>
     app.ask('POST', `/v1/admin/accounts/${member.id}/holds`, {
       token: admin.token,
@@ -190,7 +190,7 @@ t.test('times are those that RFC 3339 can write, so that each can be shown again
   }
 })
 
-t.test('refusals come in the order of the contract', async (t) => {
+t.test('refusals follow the order of the contract', async (t) => {
   const reviewer = await app.staff('reviewer')
   const hold = (await app.hold(member, { actions: ['app.x'] })).body.ref
   const ofStaff = (await app.hold(await app.staff('support'), { actions: ['app.x'] })).body.ref
@@ -232,7 +232,7 @@ t.test('refusals come in the order of the contract', async (t) => {
   for (const [name, status, ...request] of order) t.equal((await app.ask(...request)).status, status, name)
 })
 
-t.test('what the write itself refuses: a hold, then a stale version, then another conflict', async (t) => {
+t.test('the write itself reports a hold first, then a stale version, then other conflicts', async (t) => {
   const { token, ...person } = await app.signUp()
   const rename = { token, body: { username: admin.username }, headers: { 'if-match': '"stale"' } }
   t.match(await app.ask('PUT', '/v1/me/username', rename), { status: 412, body: { code: 'precondition_failed' } })
@@ -246,7 +246,7 @@ t.test('what the write itself refuses: a hold, then a stale version, then anothe
   t.match(await app.ask('PUT', '/v1/me/username', rename), { status: 409, body: { code: 'account_held' } })
 })
 
-t.test('every refusal of this file keeps the rules of the contract', async (t) => {
+t.test('every refusal of this file follows the rules of the contract', async (t) => {
   const refusals = answers.filter(({ answer }) => answer.status >= 400)
   t.ok(refusals.length > 100, `${refusals.length} refusals`)
   t.strictSame(

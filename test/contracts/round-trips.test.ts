@@ -34,13 +34,13 @@ async function commandsOf(request: () => Promise<Answer>, status: number): Promi
     .map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
 }
 
-t.test('signing up is one insert', async (t) => {
+t.test('signing up costs one insert', async (t) => {
   const body = { username: 'one-insert', email: 'one@example.com', password }
   const sent = await commandsOf(() => app.ask('POST', '/v1/accounts', { body }), 201)
   t.strictSame(sent, ['insert accounts'])
 })
 
-t.test('signing in is one read and one guarded write, by name and by address', async (t) => {
+t.test('signing in by name or address costs one read and one guarded write', async (t) => {
   const person = await app.signUp()
   for (const login of [person.username, person.email]) {
     const sent = await commandsOf(() => app.ask('POST', '/v1/sessions', { body: { login, password } }), 201)
@@ -59,13 +59,13 @@ t.test('an unknown login costs the same read and the same count as a wrong passw
   }
 })
 
-t.test('reading the own account is the read of the session check', async (t) => {
+t.test('reading your account costs only the read of the session check', async (t) => {
   const person = await app.signUp()
   const sent = await commandsOf(() => app.ask('GET', '/v1/me', person), 200)
   t.strictSame(sent, ['find accounts'])
 })
 
-t.test('an edit is the session check and one guarded write, also of an account with holds', async (t) => {
+t.test('an edit costs the session check and one guarded write, with or without holds', async (t) => {
   const person = await app.signUp()
   await app.hold(person, { kind: 'policy', actions: ['email.change'] })
   const edit = { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
@@ -73,7 +73,7 @@ t.test('an edit is the session check and one guarded write, also of an account w
   t.strictSame(sent, ['find accounts', 'findAndModify accounts'])
 })
 
-t.test('an edit that a hold refuses costs one read more, to explain', async (t) => {
+t.test('an edit that a hold refuses costs one more read, to explain the refusal', async (t) => {
   const person = await app.signUp()
   await app.hold(person, { actions: ['profile.update'] })
   const edit = { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
@@ -81,7 +81,7 @@ t.test('an edit that a hold refuses costs one read more, to explain', async (t) 
   t.strictSame(sent, ['find accounts', 'findAndModify accounts', 'find accounts'])
 })
 
-t.test('a change is recorded by the relay, and what it does is not counted above', async (t) => {
+t.test('the relay records a change, which the counts above leave out', async (t) => {
   const person = await app.signUp()
   await app.started.relay.settled()
   const before = app.commands.length

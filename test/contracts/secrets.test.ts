@@ -41,7 +41,7 @@ function foundIn(where: string, text: string): string[] {
   return search(text).map((what) => `${what} in ${where}`)
 }
 
-t.test('a service goes through everything that carries a secret', async (t) => {
+t.test('a service handles every operation that carries a secret', async (t) => {
   const identity = (username: string, what: string) => ({
     ...{ username, email: `${username}@example.com`, password: canary(`the password of ${what}`) },
   })
@@ -111,7 +111,7 @@ t.test('a service goes through everything that carries a secret', async (t) => {
   answers.push({ status: text.statusCode, body: text.body })
 })
 
-t.test('a request that fails inside is logged without them', async (t) => {
+t.test('the log of a request that fails inside has no secret', async (t) => {
   const damaged = { username: 'canary.gone', email: 'gone@example.com', password: canary('the password of a fault') }
   const { account, session } = (await ask('POST', '/v1/accounts', undefined, damaged)).body
   const accounts = testApp.started.service.mongo.collection<{ _id: string }>('accounts')
@@ -135,14 +135,14 @@ t.test('no secret is in the database', async (t) => {
   t.ok(owner?.sessions.length >= 3 && owner?.sessions.every((one: object) => !('token' in one)))
 })
 
-t.test('no secret is in the log, at any level', async (t) => {
+t.test('no secret is in the log at any level', async (t) => {
   t.ok(lines.length > answers.length - 1, `${lines.length} lines`)
   t.ok(lines.some((line) => line.includes('internal_error')))
   t.strictSame(foundIn('the log', lines.join('\n')), [])
   t.notMatch(lines.join('\n'), /Bearer|argon2id|canary\.(admin|owner)/, 'nor a hash, a header or a name')
 })
 
-t.test('no secret comes back in a refusal but the one that is made for it', async (t) => {
+t.test('a refusal contains no secret, except the one it is there to hand out', async (t) => {
   const refusals = answers.filter(({ status }) => status >= 400)
   t.ok(refusals.length > 12, `${refusals.length} refusals`)
   for (const { body } of refusals) {
@@ -153,7 +153,7 @@ t.test('no secret comes back in a refusal but the one that is made for it', asyn
   t.notMatch(refusals.map(({ body }) => body).join('\n'), /mongo|argon2|E11000|node_modules/i, 'nor how it is made')
 })
 
-t.test('the search for them finds what there is', async (t) => {
+t.test('the search finds secrets that are there', async (t) => {
   t.ok(canaries.size > 12, `${canaries.size} secrets`)
   for (const [what, secret] of canaries) t.strictSame(foundIn('here', `a${secret}b`), [`${what} in here`])
 })

@@ -47,7 +47,7 @@ const refused: Record<string, string[]> = {
 
 const isSentence = (text: string) => /^\p{Lu}.*[.]$/u.test(text) && !/undefined|NaN/.test(text)
 
-t.test('every keyword and format that can refuse a request says so in each language', async (t) => {
+t.test('every keyword and format that can refuse a request has a sentence in each language', async (t) => {
   const [keywords, formats] = [new Set<string>(), new Set<string>()]
   for (const { schema = {} } of fastify.declaredRoutes) {
     for (const part of [schema.body, schema.querystring, schema.params, schema.headers])
@@ -69,7 +69,7 @@ t.test('every keyword and format that can refuse a request says so in each langu
   }
 })
 
-t.test('each type is named in each language', async (t) => {
+t.test('each type has a name in each language', async (t) => {
   for (const type of ['string', 'integer', 'number', 'boolean', 'array', 'object', ['string', 'null']]) {
     const said = sentences.type?.({ keyword: 'type', instancePath: '', schemaPath: '', params: { type } })
     t.match(said, { en: /^This has to be .+\.$/, de: /^Hier muss .+ stehen\.$/ }, `${type}`)

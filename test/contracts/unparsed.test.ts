@@ -35,7 +35,7 @@ const unreadable: [string, number, string][] = [
   ['no host', 400, 'GET /v1/me HTTP/1.1\r\nConnection: close\r\n\r\n'],
 ]
 
-t.test('what cannot be read as HTTP is refused as anything else is', async (t) => {
+t.test('a request that is not readable HTTP gets a refusal like any other', async (t) => {
   for (const [name, status, bytes] of unreadable) {
     const answer = await sendBytes(app.fastify, bytes)
     t.equal(answer.status, status, name)
@@ -44,7 +44,7 @@ t.test('what cannot be read as HTTP is refused as anything else is', async (t) =
   }
 })
 
-t.test('what arrives over a connection is refused as what is injected is', async (t) => {
+t.test('requests over a connection and injected requests get the same refusals', async (t) => {
   const refused: [string, number, string][] = [
     ['no session', 401, head('GET /v1/me HTTP/1.1')],
     ['an unknown path', 404, head('GET /nowhere HTTP/1.1')],
@@ -68,7 +68,7 @@ function chunked(body: string): string {
   return `${headers}${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`
 }
 
-t.test('what follows a request and cannot be read is refused after that has its answer', async (t) => {
+t.test('unreadable bytes after a request are refused once that request has its answer', async (t) => {
   const body = JSON.stringify({ username: 'before-nonsense', email: 'before@example.com', password })
   const headers = ['Host: a', 'Content-Type: application/json', `Content-Length: ${body.length}`]
   const request = ['POST /v1/accounts HTTP/1.1', ...headers, '', body].join('\r\n')
@@ -79,7 +79,7 @@ t.test('what follows a request and cannot be read is refused after that has its 
   t.match(text, /^HTTP\/1\.1 201 .*"before-nonsense".*HTTP\/1\.1 400 .*"malformed_header".*$/s)
 })
 
-t.test('an answer that has begun is cut off when its request cannot be read any further', async (t) => {
+t.test('an answer that has begun is cut off when the rest of its request is unreadable', async (t) => {
   const { token } = await app.admin()
   const socket = openConnection(app.fastify)
   const type = ['Content-Type: application/x-ndjson', 'Transfer-Encoding: chunked', `Authorization: Bearer ${token}`]
@@ -92,7 +92,7 @@ t.test('an answer that has begun is cut off when its request cannot be read any 
   t.notMatch(JSON.stringify(await answer.catch(() => '')), /HTTP|malformed_header/, 'nothing stands in its midst')
 })
 
-t.test('a request that is not complete in time is refused, and its head does not make that time longer', async (t) => {
+t.test('an incomplete request is refused when its time is over, and its head gets no extra time', async (t) => {
   const { headersTimeout, requestTimeout } = app.fastify.server
   t.equal(requestTimeout, 30_000)
   t.ok(headersTimeout <= requestTimeout, `${headersTimeout} ms for the head`)

@@ -17,7 +17,7 @@ import { faultsIn, unexpected } from './fail-over-checks.ts'
 const set = await startReplicaSet(t)
 
 t.test(
-  'the primary steps down under load: requests get a 503 at worst, and nothing acknowledged is lost',
+  'the primary steps down under load: requests get at most a 503, and no acknowledged write is lost',
   async (t) => {
     const load = await startLoad(t, set, { accounts: 2, editors: 4 })
     await failOver(load, 'step-down', stepDown)
@@ -51,7 +51,7 @@ async function startHere(t: Test) {
 }
 
 t.test(
-  'the database freezes after a key was claimed: once it goes on, the request can be repeated at once',
+  'the database freezes after a key was claimed: once it runs again, the request can be repeated at once',
   async (t) => {
     const { app, client } = await startHere(t)
     const { member } = await eventually('a primary', () => set.findPrimary())
@@ -83,7 +83,7 @@ t.test(
   },
 )
 
-t.test('a unit of work that a step-down interrupts fails as one whose database is unavailable', async (t) => {
+t.test('a step-down during a unit of work is reported as an unavailable database', async (t) => {
   const { client, close } = await connect(set.uri)
   t.teardown(close)
   const notes = client.db().collection<{ _id: string }>('notes')

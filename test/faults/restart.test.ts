@@ -46,12 +46,12 @@ t.test('accounts, sessions and the generated set-up token are the same after a s
   t.equal(tokenTold(await startProcess(t, env)), undefined, 'a token that was used is not told again')
 })
 
-t.test('every acknowledged write outlives a kill of service and database, with one event', async (t) => {
+t.test('every acknowledged write survives a kill of service and database, with one event', async (t) => {
   const { lost, damaged } = await killUnderLoad(t, { dataDir: await dataFolder(t), kills: 1, clients: 4, least: 100 })
   t.strictSame([lost, damaged], [[], []])
 })
 
-t.test('a second process on the same folder uses the database that runs, and takes it over', async (t) => {
+t.test('a second process on the same folder uses the running database, and takes it over', async (t) => {
   const DATA_DIR = await dataFolder(t)
   const [owner, borrower] = await startTwo(t, DATA_DIR)
   const pid = await runningDatabase(DATA_DIR)

@@ -73,7 +73,7 @@ async function folder(t: Test): Promise<string> {
 
 const pidInLog = (out: string) => Number(/"database: .*\(process (\d+)\)/.exec(out)?.[1])
 
-t.test('a port in use ends the start, and the database that was started for it', async (t) => {
+t.test('a port in use ends the start and stops the database that it started', async (t) => {
   const { port } = await listen(t)
   const DATA_DIR = await dataFolder(t)
   const ended = await run(t, { env: { DATA_DIR, PORT: String(port) } })
@@ -84,7 +84,7 @@ t.test('a port in use ends the start, and the database that was started for it',
   t.equal(await databasePid(DATA_DIR), null)
 })
 
-t.test('a signal during the start ends the database that is being started', async (t) => {
+t.test('a signal during the start stops the database that is starting', async (t) => {
   const DATA_DIR = await dataFolder(t)
   const until = () => stat(join(DATA_DIR, 'db')).then(Boolean, () => false)
   const { code, out } = await run(t, { env: { DATA_DIR }, until })
@@ -94,7 +94,7 @@ t.test('a signal during the start ends the database that is being started', asyn
   t.equal(await databasePid(DATA_DIR), null)
 })
 
-t.test('the log of a start has how long the database and how long the service took', async (t) => {
+t.test('the log of a start says how long the database and the service took', async (t) => {
   const env = { MONGODB_URI: app.uri, DATA_DIR: await folder(t) }
   const { code, out } = await run(t, { env, until: ({ err }) => err.includes('listens at') })
   t.equal(code, 0)
@@ -104,7 +104,7 @@ t.test('the log of a start has how long the database and how long the service to
   t.ok(ready[0].service_ms > 0)
 })
 
-t.test('an address that cannot be listened at is named', async (t) => {
+t.test('an address that the service cannot listen at is reported', async (t) => {
   const env = { MONGODB_URI: app.uri, DATA_DIR: await folder(t) }
   const [foreign, unknown] = await Promise.all([
     run(t, { env: { ...env, HOST: '203.0.113.7' } }),
@@ -115,7 +115,7 @@ t.test('an address that cannot be listened at is named', async (t) => {
   refused(t, unknown, 'HOST is a..b, a name without an address: name an address of this machine.', 'unknown')
 })
 
-t.test('a database at MONGODB_URI that cannot be used is one sentence, without the password', async (t) => {
+t.test('an unusable database at MONGODB_URI is reported in one sentence, without the password', async (t) => {
   const env = { MONGODB_URI: `mongodb://me:canary@${hosts}/x`, DATA_DIR: await folder(t) }
   const ended = await run(t, { env })
   refused(t, ended, `The database at ${hosts} refuses the user name or the password in MONGODB_URI.`, 'refused')
@@ -123,14 +123,14 @@ t.test('a database at MONGODB_URI that cannot be used is one sentence, without t
   t.notMatch(ended.out + ended.err, /canary/)
 })
 
-t.test('a wait for the database is reported after a second', async (t) => {
+t.test('the service reports after a second that it waits for the database', async (t) => {
   const server = await listen(t)
   const env = { MONGODB_URI: `mongodb://127.0.0.1:${server.port}/x`, DATA_DIR: await folder(t) }
   const { err } = await run(t, { env, until: ({ err }) => err.includes('\n') })
   t.equal(err, 'Waiting for the database …\n')
 })
 
-t.test('what is missing beside start.cjs is named, with the command that brings it', async (t) => {
+t.test('files missing beside start.cjs are reported with the command that creates them', async (t) => {
   const cwd = await folder(t)
   for (const file of ['start.cjs', 'package.json']) await cp(join(root, file), join(cwd, file))
   const build = 'Run "npm run build" once, which needs the devDependencies ("npm ci"), or start with "npm start".'

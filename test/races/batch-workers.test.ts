@@ -38,7 +38,7 @@ const holdsOn = async ({ id }: Person) => (await app.ask('GET', `/v1/admin/holds
 const placings = async ({ id }: Person) =>
   (await app.ask('GET', `/v1/admin/events?account=${id}&type=hold.placed`, admin)).body.items.length
 
-t.test('what the second one has written down as refused, the first one does not do', async (t) => {
+t.test('an item that the second worker has recorded as refused is not done by the first', async (t) => {
   const owner = await app.signUp()
   const other = (await app.hold(owner, { kind: 'policy', actions: ['app.y'], dedupe_key: 'the batch' })).body.ref
   const lift = () =>
@@ -60,7 +60,7 @@ t.test('what the second one has written down as refused, the first one does not 
   t.match(await read(id), { state: 'done', counts: { refused: 1, placed: 0 } })
 })
 
-t.test('what the first one has done, the second one writes down', async (t) => {
+t.test('the second worker records what the first has done', async (t) => {
   const owner = await app.signUp()
   const id = await send(placing([owner]))
   const [first, second] = [await worker(), await worker()]
@@ -105,7 +105,7 @@ t.test('an item that was done before its worker died is not done again, nor repo
 
 const zero = { placed: 0, lifted: 0, cancelled: 0, voted: 0, refused: 0 }
 
-t.test('a key that a dead worker has used up for a refusal leads to a refusal', async (t) => {
+t.test('an item whose key a dead worker has spent on a refusal is refused', async (t) => {
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['app.y'], dedupe_key: 'the batch' })
   const id = await send(placing([owner]))
@@ -120,7 +120,7 @@ t.test('a key that a dead worker has used up for a refusal leads to a refusal', 
   t.match(await read(id), { state: 'done', counts: { refused: 1 }, items: [{ problem: { code: 'hold_exists' } }] })
 })
 
-t.test('a dry run says who would be the last admin, and writes nothing', async (t) => {
+t.test('a dry run reports that the last admin would be held, and writes nothing', async (t) => {
   const other = await app.staff('admin')
   const lock = { kind: 'policy', reason: 'other', preset: 'lock' }
   const run = async () => {

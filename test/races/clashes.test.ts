@@ -15,13 +15,13 @@ const paths: Record<string, WritePath> = {
   ...(await namePaths(app, () => app)),
 }
 
-t.test('every field that clashes is named, on every way of writing it', async (t) => {
+t.test('every operation that writes a name or address reports all fields that clash', async (t) => {
   for (const [name, path] of Object.entries({ ...paths, 'setting up': setUpPath(empty, () => empty) })) {
     for (const kind of kindsOf(path)) t.strictSame((await clashWithOwners(path, kind, atOnce)).wrong, [], name)
   }
 })
 
-t.test('in the race one gets it, and is named to the others', async (t) => {
+t.test('in a race one request succeeds, and the others learn which fields clash', async (t) => {
   for (const [name, path] of Object.entries(paths)) {
     for (const { free } of kindsOf(path)) {
       if (free && path.claims) t.strictSame((await clashInTheRace(path, free, atOnce)).wrong, [], name)

@@ -36,39 +36,36 @@ async function eraseTwice(app: TestApp): Promise<void> {
 
 const isHeld = (answer: Answer) => answer.status === 409 && answer.body.code === 'account_held'
 
-t.test(
-  'closing against a hold that is placed at the same time: one comes first, and the hold keeps the account',
-  async (t) => {
-    const app = await quietHouse(t)
-    const people: Person[] = []
-    const orders = { closed: 0, refused: 0 }
-    for (let round = 0; round < rounds; round += 1) {
-      const person = await app.signUp()
-      const hold = { kind: 'legal', actions: ['app.x'] }
-      const [closing] = await Promise.all([close(app, person), app.hold(person, hold)])
-      t.ok(closing.status === 202 || isHeld(closing), `round ${round}: ${closing.status}`)
-      orders[closing.status === 202 ? 'closed' : 'refused'] += 1
-      const { token } = await app.admin()
-      const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
-      const types = trail.body.items.map((event: { type: string }) => event.type)
-      t.same(
-        types,
-        closing.status === 202
-          ? ['hold.placed', 'account.closing', 'account.created']
-          : ['hold.placed', 'account.created'],
-        'no closing is ordered after the hold',
-      )
-      t.ok(isHeld(await close(app, person)), 'none that starts later succeeds')
-      people.push(person)
-    }
-    t.comment(`closed first ${orders.closed}, refused ${orders.refused} of ${rounds}`)
-    app.advanceClock(31 * day)
-    await eraseTwice(app)
-    for (const person of people) t.equal((await signIn(app, person.email)).status, 201, 'it is there as it was')
-  },
-)
+t.test('closing against a concurrent hold: one comes first, and the hold keeps the account', async (t) => {
+  const app = await quietHouse(t)
+  const people: Person[] = []
+  const orders = { closed: 0, refused: 0 }
+  for (let round = 0; round < rounds; round += 1) {
+    const person = await app.signUp()
+    const hold = { kind: 'legal', actions: ['app.x'] }
+    const [closing] = await Promise.all([close(app, person), app.hold(person, hold)])
+    t.ok(closing.status === 202 || isHeld(closing), `round ${round}: ${closing.status}`)
+    orders[closing.status === 202 ? 'closed' : 'refused'] += 1
+    const { token } = await app.admin()
+    const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
+    const types = trail.body.items.map((event: { type: string }) => event.type)
+    t.same(
+      types,
+      closing.status === 202
+        ? ['hold.placed', 'account.closing', 'account.created']
+        : ['hold.placed', 'account.created'],
+      'no closing is ordered after the hold',
+    )
+    t.ok(isHeld(await close(app, person)), 'none that starts later succeeds')
+    people.push(person)
+  }
+  t.comment(`closed first ${orders.closed}, refused ${orders.refused} of ${rounds}`)
+  app.advanceClock(31 * day)
+  await eraseTwice(app)
+  for (const person of people) t.equal((await signIn(app, person.email)).status, 201, 'it is there as it was')
+})
 
-t.test('reopening against erasure: the account is whole or gone', async (t) => {
+t.test('reopening against erasure: the account is complete or gone', async (t) => {
   const app = await quietHouse(t)
   const ends = { reopened: 0, erased: 0 }
   for (let round = 0; round < rounds; round += 1) {
@@ -99,35 +96,32 @@ t.test('reopening against erasure: the account is whole or gone', async (t) => {
   t.comment(`reopened ${ends.reopened}, erased ${ends.erased} of ${rounds}`)
 })
 
-t.test(
-  'erasure against a hold that is placed at the same time: it is erased, or the hold keeps it whole',
-  async (t) => {
-    const app = await quietHouse(t)
-    const ends = { held: 0, erased: 0 }
-    for (let round = 0; round < rounds; round += 1) {
-      const person = await app.signUp()
-      await close(app, person)
-      app.advanceClock(31 * day)
-      const { token } = await adminOf(app)
-      const body = { kind: 'legal', reason: 'other', actions: ['app.x'] }
-      const placing = app.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token, body })
-      const [placed] = await Promise.all([placing, eraseTwice(app)])
-      const shown = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
-      if (placed.status === 201) {
-        ends.held += 1
-        t.match(shown, { state: 'closing', email: person.email, holds: [{ ref: placed.body.ref }] })
-      } else {
-        ends.erased += 1
-        t.match(placed, { status: 409, body: { code: 'invalid_transition', current: { state: 'closed' } } })
-        t.match(shown, { state: 'closed', holds: { length: 0 } })
-      }
+t.test('erasure against a concurrent hold: the account is erased, or the hold keeps it complete', async (t) => {
+  const app = await quietHouse(t)
+  const ends = { held: 0, erased: 0 }
+  for (let round = 0; round < rounds; round += 1) {
+    const person = await app.signUp()
+    await close(app, person)
+    app.advanceClock(31 * day)
+    const { token } = await adminOf(app)
+    const body = { kind: 'legal', reason: 'other', actions: ['app.x'] }
+    const placing = app.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token, body })
+    const [placed] = await Promise.all([placing, eraseTwice(app)])
+    const shown = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
+    if (placed.status === 201) {
+      ends.held += 1
+      t.match(shown, { state: 'closing', email: person.email, holds: [{ ref: placed.body.ref }] })
+    } else {
+      ends.erased += 1
+      t.match(placed, { status: 409, body: { code: 'invalid_transition', current: { state: 'closed' } } })
+      t.match(shown, { state: 'closed', holds: { length: 0 } })
     }
-    t.equal(ends.held + ends.erased, rounds)
-    t.comment(`held ${ends.held}, erased ${ends.erased} of ${rounds}`)
-  },
-)
+  }
+  t.equal(ends.held + ends.erased, rounds)
+  t.comment(`held ${ends.held}, erased ${ends.erased} of ${rounds}`)
+})
 
-t.test('two admins close their accounts concurrently: one is left', async (t) => {
+t.test('two admins close their accounts concurrently: one remains', async (t) => {
   const app = await quietHouse(t)
   const [one, two] = [await app.admin(), await app.staff('admin')]
   for (let round = 0; round < rounds; round += 1) {
@@ -140,7 +134,7 @@ t.test('two admins close their accounts concurrently: one is left', async (t) =>
   }
 })
 
-t.test('a password that is changed between its check and the closing wins', async (t) => {
+t.test('a password change between the check and the closing wins', async (t) => {
   const app = await quietHouse(t)
   const person = await app.signUp()
   const { service } = app.started

@@ -35,7 +35,7 @@ async function tokenFor(username: string): Promise<string> {
   return token
 }
 
-t.test('48 concurrent concealed sign-ups with one name: one reserves it, whatever the addresses', async (t) => {
+t.test('48 concurrent concealed sign-ups with one name: one reserves it, with any addresses', async (t) => {
   const owner = await app.signUp()
   for (let round = 0; round < rounds; round += 1) {
     const name = `crowd.${round}.x`
@@ -52,7 +52,7 @@ t.test('48 concurrent concealed sign-ups with one name: one reserves it, whateve
   }
 })
 
-t.test('a name goes to one, whether by a reservation, by an account or by a change', async (t) => {
+t.test('concurrent reservations, sign-ups and renames with one name: one gets it', async (t) => {
   for (let round = 0; round < rounds; round += 1) {
     const name = `mixed.${round}.x`
     const people = await Promise.all([app.signUp(), app.signUp()])
@@ -71,7 +71,7 @@ t.test('a name goes to one, whether by a reservation, by an account or by a chan
   }
 })
 
-t.test('a token makes one account, used 50 times at once through two processes', async (t) => {
+t.test('50 concurrent uses of one token through two processes create one account', async (t) => {
   const wrong: unknown[] = []
   for (let round = 0; round < rounds; round += 1) {
     const [name, email] = [`single.${round}.x`, `single${round}@example.com`]
@@ -119,7 +119,7 @@ t.test('concurrent completions of sign-ups with one address: one succeeds', asyn
   t.equal(await accounts.countDocuments({ email_key: email }), 1)
 })
 
-t.test('when the rules of names change at a start, names that are only reserved give way', async (t) => {
+t.test('when the rules for names change at a start, names that are only reserved are released', async (t) => {
   await signUp(0, 'piping.plover', 'piping@example.com')
   t.equal(await accounts.countDocuments({ 'names.key': 'piping.plover' }), 1)
   const other = await startProcess(t, { ...env, USERNAME_CONFUSABLES: 'allow' })

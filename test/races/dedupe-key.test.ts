@@ -18,7 +18,7 @@ const running = async (account: string) =>
     (hold: { ref: string }) => hold.ref,
   )
 
-t.test('an edit does not extend a hold past its end when another has its key by then', async (t) => {
+t.test('an edit does not extend a hold past its end when another hold has its key by then', async (t) => {
   const member = await app.signUp()
   const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
   const write = delayCommand(t, 'hold.edited')
@@ -34,7 +34,7 @@ t.test('an edit does not extend a hold past its end when another has its key by 
   t.same(await running(member.id), [newer.body.ref])
 })
 
-t.test('nor when the clocks of two processes do not agree about its end', async (t) => {
+t.test('nor does it when the clocks of two processes disagree about the end', async (t) => {
   const member = await app.signUp()
   const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
   app.advanceClock(hour)
@@ -45,7 +45,7 @@ t.test('nor when the clocks of two processes do not agree about its end', async 
   t.same(await running(member.id), [newer.body.ref])
 })
 
-t.test('a hold is extended beside others that have other keys, or none', async (t) => {
+t.test('holds with another key or none do not prevent an extension', async (t) => {
   const member = await app.signUp()
   const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
   for (const dedupe_key of ['another', undefined]) await app.hold(member, { ...keyed, dedupe_key })

@@ -31,7 +31,7 @@ t.test('a hold acknowledged while an edit is on its way to the database refuses 
   t.same(await typesOf(person), ['hold.placed', 'account.created'])
 })
 
-t.test('a hold edited to cover more refuses it as well', async (t) => {
+t.test('a hold that is edited to cover more refuses it as well', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
   const hold = await app.hold(person, { actions: ['email.change'] })
   const write = delayCommand(t, 'profile.updated')
@@ -47,7 +47,7 @@ t.test('a hold edited to cover more refuses it as well', async (t) => {
   t.match(await answer, { status: 409, body: { code: 'account_held' } })
 })
 
-t.test('a rename on its way is refused by a hold on it', async (t) => {
+t.test('a hold refuses a rename that is on its way', async (t) => {
   const person = await app.signUp()
   const write = delayCommand(t, 'username.changed')
   const body = { username: `${person.username}.new` }
@@ -58,7 +58,7 @@ t.test('a rename on its way is refused by a hold on it', async (t) => {
   t.match(await answer, { status: 409, body: { code: 'account_held', action: 'username.change' } })
 })
 
-t.test('a session ended while an edit is on its way refuses that edit', async (t) => {
+t.test('ending a session refuses an edit that is on its way', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
   const write = delayCommand(t, 'profile.updated')
   const answer = edit(person)
@@ -70,7 +70,7 @@ t.test('a session ended while an edit is on its way refuses that edit', async (t
   t.equal(await bioOf(person), null, 'nothing was written')
 })
 
-t.test('signing out while an edit of the same session is on its way refuses that edit', async (t) => {
+t.test('signing out refuses an edit of the same session that is on its way', async (t) => {
   const person = await app.signUp()
   const write = delayCommand(t, 'profile.updated')
   const answer = edit(person)
@@ -90,7 +90,7 @@ t.test('a session that a hold has ended is reported before the hold', async (t) 
   t.match(await answer, { status: 401, body: { code: 'session_expired' } })
 })
 
-t.test('a sign-in whose password was right before the hold gets the restricted session alone', async (t) => {
+t.test('a sign-in whose password was checked before the hold gets only the restricted session', async (t) => {
   const person = await app.signUp()
   const write = delayCommand(t, 'session.created')
   const answer = signIn(person)
@@ -108,7 +108,7 @@ t.test('a sign-in whose password was right before the hold gets the restricted s
   t.match(refused, { status: 403, body: { code: 'restricted_session' } })
 })
 
-t.test('a hold lifted before the restricted session is stored lets the sign-in begin again', async (t) => {
+t.test('a hold that is lifted before the restricted session is stored lets the sign-in start over', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
   const hold = await app.hold(person, { actions: ['session.create'] })
   const first = delayCommand(t, 'session.created')
@@ -127,7 +127,7 @@ t.test('a hold lifted before the restricted session is stored lets the sign-in b
   t.match(await answer, { status: 201, body: { session: { scope: 'full' } } })
 })
 
-t.test('a password changed after it was verified refuses the sign-in', async (t) => {
+t.test('a password change after the verification refuses the sign-in', async (t) => {
   const person = await app.signUp()
   const write = delayCommand(t, 'session.created')
   const answer = signIn(person)
@@ -139,7 +139,7 @@ t.test('a password changed after it was verified refuses the sign-in', async (t)
   t.same(await typesOf(person), ['session.refused', 'account.created'], 'no session was made')
 })
 
-t.test('what an admin began before losing admin.use may end; what begins after it is refused', async (t) => {
+t.test('an admin’s change that began before the hold on admin.use may finish; a later one is refused', async (t) => {
   const [actor, person] = [await app.staff('admin'), await app.signUp()]
   const end = () => app.ask('DELETE', `/v1/admin/accounts/${person.id}/sessions`, { token: actor.token })
   const write = delayCommand(t, 'session.ended')
@@ -152,7 +152,7 @@ t.test('what an admin began before losing admin.use may end; what begins after i
   t.equal((await begun).status, 204)
 })
 
-t.test('a hold by a reviewer on an account that becomes staff meanwhile is refused', async (t) => {
+t.test('a reviewer’s hold on an account that becomes staff meanwhile is refused', async (t) => {
   const [reviewer, person, admin] = [await app.staff('reviewer'), await app.signUp(), await app.admin()]
   const write = delayCommand(t, 'hold.placed')
   const answer = app.ask('POST', `/v1/admin/accounts/${person.id}/holds`, {

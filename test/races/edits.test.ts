@@ -19,7 +19,7 @@ function countStatuses(replies: Reply[]): Record<number, number> {
 const bioOf = (index: number) => `written by writer ${index}`
 const readOwn = (person: Person) => app.ask('GET', '/v1/me', { token: person.token })
 
-t.test('of 32 writers of one version one succeeds, the others get 412 with what the winner wrote', async (t) => {
+t.test('32 writers of one version: one succeeds, the others get 412 with what the winner wrote', async (t) => {
   const person = await app.signUp()
   for (let round = 0; round < 4; round++) {
     const before = await readOwn(person)
@@ -57,7 +57,7 @@ t.test('with the version in the body the others get 409', async (t) => {
   }
 })
 
-t.test('edits that match any version all succeed, and each counts', async (t) => {
+t.test('edits that match any version all succeed, and each increments the version', async (t) => {
   const person = await app.signUp()
   const headers = { 'if-match': '*' }
   const replies = await all((index) =>
@@ -72,7 +72,7 @@ t.test('edits that match any version all succeed, and each counts', async (t) =>
   )
 })
 
-t.test('renames without a precondition all succeed or name the limit, and are all in the trail', async (t) => {
+t.test('renames without a precondition succeed or report the limit, and all are in the trail', async (t) => {
   const person = await app.signUp()
   const replies = await all((index) =>
     through(index).ask('PUT', '/v1/me/username', {

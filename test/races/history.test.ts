@@ -38,19 +38,19 @@ t.test('a history in which holds take effect at once has no violation', async (t
   t.same(violations(trail, seen), [])
 })
 
-t.test('an edit that was under way when the hold was acknowledged may be answered later', async (t) => {
+t.test('an edit that was in progress when the hold was acknowledged may be answered later', async (t) => {
   const trail = [created, edited(2, 'r1'), placed(3, 'r2')]
   t.same(violations(trail, [edit('r1', 5, 90), place('r2', 10, 20)]), [])
 })
 
-t.test('what got no answer may have happened or not', async (t) => {
+t.test('a request without an answer may have taken effect or not', async (t) => {
   const happened = [created, placed(2, 'r1'), lifted(3, 'r2'), edited(4, 'r3')]
   const seen = [lost(place('r1', 0, 10)), lost(lift('r2', 11, 20)), lost(edit('r3', 21, 30))]
   t.same(violations(happened, seen), [])
   t.same(violations([created], seen), [])
 })
 
-t.test('a placing that was answered 5xx may have happened or not', async (t) => {
+t.test('a placing that got a 5xx may have taken effect or not', async (t) => {
   const failed = { ...place('r1', 0, 10), status: 503, ref: null }
   t.same(violations([created], [failed, edit('r2', 11, 20, 409)]), [])
 })
@@ -61,7 +61,7 @@ t.test('an edit ordered between placing and lifting is a violation', async (t) =
   t.same(violations(trail, seen), ['the edit 3 is ordered under H-1'])
 })
 
-t.test('one of two holds lifted still leaves the other', async (t) => {
+t.test('lifting one of two holds leaves the other in force', async (t) => {
   const trail = [created, placed(2, 'r1'), placed(3, 'r2', 'H-2'), lifted(4, 'r3'), edited(5, 'r4')]
   t.same(violations(trail, []), ['the edit 5 is ordered under H-2'])
 })
@@ -74,7 +74,7 @@ t.test('an edit that began after the acknowledgement is a violation, even where 
   ])
 })
 
-t.test('a success that is not in the trail is a violation, so is one that is there twice', async (t) => {
+t.test('a success that is missing from the trail, or there twice, is a violation', async (t) => {
   t.same(violations([created], [edit('r1', 0, 10)]), ['the edit of request r1 has 0 events'])
   const twice = [created, edited(2, 'r1'), edited(3, 'r1')]
   t.same(violations(twice, [edit('r1', 0, 10)]), ['the edit of request r1 has 2 events'])
@@ -85,7 +85,7 @@ t.test('a gap or a repetition in seq is a violation', async (t) => {
   t.same(violations([created, edited(1, 'r1')], []), ['seq 1 stands at place 2'])
 })
 
-t.test('a refusal with no hold anywhere near is a violation', async (t) => {
+t.test('a refusal without a hold at that time is a violation', async (t) => {
   const trail = [created, placed(2, 'r1'), lifted(3, 'r2')]
   const seen = [place('r1', 0, 10), lift('r2', 11, 20), edit('r3', 21, 30, 409)]
   t.same(violations(trail, seen), ['the edit of request r3 was refused although no hold stood'])

@@ -5,7 +5,7 @@ import { killBeforeProjection } from './hold-kills.ts'
 const app = await startTestApp(t)
 
 t.test(
-  'a process that is killed between a hold and its record leaves the hold in force, and nothing twice',
+  'a process killed between a hold and its projection leaves the hold in force, and nothing happens twice',
   async (t) => {
     t.strictSame(await killBeforeProjection(app, 5), [])
   },

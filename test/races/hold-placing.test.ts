@@ -11,7 +11,7 @@ const through = (index: number) => processes[index % processes.length] ?? proces
 
 const rounds = 10
 
-t.test('from its acknowledgement on a hold lets no edit through, and edits do not keep it waiting', async (t) => {
+t.test('an acknowledged hold lets no edit through, and edits do not delay the placing of holds', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
   const operations = await editUnderHolds({
     through,

@@ -37,7 +37,7 @@ t.test(
   },
 )
 
-t.test('two concurrent takeovers of a lapsed claim: one goes on', async (t) => {
+t.test('two concurrent takeovers of a lapsed claim: one proceeds', async (t) => {
   const body = signUpOf('taken.over')
   const ask = { body, headers: { 'idempotency-key': 'the-key-that-is-taken-over' } }
   const records = client.db().collection('idempotency')

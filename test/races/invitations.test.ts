@@ -39,7 +39,7 @@ t.test('64 concurrent sign-ups for 10 seats: 10 succeed, the others learn that n
   t.equal(accounts.body.items.length, seats)
 })
 
-t.test('those that fail on their username take no seat from the others', async (t) => {
+t.test('sign-ups that fail on their username take no seat', async (t) => {
   const { counts, replies } = await crowd('some-fail', 20)
   t.comment(`invitations: with 20 that fail: ${JSON.stringify(counts)}`)
   t.equal(counts['201'], seats)

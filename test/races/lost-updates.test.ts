@@ -7,14 +7,14 @@ import { versionedOperations } from './versioned.ts'
 const app = await startTestApp(t)
 const operations = await versionedOperations(app)
 
-t.test('of 8 writers of one version one succeeds, and all see what it wrote', async (t) => {
+t.test('8 writers of one version: one succeeds, and all see what it wrote', async (t) => {
   for (const [key, operation] of Object.entries(operations)) {
     const found = await contest(operation, { through: () => app, writers: 8, rounds: 1 })
     t.strictSame(found, { successes: 1, refused: 7, wrong: [] }, key)
   }
 })
 
-t.test('what needs a precondition is refused without one', async (t) => {
+t.test('an operation that requires a precondition is refused without one', async (t) => {
   for (const [key, operation] of Object.entries(operations)) {
     const { status } = await withoutPrecondition(operation, app)
     if (operation.required) t.equal(status, 428, key)
@@ -22,14 +22,11 @@ t.test('what needs a precondition is refused without one', async (t) => {
   }
 })
 
-t.test(
-  'every operation that can answer 412 is tried here, and the marked ones are those that can answer 428',
-  async (t) => {
-    const declared = operationsOf(await readContract(app))
-    const answering = (status: string) => declared.flatMap(([key, { responses }]) => (responses[status] ? [key] : []))
-    const required = Object.entries(operations).flatMap(([key, operation]) => (operation.required ? [key] : []))
-    t.strictSame(answering('428').sort(), required.sort())
-    const withoutVersion = ['PUT /v1/me/email', 'PUT /v1/me/password'] // they move no version that the others could name
-    t.strictSame(answering('412').sort(), [...Object.keys(operations), ...withoutVersion].sort())
-  },
-)
+t.test('every operation that can answer 412 is in these tests, and marked if it can answer 428', async (t) => {
+  const declared = operationsOf(await readContract(app))
+  const answering = (status: string) => declared.flatMap(([key, { responses }]) => (responses[status] ? [key] : []))
+  const required = Object.entries(operations).flatMap(([key, operation]) => (operation.required ? [key] : []))
+  t.strictSame(answering('428').sort(), required.sort())
+  const withoutVersion = ['PUT /v1/me/email', 'PUT /v1/me/password'] // they move no version that the others could name
+  t.strictSame(answering('412').sort(), [...Object.keys(operations), ...withoutVersion].sort())
+})

@@ -17,7 +17,7 @@ const reset = (token: string) =>
   ask('POST', '/v1/password-resets/confirm', { body: { token, password: 'an entirely new password' } })
 
 for (const way of Object.keys(ways)) {
-  t.test(`no token from before is good after ${way}`, async (t) => {
+  t.test(`no earlier token works after ${way}`, async (t) => {
     const { tried, taken } = await useOldTokens(app, way)
     t.ok(tried > 0)
     t.strictSame(taken, [])
@@ -39,7 +39,7 @@ async function move({ id, email }: Person): Promise<void> {
   await accounts.updateOne({ _id: id }, { $set: { tokens } })
 }
 
-t.test('a token for an address that the account no longer has is refused, also while it is stored', async (t) => {
+t.test('a token for an address that the account no longer has is refused, even while it is stored', async (t) => {
   for (const [purpose, , use] of uses) {
     const person = await app.signUp()
     const token = await giveToken(app, person, purpose)
@@ -48,7 +48,7 @@ t.test('a token for an address that the account no longer has is refused, also w
   }
 })
 
-t.test('so it is when the address changes after the token was looked at and before it is used', async (t) => {
+t.test('a token is refused when the address changes between its check and its use', async (t) => {
   for (const [purpose, event, use] of uses) {
     const person = await app.signUp()
     const token = await giveToken(app, person, purpose)
@@ -62,7 +62,7 @@ t.test('so it is when the address changes after the token was looked at and befo
   }
 })
 
-t.test('an address in other letters is the same address: the token stays good', async (t) => {
+t.test('the same address in other letter case keeps the token valid', async (t) => {
   const person = await app.signUp()
   const token = await giveToken(app, person, 'email_verification')
   t.equal((await edit(person.id, person.email.toUpperCase())).status, 200)

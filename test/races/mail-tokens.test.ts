@@ -20,7 +20,7 @@ for (const [purpose, tokens] of [
   ['email_verification', 20],
   ['password_reset', 6],
 ] as const) {
-  t.test(`a token for ${purpose} that is used ${parallel} times at once is used once`, async (t) => {
+  t.test(`a token for ${purpose} that is used ${parallel} times concurrently works once`, async (t) => {
     t.strictSame(await useAtOnce(app, purpose, { tokens, parallel }), { successes: tokens, otherwise: [] })
   })
 }
@@ -85,7 +85,7 @@ for (const what of ['a change of the password', 'a reset of the password'] as co
   })
 }
 
-t.test('two changes that verified one password: the first wins, the other is refused', async (t) => {
+t.test('two changes with one verified password: the first wins, the other is refused', async (t) => {
   for (let round = 0; round < 10; round += 1) {
     const person = await app.signUp()
     const change = (index: number) =>
@@ -100,7 +100,7 @@ t.test('two changes that verified one password: the first wins, the other is ref
   }
 })
 
-t.test('a hold that is acknowledged while a token is on its way stops it, and the token stays good', async (t) => {
+t.test('a hold that is acknowledged while a token is on its way refuses it, and the token remains valid', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
   const token = await giveToken(app, person, 'password_reset')
   const write = delayCommand(t, 'password.changed')

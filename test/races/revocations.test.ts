@@ -4,7 +4,7 @@ import { revocations, revokeUnderUse } from './revocations.ts'
 
 const app = await startTestApp(t)
 
-t.test('nothing is accepted that is sent once a revocation was answered', async (t) => {
+t.test('no request is accepted that was sent after a revocation was answered', async (t) => {
   for (const [name, make] of Object.entries(revocations(app))) {
     const found = await revokeUnderUse(make, { through: () => app, clients: 4, requests: 20 })
     t.strictSame([found.accepted, found.before > 0], [[], true], name)

@@ -13,7 +13,7 @@ import {
 const app = await startTestApp(t)
 await app.fastify.listen({ host: '127.0.0.1', port: 0 })
 
-t.test('every operation of staff that changes something is tried', async (t) => {
+t.test('these tests try every staff operation that changes something', async (t) => {
   t.ok(staffWrites.length >= 26, `${staffWrites.length} operations`)
 })
 
@@ -25,7 +25,7 @@ for (const [revocation, { code }] of Object.entries(revocations)) {
   })
 }
 
-t.test('a service whose token is taken away before the body arrives changes nothing', async (t) => {
+t.test('a service whose token is revoked before the body arrives changes nothing', async (t) => {
   const writes = [
     'POST /v1/admin/accounts/{id}/holds',
     'PATCH /v1/admin/holds/{ref}',
@@ -36,7 +36,7 @@ t.test('a service whose token is taken away before the body arrives changes noth
   }
 })
 
-t.test('a member of staff who is demoted does not learn what would have blocked the request', async (t) => {
+t.test('a demoted member of staff does not learn what would have blocked the request', async (t) => {
   const stale = { 'if-match': '"stale"' }
   const decidedByHead = 'PUT /v1/admin/holds/{ref}/evidence/{path}' // before the bytes of an upload are read
   const versioned = staffWrites.filter(([key]) => !key.startsWith('POST ') || key.includes('lift'))
@@ -45,14 +45,14 @@ t.test('a member of staff who is demoted does not learn what would have blocked 
   }
 })
 
-t.test('no member of staff changes anything about their own account as staff', async (t) => {
+t.test('no member of staff can change their own account as staff', async (t) => {
   t.ok(writesOfAccounts.length >= 14, `${writesOfAccounts.length} operations`)
   for (const [key, operation] of writesOfAccounts) {
     t.same(await actOnOneself(app, key, operation), { code: 'self_hold', changes: 0 }, key)
   }
 })
 
-t.test('an admin may give up roles, and gains none', async (t) => {
+t.test('an admin may give up roles but not gain any', async (t) => {
   const admin = await app.staff('admin', 'support')
   const give = (roles: string[]) =>
     app.ask('PUT', `/v1/admin/accounts/${admin.id}/roles`, {
@@ -65,7 +65,7 @@ t.test('an admin may give up roles, and gains none', async (t) => {
   t.match(await give(['admin']), { status: 200, body: { roles: ['admin'] } })
 })
 
-t.test('an admin under a security hold cannot change the own address or name by the routes of staff', async (t) => {
+t.test('an admin under a security hold cannot use staff routes to change their own address or name', async (t) => {
   const admin = await app.staff('admin')
   await app.hold(admin, { kind: 'security', reason: 'suspected_takeover', end_sessions: false })
   const email = { email: 'thief@example.com', password: 'correct horse battery staple' }

@@ -21,7 +21,7 @@ async function check(bearer: string, turn: number) {
   return (await through.inject({ method: 'POST', url: '/v1/checks', payload, headers })).statusCode
 }
 
-t.test('a token taken away while checks run is let in nowhere afterwards', async (t) => {
+t.test('a token that is revoked during checks is accepted nowhere afterwards', async (t) => {
   const seen = { before: 0, after: 0 }
   for (let round = 0; round < 20; round += 1) {
     const service = await testApp.service('checks')
@@ -41,7 +41,7 @@ t.test('a token taken away while checks run is let in nowhere afterwards', async
   t.ok(seen.before > 0, `${seen.before} of 160 let in before, 0 of ${seen.after} after`)
 })
 
-t.test('two concurrent revocations through two services: one succeeds', async (t) => {
+t.test('two concurrent revocations through two processes: one succeeds', async (t) => {
   for (let round = 0; round < 10; round += 1) {
     const { id } = await testApp.service('checks')
     const url = `/v1/admin/service-tokens/${id}`

@@ -81,7 +81,7 @@ t.test('48 concurrent sign-ups with one name and address: one succeeds, the othe
   }
 })
 
-t.test('concurrent sign-ups with names that look alike: one succeeds, whatever the spelling', async (t) => {
+t.test('concurrent sign-ups with look-alike names: one succeeds, in any spelling', async (t) => {
   for (let round = 0; round < 2; round++) {
     const spellings = [`PayPaI.${word(round)}`, `paypal.${word(round)}`]
     const wanted = crowd((index) => ({
@@ -102,7 +102,7 @@ t.test('concurrent sign-ups with names that look alike: one succeeds, whatever t
 })
 
 t.test(
-  'concurrent sign-ups with one address in two spellings: one succeeds, the others name the address alone',
+  'concurrent sign-ups with one address in two spellings: one succeeds, the others name only the address',
   async (t) => {
     for (let round = 0; round < 2; round++) {
       const address = `shared.${word(round)}@example.com`

@@ -39,7 +39,7 @@ const stops = async (id: string) => {
   return items.filter(({ changes }: { changes: { batch: { after: { id: string } } } }) => changes.batch.after.id === id)
 }
 
-t.test('a batch that is stopped before its turn does nothing', async (t) => {
+t.test('a batch that is stopped before it starts does nothing', async (t) => {
   const targets = await people()
   const id = await send(targets)
   t.match(await stop(id), { status: 200, body: { id, state: 'stopped', counts: { pending: 3, placed: 0 } } })
@@ -52,7 +52,7 @@ t.test('a batch that is stopped before its turn does nothing', async (t) => {
   t.notMatch(JSON.stringify(stored), /stopped-text/, 'what was written in it goes as when it is done')
 })
 
-t.test('an item whose write had not begun when the stop was answered is never done', async (t) => {
+t.test('an item whose write had not begun when the stop was acknowledged is never done', async (t) => {
   const targets = await people()
   const id = await send(targets)
   const write = delayCommand(t, 'hold.placed')
@@ -65,7 +65,7 @@ t.test('an item whose write had not begun when the stop was answered is never do
   t.match(await read(id), { state: 'stopped', counts: { pending: 3, placed: 0, refused: 0 } })
 })
 
-t.test('an item that was done when the batch was stopped has its result', async (t) => {
+t.test('an item that was done when the batch was stopped keeps its result', async (t) => {
   const [first, second] = await people()
   const id = await send([first as Person, second as Person])
   const batch = await service.db.hold_batches.findOne({ _id: id })
@@ -90,7 +90,7 @@ t.test('an item that was done when the batch was stopped has its result', async 
   t.strictSame(await holdsOn(second as Person), [])
 })
 
-t.test('stopping twice, one after the other and at once, is one stop', async (t) => {
+t.test('repeated and concurrent stops count as one', async (t) => {
   const id = await send(await people())
   const answers = await Promise.all([stop(id), stop(id), stop(id, await app.staff('reviewer'))])
   t.strictSame(
@@ -101,7 +101,7 @@ t.test('stopping twice, one after the other and at once, is one stop', async (t)
   t.ok((await stops(id)).length <= 1)
 })
 
-t.test('a stop that is cut short is finished by a worker', async (t) => {
+t.test('a worker finishes an interrupted stop', async (t) => {
   const [target] = await people()
   const id = await send([target as Person])
   await service.db.hold_batches.updateOne({ _id: id }, { $set: { state: 'stopped', free_at: service.now() } })
@@ -110,21 +110,18 @@ t.test('a stop that is cut short is finished by a worker', async (t) => {
   t.strictSame(await holdsOn(target as Person), [])
 })
 
-t.test(
-  'a batch that is done cannot be stopped, nor one that is not there, nor by those who place no holds',
-  async (t) => {
-    const id = await send(await people(), { dry_run: true })
-    await worker()()
-    const done = { status: 409, body: { code: 'invalid_transition', current: { state: 'done', allowed: [] } } }
-    t.match(await stop(id), done)
-    t.match(await stop('none'), { status: 404 })
-    const waiting = await send(await people())
-    t.match(await stop(waiting, await app.staff('support')), { status: 403 })
-    t.match(await read(waiting), { state: 'queued' })
-  },
-)
+t.test('a finished or unknown batch cannot be stopped, and callers who cannot place holds can stop none', async (t) => {
+  const id = await send(await people(), { dry_run: true })
+  await worker()()
+  const done = { status: 409, body: { code: 'invalid_transition', current: { state: 'done', allowed: [] } } }
+  t.match(await stop(id), done)
+  t.match(await stop('none'), { status: 404 })
+  const waiting = await send(await people())
+  t.match(await stop(waiting, await app.staff('support')), { status: 403 })
+  t.match(await read(waiting), { state: 'queued' })
+})
 
-t.test('of a stop and a worker that does items meanwhile, the results and the holds agree', async (t) => {
+t.test('a stop during the work of a worker: results and holds agree', async (t) => {
   const targets: Person[] = []
   for (let count = 0; count < 12; count++) targets.push(await app.signUp())
   const id = await send(targets)

@@ -50,7 +50,7 @@ async function member(): Promise<{ username: string; email: string; from: string
 
 const wrong = 'not the right password'
 
-t.test('guessing a password stops, with the same answer for the right one', async (t) => {
+t.test('repeated wrong passwords lead to refusals, also of the right password', async (t) => {
   const { username } = await member()
   const from = address()
   for (let left = 14; left >= 0; left -= 1) {
@@ -98,7 +98,7 @@ t.test('all spellings of a login share one quota', async (t) => {
   }
 })
 
-t.test('sign-ups with one address are limited, in any spelling of it', async (t) => {
+t.test('sign-ups with one address are limited, in every spelling', async (t) => {
   const from = address()
   const spellings = ['someone@example.com', 'SOMEONE@example.com', 'Someone@EXAMPLE.com']
   const signUp = (count: number) => {
@@ -110,7 +110,7 @@ t.test('sign-ups with one address are limited, in any spelling of it', async (t)
   t.match(await signUp(21), { status: 429, body: { code: 'rate_limited' }, headers: { 'retry-after': /^\d+$/ } })
 })
 
-t.test('a request that could not be read as one does not count for its login', async (t) => {
+t.test('an invalid request does not count for its login', async (t) => {
   const { username } = await member()
   const from = address()
   for (let count = 0; count < 20; count += 1) {
@@ -120,7 +120,7 @@ t.test('a request that could not be read as one does not count for its login', a
   t.match(await signIn(username, password, from), { status: 201 })
 })
 
-t.test('one source has so many sign-ins and sign-ups, whatever they say', async (t) => {
+t.test('sign-ins and sign-ups are limited by source, whatever they contain', async (t) => {
   const from = address()
   await exhaustSource(t, 120, () => post(testApp.fastify, '/v1/sessions', {}, { from }))
   t.match(await post(testApp.fastify, '/v1/sessions', '{', { from }), { status: 429 }, 'before the body is read')
@@ -146,7 +146,7 @@ t.test('after the time in Retry-After the next attempt is accepted', async (t) =
   t.match(taken, { status: 201, headers: { ratelimit: '"sign-in-login";r=14;t=600' } })
 })
 
-t.test('a network of IPv6 is one source, and a mapped address the one it maps', async (t) => {
+t.test('an IPv6 network counts as one source, and a mapped address as the one it maps', async (t) => {
   const hex = (count: number) => count.toString(16)
   await exhaustSource(t, 60, (count) =>
     post(testApp.fastify, '/v1/accounts', {}, { from: `2001:db8:1:2:${hex(count * 1000)}::${hex(count)}` }),
@@ -161,7 +161,7 @@ t.test('a network of IPv6 is one source, and a mapped address the one it maps', 
   t.match(await post(testApp.fastify, '/v1/accounts', {}, { from: 'fe80::1%eth0' }), { status: 422 }, 'with a zone')
 })
 
-t.test('forwarded headers change nothing when no proxy is trusted', async (t) => {
+t.test('forwarded headers have no effect when no proxy is trusted', async (t) => {
   const from = address()
   await exhaustSource(t, 60, (count) => {
     const claimed = `192.0.2.${count}`
@@ -170,7 +170,7 @@ t.test('forwarded headers change nothing when no proxy is trusted', async (t) =>
   })
 })
 
-t.test('a trusted proxy names the source, and what comes before it in the header does not count', async (t) => {
+t.test('a trusted proxy names the source, and earlier entries of the header do not count', async (t) => {
   const behind = await startTestApp(t, { RATE_LIMITS: 'on', TRUST_PROXY: '10.0.0.0/8, 192.168.1.1' })
   const ask = (from: string, forwarded: string) =>
     post(behind.fastify, '/v1/accounts', {}, { from, headers: { 'x-forwarded-for': forwarded } })
@@ -180,7 +180,7 @@ t.test('a trusted proxy names the source, and what comes before it in the header
   await exhaustSource(t, 60, (count) => ask('203.0.113.99', `192.0.2.${count}`))
 })
 
-t.test('what is no limit is not read as one', async (t) => {
+t.test('text that is not a limit is refused', async (t) => {
   const none = [
     '',
     '60',
@@ -200,7 +200,7 @@ t.test('what is no limit is not read as one', async (t) => {
   t.strictSame(readQuota('1000000/1d'), { points: 1_000_000, seconds: 86_400 })
 })
 
-t.test('a limit that is configured is the one that holds, with its own time', async (t) => {
+t.test('a configured limit replaces the default, with its own period', async (t) => {
   const env = { LIMIT_SIGN_UP_PER_SOURCE: '3/1h', LIMIT_SIGN_IN_PER_LOGIN: '2/30s', LIMIT_MAIL_PER_EMAIL: '1/10m' }
   const app = await startTestApp(t, { RATE_LIMITS: 'on', ...env })
   const from = address()
@@ -219,7 +219,7 @@ t.test('a limit that is configured is the one that holds, with its own time', as
   t.match(await reset(), { status: 429 })
 })
 
-t.test('limits hold across processes, and only hashes of sources and logins are kept', async (t) => {
+t.test('limits apply across processes, and only hashes of sources and logins are stored', async (t) => {
   const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the set-up token of another' }
   const config = readConfig({ ...env, SECRET: 'another-secret-of-the-tests-is-long-enough' })
   const second = await startService(config, testApp.uri, { now: testApp.started.service.now })
@@ -244,7 +244,7 @@ t.test('limits hold across processes, and only hashes of sources and logins are 
   t.notMatch(JSON.stringify(kept), /member|someone|nobody|198\.51|203\.0|2001:db8/)
 })
 
-t.test('of a hundred guesses at once no more than fifteen are let through', async (t) => {
+t.test('a hundred concurrent guesses: at most fifteen are let through', async (t) => {
   const { username } = await member()
   const from = address()
   const answers = await Promise.all(Array.from({ length: 100 }, () => signIn(username, wrong, from)))

@@ -22,7 +22,7 @@ async function send({ index, from, url, headers, body }: Attempt): Promise<numbe
   return statusCode
 }
 
-t.test('no way around a limit lets more through than it says', async (t) => {
+t.test('no way around a limit lets more requests through', async (t) => {
   let ways = 0
   for (const fence of fences) {
     const { limit, accepted } = await tryWays(fence, { times: 1.3, atOnce: 1, send })

@@ -15,7 +15,7 @@ const through = await startTwo(t, app)
 const admin = await app.admin()
 const total = { requests: 0, faults: 0, trails: 0, events: 0, differences: 0 }
 
-t.test('each operation that changes something makes exactly one event', async (t) => {
+t.test('each operation that changes something creates exactly one event', async (t) => {
   const wanted = Array.from({ length: rounds }, () => mutating).flat()
   const performed: Performed[] = []
   while (wanted.length > 0) {
@@ -46,7 +46,7 @@ t.test('the trail of each account replays to its present state', async (t) => {
   total.differences = differences.length
 })
 
-t.test('the figure', async () => {
+t.test('reports the figure', async () => {
   const { requests, faults, trails, events, differences } = total
   report(t, {
     guarantee: 'G17',

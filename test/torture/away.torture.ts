@@ -83,7 +83,7 @@ const troubles: Record<string, (pid: number) => Promise<void>> = {
 }
 
 for (const [name, trouble] of Object.entries(troubles)) {
-  t.test(`a database that is ${name}: refusals alone, and all works again by itself`, async (t) => {
+  t.test(`a database that is ${name}: every request is refused, and all recovers by itself`, async (t) => {
     for (let round = 0; round < rounds; round += 1) {
       const pid = await database()
       await askMeanwhile(t, () => trouble(pid).finally(() => kill(pid, 'SIGCONT')))
@@ -91,7 +91,7 @@ for (const [name, trouble] of Object.entries(troubles)) {
   })
 }
 
-t.test('nothing was let through, and the figure', async (t) => {
+t.test('nothing was let through; reports the figure', async (t) => {
   const { refused, letThrough, longest, recoveries } = total
   const profile = await service.ask('GET', '/v1/accounts/held')
   t.equal(profile.body.bio, null, 'what is held has stayed as it was')

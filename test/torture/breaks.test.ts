@@ -5,7 +5,7 @@ import t from 'tap'
 import { breaks, changed, root } from './breaks.ts'
 
 for (const [name, { changes, caughtBy }] of Object.entries(breaks)) {
-  t.test(`the break ${name} fits the build, and the long run that catches it is there`, async (t) => {
+  t.test(`the break ${name} fits the build, and its long run exists`, async (t) => {
     for (const change of changes) {
       const text = await readFile(join(root, 'dist', change.file), 'utf8')
       const broken = changed(name, text, change)
@@ -21,7 +21,7 @@ function faultIn(text: string): string {
   return spawnSync(process.execPath, ['--check', '--input-type=module', '-'], { input: text }).stderr.toString()
 }
 
-t.test('a break whose text is missing, or there twice, no longer fits', async (t) => {
+t.test('a break whose text is missing or occurs twice does not fit', async (t) => {
   const change = { file: 'a.js', find: 'guard()', replace: '' }
   t.equal(changed('some', 'guard() && write()', change), ' && write()')
   t.throws(() => changed('some', 'write()', change), {

@@ -176,7 +176,7 @@ export const breaks: Record<string, Break> = {
     ],
     caughtBy: 'concealing',
     guarantee: 'G10',
-    says: /not ok \d+ - sign-in: known and unknown addresses are not told apart/,
+    says: /not ok \d+ - sign-in: known and unknown addresses cannot be told apart/,
     scale: 0.1,
   },
   'agent-check': {
@@ -212,7 +212,7 @@ export const breaks: Record<string, Break> = {
     changes: [{ file: 'src/credentials/passwords.js', find: 'await outcome.done;', replace: ';' }],
     caughtBy: 'hash-kinds',
     guarantee: 'G10',
-    says: /not ok \d+ - bcrypt: a wrong password is not told from an unknown login/,
+    says: /not ok \d+ - bcrypt: a wrong password cannot be told from an unknown login/,
     scale: 0.2,
   },
   'imported-hash': {
@@ -240,7 +240,7 @@ export const breaks: Record<string, Break> = {
     ],
     caughtBy: 'ways-around-limits',
     guarantee: 'G11',
-    says: /not ok \d+ - \S+-login: what is accepted is what the limit says/,
+    says: /not ok \d+ - \S+-login accepts exactly as many as the limit says/,
     scale: 0.25,
   },
 }

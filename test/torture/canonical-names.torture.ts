@@ -29,14 +29,14 @@ t.test('the canonical form of a canonical form is itself', async (t) => {
   total.unstable = names.unstable.length + addresses.unstable.length
 })
 
-t.test('the vectors of PRECIS', async (t) => {
+t.test('the test vectors of PRECIS pass', async (t) => {
   const wrong = vectors.filter(([raw, key]) => keyOf(raw, rules) !== key)
   t.strictSame(wrong, [])
   total.wrongVectors = wrong.length
 })
 
 for (const mailbox of mailboxes) {
-  t.test(`mail to ${mailbox} goes there, however a request has written it`, async (t) => {
+  t.test(`mail to ${mailbox} goes there, however a request spells it`, async (t) => {
     const app = await startTestApp(t)
     const variants = variantsOf(mailbox.toLowerCase())
     const { same, wrong } = await resetByVariants(app, mailbox, variants)
@@ -47,7 +47,7 @@ for (const mailbox of mailboxes) {
   })
 }
 
-t.test('the figure', async () => {
+t.test('reports the figure', async () => {
   const { texts, unstable, wrongVectors, variants, strayed } = total
   report(t, {
     guarantee: 'G14',

@@ -26,7 +26,7 @@ function count(t: Test, { requests, wrong }: Tried, name: string): void {
 }
 
 for (const [name, path] of Object.entries(paths)) {
-  t.test(`${name}: every field that clashes is named`, async (t) => {
+  t.test(`${name} reports every field that clashes`, async (t) => {
     const began = performance.now()
     total.paths += 1
     for (const kind of kindsOf(path)) {
@@ -48,7 +48,7 @@ for (const [what, kind] of Object.entries(kinds)) {
   })
 }
 
-t.test('the figure', async (t) => {
+t.test('reports the figure', async (t) => {
   const { paths, clashes, requests, wrong } = total
   const right = ((100 * (requests - wrong)) / requests).toFixed(wrong === 0 ? 0 : 3)
   report(t, {

@@ -88,7 +88,7 @@ function tell(what: string, { distance, p, medians, statuses }: Awaited<ReturnTy
 }
 
 for (const [what, make] of Object.entries(alike)) {
-  t.test(`${what}: known and unknown addresses are not told apart`, async (t) => {
+  t.test(`${what}: known and unknown addresses cannot be told apart`, async (t) => {
     let measured = await measure(make)
     tell(what, measured)
     if (measured.p <= likely) {
@@ -101,11 +101,11 @@ for (const [what, make] of Object.entries(alike)) {
   })
 }
 
-t.test('the figure', async (t) => {
+t.test('reports the figure', async (t) => {
   report(t, { guarantee: 'G10', figure: `${samples} requests of each class: ${likelihoods.join(', ')}` })
 })
 
-t.test('what the service does tell is told apart: the measure has teeth', async (t) => {
+t.test('free and taken names can be told apart: the measurement works', async (t) => {
   const measured = await measure((known, index) =>
     service.ask('GET', `/v1/usernames/${known ? of(members, index).username : freshName()}`),
   )

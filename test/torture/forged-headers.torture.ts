@@ -20,7 +20,7 @@ const configurations: Record<string, string>[] = [
 const total = { answers: 0, mails: 0, links: 0, takenOver: 0 }
 
 for (const configuration of configurations) {
-  t.test(`${JSON.stringify(configuration)}: nothing is taken over`, async (t) => {
+  t.test(`${JSON.stringify(configuration)}: no forged header appears in an answer or a mail`, async (t) => {
     const app = await startTestApp(t)
     await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // the process sends the mails
     const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-forged-'))
@@ -53,7 +53,7 @@ for (const configuration of configurations) {
   })
 }
 
-t.test('the figure', async () => {
+t.test('reports the figure', async () => {
   const { answers, mails, links, takenOver } = total
   report(t, {
     guarantee: 'G19',

@@ -72,7 +72,7 @@ async function faultsIn(key: string, round: number): Promise<string[]> {
   return faults
 }
 
-t.test('every request is taken or refused, none makes a 5xx', async (t) => {
+t.test('every request is accepted or refused, and none causes a 5xx', async (t) => {
   const faults: string[] = []
   for (let round = 0; sent < least; round += operations.length) {
     for (const [index, key] of operations.entries()) faults.push(...(await faultsIn(key, round + index)))

@@ -76,7 +76,7 @@ async function measure(kind: string) {
 const likelihoods: string[] = []
 
 for (const kind of Object.keys(kinds)) {
-  t.test(`${kind}: a wrong password is not told from an unknown login`, async (t) => {
+  t.test(`${kind}: a wrong password cannot be told from an unknown login`, async (t) => {
     const measured = await measure(kind)
     const [known, unknown] = measured.medians.map((median) => median.toFixed(2))
     t.comment(`${kind}: medians ${known} and ${unknown} ms, D ${measured.distance.toFixed(4)}`)
@@ -86,7 +86,7 @@ for (const kind of Object.keys(kinds)) {
   })
 }
 
-t.test('the figure', async (t) => {
+t.test('reports the figure', async (t) => {
   report(t, {
     guarantee: 'G10',
     figure: `${samples} wrong passwords for each kind of hash beside as many unknown logins: ${likelihoods.join(', ')}`,

@@ -27,7 +27,7 @@ for (const members of ['one member', 'three members']) {
     const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
     const through = (client: number) => processes[client % 2] ?? processes[0]
 
-    await t.test('four writers an account', async (t) => {
+    await t.test('four concurrent writers on each account', async (t) => {
       const ratios: Record<'place' | 'place under a key', number[]> = { place: [], 'place under a key': [] }
       const found: string[] = []
       const refused: Record<string, number> = {}
@@ -59,7 +59,7 @@ for (const members of ['one member', 'three members']) {
       for (const values of Object.values(ratios)) t.ok(percentile(values, 50) <= most, `p99 ${values}`)
     })
 
-    await t.test('many reviewers on one account at once', async (t) => {
+    await t.test('many concurrent reviewers on one account', async (t) => {
       const { reviewers } = await castOf(app, crowd)
       const counts = await crowdOneAccount(app, through, reviewers)
       const other = Object.keys(counts).filter((kind) => !/ (200|201|409|412)$/.test(kind))

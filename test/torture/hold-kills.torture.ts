@@ -8,7 +8,7 @@ t.setTimeout(1_800_000)
 const app = await startTestApp(t)
 const kills = sized(50, 5)
 
-t.test('a process is killed again and again between a write and its projections', async (t) => {
+t.test('a process is killed repeatedly between a write and its projections', async (t) => {
   const faults = await killBeforeProjection(app, kills)
   const figure = `${kills} kills between the write of a hold and its record: ${faults.length} faults`
   report(t, { guarantee: 'G3', figure })

@@ -10,7 +10,7 @@ t.setTimeout(hour)
 const times = sized(50)
 const app = await startTestApp(t)
 
-t.test('no sign-up is made twice, lost, or in the way of itself', async (t) => {
+t.test('no sign-up is done twice, lost, or blocked by itself', async (t) => {
   const { kills, moments, ...wrong } = await crashSignUps(app, times)
   const { duplicates, conflictsWithOneself, differing } = wrong
   report(t, {

@@ -34,7 +34,7 @@ for (const [key] of operationsOf(contract)) {
   })
 }
 
-t.test('the figure', async (t) => {
+t.test('reports the figure', async (t) => {
   const { operations, sent, accepted, changes } = total
   t.ok(sent > 5_000, `${sent} requests`)
   report(t, {

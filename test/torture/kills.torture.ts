@@ -6,7 +6,7 @@ import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
 
-t.test('nothing that was acknowledged is lost', async (t) => {
+t.test('no acknowledged write is lost', async (t) => {
   const dataDir = await dataFolder(t)
   const { kills, acknowledged, lost, damaged } = await killUnderLoad(t, { dataDir, kills: 20, clients: 8, least: 200 })
   const total = Object.values(acknowledged).reduce((sum, count) => sum + count, 0)

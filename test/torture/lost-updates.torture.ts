@@ -40,7 +40,7 @@ for (const [key, operation] of Object.entries(operations)) {
   })
 }
 
-t.test('the edits are among the operations, and the figure', async (t) => {
+t.test('the profile edits are among the operations; reports the figure', async (t) => {
   t.strictSame(
     edits.filter((key) => !(key in operations)),
     [],

@@ -12,7 +12,7 @@ const parallel = 50
 const purposes = ['email_verification', 'password_reset'] as const
 
 for (const purpose of purposes) {
-  t.test(`a token for ${purpose} is used once`, async (t) => {
+  t.test(`a token for ${purpose} works once`, async (t) => {
     const { successes, otherwise } = await useAtOnce(app, purpose, { tokens, parallel })
     report(t, {
       guarantee: 'G6',
@@ -22,7 +22,7 @@ for (const purpose of purposes) {
   })
 }
 
-t.test('a token is good one millisecond before it expires, and no longer when it does', async (t) => {
+t.test('a token is valid one millisecond before it expires, and no longer when it does', async (t) => {
   const { service } = app.started
   let good = 0
   let late = 0

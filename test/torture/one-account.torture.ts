@@ -16,7 +16,7 @@ const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection('accounts')
 
-t.test('one is made, the others are told of both fields', async (t) => {
+t.test('one sign-up succeeds, the others are refused with both fields', async (t) => {
   const wrong: string[] = []
   let refused = 0
   for (let round = 0; round < rounds; round++) {

@@ -16,7 +16,7 @@ const total = { before: 0, after: 0, accepted: 0 }
 const ways = Object.entries(revocations(app))
 
 for (const [name, make] of ways) {
-  t.test(`${name}: nothing that is sent afterwards is accepted`, async (t) => {
+  t.test(`${name}: no later request is accepted`, async (t) => {
     for (let round = 0; round < rounds; round += 1) {
       const found = await revokeUnderUse(make, { through, clients, requests })
       t.strictSame(found.accepted, [])
@@ -27,7 +27,7 @@ for (const [name, make] of ways) {
   })
 }
 
-t.test('enough was asked, and the figure', async (t) => {
+t.test('enough requests were sent; reports the figure', async (t) => {
   const { before, after, accepted } = total
   t.ok(after >= 10_000, `${after} requests`)
   report(t, {

@@ -24,7 +24,7 @@ for (const [revocation, { code }] of Object.entries(revocations)) {
   })
 }
 
-t.test('no member of staff changes anything about their own account as staff', async (t) => {
+t.test('no member of staff can change their own account as staff', async (t) => {
   for (let round = 0; round < rounds; round += 1) {
     for (const [key, operation] of writesOfAccounts) {
       const found = await actOnOneself(app, key, operation)
@@ -35,7 +35,7 @@ t.test('no member of staff changes anything about their own account as staff', a
   }
 })
 
-t.test('the figure', async (t) => {
+t.test('reports the figure', async (t) => {
   const { requests, carriedOut, onOneself, onOneselfCarriedOut } = total
   t.same([carriedOut, onOneselfCarriedOut], [0, 0])
   report(t, {

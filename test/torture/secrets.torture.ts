@@ -57,7 +57,7 @@ async function carry({ asks }: Watched, key: string): Promise<void> {
   }
 }
 
-t.test('every operation, right and wrong, with secrets wherever they can be', async (t) => {
+t.test('every operation runs, valid and invalid, with secrets wherever they can occur', async (t) => {
   const operations = operationsOf(await readContract(app))
   for (let round = 0; round < rounds; round += 1) for (const [key] of operations) await carry(watched, key)
   const person = await app.signUp()
@@ -68,7 +68,7 @@ t.test('every operation, right and wrong, with secrets wherever they can be', as
   t.equal((await watched.asks.ask('POST', '/v1/sessions', { body: login })).status, 500)
 })
 
-t.test('a database that goes away leaves no secret in the log either', async (t) => {
+t.test('a database that becomes unavailable leaves no secret in the log either', async (t) => {
   const DATA_DIR = await dataFolder(t)
   const lonely = await startProcess(t, { DATA_DIR, ...loud })
   const its = watchSecrets(lonely)
@@ -84,7 +84,7 @@ t.test('a database that goes away leaves no secret in the log either', async (t)
   total.found += found.length
 })
 
-t.test('none is found, and the search finds what there is', async (t) => {
+t.test('no secret is found, and the search finds those that are there', async (t) => {
   await app.started.relay.settled()
   const secrets = new Map([...scenes.secrets, ...watched.secrets])
   const search = createSearch(secrets)
@@ -102,7 +102,7 @@ t.test('none is found, and the search finds what there is', async (t) => {
   Object.assign(total, figures, { logged: total.logged + log.length, found: total.found + everywhere.flat().length })
 })
 
-t.test('the figure', async () => {
+t.test('reports the figure', async () => {
   const { requests, secrets, documents, logged, refusals, found } = total
   report(t, {
     guarantee: 'G15',

@@ -61,7 +61,7 @@ const quantile = (numbers: readonly number[], part: number) =>
 const median = (numbers: readonly number[]) => quantile(numbers, 0.5)
 
 /** Idle and under load by turns, so that what else the machine does weighs on both. */
-t.test('others are served, and who is refused is accepted when it comes again', async (t) => {
+t.test('other sources are served, and refused requests are accepted when they come again', async (t) => {
   const ratios: Record<string, number[]> = {}
   const p99s: Record<string, { idle: number[]; loaded: number[] }> = {}
   const bursts: Burst[] = []

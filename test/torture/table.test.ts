@@ -9,7 +9,7 @@ const result = (name: string, guarantee: string, figure: string, passed = true):
   figures: [{ guarantee, figure }],
 })
 
-t.test('a full run has a row for each guarantee, in order, and those without a figure were not run', async (t) => {
+t.test('a full run has a row for each guarantee, in order; those without a figure count as not run', async (t) => {
   const rows = tableOf([result('b', 'G10', 'ten'), result('a', 'G2', 'two')], true)
   t.strictSame(
     rows.map(({ guarantee }) => guarantee),
@@ -23,7 +23,7 @@ t.test('a full run has a row for each guarantee, in order, and those without a f
   t.notOk(allPassed(rows))
 })
 
-t.test('a part of the run has the rows that it has figures of', async (t) => {
+t.test('a partial run has only the rows that it has figures for', async (t) => {
   const rows = tableOf([result('a', 'G2', 'two')], false)
   t.strictSame(
     rows.map(({ guarantee, outcome }) => [guarantee, outcome]),
@@ -33,7 +33,7 @@ t.test('a part of the run has the rows that it has figures of', async (t) => {
   t.notOk(allPassed(tableOf([], false)), 'nothing is no pass')
 })
 
-t.test('two files of one guarantee share a row, which fails with either', async (t) => {
+t.test('two files of one guarantee share a row, which fails if either fails', async (t) => {
   const rows = tableOf([result('a', 'G5', 'one'), result('b', 'G5', 'other', false)], false)
   t.match(rows, [{ guarantee: 'G5', figure: 'one; other', outcome: 'FAIL' }])
   t.equal(rows.length, 1)
@@ -52,13 +52,13 @@ t.test('a file without a figure has a row of its own, which fails', async (t) =>
   )
 })
 
-t.test('a table is written for terminals and for pages', async (t) => {
+t.test('a table is formatted for terminals and for pages', async (t) => {
   const rows = tableOf([result('a', 'G2', 'one | two')], false)
   t.equal(plainTable(rows), `pass     G2   ${promises.G2}\n              one | two`)
   t.equal(markdownTable(['a', 'b'], [['1 | 2', '3']]), '| a | b |\n| --- | --- |\n| 1 \\| 2 | 3 |')
 })
 
-t.test('what is between the markers of a page is replaced, and nothing else', async (t) => {
+t.test('only the text between the markers of a page is replaced', async (t) => {
   const page = 'before\n<!-- table: begin -->\nold\n<!-- table: end -->\nafter\n'
   const replaced = 'before\n<!-- table: begin -->\n\nnew\n\n<!-- table: end -->\nafter\n'
   t.equal(betweenMarkers(page, 'table', 'new'), replaced)

@@ -25,7 +25,7 @@ async function start(t: Test, ...args: string[]) {
   return { child, exited, output: () => output, left: () => readdir(TMPDIR) }
 }
 
-t.test('SIGTERM ends a long run with all that it has started', async (t) => {
+t.test('SIGTERM ends a long run and all its processes', async (t) => {
   const { child, exited, output, left } = await start(t, 'one-account')
   const run = await eventually('the name of the run', () => /^run ([0-9a-f]{8}),/m.exec(output())?.[1])
   await eventually('the services of the file', async () => (await processesOf(run)).length >= 3)
@@ -35,7 +35,7 @@ t.test('SIGTERM ends a long run with all that it has started', async (t) => {
   t.strictSame(await left(), [])
 })
 
-t.test('a long run or a break that does not exist is named', async (t) => {
+t.test('an unknown long run or break is reported', async (t) => {
   const run = await start(t, 'no-such-run')
   t.equal(await run.exited, 1)
   t.match(run.output(), /There is no long run no-such-run\./)

@@ -23,7 +23,7 @@ async function send({ index, from, url, headers, body }: Attempt): Promise<numbe
 const total = { ways: 0, attempts: 0, over: 0 }
 
 for (const fence of fences) {
-  t.test(`${fence.quota}: what is accepted is what the limit says`, async (t) => {
+  t.test(`${fence.quota} accepts exactly as many as the limit says`, async (t) => {
     const { limit, accepted } = await tryWays(fence, { times, atOnce, send })
     for (const [name, count] of Object.entries(accepted)) {
       t.equal(count, limit, name)
@@ -34,7 +34,7 @@ for (const fence of fences) {
   })
 }
 
-t.test('there are ways enough, and the figure', async (t) => {
+t.test('there are enough ways; reports the figure', async (t) => {
   const { ways, attempts, over } = total
   t.ok(ways >= 30, `${ways} ways`)
   report(t, {

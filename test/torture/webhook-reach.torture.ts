@@ -26,7 +26,7 @@ t.teardown(() => trap.close())
 const { port } = trap.address() as AddressInfo
 const total = { urls: 0, attempted: 0, refused: 0, connections: [] as string[], rebound: 0 }
 
-t.test('what is wanted of a webhook is refused when it is made, or when something is sent to it', async (t) => {
+t.test('a webhook to a forbidden address is refused when it is created, or when something is sent to it', async (t) => {
   const hooks: string[] = []
   const connections = await begun(async () => {
     for (const url of forbiddenHosts.flatMap((host) => urlsWith(host, port))) {
@@ -53,7 +53,7 @@ t.test('what is wanted of a webhook is refused when it is made, or when somethin
   t.ok(total.refused > 0 && total.attempted > 0, `${total.refused} refused when made, ${total.attempted} when sent`)
 })
 
-t.test('a name that leads elsewhere at every look is reached where it may be, or not at all', async (t) => {
+t.test('a name that resolves differently each time is reached at an allowed address, or not at all', async (t) => {
   const allowed = await openReceiver(t, () => 302, '127.0.0.2')
   let looks = 0
   const rebinding: Resolve = async () => {
@@ -80,7 +80,7 @@ t.test('a name that leads elsewhere at every look is reached where it may be, or
   total.rebound = rebindings
 })
 
-t.test('nothing has arrived, a connection would have been seen, and the figure', async (t) => {
+t.test('no connection has arrived, and the test would have seen one; reports the figure', async (t) => {
   t.equal(arrived, 0)
   const [mayReach, signal] = [createEgressPolicy(['127.0.0.1/32']), new AbortController().signal]
   const control = await begun(async () => {

@@ -11,7 +11,7 @@ const kills = sized(50)
 const least = sized(10_000)
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
 
-t.test('nothing is lost, made up or out of order', async (t) => {
+t.test('no event is lost, made up or out of order', async (t) => {
   const { edits, found } = await bringUnderKills(t, app, { kills, least, people: 24 })
   const { events, repeated, ...wrong } = found
   report(t, {

@@ -2,7 +2,7 @@ import t from 'tap'
 import { readCommand } from '../src/command-line.ts'
 import { environment, requiredInProduction } from '../src/config.ts'
 
-t.test('without an argument the service is run', async (t) => {
+t.test('without arguments the service runs', async (t) => {
   t.strictSame(readCommand([]), { kind: 'serve' })
 })
 
@@ -26,7 +26,7 @@ t.test('--help shows each variable once, with its default and what it should be'
   t.strictSame(readCommand(['-h']), readCommand(['--help']))
 })
 
-t.test('what is no option is named, wherever it is', async (t) => {
+t.test('an unknown argument is named, wherever it appears', async (t) => {
   for (const args of [['serve'], ['--help', 'serve'], ['serve', '--version']]) {
     t.match(readCommand(args), { kind: 'print', exitCode: 2, text: /^"serve" is not an option of Holdfast: --help/ })
   }

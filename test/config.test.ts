@@ -141,7 +141,7 @@ const bad: Record<string, string[]> = {
 }
 const anyText = ['HOST', 'DATA_DIR', 'RESERVED_NAMES_FILE', 'BREACHED_PASSWORDS_FILE', 'SERVICE_NAME']
 
-t.test('a bad value is refused by the name of its variable, with what it should be', async (t) => {
+t.test('a bad value is reported with the name of its variable and what it should be', async (t) => {
   t.strictSame([...Object.keys(bad), ...anyText].sort(), Object.keys(environment.properties).sort())
   for (const [name, values] of Object.entries(bad)) {
     for (const value of values) {
@@ -150,7 +150,7 @@ t.test('a bad value is refused by the name of its variable, with what it should 
   }
 })
 
-t.test('all bad values are named at once, and no value is ever repeated', async (t) => {
+t.test('all bad values are reported at once, and no value is repeated', async (t) => {
   const canaries = Object.fromEntries(Object.keys(bad).map((name) => [name, 'canary']))
   const faults = faultsIn(canaries)
   t.equal(faults.length, Object.keys(bad).length)
@@ -164,7 +164,7 @@ t.test('all bad values are named at once, and no value is ever repeated', async 
   )
 })
 
-t.test('a password hash may cost no more than one that is verified', async (t) => {
+t.test('the cost of a configured password hash has the same maximum as that of an imported one', async (t) => {
   const fault = `  ARGON2_TIME_COST should be ${descriptions.ARGON2_TIME_COST}.`
   t.strictSame(faultsIn({ ARGON2_MEMORY_KIB: '262144', ARGON2_TIME_COST: '4' }), [])
   t.strictSame(faultsIn({ ARGON2_MEMORY_KIB: '262144', ARGON2_TIME_COST: '5' }), [fault])
@@ -183,7 +183,7 @@ t.test('the defaults are those of the contract', async (t) => {
   })
 })
 
-t.test('production listens on every address, all else on this machine alone', async (t) => {
+t.test('in production the service listens on every address, otherwise on this machine only', async (t) => {
   t.equal(readConfig(production).host, '0.0.0.0')
   t.equal(readConfig({ ...production, HOST: '10.0.0.1' }).host, '10.0.0.1')
   for (const NODE_ENV of ['development', 'test', '']) t.equal(readConfig({ NODE_ENV }).host, '127.0.0.1')
@@ -204,7 +204,7 @@ t.test('each limit is read from a variable of its own', async (t) => {
   }
 })
 
-t.test('lists may have spaces, and a public address loses its last slash', async (t) => {
+t.test('lists may contain spaces, and a public address loses its trailing slash', async (t) => {
   const config = readConfig({
     TRUST_PROXY: '127.0.0.1, 10.0.0.0/8 ,::1, fd00::/8, loopback',
     CORS_ORIGINS: 'https://a.example, http://localhost:5173',
@@ -217,7 +217,7 @@ t.test('lists may have spaces, and a public address loses its last slash', async
   t.equal(config.publicUrl, 'https://a.example/accounts')
 })
 
-t.test('production does not start without what it needs, and names each missing variable', async (t) => {
+t.test('production does not start without the required variables, and names each missing one', async (t) => {
   t.equal(readConfig(production).production, true)
   const needed = ['MONGODB_URI', 'PUBLIC_URL', 'MAIL_URL', 'SECRET'] as const
   const missing = (name: string) => `  ${name} is missing: production needs ${descriptions[name]}.`
@@ -227,7 +227,7 @@ t.test('production does not start without what it needs, and names each missing 
 })
 
 t.test(
-  'production refuses what only tests may do: no limits, cheap hashes, webhooks to internal networks',
+  'production refuses settings that are only for tests: no limits, cheap hashes, webhooks to internal networks',
   async (t) => {
     t.strictSame(faultsIn({ ...production, RATE_LIMITS: 'off' }), ['  RATE_LIMITS should be on in production.'])
     const memory = '  ARGON2_MEMORY_KIB should be at least 19456 in production.'
@@ -240,7 +240,7 @@ t.test(
   },
 )
 
-t.test('production refuses a mail server that may be spoken to in plain text, unless that is allowed', async (t) => {
+t.test('production refuses a mail server without required encryption, unless that is allowed', async (t) => {
   const plain = ['smtp://mail.example.com', 'smtp://me:canary@mail.example.com:587', 'SMTP://10.0.0.1']
   for (const MAIL_URL of plain) {
     const [fault = '', ...more] = faultsIn({ ...production, MAIL_URL })
@@ -258,7 +258,7 @@ t.test('production refuses a mail server that may be spoken to in plain text, un
   for (const MAIL_URL of encrypted) t.strictSame(faultsIn({ ...production, MAIL_URL }), [], MAIL_URL)
 })
 
-t.test('production refuses secrets that could be guessed', async (t) => {
+t.test('production refuses guessable secrets', async (t) => {
   const guessable = [
     ...[
       'a'.repeat(32),
@@ -296,12 +296,12 @@ t.test('production refuses secrets that could be guessed', async (t) => {
   }
 })
 
-t.test('networks of proxies are taken that somebody may have', async (t) => {
+t.test('TRUST_PROXY accepts the networks in which proxies usually are', async (t) => {
   const TRUST_PROXY = '10.0.0.0/8,172.16.0.0/12,fd00::/8,fc00::/7,2001:db8::/32,::1,::ffff:10.0.0.0/104,uniquelocal'
   t.strictSame(faultsIn({ TRUST_PROXY }), [])
 })
 
-t.test('a file of reserved names that cannot be read is a fault of the configuration', async (t) => {
+t.test('a file of reserved names that cannot be read is reported as a configuration fault', async (t) => {
   const config = readConfig({ NODE_ENV: 'test', RESERVED_NAMES_FILE: '/nowhere/canary', DATA_DIR: t.testdir() })
   const fault = await startService(config, databaseUri()).then(String, String)
   t.equal(fault.split('\n')[1], `  RESERVED_NAMES_FILE should be ${descriptions.RESERVED_NAMES_FILE}.`)

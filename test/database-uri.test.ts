@@ -11,7 +11,7 @@ function read(given: string) {
   return { hosts: hosts.map(String), dbName, username, password, source, replicaSet, wait, srvHost }
 }
 
-t.test('an address keeps its hosts, and takes the name of the test', async (t) => {
+t.test('the address keeps its hosts and gets the database name of the test', async (t) => {
   t.match(read('mongodb://127.0.0.1:1'), { hosts: ['127.0.0.1:1'], dbName: 'test-a-b', wait: 30_000 })
   const hosts = ['a.example:1', 'b.example:27017', '[::1]:3']
   t.match(read('mongodb://a.example:1,b.example,[::1]:3/?replicaSet=rs0'), {
@@ -23,12 +23,12 @@ t.test('an address keeps its hosts, and takes the name of the test', async (t) =
   t.match(read('mongodb+srv://cluster.example.com/'), { srvHost: 'cluster.example.com', dbName: 'test-a-b' })
 })
 
-t.test('its limits go before those of the tests', async (t) => {
+t.test('limits in the address override those of the tests', async (t) => {
   t.match(read('mongodb://a/?serverSelectionTimeoutMS=7'), { wait: 7 })
   t.match(read('mongodb://a/?serverselectiontimeoutms=8'), { wait: 8 })
 })
 
-t.test('its user is looked for where it was before', async (t) => {
+t.test('the user of the address is still looked up in the same database', async (t) => {
   const user = { username: 'ann', password: 'p@ss:/word' }
   const login = 'ann:p%40ss%3A%2Fword'
   t.match(read(`mongodb://${login}@a,b/?replicaSet=rs0`), { ...user, source: 'admin', dbName: 'test-a-b' })

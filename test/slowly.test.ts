@@ -17,7 +17,7 @@ t.test('work that takes longer than a second is reported, and its result returne
   t.strictSame(reported, ['Building …'])
 })
 
-t.test('work that is done or fails before leaves nothing behind that could report it', async (t) => {
+t.test('work that finishes or fails earlier leaves no timer behind', async (t) => {
   const before = timers()
   const never = () => t.fail('it is not reported')
   t.equal(await slowly('quick', never, async () => 1), 1)

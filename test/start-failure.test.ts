@@ -41,23 +41,23 @@ async function unusedPort(): Promise<number> {
   return port
 }
 
-t.test('a database that does not answer is named, with what was tried', async (t) => {
+t.test('a database that does not answer is reported with the address that was tried', async (t) => {
   const at = `127.0.0.1:${await unusedPort()}`
   const sentence = `The database at ${at} does not answer (connect ECONNREFUSED ${at}): ${check}`
   t.equal(await outcome(`mongodb://${at}/x`), sentence)
 })
 
-t.test('a database that refuses the password is named without it', async (t) => {
+t.test('a database that refuses the password is reported without it', async (t) => {
   const sentence = `The database at ${hosts} refuses the user name or the password in MONGODB_URI.`
   t.equal(await outcome(`mongodb://me:canary@${hosts}/x`), sentence)
 })
 
-t.test('a replica set of another name is named', async (t) => {
+t.test('a replica set with another name is reported', async (t) => {
   const sentence = `The database at ${hosts} is not the replica set another that MONGODB_URI names.`
   t.equal(await outcome(`mongodb://${hosts}/x?replicaSet=another`), sentence)
 })
 
-t.test('a connection string that cannot be read is not repeated', async (t) => {
+t.test('an unreadable connection string is not repeated', async (t) => {
   const encoding = 'A user name or a password in it is percent-encoded.'
   const unread = `MONGODB_URI is not a connection string of MongoDB. ${encoding}`
   const passwords = ['can/ary', 'can@ary', 'can?ary', 'can%ary', 'can:ary', 'can#ary']
@@ -72,7 +72,7 @@ t.test('a connection string that cannot be read is not repeated', async (t) => {
   t.equal(await outcome(certificate), `MONGODB_URI names a file that cannot be read ${file}.`)
 })
 
-t.test('no part of a connection string that may be secret is repeated, whatever is wrong with it', async (t) => {
+t.test('no secret part of a connection string is repeated, whatever is wrong with it', async (t) => {
   const unread =
     'MONGODB_URI is not a connection string of MongoDB. A user name or a password in it is percent-encoded.'
   const queries = [
@@ -100,7 +100,7 @@ t.test('no part of a connection string that may be secret is repeated, whatever 
   }
 })
 
-t.test('a MongoDB that is no replica set is refused', async (t) => {
+t.test('a MongoDB that is not a replica set is refused', async (t) => {
   const given = await openTemporaryDatabase({ mode: 'auto', log: () => {}, progress: () => {} })
   const client = new MongoClient(given.uri)
   const { argv } = await client.db('admin').command({ getCmdLineOpts: 1 })
@@ -123,7 +123,7 @@ t.test('a MongoDB that is no replica set is refused', async (t) => {
   t.equal(await outcome(uri), sentence)
 })
 
-t.test('a DATA_DIR that cannot be written is named', async (t) => {
+t.test('a DATA_DIR that is not writable is reported', async (t) => {
   const file = join(t.testdir(), 'file')
   await writeFile(file, '')
   const fault = `EEXIST: file already exists, mkdir '${file}'`
@@ -131,7 +131,7 @@ t.test('a DATA_DIR that cannot be written is named', async (t) => {
   t.equal(await outcome(reachable, { DATA_DIR: file }), sentence)
 })
 
-t.test('what a test cannot bring about is known by its code', async (t) => {
+t.test('failures that a test cannot cause are recognised by their code', async (t) => {
   const config = configOf({ PORT: '80', DATA_DIR: '/data', MONGODB_URI: 'mongodb://db.example.com/x' })
   const sentenceOf = (fault: object) => explainFailure(Object.assign(new Error('what it says'), fault), config)
   const known: [fault: object, sentence: string][] = [
@@ -148,7 +148,7 @@ t.test('what a test cannot bring about is known by its code', async (t) => {
   })
 })
 
-t.test('what is not known stays as it is, with its stack', async (t) => {
+t.test('an unknown failure is unchanged, with its stack', async (t) => {
   const config = configOf({ MONGODB_URI: reachable })
   for (const error of [new TypeError('a fault of the service'), new Error('another'), 'no error at all']) {
     t.equal(explainFailure(error, config), error)

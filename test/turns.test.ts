@@ -8,7 +8,7 @@ const ticks = async (count: number) => {
   for (let tick = 0; tick < count; tick += 1) await Promise.resolve()
 }
 
-t.test('work on one thing runs in the order in which it came, one after the other', async (t) => {
+t.test('work on one thing runs one after the other, in the order of arrival', async (t) => {
   const inTurn = createTurns(patience)
   const log: string[] = []
   const work = (name: string, length: number) =>
@@ -38,7 +38,7 @@ t.test('work on another thing does not wait', async (t) => {
   await endless
 })
 
-t.test('what fails lets the next one go on', async (t) => {
+t.test('failing work lets the next one run', async (t) => {
   const inTurn = createTurns(patience)
   const failing = inTurn('a hold', async () => {
     throw new Error('no')
@@ -48,7 +48,7 @@ t.test('what fails lets the next one go on', async (t) => {
   t.equal(await next, 'done')
 })
 
-t.test('a line that moves is waited for, however long it is', async (t) => {
+t.test('work waits in a line that moves, however long it is', async (t) => {
   const inTurn = createTurns(patience)
   let running = 0
   const work = async () => {
@@ -61,7 +61,7 @@ t.test('a line that moves is waited for, however long it is', async (t) => {
   t.strictSame(await Promise.all([1, 2, 3].map(() => inTurn('a hold', work))), [1, 1, 1])
 })
 
-t.test('nobody waits for ever in one that does not', async (t) => {
+t.test('work does not wait forever in a line that does not move', async (t) => {
   const inTurn = createTurns(patience)
   let end = () => {}
   const endless = inTurn('a hold', () => new Promise<void>((resolve) => (end = resolve)))

@@ -9,20 +9,20 @@ const profile = { locale: null }
 const actions = [...builtInActions, 'app.pay']
 const codeOf = (...asked: Parameters<typeof refusalOf>) => refusalOf(...asked)?.code ?? null
 
-t.test('a closed account may do nothing, not even what is on the floor', async (t) => {
+t.test('a closed account may do nothing, not even floor actions', async (t) => {
   const account = { state: 'closed', holds: [], profile } as const
   for (const action of [...actions, ...floorActions]) {
     t.equal(codeOf({ account: { ...account, holds: [] }, session: null }, action, now), 'invalid_transition', action)
   }
 })
 
-t.test('an account that is closing may take its data along and come back', async (t) => {
+t.test('the owner of a closing account may still export the data and reopen the account', async (t) => {
   const account = { state: 'closing' as const, holds: [], profile }
   const open = [...actions, ...floorActions].filter((action) => !refusalOf({ account, session: null }, action, now))
   t.strictSame(open, ['session.create', 'account.reopen', 'account.export', ...floorActions])
 })
 
-t.test('only what is closing can be reopened', async (t) => {
+t.test('only a closing account can be reopened', async (t) => {
   for (const state of ['pending', 'active'] as const) {
     const account = { state, holds: [], profile }
     const refused = actions.filter((action) => refusalOf({ account, session: null }, action, now) !== null)
@@ -38,7 +38,7 @@ t.test('a hold is reported before a restricted session, and that before the stat
   t.equal(codeOf({ account, session: null }, 'app.free', now), 'invalid_transition')
 })
 
-t.test('whatever the holds, an active account is refused exactly what one of them blocks now', async () => {
+t.test('under any holds, an active account is refused exactly the actions that a hold blocks now', async () => {
   fc.assert(
     fc.property(holds, name, point, (some, action, at) => {
       fc.pre(action !== 'account.reopen')
@@ -52,7 +52,7 @@ t.test('whatever the holds, an active account is refused exactly what one of the
   )
 })
 
-t.test('and the floor stays open under all of them', async () => {
+t.test('no hold blocks the floor actions', async () => {
   fc.assert(
     fc.property(holds, fc.constantFrom(...floorActions), (some, action) => {
       const account = { state: 'active' as const, holds: some, profile }

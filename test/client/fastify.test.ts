@@ -53,7 +53,7 @@ async function openShop(t: Test, options: Partial<HoldfastOptions> = {}, prepare
   return { shop, done, ask, as }
 }
 
-t.test('who may is let in, with the account that asks; what declares nothing is open', async (t) => {
+t.test('an allowed caller gets in with their account; a route that declares no action is open', async (t) => {
   const { as, ask, done } = await openShop(t)
   const owner = await testApp.signUp()
   t.match(await as(owner), { status: 200, body: { by: owner.username } })
@@ -63,7 +63,7 @@ t.test('who may is let in, with the account that asks; what declares nothing is 
   t.match(await ask('/open', undefined, 'GET'), { status: 200, body: { by: null } })
 })
 
-t.test('a hold stops the very next request, with the refusal that Holdfast gives itself', async (t) => {
+t.test('a hold refuses the very next request, with the same problem as Holdfast itself', async (t) => {
   const { as, done } = await openShop(t)
   const owner = await testApp.signUp()
   const until = new Date(testApp.started.service.now().getTime() + minute).toISOString()
@@ -92,7 +92,7 @@ t.test('a hold stops the very next request, with the refusal that Holdfast gives
   t.match(await as(owner), { status: 200 }, 'until it ends')
 })
 
-t.test('no session, one that has ended, and a restricted one', async (t) => {
+t.test('no session, an ended session and a restricted session are each refused', async (t) => {
   const { ask, as, done } = await openShop(t)
   const [owner, held] = [await testApp.signUp(), await testApp.signUp()]
   t.match(await ask('/refunds'), { status: 401, body: { code: 'authentication_required' } })
@@ -119,7 +119,7 @@ async function instead(t: Test, listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-t.test('a caller whose check cannot be made is refused', async (t) => {
+t.test('a caller is refused when the check cannot be made', async (t) => {
   const owner = await testApp.signUp()
   const yes = { allowed: true, account: { id: 'a', username: 'a', state: 'active' }, refusal: null }
   const answers = (status: number, body: string, headers = {}): RequestListener => {
@@ -149,7 +149,7 @@ t.test('a caller whose check cannot be made is refused', async (t) => {
   }
 })
 
-t.test('a service token that was taken away closes the routes, and nothing of it is told', async (t) => {
+t.test('revoking the service token closes the routes, and the refusal does not reveal why', async (t) => {
   const ended = await testApp.service('checks')
   const { as, done } = await openShop(t, { token: ended.token })
   const [owner, { token }] = [await testApp.signUp(), await testApp.admin()]
@@ -161,7 +161,7 @@ t.test('a service token that was taken away closes the routes, and nothing of it
   t.strictSame(done, ['refund'])
 })
 
-t.test('an error handler of the app cannot turn a refusal into a yes', async (t) => {
+t.test('an error handler of the app cannot turn a refusal into an acceptance', async (t) => {
   const own = (shop: FastifyInstance) =>
     shop.setErrorHandler((error, _, reply) => reply.code((error as { statusCode?: number }).statusCode ?? 500).send({}))
   const { as, done } = await openShop(t, { url: 'http://127.0.0.1:9' }, own)
@@ -171,7 +171,7 @@ t.test('an error handler of the app cannot turn a refusal into a yes', async (t)
   t.strictSame(done, [])
 })
 
-t.test('an error handler of the app neither hides a refusal nor is kept from leading elsewhere', async (t) => {
+t.test('an error handler of the app cannot hide a refusal, but may answer with a refusal of its own', async (t) => {
   const owner = await testApp.signUp()
   await testApp.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
   const answeredWith = async (answer: (reply: FastifyReply) => unknown) => {
@@ -186,7 +186,7 @@ t.test('an error handler of the app neither hides a refusal nor is kept from lea
   t.strictSame(await answeredWith((reply) => reply.code(403).send({ code: 'own' })), { status: 403, code: 'own' })
 })
 
-t.test('a response schema of the route leaves nothing out of a refusal', async (t) => {
+t.test('a response schema of the route removes nothing from a refusal', async (t) => {
   const owner = await testApp.signUp()
   await testApp.hold(owner, { kind: 'policy', actions: ['app.*'] })
   const shop = Fastify()
@@ -235,7 +235,7 @@ for (const order of ['before', 'after'] as const) {
   }
 }
 
-t.test('a body is not read for somebody who is refused', async (t) => {
+t.test('the body of a refused request is not read', async (t) => {
   const { as } = await openShop(t, {}, (shop) => {
     shop.addHook('preValidation', async () => t.fail('the body was read'))
   })
@@ -256,7 +256,7 @@ async function loggingShop(t: Test, options: HoldfastOptions) {
 }
 
 t.test(
-  'a service token that Holdfast refuses is named in the log, and the caller learns the reason alone',
+  'the log names a service token that Holdfast refuses; the caller learns only that the check failed',
   async (t) => {
     const { token } = await testApp.admin()
     const owner = await testApp.signUp()
@@ -286,7 +286,7 @@ t.test(
   },
 )
 
-t.test('the log says why Holdfast could not be asked', async (t) => {
+t.test('the log says why the check failed', async (t) => {
   const broken = await instead(t, (_, response) =>
     response.writeHead(500).end('{"code":"internal_error","detail":"broken"}'),
   )
@@ -301,7 +301,7 @@ t.test('the log says why Holdfast could not be asked', async (t) => {
   }
 })
 
-t.test('what would leave routes unguarded does not start', async (t) => {
+t.test('an app whose routes would be unguarded does not start', async (t) => {
   const late = Fastify()
   late.register(async (scope) => {
     scope.post('/refunds', { config: declares('app.pay.refund') }, async () => ({}))

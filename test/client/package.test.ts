@@ -40,7 +40,7 @@ app.get('/number', { config: { action: 7 } }, async () => 'in')
 export const status: number = new Refusal(409, {}).statusCode
 `
 
-t.test('the package holds what it needs, installs from its tarball, guards, and has its types', async (t) => {
+t.test('the package has all its files, installs from its tarball, guards routes and brings its types', async (t) => {
   const { project, files } = await installed()
   for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/ask.js']) {
     t.ok(files.includes(file), file)

@@ -19,7 +19,7 @@ function create(present: string, times: Record<string, number>) {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
-t.test('every failure takes as long as the slowest kind in use and a little more, whatever its own kind', async (t) => {
+t.test('a failure for any hash takes a little longer than the slowest kind in use', async (t) => {
   const { time } = create('present', { present: 20, slow: 400, quick: 4 })
   time.take(['present', 'slow', 'quick'])
   await settled()
@@ -29,7 +29,7 @@ t.test('every failure takes as long as the slowest kind in use and a little more
   )
 })
 
-t.test('it takes the longest time until every kind in use was measured', async (t) => {
+t.test('a failure takes the maximum time until every kind in use is measured', async (t) => {
   const { time } = create('present', { present: 20, old: 10 })
   t.equal(time.of('present'), 1_000, 'the kinds in use are not known')
   time.take(['present', 'old'])
@@ -46,7 +46,7 @@ t.test('no failure takes longer than a second', async (t) => {
 })
 
 t.test(
-  'a kind counts from when the first hash of it is stored, for other processes too, and is measured once',
+  'a kind counts as soon as its first hash is stored, for other processes too, and is measured once',
   async (t) => {
     const { time, stored, measured } = create('present', { present: 20, imported: 100 })
     time.take(['present'])
@@ -58,7 +58,7 @@ t.test(
   },
 )
 
-t.test('a kind that nothing was known of takes the longest time, and is in use from then on', async (t) => {
+t.test('an unknown kind takes the maximum time and is in use from then on', async (t) => {
   const { time, stored } = create('present', { present: 20, strange: 100 })
   time.take(['present'])
   await settled()
@@ -68,7 +68,7 @@ t.test('a kind that nothing was known of takes the longest time, and is in use f
   t.equal(time.of('present'), 125)
 })
 
-t.test('kinds that another process has added count once they are read, and what is measured stays so', async (t) => {
+t.test('kinds that another process has added count once they are read, and measured times are kept', async (t) => {
   const { time, measured } = create('present', { present: 20, added: 100 })
   time.take(['present'])
   await settled()
@@ -79,7 +79,7 @@ t.test('kinds that another process has added count once they are read, and what 
   t.strictSame(measured, ['present', 'added'])
 })
 
-t.test('a slower run counts at once, quicker ones bring the time down bit by bit', async (t) => {
+t.test('a slower run counts at once, quicker ones lower the time bit by bit', async (t) => {
   const { time } = create('present', { present: 20 })
   time.take(['present'])
   await settled()
@@ -91,7 +91,7 @@ t.test('a slower run counts at once, quicker ones bring the time down bit by bit
   t.equal(time.of('present'), 11)
 })
 
-t.test('more kinds than can be measured take the longest time', async (t) => {
+t.test('too many kinds to measure take the maximum time', async (t) => {
   const { time, measured } = create('present', {})
   time.take(['present', ...Array.from({ length: maxKinds }, (_, index) => `kind ${index}`)])
   await settled()

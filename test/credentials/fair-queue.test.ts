@@ -27,7 +27,7 @@ const event = fc.oneof(
 
 /** A model of the queue: all that waits, in the order of arrival. */
 t.test(
-  'whatever comes and goes: the bounds hold, the longest line gives way, and each line is served in order',
+  'under any sequence of arrivals: the bounds hold, the longest line gives way, and each line is served in order',
   (t) => {
     const property = fc.property(
       fc.integer({ min: 0, max: 8 }),
@@ -77,7 +77,7 @@ t.test(
   },
 )
 
-t.test('nobody waits for more of another source than there are before it in its own line, and one', (t) => {
+t.test('a request waits for at most as many of another source as are ahead in its own line, plus one', (t) => {
   const arrivals = fc.array(fc.record({ source: fc.constantFrom(...sources), takes: fc.nat(2) }), { maxLength: 80 })
   const property = fc.property(arrivals, (all) => {
     const queue = queueOf(1_000, 1_000)

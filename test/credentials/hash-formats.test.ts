@@ -12,7 +12,7 @@ const pick = (text: string) => {
 }
 const [salt, hash] = [randomBytes(16), randomBytes(32)]
 
-t.test('argon2 in PHC form, of all variants and versions', async (t) => {
+t.test('argon2 in PHC form is read in all variants and versions', async (t) => {
   for (const type of [0, 1, 2] as const) {
     for (const version of [0x10, 0x13]) {
       const text = await argon2('secret', { type, version, memoryCost: 1024, timeCost: 3, parallelism: 2 })
@@ -24,7 +24,7 @@ t.test('argon2 in PHC form, of all variants and versions', async (t) => {
   t.match(pick(v1), { kind: 'argon2', variant: 'argon2i', version: 0x10 }, 'one without a version is of the first')
 })
 
-t.test('bcrypt, as its test vectors have it', async (t) => {
+t.test('bcrypt is read as in its test vectors', async (t) => {
   const vectors = [
     '$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW',
     '$2y$05$CCCCCCCCCCCCCCCCCCCCC.VGOzA784oUp/Z0DY336zx7pLYAy0lwK',
@@ -36,19 +36,19 @@ t.test('bcrypt, as its test vectors have it', async (t) => {
   )
 })
 
-t.test('bits to spare in the last character of a bcrypt hash are left out', async (t) => {
+t.test('the unused bits in the last character of a bcrypt hash are ignored', async (t) => {
   const text = '$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhW'
   for (const last of 'yz01') t.match(pick(text + last), { hash: 'IjZAgcfl7p92ldGxad68LJZdL17lhWy' })
 })
 
-t.test('a hash that passlib documents verifies with what was read from it', async (t) => {
+t.test('a hash from the documentation of passlib verifies with the parameters that were read from it', async (t) => {
   const read = pick('$pbkdf2-sha256$29000$N2YMIWQsBWBMae09x1jrPQ$1t8iyB2A.WF/Z5JZv.lfCIhXXN33N23OSgQYThBYRfk')
   if (typeof read === 'string' || read.kind !== 'pbkdf2') return t.fail(String(read))
   const { iterations, digest } = read
   t.strictSame(pbkdf2Sync('toomanysecrets', read.salt, iterations, read.hash.length, digest), read.hash)
 })
 
-t.test('PBKDF2 and scrypt of any salt, in each of their forms', async (t) => {
+t.test('PBKDF2 and scrypt with any salt are read in each of their forms', async (t) => {
   const bytes = (min: number) => fc.uint8Array({ minLength: min, maxLength: 64 }).map((array) => Buffer.from(array))
   const salts = fc.stringMatching(/^[A-Za-z0-9]{8,40}$/).map((text) => Buffer.from(text))
   const digests = fc.constantFrom('sha1' as const, 'sha256' as const, 'sha512' as const)
@@ -69,7 +69,7 @@ t.test('PBKDF2 and scrypt of any salt, in each of their forms', async (t) => {
   )
 })
 
-t.test('what would cost too much at each sign-in is refused, to the last step', async (t) => {
+t.test('a hash that would cost too much at each sign-in is refused, exactly at the limit', async (t) => {
   const [s, h, text] = [unpadded(salt), unpadded(hash), hash.toString('hex')]
   const bcrypt = `${'a'.repeat(21)}.${'a'.repeat(31)}`
   const edges: [allowed: string, refused: string][] = [
@@ -99,7 +99,7 @@ t.test('what would cost too much at each sign-in is refused, to the last step', 
   }
 })
 
-t.test('anything else is no hash', async (t) => {
+t.test('anything else is not a hash', async (t) => {
   const [s, h] = [unpadded(salt), unpadded(hash)]
   const none = [
     ...['', 'secret', '$', '$argon2id$', '5f4dcc3b5aa765d61d8327deb882cf99', '$1$salt$abc', '{SSHA}abc', '$2x$05$x'],

@@ -42,7 +42,7 @@ t.test('no more hashes run at once than there are slots, in the order of arrival
 const full = (error: unknown) =>
   error instanceof Problem && error.code === 'overloaded' && Number(error.parts.headers?.['Retry-After']) >= 1
 
-t.test('what the queue cannot take is refused at once, and told when to come again', async (t) => {
+t.test('a hash that exceeds the queue is refused at once, with the time for a retry', async (t) => {
   const { run, finish, started } = openGate(1, 4)
   for (const name of ['running', 'first', 'second', 'third', 'fourth']) run(name)
   await t.rejects(run('too many').catch(failUnless(full)))
@@ -53,7 +53,7 @@ t.test('what the queue cannot take is refused at once, and told when to come aga
   t.notOk(started.includes('too many'))
 })
 
-t.test('a quarter of the queue is for sign-ins', async (t) => {
+t.test('a quarter of the queue is reserved for sign-ins', async (t) => {
   const { run, finish, started } = openGate(1, 4)
   run('running')
   for (const name of ['up 1', 'up 2', 'up 3']) run(name, 'sign-up')
@@ -75,7 +75,7 @@ t.test('sources take turns', async (t) => {
 })
 
 t.test(
-  'the last of the longest line gives way to another source, and is told when its line will be over',
+  'the last request of the longest line gives way to another source, and learns when its line will be done',
   async (t) => {
     const { run, finish, started } = openGate(1, 3)
     for (const name of ['a1', 'a2', 'a3']) run(name, 'sign-in', { source: 'a' })
@@ -94,7 +94,7 @@ const failUnless = (expected: (error: unknown) => boolean) => (error: unknown) =
   if (expected(error)) throw error
 }
 
-t.test('a request whose client has gone is never hashed and leaves its place', async (t) => {
+t.test('a queued request whose client disconnects is never hashed and frees its place', async (t) => {
   const { run, finish, started } = openGate(1, 2)
   run('running')
   const client = new AbortController()
@@ -110,7 +110,7 @@ t.test('a request whose client has gone is never hashed and leaves its place', a
   t.same(started, ['running', 'stays', 'next'])
 })
 
-t.test('a request whose client went before it came to the gate is not hashed either', async (t) => {
+t.test('a request whose client disconnected before it reached the gate is not hashed either', async (t) => {
   const { run, finish, started } = openGate(1, 2)
   await t.rejects(run('gone while the gate was open', 'sign-in', { signal: AbortSignal.abort() }))
   run('running')
@@ -119,7 +119,7 @@ t.test('a request whose client went before it came to the gate is not hashed eit
   t.same(started, ['running'])
 })
 
-t.test('a hash under way is finished when its client goes', async (t) => {
+t.test('a running hash is finished when its client disconnects', async (t) => {
   const { run, finish } = openGate(1, 2)
   const client = new AbortController()
   const done = run('running', 'sign-in', { signal: client.signal })
@@ -140,7 +140,7 @@ t.test('a sign-in does not wait behind sign-ups', async (t) => {
   t.same(started, ['up 1', 'up 2', 'in', 'up 3', 'up 4'])
 })
 
-t.test('work that fails gives its slot back', async (t) => {
+t.test('failing work gives its slot back', async (t) => {
   const gate = createHashGate({ slots: 1, queue: 1 })
   await t.rejects(
     gate.run('sign-in', { source: 'here' }, async () => {
@@ -151,41 +151,44 @@ t.test('work that fails gives its slot back', async (t) => {
   t.equal(await gate.run('sign-up', { source: 'here' }, async () => 'after'), 'after')
 })
 
-t.test('whatever arrives, leaves and ends: bounds hold, nobody is forgotten, nothing runs twice', async (t) => {
-  const event = fc.record({ kind: fc.constantFrom('in', 'up', 'end', 'end', 'gone'), pick: fc.nat(50) })
-  const property = fc.asyncProperty(
-    fc.integer({ min: 1, max: 4 }),
-    fc.nat(6),
-    fc.array(event),
-    async (slots, queue, events) => {
-      const { run, finish, started, running } = openGate(slots, queue)
-      const clients: AbortController[] = []
-      const settled: Promise<unknown>[] = []
-      let ended = 0
-      for (const [index, { kind, pick }] of events.entries()) {
-        if (kind === 'end') {
-          const name = started[ended]
-          if (name !== undefined) ended += 1
-          if (name !== undefined) await finish(name)
-        } else if (kind === 'gone') clients[pick % clients.length]?.abort()
-        else {
-          const client = new AbortController()
-          clients.push(client)
-          settled.push(
-            run(`${index}`, kind === 'in' ? 'sign-in' : 'sign-up', { signal: client.signal }).catch((error) => error),
-          )
+t.test(
+  'under any sequence of arrivals, departures and ends: bounds hold, nothing is forgotten, nothing runs twice',
+  async (t) => {
+    const event = fc.record({ kind: fc.constantFrom('in', 'up', 'end', 'end', 'gone'), pick: fc.nat(50) })
+    const property = fc.asyncProperty(
+      fc.integer({ min: 1, max: 4 }),
+      fc.nat(6),
+      fc.array(event),
+      async (slots, queue, events) => {
+        const { run, finish, started, running } = openGate(slots, queue)
+        const clients: AbortController[] = []
+        const settled: Promise<unknown>[] = []
+        let ended = 0
+        for (const [index, { kind, pick }] of events.entries()) {
+          if (kind === 'end') {
+            const name = started[ended]
+            if (name !== undefined) ended += 1
+            if (name !== undefined) await finish(name)
+          } else if (kind === 'gone') clients[pick % clients.length]?.abort()
+          else {
+            const client = new AbortController()
+            clients.push(client)
+            settled.push(
+              run(`${index}`, kind === 'in' ? 'sign-in' : 'sign-up', { signal: client.signal }).catch((error) => error),
+            )
+          }
+          if (running() > slots) return false
         }
-        if (running() > slots) return false
-      }
-      for (let name = started[ended]; name !== undefined; name = started[ended]) {
-        ended += 1
-        await finish(name)
-        if (running() > slots) return false
-      }
-      const results = await Promise.all(settled)
-      const refused = results.filter((result) => result instanceof Problem).length
-      return new Set(started).size === started.length && started.length + refused === settled.length
-    },
-  )
-  await t.resolves(fc.assert(property, { numRuns: 300 }))
-})
+        for (let name = started[ended]; name !== undefined; name = started[ended]) {
+          ended += 1
+          await finish(name)
+          if (running() > slots) return false
+        }
+        const results = await Promise.all(settled)
+        const refused = results.filter((result) => result instanceof Problem).length
+        return new Set(started).size === started.length && started.length + refused === settled.length
+      },
+    )
+    await t.resolves(fc.assert(property, { numRuns: 300 }))
+  },
+)

@@ -29,7 +29,7 @@ const examples: [string, string, string][] = [
   ['argon2i', 'password', '$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$wWKIMhR9lyDFvRz9YTZweHKfbftvj+qf+YFY4NeBbtA'],
 ]
 
-t.test('hashes that other systems have made are verified', async (t) => {
+t.test('hashes from other systems are verified', async (t) => {
   for (const [what, right, phc] of examples) {
     t.equal(await passwords.verify(phc, right, requester), true, what)
     t.equal(await passwords.verify(phc, `${right}.`, requester), false, `${what}, a wrong password`)
@@ -37,7 +37,7 @@ t.test('hashes that other systems have made are verified', async (t) => {
   }
 })
 
-t.test('what is no hash, or one that would cost too much, matches nothing', async (t) => {
+t.test('an invalid hash, or one that would cost too much, matches nothing', async (t) => {
   const none = [
     '',
     'password',
@@ -53,14 +53,14 @@ t.test('what is no hash, or one that would cost too much, matches nothing', asyn
   for (const phc of [...none, ...costly]) t.equal(await passwords.verify(phc, 'password', requester), false, phc)
 })
 
-t.test('a hash that no password has is like any other, and each is another', async (t) => {
+t.test('a hash that matches no password looks like any other, and each one is different', async (t) => {
   const [one, two] = [passwords.unmatchable(), passwords.unmatchable()]
   t.not(one, two)
   t.equal(passwords.isOutdated(one), false)
   for (const guess of ['', 'secret', one]) t.equal(await passwords.verify(one, guess, requester), false)
 })
 
-t.test('the event loop goes on while a hash of any kind is verified', async (t) => {
+t.test('the event loop keeps running while a hash of any kind is verified', async (t) => {
   const dear = realHashes.filter(({ hash }) =>
     /^(\$2y\$12|\$wp|bcrypt_sha256\$\$2b\$12|scrypt:|pbkdf2:sha256:1000000|\$P\$I|argon2\$|[0-9a-f]{32}:)/.test(hash),
   )
@@ -88,7 +88,7 @@ function kindOf(text: string): string {
   return check.ok ? check.hash.kind : 'none'
 }
 
-t.test('whatever is verified, hashed or estimated has a slot of the hash gate', async (t) => {
+t.test('every verification, hash and estimate takes a slot of the hash gate', async (t) => {
   const narrow = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 1, 0, ofUnknownKinds)
   const phpass = parseHash(realHashes.find(({ form }) => form === 'phpass')?.hash ?? '')
   t.equal(oneOfEachKind.length, 6)
@@ -110,7 +110,7 @@ t.test('whatever is verified, hashed or estimated has a slot of the hash gate', 
   }
 })
 
-t.test('a failure is answered after the same time, whatever the hash is and whether there is one', async (t) => {
+t.test('every failure takes the same time, for each kind of hash and without one', async (t) => {
   const wide = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 4, 1_000, ofUnknownKinds)
   const hashes = [
     null,
@@ -126,7 +126,7 @@ t.test('a failure is answered after the same time, whatever the hash is and whet
   for (const [index, time] of (await Promise.all(times)).entries()) t.ok(time > 990, `${hashes[index]}: ${time} ms`)
 })
 
-t.test('signing in renews a hash of another make or cost, and moves nothing else', async (t) => {
+t.test('signing in renews a hash of another kind or cost, and changes nothing else', async (t) => {
   const app = await startTestApp(t)
   const client = await MongoClient.connect(app.uri)
   t.teardown(() => client.close())

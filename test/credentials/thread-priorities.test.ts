@@ -28,7 +28,7 @@ async function threadsOf(pid: number): Promise<Thread[]> {
 const isLow = ({ nice }: Thread) => nice > 0
 const ticksOf = (threads: Thread[]) => threads.reduce((sum, { ticks }) => sum + ticks, 0)
 
-t.test('passwords are hashed and estimated by threads that give way to those that serve requests', async (t) => {
+t.test('threads that hash and estimate passwords give way to those that serve requests', async (t) => {
   if (process.platform !== 'linux') return t.pass('only Linux has a priority for each thread')
   const poolSize = 3
   const service = await startProcess(t, {

@@ -116,7 +116,7 @@ const keys = (uri: string) =>
     return notes.map(({ _id }) => _id)
   })
 
-t.test('an address from outside is taken as it is, and its password is not logged', async (t) => {
+t.test('a given address is used unchanged, and its password is not logged', async (t) => {
   const lines: string[] = []
   const options = { mode: 'auto', dataDir: '/nowhere', progress: () => {} } as const
   const mongodbUri = 'mongodb://ann:secret@db.example/app?replicaSet=rs0'
@@ -126,7 +126,7 @@ t.test('an address from outside is taken as it is, and its password is not logge
   t.notMatch(lines[0], 'secret')
 })
 
-t.test('the owner starts it, a second process borrows it, and the file goes with the database', async (t) => {
+t.test('the owner starts the database, a second process reuses it, and the file goes with the database', async (t) => {
   const dataDir = dataFolder(t)
   const lines: string[] = []
   const options = { mode: 'auto', dataDir, progress: () => {} } as const
@@ -151,7 +151,7 @@ t.test('the owner starts it, a second process borrows it, and the file goes with
 })
 
 t.test(
-  'when its owner is killed, one of the borrowers starts it again at the same address, with all that was acknowledged',
+  'when its owner is killed, one of the reusing processes restarts it at the same address, with every acknowledged write',
   async (t) => {
     const dataDir = dataFolder(t)
     const owner = startChild(t, dataDir)
@@ -175,24 +175,27 @@ t.test(
   },
 )
 
-t.test('a database whose port another program has taken moves its replica set, and reports where', async (t) => {
-  const dataDir = dataFolder(t)
-  const database = await open(t, dataDir)
-  const { uri, pid } = readUriFile(dataDir)
-  await write(uri, 1)
-  process.kill(pid, 'SIGKILL')
-  const squatter = await until('the port', () => occupy(Number(new URL(uri).port)))
-  t.teardown(() => squatter.close())
-  const moves: string[] = []
-  database.keepAlive((moved) => moves.push(moved))
-  await until('the news of the move', () => moves.length > 0)
-  t.same(moves, [database.uri])
-  t.not(database.uri, uri)
-  t.ok(database.owned)
-  t.same(await keys(database.uri), [1])
-})
+t.test(
+  'a database whose port another program has taken moves its replica set and reports the new address',
+  async (t) => {
+    const dataDir = dataFolder(t)
+    const database = await open(t, dataDir)
+    const { uri, pid } = readUriFile(dataDir)
+    await write(uri, 1)
+    process.kill(pid, 'SIGKILL')
+    const squatter = await until('the port', () => occupy(Number(new URL(uri).port)))
+    t.teardown(() => squatter.close())
+    const moves: string[] = []
+    database.keepAlive((moved) => moves.push(moved))
+    await until('the news of the move', () => moves.length > 0)
+    t.same(moves, [database.uri])
+    t.not(database.uri, uri)
+    t.ok(database.owned)
+    t.same(await keys(database.uri), [1])
+  },
+)
 
-t.test('a Ctrl-C to the whole group leaves the database alone, and kill -9 of both leaves its data', async (t) => {
+t.test('Ctrl-C to the whole group leaves the database running, and kill -9 of both keeps its data', async (t) => {
   const dataDir = dataFolder(t)
   const owner = startChild(t, dataDir)
   await owner.hear(({ uri }) => uri !== undefined)
@@ -210,7 +213,7 @@ t.test('a Ctrl-C to the whole group leaves the database alone, and kill -9 of bo
   t.same(await keys(database.uri), [7])
 })
 
-t.test('a start right after the owner was killed does not take the database that is about to go', async (t) => {
+t.test('a start right after the owner was killed does not reuse the database that is shutting down', async (t) => {
   const dataDir = dataFolder(t)
   const owner = startChild(t, dataDir)
   const { uri = '' } = await owner.hear(({ uri }) => uri !== undefined)
@@ -221,7 +224,7 @@ t.test('a start right after the owner was killed does not take the database that
   t.same(await keys(database.uri), [8])
 })
 
-t.test('a stale file is replaced, and a lock that its holder has left', async (t) => {
+t.test('a stale file is replaced, and so is a lock whose holder is gone', async (t) => {
   const replaces = async (pid: number) => {
     const dataDir = dataFolder(t)
     writeFileSync(join(dataDir, 'mongodb.uri'), `mongodb://127.0.0.1:1/holdfast\n${pid}\n`)
@@ -234,7 +237,7 @@ t.test('a stale file is replaced, and a lock that its holder has left', async (t
   await Promise.all([99_999_999, process.pid].map(replaces))
 })
 
-t.test('of processes that start at once, one starts the database', async (t) => {
+t.test('of several processes that start concurrently, one starts the database', async (t) => {
   const dataDir = dataFolder(t)
   const children = [startChild(t, dataDir), startChild(t, dataDir), startChild(t, dataDir)]
   const words = await Promise.all(children.map((child) => child.hear(({ uri }) => uri !== undefined)))
@@ -242,7 +245,7 @@ t.test('of processes that start at once, one starts the database', async (t) => 
   t.equal(words.filter(({ owned }) => owned).length, 1)
 })
 
-t.test('a temporary one leaves nothing behind', async (t) => {
+t.test('a temporary database leaves nothing behind', async (t) => {
   const database = await openTemporaryDatabase({ mode: 'auto', log: () => {}, progress: () => {} })
   const folder = join(database.folder ?? '', '..')
   t.ok(readUriFile(folder).pid)

@@ -25,7 +25,7 @@ function controlled(things: Thing[]) {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-t.test('no read joins a command that was sent', async (t) => {
+t.test('no read joins a command that is already sent', async (t) => {
   const things: Thing[] = [{ keys: ['a'], name: { text: 'before' } }]
   const { commands, read } = controlled(things)
   const first = read('a')
@@ -42,7 +42,7 @@ t.test('no read joins a command that was sent', async (t) => {
   t.equal(await second, null)
 })
 
-t.test('a command that fails fails the reads that went with it, and no others', async (t) => {
+t.test('a failing command fails the reads that it carries, and no others', async (t) => {
   const { commands, read } = controlled([{ keys: ['a', 'b'], name: { text: 'found' } }])
   const failed = [read('a'), read('b')]
   await turn()
@@ -58,7 +58,7 @@ t.test('a command that fails fails the reads that went with it, and no others', 
   t.equal((await later)?.name.text, 'found')
 })
 
-t.test('what one reader does to its document no other sees', async (t) => {
+t.test('a reader’s changes to its document are invisible to others', async (t) => {
   const { commands, read } = controlled([{ keys: ['a', 'b'], name: { text: 'found' } }])
   const all = Promise.all([read('a'), read('a'), read('b')])
   await turn()
@@ -72,7 +72,7 @@ t.test('what one reader does to its document no other sees', async (t) => {
   )
 })
 
-t.test('documents of databases of their own are asked for by themselves', async (t) => {
+t.test('reads of different databases go in separate commands', async (t) => {
   const asked: [Collections, readonly string[]][] = []
   const read = gatherReads<Thing>(
     async (of, keys) => {

@@ -48,7 +48,7 @@ async function refusal(t: Test, db: Db): Promise<string> {
   return (error as Error).message
 }
 
-t.test('an empty database: one createIndexes for each collection; a complete one: none', async (t) => {
+t.test('an empty database gets one createIndexes for each collection; a complete one gets none', async (t) => {
   const { db, sent } = await openDatabase(t)
   t.ok(
     collections.length >= 18 && planned.length >= 42,
@@ -61,7 +61,7 @@ t.test('an empty database: one createIndexes for each collection; a complete one
   t.strictSame(await commandsOf(sent, () => buildIndexes(db)), ofEach('listIndexes').sort())
 })
 
-t.test('what is built is the plan, with every option', async (t) => {
+t.test('the built indexes match the plan in every option', async (t) => {
   const { db } = await openDatabase(t)
   await buildIndexes(db)
   for (const [collection, indexes] of Object.entries(indexPlan)) {
@@ -71,7 +71,7 @@ t.test('what is built is the plan, with every option', async (t) => {
   }
 })
 
-t.test('only what is missing is built again', async (t) => {
+t.test('only missing indexes are built again', async (t) => {
   const { db, sent } = await openDatabase(t)
   await buildIndexes(db)
   await db.collection('holds').dropIndex('queue')
@@ -101,7 +101,7 @@ const changes: Record<string, (collection: Collection, name: string) => Promise<
     holds.createIndex({ queue_key: 1 }, { name: 'queue', partialFilterExpression: { kind: 'secret value' } }),
 }
 
-t.test('an index that differs is named, with what to do, and nothing is built', async (t) => {
+t.test('a different index is reported with its remedy, and nothing is built', async (t) => {
   for (const [what, change] of Object.entries(changes)) {
     const { db, sent } = await openDatabase(t)
     await change(db.collection('holds'), 'queue')
@@ -116,7 +116,7 @@ t.test('an index that differs is named, with what to do, and nothing is built', 
   }
 })
 
-t.test('an index lacks an option of the plan: it is named, and all that differ are named together', async (t) => {
+t.test('all indexes that lack an option of the plan are reported together', async (t) => {
   const { db } = await openDatabase(t)
   await db.collection('accounts').createIndex({ email_key: 1 }, { name: 'email_key' })
   await db.collection('accounts').createIndex({ pending: 1 }, { name: 'pending' })
@@ -129,28 +129,31 @@ t.test('an index lacks an option of the plan: it is named, and all that differ a
   t.strictSame(await inspectIndexes(db), { missing: [], different: [] }, 'once they are dropped, the start builds them')
 })
 
-t.test('an index of the same keys under another name is named beside the one it is in the way of', async (t) => {
+t.test('an index with the same keys under another name is reported with the index that it blocks', async (t) => {
   const { db } = await openDatabase(t)
   await db.collection('lanes').createIndex({ due_at: 1 }, { name: 'by_hand' })
   t.match(await refusal(t, db), /^The index lanes\.by_hand has the keys of lanes\.due: .* drop lanes\.by_hand/)
 })
 
-t.test('documents that break a unique index: the index is named, and no value; the others are built', async (t) => {
-  const { db } = await openDatabase(t)
-  const twice = { email_key: 'secret value', names: [{ key: 'other secret', skeletons: ['third secret'] }] }
-  await db.collection('accounts').insertMany([{ ...twice }, { ...twice }])
-  const sentence = await refusal(t, db)
-  t.match(sentence, /^The unique index accounts\.(names_key|names_skeletons|email_key) cannot be built/)
-  t.notMatch(sentence, /secret|E11000|\n/)
-  const { missing } = await inspectIndexes(db)
-  t.strictSame(
-    missing.filter((name) => !name.startsWith('accounts.')),
-    [],
-  )
-  await db.collection('accounts').deleteMany({})
-  await buildIndexes(db)
-  t.strictSame((await inspectIndexes(db)).missing, [])
-})
+t.test(
+  'documents that violate a unique index: the index is reported without values; the others are built',
+  async (t) => {
+    const { db } = await openDatabase(t)
+    const twice = { email_key: 'secret value', names: [{ key: 'other secret', skeletons: ['third secret'] }] }
+    await db.collection('accounts').insertMany([{ ...twice }, { ...twice }])
+    const sentence = await refusal(t, db)
+    t.match(sentence, /^The unique index accounts\.(names_key|names_skeletons|email_key) cannot be built/)
+    t.notMatch(sentence, /secret|E11000|\n/)
+    const { missing } = await inspectIndexes(db)
+    t.strictSame(
+      missing.filter((name) => !name.startsWith('accounts.')),
+      [],
+    )
+    await db.collection('accounts').deleteMany({})
+    await buildIndexes(db)
+    t.strictSame((await inspectIndexes(db)).missing, [])
+  },
+)
 
 /** Whether the server lists an index of a collection that is still being built. */
 async function isBuilding(db: Db, collection: string): Promise<boolean> {
@@ -158,7 +161,7 @@ async function isBuilding(db: Db, collection: string): Promise<boolean> {
   return cursor.firstBatch.some((index: Document) => 'buildUUID' in index)
 }
 
-t.test('an index that another process is building is missing, and a start waits for it', async (t) => {
+t.test('an index that another process is building counts as missing, and a start waits for it', async (t) => {
   const { db } = await openDatabase(t)
   await buildIndexes(db)
   const holds = db.collection('holds')
@@ -182,7 +185,7 @@ t.test('an index that another process is building is missing, and a start waits 
   }
 })
 
-t.test('readiness names what is missing and what differs', async (t) => {
+t.test('readiness names missing and different indexes', async (t) => {
   const app = await startTestApp(t)
   t.match(await app.ask('GET', '/health/ready'), { status: 200 })
   await app.raw.collection('invitations').drop()
@@ -200,7 +203,7 @@ t.test('readiness names what is missing and what differs', async (t) => {
   })
 })
 
-t.test('services that start at once on an empty database all start', async (t) => {
+t.test('services that start concurrently on an empty database all start', async (t) => {
   for (let round = 0; round < 3; round += 1) {
     const { db, uri } = await openDatabase(t)
     const config = readConfig({ NODE_ENV: 'test', DATA_DIR: t.testdir(), ARGON2_MEMORY_KIB: '1024' })

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { raceTimeoutMs, retryOrExplain } from '../../src/database/transaction.ts'
 
-t.test('a write that loses is tried ten times, however long the first try took', async (t) => {
+t.test('a write that loses the race is tried ten times, however long the first try took', async (t) => {
   let tries = 0
   const attempt = async () => {
     tries += 1
@@ -20,7 +20,7 @@ t.test('a transaction that keeps losing is refused', async (t) => {
   )
 })
 
-t.test('what explains the refusal ends it', async (t) => {
+t.test('an explanation of the refusal ends the retries', async (t) => {
   const explain = async () => {
     throw new Error('the account is closed')
   }

@@ -19,7 +19,7 @@ t.teardown(async () => {
 
 const oneMore = [{ $set: { points: { $add: [{ $ifNull: ['$points', 0] }, 1] } } }]
 
-t.test('50 upserts at once of one new document: each counts once and sees its own count', async (t) => {
+t.test('50 concurrent upserts of one new document: each counts once and sees its own count', async (t) => {
   for (let round = 0; round < 20; round += 1) {
     const all = await Promise.all(Array.from({ length: 50 }, () => upsert(counts, `round ${round}`, oneMore)))
     const points = all.map((count) => count.points).sort((one, other) => one - other)
@@ -30,7 +30,7 @@ t.test('50 upserts at once of one new document: each counts once and sees its ow
   }
 })
 
-t.test('one that the server refuses for a document created meanwhile finds that document', async (t) => {
+t.test('an upsert that loses to a concurrent insert finds the inserted document', async (t) => {
   let refused = 0
   const late = Object.create(counts, {
     findOneAndUpdate: {
@@ -45,7 +45,7 @@ t.test('one that the server refuses for a document created meanwhile finds that 
   t.equal(refused, 2)
 })
 
-t.test('what another unique index refuses is not tried again', async (t) => {
+t.test('a refusal by another unique index is not retried', async (t) => {
   await counts.createIndex({ name: 1 }, { name: 'name', unique: true, sparse: true })
   await counts.insertOne({ _id: 'first', points: 0, name: 'taken' })
   const error = await upsert(counts, 'second', [{ $set: { name: 'taken' } }]).then(

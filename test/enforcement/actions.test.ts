@@ -27,14 +27,14 @@ function covered(pattern: string, name: string): boolean {
   return pattern.endsWith('.*') && name.startsWith(pattern.slice(0, -1))
 }
 
-t.test('an action of several segments is covered by itself, each whole beginning, and everything', async (t) => {
+t.test('an action of several segments is covered by itself, by each of its prefixes, and by everything', async (t) => {
   t.same(coveringPatterns('app.pay.refund'), ['app.pay.refund', 'app.pay.*', 'app.*', '*'])
   t.same(coveringPatterns('profile.update'), ['profile.update', 'profile.*', '*'])
   t.notOk(covers(['prof.*', 'app.pay', 'app.pa.*', 'update', '*.update'], 'profile.update'))
   t.notOk(covers(['app.pay', 'app.pa*', 'app.payment.*'], 'app.pay.refund'))
 })
 
-t.test('what others do is covered by itself alone', async (t) => {
+t.test('an action of other users is covered only by itself', async (t) => {
   for (const name of othersActions) {
     t.same(coveringPatterns(name), [name])
     t.equal(patternFault(name), null, name)
@@ -45,7 +45,7 @@ t.test('what others do is covered by itself alone', async (t) => {
   }
 })
 
-t.test('covering is what the pattern says, for all actions and patterns', async () => {
+t.test('a pattern covers exactly the actions it describes, over all actions and patterns', async () => {
   const pattern = fc.oneof(
     action,
     action.map((name) => `${name}.*`),
@@ -60,7 +60,7 @@ t.test('covering is what the pattern says, for all actions and patterns', async 
   )
 })
 
-t.test('what can be held is what covers an action that is not of the floor', async (t) => {
+t.test('a hold can name exactly the patterns that cover an action outside the floor', async (t) => {
   for (const name of builtInActions) {
     t.same([name, `${name.split('.')[0]}.*`].map(patternFault), [null, null], name)
   }
@@ -84,7 +84,7 @@ t.test('what can be held is what covers an action that is not of the floor', asy
   }
 })
 
-t.test('what a hold enforces covers all that was asked and all that its kind adds, and nothing twice', async () => {
+t.test('a hold enforces all requested patterns and all that its kind adds, without duplicates', async () => {
   const patterns = fc.array(fc.oneof(action, fc.constantFrom('*', 'account.*', 'app.*', 'profile.*')), {
     minLength: 1,
     maxLength: 6,
@@ -100,7 +100,7 @@ t.test('what a hold enforces covers all that was asked and all that its kind add
   )
 })
 
-t.test('no preset names what cannot be held, and no requirement exempts what fulfils nothing', async (t) => {
+t.test('every preset names valid patterns, and every requirement exempts the actions that fulfil it', async (t) => {
   for (const name of presetNames) t.same(presets[name].map(patternFault), Array(presets[name].length).fill(null), name)
   t.same(exemptActions(null), [])
   for (const requirement of requirements) t.ok(exemptActions(requirement).length > 0, requirement)

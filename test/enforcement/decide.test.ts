@@ -7,7 +7,7 @@ import { inForce, stateOf } from '../../src/enforcement/hold.ts'
 import { isWeaker } from '../../src/holds/edit.ts'
 import { blocks, entry, hold, holds, instant, name, pattern, point } from '../holds/random-holds.ts'
 
-t.test('a hold is in force from its first millisecond and no longer at its last', async (t) => {
+t.test('a hold is in force from its first millisecond, and no longer at its last', async (t) => {
   const scheduled = entry({ since: instant(1000), starts_at: instant(1000), until: instant(2000) })
   const states = [999, 1000, 1999, 2000].map((at) =>
     stateOf({ ...scheduled, state: 'open' } as unknown as Parameters<typeof stateOf>[0], instant(at)),
@@ -21,7 +21,7 @@ t.test('a hold is in force from its first millisecond and no longer at its last'
   t.ok(inForce(atOnce, instant(0)), 'one that began when it was placed is in force by every clock')
 })
 
-t.test('what is in the way is exactly what is in force and covers the action, oldest first', async () => {
+t.test('the blocking holds are exactly those in force that cover the action, oldest first', async () => {
   fc.assert(
     fc.property(holds, name, point, (all, action, at) => {
       const found = blockingHolds(all, action, instant(at))
@@ -34,7 +34,7 @@ t.test('what is in the way is exactly what is in force and covers the action, ol
   )
 })
 
-t.test('the refusal and the list of actions say the same as the guard', async () => {
+t.test('the refusal and the list of actions agree with the guard', async () => {
   fc.assert(
     fc.property(holds, fc.constantFrom(...builtInActions), point, (all, action, at) => {
       const now = instant(at)
@@ -58,7 +58,7 @@ t.test('the refusal and the list of actions say the same as the guard', async ()
   )
 })
 
-t.test('no hold whatever blocks the floor', async () => {
+t.test('no hold of any kind blocks the floor', async () => {
   fc.assert(
     fc.property(holds, point, (all, at) => {
       const open = actionsOf([...all, entry({})], instant(at)).filter((one) => one.allowed)
@@ -67,7 +67,7 @@ t.test('no hold whatever blocks the floor', async () => {
   )
 })
 
-t.test('holds add up: one more never opens what was blocked, nor ends it earlier', async () => {
+t.test('holds add up: another hold never unblocks anything and never ends a block earlier', async () => {
   fc.assert(
     fc.property(holds, hold, name, point, (all, more, action, at) => {
       const now = instant(at)
@@ -82,7 +82,7 @@ t.test('holds add up: one more never opens what was blocked, nor ends it earlier
   )
 })
 
-t.test('an admin counts while no hold, begun or scheduled, covers administering', async (t) => {
+t.test('an admin counts as long as no active or scheduled hold covers administering', async (t) => {
   const now = instant(1000)
   const scheduled = { since: instant(5000), starts_at: instant(5000) }
   t.equal(mayAdminister([], now), true)
@@ -92,7 +92,7 @@ t.test('an admin counts while no hold, begun or scheduled, covers administering'
   t.equal(mayAdminister([entry({ actions: ['admin.*'], until: instant(1000) })], now), true, 'it has just ended')
 })
 
-t.test('an edit is weaker when something is blocked no more, or not as long', async () => {
+t.test('an edit is weaker when it stops blocking something, or blocks it for less time', async () => {
   const reach = hold.map((one) => ({ actions: one.actions, until: one.until }))
   const actions = [...builtInActions, 'app.pay', 'app.pay.refund', 'app.other']
   fc.assert(
@@ -109,7 +109,7 @@ t.test('an edit is weaker when something is blocked no more, or not as long', as
   )
 })
 
-t.test('an edit that adds patterns, or lasts longer, is not weaker', async (t) => {
+t.test('an edit that adds patterns or lasts longer is not weaker', async (t) => {
   fc.assert(
     fc.property(hold, fc.array(pattern, { maxLength: 3 }), point, ({ actions, until }, more, longer) => {
       const later = until === null ? null : new Date(until.getTime() + longer)

@@ -56,7 +56,7 @@ async function newest(): Promise<string> {
   return (await app.ask('GET', '/v1/admin/events?limit=1', { token: admin.token })).body.items[0].id
 }
 
-t.test('who reads the feed while others write it gets every event once', async (t) => {
+t.test('a reader who follows the feed during writes gets every event once', async (t) => {
   const mark = await newest()
   const writers = 4
   const batches = 15
@@ -88,7 +88,7 @@ t.test('who reads the feed while others write it gets every event once', async (
   )
 })
 
-t.test('what is appended again, in part or by several at once, is stored once', async (t) => {
+t.test('events appended again, partly or concurrently, are stored once', async (t) => {
   const mark = await newest()
   const events = Array.from({ length: 1_200 }, (_, index) => event('again', index + 1))
   const logs = await Promise.all([otherLog(), otherLog()])
@@ -98,7 +98,7 @@ t.test('what is appended again, in part or by several at once, is stored once', 
   t.strictSame(read, idsOf(events), 'each once, in its order')
 })
 
-t.test('one that is held up before it stores holds up nobody, and is not missed', async (t) => {
+t.test('a delayed append delays no other, and readers do not miss its events', async (t) => {
   const mark = await newest()
   const [first, second] = [event('first', 1), event('second', 1)]
   const gate = new EventEmitter()

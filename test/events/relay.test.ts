@@ -74,7 +74,7 @@ const nothing = { seqs: [], marked: false }
 const relayed = (person: Pick<Person, 'id'>) =>
   eventually('the events to be relayed', async () => !(await pendingOf(person)).marked)
 
-t.test('what is nudged is moved, once each, in the order of seq', async (t) => {
+t.test('a wake moves the pending events once each, in the order of seq', async (t) => {
   const person = await busy(5)
   const pending = await unrelayed(person)
   const relay = relayOver(t, accounts)
@@ -85,7 +85,7 @@ t.test('what is nudged is moved, once each, in the order of seq', async (t) => {
   t.same(await pendingOf(person), nothing)
 })
 
-t.test('a relay that ends between its two steps loses nothing, and the next one doubles nothing', async (t) => {
+t.test('a relay that dies between its two steps loses nothing, and the next one duplicates nothing', async (t) => {
   const person = await busy(3)
   const pending = await unrelayed(person)
   const errors: unknown[] = []
@@ -106,7 +106,7 @@ t.test('a relay that ends between its two steps loses nothing, and the next one 
   t.same(await pendingOf(person), nothing)
 })
 
-t.test('an event that comes between the two steps stays until it is moved itself', async (t) => {
+t.test('an event that arrives between the two steps stays until it is moved itself', async (t) => {
   const person = await busy(2)
   const pending = await unrelayed(person)
   const late = { ...(pending.at(-1) as EventRecord), id: 'ffffffff-late', seq: 4 }
@@ -126,7 +126,7 @@ t.test('an event that comes between the two steps stays until it is moved itself
   t.same(await feedOf(person), [1, 2, 3, 4])
 })
 
-t.test('two relays at work on one account move each event once', async (t) => {
+t.test('two relays working on one account move each event once', async (t) => {
   const person = await busy(20)
   const pending = await unrelayed(person)
   const relays = [relayOver(t, accounts), relayOver(t, accounts)]
@@ -143,7 +143,7 @@ t.test('two relays at work on one account move each event once', async (t) => {
   t.same(await pendingOf(person), nothing)
 })
 
-t.test('a relay that could not reach the database tries again', async (t) => {
+t.test('a relay that cannot reach the database tries again', async (t) => {
   const person = await busy(1)
   const pending = await unrelayed(person)
   let failures = 2
@@ -161,7 +161,7 @@ t.test('a relay that could not reach the database tries again', async (t) => {
   t.same(await feedOf(person), [1, 2])
 })
 
-t.test('a start moves all that was left, however many accounts it was left in', async (t) => {
+t.test('a start moves all pending events, from any number of accounts', async (t) => {
   const person = await busy(0)
   const [event] = await unrelayed(person)
   const model = await accounts.findOne({ _id: person.id })
@@ -179,7 +179,7 @@ t.test('a start moves all that was left, however many accounts it was left in', 
   t.equal(await events.countDocuments({ _id: /^left-/ }), left.length)
 })
 
-t.test('what follows from events is made before they leave their account, again when that failed', async (t) => {
+t.test('consumers handle events before these leave their account, and again after a failure', async (t) => {
   const person = await busy(3)
   const pending = await unrelayed(person)
   const seen: number[][] = []
@@ -199,7 +199,7 @@ t.test('what follows from events is made before they leave their account, again 
   t.strictSame(await pendingOf(person), nothing)
 })
 
-t.test('an event that is relayed late is not missed by a reader who follows the feed from its end', async (t) => {
+t.test('a reader who follows the feed from its end does not miss an event that is relayed late', async (t) => {
   const [late, admin] = [await busy(2), await app.admin()]
   const pending = await unrelayed(late)
   const newest = await busy(1)

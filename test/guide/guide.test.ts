@@ -21,7 +21,7 @@ function readShown(shown: string): Pick<Answer, 'status' | 'body'> {
   return { status, body: rest.length === 0 ? null : JSON.parse(rest.join('\n\n')) }
 }
 
-t.test('the guide can be followed from the README on, on one service, and answers what it shows', async (t) => {
+t.test('the guide works from the README on, on one service, with the answers it shows', async (t) => {
   const walked: string[] = []
   await walk(({ page, step, answer }) => {
     walked.push(page)

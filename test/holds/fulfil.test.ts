@@ -35,7 +35,7 @@ const trail = async (of: Person) =>
   (await app.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
 const bio = async (person: Person) => (await app.ask('GET', '/v1/me', { token: person.token })).body.bio
 
-t.test('what fulfils a requirement ends every hold in force that asks for it, in the same write', async (t) => {
+t.test('a write that fulfils a requirement ends every hold in force that asks for it, in the same write', async (t) => {
   const person = await app.signUp()
   const asked = [await place(person, { requirement: 'email_verified' })]
   asked.push(await place(person, { requirement: 'email_verified', actions: ['*'] }))
@@ -92,7 +92,7 @@ t.test('what fulfils a requirement ends every hold in force that asks for it, in
   t.same(left?.events, [], 'and all of them are relayed')
 })
 
-t.test('where nothing asks for it, it is the write alone', async (t) => {
+t.test('without such a hold only the write itself happens', async (t) => {
   const person = await app.signUp()
   const ref = await place(person, { requirement: 'second_factor', actions: ['app.x'] })
   const account = await fulfil(person, 'password_changed')
@@ -100,14 +100,14 @@ t.test('where nothing asks for it, it is the write alone', async (t) => {
   t.match(await read(ref), { state: 'active', version: 1 })
 })
 
-t.test('a write that does not happen fulfils nothing', async (t) => {
+t.test('a write that fails fulfils nothing', async (t) => {
   const person = await app.signUp()
   const ref = await place(person, { requirement: 'second_factor' })
   t.equal(await fulfil(person, 'second_factor', { states: ['closed'] }), null)
   t.match(await read(ref), { state: 'active', version: 1 })
 })
 
-t.test('a hold that is changed, or placed, between the read and the write takes the write back with it', async (t) => {
+t.test('a hold that is changed or placed between read and write makes the write fail', async (t) => {
   const person = await app.signUp()
   const ref = await place(person, { requirement: 'second_factor', actions: ['app.x'] })
   const edit = () =>
@@ -129,7 +129,7 @@ t.test('a hold that is changed, or placed, between the read and the write takes 
   t.match(await read(ref), { state: 'fulfilled', version: 3 })
 })
 
-t.test('of many that fulfil one requirement at once, one ends the hold, and none is lost', async (t) => {
+t.test('many concurrent writes fulfil one requirement: one ends the hold, and none is lost', async (t) => {
   const person = await app.signUp()
   const ref = await place(person, { requirement: 'password_changed', actions: ['app.x'] })
   const all = await Promise.all(Array.from({ length: 6 }, () => fulfil(person, 'password_changed')))

@@ -13,7 +13,7 @@ t.teardown(async () => {
   await client.close()
 })
 
-t.test('the condition of the guarded write lets through exactly the accounts that no hold blocks', async (t) => {
+t.test('the condition of the guarded write matches exactly the accounts that no hold blocks', async (t) => {
   const accounts = client.db().collection<AccountDocument>('accounts')
   const held = fc.sample(holds, 400).map((entries, index) => ({ _id: String(index), holds: entries }))
   await accounts.insertMany(held as AccountDocument[])

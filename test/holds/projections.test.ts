@@ -52,7 +52,7 @@ const listed = async (owner: Person) =>
 const edit = (owner: Person) =>
   app.ask('PATCH', '/v1/me', { token: owner.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
 
-t.test('a hold whose record could not be written is in force, is shown, and comes into the queue', async (t) => {
+t.test('a hold without its projection is in force, is shown, and enters the queue later', async (t) => {
   const owner = await app.signUp()
   const release = await withhold(t)
   const restore = loseProjections(t)
@@ -67,7 +67,7 @@ t.test('a hold whose record could not be written is in force, is shown, and come
   t.match(await stored(ref), { note: 'why', version: 1, state: 'open' })
 })
 
-t.test('reading one hold, or one appeal, repairs its record', async (t) => {
+t.test('reading one hold or one appeal repairs its projection', async (t) => {
   const owner = await app.signUp()
   await withhold(t)
   const ref = await place(owner)
@@ -82,7 +82,7 @@ t.test('reading one hold, or one appeal, repairs its record', async (t) => {
   t.match(await service.db.appeals.findOne({ _id: appeal.body.id }), { text: 'No.' })
 })
 
-t.test('a hold that has ended, and its appeal, are found where their end waits', async (t) => {
+t.test('a hold that has ended, and its appeal, are found while the projection of their end is pending', async (t) => {
   const owner = await app.signUp()
   const release = await withhold(t)
   const restore = loseProjections(t)
@@ -110,7 +110,7 @@ t.test('a hold that has ended, and its appeal, are found where their end waits',
   t.match(await read(`/v1/admin/holds/H-0000-0000`), { code: 'not_found' })
 })
 
-t.test('an older version never takes the place of a newer one, in whatever order they come', async (t) => {
+t.test('an older version never replaces a newer one, in whatever order they arrive', async (t) => {
   const owner = await app.signUp()
   const first = await stored(await place(owner))
   if (first === null) throw new Error('no record')
@@ -126,7 +126,7 @@ t.test('an older version never takes the place of a newer one, in whatever order
   }
 })
 
-t.test('the relay writes what a batch of events leaves by one command a collection', async (t) => {
+t.test('the relay projects a batch of events with one command for each collection', async (t) => {
   const owner = await app.signUp()
   const ref = await place(owner)
   for (let count = 0; count < 5; count += 1) {
@@ -141,7 +141,7 @@ t.test('the relay writes what a batch of events leaves by one command a collecti
   t.match(await stored(ref), { version: 6, note: '4' })
 })
 
-t.test('what the account no longer has is repaired by the expiry, not ended again', async (t) => {
+t.test('the expiry repairs the record of a hold that has left its account, and does not end it again', async (t) => {
   const owner = await app.signUp()
   const until = new Date(service.now().getTime() + hour).toISOString()
   const [lifted, due] = [await place(owner, { expires_at: until }), await place(owner, { expires_at: until })]
@@ -170,7 +170,7 @@ t.test('what the account no longer has is repaired by the expiry, not ended agai
   app.advanceClock(-2 * hour)
 })
 
-t.test('a session check reads of a hold what its owner may see, and nothing else', async (t) => {
+t.test('a session check reads only the members of a hold that its owner may see', async (t) => {
   const owner = await app.signUp()
   await place(owner, { note: 'secret', case_ref: 'c', dedupe_key: 'k' })
   const { account } = (await checkSession(service, owner.token)) ?? {}

@@ -56,14 +56,14 @@ const forms: Record<string, string[]> = {
   ],
 }
 
-t.test('however a proxy writes an address, it is one client', async (t) => {
+t.test('an address is the same client in every notation of a proxy', async (t) => {
   for (const [address, written] of Object.entries(forms)) {
     const before = await remaining(address)
     for (const [index, one] of written.entries()) t.equal(await remaining(one), before - index - 1, one)
   }
 })
 
-t.test('what is no address counts for the one who wrote it', async (t) => {
+t.test('a value that is not an address counts for the proxy that sent it', async (t) => {
   const nothing = [
     ...[
       'unknown',
@@ -105,7 +105,7 @@ t.test('what is no address counts for the one who wrote it', async (t) => {
   t.equal(await remaining('unknown, 10.5.5.5:80', peer), inner - 1, 'the proxy that has passed it on')
 })
 
-t.test('what comes from elsewhere is believed of nobody but a proxy', async (t) => {
+t.test('a forwarded address is believed only from a trusted proxy', async (t) => {
   const before = await remaining(undefined, '198.51.100.9')
   for (const [index, one] of ['203.0.113.8', '203.0.113.8:1', '[2001:db8::1]:443', 'unknown'].entries()) {
     t.equal(await remaining(one, '198.51.100.9'), before - index - 1, one)
@@ -114,7 +114,7 @@ t.test('what comes from elsewhere is believed of nobody but a proxy', async (t) 
   t.equal(await remaining('192.0.2.10, 198.51.100.10:4712'), past - 1, 'nor of the client of one, whatever its port')
 })
 
-t.test('several headers are one list, as a connection carries them', async (t) => {
+t.test('several headers of one request are read as one list', async (t) => {
   await testApp.fastify.listen({ host: '127.0.0.1', port: 0 })
   const { port } = testApp.fastify.server.address() as AddressInfo
   const headers = {
@@ -130,7 +130,7 @@ t.test('several headers are one list, as a connection carries them', async (t) =
   t.equal(Number(/;r=(\d+)/.exec(answer.headers.ratelimit)?.[1]), before - 1)
 })
 
-t.test('a port makes no new place of a known network', async (t) => {
+t.test('another port is not an unfamiliar network', async (t) => {
   const app = await openHouseWithSmtp(t, { TRUST_PROXY: '10.0.0.0/8' })
   const post = (forwarded: string, url: string, payload: object) => {
     const headers = { 'x-forwarded-for': forwarded }
@@ -148,7 +148,7 @@ t.test('a port makes no new place of a known network', async (t) => {
   t.equal(await told(), 1)
 })
 
-t.test('a zone is no part of an address', async (t) => {
+t.test('a zone is not part of an address', async (t) => {
   t.equal(parseAddress('fe80::1%eth0')?.toString(), 'fe80::1')
   t.equal(parseAddress(undefined), null)
   t.equal(forwardedAddresses('fe80::1%eth0, [fe80::2%1]:80'), 'fe80::1, fe80::2')

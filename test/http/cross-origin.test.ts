@@ -5,13 +5,13 @@ const [page, other] = ['https://app.example.com', 'https://other.example.com']
 const app = await startTestApp(t, { CORS_ORIGINS: `${page}, ${other}` })
 const member = await app.signUp()
 
-t.test('a preflight has its request id, too', async (t) => {
+t.test('a preflight has its request id as well', async (t) => {
   const headers = { origin: page, 'access-control-request-method': 'PATCH' }
   const answer = await app.ask('OPTIONS', '/v1/me', { headers })
   t.match(answer, { status: 204, headers: { 'access-control-allow-origin': page, 'x-request-id': /^[\da-f-]{36}$/ } })
 })
 
-t.test('what differs by its origin says so, beside what else it differs by', async (t) => {
+t.test('responses that differ by origin say so in Vary, beside the other headers', async (t) => {
   for (const origin of [page, other]) {
     const { headers } = await app.ask('GET', '/v1/me', { token: member.token, headers: { origin } })
     t.match(headers, { 'access-control-allow-origin': origin, vary: 'Origin, Authorization' })

@@ -26,7 +26,7 @@ function read(value: string): TagList | null | 'refused' {
   }
 }
 
-t.test('a list of tags is read as it was written, whatever blanks and empty elements it has', async (t) => {
+t.test('a list of tags is read unchanged, with any blanks and empty elements', async (t) => {
   fc.assert(
     fc.property(
       fc.array(tag, { minLength: 1, maxLength: 5 }),
@@ -41,7 +41,7 @@ t.test('a list of tags is read as it was written, whatever blanks and empty elem
   )
 })
 
-t.test('the examples of RFC 9110', async (t) => {
+t.test('the examples of RFC 9110 are read as it says', async (t) => {
   t.strictSame(read('"xyzzy"'), ['"xyzzy"'])
   t.strictSame(read('"xyzzy", "r2d2xxxx", "c3piozzzz"'), ['"xyzzy"', '"r2d2xxxx"', '"c3piozzzz"'])
   t.strictSame(read('W/"xyzzy", W/"r2d2xxxx", W/"c3piozzzz"'), ['W/"xyzzy"', 'W/"r2d2xxxx"', 'W/"c3piozzzz"'])
@@ -51,7 +51,7 @@ t.test('the examples of RFC 9110', async (t) => {
   t.equal(parseTagList('If-Match', undefined), null)
 })
 
-t.test('what is neither * nor a list of quoted tags is refused', async (t) => {
+t.test('a header that is neither * nor a list of quoted tags is refused', async (t) => {
   const refused = [
     '',
     ' ',
@@ -75,7 +75,7 @@ t.test('what is neither * nor a list of quoted tags is refused', async (t) => {
   t.throws(() => parseTagList('If-None-Match', 'a'), /^If-None-Match is neither/, 'by the name of its header')
 })
 
-t.test('any text is a list, * or refused; what is read says nothing that was not there', async (t) => {
+t.test('any text is a list, * or refused, and no tag is read that was not in the text', async (t) => {
   const near = fc.string({ unit: fc.constantFrom('"', 'W', '/', ',', ' ', '\t', '*', 'a', '\\', '\u00e9', '\u007f') })
   fc.assert(
     fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (text) => {
@@ -89,7 +89,7 @@ t.test('any text is a list, * or refused; what is read says nothing that was not
   )
 })
 
-t.test('a very long header is read to its end', async (t) => {
+t.test('a very long header is read to the end', async (t) => {
   t.equal(read(`${','.repeat(15_000)}"a"`)?.length, 1)
   t.equal(read('"'.repeat(15_001)), 'refused')
   t.equal(read('W/'.repeat(7_500)), 'refused')

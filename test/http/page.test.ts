@@ -18,7 +18,7 @@ function isRefused(read: () => unknown): boolean {
   }
 }
 
-t.test('a cursor leads back to its place in its own list', async () => {
+t.test('a cursor leads back to its position in its list', async () => {
   fc.assert(fc.property(text, text, (list, place) => cursors.read(list, cursors.write(list, place)) === place))
 })
 
@@ -33,7 +33,7 @@ t.test('a cursor of another list, or of another key, is refused', async () => {
   fc.assert(fc.property(text, text, (list, place) => isRefused(() => cursors.read(list, others.write(list, place)))))
 })
 
-t.test('a cursor with any character changed, added or taken away is refused', async () => {
+t.test('a cursor with a changed, added or missing character is refused', async () => {
   const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=+/ .']
   fc.assert(
     fc.property(text, fc.nat(), fc.constantFrom('', ...alphabet), fc.boolean(), (place, at, character, keep) => {
@@ -47,17 +47,17 @@ t.test('a cursor with any character changed, added or taken away is refused', as
   )
 })
 
-t.test('any text is no cursor', async () => {
+t.test('no arbitrary text is a cursor', async () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => isRefused(() => cursors.read('list', any))))
 })
 
-t.test('a new key signs and an older one still verifies', async (t) => {
+t.test('a new key signs cursors, and an older one still verifies them', async (t) => {
   const renewed = createCursors(['n'.repeat(32), key])
   t.equal(renewed.read('list', cursors.write('list', 'here')), 'here')
   t.ok(isRefused(() => cursors.read('list', renewed.write('list', 'here'))))
 })
 
-t.test('the pages of a list make up the list, each of at most its limit, the last without a cursor', async (t) => {
+t.test('the pages together are the list, each within its limit, the last without a cursor', async (t) => {
   const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 9_999 }), { maxLength: 40 })
   const place = (item: number) => String(item).padStart(4, '0')
   fc.assert(
@@ -77,7 +77,7 @@ t.test('the pages of a list make up the list, each of at most its limit, the las
   )
 })
 
-t.test('a list goes on rightly when the item that ended the last page has gone', async (t) => {
+t.test('a list continues correctly after the item that ended the last page was deleted', async (t) => {
   const first = pageInMemory(cursors, 'list', ['a', 'b', 'c'], String, { limit: 2 })
   t.strictSame(
     pageInMemory(cursors, 'list', ['a', 'c', 'd'], String, { limit: 2, cursor: first.next_cursor ?? '' }).items,
@@ -85,7 +85,7 @@ t.test('a list goes on rightly when the item that ended the last page has gone',
   )
 })
 
-t.test('of what was found beyond the limit only that there is more is told', async (t) => {
+t.test('items beyond the limit only show that there is another page', async (t) => {
   t.strictSame(toPage(cursors, 'list', ['a', 'b'], String, 2), { items: ['a', 'b'], next_cursor: null })
   t.match(toPage(cursors, 'list', ['a', 'b', 'c'], String, 2), {
     items: ['a', 'b'],

@@ -4,7 +4,7 @@ import { crashSignUps } from './crashes.ts'
 
 const app = await startTestApp(t)
 
-t.test('a sign-up that is killed anywhere and repeated makes one account, which its client gets', async (t) => {
+t.test('a sign-up that is killed at any moment and repeated creates one account, which its client gets', async (t) => {
   const { kills, moments, ...wrong } = await crashSignUps(app, 2)
   t.comment(`idempotency: ${kills} kills at ${moments} moments of a sign-up: ${JSON.stringify(wrong)}`)
   t.ok(moments >= 8, `${moments} moments`)

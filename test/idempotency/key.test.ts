@@ -9,16 +9,16 @@ const visible = fc.string({
   maxLength: 255,
 })
 
-t.test('every key can be written as a quoted string, and comes back', async () => {
+t.test('every key can be written as a quoted string and is read back unchanged', async () => {
   fc.assert(fc.property(visible, (key) => parseIdempotencyKey(`"${key.replace(/["\\]/g, '\\$&')}"`) === key))
 })
 
-t.test('a token is the key that its quoted string is', async () => {
+t.test('a token and its quoted string are the same key', async () => {
   const token = fc.stringMatching(/^[\w!#$%&'*+.^`|~:/-]{16,255}$/)
   fc.assert(fc.property(token, (key) => parseIdempotencyKey(key) === key && parseIdempotencyKey(`"${key}"`) === key))
 })
 
-t.test('whatever is sent is a key or refused', async (t) => {
+t.test('any input is a key or refused', async (t) => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       try {

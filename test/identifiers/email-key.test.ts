@@ -9,7 +9,7 @@ const keyOf = (raw: string) => {
   return check.ok ? check.key : null
 }
 
-t.test('one mailbox, one key', async (t) => {
+t.test('all spellings of one mailbox have one key', async (t) => {
   const keys = {
     'Alice@Example.COM': 'alice@example.com',
     'a+tag@x.org': 'a+tag@x.org',
@@ -29,7 +29,7 @@ t.test('one mailbox, one key', async (t) => {
   }
 })
 
-t.test('what is no address', async (t) => {
+t.test('invalid addresses are refused', async (t) => {
   const wrong = [
     '',
     '@',
@@ -80,7 +80,7 @@ t.test('what is no address', async (t) => {
   }
 })
 
-t.test('lengths, in octets', async (t) => {
+t.test('lengths are counted in octets', async (t) => {
   const domain = (length: number) => `${'d.'.repeat(length).slice(0, length - 2)}de`.slice(-length)
   t.ok(keyOf(`${'x'.repeat(64)}@x.org`))
   t.equal(keyOf(`${'x'.repeat(65)}@x.org`), null)
@@ -96,7 +96,7 @@ t.test('lengths, in octets', async (t) => {
   t.ok(performance.now() - begun < 50, 'decided at once')
 })
 
-t.test('the key of a key is the key, over all code points', async (t) => {
+t.test('the key of a key is the key itself, over all code points', async (t) => {
   const { accepted, unstable } = unstableAddresses(() => ['Σ'])
   t.ok(accepted > 100_000)
   t.same(unstable, [])
@@ -110,7 +110,7 @@ t.test('the key of a key is the key, over all code points', async (t) => {
   )
 })
 
-t.test('a login is an address, a name, or nothing', async (t) => {
+t.test('a login is an address, a name or neither', async (t) => {
   t.same(loginKey('Alice@Example.COM'), { kind: 'email', key: 'alice@example.com' })
   t.same(loginKey('ＡＬＩＣＥ'), { kind: 'username', key: 'alice' })
   t.same(loginKey('root'), { kind: 'username', key: 'root' }, 'a name of before a word was reserved')

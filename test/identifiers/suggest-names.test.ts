@@ -24,7 +24,7 @@ function seeded(seed: number) {
 const wanted = ['alice', 'Bob', '123', 'x'.repeat(30), 'a.b.c.d.e.f.g.h.i.j.k.l.m.n.op', '田中さん', 'иван', 'محمد٧']
 const alsoWanted = ['שלום', 'हिन्दी', 'ngöngö', '각'.repeat(30), 'İ'.repeat(15), 'ნინო', 'สมชาย', 'e\u0301'.repeat(30)]
 
-t.test('suggestions are valid names near the wanted one, for any script and length', async (t) => {
+t.test('suggestions are valid names close to the requested one, for any script and length', async (t) => {
   for (const name of [...wanted, ...alsoWanted].map(accepted)) {
     const suggestions = suggestNames(name, rules, seeded(1))
     t.ok(suggestions.length >= 10 && suggestions.length <= 12, `${suggestions.length} for ${name.name}`)
@@ -34,7 +34,7 @@ t.test('suggestions are valid names near the wanted one, for any script and leng
   }
 })
 
-t.test('suggestions contain the wanted name', async (t) => {
+t.test('suggestions contain the requested name', async (t) => {
   const names = suggestNames(accepted('Alice'), rules, seeded(1)).map((one) => one.name)
   t.ok(names.every((one) => one.includes('Alice')))
   t.match(names[0], /^Alice[2-9]$/, 'the simplest first')
@@ -45,14 +45,14 @@ t.test('suggestions contain the wanted name', async (t) => {
   )
 })
 
-t.test('a name too long is shortened, not left with a separator before the suffix', async (t) => {
+t.test('a name that is too long is shortened, and no separator remains before the suffix', async (t) => {
   const start = 'x'.repeat(26)
   const names = suggestNames(accepted(`${start}.abc`), rules, () => 0).map((one) => one.name)
   t.ok(names.includes(`${start}222`))
   t.notOk(names.includes(`${start}.222`))
 })
 
-t.test('chance comes from its source', async (t) => {
+t.test('suggestions depend only on the source of randomness', async (t) => {
   const name = accepted('alice')
   t.same(suggestNames(name, rules, seeded(7)), suggestNames(name, rules, seeded(7)))
   const told = new Set(Array.from({ length: 300 }, () => suggestNames(name, rules).map((one) => one.name)).flat())

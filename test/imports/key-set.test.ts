@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { KeySet } from '../../src/imports/key-set.ts'
 
-t.test('it knows what was added and nothing else, as a set does', (t) => {
+t.test('it contains exactly the added keys, as a set does', (t) => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.boolean())), (steps) => {
       const [keys, model] = [new KeySet(), new Set<string>()]
@@ -17,7 +17,7 @@ t.test('it knows what was added and nothing else, as a set does', (t) => {
   t.end()
 })
 
-t.test('it grows and forgets nothing', (t) => {
+t.test('it grows and loses nothing', (t) => {
   const keys = new KeySet()
   const texts = Array.from({ length: 50_000 }, (_, number) => `key ${number}`)
   for (const text of texts) keys.add(text)

@@ -20,7 +20,7 @@ function cut(bytes: Buffer, sizes: readonly number[]): Buffer[] {
   return [...pieces, bytes.subarray(from)]
 }
 
-t.test('lines are the same however the bytes are cut', async (t) => {
+t.test('the lines are the same wherever the chunks end', async (t) => {
   const text = fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '"', '\r', '\ufeff') }), {
     maxLength: 20,
   })
@@ -37,7 +37,7 @@ t.test('lines are the same however the bytes are cut', async (t) => {
 })
 
 t.test(
-  'a line of 64 KiB is read, a longer one told and skipped, whatever its length and wherever it is cut',
+  'a line of 64 KiB is read; a longer one is reported and skipped, whatever its length and wherever the chunks end',
   async (t) => {
     for (const [length, fault] of [
       [maxLineBytes, null],
@@ -60,7 +60,7 @@ t.test(
   },
 )
 
-t.test('bytes that are not UTF-8 spoil their own line alone', async (t) => {
+t.test('bytes that are not UTF-8 spoil only their own line', async (t) => {
   const bytes = Buffer.concat([Buffer.from('a\n'), Buffer.from([0xc3, 0x28]), Buffer.from('\nb\n')])
   t.strictSame(
     (await linesOf([bytes])).map(({ text, fault }) => text ?? fault),
@@ -68,7 +68,7 @@ t.test('bytes that are not UTF-8 spoil their own line alone', async (t) => {
   )
 })
 
-t.test('the source is read no further than its lines are taken', async (t) => {
+t.test('the source is read only as fast as its lines are consumed', async (t) => {
   let read = 0
   function* chunks() {
     for (; read < 10_000; read += 100) yield Buffer.from('{}\n'.repeat(100))
@@ -85,13 +85,13 @@ t.test('the source is read no further than its lines are taken', async (t) => {
   t.equal(read, left, 'nor when nobody takes any more')
 })
 
-t.test('a chunk with many lines is cut as they are taken', async (t) => {
+t.test('a chunk with many lines is split as they are consumed', async (t) => {
   const sizes: number[] = []
   for await (const batch of readLines(Readable.from([Buffer.from('{}\n'.repeat(1_050))]))) sizes.push(batch.length)
   t.strictSame(sizes, [...Array(10).fill(100), 50])
 })
 
-t.test('a source that fails has gone', async (t) => {
+t.test('a failing source counts as disconnected', async (t) => {
   async function* failing() {
     yield Buffer.from('{}\n{')
     throw new Error('aborted')

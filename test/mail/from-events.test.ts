@@ -8,7 +8,7 @@ import { startTestApp } from '../test-app.ts'
 const event = (type: string, changes: StoredEvent['changes']) =>
   ({ _id: 'e', account_id: 'a', seq: 2, type, at: new Date(0), hold_ref: 'H-1', changes }) as unknown as StoredEvent
 
-t.test('the decision on an appeal is told with its reason, never its note', async (t) => {
+t.test('the mail about a decision on an appeal has its reason, never its note', async (t) => {
   for (const [state, said] of [
     ['granted', 'granted'],
     ['denied', 'denied'],
@@ -30,13 +30,13 @@ t.test('the decision on an appeal is told with its reason, never its note', asyn
   }
 })
 
-t.test('most events make no mail', async (t) => {
+t.test('most events send no mail', async (t) => {
   for (const type of ['session.created', 'profile.updated', 'appeal.submitted', 'hold.voted', 'email.verified']) {
     t.strictSame(mailsFrom(event(type, {})), [], type)
   }
 })
 
-t.test('an event that comes again makes no second mail, and counts for its recipient once', async (t) => {
+t.test('a repeated event sends no second mail, and counts for its recipient once', async (t) => {
   const app = await startTestApp(t)
   const { db, now } = app.started.service
   const consume = createMailConsumer(db.mails, () => {}, createLimits(db.rate_limits, now))

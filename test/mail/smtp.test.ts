@@ -19,7 +19,7 @@ function anotherMailer(t: Test, app: TestApp, { port }: Catcher) {
   return createMailer(app.started.service, transport, (error) => t.comment(error))
 }
 
-t.test('mail goes through the server at MAIL_URL, to the mailbox as it was given', async (t) => {
+t.test('mail goes through the server at MAIL_URL, to the mailbox exactly as given', async (t) => {
   const caught = await openCatcher(t)
   const app = await startTestApp(t, { MAIL_URL: caught.url, PUBLIC_URL: 'https://accounts.example.com/id/' })
   const person = await app.signUp('Wren.smtp')
@@ -32,7 +32,7 @@ t.test('mail goes through the server at MAIL_URL, to the mailbox as it was given
   t.equal((await app.raw.collection('mails').findOne({}))?.state, 'sent')
 })
 
-t.test('what a server does not take is tried again later; what it refuses for good is given up', async (t) => {
+t.test('after a temporary failure a mail is retried later; after a permanent one it is given up', async (t) => {
   const caught = await openCatcher(t)
   const app = await startTestApp(t, { MAIL_URL: caught.url })
   const mails = app.raw.collection('mails')
@@ -65,7 +65,7 @@ t.test('what a server does not take is tried again later; what it refuses for go
   t.equal(given, 1, 'nor is it tried for ever')
 })
 
-t.test('a mail whose sender has died is sent by another, once its time is over', async (t) => {
+t.test('a mail whose sender has died is sent by another one once the lease is over', async (t) => {
   const caught = await openCatcher(t)
   const app = await startTestApp(t, { MAIL_URL: caught.url })
   const { service, relay, workers } = app.started
@@ -82,7 +82,7 @@ t.test('a mail whose sender has died is sent by another, once its time is over',
   t.strictSame(caught.recipients, [person.email])
 })
 
-t.test('many senders send each mail once', async (t) => {
+t.test('many concurrent senders send each mail once', async (t) => {
   const caught = await openCatcher(t)
   const app = await startTestApp(t, { MAIL_URL: caught.url })
   const mailers = Array.from({ length: 3 }, () => anotherMailer(t, app, caught))
@@ -92,7 +92,7 @@ t.test('many senders send each mail once', async (t) => {
   t.strictSame([...caught.recipients].sort(), people.map(({ email }) => email).sort())
 })
 
-t.test('what a server says of a mail is neither logged nor kept: it may repeat the link', async (t) => {
+t.test('the server’s reply about a mail is neither logged nor stored: it may repeat the link', async (t) => {
   const caught = await openCatcher(t, {
     hideSMTPUTF8: true,
     onAuth: (auth, _session, done) => done(new Error(`5.7.8 ${auth.username} may not use ${auth.password}`)),
@@ -134,7 +134,7 @@ t.test('what a server says of a mail is neither logged nor kept: it may repeat t
   }
 })
 
-t.test('an address that a server without SMTPUTF8 cannot take is told as undeliverable at once', async (t) => {
+t.test('an address that a server without SMTPUTF8 cannot accept is reported as undeliverable at once', async (t) => {
   const said: string[] = []
   const note = (_entry: unknown, message: string, ...args: unknown[]) => void said.push(format(message, ...args))
   const logger = Object.fromEntries(['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((level) => [level, note]))
@@ -166,7 +166,7 @@ t.test('an address that a server without SMTPUTF8 cannot take is told as undeliv
   )
 })
 
-t.test('a server with SMTPUTF8 is given an address as it was given', async (t) => {
+t.test('a server with SMTPUTF8 gets the address exactly as given', async (t) => {
   const caught = await openCatcher(t)
   const app = await startTestApp(t, { MAIL_URL: caught.url })
   await app.ask('POST', '/v1/accounts', { body: { username: 'zoe', email: 'zoe\u0308@b\u00fccher.example', password } })

@@ -5,7 +5,7 @@ import { resetByVariants, variantsOf } from './mailbox-variants.ts'
 const app = await startTestApp(t)
 const mailbox = 'Mike.Sparks@github.example'
 
-t.test('a mail goes to the mailbox that is stored, however the request has written it', async (t) => {
+t.test('a mail goes to the stored mailbox, however the request spells it', async (t) => {
   const variants = variantsOf(mailbox.toLowerCase())
   t.ok(variants.length > 300, `${variants.length} ways of writing`)
   const some = variants.filter((_, index) => index < 10 || index % 25 === 0)

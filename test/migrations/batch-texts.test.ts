@@ -85,7 +85,7 @@ function watchWrites(t: Test, { names, most }: { names: string[]; most: number }
   return restore
 }
 
-t.test('what is written of a hold goes from batches that are done and from trails, once', async (t) => {
+t.test('a start removes the texts about holds from finished batches and from trails, once', async (t) => {
   const app = await scene(t)
   const before = await stored(app)
   await asEarlier(app)
@@ -112,7 +112,7 @@ t.test('what is written of a hold goes from batches that are done and from trail
   t.strictSame(await stored(app), after)
 })
 
-t.test('wherever the start is killed, the next one ends what it began', async (t) => {
+t.test('wherever the start is killed, the next one finishes the migration', async (t) => {
   const app = await scene(t)
   await asEarlier(app)
   await startAgain(app)

@@ -66,7 +66,7 @@ async function incomplete({ raw }: TestApp): Promise<number> {
   return raw.collection('accounts').countDocuments({ holds: { $elemMatch: { version: { $exists: false } } } })
 }
 
-t.test('a start on the data of the first version brings its holds whole onto their accounts', async (t) => {
+t.test('a start on the data of the first version moves its holds completely onto their accounts', async (t) => {
   const app = await startTestApp(t)
   const { owner, refs, shown } = await scene(app)
   const before = await shown()
@@ -86,7 +86,7 @@ t.test('a start on the data of the first version brings its holds whole onto the
   t.match(await app.ask('POST', `/v1/admin/holds/${refs[1]}/lift`, second), { status: 200, body: { version: 3 } })
 })
 
-t.test('whatever meets an entry that is not complete completes it', async (t) => {
+t.test('every way of reading or changing an incomplete entry completes it', async (t) => {
   const app = await startTestApp(t)
   const { owner, refs } = await scene(app)
   const admin = await app.admin()
@@ -135,7 +135,7 @@ function dieAfter(t: Test, writes: number): () => boolean {
   return restore
 }
 
-t.test('wherever the start is killed, the next one ends what it began', async (t) => {
+t.test('wherever the start is killed, the next one finishes the migration', async (t) => {
   const app = await startTestApp(t)
   const { shown } = await scene(app)
   const before = await shown()
@@ -161,7 +161,7 @@ t.test('wherever the start is killed, the next one ends what it began', async (t
   t.ok(kills >= 5, `${kills} kills`)
 })
 
-t.test('two that start at once do it once', async (t) => {
+t.test('two concurrent starts migrate once', async (t) => {
   const app = await startTestApp(t)
   const { shown } = await scene(app)
   const before = await shown()
@@ -171,25 +171,28 @@ t.test('two that start at once do it once', async (t) => {
   t.strictSame(await shown(), before)
 })
 
-t.test('it is refused while a process of the first version is connected, and keeps such from starting', async (t) => {
-  const app = await startTestApp(t)
-  await scene(app)
-  await asEarlier(app)
-  const earlier = await MongoClient.connect(app.uri, { appName: 'holdfast' })
-  await t.rejects(startAgain(app), { message: /earlier version of Holdfast is connected .* from 127\.0\.0\.1/ })
-  t.equal(await incomplete(app), 1, 'nothing was moved')
-  const index = () =>
-    earlier.db().collection('accounts').createIndex({ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true })
-  await t.resolves(index(), 'it could start again')
-  await earlier.close()
-  await startAgain(app)
-  const late = await MongoClient.connect(app.uri, { appName: 'holdfast' })
-  t.teardown(() => late.close())
-  const build = late.db().collection('accounts').createIndex({ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true })
-  await t.rejects(build, { message: /existing index has the same name/ }, 'no more')
-})
+t.test(
+  'the migration refuses to run while a process of the first version is connected, and prevents such processes from starting',
+  async (t) => {
+    const app = await startTestApp(t)
+    await scene(app)
+    await asEarlier(app)
+    const earlier = await MongoClient.connect(app.uri, { appName: 'holdfast' })
+    await t.rejects(startAgain(app), { message: /earlier version of Holdfast is connected .* from 127\.0\.0\.1/ })
+    t.equal(await incomplete(app), 1, 'nothing was moved')
+    const index = () =>
+      earlier.db().collection('accounts').createIndex({ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true })
+    await t.resolves(index(), 'it could start again')
+    await earlier.close()
+    await startAgain(app)
+    const late = await MongoClient.connect(app.uri, { appName: 'holdfast' })
+    t.teardown(() => late.close())
+    const build = late.db().collection('accounts').createIndex({ 'holds.ref': 1 }, { name: 'holds_ref', sparse: true })
+    await t.rejects(build, { message: /existing index has the same name/ }, 'no more')
+  },
+)
 
-t.test('a database of a later version is not opened', async (t) => {
+t.test('the database of a later version is refused', async (t) => {
   const app = await startTestApp(t)
   const all = app.raw.collection<Document & { _id: string }>('settings')
   await all.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion + 1 } })

@@ -43,7 +43,7 @@ async function verified(): Promise<Person> {
 const asStaff = { token: admin.token, headers: { 'if-match': '*' } }
 const edit = (id: string, email: string) => ask('PATCH', `/v1/admin/accounts/${id}`, { ...asStaff, body: { email } })
 
-t.test('accounts of the earlier version that wait to be verified get the whole time; others are kept', async (t) => {
+t.test('unverified accounts of the earlier version get the full time to verify; others are kept', async (t) => {
   const [waiting, closing, edited, once, helper] = [
     await app.signUp(),
     await app.signUp(),

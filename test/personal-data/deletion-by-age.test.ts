@@ -6,7 +6,7 @@ const env = { UNVERIFIED_DAYS: String(unverifiedDays), CLOSING_DAYS: String(clos
 const app = await startTestApp(t, env)
 
 for (const [index, [what, way]] of Object.entries(ways).entries()) {
-  t.test(`${what}: not before its time, and then`, async (t) => {
+  t.test(`${what}: erased on time, never early`, async (t) => {
     t.strictSame(await takeWay(app, way, `aged${index}`, (to) => Math.floor(to / 2)), { early: false, late: false })
   })
 }

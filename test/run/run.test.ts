@@ -76,7 +76,7 @@ async function databasesOf(t: Test, run: string): Promise<string[]> {
   return databases.map(({ name }) => name).filter((name) => name.startsWith(databasePrefix(run)))
 }
 
-t.test('SIGTERM to the runner alone ends all that the run has started, and its folder goes', async (t) => {
+t.test('SIGTERM to the runner alone ends all its processes and removes its folder', async (t) => {
   const TMPDIR = await emptyFolder(t)
   const { runner, id, pids } = await startHanging(t, { TMPDIR, MONGODB_URI: '' })
   t.strictSame(running(pids), ['file', 'service', 'database', 'detached'])
@@ -89,20 +89,17 @@ t.test('SIGTERM to the runner alone ends all that the run has started, and its f
   t.strictSame(await readdir(TMPDIR), [])
 })
 
-t.test(
-  'Ctrl-C to its group ends them too, and drops the databases of the run from the server it was given',
-  async (t) => {
-    const TMPDIR = await emptyFolder(t)
-    const { runner, id, pids } = await startHanging(t, { TMPDIR, MONGODB_URI: server })
-    t.equal((await databasesOf(t, id)).length, 1)
-    kill(-runner.pid, 'SIGINT')
-    t.equal(await runner.exited, 130)
-    t.strictSame(running(pids), [])
-    t.strictSame(await processesOf(id), [])
-    t.strictSame(await readdir(TMPDIR), [])
-    t.strictSame(await databasesOf(t, id), [])
-  },
-)
+t.test('Ctrl-C to its group ends them too, and drops the databases of the run from the given server', async (t) => {
+  const TMPDIR = await emptyFolder(t)
+  const { runner, id, pids } = await startHanging(t, { TMPDIR, MONGODB_URI: server })
+  t.equal((await databasesOf(t, id)).length, 1)
+  kill(-runner.pid, 'SIGINT')
+  t.equal(await runner.exited, 130)
+  t.strictSame(running(pids), [])
+  t.strictSame(await processesOf(id), [])
+  t.strictSame(await readdir(TMPDIR), [])
+  t.strictSame(await databasesOf(t, id), [])
+})
 
 t.test('after kill -9 of the runner its files end by themselves, and the next run removes the rest', async (t) => {
   const TMPDIR = await emptyFolder(t)
@@ -118,7 +115,7 @@ t.test('after kill -9 of the runner its files end by themselves, and the next ru
 })
 
 t.test(
-  'a file that fails, throws, skips, is killed, leaves early or has no test fails the run, which leaves no database',
+  'a file that fails, throws, skips, is killed, exits early or has no test fails the run, and leaves no database',
   async (t) => {
     const names = ['passing', 'failing', 'throwing', 'rejecting', 'killed', 'skipping', 'leaving', 'empty']
     const runner = startRunner(t, names, { MONGODB_URI: server })
@@ -143,7 +140,7 @@ t.test(
   },
 )
 
-t.test('a run of nothing but passing assertions exits with 0', async (t) => {
+t.test('a run in which every assertion passes exits with 0', async (t) => {
   const runner = startRunner(t, ['passing'], { MONGODB_URI: server })
   t.equal(await runner.exited, 0)
   t.match(runner.output(), /^1 file, .*\n1 passed, 0 failed, 0 skipped$/m)

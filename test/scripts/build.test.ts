@@ -53,7 +53,7 @@ async function makeClone(t: Test, { withPackages = true } = {}): Promise<Clone> 
 const upToDate = { code: 0, text: '' }
 const compiling = (what: string) => ({ code: 0, text: `Compiling ${what} …\n` })
 
-t.test('a second build compiles nothing, and the service is built without the tests', async (t) => {
+t.test('a second build compiles nothing, and the service can be built without the tests', async (t) => {
   const clone = await makeClone(t)
   t.strictSame(await clone.build('service'), compiling('2 files'))
   t.strictSame(await clone.list('dist'), ['src', 'src/one.js', 'src/one.js.map', 'src/two.js', 'src/two.js.map'])
@@ -66,7 +66,7 @@ t.test('a second build compiles nothing, and the service is built without the te
 })
 
 t.test(
-  'a source that changes is compiled again, also when it goes back to what it was, with an older date',
+  'a changed source is compiled again, also when it returns to an earlier content with an older date',
   async (t) => {
     const clone = await makeClone(t)
     await clone.build()
@@ -81,7 +81,7 @@ t.test(
   },
 )
 
-t.test('what has no source any more is removed, and nothing where there are no sources at all', async (t) => {
+t.test('output whose source is gone is removed, unless there are no sources at all', async (t) => {
   const clone = await makeClone(t)
   await clone.build()
   await clone.remove('test/one.test.ts')
@@ -92,7 +92,7 @@ t.test('what has no source any more is removed, and nothing where there are no s
   t.strictSame((await clone.list('dist/src')).length, 4, 'a copy of dist/ runs without its sources')
 })
 
-t.test('what an interrupted build leaves behind never counts as done', async (t) => {
+t.test('the leftovers of an interrupted build never count as done', async (t) => {
   const clone = await makeClone(t)
   await clone.build()
   const whole = await clone.read('dist/src/one.js')
@@ -114,7 +114,7 @@ t.test('what an interrupted build leaves behind never counts as done', async (t)
   )
 })
 
-t.test('a source that cannot be compiled is named with its line, each time, and nothing is changed', async (t) => {
+t.test('a source that cannot be compiled is reported with its line each time, and nothing is changed', async (t) => {
   const clone = await makeClone(t)
   await clone.build()
   const before = await clone.read('dist/src/one.js')
@@ -128,14 +128,14 @@ t.test('a source that cannot be compiled is named with its line, each time, and 
   t.equal(await clone.read('dist/src/one.js'), before)
 })
 
-t.test('the settings of the compiler count, too', async (t) => {
+t.test('a change of the compiler settings recompiles everything', async (t) => {
   const clone = await makeClone(t)
   await clone.build()
   await clone.write('tsconfig.json', (await clone.read('tsconfig.json')).replace('"ES2023",', '"ES2022",'))
   t.strictSame(await clone.build(), compiling('3 files'))
 })
 
-t.test('builds at the same time do not disturb one another', async (t) => {
+t.test('concurrent builds do not disturb one another', async (t) => {
   const clone = await makeClone(t)
   for (let index = 0; index < 40; index++) await clone.write(`src/many/${index}.ts`, `export const index = ${index}\n`)
   const builds = await Promise.all(Array.from({ length: 3 }, () => clone.build()))
@@ -147,7 +147,7 @@ t.test('builds at the same time do not disturb one another', async (t) => {
   )
 })
 
-t.test('without TypeScript what is compiled runs, and what is not is named in one sentence', async (t) => {
+t.test('without TypeScript compiled code runs, and missing output is reported in one sentence', async (t) => {
   const clone = await makeClone(t, { withPackages: false })
   const missing = 'There is no dist/, and TypeScript is not installed: run "npm ci" with the devDependencies.\n'
   t.strictSame(await clone.build('service'), { code: 1, text: missing })

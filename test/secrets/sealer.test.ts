@@ -6,7 +6,7 @@ const [current, older] = ['c'.repeat(32), 'o'.repeat(32)]
 const bytesOf = (sealed: string) => Buffer.from(sealed.slice(sealed.indexOf('.') + 1), 'base64url')
 const text = fc.string({ unit: 'grapheme', maxLength: 300 })
 
-t.test('what was sealed opens again, and is another text each time', async (t) => {
+t.test('an encrypted text decrypts to the original, and differs each time', async (t) => {
   const sealer = createEncryptor([current], 'tests')
   fc.assert(
     fc.property(text, (secret) => {
@@ -17,7 +17,7 @@ t.test('what was sealed opens again, and is another text each time', async (t) =
   t.notOk(bytesOf(sealer.encrypt('a secret that is seen')).toString('latin1').includes('secret'))
 })
 
-t.test('a secret can be replaced: the first seals, the older ones still open', async (t) => {
+t.test('a secret can be replaced: the first encrypts, the older ones still decrypt', async (t) => {
   const sealed = createEncryptor([older], 'tests').encrypt('kept')
   const rotated = createEncryptor([current, older], 'tests')
   t.equal(rotated.decrypt(sealed), 'kept')
@@ -29,12 +29,12 @@ t.test('a secret can be replaced: the first seals, the older ones still open', a
   t.equal(createEncryptor([current], 'tests').decrypt(sealed), null, 'and nothing opens once it is gone')
 })
 
-t.test('nothing opens for another purpose', async (t) => {
+t.test('a text for another purpose does not decrypt', async (t) => {
   const sealed = createEncryptor([current], 'tests').encrypt('a')
   t.equal(createEncryptor([current], 'others').decrypt(sealed), null)
 })
 
-t.test('what was changed in any byte, cut or made up does not open', async (t) => {
+t.test('a text that was changed, cut or made up does not decrypt', async (t) => {
   const sealer = createEncryptor([current], 'tests')
   const bytes = bytesOf(sealer.encrypt('whole'))
   for (const at of bytes.keys()) {
@@ -48,7 +48,7 @@ t.test('what was changed in any byte, cut or made up does not open', async (t) =
   t.throws(() => createEncryptor([], 'tests'), /needs a secret/)
 })
 
-t.test('what earlier versions have sealed, without a prefix, opens; under a wrong prefix nothing does', async (t) => {
+t.test('texts without a prefix from earlier versions decrypt; a text under a wrong prefix does not', async (t) => {
   const sealer = createEncryptor([current, older], 'tests')
   const sealed = createEncryptor([older], 'tests').encrypt('kept')
   t.equal(sealer.decrypt(sealed.slice(sealed.indexOf('.') + 1)), 'kept')

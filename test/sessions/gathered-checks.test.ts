@@ -29,7 +29,7 @@ t.test('the session checks of requests that arrive together are one command', as
   )
 })
 
-t.test('two devices of one account, and one that asks twice, are all let in', async (t) => {
+t.test('two devices of one account, and one that sends two requests, are all accepted', async (t) => {
   const person = await app.signUp()
   const other = await signIn(person)
   const { answers, sent } = await viewsOf([person.token, other, other, person.token])
@@ -37,7 +37,7 @@ t.test('two devices of one account, and one that asks twice, are all let in', as
   t.equal(sent.length, 1)
 })
 
-t.test('each request has the session and the account as its own', async (t) => {
+t.test('each request gets its own session and account', async (t) => {
   const person = await app.signUp()
   const other = await signIn(person)
   const lists = await Promise.all([person.token, other].map((token) => app.ask('GET', '/v1/me/sessions', { token })))
@@ -52,7 +52,7 @@ t.test('each request has the session and the account as its own', async (t) => {
   )
 })
 
-t.test('a session that ended before a turn is refused in it, beside those that go on', async (t) => {
+t.test('a session that has ended is refused, and those beside it are not', async (t) => {
   const people = await Promise.all(Array.from({ length: 5 }, () => app.signUp()))
   const tokens = people.map(({ token }) => token)
   const { answers: before } = await viewsOf(tokens)
@@ -67,7 +67,7 @@ t.test('a session that ended before a turn is refused in it, beside those that g
   t.equal((await viewsOf([second ?? ''])).answers[0]?.status, 200)
 })
 
-t.test('what nobody has is refused, and does not stand in the way of others', async (t) => {
+t.test('an unknown token is refused and does not disturb the others', async (t) => {
   const person = await app.signUp()
   const { answers, sent } = await viewsOf(['hf_ses_nobody', person.token, '$sessions'])
   t.strictSame(
@@ -77,7 +77,7 @@ t.test('what nobody has is refused, and does not stand in the way of others', as
   t.ok(sent.length <= 1)
 })
 
-t.test('a hundred go with one command, and no more', async (t) => {
+t.test('one command checks at most a hundred tokens', async (t) => {
   const people = await Promise.all(Array.from({ length: 3 }, () => app.signUp()))
   const unknown = Array.from({ length: 217 }, (_, index) => `hf_ses_${index}`)
   const { answers, sent } = await viewsOf([...unknown, ...people.map(({ token }) => token)])
@@ -88,7 +88,7 @@ t.test('a hundred go with one command, and no more', async (t) => {
   )
 })
 
-t.test('public profiles that are asked for together are one command, and each shows its own', async (t) => {
+t.test('public profiles that are requested together are one command, and each response shows its own', async (t) => {
   const people = await Promise.all(Array.from({ length: 10 }, () => app.signUp()))
   const [hidden, ...shown] = people
   await app.hold(hidden as Person, { kind: 'policy', actions: ['profile.show'] })

@@ -31,13 +31,13 @@ async function signInRaced(losses: number, giveUp: number) {
   return { refusal, tried }
 }
 
-t.test('a sign-in that loses the race for its restricted session begins again', async (t) => {
+t.test('a sign-in that loses the race for its restricted session starts over', async (t) => {
   const { refusal, tried } = await signInRaced(3, Number.POSITIVE_INFINITY)
   t.match(refusal, { code: 'account_held', parts: { extra: { restricted_session: { token: /^hf_ses_/ } } } })
   t.equal(tried, 4)
 })
 
-t.test('but not after its time, and then it is told so', async (t) => {
+t.test('a sign-in that keeps losing is refused as overloaded when its time is over', async (t) => {
   const { refusal, tried } = await signInRaced(1_000, performance.now())
   t.match(refusal, { code: 'overloaded', parts: { headers: { 'Retry-After': '1' } } })
   t.equal(tried, 1)

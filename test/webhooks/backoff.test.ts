@@ -6,7 +6,7 @@ import { nextAttempt } from '../../src/webhooks/backoff.ts'
 const now = new Date('2026-01-01T00:00:00Z')
 const after = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 
-t.test('the pauses grow to eight hours, and chance takes away up to half', async (t) => {
+t.test('the pauses grow to eight hours, and chance shortens them by up to half', async (t) => {
   const pauses = Array.from(
     { length: 10 },
     (_, index) => Number(nextAttempt(index + 1, after(100 * hour), now, { chance: 0 })) - Number(now),
@@ -18,7 +18,7 @@ t.test('the pauses grow to eight hours, and chance takes away up to half', async
   t.strictSame(nextAttempt(1, after(hour), now, { chance: 1 }), after(2_500))
 })
 
-t.test('there is a last attempt when it is given up, and none after', async (t) => {
+t.test('the last attempt is when the delivery is given up, and none follows', async (t) => {
   t.strictSame(nextAttempt(9, after(hour), now), after(hour))
   t.equal(nextAttempt(9, now, now), null)
   fc.assert(

@@ -63,7 +63,7 @@ const open = [
 const reach = createEgressPolicy([])
 const inUrl = (address: string) => (address.includes(':') ? `[${address}]` : address)
 
-t.test('an address of a special-purpose network or of a cloud platform is internal', async (t) => {
+t.test('an address in a special-purpose network or of a cloud platform is internal', async (t) => {
   for (const [network, addresses] of Object.entries(internal)) {
     t.strictSame(addresses.filter(reach), [], network)
     const urls = addresses.filter((address) => !address.includes('%')).map((address) => `https://${inUrl(address)}/`)

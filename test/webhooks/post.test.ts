@@ -1,7 +1,7 @@
 import t from 'tap'
 import { post } from '../../src/webhooks/post.ts'
 
-t.test('an attempt that is stopped before its name is found ends without an unhandled error', async (t) => {
+t.test('an attempt that is stopped before its name is resolved ends without an unhandled error', async (t) => {
   const resolve = () => Promise.reject(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }))
   const attempt = (signal: AbortSignal) =>
     post({ url: 'http://hooks.invalid/', headers: {}, body: '', mayReach: () => true, resolve, signal })

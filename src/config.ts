@@ -121,7 +121,7 @@ export const environment = Type.Object({
     ['refuse', 'allow'],
     'what happens to a username that looks like an existing one: refuse or allow',
   ),
-  RESERVED_NAMES_FILE: text('a readable file of further reserved usernames, one a line'),
+  RESERVED_NAMES_FILE: text('a readable file of further reserved usernames, one a line, to 1000000 bytes'),
   LIFT_REQUIRES: whole(
     1,
     2,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Collection } from 'mongodb'
@@ -10,6 +9,7 @@ import { renewNames } from './accounts/renew-names.ts'
 import { createAccountStore } from './accounts/store.ts'
 import { collections } from './collections.ts'
 import { type Config, ConfigError, environment } from './config.ts'
+import { readConfiguredText, UnusableFileError } from './configured-file.ts'
 import { openBreachedPasswords } from './credentials/breached-passwords.ts'
 import { createHashKindReader, createHashKinds } from './credentials/hash-kinds.ts'
 import { createPasswords, kindOfCost } from './credentials/passwords.ts'
@@ -243,19 +243,24 @@ async function nameRules(config: Config): Promise<NameRules> {
   return { confusables: config.confusables, reserved: reservedNames(extra) }
 }
 
+/** A million bytes are more words than anybody reserves, and are made into names within seconds. */
+const mostReserved = 1_000_000
+
 async function readLines(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch(notReadable('RESERVED_NAMES_FILE'))
+  const text = await readConfiguredText(file, mostReserved).catch(unusable('RESERVED_NAMES_FILE'))
   return text.split(/\r?\n/).filter((word) => word.trim() !== '')
 }
 
 async function breachedPasswords(config: Config) {
   const file = config.breachedPasswordsFile
-  return file === null ? null : openBreachedPasswords(file).catch(notReadable('BREACHED_PASSWORDS_FILE'))
+  return file === null ? null : openBreachedPasswords(file).catch(unusable('BREACHED_PASSWORDS_FILE'))
 }
 
-function notReadable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE') {
+function unusable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE') {
   return (cause: unknown): never => {
-    throw new ConfigError([`${name} should be ${environment.properties[name].description}.`], { cause })
+    const { description } = environment.properties[name]
+    const reason = cause instanceof UnusableFileError ? cause.message : 'it cannot be read'
+    throw new ConfigError([`${name} should be ${description}: ${reason}.`], { cause })
   }
 }
 

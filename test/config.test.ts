@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import fc from 'fast-check'
 import t from 'tap'
 import { ConfigError, environment, readConfig } from '../src/config.ts'
@@ -301,9 +304,32 @@ t.test('TRUST_PROXY accepts the networks in which proxies usually are', async (t
   t.strictSame(faultsIn({ TRUST_PROXY }), [])
 })
 
-t.test('a file of reserved names that cannot be read is reported as a configuration fault', async (t) => {
-  const config = readConfig({ NODE_ENV: 'test', RESERVED_NAMES_FILE: '/nowhere/canary', DATA_DIR: t.testdir() })
-  const fault = await startService(config, databaseUri()).then(String, String)
-  t.equal(fault.split('\n')[1], `  RESERVED_NAMES_FILE should be ${descriptions.RESERVED_NAMES_FILE}.`)
-  t.notMatch(fault, /canary/)
+t.test('what is configured as a file and is none, or is too much, ends the start with its reason', async (t) => {
+  const folder = t.testdir({
+    huge: 'crane\n'.repeat(200_000),
+    latin1: Buffer.from('m\xf6we\n', 'latin1'),
+    words: 'crane\nheron\n',
+    circle: t.fixture('symlink', 'circle'),
+  })
+  await promisify(execFile)('mkfifo', [join(folder, 'pipe')])
+  const reserved: Record<string, string> = {
+    [join(folder, 'canary')]: 'there is no such file',
+    [join(folder, 'words', 'canary')]: 'there is no such file',
+    [join(folder, 'circle')]: 'its links lead in a circle',
+    [folder]: 'it is not a regular file',
+    [join(folder, 'pipe')]: 'it is not a regular file',
+    '/dev/zero': 'it is not a regular file',
+    [join(folder, 'huge')]: 'it has more than 1000000 bytes',
+    [join(folder, 'latin1')]: 'it is not text in UTF-8',
+  }
+  const sortedOnly = { [join(folder, 'huge')]: 'it does not begin with a SHA-1 hash' }
+  const breached = { ...reserved, [join(folder, 'latin1')]: sortedOnly[join(folder, 'huge')], ...sortedOnly }
+  for (const [name, cases] of Object.entries({ RESERVED_NAMES_FILE: reserved, BREACHED_PASSWORDS_FILE: breached })) {
+    for (const [file, reason] of Object.entries(cases)) {
+      const config = readConfig({ NODE_ENV: 'test', [name]: file, DATA_DIR: t.testdirName })
+      const fault = await startService(config, databaseUri()).then(String, String)
+      t.strictSame(fault.split('\n').slice(1), [`  ${name} should be ${descriptions[name]}: ${reason}.`], file)
+      t.notMatch(fault, /canary/)
+    }
+  }
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { openConfiguredFile, UnusableFileError } from '../configured-file.ts'
 
 /** A list of passwords that have become known elsewhere. */
 export interface BreachedPasswords {
@@ -18,15 +19,15 @@ const line = /^[0-9a-fA-F]{40}(:\d+)?\r?$/
  * count: what the downloader of Have I Been Pwned writes. It is searched where it is, so it may be larger than the memory,
  * and no password leaves the process.
  *
- * @throws Error when the file cannot be read or does not begin with such a line
+ * @throws UnusableFileError also when it does not begin with such a line
  */
 export async function openBreachedPasswords(path: string): Promise<BreachedPasswords> {
-  const file = await open(path, 'r')
+  const file = await openConfiguredFile(path)
   const { size } = await file.stat()
   const [first = ''] = (await readText(file, 0)).split('\n')
   if (!line.test(first)) {
     await file.close()
-    throw new Error('the list of known passwords does not begin with a SHA-1 hash')
+    throw new UnusableFileError('it does not begin with a SHA-1 hash')
   }
   return {
     has: (password) => isListed(file, size, createHash('sha1').update(password).digest('hex').toUpperCase()),

@@ -22,7 +22,7 @@ async function listed(owner: Person): Promise<Listed[]> {
   return (await actionsOf(owner.id)).body.items
 }
 
-t.test('staff are told of every action what a check answers of it', async (t) => {
+t.test('staff see for every action what a check answers for it', async (t) => {
   const owner = await app.signUp()
   const [first, second] = [
     (await app.hold(owner, { kind: 'policy', actions: ['profile.*'], note: 'never told' })).body.ref,
@@ -47,7 +47,7 @@ t.test('staff are told of every action what a check answers of it', async (t) =>
   t.notMatch(JSON.stringify(items), /never told/)
 })
 
-t.test('the refusal that staff are shown is the one that the owner gets', async (t) => {
+t.test('staff see the same refusal that the owner gets', async (t) => {
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['profile.*'] })
   const own = await app.ask('PATCH', '/v1/me', {
@@ -60,7 +60,7 @@ t.test('the refusal that staff are shown is the one that the owner gets', async 
   t.strictSame(comparable(shown?.refusal ?? null), comparable(own.body))
 })
 
-t.test('the list is read page by page by all staff and by services that read accounts', async (t) => {
+t.test('all staff, and services that read accounts, read the list page by page', async (t) => {
   const owner = await app.signUp()
   const page = (await actionsOf(owner.id, service, '?limit=10')).body
   const rest = (await actionsOf(owner.id, service, `?limit=100&cursor=${page.next_cursor}`)).body

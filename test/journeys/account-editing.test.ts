@@ -20,7 +20,7 @@ async function lastEvent(person: Person) {
   return trail.body.items[0]
 }
 
-t.test('an admin renames an account; the old name is reserved for it', async (t) => {
+t.test('an admin renames an account, and the old name stays reserved for it', async (t) => {
   const person = await app.signUp('puffin')
   const renamed = await edit(person, { username: 'Razorbill' })
   t.match(renamed, { status: 200, body: { username: 'Razorbill', seq: 2, email: person.email } })
@@ -34,7 +34,7 @@ t.test('an admin renames an account; the old name is reserved for it', async (t)
   t.match(await app.ask('PUT', '/v1/me/username', back), { status: 200 }, 'its owner may take it back')
 })
 
-t.test('one edit is one event by the admin, with before and after', async (t) => {
+t.test('one edit creates one event by the admin, with before and after', async (t) => {
   const person = await app.signUp('curlew')
   const by = { actor: { kind: 'staff', id: admin.id } }
   await edit(person, { username: 'whimbrel' })
@@ -51,7 +51,7 @@ t.test('one edit is one event by the admin, with before and after', async (t) =>
   t.match((await show(person)).body, { seq: 5, username: 'godwit', email: 'godwit@example.org', metadata: { a: 1 } })
 })
 
-t.test('a new address counts as unverified, the same one in other letters does not', async (t) => {
+t.test('a new address counts as unverified, the same address in other letter case does not', async (t) => {
   const own = await startTestApp(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
   const change = (email: string) =>
@@ -60,7 +60,7 @@ t.test('a new address counts as unverified, the same one in other letters does n
   t.match(await change('other@example.com'), { body: { email: 'other@example.com', email_verified: false } })
 })
 
-t.test('a new address is mailed to the old and the new one, which can then be verified', async (t) => {
+t.test('the old and the new address get a mail about a new address, which can then be verified', async (t) => {
   const person = await app.signUp()
   const moved = `moved.${person.email}`
   t.equal((await verify((await mailTo(app, person.email)).token, person.token)).status, 200)
@@ -71,7 +71,7 @@ t.test('a new address is mailed to the old and the new one, which can then be ve
   t.match(await verify(token, person.token), { status: 200, body: { email: moved, email_verified: true } })
 })
 
-t.test('what may not be done unverified waits for the address that staff gave', async (t) => {
+t.test('actions that need a verified address wait until the address set by staff is verified', async (t) => {
   const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update, session.create' })
   const [{ token }, person] = [await strict.admin(), await strict.signUp()]
   const confirm = async (address: string, session: string) =>
@@ -98,7 +98,7 @@ t.test('what may not be done unverified waits for the address that staff gave', 
   t.equal((await strict.ask('POST', '/v1/sessions', login)).status, 201)
 })
 
-t.test('clashes are told as at sign-up, all of them, with steps that can be followed', async (t) => {
+t.test('all clashes are reported as at sign-up, with steps that can be followed', async (t) => {
   const [taken, person] = [await app.signUp('avocet'), await app.signUp()]
   const body = { username: 'Avocet', email: taken.email.toUpperCase() }
   const both = await edit(person, body)
@@ -123,7 +123,7 @@ t.test('clashes are told as at sign-up, all of them, with steps that can be foll
   t.match(await edit(person, { email: taken.email }), { body: { code: 'email_taken', conflicting_field: 'email' } })
 })
 
-t.test('twenty names are kept for the account', async (t) => {
+t.test('an account keeps twenty former names, and a further change is refused', async (t) => {
   const person = await app.signUp('dunlin')
   for (let n = 0; n < 20; n += 1) t.equal((await edit(person, { username: `dunlin.${n + 10}` })).status, 200)
   const full = await edit(person, { username: 'dunlin.99' })
@@ -132,21 +132,27 @@ t.test('twenty names are kept for the account', async (t) => {
   t.match(await findWayOut(app, full, 'retry-with', again), { status: 200, body: { username: 'dunlin' } })
 })
 
-t.test('a version has to be named, by tag or by seq, and a stale one is told with what stands now', async (t) => {
-  const person = await app.signUp()
-  const none = await edit(person, { metadata: { a: 1 } }, { headers: {} })
-  t.match(none, { status: 428, body: { code: 'precondition_required' } })
-  const stale = await edit(person, { metadata: { a: 1 } }, { headers: { 'if-match': '"stale"' } })
-  t.match(stale, { status: 412, body: { code: 'precondition_failed', current: { seq: 1, metadata: {} } } })
-  const old = { metadata: { a: 1 }, seq: 9 }
-  const conflict = await edit(person, old, { headers: {} })
-  t.match(conflict, { status: 409, body: { code: 'version_conflict', conflicting_field: 'seq', current: { seq: 1 } } })
-  const retry = { token: admin.token, body: old }
-  t.match(await findWayOut(app, conflict, 'retry-with', retry), { status: 200, body: { seq: 2, metadata: { a: 1 } } })
-  t.match(await edit(person, { username: 'avocet' }, { headers: { 'if-match': '"stale"' } }), { status: 412 })
-})
+t.test(
+  'an edit has to name a version, by tag or by seq, and a stale one is refused with the current state',
+  async (t) => {
+    const person = await app.signUp()
+    const none = await edit(person, { metadata: { a: 1 } }, { headers: {} })
+    t.match(none, { status: 428, body: { code: 'precondition_required' } })
+    const stale = await edit(person, { metadata: { a: 1 } }, { headers: { 'if-match': '"stale"' } })
+    t.match(stale, { status: 412, body: { code: 'precondition_failed', current: { seq: 1, metadata: {} } } })
+    const old = { metadata: { a: 1 }, seq: 9 }
+    const conflict = await edit(person, old, { headers: {} })
+    t.match(conflict, {
+      status: 409,
+      body: { code: 'version_conflict', conflicting_field: 'seq', current: { seq: 1 } },
+    })
+    const retry = { token: admin.token, body: old }
+    t.match(await findWayOut(app, conflict, 'retry-with', retry), { status: 200, body: { seq: 2, metadata: { a: 1 } } })
+    t.match(await edit(person, { username: 'avocet' }, { headers: { 'if-match': '"stale"' } }), { status: 412 })
+  },
+)
 
-t.test('metadata are merged as a merge patch, and seen by staff alone', async (t) => {
+t.test('metadata are merged as a merge patch, and only staff see them', async (t) => {
   const person = await app.signUp()
   const patches: [unknown, unknown][] = [
     [
@@ -189,7 +195,7 @@ function sorted(value: any): any {
     .map(([name, inner]) => [name, sorted(inner)])
 }
 
-t.test('metadata are bounded, in size also over many edits', async (t) => {
+t.test('metadata have limits, also for their size over many edits', async (t) => {
   const person = await app.signUp()
   const deep = (levels: number): object => (levels === 0 ? {} : { a: deep(levels - 1) })
   const bad: [unknown, string, string][] = [
@@ -217,7 +223,7 @@ t.test('metadata are bounded, in size also over many edits', async (t) => {
   t.match((await show(person)).body.metadata, { a: /^x{3000}$/ })
 })
 
-t.test('only admins edit accounts, and what could never be is 422', async (t) => {
+t.test('only admins edit accounts, and impossible values get 422', async (t) => {
   const person = await app.signUp()
   for (const role of ['reviewer', 'support']) {
     const { token } = await app.staff(role)
@@ -239,7 +245,7 @@ t.test('only admins edit accounts, and what could never be is 422', async (t) =>
   }
 })
 
-t.test('of edits at once none is lost, and with one version one succeeds', async (t) => {
+t.test('concurrent edits: none is lost, and of those with one version one succeeds', async (t) => {
   const person = await app.signUp()
   const all = Array.from({ length: 16 }, (_, n) => `n${n}`)
   const answers = await Promise.all(all.map((name) => edit(person, { metadata: { [name]: { of: 1 } } })))

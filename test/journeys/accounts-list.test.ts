@@ -19,7 +19,7 @@ const [anna, annabel, hannah] = [await app.signUp('Anna'), await app.signUp('ann
 await app.hold(anna, { kind: 'policy', actions: ['app.x'], expires_at: inHours(2) })
 await app.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: inHours(1) })
 
-t.test('accounts are listed the oldest first, as staff see them, without what is secret', async (t) => {
+t.test('staff list accounts, oldest first, as they see each of them, without secrets', async (t) => {
   t.same(await ids(''), of(admin, reviewer, anna, annabel, hannah))
   const { body } = await list(`query=${anna.id}`)
   const members = [
@@ -41,7 +41,7 @@ t.test('accounts are listed the oldest first, as staff see them, without what is
   t.match(body.items[0], { id: anna.id, username: 'Anna', state: 'pending', roles: [], seq: 2 })
 })
 
-t.test('the query is an id, or the beginning of a name or of an address, in any case', async (t) => {
+t.test('a query matches an id, or the beginning of a name or address, in any case', async (t) => {
   t.same(await ids('query=anna'), of(anna, annabel))
   t.same(await ids('query=ANNAB'), of(annabel))
   t.same(await ids('query=nna'), [], 'the beginning, not a part')
@@ -52,7 +52,7 @@ t.test('the query is an id, or the beginning of a name or of an address, in any 
   t.same(await ids('query=%24ne'), [])
 })
 
-t.test('a name that was given up still finds its account', async (t) => {
+t.test('a former name still finds its account', async (t) => {
   const renamed = await app.signUp('formerly')
   const ask = { token: renamed.token, body: { username: 'nowadays' } }
   t.equal((await app.ask('PUT', '/v1/me/username', ask)).status, 200)
@@ -60,7 +60,7 @@ t.test('a name that was given up still finds its account', async (t) => {
   t.same(await ids('query=nowa'), of(renamed))
 })
 
-t.test('state, role and held narrow the list, and filters add up', async (t) => {
+t.test('state, role and held narrow the list, and filters combine', async (t) => {
   t.same(await ids('state=active'), of(admin))
   t.same((await ids('state=pending')).slice(0, 4), of(reviewer, anna, annabel, hannah))
   t.same(await ids('state=closed'), [])
@@ -76,7 +76,7 @@ t.test('state, role and held narrow the list, and filters add up', async (t) => 
   t.same(await ids('held=true'), of(hannah), 'the clock has ended one')
 })
 
-t.test('the pages together are the list, and bad questions are told by name', async (t) => {
+t.test('the pages together are the list, and invalid parameters are reported by name', async (t) => {
   const whole = await ids('')
   const seen: string[] = []
   for (let cursor = ''; ; ) {

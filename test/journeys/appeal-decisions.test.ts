@@ -29,7 +29,7 @@ const edit = (owner: Person) =>
 const newest = async (account: Person) =>
   (await app.ask('GET', `/v1/admin/events?account=${account.id}&limit=1`, { token: admin.token })).body.items[0]
 
-t.test('an appeal is claimed, decided and granted: its hold is overturned, and no other', async (t) => {
+t.test('a reviewer claims and grants an appeal: its hold is overturned, and no other', async (t) => {
   const { owner, ref, href, appeal } = await appealed()
   const newer = (await app.hold(owner, { kind: 'policy', actions: ['profile.update'] })).body.ref
   const claimed = await claim(href, reviewer)
@@ -54,7 +54,7 @@ t.test('an appeal is claimed, decided and granted: its hold is overturned, and n
   })
 })
 
-t.test('granting the only hold in the way opens what it blocked, at once', async (t) => {
+t.test('granting an appeal against the only blocking hold unblocks its actions at once', async (t) => {
   const { owner, href } = await appealed()
   t.equal((await edit(owner)).status, 409)
   t.match(await decide(href, reviewer, 'grant'), {
@@ -64,7 +64,7 @@ t.test('granting the only hold in the way opens what it blocked, at once', async
   t.equal((await edit(owner)).status, 200)
 })
 
-t.test('a denied appeal is final, and the hold stays', async (t) => {
+t.test('denying an appeal is final, and the hold stays', async (t) => {
   const { owner, ref, href } = await appealed()
   t.match(await decide(href, reviewer, 'deny'), { status: 200, body: { state: 'denied', still_in_force: [ref] } })
   t.equal((await edit(owner)).status, 409)
@@ -72,19 +72,22 @@ t.test('a denied appeal is final, and the hold stays', async (t) => {
   t.match((await app.ask('GET', `/v1/me/holds/${ref}`, owner)).body.appeal, { state: 'denied', allowed: false })
 })
 
-t.test('the reviewer who placed the hold cannot decide the appeal, and is pointed to someone who can', async (t) => {
-  const { href } = await appealed()
-  const before = await read(href)
-  for (const refusal of [await decide(href, admin, 'grant'), await claim(href, admin)]) {
-    t.match(refusal, { status: 409, body: { code: 'same_reviewer' } })
-  }
-  t.same(await read(href), before, 'nothing was changed')
-  const refusal = await decide(href, admin, 'grant')
-  const supplied = { decision: 'deny', reason: 'I looked, too.' }
-  t.match(await findWayOut(app, refusal, 'ask-second', { token: reviewer.token }, supplied), { status: 200 })
-})
+t.test(
+  'the reviewer who placed the hold cannot decide the appeal, and the refusal points to someone who can',
+  async (t) => {
+    const { href } = await appealed()
+    const before = await read(href)
+    for (const refusal of [await decide(href, admin, 'grant'), await claim(href, admin)]) {
+      t.match(refusal, { status: 409, body: { code: 'same_reviewer' } })
+    }
+    t.same(await read(href), before, 'nothing was changed')
+    const refusal = await decide(href, admin, 'grant')
+    const supplied = { decision: 'deny', reason: 'I looked, too.' }
+    t.match(await findWayOut(app, refusal, 'ask-second', { token: reviewer.token }, supplied), { status: 200 })
+  },
+)
 
-t.test('what another has claimed is not decided; they give it back, or an admin does', async (t) => {
+t.test('an appeal that another reviewer has claimed is not decided until they or an admin release it', async (t) => {
   const { href } = await appealed()
   const claimed = await claim(href, reviewer)
   const second = await app.staff('admin')
@@ -106,7 +109,7 @@ t.test('what another has claimed is not decided; they give it back, or an admin 
   t.match(await decide(href, second, 'grant'), { status: 200, body: { assignee: second.id } })
 })
 
-t.test('no one can decide an appeal of their own', async (t) => {
+t.test('reviewers cannot decide their own appeals', async (t) => {
   const held = await app.staff('admin')
   const { ref } = (await app.hold(held, { kind: 'policy', actions: ['app.x'] })).body
   const href = `/v1/admin/appeals/${(await submit(held, ref)).body.id}`
@@ -116,7 +119,7 @@ t.test('no one can decide an appeal of their own', async (t) => {
   t.match(await read(href), { state: 'submitted', version: 1 })
 })
 
-t.test('an appeal whose hold has ended by the clock is moot when it is looked at', async (t) => {
+t.test('an appeal whose hold has expired is moot when it is read', async (t) => {
   const expires_at = new Date(app.started.service.now().getTime() + hour).toISOString()
   const { owner, ref, href, id } = await appealed({ expires_at })
   app.advanceClock(hour)
@@ -128,7 +131,7 @@ t.test('an appeal whose hold has ended by the clock is moot when it is looked at
   t.match(withdrawal, { status: 409, body: { current: { state: 'moot' } } })
 })
 
-t.test('a version that is named has to be the current one', async (t) => {
+t.test('a given version has to be the current one', async (t) => {
   const { owner, ref, id, href, appeal } = await appealed()
   const tag = appeal.headers.etag ?? ''
   t.equal((await app.ask('GET', href, { token: reviewer.token })).headers.etag, tag)
@@ -149,7 +152,7 @@ t.test('a version that is named has to be the current one', async (t) => {
   t.match(await withdraw({ 'if-match': tag }), { status: 412, body: { current: { state: 'denied' } } })
 })
 
-t.test('a decision says why, and breaks no rule', async (t) => {
+t.test('a decision needs a reason and follows the rules', async (t) => {
   const { href } = await appealed()
   const broken: [Record<string, unknown>, string, string][] = [
     [{ decision: 'maybe' }, '/decision', 'not_allowed'],
@@ -165,32 +168,35 @@ t.test('a decision says why, and breaks no rule', async (t) => {
   t.match(await read(href), { state: 'submitted' })
 })
 
-t.test('each step is one event in the trail of the account, without the names of staff for the owner', async (t) => {
-  const { owner, ref, href, id } = await appealed()
-  const expect = async (type: string, changes: object) => {
-    const event = await newest(owner)
-    t.match(event, { type, hold_ref: ref, actor: { kind: 'staff', id: reviewer.id }, changes })
-    return event.seq as number
-  }
-  await claim(href, reviewer)
-  const first = await expect('appeal.claimed', {
-    appeal: { before: { id, state: 'submitted' }, after: { id, state: 'in_review', assignee: reviewer.id } },
-    hold: { before: { appeal_state: 'submitted' }, after: { appeal_state: 'in_review' } },
-  })
-  await release(href, reviewer)
-  await expect('appeal.released', { appeal: { after: { id, state: 'submitted', assignee: null } } })
-  await decide(href, reviewer, 'grant', { note: '$note' })
-  const last = await expect('appeal.decided', {
-    hold: { before: { ref }, after: null },
-    appeal: { after: { state: 'granted' } },
-    decision: { before: null, after: { outcome: 'grant', reason: 'I looked.', note: '$note' } },
-  })
-  t.equal(last, first + 2, 'and none beside them')
-  const own = JSON.stringify((await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body)
-  t.notOk(own.includes(reviewer.id))
-})
+t.test(
+  'each step creates one event in the trail of the account, which hides the names of staff from the owner',
+  async (t) => {
+    const { owner, ref, href, id } = await appealed()
+    const expect = async (type: string, changes: object) => {
+      const event = await newest(owner)
+      t.match(event, { type, hold_ref: ref, actor: { kind: 'staff', id: reviewer.id }, changes })
+      return event.seq as number
+    }
+    await claim(href, reviewer)
+    const first = await expect('appeal.claimed', {
+      appeal: { before: { id, state: 'submitted' }, after: { id, state: 'in_review', assignee: reviewer.id } },
+      hold: { before: { appeal_state: 'submitted' }, after: { appeal_state: 'in_review' } },
+    })
+    await release(href, reviewer)
+    await expect('appeal.released', { appeal: { after: { id, state: 'submitted', assignee: null } } })
+    await decide(href, reviewer, 'grant', { note: '$note' })
+    const last = await expect('appeal.decided', {
+      hold: { before: { ref }, after: null },
+      appeal: { after: { state: 'granted' } },
+      decision: { before: null, after: { outcome: 'grant', reason: 'I looked.', note: '$note' } },
+    })
+    t.equal(last, first + 2, 'and none beside them')
+    const own = JSON.stringify((await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body)
+    t.notOk(own.includes(reviewer.id))
+  },
+)
 
-t.test('an appeal raises its hold in the queue until it is over', async (t) => {
+t.test('an open appeal raises its hold in the queue', async (t) => {
   const queue = async () =>
     (await app.ask('GET', '/v1/admin/holds?state=active&limit=100', { token: admin.token })).body.items.map(
       (hold: { ref: string }) => hold.ref,

@@ -61,7 +61,7 @@ const read = async ({ href }: Appealed) => (await app.ask('GET', href, { token: 
 let cells = 0
 
 for (const state of appealStates) {
-  t.test(`what can be done with an appeal that is ${state}`, async (t) => {
+  t.test(`an appeal that is ${state} allows exactly its transitions`, async (t) => {
     for (const [name, perform] of Object.entries(operations)) {
       const appealed = await submit()
       for (const step of wayTo[state]) await operations[step](appealed)
@@ -86,11 +86,11 @@ for (const state of appealStates) {
   })
 }
 
-t.test('every state was held against every operation', async (t) => {
+t.test('these tests try every operation in every state', async (t) => {
   t.equal(cells, 6 * 5 + 2)
 })
 
-t.test('of a grant, a denial, a withdrawal and a lift at once, one happens', async (t) => {
+t.test('of a concurrent grant, denial, withdrawal and lift, one happens', async (t) => {
   for (let round = 0; round < 8; round++) {
     const appealed = await submit()
     const names: Operation[] = ['grant', 'deny', 'withdraw', 'lift the hold']

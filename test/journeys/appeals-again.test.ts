@@ -39,7 +39,7 @@ const edits: [what: string, body: () => object, heavier: boolean][] = [
 ]
 
 for (const [what, body, heavier] of edits) {
-  t.test(`an appeal that was denied is ${heavier ? '' : 'not '}submitted again when its hold ${what}`, async (t) => {
+  t.test(`a denied appeal can ${heavier ? '' : 'not '}be submitted again when its hold ${what}`, async (t) => {
     const { owner, ref } = await denied()
     t.match(await appeal(owner, ref), { status: 409, body: { code: 'not_appealable' } })
     t.equal((await edit(ref, body())).status, 200)
@@ -51,7 +51,7 @@ for (const [what, body, heavier] of edits) {
   })
 }
 
-t.test('an account submits five appeals a day, whatever became of them', async (t) => {
+t.test('an account can submit five appeals a day, whatever happens to them', async (t) => {
   const owner = await app.signUp()
   const submit = async () => {
     const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
@@ -73,7 +73,7 @@ t.test('an account submits five appeals a day, whatever became of them', async (
   t.equal((await submit()).answer.status, 429, 'the next one waits for the second of them')
 })
 
-t.test('of many appeals at once five are submitted', async (t) => {
+t.test('many concurrent appeals: five are submitted', async (t) => {
   const owner = await app.signUp()
   const refs: string[] = []
   while (refs.length < 8) refs.push((await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body.ref)

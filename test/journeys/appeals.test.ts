@@ -9,7 +9,7 @@ const blockedEdit = (person: Person) =>
 const appeal = (person: Person, ref: string, text: unknown = 'It was not me.') =>
   app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
 
-t.test('a blocked owner follows the step to an appeal, and staff find it', async (t) => {
+t.test('a blocked owner follows the step to an appeal, and staff find the appeal', async (t) => {
   const owner = await app.signUp()
   const { ref } = (await app.hold(owner, { actions: ['profile.*'] })).body
   const refused = await blockedEdit(owner)
@@ -32,7 +32,7 @@ t.test('a blocked owner follows the step to an appeal, and staff find it', async
   t.match(await app.ask('GET', '/v1/admin/appeals/none', { token: reviewer.token }), { status: 404 })
 })
 
-t.test('one appeal is open at a time, also of 16 at once, and the refusal shows it', async (t) => {
+t.test('only one appeal is open at a time, even with 16 concurrent ones, and the refusal shows it', async (t) => {
   const owner = await app.signUp()
   const { ref } = (await app.hold(owner, { preset: 'lock' })).body
   const answers = await Promise.all(Array.from({ length: 16 }, () => appeal(owner, ref)))
@@ -43,7 +43,7 @@ t.test('one appeal is open at a time, also of 16 at once, and the refusal shows 
   t.equal((await app.started.service.db.appeals.find({ hold_ref: ref }).toArray()).length, 1)
 })
 
-t.test('a withdrawn appeal may be followed by another, but is over itself', async (t) => {
+t.test('another appeal may follow a withdrawn one, which itself is over', async (t) => {
   const owner = await app.signUp()
   const { ref } = (await app.hold(owner, { preset: 'preserve' })).body
   const { id } = (await appeal(owner, ref)).body
@@ -74,19 +74,22 @@ t.test('an appeal is moot when its hold is lifted, and an ended hold cannot be a
   t.match(await appeal(owner, ref), { status: 409, body: { code: 'not_appealable' } })
 })
 
-t.test('no appeal without the right to one, after its window, of another’s hold, or without words', async (t) => {
-  const [owner, other] = [await app.signUp(), await app.signUp()]
-  const closed = (await app.hold(owner, { preset: 'preserve', appealable: false })).body
-  t.match(await appeal(owner, closed.ref), { status: 409, body: { code: 'not_appealable' } })
-  const open = (await app.hold(owner, { preset: 'preserve' })).body
-  t.match(await appeal(other, open.ref), { status: 404, body: { code: 'not_found' } })
-  t.match(await appeal(owner, open.ref, ''), { status: 422 })
-  t.match(await appeal(owner, open.ref, 'é'.repeat(2001)), { status: 422, body: { errors: [{ code: 'too_long' }] } })
+t.test(
+  'an appeal without the right to one, after its window, against another owner’s hold or without text is refused',
+  async (t) => {
+    const [owner, other] = [await app.signUp(), await app.signUp()]
+    const closed = (await app.hold(owner, { preset: 'preserve', appealable: false })).body
+    t.match(await appeal(owner, closed.ref), { status: 409, body: { code: 'not_appealable' } })
+    const open = (await app.hold(owner, { preset: 'preserve' })).body
+    t.match(await appeal(other, open.ref), { status: 404, body: { code: 'not_found' } })
+    t.match(await appeal(owner, open.ref, ''), { status: 422 })
+    t.match(await appeal(owner, open.ref, 'é'.repeat(2001)), { status: 422, body: { errors: [{ code: 'too_long' }] } })
 
-  app.advanceClock(181 * day)
-  const signedIn = await app.ask('POST', '/v1/sessions', {
-    body: { login: owner.username, password: 'correct horse battery staple' },
-  })
-  const late = await appeal({ ...owner, token: signedIn.body.session.token }, open.ref)
-  t.match(late, { status: 409, body: { code: 'appeal_window_closed' } })
-})
+    app.advanceClock(181 * day)
+    const signedIn = await app.ask('POST', '/v1/sessions', {
+      body: { login: owner.username, password: 'correct horse battery staple' },
+    })
+    const late = await appeal({ ...owner, token: signedIn.body.session.token }, open.ref)
+    t.match(late, { status: 409, body: { code: 'appeal_window_closed' } })
+  },
+)

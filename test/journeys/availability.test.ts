@@ -35,7 +35,7 @@ async function agree(t: Test, username: string): Promise<string> {
   return code ?? 'free'
 }
 
-t.test('asking whether a name is free tells what signing up with it would', async (t) => {
+t.test('the availability of a name matches what a sign-up with it would answer', async (t) => {
   const cases = [
     ['Larkspur', 'free'],
     ['larkspur', 'username_taken'],
@@ -66,7 +66,7 @@ t.test('asking whether a name is free tells what signing up with it would', asyn
   for (const [username, expected] of cases) t.equal(await agree(t, username), expected, username)
 })
 
-t.test('the same holds for whatever name is asked for', async (t) => {
+t.test('that is true for any requested name', async (t) => {
   const character = fc.constantFrom('a', 'A', 'Ａ', 'l', 'I', '1', '.', 'е')
   const names = fc.string({ unit: character, minLength: 2, maxLength: 4 })
   const outcomes = new Set<string>()
@@ -81,7 +81,7 @@ t.test('the same holds for whatever name is asked for', async (t) => {
     t.ok(outcomes.has(outcome), outcome)
 })
 
-t.test('each suggested name is free', async (t) => {
+t.test('each suggested name is available', async (t) => {
   const { username } = await app.signUp('heron')
   const told = await availability(username)
   for (const one of told.body.suggestions) t.equal(await agree(t, one), 'free')

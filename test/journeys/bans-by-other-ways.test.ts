@@ -24,7 +24,7 @@ const reset = (token: string) =>
 const verify = (token: string) => app.ask('POST', '/v1/email-verifications/confirm', { body: { token } })
 
 t.test(
-  'a token mailed before the hold is not redeemed after it, and is good when it ends (supabase/auth#2642)',
+  'a hold refuses a token that was mailed before it, and the token works once the hold ends (supabase/auth#2642)',
   async (t) => {
     for (const [purpose, redeem] of [
       ['password_reset', reset],
@@ -40,7 +40,7 @@ t.test(
   },
 )
 
-t.test('a reset signs nobody in, held or not (rfpez#85)', async (t) => {
+t.test('a password reset creates no session, with or without a hold (rfpez#85)', async (t) => {
   const person = await app.signUp()
   const ref = await place(person, { kind: 'policy', actions: ['session.create'] })
   const answer = await reset(await giveToken(app, person, 'password_reset'))
@@ -50,7 +50,7 @@ t.test('a reset signs nobody in, held or not (rfpez#85)', async (t) => {
   t.match(await edit(held.body.restricted_session.token), { status: 403 })
 })
 
-t.test('a hold that comes between the password and the second factor is in the way (CVE-2026-16103)', async (t) => {
+t.test('a hold placed between the password and the second factor refuses the sign-in (CVE-2026-16103)', async (t) => {
   const person = await app.signUp()
   const { secret } = await addFactor(app, person)
   t.match(await signIn(person), { status: 401, body: { code: 'second_factor_required' } })
@@ -62,7 +62,7 @@ t.test('a hold that comes between the password and the second factor is in the w
   t.match(await answer, { status: 409, body: { code: 'account_held', holds: [{ ref }] } })
 })
 
-t.test('what one process has seen of failed sign-ins holds at the others as well (CVE-2026-88770)', async (t) => {
+t.test('failed sign-ins at one process lead to a hold that applies at the others (CVE-2026-88770)', async (t) => {
   const elsewhere = await startProcess(t, { MONGODB_URI: app.uri, FAILED_SIGN_INS: '3' })
   const person = await app.signUp()
   for (let count = 0; count < 3; count++) t.equal((await signIn(person, 'not the password')).status, 401)
@@ -71,7 +71,7 @@ t.test('what one process has seen of failed sign-ins holds at the others as well
   t.match(there, { status: 409, body: { code: 'account_held', holds: [{ reason: { code: 'failed_sign_ins' } }] } })
 })
 
-t.test('good sign-ins count as no failures, and make those before them forgotten (keycloak#48272)', async (t) => {
+t.test('a successful sign-in is not a failure and resets the count (keycloak#48272)', async (t) => {
   const person = await app.signUp()
   for (let count = 0; count < 4; count++) {
     for (let fails = 0; fails < 2; fails++) t.equal((await signIn(person, 'not the password')).status, 401)
@@ -90,7 +90,7 @@ t.test('no kind of sign-in gives a locked account a full session (GHSA-wv3h-x6c4
   }
 })
 
-t.test('the bearer of a held account opens no other service either (sokosumi#4412, CVE-2023-1555)', async (t) => {
+t.test('the token of a held account is refused by other services as well (sokosumi#4412, CVE-2023-1555)', async (t) => {
   const person = await app.signUp()
   const { token } = await app.service('checks')
   const check = (body: object) => app.ask('POST', '/v1/checks', { token, body: { action: 'app.api.read', ...body } })
@@ -101,7 +101,7 @@ t.test('the bearer of a held account opens no other service either (sokosumi#441
   }
 })
 
-t.test('a stream that was open before the hold goes no further (mastodon#36448)', async (t) => {
+t.test('a stream that was open before the hold stops (mastodon#36448)', async (t) => {
   const held = await app.staff('admin')
   const address = await app.fastify.listen({ port: 0, host: '127.0.0.1' })
   const line = (name: string) => `${JSON.stringify({ username: name, email: `${name}@example.net` })}\n`
@@ -129,19 +129,22 @@ t.test('a stream that was open before the hold goes no further (mastodon#36448)'
   t.equal(await made('stream.after199'), 0)
 })
 
-t.test('an old hold that is swept while a new one is placed takes nothing of it away (better-auth)', async (t) => {
-  const person = await app.signUp()
-  const expires_at = new Date(service.now().getTime() + minute).toISOString()
-  await place(person, { kind: 'policy', actions: ['profile.update'], expires_at })
-  app.advanceClock(minute)
-  const write = delayCommand(t, 'hold.expired')
-  const swept = workers.holdExpiry.settled()
-  await write.reached
-  const ref = await place(person, { kind: 'policy', actions: ['profile.update'] })
-  write.release()
-  await swept
-  t.match(await edit(person.token), { status: 409, body: { holds: [{ ref }] } })
-})
+t.test(
+  'recording the end of an old hold while a new one is placed leaves the new one untouched (better-auth)',
+  async (t) => {
+    const person = await app.signUp()
+    const expires_at = new Date(service.now().getTime() + minute).toISOString()
+    await place(person, { kind: 'policy', actions: ['profile.update'], expires_at })
+    app.advanceClock(minute)
+    const write = delayCommand(t, 'hold.expired')
+    const swept = workers.holdExpiry.settled()
+    await write.reached
+    const ref = await place(person, { kind: 'policy', actions: ['profile.update'] })
+    write.release()
+    await swept
+    t.match(await edit(person.token), { status: 409, body: { holds: [{ ref }] } })
+  },
+)
 
 t.test('holds that were placed in bulk can be appealed like any other (mastodon#20897)', async (t) => {
   const person = await app.signUp()
@@ -159,7 +162,7 @@ t.test('holds that were placed in bulk can be appealed like any other (mastodon#
 })
 
 t.test(
-  'closing is no way out, nor is signing up again: what was begun waits for the hold (online-go#3275)',
+  'closing the account or signing up again does not escape a hold: an earlier closing waits for it (online-go#3275)',
   async (t) => {
     const close = (person: Person) => app.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
     const person = await app.signUp()

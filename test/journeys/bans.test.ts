@@ -43,7 +43,7 @@ t.test('the end of a temporary hold does not end a permanent one (BanManager#337
   t.match(await read(permanent), { state: 'active', until: null, version: 1 })
 })
 
-t.test('what looks for holds that have ended leaves those without an end (AdvancedBan#8)', async (t) => {
+t.test('the expiry leaves holds without an end alone (AdvancedBan#8)', async (t) => {
   const person = await app.signUp()
   const refs = [await place(person), await place(person, { expires_at: '9999-12-31T23:59:59Z' })]
   app.advanceClock(day)
@@ -52,7 +52,7 @@ t.test('what looks for holds that have ended leaves those without an end (Advanc
   t.same(refsIn(await edit(person)), refs)
 })
 
-t.test('two concurrent placings under one key: one creates the hold (AdvancedBan#541)', async (t) => {
+t.test('concurrent placings with one dedupe_key: one creates the hold (AdvancedBan#541)', async (t) => {
   for (let round = 0; round < 8; round++) {
     const person = await app.signUp()
     const answers = await Promise.all(Array.from({ length: 4 }, () => tryToPlace(person.id, { dedupe_key: 'run' })))
@@ -61,7 +61,7 @@ t.test('two concurrent placings under one key: one creates the hold (AdvancedBan
   }
 })
 
-t.test('a hold that has ended and was not recorded yet keeps no new one away (NodeBB#7547)', async (t) => {
+t.test('a hold whose end is not recorded yet does not prevent a new one (NodeBB#7547)', async (t) => {
   const person = await app.signUp()
   const old = await place(person, { dedupe_key: 'spam', expires_at: inHours(1) })
   app.advanceClock(hour)
@@ -73,7 +73,7 @@ t.test('a hold that has ended and was not recorded yet keeps no new one away (No
   t.same(refsIn(await edit(person)), [placed.body.ref], 'and recording its end takes nothing else away')
 })
 
-t.test('granting the appeal of an old hold undoes no newer one', async (t) => {
+t.test('granting the appeal against an old hold does not end a newer one', async (t) => {
   const person = await app.signUp()
   const old = await place(person)
   const { body } = await appeal(person, old)
@@ -83,7 +83,7 @@ t.test('granting the appeal of an old hold undoes no newer one', async (t) => {
   t.match(await read(newer), { state: 'active', version: 1 })
 })
 
-t.test('a hold that is acknowledged is stored, and is what every view shows (supabase/auth#1798)', async (t) => {
+t.test('an acknowledged hold is stored, and every view shows it (supabase/auth#1798)', async (t) => {
   const person = await app.signUp()
   const placed = await tryToPlace(person.id, { preset: 'lock', actions: undefined })
   const { ref } = placed.body
@@ -97,7 +97,7 @@ t.test('a hold on an unknown account is refused as such (better-auth#4648)', asy
   t.match(await tryToPlace('01890000-0000-7000-8000-000000000000', {}), { status: 404, body: { code: 'not_found' } })
 })
 
-t.test('appeals have a bound: one at a time, and none after a denial (mastodon#18529)', async (t) => {
+t.test('appeals are limited: one at a time, and none after a denial (mastodon#18529)', async (t) => {
   const person = await app.signUp()
   const ref = await place(person)
   const { body } = await appeal(person, ref)
@@ -108,7 +108,7 @@ t.test('appeals have a bound: one at a time, and none after a denial (mastodon#1
   }
 })
 
-t.test('under every hold there is one may sign out, in any session (after supabase/auth#2642)', async (t) => {
+t.test('an owner can sign out of any session under any hold (after supabase/auth#2642)', async (t) => {
   const person = await app.signUp()
   await place(person, { preset: 'lock', actions: undefined })
   const held = await signIn(person)
@@ -118,7 +118,7 @@ t.test('under every hold there is one may sign out, in any session (after supaba
   }
 })
 
-t.test('what is only read is guarded as well (gumroad#4548)', async (t) => {
+t.test('a hold also refuses reads (gumroad#4548)', async (t) => {
   const held = await app.staff('admin')
   await place(held, { preset: 'privilege_freeze', actions: undefined })
   for (const path of ['accounts', `accounts/${admin.id}`, 'holds', 'appeals', 'events', 'reasons']) {
@@ -142,30 +142,30 @@ t.test('a held member of staff cannot lift their own hold (RAWeb#2538)', async (
   t.match(await edit(held), { status: 409, body: { holds: [{ ref: light }] } })
 })
 
-t.test('no process and no session goes on from what it knew (mattermost#4551, better-auth#10187)', async (t) => {
-  const elsewhere = await startProcess(t, { MONGODB_URI: app.uri })
-  const person = await app.signUp()
-  const ask = { token: person.token, headers: anyVersion, body: { bio: 'there' } }
-  for (let warm = 0; warm < 3; warm++) t.equal((await elsewhere.ask('PATCH', '/v1/me', ask)).status, 200)
-  const ref = await place(person, { preset: 'read_only', actions: undefined })
-  for (let again = 0; again < 3; again++) {
-    t.match(await elsewhere.ask('PATCH', '/v1/me', ask), { status: 409, body: { holds: [{ ref }] } })
-    t.equal((await elsewhere.ask('GET', '/v1/me', { token: person.token })).status, 200, 'reading renews nothing')
-  }
-})
-
 t.test(
-  'a hold that comes while the password is checked is in the way of the sign-in (supabase/auth#2806)',
+  'no process and no session serves a request from an outdated copy (mattermost#4551, better-auth#10187)',
   async (t) => {
+    const elsewhere = await startProcess(t, { MONGODB_URI: app.uri })
     const person = await app.signUp()
-    const write = delayCommand(t, 'session.created')
-    const answer = signIn(person)
-    await write.reached
-    const ref = await place(person, { actions: ['session.create'] })
-    write.release()
-    const held = await answer
-    t.match(held, { status: 409, body: { code: 'account_held', holds: [{ ref }] } })
-    const { token } = held.body.restricted_session
-    t.match(await edit({ ...person, token }), { status: 403, body: { code: 'restricted_session' } })
+    const ask = { token: person.token, headers: anyVersion, body: { bio: 'there' } }
+    for (let warm = 0; warm < 3; warm++) t.equal((await elsewhere.ask('PATCH', '/v1/me', ask)).status, 200)
+    const ref = await place(person, { preset: 'read_only', actions: undefined })
+    for (let again = 0; again < 3; again++) {
+      t.match(await elsewhere.ask('PATCH', '/v1/me', ask), { status: 409, body: { holds: [{ ref }] } })
+      t.equal((await elsewhere.ask('GET', '/v1/me', { token: person.token })).status, 200, 'reading renews nothing')
+    }
   },
 )
+
+t.test('a hold placed while the password is checked refuses the sign-in (supabase/auth#2806)', async (t) => {
+  const person = await app.signUp()
+  const write = delayCommand(t, 'session.created')
+  const answer = signIn(person)
+  await write.reached
+  const ref = await place(person, { actions: ['session.create'] })
+  write.release()
+  const held = await answer
+  t.match(held, { status: 409, body: { code: 'account_held', holds: [{ ref }] } })
+  const { token } = held.body.restricted_session
+  t.match(await edit({ ...person, token }), { status: 403, body: { code: 'restricted_session' } })
+})

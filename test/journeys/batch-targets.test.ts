@@ -14,7 +14,7 @@ const send = (targets: unknown, more: object = {}) =>
 const faultsOf = (body: { errors: { pointer: string; code: string }[] }) =>
   body.errors.map(({ pointer, code }) => `${pointer} ${code}`)
 
-t.test('the targets of a batch are usernames, addresses or ids, as people write them', async (t) => {
+t.test('a batch takes its targets as usernames, addresses or ids, in any spelling', async (t) => {
   const [named, addressed, known] = [await app.signUp('Müller.K'), await app.signUp(), await app.signUp()]
   const taken = await send(['  MÜLLER.k', addressed.email.toUpperCase(), known.id.toUpperCase()])
   t.match(taken, { status: 202, body: { counts: { total: 3 } } })
@@ -27,7 +27,7 @@ t.test('the targets of a batch are usernames, addresses or ids, as people write 
   ])
 })
 
-t.test('what matches nobody is refused by its index, all at once, and nothing is done', async (t) => {
+t.test('targets that match no account are all refused with their index, and nothing is done', async (t) => {
   const [member, renamed, closed] = [await app.signUp(), await app.signUp(), await app.signUp()]
   await app.ask('PUT', '/v1/me/username', { token: renamed.token, body: { username: `${renamed.username}2` } })
   await app.ask('POST', '/v1/me/close', { token: closed.token, body: { password } })
@@ -47,14 +47,14 @@ t.test('what matches nobody is refused by its index, all at once, and nothing is
   t.strictSame(holds.body.items, [])
 })
 
-t.test('at most a hundred faults are told of ten thousand targets', async (t) => {
+t.test('of ten thousand wrong targets at most a hundred are reported', async (t) => {
   const { status, body } = await send(Array.from({ length: 10_000 }, (_, index) => `nobody.${index}`))
   t.equal(status, 422)
   t.equal(body.errors.length, 100)
   t.equal(body.errors[99].pointer, '/targets/99')
 })
 
-t.test('two targets of one account are refused, for it would be held twice', async (t) => {
+t.test('two targets that are one account are refused, because it would be held twice', async (t) => {
   const member = await app.signUp()
   const other = await app.signUp()
   const refused = await send([member.username, other.id, member.email, member.id])
@@ -63,7 +63,7 @@ t.test('two targets of one account are refused, for it would be held twice', asy
   t.match(refused.body.errors[0].detail, '/targets/0')
 })
 
-t.test('targets take the place of account_ids, and belong to placing alone', async (t) => {
+t.test('targets replace account_ids, and are only for placing', async (t) => {
   const { id, username } = await app.signUp()
   const both = await send([username], { account_ids: [id] })
   t.strictSame([both.status, faultsOf(both.body)], [422, ['/account_ids not_allowed']])
@@ -81,13 +81,13 @@ t.test('targets take the place of account_ids, and belong to placing alone', asy
   }
 })
 
-t.test('a member of staff who may place no holds learns nothing by targets', async (t) => {
+t.test('staff who may not place holds learn nothing about targets', async (t) => {
   const support = await app.staff('support')
   const body = { operation: 'place', targets: ['nobody'], hold }
   t.match(await app.ask('POST', '/v1/admin/hold-batches', { token: support.token, body }), { status: 403 })
 })
 
-t.test('batches are listed newest first, by state, with who asked for them', async (t) => {
+t.test('batches are listed newest first, by state, with who created them', async (t) => {
   const reviewer: Person = await app.staff('reviewer')
   const ids: string[] = []
   for (let count = 0; count < 3; count++) {

@@ -16,7 +16,7 @@ async function heldSignIn(owner: Person): Promise<string> {
   return held.body.restricted_session.token
 }
 
-t.test('an account without holds may do everything, told alike by id and by token', async (t) => {
+t.test('a check allows everything to an account without holds, by id and by token alike', async (t) => {
   const owner = await app.signUp()
   const account = { id: owner.id, username: owner.username, state: 'pending' }
   for (const action of ['app.pay.refund', 'profile.update', 'session.end']) {
@@ -28,21 +28,24 @@ t.test('an account without holds may do everything, told alike by id and by toke
   }
 })
 
-t.test('the refusal is told where it is asked for, and else whether, what, who and why', async (t) => {
-  const owner = await app.signUp()
-  await app.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
-  for (const action of ['app.pay.refund', 'app.other']) {
-    const explained = (await byId(owner, action)).body
-    t.ok('refusal' in explained)
-    for (const explain of [undefined, false]) {
-      const { status, body } = await check({ account_id: owner.id, action, explain })
-      t.strictSame([status, { ...body, refusal: explained.refusal }], [200, explained])
-      t.strictSame(Object.keys(body).sort(), ['account', 'action', 'allowed', 'holds'])
+t.test(
+  'a check includes the refusal only on request, and otherwise the account, the action, whether it is allowed and the holds',
+  async (t) => {
+    const owner = await app.signUp()
+    await app.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
+    for (const action of ['app.pay.refund', 'app.other']) {
+      const explained = (await byId(owner, action)).body
+      t.ok('refusal' in explained)
+      for (const explain of [undefined, false]) {
+        const { status, body } = await check({ account_id: owner.id, action, explain })
+        t.strictSame([status, { ...body, refusal: explained.refusal }], [200, explained])
+        t.strictSame(Object.keys(body).sort(), ['account', 'action', 'allowed', 'holds'])
+      }
     }
-  }
-})
+  },
+)
 
-t.test('a hold is told from the moment it is placed until the moment it ends', async (t) => {
+t.test('a check reports a hold from the moment it is placed until the moment it ends', async (t) => {
   const owner = await app.signUp()
   const until = new Date(app.started.service.now().getTime() + hour)
   const placed = await app.hold(owner, {
@@ -65,7 +68,7 @@ t.test('a hold is told from the moment it is placed until the moment it ends', a
   app.advanceClock(-hour)
 })
 
-t.test('what the refusal says is what this service answers itself', async (t) => {
+t.test('the refusal in a check is the one that this service answers itself', async (t) => {
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['profile.*'] })
   await app.hold(owner, { kind: 'policy', actions: ['*'], disclosure: 'minimal' })
@@ -84,7 +87,7 @@ t.test('what the refusal says is what this service answers itself', async (t) =>
   )
 })
 
-t.test('every action that there is gets an answer, as the owner is told of it', async (t) => {
+t.test('a check answers for every action as the owner’s own list does', async (t) => {
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['email.*', 'admin.use'] })
   const { items } = (await app.ask('GET', '/v1/me/actions', { token: owner.token })).body
@@ -95,7 +98,7 @@ t.test('every action that there is gets an answer, as the owner is told of it', 
   }
 })
 
-t.test('a restricted session may do what is on the floor, and nothing else', async (t) => {
+t.test('a restricted session may use the floor and nothing else', async (t) => {
   const owner = await app.signUp()
   const restricted = await heldSignIn(owner)
   for (const action of floorActions) t.match((await byToken(restricted, action)).body, { allowed: true }, action)
@@ -108,7 +111,7 @@ t.test('a restricted session may do what is on the floor, and nothing else', asy
   t.match((await byToken(owner.token, 'app.x')).body, { allowed: true }, 'the full session goes on')
 })
 
-t.test('a token of no session is not mistaken for that of the service', async (t) => {
+t.test('a user token that matches no session is not confused with the service’s own token', async (t) => {
   const owner = await app.signUp()
   t.equal((await app.ask('DELETE', '/v1/session', { token: owner.token })).status, 204)
   for (const token of [owner.token, 'hf_ses_unknown', service.token, '$gt']) {
@@ -121,7 +124,7 @@ t.test('a token of no session is not mistaken for that of the service', async (t
   t.notOk('conflicting_field' in nobody.body)
 })
 
-t.test('a session counts as long as it lasts', async (t) => {
+t.test('a session counts until it expires', async (t) => {
   const owner = await app.signUp()
   app.advanceClock(31 * day)
   t.equal((await byToken(owner.token)).status, 404)
@@ -129,7 +132,7 @@ t.test('a session counts as long as it lasts', async (t) => {
   t.equal((await byToken(owner.token)).status, 200)
 })
 
-t.test('what is no check is refused with all its faults', async (t) => {
+t.test('an invalid check is refused with all its faults', async (t) => {
   const { id, token } = await app.signUp()
   const refused: [object, [string, string][]][] = [
     [
@@ -169,7 +172,7 @@ t.test('what is no check is refused with all its faults', async (t) => {
   }
 })
 
-t.test('one check is one read, beside that of the token of the service', async (t) => {
+t.test('a check costs one read, beside the read of the service token', async (t) => {
   await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no check's
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['app.*'] })

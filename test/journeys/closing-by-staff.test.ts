@@ -35,7 +35,7 @@ t.test('an admin closes an account as its owner would, and reopens it, under any
   t.match(first, { type: 'account.closing', actor, changes: { closing_reason: { before: null, after: reason } } })
 })
 
-t.test('what its owner has closed an admin reopens, and the other way round', async (t) => {
+t.test('an admin reopens an account that its owner has closed, and the other way round', async (t) => {
   const [own, others] = [await app.signUp(), await app.signUp()]
   t.equal((await ask('POST', '/v1/me/close', { token: own.token, body: { password } })).status, 202)
   t.equal((await reopen(own)).status, 200)
@@ -43,7 +43,7 @@ t.test('what its owner has closed an admin reopens, and the other way round', as
   t.match(await ask('POST', '/v1/me/reopen', { token: others.token }), { status: 200, body: { state: 'pending' } })
 })
 
-t.test('admins alone, not on themselves, and in the version that they name', async (t) => {
+t.test('only admins close accounts, not their own, and in the version that they name', async (t) => {
   const person = await app.signUp()
   for (const role of ['reviewer', 'support']) {
     const { token } = await app.staff(role)
@@ -62,7 +62,7 @@ t.test('admins alone, not on themselves, and in the version that they name', asy
   t.equal((await reopen(person, { body: { seq: 2 } })).status, 200)
 })
 
-t.test('two admins close each other: one stays', async (t) => {
+t.test('two admins close each other’s accounts: one remains', async (t) => {
   const own = await startTestApp(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
   const close = (by: Person, on: Person) =>

@@ -52,7 +52,7 @@ async function erasedAfter(person: Person, days: number, what: string): Promise<
   t.equal(await state(person), 'closed', `${what}: then`)
 }
 
-t.test('the grace stands still while reopening is held', async () => {
+t.test('the grace period is suspended while a hold covers reopening', async () => {
   const person = await closing()
   app.advanceClock(10 * day)
   const ref = await hold(person, { preset: 'lock' })
@@ -63,7 +63,7 @@ t.test('the grace stands still while reopening is held', async () => {
   await erasedAfter(person, 20, 'the days that were left')
 })
 
-t.test('seven days are left at least', async () => {
+t.test('after such a hold at least seven days remain', async () => {
   const person = await closing()
   app.advanceClock(29 * day)
   const ref = await hold(person, { actions: ['account.reopen'] })
@@ -72,7 +72,7 @@ t.test('seven days are left at least', async () => {
   await erasedAfter(person, 7, 'seven days')
 })
 
-t.test('an appeal that is granted after the grace leaves seven days, in which the owner reopens', async (t) => {
+t.test('granting an appeal after the grace period leaves seven days, in which the owner reopens', async (t) => {
   const person = await closing()
   app.advanceClock(29 * day)
   const ref = await hold(person, { preset: 'lock', appealable: true })
@@ -96,7 +96,7 @@ t.test('an appeal that is granted after the grace leaves seven days, in which th
   t.match(reopened, { status: 200, body: { state: 'pending' } })
 })
 
-t.test('what several holds cover counts once', async () => {
+t.test('time under several holds counts once', async () => {
   const person = await closing()
   const first = await hold(person, { preset: 'lock' })
   app.advanceClock(10 * day)
@@ -110,7 +110,7 @@ t.test('what several holds cover counts once', async () => {
   await erasedAfter(person, 30, 'thirty days were held, none was used')
 })
 
-t.test('a hold that the clock has ended stops the erasure until its end is recorded', async () => {
+t.test('a hold that has expired postpones the erasure until its end is recorded', async () => {
   const person = await closing()
   app.advanceClock(day)
   await hold(person, { preset: 'lock', expires_at: inDays(40) })
@@ -121,7 +121,7 @@ t.test('a hold that the clock has ended stops the erasure until its end is recor
   await erasedAfter(person, 24, 'without the day before it began and the five since it ended')
 })
 
-t.test('a hold that is weakened ends it, too', async () => {
+t.test('an edit that stops covering reopening resumes the grace period, too', async () => {
   const person = await closing()
   const ref = await hold(person, { actions: ['account.reopen', 'app.x'] })
   app.advanceClock(50 * day)
@@ -131,20 +131,23 @@ t.test('a hold that is weakened ends it, too', async () => {
   await erasedAfter(person, 30, 'all of it is left')
 })
 
-t.test('a hold from before the closing, or one that leaves reopening open, gives no more time', async (t) => {
-  const person = await app.signUp()
-  const before = await hold(person, { actions: ['account.reopen'], expires_at: inDays(5) })
-  const beside = await hold(person, { actions: ['profile.update'] })
-  app.advanceClock(4 * day)
-  t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
-  app.advanceClock(2 * day)
-  await sweep()
-  await lift(beside)
-  t.ok(before)
-  await erasedAfter(person, 29, 'one day of the thirty was held')
-})
+t.test(
+  'time before the closing, or under a hold that leaves reopening open, does not extend the grace period',
+  async (t) => {
+    const person = await app.signUp()
+    const before = await hold(person, { actions: ['account.reopen'], expires_at: inDays(5) })
+    const beside = await hold(person, { actions: ['profile.update'] })
+    app.advanceClock(4 * day)
+    t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
+    app.advanceClock(2 * day)
+    await sweep()
+    await lift(beside)
+    t.ok(before)
+    await erasedAfter(person, 29, 'one day of the thirty was held')
+  },
+)
 
-t.test('a hold on reopening that is acknowledged while the account is being erased keeps it', async (t) => {
+t.test('a hold on reopening that is acknowledged while the account is being erased prevents the erasure', async (t) => {
   const person = await closing()
   app.advanceClock(31 * day)
   const { token } = await adminNow(app)
@@ -158,7 +161,7 @@ t.test('a hold on reopening that is acknowledged while the account is being eras
   t.equal(await state(person), 'closing')
 })
 
-t.test('the trail says when the time has moved', async (t) => {
+t.test('the trail says when the grace period was extended', async (t) => {
   const person = await closing()
   const ref = await hold(person, { preset: 'lock' })
   app.advanceClock(40 * day)
@@ -171,18 +174,21 @@ t.test('the trail says when the time has moved', async (t) => {
   t.ok(Date.parse(after) - Date.parse(before) >= 40 * day)
 })
 
-t.test('the owner is mailed how to reopen, also when the time has moved, and that it was reopened', async (t) => {
-  const person = await app.signUp()
-  t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
-  const mail = await mailTo(app, person.email, /is about to be closed/)
-  t.match(mail.text, /sign in and reopen it/)
-  t.match(mail.text, /Set a new password first/)
-  const ref = await hold(person, { actions: ['account.reopen'] })
-  app.advanceClock(35 * day)
-  await lift(ref)
-  const moved = await mailTo(app, person.email, /is about to be closed/)
-  t.not(moved.text, mail.text, 'another time')
-  const signedIn = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
-  t.equal((await ask('POST', '/v1/me/reopen', { token: signedIn.body.session.token })).status, 200)
-  t.ok(await mailTo(app, person.email, /was reopened/))
-})
+t.test(
+  'the owner gets a mail that says how to reopen, another when the time moves, and one after reopening',
+  async (t) => {
+    const person = await app.signUp()
+    t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
+    const mail = await mailTo(app, person.email, /is about to be closed/)
+    t.match(mail.text, /sign in and reopen it/)
+    t.match(mail.text, /Set a new password first/)
+    const ref = await hold(person, { actions: ['account.reopen'] })
+    app.advanceClock(35 * day)
+    await lift(ref)
+    const moved = await mailTo(app, person.email, /is about to be closed/)
+    t.not(moved.text, mail.text, 'another time')
+    const signedIn = await ask('POST', '/v1/sessions', { body: { login: person.email, password } })
+    t.equal((await ask('POST', '/v1/me/reopen', { token: signedIn.body.session.token })).status, 200)
+    t.ok(await mailTo(app, person.email, /was reopened/))
+  },
+)

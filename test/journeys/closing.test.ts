@@ -13,7 +13,7 @@ const me = (person: Person) => app.ask('GET', '/v1/me', { token: person.token })
 const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
 const trail = (id: string) => app.ask('GET', `/v1/admin/events?account=${id}`, { token: admin.token })
 
-t.test('an account closes after thirty days, and until then it is reopened to what it was', async (t) => {
+t.test('an account closes after thirty days, and until then can be reopened in its former state', async (t) => {
   const person = await app.signUp()
   const before = await me(person)
   const closing = await close(person)
@@ -34,51 +34,54 @@ t.test('an account closes after thirty days, and until then it is reopened to wh
   ])
 })
 
-t.test('an active account is active again', async (t) => {
+t.test('an active account is active again after reopening', async (t) => {
   await app.staff('admin')
   t.match(await close(admin), { status: 202 })
   t.match(await reopen(admin), { status: 200, body: { state: 'active', roles: ['admin'] } })
 })
 
-t.test('a closing account can be read, signed in to and out of, exported and appealed for; nothing else', async (t) => {
-  const person = await app.signUp()
-  const hold = (await app.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref
-  await close(person)
-  const { token } = person
-  const open: [Parameters<typeof app.ask>[0], string, number, object?][] = [
-    ['GET', '/v1/me', 200],
-    ['GET', '/v1/me/sessions', 200],
-    ['GET', '/v1/me/holds', 200],
-    ['GET', '/v1/me/actions', 200],
-    ['GET', '/v1/me/export', 200],
-    ['POST', `/v1/me/holds/${hold}/appeals`, 201, { text: 'It was not me.' }],
-    ['DELETE', '/v1/me/sessions', 204],
-    ['GET', `/v1/accounts/${person.username}`, 200],
-  ]
-  for (const [method, url, status, body] of open) {
-    t.equal((await app.ask(method, url, { token, body })).status, status, `${method} ${url}`)
-  }
-  t.match(await signIn(person.email), { status: 201, body: { account: { state: 'closing' } } })
+t.test(
+  'the owner of a closing account can read it, sign in and out, export and appeal, but nothing else',
+  async (t) => {
+    const person = await app.signUp()
+    const hold = (await app.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref
+    await close(person)
+    const { token } = person
+    const open: [Parameters<typeof app.ask>[0], string, number, object?][] = [
+      ['GET', '/v1/me', 200],
+      ['GET', '/v1/me/sessions', 200],
+      ['GET', '/v1/me/holds', 200],
+      ['GET', '/v1/me/actions', 200],
+      ['GET', '/v1/me/export', 200],
+      ['POST', `/v1/me/holds/${hold}/appeals`, 201, { text: 'It was not me.' }],
+      ['DELETE', '/v1/me/sessions', 204],
+      ['GET', `/v1/accounts/${person.username}`, 200],
+    ]
+    for (const [method, url, status, body] of open) {
+      t.equal((await app.ask(method, url, { token, body })).status, status, `${method} ${url}`)
+    }
+    t.match(await signIn(person.email), { status: 201, body: { account: { state: 'closing' } } })
 
-  const refused: [Parameters<typeof app.ask>[0], string, object][] = [
-    ['PATCH', '/v1/me', { bio: 'a' }],
-    ['PUT', '/v1/me/username', { username: 'another.name' }],
-    ['POST', '/v1/me/close', { password }],
-  ]
-  for (const [method, url, body] of refused) {
-    const ask = { token, body, headers: { 'if-match': '*' } }
-    const answer = await app.ask(method, url, ask)
-    const current = { state: 'closing', allowed: ['pending', 'active', 'closed'] }
-    t.match(answer, { status: 409, body: { code: 'invalid_transition', current } }, url)
-    t.match(answer.body.next, [{ rel: 'reopen', method: 'POST', href: '/v1/me/reopen' }])
-  }
-  const answer = await app.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: { 'if-match': '*' } })
-  t.match(await findWayOut(app, answer, 'reopen', { token }), { status: 200, body: { state: 'pending' } })
-  t.match(await reopen(person), { status: 409, body: { code: 'invalid_transition', next: [] } }, 'it is open')
-  t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
-})
+    const refused: [Parameters<typeof app.ask>[0], string, object][] = [
+      ['PATCH', '/v1/me', { bio: 'a' }],
+      ['PUT', '/v1/me/username', { username: 'another.name' }],
+      ['POST', '/v1/me/close', { password }],
+    ]
+    for (const [method, url, body] of refused) {
+      const ask = { token, body, headers: { 'if-match': '*' } }
+      const answer = await app.ask(method, url, ask)
+      const current = { state: 'closing', allowed: ['pending', 'active', 'closed'] }
+      t.match(answer, { status: 409, body: { code: 'invalid_transition', current } }, url)
+      t.match(answer.body.next, [{ rel: 'reopen', method: 'POST', href: '/v1/me/reopen' }])
+    }
+    const answer = await app.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: { 'if-match': '*' } })
+    t.match(await findWayOut(app, answer, 'reopen', { token }), { status: 200, body: { state: 'pending' } })
+    t.match(await reopen(person), { status: 409, body: { code: 'invalid_transition', next: [] } }, 'it is open')
+    t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
+  },
+)
 
-t.test('staff who close their account have no powers, until they reopen it', async (t) => {
+t.test('staff who close their account lose their powers until they reopen it', async (t) => {
   const reviewer = await app.staff('reviewer')
   const list = () => app.ask('GET', '/v1/admin/holds', { token: reviewer.token })
   await close(reviewer)
@@ -92,7 +95,7 @@ t.test('staff who close their account have no powers, until they reopen it', asy
   t.match(await app.ask('GET', '/v1/admin/holds', { token: ended.token }), { body: { code: 'account_held' } })
 })
 
-t.test('causes are reported in the order of the contract', async (t) => {
+t.test('faults are reported in the order of the contract', async (t) => {
   const person = await app.signUp()
   const wrong = { password: 'a wrong password' }
   const stale = { 'if-match': '"stale"' }
@@ -119,7 +122,7 @@ t.test('causes are reported in the order of the contract', async (t) => {
   }
 })
 
-t.test('reopening may be held, and honours a version', async (t) => {
+t.test('a hold can refuse reopening, and a given version has to be current', async (t) => {
   const person = await app.signUp()
   await close(person)
   t.match(await reopen(person, { headers: { 'if-match': '"stale"' } }), { status: 412 })
@@ -129,7 +132,7 @@ t.test('reopening may be held, and honours a version', async (t) => {
   t.match(await reopen(person), { status: 409, body: { code: 'account_held', action: 'account.reopen' } })
 })
 
-t.test('the last admin stays', async (t) => {
+t.test('the last admin cannot close the account', async (t) => {
   const own = await startTestApp(t)
   const [first, second] = [await own.admin(), await own.staff('admin')]
   const leave = (person: Person) => own.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
@@ -141,7 +144,7 @@ t.test('the last admin stays', async (t) => {
   t.equal((await leave(first)).status, 202)
 })
 
-t.test('what was reopened is not erased when the days are over', async (t) => {
+t.test('a reopened account is not erased when the thirty days are over', async (t) => {
   const person = await app.signUp()
   await close(person)
   await reopen(person)

@@ -18,7 +18,7 @@ const seatsTaken = async (code: string) =>
   (await ask('GET', `${invitations}/${code}`, { token: admin.token })).body.seats_taken
 const isFree = async (name: string) => (await ask('GET', `/v1/usernames/${name}`)).body.available
 
-t.test('a seat is taken when the account is made, and the last one by one', async (t) => {
+t.test('the seat is taken when the account is created, and one account gets the last seat', async (t) => {
   const code = await invite({ seats: 1 })
   for (const name of ['sparrow', 'finch']) t.match(await signUp(name, `${name}@example.com`, code), sent)
   t.equal(await seatsTaken(code), 0)
@@ -40,7 +40,7 @@ t.test('a seat is taken when the account is made, and the last one by one', asyn
   t.equal(await seatsTaken(open), 1)
 })
 
-t.test('an invitation that cannot be used is told at once, the same for known and unknown addresses', async (t) => {
+t.test('an unusable invitation is reported at once, identically for known and unknown addresses', async (t) => {
   const code = await invite({ seats: 1 })
   await signUp('starling', 'starling@example.com', code)
   t.equal((await confirm((await mailTo(app, 'starling@example.com')).token)).status, 201)
@@ -87,7 +87,7 @@ function failNextMail(t: Test): void {
   t.teardown(restore)
 }
 
-t.test('no name is kept without the mail that leads to the account', async (t) => {
+t.test('no name is reserved without the mail that leads to the account', async (t) => {
   const code = await invite({ seats: 1 })
   failNextMail(t)
   t.equal((await signUp('wheatear', 'wheatear@example.com', code)).status, 500)

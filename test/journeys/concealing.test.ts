@@ -44,7 +44,7 @@ async function refusalOf(url: string, ask: Ask): Promise<string> {
   return free.reduce((text, name) => text.replaceAll(name, 'free'), bytes).replace(/"content-length":"\d+"/, '')
 }
 
-t.test('a sign-up is answered the same, byte for byte, whether the address has an account or not', async (t) => {
+t.test('a sign-up gets the same answer, byte for byte, whether or not the address has an account', async (t) => {
   const owner = await member('avocet')
   const as = (username: string, email: string, more = {}) => ({ body: { username, email, password, ...more } })
   const known = await bytesOf('/v1/accounts', as('somebody.new', owner.email))
@@ -59,7 +59,7 @@ t.test('a sign-up is answered the same, byte for byte, whether the address has a
   t.equal(reserved, await refusalOf('/v1/accounts', otherwise), 'and where it is reserved')
 })
 
-t.test('both cases keep the name, which is nobody’s until then', async (t) => {
+t.test('in both cases the name is reserved, and belongs to no account yet', async (t) => {
   const owner = await member('godwit')
   await signUp('sanderling', owner.email)
   await signUp('dotterel', 'dotterel@example.com')
@@ -81,7 +81,7 @@ t.test('both cases keep the name, which is nobody’s until then', async (t) => 
   t.equal(before.sign_ups.at(-1).count, listed.length)
 })
 
-t.test('the link in the mail makes the account, once', async (t) => {
+t.test('the link in the mail creates the account, once', async (t) => {
   t.match(await signUp('Ruff', 'Ruff@example.com', { locale: 'en-GB', display_name: '$Ruff' }), sent)
   const mail = await finishMail('Ruff@example.com')
   t.match(mail.link, /^https:\/\/accounts\.example\.com\/confirm\/email#hf_tok_/)
@@ -115,18 +115,21 @@ t.test('the link in the mail makes the account, once', async (t) => {
   })
 })
 
-t.test('the owner of a known address gets a mail instead, in their language, with nothing of who asked', async (t) => {
-  const owner = await member('Lapwing', { locale: 'de' })
-  t.match(await signUp('the.stranger', owner.email.toLowerCase()), sent)
-  const mail = await mailTo(app, owner.email)
-  t.equal(mail.subject, 'Sie haben schon ein Konto')
-  t.match(mail.text, 'Lapwing')
-  t.notMatch(`${mail.text}${mail.html}`, /stranger|hf_tok_|http/)
-  t.strictSame(await mailsTo(app, owner.email.toLowerCase()), [], 'to the mailbox that is stored')
-  t.strictSame((await stored('the.stranger'))?.tokens, [])
-})
+t.test(
+  'the owner of a known address gets a mail instead, in their language, without anything from the request',
+  async (t) => {
+    const owner = await member('Lapwing', { locale: 'de' })
+    t.match(await signUp('the.stranger', owner.email.toLowerCase()), sent)
+    const mail = await mailTo(app, owner.email)
+    t.equal(mail.subject, 'Sie haben schon ein Konto')
+    t.match(mail.text, 'Lapwing')
+    t.notMatch(`${mail.text}${mail.html}`, /stranger|hf_tok_|http/)
+    t.strictSame(await mailsTo(app, owner.email.toLowerCase()), [], 'to the mailbox that is stored')
+    t.strictSame((await stored('the.stranger'))?.tokens, [])
+  },
+)
 
-t.test('a reservation ends after a day, to the millisecond, and nothing of it stays', async (t) => {
+t.test('a reservation ends after a day, to the millisecond, and leaves nothing behind', async (t) => {
   const owner = await member('knot')
   for (const [name, email] of [
     ['turnstone', 'turnstone@example.com'],
@@ -161,7 +164,7 @@ t.test('a reservation ends after a day, to the millisecond, and nothing of it st
   t.equal((await signIn(owner.email)).status, 201, 'accounts stay')
 })
 
-t.test('the same sign-up again sends the mail again when name, address and password match', async (t) => {
+t.test('repeating the sign-up sends the mail again when name, address and password match', async (t) => {
   const owner = await member('plover')
   for (const [name, email] of [
     ['phalarope', 'phalarope@example.com'],
@@ -188,28 +191,31 @@ t.test('the same sign-up again sends the mail again when name, address and passw
   t.match(await confirm(second?.token ?? ''), unknown)
 })
 
-t.test('an address that became another account’s meanwhile is told to who has proven it', async (t) => {
-  const email = 'curlew@example.com'
-  await signUp('curlew', email)
-  await signUp('whimbrel.two', email)
-  const [first, second] = await mailsTo(app, email)
-  t.equal((await confirm(first?.token ?? '')).status, 201)
-  const refused = await confirm(second?.token ?? '')
-  t.match(refused, {
-    status: 409,
-    body: {
-      code: 'email_taken',
-      conflicts: [{ field: 'email' }],
-      next: [{ rel: 'sign-in' }, { rel: 'reset-password' }],
-    },
-  })
-  t.match(await availability('whimbrel.two'), { available: false }, 'which uses up nothing')
-  t.equal((await confirm(second?.token ?? '')).status, 409)
-  t.match(await signUp('curlew.two', email), sent)
-  t.match((await mailTo(app, email)).subject, 'You already have an account')
-})
+t.test(
+  'a sign-up learns that the address belongs to another account by now, once it has proved the address',
+  async (t) => {
+    const email = 'curlew@example.com'
+    await signUp('curlew', email)
+    await signUp('whimbrel.two', email)
+    const [first, second] = await mailsTo(app, email)
+    t.equal((await confirm(first?.token ?? '')).status, 201)
+    const refused = await confirm(second?.token ?? '')
+    t.match(refused, {
+      status: 409,
+      body: {
+        code: 'email_taken',
+        conflicts: [{ field: 'email' }],
+        next: [{ rel: 'sign-in' }, { rel: 'reset-password' }],
+      },
+    })
+    t.match(await availability('whimbrel.two'), { available: false }, 'which uses up nothing')
+    t.equal((await confirm(second?.token ?? '')).status, 409)
+    t.match(await signUp('curlew.two', email), sent)
+    t.match((await mailTo(app, email)).subject, 'You already have an account')
+  },
+)
 
-t.test('with an Idempotency-Key there is one reservation and one mail', async (t) => {
+t.test('repeats with one Idempotency-Key create one reservation and one mail', async (t) => {
   const headers = { 'idempotency-key': 'conceal-conceal-conceal' }
   const [first, again] = [
     await signUp('dunlin', 'dunlin@example.com', {}, headers),
@@ -227,7 +233,7 @@ t.test('with an Idempotency-Key there is one reservation and one mail', async (t
   t.strictSame(replayed.body, made.body)
 })
 
-t.test('a change of the address is answered the same; the owner of a taken one is told by mail', async (t) => {
+t.test('a change to a taken address gets the same answer, and its owner gets a mail', async (t) => {
   const [person, owner] = [await member('heron'), await member('egret')]
   const to = (email: string) =>
     bytesOf('/v1/me/email', { token: person.token, body: { email, password } }, 'PUT').then((bytes) =>
@@ -250,7 +256,7 @@ t.test('a change of the address is answered the same; the owner of a taken one i
   t.match(confirmed, { status: 200, body: { email: 'STILT@example.com' } })
 })
 
-t.test('staff are told, as ever', async (t) => {
+t.test('staff still see the conflict', async (t) => {
   const [person, owner] = [await member('bittern'), await member('crake')]
   const edit = { headers: { 'if-match': '*' }, body: { email: owner.email } }
   t.match(await ask('PATCH', `/v1/admin/accounts/${person.id}`, asAdmin(edit)), {

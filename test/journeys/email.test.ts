@@ -25,7 +25,7 @@ async function verified(name?: string): Promise<Person> {
   return person
 }
 
-t.test('the token that follows sign-up verifies the address once', async (t) => {
+t.test('the token from the sign-up verifies the address once', async (t) => {
   const person = await app.signUp()
   const { token, text } = await verifyMail(person.email)
   t.match(text, person.username)
@@ -35,7 +35,7 @@ t.test('the token that follows sign-up verifies the address once', async (t) => 
   t.match(await confirm(token, person.token), unknown, 'a used token is unknown')
 })
 
-t.test('verifying ends the sessions that came before the proof, all but the one sent along', async (t) => {
+t.test('verifying ends all earlier sessions except the one that is sent along', async (t) => {
   const person = await app.signUp()
   const other = (await signIn(person.email)).body.session.token
   t.equal((await confirm((await verifyMail(person.email)).token, other)).status, 200)
@@ -48,7 +48,7 @@ t.test('verifying ends the sessions that came before the proof, all but the one 
   t.equal((await readOwn(hijacked.token)).status, 401)
 })
 
-t.test('a change of the address that was begun before the proof ends with it', async (t) => {
+t.test('verifying cancels a change of the address that began earlier', async (t) => {
   const person = await app.signUp()
   t.equal((await changeTo(person, 'thief@example.com')).status, 202)
   const pending = await changeMail('thief@example.com')
@@ -56,7 +56,7 @@ t.test('a change of the address that was begun before the proof ends with it', a
   t.match(await confirm(pending.token), unknown)
 })
 
-t.test('the mail can be asked for again; of many tokens the newest three are good', async (t) => {
+t.test('the mail can be requested again; the newest three tokens work', async (t) => {
   const person = await app.signUp()
   await verifyMail(person.email)
   for (let count = 0; count < 3; count += 1) {
@@ -73,7 +73,7 @@ t.test('the mail can be asked for again; of many tokens the newest three are goo
   t.equal((await mailsTo(app, person.email)).length, 4, 'nor another mail')
 })
 
-t.test('a token is good for a day, to the millisecond', async (t) => {
+t.test('a token works for a day, to the millisecond', async (t) => {
   const from = app.started.service.now().getTime()
   const [early, late] = [await app.signUp(), await app.signUp()]
   const tokens = [(await verifyMail(early.email)).token, (await verifyMail(late.email)).token]
@@ -92,7 +92,7 @@ t.test('a token is good for a day, to the millisecond', async (t) => {
   service.now = now
 })
 
-t.test('an address changes when the new one is confirmed; the old one is notified', async (t) => {
+t.test('an address changes when the new one is confirmed, and the old one gets a mail', async (t) => {
   const person = await verified()
   const answer = await changeTo(person, 'Wren@example.com')
   t.match(answer, { status: 202, body: { email_pending: 'Wren@example.com' } })
@@ -155,7 +155,7 @@ t.test('an undo before the change keeps it from happening; after seven days it i
   t.match(await confirm(undo.token), unknown)
 })
 
-t.test('further changes do not crowd out the first way to undo', async (t) => {
+t.test('further changes do not displace the first undo link', async (t) => {
   const person = await verified()
   await changeTo(person, 'first.thief@example.com')
   const undo = await undoMail(person.email)
@@ -172,7 +172,7 @@ t.test('further changes do not crowd out the first way to undo', async (t) => {
 const order = ['first', 'second', 'third', 'fourth', 'fifth']
 const previous = (step: string) => order[order.indexOf(step) - 1]
 
-t.test('undoing the change of an address that was not proven proves nothing', async (t) => {
+t.test('undoing the change of an unverified address verifies nothing', async (t) => {
   const person = await app.signUp()
   await changeTo(person, 'magpie@example.com')
   const undo = await undoMail(person.email)
@@ -180,7 +180,7 @@ t.test('undoing the change of an address that was not proven proves nothing', as
   t.match(await confirm(undo.token), { status: 200, body: { email_verified: false, state: 'pending' } })
 })
 
-t.test('an address of another account is refused, at once and when it is confirmed', async (t) => {
+t.test('another account’s address is refused, at the request and at the confirmation', async (t) => {
   const [person, owner] = [await verified(), await app.signUp()]
   const taken = await changeTo(person, owner.email.toUpperCase())
   t.match(taken, { status: 409, body: { code: 'email_taken', conflicting_field: 'email' } })
@@ -215,7 +215,7 @@ t.test('a wrong password is reported after a hold and before a clash', async (t)
   })
 })
 
-t.test('a hold stops the token of a mail and leaves it good for later', async (t) => {
+t.test('a hold refuses a mailed token and keeps it for later', async (t) => {
   const [pending, changing, admin] = [await app.signUp(), await verified(), await app.admin()]
   await changeTo(changing, 'held.wren@example.com')
   const tokens = [
@@ -243,7 +243,7 @@ t.test('a hold stops the token of a mail and leaves it good for later', async (t
   t.equal((await confirm(tokens[1]?.token ?? '')).status, 200)
 })
 
-t.test('what is no token, or one for something else, is unknown', async (t) => {
+t.test('an invalid token, or one for another purpose, is unknown', async (t) => {
   const person = await app.signUp()
   const { token } = await verifyMail(person.email)
   for (const text of ['x', person.token, token.slice(0, -1), `${token} `, 'hf_tok_', '$where']) {
@@ -253,7 +253,7 @@ t.test('what is no token, or one for something else, is unknown', async (t) => {
   t.match(await ask('POST', '/v1/password-resets/confirm', { body: asReset }), unknown)
 })
 
-t.test('what may not be done unverified is refused until the address is verified', async (t) => {
+t.test('actions that need a verified address are refused until it is verified', async (t) => {
   const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update, session.create' })
   const person = await strict.signUp()
   const edit = { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }

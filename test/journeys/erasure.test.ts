@@ -90,7 +90,7 @@ async function somebody(app: TestApp) {
 
 const held = (places: Map<string, string[]>) => [...places].filter(([, found]) => found.length > 0)
 
-t.test('after the days of grace nothing of the person is left but names in quarantine, then nothing', async (t) => {
+t.test('after the grace period only names in quarantine remain of the person, and later nothing', async (t) => {
   const app = await quietHouse(t)
   const { person, name, oldName, names, canaries, open } = await somebody(app)
   const before = await whereIs(app, canaries)
@@ -151,7 +151,7 @@ t.test('erasing an account ends the sessions that have not expired', async (t) =
   t.match(await app.ask('GET', '/v1/me', { token }), { status: 401, body: { code: 'session_expired' } })
 })
 
-t.test('a name that somebody takes as soon as it is free leaves nothing in the trail', async (t) => {
+t.test('the trail keeps nothing of an erased account’s name, even when another account takes it at once', async (t) => {
   const app = await quietHouse(t)
   const { name, oldName } = await somebody(app)
   app.advanceClock(31 * day)
@@ -166,7 +166,7 @@ t.test('a name that somebody takes as soon as it is free leaves nothing in the t
   t.equal(places.length, 2)
 })
 
-t.test('the address is free at once', async (t) => {
+t.test('the address is available at once after the erasure', async (t) => {
   const app = await quietHouse(t)
   const person = await app.signUp()
   await close(app, person)
@@ -177,7 +177,7 @@ t.test('the address is free at once', async (t) => {
   t.match(await app.ask('POST', '/v1/accounts', { body }), { status: 201 })
 })
 
-t.test('a hold that is placed meanwhile postpones it, until it is lifted; others are erased meanwhile', async (t) => {
+t.test('a hold placed meanwhile postpones the erasure until it is lifted, without delaying others', async (t) => {
   const app = await quietHouse(t)
   const [kept, gone] = [await app.signUp(), await app.signUp()]
   await close(app, kept)
@@ -221,7 +221,7 @@ function dying(app: TestApp, at: number, when: 'before' | 'after') {
   return { service: mortals, survived: () => writes < at }
 }
 
-t.test('whenever the erasing process is killed, the next one ends what it began', async (t) => {
+t.test('whenever the erasing process is killed, the next one finishes the erasure', async (t) => {
   const app = await quietHouse(t)
   let kills = 0
   for (const when of ['before', 'after'] as const) {

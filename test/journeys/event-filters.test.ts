@@ -36,7 +36,7 @@ const trailOf = async ({ id }: Person): Promise<Event[]> =>
 const idsOf = (events: Event[]) => events.map(({ id }) => id)
 const at = (time: string) => encodeURIComponent(time)
 
-t.test('events are found by a range of time, its beginning included and its end left out', async (t) => {
+t.test('a range of time finds events, including its beginning and excluding its end', async (t) => {
   const member = await app.signUp()
   const edit = () =>
     app.ask('PATCH', '/v1/me', { token: member.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
@@ -59,7 +59,7 @@ t.test('events are found by a range of time, its beginning included and its end 
   t.strictSame(first, idsOf((await trailOf(member)).slice(4)), 'other spellings of a time as well')
 })
 
-t.test('events are found by the hold that they are about', async (t) => {
+t.test('the reference of a hold finds the events about it', async (t) => {
   const member = await app.signUp()
   const [one, other] = [await app.hold(member, { actions: ['app.x'] }), await app.hold(member, { actions: ['app.y'] })]
   const claim = { token: admin.token, headers: { 'if-match': '*' } }
@@ -75,7 +75,7 @@ t.test('events are found by the hold that they are about', async (t) => {
   for (const found of await everyWay('hold=H-0000-0000', member)) t.strictSame(found, [])
 })
 
-t.test('a pattern finds every type of a resource, and none whose name only begins alike', async (t) => {
+t.test('a pattern finds every type of a resource, and no type that merely starts with the same letters', async (t) => {
   const member = await app.staff('reviewer')
   await app.hold(member, { actions: ['app.x'] })
   const person = await app.signUp()
@@ -95,7 +95,7 @@ t.test('a pattern finds every type of a resource, and none whose name only begin
   }
 })
 
-t.test('an event that is not relayed yet is found in the trail by the same filters', async (t) => {
+t.test('the same filters find an event in the trail that is not relayed yet', async (t) => {
   const member = await app.signUp()
   const { ref } = (await app.hold(member, { actions: ['app.x'] })).body
   await app.started.relay.settled()
@@ -118,7 +118,7 @@ t.test('an event that is not relayed yet is found in the trail by the same filte
   }
 })
 
-t.test('what is no time, no type and no pattern is refused', async (t) => {
+t.test('an invalid time, type or pattern is refused', async (t) => {
   for (const [query, field] of [
     ['since=yesterday', 'since'],
     ['until=2026-02-30T00:00:00Z', 'until'],

@@ -28,7 +28,7 @@ async function lines(query = '') {
 
 const ids = (events: { id: string }[]) => events.map(({ id }) => id)
 
-t.test('the export has what the list has, oldest first, under the same filters', async (t) => {
+t.test('the export has the same events as the list, oldest first, under the same filters', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   for (let count = 0; count < 3; count++) {
     const edit = { token: member.token, headers: { 'if-match': '*' }, body: { bio: `line\n${count}` } }
@@ -53,7 +53,7 @@ t.test('the export has what the list has, oldest first, under the same filters',
   t.strictSame(await lines(`?account=nobody`), [])
 })
 
-t.test('whatever stands in an export is refused to others, and its faults are told before it begins', async (t) => {
+t.test('an export is refused to those who may not read it, and faults are reported before it begins', async (t) => {
   t.match(await app.ask('GET', path(), await app.signUp()), { status: 403 })
   t.match(await app.ask('GET', path(), await app.staff('support')), { status: 403 })
   t.match(await app.ask('GET', path(), await app.staff('reviewer')), { status: 200 })
@@ -79,7 +79,7 @@ async function begin(query: string, token = admin.token): Promise<IncomingMessag
   return answer
 }
 
-t.test('of many events only as many are read as the client takes', async (t) => {
+t.test('events are read only as fast as the client takes them', async (t) => {
   await app.fastify.listen({ host: '127.0.0.1', port: 0 })
   const event = (seq: number, type: StoredEvent['type']): StoredEvent => ({
     ...{ _id: uuid(), account_id: 'many', seq, type, at: new Date(), actor: { kind: 'system', id: null } },
@@ -107,7 +107,7 @@ t.test('of many events only as many are read as the client takes', async (t) => 
   t.ok(readsOf('hold.expired') <= atEnd + 1, 'and when it goes away, reading ends')
 })
 
-t.test('a file breaks off when its reader is demoted, held or signed out meanwhile', async (t) => {
+t.test('an export breaks off when its reader is demoted, held or signed out meanwhile', async (t) => {
   const staff = (method: 'PUT' | 'DELETE', path: string, body?: object) =>
     app.ask(method, `/v1/admin/accounts/${path}`, {
       ...{ token: admin.token, headers: { 'if-match': '*' } },

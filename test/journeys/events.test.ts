@@ -29,7 +29,7 @@ const refOf = (answer: Answer) => answer.body.ref as string
 const byOwner = (person: Person) => ({ kind: 'account', id: person.id })
 const byStaff = (person: Person) => ({ kind: 'staff', id: person.id })
 
-t.test('each change makes exactly one event that says what changed, by whom and in which request', async (t) => {
+t.test('each change creates exactly one event that says what changed, by whom and in which request', async (t) => {
   const member = await app.signUp()
   const own = { token: member.token, headers: anyVersion }
   const staff = (body: unknown) => ({ token: admin.token, headers: anyVersion, body })
@@ -189,7 +189,7 @@ t.test('each change makes exactly one event that says what changed, by whom and 
   })
 })
 
-t.test('what was refused or only read makes no event', async (t) => {
+t.test('a refusal or a read creates no event', async (t) => {
   const member = await app.signUp()
   const { body } = await app.hold(member, { kind: 'policy', actions: ['profile.*'] })
   const before = await trail(member)

@@ -49,7 +49,7 @@ async function orphans(): Promise<{ files: number; chunks: number; loose: number
 }
 const none = { files: 0, chunks: 0, loose: 0 }
 
-t.test('a file is stored under a path of a hold and comes back as it was', async (t) => {
+t.test('a file is stored under a path of a hold and downloaded unchanged', async (t) => {
   const bytes = randomBytes(700_000)
   const url = at('2026/november/scan.png')
   const stored = await put(url, bytes, { 'content-type': 'image/png' })
@@ -80,7 +80,7 @@ t.test('a file is stored under a path of a hold and comes back as it was', async
   t.match((await list()).items, [stored.body])
 })
 
-t.test('a name beyond ASCII is told in both notations', async (t) => {
+t.test('a name beyond ASCII is sent in both notations', async (t) => {
   const url = at(encodeURIComponent('Ärztliches Gutachten é.pdf'))
   t.equal((await put(url, 'a', { 'content-type': 'application/pdf' })).status, 201)
   t.equal(
@@ -89,7 +89,7 @@ t.test('a name beyond ASCII is told in both notations', async (t) => {
   )
 })
 
-t.test('a path in use is refused with the file that is there and a free path that can be followed', async (t) => {
+t.test('a path in use is refused with the existing file and an available path that can be followed', async (t) => {
   const url = at('note.txt')
   const first = await put(url, 'first')
   const taken = await put(url, 'second')
@@ -117,7 +117,7 @@ t.test('a path in use is refused with the file that is there and a free path tha
   t.strictSame(await orphans(), { files: 1, chunks: 1, loose: 1 }, 'only the replaced version waits to be swept')
 })
 
-t.test('If-Match replaces that version and no other', async (t) => {
+t.test('If-Match replaces only that version', async (t) => {
   const url = at('versions/statement.csv')
   t.match(
     await put(url, 'a', { 'if-match': '*' }),
@@ -145,14 +145,14 @@ t.test('If-Match replaces that version and no other', async (t) => {
   t.equal((await put(url, 'e')).status, 201, 'and the path is free again')
 })
 
-t.test('what was replaced or removed is swept away, what is there stays', async (t) => {
+t.test('replaced and removed files are cleaned up, current ones stay', async (t) => {
   app.advanceClock(11 * minute)
   await app.started.workers.orphanedFiles.settled()
   t.strictSame(await orphans(), none)
   t.equal(String(await download(at('note.txt'))), 'other')
 })
 
-t.test('more than 10 MiB is refused, declared or not, and nothing of it is kept', async (t) => {
+t.test('a file of more than 10 MiB is refused, declared or not, and nothing of it is stored', async (t) => {
   const limit = 10 * 1024 * 1024
   const declared = await put(at('large.bin'), Buffer.alloc(limit + 1))
   t.match(declared, { status: 413, body: { code: 'too_large' } })
@@ -166,7 +166,7 @@ t.test('more than 10 MiB is refused, declared or not, and nothing of it is kept'
   t.match(await put(at('empty.txt'), ''), { status: 201, body: { size: 0, sha256: sha256('') } })
 })
 
-t.test('only types that nothing runs are taken', async (t) => {
+t.test('only types that no program runs are accepted', async (t) => {
   for (const type of ['text/html', 'image/svg+xml', 'application/javascript', 'text/xml', 'none', '*/*']) {
     t.match(await put(at('page.html'), '<script>', { 'content-type': type }), { status: 415 }, type)
   }
@@ -182,7 +182,7 @@ t.test('only types that nothing runs are taken', async (t) => {
 })
 
 t.test(
-  'evidence is for admins and reviewers, not of their own accounts, and reviewers see none of staff',
+  'admins and reviewers work with evidence, not for their own accounts, and reviewers not for staff',
   async (t) => {
     const [reviewer, support] = [await app.staff('reviewer'), await app.staff('support')]
     const ofStaff = await newHold(support)
@@ -209,7 +209,7 @@ t.test(
   },
 )
 
-t.test('the evidence of a hold that has ended can be read and stays as it is', async (t) => {
+t.test('the evidence of an ended hold can be read but not changed', async (t) => {
   const hold = await newHold()
   const url = at('a.txt', hold)
   const { headers } = await put(url, 'a')
@@ -223,7 +223,7 @@ t.test('the evidence of a hold that has ended can be read and stays as it is', a
   t.match(await app.ask('DELETE', url, admin), refused)
 })
 
-t.test('the list is paged by path', async (t) => {
+t.test('the list is paginated by path', async (t) => {
   const hold = await newHold()
   const paths = ['a', 'a/b', 'a-b', 'b', 'Z', 'é', '0']
   for (const path of paths) await put(at(path.split('/').map(encodeURIComponent).join('/'), hold), path)
@@ -239,7 +239,7 @@ t.test('the list is paged by path', async (t) => {
   t.strictSame(seen, ['0', 'Z', 'a', 'a-b', 'a/b', 'b', 'é'])
 })
 
-t.test('each change is in the trail of who made it, and none in that of the account', async (t) => {
+t.test('each change is in the trail of the member of staff who made it, and not in that of the account', async (t) => {
   const [reviewer, hold] = [await app.staff('reviewer'), await newHold()]
   const url = at('trail.txt', hold)
   const before = (await get(`/v1/admin/events?account=${owner.id}`)).body.items[0].id
@@ -257,7 +257,7 @@ t.test('each change is in the trail of who made it, and none in that of the acco
   t.equal((await get(`/v1/admin/events?account=${owner.id}`)).body.items[0].id, before)
 })
 
-t.test('invalid paths are refused, however they are written', async (t) => {
+t.test('invalid paths are refused in every notation', async (t) => {
   const bad = ['a//b', 'a/', '%2Fa', 'a%2F', '.hidden', 'a/.b', '..%2f..%2fetc', '...']
   const odd = [
     'a%00',
@@ -284,7 +284,7 @@ t.test('invalid paths are refused, however they are written', async (t) => {
   t.equal((await put(at('x'.repeat(200)), 'a')).status, 201)
 })
 
-t.test('and so are those that clients resolve by themselves, when one does not', async (t) => {
+t.test('paths that clients usually resolve are refused when one does not resolve them', async (t) => {
   await app.fastify.listen({ host: '127.0.0.1', port: 0 })
   for (const path of ['..', '.', '%2e%2e', '%2E%2E/%2E%2E', 'a/../b', 'a/%2e%2e/b', 'a/./b', '..%2f..']) {
     const head = [`GET ${at(path)} HTTP/1.1`, 'Host: a', `Authorization: Bearer ${admin.token}`, 'Connection: close']

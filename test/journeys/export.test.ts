@@ -35,7 +35,7 @@ async function somebody() {
 
 const { person, name, ref, second, shown, hidden } = await somebody()
 
-t.test('everything that is stored of the owner is in the export, but what staff wrote for themselves', async (t) => {
+t.test('the export has everything stored about the owner, except what staff wrote for themselves', async (t) => {
   const stored = await whereIs(app, [...shown, ...hidden])
   for (const [text, places] of stored) t.ok(places.length > 0, `${text} is stored`)
   const answer = await exported(person)
@@ -68,7 +68,7 @@ t.test('it has the account, its names, sessions, holds, appeals and events', asy
   t.match(body.events[2].changes.username, { before: person.username, after: name })
 })
 
-t.test('what is not in it is named with the reason, and nothing is forgotten', async (t) => {
+t.test('the export names what it leaves out with the reason, and misses nothing', async (t) => {
   const { body } = await exported(person)
   const account = await app.started.service.mongo.collection<{ _id: string }>('accounts').findOne({ _id: person.id })
   const told = new Set(Object.keys(body.left_out))
@@ -87,7 +87,7 @@ t.test('what is not in it is named with the reason, and nothing is forgotten', a
   }
 })
 
-t.test('events that have not been relayed yet are in it too, once', async (t) => {
+t.test('the export includes events that have not been relayed yet, once', async (t) => {
   const own = await app.signUp()
   for (let n = 0; n < 5; n += 1) {
     const edit = { token: own.token, headers: anyVersion, body: { bio: `number ${n}` } }
@@ -103,7 +103,7 @@ t.test('events that have not been relayed yet are in it too, once', async (t) =>
   t.match(body.events.at(-1), { seq: 6, changes: { bio: { after: 'number 4' } } })
 })
 
-t.test('a hold on exporting is told, and so is what the kind security adds', async (t) => {
+t.test('a hold on the export refuses it, and so does a security hold', async (t) => {
   const own = await app.signUp()
   const held = await app.hold(own, { kind: 'security', actions: ['app.x'], end_sessions: false })
   t.match(await exported(own), {

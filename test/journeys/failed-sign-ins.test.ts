@@ -52,7 +52,7 @@ async function member(): Promise<Person> {
   return { id: account.id, username, email: account.email, token: session.token }
 }
 
-t.test('too many failures, from many sources, hold signing in and nothing else', async (t) => {
+t.test('too many failures from many sources place a hold on signing in and nothing else', async (t) => {
   const owner = await member()
   await fail(t, owner.username, most - 1)
   t.match(await holdsOf(owner), [])
@@ -76,7 +76,7 @@ t.test('too many failures, from many sources, hold signing in and nothing else',
   t.strictSame(blocked, [{ action: 'session.create', allowed: false, holds: [hold.ref] }])
 })
 
-t.test('the right password is told of the hold, without any session, and of when to come again', async (t) => {
+t.test('the right password gets the hold and when to try again, but no session', async (t) => {
   const owner = await member()
   await fail(t, owner.username, most)
   const refused = await signIn(owner.username)
@@ -102,19 +102,22 @@ t.test('the right password is told of the hold, without any session, and of when
   t.match(waited, { status: 201 })
 })
 
-t.test('another hold on signing in gives its session only while the rule has none', async (t) => {
-  const owner = await member()
-  await testApp.hold(owner, { kind: 'policy', actions: ['session.create'] })
-  t.ok((await signIn(owner.username)).body.restricted_session)
-  await fail(t, owner.username, most)
-  const refused = await signIn(owner.username)
-  t.match(refused.body, { code: 'account_held', holds: { length: 2 } })
-  t.notOk('restricted_session' in refused.body)
-  testApp.advanceClock(15 * minute)
-  t.ok((await signIn(owner.username)).body.restricted_session)
-})
+t.test(
+  'another hold on signing in gives its restricted session only while the automatic hold is not in force',
+  async (t) => {
+    const owner = await member()
+    await testApp.hold(owner, { kind: 'policy', actions: ['session.create'] })
+    t.ok((await signIn(owner.username)).body.restricted_session)
+    await fail(t, owner.username, most)
+    const refused = await signIn(owner.username)
+    t.match(refused.body, { code: 'account_held', holds: { length: 2 } })
+    t.notOk('restricted_session' in refused.body)
+    testApp.advanceClock(15 * minute)
+    t.ok((await signIn(owner.username)).body.restricted_session)
+  },
+)
 
-t.test('nobody locks a stranger out for good', async (t) => {
+t.test('an attacker cannot lock out an owner forever', async (t) => {
   const owner = await member()
   for (let round = 1; round <= 3; round += 1) {
     await fail(t, owner.username, most)
@@ -140,7 +143,7 @@ t.test('nobody locks a stranger out for good', async (t) => {
   }
 })
 
-t.test('a good sign-in resets the count, and failures long ago do not count', async (t) => {
+t.test('a successful sign-in resets the count, and old failures do not count', async (t) => {
   const owner = await member()
   for (let round = 0; round < 4; round += 1) {
     await fail(t, owner.username, most - 1)
@@ -154,7 +157,7 @@ t.test('a good sign-in resets the count, and failures long ago do not count', as
   t.equal((await holdsOf(owner)).length, 1)
 })
 
-t.test('a wrong code after the right password is a failure, none at all is not', async (t) => {
+t.test('a wrong code after the right password is a failure, a missing code is not', async (t) => {
   const owner = await member()
   await addFactor(testApp, owner)
   const withCode = async (code?: string) => {
@@ -180,7 +183,7 @@ t.test('a wrong code after the right password is a failure, none at all is not',
   t.match(await holdsOf(owner), [{ reason: { code: 'failed_sign_ins' } }])
 })
 
-t.test('lifting it lifts no other, and it is not placed again by those who go on', async (t) => {
+t.test('lifting the automatic hold lifts no other, and further failures do not place it again', async (t) => {
   const owner = await member()
   const other = await testApp.hold(owner, { kind: 'policy', actions: ['profile.update'] })
   await fail(t, owner.username, most)
@@ -200,7 +203,7 @@ t.test('lifting it lifts no other, and it is not placed again by those who go on
   )
 })
 
-t.test('staff are held like others, and nobody keeps the rule from it by its key', async (t) => {
+t.test('staff are held like others, and the rule’s dedupe_key cannot be used to block it', async (t) => {
   const taken = { kind: 'policy', reason: 'other', actions: ['app.x'], dedupe_key: 'rule:failed_sign_ins' }
   const url = `/v1/admin/accounts/${(await member()).id}/holds`
   const refused = await testApp.ask('POST', url, { token: admin.token, body: taken })
@@ -213,7 +216,7 @@ t.test('staff are held like others, and nobody keeps the rule from it by its key
   t.match(await testApp.ask('GET', '/v1/admin/holds', colleague), { status: 200 })
 })
 
-t.test('an unknown login is answered and counted alike, and no login stands in the database', async (t) => {
+t.test('an unknown login is answered and counted like a known one, and no login is in the database', async (t) => {
   const owner = await member()
   const bare = ({ status, headers, body }: Answer) => {
     const { ratelimit: _, date: __, 'x-request-id': ___, 'ratelimit-policy': ____, ...rest } = headers
@@ -233,7 +236,7 @@ t.test('an unknown login is answered and counted alike, and no login stands in t
   t.notMatch(JSON.stringify(counts), /nobody\.at\.all|member/)
 })
 
-t.test('failures in two processes are counted together, also at once, and make one hold', async (t) => {
+t.test('failures in two processes count together, even concurrently, and place one hold', async (t) => {
   const second = await startService(started.config, testApp.uri, { now: started.service.now })
   const app = await buildApp(second)
   t.teardown(async () => {
@@ -250,7 +253,7 @@ t.test('failures in two processes are counted together, also at once, and make o
   t.match(await signIn(owner.username, password, app), { status: 409 })
 })
 
-t.test('a hold that a dying process has left unplaced is placed at the next failure', async (t) => {
+t.test('a hold that a dying process did not place is placed at the next failure', async (t) => {
   const owner = await member()
   const { background } = started.service
   const run = background.run
@@ -262,7 +265,7 @@ t.test('a hold that a dying process has left unplaced is placed at the next fail
   t.equal((await holdsOf(owner)).length, 1)
 })
 
-t.test('one source alone is stopped before it could hold anybody, also at the usual thresholds', async (t) => {
+t.test('the rate limit stops a single source before it can cause a hold, also at the default thresholds', async (t) => {
   const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
   const owner = await usual.signUp()
   const guess = (given: string) =>
@@ -281,7 +284,7 @@ t.test('one source alone is stopped before it could hold anybody, also at the us
   t.match(await usual.ask('GET', '/v1/me/holds?state=all', owner), { body: { items: { length: 0 } } })
 })
 
-t.test('one source alone holds nobody, in whatever form it writes the login', async (t) => {
+t.test('a single source cannot cause a hold, in any spelling of the login', async (t) => {
   const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
   const owner = await usual.signUp()
   const from = (remoteAddress: string, login: string, given = 'not the password') => {
@@ -312,7 +315,7 @@ t.test('one source alone holds nobody, in whatever form it writes the login', as
   t.match(await usual.ask('GET', '/v1/me/holds', other), { body: { items: { length: 1 } } }, 'three together do')
 })
 
-t.test('good sign-ins are no guesses: their number is not limited by the login', async (t) => {
+t.test('successful sign-ins do not count as guesses: their number is not limited by login', async (t) => {
   const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
   const owner = await usual.signUp()
   const guess = (given: string) =>
@@ -322,7 +325,7 @@ t.test('good sign-ins are no guesses: their number is not limited by the login',
   t.equal((await guess(password)).status, 429, 'and do not make room for more of them')
 })
 
-t.test('the rule can be turned off, and turning limits off leaves it', async (t) => {
+t.test('the rule can be turned off, and stays on when the rate limits are off', async (t) => {
   const without = await startTestApp(t, { FAILED_SIGN_INS: '0' })
   const unlimited = await startTestApp(t, { FAILED_SIGN_INS: '3' })
   for (const [one, status] of [

@@ -39,7 +39,7 @@ for (const [what, another] of Object.entries({
   'another IPv4 address': '198.51.100.7',
   'another /64': '2001:db8:0:2::1',
 })) {
-  t.test(`while one source waits for many sign-ins, ${what} is served after a few`, async (t) => {
+  t.test(`while one source has many waiting sign-ins, ${what} is served after a few`, async (t) => {
     const busy = signIns('2001:db8:0:1::1', 22)
     await busy.first
     const before = busy.statuses().length
@@ -51,7 +51,7 @@ for (const [what, another] of Object.entries({
   })
 }
 
-t.test('addresses of one /64 wait in one line', async (t) => {
+t.test('addresses of one /64 share one line', async (t) => {
   const busy = signIns('2001:db8:0:1::1', 22)
   await busy.first
   const before = busy.statuses().length
@@ -62,7 +62,7 @@ t.test('addresses of one /64 wait in one line', async (t) => {
   await busy.all
 })
 
-t.test('when the queue is full, the source with the longest line is refused, and the newcomer is served', async (t) => {
+t.test('when the queue is full, the source with the longest line is refused and the newcomer is served', async (t) => {
   const busy = signIns('203.0.113.9', 60)
   await busy.first
   const [answer] = await signIns('203.0.113.10', 1).all
@@ -76,7 +76,7 @@ t.test('when the queue is full, the source with the longest line is refused, and
   }
 })
 
-t.test('sign-ups of one source do not keep those of another waiting', async (t) => {
+t.test('sign-ups from one source do not delay those from another', async (t) => {
   const busy = signUps('203.0.113.20', 16)
   await busy.first
   const before = busy.statuses().length

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { startTestApp } from '../test-app.ts'
 
-t.test('however many ask whether it is ready, the database is asked once a second', async (t) => {
+t.test('many readiness requests cause one request to the database a second', async (t) => {
   const app = await startTestApp(t)
   const ready = () => app.ask('GET', '/health/ready')
   const since = (index: number) =>
@@ -27,7 +27,7 @@ t.test('however many ask whether it is ready, the database is asked once a secon
   t.ok(since(asked).length < 40, 'for all of them together')
 })
 
-t.test('that it is alive is told without the database', async (t) => {
+t.test('liveness does not need the database', async (t) => {
   const app = await startTestApp(t)
   const asked = app.commands.length
   const answers = await Promise.all(Array.from({ length: 100 }, () => app.ask('GET', '/health/live')))

@@ -38,7 +38,7 @@ async function blockedBy(hold: Record<string, unknown>) {
   return { blocked, patterns: body.actions as string[], preset: body.preset as string | null }
 }
 
-t.test('every built-in action is listed with the holds that block it, and the floor after them', async (t) => {
+t.test('the list has every built-in action with the holds that block it, and then the floor', async (t) => {
   const member = await app.signUp()
   t.same(
     await actionsOf(member),
@@ -71,14 +71,14 @@ const blockedByPreset: Record<string, string[]> = {
   privilege_freeze: ['admin.use'],
 }
 
-t.test('each preset blocks what it says, and the floor stays open', async (t) => {
+t.test('each preset blocks its actions, and the floor stays open', async (t) => {
   for (const [preset, expected] of Object.entries(blockedByPreset)) {
     const found = await blockedBy({ preset })
     t.same([found.blocked, found.preset], [expected, preset], preset)
   }
 })
 
-t.test('review, security and legal holds cover closing too, and security holds the export', async (t) => {
+t.test('review, security and legal holds also cover closing, and security holds the export', async (t) => {
   const actions = ['profile.update']
   const added: [Record<string, unknown>, string[]][] = [
     [{ kind: 'review' }, ['account.close']],
@@ -96,7 +96,7 @@ t.test('review, security and legal holds cover closing too, and security holds t
   t.same(whole.patterns, ['account.*'], 'nothing is added that is covered already, nothing is there twice')
 })
 
-t.test('a requirement never covers the actions that fulfil it, nor the reset by which an owner comes in', async (t) => {
+t.test('a requirement never covers the actions that fulfil it, nor the reset that lets the owner in', async (t) => {
   const fulfilledBy = {
     email_verified: ['email.verify', 'password.reset'],
     password_changed: ['password.change', 'password.reset'],
@@ -112,7 +112,7 @@ t.test('a requirement never covers the actions that fulfil it, nor the reset by 
   }
 })
 
-t.test('the preset of the reason is taken where the placing names nothing', async (t) => {
+t.test('the preset of the reason applies when the placing names no actions', async (t) => {
   t.same((await blockedBy({ reason: 'suspected_takeover' })).blocked, blockedByPreset.takeover_freeze)
   t.match(await blockedBy({ reason: 'legal_request' }), { preset: 'preserve', blocked: ['account.close'] })
   const named = await blockedBy({ reason: 'suspected_takeover', actions: ['admin.use'] })
@@ -121,29 +121,32 @@ t.test('the preset of the reason is taken where the placing names nothing', asyn
 
 const open = (entries: Entry[]) => entries.filter((entry) => entry.allowed).map((entry) => entry.action)
 
-t.test('what the state of the account, its session or its address refuses is not listed as open', async (t) => {
-  const closing = await app.signUp()
-  await app.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
-  t.same(open(await actionsOf(closing)), ['session.create', 'account.reopen', 'account.export', ...floor])
-  await app.hold(closing, { kind: 'policy', actions: ['account.export'] })
-  const refused = await app.ask('GET', '/v1/me/export', { token: closing.token })
-  t.same(refused.body.still_allowed, ['session.create', 'account.reopen', ...floor])
+t.test(
+  'actions that the state of the account, its session or its address refuses are not listed as open',
+  async (t) => {
+    const closing = await app.signUp()
+    await app.ask('POST', '/v1/me/close', { token: closing.token, body: { password } })
+    t.same(open(await actionsOf(closing)), ['session.create', 'account.reopen', 'account.export', ...floor])
+    await app.hold(closing, { kind: 'policy', actions: ['account.export'] })
+    const refused = await app.ask('GET', '/v1/me/export', { token: closing.token })
+    t.same(refused.body.still_allowed, ['session.create', 'account.reopen', ...floor])
 
-  const held = await app.signUp()
-  const signIn = () => app.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
-  await app.hold(held, { kind: 'policy', actions: ['session.create'] })
-  const restricted = await signIn()
-  t.same(restricted.body.still_allowed, floor)
-  const { token } = restricted.body.restricted_session
-  t.same(open(await actionsOf({ ...held, token })), floor)
-  await app.hold(held, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
-  t.same(open(await actionsOf({ ...held, token })), ['password.reset', 'factor.add', ...floor])
-  t.ok(open(await actionsOf(held)).includes('profile.update'), 'a full session goes on')
+    const held = await app.signUp()
+    const signIn = () => app.ask('POST', '/v1/sessions', { body: { login: held.email, password } })
+    await app.hold(held, { kind: 'policy', actions: ['session.create'] })
+    const restricted = await signIn()
+    t.same(restricted.body.still_allowed, floor)
+    const { token } = restricted.body.restricted_session
+    t.same(open(await actionsOf({ ...held, token })), floor)
+    await app.hold(held, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
+    t.same(open(await actionsOf({ ...held, token })), ['password.reset', 'factor.add', ...floor])
+    t.ok(open(await actionsOf(held)).includes('profile.update'), 'a full session goes on')
 
-  const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update' })
-  const listed = await strict.ask('GET', '/v1/me/actions', await strict.signUp())
-  t.match(
-    listed.body.items.filter((entry: Entry) => !entry.allowed),
-    [{ action: 'profile.update', holds: [] }],
-  )
-})
+    const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update' })
+    const listed = await strict.ask('GET', '/v1/me/actions', await strict.signUp())
+    t.match(
+      listed.body.items.filter((entry: Entry) => !entry.allowed),
+      [{ action: 'profile.update', holds: [] }],
+    )
+  },
+)

@@ -28,7 +28,7 @@ async function done(body: object, by: Person = admin): Promise<Answer['body']> {
 type Item = { outcome: string; status: number; problem: { code: string } | null }
 const told = ({ items }: { items: Item[] }) => items.map(({ outcome, problem }) => problem?.code ?? outcome)
 
-t.test('many accounts are held by one request, which is answered before any of it is done', async (t) => {
+t.test('one request holds many accounts, and is answered before any of them is held', async (t) => {
   const people = [await app.signUp(), await app.signUp(), await app.signUp()]
   const taken = await send(place(people))
   t.match(taken, { status: 202, headers: { location: `/v1/admin/hold-batches/${taken.body.id}` } })
@@ -52,7 +52,7 @@ t.test('many accounts are held by one request, which is answered before any of i
   }
 })
 
-t.test('items are independent: what keeps one from being done is told and keeps no other', async (t) => {
+t.test('items are independent: a refused item is reported and stops no other', async (t) => {
   const [first, held, last] = [await app.signUp(), await app.signUp(), await app.signUp()]
   await app.hold(held, { ...hold, dedupe_key: 'case-7' })
   const keyed = { hold: { ...hold, dedupe_key: 'case-7' } }
@@ -92,7 +92,7 @@ t.test('a bulk lift counts as one vote for each item', async (t) => {
   t.strictSame(told(await done(lift, await app.staff('reviewer'))).slice(0, 2), ['invalid_transition', 'lifted'])
 })
 
-t.test('a dry run tells what would happen, of each item, and does nothing', async (t) => {
+t.test('a dry run reports what would happen to each item, and does nothing', async (t) => {
   const [free, full] = [await app.signUp(), await app.signUp()]
   const [only, ref] = [await app.staff('reviewer'), (await app.hold(full, hold)).body.ref]
   const before = await Promise.all([free, full].map(holdsOn))
@@ -108,7 +108,7 @@ t.test('a dry run tells what would happen, of each item, and does nothing', asyn
   t.strictSame(told(await done({ ...lifting, dry_run: false })), ['lifted'], 'and what it told is what happens')
 })
 
-t.test('a reviewer’s items on staff fail, those of an admin do not', async (t) => {
+t.test('a reviewer’s items on staff are refused, an admin’s are not', async (t) => {
   const [reviewer, other, member] = [await app.staff('reviewer'), await app.staff('admin'), await app.signUp()]
   t.strictSame(told(await done(place([other, member, reviewer]), reviewer)), ['forbidden', 'placed', 'forbidden'])
   const ref = (await app.hold(other, hold)).body.ref
@@ -118,37 +118,34 @@ t.test('a reviewer’s items on staff fail, those of an admin do not', async (t)
   t.strictSame(told(await done(place([other, reviewer]))), ['placed', 'placed'])
 })
 
-t.test(
-  'a requester who is held or loses the role while a batch waits: nothing more is done in their name',
-  async (t) => {
-    const people = [await app.signUp(), await app.signUp()]
-    for (const [stop, code] of [
-      [(one: Person) => app.hold(one, { kind: 'policy', preset: 'privilege_freeze' }), 'account_held'],
-      [
-        (one: Person) =>
-          app.ask('PUT', `/v1/admin/accounts/${one.id}/roles`, {
-            ...{ token: admin.token, body: { roles: [] }, headers: { 'if-match': '*' } },
-          }),
-        'forbidden',
-      ],
-    ] as const) {
-      const reviewer = await app.staff('reviewer')
-      const paused = app.fastify.service.now().getTime()
-      const taken = await send(place(people), reviewer)
-      await app.started.service.db.hold_batches.updateOne(
-        { _id: taken.body.id, next: 0 },
-        { $set: { free_at: new Date(paused + minute), worker: 'another process' } },
-      )
-      await stop(reviewer)
-      app.advanceClock(61_000)
-      await batches.settled()
-      t.strictSame(told((await read(taken.body.id)).body), [code, code])
-    }
-    for (const person of people) t.strictSame(await holdsOn(person), [])
-  },
-)
+t.test('nothing more of a waiting batch is done once its requester is held or loses the role', async (t) => {
+  const people = [await app.signUp(), await app.signUp()]
+  for (const [stop, code] of [
+    [(one: Person) => app.hold(one, { kind: 'policy', preset: 'privilege_freeze' }), 'account_held'],
+    [
+      (one: Person) =>
+        app.ask('PUT', `/v1/admin/accounts/${one.id}/roles`, {
+          ...{ token: admin.token, body: { roles: [] }, headers: { 'if-match': '*' } },
+        }),
+      'forbidden',
+    ],
+  ] as const) {
+    const reviewer = await app.staff('reviewer')
+    const paused = app.fastify.service.now().getTime()
+    const taken = await send(place(people), reviewer)
+    await app.started.service.db.hold_batches.updateOne(
+      { _id: taken.body.id, next: 0 },
+      { $set: { free_at: new Date(paused + minute), worker: 'another process' } },
+    )
+    await stop(reviewer)
+    app.advanceClock(61_000)
+    await batches.settled()
+    t.strictSame(told((await read(taken.body.id)).body), [code, code])
+  }
+  for (const person of people) t.strictSame(await holdsOn(person), [])
+})
 
-t.test('each item has its event as usual, and the batch one in the trail of the requester', async (t) => {
+t.test('each item creates its usual event, and the batch one in the trail of the requester', async (t) => {
   const reviewer = await app.staff('reviewer')
   const people = [await app.signUp(), await app.signUp()]
   const taken = await send(place(people), reviewer)
@@ -165,7 +162,7 @@ t.test('each item has its event as usual, and the batch one in the trail of the 
   t.equal(own.body.items.length, 1)
 })
 
-t.test('what is written in a batch stands in its holds alone, once it is done', async (t) => {
+t.test('once a batch is done, its texts are stored only in its holds', async (t) => {
   const [reviewer, person] = [await app.staff('reviewer'), await app.signUp()]
   const texts = { message: 'batch-text-1', note: 'batch-text-2', case_ref: 'batch-text-3', dedupe_key: 'batch-text-4' }
   await send({ ...place([person]), hold: { ...place([person]).hold, ...texts } }, reviewer)
@@ -182,7 +179,7 @@ t.test('what is written in a batch stands in its holds alone, once it is done', 
   t.notMatch(JSON.stringify(elsewhere), /batch-text/)
 })
 
-t.test('the items are paged, all of them there from the beginning', async (t) => {
+t.test('the items are paginated, and all of them are there from the beginning', async (t) => {
   const refs = Array.from({ length: 25 }, (_, index) => `H-NONE-${String(index).padStart(4, '0')}`)
   const taken = await send({ operation: 'lift', refs, reason: 'over' })
   const seen: string[] = []
@@ -199,7 +196,7 @@ t.test('the items are paged, all of them there from the beginning', async (t) =>
   t.match(await read(nobody), { status: 404, body: { code: 'not_found' } })
 })
 
-t.test('what could not be done for any item is told at once', async (t) => {
+t.test('a fault that concerns every item is reported at once', async (t) => {
   const ids = [admin.id]
   const cases: [object, string, string][] = [
     [{ account_ids: ids, hold }, '/operation', 'required'],
@@ -231,7 +228,7 @@ t.test('what could not be done for any item is told at once', async (t) => {
   t.equal((await send(place([admin]), await app.staff('support'))).status, 403)
 })
 
-t.test('a batch has 10,000 items at most', async (t) => {
+t.test('a batch has at most 10,000 items', async (t) => {
   const ids = Array.from({ length: 10_001 }, (_, index) => nobody.slice(0, -5) + String(index).padStart(5, '0'))
   const body = { operation: 'place', account_ids: ids, hold, dry_run: true }
   t.match(await send(body), { status: 422, body: { errors: [{ pointer: '/account_ids', code: 'too_long' }] } })

@@ -20,7 +20,7 @@ const read = async (href: string) => (await app.ask('GET', href, { token: admin.
 const trail = async (of: Person) =>
   (await app.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
 
-t.test('a reviewer claims a hold, finds it among their own, and gives it back', async (t) => {
+t.test('a reviewer claims a hold, finds it among their own, and releases it', async (t) => {
   const { hold, href } = await place()
   const { body } = hold
   const claimed = await claim(href, reviewer)
@@ -42,7 +42,7 @@ t.test('a reviewer claims a hold, finds it among their own, and gives it back', 
   t.match(await read(href), { version: 3 })
 })
 
-t.test('a claim by another reviewer names them; an admin can release it', async (t) => {
+t.test('a claim by another reviewer is refused with their name; an admin can release it', async (t) => {
   const { href } = await place()
   const { body: current } = await claim(href, reviewer)
   for (const refusal of [await claim(href, colleague), await release(href, colleague)]) {
@@ -62,7 +62,7 @@ t.test('a claim by another reviewer names them; an admin can release it', async 
   t.match(await claim(href, admin), { status: 200, body: { assignee: admin.id } })
 })
 
-t.test('a claim is one event, in the trail of the held account', async (t) => {
+t.test('a claim creates one event, in the trail of the held account', async (t) => {
   const { hold, href, member } = await place()
   const [ofMember, ofReviewer] = [await trail(member), await trail(reviewer)]
   const answers = [await claim(href, reviewer), await claim(href, reviewer), await release(href, reviewer)]
@@ -82,7 +82,7 @@ t.test('a claim is one event, in the trail of the held account', async (t) => {
   })
 })
 
-t.test('a version that is named has to be the current one', async (t) => {
+t.test('a given version has to be the current one', async (t) => {
   const { hold, href } = await place()
   const stale = { 'if-match': '"another"' }
   for (const ask of [claim, release]) {
@@ -98,7 +98,7 @@ t.test('a version that is named has to be the current one', async (t) => {
   t.equal((await release(href, reviewer, { 'if-match': '*' })).status, 204)
 })
 
-t.test('no one can claim a hold of their own, or one that does not exist', async (t) => {
+t.test('no one can claim a hold on their own account, or an unknown one', async (t) => {
   const second = await app.staff('admin')
   const { href } = await place(second)
   t.match(await claim(href, second), { status: 409, body: { code: 'self_hold' } })

@@ -56,7 +56,7 @@ t.test('widening blocks at once, narrowing opens at once, and the owner sees the
   t.equal((await editsProfile(member)).status, 200, 'the new end counts')
 })
 
-t.test('an edit keeps what the kind and the requirement say of the actions', async (t) => {
+t.test('an edit keeps what the kind and the requirement say about the actions', async (t) => {
   const security = await place({ kind: 'security', end_sessions: false, lift_requires: 1 })
   t.match(await edit(security.href, { actions: ['email.change'] }), {
     body: { actions: ['email.change', 'account.close', 'account.export'] },
@@ -110,7 +110,7 @@ t.test('many concurrent edits of one version: one succeeds', async (t) => {
   t.same((await app.ask('GET', href, { token: admin.token })).body, made?.body)
 })
 
-t.test('an edit that breaks a rule names the member', async (t) => {
+t.test('an edit that breaks a rule is refused with the member', async (t) => {
   const { href } = await place()
   const scheduled = await place({ starts_at: inHours(2) })
   const broken: [string, Record<string, unknown>, string, string][] = [
@@ -132,7 +132,7 @@ t.test('an edit that breaks a rule names the member', async (t) => {
   t.match(await edit('/v1/admin/holds/H-0000-0000', { message: 'x' }), { status: 404 })
 })
 
-t.test('a hold that two have to lift is never weakened by an edit, but strengthened by one', async (t) => {
+t.test('no edit weakens a hold that needs two reviewers, but one reviewer may strengthen it', async (t) => {
   const { hold, href } = await place({
     ...{ kind: 'security', actions: ['email.*', 'profile.update'], end_sessions: false, lift_requires: 2 },
     expires_at: inHours(10),
@@ -160,7 +160,7 @@ t.test('a hold that two have to lift is never weakened by an edit, but strengthe
   t.match(await edit(href, { expires_at: inHours(99) }), { status: 409 }, 'any end is weaker than none')
 })
 
-t.test('a hold that has ended cannot be edited, no matter who ended it', async (t) => {
+t.test('an ended hold cannot be edited, however it ended', async (t) => {
   const lifted = await place()
   const ask = { token: admin.token, body: { reason: 'over' }, headers: anyVersion }
   t.equal((await app.ask('POST', `${lifted.href}/lift`, ask)).status, 200)

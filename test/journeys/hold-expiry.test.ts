@@ -15,7 +15,7 @@ const trail = async (person: Person): Promise<{ type: string; hold_ref: string; 
   (await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token: admin.token })).body.items
 const expiries = async (person: Person) => (await trail(person)).filter(({ type }) => type === 'hold.expired')
 
-t.test('what the clock has ended is recorded once, no matter which process sweeps and how often', async (t) => {
+t.test('the end of an expired hold is recorded once, with any number of sweeps and processes', async (t) => {
   const member = await app.signUp()
   const short = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(1) })).body
   const long = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(9) })).body
@@ -36,7 +36,7 @@ t.test('what the clock has ended is recorded once, no matter which process sweep
   )
 })
 
-t.test('a hold that is extended before it has ended is not recorded as expired', async (t) => {
+t.test('a hold that is extended before its end is not recorded as expired', async (t) => {
   const member = await app.signUp()
   const hold = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(1) })).body
   const edit = { token: admin.token, headers: { 'if-match': '*' }, body: { expires_at: null } }
@@ -47,7 +47,7 @@ t.test('a hold that is extended before it has ended is not recorded as expired',
   t.same(await expiries(member), [])
 })
 
-t.test('an appeal of a hold that has ended is moot', async (t) => {
+t.test('an appeal against an ended hold is moot', async (t) => {
   const member = await app.signUp()
   const hold = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(1) })).body
   const url = `/v1/me/holds/${hold.ref}/appeals`

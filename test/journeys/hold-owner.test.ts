@@ -24,7 +24,7 @@ async function lift(ref: string): Promise<void> {
   if (answer.status !== 200) throw new Error(`lift: ${answer.status}`)
 }
 
-t.test('the owner lists the holds in force, oldest first, and with state=all every one there was', async (t) => {
+t.test('the owner lists the holds in force, oldest first, and with state=all every hold', async (t) => {
   const member = await app.signUp()
   const open = await place(member, { actions: ['profile.update'] })
   const later = await place(member, { actions: ['profile.*'], starts_at: inHours(1) })
@@ -56,7 +56,7 @@ t.test('the owner lists the holds in force, oldest first, and with state=all eve
   t.match(await read(member, `/v1/me/holds/${short}`), { status: 200, body: { state: 'expired' } })
 })
 
-t.test('the pages of the own holds are whole, and their cursors are good for nothing else', async (t) => {
+t.test('the pages of your holds are complete, and their cursors work in no other list', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   const placed: string[] = []
   for (let index = 0; index < 3; index++) placed.push(await place(member, { actions: ['app.x'] }))
@@ -86,7 +86,7 @@ const fullMembers = [
 const secrets = { note: 'the note for staff', case_ref: 'CASE-4711', message: 'the words to the owner' }
 
 t.test(
-  'full disclosure shows the members of the contract, minimal five of them, and neither shows staff',
+  'full disclosure shows the members of the contract, minimal disclosure five of them, and neither shows staff',
   async (t) => {
     for (const [disclosure, members] of [
       ['full', fullMembers],
@@ -115,7 +115,7 @@ t.test(
   },
 )
 
-t.test('another account’s hold is as unknown as one that does not exist', async (t) => {
+t.test('another account’s hold is as unknown as a missing one', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   const ref = await place(other, { actions: ['app.x'] })
   for (const path of [`/v1/me/holds/${ref}`, '/v1/me/holds/H-0000-0000']) {
@@ -124,39 +124,42 @@ t.test('another account’s hold is as unknown as one that does not exist', asyn
   t.equal((await read(other, `/v1/me/holds/${ref}`)).status, 200)
 })
 
-t.test('a refused edit lists every blocking hold and no other, oldest first, and what is still allowed', async (t) => {
-  const member = await app.signUp()
-  const first = await place(member, { actions: ['profile.update'], expires_at: inHours(2) })
-  await place(member, { actions: ['username.change'] })
-  await place(member, { actions: ['*'], starts_at: inHours(5) })
-  const second = await place(member, { preset: 'read_only', expires_at: inHours(3), disclosure: 'minimal' })
-  await lift(await place(member, { preset: 'lock' }))
+t.test(
+  'a refused edit lists exactly the blocking holds, oldest first, and the actions that are still allowed',
+  async (t) => {
+    const member = await app.signUp()
+    const first = await place(member, { actions: ['profile.update'], expires_at: inHours(2) })
+    await place(member, { actions: ['username.change'] })
+    await place(member, { actions: ['*'], starts_at: inHours(5) })
+    const second = await place(member, { preset: 'read_only', expires_at: inHours(3), disclosure: 'minimal' })
+    await lift(await place(member, { preset: 'lock' }))
 
-  const ask = { token: member.token, body: { bio: 'held' }, headers: { 'if-match': '*' } }
-  const before = now()
-  const refusal = await app.ask('PATCH', '/v1/me', ask)
-  t.match(refusal, { status: 409, body: { code: 'account_held', action: 'profile.update' } })
-  t.match(refusal.headers, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
-  const { holds, until, still_allowed, server_time, restricted_session, current } = refusal.body
-  t.same(
-    holds.map((hold: { ref: string }) => hold.ref),
-    [first, second],
-  )
-  t.equal(until, holds[1].until, 'the latest end')
-  t.same(still_allowed, [
-    ...['session.create', 'account.export'],
-    ...['session.end', 'hold.read', 'appeal.create', 'appeal.withdraw'],
-  ])
-  t.ok(Date.parse(server_time) >= before && Date.parse(server_time) <= now())
-  t.same([restricted_session, current], [undefined, undefined], 'nothing of a sign-in, and no current state')
+    const ask = { token: member.token, body: { bio: 'held' }, headers: { 'if-match': '*' } }
+    const before = now()
+    const refusal = await app.ask('PATCH', '/v1/me', ask)
+    t.match(refusal, { status: 409, body: { code: 'account_held', action: 'profile.update' } })
+    t.match(refusal.headers, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+    const { holds, until, still_allowed, server_time, restricted_session, current } = refusal.body
+    t.same(
+      holds.map((hold: { ref: string }) => hold.ref),
+      [first, second],
+    )
+    t.equal(until, holds[1].until, 'the latest end')
+    t.same(still_allowed, [
+      ...['session.create', 'account.export'],
+      ...['session.end', 'hold.read', 'appeal.create', 'appeal.withdraw'],
+    ])
+    t.ok(Date.parse(server_time) >= before && Date.parse(server_time) <= now())
+    t.same([restricted_session, current], [undefined, undefined], 'nothing of a sign-in, and no current state')
 
-  t.match(await findWayOut(app, refusal, 'read-hold', ask), { status: 200, body: { ref: first } })
-  t.equal(refusal.body.next.filter((step: { rel: string }) => step.rel === 'read-hold').length, 2)
-  t.match(await read(member, '/v1/me'), { status: 200, body: { bio: null, version: 1 } }, 'nothing was changed')
-  t.match(await findWayOut(app, refusal, 'wait', ask), { status: 200, body: { bio: 'held' } })
-})
+    t.match(await findWayOut(app, refusal, 'read-hold', ask), { status: 200, body: { ref: first } })
+    t.equal(refusal.body.next.filter((step: { rel: string }) => step.rel === 'read-hold').length, 2)
+    t.match(await read(member, '/v1/me'), { status: 200, body: { bio: null, version: 1 } }, 'nothing was changed')
+    t.match(await findWayOut(app, refusal, 'wait', ask), { status: 200, body: { bio: 'held' } })
+  },
+)
 
-t.test('an open-ended hold has no end to wait for, whatever ends beside it', async (t) => {
+t.test('an open-ended hold gives no end to wait for, whatever other holds end', async (t) => {
   const member = await app.signUp()
   await place(member, { actions: ['username.*'], expires_at: inHours(1) })
   const open = await place(member, { actions: ['username.change'] })
@@ -177,7 +180,7 @@ t.test('an open-ended hold has no end to wait for, whatever ends beside it', asy
   t.equal((await app.ask('PUT', '/v1/me/username', ask)).status, 200)
 })
 
-t.test('a scheduled hold blocks from its start until its end, by the clock alone', async (t) => {
+t.test('a scheduled hold blocks from its start to its end, without any recording', async (t) => {
   const member = await app.signUp()
   const ref = await place(member, { actions: ['profile.update'], starts_at: inHours(1), expires_at: inHours(2) })
   const edit = () =>

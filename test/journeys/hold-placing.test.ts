@@ -12,42 +12,52 @@ const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 const place = (account: Person, body: unknown, staff = admin) =>
   app.ask('POST', `/v1/admin/accounts/${account.id}/holds`, { token: staff.token, body })
 
-t.test('a hold that says the least begins now, is open-ended, full, appealable and lifted by one', async (t) => {
-  const member = await app.signUp()
-  const before = now()
-  const placed = await place(member, smallest)
-  const { ref, since, created_at, updated_at, review_due_at, appeal_until, reason, ...rest } = placed.body
-  t.equal(placed.status, 201)
-  t.match(ref, /^H-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
-  t.same(rest, {
-    ...{
-      account_id: member.id,
-      account_username: member.username,
-      kind: 'policy',
-      actions: ['app.x'],
-      preset: null,
-      requirement: null,
-    },
-    ...{ message: null, note: null, case_ref: null, disclosure: 'full', source: { type: 'staff', rule: null } },
-    ...{ automated: false, state: 'active', until: null, lift_requires: 1, lift_votes: [], assignee: null },
-    ...{ assignee_username: null, created_by_username: admin.username, appeal: null },
-    ...{ claimed_at: null, end_sessions: false, appealable: true, dedupe_key: null, version: 1, created_by: admin.id },
-  })
-  t.match(reason, { code: 'other', title: String, text: String })
-  const begins = Date.parse(since)
-  t.ok(begins >= before && begins <= now())
-  t.same([created_at, updated_at], [since, since])
-  t.equal(Date.parse(review_due_at) - begins, 14 * day)
-  t.equal(Date.parse(appeal_until) - begins, 180 * day)
+t.test(
+  'a hold with only the required members begins now, is open-ended, fully disclosed, appealable, and lifted by one reviewer',
+  async (t) => {
+    const member = await app.signUp()
+    const before = now()
+    const placed = await place(member, smallest)
+    const { ref, since, created_at, updated_at, review_due_at, appeal_until, reason, ...rest } = placed.body
+    t.equal(placed.status, 201)
+    t.match(ref, /^H-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+    t.same(rest, {
+      ...{
+        account_id: member.id,
+        account_username: member.username,
+        kind: 'policy',
+        actions: ['app.x'],
+        preset: null,
+        requirement: null,
+      },
+      ...{ message: null, note: null, case_ref: null, disclosure: 'full', source: { type: 'staff', rule: null } },
+      ...{ automated: false, state: 'active', until: null, lift_requires: 1, lift_votes: [], assignee: null },
+      ...{ assignee_username: null, created_by_username: admin.username, appeal: null },
+      ...{
+        claimed_at: null,
+        end_sessions: false,
+        appealable: true,
+        dedupe_key: null,
+        version: 1,
+        created_by: admin.id,
+      },
+    })
+    t.match(reason, { code: 'other', title: String, text: String })
+    const begins = Date.parse(since)
+    t.ok(begins >= before && begins <= now())
+    t.same([created_at, updated_at], [since, since])
+    t.equal(Date.parse(review_due_at) - begins, 14 * day)
+    t.equal(Date.parse(appeal_until) - begins, 180 * day)
 
-  t.equal(placed.headers.location, `/v1/admin/holds/${ref}`)
-  const read = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
-  t.match(read, { status: 200, body: placed.body })
-  t.match(read.headers.etag, /^"[^"]+"$/)
-  t.equal(read.headers.etag, placed.headers.etag)
-})
+    t.equal(placed.headers.location, `/v1/admin/holds/${ref}`)
+    const read = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
+    t.match(read, { status: 200, body: placed.body })
+    t.match(read.headers.etag, /^"[^"]+"$/)
+    t.equal(read.headers.etag, placed.headers.etag)
+  },
+)
 
-t.test('a hold keeps what it was placed with', async (t) => {
+t.test('a hold keeps the members it was placed with', async (t) => {
   const member = await app.signUp()
   const [starts_at, expires_at, review_due_at] = [inHours(1), inHours(48), inHours(24)]
   const texts = { message: 'to you', note: 'to us', case_ref: 'C-1', dedupe_key: 'once' }
@@ -125,7 +135,7 @@ const broken: [name: string, hold: () => Record<string, unknown>, errors: [point
   ],
 ]
 
-t.test('each rule of placing is a 422 that points at the member, and places nothing', async (t) => {
+t.test('breaking any rule of placing gets a 422 that points at the member, and places nothing', async (t) => {
   const member = await app.signUp()
   for (const [name, hold, errors] of broken) {
     const refusal = await place(member, { ...smallest, ...hold() })
@@ -140,7 +150,7 @@ t.test('each rule of placing is a 422 that points at the member, and places noth
   t.same(body.items, [])
 })
 
-t.test('texts are as long as the contract says, counted in code points', async (t) => {
+t.test('texts may be as long as the contract says, counted in code points', async (t) => {
   const member = await app.signUp()
   const limits: [string, number][] = [
     ['message', 1000],
@@ -158,7 +168,7 @@ t.test('texts are as long as the contract says, counted in code points', async (
   }
 })
 
-t.test('a hold on an account that is not there is a 404', async (t) => {
+t.test('a hold on an unknown account gets 404', async (t) => {
   t.match(await place({ ...admin, id: '01890000-0000-7000-8000-000000000000' }, smallest), {
     status: 404,
     body: { code: 'not_found' },
@@ -187,7 +197,7 @@ t.test('no one can place a hold on their own account', async (t) => {
   t.match(await place(admin, smallest), { status: 409, body: { code: 'self_hold', next: [] } })
 })
 
-t.test('a dedupe_key is taken until its hold has ended, lifted or by the clock, on that account alone', async (t) => {
+t.test('a dedupe_key is in use until its hold has ended, lifted or expired, and only on that account', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   const hold = { ...smallest, dedupe_key: 'fraud-run' }
   const first = await place(member, { ...hold, expires_at: inHours(1) })

@@ -46,7 +46,7 @@ t.test('a preview shows the hold, the view and refusal of the owner and the mail
   t.match(shown.body.mail.text, /Please call us\./)
 })
 
-t.test('a preview of a scheduled hold shows the refusal from its beginning on', async (t) => {
+t.test('a preview of a scheduled hold shows the refusal from its start on', async (t) => {
   const owner = await app.signUp()
   const starts = new Date(app.started.service.now().getTime() + hour).toISOString()
   const { body } = await preview(owner, { actions: ['app.pay'], starts_at: starts })
@@ -57,7 +57,7 @@ t.test('a preview of a scheduled hold shows the refusal from its beginning on', 
   })
 })
 
-t.test('a preview is refused as placing is', async (t) => {
+t.test('a preview is refused like a placing', async (t) => {
   const owner = await app.signUp()
   await place(owner, { actions: ['app.x'], dedupe_key: 'once' })
   const cases: [Person, object, Person][] = [
@@ -77,7 +77,7 @@ t.test('a preview is refused as placing is', async (t) => {
   t.strictSame(codes, ['hold_exists', 'validation_failed', 'self_hold', 'not_found', 'forbidden', 'forbidden'])
 })
 
-t.test('the key of a preview places no hold, nor is a preview the answer to a hold that is placed', async (t) => {
+t.test('a preview’s idempotency key cannot place a hold', async (t) => {
   const owner = await app.signUp()
   const headers = { 'idempotency-key': 'preview-then-place-it' }
   const body = { actions: ['app.x'] }

@@ -34,11 +34,11 @@ const lifted = await place(member, { review_due_at: inHours(1) })
 const cancelled = await place(other, { review_due_at: inHours(2), starts_at: inHours(1) })
 for (const ref of [lifted, cancelled]) await lift(ref)
 
-t.test('the queue has the open holds by their due date first, then those that have ended', async (t) => {
+t.test('the queue lists open holds by their due date, then ended ones', async (t) => {
   t.same(await refs(''), [overdue, short, due, scheduled, lifted, cancelled])
 })
 
-t.test('each filter narrows the queue, and filters add up', async (t) => {
+t.test('each filter narrows the queue, and filters combine', async (t) => {
   const expected: Record<string, string[]> = {
     [`account=${member.id}`]: [overdue, short, scheduled, lifted],
     'kind=review': [due],
@@ -60,7 +60,7 @@ t.test('each filter narrows the queue, and filters add up', async (t) => {
   for (const [query, found] of Object.entries(expected)) t.same(await refs(query), found, query)
 })
 
-t.test('the state in the filter is the one shown, by the clock', async (t) => {
+t.test('the state in the filter is the state shown at that time', async (t) => {
   app.advanceClock(hour)
   t.same(await refs('state=expired'), [short])
   t.same(await refs('state=active'), [overdue, due])
@@ -73,7 +73,7 @@ t.test('the state in the filter is the one shown, by the clock', async (t) => {
   }
 })
 
-t.test('the pages together are the list, also when holds are placed and lifted meanwhile', async (t) => {
+t.test('the pages together are the list, even while holds are placed and lifted', async (t) => {
   const crowd = await app.signUp()
   const placed: string[] = []
   for (let index = 0; index < 7; index++) placed.push(await place(crowd, { review_due_at: inHours(10 + index) }))
@@ -92,7 +92,7 @@ t.test('the pages together are the list, also when holds are placed and lifted m
   t.same(seen.slice(7), [placed[0]], 'but the one lifted meanwhile, which is now among the ended')
 })
 
-t.test('invalid filters, limits and cursors are named', async (t) => {
+t.test('invalid filters, limits and cursors are reported by name', async (t) => {
   const { body } = await list('limit=1')
   const cursor: string = body.next_cursor
   t.type(cursor, 'string')
@@ -115,7 +115,7 @@ t.test('invalid filters, limits and cursors are named', async (t) => {
   for (const limit of [1, 100]) t.equal((await list(`limit=${limit}`)).status, 200)
 })
 
-t.test('one hold is read by its reference, with the tag of its version and state', async (t) => {
+t.test('staff read one hold by its reference, with the tag of its version and state', async (t) => {
   const read = (ref: string) => app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
   t.match(await read('H-0000-0000'), { status: 404, body: { code: 'not_found' } })
   const ref = await place(member, { starts_at: inHours(1), expires_at: inHours(2) })

@@ -27,7 +27,7 @@ async function heldMember(hold: Record<string, unknown> = { preset: 'lock' }) {
   return { member, placed, refusal, token: refusal.body.restricted_session.token as string }
 }
 
-t.test('a held sign-in is reported after the right password, with a session that can read why', async (t) => {
+t.test('the right password of a held account gets the hold, and a session that can read why', async (t) => {
   const { placed, refusal, token } = await heldMember()
   t.match(refusal.body, {
     code: 'account_held',
@@ -47,7 +47,7 @@ t.test('a held sign-in is reported after the right password, with a session that
   )
 })
 
-t.test('a wrong password gets the same answer whether the account is held, free or unknown', async (t) => {
+t.test('a wrong password gets the same answer for a held, a free and an unknown account', async (t) => {
   const { member } = await heldMember()
   const free = await app.signUp()
   const bare = async (login: string) => {
@@ -63,28 +63,25 @@ t.test('a wrong password gets the same answer whether the account is held, free 
 
 const refused = (code: string) => ({ body: { code } })
 
-t.test(
-  'the restricted session reads the account, its sessions and holds, signs out, and does nothing else',
-  async (t) => {
-    const { member, token } = await heldMember({ actions: ['session.create', 'profile.update'], kind: 'policy' })
-    for (const path of ['/v1/me', '/v1/me/sessions', '/v1/me/holds', '/v1/me/actions']) {
-      t.equal((await app.ask('GET', path, { token })).status, 200, path)
-    }
-    const edit = { token, body: { bio: 'x' }, headers: { 'if-match': '*' } }
-    const rename = { token, body: { username: `${member.username}x` } }
-    t.match(await app.ask('PATCH', '/v1/me', edit), {
-      status: 409,
-      body: { code: 'account_held', action: 'profile.update', restricted_session: undefined },
-    })
-    t.match(await app.ask('PATCH', '/v1/me', { ...edit, headers: {} }), { status: 409 }, 'before the 428')
-    t.match(await app.ask('PUT', '/v1/me/username', rename), { status: 403, ...refused('restricted_session') })
-    t.match(await app.ask('PUT', '/v1/me/username', { token, body: {} }), { status: 422 }, 'after the 422')
+t.test('the restricted session reads the account, its sessions and holds, signs out, and nothing else', async (t) => {
+  const { member, token } = await heldMember({ actions: ['session.create', 'profile.update'], kind: 'policy' })
+  for (const path of ['/v1/me', '/v1/me/sessions', '/v1/me/holds', '/v1/me/actions']) {
+    t.equal((await app.ask('GET', path, { token })).status, 200, path)
+  }
+  const edit = { token, body: { bio: 'x' }, headers: { 'if-match': '*' } }
+  const rename = { token, body: { username: `${member.username}x` } }
+  t.match(await app.ask('PATCH', '/v1/me', edit), {
+    status: 409,
+    body: { code: 'account_held', action: 'profile.update', restricted_session: undefined },
+  })
+  t.match(await app.ask('PATCH', '/v1/me', { ...edit, headers: {} }), { status: 409 }, 'before the 428')
+  t.match(await app.ask('PUT', '/v1/me/username', rename), { status: 403, ...refused('restricted_session') })
+  t.match(await app.ask('PUT', '/v1/me/username', { token, body: {} }), { status: 422 }, 'after the 422')
 
-    t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
-    t.match(await app.ask('GET', '/v1/me/holds', { token }), { status: 401, ...refused('session_expired') })
-    t.equal((await app.ask('GET', '/v1/me', { token: member.token })).status, 200, 'the others stay')
-  },
-)
+  t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
+  t.match(await app.ask('GET', '/v1/me/holds', { token }), { status: 401, ...refused('session_expired') })
+  t.equal((await app.ask('GET', '/v1/me', { token: member.token })).status, 200, 'the others stay')
+})
 
 t.test('a restricted session that outlives its hold never becomes a full one', async (t) => {
   const { member, placed, token } = await heldMember()
@@ -111,7 +108,7 @@ t.test('a restricted session lasts an hour, and an account keeps three of them',
   t.match(await app.ask('GET', '/v1/me/holds', { token: tokens[3] }), { status: 401, ...refused('session_expired') })
 })
 
-t.test('live sessions go on under a hold on signing in alone, and lifting it restores the sign-in', async (t) => {
+t.test('open sessions continue under a hold on signing in, and lifting it restores the sign-in', async (t) => {
   const { member, placed } = await heldMember({ actions: ['session.create'], kind: 'policy' })
   const edit = { token: member.token, body: { bio: 'still here' }, headers: { 'if-match': '*' } }
   t.equal((await app.ask('PATCH', '/v1/me', edit)).status, 200)
@@ -120,7 +117,7 @@ t.test('live sessions go on under a hold on signing in alone, and lifting it res
   t.match(await signIn(member.username), { status: 201, body: { session: { scope: 'full' } } })
 })
 
-t.test('waiting for the end of the hold is a way out of a held sign-in', async (t) => {
+t.test('a held sign-in works again after the end of the hold, as its refusal says', async (t) => {
   const { member, refusal } = await heldMember({
     actions: ['session.*'],
     kind: 'policy',
@@ -132,7 +129,7 @@ t.test('waiting for the end of the hold is a way out of a held sign-in', async (
   t.match(waited, { status: 201, body: { account: { id: member.id }, session: { scope: 'full' } } })
 })
 
-t.test('a restricted session of staff administers nothing', async (t) => {
+t.test('a restricted session of staff has no staff powers', async (t) => {
   const reviewer: Person = await app.staff('reviewer')
   const placed = await app.hold(reviewer, { preset: 'lock' })
   const { token } = (await signIn(reviewer.username)).body.restricted_session

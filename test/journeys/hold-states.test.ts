@@ -96,7 +96,7 @@ const read = async ({ href }: Held) => (await app.ask('GET', href, { token: admi
 let cells = 0
 
 for (const state of holdStates) {
-  t.test(`what can be done with a hold that is ${state}`, async (t) => {
+  t.test(`a hold that is ${state} allows exactly its transitions`, async (t) => {
     for (const [name, perform] of Object.entries(operations)) {
       cells += 1
       const held = await make[state]()
@@ -119,6 +119,6 @@ for (const state of holdStates) {
   })
 }
 
-t.test('every state was held against every operation', async (t) => {
+t.test('these tests try every operation in every state', async (t) => {
   t.equal(cells, 7 * 5)
 })

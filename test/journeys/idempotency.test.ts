@@ -28,7 +28,7 @@ const essence = ({ status, body, headers }: Answer) => ({
   headers: Object.fromEntries(['content-type', 'location', 'etag', 'cache-control'].map((one) => [one, headers[one]])),
 })
 
-t.test('the same again gets the first answer, and nothing more is done', async (t) => {
+t.test('the same request again gets the first answer, and nothing more is done', async (t) => {
   const [body, key] = [identity(), newKey()]
   const first = await signUp(body, key)
   t.match(first, { status: 201, headers: { location: `/v1/accounts/${body.username}`, etag: /^"/ } })
@@ -46,7 +46,7 @@ t.test('the same again gets the first answer, and nothing more is done', async (
   t.equal((await testApp.ask('GET', '/v1/me/sessions', { token })).body.items.length, 1)
 })
 
-t.test('a key is written bare or as a quoted string', async (t) => {
+t.test('a key can be written bare or as a quoted string', async (t) => {
   const body = identity()
   const first = await signUp(body, '"quoted-key-of-this-test"')
   const again = await signUp(body, ' quoted-key-of-this-test ')
@@ -63,7 +63,7 @@ t.test('a key is written bare or as a quoted string', async (t) => {
   }
 })
 
-t.test('what is no key is refused before the body is looked at, and read where it is honoured alone', async (t) => {
+t.test('an invalid key is refused before the body is read, and only where keys are supported', async (t) => {
   const bad = [
     ...['', 'short', 'x'.repeat(15), 'x'.repeat(256), `"${'x'.repeat(15)}"`, `"${'x'.repeat(256)}"`],
     ...['two words of a key here', 'key-one-of-the-list, key-two', '"unterminated-string-key', 'no-string-at-the-end"'],
@@ -85,7 +85,7 @@ t.test('what is no key is refused before the body is looked at, and read where i
   t.equal((await testApp.ask('PATCH', '/v1/me', { token, headers, body: { bio: 'a' } })).status, 200)
 })
 
-t.test('another payload under the key is refused, and a key of its own leads out', async (t) => {
+t.test('another payload under the same key is refused, and a new key succeeds', async (t) => {
   const [body, other, key] = [identity(), identity(), newKey()]
   t.equal((await signUp(body, key)).status, 201)
   const refused = await signUp(other, key)
@@ -103,7 +103,7 @@ t.test('another payload under the key is refused, and a key of its own leads out
   })
 })
 
-t.test('a refusal is not kept: the corrected request may have the key', async (t) => {
+t.test('a refusal is not stored: the corrected request may use the same key', async (t) => {
   const [taken, wanted, key] = [identity(), identity(), newKey()]
   await testApp.ask('POST', '/v1/accounts', { body: taken })
   for (const body of [
@@ -117,7 +117,7 @@ t.test('a refusal is not kept: the corrected request may have the key', async (t
   t.equal(replayed(await signUp(wanted, key)), 'true')
 })
 
-t.test('keys of one account, of another, of nobody and of other routes are different ones', async (t) => {
+t.test('the same key of another account, of no account or of another route is a different key', async (t) => {
   const [one, two] = [await testApp.signUp(), await testApp.signUp()]
   const headers = { 'idempotency-key': newKey() }
   const answers: Answer[] = []
@@ -134,7 +134,7 @@ t.test('keys of one account, of another, of nobody and of other routes are diffe
   )
 })
 
-t.test('of one account any session repeats; without a session nothing is repeated', async (t) => {
+t.test('any session of the account gets the stored answer, and without a session there is none', async (t) => {
   const owner = await testApp.signUp()
   const hold = await testApp.hold(owner, { actions: ['app.x'] })
   const second = await testApp.ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
@@ -150,7 +150,7 @@ t.test('of one account any session repeats; without a session nothing is repeate
   t.match(await appeal(owner.token), { status: 401, body: { code: 'session_expired' } })
 })
 
-t.test('a sign-in is repeated with its token, and makes one session', async (t) => {
+t.test('a repeated sign-in gets its token again, and creates one session', async (t) => {
   const { email, token } = await testApp.signUp()
   const headers = { 'idempotency-key': newKey() }
   const ask = { headers, body: { login: email, password } }
@@ -162,7 +162,7 @@ t.test('a sign-in is repeated with its token, and makes one session', async (t) 
   t.equal((await testApp.ask('GET', '/v1/me/sessions', { token })).body.items.length, 2)
 })
 
-t.test('a held sign-in is refused again each time, with a restricted session that is good', async (t) => {
+t.test('a held sign-in is refused each time, with a restricted session that works', async (t) => {
   const owner = await testApp.signUp()
   await testApp.hold(owner, { kind: 'policy', actions: ['session.create'] })
   const ask = { headers: { 'idempotency-key': newKey() }, body: { login: owner.email, password } }
@@ -176,7 +176,7 @@ t.test('a held sign-in is refused again each time, with a restricted session tha
   t.not(answers[0]?.body.restricted_session.token, answers[1]?.body.restricted_session.token)
 })
 
-t.test('an answer is kept for a day, by the clock and not by the sweeping', async (t) => {
+t.test('an answer is kept for a day by the clock, whether or not the cleanup has run', async (t) => {
   const { email } = await testApp.signUp()
   const ask = { headers: { 'idempotency-key': newKey() }, body: { login: email, password } }
   const signIn = () => testApp.ask('POST', '/v1/sessions', ask)
@@ -192,7 +192,7 @@ t.test('an answer is kept for a day, by the clock and not by the sweeping', asyn
   testApp.advanceClock(-day)
 })
 
-t.test('what happened meanwhile does not change the answer', async (t) => {
+t.test('later changes do not change the stored answer', async (t) => {
   const owner = await testApp.signUp()
   const admin = await testApp.admin()
   const headers = { 'idempotency-key': newKey() }
@@ -211,7 +211,7 @@ t.test('what happened meanwhile does not change the answer', async (t) => {
   t.strictSame(essence(again), essence(lifted), 'and an edit that would now be stale is told of its success')
 })
 
-t.test('a repetition while the first runs is told to wait, and then gets its answer', async (t) => {
+t.test('a repetition while the first request runs has to wait, and then gets its answer', async (t) => {
   const [body, key] = [identity(), newKey()]
   const answers = await Promise.all(Array.from({ length: 8 }, () => signUp(body, key)))
   const made = answers.filter(({ status }) => status === 201)

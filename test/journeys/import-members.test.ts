@@ -35,7 +35,7 @@ async function signedIn(login: string): Promise<Person> {
   return { ...answer.body.account, token: answer.body.session.token }
 }
 
-t.test('empty texts and null are absent members, as tables have them', async (t) => {
+t.test('empty texts and null count as absent members, as they occur in tables', async (t) => {
   const empty = {
     ...{ password_hash: '', display_name: '', bio: null, locale: '', timezone: '', website: '', created_at: '' },
     ...{ email_verified: null, external_id: '', totp: '', metadata: null, holds: null },
@@ -49,7 +49,7 @@ t.test('empty texts and null are absent members, as tables have them', async (t)
   t.strictSame(codes(unknown), ['/unknown unknown_member'], 'what is no member is one that is unknown')
 })
 
-t.test('a line without a username gets one that is made from its address', async (t) => {
+t.test('a line without a username gets one derived from its address', async (t) => {
   t.strictSame(statuses(await send([{ email: 'no.name@example.com' }])), ['invalid'], 'only where it is asked for')
   await app.signUp('grace.hopper')
   const addresses = [
@@ -76,7 +76,7 @@ t.test('a line without a username gets one that is made from its address', async
   t.match(await staffView(given?.id ?? ''), { username: 'chosen-one' }, 'a name that is there is taken')
 })
 
-t.test('who has a made name chooses once without leaving it in quarantine', async (t) => {
+t.test('the first rename from a derived username frees it at once, without quarantine', async (t) => {
   const [made] = await send([{ email: 'first.last@example.com', password_hash: phc }], 'usernames=from:email')
   t.equal(made?.username, 'first.last')
   const owner = await signedIn('first.last@example.com')
@@ -94,7 +94,7 @@ t.test('who has a made name chooses once without leaving it in quarantine', asyn
   t.strictSame(await replayFaults(app, admin.token, owner.id), [])
 })
 
-t.test('an account that was imported before is unchanged, whatever its line says now', async (t) => {
+t.test('an account from an earlier import is unchanged, whatever its line says now', async (t) => {
   const person = { ...identity(), external_id: 'auth0|1', display_name: 'One' }
   const [first] = await send([person])
   const before = await staffView(first?.id ?? '')
@@ -125,7 +125,7 @@ t.test('an account that was imported before is unchanged, whatever its line says
   t.match(exported.body.account, { external_id: 'auth0|4' })
 })
 
-t.test('at once, two imports of a file make each account once', async (t) => {
+t.test('two concurrent imports of one file create each account once', async (t) => {
   const lines = Array.from({ length: 20 }, (_, index) => ({ ...identity(), external_id: `twice-${index}` }))
   const both = await Promise.all([send(lines), send(lines)])
   const made = both.flat().filter(({ status }) => status === 'created')
@@ -133,7 +133,7 @@ t.test('at once, two imports of a file make each account once', async (t) => {
   t.equal(both.flat().filter(({ status }) => status === 'unchanged').length, lines.length)
 })
 
-t.test('an authenticator app that was set up elsewhere goes on working', async (t) => {
+t.test('an imported authenticator app continues to work', async (t) => {
   const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
   const [one, two, three, none] = [identity(), identity(), identity(), identity()]
   const grouped = secret.toLowerCase().replace(/(.{4})/g, '$1 ')
@@ -166,7 +166,7 @@ t.test('an authenticator app that was set up elsewhere goes on working', async (
   }
 })
 
-t.test('holds come along, from the first moment and with their place in the trail', async (t) => {
+t.test('imported holds are in force from the first moment, and are in the trail', async (t) => {
   const until = new Date(app.started.service.now().getTime() + day).toISOString()
   const person = { ...identity(), password_hash: phc, email_verified: true }
   const ban = { kind: 'policy', preset: 'lock', reason: 'abuse', note: 'banned before', expires_at: until }
@@ -201,7 +201,7 @@ t.test('holds come along, from the first moment and with their place in the trai
   t.strictSame(codes(twice), ['/holds/1/dedupe_key not_allowed'])
 })
 
-t.test('metadata come along within the limits of an edit', async (t) => {
+t.test('metadata are imported within the limits of an edit', async (t) => {
   const metadata = { tier: 'gold', nested: { a: [1, null, '$x'], gone: null } }
   const [result, deep, named, large] = await send([
     { ...identity(), metadata },
@@ -216,7 +216,7 @@ t.test('metadata come along within the limits of an edit', async (t) => {
   t.strictSame(codes(large), ['/metadata too_long'])
 })
 
-t.test('an import mails nobody unless it is asked to', async (t) => {
+t.test('an import sends no mail unless requested', async (t) => {
   const [quiet, told] = [identity(), identity()]
   const holds = [{ kind: 'policy', actions: ['app.pay'], reason: 'abuse' }]
   const [result] = await send([{ ...quiet, holds }])
@@ -228,7 +228,7 @@ t.test('an import mails nobody unless it is asked to', async (t) => {
   t.equal((await to(quiet)).length, 1, 'what happens later is mailed')
 })
 
-t.test('erasure forgets what an account was called elsewhere, and what it brought along', async (t) => {
+t.test('erasure removes the external id and the imported members of an account', async (t) => {
   const person = { ...identity(), external_id: 'legacy-erased', password_hash: phc, metadata: { note: 'canary-note' } }
   const [result] = await send([person])
   const owner = await signedIn(person.email)

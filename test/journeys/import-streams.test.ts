@@ -55,7 +55,7 @@ async function finished(person: Person) {
 
 const lines = 10_000
 
-t.test('thousands of lines come back in their order, never more than a hundred at once', async (t) => {
+t.test('thousands of lines are answered in order, and at most a hundred are in progress', async (t) => {
   const batches: number[] = []
   const { insertEach } = store
   t.teardown(() => Object.assign(store, { insertEach }))
@@ -84,7 +84,7 @@ t.test('thousands of lines come back in their order, never more than a hundred a
   t.match(await finished(admin), { created: lines * 0.9, conflict: lines * 0.1, invalid: 0, stopped: null })
 })
 
-t.test('a line is answered before the next is sent', async (t) => {
+t.test('a line is answered before the next one is sent', async (t) => {
   const { first, step, sent, next } = await stepByStep(admin.token)
   t.match(first, { line: 1, status: 'created' })
   t.match(await step(), { line: 2, status: 'created' })
@@ -93,33 +93,36 @@ t.test('a line is answered before the next is sent', async (t) => {
   t.equal(await next(), null)
 })
 
-t.test('it stops when the session ends, the role goes or a hold comes, and says so in its last line', async (t) => {
-  const staff = (method: 'PUT' | 'DELETE', path: string, body?: object) =>
-    testApp.ask(method, `/v1/admin/accounts/${path}`, {
-      token: admin.token,
-      headers: { 'if-match': '*' },
-      ...(body === undefined ? {} : { body }),
-    })
-  const ends: [string, (person: Person) => Promise<unknown>][] = [
-    ['session_expired', ({ id }) => staff('DELETE', `${id}/sessions`)],
-    ['forbidden', ({ id }) => staff('PUT', `${id}/roles`, { roles: ['reviewer'] })],
-    ['account_held', (person) => testApp.hold(person, { kind: 'policy', actions: ['admin.use'] })],
-  ]
-  for (const [code, end] of ends) {
-    const person = await testApp.staff('admin')
-    const { first, step, next } = await stepByStep(person.token)
-    t.match(first, { line: 1, status: 'created' })
-    await end(person)
-    const late = line()
-    t.match(await step(late), { line: 2, status: 'stopped', code }, code)
-    t.equal(await next(), null, 'and that is the end')
-    const path = `/v1/accounts/${JSON.parse(late).username}`
-    t.equal((await testApp.ask('GET', path)).status, 404, 'nothing was made of it')
-    t.match(await finished(person), { created: 1, conflict: 0, invalid: 0, stopped: code })
-  }
-})
+t.test(
+  'the import stops when the session ends, the role is removed or a hold is placed, and its last line says so',
+  async (t) => {
+    const staff = (method: 'PUT' | 'DELETE', path: string, body?: object) =>
+      testApp.ask(method, `/v1/admin/accounts/${path}`, {
+        token: admin.token,
+        headers: { 'if-match': '*' },
+        ...(body === undefined ? {} : { body }),
+      })
+    const ends: [string, (person: Person) => Promise<unknown>][] = [
+      ['session_expired', ({ id }) => staff('DELETE', `${id}/sessions`)],
+      ['forbidden', ({ id }) => staff('PUT', `${id}/roles`, { roles: ['reviewer'] })],
+      ['account_held', (person) => testApp.hold(person, { kind: 'policy', actions: ['admin.use'] })],
+    ]
+    for (const [code, end] of ends) {
+      const person = await testApp.staff('admin')
+      const { first, step, next } = await stepByStep(person.token)
+      t.match(first, { line: 1, status: 'created' })
+      await end(person)
+      const late = line()
+      t.match(await step(late), { line: 2, status: 'stopped', code }, code)
+      t.equal(await next(), null, 'and that is the end')
+      const path = `/v1/accounts/${JSON.parse(late).username}`
+      t.equal((await testApp.ask('GET', path)).status, 404, 'nothing was made of it')
+      t.match(await finished(person), { created: 1, conflict: 0, invalid: 0, stopped: code })
+    }
+  },
+)
 
-t.test('a client that goes away ends it', async (t) => {
+t.test('a client that disconnects ends the import', async (t) => {
   const person = await testApp.staff('admin')
   const { sent } = await stepByStep(person.token)
   sent.on('error', () => {})
@@ -128,7 +131,7 @@ t.test('a client that goes away ends it', async (t) => {
   t.match(await finished(person), { created: 1, stopped: 'client_gone' })
 })
 
-t.test('a service that stops ends it, with a last line', async (t) => {
+t.test('a service that stops ends the import with a last line', async (t) => {
   const person = await testApp.staff('admin')
   const app = await buildApp(testApp.started)
   await app.listen({ host: '127.0.0.1', port: 0 })
@@ -140,7 +143,7 @@ t.test('a service that stops ends it, with a last line', async (t) => {
   await closed
 })
 
-t.test('it may take longer than other requests; its connection carries no other', async (t) => {
+t.test('an import may take longer than other requests, and its connection carries no other request', async (t) => {
   const sockets: Socket[] = []
   testApp.fastify.server.on('connection', (socket) => sockets.push(socket))
   const { step, sent, answer, next } = await stepByStep(admin.token)
@@ -152,7 +155,7 @@ t.test('it may take longer than other requests; its connection carries no other'
   t.equal(await next(), null)
 })
 
-t.test('when the database goes, it stops, and tells from where to go on', async (t) => {
+t.test('when the database becomes unavailable, the import stops and says where to continue', async (t) => {
   const { step, next } = await stepByStep(admin.token)
   const { insertEach } = store
   t.teardown(() => Object.assign(store, { insertEach }))

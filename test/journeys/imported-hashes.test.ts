@@ -29,7 +29,7 @@ async function importWith(hash: string, query = '') {
 
 const first = (form: string) => realHashes.find((real) => real.form === form) as RealHash
 
-t.test('a hash of each form that another system has made is imported, signs in, and is renewed', async (t) => {
+t.test('a hash of each form from another system is imported, allows signing in, and is renewed', async (t) => {
   const forms = [...new Set(realHashes.map(({ form }) => form))]
   t.ok(forms.length >= 20, `${forms.length} forms`)
   t.strictSame(await signInWithHashes(app, forms.map(first)), [])
@@ -59,7 +59,7 @@ const spellings: [what: string, hash: string, others: string[], own: string][] =
 ]
 
 for (const [what, hash, others, own] of spellings) {
-  t.test(`another spelling that a hash matches does not take the place of the password: ${what}`, async (t) => {
+  t.test(`signing in with another spelling that the hash matches does not replace the hash: ${what}`, async (t) => {
     const { stored, signIn } = await importWith(hash)
     const before = await stored()
     for (const other of others) {
@@ -71,7 +71,7 @@ for (const [what, hash, others, own] of spellings) {
   })
 }
 
-t.test('a hash at the edge of the bounds is verified', async (t) => {
+t.test('a hash exactly at the cost limit is verified', async (t) => {
   const salt = Buffer.from('sixteen byte sal')
   const text = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '')
   for (const [ln, r] of [
@@ -86,7 +86,7 @@ t.test('a hash at the edge of the bounds is verified', async (t) => {
   }
 })
 
-t.test('a hash that begins with ! is none: the account has no password', async (t) => {
+t.test('a value that begins with ! is not a hash: the account has no password', async (t) => {
   for (const hash of ['!', '!pXOBj4kmGoRaYTwwUWZ2Xk1nYfCPJbVAVKcyB1Oc', `!${first('bcrypt').hash}`]) {
     const { result, stored, signIn } = await importWith(hash)
     t.equal(result.status, 'created')
@@ -96,7 +96,7 @@ t.test('a hash that begins with ! is none: the account has no password', async (
   }
 })
 
-t.test('a hash of phpass is stored under argon2id, not as it is', async (t) => {
+t.test('a phpass hash is stored wrapped in argon2id, not as it is', async (t) => {
   const { form, hash } = first('phpass')
   t.equal((await importWith(hash, '?dry_run=true')).result.status, 'created')
   const { stored } = await importWith(hash)
@@ -104,7 +104,7 @@ t.test('a hash of phpass is stored under argon2id, not as it is', async (t) => {
   t.notOk((await stored()).includes(hash.slice(12)))
 })
 
-t.test('the signer key of Firebase is stored once, sealed, and not with the hashes', async (t) => {
+t.test('the signer key of Firebase is stored once, encrypted, and apart from the hashes', async (t) => {
   const { hash } = first('fbscrypt')
   const [, key = ''] = /sk=([^$]+)\$/.exec(hash) ?? []
   const [one, two] = [await importWith(hash), await importWith(hash)]

@@ -30,7 +30,7 @@ const trail = async (query: string) => {
   return answer.body.items
 }
 
-t.test('each line makes an account, whatever its neighbours do', async (t) => {
+t.test('each line creates an account, independently of the others', async (t) => {
   const [full, bare] = [identity(), identity()]
   const phc = await hash(password, { memoryCost: 1024, timeCost: 2, parallelism: 1 })
   const { status, headers, results } = await send([
@@ -64,7 +64,7 @@ t.test('each line makes an account, whatever its neighbours do', async (t) => {
   t.strictSame((await app.ask('GET', `/v1/accounts/${full.username}`)).status, 200)
 })
 
-t.test('an account without a hash cannot be signed in to, and does not show', async (t) => {
+t.test('an account without a hash cannot sign in, and cannot be recognised from outside', async (t) => {
   const person = identity()
   t.equal((await send([person])).results[0]?.status, 'created')
   const refusals = [await signIn(person.email, ''), await signIn(person.email), await signIn('nobody')]
@@ -78,7 +78,7 @@ t.test('an account without a hash cannot be signed in to, and does not show', as
   )
 })
 
-t.test('what is wrong with a line is told as at sign-up, all at once', async (t) => {
+t.test('all faults of a line are reported as at sign-up', async (t) => {
   const { results } = await send([
     {
       username: 'admin',
@@ -123,71 +123,74 @@ t.test('what is wrong with a line is told as at sign-up, all at once', async (t)
   t.notMatch(JSON.stringify(results), /secret|\$2b/, 'and no hash is repeated')
 })
 
-t.test('every field that clashes is told, with the accounts of before and of the same file, dry or not', async (t) => {
-  const old = await app.signUp('Paypal')
-  const [fresh, other] = [identity(), identity()]
-  const lines = [
-    { ...identity(), username: 'PAYPAL' },
-    { ...identity(), email: old.email.toUpperCase() },
-    { username: 'PayPaI', email: old.email },
-    fresh,
-    { ...identity(), username: fresh.username.toUpperCase() },
-    { ...identity(), email: fresh.email },
-    fresh,
-    { ...other, username: 'reeI.one' },
-    { ...identity(), username: 'reel.one' },
-    { ...identity(), email: other.email },
-  ]
-  const expected = [
-    [['username', 'username_taken']],
-    [['email', 'email_taken']],
-    [
-      ['username', 'username_confusable'],
-      ['email', 'email_taken'],
-    ],
-    'created',
-    [['username', 'username_taken']],
-    [['email', 'email_taken']],
-    [
-      ['username', 'username_taken'],
-      ['email', 'email_taken'],
-    ],
-    'created',
-    [['username', 'username_confusable']],
-    [['email', 'email_taken']],
-  ]
-  const before = await staffView(old.id)
-  for (const dryRun of [true, false]) {
-    const { results } = await send(lines, { dryRun })
-    const told = results.map(({ status, conflicts }) =>
-      status === 'created'
-        ? status
-        : (conflicts as { field: string; code: string }[]).map(({ field, code }) => [field, code]),
-    )
-    t.strictSame(told, expected, `dry run: ${dryRun}`)
-    for (const { conflicts = [] } of results as unknown as {
-      conflicts?: { field: string; suggestions: string[] }[]
-    }[]) {
-      for (const { field, suggestions } of conflicts) {
-        t.equal(suggestions.length >= 3 && suggestions.length <= 5, field === 'username', `${field}: ${suggestions}`)
-        for (const name of suggestions) {
-          t.match((await app.ask('GET', `/v1/usernames/${name}`)).body, { available: true })
+t.test(
+  'every field that clashes is reported, with existing accounts and with the same file, in a dry run too',
+  async (t) => {
+    const old = await app.signUp('Paypal')
+    const [fresh, other] = [identity(), identity()]
+    const lines = [
+      { ...identity(), username: 'PAYPAL' },
+      { ...identity(), email: old.email.toUpperCase() },
+      { username: 'PayPaI', email: old.email },
+      fresh,
+      { ...identity(), username: fresh.username.toUpperCase() },
+      { ...identity(), email: fresh.email },
+      fresh,
+      { ...other, username: 'reeI.one' },
+      { ...identity(), username: 'reel.one' },
+      { ...identity(), email: other.email },
+    ]
+    const expected = [
+      [['username', 'username_taken']],
+      [['email', 'email_taken']],
+      [
+        ['username', 'username_confusable'],
+        ['email', 'email_taken'],
+      ],
+      'created',
+      [['username', 'username_taken']],
+      [['email', 'email_taken']],
+      [
+        ['username', 'username_taken'],
+        ['email', 'email_taken'],
+      ],
+      'created',
+      [['username', 'username_confusable']],
+      [['email', 'email_taken']],
+    ]
+    const before = await staffView(old.id)
+    for (const dryRun of [true, false]) {
+      const { results } = await send(lines, { dryRun })
+      const told = results.map(({ status, conflicts }) =>
+        status === 'created'
+          ? status
+          : (conflicts as { field: string; code: string }[]).map(({ field, code }) => [field, code]),
+      )
+      t.strictSame(told, expected, `dry run: ${dryRun}`)
+      for (const { conflicts = [] } of results as unknown as {
+        conflicts?: { field: string; suggestions: string[] }[]
+      }[]) {
+        for (const { field, suggestions } of conflicts) {
+          t.equal(suggestions.length >= 3 && suggestions.length <= 5, field === 'username', `${field}: ${suggestions}`)
+          for (const name of suggestions) {
+            t.match((await app.ask('GET', `/v1/usernames/${name}`)).body, { available: true })
+          }
         }
       }
+      const { total } = await counted(fresh.username)
+      t.equal(total, dryRun ? 0 : 1, 'a dry run has made nothing')
+      t.equal('id' in (results[3] ?? {}), !dryRun)
     }
-    const { total } = await counted(fresh.username)
-    t.equal(total, dryRun ? 0 : 1, 'a dry run has made nothing')
-    t.equal('id' in (results[3] ?? {}), !dryRun)
-  }
-  t.strictSame(await staffView(old.id), before, 'what was there is as it was')
-})
+    t.strictSame(await staffView(old.id), before, 'what was there is as it was')
+  },
+)
 
 async function counted(query: string) {
   const { body } = await app.ask('GET', `/v1/admin/accounts?query=${query}`, admin)
   return { total: body.items.length as number }
 }
 
-t.test('a name whose quarantine has lapsed is taken over; a dry run tells so and leaves it', async (t) => {
+t.test('a name whose quarantine has lapsed is taken over; a dry run reports that and leaves it', async (t) => {
   const old = await app.signUp('lapsed-one')
   await app.ask('PUT', '/v1/me/username', { token: old.token, body: { username: 'moved-on' } })
   const wanted = { username: 'Lapsed-One', email: 'lapsed@example.com' }
@@ -202,7 +205,7 @@ t.test('a name whose quarantine has lapsed is taken over; a dry run tells so and
   t.equal((await trail(`account=${old.id}`)).length, before.length + 1)
 })
 
-t.test('how it went is in the trail of the importing admin; a dry run leaves no trace', async (t) => {
+t.test('the trail of the importing admin has the result; a dry run leaves no trace', async (t) => {
   const importer = await app.staff('admin')
   const [one, two] = [identity(), identity()]
   await send([one], { dryRun: true, token: importer.token })
@@ -215,7 +218,7 @@ t.test('how it went is in the trail of the importing admin; a dry run leaves no 
   })
 })
 
-t.test('blank lines are counted and not answered; the last line needs no end', async (t) => {
+t.test('blank lines are counted but not answered; the last line needs no line break', async (t) => {
   const headers = { 'content-type': 'application/x-ndjson; charset=utf-8' }
   const line = (one = identity()) => JSON.stringify(one)
   const body = `\ufeff${line()}\r\n\r\n \t\n\n${line()}\n${line()}`
@@ -232,7 +235,7 @@ t.test('blank lines are counted and not answered; the last line needs no end', a
   t.match(empty, { status: 200, body: '' })
 })
 
-t.test('only admins import, only lines of JSON', async (t) => {
+t.test('only admins import, and only lines of JSON', async (t) => {
   const ask = (token: string | undefined, type: string | undefined, query = '') =>
     app.ask('POST', `/v1/admin/imports${query}`, {
       token,

@@ -25,7 +25,7 @@ const patch = (code: string, body: object, headers: Record<string, string> = { '
 const revoke = (code: string, headers: Record<string, string> = { 'if-match': '*' }) =>
   app.ask('DELETE', `${base}/${code}`, as({ headers }))
 
-t.test('an invitation is made with a code given or random, and read again', async (t) => {
+t.test('an invitation is created with a given or random code, and can be read', async (t) => {
   const made = await invite({ code: 'Summer-Party_1', note: 'for the party', public: true })
   t.match(made, {
     headers: { location: `${base}/Summer-Party_1`, etag: /^"/ },
@@ -43,7 +43,7 @@ t.test('an invitation is made with a code given or random, and read again', asyn
   t.equal((await read('no-such-code')).status, 404)
 })
 
-t.test('who signs up with it takes a seat, until there is none', async (t) => {
+t.test('a sign-up with the invitation takes a seat, until none is left', async (t) => {
   const { code } = (await invite({ seats: 2 })).body
   for (const spelling of [code, code.toUpperCase()]) {
     t.match(await signUp(identity({ invitation: spelling })), { status: 201 })
@@ -66,7 +66,7 @@ t.test('who signs up with it takes a seat, until there is none', async (t) => {
   t.match(await findWayOut(app, refused, 'retry-with', { body }), { status: 201 })
 })
 
-t.test('public invitations alone are offered, and only those that can be used', async (t) => {
+t.test('only public and usable invitations are offered', async (t) => {
   const used = (await invite({ seats: 1 })).body.code
   t.equal((await signUp(identity({ invitation: used }))).status, 201)
   const soon = new Date(app.started.service.now().getTime() + day).toISOString()
@@ -88,7 +88,7 @@ t.test('public invitations alone are offered, and only those that can be used', 
   app.advanceClock(-day - 1)
 })
 
-t.test('one that is unknown breaks a rule, one that has expired or was revoked is told so', async (t) => {
+t.test('an unknown invitation breaks a rule; an expired or revoked one is reported as such', async (t) => {
   t.match(await signUp({ ...identity({ invitation: 'no-such-code' }), username: 'a..b' }), {
     status: 422,
     body: { errors: [{ code: 'username_invalid' }, { pointer: '/invitation', code: 'invitation_unknown' }] },
@@ -110,7 +110,7 @@ t.test('one that is unknown breaks a rule, one that has expired or was revoked i
   app.advanceClock(-day - 1)
 })
 
-t.test('a sign-up that fails takes no seat, and all that clashes is told', async (t) => {
+t.test('a failed sign-up takes no seat, and all clashes are reported', async (t) => {
   const { code } = (await invite({ seats: 1 })).body
   const taken = await app.signUp()
   const clash = identity({ username: taken.username, invitation: code })
@@ -125,7 +125,7 @@ t.test('a sign-up that fails takes no seat, and all that clashes is told', async
   t.match(await findWayOut(app, refused, 'retry-with', { body: clash }), { status: 201 }, 'one step leads out of both')
 })
 
-t.test('a code is never free again', async (t) => {
+t.test('a code can never be used for another invitation', async (t) => {
   await invite({ code: 'only-once' })
   const again = await app.ask('POST', base, as({ body: { code: 'ONLY-once', seats: 1 } }))
   t.match(again, {
@@ -140,7 +140,7 @@ t.test('a code is never free again', async (t) => {
   t.equal((await findWayOut(app, after, 'retry-with', as({ body }))).status, 201)
 })
 
-t.test('edits and revoking need the version; fewer seats than are taken is a conflict', async (t) => {
+t.test('edits and revocations need the version; fewer seats than are taken is a conflict', async (t) => {
   const made = await invite({ seats: 3 })
   const { code } = made.body
   for (let taken = 0; taken < 2; taken += 1) await signUp(identity({ invitation: code }))
@@ -168,7 +168,7 @@ t.test('edits and revoking need the version; fewer seats than are taken is a con
   }
 })
 
-t.test('all of it stands in the trail of the one who does it, and is for admins alone', async (t) => {
+t.test('everything is in the trail of the admin who does it, and only admins have access', async (t) => {
   const acting = await app.staff('admin')
   const made = await app.ask('POST', base, { token: acting.token, body: { seats: 1, code: 'in-the-trail' } })
   const { created_by_username: _, ...stored } = made.body
@@ -192,7 +192,7 @@ t.test('all of it stands in the trail of the one who does it, and is for admins 
   }
 })
 
-t.test('where invitations are asked for, nobody signs up without one', async (t) => {
+t.test('where invitations are required, sign-up without one is refused', async (t) => {
   const closed = await startTestApp(t, { SIGN_UP: 'invitation' })
   t.match(await signUp(identity(), closed), {
     status: 422,

@@ -37,7 +37,7 @@ const english = {
   extra: 'This is not a member of this request.',
 }
 
-t.test('what is wrong with a request is said in the language that is asked for', async (t) => {
+t.test('the faults of a request are described in the requested language', async (t) => {
   const inEnglish = await signUp(undefined)
   t.match(inEnglish, { status: 422, headers: { 'content-language': 'en', vary: /Accept-Language/ } })
   t.same(detailsOf(inEnglish), english)
@@ -49,7 +49,7 @@ t.test('what is wrong with a request is said in the language that is asked for',
   t.same(withoutWords(inGerman), withoutWords(inEnglish), 'what programs read is the same')
 })
 
-t.test('rules that no schema has speak it, too', async (t) => {
+t.test('rules outside the schemas are described in it, too', async (t) => {
   const common = { username: 'magpie', email: 'magpie@example.com', password: 'password1234' }
   const details = detailsOf(await signUp('de-CH', common))
   t.same(details, { password: 'Dieses Passwort gehört zu denen, die zuerst ausprobiert werden.' })
@@ -68,7 +68,7 @@ t.test('rules that no schema has speak it, too', async (t) => {
   t.match(imported.body, /hat kein „@“/)
 })
 
-t.test('what is not there in German is answered in English, and says so', async (t) => {
+t.test('texts that do not exist in German are answered in English, and say so', async (t) => {
   const answer = await app.ask('GET', '/v1/nothing', { headers: { 'accept-language': 'de' } })
   t.match(answer, { status: 404, headers: { 'content-language': 'en' }, body: { title: 'Not found' } })
   const body = { login: 'nobody', password }
@@ -78,7 +78,7 @@ t.test('what is not there in German is answered in English, and says so', async 
   })
 })
 
-t.test('the language with the highest quality is taken, English where none is', async (t) => {
+t.test('the language with the highest quality is used, or English without one', async (t) => {
   const cases: [string | undefined, string][] = [
     [undefined, 'en'],
     ['', 'en'],

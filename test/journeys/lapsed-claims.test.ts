@@ -28,7 +28,7 @@ async function takeRole({ id }: Person): Promise<void> {
   t.equal((await app.ask('PUT', url, { token: admin.token, headers, body: { roles: [] } })).status, 200)
 }
 
-t.test('a claim counts for CLAIM_HOURS and is none from then on', async (t) => {
+t.test('a claim is valid for CLAIM_HOURS and not longer', async (t) => {
   const [reviewer, colleague] = [await app.staff('reviewer'), await app.staff('reviewer')]
   const { hold, appeal } = await appealed()
   for (const href of [hold, appeal]) t.equal((await claim(href, reviewer)).status, 200)
@@ -63,7 +63,7 @@ t.test('a claim counts for CLAIM_HOURS and is none from then on', async (t) => {
   }
 })
 
-t.test('a claim that has lapsed is claimed anew, also by who had it', async (t) => {
+t.test('a lapsed claim can be claimed again, also by the same reviewer', async (t) => {
   const reviewer = await app.staff('reviewer')
   const { hold } = await appealed()
   const first = (await claim(hold, reviewer)).body
@@ -74,7 +74,7 @@ t.test('a claim that has lapsed is claimed anew, also by who had it', async (t) 
   t.equal(again.version, first.version + 1)
 })
 
-t.test('an appeal whose claim has lapsed is decided by another', async (t) => {
+t.test('another reviewer decides an appeal whose claim has lapsed', async (t) => {
   const [reviewer, colleague] = [await app.staff('reviewer'), await app.staff('reviewer')]
   const { appeal } = await appealed()
   await claim(appeal, reviewer)
@@ -85,7 +85,7 @@ t.test('an appeal whose claim has lapsed is decided by another', async (t) => {
   t.match((await read(appeal)).body, { assignee: colleague.id }, 'who decided it stays')
 })
 
-t.test('the claim of one who can review no longer is in nobody’s way', async (t) => {
+t.test('the claim of a reviewer who may no longer review blocks no one', async (t) => {
   const [former, held, colleague] = [
     await app.staff('reviewer'),
     await app.staff('reviewer'),

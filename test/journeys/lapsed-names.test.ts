@@ -15,7 +15,7 @@ async function renamed(t: Test, from: string, to: string) {
   return person
 }
 
-t.test('a former name is free for others after thirty days, not a moment before', async (t) => {
+t.test('a former name is available to others after thirty days, and not a moment earlier', async (t) => {
   const person = await renamed(t, 'sparrow', 'kestrel')
   app.advanceClock(30 * day - minute)
   t.match((await app.ask('GET', '/v1/usernames/sparrow')).body, { available: false, code: 'username_taken' })
@@ -36,7 +36,7 @@ t.test('a former name is free for others after thirty days, not a moment before'
   t.match(back, { status: 409, body: { code: 'username_taken' } }, 'who had it cannot take it back any more')
 })
 
-t.test('somebody who changes names may take it as well, also by its look', async (t) => {
+t.test('a rename may take it as well, even by a look-alike', async (t) => {
   await renamed(t, 'willow', 'heron')
   app.advanceClock(30 * day)
   const other = await app.signUp()
@@ -44,7 +44,7 @@ t.test('somebody who changes names may take it as well, also by its look', async
   t.match(await app.ask('GET', '/v1/accounts/heron'), { status: 200 })
 })
 
-t.test('letting go of a name is an event, and leaves the account as it was otherwise', async (t) => {
+t.test('releasing a former name creates an event, and leaves the account otherwise unchanged', async (t) => {
   const person = await renamed(t, 'magpie', 'jackdaw')
   app.advanceClock(30 * day)
   t.match(await rename(await app.signUp(), 'magpie'), { status: 200 })
@@ -60,7 +60,7 @@ t.test('letting go of a name is an event, and leaves the account as it was other
   ])
 })
 
-t.test('a name taken back in time is not let go when its first quarantine would have ended', async (t) => {
+t.test('a name that its owner takes back is not released when its first quarantine would have ended', async (t) => {
   const person = await renamed(t, 'dunlin', 'curlew')
   app.advanceClock(20 * day)
   t.match(await rename(person, 'dunlin'), { status: 200 })

@@ -25,7 +25,7 @@ async function adminsLeft(app: TestApp, ...people: Person[]): Promise<Person[]> 
   return left
 }
 
-t.test('the last admin keeps the role, until another has it', async (t) => {
+t.test('the last admin keeps the role until there is another', async (t) => {
   const app = await startTestApp(t)
   const admin = await app.admin()
   const ask = { token: admin.token, headers: anyVersion }
@@ -41,7 +41,7 @@ t.test('the last admin keeps the role, until another has it', async (t) => {
   t.match(await giveRoles(app, second, second, []), { status: 409, body: { code: 'last_admin' } })
 })
 
-t.test('an admin with a hold on administering, scheduled ones too, does not count', async (t) => {
+t.test('an admin with a hold on administering, even a scheduled one, does not count', async (t) => {
   const app = await startTestApp(t)
   const admin = await app.admin()
   const second = await app.staff('admin')
@@ -82,7 +82,7 @@ t.test('an admin with a hold on administering, scheduled ones too, does not coun
 
 const rounds = 50
 
-t.test('two admins demote each other concurrently: one is always left', async (t) => {
+t.test('two admins demote each other concurrently: one always remains', async (t) => {
   const app = await startTestApp(t)
   const admin = await app.admin()
   let [one, two] = [admin, await app.staff('admin')]
@@ -108,7 +108,7 @@ t.test('two admins demote each other concurrently: one is always left', async (t
   }
 })
 
-t.test('two admins freeze each other concurrently: one is always left', async (t) => {
+t.test('two admins freeze each other concurrently: one always remains', async (t) => {
   const app = await startTestApp(t)
   const admin = await app.admin()
   const second = await app.staff('admin')

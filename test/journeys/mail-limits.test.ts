@@ -13,49 +13,55 @@ async function countTaken(request: () => Promise<Answer>, most: number): Promise
   return Number.POSITIVE_INFINITY
 }
 
-t.test('requests for a reset are limited by address and source, the same for known and unknown', async (t) => {
-  const { email } = await app.signUp()
-  const spellings = (address: string) => [address, address.toUpperCase(), address.replace('e', 'E')]
-  for (const address of [email, 'nobody.at.all@example.com']) {
-    let index = 0
-    const taken = await countTaken(() => {
-      index += 1
-      return ask('POST', '/v1/password-resets', { body: { email: spellings(address)[index % 3] } })
-    }, 10)
-    t.equal(taken, 5, address)
-    const refused = await ask('POST', '/v1/password-resets', { body: { email: address } })
-    t.match(refused, { status: 429, body: { code: 'rate_limited' }, headers: { 'retry-after': /^\d+$/ } })
-  }
-})
+t.test(
+  'requests for a reset are limited by address and source, identically for known and unknown addresses',
+  async (t) => {
+    const { email } = await app.signUp()
+    const spellings = (address: string) => [address, address.toUpperCase(), address.replace('e', 'E')]
+    for (const address of [email, 'nobody.at.all@example.com']) {
+      let index = 0
+      const taken = await countTaken(() => {
+        index += 1
+        return ask('POST', '/v1/password-resets', { body: { email: spellings(address)[index % 3] } })
+      }, 10)
+      t.equal(taken, 5, address)
+      const refused = await ask('POST', '/v1/password-resets', { body: { email: address } })
+      t.match(refused, { status: 429, body: { code: 'rate_limited' }, headers: { 'retry-after': /^\d+$/ } })
+    }
+  },
+)
 
-t.test('tokens are guessed from one source only so often', async (t) => {
+t.test('one source can guess only a limited number of tokens', async (t) => {
   const guess = () => ask('POST', '/v1/email-verifications/confirm', { body: { token: 'hf_tok_guessed' } })
   t.equal(await countTaken(guess, 100), 60)
   const body = { token: 'hf_tok_guessed', password: 'another long password' }
   t.equal((await ask('POST', '/v1/password-resets/confirm', { body })).status, 429, 'of all kinds together')
 })
 
-t.test('the password of a signed-in account is taken only so often from one source, right or wrong', async (t) => {
-  const person: Person = await app.signUp()
-  const body = (current: string) => ({ current_password: current, password: 'another long password' })
-  const put = (current: string) => ask('PUT', '/v1/me/password', { token: person.token, body: body(current) })
-  for (let count = 0; count < 14; count += 1) t.equal((await put('a guess of many')).status, 401)
-  const email = { token: person.token, body: { email: 'wagtail@example.com', password } }
-  t.equal((await ask('PUT', '/v1/me/email', email)).status, 202, 'one more wrong one would end the session')
-  for (const current of ['a guess of many', password]) t.equal((await put(current)).status, 429)
-  const others = {
-    'PUT /v1/me/email': { email: 'magpie@example.com', password },
-    'POST /v1/me/close': { password },
-    'POST /v1/me/factors/totp': { password },
-    'DELETE /v1/me/factors/totp': { password },
-  }
-  for (const [key, body] of Object.entries(others)) {
-    const [method, path] = key.split(' ') as ['PUT' | 'POST' | 'DELETE', string]
-    t.equal((await ask(method, path, { token: person.token, body })).status, 429, key)
-  }
-  app.advanceClock(600_000)
-  t.equal((await put(password)).status, 204)
-})
+t.test(
+  'one source can send the password of a signed-in account only a limited number of times, right or wrong',
+  async (t) => {
+    const person: Person = await app.signUp()
+    const body = (current: string) => ({ current_password: current, password: 'another long password' })
+    const put = (current: string) => ask('PUT', '/v1/me/password', { token: person.token, body: body(current) })
+    for (let count = 0; count < 14; count += 1) t.equal((await put('a guess of many')).status, 401)
+    const email = { token: person.token, body: { email: 'wagtail@example.com', password } }
+    t.equal((await ask('PUT', '/v1/me/email', email)).status, 202, 'one more wrong one would end the session')
+    for (const current of ['a guess of many', password]) t.equal((await put(current)).status, 429)
+    const others = {
+      'PUT /v1/me/email': { email: 'magpie@example.com', password },
+      'POST /v1/me/close': { password },
+      'POST /v1/me/factors/totp': { password },
+      'DELETE /v1/me/factors/totp': { password },
+    }
+    for (const [key, body] of Object.entries(others)) {
+      const [method, path] = key.split(' ') as ['PUT' | 'POST' | 'DELETE', string]
+      t.equal((await ask(method, path, { token: person.token, body })).status, 429, key)
+    }
+    app.advanceClock(600_000)
+    t.equal((await put(password)).status, 204)
+  },
+)
 
 let source = 0
 /** Asks from another place each time. */
@@ -85,40 +91,37 @@ const signUpFromElsewhere = async (username: string, on: TestApp = app): Promise
   return { id: body.account.id, username, email, token: body.session.token }
 }
 
-t.test(
-  'a stranger gets five mails, from however many accounts, sources and operations they are asked for',
-  async (t) => {
-    const stranger = 'stranger@bücher.example'
-    const spellings = [stranger, 'Stranger@xn--bcher-kva.example', 'stranger@BÜCHER.example']
-    const statuses: Record<number, number> = {}
-    for (const name of ['first.asker', 'second.asker', 'third.asker']) {
-      const asker = await signUpFromElsewhere(name)
-      for (let count = 0; count < 7; count += 1) {
-        const { status } = await fromElsewhere(
-          'PUT',
-          '/v1/me/email',
-          { email: spellings[count % 3], password },
-          asker.token,
-        )
-        statuses[status] = (statuses[status] ?? 0) + 1
-        await mailsSent(app) // the next change would take its place
-      }
-      t.ok((await mailsAt(asker.email)) <= 5, 'nor does whoever asks get more about it')
+t.test('a stranger’s address gets five mails, from any number of accounts, sources and operations', async (t) => {
+  const stranger = 'stranger@bücher.example'
+  const spellings = [stranger, 'Stranger@xn--bcher-kva.example', 'stranger@BÜCHER.example']
+  const statuses: Record<number, number> = {}
+  for (const name of ['first.asker', 'second.asker', 'third.asker']) {
+    const asker = await signUpFromElsewhere(name)
+    for (let count = 0; count < 7; count += 1) {
+      const { status } = await fromElsewhere(
+        'PUT',
+        '/v1/me/email',
+        { email: spellings[count % 3], password },
+        asker.token,
+      )
+      statuses[status] = (statuses[status] ?? 0) + 1
+      await mailsSent(app) // the next change would take its place
     }
-    t.strictSame(Object.keys(statuses), ['202', '429'])
-    const signUp = { username: 'so.strange', email: stranger, password }
-    t.equal((await fromElsewhere('POST', '/v1/accounts', signUp)).status, 201, 'signing up goes on')
-    for (let count = 0; count < 3; count += 1) {
-      t.equal((await fromElsewhere('POST', '/v1/password-resets', { email: spellings[count] })).status, 202)
-    }
-    t.equal(await mailsAt(stranger), 5)
-    app.advanceClock(600_000)
-    t.equal((await fromElsewhere('POST', '/v1/password-resets', { email: stranger })).status, 202)
-    t.equal(await mailsAt(stranger), 6)
-  },
-)
+    t.ok((await mailsAt(asker.email)) <= 5, 'nor does whoever asks get more about it')
+  }
+  t.strictSame(Object.keys(statuses), ['202', '429'])
+  const signUp = { username: 'so.strange', email: stranger, password }
+  t.equal((await fromElsewhere('POST', '/v1/accounts', signUp)).status, 201, 'signing up goes on')
+  for (let count = 0; count < 3; count += 1) {
+    t.equal((await fromElsewhere('POST', '/v1/password-resets', { email: spellings[count] })).status, 202)
+  }
+  t.equal(await mailsAt(stranger), 5)
+  app.advanceClock(600_000)
+  t.equal((await fromElsewhere('POST', '/v1/password-resets', { email: stranger })).status, 202)
+  t.equal(await mailsAt(stranger), 6)
+})
 
-t.test('an owner is told when no more mails can be asked for, from whatever source', async (t) => {
+t.test('an owner is told when no more mails are sent to the address, from any source', async (t) => {
   const owner = await signUpFromElsewhere('whimbrel')
   await mailsSent(app)
   const resend = () => fromElsewhere('POST', '/v1/me/email-verifications', undefined, owner.token)
@@ -146,7 +149,7 @@ t.test('an owner is told when no more mails can be asked for, from whatever sour
   t.equal(await mailsAt(owner.email), 5)
 })
 
-t.test('what is refused counts for no recipient', async (t) => {
+t.test('a refused change does not count against the recipient’s limit', async (t) => {
   const owner = await signUpFromElsewhere('turnstone')
   const change = (given: string) =>
     fromElsewhere('PUT', '/v1/me/email', { email: 'turnstone.too@example.com', password: given }, owner.token)
@@ -154,7 +157,7 @@ t.test('what is refused counts for no recipient', async (t) => {
   t.equal((await change(password)).status, 202)
 })
 
-t.test('a concealed sign-up answers as ever when its address gets no more mails', async (t) => {
+t.test('a concealed sign-up gets the usual answer when its address gets no more mails', async (t) => {
   const concealing = await openHouseWithSmtp(t, { RATE_LIMITS: 'on', EMAIL_CONFLICTS: 'conceal' })
   const email = 'someone@example.com'
   const signUp = (username: string) =>

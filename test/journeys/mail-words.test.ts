@@ -23,7 +23,7 @@ async function holdMail(locale: string | null, actions: string[]): Promise<strin
   return (await mailTo(app, person.email, /H-\w{4}-\w{4}/)).text
 }
 
-t.test('mails call what a hold blocks by words in the language of its owner', async (t) => {
+t.test('mails describe what a hold blocks in words of the owner’s language', async (t) => {
   const cases: [string | null, string[], RegExp][] = [
     [null, ['*'], /It blocks: everything but signing out, reading the hold and appealing it\./],
     [
@@ -45,7 +45,7 @@ t.test('mails call what a hold blocks by words in the language of its owner', as
   }
 })
 
-t.test('mails and pages name the service', async (t) => {
+t.test('mails and pages show the name of the service', async (t) => {
   const person = await speaking('de')
   await app.ask('POST', '/v1/password-resets', { body: { email: person.email } })
   const mail = await mailTo(app, person.email, /Passwort/)
@@ -56,7 +56,7 @@ t.test('mails and pages name the service', async (t) => {
   t.notMatch(page.body, /Holdfast/)
 })
 
-t.test('the page of a link speaks the language of its mail', async (t) => {
+t.test('the page behind a link is in the language of its mail', async (t) => {
   const person = await speaking('de')
   await app.ask('POST', '/v1/password-resets', { body: { email: person.email } })
   const { link } = await mailTo(app, person.email, /Passwort/)
@@ -74,7 +74,7 @@ t.test('the page of a link speaks the language of its mail', async (t) => {
   }
 })
 
-t.test('a link leads where it was configured to', async (t) => {
+t.test('links lead to the configured addresses', async (t) => {
   const person = await app.signUp()
   const email = 'another@example.com'
   await app.ask('PUT', '/v1/me/email', { token: person.token, body: { email, password } })
@@ -86,7 +86,7 @@ t.test('a link leads where it was configured to', async (t) => {
   t.match(verify?.link, /^https:\/\/accounts\.birds/, 'others lead to the service')
 })
 
-t.test('the link is one whole line of the file of a mail, in every language', async (t) => {
+t.test('the link is one whole line in the file of a mail, in every language', async (t) => {
   const folder = join(app.started.config.dataDir, 'mail')
   let german = 0
   for (const locale of ['en', 'de']) {

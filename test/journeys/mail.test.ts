@@ -15,7 +15,7 @@ const inHours = (hours: number) => new Date(app.started.service.now().getTime() 
 const onHold = (ref: string, method: 'POST' | 'PATCH', body: object, path = '') =>
   ask(method, `/v1/admin/holds/${ref}${path}`, { token: admin.token, headers: { 'if-match': '*' }, body })
 
-t.test('a mail is one whole file, its text not in base64, its path told', async (t) => {
+t.test('a mail is one complete file without base64 text, and its path is logged', async (t) => {
   const person = await app.signUp()
   await mailsSent(app)
   const folder = join(app.started.config.dataDir, 'mail')
@@ -31,7 +31,7 @@ t.test('a mail is one whole file, its text not in base64, its path told', async 
   t.ok(code, 'the token stands on a line of its own, whatever the encoding')
 })
 
-t.test('links come from the configuration, whatever a request says of its host', async (t) => {
+t.test('links use the configured address, whatever host a request names', async (t) => {
   for (const env of [{}, { TRUST_PROXY: 'loopback' }] as Record<string, string>[]) {
     const known = await startTestApp(t, { ...env, PUBLIC_URL: 'https://accounts.example.com' })
     const answers = await askForMails(known, known, allForged)
@@ -44,7 +44,7 @@ t.test('links come from the configuration, whatever a request says of its host',
   }
 })
 
-t.test('mails are written in the language of the account, in English where there is none', async (t) => {
+t.test('mails are in the language of the account, or in English without one', async (t) => {
   for (const [locale, subject] of [
     ['de-AT', 'Bestätigen Sie Ihre E-Mail-Adresse'],
     ['xx', 'Confirm your e-mail address'],
@@ -59,7 +59,7 @@ t.test('mails are written in the language of the account, in English where there
   }
 })
 
-t.test('what people write is escaped in HTML and stays what it is in text', async (t) => {
+t.test('user texts are escaped in HTML and unchanged in plain text', async (t) => {
   const person = await app.signUp()
   const message = '<script>alert(1)</script> & <%= it.x %> "quoted"'
   await app.hold(person, { actions: ['profile.update'], message })
@@ -69,7 +69,7 @@ t.test('what people write is escaped in HTML and stays what it is in text', asyn
   t.ok(mail.html.includes('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;%= it.x %&gt; &quot;quoted&quot;'))
 })
 
-t.test('a hold writes to its owner when it is placed, changed and lifted, and never of notes or staff', async (t) => {
+t.test('placing, changing and lifting a hold sends the owner a mail, never with notes or staff', async (t) => {
   const person = await app.signUp()
   const secret = { note: 'the secret note', case_ref: 'CASE-7' }
   const placed = await app.hold(person, { actions: ['profile.update'], message: 'We look at it.', ...secret })
@@ -92,7 +92,7 @@ t.test('a hold writes to its owner when it is placed, changed and lifted, and ne
   t.notMatch(all, /secret|CASE-7|first\.admin/)
 })
 
-t.test('with minimal disclosure a mail tells no more than the owner may see', async (t) => {
+t.test('with minimal disclosure a mail contains only what the owner may see', async (t) => {
   const person = await app.signUp()
   const hidden = { reason: 'legal_request', kind: 'legal', message: 'not for the owner', disclosure: 'minimal' }
   const { ref } = (await app.hold(person, { actions: ['profile.update'], ...hidden })).body
@@ -102,7 +102,7 @@ t.test('with minimal disclosure a mail tells no more than the owner may see', as
   t.notMatch(`${text}${html}`, /not for the owner|legal|law/i)
 })
 
-t.test('a hold that ends by the clock says so a day before, once, and when it has', async (t) => {
+t.test('a hold with an end sends one mail a day before, and one when it has ended', async (t) => {
   const person = await app.signUp()
   const { holdReminders: reminder, holdExpiry: sweeper } = app.started.workers
   const { ref } = (await app.hold(person, { actions: ['profile.update'], expires_at: inHours(72) })).body
@@ -122,7 +122,7 @@ t.test('a hold that ends by the clock says so a day before, once, and when it ha
   t.equal((await subjects()).at(-1), `A hold on your account has ended (${ref})`)
 })
 
-t.test('events that come again make no mail twice', async (t) => {
+t.test('repeated events send no mail twice', async (t) => {
   const person = await app.signUp()
   const { service } = app.started
   await mailsSent(app)
@@ -133,7 +133,7 @@ t.test('events that come again make no mail twice', async (t) => {
   t.equal((await mailsTo(app, person.email)).length, before)
 })
 
-t.test('neither a token nor a text with one is kept', async (t) => {
+t.test('neither a token nor a text that contains one is stored', async (t) => {
   const person = await app.signUp()
   const { token } = await mailTo(app, person.email)
   const { db } = app.started.service
@@ -142,7 +142,7 @@ t.test('neither a token nor a text with one is kept', async (t) => {
   t.notOk(JSON.stringify(kept).includes(token.slice(7)))
 })
 
-t.test('the links lead to pages that send the token nowhere but to the service', async (t) => {
+t.test('links lead to pages that send the token only to the service', async (t) => {
   const person = await app.signUp()
   await ask('POST', '/v1/password-resets', { body: { email: person.email } })
   for (const mail of await mailsTo(app, person.email)) {

@@ -55,7 +55,7 @@ const everyView = [
   ...['hold-batches', `hold-batches/${batch.body.id}`, 'invitations', 'service-tokens'],
 ]
 
-t.test('every list and view has the username beside each id that it names', async (t) => {
+t.test('every list and view has the username beside each id', async (t) => {
   for (const path of everyView) {
     const found = named(await get(`/v1/admin/${path}`))
     t.ok(found.length > 0, path)
@@ -67,7 +67,7 @@ t.test('every list and view has the username beside each id that it names', asyn
   }
 })
 
-t.test('what a change is answered with, and what stands in its way, have them as well', async (t) => {
+t.test('answers to changes, and conflicts, have them as well', async (t) => {
   const answers = [
     await byStaff('PUT', `holds/${ref}/claim`),
     await byStaff('PUT', `holds/${ref}/claim`, undefined, admin),
@@ -88,7 +88,7 @@ t.test('what a change is answered with, and what stands in its way, have them as
   t.equal(answers[1]?.body.current.assignee_username, reviewer.username)
 })
 
-t.test('a hold shows its latest appeal: while it waits, and once it is decided', async (t) => {
+t.test('a hold shows its latest appeal, open or decided', async (t) => {
   const shown = async () => [
     (await get(`/v1/admin/holds/${ref}`)).appeal,
     (await get('/v1/admin/holds')).items.find((one: { ref: string }) => one.ref === ref).appeal,
@@ -102,7 +102,7 @@ t.test('a hold shows its latest appeal: while it waits, and once it is decided',
   for (const one of await shown()) t.match(one, { id: appeal.id, state: 'denied' })
 })
 
-t.test('holds are found by their case, and appeals by account and assignee', async (t) => {
+t.test('a case finds its holds, and an account or assignee finds appeals', async (t) => {
   const refs = async (query: string) =>
     (await get(`/v1/admin/holds?${query}`)).items.map((one: { ref: string }) => one.ref)
   t.strictSame(await refs('case_ref=Case%207'), [ref])
@@ -114,7 +114,7 @@ t.test('holds are found by their case, and appeals by account and assignee', asy
   t.strictSame(await ids(`assignee=${reviewer.id}`), [])
 })
 
-t.test('the usernames of a page are read in one command', async (t) => {
+t.test('the usernames of a page cost one command', async (t) => {
   for (let count = 0; count < 3; count++) await app.hold(await app.signUp(), { actions: ['app.x'] })
   const reads = async (path: string) => {
     await app.started.relay.settled()
@@ -126,7 +126,7 @@ t.test('the usernames of a page are read in one command', async (t) => {
   for (const path of everyView) t.equal(await reads(`/v1/admin/${path}`), 1, path)
 })
 
-t.test('a username is that of now, and null once its account is gone', async (t) => {
+t.test('a username is the current one, and null once its account is erased', async (t) => {
   const leaver = await app.signUp()
   const placed = await app.hold(leaver, { kind: 'policy', actions: ['app.x'] })
   const shown = async () => (await get(`/v1/admin/holds/${placed.body.ref}`)).account_username
@@ -138,7 +138,7 @@ t.test('a username is that of now, and null once its account is gone', async (t)
   t.equal(await shown(), null)
 })
 
-t.test('a member of staff who looks at their own holds is shown no names of others', async (t) => {
+t.test('staff who view their own holds see no names of other staff', async (t) => {
   const own = await app.staff('reviewer')
   await app.hold(own, { kind: 'policy', actions: ['app.x'] })
   const { holds } = await get(`/v1/admin/accounts/${own.id}`, own)

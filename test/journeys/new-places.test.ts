@@ -20,7 +20,7 @@ async function memberFrom(remoteAddress: string, username: string): Promise<Pers
   return { id: account.id, username, email, token: session.token }
 }
 
-t.test('the owner is told when somebody signs in from a network that was not seen before, once for each', async (t) => {
+t.test('a sign-in from an unfamiliar network sends the owner one mail for each network', async (t) => {
   const person = await memberFrom('198.51.100.7', 'turnstone')
   const [mine, other] = ['198.51.100.200', '203.0.113.9']
   t.equal(await signIn(person, mine), 201)
@@ -35,7 +35,7 @@ t.test('the owner is told when somebody signs in from a network that was not see
   t.equal(await mails(person), 3, 'of an IPv6 address it is the /48')
 })
 
-t.test('what was signed out of is remembered, wrong passwords are not', async (t) => {
+t.test('networks of ended sessions are remembered, those of wrong passwords are not', async (t) => {
   const person = await memberFrom('198.51.100.7', 'dotterel')
   const away = { login: person.email, password: 'not the password' }
   t.equal((await from('203.0.113.9', '/v1/sessions', away)).statusCode, 401)
@@ -46,14 +46,14 @@ t.test('what was signed out of is remembered, wrong passwords are not', async (t
   t.equal(await mails(person), 1)
 })
 
-t.test('a held sign-in with the right password is told as well', async (t) => {
+t.test('a held sign-in with the right password sends the mail as well', async (t) => {
   const person = await memberFrom('198.51.100.7', 'sanderling')
   await app.hold(person, { kind: 'policy', preset: 'lock' })
   t.equal(await signIn(person, '203.0.113.9'), 409)
   t.equal(await mails(person), 1)
 })
 
-t.test('twenty networks are remembered, and no address stands anywhere', async (t) => {
+t.test('twenty networks are remembered, and no address is stored', async (t) => {
   const person = await memberFrom('198.51.100.7', 'knot.red')
   for (let net = 0; net < 20; net++) t.equal(await signIn(person, `203.0.${net}.77`), 201)
   t.equal(await mails(person), 20)

@@ -38,7 +38,7 @@ const text = async ({ token }: { token: string }, path: string) => {
 }
 const shows = async (who: { token: string }, path: string) => secrets.test(await text(who, path))
 
-t.test('the view of an account shows them to those who may read its holds', async (t) => {
+t.test('the view of an account shows notes to those who may read its holds', async (t) => {
   for (const one of [admin, reviewer]) t.ok(await shows(one, `accounts/${member.id}`))
   for (const one of [support, readingAccounts]) {
     const view = await text(one, `accounts/${member.id}`)
@@ -53,7 +53,7 @@ t.test('the view of an account shows them to those who may read its holds', asyn
   t.notMatch(own, admin.id, 'nor who of the staff has placed it')
 })
 
-t.test('a hold of staff is read by admins, and as staff nobody reads their own', async (t) => {
+t.test('only admins read the holds of staff, and staff cannot read their own as staff', async (t) => {
   const read = (who: { token: string }, ref: string) => app.ask('GET', `/v1/admin/holds/${ref}`, { token: who.token })
   t.equal((await read(admin, refs.staff)).status, 200)
   t.match(await read(reviewer, refs.staff), { status: 403, body: { code: 'forbidden' } })
@@ -62,7 +62,7 @@ t.test('a hold of staff is read by admins, and as staff nobody reads their own',
   t.equal((await app.ask('GET', `/v1/me/holds/${refs.own}`, { token: second.token })).status, 200)
 })
 
-t.test('the queue has the holds that one may read', async (t) => {
+t.test('the queue has only the holds that the viewer may read', async (t) => {
   const listed = async (who: { token: string }) => {
     const { body } = await app.ask('GET', '/v1/admin/holds?state=active', { token: who.token })
     return body.items.map(({ ref }: { ref: string }) => ref).sort()
@@ -72,7 +72,7 @@ t.test('the queue has the holds that one may read', async (t) => {
   for (const one of [reviewer, readingBoth]) t.same(await listed(one), [refs.member])
 })
 
-t.test('so has the list of appeals', async (t) => {
+t.test('the list of appeals has only those whose holds the viewer may read', async (t) => {
   const appeal = async (owner: Person, ref: string) => {
     const ask = { token: owner.token, body: { text: 'It was not me.' } }
     return (await app.ask('POST', `/v1/me/holds/${ref}/appeals`, ask)).body.id
@@ -94,7 +94,7 @@ t.test('so has the list of appeals', async (t) => {
 })
 
 for (const path of ['events?limit=100&', 'events/export?']) {
-  t.test(`${path.replace(/\?.*/, '')} shows them to those who may read the holds`, async (t) => {
+  t.test(`${path.replace(/\?.*/, '')} shows notes to those who may read the holds`, async (t) => {
     const ofMember = `${path}account=${member.id}`
     for (const one of [admin, reviewer, readingBoth]) t.ok(await shows(one, ofMember))
     t.notOk(await shows(readingEvents, path), 'not even in the feed, batches included')
@@ -107,7 +107,7 @@ for (const path of ['events?limit=100&', 'events/export?']) {
   })
 }
 
-t.test('no webhook gets them', async (t) => {
+t.test('no webhook delivers notes', async (t) => {
   const receiver = await openReceiver(t)
   const body = { name: 'all holds', url: receiver.url, events: ['hold.*'] }
   t.equal((await app.ask('POST', '/v1/admin/webhooks', { token: admin.token, body })).status, 201)

@@ -36,7 +36,7 @@ t.test('owners read their appeals against a hold, newest first, with the decisio
   t.strictSame((await read(member, `${ref}/appeals?limit=1&cursor=${page.next_cursor}`)).body.items, [items[1]])
 })
 
-t.test('the appeals and holds of others are not there', async (t) => {
+t.test('another owner’s appeals and holds are not found', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   const { ref } = (await app.hold(member, { kind: 'policy', actions: ['app.x'] })).body
   const own = (await app.hold(other, { kind: 'policy', actions: ['app.x'] })).body.ref

@@ -38,7 +38,7 @@ const ways: ((token: string, given: string) => Promise<Answer>)[] = [
 ]
 const guess = (token: string, count: number) => ways[count % ways.length]?.(token, `guess number ${count}`)
 
-t.test('after fifteen wrong passwords, by whatever way and from whatever source, the session ends', async (t) => {
+t.test('fifteen wrong passwords, through any operation and from any source, end the session', async (t) => {
   const owner = await member()
   for (let count = 0; count < 15; count += 1) {
     t.match(await guess(owner.token, count), { status: 401, body: { code: 'invalid_credentials' } }, `guess ${count}`)
@@ -50,7 +50,7 @@ t.test('after fifteen wrong passwords, by whatever way and from whatever source,
   t.match(await ask('POST', '/v1/sessions', undefined, login), { status: 201 }, 'the owner signs in again')
 })
 
-t.test('a hundred guesses at once are no more than fifteen', async (t) => {
+t.test('of a hundred concurrent guesses at most fifteen are checked', async (t) => {
   const owner = await member()
   const answers = await Promise.all(Array.from({ length: 100 }, (_, count) => guess(owner.token, count)))
   const wrong = answers.filter((answer) => answer?.body.code === 'invalid_credentials').length
@@ -59,7 +59,7 @@ t.test('a hundred guesses at once are no more than fifteen', async (t) => {
   t.ok(answers.every((answer) => answer?.status === 401 || answer?.status === 429))
 })
 
-t.test('wrong ones long ago do not count, nor those of another session', async (t) => {
+t.test('old wrong passwords and those of another session do not count', async (t) => {
   const owner = await member()
   const login = { login: owner.username, password }
   const { token } = (await ask('POST', '/v1/sessions', undefined, login)).body.session
@@ -72,7 +72,7 @@ t.test('wrong ones long ago do not count, nor those of another session', async (
   t.equal((await ask('GET', '/v1/me', token)).status, 200)
 })
 
-t.test('they count as failed sign-ins of the account', async (t) => {
+t.test('wrong passwords count as failed sign-ins of the account', async (t) => {
   const owner = await member()
   for (let count = 0; count < 39; count += 1) {
     if (count % 15 === 0) {

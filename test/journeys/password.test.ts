@@ -22,7 +22,7 @@ const change = (person: Person, given = next, current = password) =>
 const resetMail = (email: string) => mailTo(app, email, /^Set a new password/)
 const unknown = { status: 404, body: { code: 'not_found' } }
 
-t.test('a change of the password ends all other sessions and is told by mail', async (t) => {
+t.test('a change of the password ends all other sessions and sends a mail', async (t) => {
   const person = await app.signUp()
   const other = (await signIn(person.email)).body.session.token
   t.match(await change(person), { status: 204, body: /^$/ })
@@ -33,7 +33,7 @@ t.test('a change of the password ends all other sessions and is told by mail', a
   t.match((await mailTo(app, person.email)).subject, /password was changed/)
 })
 
-t.test('a wrong current password changes nothing, and is told after a hold', async (t) => {
+t.test('a wrong current password changes nothing, and is reported after a hold', async (t) => {
   const person = await app.signUp()
   const wrong = 'not the password at all'
   t.match(await change(person, next, wrong), { status: 401, body: { code: 'invalid_credentials' } })
@@ -43,7 +43,7 @@ t.test('a wrong current password changes nothing, and is told after a hold', asy
   t.match(await change(person), { status: 409, body: { code: 'account_held' } })
 })
 
-t.test('a reset by mail sets the password once, ends all sessions and begins none', async (t) => {
+t.test('a reset by mail sets the password once, ends all sessions and creates none', async (t) => {
   const person = await app.signUp()
   const asked = await requestReset(person.email.toUpperCase())
   t.match(asked, { status: 202, body: { status: 'mail_sent' } })
@@ -58,7 +58,7 @@ t.test('a reset by mail sets the password once, ends all sessions and begins non
   t.equal((await mailsTo(app, person.email, /password was changed/)).length, 1, 'and is told by mail')
 })
 
-t.test('staff send the mail, and learn nothing by it; nobody but an admin does so for staff', async (t) => {
+t.test('staff can send the reset mail and learn nothing from it; only an admin can send it to staff', async (t) => {
   const [person, support, colleague] = [await app.signUp(), await app.staff('support'), await app.staff('support')]
   const send = (id: string) => ask('POST', `/v1/admin/accounts/${id}/password-resets`, { token: support.token })
   t.match(await send(person.id), { status: 202, body: { status: 'mail_sent' } })
@@ -68,7 +68,7 @@ t.test('staff send the mail, and learn nothing by it; nobody but an admin does s
   t.match(await send('nobody'), { status: 404 })
 })
 
-t.test('a reset is good for ten minutes, to the millisecond', async (t) => {
+t.test('a reset token works for ten minutes, to the millisecond', async (t) => {
   const [early, late] = [await app.signUp(), await app.signUp()]
   const { service } = app.started
   const { now } = service
@@ -82,7 +82,7 @@ t.test('a reset is good for ten minutes, to the millisecond', async (t) => {
   t.match(await reset(tokens[1] ?? ''), unknown)
 })
 
-t.test('asking for a reset is the same for an address that nobody has: bytes and commands', async (t) => {
+t.test('requesting a reset for an unknown address looks the same: same bytes and commands', async (t) => {
   const person = await app.signUp()
   await app.started.relay.settled()
   const mailer = app.started.workers.mailDelivery
@@ -107,7 +107,7 @@ t.test('asking for a reset is the same for an address that nobody has: bytes and
   t.equal((await mailsTo(app, 'nobody.here@example.com')).length, 0)
 })
 
-t.test('many requests for a reset fill nobody’s mailbox', async (t) => {
+t.test('repeated requests for a reset send at most three mails in ten minutes', async (t) => {
   const person = await app.signUp()
   for (let count = 0; count < 6; count += 1) t.equal((await requestReset(person.email)).status, 202)
   const mails = await mailsTo(app, person.email, /^Set a new password/)
@@ -118,7 +118,7 @@ t.test('many requests for a reset fill nobody’s mailbox', async (t) => {
   t.equal((await mailsTo(app, person.email, /^Set a new password/)).length, 4)
 })
 
-t.test('a reset lifts no hold, and one on password.reset is in its way', async (t) => {
+t.test('a reset lifts no hold, and a hold on password.reset refuses it', async (t) => {
   const [person, held, admin] = [await app.signUp(), await app.signUp(), await app.admin()]
   await app.hold(person, { kind: 'policy', actions: ['session.create', 'password.change'] })
   const hold = await app.hold(held, { preset: 'lock', kind: 'security' })
@@ -133,7 +133,7 @@ t.test('a reset lifts no hold, and one on password.reset is in its way', async (
   t.equal((await reset(token)).status, 204, 'and the token has not been used up')
 })
 
-t.test('a reset ends what a thief may have begun: a change of the address, and other resets', async (t) => {
+t.test('a reset cancels what a thief may have begun: a change of the address, and other resets', async (t) => {
   const person = await app.signUp()
   const body = { email: 'the.thief@example.com', password }
   t.equal((await ask('PUT', '/v1/me/email', { token: person.token, body })).status, 202)
@@ -144,7 +144,7 @@ t.test('a reset ends what a thief may have begun: a change of the address, and o
   t.match(await reset(other), unknown)
 })
 
-t.test('a new password keeps the rules, with the names of the account that it is for', async (t) => {
+t.test('a new password follows the rules, including those about the names of its account', async (t) => {
   const person = await app.signUp('woodpecker')
   const token = await giveToken(app, person, 'password_reset')
   const faults: [string, string][] = [
@@ -161,7 +161,7 @@ t.test('a new password keeps the rules, with the names of the account that it is
   t.equal((await reset(token)).status, 204, 'a refusal does not use the token up')
 })
 
-t.test('passwords on the configured list are refused wherever one is set', async (t) => {
+t.test('passwords on the configured list are refused by every operation that sets one', async (t) => {
   const known = ['breached with certainty', 'also seen in a breach', ...Array.from({ length: 500 }, () => randomUUID())]
   const hashes = known.map((one) => createHash('sha1').update(one).digest('hex').toUpperCase())
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-breached-'))

@@ -105,7 +105,7 @@ const inAscii = (value: unknown) =>
   JSON.stringify(value).replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
 
 for (const [member, values] of Object.entries(cases)) {
-  t.test(`${member} is taken as it is or refused by name, and null clears it`, async (t) => {
+  t.test(`${member} is accepted unchanged or refused by name, and null clears it`, async (t) => {
     for (const [value, code] of values) {
       const answer = await edit({ [member]: value })
       const label = inAscii(value).slice(0, 50)
@@ -138,7 +138,7 @@ t.test('a website is stored as browsers read it', async (t) => {
   }
 })
 
-t.test('an edit reaches the profile alone, and tells all its faults at once', async (t) => {
+t.test('an edit changes only the profile, and all its faults are reported', async (t) => {
   const before = (await app.ask('GET', '/v1/me', { token })).body
   const beyond = {
     ...{ id: 'x', username: 'other', email: 'x@example.com', email_verified: true, state: 'active', roles: ['admin'] },

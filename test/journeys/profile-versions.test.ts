@@ -23,7 +23,7 @@ const request = (token: string, body: Record<string, unknown>, ifMatch?: string)
 })
 const send = ({ method, url, ...ask }: Refused) => app.ask(method, url, ask)
 
-t.test('an edit has to say which version it changes, and is told how', async (t) => {
+t.test('an edit has to name the version it changes, and the refusal says how', async (t) => {
   const { token, current } = await twiceWritten()
   const own = request(token, { bio: 'third' })
   const answer = await send(own)
@@ -34,7 +34,7 @@ t.test('an edit has to say which version it changes, and is told how', async (t)
   t.match(await followNext(app, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
-t.test('a stale tag is 412 with the current state, and its steps lead on', async (t) => {
+t.test('a stale tag gets 412 with the current state, and its steps lead to success', async (t) => {
   const { token, old, tag, current } = await twiceWritten()
   const own = request(token, { bio: 'third' }, old)
   const answer = await send(own)
@@ -48,7 +48,7 @@ t.test('a stale tag is 412 with the current state, and its steps lead on', async
   t.match(await followNext(app, retry, { ...own, headers }), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
-t.test('a stale version in the body is 409 with the current state, and its steps lead on', async (t) => {
+t.test('a stale version in the body gets 409 with the current state, and its steps lead to success', async (t) => {
   const { token, tag, current } = await twiceWritten()
   const own = request(token, { bio: 'third', version: 1 })
   const answer = await send(own)
@@ -61,7 +61,7 @@ t.test('a stale version in the body is 409 with the current state, and its steps
   t.match(await followNext(app, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
-t.test('when header and body both name a version both must hold, and the header is told first', async (t) => {
+t.test('when header and body both name a version both must match, and the header is reported first', async (t) => {
   const { token, old, tag } = await twiceWritten()
   const both = (version: number, ifMatch: string) => send(request(token, { bio: 'x', version }, ifMatch))
   t.match(await both(1, old), { status: 412, body: { code: 'precondition_failed' } })
@@ -77,7 +77,7 @@ t.test('when header and body both name a version both must hold, and the header 
   t.match(await both(3, '*'), { status: 200, body: { version: 4 } })
 })
 
-t.test('any version matches “*”, one of a list is enough, and no tag but the exact one', async (t) => {
+t.test('“*” matches any version, one match in a list is enough, and only the exact tag matches', async (t) => {
   const { token, tag, old } = await twiceWritten()
   const stranger = (await read((await app.signUp()).token)).headers.etag ?? ''
   const publicTag = (await app.ask('GET', `/v1/accounts/${(await read(token)).body.username}`)).headers.etag ?? ''
@@ -95,7 +95,7 @@ t.test('any version matches “*”, one of a list is enough, and no tag but the
   t.match(await send(request(token, { bio: 'b' }, ' * ')), { status: 200, body: { version: 4 } })
 })
 
-t.test('a header that is no list of tags is told before what is wrong with the body', async (t) => {
+t.test('an invalid If-Match is reported before the faults of the body', async (t) => {
   const { token, tag } = await twiceWritten()
   for (const header of [
     '',
@@ -118,7 +118,7 @@ t.test('a header that is no list of tags is told before what is wrong with the b
   t.match(await send(request('hf_ses_unknown', { bio: 5 }, 'abc')), { status: 401 }, 'who asks before all of them')
 })
 
-t.test('a change of the address or the password that names a version holds to it', async (t) => {
+t.test('a change of the address or the password with a stale version is refused', async (t) => {
   const changes = [
     { url: '/v1/me/email', body: { email: 'another@example.com', password }, status: 202 },
     { url: '/v1/me/password', body: { current_password: password, password: 'another long password' }, status: 204 },

@@ -9,7 +9,7 @@ const read = (token: string) => app.ask('GET', '/v1/me', { token })
 const edit = (person: Person, body: unknown, headers: Record<string, string> = {}) =>
   app.ask('PATCH', '/v1/me', { token: person.token, body, headers: { 'if-match': '*', ...headers } })
 
-t.test('the own account is for its owner alone and may be kept, once asked about', async (t) => {
+t.test('only the owner reads the own account, and may cache it with revalidation', async (t) => {
   const { token } = await app.signUp()
   const answer = await read(token)
   t.match(answer, { status: 200, headers: { 'cache-control': 'private, no-cache', vary: 'Authorization' } })
@@ -18,7 +18,7 @@ t.test('the own account is for its owner alone and may be kept, once asked about
   t.match(edited, { status: 200, headers: { 'cache-control': 'private, no-cache', vary: 'Authorization' } })
 })
 
-t.test('who has the current version gets 304 and nothing else', async (t) => {
+t.test('a client with the current version gets 304 and nothing else', async (t) => {
   const person = await app.signUp()
   const tag = (await read(person.token)).headers.etag ?? ''
   const ask = (list: string) => app.ask('GET', '/v1/me', { token: person.token, headers: { 'if-none-match': list } })
@@ -66,7 +66,7 @@ t.test('an edit changes what is sent, clears what is null, and leaves the rest',
   t.not(first.headers.etag, second.headers.etag)
 })
 
-t.test('every edit bumps the version, also one to the same value or of nothing', async (t) => {
+t.test('every edit increments the version, even without a difference', async (t) => {
   const person = await app.signUp()
   const created = (await read(person.token)).body
   t.match(await edit(person, { bio: 'same' }), { status: 200, body: { version: 2 } })
@@ -78,7 +78,7 @@ t.test('every edit bumps the version, also one to the same value or of nothing',
   t.equal(again.body.created_at, created.created_at)
 })
 
-t.test('values are text, whatever they would mean to a database', async (t) => {
+t.test('values are stored as text, even those that are operators in a database', async (t) => {
   const person = await app.signUp()
   for (const value of ['$password.phc', '$$ROOT', '$names', '{"$ne":null}', '%s', "'; --", '<script>']) {
     t.match(await edit(person, { display_name: value, bio: value }), {
@@ -89,7 +89,7 @@ t.test('values are text, whatever they would mean to a database', async (t) => {
   }
 })
 
-t.test('an edit is a merge patch of either media type, and nothing else is', async (t) => {
+t.test('an edit is a merge patch of either media type, and no other type is accepted', async (t) => {
   const person = await app.signUp()
   const types = ['application/json', 'application/json; charset=utf-8', 'application/merge-patch+json']
   for (const type of [...types, 'Application/Merge-Patch+JSON']) {

@@ -21,7 +21,7 @@ async function withProfile() {
   return person
 }
 
-t.test('an admin clears what is abusive in a profile, and leaves the rest', async (t) => {
+t.test('an admin clears abusive members of a profile, and leaves the rest', async (t) => {
   const person = await withProfile()
   const before = (await me(person)).headers.etag
   const cleared = { display_name: null, bio: null, website: null }
@@ -36,7 +36,7 @@ t.test('an admin clears what is abusive in a profile, and leaves the rest', asyn
   t.match((await me(person)).body, { version: 5 }, 'also an edit to the same value moves the version')
 })
 
-t.test('the trail says who did it, with before and after, and the owner reads that it was staff', async (t) => {
+t.test('the trail names the admin, with before and after, and the owner sees that it was staff', async (t) => {
   const person = await withProfile()
   await edit(person, { display_name: null, bio: 'friendly' })
   const changes = { display_name: { before: 'Abusive', after: null }, bio: { before: 'abusive', after: 'friendly' } }
@@ -52,7 +52,7 @@ t.test('the trail says who did it, with before and after, and the owner reads th
   })
 })
 
-t.test('mails tell of a changed name, not of a changed profile', async (t) => {
+t.test('a changed name sends a mail, a changed profile does not', async (t) => {
   const person = await withProfile()
   const before = await mailsTo(app, person.email)
   await edit(person, { bio: null })
@@ -61,7 +61,7 @@ t.test('mails tell of a changed name, not of a changed profile', async (t) => {
   t.equal((await mailsTo(app, person.email)).length, before.length + 1)
 })
 
-t.test('it is validated as the own edit is, and as staff are let in', async (t) => {
+t.test('an edit by staff is validated like the owner’s, and only admins may make one', async (t) => {
   const person = await withProfile()
   const bad: Record<string, unknown>[] = [
     { display_name: '' },
@@ -124,19 +124,25 @@ t.test('no other pattern and no preset hides a profile', async (t) => {
   t.match(await show(person), { status: 200, body: profile })
 })
 
-t.test('it is none of what the owner does, and so not among what they are told is open or held', async (t) => {
-  const person = await withProfile()
-  await app.hold(person, { kind: 'policy', actions: ['profile.show', 'profile.update'] })
-  const { items } = (await app.ask('GET', '/v1/me/actions', { token: person.token })).body
-  t.notOk(items.some(({ action }: { action: string }) => action === 'profile.show'))
-  const refused = await app.ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: null } })
-  t.match(refused, { status: 409, body: { code: 'account_held' } })
-  t.notOk(refused.body.still_allowed.includes('profile.show'))
-  t.match(refused.body.holds, [{ actions: ['profile.show', 'profile.update'] }], 'the hold itself is no secret')
-  t.match((await mailTo(app, person.email, /H-/)).text, /Bearbeiten des Profils, Zeigen des Profils gegenüber anderen/)
-})
+t.test(
+  'profile.show is not an action of the owner, so it appears in neither the open nor the held actions',
+  async (t) => {
+    const person = await withProfile()
+    await app.hold(person, { kind: 'policy', actions: ['profile.show', 'profile.update'] })
+    const { items } = (await app.ask('GET', '/v1/me/actions', { token: person.token })).body
+    t.notOk(items.some(({ action }: { action: string }) => action === 'profile.show'))
+    const refused = await app.ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: null } })
+    t.match(refused, { status: 409, body: { code: 'account_held' } })
+    t.notOk(refused.body.still_allowed.includes('profile.show'))
+    t.match(refused.body.holds, [{ actions: ['profile.show', 'profile.update'] }], 'the hold itself is no secret')
+    t.match(
+      (await mailTo(app, person.email, /H-/)).text,
+      /Bearbeiten des Profils, Zeigen des Profils gegenüber anderen/,
+    )
+  },
+)
 
-t.test('other services ask whether they may show it, too', async (t) => {
+t.test('other services can check whether they may show a profile', async (t) => {
   const [held, open] = [await withProfile(), await withProfile()]
   const { token } = await app.service('checks')
   await app.hold(held, { kind: 'policy', actions: ['profile.show'] })

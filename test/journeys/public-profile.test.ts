@@ -6,7 +6,7 @@ const app = await startTestApp(t)
 const show = (username: string, headers: Record<string, string> = {}) =>
   app.ask('GET', `/v1/accounts/${encodeURIComponent(username)}`, { headers })
 
-t.test('everybody may see the public profile, and no more than that', async (t) => {
+t.test('anyone can read the public profile, which contains nothing else', async (t) => {
   const body = {
     username: 'Zoë.Quill',
     email: 'zoe.secret@example.com',
@@ -33,7 +33,7 @@ t.test('everybody may see the public profile, and no more than that', async (t) 
   t.same(asOwner.body, answer.body)
 })
 
-t.test('its tag changes with the profile, and spares the body while it does not', async (t) => {
+t.test('its tag changes with the profile, and saves the body while the profile is unchanged', async (t) => {
   const { username, token } = await app.signUp()
   const { etag = '' } = (await show(username)).headers
   t.match(etag, /^"[^"]+"$/)
@@ -49,7 +49,7 @@ t.test('its tag changes with the profile, and spares the body while it does not'
   t.not(moved.headers.etag, etag)
 })
 
-t.test('what nobody bears, and what nobody could, is 404', async (t) => {
+t.test('unknown and impossible names get 404', async (t) => {
   await app.signUp('willow')
   const could = ['nobody.here', 'wiIIow', 'admin']
   const never = [
@@ -83,7 +83,7 @@ t.test('what nobody bears, and what nobody could, is 404', async (t) => {
   }
 })
 
-t.test('a former name leads nowhere, the new one to the profile', async (t) => {
+t.test('a former name gets 404, the new one the profile', async (t) => {
   const { token } = await app.signUp('sparrow')
   await app.ask('PUT', '/v1/me/username', { token, body: { username: 'kestrel' } })
   t.match(await show('sparrow'), { status: 404 })

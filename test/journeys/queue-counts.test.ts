@@ -57,7 +57,7 @@ t.test('holds and appeals are counted as they are claimed, released and done', a
   t.strictSame(await count(reviewer), nothing)
 })
 
-t.test('a claim that has lapsed is none', async (t) => {
+t.test('a lapsed claim counts as unclaimed', async (t) => {
   const owner = await app.signUp()
   const ref = await place(owner)
   const open = await appeal(owner, ref)
@@ -69,7 +69,7 @@ t.test('a claim that has lapsed is none', async (t) => {
   await act('POST', `/v1/admin/holds/${ref}/lift`, admin, { reason: 'Over.' })
 })
 
-t.test('what is due today and what is overdue, and no hold that has expired', async (t) => {
+t.test('holds due today and overdue ones are counted, expired ones are not', async (t) => {
   const owner = await app.signUp()
   const tomorrow = Math.ceil(now() / day) * day
   await place(owner, { review_due_at: at(now() + hour) })
@@ -84,7 +84,7 @@ t.test('what is due today and what is overdue, and no hold that has expired', as
   t.match(await count(reviewer), { due_today: 1, overdue: 3 }, 'another day')
 })
 
-t.test('what the viewer may not read does not count', async (t) => {
+t.test('holds and appeals that the viewer may not read do not count', async (t) => {
   const [colleague, chief] = [await app.staff('reviewer'), await app.staff('admin')]
   const before = await count(reviewer)
   t.strictSame(await count(chief), before)
@@ -94,7 +94,7 @@ t.test('what the viewer may not read does not count', async (t) => {
   t.equal((await count(admin)).unclaimed, before.unclaimed + 3)
 })
 
-t.test('the queue is read once in five seconds, however many ask', async (t) => {
+t.test('the queue is read once in five seconds, for any number of requests', async (t) => {
   const reads = () => app.commands.filter(({ command }) => command.find === 'holds' && command.filter.queue_key).length
   await count(admin)
   const before = reads()
@@ -108,7 +108,7 @@ t.test('the queue is read once in five seconds, however many ask', async (t) => 
   t.equal(reads(), before + 1)
 })
 
-t.test('a read that failed is not kept', async (t) => {
+t.test('a failed read is not cached', async (t) => {
   const shown = await count(admin)
   await app.raw.renameCollection('holds', 'kept_holds')
   await app.raw.createCollection('holds', { viewOn: 'kept_holds', pipeline: [{ $set: { a: { $divide: [1, 0] } } }] })

@@ -44,7 +44,7 @@ const hold = (person: Person, actions: string[]) =>
 const german = { code: 'suspected_takeover', title: 'Verdacht auf Übernahme' }
 const inGerman = (answer: Answer) => answer.body.holds?.[0]?.reason ?? {}
 
-t.test('every refusal tells the reason in the language of the owner, wherever the account was read', async (t) => {
+t.test('every refusal has the reason in the language of the owner, whichever read found the account', async (t) => {
   const owner = await speaking('de')
   const { token } = owner
   await hold(owner, ['profile.update', 'account.export', 'session.create', 'admin.use'])
@@ -80,7 +80,7 @@ t.test('a preview shows view, refusal and mail in the language of the owner', as
   t.match(shown.body.mail.text, /Verdacht auf Übernahme\. Es gibt Anzeichen/)
 })
 
-t.test('reviewers who are held meanwhile are counted and refused in their language, too', async (t) => {
+t.test('reviewers who become held are counted and refused in their language, too', async (t) => {
   const [held, other, owner] = [await app.staff('reviewer'), await app.staff('reviewer'), await app.signUp()]
   const headers = { 'if-match': '*' }
   await app.ask('PATCH', '/v1/me', { token: held.token, body: { locale: 'de' }, headers })
@@ -93,7 +93,7 @@ t.test('reviewers who are held meanwhile are counted and refused in their langua
   t.match(inGerman(await lift(held)), german)
 })
 
-t.test('the reasons from the start have German words', async (t) => {
+t.test('the built-in reasons have German texts', async (t) => {
   const { token } = await app.admin()
   const { body } = await app.ask('GET', '/v1/admin/reasons', { token })
   const own = body.items.filter(({ code }: { code: string }) => code !== 'late_return')
@@ -102,7 +102,7 @@ t.test('the reasons from the start have German words', async (t) => {
     t.match({ titles, texts }, { titles: { de: /./ }, texts: { de: /./ } }, code)
 })
 
-t.test('words need a language tag', async (t) => {
+t.test('texts need a language tag', async (t) => {
   for (const tag of ['deutsch', 'DE', 'de_DE', '$de', '__proto__.x']) {
     const answer = await putReason('odd', { title: 'Odd', text: 'Odd.', titles: { [tag]: 'Seltsam' } })
     t.match(answer, { status: 422, body: { code: 'validation_failed' } }, tag)

@@ -14,7 +14,7 @@ const find = async (code: string) => (await list()).find((one: { code: string })
 const newest = async () =>
   (await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=1`, { token: admin.token })).body.items[0]
 
-t.test('an admin adds a reason and replaces it; what is left out is as usual', async (t) => {
+t.test('an admin adds a reason and replaces it; omitted members get their defaults', async (t) => {
   const usual = {
     titles: {},
     texts: {},
@@ -37,7 +37,7 @@ t.test('an admin adds a reason and replaces it; what is left out is as usual', a
   t.match(await put('spam', texts), { status: 200, body: { code: 'spam', version: 2 } }, 'those from the start, too')
 })
 
-t.test('what a reason says counts for holds placed from then on; others keep the text as it stood', async (t) => {
+t.test('an edited reason applies to later holds; earlier ones keep the text they were placed with', async (t) => {
   const owner = await app.signUp()
   const days = { duration_days: 1, review_days: 2, appeal_window_days: 3, lift_requires: 2, preset: 'read_only' }
   t.equal((await put('kept', { ...texts, ...days })).status, 201)
@@ -54,7 +54,7 @@ t.test('what a reason says counts for holds placed from then on; others keep the
   t.match(newer.body, { reason: { title: 'Other' }, until: null })
 })
 
-t.test('each change is one event in the trail of the admin', async (t) => {
+t.test('each change creates one event in the trail of the admin', async (t) => {
   const answer = await put('told', texts)
   const first = await newest()
   t.match(first, {
@@ -69,7 +69,7 @@ t.test('each change is one event in the trail of the admin', async (t) => {
   t.match(second.changes.reason, { before: { version: 1 }, after: { title: '$title', version: 2 } })
 })
 
-t.test('a version that is named has to be the current one', async (t) => {
+t.test('a given version has to be the current one', async (t) => {
   const created = await put('versioned', texts)
   const tag = created.headers.etag ?? ''
   t.match(await put('versioned', texts, { 'if-match': tag }), { status: 200, body: { version: 2 } })
@@ -88,7 +88,7 @@ t.test('a version that is named has to be the current one', async (t) => {
   t.equal(await find('nothing_yet'), undefined)
 })
 
-t.test('an invalid reason is refused by member, and only admins change reasons', async (t) => {
+t.test('an invalid reason is refused with its members, and only admins change reasons', async (t) => {
   const broken: [string, object, string, string][] = [
     ['a', { title: '' }, 'body', '/title'],
     ['a', { text: undefined }, 'body', '/text'],

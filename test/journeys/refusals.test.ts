@@ -13,7 +13,7 @@ const edit = ({ token }: Person) =>
   app.ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
 const signIn = ({ email }: Person) => app.ask('POST', '/v1/sessions', { body: { login: email, password } })
 
-t.test('attempts that a hold refuses are kept, once an hour for each action, and counted', async (t) => {
+t.test('attempts that a hold refuses are recorded, once an hour for each action, and counted', async (t) => {
   const member = await app.signUp()
   const { body: hold } = await app.hold(member, { kind: 'policy', actions: ['profile.*', 'session.create'] })
   const first = await edit(member)
@@ -40,7 +40,7 @@ t.test('attempts that a hold refuses are kept, once an hour for each action, and
   t.strictSame([page.items.length, next.items.length, next.next_cursor], [2, 1, null])
 })
 
-t.test('what is refused for another cause, or not at all, is not among them', async (t) => {
+t.test('attempts that are refused for another reason, or succeed, are not recorded', async (t) => {
   const member = await app.signUp()
   await app.hold(member, { kind: 'policy', actions: ['email.change'] })
   await edit(member)
@@ -49,7 +49,7 @@ t.test('what is refused for another cause, or not at all, is not among them', as
   t.strictSame((await list(`account=${member.id}`)).body.items, [])
 })
 
-t.test('what a held member of staff may not do is among them', async (t) => {
+t.test('refused staff actions are recorded, too', async (t) => {
   const staff = await app.staff('admin')
   await app.hold(staff, { preset: 'privilege_freeze' })
   t.equal((await app.ask('GET', '/v1/admin/accounts', staff)).status, 409)

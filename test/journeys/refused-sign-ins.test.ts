@@ -19,7 +19,7 @@ async function refused({ id }: Person, by = admin, to = app) {
 }
 const causes = async (person: Person) => (await refused(person)).map(({ changes }) => changes.cause.after)
 
-t.test('a refused sign-in stands in the trail with its cause, for each cause', async (t) => {
+t.test('a refused sign-in is in the trail with its cause, for each cause', async (t) => {
   const member = await app.signUp()
   const answer = await signIn(member.username, wrong)
   t.equal(answer.status, 401)
@@ -46,7 +46,7 @@ t.test('a refused sign-in stands in the trail with its cause, for each cause', a
   t.equal((await causes(secured)).length, 2, 'a good one leaves none')
 })
 
-t.test('there is at most one a minute, however many are refused, at once and from wherever', async (t) => {
+t.test('at most one is recorded a minute, however many are refused, concurrently and from any source', async (t) => {
   const member = await app.signUp()
   await Promise.all(Array.from({ length: 8 }, (_, index) => signIn(index % 2 ? member.email : member.username, wrong)))
   t.equal((await refused(member)).length, 1)
@@ -58,7 +58,7 @@ t.test('there is at most one a minute, however many are refused, at once and fro
   t.equal((await refused(member)).length, 2)
 })
 
-t.test('it moves nothing that the owner sees or writes against', async (t) => {
+t.test('it changes nothing that the owner sees, nor the version', async (t) => {
   const member = await app.signUp()
   const before = await app.ask('GET', '/v1/me', member)
   await signIn(member.email, wrong)
@@ -67,7 +67,7 @@ t.test('it moves nothing that the owner sees or writes against', async (t) => {
   t.strictSame([after.body, after.headers.etag], [before.body, before.headers.etag])
 })
 
-t.test('guessing never fills the outbox that the owner writes to', async (t) => {
+t.test('guessing never fills the outbox that the owner’s changes need', async (t) => {
   const member = await app.signUp()
   await app.started.relay.settled()
   const accounts = app.raw.collection('accounts')
@@ -80,7 +80,7 @@ t.test('guessing never fills the outbox that the owner writes to', async (t) => 
   await accounts.updateOne({ _id: member.id as never }, { $set: { events: [] } })
 })
 
-t.test('a login that nobody has costs the same commands and leaves nothing', async (t) => {
+t.test('an unknown login costs the same commands and leaves nothing behind', async (t) => {
   const member = await app.signUp()
   await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no sign-in's
   const commandsOf = async (login: string) => {
@@ -99,7 +99,7 @@ t.test('a login that nobody has costs the same commands and leaves nothing', asy
   t.equal(await app.raw.collection('accounts').countDocuments({ _id: '' as never }), 0)
 })
 
-t.test('a sign-in that the limits refuse is recorded as well', async (t) => {
+t.test('a sign-in refused by the rate limits is recorded as well', async (t) => {
   const limited = await startTestApp(t, { RATE_LIMITS: 'on' })
   const staff = await limited.admin()
   const member = await limited.signUp()

@@ -83,7 +83,7 @@ for (const requirement of requirements) {
   }
 }
 
-t.test('the restricted session does what its hold asks for, and nothing else', async (t) => {
+t.test('the restricted session allows exactly what its hold asks for', async (t) => {
   const person = await app.signUp()
   await app.hold(person, { kind: 'requirement', requirement: 'second_factor', actions: ['session.create'] })
   const { token } = (await signIn(person)).body.restricted_session
@@ -101,7 +101,7 @@ t.test('the restricted session does what its hold asks for, and nothing else', a
   t.match(await ask('POST', '/v1/me/factors/totp', begin), refused, 'a requirement elsewhere opens nothing')
 })
 
-t.test('who has no password comes in by a reset, whatever the hold asks for', async (t) => {
+t.test('an owner without a password gets in by a reset, whatever the hold asks for', async (t) => {
   for (const requirement of requirements) {
     const username = `imported.${requirement.replace('_', '.')}`
     const line = JSON.stringify({ username, email: `${username}@example.com`, email_verified: true })
@@ -118,7 +118,7 @@ t.test('who has no password comes in by a reset, whatever the hold asks for', as
   }
 })
 
-t.test('a step that another hold is in the way of is not offered first', async (t) => {
+t.test('a step that another hold blocks is not offered first', async (t) => {
   const person = await app.signUp()
   await app.hold(person, { kind: 'requirement', requirement: 'password_changed', actions: ['profile.update'] })
   const { ref } = (await app.hold(person, { kind: 'policy', actions: ['password.change', 'profile.update'] })).body
@@ -147,7 +147,7 @@ async function placedMail(t: Test, hold: Record<string, unknown>) {
   return text
 }
 
-t.test('the mail of a hold says what ends it, and what signing in is good for', async (t) => {
+t.test('the mail about a hold says what ends it, and what signing in allows', async (t) => {
   for (const requirement of requirements) {
     const text = await placedMail(t, { kind: 'requirement', requirement, preset: 'lock', disclosure: 'minimal' })
     t.match(text, said[requirement])

@@ -18,7 +18,7 @@ const nowCode = (secret: string) => codeOf(secret, app.started.service.now())
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 const sessionsOf = async ({ token }: Person) => (await app.ask('GET', '/v1/me/sessions', { token })).body.items.length
 
-t.test('a second factor counts once a code of it was confirmed', async (t) => {
+t.test('a second factor is active once one of its codes was confirmed', async (t) => {
   const person = await app.signUp()
   const begun = await app.ask('POST', base, { token: person.token, body: { password } })
   t.match(begun, { status: 201, headers: { 'cache-control': 'no-store' }, body: { secret: /^[A-Z2-7]{32}$/ } })
@@ -38,7 +38,7 @@ t.test('a second factor counts once a code of it was confirmed', async (t) => {
   t.match(await app.ask('POST', base, { token: person.token, body: { password } }), { status: 409 })
 })
 
-t.test('six characters of any script are a wrong code', async (t) => {
+t.test('six characters of any script that are not the code are a wrong code', async (t) => {
   const person = await app.signUp()
   const begun = await app.ask('POST', base, { token: person.token, body: { password } })
   t.equal(begun.status, 201)
@@ -48,7 +48,7 @@ t.test('six characters of any script are a wrong code', async (t) => {
   }
 })
 
-t.test('a code is taken as it was meant, at confirmation and at sign-in', async (t) => {
+t.test('a code is accepted in any digits and grouping, at confirmation and at sign-in', async (t) => {
   const inDigitsFrom = (zero: number) => (code: string) =>
     [...code].map((digit) => String.fromCodePoint(zero + Number(digit))).join('')
   const writings: ((code: string) => string)[] = [
@@ -74,7 +74,7 @@ t.test('a code is taken as it was meant, at confirmation and at sign-in', async 
   }
 })
 
-t.test('a recovery code is taken as it was meant', async (t) => {
+t.test('a recovery code is accepted in any spelling', async (t) => {
   const person = await app.signUp()
   const { recovery } = await addFactor(app, person)
   const wide = (code: string) => code.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
@@ -93,7 +93,7 @@ t.test('a recovery code is taken as it was meant', async (t) => {
   }
 })
 
-t.test('signing in needs the password and a code, and tells of the code after a right password alone', async (t) => {
+t.test('signing in needs the password and a code, and asks for the code only after the right password', async (t) => {
   const person = await app.signUp()
   const { secret } = await addFactor(app, person)
   const sessions = await sessionsOf(person)
@@ -121,7 +121,7 @@ t.test('signing in needs the password and a code, and tells of the code after a 
   t.equal((await findWayOut(app, needed, 'retry-with', { body }, { code: nowCode(secret) })).status, 201)
 })
 
-t.test('a code is taken one step around the present, and each once', async (t) => {
+t.test('a code is accepted one step before and after the current one, and each only once', async (t) => {
   const person = await app.signUp()
   const { secret } = await addFactor(app, person)
   app.advanceClock(2 * step)
@@ -144,7 +144,7 @@ t.test('a code is taken one step around the present, and each once', async (t) =
   t.ok(answers.every(({ status, body }) => status === 201 || body.code === 'invalid_credentials'))
 })
 
-t.test('the code that has confirmed it signs nobody in', async (t) => {
+t.test('the code that confirmed the factor cannot be used to sign in', async (t) => {
   const person = await app.signUp()
   const secret = await beginFactor(app, person)
   const code = nowCode(secret)
@@ -152,7 +152,7 @@ t.test('the code that has confirmed it signs nobody in', async (t) => {
   t.match(await signIn(person, code), { status: 401, body: { code: 'invalid_credentials' } })
 })
 
-t.test('each recovery code is good once, in any writing', async (t) => {
+t.test('each recovery code works once, in any spelling', async (t) => {
   const person = await app.signUp()
   const { recovery } = await addFactor(app, person)
   const [first = '', second = '', third = ''] = recovery
@@ -164,7 +164,7 @@ t.test('each recovery code is good once, in any writing', async (t) => {
   t.equal(answers.filter(({ status }) => status === 401).length, 7)
 })
 
-t.test('a held sign-in is told after the code, and uses it up', async (t) => {
+t.test('a held sign-in is reported after the code, which is used up', async (t) => {
   const person = await app.signUp()
   const { secret } = await addFactor(app, person)
   await app.hold(person, { kind: 'policy', actions: ['session.create'] })
@@ -174,7 +174,7 @@ t.test('a held sign-in is told after the code, and uses it up', async (t) => {
   t.match(await signIn(person, code), { status: 401, body: { code: 'invalid_credentials' } })
 })
 
-t.test('removing it needs the password; holds on its actions are told before that it is wrong', async (t) => {
+t.test('removing the factor needs the password, and a hold is reported before a wrong password', async (t) => {
   const person = await app.signUp()
   t.match(await remove(person), { status: 404 })
   await addFactor(app, person)
@@ -196,7 +196,7 @@ t.test('removing it needs the password; holds on its actions are told before tha
   t.strictSame(types, ['factor.removed', 'factor.added', 'factor.begun'])
 })
 
-t.test('of the second factor nothing stands in the database in the clear, and nobody is shown it', async (t) => {
+t.test('nothing of the second factor is in the database in plain text, and no response shows it', async (t) => {
   const person = await app.signUp()
   const { secret, recovery } = await addFactor(app, person)
   const stored = await app.started.service.db.accounts.findOne({ _id: person.id })
@@ -215,7 +215,7 @@ t.test('of the second factor nothing stands in the database in the clear, and no
   t.notOk([secret, stored?.factor?.secret ?? '', ...recovery].some((one) => told.includes(one)))
 })
 
-t.test('the owner and staff see whether there is one, and how many recovery codes are left', async (t) => {
+t.test('the owner and staff see whether there is a factor, and how many recovery codes are left', async (t) => {
   const [person, { token }] = [await app.signUp(), await app.admin()]
   const views = async () => [
     (await app.ask('GET', '/v1/me', person)).body.second_factor,
@@ -241,7 +241,7 @@ t.test('the owner and staff see whether there is one, and how many recovery code
   t.strictSame(subjects, ['A second factor was added to your account', 'The second factor of your account was removed'])
 })
 
-t.test('new recovery codes end the old ones, and are mailed', async (t) => {
+t.test('new recovery codes replace the old ones, and send a mail', async (t) => {
   const person = await app.signUp()
   const renew = (given: string) =>
     app.ask('POST', '/v1/me/factors/recovery-codes', { token: person.token, body: { password: given } })
@@ -260,7 +260,7 @@ t.test('new recovery codes end the old ones, and are mailed', async (t) => {
   t.ok(await mailTo(app, person.email, /has new recovery codes/))
 })
 
-t.test('an admin removes the one that its owner has lost: in the trail, by mail, and sessions end', async (t) => {
+t.test('an admin removes a lost factor: with an event and a mail, and all sessions end', async (t) => {
   const [person, admin, support] = [await app.signUp(), await app.admin(), await app.staff('support')]
   const url = `/v1/admin/accounts/${person.id}/factors`
   const body = { reason: 'The telephone is at the bottom of a lake.' }
@@ -290,7 +290,7 @@ t.test('authenticator apps show the configured name of the service', async (t) =
   t.match(begun.body.uri, /^otpauth:\/\/totp\/The%20Rookery:.*issuer=The%20Rookery/)
 })
 
-t.test('where it is required of staff, they act with one alone', async (t) => {
+t.test('where a second factor is required of staff, they have powers only with one', async (t) => {
   const strict = await startTestApp(t, { STAFF_SECOND_FACTOR: 'required' })
   const admin = await strict.admin()
   const list = () => strict.ask('GET', '/v1/admin/accounts', admin)
@@ -302,7 +302,7 @@ t.test('where it is required of staff, they act with one alone', async (t) => {
   t.equal((await list()).status, 200)
 })
 
-t.test('wrong codes are limited as wrong passwords are', async (t) => {
+t.test('wrong codes are limited like wrong passwords', async (t) => {
   const limited = await startTestApp(t, { RATE_LIMITS: 'on' })
   const person = await limited.signUp()
   await addFactor(limited, person)

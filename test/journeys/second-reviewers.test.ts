@@ -69,7 +69,7 @@ t.test('a vote counts again once its reviewer may act again', async (t) => {
   t.equal((await lift(held, admin)).status, 200)
 })
 
-t.test('an edit that changes what is enforced takes the votes back, another does not', async (t) => {
+t.test('an edit of what a hold enforces discards its votes, another edit does not', async (t) => {
   for (const body of [{ actions: ['*'] }, { actions: ['profile.update', 'app.x'] }]) {
     const [held, voter] = [await place(), await app.staff('reviewer')]
     t.equal((await lift(held, voter)).status, 202)
@@ -79,7 +79,7 @@ t.test('an edit that changes what is enforced takes the votes back, another does
   }
 })
 
-t.test('a reviewer takes a vote back, and a second time nothing changes', async (t) => {
+t.test('a reviewer withdraws a vote, and repeating that changes nothing', async (t) => {
   const [held, voter] = [await place(), await app.staff('reviewer')]
   await lift(held, voter)
   const without = await takeBack(held, voter)
@@ -92,7 +92,7 @@ t.test('a reviewer takes a vote back, and a second time nothing changes', async 
   t.match(trail.body.items, [{ actor: { id: voter.id }, changes: { vote: { before: { by: voter.id }, after: null } } }])
 })
 
-t.test('two grant an appeal against such a hold: the first grant is a vote', async (t) => {
+t.test('granting an appeal against such a hold needs two, and the first grant is a vote', async (t) => {
   const [held, one, two] = [await place(), await app.staff('reviewer'), await app.staff('reviewer')]
   const href = await appeal(held)
   t.equal((await app.ask('PUT', `${href}/claim`, one)).status, 200)
@@ -109,19 +109,16 @@ t.test('two grant an appeal against such a hold: the first grant is a vote', asy
   t.match((await app.ask('GET', held.href, admin)).body, { state: 'overturned' })
 })
 
-t.test(
-  'a vote to lift is one of the two, also that of who placed the hold; the placer decides no appeal',
-  async (t) => {
-    const [placer, one] = [await app.staff('reviewer'), await app.staff('reviewer')]
-    const held = await place(placer)
-    const href = await appeal(held)
-    t.match(await decide(href, placer), { status: 409, body: { code: 'same_reviewer' } })
-    t.equal((await lift(held, placer)).status, 202)
-    t.match(await decide(href, one), { status: 200, body: { state: 'granted' } })
-  },
-)
+t.test('a vote to lift counts as one of the two, also by the placer, who cannot decide the appeal', async (t) => {
+  const [placer, one] = [await app.staff('reviewer'), await app.staff('reviewer')]
+  const held = await place(placer)
+  const href = await appeal(held)
+  t.match(await decide(href, placer), { status: 409, body: { code: 'same_reviewer' } })
+  t.equal((await lift(held, placer)).status, 202)
+  t.match(await decide(href, one), { status: 200, body: { state: 'granted' } })
+})
 
-t.test('one grants and another lifts: the hold ends', async (t) => {
+t.test('one reviewer grants and another lifts: the hold ends', async (t) => {
   const [held, one] = [await place(), await app.staff('reviewer')]
   const href = await appeal(held)
   const first = await decide(href, one)
@@ -131,7 +128,7 @@ t.test('one grants and another lifts: the hold ends', async (t) => {
   t.match(lifted, { status: 200, body: { state: 'lifted' } })
 })
 
-t.test('one reviewer denies such an appeal', async (t) => {
+t.test('one reviewer alone denies such an appeal', async (t) => {
   const held = await place()
   t.match(await decide(await appeal(held), await app.staff('reviewer'), 'deny'), {
     status: 200,
@@ -139,7 +136,7 @@ t.test('one reviewer denies such an appeal', async (t) => {
   })
 })
 
-t.test('evidence of such a hold is removed by two, and replaced by nobody', async (t) => {
+t.test('removing evidence of such a hold needs two reviewers, and it cannot be replaced', async (t) => {
   const [held, one, two] = [await place(), await app.staff('reviewer'), await app.staff('reviewer')]
   const url = `${held.href}/evidence/scan.bin`
   const headers = { 'content-type': 'application/octet-stream' }
@@ -157,7 +154,7 @@ t.test('evidence of such a hold is removed by two, and replaced by nobody', asyn
   t.equal((await app.ask('GET', url, two)).status, 404)
 })
 
-t.test('the first removal does not count once who asked for it may not act any more', async (t) => {
+t.test('the first removal does not count once its reviewer may no longer act', async (t) => {
   const [held, one] = [await place(), await app.staff('reviewer')]
   const url = `${held.href}/evidence/scan.bin`
   const headers = { 'content-type': 'application/octet-stream' }

@@ -98,7 +98,7 @@ async function scene(t: Test) {
   return { testApp, receiver, person, login: () => ({ login: person.email, password, code: code() }) }
 }
 
-t.test('a secret is replaced in a rolling restart, and what is stored goes over to the new one', async (t) => {
+t.test('a rolling restart replaces the secret, and stored values are encrypted again with the new one', async (t) => {
   const { testApp, login } = await scene(t)
   const appended = await another(t, testApp, older, newer)
   t.equal(await appended.signIn(login()), 201, 'beside a process that does not know the new one')
@@ -117,7 +117,7 @@ t.test('a secret is replaced in a rolling restart, and what is stored goes over 
   t.strictSame(alone.said, [])
 })
 
-t.test('a replacement of a second factor that was begun goes over to the new secret as well', async (t) => {
+t.test('a pending replacement of a second factor is encrypted again as well', async (t) => {
   const testApp = await startTestApp(t, { SECRET: older })
   const { person } = await withFactor(testApp)
   await testApp.hold(person, { kind: 'requirement', requirement: 'second_factor', actions: ['profile.update'] })
@@ -136,7 +136,7 @@ t.test('a replacement of a second factor that was begun goes over to the new sec
   t.equal(await alone.confirm(person, codeOf(begun.body.secret, testApp.started.service.now())), 200)
 })
 
-t.test('nobody is told of a new place because a secret was replaced', async (t) => {
+t.test('replacing the secret sends no mail about an unfamiliar network', async (t) => {
   const { testApp, person, login } = await scene(t)
   const swapped = await another(t, testApp, newer, older)
   t.equal(await swapped.signIn(login()), 201)
@@ -149,7 +149,7 @@ t.test('nobody is told of a new place because a secret was replaced', async (t) 
 })
 
 t.test(
-  'a start that cannot open what is stored says so, and what to do; deliveries fail and do not wait',
+  'a start that cannot decrypt stored values says so, and what to do; deliveries fail instead of waiting',
   async (t) => {
     const { testApp, person, receiver } = await scene(t)
     const { relay, workers } = testApp.started

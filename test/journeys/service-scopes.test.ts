@@ -40,7 +40,7 @@ t.test('a service does what its scope names, and nothing else', async (t) => {
   t.strictSame([...new Set(Object.values(scopeOf))].sort(), [...scopes].sort(), 'and every scope lets into something')
 })
 
-t.test('nobody but a service asks for checks', async (t) => {
+t.test('only a service can ask for checks', async (t) => {
   const { owner, staff } = await makeScene(app)
   for (const { token } of [owner, staff]) {
     const answer = await app.ask('POST', '/v1/checks', { token, body: { account_id: owner.id, action: 'app.x' } })
@@ -53,7 +53,7 @@ t.test('nobody but a service asks for checks', async (t) => {
 })
 
 t.test(
-  'a service holds and lifts under its own name, on nobody of the staff, and votes for no second reviewer',
+  'a service places and lifts holds under its own name, not on staff, and its vote does not count as a second reviewer',
   async (t) => {
     const service = await app.service('holds:write')
     const [member, support] = [await app.signUp(), await app.staff('support')]
@@ -84,7 +84,7 @@ t.test(
   },
 )
 
-t.test('taking roles or powers from the admin who made a token leaves the service its own', async (t) => {
+t.test('a service keeps its scopes when the admin who created its token loses roles or powers', async (t) => {
   const admin = await app.staff('admin')
   const body = { name: 'made by one who left', scopes: ['events:read'] }
   const made = await app.ask('POST', '/v1/admin/service-tokens', { token: admin.token, body })

@@ -29,7 +29,7 @@ t.test('a token is shown once and stored as a hash', async (t) => {
   t.equal((await check(token)).status, 200)
 })
 
-t.test('creating and revoking are in the trail of the admin who did it', async (t) => {
+t.test('creating and revoking a token are in the trail of the admin', async (t) => {
   const { body } = await make({ name: '$name', scopes: ['checks'] })
   await app.ask('DELETE', `${href}/${body.id}`, { token: admin.token })
   const trail = await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=2`, { token: admin.token })
@@ -42,7 +42,7 @@ t.test('creating and revoking are in the trail of the admin who did it', async (
   t.notMatch(JSON.stringify(trail.body), /hf_svc_/)
 })
 
-t.test('a name is given once, in any case, and a refusal offers free ones', async (t) => {
+t.test('each name is unique, in any case, and a refusal offers available ones', async (t) => {
   const first = await make({ name: 'Billing', scopes: ['checks'] })
   await make({ name: 'billing 2', scopes: ['checks'] })
   const body = { name: 'BILLING', scopes: ['holds:read'] }
@@ -67,7 +67,7 @@ t.test('many concurrent tokens with one name: one is created', async (t) => {
   for (const { status, body } of answers) if (status === 409) t.equal(body.code, 'name_taken')
 })
 
-t.test('what cannot be a token is refused with all its faults', async (t) => {
+t.test('an invalid token request is refused with all its faults', async (t) => {
   const past = new Date(app.started.service.now().getTime() - 1).toISOString()
   const refused: [object, string[]][] = [
     [{}, ['/name', '/scopes']],
@@ -84,7 +84,7 @@ t.test('what cannot be a token is refused with all its faults', async (t) => {
   }
 })
 
-t.test('a token ends at its time, to the millisecond, and when it is taken away', async (t) => {
+t.test('a token ends at its time, to the millisecond, and when it is revoked', async (t) => {
   const until = new Date(app.started.service.now().getTime() + hour)
   const { body } = await make({ name: 'short', scopes: ['checks'], expires_at: until.toISOString() })
   t.equal((await check(body.token)).status, 200)
@@ -102,7 +102,7 @@ t.test('a token ends at its time, to the millisecond, and when it is taken away'
   t.match(await check('hf_svc_unknown'), { status: 401, body: { code: 'session_expired' } })
 })
 
-t.test('its last use is noted, at most every five minutes', async (t) => {
+t.test('its last use is recorded, at most every five minutes', async (t) => {
   const { id, token } = await app.service('checks')
   const lastUse = async () => {
     const { body } = await list('?limit=100')
@@ -125,7 +125,7 @@ t.test('its last use is noted, at most every five minutes', async (t) => {
   t.ok(Date.parse(await noted(first)) >= Date.parse(first) + 5 * minute)
 })
 
-t.test('the list has pages', async (t) => {
+t.test('the list is paginated', async (t) => {
   for (let made = 0; made < 5; made += 1) await app.service('checks')
   const ids: string[] = []
   let pages = 0

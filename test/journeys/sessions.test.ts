@@ -22,7 +22,7 @@ const list = async (token: string) => (await app.ask('GET', '/v1/me/sessions', {
 const me = (token: string) => app.ask('GET', '/v1/me', { token })
 const ended = { status: 401, body: { code: 'session_expired' } }
 
-t.test('the list shows every session, which one asks, and no token', async (t) => {
+t.test('the list shows every session, marks the current one, and shows no token', async (t) => {
   const person = await app.signUp()
   const phone = await signIn(person, 'a phone')
   const tablet = await signIn(person, 'a tablet')
@@ -44,7 +44,7 @@ t.test('the list shows every session, which one asks, and no token', async (t) =
   }
 })
 
-t.test('the list comes in pages', async (t) => {
+t.test('the list is paginated', async (t) => {
   const person = await app.signUp()
   for (let count = 0; count < 4; count += 1) await signIn(person)
   const found: string[] = []
@@ -75,7 +75,7 @@ t.test('the twenty-first session ends the oldest', async (t) => {
   t.match(await me(later[0]?.token ?? ''), { status: 200 })
 })
 
-t.test('one session can be ended, by itself or by another, and is gone at once', async (t) => {
+t.test('a session can be ended from itself or from another, with immediate effect', async (t) => {
   const person = await app.signUp()
   const phone = await signIn(person)
   const end = (id: string, token: string) => app.ask('DELETE', `/v1/me/sessions/${id}`, { token })
@@ -89,7 +89,7 @@ t.test('one session can be ended, by itself or by another, and is gone at once',
   t.match(await me(person.token), ended)
 })
 
-t.test("nobody ends another's session", async (t) => {
+t.test('an owner cannot end another owner’s session', async (t) => {
   const [person, stranger] = [await app.signUp(), await app.signUp()]
   const [theirs] = await list(stranger.token)
   for (const id of [theirs.id, 'x', '[$ne]', '{"$ne":null}', '%00', '0199', '..%2f..']) {
@@ -99,7 +99,7 @@ t.test("nobody ends another's session", async (t) => {
   t.match(await me(stranger.token), { status: 200 })
 })
 
-t.test('all other sessions can be ended, and signing out ends this one alone', async (t) => {
+t.test('the other sessions can be ended together, and signing out ends only this one', async (t) => {
   const person = await app.signUp()
   const [phone, tablet] = [await signIn(person), await signIn(person)]
   t.match(await app.ask('DELETE', '/v1/me/sessions', { token: phone.token }), { status: 204 })
@@ -111,7 +111,7 @@ t.test('all other sessions can be ended, and signing out ends this one alone', a
   t.match(await app.ask('DELETE', '/v1/session', { token: phone.token }), ended, 'but once')
 })
 
-t.test('each beginning and end of a session is one event, with the sessions before and after', async (t) => {
+t.test('each start and end of a session is one event, with the sessions before and after', async (t) => {
   const person = await app.signUp()
   const [first] = await list(person.token)
   const phone = await signIn(person)
@@ -130,7 +130,7 @@ t.test('each beginning and end of a session is one event, with the sessions befo
   ])
 })
 
-t.test('no header that can be used, and a token that is none, are told apart', async (t) => {
+t.test('a missing or unusable header and an invalid token get different answers', async (t) => {
   const { token } = await app.signUp()
   for (const authorization of [
     '',
@@ -157,7 +157,7 @@ t.test('no header that can be used, and a token that is none, are told apart', a
   t.match(await app.ask('GET', '/v1/me', { headers: { authorization: `bearer ${token}` } }), { status: 200 })
 })
 
-t.test('last seen moves after five minutes, not before, and is no event', async (t) => {
+t.test('last_seen_at moves after five minutes, not earlier, and creates no event', async (t) => {
   const [{ token: adminToken }, person] = [await app.admin(), await app.signUp()]
   const seq = async () => (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token: adminToken })).body.seq
   const before = await seq()

@@ -27,7 +27,7 @@ const setUp = (replica: ServiceProcess, token: string, name: string) =>
   replica.ask('POST', '/v1/admin/setup', { body: { setup_token: token, ...signUpOf(name) } })
 const wrong = { status: 401, body: { code: 'invalid_credentials' } }
 
-t.test('a generated token is told to the terminal, stored as a hash, and replaced by the next start', async (t) => {
+t.test('a generated token is printed on the terminal, stored as a hash, and replaced at the next start', async (t) => {
   const { uri, client } = ownDatabase(t)
   const DATA_DIR = await dataFolder(t)
   const env = { MONGODB_URI: uri, DATA_DIR, SETUP_TOKEN: '', LOG_LEVEL: 'debug' }
@@ -52,7 +52,7 @@ t.test('a generated token is told to the terminal, stored as a hash, and replace
   await t.rejects(access(join(DATA_DIR, 'setup-token')), { code: 'ENOENT' }, 'and in no file')
 })
 
-t.test('a token from the environment is valid where it was given, and is not stored', async (t) => {
+t.test('a token from the environment is valid only for the process that has it, and is not stored', async (t) => {
   const { uri, client } = ownDatabase(t)
   const [given, generating] = await Promise.all([startReplica(t, uri, setupToken), startReplica(t, uri, '')])
   const generated = generating.started.setupToken?.token ?? ''
@@ -68,7 +68,7 @@ t.test('a token from the environment is valid where it was given, and is not sto
   )
 })
 
-t.test('of replicas that start at the same time one tells a token, and all accept it', async (t) => {
+t.test('of several replicas that start together one prints a token, and all accept it', async (t) => {
   const { uri } = ownDatabase(t)
   gatherStoring(t, 3)
   const replicas = await Promise.all([startReplica(t, uri, ''), startReplica(t, uri, ''), startReplica(t, uri, '')])

@@ -11,7 +11,7 @@ const wanting = (username: string, token = setupToken): Refused => ({
 const send = (app: TestApp, { method, url, body }: Refused) => app.ask(method, url, { body })
 const wrong = { status: 401, body: { code: 'invalid_credentials' }, headers: { 'www-authenticate': 'Bearer' } }
 
-t.test('the set-up token makes the first admin, once', async (t) => {
+t.test('the set-up token creates the first admin, once', async (t) => {
   const app = await startTestApp(t)
   for (const token of ['x', `${setupToken} `, setupToken.toUpperCase(), '$ne', '\ud800']) {
     t.match(await send(app, wanting('rosalind', token)), wrong, `${token} before`)
@@ -43,18 +43,21 @@ t.test('the set-up token makes the first admin, once', async (t) => {
   t.match(trail.body.items, [{ seq: 1, changes: { roles: { before: null, after: ['admin'] } } }])
 })
 
-t.test('the loser of a race for set-up learns that it is over, not that the name or address is taken', async (t) => {
-  const app = await startTestApp(t)
-  const { username, email } = await app.signUp()
-  const lookUp = delayRead(t, 'email_key', email)
-  const late = app.ask('POST', '/v1/admin/setup', { body: { setup_token: setupToken, username, email, password } })
-  await lookUp.reached
-  t.match(await send(app, wanting('rosalind')), { status: 201 })
-  lookUp.release()
-  t.match(await late, { status: 409, body: { code: 'already_set_up' } })
-})
+t.test(
+  'the loser of a race for set-up learns that set-up is done, not that the name or address is taken',
+  async (t) => {
+    const app = await startTestApp(t)
+    const { username, email } = await app.signUp()
+    const lookUp = delayRead(t, 'email_key', email)
+    const late = app.ask('POST', '/v1/admin/setup', { body: { setup_token: setupToken, username, email, password } })
+    await lookUp.reached
+    t.match(await send(app, wanting('rosalind')), { status: 201 })
+    lookUp.release()
+    t.match(await late, { status: 409, body: { code: 'already_set_up' } })
+  },
+)
 
-t.test('eight concurrent set-ups: exactly one becomes admin', async (t) => {
+t.test('eight concurrent set-ups: exactly one account becomes admin', async (t) => {
   const app = await startTestApp(t)
   const names = Array.from({ length: 8 }, (_, index) => `contender-${index}`)
   const answers = await Promise.all(names.map((name) => send(app, wanting(name))))
@@ -70,7 +73,7 @@ t.test('eight concurrent set-ups: exactly one becomes admin', async (t) => {
   t.equal(all.body.items.length, 1, 'the others left nothing behind')
 })
 
-t.test('a clash with a member leaves the set-up open, and its steps lead on', async (t) => {
+t.test('a clash with a member leaves the set-up open, and its steps lead to success', async (t) => {
   const app = await startTestApp(t)
   await app.signUp('orlando')
   for (const [username, code] of [

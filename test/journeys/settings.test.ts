@@ -3,7 +3,7 @@ import { password, setupToken, startTestApp, type TestApp } from '../test-app.ts
 
 const show = (app: TestApp) => app.ask('GET', '/v1/settings')
 
-t.test('a sign-up page learns what it needs to know, before and after set-up', async (t) => {
+t.test('a sign-up page gets the settings it needs, before and after set-up', async (t) => {
   const app = await startTestApp(t)
   const settings = {
     set_up: false,
@@ -23,7 +23,7 @@ t.test('a sign-up page learns what it needs to know, before and after set-up', a
   t.match(await show(app), { status: 200, body: { ...settings, set_up: true } })
 })
 
-t.test('once there is an admin the database is not asked', async (t) => {
+t.test('once there is an admin the settings cost no read of the database', async (t) => {
   const app = await startTestApp(t)
   await app.admin()
   t.match(await show(app), { body: { set_up: true } })
@@ -31,7 +31,7 @@ t.test('once there is an admin the database is not asked', async (t) => {
   t.match(await show(app), { body: { set_up: true } })
 })
 
-t.test('it says how the service is configured', async (t) => {
+t.test('the settings show how the service is configured', async (t) => {
   const link = 'https://app.example.com/reset#{token}'
   const app = await startTestApp(t, {
     ...{ SIGN_UP: 'invitation', EMAIL_CONFLICTS: 'conceal', SERVICE_NAME: 'The Rookery' },

@@ -5,7 +5,7 @@ const app = await startTestApp(t)
 const signIn = (login: unknown, given: unknown = password) =>
   app.ask('POST', '/v1/sessions', { body: { login, password: given } })
 
-t.test('one signs in by the name in any spelling and by the address in any case', async (t) => {
+t.test('an account signs in by its name in any spelling and its address in any case', async (t) => {
   const body = { username: 'Zoë.Quill', email: 'Zoë@Bücher.example', password }
   const { account } = (await app.ask('POST', '/v1/accounts', { body })).body
   const names = ['Zoë.Quill', 'zoë.quill', 'ZOË.QUILL', 'Ｚｏë．Ｑｕｉｌｌ', 'Zoe\u0308.Quill']
@@ -24,7 +24,7 @@ t.test('one signs in by the name in any spelling and by the address in any case'
   }
 })
 
-t.test('what merely resembles the name or the address does not sign in', async (t) => {
+t.test('a login that only resembles the name or the address does not sign in', async (t) => {
   await app.signUp('willow')
   t.match(await signIn('willow@example.com'), { status: 201 })
   const logins = [
@@ -41,7 +41,7 @@ t.test('what merely resembles the name or the address does not sign in', async (
     t.match(await signIn(login), { status: 401, body: { code: 'invalid_credentials' } }, login)
 })
 
-t.test('what was typed around the name or the address does not count', async (t) => {
+t.test('invisible characters around the login are ignored', async (t) => {
   await app.signUp('wagtail')
   const around = [' ', '\t', '\r\n', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u200e', '\u2028', ' \u202a ']
   for (const login of ['wagtail', 'wagtail@example.com']) {
@@ -54,7 +54,7 @@ t.test('what was typed around the name or the address does not count', async (t)
   for (const login of [' ', '\u200b', ' @ ']) t.match(await signIn(login), { status: 401 }, encodeURIComponent(login))
 })
 
-t.test('the password counts to its last character, and in no other form', async (t) => {
+t.test('every character of the password counts, in exactly that form', async (t) => {
   const secret = `caf\u00e9 \u0000 ${'long '.repeat(40)} end`
   const body = { username: 'heron', email: 'heron@example.com', password: secret }
   t.equal((await app.ask('POST', '/v1/accounts', { body })).status, 201)
@@ -97,7 +97,7 @@ t.test('an unknown login and a wrong password get the same answer', async (t) =>
   t.equal(answers[0]?.headers['www-authenticate'], 'Bearer')
 })
 
-t.test('a failed sign-in costs one verification, whether there is such an account or not', async (t) => {
+t.test('a failed sign-in costs one verification, with or without such an account', async (t) => {
   const { passwords } = app.started.service
   const { verify } = passwords
   t.teardown(() => {
@@ -117,7 +117,7 @@ t.test('a failed sign-in costs one verification, whether there is such an accoun
   t.strictSame(verified, [null, null, null, stored?.password.phc])
 })
 
-t.test('any login of 1 to 320 characters is asked for, no other', async (t) => {
+t.test('a login of 1 to 320 characters is looked up, and no other', async (t) => {
   const cases: [unknown, number][] = [
     ['', 422],
     ['x'.repeat(320), 401],
@@ -143,7 +143,7 @@ t.test('any login of 1 to 320 characters is asked for, no other', async (t) => {
   }
 })
 
-t.test('all faults of a sign-in are reported together, and none repeats the password', async (t) => {
+t.test('all faults of a sign-in are reported together, without the password', async (t) => {
   const answer = await app.ask('POST', '/v1/sessions', { body: { login: '', password: 5, remember: true } })
   const faults = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
   t.same(faults.sort(), [

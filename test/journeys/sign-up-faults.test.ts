@@ -65,12 +65,12 @@ t.test('all faults are reported together, those of the rules and those of the sc
   ])
 })
 
-t.test('a body that is missing or empty lacks every required member', async (t) => {
+t.test('a missing or empty body lacks every required member', async (t) => {
   t.same(await faults(t), missing)
   t.same(await faults(t, {}), missing)
 })
 
-t.test('what is not an object is refused as a whole', async (t) => {
+t.test('a body that is not an object is refused as a whole', async (t) => {
   for (const text of ['[]', '[{}]', '"text"', '12', 'true', 'null']) {
     const answer = await app.ask('POST', '/v1/accounts', {
       body: text,
@@ -80,7 +80,7 @@ t.test('what is not an object is refused as a whole', async (t) => {
   }
 })
 
-t.test('a member of another type points at itself, whatever the type', async (t) => {
+t.test('a member of a wrong type is reported at its own path, whatever its type', async (t) => {
   const values = [1, 1.5, true, null, [], ['text'], {}, { $gt: '' }]
   for (const member of ['username', 'email', 'password', 'display_name', 'locale']) {
     for (const value of values) {
@@ -91,49 +91,52 @@ t.test('a member of another type points at itself, whatever the type', async (t)
   }
 })
 
-t.test('a password has 12 to 256 code points of any kind and is neither common nor close to its owner', async (t) => {
-  const astral = (count: number) =>
-    Array.from({ length: count }, (_, index) => String.fromCodePoint(0x1f300 + ((index * index * 7) % 701))).join('')
-  const cases: [string, string | null][] = [
-    ['a1b2c3d4e5f', 'too_short'],
-    ['a1b2c3d4e5f6', null],
-    [astral(11), 'too_short'],
-    [astral(12), null],
-    [astral(256), null],
-    [astral(257), 'too_long'],
-    ['kestrel '.repeat(32), null],
-    [`${'kestrel '.repeat(32)}x`, 'too_long'],
-    ['            ', 'password_common'],
-    ['aaaaaaaaaaaa', 'password_common'],
-    ['111111111111', 'password_common'],
-    ['P@ssw0rd1234', 'password_common'],
-    ['\u{1f511}'.repeat(12), 'password_common'],
-    ['kestrel\u0000over\u0007water', null],
-    ['kestrel over \ud800 water', 'format'],
-    ['123456789012', 'password_common'],
-    ['QWERTYUIOP123', 'password_common'],
-    ['ｑｗｅｒｔｙｕｉｏｐ１２３', 'password_common'],
-    ['qwertyuiop123 and more', null],
-    ['over-(NAME)-water', 'password_context'],
-    ['over-(WIDE)-water', 'password_context'],
-    ['over-kes.trel-water', 'password_context'],
-    ['over-fennimore-water', null],
-    ['over-example.com-water', null],
-  ]
-  for (const [password, code] of cases) {
-    serial += 1
-    const context = { username: `Fennimore${serial}`, email: `Kes.Trel@example${serial}.com` }
-    const sent = password.replace('(NAME)', context.username.toUpperCase()).replace('(WIDE)', wide(context.username))
-    const found = await faults(t, { ...context, password: sent })
-    t.same(found, code === null ? [] : [['/password', code]], `${sent.slice(0, 40)}: ${code}`)
-  }
-  t.same(await faults(t, { username: 'fen', email: 'kes@example.com', password: 'over-fen-kes-water' }), [])
-})
+t.test(
+  'a password has 12 to 256 code points of any kind, and is neither common nor similar to its owner’s names',
+  async (t) => {
+    const astral = (count: number) =>
+      Array.from({ length: count }, (_, index) => String.fromCodePoint(0x1f300 + ((index * index * 7) % 701))).join('')
+    const cases: [string, string | null][] = [
+      ['a1b2c3d4e5f', 'too_short'],
+      ['a1b2c3d4e5f6', null],
+      [astral(11), 'too_short'],
+      [astral(12), null],
+      [astral(256), null],
+      [astral(257), 'too_long'],
+      ['kestrel '.repeat(32), null],
+      [`${'kestrel '.repeat(32)}x`, 'too_long'],
+      ['            ', 'password_common'],
+      ['aaaaaaaaaaaa', 'password_common'],
+      ['111111111111', 'password_common'],
+      ['P@ssw0rd1234', 'password_common'],
+      ['\u{1f511}'.repeat(12), 'password_common'],
+      ['kestrel\u0000over\u0007water', null],
+      ['kestrel over \ud800 water', 'format'],
+      ['123456789012', 'password_common'],
+      ['QWERTYUIOP123', 'password_common'],
+      ['ｑｗｅｒｔｙｕｉｏｐ１２３', 'password_common'],
+      ['qwertyuiop123 and more', null],
+      ['over-(NAME)-water', 'password_context'],
+      ['over-(WIDE)-water', 'password_context'],
+      ['over-kes.trel-water', 'password_context'],
+      ['over-fennimore-water', null],
+      ['over-example.com-water', null],
+    ]
+    for (const [password, code] of cases) {
+      serial += 1
+      const context = { username: `Fennimore${serial}`, email: `Kes.Trel@example${serial}.com` }
+      const sent = password.replace('(NAME)', context.username.toUpperCase()).replace('(WIDE)', wide(context.username))
+      const found = await faults(t, { ...context, password: sent })
+      t.same(found, code === null ? [] : [['/password', code]], `${sent.slice(0, 40)}: ${code}`)
+    }
+    t.same(await faults(t, { username: 'fen', email: 'kes@example.com', password: 'over-fen-kes-water' }), [])
+  },
+)
 
 /** The same letters and digits in full width. */
 const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
 
-t.test('reserved names are refused as a whole and by their look, never for what they contain', async (t) => {
+t.test('reserved names and their look-alikes are refused, but not names that contain them', async (t) => {
   for (const username of ['admin', 'ADMIN', 'Ａdmin', 'rOOt', 'r00t', 'postmaster', 'no-reply', 'nu11']) {
     t.same(await faults(t, wanted({ username })), [['/username', 'username_reserved']], username)
   }
@@ -175,7 +178,7 @@ t.test('an address has a name, a domain of two labels, and at most 254 character
   }
 })
 
-t.test('sign-up sets no more of an account than its name, address, password, display name and locale', async (t) => {
+t.test('a sign-up can set only name, address, password, display name and locale', async (t) => {
   const more = {
     ...{ id: 'chosen', roles: ['admin'], state: 'active', email_verified: true, version: 9, seq: 9, holds: [] },
     ...{ invitation_code: 'x', bio: 'x', website: null, timezone: null, sessions: [], _id: 'chosen' },

@@ -31,7 +31,7 @@ const accountMembers = [
 ]
 const sessionMembers = ['id', 'scope', 'current', 'created_at', 'last_seen_at', 'expires_at', 'user_agent', 'token']
 
-t.test('sign-up answers with the account, its first session, and where and which version it is', async (t) => {
+t.test('a sign-up returns the account, its first session, its location and its version', async (t) => {
   const body = { username: 'Ada.Löv', email: 'Ada@Example.com', password, display_name: 'Ada', locale: 'en-GB' }
   const headers = { 'user-agent': 'a browser' }
   const answer = await app.ask('POST', '/v1/accounts', { body, headers })
@@ -57,7 +57,7 @@ t.test('sign-up answers with the account, its first session, and where and which
   t.equal((await app.ask('GET', answer.headers.location ?? '')).body.username, 'Ada.Löv')
 })
 
-t.test('sign-up is one event, the first of the trail', async (t) => {
+t.test('a sign-up is one event, the first of the trail', async (t) => {
   const { id } = await app.signUp()
   const { token } = await app.admin()
   const trail = await app.ask('GET', `/v1/admin/events?account=${id}`, { token })
@@ -100,21 +100,21 @@ async function nameClash(t: Test, username: string, code: string) {
   t.same(answer.body.next.length, suggestions.length + 1)
 }
 
-t.test('a name is taken in every spelling of it: case, width, and how its accents are encoded', async (t) => {
+t.test('a name is taken in every spelling: case, width and encoding of accents', async (t) => {
   t.match(await send(wanting({ username: 'Zoë.Quill' })), { status: 201 })
   for (const spelling of ['Zoë.Quill', 'zoë.quill', 'ZOË.QUILL', 'Ｚｏë．Ｑｕｉｌｌ', 'Zoe\u0308.Quill']) {
     await nameClash(t, spelling, 'username_taken')
   }
 })
 
-t.test('a name that looks like an existing one is refused as such', async (t) => {
+t.test('a look-alike of an existing name is refused as confusable', async (t) => {
   t.match(await send(wanting({ username: 'willow' })), { status: 201 })
   t.match(await send(wanting({ username: 'coco' })), { status: 201 })
   await nameClash(t, 'wiIIow', 'username_confusable')
   await nameClash(t, 'сосо', 'username_confusable')
 })
 
-t.test('an address is taken in any case of its letters and either form of its domain', async (t) => {
+t.test('an address is taken in any case and in both forms of its domain', async (t) => {
   const taken = wanting({ email: 'Max.Frisch@Bücher.example' })
   t.match(await send(taken), { status: 201, body: { account: { email: 'Max.Frisch@Bücher.example' } } })
   for (const email of ['max.frisch@bücher.example', 'MAX.FRISCH@BÜCHER.EXAMPLE', 'Max.Frisch@xn--bcher-kva.example']) {
@@ -131,7 +131,7 @@ t.test('an address is taken in any case of its letters and either form of its do
   }
 })
 
-t.test('when name and address both clash, both are named, the name first', async (t) => {
+t.test('when name and address both clash, both are reported, the name first', async (t) => {
   const ottokar = wanting({ username: 'ottokar', email: 'ottokar@example.com' })
   t.match(await send(ottokar), { status: 201 })
   for (const [username, code] of [
@@ -158,7 +158,7 @@ t.test('when name and address both clash, both are named, the name first', async
   }
 })
 
-t.test('no answer to a sign-up repeats the password', async (t) => {
+t.test('no response to a sign-up repeats the password', async (t) => {
   const secret = 'Vortigern-Snowdrop-77'
   const taken = wanting({ password: secret })
   const answers = [

@@ -29,7 +29,7 @@ async function squat() {
   return { person, ...(await addFactor(app, person)) }
 }
 
-t.test('proof of the address by its link removes the factor of the squatter, and ends the sessions', async (t) => {
+t.test('verifying the address by its link removes the squatter’s factor and ends the sessions', async (t) => {
   const { person } = await squat()
   const answer = await confirm((await verifyMail(person.email)).token)
   t.match(answer, { status: 200, body: { email_verified: true, second_factor: { enabled: false } } })
@@ -41,7 +41,7 @@ t.test('proof of the address by its link removes the factor of the squatter, and
   t.equal((await signIn(person)).status, 401)
 })
 
-t.test('a reset removes it as well, verifies the address and makes the account active', async (t) => {
+t.test('a reset removes it as well, verifies the address and activates the account', async (t) => {
   const { person } = await squat()
   const before = (await readOwn(person.token)).body.version
   t.equal((await reset(person)).status, 204)
@@ -54,7 +54,7 @@ t.test('a reset removes it as well, verifies the address and makes the account a
   t.equal((await signIn(person, own)).status, 201, 'and it is not erased as one that never was verified')
 })
 
-t.test('the session that has added the factor keeps it when it is sent along, and no other does', async (t) => {
+t.test('only the session that added the factor keeps it, when it is sent along', async (t) => {
   const [first, second] = [await squat(), await squat()]
   const kept = await confirm((await verifyMail(first.person.email)).token, first.person.token)
   t.match(kept, { status: 200, body: { second_factor: { enabled: true, recovery_codes_left: 10 } } })
@@ -68,7 +68,7 @@ t.test('the session that has added the factor keeps it when it is sent along, an
   t.match(lost, { status: 200, body: { second_factor: { enabled: false } } })
 })
 
-t.test('a factor that was added to a verified address stays, whatever is proven', async (t) => {
+t.test('a factor added after the address was verified stays, whatever is verified later', async (t) => {
   const person = await app.signUp()
   t.equal((await confirm((await verifyMail(person.email)).token, person.token)).status, 200)
   await addFactor(app, person)
@@ -81,7 +81,7 @@ t.test('a factor that was added to a verified address stays, whatever is proven'
   t.match(await confirm((await verifyMail(moved.email)).token), { body: { second_factor: { enabled: true } } })
 })
 
-t.test('one that the squatter has only begun cannot be confirmed after the proof', async (t) => {
+t.test('a factor that the squatter has only begun cannot be confirmed after the verification', async (t) => {
   const person = await app.signUp()
   const secret = await beginFactor(app, person)
   t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)
@@ -90,7 +90,7 @@ t.test('one that the squatter has only begun cannot be confirmed after the proof
   t.match(await ask('POST', '/v1/me/factors/totp/confirm', { token, body }), { status: 404 })
 })
 
-t.test('the squatter’s factor goes too when the account is moved to a proven address and back', async (t) => {
+t.test('the squatter’s factor is also removed when the account moves to a verified address and back', async (t) => {
   const { person } = await squat()
   const theirs = `squatter.${person.email}`
   await ask('PUT', '/v1/me/email', { token: person.token, body: { email: theirs, password } })
@@ -111,7 +111,7 @@ async function verified(): Promise<Person> {
 const changeTo = ({ token }: Person, email: string) => ask('PUT', '/v1/me/email', { token, body: { email, password } })
 const undoMails = ({ email }: Person) => mailsTo(app, email, /is about to change/)
 
-t.test('undoing a change of a verified address removes the factor that a thief added after it', async (t) => {
+t.test('undoing a change of a verified address removes the factor that a thief added afterwards', async (t) => {
   const person = await verified()
   const theirs = `thief.${person.email}`
   t.equal((await changeTo(person, theirs)).status, 202)
@@ -131,19 +131,22 @@ t.test('undoing a change of a verified address removes the factor that a thief a
   t.equal((await signIn(person, own)).status, 201, 'the owner comes in')
 })
 
-t.test('so it does before the new address is confirmed, and when the thief asks for the change again', async (t) => {
-  for (const which of [0, 1]) {
-    const person = await verified()
-    t.equal((await changeTo(person, `thief.${person.email}`)).status, 202)
-    app.advanceClock(1_000)
-    await addFactor(app, person)
-    t.equal((await changeTo(person, `another.${person.email}`)).status, 202)
-    const { token = '' } = (await undoMails(person))[which] ?? {}
-    t.match(await confirm(token), { status: 200, body: { second_factor: { enabled: false } } }, `link ${which}`)
-  }
-})
+t.test(
+  'the undo removes it before the new address is confirmed, too, and after a second change by the thief',
+  async (t) => {
+    for (const which of [0, 1]) {
+      const person = await verified()
+      t.equal((await changeTo(person, `thief.${person.email}`)).status, 202)
+      app.advanceClock(1_000)
+      await addFactor(app, person)
+      t.equal((await changeTo(person, `another.${person.email}`)).status, 202)
+      const { token = '' } = (await undoMails(person))[which] ?? {}
+      t.match(await confirm(token), { status: 200, body: { second_factor: { enabled: false } } }, `link ${which}`)
+    }
+  },
+)
 
-t.test('a factor that was there before the change stays; one that was only begun does not', async (t) => {
+t.test('a factor from before the change stays; one that was only begun then does not', async (t) => {
   const person = await verified()
   const { secret } = await addFactor(app, person)
   const theirs = `thief.${person.email}`
@@ -164,7 +167,7 @@ t.test('a factor that was there before the change stays; one that was only begun
   t.match(await ask('POST', '/v1/me/factors/totp/confirm', { token, body }), { status: 404 })
 })
 
-t.test('an address that can be undone since an earlier version counts from its last change', async (t) => {
+t.test('an undo link from an earlier version counts from the last change of the address', async (t) => {
   const person = await verified()
   t.equal((await changeTo(person, `thief.${person.email}`)).status, 202)
   const accounts = app.raw.collection<{ _id: string }>('accounts')
@@ -175,7 +178,7 @@ t.test('an address that can be undone since an earlier version counts from its l
   t.match(undone, { status: 200, body: { second_factor: { enabled: false } } })
 })
 
-t.test('the page of the link offers to set a password of one’s own; no mail does', async (t) => {
+t.test('the page of the link offers to set your own password; no mail is sent for that', async (t) => {
   const { person } = await squat()
   t.equal((await confirm((await verifyMail(person.email)).token)).status, 200)
   t.match((await ask('GET', '/confirm/confirm.js')).body, /Not your account\? Set your own password/)

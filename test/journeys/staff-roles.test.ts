@@ -88,7 +88,7 @@ async function run(key: string, scene: Scene, token: string | undefined) {
   return { done: operation.status, answer: await app.ask(method, url, { ...ask, token }) }
 }
 
-t.test('each role does what is its, and nothing else', async (t) => {
+t.test('each role has its operations, and no others', async (t) => {
   for (const [key, who] of Object.entries(mayDo)) {
     const scene = await makeScene(app, key)
     t.equal((await run(key, scene, undefined)).answer.status, 401, `without a token: ${key}`)
@@ -104,12 +104,12 @@ t.test('each role does what is its, and nothing else', async (t) => {
   }
 })
 
-t.test('every operation of staff is in this table', async (t) => {
+t.test('this table has every staff operation', async (t) => {
   const ofStaff = Object.keys(everyOperation).filter((key) => key.includes(' /v1/admin/') && !key.includes('setup'))
   t.same(ofStaff.sort(), Object.keys(mayDo).sort())
 })
 
-t.test('a reviewer acts on no account of staff, not even with the hold an admin has placed', async (t) => {
+t.test('a reviewer cannot act on staff accounts, not even on holds that an admin has placed', async (t) => {
   const { reviewer } = people
   for (const role of ['admin', 'reviewer', 'support']) {
     const colleague = await app.staff(role)
@@ -135,30 +135,33 @@ t.test('a reviewer acts on no account of staff, not even with the hold an admin 
   }
 })
 
-t.test('support ends no session of staff and sends them no reset, also of one who has just become staff', async (t) => {
-  const { support } = people
-  const forbidden = { status: 403, body: { code: 'forbidden' } }
-  const end = (id: string) => app.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token: support.token })
-  const isSignedIn = async (token: string) => (await app.ask('GET', '/v1/me', { token })).status === 200
-  for (const role of ['admin', 'reviewer', 'support']) {
-    const colleague = await app.staff(role)
-    t.match(await end(colleague.id), forbidden, role)
-    const reset = `/v1/admin/accounts/${colleague.id}/password-resets`
-    t.match(await app.ask('POST', reset, { token: support.token }), forbidden, role)
-    t.ok(await isSignedIn(colleague.token), role)
-  }
-  const member = await app.signUp()
-  const write = delayCommand(t, 'session.ended')
-  const ending = end(member.id)
-  await write.reached
-  const roles = { token: admin.token, headers: anyVersion, body: { roles: ['admin'] } }
-  t.equal((await app.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, roles)).status, 200)
-  write.release()
-  t.match(await ending, forbidden)
-  t.ok(await isSignedIn(member.token))
-})
+t.test(
+  'support cannot end sessions of staff or send them resets, also when the account has just become staff',
+  async (t) => {
+    const { support } = people
+    const forbidden = { status: 403, body: { code: 'forbidden' } }
+    const end = (id: string) => app.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, { token: support.token })
+    const isSignedIn = async (token: string) => (await app.ask('GET', '/v1/me', { token })).status === 200
+    for (const role of ['admin', 'reviewer', 'support']) {
+      const colleague = await app.staff(role)
+      t.match(await end(colleague.id), forbidden, role)
+      const reset = `/v1/admin/accounts/${colleague.id}/password-resets`
+      t.match(await app.ask('POST', reset, { token: support.token }), forbidden, role)
+      t.ok(await isSignedIn(colleague.token), role)
+    }
+    const member = await app.signUp()
+    const write = delayCommand(t, 'session.ended')
+    const ending = end(member.id)
+    await write.reached
+    const roles = { token: admin.token, headers: anyVersion, body: { roles: ['admin'] } }
+    t.equal((await app.ask('PUT', `/v1/admin/accounts/${member.id}/roles`, roles)).status, 200)
+    write.release()
+    t.match(await ending, forbidden)
+    t.ok(await isSignedIn(member.token))
+  },
+)
 
-t.test('a held admin loses the powers of staff at once, and no others', async (t) => {
+t.test('a held admin loses the staff powers at once, and nothing else', async (t) => {
   const held = await app.staff('admin')
   const placed = await app.hold(held, { kind: 'policy', preset: 'privilege_freeze' })
   const scene = await makeScene(app)
@@ -180,7 +183,7 @@ t.test('a held admin loses the powers of staff at once, and no others', async (t
   t.equal((await app.ask('GET', '/v1/admin/holds', { token: held.token })).status, 200)
 })
 
-t.test('what staff do is not stopped by the holds of the account they do it to', async (t) => {
+t.test('holds on an account do not stop what staff do to it', async (t) => {
   const member = await app.signUp()
   await app.hold(member, { preset: 'lock' })
   const href = `/v1/admin/accounts/${member.id}`
@@ -191,7 +194,7 @@ t.test('what staff do is not stopped by the holds of the account they do it to',
   t.match(await app.ask('DELETE', `${href}/sessions`, { token: admin.token }), { status: 204 })
 })
 
-t.test('giving roles says which state of the account it changes', async (t) => {
+t.test('giving roles requires the version of the account', async (t) => {
   const member = await app.signUp()
   const href = `/v1/admin/accounts/${member.id}`
   const read = await app.ask('GET', href, { token: admin.token })
@@ -222,7 +225,7 @@ t.test('giving roles says which state of the account it changes', async (t) => {
   }
 })
 
-t.test('a role counts from the next request on, in sessions that were there before', async (t) => {
+t.test('a role applies from the next request on, also in existing sessions', async (t) => {
   const member = await app.signUp()
   const ask = (roles: string[]) => ({ token: admin.token, headers: anyVersion, body: { roles } })
   const reads = async () => (await app.ask('GET', '/v1/admin/holds', { token: member.token })).status
@@ -233,7 +236,7 @@ t.test('a role counts from the next request on, in sessions that were there befo
   t.equal(await reads(), 403)
 })
 
-t.test('ending the sessions of an account ends them all, for the very next request', async (t) => {
+t.test('ending the sessions of an account ends them all, from the very next request on', async (t) => {
   const member = await app.signUp()
   const second = await app.ask('POST', '/v1/sessions', { body: { login: member.email, password } })
   const href = `/v1/admin/accounts/${member.id}`

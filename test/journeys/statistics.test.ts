@@ -11,7 +11,7 @@ async function statistics(token = admin.token) {
   return answer.body
 }
 
-t.test('what there is is counted by state, kind, age and day', async (t) => {
+t.test('accounts, holds and appeals are counted by state, kind, age and day', async (t) => {
   const people = [await app.signUp(), await app.signUp(), await app.signUp()] as const
   const [held, appealing, leaving] = people
   await app.hold(held, { kind: 'legal', actions: ['app.x'] })
@@ -39,7 +39,7 @@ t.test('what there is is counted by state, kind, age and day', async (t) => {
   t.equal(made, 4, 'all within these days')
 })
 
-t.test('only admins and reviewers see them', async (t) => {
+t.test('only admins and reviewers read them', async (t) => {
   t.ok(await statistics((await app.staff('reviewer')).token))
   const refused = { status: 403, body: { code: 'forbidden' } }
   t.match(await app.ask('GET', '/v1/admin/statistics', await app.staff('support')), refused)

@@ -84,7 +84,7 @@ async function live(member: Person): Promise<void> {
   await expect(201, signIn())
 }
 
-t.test('replaying the trail of an account gives its present state', async (t) => {
+t.test('replaying the trail of an account gives its current state', async (t) => {
   const member = await app.signUp()
   await live(member)
   t.strictSame(await replayFaults(app, admin.token, member.id), [])
@@ -122,7 +122,7 @@ t.test('the trail of an account is never behind, and has no gaps under many writ
   )
 })
 
-t.test('a trail comes in pages, forward and back, and by type and actor', async (t) => {
+t.test('a trail is paginated, forwards and backwards, and filtered by type and actor', async (t) => {
   const member = await app.signUp()
   for (let index = 0; index < 6; index++) await editsProfile(member, `${index}`)
   await app.hold(member, { preset: 'lock' })
@@ -154,7 +154,7 @@ t.test('a trail comes in pages, forward and back, and by type and actor', async 
   t.same(await list('account=nobody'), [])
 })
 
-t.test('invalid filters, cursors and marks are named', async (t) => {
+t.test('invalid filters, cursors and marks are reported by name', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   await editsProfile(member, 'x')
   const cursor = (await ask(`account=${member.id}&limit=1`)).body.next_cursor
@@ -177,7 +177,7 @@ t.test('invalid filters, cursors and marks are named', async (t) => {
   }
 })
 
-t.test('the feed over all accounts gets every event, newest first, and goes forward from a mark', async (t) => {
+t.test('the feed of all accounts gets every event, newest first, and continues from a mark', async (t) => {
   const [mark] = await list(`account=${admin.id}&limit=1`)
   const [one, two] = [await app.signUp(), await app.signUp()]
   await app.hold(one, { kind: 'policy', actions: ['app.x'] })

@@ -11,7 +11,7 @@ const expire = () => app.started.workers.unverifiedExpiry.settled()
 const state = async (id: string) =>
   (await ask('GET', `/v1/admin/accounts/${id}`, { token: admin.token })).body.state as string
 
-t.test('an account that was never verified is closed after its time, and gives its name back at once', async (t) => {
+t.test('an account that was never verified is closed after its time, and its name is available at once', async (t) => {
   const person = await app.signUp('bittern')
   const login = { login: person.email, password }
   app.advanceClock(7 * day - minute)
@@ -28,7 +28,7 @@ t.test('an account that was never verified is closed after its time, and gives i
   t.equal((await ask('POST', '/v1/accounts', { body })).status, 201)
 })
 
-t.test('nothing personal stays, in the account or in its trail', async (t) => {
+t.test('no personal data remain, in the account or in its trail', async (t) => {
   const person = await app.signUp('corncrake')
   await ask('PATCH', '/v1/me', {
     token: person.token,
@@ -56,7 +56,7 @@ t.test('nothing personal stays, in the account or in its trail', async (t) => {
   )
 })
 
-t.test('verified accounts, those with a role and those under a hold stay', async (t) => {
+t.test('verified accounts, staff and held accounts stay', async (t) => {
   const [verified, staff, held, kept] = [
     await app.signUp(),
     await app.staff('support'),
@@ -78,7 +78,7 @@ t.test('verified accounts, those with a role and those under a hold stay', async
   t.equal(await state(held.id), 'closed', 'a hold postpones it only')
 })
 
-t.test('a hold that is acknowledged while an account is being closed keeps it', async (t) => {
+t.test('a hold that is acknowledged while the account is being closed prevents the closing', async (t) => {
   const person = await app.signUp()
   app.advanceClock(8 * day)
   const write = delayCommand(t, 'account.closed')
@@ -113,7 +113,7 @@ const verify = async (email: string) => {
   return ask('POST', '/v1/email-verifications/confirm', { body: { token } })
 }
 
-t.test('an imported account whose address was never verified stays, however old it is', async (t) => {
+t.test('an imported account with an unverified address stays, however old it is', async (t) => {
   const line = { username: 'imported.one', email: 'imported.one@example.com', created_at: '2021-03-04T05:06:07.000Z' }
   const body = `${JSON.stringify(line)}\n`
   const headers = { 'content-type': 'application/x-ndjson' }
@@ -129,7 +129,7 @@ t.test('an imported account whose address was never verified stays, however old 
 })
 
 t.test(
-  'an account that was verified once stays, also when its owner takes back an address that staff have changed',
+  'an account that was verified once stays, also when its owner undoes a change of address by staff',
   async (t) => {
     const person = await app.signUp('verified.once')
     await verify(person.email)
@@ -153,7 +153,7 @@ t.test(
   },
 )
 
-t.test('an account whose address staff have set stays, and one that staff had given a role', async (t) => {
+t.test('an account whose address staff have set stays, and so does one that has had a role', async (t) => {
   await adminNow()
   const [edited, helper] = [await app.signUp(), await app.staff('support')]
   t.equal((await staffEdit(edited.id, { email: 'set.by.staff@example.com' })).status, 200)
@@ -163,7 +163,7 @@ t.test('an account whose address staff have set stays, and one that staff had gi
   t.strictSame(await Promise.all([edited, helper].map(({ id }) => stateNow(id))), ['pending', 'pending'])
 })
 
-t.test('an edit that sets no address leaves the time as it is', async (t) => {
+t.test('an edit that does not set the address does not extend the time', async (t) => {
   const person = await app.signUp()
   t.equal((await staffEdit(person.id, { metadata: { plan: 'free' } })).status, 200)
   app.advanceClock(week)
@@ -171,7 +171,7 @@ t.test('an edit that sets no address leaves the time as it is', async (t) => {
   t.equal(await stateNow(person.id), 'closed')
 })
 
-t.test('the time stands still while verifying is held, and a week is left then', async (t) => {
+t.test('the time is suspended while a hold covers verifying, and a week remains afterwards', async (t) => {
   await adminNow()
   const person = await app.signUp()
   const { ref } = (await app.hold(person, { kind: 'policy', preset: 'lock' })).body
@@ -189,7 +189,7 @@ t.test('the time stands still while verifying is held, and a week is left then',
   t.equal(await stateNow(person.id), 'closed')
 })
 
-t.test('an account that is reopened has a week to verify its address', async (t) => {
+t.test('a reopened account has a week to verify its address', async (t) => {
   const person = await app.signUp()
   app.advanceClock(6 * day)
   const session = (await ask('POST', '/v1/sessions', { body: { login: person.email, password } })).body.session

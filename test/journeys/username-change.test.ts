@@ -17,7 +17,7 @@ const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { logi
 const available = async (name: string) => (await app.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)).body
 const step = (answer: Answer, rel: string) => answer.body.next.find((one: { rel: string }) => one.rel === rel)
 
-t.test('a new name takes effect at once, and no one else gets the old one', async (t) => {
+t.test('a new name takes effect at once, and no other account gets the old one', async (t) => {
   const person = await app.signUp('sparrow')
   const before = await app.ask('GET', '/v1/me', { token: person.token })
   const answer = await rename(person, 'Kestrel')
@@ -39,7 +39,7 @@ t.test('a new name takes effect at once, and no one else gets the old one', asyn
   t.match(await rename(other, 'Sparr0w'), { status: 409, body: { code: 'username_confusable' } })
 })
 
-t.test('an own name can be taken back, written differently, or exchanged for its look-alike', async (t) => {
+t.test('owners can take back a former name, respell their name, or change to its look-alike', async (t) => {
   const person = await app.signUp('willow')
   t.match(await rename(person, 'heron'), { status: 200 })
   t.match(await rename(person, 'Willow'), { status: 200, body: { username: 'Willow', version: 3 } })
@@ -67,7 +67,7 @@ t.test('one change is one event, with the name before and after', async (t) => {
   t.equal(trail.body.items.length, 2)
 })
 
-t.test('the owner gets a mail about it, no matter who changed it', async (t) => {
+t.test('the owner gets a mail about a changed name, whoever changed it', async (t) => {
   const person = await app.signUp('turnstone')
   await rename(person, 'dunlin')
   const { token } = await app.admin()
@@ -79,7 +79,7 @@ t.test('the owner gets a mail about it, no matter who changed it', async (t) => 
   t.equal(told.length, 2)
 })
 
-t.test('a clash is explained as at sign-up, and each suggested name can be taken', async (t) => {
+t.test('a clash is explained as at sign-up, and each suggested name is available', async (t) => {
   await app.signUp('ottokar')
   for (const [username, code] of [
     ['Ottokar', 'username_taken'],
@@ -107,14 +107,14 @@ t.test('a clash is explained as at sign-up, and each suggested name can be taken
   }
 })
 
-t.test('a spelling of your own name that looks like another’s is refused as confusable', async (t) => {
+t.test('a spelling of your own name that looks like another account’s is refused as confusable', async (t) => {
   await app.signUp('tamaral')
   const person = await app.signUp('tamarai')
   t.match(await rename(person, 'tamaraI'), { status: 409, body: { code: 'username_confusable' } })
   t.match(await rename(person, 'Tamarai'), { status: 200 })
 })
 
-t.test('no version has to be named, but one that is named is honoured', async (t) => {
+t.test('a version is optional, but a stale one is refused', async (t) => {
   const person = await app.signUp()
   const stale = await rename(person, 'fulmar', { 'if-match': '"stale"' })
   t.match(stale, {
@@ -132,7 +132,7 @@ t.test('no version has to be named, but one that is named is honoured', async (t
   t.match(both, { status: 412 }, 'a stale version is told before a clash')
 })
 
-t.test('what could never be a name is 422', async (t) => {
+t.test('an impossible name gets 422', async (t) => {
   const person = await app.signUp()
   for (const [body, code] of [
     [{}, 'required'],
@@ -153,7 +153,7 @@ t.test('what could never be a name is 422', async (t) => {
   t.match((await app.ask('GET', '/v1/me', { token: person.token })).body, { username: person.username, version: 1 })
 })
 
-t.test('twenty old names are kept, then one waits or takes one back', async (t) => {
+t.test('an account keeps twenty former names; further changes wait or take one back', async (t) => {
   const person = await app.signUp('plover')
   const start = Date.parse((await app.ask('GET', '/v1/me', { token: person.token })).body.created_at)
   const names = Array.from({ length: 20 }, (_, index) => `plover.${String.fromCharCode(97 + index)}`)

@@ -33,7 +33,7 @@ async function crowdedBatch() {
   return { end, read }
 }
 
-t.test('an item that others keep from being done waits, and is done when they are through', async (t) => {
+t.test('an item on a contended account waits, and is done when the contention ends', async (t) => {
   const { end, read } = await crowdedBatch()
   t.match(await read(), { state: 'running', counts: { placed: 1, refused: 0, pending: 2 } })
   app.advanceClock(2_000)
@@ -45,7 +45,7 @@ t.test('an item that others keep from being done waits, and is done when they ar
   t.match(await read(), { state: 'done', counts: { placed: 3, refused: 0, pending: 0 } })
 })
 
-t.test('it does not keep the others waiting for ever', async (t) => {
+t.test('such an item does not delay the others forever', async (t) => {
   const { read } = await crowdedBatch()
   app.advanceClock(121_000)
   await batches.settled()

@@ -47,7 +47,7 @@ const withoutUsernames = ({ account_username: _, actor: { username: __, ...actor
   actor,
 })
 
-t.test('an event is brought to those that asked for it, as the feed shows it and signed', async (t) => {
+t.test('an event is delivered to the webhooks that asked for it, signed and as in the feed', async (t) => {
   const receiver = await openReceiver(t)
   const [all, holds] = [await hook(`${receiver.url}/all?x=1`, ['*']), await hook(`${receiver.url}/holds`, ['hold.*'])]
   const member = await app.signUp()
@@ -87,7 +87,7 @@ t.test('an event is brought to those that asked for it, as the feed shows it and
   t.notOk(JSON.stringify(receiver.messages).includes('whsec_'))
 })
 
-t.test('a failing one holds back those of the same account, and no other', async (t) => {
+t.test('a failing delivery delays those of the same account, and no others', async (t) => {
   const [failing, other] = [await app.signUp(), await app.signUp()]
   let mended = false
   const receiver = await openReceiver(t, ({ event }) => (event.account_id === failing.id && !mended ? 500 : 200))
@@ -113,7 +113,7 @@ t.test('a failing one holds back those of the same account, and no other', async
   t.strictSame(await deliveries(webhook, '&state=waiting'), [])
 })
 
-t.test('after a day a failing delivery is dead, the next go on, and it can be put back', async (t) => {
+t.test('after a day a failing delivery is dead, the next ones continue, and it can be requeued', async (t) => {
   const member = await app.signUp()
   let mended = false
   const receiver = await openReceiver(t, () => (mended ? 200 : 503))
@@ -150,7 +150,7 @@ const signIn = async ({ email }: Person) =>
   (await app.ask('POST', '/v1/sessions', { body: { login: email, password: 'correct horse battery staple' } })).body
     .session.token
 
-t.test('only 2xx is success: a redirect is not followed, an answer that never comes is not waited for', async (t) => {
+t.test('only 2xx is success: a redirect is not followed, and an unreachable receiver counts as failed', async (t) => {
   const member = await app.signUp()
   const receiver = await openReceiver(t, () => 302)
   const gone = await openReceiver(t, () => 410)
@@ -166,7 +166,7 @@ t.test('only 2xx is success: a redirect is not followed, an answer that never co
   t.equal(receiver.messages.length, 1)
 })
 
-t.test('an edit sends what waits to the new address; what waits for a deleted one is cleared away', async (t) => {
+t.test('after an edit, waiting deliveries go to the new address; those of a deleted webhook are removed', async (t) => {
   const member = await app.signUp()
   const [old, current] = [await openReceiver(t, () => 500), await openReceiver(t)]
   const [moved, deleted] = [await hook(old.url), await hook(old.url)]

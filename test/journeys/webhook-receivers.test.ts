@@ -61,7 +61,7 @@ t.test('whatever a receiver does, the attempt ends, counts as failed, and leaves
   }
 })
 
-t.test('an odd response that says 2xx and ends is a success', async (t) => {
+t.test('an odd response with 2xx that ends is a success', async (t) => {
   const app = await start()
   const kinds = await Promise.all(
     Object.entries(odd).map(async ([name, serve]) => {
@@ -78,7 +78,7 @@ t.test('an odd response that says 2xx and ends is a success', async (t) => {
   }
 })
 
-t.test('receivers that never answer hold up neither the others nor the stop', async (t) => {
+t.test('receivers that never respond delay neither the others nor the stop', async (t) => {
   const app = await start()
   const silent = await openBadReceiver(t, () => {})
   const bad = await Promise.all(Array.from({ length: 9 }, () => hook(app, silent.url)))
@@ -103,7 +103,7 @@ t.test('receivers that never answer hold up neither the others nor the stop', as
   )
 })
 
-t.test('410 pauses the webhook, which tells it, and what waits goes out once it is active again', async (t) => {
+t.test('410 pauses the webhook, which shows it, and waiting deliveries go out once it is active again', async (t) => {
   const app = await start()
   const admin = await app.admin()
   let gone = true
@@ -140,7 +140,7 @@ t.test('410 pauses the webhook, which tells it, and what waits goes out once it 
   t.match(await read(app, webhook), { failing_since: null, last_success_at: String })
 })
 
-t.test('a receiver says when it wants to be tried again, in seconds or by a date', async (t) => {
+t.test('a receiver sets the time of the next attempt, in seconds or as a date', async (t) => {
   const app = await start()
   const hour = 60 * 60 * 1000
   const at = (milliseconds: number) => new Date(app.started.service.now().getTime() + milliseconds)

@@ -67,7 +67,7 @@ t.test('the deliveries of a paused webhook wait, and go out in order once it is 
   ])
 })
 
-t.test('what waited through a long pause is tried as long as a new delivery', async (t) => {
+t.test('a delivery that waited through a long pause is tried for as long as a new one', async (t) => {
   const member = await app.signUp()
   let broken = true
   const receiver = await openReceiver(t, () => (broken ? 500 : 200))
@@ -85,7 +85,7 @@ t.test('what waited through a long pause is tried as long as a new delivery', as
   t.match(await deliveries(webhook), [{ state: 'delivered', attempts: 2 }])
 })
 
-t.test('a pause that meets a delivery loses nothing, and what is sent after it had begun before', async (t) => {
+t.test('a pause during deliveries loses nothing, and only an attempt already in progress is still sent', async (t) => {
   const member = await app.signUp()
   const receiver = await openReceiver(t, async () => {
     await pause(5)
@@ -113,7 +113,7 @@ t.test('a pause that meets a delivery loses nothing, and what is sent after it h
   )
 })
 
-t.test('a webhook that is made active just when it was found paused is looked at again', async (t) => {
+t.test('a webhook that becomes active just after it was read as paused is read again', async (t) => {
   const member = await app.signUp()
   const receiver = await openReceiver(t)
   const webhook = await hook(receiver.url)
@@ -137,7 +137,7 @@ t.test('a webhook that is made active just when it was found paused is looked at
   t.strictSame(bios(receiver.messages), ['1'])
 })
 
-t.test('a webhook tells since when it fails, and when it last succeeded', async (t) => {
+t.test('a webhook shows since when it has been failing, and when it last succeeded', async (t) => {
   const member = await app.signUp()
   let status = 200
   const receiver = await openReceiver(t, () => status)
@@ -167,7 +167,7 @@ t.test('a webhook tells since when it fails, and when it last succeeded', async 
   )
 })
 
-t.test('a test is an event of its own, signed, and sent whatever the webhook asks for', async (t) => {
+t.test('a test creates an event of its own, signed, and delivered whatever the webhook subscribes to', async (t) => {
   const [receiver, another] = [await openReceiver(t), await openReceiver(t)]
   const [webhook] = [await hook(receiver.url, ['appeal.withdrawn']), await hook(another.url, ['appeal.withdrawn'])]
   const tested = await ask('POST', `${path(webhook.id)}/test`)
@@ -194,7 +194,7 @@ t.test('a test is an event of its own, signed, and sent whatever the webhook ask
   t.match(await ask('POST', `${path('none')}/test`), { status: 404, body: { code: 'not_found' } })
 })
 
-t.test('a test of a failing webhook tries what waits before it at once; of a paused one it waits', async (t) => {
+t.test('a test of a failing webhook retries waiting deliveries at once; of a paused one it waits', async (t) => {
   let status = 500
   const receiver = await openReceiver(t, () => status)
   const webhook = await hook(receiver.url, ['webhook.tested'])
@@ -214,7 +214,7 @@ t.test('a test of a failing webhook tries what waits before it at once; of a pau
   t.match((await deliveries(webhook))[0], { state: 'delivered' })
 })
 
-t.test('the same test sent twice under one key is one', async (t) => {
+t.test('a test that is sent twice under one key is one test', async (t) => {
   const receiver = await openReceiver(t)
   const webhook = await hook(receiver.url, ['appeal.withdrawn'])
   const headers = { 'idempotency-key': 'a-test-of-a-webhook-1' }
@@ -227,7 +227,7 @@ t.test('the same test sent twice under one key is one', async (t) => {
   t.equal(receiver.messages.length, 1)
 })
 
-t.test('a rotated secret is shown once, and for a day both sign', async (t) => {
+t.test('a rotated secret is shown once, and for a day both secrets sign', async (t) => {
   const member = await app.signUp()
   const receiver = await openReceiver(t)
   const webhook = await hook(receiver.url)
@@ -269,7 +269,7 @@ t.test('a rotated secret is shown once, and for a day both sign', async (t) => {
   t.notOk(told.includes('whsec_'))
 })
 
-t.test('many rotations leave five secrets that sign', async (t) => {
+t.test('after many rotations at most five secrets sign', async (t) => {
   const member = await app.signUp()
   const receiver = await openReceiver(t)
   const webhook = await hook(receiver.url)
@@ -284,7 +284,7 @@ t.test('many rotations leave five secrets that sign', async (t) => {
   for (const secret of secrets.slice(1)) t.ok(isSigned(secret, message))
 })
 
-t.test('a state that is none is refused', async (t) => {
+t.test('an unknown state is refused', async (t) => {
   const webhook = await hook('http://hooks.invalid/')
   for (const state of ['gone', '', null, 'PAUSED', true]) {
     const refused = await ask('PATCH', path(webhook.id), { state })
@@ -293,7 +293,7 @@ t.test('a state that is none is refused', async (t) => {
   t.equal((await read(webhook)).version, 1)
 })
 
-t.test('an earlier webhook, without a state, is active, and can be paused', async (t) => {
+t.test('a webhook from an earlier version, without a state, is active and can be paused', async (t) => {
   const receiver = await openReceiver(t)
   const webhook = await hook(receiver.url)
   await app.raw.collection('webhooks').updateOne({ _id: webhook.id as never }, { $unset: { state: 1 } })

@@ -9,7 +9,7 @@ const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: ob
   app.ask(method, url, { token: admin.token, body, headers })
 const make = (body: object) => ask('POST', '/v1/admin/webhooks', { ...valid, ...body })
 
-t.test('a webhook is made with a secret that is shown once, and is listed and read without it', async (t) => {
+t.test('a webhook is created with a secret that is shown once, and is listed and read without it', async (t) => {
   const made = await make({ name: 'first' })
   const { secret, ...webhook } = made.body
   t.match(made, { status: 201, headers: { location: path(webhook.id), etag: `"${webhook.id}.1"` } })
@@ -47,7 +47,7 @@ t.test('a name in use is refused with the webhook that has it', async (t) => {
   t.equal((await ask('DELETE', path(holder.id))).status, 204)
 })
 
-t.test('an edit changes what it names, and honours the version that is sent', async (t) => {
+t.test('an edit changes the members it names, and a stale version is refused', async (t) => {
   const { body: made, headers } = await make({ name: 'edited' })
   const edited = await ask('PATCH', path(made.id), { events: ['*'] }, { 'if-match': headers.etag })
   t.match(edited, { status: 200, body: { name: 'edited', url: valid.url, events: ['*'], version: 2 } })
@@ -73,7 +73,7 @@ t.test('an edit changes what it names, and honours the version that is sent', as
   t.strictSame(statuses.sort(), [200, ...Array(7).fill(412)], 'of many with one version one succeeds')
 })
 
-t.test('what is deleted is gone', async (t) => {
+t.test('a deleted webhook is gone', async (t) => {
   const { id } = (await make({ name: 'deleted' })).body
   t.equal((await ask('DELETE', path(id))).status, 204)
   for (const gone of [
@@ -88,7 +88,7 @@ t.test('what is deleted is gone', async (t) => {
   t.equal((await make({ name: 'deleted' })).status, 201, 'and its name is free')
 })
 
-t.test('each change is in the trail of who made it, and the trail replays to the webhook', async (t) => {
+t.test('each change is in the trail of the admin, and the trail replays to the webhook', async (t) => {
   const person = await app.staff('admin')
   const as = { token: person.token }
   const made = await app.ask('POST', '/v1/admin/webhooks', { ...as, body: { ...valid, name: 'audited' } })
@@ -119,7 +119,7 @@ t.test('each change is in the trail of who made it, and the trail replays to the
   t.notOk(JSON.stringify(await trail()).includes('whsec_'))
 })
 
-t.test('only admins have to do with webhooks', async (t) => {
+t.test('only admins have access to webhooks', async (t) => {
   const { id } = (await make({ name: 'admins' })).body
   for (const { token } of [await app.staff('reviewer'), await app.staff('support'), await app.signUp()]) {
     for (const [method, url] of [
@@ -133,7 +133,7 @@ t.test('only admins have to do with webhooks', async (t) => {
   }
 })
 
-t.test('bad members are told, and addresses of internal networks as far as they show', async (t) => {
+t.test('invalid members are reported, and so are internal addresses that can be recognised', async (t) => {
   const bad: [string, unknown, string][] = [
     ['name', '', 'too_short'],
     ['name', 'x'.repeat(101), 'too_long'],

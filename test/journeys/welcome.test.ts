@@ -4,7 +4,7 @@ import { startTestApp } from '../test-app.ts'
 const app = await startTestApp(t, { SERVICE_NAME: 'Birds & <Co>' })
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 
-t.test('the root shows a browser the way, and how to set the service up while there is no admin', async (t) => {
+t.test('the root shows a browser where to go, and how to set up the service while there is no admin', async (t) => {
   const page = await app.ask('GET', '/', { headers: html })
   t.match(page, { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', vary: /accept/i } })
   t.match(page.headers['content-security-policy'], /^default-src 'none'; style-src 'sha256-/)

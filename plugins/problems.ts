@@ -79,6 +79,7 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   if (isTranslated(problem.code))
     reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
   return reply
+    .removeHeader('etag') // of what would have been shown
     .code(problem.status)
     .headers({ ...challenge(problem), ...problem.parts.headers })
     .header('x-request-id', request.id)

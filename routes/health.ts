@@ -7,14 +7,17 @@ const ok = { 200: Type.Object({ status: Type.Literal('ok') }) }
 const health: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/live',
-    { schema: { summary: 'Check that the process is alive', tags, response: ok }, config: { action: 'public' } },
+    {
+      schema: { operationId: 'checkLive', summary: 'Check that the process is alive', tags, response: ok },
+      config: { action: 'public' },
+    },
     async () => ({ status: 'ok' as const }),
   )
 
   app.get(
     '/ready',
     {
-      schema: { summary: 'Check that the service is ready', tags, response: ok },
+      schema: { operationId: 'checkReady', summary: 'Check that the service is ready', tags, response: ok },
       config: { action: 'public' },
     },
     async () => {

@@ -11,7 +11,10 @@ const page = { produces: ['text/html'], response: { 200: Type.String(), 304: not
 const problems: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/',
-    { schema: { summary: 'List the problem codes', tags, ...page }, config: { action: 'public', document: true } },
+    {
+      schema: { operationId: 'listProblems', summary: 'List the problem codes', tags, ...page },
+      config: { action: 'public', document: true },
+    },
     async (_request, reply) => reply.type(html).send(problemsPage()),
   )
 
@@ -19,6 +22,7 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
     '/:code',
     {
       schema: {
+        operationId: 'getProblem',
         summary: 'Get the page of a problem code',
         tags,
         ...page,

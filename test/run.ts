@@ -7,11 +7,11 @@ import { type Run, runAndExit } from './run/run.ts'
 
 /**
  * The test command. It starts a database server for the whole run or uses the one at MONGODB_URI, runs every test file
- * once, each in a database of its own, and last the file that checks the commands that all others have sent against the
- * indexes. The paths of files narrow the run. It exits with 0 when every assertion passed and none was skipped.
+ * once, each in a database of its own, and last the files that check the commands that all others have sent against the
+ * indexes, and the answers that they got against the OpenAPI document. The paths of files narrow the run. It exits with 0 when every assertion passed and none was skipped.
  */
 const root = join(import.meta.dirname, '..', '..')
-const last = 'dist/test/contracts/queries.test.js'
+const last = ['dist/test/contracts/queries.test.js', 'dist/test/contracts/answers.test.js']
 /** One more than there are processors: files also wait, for elections, deadlines and the disk. */
 const atOnce = availableParallelism() + 1
 
@@ -54,11 +54,13 @@ async function runTests(run: Run): Promise<boolean> {
     MONGODB_URI: '',
     TEST_MONGODB_URI: server.uri,
     TEST_COMMANDS: join(folder.path, 'commands.ndjson'),
+    TEST_ANSWERS: join(folder.path, 'answers.ndjson'),
     NODE_COMPILE_CACHE: join(folder.path, 'compiled'), // Node 22 and newer: each script is compiled for one file alone
   }
-  const others = files.filter((file) => file !== last)
+  const others = files.filter((file) => !last.includes(file))
   const results = await runAll(others, env, run)
-  if (files.includes(last) && results.every(({ ok }) => ok)) results.push(...(await runAll([last], env, run)))
+  const checks = last.filter((file) => files.includes(file))
+  if (results.every(({ ok }) => ok)) results.push(...(await runAll(checks, env, run)))
   await run.end()
   write(slowest(results))
   write(summary(results, files.length, performance.now() - begun))

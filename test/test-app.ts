@@ -12,6 +12,7 @@ import { makeToken, type TokenPurpose, tokensWith } from '../src/credentials/sin
 import { systemOrigin } from '../src/events/event.ts'
 import { type Started, startService } from '../src/start.ts'
 import type { Resolve } from '../src/webhooks/post.ts'
+import { keepAnswer } from './answers.ts'
 import { databaseUri } from './database-uri.ts'
 
 /** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
@@ -119,11 +120,13 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
       if (answer.headers['cache-control'] === undefined)
         throw new Error(`${method} ${url}: an answer without Cache-Control`)
       const isJson = /[/+]json/.test(String(answer.headers['content-type'])) && answer.body !== ''
-      return {
+      const got: Answer = {
         status: answer.statusCode,
         headers: answer.headers as Record<string, string>,
         body: isJson ? answer.json() : answer.body,
       }
+      keepAnswer(method, url, got)
+      return got
     },
     async signUp(name = `member${++serial}${randomUUID().slice(0, 4)}`) {
       const email = `${name}@example.com`

@@ -1,13 +1,12 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import { type TSchema, Type } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
 import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
-import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
-import { nullableString } from '../../src/schemas/shapes.ts'
+import { complete, type Facts, factsMember } from '../../src/openapi/complete.ts'
+import { type ProblemCode, problemCodes } from '../../src/problems.ts'
 import { version } from '../../src/version.ts'
 import { isIdempotent } from '../idempotency.ts'
-import { problemType } from '../problems.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,51 +14,6 @@ declare module 'fastify' {
     problems?: readonly ProblemCode[]
   }
 }
-
-const Conflict = Type.Object({
-  field: Type.String(),
-  code: Type.String(),
-  suggestions: Type.Array(Type.String()),
-})
-
-const FieldError = Type.Object({
-  in: Type.String(),
-  pointer: Type.String({ description: 'JSON pointer (RFC 6901)' }),
-  field: nullableString(),
-  code: Type.String(),
-  detail: Type.String(),
-})
-
-const NextStep = Type.Object({
-  rel: Type.String(),
-  title: Type.String(),
-  method: Type.String(),
-  href: Type.String(),
-  body: Type.Optional(Type.Object({}, { additionalProperties: true, description: 'merged over the request’s own' })),
-  headers: Type.Optional(Type.Record(Type.String(), Type.String())),
-  needs: Type.Optional(Type.Array(Type.String())),
-  auth: Type.Optional(Type.String()),
-  not_before: Type.Optional(Type.String({ format: 'date-time' })),
-})
-
-/** The body of every refusal (RFC 9457). */
-export const ProblemSchema = Type.Object(
-  {
-    type: Type.String(),
-    title: Type.String(),
-    status: Type.Integer(),
-    detail: Type.String(),
-    instance: Type.String(),
-    code: Type.Unsafe<ProblemCode>({ type: 'string', enum: problemCodes }),
-    conflicting_field: Type.Optional(Type.String()),
-    conflicts: Type.Optional(Type.Array(Conflict)),
-    errors: Type.Optional(Type.Array(FieldError)),
-    current: Type.Optional(Type.Any()),
-    suggestion: Type.String(),
-    next: Type.Array(NextStep),
-  },
-  { $id: 'Problem', additionalProperties: true },
-)
 
 const always: ProblemCode[] = [
   'request_timeout',
@@ -96,22 +50,6 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
   return problemCodes.filter((code) => codes.includes(code))
 }
 
-/** Declared beside the successful ones: each status with its codes, and `default`. */
-function refusals(codes: readonly ProblemCode[]) {
-  const byStatus = new Map<number, ProblemCode[]>()
-  for (const code of codes)
-    byStatus.set(catalogue[code].status, [...(byStatus.get(catalogue[code].status) ?? []), code])
-  const answer = (description: string) => ({
-    description,
-    content: { [problemType]: { schema: { $ref: 'Problem#' } } },
-  })
-  const entries = [...byStatus].map(([status, known]) => [
-    status,
-    answer(known.map((code) => `\`${code}\``).join(', ')),
-  ])
-  return { ...Object.fromEntries(entries), default: answer('A problem') }
-}
-
 /** As callers see it: they need not send what has a default. */
 function withoutDefaults(query: unknown) {
   const { required = [], properties = {}, ...rest } = query as { required?: string[]; properties?: object }
@@ -124,6 +62,30 @@ function securityOf({ action, scope }: FastifyContextConfig = {}) {
   if (action === 'public') return []
   const service = scope === undefined ? [] : [{ service: [] }]
   return action === 'service' ? service : [{ session: [] }, ...service]
+}
+
+/** Who may ask, after what the route says of itself. */
+function descriptionOf(said: string | undefined, { action, scope, roles }: FastifyContextConfig = {}): string {
+  const blockable = action !== 'public' && action !== 'floor' && action !== 'service'
+  const who = [
+    ...(action === 'public' ? ['For anybody.'] : []),
+    ...(action === 'service' ? [`For services with the scope \`${scope}\`.`] : []),
+    ...(roles === undefined ? [] : [`For ${roles.join(', ')}.`]),
+    ...(roles !== undefined && scope !== undefined ? [`Also for services with the scope \`${scope}\`.`] : []),
+    ...(action === 'floor' ? ['For the owner of an account; no hold blocks it.'] : []),
+    ...(blockable && roles === undefined ? [`For the owner of an account; a hold on \`${action}\` blocks it.`] : []),
+    ...(blockable && roles !== undefined ? [`A hold on \`${action}\` blocks it.`] : []),
+  ]
+  return [said, who.join(' ')].filter((part) => part !== undefined).join('\n\n')
+}
+
+function factsOf(route: RouteOptions): Facts {
+  const answers = Object.entries((route.schema?.response ?? {}) as Record<string, { $id?: string }>)
+  return {
+    isLimited: route.config?.limit !== undefined,
+    isIdempotent: isIdempotent(route),
+    names: Object.fromEntries(answers.flatMap(([status, { $id }]) => ($id === undefined ? [] : [[status, $id]]))),
+  }
 }
 
 /** What a route takes as `*`, the rest of the path, is called `path`. */
@@ -144,17 +106,23 @@ const keyHeader = Type.Object({
   ),
 })
 
+const introduction = `User accounts and registration with security holds.
+
+Every refusal is a problem (RFC 9457) with a stable \`code\`, which its page at [/problems/](/problems/) explains, and with
+steps in \`next\` that lead out of it. Writes of what has an ETag take it as \`If-Match\`, and each POST takes an \`Idempotency-Key\`.`
+
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
   async (app: FastifyInstance) => {
-    app.addSchema(ProblemSchema as TSchema)
     await app.register(swagger, {
       openapi: {
         openapi: '3.1.0',
         info: {
           title: 'Holdfast',
           version,
-          description: 'User accounts and registration with security holds.',
+          description: introduction,
+          license: { name: 'MIT', identifier: 'MIT' },
+          contact: { name: 'Whoever runs this service' },
         },
         servers: [{ url: '/' }],
         components: {
@@ -166,15 +134,18 @@ export default plugin(
       },
       refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
       transform: ({ schema, url, route }) => ({
-        url: url.replace(/\*$/, ':path'),
+        url: url.replace(/\*$/, ':path').replace(/(?<=.)\/$/, ''),
         schema: {
           ...withNamedRest(schema),
+          description: descriptionOf(schema?.description, route.config),
           ...(isIdempotent(route) ? { headers: keyHeader } : {}),
           querystring: withoutDefaults(schema?.querystring),
           security: securityOf(route.config),
-          response: { ...(schema?.response as object), ...refusals(problemsOf(route)) },
+          'x-problem-codes': problemsOf(route),
+          [factsMember]: factsOf(route),
         },
       }),
+      transformObject: (made) => complete(('openapiObject' in made ? made.openapiObject : {}) as never) as never,
     })
     await app.register(async (scope) => {
       scope.addHook('onRoute', (route) => {

@@ -1,5 +1,6 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff, decideAsStaff } from '../accounts/staff-trail.ts'
+import { withUsername } from '../accounts/usernames.ts'
 import { refusingIndex } from '../database/duplicate-key.ts'
 import { literal } from '../database/expression.ts'
 import type { Precondition } from '../http/etag.ts'
@@ -63,7 +64,7 @@ async function codeTaken(service: Service, code: string): Promise<Problem> {
     detail: `The code “${code}” belongs to another invitation.`,
     conflictingField: 'code',
     conflicts: [{ field: 'code', code: 'code_taken', suggestions: [fresh] }],
-    ...(found === null ? {} : { current: invitationView(found, service.now()) }),
+    ...(found === null ? {} : { current: await shownToStaff(service, found) }),
     next: [
       {
         rel: 'retry-with',
@@ -120,6 +121,11 @@ export function revokeInvitation(
   return changeInvitation(service, staff, code, expected, 'invitation.revoked', () => ({ revoked_at: service.now() }))
 }
 
+/** An invitation as staff read it. */
+export function shownToStaff(service: Service, record: InvitationRecord) {
+  return withUsername(service, invitationView(record, service.now()), ['created_by'])
+}
+
 /** @throws Problem `not_found` */
 export async function readInvitation(service: Service, code: string): Promise<InvitationRecord> {
   const record = await service.db.invitations.findOne({ _id: invitationId(code) })
@@ -144,7 +150,7 @@ async function changeInvitation(
       number: record.version,
       href: hrefOf(record.code),
       attempt: staff.origin.attempt,
-      show: () => invitationView(record, now),
+      show: () => shownToStaff(service, record),
     })
     requireNotRevoked(record)
     const members = { ...decide(record), version: record.version + 1, updated_at: now }

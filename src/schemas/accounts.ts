@@ -36,7 +36,10 @@ export const Account = Type.Object(
 )
 
 /** An account that is closing, and when it will be erased unless it is reopened or held. */
-export const ClosingAccount = Type.Object({ state: Type.Literal('closing'), closes_at: time })
+export const ClosingAccount = Type.Object(
+  { state: Type.Literal('closing'), closes_at: time },
+  { $id: 'ClosingAccount' },
+)
 
 export const Session = Type.Object(
   {
@@ -52,13 +55,13 @@ export const Session = Type.Object(
   { $id: 'Session' },
 )
 
-export const SignedIn = Type.Object({ account: Account, session: Session })
+export const SignedIn = Type.Object({ account: Account, session: Session }, { $id: 'SignedIn' })
 
 /** A mail is on its way, if the address has an account. */
-export const MailSent = Type.Object({ status: oneOf(['mail_sent']) })
+export const MailSent = Type.Object({ status: oneOf(['mail_sent']) }, { $id: 'MailSent' })
 
 /** A mail is on its way; what it says depends on whose the address is. */
-export const VerificationSent = Type.Object({ status: oneOf(['verification_sent']) })
+export const VerificationSent = Type.Object({ status: oneOf(['verification_sent']) }, { $id: 'VerificationSent' })
 
 export const PublicProfile = Type.Object(
   {

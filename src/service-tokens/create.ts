@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
+import { withUsername } from '../accounts/usernames.ts'
 import {
   nameKey,
   type Scope,
@@ -67,7 +68,9 @@ async function nameTaken(service: Service, name: string): Promise<Problem> {
     detail: `Another service token has the name “${name}”.`,
     conflictingField: 'name',
     conflicts: [{ field: 'name', code: 'name_taken', suggestions }],
-    ...(inTheWay === undefined ? {} : { current: serviceTokenView(inTheWay) }),
+    ...(inTheWay === undefined
+      ? {}
+      : { current: await withUsername(service, serviceTokenView(inTheWay), ['created_by']) }),
     next: [
       ...suggestions.slice(0, 1).map((free) => ({
         rel: 'retry-with' as const,

@@ -6,16 +6,31 @@ export interface Contract {
   openapi: string
   info: { title: string; version: string }
   paths: Record<string, Record<string, OperationObject>>
+  tags: { name: string; description: string }[]
   components: { schemas: Record<string, object>; securitySchemes: Record<string, object> }
 }
 
 export interface OperationObject {
+  operationId?: string
   summary?: string
+  description?: string
   tags?: string[]
+  'x-problem-codes'?: string[]
   security?: Record<string, string[]>[]
-  parameters?: { name: string; in: string; required?: boolean; schema: Record<string, unknown> }[]
-  requestBody?: { content: Record<string, { schema: Record<string, unknown> }> }
-  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>
+  parameters?: { name: string; in: string; required?: boolean; schema: Record<string, unknown>; example?: unknown }[]
+  requestBody?: { required?: boolean; content: Record<string, Media & { schema: Record<string, unknown> }> }
+  responses: Record<string, ResponseObject>
+}
+
+export interface ResponseObject {
+  description: string
+  headers?: Record<string, { required?: boolean; schema: object; example?: unknown }>
+  content?: Record<string, Media>
+}
+
+interface Media {
+  schema: object
+  examples?: Record<string, { value: unknown }>
 }
 
 /** An answer with the request that it belongs to. */

@@ -260,7 +260,7 @@ export const everyOperation: Record<string, Operation> = {
     ({ delivery }) => `/v1/admin/webhooks/deliveries/${delivery}/redeliver`,
   ),
 
-  'GET /problems/': of('anybody', 200, '/problems/'),
+  'GET /problems': of('anybody', 200, '/problems'),
   'GET /problems/{code}': of('anybody', 200, '/problems/account_held'),
   'GET /health/live': of('anybody', 200, '/health/live'),
   'GET /health/ready': of('anybody', 200, '/health/ready'),

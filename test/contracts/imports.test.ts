@@ -65,7 +65,7 @@ const floors = `
   version.ts languages.ts slowly.ts turns.ts time.ts problems.ts start-error.ts configured-file.ts
   secrets workers identifiers http database settings credentials enforcement events rate-limits idempotency
   accounts mail invitations webhooks service-tokens statistics holds audit sessions appeals evidence hold-batches
-  schemas sign-up checks self-service administration personal-data imports
+  schemas sign-up checks self-service administration personal-data imports openapi
   indexes.ts migrations config.ts data-dir.ts command-line.ts start-failure.ts
   parts.ts start.ts app.ts serve.ts server.ts
 `

@@ -4,6 +4,7 @@ import { Email, NewPassword, profileMembers, Username } from '../../../src/schem
 import { closed, notModified } from '../../../src/schemas/shapes.ts'
 
 export const signUp = {
+  operationId: 'signUp',
   summary: 'Sign up',
   description:
     'Makes an account and its first session in one write. A clash names every field and offers free names. Where the service conceals who has an account, the answer is 202 whatever the address: the name is reserved for 24 hours, and the account is made when the link in the mail is used.',
@@ -20,6 +21,7 @@ export const signUp = {
 }
 
 export const showProfile = {
+  operationId: 'getProfile',
   summary: 'Get a public profile',
   description:
     'Of the account with this current username; previous usernames are not followed. A hold on `profile.show` hides it from everybody but its owner.',

@@ -26,6 +26,7 @@ const params = Type.Object({ id: Type.String() })
 const readers = { action: 'admin.use', roles: ['admin', 'reviewer', 'support'] } as const
 
 const search = {
+  operationId: 'searchAccounts',
   summary: 'Search accounts',
   description: '`query` is an id, or the beginning of a username, current or old, or of an e-mail address.',
   tags,
@@ -40,6 +41,7 @@ const search = {
 }
 
 const actions = {
+  operationId: 'listAccountActions',
   summary: 'List what an account may do now',
   description:
     'Every built-in action with the holds that block it and the response that the owner would get. The last four are never blocked. Roles and sessions are not considered.',
@@ -50,6 +52,7 @@ const actions = {
 }
 
 const edit = {
+  operationId: 'editAccount',
   summary: 'Edit an account',
   description:
     'A merge patch (RFC 7396). The old username stays reserved for the account; a new address counts as unverified, is mailed to the old and the new one, and ends earlier mail tokens. In the profile null clears a member. `metadata` is for staff alone: 4 KiB of JSON at most, five levels deep. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
@@ -71,6 +74,7 @@ const stale = ['precondition_required', 'precondition_failed', 'version_conflict
 const clashes = ['username_taken', 'username_confusable', 'email_taken', 'names_limit'] as const
 
 const giveRoles = {
+  operationId: 'setRoles',
   summary: 'Set the roles of an account',
   description: 'Needs If-Match with the ETag of the staff view, or `seq` in the body.',
   tags,
@@ -80,6 +84,7 @@ const giveRoles = {
 }
 
 const removeFactors = {
+  operationId: 'removeFactors',
   summary: 'Remove the second factor of an account',
   description:
     'For an owner who has lost it. All sessions end, the owner is mailed, and the trail keeps the reason. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
@@ -107,7 +112,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/:id',
     {
-      schema: { summary: 'Get an account', tags, params, response: { 200: StaffAccount } },
+      schema: { operationId: 'getAccount', summary: 'Get an account', tags, params, response: { 200: StaffAccount } },
       config: { ...readers, scope: 'accounts:read', problems: ['not_found'] },
     },
     async (request, reply) => {
@@ -217,6 +222,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/password-resets',
     {
       schema: {
+        operationId: 'sendPasswordReset',
         summary: 'Send the owner a password reset',
         description: 'To the address of the account; the caller learns neither the token nor the password.',
         tags,
@@ -239,7 +245,13 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.delete(
     '/:id/sessions',
     {
-      schema: { summary: 'End all sessions of an account', tags, params, response: { 204: Type.Null() } },
+      schema: {
+        operationId: 'endAccountSessions',
+        summary: 'End all sessions of an account',
+        tags,
+        params,
+        response: { 204: Type.Null() },
+      },
       config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found', 'self_hold'] },
     },
     async (request, reply) => {

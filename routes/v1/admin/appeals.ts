@@ -35,6 +35,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
+        operationId: 'searchAppeals',
         summary: 'List appeals, oldest first',
         tags,
         querystring: closed({ ...paging, state: Type.Optional(oneOf(appealStates)), account: id, assignee: id }),
@@ -49,6 +50,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:id',
     {
       schema: {
+        operationId: 'getAppeal',
         summary: 'Get an appeal',
         tags,
         params,
@@ -66,6 +68,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/claim',
     {
       schema: {
+        operationId: 'claimAppeal',
         summary: 'Claim an appeal',
         description: 'Claiming it again changes nothing. Someone else’s claim has to be released first.',
         tags,
@@ -85,6 +88,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/claim',
     {
       schema: {
+        operationId: 'releaseAppeal',
         summary: 'Release an appeal',
         description: 'The assignee or an admin can release it.',
         tags,
@@ -105,6 +109,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:id/decision',
     {
       schema: {
+        operationId: 'decideAppeal',
         summary: 'Decide an appeal',
         description:
           'Claims it in the same write. Granting overturns its hold and no other; the answer says what is still in force. 202 when it was the first grant of a hold that two have to lift: it is a vote to lift the hold, and another reviewer grants the appeal or lifts the hold.',

@@ -14,6 +14,7 @@ const admins = { action: 'admin.use', roles: ['admin'] } as const
 const refusals = ['not_found', 'precondition_failed', 'version_conflict', 'invalid_transition', 'self_hold'] as const
 
 const close = {
+  operationId: 'closeAccount',
   summary: 'Close an account',
   description:
     'As if its owner had closed it: the owner is mailed, and can reopen it until it is erased. Holds on the account stop the erasure, not this. `reason` goes to the trail.',
@@ -27,6 +28,7 @@ const close = {
 }
 
 const reopen = {
+  operationId: 'reopenAccount',
   summary: 'Reopen an account while it is closing',
   description:
     'It has the state again that it had before, and its owner is mailed. Holds on the account do not stop this.',

@@ -23,6 +23,7 @@ const tags = ['Administration: events']
 const ndjson = 'application/x-ndjson'
 
 const search = {
+  operationId: 'searchEvents',
   summary: 'List events of the audit trail',
   description:
     'Newest first; with `after`, an event’s id, oldest first from there. The trail of one account is never behind; the feed over all may lag, and is in the order in which events appear in it: a reader who goes on after the last one misses none. Notes and case references of holds are shown to those who may read these holds.',
@@ -32,6 +33,7 @@ const search = {
 }
 
 const download = {
+  operationId: 'exportEvents',
   summary: 'Export the audit trail',
   description:
     'One event a line, oldest first, with the filters of the list. The right to read is checked again as the file goes on: the file of a reader who has lost it breaks off.',

@@ -44,6 +44,7 @@ const Evidence = Type.Object(
 )
 
 const list = {
+  operationId: 'listEvidence',
   summary: 'List the files of a hold by path',
   tags,
   params: Type.Object({ ref: Type.String() }),
@@ -52,6 +53,7 @@ const list = {
 }
 
 const put = {
+  operationId: 'storeEvidence',
   summary: 'Store a file as evidence',
   description:
     'The bytes as they are, 10 MiB at most. A new path, or with If-Match the next version of that file; the path of another is refused with one that is free.',
@@ -64,6 +66,7 @@ const put = {
 
 const bytes = Object.fromEntries(evidenceTypes.map((type) => [type, { schema: {} }]))
 const get = {
+  operationId: 'downloadEvidence',
   summary: 'Download a file',
   tags,
   params,
@@ -71,6 +74,7 @@ const get = {
 }
 
 const remove = {
+  operationId: 'removeEvidence',
   summary: 'Remove a file',
   description: '202 with the file when it was the first vote of two, as for a hold that two have to lift.',
   tags,

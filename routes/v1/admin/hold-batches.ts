@@ -85,6 +85,7 @@ const item = Type.Object({
 })
 
 const create = {
+  operationId: 'createBatch',
   summary: 'Place or lift many holds in a batch',
   description:
     'Takes `account_ids` or `targets`, and `hold` to place, `refs` and `reason` to lift. A target that matches no account is refused before anything is done. The items are done one by one and independently of each other, with the rights that the requester has when their turn comes; each lift counts as one vote.',
@@ -94,6 +95,7 @@ const create = {
 }
 
 const list = {
+  operationId: 'listBatches',
   summary: 'List batches, newest first',
   tags,
   querystring: closed({ ...paging, state: Type.Optional(oneOf(batchStates)) }),
@@ -101,6 +103,7 @@ const list = {
 }
 
 const stop = {
+  operationId: 'stopBatch',
   summary: 'Stop a batch',
   description: 'What is done stays done, the rest never will be. Stopping it again changes nothing.',
   tags,
@@ -109,6 +112,7 @@ const stop = {
 }
 
 const show = {
+  operationId: 'getBatch',
   summary: 'Get a batch and the results of its items',
   tags,
   params: Type.Object({ id: Type.String() }),

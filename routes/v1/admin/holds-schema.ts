@@ -8,6 +8,7 @@ import { closed, listOf, notModified, nullableString, oneOf, paging, time } from
 
 const tags = ['Administration: holds']
 export const place = {
+  operationId: 'placeHold',
   summary: 'Place a hold',
   description:
     'From the moment this is answered, none of the covered actions succeeds any more. Either `actions` or `preset`; neither where the reason has a preset. With `?preview=true` nothing is placed: the answer is 200 with what placing it would come to, and the refusals are those of placing it.',
@@ -19,6 +20,7 @@ export const place = {
 }
 
 export const search = {
+  operationId: 'searchHolds',
   summary: 'List holds: the review queue',
   description: 'Open holds by their due date, the most overdue first, then those that have ended.',
   tags,
@@ -37,9 +39,16 @@ export const search = {
 
 const params = Type.Object({ ref: Type.String() })
 
-export const show = { summary: 'Get a hold', tags, params, response: { 200: Hold, 304: notModified } }
+export const show = {
+  operationId: 'getHold',
+  summary: 'Get a hold',
+  tags,
+  params,
+  response: { 200: Hold, 304: notModified },
+}
 
 export const edit = {
+  operationId: 'editHold',
   summary: 'Edit a hold',
   description: 'A merge patch (RFC 7396). Needs If-Match, or `version` in the body.',
   tags,
@@ -55,6 +64,7 @@ export const edit = {
 }
 
 export const lift = {
+  operationId: 'liftHold',
   summary: 'Lift a hold',
   description:
     'This one and no other. 202 when it was the first vote of two. Needs If-Match, or `version` in the body.',
@@ -69,6 +79,7 @@ export const lift = {
 }
 
 export const takeBackVote = {
+  operationId: 'takeBackVote',
   summary: 'Take back your vote to lift a hold',
   description: 'Where two reviewers have to lift it and you were the first; nothing changes where you have not voted.',
   tags,
@@ -78,6 +89,7 @@ export const takeBackVote = {
 }
 
 export const claim = {
+  operationId: 'claimHold',
   summary: 'Claim a hold',
   description:
     'Makes you the assignee. Claiming it again changes nothing. Someone else’s claim has to be released first.',
@@ -88,6 +100,7 @@ export const claim = {
 }
 
 export const release = {
+  operationId: 'releaseHold',
   summary: 'Release a hold',
   description: 'The assignee or an admin can release it.',
   tags,

@@ -15,6 +15,7 @@ import { closed, oneOf } from '../../../src/schemas/shapes.ts'
 const ndjson = 'application/x-ndjson'
 
 const schema = {
+  operationId: 'importAccounts',
   summary: 'Import accounts',
   description:
     'One JSON object a line. Each line is answered by a line, in order and while the rest is still being sent: read the answer as you send. With `dry_run` nothing is written and the answers are the same. An import that cannot go on says so in a last line of status `stopped`.',

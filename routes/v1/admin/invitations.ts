@@ -1,14 +1,14 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { withUsername } from '../../../src/accounts/usernames.ts'
 import {
   createInvitation,
   editInvitation,
   readInvitation,
   revokeInvitation,
+  shownToStaff,
 } from '../../../src/invitations/change-invitation.ts'
 import { searchInvitations } from '../../../src/invitations/find-invitations.ts'
-import { type InvitationRecord, invitationTag, invitationView } from '../../../src/invitations/invitation.ts'
+import { type InvitationRecord, invitationTag } from '../../../src/invitations/invitation.ts'
 import { Invitation } from '../../../src/schemas/accounts.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, listOf, nullableString, paging } from '../../../src/schemas/shapes.ts'
@@ -41,7 +41,7 @@ const Code = Type.String({
 const invitations: FastifyPluginAsyncTypebox = async (app) => {
   const answer = (reply: FastifyReply, record: InvitationRecord) => {
     reply.headers({ etag: invitationTag(record), 'cache-control': 'no-store' })
-    return withUsername(app.service, invitationView(record, app.service.now()), ['created_by'])
+    return shownToStaff(app.service, record)
   }
   const time = (value: string | null | undefined) => (typeof value === 'string' ? new Date(value) : value)
 
@@ -49,6 +49,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
+        operationId: 'createInvitation',
         summary: 'Create an invitation',
         description:
           'Limits how many people can sign up with its code. A code is never available again, not even when it was revoked.',
@@ -71,6 +72,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
+        operationId: 'listInvitations',
         summary: 'List invitations by code',
         tags,
         querystring: closed(paging),
@@ -84,7 +86,13 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/:code',
     {
-      schema: { summary: 'Get an invitation', tags, params, response: { 200: Invitation } },
+      schema: {
+        operationId: 'getInvitation',
+        summary: 'Get an invitation',
+        tags,
+        params,
+        response: { 200: Invitation },
+      },
       config: { ...admins, problems: ['not_found'] },
     },
     async (request, reply) => answer(reply, await readInvitation(app.service, request.params.code)),
@@ -94,6 +102,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '/:code',
     {
       schema: {
+        operationId: 'editInvitation',
         summary: 'Edit an invitation',
         description: 'A merge patch (RFC 7396). Needs If-Match, or `version` in the body.',
         tags,
@@ -116,6 +125,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
     '/:code',
     {
       schema: {
+        operationId: 'revokeInvitation',
         summary: 'Revoke an invitation',
         description:
           'Cannot be undone. Needs If-Match, or `version` in the body. Accounts that signed up with it remain.',

@@ -3,6 +3,7 @@ import { createQueueCounter } from '../../../src/holds/count-queue.ts'
 import { viewerOf } from './viewer-of.ts'
 
 const schema = {
+  operationId: 'getQueue',
   summary: 'Count what waits for review',
   description:
     'Of the holds that have not ended and the appeals that wait for a decision, each by itself, as far as the caller may read them. Read at most once in 5 seconds.',

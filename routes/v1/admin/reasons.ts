@@ -21,6 +21,7 @@ const byLanguage = (maxLength: number, description: string) =>
   })
 
 const change = {
+  operationId: 'changeReason',
   summary: 'Create or replace a reason',
   description:
     'Holds keep the text that the reason had when they were placed. Members that are left out get their defaults.',
@@ -47,6 +48,7 @@ const change = {
 }
 
 const schema = {
+  operationId: 'listReasons',
   summary: 'List the reasons for holds',
   tags,
   querystring: closed(paging),

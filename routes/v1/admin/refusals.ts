@@ -6,6 +6,7 @@ import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 const filter = Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
 
 const schema = {
+  operationId: 'searchRefusals',
   summary: 'List attempts that holds refused',
   description:
     'Sampled: one entry for each account, action and hour, with the first attempt, how many there were and when the last was. Those of the newest hour first; kept for 90 days.',

@@ -12,6 +12,7 @@ const tags = ['Administration: service tokens']
 const admins = { action: 'admin.use', roles: ['admin'] } as const
 
 const create = {
+  operationId: 'createServiceToken',
   summary: 'Create a service token',
   description:
     'The token is shown only in this response; only its hash is stored. Holds on the admin who created it do not affect it.',
@@ -54,6 +55,7 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
+        operationId: 'listServiceTokens',
         summary: 'List service tokens, oldest first',
         tags,
         querystring: closed(paging),
@@ -68,6 +70,7 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
     '/:id',
     {
       schema: {
+        operationId: 'revokeServiceToken',
         summary: 'Revoke a service token',
         description: 'Requests that start after this response are refused.',
         tags,

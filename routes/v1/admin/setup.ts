@@ -8,6 +8,7 @@ import { clientOf } from '../client-of.ts'
 import { answerSignedUp } from '../first-session.ts'
 
 const schema = {
+  operationId: 'setUp',
   summary: 'Create the first admin',
   description: 'Works once, with the setup token that the service printed at its start or that was configured.',
   tags: ['Administration'],

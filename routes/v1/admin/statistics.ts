@@ -14,6 +14,7 @@ const counts = <const T extends readonly string[]>(names: T) =>
   )
 
 const schema = {
+  operationId: 'getStatistics',
   summary: 'Get statistics',
   description: `Accounts and appeals by state, holds in force by kind and age, and accounts made on each of the last 30 days (UTC). A count ends at ${mostCounted}.`,
   tags: ['Administration: statistics'],

@@ -20,6 +20,7 @@ const events = Type.Array(oneOf(eventPatterns), {
 const params = Type.Object({ id: Type.String() })
 
 export const create = {
+  operationId: 'createWebhook',
   summary: 'Create a webhook',
   description: 'Only this response has the secret with which its messages are signed (Standard Webhooks).',
   tags,
@@ -28,15 +29,17 @@ export const create = {
 }
 
 export const list = {
+  operationId: 'listWebhooks',
   summary: 'List webhooks',
   tags,
   querystring: closed(paging),
   response: { 200: listOf(Webhook) },
 }
 
-export const show = { summary: 'Get a webhook', tags, params, response: { 200: Webhook } }
+export const show = { operationId: 'getWebhook', summary: 'Get a webhook', tags, params, response: { 200: Webhook } }
 
 export const edit = {
+  operationId: 'editWebhook',
   summary: 'Edit a webhook',
   description:
     'While a webhook is `paused`, its deliveries wait; they are sent when it is `active` again. If-Match, or `version` in the body, is optional and honoured.',
@@ -53,6 +56,7 @@ export const edit = {
 }
 
 export const remove = {
+  operationId: 'deleteWebhook',
   summary: 'Delete a webhook',
   description: 'Deliveries that are waiting are not sent.',
   tags,
@@ -61,6 +65,7 @@ export const remove = {
 }
 
 export const test = {
+  operationId: 'testWebhook',
   summary: 'Test a webhook',
   description:
     'Sends it the event `webhook.tested`, signed and retried like any other, whatever events it asks for. A paused webhook gets it when it is active again.',
@@ -70,6 +75,7 @@ export const test = {
 }
 
 export const rotate = {
+  operationId: 'rotateWebhookSecret',
   summary: 'Rotate the signing secret of a webhook',
   description:
     'Only this response has the new secret. For 24 hours the former one signs each message as well, so that the receiver can change over. If-Match is optional and honoured.',
@@ -79,6 +85,7 @@ export const rotate = {
 }
 
 export const deliveries = {
+  operationId: 'listDeliveries',
   summary: 'List the deliveries of a webhook',
   description: 'Those of the newest events first. They are kept for 30 days once they are delivered or dead.',
   tags,
@@ -88,6 +95,7 @@ export const deliveries = {
 }
 
 export const redeliver = {
+  operationId: 'redeliver',
   summary: 'Retry a delivery',
   description: 'Whatever its outcome was. It is retried for another 24 hours.',
   tags,

@@ -7,6 +7,7 @@ import { OwnHold, OwnRefusal } from '../../../src/schemas/holds.ts'
 import { closed, oneOf } from '../../../src/schemas/shapes.ts'
 
 const schema = {
+  operationId: 'checkAction',
   summary: 'Check whether an account may do something',
   description:
     'For other services: the account by its id, or by the bearer token that its owner has sent them. Either `account_id` or `token`.',

@@ -13,6 +13,7 @@ const emailVerifications: FastifyPluginAsyncTypebox = async (app) => {
     '/confirm',
     {
       schema: {
+        operationId: 'confirmEmail',
         summary: 'Confirm an address with a token from an e-mail',
         description:
           'Verifies the address, makes it the account’s, or puts it back. All sessions end but the one sent along; an undo ends that one, too. With the token of a sign-up that waits for it the account is made, and answered as at sign-up.',

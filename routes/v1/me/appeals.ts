@@ -15,6 +15,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:ref/appeals',
     {
       schema: {
+        operationId: 'submitAppeal',
         summary: 'Appeal a hold',
         description: 'One appeal is open at a time, within the window of the reason.',
         tags,
@@ -38,6 +39,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:ref/appeals',
     {
       schema: {
+        operationId: 'listOwnAppeals',
         summary: 'List your appeals against a hold, newest first',
         tags,
         params: Type.Object({ ref: Type.String() }),
@@ -53,6 +55,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:ref/appeals/:id',
     {
       schema: {
+        operationId: 'getOwnAppeal',
         summary: 'Get one of your appeals',
         description: 'With its decision, once there is one.',
         tags,
@@ -75,6 +78,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     '/:ref/appeals/:id/withdraw',
     {
       schema: {
+        operationId: 'withdrawAppeal',
         summary: 'Withdraw an appeal',
         tags,
         params: Type.Object({ ref: Type.String(), id: Type.String() }),

@@ -9,6 +9,7 @@ import { reopenAccount } from '../../../src/self-service/reopen.ts'
 const tags = ['Own account']
 
 const close = {
+  operationId: 'closeOwnAccount',
   summary: 'Close your account',
   description:
     'The account is erased after the days of grace, unless it is reopened or held. Until then it can be signed in to, read, exported and reopened. While a hold covers `account.reopen` the time stands still, and seven days are left at least when it ends. The owner is mailed how to reopen it.',
@@ -18,6 +19,7 @@ const close = {
 }
 
 const reopen = {
+  operationId: 'reopenOwnAccount',
   summary: 'Reopen your account while it is closing',
   description: 'The account gets its previous state back.',
   tags,

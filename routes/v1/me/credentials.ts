@@ -17,6 +17,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     '/email',
     {
       schema: {
+        operationId: 'changeEmail',
         summary: 'Change your e-mail address',
         description:
           'The address changes when the new one is confirmed. The old address gets a mail with a link to undo it.',
@@ -43,6 +44,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     '/email',
     {
       schema: {
+        operationId: 'cancelEmailChange',
         summary: 'Cancel the pending change of your e-mail address',
         description: 'The link in the mail to the new address stops working.',
         tags,
@@ -60,6 +62,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     '/password',
     {
       schema: {
+        operationId: 'changePassword',
         summary: 'Change your password',
         description: 'Ends all other sessions.',
         tags,
@@ -85,6 +88,7 @@ const credentials: FastifyPluginAsyncTypebox = async (app) => {
     '/email-verifications',
     {
       schema: {
+        operationId: 'resendVerification',
         summary: 'Send the verification e-mail again',
         tags,
         response: { 202: MailSent },

@@ -4,6 +4,7 @@ import { OwnEvent } from '../../../src/schemas/services.ts'
 import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 
 const schema = {
+  operationId: 'listOwnEvents',
   summary: 'List what happened to your account',
   description: 'Newest first. `by` is you, staff, service, rule or system: staff are not named.',
   tags: ['Own account'],

@@ -4,19 +4,28 @@ import { exportOf } from '../../../src/personal-data/export.ts'
 import { OwnAppeal, OwnHold } from '../../../src/schemas/holds.ts'
 import { time } from '../../../src/schemas/shapes.ts'
 
+const anything = Type.Object({}, { additionalProperties: true })
+
 const schema = {
+  operationId: 'exportOwnData',
   summary: 'Export your data',
   description: 'One document; `left_out` lists what is not in it, and why.',
   tags: ['Own account'],
   response: {
-    200: Type.Object({
-      exported_at: time,
-      left_out: Type.Record(Type.String(), Type.String()),
-      account: Type.Object({}, { additionalProperties: true }),
-      holds: Type.Array(OwnHold),
-      appeals: Type.Array(OwnAppeal),
-      events: Type.Array(Type.Object({}, { additionalProperties: true })),
-    }),
+    200: Type.Object(
+      {
+        exported_at: time,
+        left_out: Type.Record(Type.String(), Type.String()),
+        account: anything,
+        holds: Type.Array(OwnHold),
+        appeals: Type.Array(OwnAppeal),
+        events: Type.Array(anything),
+      },
+      {
+        additionalProperties: Type.Array(anything),
+        description: 'and whatever else is kept of the owner, by its kind',
+      },
+    ),
   },
 }
 

@@ -11,6 +11,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     '/totp',
     {
       schema: {
+        operationId: 'beginFactor',
         summary: 'Start adding a second factor',
         description:
           'Returns a secret for an authenticator app (RFC 6238). The factor is active once you have confirmed a code.',
@@ -34,6 +35,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     '/totp/confirm',
     {
       schema: {
+        operationId: 'confirmFactor',
         summary: 'Confirm the second factor',
         description:
           'After this, signing in needs a code. The recovery codes are shown only in this response; each works once.',
@@ -54,6 +56,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     '/recovery-codes',
     {
       schema: {
+        operationId: 'renewRecoveryCodes',
         summary: 'Get new recovery codes',
         description: 'They are shown only in this response, and each works once. The old ones stop working.',
         tags,
@@ -74,6 +77,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
     '/totp',
     {
       schema: {
+        operationId: 'removeOwnFactor',
         summary: 'Remove the second factor',
         tags,
         body: closed({ password: GivenPassword }),

@@ -13,6 +13,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/holds',
     {
       schema: {
+        operationId: 'listOwnHolds',
         summary: 'List your holds',
         description: 'Those in force, or all there ever were; oldest first.',
         tags,
@@ -33,6 +34,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/holds/:ref',
     {
       schema: {
+        operationId: 'getOwnHold',
         summary: 'Get one of your holds',
         tags,
         params: Type.Object({ ref: Type.String() }),
@@ -47,6 +49,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     '/actions',
     {
       schema: {
+        operationId: 'listOwnActions',
         summary: 'List what you may do now',
         description:
           'Every built-in action with the holds that block it, and whether it is open now: to this session, in this state of the account. The last four are never blocked.',

@@ -12,12 +12,14 @@ import { identityRules } from '../../../src/sign-up/sign-up-rules.ts'
 const tags = ['Own account']
 
 const show = {
+  operationId: 'getOwnAccount',
   summary: 'Get your account',
   tags,
   response: { 200: Account, 304: notModified },
 }
 
 const edit = {
+  operationId: 'editProfile',
   summary: 'Edit your profile',
   description: 'A merge patch (RFC 7396): null clears a member. Needs If-Match, or `version` in the body.',
   tags,
@@ -26,6 +28,7 @@ const edit = {
 }
 
 const rename = {
+  operationId: 'changeUsername',
   summary: 'Change your username',
   description: 'The old name stays reserved for the account for 30 days and can be taken back.',
   tags,

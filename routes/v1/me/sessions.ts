@@ -13,7 +13,13 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/me/sessions',
     {
-      schema: { summary: 'List your sessions', tags, querystring: closed(paging), response: { 200: listOf(Session) } },
+      schema: {
+        operationId: 'listOwnSessions',
+        summary: 'List your sessions',
+        tags,
+        querystring: closed(paging),
+        response: { 200: listOf(Session) },
+      },
       config: { action: 'floor', problems: ['validation_failed'] },
     },
     async (request) => {
@@ -28,6 +34,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
     '/me/sessions/:id',
     {
       schema: {
+        operationId: 'endSession',
         summary: 'End one of your sessions',
         tags,
         params: Type.Object({ id: Type.String() }),
@@ -43,7 +50,10 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
 
   app.delete(
     '/me/sessions',
-    { schema: { summary: 'End your other sessions', tags, response: ended }, config: { action: 'floor' } },
+    {
+      schema: { operationId: 'endOtherSessions', summary: 'End your other sessions', tags, response: ended },
+      config: { action: 'floor' },
+    },
     async (request, reply) => {
       await endOtherSessions(app.service, request.caller)
       return reply.code(204).send(null)
@@ -52,7 +62,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
 
   app.delete(
     '/session',
-    { schema: { summary: 'Sign out', tags, response: ended }, config: { action: 'floor' } },
+    { schema: { operationId: 'signOut', summary: 'Sign out', tags, response: ended }, config: { action: 'floor' } },
     async (request, reply) => {
       await endSession(app.service, request.caller, request.caller.session.id)
       return reply.code(204).send(null)

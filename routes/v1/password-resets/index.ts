@@ -12,6 +12,7 @@ const passwordResets: FastifyPluginAsyncTypebox = async (app) => {
     '',
     {
       schema: {
+        operationId: 'requestPasswordReset',
         summary: 'Request a password reset by e-mail',
         description: 'The response and its timing are the same whether or not an account has the address.',
         tags,
@@ -31,6 +32,7 @@ const passwordResets: FastifyPluginAsyncTypebox = async (app) => {
     '/confirm',
     {
       schema: {
+        operationId: 'resetPassword',
         summary: 'Set a new password with a token from an e-mail',
         description: 'The token works once, for ten minutes. Ends all sessions and creates none; holds remain.',
         tags,

@@ -8,6 +8,7 @@ import { clientOf } from '../client-of.ts'
 import { newSessionView } from '../first-session.ts'
 
 const schema = {
+  operationId: 'signIn',
   summary: 'Sign in',
   description:
     'Answers the same for an unknown login and a wrong password. When signing in is held, the 409 carries a restricted session that can read the holds.',

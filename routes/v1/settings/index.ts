@@ -7,6 +7,7 @@ import { nullableString, oneOf } from '../../../src/schemas/shapes.ts'
 const length = Type.Object({ min: Type.Integer(), max: Type.Integer() }, { description: 'in code points' })
 
 const schema = {
+  operationId: 'getSettings',
   summary: 'Get what a sign-up page needs to know',
   tags: ['Accounts'],
   response: {

@@ -3,6 +3,7 @@ import { nullableString } from '../../../src/schemas/shapes.ts'
 import { checkAvailability } from '../../../src/sign-up/availability.ts'
 
 const schema = {
+  operationId: 'checkUsername',
   summary: 'Check whether a username is available',
   description: 'Reports what sign-up would report, and suggests similar names that are available.',
   tags: ['Accounts'],

@@ -1,0 +1,20 @@
+/** The groups of operations, in the order in which they are shown. */
+export const tags = [
+  { name: 'Accounts', description: 'Signing up, what is public of an account, and confirming addresses.' },
+  { name: 'Sessions', description: 'Signing in and out, and the sessions of an account.' },
+  { name: 'Passwords', description: 'Getting back in with a link from an e-mail.' },
+  { name: 'Own account', description: 'What the owner of an account reads and changes.' },
+  { name: 'Own holds', description: 'What holds an account, what is possible meanwhile, and appeals.' },
+  { name: 'Second factor', description: 'Codes of an authenticator app, and recovery codes.' },
+  { name: 'Checks', description: 'For other services: whether an account may do something now.' },
+  { name: 'Administration', description: 'Setting the service up.' },
+  { name: 'Administration: accounts', description: 'Accounts as staff see and change them, and imports.' },
+  { name: 'Administration: holds', description: 'Placing, reviewing and lifting holds; appeals, evidence, batches.' },
+  { name: 'Administration: events', description: 'The audit trail, to read, to follow and to export.' },
+  { name: 'Administration: invitations', description: 'Codes to sign up with, each good for some seats.' },
+  { name: 'Administration: service tokens', description: 'What other services identify themselves with.' },
+  { name: 'Administration: statistics', description: 'Counts of accounts, holds, appeals and sign-ups.' },
+  { name: 'Administration: webhooks', description: 'Receivers of events, and the deliveries to them.' },
+  { name: 'Problems', description: 'Pages that explain each problem code.' },
+  { name: 'Operation', description: 'For what runs the service.' },
+]

@@ -1,0 +1,39 @@
+import { appendFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import type { Answer } from './test-app.ts'
+
+/** An answer that a test got, and which one. */
+export interface KeptAnswer {
+  file: string
+  method: string
+  /** Without the query. */
+  url: string
+  answer: Answer
+}
+
+/** Shapes of one status of one operation that are kept of a file: fuzzing has thousands, all alike. */
+const mostShapes = 20
+const shapes = new Map<string, Set<string>>()
+
+/** Keeps one answer of each shape for the test that holds them against the OpenAPI document. */
+export function keepAnswer(method: string, url: string, answer: Answer): void {
+  const keep = process.env.TEST_ANSWERS
+  if (keep === undefined || method === 'HEAD') return
+  const [path = ''] = url.split(/[?#]/, 1)
+  const group = `${method} ${path.replace(/\/(?!v1\/)[^/]*\d[^/]*/g, '/*')} ${answer.status}`
+  const known = shapes.get(group) ?? new Set()
+  shapes.set(group, known)
+  const shape = `${Object.keys(answer.headers).sort()} ${shapeOf(answer.body)}`
+  if (known.size >= mostShapes || known.has(shape)) return
+  known.add(shape)
+  const kept: KeptAnswer = { file: relative(process.cwd(), process.argv[1] ?? ''), method, url: path, answer }
+  appendFileSync(keep, `${JSON.stringify(kept)}\n`)
+}
+
+/** The members of a value and the types of its leaves; what looks like a word of an enumeration is kept as it is. */
+export function shapeOf(value: unknown): string {
+  if (typeof value === 'string') return /^[a-z][a-z_-]*$/.test(value) ? value : 'text'
+  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort()}]`
+  if (value === null || typeof value !== 'object') return value === null ? 'null' : typeof value
+  return `{${Object.entries(value).map(([key, inner]) => `${key}:${shapeOf(inner)}`)}}`
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import t from 'tap'
+import type { KeptAnswer } from '../answers.ts'
+import { startTestApp } from '../test-app.ts'
+import { createAnswerCheck } from './answer-check.ts'
+import { operationFor, readContract } from './contract.ts'
+
+/*
+ * Runs after all other files, on the answers that their requests got: one of each shape, a line each.
+ */
+
+const app = await startTestApp(t)
+await app.signUp()
+const contract = await readContract(app)
+
+t.test('every answer of the suite is what the OpenAPI document says, and no code is missing in it', async (t) => {
+  const text = await readFile(process.env.TEST_ANSWERS ?? '', 'utf8')
+  const kept: KeptAnswer[] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const faultsOf = createAnswerCheck(contract)
+  const faults = kept.flatMap(({ file, ...recorded }) => faultsOf(recorded).map((fault) => `${fault} (${file})`))
+  t.strictSame([...new Set(faults)].slice(0, 200), [])
+  const ofOperations = kept.filter(({ method, url }) => operationFor(contract, method, url) !== undefined)
+  t.comment(`${ofOperations.length} answers of ${kept.length} belong to an operation`)
+})

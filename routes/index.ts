@@ -8,6 +8,7 @@ import adminAppeals from './v1/admin/appeals.ts'
 import adminClosing from './v1/admin/closing.ts'
 import adminEvents from './v1/admin/events.ts'
 import adminEvidence from './v1/admin/evidence.ts'
+import adminExport from './v1/admin/export.ts'
 import adminHoldBatches from './v1/admin/hold-batches.ts'
 import adminHolds from './v1/admin/holds.ts'
 import adminImports from './v1/admin/imports.ts'
@@ -58,6 +59,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminSetup, { prefix: '/v1/admin' })
   app.register(adminAccounts, { prefix: '/v1/admin/accounts' })
   app.register(adminClosing, { prefix: '/v1/admin/accounts' })
+  app.register(adminExport, { prefix: '/v1/admin/accounts' })
   app.register(adminHolds, { prefix: '/v1/admin' })
   app.register(adminQueue, { prefix: '/v1/admin' })
   app.register(adminEvidence, { prefix: '/v1/admin/holds' })

@@ -9,6 +9,7 @@ export const eventTypes = [
   'account.closing',
   'account.reopened',
   'account.closed',
+  'account.exported',
   'profile.updated',
   'username.changed',
   'username.released',

@@ -75,6 +75,8 @@ function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
       return changes.from_new_place?.after === true ? [mail('signed_in_from_new_place')] : []
     case 'account.reopened':
       return [mail('account_reopened')]
+    case 'account.exported':
+      return [mail('account_exported')]
     case 'password.changed':
       return [mail('password_changed')]
     case 'appeal.decided':

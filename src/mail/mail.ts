@@ -13,6 +13,7 @@ export const mailKinds = {
   email_changed_by_staff: null,
   account_closing: null,
   account_reopened: null,
+  account_exported: null,
   password_changed: null,
   username_changed: null,
   signed_in_from_new_place: null,

@@ -35,6 +35,7 @@ export const eventMembers: Record<string, PersonalDataPolicy> = {
   state: impersonal,
   closes_at: impersonal,
   closing_reason: ofReview,
+  exported_at: impersonal,
   roles: impersonal,
   sessions: impersonal,
   cause: impersonal,

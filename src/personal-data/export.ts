@@ -1,22 +1,18 @@
 import type { AccountDocument } from '../accounts/account.ts'
-import type { Caller } from '../accounts/caller.ts'
-import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { accountMembers } from './account-members.ts'
 import { personalData } from './collections.ts'
 import { Exempt } from './exempt.ts'
 
 /**
- * All that is stored of the caller, as the text of one JSON document, in pieces: the account, and by collection what it
+ * All that is stored of an account, as the text of one JSON document, in pieces: the account, and by collection what it
  * keeps of its owner. `left_out` says what is not in it and why. A change during the export may be in it or not.
  *
- * @returns the pieces; the account has been read when this resolves
- * @throws Problem `session_expired` when the account has just gone
+ * @returns the pieces; the account has been read when this resolves. Null when there is none
  */
-export async function exportOf(service: Service, caller: Caller): Promise<AsyncIterable<string>> {
-  const account = await service.db.accounts.findOne({ _id: caller.account._id })
-  if (account === null) throw new Problem('session_expired')
-  return pieces(service, account)
+export async function exportOf(service: Service, id: string): Promise<AsyncIterable<string> | null> {
+  const account = await service.db.accounts.findOne({ _id: id })
+  return account === null ? null : pieces(service, account)
 }
 
 async function* pieces(service: Service, account: AccountDocument): AsyncGenerator<string> {

@@ -157,6 +157,7 @@ export const everyOperation: Record<string, Operation> = {
     body: () => ({ reason: 'asked for by letter' }),
   }),
   'POST /v1/admin/accounts/{id}/reopen': of('staff', 200, ({ closing }) => `/v1/admin/accounts/${closing.id}/reopen`),
+  'GET /v1/admin/accounts/{id}/export': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/export`),
   'POST /v1/admin/accounts/{id}/holds': of('staff', 201, ({ owner }) => `/v1/admin/accounts/${owner.id}/holds`, {
     body: () => ({ kind: 'review', reason: 'other', actions: ['email.change'] }),
   }),

@@ -27,7 +27,9 @@ const bumping = new Set([
 ])
 /** What a member of staff has done to something that is no account, and what can be begun again and again. */
 const isDeed = (type: string) =>
-  /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun|^session\.refused/.test(type)
+  /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun|^account\.exported|^session\.refused/.test(
+    type,
+  )
 const own = [
   ...['username', 'email', 'email_verified', 'email_pending', 'second_factor'],
   ...['display_name', 'bio', 'website'],

@@ -31,6 +31,7 @@ const mayDo: Record<string, Name[]> = {
   'DELETE /v1/admin/accounts/{id}/sessions': ['admin', 'support'],
   'POST /v1/admin/accounts/{id}/close': admins,
   'POST /v1/admin/accounts/{id}/reopen': admins,
+  'GET /v1/admin/accounts/{id}/export': admins,
   'POST /v1/admin/accounts/{id}/holds': reviewing,
   'GET /v1/admin/accounts/{id}/actions': all,
   'GET /v1/admin/holds': reviewing,

@@ -110,6 +110,13 @@ export const de: Texts = {
         'Wenn Sie das nicht wollten, setzen Sie sofort ein neues Passwort und schließen Sie das Konto dann noch einmal.',
       ],
     },
+    account_exported: {
+      subject: 'Die Daten Ihres Kontos wurden exportiert',
+      lines: [
+        'unser Team hat am <%= it.at %> alles exportiert, was wir über Sie gespeichert haben. Das können Sie auch selbst, wenn Sie angemeldet sind.',
+        'Wenn Sie nicht darum gebeten haben, teilen Sie uns das sofort mit.',
+      ],
+    },
     password_changed: {
       subject: 'Ihr Passwort wurde geändert',
       lines: [

@@ -110,6 +110,13 @@ export const en: Texts = {
         'If you did not want this, set a new password right away, then close the account again.',
       ],
     },
+    account_exported: {
+      subject: 'The data of your account was exported',
+      lines: [
+        'At <%= it.at %> our staff exported everything we store about you. You can do so yourself when you are signed in.',
+        'If you did not ask for this, let us know right away.',
+      ],
+    },
     password_changed: {
       subject: 'Your password was changed',
       lines: [

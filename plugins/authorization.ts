@@ -7,16 +7,16 @@ import { Problem } from '../src/http/problem.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The scope that a service needs; left out, services are refused. */
+    /** The scope that a service needs; without one, services are refused. */
     scope?: Scope
-    /** Any of these roles is enough; left out, none is needed. */
+    /** Any of these roles is enough; without any, none is needed. */
     roles?: readonly Role[]
   }
 }
 
 /**
- * Roles, scopes and the second factor of staff. A missing role or scope is refused before the body is read; what else keeps
- * staff from acting is refused once the body is valid.
+ * Roles, scopes and the second factor of staff. A missing role or scope is refused before the body is read; other
+ * reasons why staff may not act are reported once the body is valid.
  */
 export default plugin(
   async (app: FastifyInstance) => {

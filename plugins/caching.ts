@@ -5,7 +5,7 @@ import { matchesWeakly } from '../src/http/etag.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether it answers with a page or a description, the same for everybody until another version runs. */
+    /** Whether the response is a page or a description, the same for every caller until another version runs. */
     document?: boolean
   }
 }
@@ -13,8 +13,9 @@ declare module 'fastify' {
 const document = 'max-age=300'
 
 /**
- * Says of every answer how it may be kept. What a route does not say itself is not kept at all; what was read of an account
- * and has an ETag may be kept by its reader, and is asked for again each time. Documents get an ETag and a lifetime.
+ * Sets on every response how it may be cached. Without a declaration of the route it is not cached at all. A response
+ * about an account that has an ETag may be cached by its reader, with revalidation each time. Documents get an ETag and
+ * a lifetime.
  */
 export default plugin(
   async (app: FastifyInstance) => {

@@ -5,8 +5,8 @@ import { forwardedAddresses } from '../src/http/client-address.ts'
 const header = 'x-forwarded-for'
 
 /**
- * Brings what proxies write to plain addresses before anything asks for `request.ip`, which Fastify reads from the header as
- * it is: a port would make each connection a client of its own, and hide a trusted proxy from `TRUST_PROXY`.
+ * Converts what proxies write to plain addresses before anything uses `request.ip`, which Fastify reads from the header
+ * unchanged: a port would make each connection a client of its own, and hide a trusted proxy from `TRUST_PROXY`.
  */
 export default plugin(
   async (app: FastifyInstance) => {

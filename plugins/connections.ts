@@ -8,26 +8,26 @@ declare module 'fastify' {
   }
 }
 
-/** What the service knows of its connections beyond the single request. */
+/** What the service knows about its connections beyond the single request. */
 interface Connections {
   /**
-   * Lets a request take longer to arrive than others may: it is read no faster than it is processed. A request that does not
-   * move at all is ended, and its connection carries no other.
+   * Lets a request take longer to arrive than others may: it is read no faster than it is processed. A request that
+   * does not progress at all is ended, and its connection carries no other.
    */
   allowSlowBody(request: FastifyRequest, reply: FastifyReply): void
   isSlowBodyAllowed(socket: Socket): boolean
   /**
-   * Refuses what cannot be read on a connection once everything before it has its answer: otherwise the refusal, which says that
-   * nothing was changed, would be taken for that. If the request whose answer has begun is the unreadable one, the connection
-   * is cut, because whatever is written would stand in the middle of that answer.
+   * Refuses unreadable input on a connection once everything before it has its answer: otherwise a client would take
+   * the refusal, which says that nothing was changed, for that answer. If the unreadable request is one whose answer
+   * has begun, the connection is cut, because anything more would land in the middle of that answer.
    */
   refuseAfterPendingReplies(socket: Socket, refuse: () => void): void
 }
 
-/** For how long nothing may move on a connection with a slow body, in milliseconds. */
+/** For how long a connection with a slow body may be idle, in milliseconds. */
 const maxPauseMs = 30_000
 
-/** Follows the replies on each connection, and which connections may be slow. */
+/** Tracks the replies on each connection, and which connections may be slow. */
 export default plugin(
   async (app: FastifyInstance) => {
     const slow = new WeakSet<object>()

@@ -2,20 +2,23 @@ import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 import { Problem } from '../src/http/problem.ts'
 
-/** What has not been answered by then is given up: relaying, and stopping the database, need the rest of the grace. */
+/**
+ * Requests that have no answer by then are given up: relaying, and stopping the database, need the rest of the grace
+ * period.
+ */
 const maxDrainMs = 7_000
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Goes on answering, but says that it is not ready and keeps no connection, so that others send no more. */
+    /** Continues to answer, but reports that it is not ready and keeps no connection, so that clients send no more. */
     leave(): void
     isLeaving(): boolean
   }
 }
 
 /**
- * While the service stops, what runs is finished and what is new is refused. No connection outlives its last answer,
- * whatever its client would like to keep open or has sent half of.
+ * While the service stops, running requests finish and new ones are refused. No connection survives its last answer,
+ * whatever its client would like to keep open or has half sent.
  */
 export default plugin(
   async (app: FastifyInstance) => {

@@ -5,13 +5,13 @@ import { builtInActions, type GuardedAction } from '../src/enforcement/actions.t
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Every route with what it declares. */
+    /** Every route with its declaration. */
     declaredRoutes: readonly RouteOptions[]
   }
   interface FastifyContextConfig {
     /**
-     * The action that a hold can block, `floor` for what none ever does, `public` for what needs no account, `service` for
-     * what services alone may do.
+     * The action that a hold can block, `floor` for one that no hold blocks, `public` for one that needs no account,
+     * `service` for one that only services may call.
      */
     action?: GuardedAction | 'floor' | 'public' | 'service'
   }
@@ -21,9 +21,9 @@ const unguarded = ['floor', 'public', 'service'] as const
 const declarable = new Set<unknown>([...builtInActions, ...unguarded])
 
 /**
- * Every route declares its action, or the service does not start. Once the body is valid, a restricted session and the holds on
- * actions that no write decides are refused with 409 `account_held` or 403 `restricted_session`. All other holds are decided
- * by the guarded write alone.
+ * Every route declares its action, or the service does not start. Once the body is valid, a restricted session and the
+ * holds on actions that no write decides are refused with 409 `account_held` or 403 `restricted_session`. All other
+ * holds are decided only by the guarded write.
  */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -46,7 +46,9 @@ export default plugin(
   { name: 'holds', dependencies: ['session', 'validation'], fastify: '5.x' },
 )
 
-/** Cross-origin preflights are answered before they reach a route. What staff do also names the roles that may do it. */
+/**
+ * Cross-origin preflights are answered before they reach a route. A staff action also names the roles that may use it.
+ */
 function isUndeclared({ method, config }: RouteOptions): boolean {
   if (method === 'OPTIONS') return false
   return !declarable.has(config?.action) || (config?.action === 'admin.use') !== (config?.roles !== undefined)

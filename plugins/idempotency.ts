@@ -11,13 +11,14 @@ import type { Service } from '../src/service.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** False for a POST that changes nothing, or whose answer is not kept; all others honour Idempotency-Key. */
+    /** False for a POST that changes nothing, or whose answer is not stored; all others honour Idempotency-Key. */
     idempotent?: false
   }
   interface FastifyRequest {
     /**
-     * What an operation that changes something is given: with an Idempotency-Key its writes take effect together with the
-     * answer that is kept, or, where a hold is changed, once under that key. So the answer is made of what the operation returns, not of what is read afterwards.
+     * What an operation that changes something gets: with an Idempotency-Key its writes take effect together with the
+     * stored answer, or, for a change of a hold, once under that key. So the answer consists of what the operation
+     * returns, not of a later read.
      */
     service: Service
     idempotencyKey: string | null
@@ -34,8 +35,8 @@ export function isIdempotent(route: { method: unknown; config?: FastifyContextCo
 }
 
 /**
- * Idempotency-Key: the key is claimed once everything else that can be told before the write has been, and the first
- * answer is repeated for the same request. Refusals are not kept.
+ * Idempotency-Key: the key is claimed once everything else that can be checked before the write has been, and the first
+ * answer is repeated for the same request. Refusals are not stored.
  */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -93,7 +94,7 @@ export default plugin(
   { name: 'idempotency', dependencies: ['authorization', 'validation', 'rate-limit'], fastify: '5.x' },
 )
 
-/** For the changes of holds, which take effect by themselves: the account that is changed remembers the key. */
+/** For changes of holds, which take effect by themselves: the changed account remembers the key. */
 function onceOf({ idempotencyStore }: Service, { _id, fingerprint }: Claim, { payload, attempt }: KeyedRequest): Once {
   return {
     hash: _id,
@@ -104,13 +105,13 @@ function onceOf({ idempotencyStore }: Service, { _id, fingerprint }: Claim, { pa
   }
 }
 
-/** Whose keys they are: of an account, whichever of its sessions asks; of a service; without one, of all who know the key. */
+/** Who owns the key: an account, with any of its sessions; a service; without either, everyone who knows the key. */
 function principalOf({ caller, serviceToken }: FastifyRequest): string {
   if (serviceToken !== null) return `service ${serviceToken._id}`
   return caller === null ? 'anybody' : `account ${caller.account._id}`
 }
 
-/** The address and the body, whose members may come in any order. */
+/** The URL and the body, whose members may come in any order. */
 function payloadOf(request: FastifyRequest): string {
   return `${request.url}\n${JSON.stringify(sorted(request.body))}`
 }
@@ -126,7 +127,9 @@ function repeat(reply: FastifyReply, { status, headers, body }: KeptAnswer): Fas
   return reply.code(status).headers(headers).header('idempotency-replayed', 'true').send(body)
 }
 
-/** Commits what the request has done, with its answer when it has succeeded; what the service could not do is undone. */
+/**
+ * Commits the effect of the request, with its answer when it has succeeded; after an internal error it is rolled back.
+ */
 async function settle(
   service: Service,
   { claim, unit }: NonNullable<FastifyRequest['keyed']>,

@@ -9,12 +9,12 @@ declare module 'fastify' {
   interface FastifyRequest {
     ifMatch: TagList | null
     ifNoneMatch: TagList | null
-    /** What the request asks of the version it changes. */
+    /** What the request requires of the version it changes. */
     precondition(member?: Precondition['member']): Precondition
   }
 }
 
-/** Reads If-Match and If-None-Match. A header that cannot be read is refused before the rules of the body run. */
+/** Reads If-Match and If-None-Match. An unreadable header is refused before the rules of the body run. */
 export default plugin(
   async (app: FastifyInstance) => {
     app.decorateRequest('ifMatch', null)
@@ -33,7 +33,7 @@ export default plugin(
 
 /**
  * @param current the tag and number that the resource has now
- * @throws Problem `precondition_required` when the request says nothing of the version it changes
+ * @throws Problem `precondition_required` when the request does not name the version it changes
  */
 export function requirePrecondition(
   request: FastifyRequest,

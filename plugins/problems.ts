@@ -10,7 +10,7 @@ import { catalogue, type ProblemCode } from '../src/problems.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** What problem types and links begin with; known once the service listens. */
+    /** The beginning of problem types and links; known once the service listens. */
     publicUrl: () => string
   }
   interface FastifyReply {
@@ -19,15 +19,15 @@ declare module 'fastify' {
   }
 }
 
-/** The route that the cross-origin plugin makes for preflights; whatever else arrives there is no preflight. */
+/** The route that the cross-origin plugin creates for preflights; any other request there is not a preflight. */
 const anyPath = '*'
 
-/** As much as Node's parser takes in a head: however long a name is, the route that is asked says what it thinks of it. */
+/** As much as Node's parser accepts in a head: however long a name is, its route decides about it. */
 export const maxParameterLength = 16 * 1024
 
 export const problemType = 'application/problem+json'
 
-/** Codes for what Fastify refuses by itself. */
+/** Codes for the refusals of Fastify itself. */
 const ownErrors: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
   FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
@@ -39,8 +39,8 @@ const ownErrors: Record<string, ProblemCode> = {
 }
 
 /**
- * Turns everything that is thrown into an RFC 9457 answer, and refuses unknown paths and methods before anything else is
- * looked at.
+ * Turns every thrown error into an RFC 9457 response, and refuses unknown paths and methods before anything else is
+ * checked.
  */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -90,7 +90,7 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
     .send(body)
 }
 
-/** What holds refuse is sampled for staff; which account it was, the holds tell. */
+/** Attempts that holds refuse are sampled for staff; the account follows from the holds. */
 function noteRefusal(app: FastifyInstance, { parts }: Problem, request: FastifyRequest): void {
   const { action, holds } = parts.extra as { action: string; holds: { ref: string }[] }
   app.service.refusals.note({ action, refs: holds.map(({ ref }) => ref), requestId: request.id })
@@ -102,7 +102,7 @@ function challenge({ status, code }: Problem): Record<string, string> {
   return { 'WWW-Authenticate': code === 'session_expired' ? 'Bearer error="invalid_token"' : 'Bearer' }
 }
 
-/** Any error as a refusal; what is not known is an internal error, whose message stays in the log. */
+/** Any error as a refusal; an unknown one is an internal error, whose message stays in the log. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const code = ownErrors[(error as { code?: string }).code ?? '']
@@ -113,7 +113,7 @@ export function toProblem(error: unknown): Problem {
   return new Problem('internal_error', { cause: error })
 }
 
-/** HTTP/1.1 asks for one Host (RFC 9112, section 3.2). */
+/** HTTP/1.1 requires exactly one Host (RFC 9112, section 3.2). */
 function requireHost(request: FastifyRequest): void {
   const { httpVersion, headersDistinct } = request.raw
   const hosts = headersDistinct?.host?.length ?? 0 // what is injected has no distinct ones
@@ -127,7 +127,7 @@ function ignoreExpectations(app: FastifyInstance): void {
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
 }
 
-/** The methods that the routes of the app take at a path: none when it is unknown. */
+/** The methods of the routes of the app at a path: none when it is unknown. */
 function collectMethods(app: FastifyInstance): (url: string) => string[] {
   const known = FindMyWay({ ignoreTrailingSlash: false, maxParamLength: maxParameterLength })
   const methods = new Map<string, Set<string>>()
@@ -152,13 +152,18 @@ const parserRefusals: Record<string, ProblemCode> = {
 
 type ParserError = Error & { code?: string; rawPacket?: unknown }
 
-/** The parser has one error for an address and for headers that are too long: the bytes tell which, unless they came in parts. */
+/**
+ * The parser has one error for an address and for headers that are too long: the bytes show which, unless they came in
+ * parts.
+ */
 function codeOf({ code = '', rawPacket }: ParserError): ProblemCode {
   const isAddress = code === 'HPE_HEADER_OVERFLOW' && /^[A-Z]+ \S{8192}/.test(String(rawPacket))
   return isAddress ? 'uri_too_long' : (parserRefusals[code] ?? 'malformed_header')
 }
 
-/** What Node's HTTP parser refuses never reaches a route: the same kind of body, written to the bare connection. */
+/**
+ * Requests that Node's HTTP parser refuses never reach a route: the same kind of body, written to the bare connection.
+ */
 export function refuseUnparsed(app: () => FastifyInstance) {
   return (error: ParserError, socket: Socket): void => {
     const { connections, publicUrl } = app()

@@ -7,9 +7,9 @@ import { noteLimitedSignIn } from '../src/sessions/sign-in.ts'
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
-     * What is limited: by source before anything is read, by login before anything is hashed. Where the caller is signed in,
-     * no member says who, and the account is counted. What mails a signed-in caller (`mailsCaller`) counts for their address
-     * as well, whoever else asks for mails to it.
+     * What is limited: by source before anything is read, by login before anything is hashed. For a signed-in caller no
+     * member names the login, and the account is counted. An operation that mails a signed-in caller (`mailsCaller`)
+     * also counts for their address, together with requests by others for mails to it.
      */
     limit?:
       | { kind: 'sign-up' | 'sign-in' | 'mail'; loginMember: 'login' | 'email' }
@@ -18,20 +18,21 @@ declare module 'fastify' {
       | { kind: 'mail-token' }
   }
   interface FastifyRequest {
-    /** Whose limit of mails the request was counted for, to be given back where it is refused; null for nobody's. */
+    /** Whose mail limit the request was counted for, to be given back if it is refused; null for no one's. */
     countedRecipient: string | null
   }
 }
 
-/** Of the login that the body names, or of the account that asks. */
+/** By the login in the body, or by the account that sends the request. */
 function loginQuotaOf({ body, caller, ip }: FastifyRequest, member: 'login' | 'email' | 'caller'): string {
   const login = member === 'caller' ? caller.account._id : (body as Record<string, unknown>)[member]
   return loginQuotaKey(String(login), ip)
 }
 
 /**
- * Limits that hold across processes. The nearest to its end is told in the `RateLimit` header. A good sign-in counts for its
- * source, not for its login: it is no guess. What is refused counts for no recipient: nothing was mailed.
+ * Limits that apply across processes. The `RateLimit` header shows the limit that is nearest to its end. A successful
+ * sign-in counts for its source, not for its login: it is not a guess. A refused request counts for no recipient,
+ * because nothing was mailed.
  */
 export default plugin(
   async (app: FastifyInstance) => {

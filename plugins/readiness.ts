@@ -5,22 +5,22 @@ import { minute } from '../src/time.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Looks whether the database answers, and tells what it lacks: nothing when the service is ready. */
+    /** Checks that the database answers, and returns what it lacks: nothing when the service is ready. */
     readiness: () => Promise<IndexFaults>
   }
 }
 
-/** For how long an answer is kept: whoever asks meanwhile gets it without a look at the database. */
+/** For how long an answer is kept: requests meanwhile get it without a query to the database. */
 const keptFor = 1_000
 
-/** For how long indexes that were all there are taken to be there still. */
+/** For how long complete indexes are assumed to be complete still. */
 const indexesKeptFor = minute
 
 const complete: IndexFaults = { missing: [], different: [] }
 
 /**
- * One look at a time, and one a second, however many ask: each is a ping. Indexes are listed at the first one, then once a
- * minute, and at each look while one is missing or differs.
+ * One check at a time, and at most one a second, however many requests arrive: each is a ping. Indexes are listed at
+ * the first check, then once a minute, and at each check while one is missing or differs.
  */
 export default plugin(
   async (app: FastifyInstance) => {

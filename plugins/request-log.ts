@@ -3,12 +3,12 @@ import plugin from 'fastify-plugin'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The account that a request without a session is about, once that is known: for the log alone. */
+    /** The account that a request without a session is about, once that is known: only for the log. */
     subject: string | null
   }
 }
 
-/** One line a request: the route's pattern, never its path, which may name people. */
+/** One line per request, with the route's pattern, never with its path, which may name people. */
 export default plugin(
   async (app: FastifyInstance) => {
     app.decorateRequest('subject', null)

@@ -5,8 +5,8 @@ import plugin from 'fastify-plugin'
 type Serialize = (document: unknown) => string
 
 /**
- * Bodies are written by the schemas of their routes, as Fastify does by itself, but each is compiled with the first body
- * that it writes. Compiling those of all routes would take a good part of each start.
+ * Bodies are written by the schemas of their routes, as Fastify does by itself, but each schema is compiled with the
+ * first body that it writes. Compiling those of all routes would take a good part of each start.
  */
 export default plugin(
   async (app: FastifyInstance) => {

@@ -4,12 +4,12 @@ import type { Parts } from '../src/parts.ts'
 
 declare module 'fastify' {
   interface FastifyInstance extends Parts {
-    /** Where it listens, whatever `PUBLIC_URL` says. */
+    /** Where it listens, regardless of `PUBLIC_URL`. */
     address: () => string
   }
 }
 
-/** Puts the parts within reach of routes and plugins. */
+/** Gives routes and plugins access to the parts. */
 export default plugin(
   async (app: FastifyInstance, { config, service, limits }: Parts) => {
     app.decorate('config', config)

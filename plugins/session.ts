@@ -11,24 +11,26 @@ import { checkSession, noteSeen } from '../src/sessions/check.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The signed-in account as its session check read it; only on routes that are not public, and not for a service. */
+    /**
+     * The signed-in account as its session check read it; only on routes that are not public, and not for a service.
+     */
     caller: Caller
-    /** The same with the right that the route asks for; only on routes that declare roles, and not for a service. */
+    /** The same, with the right that the route requires; only on routes that declare roles, and not for a service. */
     staff: StaffCaller
     /** Who acts on the accounts of others, staff or a service; only on routes that declare a scope. */
     agent: Agent
-    /** The token of the service that asks; null when an account does. */
+    /** The token of the calling service; null when the caller is an account. */
     serviceToken: ServiceToken | null
-    /** Where a change made by this request comes from, when the caller is not signed in. */
+    /** The origin of changes by this request, when the caller is not signed in. */
     anonymousOrigin(): Origin
-    /** For whom passwords are hashed that this request gives. */
+    /** For whom the passwords in this request are hashed. */
     requester(): Requester
   }
 }
 
 const bearer = /^Bearer +([\w.~+/-]+=*) *$/i
 
-/** Signs in each request of a route that is not public, by one read, before its body is looked at. */
+/** Authenticates each request to a route that is not public, with one read, before its body is read. */
 export default plugin(
   async (app: FastifyInstance) => {
     app.decorateRequest('caller', null as never)
@@ -54,7 +56,7 @@ export default plugin(
   { name: 'session', dependencies: ['problems', 'service', 'rate-limit'], fastify: '5.x' },
 )
 
-/** The token of the Authorization header, whatever it is worth; null when there is none. */
+/** The token of the Authorization header, valid or not; null when there is none. */
 export function bearerToken(request: FastifyRequest): string | null {
   return bearer.exec(request.headers.authorization ?? '')?.[1] ?? null
 }
@@ -62,7 +64,7 @@ export function bearerToken(request: FastifyRequest): string | null {
 async function admitAccount(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
   const checked = await checkSession(app.service, token)
   if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
-  const { roles } = request.routeOptions.config // staff act as such on routes that ask for a role
+  const { roles } = request.routeOptions.config // // staff act as such on routes that require a role
   const actor = { kind: roles === undefined ? 'account' : 'staff', id: checked.account._id } as const
   request.caller = { ...checked, origin: originOf(request, actor) }
   if (roles !== undefined) {

@@ -17,8 +17,8 @@ import { storedWebsite } from '../src/schemas/websites.ts'
 import type { Service } from '../src/service.ts'
 
 /**
- * A rule that a schema cannot say. It is asked once the schema has spoken, for the members that passed, and may need the
- * others: `passed` tells which can be relied on.
+ * A rule that a schema cannot express. It runs after the schema, for the members that passed, and may need other
+ * members: `passed` says which of these can be relied on.
  */
 export type Rules = (
   body: Record<string, unknown>,
@@ -30,7 +30,7 @@ export type Rules = (
 /** What rules have read, so that the operation need not read it again. */
 export interface ReadByRules {
   reason?: Reason
-  /** The ids of the accounts that the targets of a batch name. */
+  /** The ids of the accounts that match the targets of a batch. */
   targets?: string[]
 }
 
@@ -47,8 +47,8 @@ const nothing = { type: ['object', 'null'], properties: {}, additionalProperties
 const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Validation: all faults at once (the first hundred), unknown members refused, nothing stripped, nothing coerced but the query's texts.
- * Bodies are strict UTF-8 JSON.
+ * Validation: all faults together (the first hundred), unknown members refused, nothing stripped, nothing coerced
+ * except the texts of the query. Bodies are strict UTF-8 JSON.
  */
 export default plugin(
   async (app: FastifyInstance) => {
@@ -90,8 +90,8 @@ export default plugin(
 )
 
 /**
- * Compiles a schema with the first value that it is held against. Compiling those of all routes would take a good part
- * of each start.
+ * Compiles a schema with the first value that it validates. Compiling those of all routes would take a good part of
+ * each start.
  */
 function lazily(compile: () => ValidateFunction) {
   let compiled: ValidateFunction | undefined
@@ -104,13 +104,13 @@ function lazily(compile: () => ValidateFunction) {
   return validate
 }
 
-/** Holds what is not the body of a request, such as one line of many, against a schema as bodies are. */
+/** Validates a value that is not the body of a request, such as one line of many, like a body. */
 export function checkAsBody(schema: TSchema): (value: unknown) => FieldError[] {
   const validate = createAjv({ coerceTypes: false }).compile(stoppingEarly(schema))
   return (value) => (validate(value) ? [] : new SchemaFaults((validate.errors ?? []) as never, 'body').errors)
 }
 
-/** What the schema of one part of a request found. */
+/** The faults that the schema of one part of a request found. */
 class SchemaFaults extends Error {
   readonly errors: FieldError[]
   readonly context: keyof typeof contexts
@@ -124,7 +124,7 @@ class SchemaFaults extends Error {
 
 const contexts = { body: true, querystring: true, params: true, headers: true }
 
-/** One fault a member is enough: a second keyword rarely says more. */
+/** One fault for each member is enough: a second keyword rarely says more. */
 function distinct(errors: FieldError[]): FieldError[] {
   return [...new Map(errors.toReversed().map((error) => [error.pointer, error])).values()].toReversed()
 }
@@ -157,7 +157,7 @@ function createAjv(options: { coerceTypes: boolean }): Ajv {
   return ajv
 }
 
-/** Replaces a web address by the form that is stored, so that no operation can store another. */
+/** Replaces a web address with the form that is stored, so that no operation can store another. */
 function store(as: string, value: string, _schema?: unknown, place?: DataValidationCxt): boolean {
   if (as === 'website' && place !== undefined) place.parentData[place.parentDataProperty] = storedWebsite(value)
   return true
@@ -185,7 +185,7 @@ function parseStrictJson(app: FastifyInstance): void {
   )
 }
 
-/** Many clients declare JSON also where they send nothing. */
+/** Many clients declare JSON even when they send no body. */
 function mayBeLeftOut(request: FastifyRequest): boolean {
   const schema = request.routeOptions.schema?.body as { type?: unknown } | undefined
   return [schema?.type].flat().includes('null')

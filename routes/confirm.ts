@@ -12,7 +12,7 @@ function policyOf(page: string): string {
   return `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 }
 
-/** The pages that links in mails lead to, each in every language: `/email`, `/email.de`. */
+/** The pages behind the links in mails, each in every language: `/email`, `/email.de`. */
 export default async function confirm(app: FastifyInstance): Promise<void> {
   for (const of of confirmPages) {
     for (const language of Object.keys(pageWords)) {

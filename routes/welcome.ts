@@ -7,10 +7,10 @@ const style = createHash('sha256').update(welcomeStyle).digest('base64')
 const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 const links = { documentation: '/docs', openapi: '/openapi.json', problems: '/problems/', health: '/health/ready' }
 
-/** Whether a browser asks: JSON is for who does not prefer a page. */
+/** Whether a browser sent the request: clients that do not prefer a page get JSON. */
 const wantsPage = (accept: string | undefined) => /\btext\/html\b/i.test(accept ?? '')
 
-/** What stands at the root: the way to everything else, as a page or as JSON. */
+/** The response at the root: links to everything else, as a page or as JSON. */
 export default async function welcome(app: FastifyInstance): Promise<void> {
   app.get('/', { schema: { hide: true }, config: { action: 'public' } }, async (request, reply) => {
     const { serviceName, isSetUp } = app.service

@@ -24,13 +24,13 @@ import type { Parts } from './parts.ts'
 const bodyLimit = 64 * 1024
 const requestTimeout = 30_000
 
-/** How often Node looks for requests that are over their time, so that none is open for much longer. */
+/** How often Node checks for requests that have exceeded their time, so that none stays open for much longer. */
 const connectionsCheckingInterval = 1_000
 
 /**
  * The application, ready to listen or to be injected into: the order of loading, and nothing else.
  *
- * @param logger silence when left out
+ * @param logger no log if omitted
  */
 export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({

@@ -18,11 +18,11 @@ import type { SettingsDocument } from './settings/settings.ts'
 import type { DeliveryQueue, DeliveryRecord } from './webhooks/delivery.ts'
 import type { WebhookRecord } from './webhooks/webhook.ts'
 
-/** What may be done with accounts outside the guarded write: reading. */
+/** The operations on accounts outside the guarded write: only reads. */
 export type ReadOnly<T extends object> = Pick<Collection<T>, 'findOne' | 'find' | 'countDocuments'>
 
 export interface Collections {
-  /** Written through `accounts/store.ts` alone. */
+  /** Written only through `accounts/store.ts`. */
   accounts: ReadOnly<AccountDocument>
   /** In the same collection; no filter here may match an account. */
   reservations: Collection<Reservation>

@@ -1,7 +1,7 @@
 import { environment, requiredInProduction } from './config.ts'
 import { version } from './version.ts'
 
-/** What the arguments ask for: the service, or a text and then the end of the process. */
+/** What the arguments request: the service, or a text and then the end of the process. */
 export type Command = { kind: 'serve' } | { kind: 'print'; text: string; exitCode: 0 | 2 }
 
 /** @param args those after the script's name */

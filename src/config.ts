@@ -32,7 +32,7 @@ const link = (what: string) =>
     { pattern: '^https?://[^\\s{}]+\\{token\\}[^\\s{}]*$' },
   )
 
-/** Every environment variable of the service: the default, and in words what it should be. */
+/** Every environment variable of the service: the default, and a description of valid values. */
 export const environment = Type.Object({
   NODE_ENV: oneOf(['development', 'production', 'test'], 'development, production or test'),
   HOST: text('the address to listen on; when empty 127.0.0.1, in production 0.0.0.0'),
@@ -202,12 +202,12 @@ export interface Config {
   mongodbUri: string | null
   embeddedDatabase: EmbeddedDatabase
   dataDir: string
-  /** Null: mail is written to files. */
+  /** Null: mails are written to files. */
   mailServer: SmtpOptions | null
   mailFrom: string | null
   serviceName: string
   logoUrl: string | null
-  /** Where links in mails lead, with `{token}` in the place of the token; those left out lead to pages of the service. */
+  /** Where links in mails lead, with `{token}` in place of the token; omitted ones lead to pages of the service. */
   links: Partial<Record<TokenPurpose, string>>
   setupToken: string | null
   sessionDays: number
@@ -228,15 +228,15 @@ export interface Config {
   failedSignIns: FailedSignInsPolicy
   hashCost: { memoryKib: number; timeCost: number }
   hashQueue: number
-  /** For how long the service goes on answering once it is to stop, in milliseconds. */
+  /** For how long the service continues to answer after the signal to stop, in milliseconds. */
   shutdownDelay: number
   /** Internal networks that webhooks may reach. */
   webhookAllow: string[]
-  /** The first signs, all verify; empty when one is to be generated. */
+  /** The first signs, all of them verify; empty when one is to be generated. */
   secrets: string[]
 }
 
-/** A configuration that cannot be run with: each line names a variable and what it should be. */
+/** A configuration that the service cannot run with: each line names a variable and its valid values. */
 export class ConfigError extends StartError {
   override name = 'ConfigError'
 
@@ -245,11 +245,11 @@ export class ConfigError extends StartError {
   }
 }
 
-/** What production does not start without. */
+/** The variables without which production does not start. */
 export const requiredInProduction = ['MONGODB_URI', 'PUBLIC_URL', 'MAIL_URL', 'SECRET'] as const
 
 /**
- * Reads the environment. Empty variables count as absent; values are never repeated in errors, for they may be secrets.
+ * Reads the environment. Empty variables count as absent. Errors never repeat values, because these may be secrets.
  *
  * @throws ConfigError naming every bad and, in production, every missing variable
  */
@@ -283,7 +283,7 @@ function schemaFaults(given: Record<string, unknown>): string[] {
   return [...new Set(names)].map((name) => `${name} should be ${described[name]?.description}.`)
 }
 
-/** What a path can be added to. */
+/** A URL to which a path can be added. */
 function isBase(text: string): boolean {
   if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/.test(text)) return false
   return URL.canParse(text)
@@ -293,7 +293,7 @@ function isOrigin(text: string): boolean {
   return /^https?:\/\/[^\s/?#@]+$/.test(text) && URL.canParse(text)
 }
 
-/** An address, a network in CIDR notation, or a name that Fastify has for some. */
+/** An address, a network in CIDR notation, or one of Fastify's names for some of these. */
 function isProxy(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
   const [address = '', ...rest] = text.split('/')
@@ -303,23 +303,23 @@ function isProxy(text: string): boolean {
 }
 
 const mapped = ipaddr.IPv6.parse('::ffff:0:0')
-/** The least bits of a network. */
+/** The minimum prefix length of a network. */
 const minBits = { ipv4: 8, ipv6: 7, mapped: 96 + 8 }
 
-/** Nobody has so many proxies: whoever is believed can choose the address by which they are limited. */
+/** No installation has so many proxies: a trusted sender can choose the address by which it is limited. */
 function isTooWide([network, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number]): boolean {
   if (network instanceof ipaddr.IPv4) return bits < minBits.ipv4
   const coversIpv4 = mapped.match(network, Math.min(bits, 96))
   return bits < (coversIpv4 ? minBits.mapped : minBits.ipv6)
 }
 
-/** Not what verifies the address, or it could never be. */
+/** Except the actions that verify the address, or it could never be verified. */
 const mayBeWithheld = (action: string) =>
   action !== 'email.verify' && (builtInActions as readonly string[]).includes(action)
 
 const isLongEnough = (secret: string) => secret.length >= 32
 
-/** A hash beyond what is verified would lock everybody out. */
+/** A hash that costs more than a verification may would lock out every account. */
 function hashCostFaults(given: Environment): string[] {
   const isTooMuch = given.ARGON2_MEMORY_KIB * given.ARGON2_TIME_COST > maxHashCost.argon2.work
   return isTooMuch ? [`ARGON2_TIME_COST should be ${environment.properties.ARGON2_TIME_COST.description}.`] : []

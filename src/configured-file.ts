@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 
-/** What is wrong with a file that the configuration names, in words that can follow its name. */
+/** The fault of a file that the configuration names, in words that can follow its name. */
 export class UnusableFileError extends Error {
   override name = 'UnusableFileError'
 }
@@ -17,7 +17,8 @@ const reasons: Record<string, string> = {
 }
 
 /**
- * Opens a file to read. What is none, such as a folder, a pipe or a device, is neither waited for nor read.
+ * Opens a file for reading. If it is not a file, such as a folder, a pipe or a device, it is neither waited for nor
+ * read.
  *
  * @throws UnusableFileError
  */
@@ -31,9 +32,9 @@ export async function openConfiguredFile(path: string): Promise<FileHandle> {
 }
 
 /**
- * Reads a file of text, in UTF-8.
+ * Reads a text file, in UTF-8.
  *
- * @param most how many bytes it may have
+ * @param most the maximum number of bytes
  * @throws UnusableFileError
  */
 export async function readConfiguredText(path: string, most: number): Promise<string> {

@@ -10,7 +10,7 @@ import { isIdempotent } from '../idempotency.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What this operation refuses by itself, beside what every operation of its kind does. */
+    /** Refusals of this operation itself, beside those that every operation of its kind can answer. */
     problems?: readonly ProblemCode[]
   }
 }
@@ -29,8 +29,8 @@ const withKey: ProblemCode[] = ['idempotency_key_invalid', 'idempotency_key_reus
 const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'email_unverified', 'invalid_transition']
 
 /**
- * Every code that an operation can answer: its own, and what follows from its declaration. 404 and 405 of unknown paths
- * and methods belong to no operation.
+ * Every code that an operation can answer: its own, and those that follow from its declaration. 404 and 405 of unknown
+ * paths and methods belong to no operation.
  */
 export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'schema' | 'url'>): ProblemCode[] {
   const { action, limit, problems = [] } = route.config ?? {}
@@ -50,21 +50,21 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
   return problemCodes.filter((code) => codes.includes(code))
 }
 
-/** As callers see it: they need not send what has a default. */
+/** As callers see it: they need not send members that have a default. */
 function withoutDefaults(query: unknown) {
   const { required = [], properties = {}, ...rest } = query as { required?: string[]; properties?: object }
   const hasDefault = (name: string) => 'default' in ((properties as Record<string, object>)[name] ?? {})
   return { ...rest, properties, required: required.filter((name) => !hasDefault(name)) }
 }
 
-/** Who is let in: a signed-in account, a service by its scope, either, or anybody. */
+/** Who may call it: a signed-in account, a service with its scope, either, or anyone. */
 function securityOf({ action, scope }: FastifyContextConfig = {}) {
   if (action === 'public') return []
   const service = scope === undefined ? [] : [{ service: [] }]
   return action === 'service' ? service : [{ session: [] }, ...service]
 }
 
-/** Who may ask, after what the route says of itself. */
+/** Who may call it, after what the route says about itself. */
 function descriptionOf(said: string | undefined, { action, scope, roles }: FastifyContextConfig = {}): string {
   const blockable = action !== 'public' && action !== 'floor' && action !== 'service'
   const who = [
@@ -88,7 +88,7 @@ function factsOf(route: RouteOptions): Facts {
   }
 }
 
-/** What a route takes as `*`, the rest of the path, is called `path`. */
+/** The wildcard `*` of a route, the rest of the path, is called `path`. */
 function withNamedRest(schema: { params?: unknown } | undefined) {
   const properties = (schema?.params as { properties?: Record<string, unknown> } | undefined)?.properties
   if (properties?.['*'] === undefined) return schema
@@ -96,7 +96,7 @@ function withNamedRest(schema: { params?: unknown } | undefined) {
   const params = { type: 'object', properties: { ...rest, path }, required: [...Object.keys(rest), 'path'] }
   return { ...schema, params }
 }
-/** Read by the plugin `idempotency`, which reports what is wrong with it as a fault of a header. */
+/** Read by the plugin `idempotency`, which reports a fault in it as one of a header. */
 const keyHeader = Type.Object({
   'Idempotency-Key': Type.Optional(
     Type.String({

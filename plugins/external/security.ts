@@ -14,7 +14,7 @@ const exposed = [
   'Idempotency-Replayed',
 ]
 
-/** Its id and the security headers on every answer; cross-origin calls only from the configured origins. */
+/** The request id and the security headers on every response; cross-origin calls only from the configured origins. */
 export default plugin(
   async (app: FastifyInstance) => {
     app.addHook('onRequest', async (request, reply) => {
@@ -32,7 +32,7 @@ export default plugin(
       },
       strictTransportSecurity: app.config.publicUrl?.startsWith('https:') ? undefined : false,
       referrerPolicy: { policy: 'no-referrer' },
-      // For browsers that are gone, or never standardised.
+      // // For browsers that no longer exist, or never standardised.
       xDownloadOptions: false,
       xXssProtection: false,
       xPermittedCrossDomainPolicies: false,

@@ -4,12 +4,12 @@ import type { WrittenAccount } from '../../src/accounts/write.ts'
 import type { SessionEntry } from '../../src/credentials/session.ts'
 import { sessionView } from '../../src/credentials/session.ts'
 
-/** A session that has just begun, with its token, which is shown this once. */
+/** A session that has just begun, with its token, which is shown only once. */
 export function newSessionView(session: SessionEntry, token: string) {
   return { ...sessionView(session, session.id), token }
 }
 
-/** Sets status and headers of the 201 of a new account, and returns its body: the account with the session it begins with. */
+/** Sets status and headers of the 201 of a new account, and returns its body: the account with its first session. */
 export function answerSignedUp(reply: FastifyReply, { account, token }: { account: WrittenAccount; token: string }) {
   const [session] = account.sessions
   if (session === undefined) throw new Error('a new account has a session')

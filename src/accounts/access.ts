@@ -7,15 +7,15 @@ import { Problem, signInStep } from '../http/problem.ts'
 import type { AccountRecord, Profile, Role } from './account.ts'
 import { invalidState, unverified, waitsForAddress } from './refusals.ts'
 
-/** What the policy of the service asks of accounts beside their roles. */
+/** What the policy of the service requires of accounts beside their roles. */
 export interface AccessPolicy {
-  /** What an account may not do before its address is verified. */
+  /** The actions that an account may not use before its address is verified. */
   unverifiedMayNot: ReadonlySet<GuardedAction>
   /** Whether staff need a second factor to act as staff. */
   staffNeedSecondFactor: boolean
 }
 
-/** What is known of an account that wants to act. */
+/** What is known about an account that wants to act. */
 export interface Subject {
   account: Pick<AccountRecord, 'roles' | 'state' | 'email_verified_at' | 'holds'> & { profile: Pick<Profile, 'locale'> }
   /** The scope of its session. */
@@ -28,7 +28,9 @@ interface Circumstances {
   attempt: Origin['attempt']
 }
 
-/** The holds on these actions are decided before any write, because what they lead to is no write of the actor's account. */
+/**
+ * The holds on these actions are decided before any write, because their effect is not a write of the actor's account.
+ */
 const decidedEarly = new Set<GuardedAction>(['admin.use', 'account.export'])
 
 /** The 403 of an account without any of the roles, or null. */
@@ -38,8 +40,8 @@ export function roleRefusal(held: readonly Role[], roles: readonly Role[]): Prob
 }
 
 /**
- * Why an account may not do something now, as far as that is decided before the write, in the order of the contract. All
- * other holds are decided by the guarded write alone.
+ * Why an account may not do something now, as far as that is decided before the write, in the order of the contract.
+ * All other holds are decided only by the guarded write.
  */
 export function actionRefusal(
   subject: Subject,
@@ -63,7 +65,7 @@ export function actionRefusal(
   return waitsForAddress(policy, account, action) ? unverified(action) : null
 }
 
-/** What decides beside its holds what an account may do now. */
+/** What decides, besides its holds, what an account may do now. */
 export function standingOf(
   { account, scope }: Pick<Subject, 'account' | 'scope'>,
   policy: Pick<AccessPolicy, 'unverifiedMayNot'>,

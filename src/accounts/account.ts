@@ -16,7 +16,7 @@ export interface NameEntry {
   key: string
   skeletons: string[]
   until: Date | null
-  /** True for one that an import has made: whoever replaces it leaves none in quarantine. */
+  /** True for a name that an import has derived: its first replacement leaves none in quarantine. */
   made?: true
 }
 
@@ -34,70 +34,71 @@ export const profileMembers = ['display_name', 'bio', 'locale', 'timezone', 'web
 export interface AccountDocument {
   _id: string
   names: NameEntry[]
-  /** What the account was called where it was imported from, unique; absent from every other. */
+  /** The id in the system that the account was imported from, unique; absent from every other account. */
   external_id?: string
-  /** The rules that keys and skeletons were made by; see `namesRulesVersion`. */
+  /** The rules by which keys and skeletons were calculated; see `namesRulesVersion`. */
   names_rules: string
   email: string
   email_key: string
   email_verified_at: Date | null
-  /** The address that becomes the account's when it is confirmed; absent or null when none is wanted. */
+  /** The new address until it is confirmed; absent or null when no change is pending. */
   email_pending?: { mailbox: string; key: string } | null
   /**
-   * The addresses that a token can put back, each for as long as such a token is good, and since when a change of it was asked
-   * for; absent when there never was one. An earlier version wrote no `since`.
+   * The addresses that a token can restore, each for as long as such a token is valid, and since when a change of it
+   * was requested; absent when there never was one. An earlier version wrote no `since`.
    */
   undo_addresses?: { key: string; since?: Date; until: Date }[]
   password: { phc: string; changed_at: Date }
-  /** Absent where none was begun. */
+  /** Absent when none was begun. */
   factor?: SecondFactor
   profile: Profile
-  /** What the ETag of the own view says: moves with every change of it. */
+  /** The version in the ETag of the owner's view: increases with every change of it. */
   version: number
-  /** Moves with every change, by one, together with exactly one event. */
+  /** Increases by one with every change, together with exactly one event. */
   seq: number
   state: AccountState
   roles: Role[]
   sessions: SessionEntry[]
-  /** Where it was signed in to from, the latest last: keyed hashes, see `createPlaces`. */
+  /** The networks of its sign-ins, the latest last: keyed hashes, see `createPlaces`. */
   places?: string[]
-  /** Sent by mail and not used yet; absent when there never was one. */
+  /** Sent by mail and unused; absent when there never was one. */
   tokens?: TokenEntry[]
   /** The last sign-in with the correct password; absent if there was none. Failures before it do not count. */
   signed_in_at?: Date
   /** When a refused sign-in was last recorded; absent if none was. */
   sign_in_refused_at?: Date
-  /** Every hold that has not been ended, whole; see `holds/entry.ts`. */
+  /** Every hold that has not ended, complete; see `holds/entry.ts`. */
   holds: StoredHold[]
   /** Not yet relayed to the `events` collection. */
   events: EventRecord[]
-  /** The idempotency keys under which its holds were changed lately; absent when there were none. */
+  /** The idempotency keys of recent changes to its holds; absent when there were none. */
   applied_keys?: AppliedKey[]
   /** When it submitted its latest appeals, the latest last; absent when there were none. */
   appealed_at?: Date[]
-  /** True while `events` has any, absent otherwise: a sparse index finds what a dead relay left. */
+  /** True while `events` has any, absent otherwise: a sparse index finds the events of a dead relay. */
   pending?: true
   /** While the account is closing: the state that reopening restores. */
   closing_from?: 'pending' | 'active'
-  /** While the account is closing: since when. Absent where an earlier version began it. */
+  /** While the account is closing: since when. Absent if an earlier version started the closing. */
   closing_since?: Date
   /**
-   * When the eraser has to look at the account: a closing one is then erased, a closed one lets go of its names. It moves while
-   * the owner is kept from reopening; see `deadlines.ts`.
+   * When the eraser has to process the account: a closing account is then erased, a closed one releases its names. It
+   * moves while the owner cannot reopen the account; see `deadlines.ts`.
    */
   due_at?: Date
   /**
-   * When the account is erased unless its address is verified. Sign-up alone sets it; absent from every account that was
-   * verified once, imported or vouched for by staff. It moves while the owner is kept from verifying; see `deadlines.ts`.
+   * When the account is erased unless its address is verified. Only sign-up sets it; absent from every account that was
+   * verified once, imported, or whose address staff have set. It moves while the owner cannot verify; see
+   * `deadlines.ts`.
    */
   verify_by?: Date
-  /** What staff note about the account for themselves. */
+  /** Metadata that staff keep about the account. */
   metadata: Metadata
   created_at: Date
   updated_at: Date
 }
 
-/** JSON that the service keeps and does not look into. */
+/** JSON that the service stores and does not interpret. */
 export type Metadata = Record<string, unknown>
 
 type OfNoView =
@@ -120,8 +121,8 @@ type OfNoView =
   | 'metadata'
 
 /**
- * What the own view, the session check and the guards need: an account without its secrets and its outbox, and of its holds
- * what the owner may see.
+ * What the owner's view, the session check and the guards need: an account without its secrets and its outbox, with
+ * only those parts of its holds that the owner may see.
  */
 export type AccountRecord = Omit<AccountDocument, OfNoView> & { holds: HoldEntry[]; factor?: FactorSummary }
 
@@ -130,7 +131,7 @@ export interface OwnView extends Profile {
   username: string
   email: string
   email_verified: boolean
-  /** The address that becomes the account's when it is confirmed; null when none waits. */
+  /** The new address until it is confirmed; null when no change is pending. */
   email_pending: string | null
   second_factor: FactorView
   state: AccountState
@@ -149,9 +150,9 @@ export interface PublicProfile {
 }
 
 /**
- * The entry of the name the account bears now.
+ * The entry of the account's current name.
  *
- * @throws Error when there is none, which no write can bring about
+ * @throws Error when there is none, which no write can cause
  */
 export function currentName(account: Pick<AccountDocument, '_id' | 'names'>): NameEntry {
   const entry = account.names.find((name) => name.until === null)
@@ -159,7 +160,7 @@ export function currentName(account: Pick<AccountDocument, '_id' | 'names'>): Na
   return entry
 }
 
-/** Whether this is the name that an account bears now: not one in quarantine, nor one that is only reserved. */
+/** Whether this is the current name of an account: not one in quarantine, nor one that is only reserved. */
 export function hasCurrentName({ names }: Pick<AccountDocument, 'names'>, key: string): boolean {
   return names.some((name) => name.key === key && name.until === null)
 }
@@ -191,7 +192,7 @@ const times = (account: AccountRecord) => ({
   updated_at: account.updated_at.toISOString(),
 })
 
-/** The account as its owner sees it. Holds are not in it: they change by the clock, and an ETag must not lie. */
+/** The account as its owner sees it. Holds are not in it: they change with time, and an ETag must not lie. */
 export function ownView(account: AccountRecord): OwnView {
   const emailPending = account.email_pending?.mailbox ?? null
   return { ...commonView(account), email_pending: emailPending, version: account.version, ...times(account) }
@@ -218,7 +219,7 @@ export function ownTag(account: Pick<AccountRecord, '_id' | 'version'>): string 
   return `"${account._id}.${account.version}"`
 }
 
-/** Strong entity tag of the staff view, for If-Match alone. */
+/** Strong entity tag of the staff view, only for If-Match. */
 export function staffTag(account: Pick<AccountRecord, '_id' | 'seq'>): string {
   return `"${account._id}.seq.${account.seq}"`
 }
@@ -228,12 +229,12 @@ export function publicTag(account: Pick<AccountRecord, '_id' | 'version'>): stri
   return `"${account._id}.public.${account.version}"`
 }
 
-/** A key under which an account was changed: as long as it is there, no write under the same key takes effect. */
+/** A key under which an account was changed: while it is there, no write under the same key takes effect. */
 export interface AppliedKey {
   hash: string
   /** Of the payload, as in the idempotency record; empty for an item of a batch. */
   fingerprint: string
-  /** The event of the change; null when the key was only used up, so that nothing is changed under it any more. */
+  /** The event of the change; null when the key was only used up, so that nothing can be changed under it. */
   event_id: string | null
   at: Date
 }

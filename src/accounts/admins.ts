@@ -6,15 +6,15 @@ import type { Service } from '../service.ts'
 import { serialiseAdminChanges } from '../settings/settings.ts'
 import type { AccountDocument, Role } from './account.ts'
 
-/** The roles of those who place, lift and decide. */
+/** The roles that place, lift and decide. */
 export const reviewerRoles = ['admin', 'reviewer'] as const satisfies readonly Role[]
 
 /**
- * Keeps a change from leaving the service without an admin. In a transaction it is called after the account was written,
- * which counts as it then is. Two such transactions conflict with one another, so that two admins demoting each other cannot
- * both succeed.
+ * Prevents a change that would leave the service without an admin. In a transaction it is called after the account was
+ * written, and counts it in its new state. Two such transactions conflict, so that two admins who demote each other
+ * cannot both succeed.
  *
- * @param where in a transaction, or as things are but for one account, which then administers no more
+ * @param where in a transaction, or in the current state without one account, which then no longer administers
  * @throws Problem `last_admin`, which aborts the transaction
  */
 export async function requireAnAdmin(
@@ -43,18 +43,18 @@ export async function requireAnAdmin(
   })
 }
 
-/** The condition of a write by staff: those who are not admin write no account of staff, also when it has just become one. */
+/** The condition of a write by staff: only admins write an account of staff, even if it has just become one. */
 export function moderatableFilter(actorRoles: readonly Role[]): Filter<AccountDocument>[] {
   return actorRoles.includes('admin') ? [] : [{ roles: { $size: 0 } }]
 }
 
-/** @throws Problem `forbidden` for a reviewer who would act on staff */
+/** @throws Problem `forbidden` for a reviewer who tries to act on staff */
 export function requireMayModerate(actor: { roles: readonly Role[] }, target: { roles: readonly Role[] }): void {
   const refusal = moderationRefusal(actor.roles, target)
   if (refusal !== null) throw refusal
 }
 
-/** The 403 of a reviewer who would act on staff, or null. */
+/** The 403 of a reviewer who tries to act on staff, or null. */
 export function moderationRefusal(actorRoles: readonly Role[], target: { roles: readonly Role[] }): Problem | null {
   if (actorRoles.includes('admin') || target.roles.length === 0) return null
   return new Problem('forbidden', { detail: 'Only an admin can act on the account of a member of staff.' })

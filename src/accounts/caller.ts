@@ -3,7 +3,7 @@ import type { SessionEntry } from '../credentials/session.ts'
 import type { Origin } from '../events/event.ts'
 import type { AccountRecord, Role } from './account.ts'
 
-/** A signed-in account as its session check read it: fit for showing, never for deciding what a write may do. */
+/** A signed-in account as its session check read it: for display, never for deciding what a write may do. */
 export interface Caller {
   account: AccountRecord
   session: SessionEntry
@@ -12,24 +12,27 @@ export interface Caller {
   origin: Origin
 }
 
-/** What lets a person act as staff. */
+/** The right by which a person acts as staff. */
 export interface StaffRight {
   kind: 'staff'
-  /** The hash of the token of the session that has to be valid; null for work that outlives its session, such as a batch. */
+  /**
+   * The hash of the token of the session that has to be valid; null for work that outlives its session, such as a
+   * batch.
+   */
   session: string | null
   /** Any of these roles is enough. */
   roles: readonly Role[]
 }
 
-/** What lets a service act: its token, and the scope that the operation asks for. */
+/** The right by which a service acts: its token, and the scope that the operation requires. */
 export interface ServiceRight {
   kind: 'service'
   scope: Scope
 }
 
 /**
- * Acts on the accounts of others: a member of staff, or a service, whose id is that of its token and which has no role. The
- * roles are those of the session check; the right is checked again immediately before each write.
+ * The actor on another account: a member of staff, or a service, whose id is that of its token and which has no role.
+ * The roles are those of the session check; the right is checked again immediately before each write.
  */
 export interface Agent {
   account: Pick<AccountRecord, '_id' | 'roles'>
@@ -37,12 +40,14 @@ export interface Agent {
   origin: Origin
 }
 
-/** A signed-in member of staff, on a route that asks for a role. */
+/** A signed-in member of staff, on a route that requires a role. */
 export interface StaffCaller extends Caller {
   right: StaffRight & { session: string }
 }
 
-/** What the service does by itself under the name of a rule, such as holding an account after many failed sign-ins. */
+/**
+ * The service itself, acting under the name of a rule, for example when it holds an account after many failed sign-ins.
+ */
 export interface RuleAgent {
   rule: string
   origin: Origin

@@ -7,15 +7,15 @@ import { type AccessPolicy, staffRefusal } from './access.ts'
 import type { AccountDocument, Role } from './account.ts'
 import type { Agent, StaffRight } from './caller.ts'
 
-/** What an agent may do as it is now: people have roles, services have scopes. */
+/** The current rights of an agent: people have roles, services have scopes. */
 export interface CheckedAgent {
   roles: readonly Role[]
   scopes: readonly Scope[]
 }
 
 /**
- * Looks by one small read whether an agent may still act, as a request that arrived now would be: the session, the role, the
- * second factor, and the holds on `admin.use`; for a service its token and scope.
+ * Checks with one small read whether an agent may still act, like a request that arrives now: the session, the role,
+ * the second factor, and the holds on `admin.use`; for a service its token and scope.
  *
  * @throws Problem `session_expired`, `forbidden`, `account_held`, `restricted_session`, `invalid_transition`,
  *   `email_unverified`

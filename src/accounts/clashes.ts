@@ -8,7 +8,7 @@ import type { Service } from '../service.ts'
 import type { AccountDocument, NameEntry } from './account.ts'
 import { isReservation } from './reservation.ts'
 
-/** The name and the address that a write would take. */
+/** The name and the address that a write would claim. */
 export interface WantedIdentity {
   name?: NewName
   emailKey?: string
@@ -19,15 +19,15 @@ type Named = Pick<AccountDocument, '_id' | 'names'>
 
 const identity = new Set<string>(Object.values(identityIndexes))
 
-/** True when a write was refused because its name, its look or its address belongs to another account. */
+/** True when a write was refused because its name, a look-alike of it, or its address belongs to another account. */
 export function isIdentityClash(error: unknown): boolean {
   return identity.has(refusingIndex(error) ?? '')
 }
 
 /**
- * Runs a write that takes a name or an address.
+ * Runs a write that claims a name or an address.
  *
- * @returns null when it was refused by an identity clash; the caller finds out which
+ * @returns null when an identity clash refused it; the caller finds out which
  */
 export async function nullOnClash<T>(write: () => Promise<T>): Promise<T | null> {
   try {
@@ -44,7 +44,7 @@ export async function nullOnClash<T>(write: () => Promise<T>): Promise<T | null>
  *
  * @param self an account whose own names do not clash
  * @param lapsed `leave` for a lookup that changes nothing: a lapsed name is neither reported nor released
- * @returns username before e-mail; empty when nothing is in the way (any more)
+ * @returns username before e-mail; empty when nothing clashes (any more)
  */
 export async function findClashes(
   service: Service,
@@ -96,8 +96,8 @@ function hasLapsed({ entry: { until } }: NameClash, now: Date): boolean {
 }
 
 /**
- * Takes a name out of quarantine whose time is over, or drops its reservation. Guarded by that time: taken back meanwhile, it
- * stays.
+ * Removes a name whose quarantine has lapsed, or drops its reservation. Guarded by that time: if it was taken back
+ * meanwhile, it stays.
  */
 async function releaseLapsed(service: Service, { owner, entry }: NameClash): Promise<void> {
   const now = service.now()
@@ -133,15 +133,15 @@ async function isEmailTaken(service: Service, key: string, self?: string): Promi
 
 const mostSuggestions = 5
 
-/** How a request that clashed is sent again. */
+/** How to send a request that clashed again. */
 interface Retry {
   method: 'POST' | 'PUT' | 'PATCH'
   href: string
-  /** What taking a name is called, such as “Sign up as”. */
+  /** What claiming a name is called, such as “Sign up as”. */
   verb: string
 }
 
-/** Up to five similar names that were free, by key and by look, a moment ago. */
+/** Up to five similar names that were available, by key and by look, a moment ago. */
 export async function freeNames(service: Service, input: NewName): Promise<string[]> {
   const candidates = suggestNames(input, service.names)
   const taken = await service.db.accounts
@@ -153,18 +153,19 @@ export async function freeNames(service: Service, input: NewName): Promise<strin
 }
 
 /**
- * Whether a name could be taken now; lapsed quarantines do not count.
+ * Whether a name is available now; lapsed quarantines do not count.
  *
- * @returns the code of what is in the way, or null
+ * @returns the code of the conflict, or null
  */
 export async function findNameConflict(service: Service, name: NewName): Promise<NameClash['code'] | null> {
   return (await findNameClash(service, name))?.code ?? null
 }
 
 /**
- * The 409 of a clash: all fields, free alternatives, and steps that lead to success where the caller's own data allow.
+ * The 409 of a clash: all fields, available alternatives, and steps that lead to success if the caller's own data allow
+ * it.
  *
- * @param retry how the same request is sent with another name
+ * @param retry how to send the same request with another name
  */
 export function clashProblem(conflicts: readonly Conflict[], input: { username: string }, retry: Retry): Problem {
   const [first] = conflicts

@@ -6,25 +6,26 @@ import { day } from '../time.ts'
 import type { AccountDocument } from './account.ts'
 import type { AccountWrite, ChangeExpressions } from './write.ts'
 
-/** What is left of a deadline, at least, when the last hold that kept the owner from meeting it has ended. */
+/** The minimum that remains of a deadline when the last hold that prevented the owner from meeting it has ended. */
 const atLeast = 7 * day
 
 /**
- * When an account is erased unless its owner acts before. The clock stands still while a hold covers that action: a member
- * leaves out the time that the holds on the account cover, and a write that takes such a hold away moves it by that time.
+ * When an account is erased unless its owner acts before. The clock is suspended while a hold covers that action: a
+ * deadline leaves out the time that the holds on the account cover, and a write that removes such a hold moves it by
+ * that time.
  */
 interface Deadline {
-  /** The state in which it counts. */
+  /** The state in which the deadline applies. */
   state: AccountState
-  /** What the owner does to meet it. */
+  /** The action by which the owner meets it. */
   action: GuardedAction
-  /** Since when it counts; a hold from before is of no matter until then. */
+  /** Since when it counts; earlier time under a hold does not matter. */
   since: Expression
-  /** By which name the trail shows it, if it does. */
+  /** The name by which the trail shows it, if it does. */
   shownAs?: string
 }
 
-/** Every time by which an account is erased, each set by the write that starts its clock, and for nothing else. */
+/** Every deadline for an erasure, each set only by the write that starts its clock. */
 const deadlines = {
   due_at: { state: 'closing', action: 'account.reopen', since: '$closing_since', shownAs: 'closes_at' },
   verify_by: { state: 'pending', action: 'email.verify', since: '$created_at' },
@@ -33,8 +34,9 @@ const deadlines = {
 type DeadlineMember = keyof typeof deadlines
 
 /**
- * The condition of a write that erases by age: the deadline has passed, and no hold is left that has kept, keeps or will keep
- * the owner from meeting it, ended by the clock or not. So the end of such a hold is recorded first, which moves the deadline.
+ * The condition of a write that erases by age: the deadline has passed, and no hold remains that has prevented,
+ * prevents or will prevent the owner from meeting it, expired or not. So the end of such a hold is recorded first,
+ * which moves the deadline.
  */
 export function isDue(member: DeadlineMember, now: Date): Filter<AccountDocument> {
   const { action } = deadlines[member]
@@ -42,14 +44,16 @@ export function isDue(member: DeadlineMember, now: Date): Filter<AccountDocument
   return { [member]: { $lte: now }, holds: { $not: { $elemMatch: covering } } } as Filter<AccountDocument>
 }
 
-/** A deadline to verify that has stood still since the account began to close, for then it cannot be verified. */
+/**
+ * A deadline to verify that has been suspended since the account began to close, because it cannot be verified then.
+ */
 export function verifyByAfterReopening(now: Date): Expression {
   const closedFor = { $subtract: [now, { $ifNull: ['$closing_since', now] }] }
   const moved = { $max: [{ $add: ['$verify_by', closedFor] }, new Date(now.getTime() + atLeast)] }
   return { $cond: [{ $eq: [{ $type: '$verify_by' }, 'date'] }, moved, '$$REMOVE'] }
 }
 
-/** What any write of an account does to its deadlines beside what it sets itself. */
+/** What any write of an account does to its deadlines, besides what it sets itself. */
 export function deadlineChanges({ authority, set, now }: AccountWrite): {
   set: Record<string, Expression>
   changes: ChangeExpressions
@@ -69,7 +73,7 @@ export function deadlineChanges({ authority, set, now }: AccountWrite): {
   }
 }
 
-/** What was verified once does not count as never verified, whatever becomes of its address later. */
+/** An account that was verified once never counts as unverified, whatever happens to its address later. */
 function whileUnverified(verifiedAt: Expression): Expression {
   return { $cond: [{ $eq: [verifiedAt, null] }, '$verify_by', '$$REMOVE'] }
 }
@@ -96,7 +100,10 @@ function movedBy(member: string, { state, action, since, shownAs }: Deadline, ho
 
 const partNeeded = ['ref', 'version', 'actions', 'except', 'since', 'until']
 
-/** The same holds without what does not say when they cover an action, so that the command does not grow with their texts. */
+/**
+ * The same holds with only the members that say when they cover an action, so that the command does not grow with their
+ * texts.
+ */
 function withoutTexts(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutTexts)
   if (node === null || typeof node !== 'object' || node instanceof Date) return node
@@ -104,7 +111,7 @@ function withoutTexts(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, withoutTexts(inner)]))
 }
 
-/** The times until now that these holds cover, each from its beginning to its end. */
+/** The periods until now that these holds cover, each from its start to its end. */
 function coveredTimes(holds: Expression, action: string, since: Expression, now: Date): Expression {
   const isCovered = { $gt: [{ $size: { $setIntersection: ['$$this.actions', coveringPatterns(action)] } }, 0] }
   const isExempt = { $in: [action, '$$this.except'] }
@@ -113,7 +120,7 @@ function coveredTimes(holds: Expression, action: string, since: Expression, now:
   return { $map: { input: covering, in: times } }
 }
 
-/** How long such times are together, in milliseconds, what several cover counted once. */
+/** The total of such periods in milliseconds, with overlaps counted once. */
 function total(times: Expression): Expression {
   const earlier = { $filter: { input: '$$value', as: 'one', cond: { $lte: ['$$one.from', '$$this.from'] } } }
   const others = { $filter: { input: '$$value', as: 'one', cond: { $gt: ['$$one.from', '$$this.from'] } } }

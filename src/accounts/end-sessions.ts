@@ -1,7 +1,7 @@
 import type { Expression } from '../database/expression.ts'
 import type { AccountWrite } from './write.ts'
 
-/** What a write after which the account has these sessions sets and records. */
+/** What a write sets and records that leaves an account with these sessions. */
 export function endingSessions(
   sessions: Expression,
 ): Pick<AccountWrite, 'set'> & { changes: NonNullable<AccountWrite['event']>['changes'] } {

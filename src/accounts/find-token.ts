@@ -5,7 +5,7 @@ import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
 import type { AccountDocument } from './account.ts'
 
-/** Whose token it is, and for what. */
+/** Whose token it is, and its purpose. */
 export interface FoundToken {
   account: Pick<AccountDocument, '_id' | 'names' | 'email' | 'tokens'>
   entry: TokenEntry
@@ -53,13 +53,13 @@ export function hasAddress(purpose: TokenPurpose, key: string): Filter<AccountDo
   return { [provenAddresses[purpose].path]: key } as Filter<AccountDocument>
 }
 
-/** The condition that a token can still be used: until it expires, and only for the address that it proves. */
+/** The condition that a token is still valid: until it expires, and only for the address that it proves. */
 export function hasToken({ hash, purpose, proves }: TokenEntry, now: Date): Filter<AccountDocument> {
   const entry = { hash, purpose, proves, expires_at: { $gt: now } }
   return { $and: [{ tokens: { $elemMatch: entry } }, hasAddress(purpose, proves)] } as Filter<AccountDocument>
 }
 
-/** The entry of a token that can still be used; see `hasToken`. */
+/** The entry of a token that is still valid; see `hasToken`. */
 export function findValidToken(
   account: Addresses & Pick<AccountDocument, 'tokens'>,
   hash: string,

@@ -14,8 +14,9 @@ import type { AccountWrite, Authority } from './write.ts'
 const mebibyte = 1024 * 1024
 
 /**
- * What an account may grow to before its writes wait for the relay: unrelayed events, and bytes in all. Staff and system may
- * go on where the owner waits; the rest up to the 16 MiB of a document is room for the write itself.
+ * How large an account may grow before its writes wait for the relay: unrelayed events, and bytes in total. Staff and
+ * the system may continue where the owner has to wait; the rest of the 16 MiB of a document is room for the write
+ * itself.
  */
 const outboxLimits = {
   owner: { events: 1_000, bytes: 4 * mebibyte },
@@ -23,10 +24,10 @@ const outboxLimits = {
 }
 
 /**
- * The filter of a write: identity, session, verified hash, state, version, holds and the reach of who acts, all in the same
- * atomic step as the change.
+ * The filter of a write: identity, session, verified hash, state, version, holds and the reach of the actor, all in the
+ * same atomic step as the change.
  *
- * @param agent who acts on the account of another, as they are now
+ * @param agent the actor on another account, with current rights
  */
 export function guard(write: AccountWrite, agent: CheckedAgent | null): Filter<AccountDocument> {
   const { authority, now } = write
@@ -52,7 +53,7 @@ export function guard(write: AccountWrite, agent: CheckedAgent | null): Filter<A
   return { _id: write.account, ...(conditions.length === 0 ? {} : { $and: conditions }) }
 }
 
-/** Whether staff would write their own account where that is not allowed. */
+/** Whether staff try to write their own account where that is not allowed. */
 function isOfActor({ authority, account }: AccountWrite): boolean {
   return authority.kind === 'staff' && authority.self === undefined && authority.actor.account._id === account
 }
@@ -76,7 +77,7 @@ function isFull(account: AccountDocument, authority: Authority): boolean {
   return account.events.length >= events || BSON.calculateObjectSize(account) >= bytes
 }
 
-/** Why the write matched nothing, in the order of the contract; null when no cause is left. */
+/** Why the write matched nothing, in the order of the contract; null when no cause remains. */
 export async function refusal(
   write: AccountWrite,
   account: AccountDocument | null,
@@ -132,10 +133,10 @@ function sessionStands(account: AccountDocument | null, tokenHash: string, now: 
 
 /**
  * The condition of the guarded write: the account has no hold in force that covers the action. Only a scheduled start
- * and an end are compared with the time; a hold that began when it was placed has no start to compare, so that it
+ * and an end are compared with the time. A hold that began when it was placed has no start to compare, so that it
  * blocks from its acknowledgement on, whatever the clock of another process says.
  *
- * @param rule asks about the holds of this rule alone
+ * @param rule limits the condition to the holds of this rule
  */
 export function noHoldOn(action: string, now: Date, rule?: string): Filter<AccountDocument> {
   const covering = {

@@ -9,7 +9,7 @@ import type { AccountDocument, AppliedKey } from './account.ts'
 const keptFor = day
 const keysKept = 100
 
-/** What a write is given that takes effect once, however often it is tried, and by whichever process. */
+/** What a write gets that takes effect once, however often and by whichever process it is tried. */
 export interface Once {
   hash: string
   fingerprint: string
@@ -24,7 +24,7 @@ export interface Once {
 /** The write matched nothing because an earlier one under the same key has taken effect. */
 export class AlreadyAppliedError extends Error {}
 
-/** The once of an item of a batch. */
+/** The `Once` of an item of a batch. */
 export function onceFor(...parts: readonly (string | number)[]): Once {
   const hash = createHash('sha256').update(parts.join(' ')).digest('base64url')
   return { hash, fingerprint: '', requireSame: () => {} }
@@ -39,7 +39,7 @@ export function isApplied({ hash }: Once, account: Pick<AccountDocument, 'applie
   return account.applied_keys?.some((key) => key.hash === hash) ?? false
 }
 
-/** The account's keys with this one, as an expression: those of the last 24 hours, the newest of them. */
+/** The account's keys with this one, as an expression: the newest of those of the last 24 hours. */
 export function keysWith({ hash, fingerprint }: Once, eventId: string | null, now: Date) {
   const recent = { $gt: ['$$this.at', new Date(now.getTime() - keptFor)] }
   const kept = { $filter: { input: { $ifNull: ['$applied_keys', []] }, cond: recent } }
@@ -48,10 +48,10 @@ export function keysWith({ hash, fingerprint }: Once, eventId: string | null, no
 }
 
 /**
- * Runs an operation on the holds of one account. Where it is asked for under a key and refused, the key decides first: what
- * an earlier run of the same request has done is its result.
+ * Runs an operation on the holds of one account. If it has a key and is refused, the key decides first: the result is
+ * that of an earlier run of the same request.
  *
- * @param account finds whose holds they are; a Problem says that there is no such account, so that nothing was done
+ * @param account finds the owner of the holds; a Problem means that there is no such account, so that nothing was done
  * @param resultOf rebuilds the result from the event of the earlier run
  */
 export async function applyOnce<T>(
@@ -80,7 +80,7 @@ export function asUnknown(error: unknown): null {
 }
 
 /**
- * The event of what was done under a key. The account is read first, the log second: the event is in one of them.
+ * The event of the change under a key. The account is read first, the log second: the event is in one of them.
  *
  * @throws Problem `idempotency_key_reused`
  */

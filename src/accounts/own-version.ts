@@ -4,7 +4,7 @@ import { staleProblem } from '../http/preconditions.ts'
 import type { Problem } from '../http/problem.ts'
 import { type AccountDocument, ownTag, ownView, staffTag } from './account.ts'
 
-/** How a versioned resource is shown to the one whose precondition failed. */
+/** How a versioned resource is shown to a caller whose precondition failed. */
 export interface VersionedView {
   href: string
   show: (account: AccountDocument) => unknown | Promise<unknown>

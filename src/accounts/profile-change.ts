@@ -2,7 +2,10 @@ import { type Expression, literal } from '../database/expression.ts'
 import { type Profile, profileMembers } from './account.ts'
 import type { ChangeExpressions } from './write.ts'
 
-/** What an edit of the profile as a merge patch (RFC 7396) sets, and how its event tells it: null clears, an absent member stays. */
+/**
+ * What an edit of the profile as a merge patch (RFC 7396) sets, and how its event records it: null clears, an absent
+ * member stays.
+ */
 export function profileChange(edit: Partial<Profile>): {
   set: Record<string, Expression>
   changes: ChangeExpressions

@@ -14,12 +14,13 @@ const isClosing: Expression = { $eq: ['$state', 'closing'] }
 const state: Expression = { $cond: [isClosing, 'closing', 'active'] }
 
 /**
- * What follows when the caller has proven that they read the mailbox of an account: the address is verified, the account is
- * active, every other session ends, and a second factor that was added before that proof is removed. The sessions and the
- * factor may belong to an attacker who signed up with an address that is not theirs.
+ * The consequences when the caller has proved that they read the mailbox of an account: the address is verified, the
+ * account is active, every other session ends, and a second factor that was added before that proof is removed. The
+ * sessions and the factor may belong to an attacker who signed up with an address that is not theirs.
  *
- * @param kept the sessions that stay: the one sent with the request, or none. A second factor that it has added stays, too
- * @param address `new` for an address that becomes the account's by this proof
+ * @param kept the sessions that stay: the one sent with the request, or none. A second factor that it has added stays,
+ *   too
+ * @param address `new` for an address that becomes the account's with this proof
  */
 export function proof(kept: Expression, now: Date, address: 'own' | 'new'): ProofOf {
   const sessions = endingSessions(kept)
@@ -41,17 +42,20 @@ export function proof(kept: Expression, now: Date, address: 'own' | 'new'): Proo
   }
 }
 
-/** Whether a proof of the address changes what the owner sees of the account. */
+/** Whether a proof of the address changes the owner's view of the account. */
 export function movesByProof(kept: Expression): Expression {
   return { $or: [{ $not: [isVerified] }, { $ne: ['$state', state] }, factorAfterProof(kept).isLost] }
 }
 
-/** A change that is recorded only where there is one. */
+/** A change that is recorded only if there is one. */
 function ifMoved(before: Expression, after: Expression): { $cond: Expression[] } {
   return { $cond: [{ $ne: [before, after] }, { before, after }, '$$REMOVE'] }
 }
 
-/** A factor from before `unproven` was stored counts as proven if the address is. One that was only begun is removed as well. */
+/**
+ * A factor from before `unproven` was stored counts as proven if the address is. One that was only begun is removed as
+ * well.
+ */
 function factorAfterProof(kept: Expression): { after: Expression; isLost: Expression } {
   const hasFactor = { $gt: ['$factor.secret', null] }
   const isUnproven = { $ifNull: ['$factor.unproven', { $not: [isVerified] }] }

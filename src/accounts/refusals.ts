@@ -15,7 +15,7 @@ const reopen: NextStep = { rel: 'reopen', title: 'Reopen the account', method: '
 /**
  * The 409 of an operation that the account's state does not allow.
  *
- * @param by who asked: the owner of a closing account is shown how to reopen it
+ * @param by the caller: the owner of a closing account is shown how to reopen it
  */
 export function invalidState(account: Pick<AccountDocument, 'state'>, by: 'owner' | 'others'): Problem {
   return new Problem('invalid_transition', {
@@ -29,8 +29,8 @@ export function invalidState(account: Pick<AccountDocument, 'state'>, by: 'owner
 export type Unverified = Pick<AccountDocument, 'state' | 'email_verified_at'>
 
 /**
- * Whether an action waits until the address is verified: that of a new account, or one that staff gave it. An account that
- * is closing cannot verify any, so nothing waits for it.
+ * Whether an action waits until the address is verified, whether it came from sign-up or from staff. A closing account
+ * cannot verify an address, so nothing waits for it.
  */
 export function waitsForAddress(
   { unverifiedMayNot }: Pick<Service, 'unverifiedMayNot'>,
@@ -56,7 +56,7 @@ export function unverified(action: string): Problem {
   })
 }
 
-/** The 409 of staff who would act on their own account. */
+/** The 409 of staff who try to act on their own account. */
 export function selfHold(what: string): Problem {
   return new Problem('self_hold', { detail: `You cannot ${what}.` })
 }

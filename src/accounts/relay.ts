@@ -9,27 +9,27 @@ const sweepEvery = 30_000
 const sweepBatch = 200
 
 /**
- * Makes what follows from events, such as mails and deliveries that wait to be sent. It is called before the events leave
- * their accounts, so it is called again when it fails or dies: what it makes, it makes once (by an id made of the event's).
- * The events of one account come in the order of `seq`.
+ * Handles events before they leave their accounts, for example by queueing mails and deliveries. It is called again
+ * when it fails or dies, so it creates everything only once (with an id derived from the event's). The events of one
+ * account arrive in the order of `seq`.
  */
 export type Consumer = (events: readonly StoredEvent[]) => Promise<void>
 
 /** Moves events from their accounts to the `events` collection. */
 export interface Relay {
-  /** Takes over the unrelayed events of an account; returns at once, never throws. */
+  /** Receives the unrelayed events of an account; returns immediately, never throws. */
   wake(accountId: string, events: readonly EventRecord[]): void
-  /** Begins to look for events that a dead process has left; the first look is under way when this returns. */
+  /** Starts looking for events of a dead process; the first look is in progress when this returns. */
   start(): void
-  /** Resolves when everything that was nudged has been moved or has failed once. */
+  /** Resolves when everything that it was woken for has been moved or has failed once. */
   settled(): Promise<void>
   /** Moves what is pending, then stops. */
   stop(): Promise<void>
 }
 
 /**
- * A relay that may die at any time and run many times over: an event is stored once, by its id, and taken
- * out of its account only after that. What it could not move stays in the account and is found by the next sweep.
+ * A relay that may die at any time and run many times concurrently: an event is stored once, by its id, and removed
+ * from its account only afterwards. An event that it could not move stays in the account, and the next sweep finds it.
  */
 export function createRelay(
   accounts: Collection<AccountDocument>,

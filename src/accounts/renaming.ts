@@ -8,39 +8,48 @@ import type { AccountDocument, NameEntry } from './account.ts'
 /** An old name stays reserved for its account this long. */
 export const quarantineMs = 30 * day
 
-/** How many names in quarantine an account has at most. */
+/** The maximum number of names in quarantine for an account. */
 export const namesKept = 20
 
-/** A made name that is borne now: nobody has chosen it, so it needs no quarantine when another takes its place. */
+/**
+ * A derived name that is the current one: the owner has not chosen it, so it needs no quarantine when another replaces
+ * it.
+ */
 const isMadeNow = { $and: [{ $eq: ['$$this.until', null] }, { $eq: ['$$this.made', true] }] }
 
 const currentNameOf = { $first: { $filter: { input: '$names', cond: { $eq: ['$$this.until', null] } } } }
 
 type Retry = Pick<NextStep, 'method' | 'href'>
 
-/** The condition of a write that gives an account this name: its quarantine has room for the one it bears. */
+/** The condition of a write that gives an account this name: its quarantine has room for the current one. */
 export function roomForName(name: NewName, now: Date): Filter<AccountDocument> {
   const expression = { $lt: [{ $size: quarantinedAfter(name.key, now) }, namesKept + 1] }
   return { $expr: expression } as Filter<AccountDocument>
 }
 
-/** The names of an account that takes this one: the one it bore goes into quarantine, those past theirs are let go. */
+/**
+ * The names of an account that takes this one: the former one goes into quarantine, those with a lapsed quarantine are
+ * released.
+ */
 export function namesWith(name: NewName, now: Date): Expression {
   return { $concatArrays: [quarantinedAfter(name.key, now), [literal({ ...name, until: null })]] }
 }
 
-/** What an event says of it. */
+/** What an event records about it. */
 export function nameChange(name: NewName) {
   return { before: { $getField: { field: 'name', input: currentNameOf } }, after: literal(name.name) }
 }
 
-/** Those of `quarantinedWithout`, but for a made name that is borne now. */
+/** Those of `quarantinedWithout`, except a derived name that is the current one. */
 function quarantinedAfter(key: string, now: Date): Expression {
   const chosen = { $filter: { input: '$names', cond: { $not: [isMadeNow] } } }
   return quarantinedWithout(key, now, chosen)
 }
 
-/** The names the account keeps beside the new one: the one it bears now, from now on in quarantine, and those still in it. */
+/**
+ * The names that the account keeps beside the new one: the current one, which goes into quarantine, and those still in
+ * it.
+ */
 export function quarantinedWithout(key: string, now: Date, names: Expression = '$names'): Expression {
   const until = new Date(now.getTime() + quarantineMs)
   const kept = {
@@ -60,7 +69,7 @@ export function quarantinedWithout(key: string, now: Date, names: Expression = '
 /**
  * The 409 of an account that has too many names in quarantine to take another, or null.
  *
- * @param retry how the request is sent again, with another name or later
+ * @param retry how to send the request again, with another name or later
  */
 export function namesLimit(account: AccountDocument, key: string, now: Date, retry: Retry): Problem | null {
   const stays = ({ until, made }: NameEntry) => (until === null ? made !== true : until > now)

@@ -11,10 +11,11 @@ import { reservationIds } from './reservation.ts'
 const mostNamed = 20
 
 /**
- * Brings the keys and looks of stored names to today's rules, when the rules have changed since the last start: how keys
- * are made, other Unicode data, or confusables allowed or refused. Names that are only reserved give way. It can be stopped and run again at any time.
+ * Recalculates the keys and skeletons of stored names when the rules have changed since the last start: how keys are
+ * calculated, other Unicode data, or confusables allowed or refused. Names that are only reserved are dropped if they
+ * clash. It can be stopped and run again at any time.
  *
- * @throws StartError naming accounts whose names would clash under today's rules; the service must not start then
+ * @throws StartError naming accounts whose names would clash under the current rules; the service must not start then
  */
 export async function renewNames(service: Service): Promise<void> {
   const version = namesRulesVersion(service.names)

@@ -10,10 +10,11 @@ type StaffEvent = NonNullable<AccountWrite['event']>
 
 /**
  * Changes something that belongs to no account, such as a reason, together with an event in the trail of the member of
- * staff who does it: one transaction, in which their right to it is checked again.
+ * staff: one transaction, in which their right to it is checked again.
  *
- * @param also writes the thing itself; false aborts, because a concurrent change was faster, and everything is tried again
- * @throws Problem what keeps the member of staff from acting; what `also` throws (a duplicate key is translated outside)
+ * @param also writes the thing itself; false aborts, because a concurrent change was faster, and everything is tried
+ *   again
+ * @throws Problem why the member of staff may not act; what `also` throws (a duplicate key is translated outside)
  */
 export async function changeAsStaff(
   service: Service,
@@ -26,10 +27,10 @@ export async function changeAsStaff(
 }
 
 /**
- * One try of the same, for what is read and decided again each time.
+ * One try of the same, when reading and deciding are repeated each time.
  *
  * @returns null when a concurrent change was faster
- * @throws Problem what keeps the member of staff from acting
+ * @throws Problem why the member of staff may not act
  */
 export async function tryAsStaff(
   service: Service,
@@ -54,7 +55,7 @@ function trailOf(service: Service, staff: StaffCaller, event: StaffEvent): Accou
   }
 }
 
-/** A change that was decided on what was read. */
+/** A change that was decided on the basis of a read. */
 export interface StaffChange<T> {
   result: T
   event: StaffEvent
@@ -63,11 +64,12 @@ export interface StaffChange<T> {
 }
 
 /**
- * As `changeAsStaff`, for what many want at once: it is decided again before every try, and the thing itself is written
- * first, so that the loser of a race is refused before it waits for the trail.
+ * Like `changeAsStaff`, for contended resources: the decision is repeated before every try, and the thing itself is
+ * written first, so that the loser of a race is refused before it waits for the trail.
  *
- * @param decide reads what there is, for the member of staff with the roles of now; throws the Problem that is in the way
- * @throws Problem what `decide` throws; what keeps the member of staff from acting; `overloaded`
+ * @param decide reads the current state, for the member of staff with their current roles; throws the Problem that
+ *   blocks the change
+ * @throws Problem what `decide` throws; why the member of staff may not act; `overloaded`
  */
 export async function decideAsStaff<T>(
   service: Service,
@@ -105,7 +107,7 @@ export async function decideAsStaff<T>(
 /** The queue of one member of staff: their concurrent changes write the same trail. */
 const lineOf = ({ account }: StaffCaller) => `trail ${account._id}`
 
-/** The next decision finds what the unique index refused. */
+/** The next decision finds the document because of which the unique index refused the write. */
 function takenMeanwhile(error: unknown): null {
   if (refusingIndex(error) !== null) return null
   throw error

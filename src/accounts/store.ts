@@ -22,7 +22,7 @@ import { AlreadyAppliedError, isApplied, keysWith } from './once.ts'
 import type { Relay } from './relay.ts'
 import type { AccountEvent, AccountWrite, WrittenAccount } from './write.ts'
 
-/** For how long many new accounts wait for the relay, in milliseconds. */
+/** For how long a bulk of new accounts waits for the relay, in milliseconds. */
 const relayedWithin = 1_000
 
 const withoutSecrets = {
@@ -35,39 +35,41 @@ const withoutSecrets = {
   'factor.replacement': 0,
 } as const
 
-/** Accounts, written through the guarded write alone. */
+/** Accounts, written only through the guarded write. */
 export interface AccountStore {
-  /** The same store, whose writes belong to a unit of work for as long as that is open. */
+  /** The same store, whose writes belong to a unit of work while that is open. */
   joining(unit: UnitOfWork): AccountStore
   /** Writes that span documents, all or nothing: see `inTransaction`. */
   transaction: RunTransaction
-  /** @throws Problem `overloaded` when others kept getting in the way, inside a unit of work alone */
+  /** @throws Problem `overloaded` when other writes kept conflicting, only inside a unit of work */
   insert(account: AccountDocument, transaction?: ClientSession): Promise<void>
   /**
-   * Inserts each by itself, for staff, and waits a moment for the relay, so that many of them do not outrun it.
+   * Inserts each separately, for staff, and waits a moment for the relay, so that a large number does not outrun it.
    *
    * @returns the ids of those that a unique index has refused
-   * @throws Problem what keeps the actor from acting
+   * @throws Problem why the actor may not act
    */
   insertEach(actor: Agent, accounts: readonly AccountDocument[]): Promise<ReadonlySet<string>>
   /**
    * One try: null when nothing matched. Wakes the relay and writes the projections, unless inside a transaction.
    *
-   * @throws Problem what keeps a member of staff or a service from acting
+   * @throws Problem why a member of staff or a service may not act
    */
   tryWrite(write: AccountWrite, transaction?: ClientSession): Promise<WrittenAccount | null>
-  /** The account as it is, if the write would match now; nothing is written. */
+  /** The current account, if the write would match now; nothing is written. */
   find(write: AccountWrite): Promise<WrittenAccount | null>
   /**
-   * One try of a write together with what belongs to it in other documents, all or nothing.
+   * One try of a write together with its writes to other documents, all or nothing.
    *
    * @param also writes the rest; false aborts, because a concurrent change was faster
-   * @returns the account as it then is; null when nothing was written
+   * @returns the account afterwards; null when nothing was written
    */
   tryWriteInTransaction(write: AccountWrite, also: TransactionStep): Promise<WrittenAccount | null>
   /** The guarded write with its explanation; see `retryOrExplain`. */
   write(write: () => AccountWrite, explain?: ExplainOwn): Promise<WrittenAccount>
-  /** Throws the Problem that keeps `write` from matching, in the order of the contract; returns when there is none. */
+  /**
+   * Throws the Problem that prevents `write` from matching, in the order of the contract; returns when there is none.
+   */
   explain(write: AccountWrite, explain?: ExplainOwn): Promise<void>
   checkAgent: CheckAgent
   /** Hands the events of an account, written in a transaction that has committed, to the relay. */
@@ -76,7 +78,7 @@ export interface AccountStore {
 
 type RunTransaction = <T>(work: (transaction: ClientSession) => Promise<T | null>) => Promise<T | null>
 
-/** What is written in the transaction of a guarded write, which has given the account as it would then be. */
+/** Writes in the transaction of a guarded write, which passes the account as it would be afterwards. */
 export type TransactionStep = (account: WrittenAccount, transaction: ClientSession) => Promise<boolean>
 
 /** Explains the conflict that only this operation knows, which comes last in the order. */
@@ -87,17 +89,17 @@ interface StoreParts {
   collection: Collection<AccountDocument>
   relay: Relay
   checkAgent: CheckAgent
-  /** Writes projections; it never throws: what it misses the relay writes. */
+  /** Writes projections. It never throws: the relay writes what it misses. */
   project: (projections: Projections) => Promise<void>
 }
 
-/** @param unit the unit of work that the writes belong to, for as long as it is open */
+/** @param unit the unit of work that the writes belong to, while it is open */
 export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): AccountStore {
   const { client, collection, relay, checkAgent, project } = parts
-  /** The unit of work, where a write is not in a transaction already. */
+  /** The unit of work, unless a write is in a transaction already. */
   const unitOf = (transaction?: ClientSession) => (transaction === undefined && unit?.isOpen ? unit : undefined)
 
-  /** What follows from a write: at once, or when its unit of work has been committed. */
+  /** The consequences of a write: immediately, or when its unit of work has been committed. */
   async function committed(write: AccountWrite, account: WrittenAccount): Promise<void> {
     const follow = async () => {
       relay.wake(account._id, account.events)
@@ -108,7 +110,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
     else joint.afterCommit(follow)
   }
 
-  /** Who acts on the account of another, as they are now; null for owners and the system. */
+  /** The actor on another account, with current rights; null for owners and the system. */
   async function checked({ authority }: AccountWrite, transaction?: ClientSession): Promise<CheckedAgent | null> {
     return 'actor' in authority ? checkAgent(authority.actor, transaction) : null
   }
@@ -203,7 +205,10 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
   return store
 }
 
-/** The update, one stage: every expression sees the document as it was, so that events record what was there before. */
+/**
+ * The update, in one stage: every expression sees the document before the change, so that events record the former
+ * values.
+ */
 function change(write: AccountWrite): Record<string, Expression> {
   const deadlines = deadlineChanges(write)
   const changed: Record<string, Expression> = { ...deadlines.set, ...write.set }

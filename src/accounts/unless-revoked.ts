@@ -3,9 +3,9 @@ import type { Service } from '../service.ts'
 import type { Agent } from './caller.ts'
 
 /**
- * Runs an operation of staff. A refusal shows the state in the way, so it is shown only to a caller who may still act.
+ * Runs an operation of staff. A refusal shows the blocking state, so only a caller who may still act gets it.
  *
- * @throws Problem what keeps the agent from acting; what `run` throws
+ * @throws Problem why the agent may not act; what `run` throws
  */
 export async function unlessRevoked<T>(service: Service, agent: Agent, run: () => Promise<T>): Promise<T> {
   try {

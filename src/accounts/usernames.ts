@@ -1,10 +1,10 @@
 import type { Service } from '../service.ts'
 import { isTombstone } from './account.ts'
 
-/** The current username of an account; null for no id, and for one that is no account’s or whose account is closed. */
+/** The current username of an account; null for no id, and for an id of no account or of a closed one. */
 export type Usernames = (id: string | null) => string | null
 
-/** Reads the usernames of accounts in one command, or in none where there are no ids. */
+/** Reads the usernames of accounts with one command, or with none if there are no ids. */
 export async function usernamesOf(service: Service, ids: Iterable<string | null>): Promise<Usernames> {
   const distinctIds = [...new Set(ids)].filter((id) => id !== null)
   if (distinctIds.length === 0) return () => null
@@ -21,7 +21,7 @@ export async function usernamesOf(service: Service, ids: Iterable<string | null>
 type NameMember<K extends string> = K extends `${infer Subject}_id` ? `${Subject}_username` : `${K}_username`
 type WithNames<T, K extends string> = T & { [M in K as NameMember<M>]: string | null }
 
-/** Puts the username beside each id of a view: `account_username` beside `account_id`. */
+/** Adds the username beside each id of a view: `account_username` beside `account_id`. */
 export function withNames<K extends string, T extends Record<K, string | null>>(
   view: T,
   members: readonly K[],
@@ -47,7 +47,7 @@ export async function withUsername<K extends string, T extends Record<K, string 
   )
 }
 
-/** Puts the username beside each id of many views, read in one command. */
+/** Adds the username beside each id of many views, read with one command. */
 export async function withUsernames<K extends string, T extends Record<K, string | null>>(
   service: Service,
   views: readonly T[],

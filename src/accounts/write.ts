@@ -13,14 +13,14 @@ import type { Once } from './once.ts'
 import type { VersionedView } from './own-version.ts'
 
 /**
- * By whose right an account is written. The owner acts under the action that a hold may block, or under the floor; the
- * session (as a hash), the verified hash and the mail token, where given, must still stand when the write happens; a token
- * also needs the address that it proves.
+ * The authority for a write of an account. The owner acts under an action that a hold may block, or under the floor.
+ * The session (as a hash), the verified hash and the mail token, if given, must still be valid when the write happens;
+ * a token also needs the address that it proves.
  *
- * Staff and services act on the accounts of others. They are not stopped by the holds of the account they write, but their
- * own right is checked again immediately before the write, and they write no account that is out of their reach: not their own,
- * unless `self` allows it, and that of staff only as admin. `trail` records in the account of a member of staff what they change
- * elsewhere, always in the transaction of that change.
+ * Staff and services act on other accounts. The holds of the account they write do not stop them, but their own right
+ * is checked again immediately before the write, and they can write only accounts within their reach: not their own,
+ * unless `self` allows it, and those of staff only as admin. `trail` records in the account of a member of staff what
+ * they change elsewhere, always in the transaction of that change.
  */
 export type Authority =
   | { kind: 'owner'; action: GuardedAction | 'floor'; session?: string; verifiedHash?: string; mailToken?: TokenEntry }
@@ -34,30 +34,30 @@ export interface AccountWrite {
   authority: Authority
   origin: Origin
   now: Date
-  /** States in which the write is possible; all when left out. */
+  /** States in which the write is possible; all if omitted. */
   states?: readonly AccountState[]
-  /** What the caller said of the version it changes, and how the current one is shown when it is stale. */
+  /** The version that the caller named, and how the current one is shown when it is stale. */
   precondition?: { expected: Precondition; view: VersionedView }
-  /** What the operation needs beyond that; `explain` says why it is not so. */
+  /** What the operation requires beyond that; `explain` says why it does not hold. */
   condition?: Filter<AccountDocument>
   /** New values of members, as expressions over the document before the write. */
   set: Record<string, Expression>
-  /** Whether the owner’s view changes: an expression where that depends on the account. */
+  /** Whether the owner’s view changes: an expression if that depends on the account. */
   bumpsVersion?: Expression
-  /** Exactly one event for each change, or null for what moves neither `seq` nor the trail. */
+  /** Exactly one event for each change, or null for a write that moves neither `seq` nor the trail. */
   event: AccountEvent | null
   /** Events of further changes in the same write, in order. */
   furtherEvents?: readonly AccountEvent[]
-  /** True for a write that takes effect by itself, even where a unit of work is open. */
+  /** True for a write that takes effect by itself, even while a unit of work is open. */
   alone?: true
-  /** The key under which it takes effect once; such a write is alone. */
+  /** The key under which it takes effect once; such a write is separate. */
   once?: Once | null
 }
 
-/** One that comes out as `$$REMOVE` is left out of the event. */
+/** A value that evaluates to `$$REMOVE` is left out of the event. */
 export type ChangeExpressions = Record<string, { before: Expression; after: Expression } | { $cond: Expression[] }>
 
-/** An account after a write, with the events not yet relayed, and of its holds what the owner may see. */
+/** An account after a write, with the unrelayed events, and with those parts of its holds that the owner may see. */
 export type WrittenAccount = Omit<AccountDocument, 'password' | 'factor' | 'applied_keys' | 'holds'> & {
   holds: HoldEntry[]
   factor?: FactorSummary
@@ -70,6 +70,6 @@ export interface AccountEvent {
   holdRef?: string | null
   /** The holds and appeals that the write changes, as they are after it. */
   projections?: Projections
-  /** What the answer needs beside them, where the request can be repeated; the trail does not show it. */
+  /** What the response needs besides them, if the request can be repeated; the trail does not show it. */
   answer?: Expression
 }

@@ -11,10 +11,11 @@ import type { Service } from '../service.ts'
 import { readStaffView } from './find-accounts.ts'
 
 /**
- * Gives an account exactly these roles. It ends no session. Admins may give up roles of their own, but give themselves none.
+ * Gives an account exactly these roles. It ends no session. Admins may give up roles of their own, but cannot give
+ * themselves any.
  *
- * @throws Problem `not_found`, `precondition_failed`, `version_conflict`, `last_admin`, `invalid_transition` for a closed
- *   account; `self_hold`
+ * @throws Problem `not_found`, `precondition_failed`, `version_conflict`, `last_admin`, `invalid_transition` for a
+ *   closed account; `self_hold`
  */
 export async function changeRoles(
   service: Service,

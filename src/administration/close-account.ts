@@ -8,11 +8,12 @@ import type { Service } from '../service.ts'
 import { readStaffView } from './find-accounts.ts'
 
 /**
- * Starts to close the account of another person. Its owner can reopen it as if they had closed it themselves; its holds do not stop
- * this, only the erasure.
+ * Starts to close another person's account. Its owner can reopen it as if they had closed it themselves. Its holds do
+ * not prevent this, only the erasure.
  *
  * @param reason free text, for the trail
- * @throws Problem `self_hold`; `not_found`, `precondition_failed`, `version_conflict`; `invalid_transition`, `last_admin`
+ * @throws Problem `self_hold`; `not_found`, `precondition_failed`, `version_conflict`; `invalid_transition`,
+ *   `last_admin`
  */
 export async function closeAsStaff(
   service: Service,

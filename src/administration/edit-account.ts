@@ -18,7 +18,10 @@ import type { Service } from '../service.ts'
 import { readStaffView } from './find-accounts.ts'
 import { fits, merged, sizeFault } from './metadata.ts'
 
-/** What an admin changes of an account; a member left out stays. The schema and the rules of the route have checked it. */
+/**
+ * What an admin changes about an account; an omitted member stays. The schema and the rules of the route have checked
+ * it.
+ */
 export interface AccountEdit extends Partial<Pick<Profile, 'display_name' | 'bio' | 'website'>> {
   username?: string
   email?: string
@@ -26,7 +29,7 @@ export interface AccountEdit extends Partial<Pick<Profile, 'display_name' | 'bio
   metadata?: Metadata | null
 }
 
-/** What one member of an edit does to the account. */
+/** The effect of one member of an edit on the account. */
 interface Part {
   type: EventType
   set: Record<string, Expression>
@@ -36,12 +39,12 @@ interface Part {
 
 /**
  * Changes an account as staff, in one write with one event. The old name goes into quarantine as when its owner changes
- * it. An address that is new to the account counts as unverified; tokens from earlier mails and a pending change end with it.
- * Mails tell the owner of what changes how they sign in or are reached; what changes in the profile stands in their trail.
+ * it. A new address counts as unverified; tokens from earlier mails and a pending change end with it. Mails notify the
+ * owner of changes to how they sign in or are reached; changes of the profile are in their trail.
  *
  * @throws Problem `not_found`, `precondition_failed`, `version_conflict`; `username_taken`, `username_confusable`,
  *   `email_taken` with every clashing field; `names_limit`; `invalid_transition` for a closed account;
- *   `validation_failed` when metadata grow too large; `self_hold` for the own account
+ *   `validation_failed` when metadata grow too large; `self_hold` for their own account
  */
 export async function editAccount(
   service: Service,
@@ -125,7 +128,9 @@ function renamed(name: NewName, now: Date): Part {
   }
 }
 
-/** The same mailbox written in another way stays verified. With another one ends all that was mailed to the old one. */
+/**
+ * The same mailbox in another spelling stays verified. Another mailbox ends all tokens that were mailed to the old one.
+ */
 function readdressed(email: { mailbox: string; key: string }): Part {
   const isSame = { $eq: ['$email_key', literal(email.key)] }
   const isVerified = { $ne: ['$email_verified_at', null] }

@@ -39,11 +39,11 @@ const readProfiles = gatherReads<ShownProfile>(
 )
 
 /**
- * The public profile behind a current username.
+ * The public profile of a current username.
  *
- * @param token of a session, perhaps: its owner sees a profile that a hold hides from everybody else
- * @throws Problem `not_found` for a name that is no account’s current name, those in quarantine and of closed accounts included,
- *   and for a hidden profile
+ * @param token an optional session token: the owner sees a profile that a hold hides from everyone else
+ * @throws Problem `not_found` for a name that is no account’s current name, including those in quarantine and of closed
+ *   accounts, and for a hidden profile
  */
 export async function findPublicProfile(service: Service, username: string, token: string | null) {
   const unknown = new Problem('not_found', { detail: 'No account has this username.' })
@@ -74,7 +74,8 @@ type StaffAccountView = ReturnType<typeof staffSummary> &
   }
 
 /**
- * One account as staff see it: with its holds that have not ended, as far as the viewer may read them, and its sessions.
+ * One account as staff see it: with its sessions, and with its holds that have not ended, as far as the viewer may read
+ * them.
  *
  * @throws Problem `not_found`
  */
@@ -104,7 +105,10 @@ export async function readStaffView(service: Service, viewer: Viewer, id: string
 
 type HoldForViewer = Omit<StaffHoldView, 'created_by'> & { created_by: string | null }
 
-/** Without what staff wrote for themselves where the viewer may not read it; of the own holds also without their names. */
+/**
+ * Without what staff wrote for themselves unless the viewer may read it; for the viewer's own holds also without the
+ * names of staff.
+ */
 function holdFor(viewer: Viewer, view: StaffHoldView, roles: readonly Role[]): HoldForViewer {
   if (seesNotes(viewer, { account: view.account_id, roles })) return view
   const withoutNotes = { ...view, note: null, case_ref: null }
@@ -120,7 +124,7 @@ function withoutNames({ appeal }: StaffHoldView) {
 }
 
 export interface AccountSearch extends PageRequest {
-  /** The beginning of a username, current or old, or of an address; or an id. */
+  /** The beginning of a current or former username, or of an address; or an id. */
   query?: string
   state?: AccountState
   held?: boolean
@@ -144,7 +148,7 @@ export async function searchAccounts(service: Service, search: AccountSearch) {
 
 const lastCharacter = '\u{10ffff}'
 
-/** A beginning is a range: prefixes are not asked for by regular expression. */
+/** A prefix is searched as a range, not with a regular expression. */
 function matching(query: string | undefined): Filter<AccountDocument> {
   if (query === undefined) return {}
   if (isAccountId(query)) return { _id: query.toLowerCase() }

@@ -4,13 +4,15 @@ import { type Expression, literal } from '../database/expression.ts'
 import type { BodyFault } from '../http/problem.ts'
 import { isText } from '../schemas/formats.ts'
 
-/** In bytes as they are stored (BSON), and in objects and lists within one another. */
+/** In bytes as stored (BSON), and in nested objects and lists. */
 export const metadataLimits = { bytes: 4_096, depth: 5 } as const
 
-/** Names that every database, and every program that reads them, takes for names. */
+/** Names that every database, and every program that reads them, accepts as names. */
 const memberName = /^[\p{L}\p{N}_][\p{L}\p{N}_ :-]{0,79}$/u
 
-/** What a schema cannot say of a patch to metadata: names and texts that can be kept, and no deeper than is allowed. */
+/**
+ * What a schema cannot express about a patch to metadata: names and texts that can be stored, and the maximum depth.
+ */
 export function metadataFaults(patch: unknown): BodyFault[] {
   return faultsIn(patch, '/metadata', 0)
 }
@@ -54,7 +56,7 @@ function faultsIn(value: unknown, pointer: string, depth: number): BodyFault[] {
   })
 }
 
-/** Metadata that have grown too large. */
+/** Metadata that are too large after an edit. */
 export const sizeFault: BodyFault = {
   pointer: '/metadata',
   code: 'too_long',
@@ -64,28 +66,28 @@ export const sizeFault: BodyFault = {
   },
 }
 
-/** Metadata that an account comes with: as they would be after the same as a patch. */
+/** The metadata of a new account: the result of applying them as a patch. */
 export function newMetadata(patch: Metadata): Metadata {
   const named = Object.entries(patch).filter(([, value]) => value !== null)
   return Object.fromEntries(named.map(([name, value]) => [name, isObject(value) ? newMetadata(value) : value]))
 }
 
-/** Whether metadata are larger than is allowed. */
+/** Whether metadata exceed the maximum size. */
 export function isTooLarge(metadata: Metadata): boolean {
   return BSON.calculateObjectSize(metadata) > metadataLimits.bytes
 }
 
-/** A condition: these metadata, an expression, are no larger than is allowed. */
+/** A condition: these metadata, an expression, do not exceed the maximum size. */
 export function fits(metadata: Expression): Filter<AccountDocument> {
   return { $expr: { $lte: [{ $bsonSize: metadata }, metadataLimits.bytes] } }
 }
 
 /**
- * A merge patch (RFC 7396) applied where it is written, so that no edit is lost to another: null takes a member away,
- * objects are merged, everything else is replaced.
+ * A merge patch (RFC 7396) that is applied in the write, so that concurrent edits do not overwrite each other: null
+ * removes a member, objects are merged, everything else is replaced.
  *
- * @param path of the member that is patched, such as `$metadata`
- * @param patch whose names `metadataFaults` has found to be no operators and no paths
+ * @param path of the patched member, such as `$metadata`
+ * @param patch whose names `metadataFaults` has found to be neither operators nor paths
  */
 export function merged(path: string, patch: Metadata): Expression {
   const before = { $cond: [{ $eq: [{ $type: path }, 'object'] }, path, {}] }

@@ -11,8 +11,8 @@ import type { Service } from '../service.ts'
 import { readStaffView } from './find-accounts.ts'
 
 /**
- * Removes the second factor of an account whose owner has lost it, by an admin. All sessions end; the owner is written to,
- * and the trail keeps who did it and why.
+ * Removes the second factor of an account whose owner has lost it, by an admin. All sessions end, the owner gets a
+ * mail, and the trail keeps the admin and the reason.
  *
  * @param reason free text for the trail
  * @throws Problem `self_hold` on one's own account; `not_found`, `precondition_failed`, `version_conflict`;

@@ -7,10 +7,10 @@ import type { Service } from '../service.ts'
 import { readStaffView } from './find-accounts.ts'
 
 /**
- * Gives the closing account of another person back the state it had, once under a key; a hold on it does not stop this.
+ * Restores the former state of another person's closing account, once under a key; a hold on it does not prevent this.
  *
- * @throws Problem `self_hold`; `not_found`, `precondition_failed`, `version_conflict`; `invalid_transition` when the account is
- *   not closing
+ * @throws Problem `self_hold`; `not_found`, `precondition_failed`, `version_conflict`; `invalid_transition` when the
+ *   account is not closing
  */
 export async function reopenAsStaff(
   service: Service,

@@ -20,28 +20,31 @@ import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type FoundAppeal, readAppeal, staffAppealViewOf } from './find-appeals.ts'
 
-/** What a member of staff makes of an appeal. */
+/** The effect of a staff operation on an appeal. */
 export interface AppealChange {
   appeal: Pick<AppealRecord, 'state'> & Partial<AppealRecord>
-  /** What becomes of its hold beside the state of the appeal. */
+  /** What happens to its hold besides the state of the appeal. */
   hold?: Partial<HoldRecord>
   type: EventType
-  /** What the trail says of it beside the states. */
+  /** What the trail records besides the states. */
   details?: Record<string, unknown>
 }
 
 export interface ChangedAppeal {
   appeal: AppealRecord
-  /** The holds of its account that are in force after the change, oldest first; empty when nothing had to be changed. */
+  /**
+   * The holds of its account that are in force after the change, oldest first; empty when nothing had to be changed.
+   */
   stillInForce: string[]
 }
 
 /**
- * The one way in which staff change an appeal: read it with its hold, decide, then write the account, in the versions that
- * were read. When another change was faster, all of it begins again.
+ * The one way in which staff change an appeal: read it with its hold, decide, then write the account, in the versions
+ * that were read. When another change was faster, everything starts again.
  *
- * @param decide returns null when it is so already; it is asked only for an open appeal that is not its reader's own
- * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
+ * @param decide returns null when nothing has to change; it is called only for an open appeal that is not the caller's
+ *   own
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` if a
  *   version was named; `invalid_transition` when the appeal is over; `self_hold`; and what `decide` throws
  */
 export function changeAppeal(
@@ -83,7 +86,7 @@ export function changeAppeal(
   )
 }
 
-/** What an earlier run of the same request has made of an appeal. */
+/** The result of an earlier run of the same request. */
 function changedBefore({ projections, answer }: StoredEvent): ChangedAppeal | null {
   const appeal = projections?.appeals[0]
   return appeal === undefined ? null : { appeal, stillInForce: refsOf((answer ?? []) as Positioned[]) }
@@ -146,7 +149,7 @@ async function write(
   return { appeal: changed, stillInForce: refsOf(written.account.holds.filter((hold) => inForce(hold, now))) }
 }
 
-/** The same as an expression over the account before the write, for one who repeats the request. */
+/** The same as an expression over the account before the write, for a repeated request. */
 function othersInForce(ended: string | null, now: Date): Expression {
   const isStarted = { $lte: ['$$this.starts_at', now] } // null is less than any time
   const isRunning = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }

@@ -6,7 +6,7 @@ import type { Service } from '../service.ts'
 import { changeAppeal, requireAnotherReviewer, requireUnclaimed } from './change-appeal.ts'
 
 /**
- * Takes an appeal into review. Claiming what one has claimed already changes nothing.
+ * Claims an appeal for review. Claiming it again changes nothing.
  *
  * @throws Problem as `changeAppeal` does; `same_reviewer`; `already_claimed` by another reviewer
  */
@@ -27,7 +27,7 @@ export async function claimAppeal(
 }
 
 /**
- * Gives an appeal back to those that wait: its assignee does, and an admin for anybody.
+ * Releases an appeal: its assignee can, and an admin for everyone.
  *
  * @throws Problem as `changeAppeal` does; `already_claimed` by another reviewer
  */

@@ -4,21 +4,21 @@ import type { Expression } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
 import { day } from '../time.ts'
 
-/** How many appeals an account submits in any 24 hours. */
+/** How many appeals an account can submit in any 24 hours. */
 const appealsADay = 5
 
-/** The condition that an account may submit one more appeal now. */
+/** The condition that an account may submit another appeal now. */
 export function mayAppealAgain(now: Date): Filter<AccountDocument> {
   const oldest = { 'appealed_at.0': { $gt: new Date(now.getTime() - day) } }
   return { $nor: [{ [`appealed_at.${appealsADay - 1}`]: { $exists: true }, ...oldest }] } as Filter<AccountDocument>
 }
 
-/** The times of the latest appeals with that of a new one, the latest last. */
+/** The times of the latest appeals including a new one, the latest last. */
 export function appealedAlsoAt(now: Date): Expression {
   return { $slice: [{ $concatArrays: [{ $ifNull: ['$appealed_at', []] }, [now]] }, -appealsADay] }
 }
 
-/** The 429 of an account that has submitted as many appeals as it may, or null. */
+/** The 429 of an account that has reached this limit, or null. */
 export function tooManyAppeals({ appealed_at: times = [] }: AccountDocument, now: Date): Problem | null {
   const [oldest] = times
   if (oldest === undefined || times.length < appealsADay) return null

@@ -19,12 +19,13 @@ export interface Decision {
 }
 
 /**
- * Decides an appeal, claiming it in the same write. Granting overturns its hold and no other. A hold that two have to lift is
- * overturned by two as well: the first grant is a vote to lift it, and leaves the decision to another reviewer.
+ * Decides an appeal, claiming it in the same write. Granting overturns its hold and no other. If the hold needs two
+ * reviewers, overturning it needs two as well: the first grant is a vote to lift it, and leaves the decision to another
+ * reviewer.
  *
  * @returns the appeal, without a decision when it waits for a second reviewer
- * @throws Problem as `changeAppeal` does; `same_reviewer` for the one who placed the hold; `already_claimed` by another;
- *   `second_reviewer_required` when the same reviewer would agree twice
+ * @throws Problem as `changeAppeal` does; `same_reviewer` for the reviewer who placed the hold; `already_claimed` by
+ *   another; `second_reviewer_required` when the same reviewer would agree twice
  */
 export function decideAppeal(
   service: Service,

@@ -64,14 +64,14 @@ const notLapsed = (lapsed: Date): Filter<AppealRecord> => ({
   $or: [{ state: { $ne: 'in_review' } }, { updated_at: { $gt: lapsed } }],
 })
 
-/** An appeal as it is now, whichever place has the newest of it. */
+/** An appeal in its newest version, wherever that is. */
 export interface FoundAppeal {
   appeal: AppealRecord
   /** While the appeal is open, its hold; null once it is over. */
   hold: HoldRecord | null
-  /** Of the account that is held. */
+  /** Of the held account. */
   roles: Role[]
-  /** The version of its projection, where that had to be read; null when there is none. */
+  /** The version of its projection, if that had to be read; null when there is none. */
   projected?: number | null
 }
 
@@ -87,7 +87,7 @@ export async function readAppeal(service: Service, id: string): Promise<FoundApp
 }
 
 /**
- * The same for one who only looks: the projection is repaired where it lags.
+ * The same for a reader: the projection is repaired if it is behind.
  *
  * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
  */
@@ -101,7 +101,10 @@ export async function showAppeal(service: Service, viewer: Viewer, id: string): 
   return appealWithoutLapsedClaim(service, appeal, service.now())
 }
 
-/** All appeals of an account that was read just now: its own entries and what waits there come before the projections. */
+/**
+ * All appeals of an account that was just read: its own entries and waiting events take precedence over the
+ * projections.
+ */
 export async function* appealsOf(service: Service, account: Pick<AccountDocument, '_id' | 'holds' | 'events'>) {
   const waiting = account.events.flatMap(({ projections }) => projections?.appeals ?? [])
   const open = account.holds.filter(isComplete).flatMap((entry) => appealIn(account._id, entry) ?? [])
@@ -143,7 +146,7 @@ export async function ownAppeal(service: Service, caller: Caller, ref: string, i
 
 const projected = (service: Service, id: string) => service.db.appeals.findOne({ _id: id })
 
-/** An open appeal is all in the entry of its hold. */
+/** An open appeal is completely in the entry of its hold. */
 async function inItsHold(service: Service, id: string): Promise<FoundAppeal | null> {
   const isIts = { 'appeal.id': id }
   const account = await service.db.accounts.findOne(
@@ -156,7 +159,10 @@ async function inItsHold(service: Service, id: string): Promise<FoundAppeal | nu
   return { appeal, hold: recordOf(account._id, entry), roles: account.roles }
 }
 
-/** An appeal that no entry has any more, from what waits on the account or, when nothing does, from its projection. */
+/**
+ * An appeal that is in no entry any more, from the events that wait on the account or, without one, from its
+ * projection.
+ */
 async function notOpen(service: Service, id: string, stored: AppealRecord | null): Promise<FoundAppeal | null> {
   const filter = stored === null ? { pending: true, 'events.projections.appeals._id': id } : { _id: stored.account_id }
   const isIts = stored === null ? { 'appeal.id': id } : { ref: stored.hold_ref }
@@ -176,7 +182,7 @@ async function notOpen(service: Service, id: string, stored: AppealRecord | null
   return { appeal, hold: null, roles: account?.roles ?? [], projected: latest?.version ?? null }
 }
 
-/** An appeal that is open nowhere but in its projection, as `lost` in `holds/read.ts`. */
+/** An appeal that is open only in its projection, like `lost` in `holds/read.ts`. */
 async function lost(service: Service, appeal: AppealRecord): Promise<AppealRecord> {
   const { _id: id, account_id: account, hold_ref: ref } = appeal
   const logged = await lastInLog(service.db.events, { account, ref, id }, ({ appeals }) => appeals)

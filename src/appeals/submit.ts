@@ -15,7 +15,8 @@ import type { Service } from '../service.ts'
 import { appealedAlsoAt, mayAppealAgain, tooManyAppeals } from './daily-limit.ts'
 
 /**
- * Appeals one of the caller's holds. One appeal is open for a hold at a time, and five are submitted in 24 hours.
+ * Submits an appeal against one of the caller's holds. A hold has one open appeal at a time, and an account submits at
+ * most five in 24 hours.
  *
  * @throws Problem `not_found`, `not_appealable` (also when the hold has ended or an appeal was denied), `appeal_open`,
  *   `appeal_window_closed`; `session_expired`; `rate_limited`
@@ -56,7 +57,7 @@ export function submitAppeal(service: Service, caller: Caller, ref: string, text
   )
 }
 
-/** The appeal that an event has left. */
+/** The appeal as an event recorded it. */
 export function appealOf({ projections }: StoredEvent): AppealRecord | null {
   return projections?.appeals[0] ?? null
 }

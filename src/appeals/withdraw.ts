@@ -17,8 +17,8 @@ import { appealOf } from './submit.ts'
 /**
  * Withdraws one of the caller's appeals. Another may follow within the window.
  *
- * @throws Problem `not_found`; `precondition_failed` or `version_conflict` where a version was named;
- *   `invalid_transition` when it is no longer open; `session_expired`
+ * @throws Problem `not_found`; `precondition_failed` or `version_conflict` if a version was named; `invalid_transition`
+ *   when it is no longer open; `session_expired`
  */
 export function withdrawAppeal(
   service: Service,

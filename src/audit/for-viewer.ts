@@ -4,12 +4,12 @@ import { type EventView, isOfReview, notes, without, withoutNotes } from '../eve
 import { unreadableAccounts, type Viewer } from '../holds/viewer.ts'
 import type { Service } from '../service.ts'
 
-/** And the members that identify which of them acted. */
+/** And the members that identify the acting one of them. */
 const names = new Set(['assignee', 'by', 'created_by', 'evidence'])
 
 /**
- * Shows events to a viewer, with the usernames beside the ids: without notes and case references of holds that they may not read, and of their own holds also
- * without the names of other staff.
+ * Shows events to a viewer, with the usernames beside the ids: without notes and case references of holds that the
+ * viewer may not read, and for the viewer's own holds also without the names of other staff.
  */
 export async function eventsFor(service: Service, viewer: Viewer) {
   const show = await viewsFor(service, viewer)
@@ -26,7 +26,7 @@ export async function eventsFor(service: Service, viewer: Viewer) {
   }
 }
 
-/** The account that acted; a service or a rule is none. */
+/** The account that acted; services and rules are not accounts. */
 function idOf({ kind, id }: Actor): string | null {
   return kind === 'account' || kind === 'staff' ? id : null
 }

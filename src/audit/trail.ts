@@ -12,15 +12,15 @@ import { eventsFor } from './for-viewer.ts'
 export interface EventFilter {
   account?: string
   type?: EventPattern
-  /** The id of the one who acted. */
+  /** The id of the actor. */
   actor?: string
-  /** The ref of the hold that it is about. */
+  /** The ref of the hold that the event is about. */
   hold?: string
-  /** The time that events are from on. */
+  /** The earliest time of the events. */
   since?: Date
-  /** The time that they are before. */
+  /** The time before which the events are. */
   until?: Date
-  /** An event's id: the list goes forward from there, without it. */
+  /** The id of an event: the list continues forward after it. */
   after?: string
 }
 
@@ -31,7 +31,7 @@ interface Order<T extends StoredEvent> {
   placeOf(event: T): number
   /** @throws Problem `validation_failed` when it has no event with this id */
   placeOfId(id: string): Promise<number>
-  /** The next events beyond a place; from one end where that is null. */
+  /** The next events beyond a position; from one end if that is null. */
   read(from: number | null, forward: boolean, limit: number): Promise<T[]>
 }
 
@@ -68,8 +68,8 @@ async function pageIn<T extends StoredEvent, V>(
 const batchSize = 200
 
 /**
- * All events that a filter lets through, oldest first, a batch at a time: as many are in memory as the reader asks for,
- * and no cursor stays open while it takes its time. The right of the reader is checked again before each batch.
+ * All events that match a filter, oldest first, one batch at a time: only as many are in memory as the reader takes,
+ * and no cursor stays open in between. The right of the reader is checked again before each batch.
  *
  * @throws Problem `validation_failed` when `after` is no event, before the first batch; each batch as CheckAgent does
  */
@@ -94,7 +94,7 @@ async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFi
   })()
 }
 
-/** Over all accounts, in the order in which events were relayed: it may lag behind by what has not been yet. */
+/** Over all accounts, in the order in which events were relayed: events that are not relayed yet are missing. */
 function feed(service: Service, filter: EventFilter): Order<LoggedEvent> {
   const { events } = service.db
   return {
@@ -116,7 +116,9 @@ function feed(service: Service, filter: EventFilter): Order<LoggedEvent> {
   }
 }
 
-/** Of one account, by `seq`, joined with what is still in the account: never behind an acknowledged write. */
+/**
+ * Of one account, by `seq`, joined with the events that are still in the account: never behind an acknowledged write.
+ */
 function trail(service: Service, account: string, filter: EventFilter): Order<StoredEvent> {
   const { events } = service.db
   return {
@@ -167,7 +169,7 @@ function matching({ type, actor, hold, since, until }: EventFilter): Filter<Logg
   }
 }
 
-/** Each by its name: so a pattern is found by the index of the types, in the order of the feed. */
+/** Each by its name, so that the index of the types finds a pattern, in the order of the feed. */
 function typesOf(pattern: EventPattern): EventType[] {
   return eventTypes.filter((type) => matchesPattern(pattern, type))
 }

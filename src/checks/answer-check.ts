@@ -9,7 +9,7 @@ import { Problem, signInStep } from '../http/problem.ts'
 
 const floor: readonly string[] = floorActions
 
-/** An account with the session in question, where there is one. */
+/** An account with the session in question, if there is one. */
 export interface Subject {
   account: Pick<AccountRecord, 'state' | 'holds'> & { profile: Pick<Profile, 'locale'> }
   session: Pick<SessionEntry, 'scope'> | null
@@ -17,9 +17,9 @@ export interface Subject {
 
 /**
  * Why an account may not do something now, in the order of the contract: a hold, a restricted session, the account's
- * state. A closed account may do nothing, any other the floor. Roles are not asked about.
+ * state. A closed account may do nothing, any other the floor. Roles are not checked.
  *
- * @returns the refusal that this service would answer itself, or null when nothing stands in the way
+ * @returns the refusal that this service would answer itself, or null when nothing blocks the action
  */
 export function refusalOf({ account, session }: Subject, action: string, now: Date): Problem | null {
   if (account.state === 'closed') return invalidState(account, 'others')

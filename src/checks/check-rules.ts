@@ -1,7 +1,9 @@
 import { actionFault } from '../enforcement/actions.ts'
 import type { BodyFault, Passed } from '../http/problem.ts'
 
-/** What a schema cannot say of a check: the account once, by its id or by a token, and an action that there is. */
+/**
+ * What a schema cannot express about a check: the account exactly once, by its id or by a token, and a valid action.
+ */
 export function checkRules(body: Record<string, unknown>, _: unknown, passed: Passed): BodyFault[] {
   const given = ['account_id', 'token'].filter((member) => Object.hasOwn(body, member))
   const faults: BodyFault[] = []

@@ -10,7 +10,7 @@ import type { Service } from '../service.ts'
 import { checkSession } from '../sessions/check.ts'
 import { refusalOf, type Subject } from './answer-check.ts'
 
-/** Whether an account may do something: the account by its id, or by the token of one of its sessions. */
+/** Asks whether an account may do something: the account by its id, or by the token of one of its sessions. */
 export interface Check {
   subject: { id: string } | { token: string }
   action: string
@@ -21,11 +21,11 @@ interface Found extends Subject {
 }
 
 /**
- * Answers whether an account may do something now: by one read, so that a hold that was acknowledged is always in it. The
+ * Answers whether an account may do something now: with one read, so that it always includes an acknowledged hold. The
  * token is neither stored nor revealed.
  *
  * @returns the refusal beside the view, null when the action is allowed
- * @throws Problem `not_found`; with `conflicting_field` where it is the token that belongs to no session
+ * @throws Problem `not_found`; with `conflicting_field` if the token belongs to no session
  */
 export async function checkAction(service: Service, { subject, action }: Check) {
   const found = 'token' in subject ? await byToken(service, subject.token) : await byId(service, subject.id)
@@ -42,7 +42,7 @@ export async function checkAction(service: Service, { subject, action }: Check) 
 }
 
 /**
- * Every built-in action and those of the floor, each as `checkAction` answers it of an account without a session.
+ * Every built-in action and those of the floor, each as `checkAction` answers it for an account without a session.
  *
  * @throws Problem `not_found`
  */

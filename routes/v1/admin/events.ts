@@ -70,7 +70,7 @@ function toFilter<T extends Static<typeof exported>>({ since, until, ...query }:
   }
 }
 
-/** Ends reading when the client goes away, and waits for it when it is slow. */
+/** Ends reading when the client disconnects, and waits when it is slow. */
 async function linesOf(service: Service, reader: Agent, filter: EventFilter): Promise<Readable> {
   const batches = await exportEvents(service, reader, filter)
   async function* lines() {

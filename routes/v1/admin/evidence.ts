@@ -87,7 +87,7 @@ async function requirePath(request: FastifyRequest): Promise<void> {
   evidencePath((request.params as { '*': string })['*'])
 }
 
-/** In the scope of this route alone bodies of these types are not read but handed on, whatever they hold. */
+/** In the scope of this route alone, bodies of these types are not read but passed on, whatever their content. */
 function takeBytes(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser([...evidenceTypes], (request, payload, done) => {
@@ -160,7 +160,7 @@ const uploads: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
-/** Without its parameters: in which encoding a text is said to be changes nothing about an attachment. */
+/** Without its parameters: the declared encoding of a text does not matter for an attachment. */
 function contentTypeOf(request: FastifyRequest): string {
   return String(request.headers['content-type']).split(';', 1)[0]?.trim().toLowerCase() ?? ''
 }

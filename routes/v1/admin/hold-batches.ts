@@ -19,7 +19,7 @@ import { closed, listOf, nullableString, oneOf, paging, time, username } from '.
 
 const tags = ['Administration: holds']
 const reviewers = { action: 'admin.use', roles: ['admin', 'reviewer'] } as const
-/** Room for as many addresses as a batch can have. */
+/** Enough for as many addresses as a batch can have. */
 const bodyLimit = 4 * 1024 * 1024
 
 const many = (maxLength: number, options = {}) =>
@@ -146,7 +146,7 @@ const holdBatches: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
-/** The rules have made sure that what belongs to the operation is there. */
+/** The rules have ensured that the members of the operation are there. */
 function toBatch(
   { operation, account_ids = [], refs = [], hold, reason = '', dry_run = false }: Static<typeof body>,
   { targets = account_ids }: ReadByRules,

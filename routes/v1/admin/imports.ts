@@ -31,7 +31,7 @@ const schema = {
   response: { 200: { content: { [ndjson]: { schema: Type.String({ description: 'a result for each line' }) } } } },
 }
 
-/** For how long what still comes is let by after the last line, in milliseconds. */
+/** For how long further input is discarded after the last line, in milliseconds. */
 const letBy = 2_000
 
 const imports: FastifyPluginAsyncTypebox = async (app) => {

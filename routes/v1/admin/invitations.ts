@@ -31,7 +31,7 @@ const members = {
 }
 const mostSeats = { maximum: 1_000_000 }
 const Seats = Type.Integer({ minimum: 1, ...mostSeats })
-/** An edit may ask for no seats: if some are taken, `seats_below_taken` says so. */
+/** An edit may set no seats: if some are taken, `seats_below_taken` says so. */
 const SeatsAfter = Type.Integer({ minimum: 0, ...mostSeats })
 const Code = Type.String({
   pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,63}$',

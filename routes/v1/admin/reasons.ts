@@ -9,7 +9,7 @@ import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
 const days = (options: object) => Type.Integer({ minimum: 1, maximum: 36_500, ...options })
-/** Tags in the form that BCP 47 recommends. A hold keeps the words of all, so there are not many. */
+/** Tags in the form that BCP 47 recommends. A hold stores the texts in all languages, so there are only a few. */
 const languageTag = '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$'
 const byLanguage = (maxLength: number, description: string) =>
   Type.Unsafe<Record<string, string>>({

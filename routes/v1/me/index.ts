@@ -36,7 +36,7 @@ const rename = {
   response: { 200: Account },
 }
 
-/** May be kept by its owner alone, once asked about; `Vary` may name the origin already. */
+/** Only its owner may cache it, with revalidation; `Vary` may name the origin already. */
 function keepPrivate(reply: FastifyReply): void {
   const vary = [reply.getHeader('vary') ?? [], 'Authorization'].flat().join(', ')
   reply.headers({ 'cache-control': 'private, no-cache', vary })

@@ -265,18 +265,20 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return toConfig(given as Environment)
 }
 
+/** One for every reading: it compiles the schema once. */
+const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
+ajv.addFormat('base', isBase)
+ajv.addFormat('image', (value) => /^https?:\/\/[^\s@]+$/.test(value) && URL.canParse(value))
+ajv.addFormat('origins', (value) => listed(value).length > 0 && listed(value).every(isOrigin))
+ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
+ajv.addFormat('networks', (value) => listed(value).every((network) => ipaddr.isValidCIDR(network)))
+ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
+ajv.addFormat('smtp', (value) => smtpOptions(value) !== null)
+ajv.addFormat('mailbox', (value) => emailKey(value).ok)
+ajv.addFormat('limit', (value) => readQuota(value) !== null)
+ajv.addFormat('actions', (value) => listed(value).every(mayBeWithheld))
+
 function schemaFaults(given: Record<string, unknown>): string[] {
-  const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false })
-  ajv.addFormat('base', isBase)
-  ajv.addFormat('image', (value) => /^https?:\/\/[^\s@]+$/.test(value) && URL.canParse(value))
-  ajv.addFormat('origins', (value) => listed(value).length > 0 && listed(value).every(isOrigin))
-  ajv.addFormat('proxies', (value) => listed(value).every(isProxy))
-  ajv.addFormat('networks', (value) => listed(value).every((network) => ipaddr.isValidCIDR(network)))
-  ajv.addFormat('secrets', (value) => listed(value).length > 0 && listed(value).every(isLongEnough))
-  ajv.addFormat('smtp', (value) => smtpOptions(value) !== null)
-  ajv.addFormat('mailbox', (value) => emailKey(value).ok)
-  ajv.addFormat('limit', (value) => readQuota(value) !== null)
-  ajv.addFormat('actions', (value) => listed(value).every(mayBeWithheld))
   if (ajv.validate(environment, given)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
   const described: Record<string, TSchema> = environment.properties

@@ -59,15 +59,32 @@ export function operationFor(contract: Contract, method: string, url: string): [
   const [path = ''] = url.split(/[?#]/, 1)
   if (!isReadable(path)) return undefined
   const asked = method === 'HEAD' ? 'GET' : method
-  const matches = operationsOf(contract).filter(([key]) => {
-    const [verb, template = ''] = key.split(' ')
-    const pattern = template
-      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-      .replace(/\{path\}/, '.*')
-      .replace(/\{\w+\}/g, '[^/]*')
-    return verb === asked && new RegExp(`^${pattern}$`).test(path)
-  })
-  return matches.find(([key]) => !key.includes('{')) ?? matches[0]
+  const matches = targetsOf(contract).filter(({ verb, pattern }) => verb === asked && pattern.test(path))
+  return (matches.find(({ operation: [key] }) => !key.includes('{')) ?? matches[0])?.operation
+}
+
+interface Target {
+  verb: string
+  pattern: RegExp
+  operation: [string, OperationObject]
+}
+
+/** Thousands of answers are held against the same document. */
+const targets = new WeakMap<Contract, Target[]>()
+
+function targetsOf(contract: Contract): Target[] {
+  const known = targets.get(contract) ?? operationsOf(contract).map(targetOf)
+  targets.set(contract, known)
+  return known
+}
+
+function targetOf(operation: [string, OperationObject]): Target {
+  const [verb = '', template = ''] = operation[0].split(' ')
+  const pattern = template
+    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replace(/\{path\}/, '.*')
+    .replace(/\{\w+\}/g, '[^/]*')
+  return { verb, pattern: new RegExp(`^${pattern}$`), operation }
 }
 
 function isReadable(path: string): boolean {

@@ -106,7 +106,7 @@ function lazily(compile: () => ValidateFunction) {
 
 /** Validates a value that is not the body of a request, such as one line of many, like a body. */
 export function checkAsBody(schema: TSchema): (value: unknown) => FieldError[] {
-  const validate = createAjv({ coerceTypes: false }).compile(stoppingEarly(schema))
+  const validate = lazily(() => createAjv({ coerceTypes: false }).compile(stoppingEarly(schema)))
   return (value) => (validate(value) ? [] : new SchemaFaults((validate.errors ?? []) as never, 'body').errors)
 }
 

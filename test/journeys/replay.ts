@@ -1,3 +1,4 @@
+import { type HoldReason, reasonIn } from '../../src/enforcement/reason.ts'
 import type { Asks } from '../races/two-processes.ts'
 
 /** An event of a trail as it is listed. */
@@ -89,6 +90,9 @@ export async function readWholeTrail(asks: Asks, token: string, id: string): Pro
 
 const asPlaced = ['ref', 'kind', 'requirement', 'reason', 'disclosure', 'since', 'dedupe_key', 'appeal_until']
 const mayMove = ['actions', 'message', 'until', 'review_due_at', 'preset', 'note', 'case_ref', 'lift_requires']
+/** The trail has the words of a reason in all languages, of which staff are shown the usual ones. */
+const shownOf = (name: string, value: unknown) =>
+  name === 'reason' && value !== undefined ? reasonIn(value as HoldReason, null) : (value ?? null)
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** What an account and its holds show to staff that its trail does not lead to, as sentences. */
@@ -112,7 +116,7 @@ export async function replayFaults(asks: Asks, token: string, id: string): Promi
     const isOpen = ['active', 'scheduled'].includes(record.state)
     const votes = record.lift_votes.map((vote: { by: string }) => vote.by)
     const states = isOpen ? 'open' : record.state
-    const wrong = [...asPlaced, ...mayMove].filter((name) => !same(replayed?.[name] ?? null, record[name]))
+    const wrong = [...asPlaced, ...mayMove].filter((name) => !same(shownOf(name, replayed?.[name]), record[name]))
     if (!same(replayed?.votes, votes)) wrong.push('votes')
     if (replayed?.state !== states) wrong.push('state')
     faults.push(...wrong.map((name) => `${record.ref}: ${name}`))

@@ -85,7 +85,7 @@ export const breaks: Record<string, Break> = {
     changes: [
       {
         file: 'src/accounts/guard.js',
-        find: 'conditions.push({ [asked.member]: { $in: numbers } });',
+        find: 'conditions.push({ [expected.member]: { $in: numbers } });',
         replace: 'conditions.push({});',
       },
     ],
@@ -234,7 +234,7 @@ export const breaks: Record<string, Break> = {
     changes: [
       {
         file: 'src/rate-limits/limits.js',
-        find: "wanted?.key ?? login.normalize('NFKC').toLowerCase()",
+        find: "key?.key ?? login.normalize('NFKC').toLowerCase()",
         replace: 'login',
       },
     ],

@@ -15,7 +15,7 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
       schema: { operationId: 'listProblems', summary: 'List the problem codes', tags, ...page },
       config: { action: 'public', document: true },
     },
-    async (_request, reply) => reply.type(html).send(problemsPage()),
+    async (_request, reply) => reply.type(html).send(problemsPage(app.service.serviceName)),
   )
 
   app.get(
@@ -33,7 +33,7 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { code } = request.params
       if (!Object.hasOwn(catalogue, code)) throw new Problem('not_found', { detail: 'There is no such problem code.' })
-      return reply.type(html).send(problemPage(code as ProblemCode))
+      return reply.type(html).send(problemPage(code as ProblemCode, app.service.serviceName))
     },
   )
 }

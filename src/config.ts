@@ -81,7 +81,7 @@ export const environment = Type.Object({
     maxLength: 60,
     pattern: '^[^\\p{Cc}\\u2028\\u2029]*[^\\p{C}\\p{Z}][^\\p{Cc}\\u2028\\u2029]*$',
     default: 'Holdfast',
-    description: 'what mails, pages and authenticator apps call the service, to 60 characters',
+    description: 'what mails, their sender, pages and authenticator apps call the service, to 60 characters',
   }),
   LOGO_URL: text(
     'the address of an image that clients may show beside the name, such as https://app.example.com/logo.svg; none when empty',

@@ -266,7 +266,8 @@ function unusable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE') {
 
 function mailTransport(config: Config, onMail: (path: string) => void): MailTransport {
   const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).hostname
-  const from = config.mailFrom ?? `no-reply@${/^[\d.]+$|^\[/.test(host) ? 'localhost' : host}`
+  const address = config.mailFrom ?? `no-reply@${/^[\d.]+$|^\[/.test(host) ? 'localhost' : host}`
+  const from = { name: config.serviceName, address }
   if (config.mailServer !== null) return smtpTransport(config.mailServer, from)
   return fileTransport(join(config.dataDir, 'mail'), from, onMail)
 }

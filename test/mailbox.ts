@@ -4,6 +4,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import type { TestApp } from './test-app.ts'
 
 export interface ReceivedMail {
+  from: { name: string; address: string }[]
   to: string
   subject: string
   text: string
@@ -62,6 +63,7 @@ export async function mailTo(app: TestApp, address: string, subject = /./): Prom
 export function received(mail: ParsedMail): ReceivedMail {
   const text = mail.text ?? ''
   return {
+    from: (mail.from?.value ?? []).map(({ name, address = '' }) => ({ name, address })),
     to: [mail.to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address))[0] ?? '',
     subject: mail.subject ?? '',
     text,

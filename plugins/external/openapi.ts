@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { Type } from '@sinclair/typebox'
 import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
+import { escapeHtml } from '../../src/http/escape-html.ts'
 import { complete, type Facts, factsMember } from '../../src/openapi/complete.ts'
 import { type ProblemCode, problemCodes } from '../../src/problems.ts'
 import { version } from '../../src/version.ts'
@@ -114,11 +115,12 @@ steps in \`next\` that lead out of it. Writes of what has an ETag take it as \`I
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
   async (app: FastifyInstance) => {
+    const { serviceName } = app.service
     await app.register(swagger, {
       openapi: {
         openapi: '3.1.0',
         info: {
-          title: 'Holdfast',
+          title: serviceName,
           version,
           description: introduction,
           license: { name: 'MIT', identifier: 'MIT' },
@@ -151,7 +153,11 @@ export default plugin(
       scope.addHook('onRoute', (route) => {
         route.config = { ...route.config, action: 'public', document: true }
       })
-      await scope.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
+      await scope.register(swaggerUi, {
+        routePrefix: '/docs',
+        staticCSP: true,
+        theme: { title: `${escapeHtml(serviceName)} · API` },
+      })
     })
     app.get('/openapi.json', { schema: { hide: true }, config: { action: 'public', document: true } }, async () =>
       app.swagger(),

@@ -12,6 +12,12 @@ export interface OutgoingMail extends RenderedMail {
   to: string
 }
 
+/** Who mail comes from. */
+export interface Sender {
+  name: string
+  address: string
+}
+
 /** Where mail goes. */
 export interface MailTransport {
   /** @throws MailError when it was not taken */
@@ -38,14 +44,14 @@ export class MailError extends Error {
 const mailer = () => import('nodemailer')
 
 /** Speaks SMTP (RFC 5321). Connections are kept and used again. */
-export function smtpTransport(server: SmtpOptions, from: string): MailTransport {
+export function smtpTransport(server: SmtpOptions, from: Sender): MailTransport {
   const options = { ...server, ...patience }
   const open = async () => (await mailer()).createTransport({ ...options, pool: true })
   let opened: ReturnType<typeof open> | undefined
   return {
     async send(mail) {
       try {
-        if ([from, mail.to].some(needsSmtpUtf8) && !(await hasSmtpUtf8(options))) {
+        if ([from.address, mail.to].some(needsSmtpUtf8) && !(await hasSmtpUtf8(options))) {
           throw new MailError('the address needs SMTPUTF8, which the mail server does not have', true)
         }
         opened ??= open()
@@ -110,7 +116,7 @@ async function hasSmtpUtf8(options: SmtpOptions): Promise<boolean> {
  *
  * @param onWritten is called with the path of each
  */
-export function fileTransport(folder: string, from: string, onWritten: (path: string) => void): MailTransport {
+export function fileTransport(folder: string, from: Sender, onWritten: (path: string) => void): MailTransport {
   return {
     async send(mail) {
       const { createTransport } = await mailer()
@@ -126,14 +132,14 @@ export function fileTransport(folder: string, from: string, onWritten: (path: st
   }
 }
 
-function messageOf({ id, to, subject, text, html }: OutgoingMail, from: string) {
+function messageOf({ id, to, subject, text, html }: OutgoingMail, from: Sender) {
   return {
     from,
     to: { name: '', address: to },
     subject,
     text: { raw: textPart(text) },
     html,
-    messageId: `<${id.replace(/[^\w-]/g, '.')}@${from.slice(from.lastIndexOf('@') + 1).replace(/>$/, '')}>`,
+    messageId: `<${id.replace(/[^\w-]/g, '.')}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     textEncoding: 'quoted-printable' as const,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,

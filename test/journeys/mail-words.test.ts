@@ -54,6 +54,29 @@ t.test('mails and pages show the name of the service', async (t) => {
   const page = await app.ask('GET', '/confirm/password')
   t.match(page.body, '<title>Set a new password · Birds &amp; Co</title>')
   t.notMatch(page.body, /Holdfast/)
+  for (const path of ['/problems/', '/problems/username_taken']) {
+    const { body } = await app.ask('GET', path)
+    t.match(body, / · Birds &amp; Co<\/title>/, path)
+    t.notMatch(body, /Holdfast/, path)
+  }
+  t.match((await app.ask('GET', '/docs/')).body, '<title>Birds &amp; Co · API</title>')
+  t.equal((await app.ask('GET', '/openapi.json')).body.info.title, 'Birds & Co')
+})
+
+t.test('mails come from the name of the service, whatever characters it has', async (t) => {
+  for (const SERVICE_NAME of [
+    'Holdfast',
+    'Birds, "Eggs" & Co',
+    'Vögel <me@elsewhere.example>',
+    'a@b.example, c',
+    '鳥'.repeat(60),
+  ]) {
+    const named = await startTestApp(t, { SERVICE_NAME, MAIL_FROM: 'mail@birds.example' })
+    const { email } = await named.signUp()
+    const sender = [{ name: SERVICE_NAME, address: 'mail@birds.example' }]
+    t.strictSame((await mailTo(named, email)).from, sender)
+    t.equal((await mailsTo(named, email)).length, 1)
+  }
 })
 
 t.test('the page behind a link is in the language of its mail', async (t) => {

@@ -14,7 +14,7 @@ const verify = (app: TestApp, caught: Catcher, { token }: Person) =>
 /** One more process that sends the mails of a app. */
 function anotherMailer(t: Test, app: TestApp, { port }: Catcher) {
   const server = { host: '127.0.0.1', port, secure: false, requireTLS: false }
-  const transport = smtpTransport(server, 'no-reply@example.com')
+  const transport = smtpTransport(server, { name: 'Holdfast', address: 'no-reply@example.com' })
   t.teardown(() => transport.close())
   return createMailer(app.started.service, transport, (error) => t.comment(error))
 }

@@ -5,10 +5,10 @@ import { newToken } from './secrets/token.ts'
 import { StartError } from './start-error.ts'
 
 /**
- * A secret that is kept in a file of `DATA_DIR` between starts, readable by its owner alone. Two processes that start at
- * once end up with the same one.
+ * A secret that is stored in a file of `DATA_DIR` between starts, readable only by its owner. Two processes that start
+ * concurrently end up with the same one.
  *
- * @param make gives a new one when there is none yet
+ * @param make creates a new one when there is none yet
  */
 async function kept(dataDir: string, name: string, make: () => string): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
@@ -23,12 +23,12 @@ async function kept(dataDir: string, name: string, make: () => string): Promise<
   return secret
 }
 
-/** The key for what is signed, generated once. */
+/** The key for signatures, generated once. */
 export function keptSecret(dataDir: string): Promise<string> {
   return kept(dataDir, 'secret', () => randomBytes(32).toString('base64url'))
 }
 
-/** The token that makes the first admin, generated once, beside a database that is in the same folder. */
+/** The token that creates the first admin, generated once, next to a database in the same folder. */
 export function keptSetupToken(dataDir: string): Promise<string> {
   return kept(dataDir, 'setup-token', () => newToken('hf_set_'))
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { openConfiguredFile, UnusableFileError } from '../configured-file.ts'
 
-/** A list of passwords that have become known elsewhere. */
+/** A list of passwords that were leaked elsewhere. */
 export interface BreachedPasswords {
   has(password: string): Promise<boolean>
   close(): Promise<void>
@@ -15,9 +15,9 @@ const maxLineLength = 128
 const line = /^[0-9a-fA-F]{40}(:\d+)?\r?$/
 
 /**
- * Opens a list of SHA-1 hashes in hexadecimal, one a line, in ascending order, each perhaps followed by a colon and a
- * count: what the downloader of Have I Been Pwned writes. It is searched where it is, so it may be larger than the memory,
- * and no password leaves the process.
+ * Opens a list of SHA-1 hashes in hexadecimal, one per line, in ascending order, each optionally followed by a colon
+ * and a count, as the downloader of Have I Been Pwned writes it. It is searched on the disk, so it may be larger than
+ * the memory, and no password leaves the process.
  *
  * @throws UnusableFileError also when it does not begin with such a line
  */
@@ -35,7 +35,7 @@ export async function openBreachedPasswords(path: string): Promise<BreachedPassw
   }
 }
 
-/** Halves the place at which the line of the hash may begin until none is left. */
+/** Halves the range in which the line of the hash may begin until nothing is left. */
 async function isListed(file: FileHandle, size: number, hash: string): Promise<boolean> {
   let [from, to] = [0, size]
   while (from < to) {
@@ -52,7 +52,7 @@ async function isListed(file: FileHandle, size: number, hash: string): Promise<b
   return false
 }
 
-/** The first line that begins at this place or after it. */
+/** The first line that begins at this position or after it. */
 async function lineFrom(file: FileHandle, place: number): Promise<{ at: number; hash: string } | null> {
   const before = Math.max(0, place - 1)
   const text = await readText(file, before)

@@ -1,25 +1,25 @@
 import type { Expression } from '../database/expression.ts'
 import type { SecondFactor } from './totp.ts'
 
-/** What anybody is shown of a second factor. */
+/** What a view shows of a second factor. */
 export interface FactorView {
   enabled: boolean
   recovery_codes_left: number
 }
 
-/** What is read of a second factor to show it. */
+/** The members that are needed to show a second factor. */
 export type FactorSummary = Pick<SecondFactor, 'confirmed_at' | 'recovery'>
 
-/** @param factor undefined where there is none */
+/** @param factor undefined when there is none */
 export function factorView(factor: Partial<FactorSummary> | undefined): FactorView {
   const enabled = Boolean(factor?.confirmed_at)
   return { enabled, recovery_codes_left: enabled ? (factor?.recovery?.length ?? 0) : 0 }
 }
 
-/** Whether the account has a second factor that counts, as an expression. */
+/** Whether the account has an active second factor, as an expression. */
 export const isConfirmed: Expression = { $ne: [{ $ifNull: ['$factor.confirmed_at', null] }, null] }
 
-/** Whether the second factor that counts was added after a time. */
+/** Whether the active second factor was added after a time. */
 export function isAddedAfter(time: Expression): Expression {
   return { $gt: ['$factor.confirmed_at', time] }
 }

@@ -1,15 +1,16 @@
 import type { PasswordHash } from './hash-formats.ts'
 import { phpassDigit, unpadded, wrappedPhpass } from './hash-grammar.ts'
 
-/** Where the kinds of hashes in use are kept, for all processes. */
+/** The store of the kinds of hashes in use, shared by all processes. */
 export interface HashKindStore {
   read(): Promise<readonly string[]>
   add(kind: string): Promise<void>
 }
 
 /**
- * After how long a failed verification is answered: always the same time, or it would tell which kind of hash an account
- * has, and that there is one. It is a little longer than the slowest kind in use has taken lately.
+ * After how long a failed verification is answered: always the same time, because a different one would reveal the kind
+ * of an account's hash, and that there is an account. It is a little longer than the slowest kind in use has taken
+ * lately.
  */
 export interface FailureTime {
   /**
@@ -18,29 +19,27 @@ export interface FailureTime {
    * @param kind of the hash that is being verified
    */
   of(kind: string): number
-  /** Takes in how long a verification took. */
+  /** Records how long a verification took. */
   note(kind: string, ms: number): void
-  /** Takes in the kinds that are in use, and measures in the background those that are new. */
+  /** Records the kinds in use, and measures new ones in the background. */
   take(kinds: readonly string[]): void
-  /** Counts a kind among those in use, and measures it once. */
+  /** Adds a kind to those in use, and measures it once. */
   add(kind: string): Promise<void>
 }
 
-/** No answer waits longer. */
+/** The maximum time of an answer. */
 const maxMs = 1_000
 
-/** The part beyond what was measured, for what varies from one run to the next. */
+/** The share added to the measured time, for variation between runs. */
 const margin = 1.25
 
-/** How far a quicker run brings the measure of its kind down. */
+/** How much a quicker run lowers the measured time of its kind. */
 const easing = 1 / 64
 
-/** More kinds are not measured: failures then take the longest time. */
+/** More kinds are not measured: failures then take the maximum time. */
 export const maxKinds = 40
 
-/**
- * @param measure runs one verification of a kind and returns how long it took
- */
+/** @param measure runs one verification of a kind and returns its duration */
 export function createFailureTime(
   present: string,
   store: Pick<HashKindStore, 'add'>,
@@ -51,7 +50,7 @@ export function createFailureTime(
   let isRead = false
   let measuring: Promise<void> | null = null
 
-  /** Measures what was not yet, one after the other; what fails is tried again later. */
+  /** Measures the unmeasured kinds, one after the other; a failed measurement is repeated later. */
   function measureAll(): Promise<void> {
     measuring ??= (async () => {
       for (const kind of known) {
@@ -69,7 +68,7 @@ export function createFailureTime(
     inBackground(measureAll())
   }
 
-  /** Where it fails, what is not known keeps the time at its longest. */
+  /** If it fails, unknown kinds keep the time at its maximum. */
   const inBackground = (work: Promise<void>) => void work.catch(() => {})
 
   async function add(kind: string): Promise<void> {
@@ -98,8 +97,8 @@ export function createFailureTime(
 }
 
 /**
- * What the time of a verification depends on, as a hash of that kind that nothing matches: two hashes of one kind take the
- * same time.
+ * The parameters that determine the time of a verification, as a hash of that kind that nothing matches: two hashes of
+ * one kind take the same time.
  */
 export function kindOf(hash: PasswordHash): string {
   const [salt, key] = [unpadded(Buffer.alloc(16)), unpadded(Buffer.alloc(32))]

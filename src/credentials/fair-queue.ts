@@ -1,30 +1,30 @@
-/** Something that waits, and the source in whose line it does. */
+/** Something that waits, with the source whose line it is in. */
 export interface Queued {
   source: string
 }
 
 /**
- * What waits, in one line for each source. The lines are served in turn: a source that sends a lot waits for itself, and
- * keeps another waiting for no more than the other's own line.
+ * Waiting items, in one line for each source. The lines are served in turn: a source that sends a lot delays itself,
+ * and delays another by no more than the other's own line.
  */
 export interface FairQueue<Item extends Queued> {
   readonly size: number
   /**
-   * Puts an item at the end of its source's line.
+   * Adds an item at the end of its source's line.
    *
-   * @returns the item that has to leave because there is no room: the last of the longest line, which is the new one itself
-   *   unless another line is longer than its own
+   * @returns the item that has to leave because there is no room: the last of the longest line, which is the new one
+   *   itself unless another line is longer than its own
    */
   add(item: Item): Item | null
-  /** Takes the first that fits of the line whose turn it is; null when none does. */
+  /** Removes the first item that fits from the line whose turn it is; null when none does. */
   take(fits: (item: Item) => boolean): Item | null
   remove(item: Item): void
   some(is: (item: Item) => boolean): boolean
-  /** How many of those that wait now are served before the next item of a source would be. */
+  /** How many of the waiting items are served before the next item of a source would be. */
   ahead(source: string): number
 }
 
-/** How many items there may be of those that `counts` is true for. */
+/** The maximum number of items for which `counts` is true. */
 export interface Room<Item> {
   room: number
   counts: (item: Item) => boolean
@@ -51,7 +51,7 @@ export function createFairQueue<Item extends Queued>(rooms: readonly Room<Item>[
 
   const all = () => [...lines.values()].flat()
 
-  /** The last of the longest line, of those that count; of lines as long as its own, the one of `source`. */
+  /** The last counting item of the longest line; among lines as long as its own, that of `source`. */
   function lastOfLongest(source: string, counts: (item: Item) => boolean): Item | undefined {
     let longest = lines.get(source)?.filter(counts) ?? []
     for (const line of lines.values()) {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../languages.ts'
 import { type HashParts, readHash } from './hash-grammar.ts'
 
-/** A password hash taken apart: what its verification, its bounds and its renewal go by. */
+/** A parsed password hash: everything that its verification, its limits and its renewal depend on. */
 export type PasswordHash = HashParts
 
 export type HashCheck =
@@ -12,8 +12,8 @@ export type HashCheck =
 export const maxHashLength = 512
 
 /**
- * What one hash may cost at each sign-in: about a second of one core and a quarter of a gigabyte. Anything dearer would
- * make a single imported account a denial of service. What the service itself may be configured to is within them.
+ * The maximum cost of one hash at each sign-in: about a second of one core and a quarter of a gigabyte. A higher cost
+ * would make a single imported account a denial of service. The configurable costs of the service are below it.
  */
 export const maxHashCost = {
   argon2: { memoryKib: 256 * 1024, timeCost: 32, work: 1024 * 1024, lanes: 16 },
@@ -23,14 +23,15 @@ export const maxHashCost = {
   phpass: 2 ** 20,
 }
 
-/** A shorter hash is guessed, not cracked. */
+/** A shorter hash can be guessed. */
 const minLength = { salt: 8, hash: 16 }
 
 /**
- * Recognises a password hash: the one parser of imports and of sign-in, so that what is imported can be verified. The
- * forms are listed in docs/imports.md.
+ * Recognises a password hash. Imports and sign-in share this one parser, so that every imported hash can be verified.
+ * docs/imports.md lists the forms.
  *
- * @returns `format` for anything else, and for what is too short to be safe; `out_of_range` for costs that are too high
+ * @returns `format` for anything else, and for hashes that are too short to be safe; `out_of_range` for costs that are
+ *   too high
  */
 export function parseHash(text: string): HashCheck {
   const hash = text.length > maxHashLength ? null : readHash(text)

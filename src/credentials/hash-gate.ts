@@ -3,24 +3,24 @@ import { createFairQueue, type Queued } from './fair-queue.ts'
 
 /** For whom a password is hashed. */
 export interface Requester {
-  /** Where the request comes from, as it is counted: hashing is shared out by source. */
+  /** The source of the request, as limits count it: sources take turns at hashing. */
   source: string
-  /** Aborted when the client has gone: what waits then is not hashed. */
+  /** Aborted when the client has disconnected: a request that waits then is not hashed. */
   signal?: AbortSignal
 }
 
-/** Bounds how many password hashes are computed and wait at once, and shares them out by source. */
+/** Bounds how many password hashes are computed and how many wait, and lets the sources take turns. */
 export interface HashGate {
   /**
    * Runs `work` when a slot is free and it is the turn of its source.
    *
-   * @throws Problem `overloaded`, with `Retry-After`, when the queue is full and no other source has more waiting; also later
-   *   for the last of a long line, when another source needs its place
+   * @throws Problem `overloaded`, with `Retry-After`, when the queue is full and no other source has a longer line;
+   *   also later for the last of a long line, when another source needs its place
    */
   run<T>(lane: Lane, requester: Requester, work: () => Promise<T>): Promise<T>
 }
 
-/** Sign-ups leave a part of the slots and of the queue to sign-ins, which matter to those who are here already. */
+/** Sign-ups leave a part of the slots and of the queue to sign-ins, which matter to existing owners. */
 export type Lane = 'sign-in' | 'sign-up'
 
 interface Waiting extends Queued {
@@ -30,8 +30,8 @@ interface Waiting extends Queued {
 }
 
 /**
- * @param slots hashes at once; as many as threads in the pool and cores
- * @param queue how many may wait, of which three quarters may be sign-ups
+ * @param slots concurrent hashes; as many as there are threads in the pool and cores
+ * @param queue how many may wait, at most three quarters of them sign-ups
  */
 export function createHashGate({ slots, queue }: { slots: number; queue: number }): HashGate {
   const running: Record<Lane, number> = { 'sign-in': 0, 'sign-up': 0 }
@@ -88,7 +88,7 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
   }
 }
 
-/** The caller has gone: this is not read. */
+/** The client has disconnected: nothing reads this. */
 function gone(): Problem {
   return new Problem('overloaded', { detail: 'The client has gone.' })
 }

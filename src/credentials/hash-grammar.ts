@@ -10,10 +10,10 @@ export interface Argon2Hash {
   hash: Buffer
 }
 
-/** A bcrypt hash; `salt` and `hash` as bcrypt writes them. */
+/** A bcrypt hash; `salt` and `hash` in bcrypt's own encoding. */
 export interface BcryptHash {
   kind: 'bcrypt'
-  /** What is hashed by bcrypt: the password, or a digest of it as one of these makes it. */
+  /** The input of bcrypt: the password, or one of these digests of it. */
   of: 'password' | 'django sha256' | 'passlib sha256' | 'passlib hmac' | 'wordpress hmac'
   cost: number
   salt: string
@@ -30,7 +30,7 @@ export interface PhpassHash {
   hash: string
 }
 
-/** A password hash taken apart, by the function that makes it. */
+/** A parsed password hash, by its function. */
 export type HashParts =
   | Argon2Hash
   | BcryptHash
@@ -38,7 +38,7 @@ export type HashParts =
   | { kind: 'scrypt'; of: 'password' | 'nfkc'; n: number; r: number; p: number; salt: Buffer; hash: Buffer }
   | { kind: 'pbkdf2'; digest: 'sha1' | 'sha256' | 'sha512'; iterations: number; salt: Buffer; hash: Buffer }
   | {
-      /** Firebase's scrypt; its signer key as it came, or the id under which it is kept. */
+      /** Firebase's scrypt; with its signer key as it came, or with the id under which it is stored. */
       kind: 'firebase'
       n: number
       r: number
@@ -51,7 +51,7 @@ export type HashParts =
   /** argon2id over the text that phpass makes of the password: what an imported hash of phpass becomes. */
   | { kind: 'wrapped phpass'; inner: Omit<PhpassHash, 'hash'>; outer: Argon2Hash }
 
-/** Takes a hash apart, without regard to what it costs; null for what is of no known form. */
+/** Parses a hash, whatever it costs; null for an unknown form. */
 export function readHash(text: string): HashParts | null {
   for (const read of [readArgon2, readBcrypt, readScrypt, readFirebase, readPbkdf2, readPhpass]) {
     const hash = read(text)
@@ -79,7 +79,7 @@ function readArgon2(text: string): Argon2Hash | null {
 
 const bcryptCost = '(0[4-9]|[12]\\d|3[01])'
 
-/** The last character has bits to spare, which bcrypt writes as 0. */
+/** The last character has spare bits, which bcrypt writes as 0. */
 const bcryptSalt = '([./A-Za-z0-9]{21}[.Oeu])'
 const bcryptDigest = '([./A-Za-z0-9]{31})'
 const bcryptDigits = './ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -149,10 +149,10 @@ const firebase = new RegExp(
   `^\\$fbscrypt\\$v=1,n=(\\d{1,2}),r=${count},p=${count},ss=([^,$]*),sk=([^,$]+)\\$([^$]+)\\$([^$]+)$`,
 )
 
-/** What is written for a signer key that is kept apart. */
+/** The text in place of a signer key that is stored separately. */
 const keptKey = /^@([0-9a-f]{32})$/
 
-/** As GoTrue writes it. The hash is the signer key encrypted, and as long. */
+/** As GoTrue writes it. The hash is the encrypted signer key, and has its length. */
 function readFirebase(text: string): HashParts | null {
   const [, ln, r, p, ss = '', sk = '', saltText, hashText] = firebase.exec(text) ?? []
   const [salt, hash, separator] = [base64(saltText), base64(hashText), ss === '' ? Buffer.alloc(0) : base64(ss)]
@@ -194,7 +194,7 @@ function readPbkdf2(text: string): HashParts | null {
 
 const phpassDigits = './0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** 128 bits in 22 characters: the last has four to spare. */
+/** 128 bits in 22 characters: the last has four spare bits. */
 const phpass = /^\$([PH])\$([./0-9A-Za-z])([ -~]{8})([./0-9A-Za-z]{21}[./01])$/
 const wrapped = /^\$phpass\$([PH])([./0-9A-Za-z])([ -~]{8})(\$argon2id\$.*)$/
 
@@ -206,7 +206,7 @@ function readPhpass(text: string): HashParts | null {
   return parts === null || outer === null ? null : { kind: 'wrapped phpass', inner: parts.parts, outer }
 }
 
-/** Rounds are 2^7 to 2^30, and written as the exponent. */
+/** There are 2^7 to 2^30 rounds, written as the exponent. */
 function phpassParts(match: RegExpExecArray | null) {
   const [, ident, digit = '', salt, rest] = match ?? []
   const exponent = phpassDigits.indexOf(digit)
@@ -226,8 +226,8 @@ type Bytes = Buffer | null
 type Read = (text: string | undefined) => Bytes
 
 /**
- * Standard base64 with or without padding, that of URLs, and that of passlib, which writes `.` for `+`; null for what would
- * not be written the same again.
+ * Standard base64 with or without padding, the URL variant, and that of passlib, which writes `.` for `+`; null for a
+ * text that would not be encoded to itself again.
  */
 function base64(text = ''): Bytes {
   const standard = text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('.', '+')

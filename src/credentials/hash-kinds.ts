@@ -6,7 +6,7 @@ import type { Passwords } from './passwords.ts'
 
 const every = 5_000
 
-/** Keeps the kinds of password hashes in use in the settings: one more than are told apart, and no further. */
+/** Stores the kinds of password hashes in use in the settings: one more than are measured, and no more. */
 export function createHashKinds(settings: Collection<SettingsDocument>): HashKindStore {
   return {
     async read() {
@@ -22,7 +22,7 @@ export function createHashKinds(settings: Collection<SettingsDocument>): HashKin
   }
 }
 
-/** Looks for the kinds that other processes have added, so that no sign-in has to. */
+/** Reads the kinds that other processes have added, so that no sign-in has to. */
 export function createHashKindReader(
   kinds: Pick<HashKindStore, 'read'>,
   passwords: Pick<Passwords, 'takeKinds'>,

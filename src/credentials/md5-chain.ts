@@ -1,6 +1,6 @@
 /**
- * MD5 over `first`, then `rounds` times over its own output followed by `rest` (RFC 1321): the inner loop of phpass, on one
- * buffer that is filled once. Several times as fast as a call of the native MD5 for each round.
+ * MD5 over `first`, then `rounds` times over its own output followed by `rest` (RFC 1321): the inner loop of phpass, on
+ * one buffer that is filled once. Several times as fast as calling the native MD5 for each round.
  */
 export function md5Chain(first: Uint8Array, rest: Uint8Array, rounds: number): Buffer {
   const state = md5(padded(first))

@@ -1,6 +1,6 @@
 import type { Sentence } from '../languages.ts'
 
-/** Shorter passwords are refused for their length. In code points, as the longest. */
+/** Shorter passwords are too short. In code points, like the maximum. */
 export const passwordLength = { min: 12, max: 256 }
 
 const minContextLength = 4
@@ -17,11 +17,11 @@ export interface PasswordContext {
 }
 
 /**
- * What is wrong with a password beyond its length: it is among the first that are tried, or contains the username or the
- * part of the address before the @, when those have four characters or more. No composition rules (NIST SP 800-63B,
- * section 3.1.1.2).
+ * The fault of a password beyond its length: it is easily guessed, or contains the username or the part of the address
+ * before the @, when those have four characters or more. There are no composition rules (NIST SP 800-63B, section
+ * 3.1.1.2).
  *
- * @param isGuessable whether a password is among the first that are tried
+ * @param isGuessable whether a password is easily guessed
  */
 export async function passwordFault(
   password: string,

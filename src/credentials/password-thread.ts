@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ThreadAnswer, ThreadTask, ThreadWork } from './password-worker.ts'
 
-/** Runs the work on passwords that no native library does, in a thread that begins with the first of it. */
+/** Runs the work on passwords that no native library does, in a thread that starts with its first use. */
 export interface PasswordThread {
   /** @throws Error when the thread cannot do it, or ends meanwhile; the next work starts another one */
   run<Task extends ThreadTask>(task: Task, input: ThreadWork[Task]['input']): Promise<ThreadWork[Task]['output']>
@@ -48,5 +48,5 @@ function createPasswordThread(): PasswordThread {
   }
 }
 
-/** The one of the process. It does not keep the process running once its work is done. */
+/** The thread of the process. It does not keep the process running once its work is done. */
 export const passwordThread = createPasswordThread()

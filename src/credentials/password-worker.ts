@@ -2,7 +2,7 @@ import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { md5Chain } from './md5-chain.ts'
 
-/** As in start.cjs, and for the same reason. Elsewhere it would be the priority of the whole process. */
+/** As in start.cjs, and for the same reason. On other systems it would be the priority of the whole process. */
 const priority = 10
 
 if (process.platform === 'linux') {
@@ -13,9 +13,9 @@ if (process.platform === 'linux') {
   }
 }
 
-/** What the thread does, each with its input and its output. */
+/** The tasks of the thread, each with its input and its output. */
 export interface ThreadWork {
-  /** Whether a password is among the first that are tried. */
+  /** Whether a password is easily guessed. */
   guessable: { input: string; output: boolean }
   phpass: { input: { salt: string; rounds: number; password: Uint8Array }; output: string }
 }

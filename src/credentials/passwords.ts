@@ -15,52 +15,53 @@ export interface HashCost {
   timeCost: number
 }
 
-/** Hashes and verifies passwords, a bounded number at a time. */
+/** Hashes and verifies passwords, a bounded number concurrently. */
 export interface Passwords {
   /** @returns a PHC string; throws Problem `overloaded` when too many wait */
   hash(password: string, lane: Lane, requester: Requester): Promise<string>
   /**
-   * Verifies a password. A hash that is not parsed matches nothing. False comes after the same time whatever the hash is:
-   * that of the slowest kind in use, at most a second.
+   * Verifies a password. An unparsable hash matches nothing. A failure takes the same time for every hash: that of the
+   * slowest kind in use, at most a second.
    *
-   * @param phc null for an unknown login: it is verified against a hash that nothing matches, of the present cost
+   * @param phc null for an unknown login: it is verified against a hash that nothing matches, of the current cost
    */
   verify(phc: string | null, password: string, requester: Requester): Promise<boolean>
-  /** Verifies a password and answers as soon as it is known, where a refusal does not depend on the answer alone. */
+  /** Verifies a password and answers immediately, where a refusal does not depend only on the result. */
   matches(phc: string, password: string, requester: Requester): Promise<boolean>
-  /** Whether a new password is among the first that are tried. Throws Problem `overloaded` when too many wait. */
+  /** Whether a new password is easily guessed. Throws Problem `overloaded` when too many wait. */
   isGuessable(password: string, requester: Requester): Promise<boolean>
-  /** Whether a hash is of another make or cost than those made now. */
+  /** Whether a hash has another form or cost than those that are created now. */
   isOutdated(phc: string): boolean
   /** Whether a hash that a password matches may be replaced by a new one of this password. */
   mayRenew(phc: string, password: string): boolean
-  /** A hash of the present cost that no password has. */
+  /** A hash of the current cost that matches no password. */
   unmatchable(): string
-  /** Hashes a weak hash with argon2id, so that it is not stored as it is. Throws Problem `overloaded`. */
+  /** Hashes a weak hash with argon2id, so that it is not stored itself. Throws Problem `overloaded`. */
   wrap(weak: PhpassHash, requester: Requester): Promise<string>
-  /** Counts the kind of a hash among those in use, before the first hash of it is stored. */
+  /** Adds the kind of a hash to those in use, before the first hash of it is stored. */
   expect(phc: string): Promise<void>
-  /** Takes in the kinds in use, as they were read. A failure takes the longest time before the first of it. */
+  /** Records the kinds in use as they were read. A failure takes the maximum time before the first call. */
   takeKinds(kinds: readonly string[]): void
 }
 
-/** What hashing needs beyond itself. */
+/** The dependencies of hashing. */
 export interface PasswordStores {
   findSignerKey: FindSignerKey
   kinds: Pick<HashKindStore, 'add'>
 }
 
-/** What the service measures by itself has a line of its own. */
+/** The measurements of the service itself have a line of their own. */
 const ownWork: Requester = { source: 'this service' }
 
 const none: PasswordStores = { findSignerKey: async () => null, kinds: { add: async () => {} } }
 
 /**
- * argon2id behind a gate, after a trial run: a bad native build is a clear error at start, not at the first sign-up.
+ * argon2id behind a gate, after a trial run: a broken native build is a clear error at the start, not at the first
+ * sign-up.
  *
- * @param slots hashes at once
+ * @param slots concurrent hashes
  * @param queue how many may wait beyond those
- * @throws StartError when the library does not hash as it should
+ * @throws StartError when the library does not hash correctly
  */
 export async function createPasswords(cost: HashCost, slots: number, queue: number, stores = none): Promise<Passwords> {
   const options = { type: argon2id, memoryCost: cost.memoryKib, timeCost: cost.timeCost, parallelism: 1 }
@@ -130,7 +131,7 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
   }
 }
 
-/** The kind of the hashes that are made at a cost. */
+/** The kind of the hashes that are created at a cost. */
 export const kindOfCost = (cost: HashCost): string => kindOf(parsed(unmatchableHash(cost)))
 
 /** A hash of 256 random bits: at sign-in it takes the same work as any other of its cost. */
@@ -138,7 +139,7 @@ function unmatchableHash({ memoryKib, timeCost }: HashCost): string {
   return `$argon2id$v=19$m=${memoryKib},t=${timeCost},p=1$${unpadded(randomBytes(16))}$${unpadded(randomBytes(32))}`
 }
 
-/** @throws StartError for one that is not within the bounds, which the configuration keeps from being made */
+/** @throws StartError for a hash beyond the limits, which the configuration prevents */
 function parsed(text: string): PasswordHash {
   const check = parseHash(text)
   if (!check.ok)

@@ -1,4 +1,4 @@
-/** What a service may be let into: each operation that takes services names one of these. */
+/** The scopes of services: each operation for services names one of these. */
 export const scopes = ['checks', 'accounts:read', 'holds:read', 'holds:write', 'events:read'] as const
 export type Scope = (typeof scopes)[number]
 
@@ -6,13 +6,13 @@ export type Scope = (typeof scopes)[number]
 export interface ServiceToken {
   _id: string
   name: string
-  /** What the unique index compares: case and width make no difference. */
+  /** The value that the unique index compares: case and width make no difference. */
   name_key: string
   token_hash: string
   scopes: Scope[]
   created_by: string
   created_at: Date
-  /** Null never ends by itself. */
+  /** Null: it never expires. */
   expires_at: Date | null
   /** Updated at most every five minutes. */
   last_used_at: Date | null

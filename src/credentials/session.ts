@@ -13,7 +13,7 @@ export interface SessionEntry {
   created_at: Date
   last_seen_at: Date
   expires_at: Date
-  /** Absent where none came with it. */
+  /** Absent when the request had none. */
   wrong_passwords?: WrongPasswords
 }
 
@@ -27,14 +27,14 @@ export interface SessionView {
   user_agent: string | null
 }
 
-/** How many sessions of each scope an account keeps; a new one ends the oldest. */
+/** How many sessions of each scope an account keeps; another one ends the oldest. */
 export const sessionsKept: Record<SessionScope, number> = { full: 20, restricted: 3 }
 
 const restrictedLifetime = hour
 const userAgentLength = 300
 
 /**
- * A new session and the token that is shown once.
+ * A new session and its token, which is shown only once.
  *
  * @param days how long a full session lasts; a restricted one lasts an hour
  */
@@ -58,7 +58,7 @@ export function newSession(
   }
 }
 
-/** @param currentId the session that asks, if it is one of the account */
+/** @param currentId the session of the request, if it is one of the account */
 export function sessionView(entry: SessionEntry, currentId: string | null): SessionView {
   return {
     id: entry.id,
@@ -71,7 +71,7 @@ export function sessionView(entry: SessionEntry, currentId: string | null): Sess
   }
 }
 
-/** The wrong passwords that came with a session lately. */
+/** The recent wrong passwords that this session has sent. */
 export interface WrongPasswords {
   count: number
   since: Date

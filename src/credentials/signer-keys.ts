@@ -3,17 +3,19 @@ import type { Collection } from 'mongodb'
 import type { Encryptor } from '../secrets/encryptor.ts'
 import type { SettingsDocument } from '../settings/settings.ts'
 
-/** The signer keys of Firebase projects whose accounts were imported: each is stored once, sealed, and no hash has it. */
+/**
+ * The signer keys of Firebase projects whose accounts were imported: each is stored once, encrypted, and in no hash.
+ */
 export interface SignerKeys {
-  /** What the stored keys are encrypted with. */
+  /** The encryptor of the stored keys. */
   encryptor: Encryptor
   /** The key of an id; null when there is none, or SECRET does not open it. */
   find(id: string): Promise<Buffer | null>
-  /** Stores a key where it is not yet, and returns its id; null when there are too many. */
+  /** Stores a key unless it is stored already, and returns its id; null when there are too many. */
   keep(key: Buffer): Promise<string | null>
 }
 
-/** A project has one: more are no import but a mistake. */
+/** A project has one: more of them are a mistake and not an import. */
 const maxKeys = 100
 
 export function createSignerKeys(settings: Collection<SettingsDocument>, encryptor: Encryptor): SignerKeys {

@@ -3,8 +3,8 @@ import { hashToken, newToken } from '../secrets/token.ts'
 import { day, minute } from '../time.ts'
 
 /**
- * What a token that was sent by mail is good for: for how long, in milliseconds, and which ones stay when an account has
- * more than it keeps. A new mail outdates the old ones, except where an attacker could crowd out the owner's.
+ * For each purpose of a mailed token: how long it is valid, in milliseconds, and which ones stay when an account has
+ * more than it keeps. A new mail replaces the old ones, except where an attacker could displace the owner's.
  */
 export const tokenRules = {
   sign_up: { lasts: day, keeps: 'newest' },
@@ -19,20 +19,20 @@ export type TokenPurpose = keyof typeof tokenRules
 /** How many tokens of each purpose an account keeps. */
 export const tokensKept = 3
 
-/** A token as its account stores it; the token itself is in the mail alone. */
+/** A token as its account stores it; the token itself is only in the mail. */
 export interface TokenEntry {
   hash: string
   purpose: TokenPurpose
-  /** The key of the address that the mail went to: the token is good only while the account still has it there. */
+  /** The key of the address that the mail went to: the token is valid only while the account still has that address. */
   proves: string
-  /** The mail that it was sent in. */
+  /** The mail that contained it. */
   mail: string
   expires_at: Date
-  /** What an undo puts back. */
+  /** What an undo restores. */
   restores?: { mailbox: string; key: string; verified: boolean }
 }
 
-/** A fresh token for the address with the key `proves`, and the entry by which its account knows it. */
+/** A new token for the address with the key `proves`, and its entry for the account. */
 export function makeToken(
   purpose: TokenPurpose,
   from: Pick<TokenEntry, 'mail' | 'proves' | 'restores'> & { now: Date },
@@ -45,7 +45,10 @@ export function makeToken(
 
 const all: Expression = { $ifNull: ['$tokens', []] }
 
-/** The account's tokens with one more. The oldest of its purpose are dropped; a mail that is sent again replaces its own. */
+/**
+ * The account's tokens with another one. The oldest of its purpose are dropped; a mail that is sent again replaces its
+ * own.
+ */
 export function tokensWith(entry: TokenEntry, now: Date): Expression {
   const live = (isOfPurpose: Expression) => ({
     $filter: {
@@ -63,14 +66,14 @@ export function tokensWithout(...purposes: TokenPurpose[]): Expression {
   return { $filter: { input: all, cond: { $not: [{ $in: ['$$this.purpose', purposes] }] } } }
 }
 
-/** How many addresses an account can have to put back: far more than anybody changes in a week. */
+/** How many addresses an account can have to restore: far more than anyone changes in a week. */
 const undoAddressesKept = 20
 
 const knownUndoAddresses: Expression = { $ifNull: ['$undo_addresses', []] }
 
 /**
- * The addresses that can be put back, with the one that the account has now. The oldest stay, so that an attacker cannot crowd out the owner’s. Nor
- * does a further change of the same address make the first one later.
+ * The addresses that can be restored, including the current one. The oldest stay, so that an attacker cannot displace
+ * the owner’s. A further change of the same address does not make the first one later either.
  */
 export function undoAddressesWithOwn(now: Date): Expression {
   const isLive = { $gt: ['$$this.until', now] }
@@ -82,12 +85,12 @@ export function undoAddressesWithOwn(now: Date): Expression {
   return { $slice: [{ $concatArrays: [left, [own]] }, undoAddressesKept] }
 }
 
-/** Since when a change of this address was asked for, of those that can be undone: the first one. */
+/** Since when a change of this address was requested, of those that can be undone: the first one. */
 export function undoneSince(key: string): Expression {
   return changedSince({ $eq: ['$$this.key', { $literal: key }] })
 }
 
-/** An entry of an earlier version says until when it can be undone, which was counted from its last change. */
+/** An entry of an earlier version says until when it can be undone, counted from its last change. */
 function changedSince(cond: Expression): Expression {
   const since = { $ifNull: ['$$this.since', { $subtract: ['$$this.until', tokenRules.email_undo.lasts] }] }
   return { $min: { $map: { input: { $filter: { input: knownUndoAddresses, cond } }, in: since } } }

@@ -5,28 +5,33 @@ import type { Sentence } from '../languages.ts'
 import type { Encryptor } from '../secrets/encryptor.ts'
 import { hashToken } from '../secrets/token.ts'
 
-/** A second factor as its account stores it. It counts from `confirmed_at` on. */
+/** A second factor as its account stores it. It is active from `confirmed_at` on. */
 export interface SecondFactor {
-  /** Sealed. */
+  /** Encrypted. */
   secret: string
   confirmed_at: Date | null
-  /** The time step of the last code that was taken: no code is taken twice (RFC 6238, section 5.2). */
+  /** The time step of the last accepted code: no code is accepted twice (RFC 6238, section 5.2). */
   last_step: number
-  /** SHA-256 of the recovery codes that are left, each of 80 random bits. */
+  /** SHA-256 of the remaining recovery codes, each of 80 random bits. */
   recovery: string[]
   /** The session that added it. */
   added_by?: string
-  /** True when the address of the account was not verified then: proof of the address by another person removes the factor. */
+  /**
+   * True when the address of the account was not verified then: a proof of the address by another person removes the
+   * factor.
+   */
   unproven?: boolean
-  /** A new one that was begun while this one counts. */
+  /** A new one that was begun while this one is active. */
   replacement?: { secret: string; added_by: string } | null
 }
 
-/** What all authenticator apps understand: SHA-1, six digits, 30 seconds (RFC 6238). */
+/** What all authenticator apps support: SHA-1, six digits, 30 seconds (RFC 6238). */
 const parameters = { algorithm: 'SHA1', digits: 6, period: 30 }
 const secretBytes = 20
 
-/** Steps before and after the present one whose codes are taken, for clocks that differ and people who type slowly. */
+/**
+ * Steps before and after the current one whose codes are accepted, for clocks that differ and people who type slowly.
+ */
 const tolerance = 1
 
 /**
@@ -39,13 +44,13 @@ export function newTotp(issuer: string, label: string): { secret: string; uri: s
   return { secret: secret.base32, uri: new TOTP({ ...parameters, issuer, label, secret }).toString() }
 }
 
-/** Of 80 bits at least; no app makes longer ones than 1024 (RFC 4226 asks for 128). */
+/** At least 80 bits; no app creates more than 1024 (RFC 4226 requires 128). */
 const secretRange = { min: 10, max: 128 }
 
 /**
  * Reads the secret of an authenticator app that was set up elsewhere.
  *
- * @param text base32 in any grouping, or the `otpauth:` address that the app was given
+ * @param text base32 in any grouping, or the `otpauth:` address that was given to the app
  * @returns the secret in base32, or what is wrong with it
  */
 export function readSecret(text: string): { ok: true; secret: string } | { ok: false; detail: Sentence } {
@@ -71,7 +76,7 @@ export function readSecret(text: string): { ok: true; secret: string } | { ok: f
       }
 }
 
-/** Null for an address of codes that are not taken here. */
+/** Null for an address with unsupported codes. */
 function secretOfAddress(address: string): string | null {
   try {
     const app = URI.parse(address)
@@ -86,7 +91,7 @@ function secretOfAddress(address: string): string | null {
 /** @returns the time step that a code belongs to, or null for a code that is not valid now */
 export function stepOf(secret: string, code: string, now: Date): number | null {
   const token = plainCode(code)
-  if (!/^\d{6}$/.test(token)) return null // the library throws for six characters that are more bytes
+  if (!/^\d{6}$/.test(token)) return null // // the library throws for six characters with more bytes
   const totp = new TOTP({ ...parameters, secret: Secret.fromBase32(secret) })
   const timestamp = now.getTime()
   const delta = totp.validate({ token, timestamp, window: tolerance })
@@ -109,11 +114,11 @@ function hashRecoveryCode(code: string): string {
   return hashToken(plainCode(code))
 }
 
-/** Beside what Unicode calls a dash: minus signs, and the long mark that Japanese keyboards have in its place. */
+/** Besides Unicode's dashes: minus signs, and the long vowel mark that Japanese keyboards have in their place. */
 const between = /[\s\p{Z}\p{Pd}\p{C}\p{Default_Ignorable_Code_Point}\u02D7\u2212\u30FC]/gu
 
 /**
- * A code as it was meant: digits of any script, letters of any case and width, without spaces, dashes, control and format
+ * Normalizes a code: digits of any script, letters of any case and width, without spaces, dashes, control and format
  * characters.
  */
 function plainCode(code: string): string {
@@ -121,7 +126,7 @@ function plainCode(code: string): string {
   return letters.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) - zeroOf(digit)))
 }
 
-/** What a code that is right uses up. */
+/** What a correct code uses up. */
 export type UsedCode = { step: number } | { recovery: string }
 
 /** @returns null for a code that is wrong, or has been used */

@@ -17,18 +17,18 @@ import { passwordThread } from './password-thread.ts'
 const deriveScrypt = promisify<BinaryLike, BinaryLike, number, ScryptOptions, Buffer>(scrypt)
 const derivePbkdf2 = promisify(pbkdf2)
 
-/** Finds the signer key of a hash of Firebase by its id; null when it is not known here. */
+/** Finds the signer key of a Firebase hash by its id; null when it is unknown. */
 export type FindSignerKey = (id: string) => Promise<Buffer | null>
 
-/** Beyond what the bounds of hashes allow: OpenSSL counts some bytes more than they do. */
+/** Beyond the limits of hashes: OpenSSL counts some bytes more than they do. */
 const scryptMemory = 320 * 1024 * 1024
 
-/** What bcrypt reads of a password, in bytes. */
+/** How many bytes of a password bcrypt reads. */
 const bcryptReads = 72
 
 /**
- * Verifies a password against a hash that was parsed, and so is within the bounds. All of the work is done by libuv's
- * pool or by a thread of its own: the event loop goes on.
+ * Verifies a password against a parsed hash, which is therefore within the limits. libuv's pool or a separate thread
+ * does all of the work, so the event loop continues.
  */
 export async function verifyHash(hash: PasswordHash, password: string, find: FindSignerKey): Promise<boolean> {
   const bytes = bytesRead(hash, password)
@@ -54,9 +54,9 @@ export async function verifyHash(hash: PasswordHash, password: string, find: Fin
 }
 
 /**
- * Whether the hash depends on the password as it is typed, to its last byte. Where it does not, another spelling matches it
- * too, such as one with a suffix beyond what bcrypt reads, and must not take the place of the password. Nor may one that
- * is as long as what bcrypt reads: the password may be longer.
+ * Whether the hash depends on every byte of the password as typed. If it does not, another spelling matches it too,
+ * such as one with a suffix beyond what bcrypt reads, and must not replace the password. Nor may a password of exactly
+ * the length that bcrypt reads: the real one may be longer.
  */
 export function readsWhole(hash: PasswordHash, password: string): boolean {
   const read = bytesRead(hash, password)
@@ -64,7 +64,7 @@ export function readsWhole(hash: PasswordHash, password: string): boolean {
   return read.equals(Buffer.from(password))
 }
 
-/** What a system reads of a password before it hashes it. */
+/** The part of a password that a system hashes. */
 function bytesRead(hash: PasswordHash, password: string): Buffer {
   switch (hash.kind) {
     case 'argon2':
@@ -84,20 +84,22 @@ function bytesRead(hash: PasswordHash, password: string): Buffer {
   }
 }
 
-/** bcrypt reads a password over and over with a NUL in between: one that contains a NUL can be another's repetition. */
+/**
+ * bcrypt repeats a password with a NUL in between: a password that contains a NUL can equal the repetition of another.
+ */
 function untilNul(bytes: Buffer): Buffer {
   const end = bytes.indexOf(0)
   return end < 0 ? bytes : bytes.subarray(0, end)
 }
 
-/** HMAC fills its key up with NULs (RFC 2104, section 2). */
+/** HMAC pads its key with NULs (RFC 2104, section 2). */
 function withoutTrailingNuls(bytes: Buffer): Buffer {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === 0) end -= 1
   return bytes.subarray(0, end)
 }
 
-/** As `trim` of PHP, which WordPress takes each password through. */
+/** Like PHP's `trim`, which WordPress applies to each password. */
 function trimmed(password: string): string {
   const isBlank = (one: string | undefined) => one !== undefined && ' \t\n\r\0\v'.includes(one)
   let [from, to] = [0, password.length]
@@ -122,13 +124,13 @@ async function verifyArgon2(hash: Argon2Hash, password: Buffer): Promise<boolean
   return timingSafeEqual(derived, hash.hash)
 }
 
-/** The library is loaded with the first of these hashes; where there are any, they are measured after the start. */
+/** The library is loaded with the first of these hashes; if any are in use, they are measured after the start. */
 async function verifyBcrypt(hash: BcryptHash, password: Buffer): Promise<boolean> {
   const { compare } = await import('bcrypt')
   return compare(bcryptInput(hash, password), `$2b$${String(hash.cost).padStart(2, '0')}$${hash.salt}${hash.hash}`)
 }
 
-/** What bcrypt is given: the password, or the text of a digest of it. */
+/** The input of bcrypt: the password, or a digest of it as text. */
 function bcryptInput({ of, salt }: BcryptHash, password: Buffer): Buffer {
   switch (of) {
     case 'password':
@@ -148,7 +150,7 @@ function scryptOf({ n, r, p }: { n: number; r: number; p: number }, password: Bu
   return deriveScrypt(password, salt, length, { N: n, r, p, maxmem: scryptMemory })
 }
 
-/** Firebase encrypts its signer key with the key derived from the password, and stores the outcome. */
+/** Firebase encrypts its signer key with the key derived from the password, and stores the result. */
 async function verifyFirebase(
   hash: Extract<PasswordHash, { kind: 'firebase' }>,
   password: Buffer,

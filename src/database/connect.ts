@@ -9,21 +9,27 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** How long a request waits for a database that has gone, or that does not answer, before it is refused: in milliseconds. */
+/**
+ * How long a request waits for a database that is unreachable or does not answer, before it is refused: in
+ * milliseconds.
+ */
 const patience = { serverSelectionTimeoutMS: 700, connectTimeoutMS: 2_000, socketTimeoutMS: 5_000 }
 
-/** What the connection string says of that goes before. */
+/** The connection string overrides these. */
 function patienceWith(uri: string): MongoClientOptions {
   const isLeftOut = (name: string) => !new RegExp(`[?&]${name}=`, 'i').test(uri)
   return Object.fromEntries(Object.entries(patience).filter(([name]) => isLeftOut(name)))
 }
 
-/** Says on the server which shape of data a process understands: those of the first one called themselves `holdfast`. */
+/**
+ * Tells the server which version of the data a process understands: processes of the first version called themselves
+ * `holdfast`.
+ */
 export const appName = 'holdfast-2'
 
 /**
- * Whatever the connection string says. The driver repeats what an election interrupts, so that requests wait for the new
- * primary instead of failing.
+ * These override the connection string. The driver repeats what an election interrupts, so that requests wait for the
+ * new primary instead of failing.
  */
 const durable: MongoClientOptions = {
   w: 'majority',
@@ -36,7 +42,7 @@ const durable: MongoClientOptions = {
 }
 
 /**
- * Connects to a database that can hold the service's promises.
+ * Connects to a database that can keep the service's promises.
  *
  * @param uri a MongoDB connection string with the database's name in its path
  * @throws StartError when the string cannot be read, or the server is a standalone one, which has no transactions

@@ -10,7 +10,7 @@ export function refusingIndex(error: unknown): string | null {
 }
 
 /**
- * The positions of those of many inserts that a unique index refused, each by itself.
+ * The positions of those of many inserts that a unique index refused, each separately.
  *
  * @throws the error when any of them failed for another reason
  */
@@ -21,9 +21,9 @@ export function refusedInserts(error: unknown): number[] {
 }
 
 /**
- * Inserts those documents that are not there yet, by their `_id` or another unique index.
+ * Inserts the documents that do not exist yet, by their `_id` or another unique index.
  *
- * @returns the positions of those that were there
+ * @returns the positions of those that existed
  */
 export function insertMissing<T extends object>(collection: Collection<T>, documents: T[]): Promise<number[]> {
   return collection

@@ -11,7 +11,7 @@ import { connectPinger, type Pinger, watch } from './embedded/watch.ts'
 const closeLockMs = 3000
 
 /**
- * The database that runs for this `dataDir` already, or one that is started from the files in it.
+ * The database that already runs for this `dataDir`, or one that is started from the files in it.
  *
  * @throws like `openDatabase`
  */
@@ -68,7 +68,7 @@ async function embedded(options: DatabaseOptions, paths: Paths): Promise<Databas
   }
 }
 
-/** Under the lock, so that of all that come at once one starts the database and the others find it running. */
+/** Under the lock, so that of several concurrent starts one starts the database and the others find it running. */
 function acquireLocked(options: DatabaseOptions, paths: Paths, port: number | null): Promise<RunningDatabase> {
   const onWait = (pid: number) => options.progress(`Waiting for process ${pid}, which starts or stops the database …`)
   const { mode, progress } = options

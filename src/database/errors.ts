@@ -18,15 +18,15 @@ const away = [
 ]
 
 /**
- * Codes by which a server says that it cannot take the command now: shutting down, not primary, interrupted, out of time;
- * or that a cursor or a transaction is unknown to it, because another member was primary when that began.
+ * Codes of a server that cannot execute the command now: shutting down, not primary, interrupted, out of time; or that
+ * does not know a cursor or a transaction, because another member was primary when that began.
  */
 const awayCodes = new Set([6, 7, 43, 50, 89, 91, 189, 251, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436])
 
-/** What the driver lets through as it is, when a server ends while a command is written to it. */
+/** The error that the driver passes on unchanged when a server ends while a command is written to it. */
 const awaySockets = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT'])
 
-/** True when the database did not or could not answer, so that nothing is known or allowed. */
+/** True when the database did not or could not answer, so that the outcome is unknown. */
 export function isDatabaseAway(error: unknown): boolean {
   if (away.some((type) => error instanceof type)) return true
   if (error instanceof Error && awaySockets.has((error as NodeJS.ErrnoException).code ?? '')) return true

@@ -1,9 +1,9 @@
 import type { Document } from 'mongodb'
 
-/** An aggregation expression; values from outside go in under `literal`. */
+/** An aggregation expression; values from outside are wrapped in `literal`. */
 export type Expression = Document | string | number | boolean | null | Expression[]
 
-/** A value as it is, even when it begins with `$`. */
+/** A value itself, even when it begins with `$`. */
 export function literal(value: unknown): Expression {
   return { $literal: value }
 }

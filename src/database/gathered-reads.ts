@@ -1,23 +1,23 @@
 import type { Collections } from '../collections.ts'
 
-/** Reads the document that a unique key belongs to; null where there is none. The document is the caller's own. */
+/** Reads the document with a unique key; null when there is none. The document is the caller's own copy. */
 export type GatheredRead<T> = (db: Collections, key: string) => Promise<T | null>
 
-/** Asks for all of these keys with one command, in one fixed projection. */
+/** Reads all of these keys with one command, in one fixed projection. */
 type FindAll<T> = (db: Collections, keys: readonly string[]) => Promise<T[]>
 
-/** How many keys go with one command. */
+/** The maximum number of keys in one command. */
 const mostKeys = 100
 
 /**
- * Reads of one kind that are asked for in one turn of the event loop go to the database as one command: what a cheap request
- * costs is mostly its commands.
+ * Combines reads of one kind that are requested in one turn of the event loop into one command: the cost of a cheap
+ * request is mostly its commands.
  *
- * No read joins a command that was sent before it was asked for, so it sees every write that was acknowledged by then: a
- * session that was ended, a hold that was placed. A read that is alone waits for no other. A command that fails fails the
- * reads that went with it, and no others.
+ * No read joins a command that was sent before the read was requested, so it sees every write that was acknowledged by
+ * then: a session that was ended, a hold that was placed. A single read waits for no other. A command that fails fails
+ * only the reads that it carries.
  *
- * @param keysOf the keys of a document, those that nobody asked for included
+ * @param keysOf the keys of a document, including those that no read requested
  */
 export function gatherReads<T extends object>(
   findAll: FindAll<T>,
@@ -66,7 +66,7 @@ interface Waiting<T> {
   reject: (error: unknown) => void
 }
 
-/** The document itself for the first who gets it, a copy for each further one. */
+/** The document itself for the first reader, a copy for each further one. */
 function ownCopy<T extends object>(document: T, given: Set<T>): T {
   if (given.has(document)) return structuredClone(document)
   given.add(document)

@@ -1,6 +1,8 @@
 const plain = /^mongodb(?:\+srv)?:\/\/(?:[^@/?#\s]*@)?([^@/?#\s]+)(?:[/?][^@]*)?$/
 
-/** A name or an address, perhaps with a port, or a socket: not the user and the password of a string without hosts. */
+/**
+ * A name or an address, optionally with a port, or a socket: not the user and the password of a string without hosts.
+ */
 const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$|^%2F[\w.%-]+$/i
 
 /**

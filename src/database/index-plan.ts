@@ -1,4 +1,4 @@
-/** An index as the service needs it; it has no other option than these. */
+/** An index that the service needs; it has no other options. */
 export interface PlannedIndex {
   name: string
   key: Record<string, 1>
@@ -8,13 +8,13 @@ export interface PlannedIndex {
   expireAfterSeconds?: number
 }
 
-/** The indexes under which a second account of the same name, look or address is refused. */
+/** The indexes that refuse a second account with the same name, look-alike or address. */
 export const identityIndexes = { key: 'names_key', skeleton: 'names_skeletons', email: 'email_key' } as const
 
-/** The index under which a second hold of the same reference is refused. The first version had it without being unique. */
+/** The index that refuses a second hold with the same reference. In the first version it was not unique. */
 export const holdRefIndex = 'holds_ref'
 
-/** The index under which a second account of the same external id is refused. */
+/** The index that refuses a second account with the same external id. */
 export const externalIdIndex = 'external_id'
 
 /** Every index of the service by collection: each query uses one of them. */

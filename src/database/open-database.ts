@@ -2,11 +2,11 @@ import type { Database, DatabaseOptions } from './database.ts'
 import { hostsOf } from './hosts.ts'
 
 /**
- * Gives the service its database: the one at `mongodbUri`, else the one that runs for this `dataDir` already, else one that
- * it starts from the files in `dataDir`.
+ * Opens the database of the service: the one at `mongodbUri`, otherwise the one that already runs for this `dataDir`,
+ * otherwise one that it starts from the files in `dataDir`.
  *
- * @returns the database, once it takes writes (the one at `mongodbUri` is not asked)
- * @throws Error with one sentence that names the way out, when no database can be had
+ * @returns the database, once it accepts writes (the one at `mongodbUri` is not checked)
+ * @throws Error with one sentence that names the remedy, when no database is available
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (options.mongodbUri) return external(options.mongodbUri, options.log)

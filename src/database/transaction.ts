@@ -3,15 +3,15 @@ import { type ClientSession, type MongoClient, MongoError } from 'mongodb'
 import { Problem } from '../http/problem.ts'
 import { isDatabaseAway } from './errors.ts'
 
-/** For how long a transaction is repeated that meets conflicts, in milliseconds; then the caller reads again. */
+/** For how long a transaction that meets conflicts is repeated, in milliseconds; then the caller reads again. */
 const persistence = 400
 
-/** There are at least so many tries, however long the first ones took: a slow database alone is not a lost race. */
+/** The minimum number of tries, however long the first ones took: a slow database alone is not a lost race. */
 const minTries = 3
 
 /**
- * The same for a race, whose rival may have a queue of its own: who loses every other try has one chance in a thousand of
- * losing all of them.
+ * The same for a race against a rival that may have a queue of its own: a writer that loses every other try has one
+ * chance in a thousand of losing all of them.
  */
 const minTriesOfRace = 10
 
@@ -19,9 +19,9 @@ const minTriesOfRace = 10
  * Runs writes that span documents, all or nothing. Hashing, mail and HTTP never happen inside.
  *
  * @param work returns null when a write matched nothing: the transaction is then aborted
- * @returns null when nothing was written, also when others kept getting in the way: the caller looks again before it goes on,
- *   so that those who have lost a race do not queue behind one another
- * @throws whatever `work` throws; a duplicate key aborts the transaction and is to be translated outside of it
+ * @returns null when nothing was written, also when other writes kept conflicting: the caller reads again before it
+ *   continues, so that losers of a race do not queue behind one another
+ * @throws whatever `work` throws; a duplicate key aborts the transaction and has to be translated outside of it
  */
 export function inTransaction<T>(
   client: MongoClient,
@@ -43,7 +43,10 @@ export function inTransaction<T>(
   )
 }
 
-/** Repeats a transaction that another write was in the way of, at once, until its time is over; then the result is null. */
+/**
+ * Repeats a transaction that conflicts with another write, immediately, until its time is over; then the result is
+ * null.
+ */
 export async function retryOnConflict<T>(attempt: () => Promise<T | null>): Promise<T | null> {
   const deadline = performance.now() + persistence
   for (let tries = 1; ; tries += 1) {
@@ -95,7 +98,7 @@ export function unresolvedRace(cause?: unknown): Problem {
 }
 
 /**
- * Retries a write that lost a race, as `retryOrExplain` does, where nothing but a race can be in the way.
+ * Retries a write that lost a race, as `retryOrExplain` does, where only a race can block it.
  *
  * @param attempt returns null when the write matched nothing
  * @throws Problem `overloaded` when the race does not settle
@@ -105,12 +108,12 @@ export async function retryOnRace<T>(attempt: () => Promise<T | null>): Promise<
 }
 
 /**
- * Tries a write until it succeeds or its refusal can be explained. A cause that has vanished before it could be read is
- * no answer, so the write is tried again, with short random pauses, for two seconds and ten times at least.
+ * Tries a write until it succeeds or its refusal can be explained. A cause that disappears before it can be read
+ * explains nothing, so the write is tried again, with short random pauses, for two seconds and at least ten times.
  *
  * @param attempt returns null when the write matched nothing
  * @param explain throws the Problem that blocks the write, or returns when nothing blocks it any more
- * @throws Problem `overloaded` when neither comes about
+ * @throws Problem `overloaded` when neither happens
  */
 export async function retryOrExplain<T>(attempt: () => Promise<T | null>, explain: () => Promise<void>): Promise<T> {
   const deadline = performance.now() + raceTimeoutMs

@@ -7,13 +7,13 @@ import { commitWith, isConflict, retryOnConflict, unresolvedRace } from './trans
 type Work<T> = (transaction: ClientSession) => Promise<T | null>
 
 /**
- * The writes of one request, which take effect together with what the request itself writes last. The transaction begins
- * with the first of them, so that what takes long before it, such as a hash, holds nothing up.
+ * The writes of one request, which take effect together with the last write of the request itself. The transaction
+ * begins with the first of them, so that slow work before it, such as a hash, delays no other.
  */
 export interface UnitOfWork {
-  /** False once it has been committed or abandoned: later writes are on their own. */
+  /** False once it has been committed or abandoned: later writes are separate. */
   readonly isOpen: boolean
-  /** By which others can end its transaction when this process has died; see `endTransaction`. */
+  /** Lets other processes end its transaction when this process has died; see `endTransaction`. */
   readonly session: Binary
   /**
    * One try of a write, like `inTransaction`, which stays uncommitted when it has matched.
@@ -24,15 +24,15 @@ export interface UnitOfWork {
   /** Called, and awaited, once the writes have taken effect; not when they are abandoned. It never throws. */
   afterCommit(callback: () => Promise<void> | void): void
   /**
-   * Writes the last of it and commits. `last` is outside of a transaction when nothing else was written.
+   * Does the last write and commits. `last` is outside of a transaction when nothing else was written.
    *
    * @throws whatever `last` throws, and nothing has taken effect; Problem `overloaded` for a conflict
    */
   commit(last: (transaction: ClientSession | undefined) => Promise<void>): Promise<void>
-  /** Takes back what was written. Never throws. */
+  /** Rolls back what was written. Never throws. */
   abandon(): Promise<void>
   /**
-   * Ends the transaction where it may still be open, because the database was unavailable when it should have ended.
+   * Ends the transaction if it may still be open, because the database was unavailable when it should have ended.
    *
    * @throws whatever the driver throws while the database still is
    */
@@ -49,10 +49,10 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
 
   async function abort(): Promise<void> {
     callbacks = []
-    await session.abortTransaction().catch(() => {}) // the server ends by itself what cannot be aborted
+    await session.abortTransaction().catch(() => {}) // // the server itself ends what cannot be aborted
   }
 
-  /** A session whose transaction may be open is not used by another request: ending it could hit that one's. */
+  /** No other request uses a session whose transaction may be open: ending it could end that request's transaction. */
   async function end(): Promise<void> {
     isOpen = false
     if (!isLeftOpen) await session.endSession().catch(() => {})
@@ -62,7 +62,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     if (isDatabaseAway(error)) isLeftOpen = true
   }
 
-  /** @returns null when nothing matched, or others kept getting in the way; a transaction is open otherwise */
+  /** @returns null when nothing matched, or other writes kept conflicting; a transaction is open otherwise */
   function begin<T>(work: Work<T>): Promise<T | null> {
     return retryOnConflict(async () => {
       session.startTransaction()
@@ -126,8 +126,8 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
 }
 
 /**
- * Ends the transaction that a process has left open when it died, so that no one has to wait until the server aborts it
- * (after a minute). One that is still under way fails and takes nothing back that has been committed.
+ * Ends the transaction of a process that has died, so that others need not wait until the server aborts it (after a
+ * minute). A transaction still in progress fails; committed writes are not affected.
  *
  * @throws whatever the driver throws when the database is unavailable
  */

@@ -3,10 +3,10 @@ import { StartError } from '../start-error.ts'
 /** Options of a connection string that may hold a secret, however they are misspelt. */
 const secretOption = /[?&][^=&]*(?:pass|pwd|secret|token|properties|credential)[^=&]*=/i
 
-/** What the driver says that repeats nothing but names of options. */
+/** The driver's messages that repeat only names of options. */
 const harmless = /^options? [\w, ]+ (?:is|are) not supported$/
 
-/** The sentence for a connection string that the driver does not take. The driver's own words may repeat any part of it. */
+/** The sentence for a connection string that the driver refuses. The driver's own message may repeat any part of it. */
 export function unreadable(uri: string, error: Error): StartError {
   const isShown = harmless.test(error.message) && !uri.includes('@') && !secretOption.test(uri)
   const reason = isShown ? ` (${error.message})` : ''

@@ -2,11 +2,11 @@ import type { Collection, Document, Filter } from 'mongodb'
 import { refusingIndex } from './duplicate-key.ts'
 
 /**
- * Updates the document with this id, or creates it, in one write. Of two that create it at once the server refuses one
- * where it does not repeat it by itself: that one is tried again and finds the document.
+ * Updates the document with this id, or creates it, in one write. Of two concurrent creations the server may refuse one
+ * instead of repeating it: that one is tried again and finds the document.
  *
- * @param update a pipeline over the document as it was, which has only an `_id` when it is new
- * @returns the document as it then is
+ * @param update a pipeline over the document before the change, which has only an `_id` when it is new
+ * @returns the document afterwards
  * @throws MongoServerError when another unique index refuses the write
  */
 export async function upsert<T extends { _id: string }>(

@@ -21,7 +21,10 @@ export const floorActions = ['session.end', 'hold.read', 'appeal.create', 'appea
 
 export type GuardedAction = (typeof builtInActions)[number]
 
-/** What others may no longer do with the account. Its owner does none of it: only the exact pattern covers it, no preset does. */
+/**
+ * What a hold prevents others from doing with the account. The owner does none of it: only the exact pattern covers it,
+ * and no preset does.
+ */
 export const othersActions = ['profile.show'] as const
 
 export type OthersAction = (typeof othersActions)[number]
@@ -71,8 +74,8 @@ const fulfilledBy: Record<Requirement, readonly GuardedAction[]> = {
 }
 
 /**
- * The patterns that cover an action: itself, each whole leading part with `.*`, and `*`; what others do, itself alone.
- * `app.pay.refund` is covered by `app.pay.refund`, `app.pay.*`, `app.*` and `*`.
+ * The patterns that cover an action: itself, each prefix of whole segments with `.*`, and `*`; an action of others only
+ * itself. `app.pay.refund` is covered by `app.pay.refund`, `app.pay.*`, `app.*` and `*`.
  */
 export function coveringPatterns(action: string): string[] {
   if (isOfOthers(action)) return [action]
@@ -85,7 +88,7 @@ export function covers(patterns: readonly string[], action: string): boolean {
   return coveringPatterns(action).some((pattern) => patterns.includes(pattern))
 }
 
-/** Applications name their actions as they like, with any dots; the schema bounds the length. */
+/** Applications choose the names of their actions, with any dots; the schema bounds the length. */
 const appPattern = /^app(\.[A-Za-z0-9_-]+)*(\.[A-Za-z0-9_-]+|\.\*)$/
 
 /**
@@ -113,22 +116,26 @@ const noAction = {
 }
 const appAction = /^app(\.[A-Za-z0-9_-]+)+$/
 
-/** Why something is no action that can be asked about, or null when it is: a built-in one, one of the floor, or `app.<name>`. */
+/**
+ * Why something is not a valid action for a check, or null when it is: a built-in one, one of the floor, or
+ * `app.<name>`.
+ */
 export function actionFault(action: string): Sentence | null {
   const known: readonly string[] = [...builtInActions, ...othersActions, ...floorActions]
   if (known.includes(action) || appAction.test(action)) return null
   return noAction
 }
 
-/** The patterns a hold enforces: those asked for, with what its kind adds and they do not cover yet. */
+/** The patterns a hold enforces: the requested ones, and those that its kind adds and they do not cover yet. */
 export function enforcedPatterns(patterns: readonly string[], kind: HoldKind): string[] {
   const distinct = [...new Set(patterns)]
   return [...distinct, ...addedByKind[kind].filter((action) => !covers(distinct, action))]
 }
 
 /**
- * The actions that a hold never covers, or what it asks for could not be done: that which does it, and the reset by which an
- * owner without a password comes to sign in. A reset also proves the address and changes the password.
+ * The actions that a hold never covers, because the owner could not fulfil its requirement otherwise: the action that
+ * fulfils it, and the reset that lets an owner without a password sign in. A reset also proves the address and changes
+ * the password.
  */
 export function exemptActions(requirement: Requirement | null): GuardedAction[] {
   return requirement === null ? [] : [...fulfilledBy[requirement], 'password.reset']

@@ -1,8 +1,9 @@
 import type { AppealState } from './hold.ts'
 
 /**
- * An owner's appeal against one hold. While it is open its hold's entry on the account is the truth of it; the document of this
- * shape in `appeals` is a projection, and the only place of one that is over. It is never deleted.
+ * An owner's appeal against one hold. While it is open, its hold's entry on the account is the source of truth; the
+ * document of this shape in `appeals` is a projection, and the only place of an appeal that is over. It is never
+ * deleted.
  */
 export interface AppealRecord {
   _id: string
@@ -36,14 +37,17 @@ export function staffAppealView(appeal: AppealRecord) {
   return { ...ownAppealView(appeal), assignee: appeal.assignee }
 }
 
-/** What follows each state: a withdrawn or moot appeal is over, and so is a decided one. */
+/** The states that can follow each state: a withdrawn or moot appeal is over, and so is a decided one. */
 export function appealsAllowedFrom(state: AppealState): AppealState[] {
   const ends: AppealState[] = ['granted', 'denied', 'withdrawn', 'moot']
   if (state === 'submitted') return ['in_review', ...ends]
   return state === 'in_review' ? ['submitted', ...ends] : []
 }
 
-/** Strong entity tag. It tells whether it is shown in review, as a claim lapses for staff without a new version. */
+/**
+ * Strong entity tag. It includes whether the appeal is shown in review, because a claim lapses for staff without a new
+ * version.
+ */
 export function appealTag(appeal: Pick<AppealRecord, '_id' | 'version' | 'state'>): string {
   return `"${appeal._id}.${appeal.version}${appeal.state === 'in_review' ? '.in_review' : ''}"`
 }

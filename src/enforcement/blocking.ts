@@ -11,7 +11,7 @@ export function blockingHolds(holds: readonly HoldEntry[], action: string, now: 
   return oldestFirst(holds.filter((hold) => inForce(hold, now) && coversAction(hold, action)))
 }
 
-/** Orders holds by their beginning; unique to each. */
+/** Orders holds by their start; unique for each. */
 export function positionOf(hold: Pick<HoldEntry, 'since' | 'ref'>): string {
   return `${hold.since.toISOString()} ${hold.ref}`
 }

@@ -5,15 +5,17 @@ import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed, ownerEntry
 import { isOpenTo, type Standing } from './standing.ts'
 import { type Reach, requestsOf, stepsOf } from './steps.ts'
 
-/** Whether an account can administer as far as its holds are concerned: none, active or scheduled, covers `admin.use`. */
+/**
+ * Whether an account can administer as far as its holds are concerned: no active or scheduled hold covers `admin.use`.
+ */
 export function mayAdminister(holds: readonly HoldEntry[], now: Date): boolean {
   return !holds.some((hold) => isRunning(hold, now) && coversAction(hold, 'admin.use'))
 }
 
 /**
- * Every built-in action with the holds that block it now, the floor included.
+ * Every built-in action with the holds that block it now, including the floor.
  *
- * @param standing what decides besides the holds; omitted, nothing does
+ * @param standing what decides besides the holds; nothing if omitted
  */
 export function actionsOf(holds: readonly HoldEntry[], now: Date, standing?: Standing) {
   return [
@@ -26,24 +28,24 @@ export function actionsOf(holds: readonly HoldEntry[], now: Date, standing?: Sta
   ]
 }
 
-/** What a refusal for a hold needs to know beside the holds. */
+/** What a refusal for a hold needs besides the holds. */
 interface HeldAttempt {
   action: string
   holds: readonly HoldEntry[]
-  /** That of the account. */
+  /** The locale of the account. */
   locale: string | null
   now: Date
   attempt: Attempt | null
   /** What decides besides the holds. */
   standing?: Standing
-  /** Given at sign-in alone: a token that is good for the floor. */
+  /** Only at sign-in: a token for the floor. */
   restrictedSession?: { token: string; scope: 'restricted'; expires_at: string }
-  /** `none` where there is no session for the steps; left out, the caller has one or is given the restricted one. */
+  /** `none` when there is no session for the steps; if omitted, the caller has one or gets the restricted one. */
   reach?: Reach
 }
 
 /**
- * The 409 of a held account: every hold in the way, until when, what may be done meanwhile, and the ways out.
+ * The 409 of a held account: every blocking hold, when they end, what is still allowed, and the ways out.
  *
  * @returns null when no hold in force covers the action
  */
@@ -82,7 +84,9 @@ function heldDetail(action: string, holds: readonly HoldEntry[]): string {
     : `${holds.length} holds on this account cover ${action}: ${refs}.`
 }
 
-/** For who gets no session: other holds, which may have no end, can be read once that of the rule is over. */
+/**
+ * For a caller who gets no session: other holds, which may have no end, can be read once the automatic hold is over.
+ */
 function closedSuggestion(holds: readonly HoldEntry[], until: Date | null, next: readonly NextStep[]): string {
   const ofRule = latestEnd(holds.filter((hold) => hold.source.rule === failedSignInsRule))
   const wait = `Wait until ${(until ?? ofRule)?.toISOString()}, then sign in; open sessions go on.`
@@ -90,7 +94,7 @@ function closedSuggestion(holds: readonly HoldEntry[], until: Date | null, next:
   return canReset ? `${wait} If you have forgotten your password, reset it meanwhile.` : wait
 }
 
-/** What ends by itself when the owner does something is said first, and nothing of lifting is said of it. */
+/** The refusal first names what the owner can do to end a hold, and then says nothing about lifting it. */
 function heldSuggestion(holds: readonly HoldEntry[], until: Date | null, now: Date): string {
   const end = until?.toISOString()
   const { asks, others } = requestsOf(holds)

@@ -1,7 +1,7 @@
 import type { AppealRecord } from './appeal.ts'
 import { type HoldEntry, type HoldRecord, isOpen, queueKey, type StaffPart } from './hold.ts'
 
-/** An open appeal as the entry of its hold carries it; its state is the entry's `appeal_state`. */
+/** An open appeal in the entry of its hold; its state is the entry's `appeal_state`. */
 export interface OpenAppeal {
   id: string
   text: string
@@ -11,7 +11,7 @@ export interface OpenAppeal {
   updated_at: Date
 }
 
-/** What an account carries of a hold that has not ended: all of it. */
+/** The entry of a hold that has not ended, on its account: all of its data. */
 export interface StoredHold extends HoldEntry {
   version: number
   staff: StaffPart
@@ -42,10 +42,10 @@ const ownersMembers = Object.keys(ownersPart) as (keyof HoldEntry)[]
 const ownersHolds: Record<string, 1> = Object.fromEntries(ownersMembers.map((member) => [`holds.${member}`, 1]))
 
 /**
- * The projection of a read of an account with its holds as for the owner: a member that is not listed above is not read at all.
- * The language of the owner comes along, in which each refusal tells the reasons of holds.
+ * The projection for reading an account with its holds as the owner sees them: a member that is not listed above is not
+ * read at all. It includes the language of the owner, in which refusals show the reasons of holds.
  *
- * @param members what else is read of the account
+ * @param members the other members to read
  */
 export function withOwnersHolds(members: Record<string, unknown>): Record<string, unknown> {
   return { ...members, ...ownersHolds, ...('profile' in members ? {} : { 'profile.locale': 1 }) }
@@ -72,7 +72,7 @@ function openAppealOf({ _id: id, text, assignee, version, created_at, updated_at
   return { id, text, assignee, version, created_at, updated_at }
 }
 
-/** The whole hold of an account's entry. */
+/** The complete hold of an account's entry. */
 export function recordOf(account: string, entry: StoredHold): HoldRecord {
   const { ref, staff, appeal, ...rest } = entry
   const key = queueKey(ref, true, rest.review_due_at, isOpen(rest.appeal_state))

@@ -8,10 +8,10 @@ export type HoldState = (typeof holdStates)[number]
 export const disclosures = ['full', 'minimal'] as const
 export type Disclosure = (typeof disclosures)[number]
 
-/** The name of the rule that holds signing in after many failures, in the source of its holds and as who acts. */
+/** The name of the rule that holds signing in after many failures, as the source of its holds and as the actor. */
 export const failedSignInsRule = 'failed_sign_ins'
 
-/** Who placed a hold, a rule by its name; `import` for one that came with its account. */
+/** Who placed a hold, a rule by its name; `import` for a hold that came with its account. */
 export const sourceTypes = ['staff', 'service', 'rule', 'import'] as const
 export interface HoldSource {
   type: (typeof sourceTypes)[number]
@@ -32,7 +32,7 @@ export interface HoldEntry {
   source: HoldSource
   automated: boolean
   since: Date
-  /** The scheduled start; null when the hold began as it was placed, so that clocks cannot disagree about it. */
+  /** The scheduled start; null when the hold began when it was placed, so that clocks cannot disagree about it. */
   starts_at: Date | null
   until: Date | null
   review_due_at: Date
@@ -42,7 +42,7 @@ export interface HoldEntry {
   appeal_state: AppealState | null
 }
 
-/** The part of a hold that staff alone see. */
+/** The part of a hold that only staff see. */
 export interface StaffPart {
   preset: Preset | null
   note: string | null
@@ -59,13 +59,13 @@ export interface StaffPart {
 }
 
 /**
- * The whole hold. While it has not ended its entry on the account is the truth of it (`entry.ts`); the document of this
- * shape in `holds` is a projection, and the only place of a hold that has ended. It is never deleted.
+ * The complete hold. While it has not ended, its entry on the account is the source of truth (`entry.ts`); the document
+ * of this shape in `holds` is a projection, and the only place of a hold that has ended. It is never deleted.
  */
 export interface HoldRecord extends Omit<HoldEntry, 'ref'>, StaffPart {
   _id: string
   account_id: string
-  /** `open` until it ends; the clock says whether an open hold is scheduled, active or expired. */
+  /** `open` until it ends; the time decides whether an open hold is scheduled, active or expired. */
   state: 'open' | (typeof endStates)[number]
   version: number
   /** Sorts the queue: holds with an open appeal, then the other open ones, each by their due date, then the ended ones. */
@@ -74,7 +74,7 @@ export interface HoldRecord extends Omit<HoldEntry, 'ref'>, StaffPart {
 
 /**
  * @param open false once the hold has ended
- * @param dueAt what the queue is ordered by among holds of the same rank
+ * @param dueAt the order of holds of the same rank in the queue
  * @param appealed whether an appeal waits for its decision, which raises an open hold
  */
 export function queueKey(ref: string, open: boolean, dueAt: Date, appealed = false): string {
@@ -87,12 +87,12 @@ const openRanks = { appealed: '00', other: '01' } as const
 /** Above the queue keys of all open holds, below those of the ended ones. */
 export const endedFrom = '1'
 
-/** True while the hold has begun and not ended: over the half-open interval [since, until). */
+/** True while the hold has begun and not ended: in the half-open interval [since, until). */
 export function inForce(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): boolean {
   return (hold.starts_at === null || hold.starts_at <= now) && isRunning(hold, now)
 }
 
-/** True until the clock ends the hold: active or scheduled. */
+/** True until the hold expires: active or scheduled. */
 export function isRunning(hold: Pick<HoldEntry, 'until'>, now: Date): boolean {
   return hold.until === null || hold.until > now
 }
@@ -102,7 +102,7 @@ function runningState(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): 
   return isRunning(hold, now) ? 'scheduled' : 'expired'
 }
 
-/** The state shown, computed at reading: a hold that the clock has ended is expired, recorded or not. */
+/** The state shown, computed on reading: an expired hold is expired, whether its end is recorded or not. */
 export function stateOf(record: HoldRecord, now: Date): HoldState {
   return record.state === 'open' ? runningState(record, now) : record.state
 }
@@ -122,7 +122,7 @@ export function allowedFrom(state: HoldState): HoldState[] {
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
 /**
- * A hold as the account's owner sees it; with minimal disclosure only that it is there, what it blocks and until when.
+ * A hold as the account's owner sees it; with minimal disclosure only its existence, what it blocks and until when.
  *
  * @param locale that of the account, in which the reason is shown
  */
@@ -152,22 +152,22 @@ export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date, loc
   }
 }
 
-/** Where a hold is appealed. */
+/** The path for appeals against a hold. */
 export function appealsHref(ref: string): string {
   return `/v1/me/holds/${ref}/appeals`
 }
 
-/** Whether an appeal would be taken now. */
+/** Whether an appeal is accepted now. */
 export function mayBeAppealed(entry: HoldEntry, state: HoldState, now: Date): boolean {
   return (state === 'active' || state === 'scheduled') && appealFault(entry, now) === null
 }
 
-/** @param now decides the state of an entry, which is in the account only until someone ends it */
+/** @param now decides the state of an entry, which is in the account only until the hold has ended */
 export function ownerEntryView(entry: HoldEntry, now: Date, locale: string | null) {
   return ownerHoldView(entry, runningState(entry, now), now, locale)
 }
 
-/** Strong entity tag. It tells whether a claim is shown, as one lapses without a new version. */
+/** Strong entity tag. It includes whether a claim is shown, because one lapses without a new version. */
 export function holdTag(record: HoldRecord, now: Date): string {
   const claimed = record.assignee === null ? '' : '.claimed'
   return `"${record._id}.${record.version}.${stateOf(record, now)}${claimed}"`
@@ -217,8 +217,8 @@ export function isOpen(state: AppealState | null): boolean {
 }
 
 /**
- * Why a hold cannot be appealed now, or null. A denied appeal is final unless the hold is made heavier; a withdrawn one may be
- * followed by another.
+ * Why a hold cannot be appealed now, or null. A denied appeal is final unless an edit strengthens the hold; a withdrawn
+ * one may be followed by another.
  */
 export function appealFault(hold: Pick<HoldEntry, 'appealable' | 'appeal_until' | 'appeal_state'>, now: Date) {
   if (isOpen(hold.appeal_state)) return 'appeal_open'
@@ -226,7 +226,7 @@ export function appealFault(hold: Pick<HoldEntry, 'appealable' | 'appeal_until' 
   return now < hold.appeal_until ? null : 'appeal_window_closed'
 }
 
-/** What a reviewer asks for; the rules of the route have checked it. */
+/** A reviewer's request; the rules of the route have checked it. */
 export interface PlaceHold {
   account: string
   actions?: string[]
@@ -238,7 +238,7 @@ export interface PlaceHold {
   note?: string | null
   caseRef?: string | null
   startsAt?: Date
-  /** Null is open-ended; left out, the reason's duration decides. */
+  /** Null is open-ended; if omitted, the reason's duration decides. */
   expiresAt?: Date | null
   reviewDueAt?: Date
   disclosure?: Disclosure

@@ -1,19 +1,19 @@
-/** The reason of a hold, with its words as they stood when the hold was placed. */
+/** The reason of a hold, with its texts at the time when the hold was placed. */
 export interface HoldReason {
   code: string
   title: string
   text: string
-  /** By language tag; absent in holds that an earlier version has placed. */
+  /** By language tag; absent in holds from an earlier version. */
   titles?: Record<string, string>
   texts?: Record<string, string>
 }
 
-/** What the owner of a hold reads of its reason: in the account's language where there are words in it. */
+/** The reason as the owner of a hold reads it: in the account's language if there is a text in it. */
 export function reasonIn({ code, title, text, titles, texts }: HoldReason, locale: string | null) {
   return { code, title: wordsIn(titles, locale) ?? title, text: wordsIn(texts, locale) ?? text }
 }
 
-/** Those of the longest tag that the locale begins with (RFC 4647, section 3.4). */
+/** The texts of the longest tag that is a prefix of the locale (RFC 4647, section 3.4). */
 function wordsIn(words: Record<string, string> | undefined, locale: string | null): string | undefined {
   if (words === undefined || locale === null) return undefined
   const parts = new Intl.Locale(locale).toString().split('-')

@@ -1,4 +1,4 @@
-/** Attempts at one action of one account that holds refused within an hour: the first of them, and how many there were. */
+/** Attempts at one action of one account that holds refused within an hour: the first of them, and their number. */
 export interface RefusalRecord {
   /** The hour, the account and the action. */
   _id: string
@@ -15,15 +15,18 @@ export interface RefusalRecord {
 /** An attempt that holds refused. */
 export interface Refused {
   action: string
-  /** The holds in the way, all of one account. */
+  /** The blocking holds, all of one account. */
   refs: string[]
   requestId: string
 }
 
 /** Samples refused attempts: one record for an account, an action and an hour, however many there are. */
 export interface RefusalNotes {
-  /** Returns at once; it is written a moment later, outside of the way of the request, and lost if the process dies first. */
+  /**
+   * Returns immediately; the attempt is written a moment later, without delaying the request, and lost if the process
+   * dies first.
+   */
   note(refused: Refused): void
-  /** Resolves when what was noted has been written, or has failed. */
+  /** Resolves when all noted attempts have been written, or have failed. */
   settled(): Promise<void>
 }

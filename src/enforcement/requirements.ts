@@ -10,7 +10,7 @@ export function asksFor(
   return hold.requirement !== null && requirements.includes(hold.requirement) && inForce(hold, now)
 }
 
-/** The same of an entry of `holds`, as a condition for `$elemMatch`. */
+/** The same for an entry of `holds`, as a condition for `$elemMatch`. */
 export function isAskedFor(requirements: readonly Requirement[], now: Date) {
   return {
     requirement: { $in: [...requirements] },

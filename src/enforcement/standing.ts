@@ -3,19 +3,19 @@ import type { GuardedAction } from './actions.ts'
 import { coversAction } from './blocking.ts'
 import { type HoldEntry, inForce } from './hold.ts'
 
-/** What decides beside the holds of an account what its caller may do now. */
+/** What decides, besides the holds of an account, what its caller may do now. */
 export interface Standing {
   state: AccountState
-  /** Of the session that asks. */
+  /** Of the session of the request. */
   scope: SessionScope
-  /** Whether an action waits until the address is verified; left out, none does. */
+  /** Whether an action waits until the address is verified; none does if omitted. */
   waits?: (action: GuardedAction) => boolean
 }
 
-/** What an account that is closing may do beside the floor. */
+/** What a closing account may do besides the floor. */
 export const openWhileClosing: readonly string[] = ['session.create', 'account.export', 'account.reopen']
 
-/** Whether nothing but a hold could refuse the action to this caller. */
+/** Whether only a hold could refuse the action to this caller. */
 export function isOpenTo(
   { state, scope, waits }: Standing,
   action: GuardedAction,
@@ -29,8 +29,7 @@ export function isOpenTo(
 }
 
 /**
- * Whether a hold that keeps the account from signing in asks for what this action does: it is then open to the restricted
- * session.
+ * Whether this action fulfils the requirement of a hold that blocks signing in: the restricted session may then use it.
  */
 export function isAskedOfRestricted(holds: readonly HoldEntry[], action: GuardedAction, now: Date): boolean {
   return holds.some((hold) => asks(hold, action, now, true))

@@ -3,13 +3,13 @@ import type { GuardedAction, Requirement } from './actions.ts'
 import { blockingHolds } from './blocking.ts'
 import { appealsHref, type HoldEntry, mayBeAppealed } from './hold.ts'
 
-/**
- * By which session the caller reaches what a step needs: the one it has, the restricted one that the answer carries, or none
- * at all.
- */
+/** The session with which the caller can take a step: the current one, the restricted one in the response, or none. */
 export type Reach = 'session' | 'restricted' | 'none'
 
-/** What fulfils a requirement: the step, the action that may be held in its turn, and how a sentence asks for it. */
+/**
+ * What fulfils a requirement: the step, the action of the step, which may be held itself, and how a sentence asks for
+ * it.
+ */
 const fulfilling: Record<Requirement, { action: GuardedAction; asks: string; step: NextStep }> = {
   email_verified: {
     action: 'email.verify',
@@ -54,7 +54,7 @@ const reset: NextStep = {
 }
 
 interface Refusal {
-  /** The holds in the way. */
+  /** The blocking holds. */
   inTheWay: readonly HoldEntry[]
   /** All holds of the account. */
   holds: readonly HoldEntry[]
@@ -64,7 +64,7 @@ interface Refusal {
   reach: Reach
 }
 
-/** The steps out of a held action: first what ends a hold by itself, then reading, appealing and waiting. */
+/** The steps out of a held action: first those that end a hold, then reading, appealing and waiting. */
 export function stepsOf({ inTheWay, holds, until, now, attempt, reach }: Refusal): NextStep[] {
   if (reach === 'none') return [...(isOpen('password.reset', holds, now) ? [reset] : []), ...waitStep(until, attempt)]
   const auth = reach === 'restricted' ? ({ auth: 'restricted_session' } as const) : {}
@@ -75,7 +75,7 @@ export function stepsOf({ inTheWay, holds, until, now, attempt, reach }: Refusal
   ]
 }
 
-/** What a sentence asks for so that these holds end by themselves, and the holds that do not. */
+/** What a sentence asks for to end these holds, and the holds that this does not end. */
 export function requestsOf(holds: readonly HoldEntry[]): { asks: string[]; others: HoldEntry[] } {
   return {
     asks: requirementsOf(holds).map((requirement) => fulfilling[requirement].asks),
@@ -92,14 +92,14 @@ const isOpen = (action: GuardedAction, holds: readonly HoldEntry[], now: Date) =
 
 type Auth = Pick<NextStep, 'auth'>
 
-/** A step that another hold is in the way of is left out. */
+/** A step that another hold blocks is omitted. */
 function fulfillingSteps(requirement: Requirement, holds: readonly HoldEntry[], now: Date, auth: Auth): NextStep[] {
   const { action, step } = fulfilling[requirement]
   if (isOpen(action, holds, now)) return [{ ...step, ...auth }]
   return requirement === 'password_changed' && isOpen('password.reset', holds, now) ? [reset] : []
 }
 
-/** Reading a hold, and appealing it where that is possible. */
+/** Reading a hold, and appealing it if that is possible. */
 function holdSteps(hold: HoldEntry, now: Date, auth: Auth): NextStep[] {
   const read: NextStep = {
     rel: 'read-hold',

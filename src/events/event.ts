@@ -70,16 +70,16 @@ export interface Actor {
   id: string | null
 }
 
-/** What changed, by member. Personal values stand here alone, so that erasure can unset them in one place. */
+/** What changed, by member. Personal values are only here, so that erasure can unset them in one place. */
 export type Changes = Record<string, { before: unknown; after: unknown }>
 
-/** The documents of `holds` and `appeals` that follow from a change of an account, as they are after it. */
+/** The documents of `holds` and `appeals` that follow from a change of an account, as they are afterwards. */
 export interface Projections {
   holds: HoldRecord[]
   appeals: AppealRecord[]
 }
 
-/** One change of an account: the audit trail and the outbox are made of these. */
+/** One change of an account: the audit trail and the outbox consist of these. */
 export interface EventRecord {
   id: string
   seq: number
@@ -89,13 +89,13 @@ export interface EventRecord {
   request_id: string | null
   hold_ref: string | null
   changes: Changes
-  /** Absent where nothing of a hold changed. For the projections and for replaying: no view shows it. */
+  /** Absent when no hold changed. For the projections and for replaying: no view shows it. */
   projections?: Projections
-  /** What an answer was made of beside them; no view shows it. */
+  /** What a response consisted of besides them; no view shows it. */
   answer?: unknown
 }
 
-/** An event in its own collection, where it is found by account. */
+/** An event in its own collection, with the account that it belongs to. */
 export interface StoredEvent extends Omit<EventRecord, 'id'> {
   _id: string
   account_id: string
@@ -106,18 +106,18 @@ export interface LoggedEvent extends StoredEvent {
   position: number
 }
 
-/** Where a change comes from: for the trail, and for telling how to try again. */
+/** The origin of a change: for the trail, and for explaining how to try again. */
 export interface Origin {
   actor: Actor
   requestId: string | null
-  /** The request that wants the change; null for the system's own. */
+  /** The request that asks for the change; null for the system's own. */
   attempt: Attempt | null
 }
 
-/** The origin of what the service does by itself. */
+/** The origin of changes by the service itself. */
 export const systemOrigin: Origin = { actor: { kind: 'system', id: null }, requestId: null, attempt: null }
 
-/** The members of an event that are known before it is written; `seq` is the account's to give. */
+/** The members of an event that are known before it is written; the account assigns `seq`. */
 export function newEvent(type: EventType, origin: Origin, at: Date, holdRef: string | null = null) {
   return { id: uuid(), type, at, actor: origin.actor, request_id: origin.requestId, hold_ref: holdRef }
 }

@@ -3,9 +3,9 @@ import type { Collection } from 'mongodb'
 import { refusingIndex } from '../database/duplicate-key.ts'
 import type { LoggedEvent, StoredEvent } from './event.ts'
 
-/** The events of all accounts, in an order in which none ever appears before one that was there already. */
+/** The events of all accounts, in an order in which no event ever appears before one that was already there. */
 export interface EventLog {
-  /** Stores events that are not there yet, in the order given. It may die, and be called again, here or elsewhere. */
+  /** Stores events that are not stored yet, in the given order. It may die, and be called again, here or elsewhere. */
   append(events: readonly StoredEvent[]): Promise<void>
 }
 
@@ -13,13 +13,13 @@ const batchSize = 500
 const patience = 100
 
 /**
- * Ids are made when an event happens, so one that is relayed late would come before what readers of the feed have seen.
- * Positions are given when it is stored: each event takes the place after the last, by a unique index, so a place is only
- * ever filled when the one before it is. A process that finds a place taken looks again. No process holds anything that others
- * wait for, so one that dies blocks no other.
+ * Ids are assigned when an event happens, so an event that is relayed late would come before events that readers of the
+ * feed have already seen. Positions are assigned when it is stored: each event takes the position after the last, with
+ * a unique index, so a position is filled only after the one before it. A process that finds a position taken reads
+ * again. No process holds anything that others wait for, so a dead one blocks no other.
  */
 export function createEventLog(events: Collection<LoggedEvent>): EventLog {
-  /** @returns false when others were faster: a part of it may be stored by then */
+  /** @returns false when others were faster: some of the events may be stored by then */
   async function store(batch: readonly StoredEvent[]): Promise<boolean> {
     const ids = batch.map(({ _id }) => _id)
     const known = await events.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray()
@@ -30,7 +30,7 @@ export function createEventLog(events: Collection<LoggedEvent>): EventLog {
     const first = (last?.position ?? 0) + 1
     const numbered = fresh.map((event, index) => ({ ...event, position: first + index }))
     try {
-      await events.insertMany(numbered, { ordered: true }) // it ends at the first that is refused: no place is left out
+      await events.insertMany(numbered, { ordered: true }) // // it stops at the first refused one: no position is skipped
       return true
     } catch (error) {
       if (refusingIndex(error) === null) throw error

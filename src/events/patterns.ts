@@ -2,7 +2,7 @@ import { type EventType, eventTypes } from './event.ts'
 
 const resources = [...new Set(eventTypes.map((type) => `${type.slice(0, type.indexOf('.'))}.*` as const))]
 
-/** What events can be asked for by: a type, all types of one resource, or all. */
+/** The patterns to search events by: a type, all types of one resource, or all. */
 export const eventPatterns = ['*', ...resources, ...eventTypes] as const
 export type EventPattern = (typeof eventPatterns)[number]
 

@@ -5,12 +5,18 @@ import type { EventRecord, LoggedEvent, Projections, StoredEvent } from './event
 type Databases = Pick<Collections, 'holds' | 'appeals'>
 type Versioned = { _id: string; version: number }
 
-/** Writes holds and appeals into their collections, one bulk write each; where a newer one is stored, nothing happens. */
+/**
+ * Writes holds and appeals into their collections, with one bulk write each; where a newer one is stored, nothing
+ * happens.
+ */
 export async function project(db: Databases, { holds, appeals }: Projections): Promise<void> {
   await Promise.all([store(db.holds, holds), store(db.appeals, appeals)])
 }
 
-/** The consumer of the relay: what a dead process has not projected is had from its events, before they leave their accounts. */
+/**
+ * The consumer of the relay: it projects the changes of a dead process from the events, before they leave their
+ * accounts.
+ */
 export function createProjector(db: Databases): (events: readonly StoredEvent[]) => Promise<void> {
   return (events) => {
     const all = events.flatMap(({ projections }) => projections ?? [])
@@ -21,7 +27,7 @@ export function createProjector(db: Databases): (events: readonly StoredEvent[])
   }
 }
 
-/** Two upserts of a document that is not there yet: the loser is refused, and finds it when it tries again. */
+/** Two concurrent upserts of a new document: the loser is refused, and finds the document when it tries again. */
 const triesOnRace = 5
 
 async function store<T extends Versioned>(collection: Collection<T>, documents: readonly T[]): Promise<void> {
@@ -51,7 +57,7 @@ function isRace(error: unknown): boolean {
   return error instanceof MongoBulkWriteError && [error.writeErrors].flat().every(({ code }) => code === 11000)
 }
 
-/** The last that the events of an account say of a hold or an appeal. */
+/** The latest version of a hold or an appeal in the events of an account. */
 export function newestIn<T extends Versioned>(
   events: readonly Pick<EventRecord, 'projections'>[],
   pick: (projections: Projections) => readonly T[],
@@ -61,7 +67,7 @@ export function newestIn<T extends Versioned>(
   return all.filter(({ _id }) => _id === id).reduce<T | null>(newer, null)
 }
 
-/** The last that the log says of a hold, or of an appeal against it. */
+/** The latest version of a hold, or of an appeal against it, in the log. */
 export async function lastInLog<T extends Versioned>(
   log: Pick<Collection<LoggedEvent>, 'find'>,
   { account, ref, id }: { account: string; ref: string; id: string },
@@ -71,7 +77,7 @@ export async function lastInLog<T extends Versioned>(
   return newestIn(events, pick, id)
 }
 
-/** Projections as they are stored, each in the place of an older one that is known, then those that are not stored yet. */
+/** Projections as they are stored, each replaced by a newer one that is known, then those that are not stored yet. */
 export async function* newestOf<T extends Versioned>(stored: AsyncIterable<T>, known: readonly T[]): AsyncGenerator<T> {
   const newest = new Map<string, T>()
   for (const one of known) newest.set(one._id, newer(one, newest.get(one._id) ?? null) ?? one)

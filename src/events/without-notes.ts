@@ -2,15 +2,15 @@ import type { eventView, StoredEvent } from './event.ts'
 
 export type EventView = ReturnType<typeof eventView>
 
-/** What staff write for themselves about holds, in the changes of events. */
+/** The members of events that staff write about holds for themselves. */
 export const notes = new Set(['note', 'case_ref', 'caseRef'])
 
-/** Whether an event may hold what staff write about holds. */
+/** Whether an event may contain what staff write about holds. */
 export function isOfReview({ type, hold_ref }: Pick<StoredEvent, 'type' | 'hold_ref'>): boolean {
   return hold_ref !== null || type.startsWith('hold_batch.')
 }
 
-/** An event for receivers who need not be allowed to read holds. */
+/** An event for receivers that may not be allowed to read holds. */
 export function withoutNotes(view: EventView): EventView {
   return isOfReview(view) ? { ...view, changes: without(view.changes, notes) as EventView['changes'] } : view
 }

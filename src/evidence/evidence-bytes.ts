@@ -13,8 +13,8 @@ import type { OrphanedFile } from './evidence.ts'
 export const maxFileBytes = 10 * 1024 * 1024
 
 /**
- * For how long a file that no path claims is kept, in milliseconds: longer than a request may take, so that no upload
- * loses its bytes and no download breaks off.
+ * For how long a file without a path is kept, in milliseconds: longer than a request may take, so that no upload loses
+ * its bytes and no download breaks off.
  */
 const looseFor = 10 * minute
 const every = minute
@@ -26,16 +26,16 @@ export interface StoredBytes {
   sha256: string
 }
 
-/** A file that nothing claims from now on. */
+/** A file that no path claims from now on. */
 export function looseFile(file: ObjectId, now: Date): OrphanedFile {
   return { _id: file, sweep_at: new Date(now.getTime() + looseFor), doomed: false }
 }
 
 /**
- * Stores bytes as they come, a chunk at a time. Until a path claims the file it is a loose one, so whatever becomes of the
- * request nothing is left behind.
+ * Stores bytes as they arrive, one chunk at a time. Until a path claims the file it is an orphan, so that nothing
+ * remains whatever happens to the request.
  *
- * @throws Problem `too_large` beyond 10 MiB; what the source or the database fails with. Nothing is kept then
+ * @throws Problem `too_large` beyond 10 MiB; any error of the source or the database. Nothing is kept then
  */
 export async function storeBytes(service: Service, source: Readable): Promise<StoredBytes> {
   const file = new ObjectId()
@@ -46,7 +46,7 @@ export async function storeBytes(service: Service, source: Readable): Promise<St
   try {
     const hash = createHash('sha256')
     let size = 0
-    // A source that is left early is not destroyed: the refusal has to reach the sender.
+    // // A source that is abandoned early is not destroyed: the refusal has to reach the sender.
     for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length
       if (size > maxFileBytes) throw tooLarge()
@@ -72,13 +72,13 @@ export function tooLarge(): Problem {
 }
 
 /**
- * Takes a file away, unless a path claims it; it may be done again, by another process, and from any point. What is doomed
- * is claimed no more, so that a file never goes from under a claim.
+ * Deletes a file, unless a path claims it; it may be repeated, by another process, and from any point. A doomed file
+ * can no longer be claimed, so that a claimed file is never deleted.
  */
 export async function discardBytes(service: Service, file: ObjectId): Promise<void> {
   const doomed = await service.db.loose_files.updateOne({ _id: file }, { $set: { doomed: true } })
   if (doomed.matchedCount === 0) return
-  await service.db.evidence_bytes.delete(file).catch(ignoreMissing) // takes the chunks of one never finished, too
+  await service.db.evidence_bytes.delete(file).catch(ignoreMissing) // // deletes the chunks of an unfinished one, too
   await service.db.loose_files.deleteOne({ _id: file })
 }
 
@@ -86,7 +86,7 @@ function ignoreMissing(error: unknown): void {
   if (!(error instanceof MongoRuntimeError)) throw error
 }
 
-/** Takes away the bytes of uploads that died, and of what was replaced or removed. */
+/** Deletes the bytes of uploads that died, and of replaced or removed files. */
 export function createOrphanedFileCleanup(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({
     every,

@@ -6,10 +6,10 @@ import { type NextStep, Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type Evidence, evidenceHref, evidenceId, evidenceTag, evidenceView } from './evidence.ts'
 
-/** How many numbered paths are looked at before a random one is offered. */
+/** How many numbered paths are tried before a random one is offered. */
 const numbersTried = 20
 
-/** The path is in use: the file there, a path that is free, and how to replace what is there. */
+/** The path is in use: the existing file, an available path, and how to replace the file. */
 export async function pathTaken(
   service: Service,
   current: Evidence,
@@ -44,7 +44,7 @@ export async function pathTaken(
   })
 }
 
-/** A path near the wanted one that was free when it was looked for. */
+/** A path similar to the requested one that was available when it was checked. */
 async function freePath(service: Service, ref: string, path: string): Promise<string> {
   const numbers = Array.from({ length: numbersTried }, (_, index) => numbered(path, String(index + 2)))
   const used = await service.db.evidence.find({ _id: { $in: numbers.map((one) => evidenceId(ref, one)) } }).toArray()
@@ -54,7 +54,7 @@ async function freePath(service: Service, ref: string, path: string): Promise<st
 
 const maxStemLength = 150
 
-/** `a/scan.pdf` with 2 is `a/scan-2.pdf`; a long path is cut to leave room. */
+/** `a/scan.pdf` with 2 is `a/scan-2.pdf`; a long path is shortened to make room. */
 function numbered(path: string, number: string): string {
   const [, stem = path, extension = ''] = /^(.*[^/])(\.[^./]{1,10})$/u.exec(path) ?? []
   const cut = [...stem]
@@ -64,7 +64,7 @@ function numbered(path: string, number: string): string {
   return `${cut}-${number}${extension}`
 }
 
-/** The 412 of who has seen another version. */
+/** The 412 of a caller who has seen another version. */
 export function staleEvidence(current: Evidence, ifMatch: TagList, attempt: Origin['attempt']): Problem {
   return staleProblem(true, evidenceView(current), {
     expected: { ifMatch, member: 'version', number: null },
@@ -75,7 +75,7 @@ export function staleEvidence(current: Evidence, ifMatch: TagList, attempt: Orig
   })
 }
 
-/** The 412 of who would replace what is not there. */
+/** The 412 of a caller who tries to replace a file that does not exist. */
 export function absentProblem(ref: string): Problem {
   const list = `/v1/admin/holds/${ref}/evidence`
   return new Problem('precondition_failed', {

@@ -4,7 +4,7 @@ import { validationProblem } from '../http/field-errors.ts'
 import type { Problem } from '../http/problem.ts'
 import type { Sentence } from '../languages.ts'
 
-/** What evidence may be: it is only ever handed out as an attachment, never shown. */
+/** The types of evidence: it is only ever sent as an attachment, never shown. */
 export const evidenceTypes = [
   'application/octet-stream',
   'application/pdf',
@@ -19,31 +19,31 @@ export const evidenceTypes = [
   'text/plain',
 ] as const
 
-/** A file of a hold: the claim of its path. The bytes are in GridFS, there before the claim is. */
+/** A file of a hold: the claim of its path. The bytes are in GridFS, and exist before the claim. */
 export interface Evidence {
-  /** Made of hold and path, so that a path is claimed once. */
+  /** Consists of hold and path, so that a path is claimed once. */
   _id: string
   hold_ref: string
   path: string
-  /** The bytes, another file with each version. */
+  /** The bytes, a different file for each version. */
   file: ObjectId
   size: number
   content_type: string
   sha256: string
   version: number
-  /** Of a hold that two have to lift: who wants the file removed, until a second reviewer agrees. */
+  /** For a hold that needs two reviewers: who wants the file removed, until a second reviewer agrees. */
   removal_votes?: Vote[]
   created_by: string
   created_at: Date
   updated_at: Date
 }
 
-/** A file in GridFS that no path claims: on its way in, or replaced or removed. */
+/** A file in GridFS that no path claims: being uploaded, replaced or removed. */
 export interface OrphanedFile {
   _id: ObjectId
-  /** It is not needed after this time. */
+  /** After this time it is not needed. */
   sweep_at: Date
-  /** True once its bytes are being taken away: it cannot be claimed any more. */
+  /** True once its bytes are being deleted: it can no longer be claimed. */
   doomed: boolean
 }
 
@@ -53,7 +53,7 @@ const segment = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._+@ -]*[\p{L}\p{M}\p{N}_+@-])
 /**
  * The path of a file, as it was sent.
  *
- * @throws Problem `validation_failed` for what is no plain path: empty or hidden segments, `..`, control characters, not NFC
+ * @throws Problem `validation_failed` for an invalid path: empty or hidden segments, `..`, control characters, not NFC
  */
 export function evidencePath(path: string): string {
   if (path === '') throw pathFault('too_short', { en: 'The path is empty.', de: 'Der Pfad ist leer.' })
@@ -82,7 +82,7 @@ export function evidenceHref(ref: string, path: string): string {
   return `/v1/admin/holds/${ref}/evidence/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** Strong entity tag: every upload is a file of its own. */
+/** Strong entity tag: every upload is a separate file. */
 export function evidenceTag(evidence: Pick<Evidence, 'file' | 'version'>): string {
   return `"${evidence.file.toHexString()}.${evidence.version}"`
 }

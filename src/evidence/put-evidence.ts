@@ -11,27 +11,29 @@ import { discardBytes, looseFile, type StoredBytes, storeBytes } from './evidenc
 import { absentProblem, pathTaken, staleEvidence } from './evidence-conflicts.ts'
 import { requireChangeableHold } from './require-hold.ts'
 
-/** What a reviewer sends; the path is a valid one. */
+/** A reviewer's upload; the path is valid. */
 export interface PutEvidence {
   ref: string
   path: string
   contentType: string
   bytes: Readable
-  /** Replaces this version alone. */
+  /** Replaces only this version. */
   ifMatch: TagList | null
-  /** `*`: only where there is nothing yet. */
+  /** `*`: only if no file has this path yet. */
   ifNoneMatch: TagList | null
 }
 
 /**
- * Stores a file under a path of a hold: a new one, or the next version of the one that is named by its tag. The bytes are
- * stored first, then the path is claimed, in one transaction with the event; the second of two changes nothing.
+ * Stores a file under a path of a hold: a new one, or the next version of the file with the given tag. The bytes are
+ * stored first, then the path is claimed, in one transaction with the event; the second of two concurrent requests
+ * changes nothing.
  *
- * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended; `path_taken` with a
- *   free path; `precondition_failed`; `second_reviewer_required` for a file of a hold that two have to lift; `too_large`; `session_expired`, `account_held`; `overloaded`
+ * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended; `path_taken`
+ *   with an available path; `precondition_failed`; `second_reviewer_required` for a file of a hold that needs two
+ *   reviewers; `too_large`; `session_expired`, `account_held`; `overloaded`
  */
 export async function putEvidence(service: Service, staff: StaffCaller, input: PutEvidence): Promise<Evidence> {
-  await requirePossible(service, staff, input) // before megabytes are read in vain
+  await requirePossible(service, staff, input) // // before megabytes are read for nothing
   const stored = await storeBytes(service, input.bytes)
   try {
     return await decideAsStaff(service, staff, async (staff) => {
@@ -52,7 +54,7 @@ export async function putEvidence(service: Service, staff: StaffCaller, input: P
   }
 }
 
-/** @returns the file that is to be replaced; null for a new one */
+/** @returns the file to replace; null for a new one */
 async function requirePossible(service: Service, staff: StaffCaller, input: PutEvidence): Promise<Evidence | null> {
   const { record } = await requireChangeableHold(service, staff, input.ref)
   const current = await service.db.evidence.findOne({ _id: evidenceId(input.ref, input.path) })
@@ -72,7 +74,7 @@ async function requirePossible(service: Service, staff: StaffCaller, input: PutE
   return current
 }
 
-/** The next version takes the place of this one, whose bytes are gone then: no one removes them alone. */
+/** The next version replaces this one, whose bytes are then deleted: no reviewer removes them alone. */
 function wouldRemove({ hold_ref, path }: Evidence): Problem {
   return new Problem('second_reviewer_required', {
     detail: 'Two reviewers have to agree before evidence of this hold is removed or replaced.',

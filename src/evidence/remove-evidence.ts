@@ -12,8 +12,8 @@ import { findEvidence } from './read-evidence.ts'
 import { requireChangeableHold } from './require-hold.ts'
 
 /**
- * Removes a file; its bytes are swept away a little later, so that a download in progress can finish. Of a hold that two
- * have to lift two remove it: the first removal is a vote.
+ * Removes a file; its bytes are deleted a little later, so that a download in progress can finish. If the hold needs
+ * two reviewers, so does the removal: the first one is a vote.
  *
  * @returns the file, when it waits for a second reviewer; null when it is removed
  * @throws Problem `not_found`, `forbidden`, `self_hold`; `invalid_transition` when the hold has ended;
@@ -41,7 +41,7 @@ export async function removeEvidence(
   return waiting
 }
 
-/** What came of it: the file that waits for a second reviewer, or null. */
+/** The result: the file that waits for a second reviewer, or null. */
 interface Removal {
   waiting: Evidence | null
 }

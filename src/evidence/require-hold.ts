@@ -20,7 +20,7 @@ export async function requireReadableHold(service: Service, staff: Agent, ref: s
 }
 
 /**
- * The hold whose evidence is changed: what was decided on stays as it was when the hold ended.
+ * The hold whose evidence is changed: the evidence behind a decision stays unchanged once the hold has ended.
  *
  * @throws Problem as `requireReadableHold` does; `invalid_transition` when the hold has ended, or its account is closed
  */

@@ -8,33 +8,36 @@ export const batchOperations = ['place', 'lift'] as const
 export const batchStates = ['queued', 'running', 'done', 'stopped'] as const
 export type BatchState = (typeof batchStates)[number]
 
-/** What has become of an item: what a single request would have done, or `refused`. */
+/** The result of an item: that of a single request, or `refused`. */
 export const outcomes = ['placed', 'lifted', 'cancelled', 'voted', 'refused'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /**
- * The same thing to be done to many. It is small and written with each item: its targets and its results stand in
- * collections of their own.
+ * The same operation on many accounts or holds. The document is small and written with each item: its targets and its
+ * results are in collections of their own.
  */
 export interface HoldBatch {
   _id: string
   operation: (typeof batchOperations)[number]
-  /** True when it only finds out what would happen. */
+  /** True for a dry run, which only reports what would happen. */
   dry_run: boolean
-  /** What is placed; null when it lifts. Once it is done or stopped, without what was written: that may speak of a person. */
+  /**
+   * What is placed; null for a batch that lifts. Once the batch is done or stopped, without its texts: they may be
+   * about a person.
+   */
   hold: Omit<PlaceHold, 'account'> | null
-  /** Why it lifts; null when it places, and once it is done. */
+  /** The reason for lifting; null for a batch that places, and once it is done. */
   reason: string | null
   total: number
-  /** The index of the first item that has no result: moved in the transaction that does the item. */
+  /** The index of the first item without a result: moved in the transaction that does the item. */
   next: number
   counts: Record<Outcome, number>
   state: BatchState
-  /** The worker that has it: an item is done by no other. */
+  /** The worker that has the lease: no other does an item. */
   worker: string | null
-  /** Another worker may take it from then on; null once it is done, and once it is stopped and settled. */
+  /** Another worker may take the lease from then on; null once it is done, and once it is stopped and settled. */
   free_at: Date | null
-  /** Since when others have kept the next item from being done or refused; null when it has not been tried. */
+  /** Since when contention has prevented the next item from being done or refused; null when it has not been tried. */
   waits_since: Date | null
   created_by: string
   request_id: string | null
@@ -49,7 +52,7 @@ export interface BatchTargets {
   targets: string[]
 }
 
-/** What kept an item from being done. */
+/** Why an item was not done. */
 interface ItemProblem {
   code: ProblemCode
   title: string
@@ -58,11 +61,11 @@ interface ItemProblem {
 }
 
 export interface ItemResult {
-  /** The hold that was placed or lifted; null where there is none. */
+  /** The hold that was placed or lifted; null when there is none. */
   ref: string | null
   account_id: string | null
   outcome: Outcome
-  /** What the same request for this item alone would have been answered with. */
+  /** The response that the same request for this item alone would have got. */
   status: number
   problem: ItemProblem | null
 }
@@ -79,7 +82,7 @@ export function withoutTexts({ hold }: Pick<HoldBatch, 'hold'>): Pick<HoldBatch,
   return { hold: rest, reason: null }
 }
 
-/** What the trail says of the hold that a batch places: nothing that was written, for the trail is that of another account. */
+/** What the trail records of the hold that a batch places: no texts, because the trail is that of another account. */
 export function holdOutline(hold: Omit<PlaceHold, 'account'>) {
   const { kind, actions = null, preset = null, reason, requirement = null, disclosure = null } = hold
   return {

@@ -6,14 +6,14 @@ import type { PlaceHold } from '../enforcement/hold.ts'
 import type { Service } from '../service.ts'
 import { batchView, type HoldBatch, holdOutline } from './batch.ts'
 
-/** What a reviewer asks for; the rules of the route have checked it. */
+/** A reviewer's request; the rules of the route have checked it. */
 export type CreateBatch = { targets: string[]; dryRun: boolean } & (
   | { operation: 'place'; hold: Omit<PlaceHold, 'account'> }
   | { operation: 'lift'; reason: string }
 )
 
 /**
- * Takes a batch down, to be done by a worker. Nothing of it is done when this returns, and all of it will be.
+ * Records a batch, to be done by a worker. When this returns, none of it has been done, and all of it will be.
  *
  * @throws Problem `session_expired`, `account_held`, `overloaded`
  */

@@ -13,8 +13,8 @@ interface FoundTargets {
 }
 
 /**
- * The accounts that usernames, addresses and ids name, found by three commands however many they are. Two targets of one
- * account are a fault: it would be held twice.
+ * Finds the accounts of usernames, addresses and ids with three commands, however many there are. Two targets that are
+ * one account are a fault, because it would be held twice.
  */
 export async function findTargets(service: Service, targets: readonly string[]): Promise<FoundTargets> {
   const keys = targets.map(keyOf)
@@ -56,7 +56,7 @@ function keyOf(target: string): Key | null {
   return isAccountId(trimmed) ? { kind: 'id', key: trimmed.toLowerCase() } : loginKey(trimmed)
 }
 
-/** The ids of accounts by what names them. */
+/** The ids of accounts by their names and addresses. */
 async function accountsBy(
   service: Service,
   input: readonly (Key | null)[],

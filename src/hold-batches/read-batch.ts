@@ -6,8 +6,8 @@ import type { Service } from '../service.ts'
 import { type BatchResult, type BatchState, batchView, type HoldBatch, resultId } from './batch.ts'
 
 /**
- * How far a batch is, with a page of its items in the order in which they were sent. Every item is there from the
- * beginning; one that has not been done has no outcome.
+ * The progress of a batch, with a page of its items in the order in which they were sent. Every item is there from the
+ * beginning; an item that has not been done has no outcome.
  *
  * @throws Problem `not_found`; `validation_failed` for a bad cursor
  */
@@ -67,7 +67,7 @@ function itemView(index: number, named: Pick<BatchResult, 'account_id' | 'ref'>,
   }
 }
 
-/** A part of the targets of a batch, by their place in the list. */
+/** A part of the targets of a batch, by their position in the list. */
 export async function targetsOf(service: Service, batch: string, from: number, count: number): Promise<string[]> {
   const projection = { targets: { $slice: [from, count] } }
   const found = await service.db.hold_batch_targets.findOne({ _id: batch }, { projection })

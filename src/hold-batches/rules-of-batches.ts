@@ -11,7 +11,10 @@ interface ReadByRules {
   targets?: string[]
 }
 
-/** What a schema cannot say of a batch: which members go with its operation, and the rules of the hold, once for all. */
+/**
+ * What a schema cannot express about a batch: which members go with its operation, and the rules of the hold, once for
+ * all items.
+ */
 export async function batchRules(
   body: Record<string, unknown>,
   service: Service,

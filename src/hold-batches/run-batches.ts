@@ -21,14 +21,16 @@ import { targetsOf } from './read-batch.ts'
 
 const every = 1_000
 
-/** For how long a worker that has died keeps a batch from the others. Which worker is right is not decided by it. */
+/** For how long the lease of a dead worker blocks the others. Correctness does not depend on it. */
 const leaseFor = 5_000
 
-/** A step ends after this many items or milliseconds: others wait for their turn, and a stop waits for a step. */
+/**
+ * A step ends after this many items or milliseconds: other batches wait for their turn, and a stop waits for a step.
+ */
 const stepItems = 50
 const stepFor = 500
 
-/** How long an item waits that others keep from being done: twice as long as MongoDB lets stand what a killed process had open. */
+/** How long a contended item waits: twice as long as MongoDB keeps a dead process's transaction open. */
 const waitsFor = 120_000
 const triedAgainAfter = 1_000
 
@@ -36,8 +38,8 @@ const triedAgainAfter = 1_000
 class LeaseLostError extends Error {}
 
 /**
- * Does what batches ask for, item by item. It may die at any time and run in many processes: an item is done under a key of
- * its own, so that it is done once, and the worker that has the batch writes down what has become of it.
+ * Does the items of batches, one by one. It may die at any time and run in many processes: an item is done under a key
+ * of its own, so that it is done once, and the worker with the lease records its result.
  */
 export function createBatchRunner(service: Service, onError: (error: unknown) => void): Worker {
   const worker = uuid()
@@ -58,7 +60,7 @@ export function createBatchRunner(service: Service, onError: (error: unknown) =>
   })
 }
 
-/** The batch that has waited longest, for this worker alone. */
+/** The batch that has waited longest, leased to this worker. */
 function take(service: Service, worker: string): Promise<HoldBatch | null> {
   const now = service.now()
   return service.db.hold_batches.findOneAndUpdate(
@@ -71,7 +73,7 @@ function take(service: Service, worker: string): Promise<HoldBatch | null> {
 const begun = { $cond: [{ $eq: ['$state', 'stopped'] }, '$state', 'running'] }
 const leased = (now: Date) => new Date(now.getTime() + leaseFor)
 
-/** Does some of the next items, then lets go of the batch. */
+/** Does some of the next items, then releases the lease. */
 async function advance(service: Service, batch: HoldBatch, onError: (error: unknown) => void): Promise<void> {
   const until = performance.now() + stepFor
   const targets = await targetsOf(service, batch._id, batch.next, stepItems)
@@ -91,7 +93,7 @@ interface Item {
   target: string
 }
 
-/** @returns false when others were in the way of the item, so that it is to be tried again: a race is no refusal */
+/** @returns false when the item met contention, so that it has to be tried again: a lost race is not a refusal */
 async function doItem(service: Service, item: Item, onError: (error: unknown) => void): Promise<boolean> {
   const { batch, index } = item
   const once = batch.dry_run ? null : onceFor('hold batch', batch._id, index)
@@ -111,8 +113,8 @@ async function doItem(service: Service, item: Item, onError: (error: unknown) =>
 }
 
 /**
- * Finds out what has become of the item that a worker may have had under way as its batch was stopped: where it was done, it
- * gets its result, and where it was not, it never will be. After this no item of the batch takes effect any more.
+ * Finds the result of the item that a worker may have had in progress when its batch was stopped: if it was done, it
+ * gets its result, and if not, it never will be. Afterwards no item of the batch takes effect any more.
  */
 export async function settleStopped(service: Service, batch: HoldBatch): Promise<void> {
   const [target] = batch.dry_run ? [] : await targetsOf(service, batch._id, batch.next, 1)
@@ -131,10 +133,10 @@ export async function settleStopped(service: Service, batch: HoldBatch): Promise
 }
 
 /**
- * Uses the key of a refused item up, so that a worker that has lost the batch without knowing it does not do what this one
- * writes down as refused.
+ * Uses up the key of a refused item, so that a worker that has lost the lease without noticing does not do what this
+ * one records as refused.
  *
- * @returns what has become of the item when an earlier run has done it; null when none has, and none will
+ * @returns the result of the item when an earlier run has done it; null when none has, and none will
  */
 async function doneBefore(service: Service, item: Item, once: Once): Promise<ItemResult | null> {
   const account = await heldBy(service, item)
@@ -156,7 +158,7 @@ async function doneBefore(service: Service, item: Item, once: Once): Promise<Ite
   return hold && done(item, hold)
 }
 
-/** Why an item is refused whose key a run that has died has used up. */
+/** Why an item is refused whose key a dead run has used up. */
 function refusalOf(service: Service, item: Item): Promise<unknown> {
   return attempt({ ...service, rehearses: true }, item).then(
     () => unresolvedRace(),
@@ -164,14 +166,14 @@ function refusalOf(service: Service, item: Item): Promise<unknown> {
   )
 }
 
-/** The account that an item is about; null when there is no such hold. */
+/** The account of an item; null when there is no such hold. */
 async function heldBy(service: Service, { batch, target }: Item): Promise<string | null> {
   if (batch.operation === 'place') return target
   const found = await readHold(service, target).catch(asUnknown)
   return found?.record.account_id ?? null
 }
 
-/** Whether the item may still wait. The first time it has to is kept, whichever worker tries it next. */
+/** Whether the item may still wait. Its first wait is recorded, whichever worker tries it next. */
 async function mayWait(service: Service, { batch, index }: Item): Promise<boolean> {
   const now = service.now()
   const kept = await service.db.hold_batches.findOneAndUpdate(
@@ -183,7 +185,7 @@ async function mayWait(service: Service, { batch, index }: Item): Promise<boolea
   return now.getTime() - (kept.waits_since ?? now).getTime() < waitsFor
 }
 
-/** One item as the single request would do it; where its key was applied before, what came of it then. */
+/** One item like a single request; if its key was applied before, the result of that. */
 async function attempt(service: Service, item: Item): Promise<ItemResult> {
   const { batch, target } = item
   const staff = await requester(service, batch)
@@ -204,10 +206,10 @@ function done({ batch }: Item, { _id, account_id, state }: HoldRecord): ItemResu
 }
 
 /**
- * Who asked for the batch, as they are now: what they may no longer do, their batch does not do either. It outlives their
- * session, as signing out revokes nothing.
+ * The requester of the batch, with current rights: what they may no longer do, their batch does not do either. The
+ * batch outlives their session, because signing out revokes nothing.
  *
- * @throws Problem what keeps them from acting
+ * @throws Problem why they may not act
  */
 async function requester(service: Service, { created_by: id, request_id }: HoldBatch): Promise<Agent> {
   const agent: Agent = {
@@ -235,7 +237,7 @@ function refused({ batch, target }: Item, error: unknown): ItemResult {
   return { ...named, outcome: 'refused', status, problem: { code, title, status, detail: message } }
 }
 
-/** @throws TakenOver when the batch is another worker's, or the item is done */
+/** @throws LeaseLostError when another worker has the batch, or the item is done */
 async function record(service: Service, item: Item, result: ItemResult, session: ClientSession): Promise<true> {
   const { batch, index } = item
   const now = service.now()

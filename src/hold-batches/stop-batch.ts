@@ -7,13 +7,14 @@ import { type HoldBatch, withoutTexts } from './batch.ts'
 import { requireBatch } from './read-batch.ts'
 import { settleStopped } from './run-batches.ts'
 
-/** When a worker settles a batch whose stop was cut short, in milliseconds. */
+/** After how long a worker settles a batch whose stop was interrupted, in milliseconds. */
 const settledAgainAfter = 5_000
 
 /**
- * Stops a batch: what is done stays done, and nothing more is, whichever worker has it. Stopping it again changes nothing.
+ * Stops a batch: finished items stay finished, and no other is done, whichever worker has the lease. Stopping it again
+ * changes nothing.
  *
- * @throws Problem `not_found`; `invalid_transition` when it is done; what keeps the member of staff from acting
+ * @throws Problem `not_found`; `invalid_transition` when it is done; why the member of staff may not act
  */
 export async function stopBatch(service: Service, staff: StaffCaller, id: string): Promise<HoldBatch> {
   await stop(service, staff, id).catch(unlessStopped)
@@ -23,7 +24,7 @@ export async function stopBatch(service: Service, staff: StaffCaller, id: string
   return requireBatch(service, id)
 }
 
-/** Another stop was first. */
+/** Another stop was faster. */
 class AlreadyStoppedError extends Error {}
 
 function unlessStopped(error: unknown): void {

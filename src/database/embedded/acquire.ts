@@ -10,11 +10,11 @@ export interface AcquireOptions {
   paths: Paths
   mode: EmbeddedMode
   progress: (text: string) => void
-  /** The port to start at while it is free: where those who use the database know it. */
+  /** The port to start at if it is free: the one that the users of the database know. */
   port: number | null
 }
 
-/** A database that runs: `server` is set when this process started it, otherwise `owner` if the owner is known. */
+/** A running database: `server` is set when this process started it, otherwise `owner` if the owner is known. */
 export interface RunningDatabase {
   uri: string
   pid: number
@@ -27,9 +27,10 @@ const silenceMs = 15_000
 const orphanMs = 3000
 
 /**
- * Takes the database that runs already, or starts one. Call it under the lock.
+ * Uses the database that is already running, or starts one. Call it under the lock.
  *
- * @throws Error when there is no `mongod`, when the files belong to another one, or when a running database stays silent
+ * @throws Error when there is no `mongod`, when the files belong to another one, or when a running database stays
+ *   silent
  */
 export async function acquire(options: AcquireOptions): Promise<RunningDatabase> {
   const file = await readRunFile(options.paths)
@@ -51,7 +52,7 @@ async function isUsable(file: RunFile): Promise<boolean> {
       return false
     }
     if (await answers(file.uri, file.pid)) return true
-    if (file.server === null) return false // an unknown process has that id: the file is stale
+    if (file.server === null) return false // // another process has that id: the file is stale
     if (Date.now() > deadline)
       throw new Error(
         `The database of process ${file.owner?.pid} (process ${file.pid}) does not answer: end process ${file.pid} and start again.`,
@@ -60,7 +61,7 @@ async function isUsable(file: RunFile): Promise<boolean> {
   }
 }
 
-/** What it has acknowledged is in the journal on the disk, so it may be killed when it lingers. */
+/** Every acknowledged write is in the journal on the disk, so it may be killed when it lingers. */
 async function endOrphan({ server }: RunFile): Promise<void> {
   const deadline = Date.now() + orphanMs
   if (server === null) return

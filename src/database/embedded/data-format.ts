@@ -12,7 +12,7 @@ export interface DataFormat {
 const fileName = 'holdfast-engine.json'
 
 /**
- * Reads which MongoDB the files belong to.
+ * Reads which MongoDB version the files belong to.
  *
  * @returns null when the folder has no database yet
  * @throws Error when it has one that MongoDB did not write for this service

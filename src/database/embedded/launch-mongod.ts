@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoInstance } from 'mongodb-memory-server-core'
 import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js'
 
-/** A server of this machine alone. */
+/** A server only for this machine. */
 export const host = '127.0.0.1'
 
 export interface LaunchPlan {
@@ -16,15 +16,15 @@ export interface LaunchPlan {
   options: readonly string[]
 }
 
-/** A server that was killed may have a long journal to go through. */
+/** A killed server may have a long journal to recover. */
 const launchMs = 120_000
 
 /**
  * Launches `mongod` through mongodb-memory-server, in a process group of its own, so that a Ctrl-C to the group of this
- * process does not end it, and with a process beside it that ends it when this process dies.
+ * process does not end it, and with a watcher process that ends it when this process dies.
  *
  * @returns the instance, once its port is open
- * @throws Error when it ends before, or is not there after two minutes
+ * @throws Error when it ends before, or is not ready after two minutes
  */
 export async function launchMongod(plan: LaunchPlan): Promise<MongoInstance> {
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false' // any mongod will do, without a warning
@@ -45,7 +45,10 @@ export async function launchMongod(plan: LaunchPlan): Promise<MongoInstance> {
   return instance
 }
 
-/** The log goes to a file, so what mongodb-memory-server waits for on stdout is told to it as soon as the port is open. */
+/**
+ * The log goes to a file, so mongodb-memory-server is given the line that it expects on stdout as soon as the port is
+ * open.
+ */
 async function untilListening(instance: MongoInstance, port: number): Promise<void> {
   let isOver = false
   instance.once(MongoInstanceEvents.instanceError, () => {

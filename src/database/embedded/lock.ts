@@ -5,20 +5,22 @@ import { isRunning, markProcess, type ProcessMark } from './process-mark.ts'
 
 type Holder = ProcessMark & { nonce: string }
 
-/** How long a lock file may stay without a holder's name in it: its maker was killed between creating and writing. */
+/**
+ * How long a lock file may remain without a holder's name in it: its creator was killed between creating and writing.
+ */
 const NAMELESS_MS = 10_000
 const POLL_MS = 50
 
 export type LockOptions = {
   /** Called once, when another process holds the lock for longer than a second. */
   onWait?: (pid: number) => void
-  /** Give up waiting after so many milliseconds, and do the work without the lock. Default: never. */
+  /** After how many milliseconds to give up waiting, and do the work without the lock. Default: never. */
   giveUpAfterMs?: number
 }
 
 /**
- * Does some work while no other process does any under the same lock file. The lock of a process that has ended
- * (`kill -9` included, its id used again or not) counts for nothing.
+ * Does some work while no other process does any under the same lock file. The lock of a process that has ended (even
+ * by `kill -9`, and even if its id is in use again) does not count.
  *
  * @param file the lock file; its folder must exist
  * @returns what the work returns
@@ -75,8 +77,8 @@ async function isAbandoned(file: string, content: string): Promise<boolean> {
 }
 
 /**
- * Two processes may find the same abandoned lock. If both just removed it, the slower would remove the lock that the faster
- * one has taken since; so only one removes at a time, and only what it has seen.
+ * Two processes may find the same abandoned lock. If both simply removed it, the slower one would remove the lock that
+ * the faster one has taken since; so only one removes at a time, and only the lock that it has seen.
  */
 async function removeAbandoned(file: string, seen: string): Promise<void> {
   const guard = `${file}.removing`

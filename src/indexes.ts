@@ -3,20 +3,22 @@ import { refusingIndex } from './database/duplicate-key.ts'
 import { holdRefIndex, indexPlan, type PlannedIndex } from './database/index-plan.ts'
 import { StartError } from './start-error.ts'
 
-/** Where the database departs from the plan, each index as `collection.index`. */
+/** Differences between the database and the plan, each index as `collection.index`. */
 export interface IndexFaults {
-  /** Not there, or still being built. */
+  /** Missing, or still being built. */
   missing: string[]
-  /** There under the planned name with other keys or options. */
+  /** Present under the planned name with other keys or options. */
   different: string[]
 }
 
-/** Stored indexes or documents are in the way of the plan; its message says which, and what to do, and no stored value. */
+/**
+ * Stored indexes or documents that conflict with the plan; its message says which, and what to do, and no stored value.
+ */
 export class IndexError extends StartError {
   override readonly name = 'IndexError'
 }
 
-/** The collections of one database, each with what it lacks of its planned indexes and what it has instead. */
+/** The collections of one database, each with its missing planned indexes and its different ones. */
 interface Comparison {
   collection: string
   missing: PlannedIndex[]
@@ -24,7 +26,7 @@ interface Comparison {
 }
 
 /**
- * Compares the indexes of a database with the plan, by one `listIndexes` for each collection, all at once.
+ * Compares the indexes of a database with the plan, with one `listIndexes` for each collection, all concurrently.
  *
  * @throws MongoError when the database does not answer
  */
@@ -37,7 +39,7 @@ export async function inspectIndexes(db: Db): Promise<IndexFaults> {
 }
 
 /**
- * Builds the indexes that are missing, by one `createIndexes` for each collection that lacks any, all at once, and waits
+ * Builds the missing indexes, with one `createIndexes` for each collection that lacks any, all concurrently, and waits
  * for them and for those that another process is building: nothing may be written to the collections before.
  *
  * @throws IndexError when an index differs from the plan, or stored documents break a unique one
@@ -71,9 +73,9 @@ async function compare(db: Db, collection: string): Promise<Comparison> {
 const namespaceNotFound = 26
 
 /**
- * The indexes that a collection has. A plain `listIndexes` shows an index that is still being built like one that is ready.
- * With `includeBuildUUIDs` its description is wrapped in a `spec`, so that it has no name here. The first batch is all of
- * them, as no collection can have more than 64.
+ * The indexes of a collection. A plain `listIndexes` shows an index that is still being built like a finished one. With
+ * `includeBuildUUIDs` its description is wrapped in a `spec`, so that it has no name here. The first batch contains all
+ * of them, because no collection can have more than 64.
  */
 async function storedIndexes(db: Db, collection: string): Promise<Document[]> {
   try {
@@ -85,13 +87,15 @@ async function storedIndexes(db: Db, collection: string): Promise<Document[]> {
   }
 }
 
-/** Whether an index of the first version is there, which was not unique: that version cannot start on the present one. */
+/**
+ * Whether an index of the first version exists, which was not unique: that version cannot start with the current one.
+ */
 export async function hasEarlierIndexes(db: Db): Promise<boolean> {
   const stored = await storedIndexes(db, 'accounts')
   return stored.some(({ name, unique }) => name === holdRefIndex && unique !== true)
 }
 
-/** Another process that starts may have dropped them meanwhile. */
+/** Another starting process may have dropped them meanwhile. */
 export async function dropEarlierIndexes(db: Db): Promise<void> {
   await db
     .collection('accounts')
@@ -101,7 +105,7 @@ export async function dropEarlierIndexes(db: Db): Promise<void> {
     })
 }
 
-/** Keys and options as text, by which two indexes are compared. Hiding an index changes nothing that it promises. */
+/** Keys and options as text, for comparing two indexes. A hidden index keeps its guarantees. */
 function definition(index: Document): string {
   const { name, v, ns, background, hidden, key, ...options } = index
   const set = Object.entries(options).filter(([, value]) => value !== false)
@@ -120,8 +124,8 @@ const indexOptionsConflict = 85
 const indexKeySpecsConflict = 86
 
 /**
- * Why the server refused to build indexes; null for what is no fault of the stored data. The server's error is not passed
- * on as the cause: it repeats values of the documents.
+ * Why the server refused to build indexes; null when the stored data are not the cause. The server's error is not
+ * passed on as the cause: it repeats values of the documents.
  */
 async function explain(db: Db, collection: string, indexes: PlannedIndex[], error: unknown): Promise<Error | null> {
   const broken = refusingIndex(error)

@@ -1,8 +1,8 @@
-/** The languages in which the service speaks to people. */
+/** The languages of the service. */
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
 
-/** What is said to people, in each of the languages. */
+/** A text for people, in each of the languages. */
 export type Sentence = Readonly<Record<Language, string>>
 
 interface Range {
@@ -11,8 +11,8 @@ interface Range {
 }
 
 /**
- * The language that suits an Accept-Language header best (RFC 9110, section 12.5.4): the one with the highest quality,
- * English first among equals; English also where none is accepted.
+ * The best language for an Accept-Language header (RFC 9110, section 12.5.4): the one with the highest quality, English
+ * first among equals; English also if none is accepted.
  */
 export function preferredLanguage(header: string | undefined): Language {
   const ranges = (header ?? '').split(',').map(readRange)
@@ -26,7 +26,10 @@ function readRange(text: string): Range {
   return { tag, quality: weight === undefined ? 1 : Number(weight) }
 }
 
-/** What names the language counts before `*`, of several ranges the best: `de-AT, de;q=0.5` wants German as much as it can. */
+/**
+ * The quality of the language before `*` counts, the best of several ranges: `de-AT, de;q=0.5` prefers German as much
+ * as possible.
+ */
 function qualityOf(language: Language, ranges: readonly Range[]): number {
   const named = ranges.filter(({ tag }) => tag === language || tag.startsWith(`${language}-`))
   const counting = named.length > 0 ? named : ranges.filter(({ tag }) => tag === '*')

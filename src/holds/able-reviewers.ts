@@ -5,10 +5,10 @@ import type { Service } from '../service.ts'
 import type { FoundHold } from './read.ts'
 
 /**
- * Which of these accounts could review the holds of an account now: one that has lost the role, is held, or may not act on
- * that account any more could not.
+ * Which of these accounts could review the holds of an account now. An account that has lost the role, is held, or may
+ * not act on that account any more could not.
  *
- * @param target the roles of the account that is held
+ * @param target the roles of the held account
  */
 export async function ableReviewers(
   service: Service,

@@ -17,29 +17,32 @@ import { type FoundHold, readHold } from './read.ts'
 import { staffHoldViewOf } from './staff-views.ts'
 import { type HoldWrite, writeHold } from './write.ts'
 
-/** What becomes of a hold: its new members, the event that records it, and what the write needs besides. */
+/**
+ * The effect of an operation on a hold: its new members, the event that records it, and the other requirements of the
+ * write.
+ */
 export interface HoldChange extends Pick<HoldWrite, 'explain' | 'event'> {
   record: Partial<HoldRecord>
   condition?: Filter<AccountDocument>
 }
 
 interface ChangeOptions {
-  /** False where naming a version is left to the caller. */
+  /** False when the caller need not name a version. */
   versionRequired?: boolean
   /** What staff may not do on their own account, for the refusal. */
   deed?: string
-  /** True for what ends the hold, or belongs to that: it stays possible once the account is closed. */
+  /** True for an operation that ends the hold, or belongs to that: it remains possible once the account is closed. */
   onClosed?: boolean
 }
 
 /**
- * The one way in which staff change a hold that was placed: read it, decide, then write the account, in the version that was
- * read. When another change was faster, all of it begins again, so that a refusal always reports the present state.
+ * The one way in which staff change an existing hold: read it, decide, then write the account, in the version that was
+ * read. When another change was faster, everything starts again, so that a refusal always reports the current state.
  *
- * @param decide returns null when the hold is so already; it throws the Problem that is in the way
+ * @param decide returns null when nothing has to change; it throws the Problem that blocks the change
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_required`; `precondition_failed` or
- *   `version_conflict` with the present hold; `invalid_transition`, also for a closed account; `self_hold`; `last_admin`;
- *   and what `decide` throws
+ *   `version_conflict` with the current hold; `invalid_transition`, also for a closed account; `self_hold`;
+ *   `last_admin`; and what `decide` throws
  */
 export function changeHold(
   service: Service,
@@ -81,7 +84,7 @@ export function changeHold(
   )
 }
 
-/** The hold that an event has left. */
+/** The hold as an event recorded it. */
 export function holdOf({ projections }: StoredEvent): HoldRecord | null {
   return projections?.holds[0] ?? null
 }
@@ -118,7 +121,8 @@ function requireRunning(record: HoldRecord, now: Date): void {
 }
 
 /**
- * Closing an account has emptied its holds and moved their versions, so nothing that was decided before is written after it.
+ * Closing an account has emptied its holds and increased their versions, so nothing that was decided before is written
+ * after it.
  *
  * @throws Problem `invalid_transition` with the state of the account
  */

@@ -13,12 +13,11 @@ import { type Reason, reasonTag, reasonView } from './reasons.ts'
 const catalogue = '/v1/admin/reasons'
 
 /**
- * Makes an entry of the reason catalogue, or puts another in its place. Holds keep the text as it stood when they were
- * placed.
+ * Creates an entry of the reason catalogue, or replaces it. Holds keep the text that they were placed with.
  *
- * @returns the entry, and whether it is a new one
- * @throws Problem `precondition_failed` (also when a version was named of an entry that is not there) or
- *   `version_conflict`; `session_expired`, `account_held`
+ * @returns the entry, and whether it is new
+ * @throws Problem `precondition_failed` (also when a version of a missing entry was named) or `version_conflict`;
+ *   `session_expired`, `account_held`
  */
 export function changeReason(
   service: Service,

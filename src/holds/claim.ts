@@ -11,10 +11,10 @@ import type { FoundHold } from './read.ts'
 import { staffHoldViewOf } from './staff-views.ts'
 
 /**
- * Takes a hold to look into it. Claiming what one has claimed already changes nothing. A claim that has lapsed, or of one who
- * could not review the hold any more, is in nobody's way.
+ * Claims a hold for review. Claiming it again changes nothing. A claim that has lapsed, or whose reviewer could no
+ * longer review the hold, blocks no one.
  *
- * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` if a
  *   version was named; `invalid_transition`, `self_hold`; `already_claimed` by another reviewer
  */
 export function claimHold(
@@ -52,14 +52,14 @@ export function releaseHold(
   })
 }
 
-/** An admin gives back what anybody has claimed, so that nothing waits for one who is away. */
+/** An admin releases anyone's claim, so that nothing waits for an absent reviewer. */
 export function mayRelease(staff: StaffCaller): boolean {
   return staff.account.roles.includes('admin')
 }
 
 type Assignment = Pick<HoldRecord, 'assignee' | 'claimed_at'>
 
-/** @param decide returns null when it is so already */
+/** @param decide returns null when nothing has to change */
 function assign(
   service: Service,
   staff: StaffCaller,
@@ -88,7 +88,7 @@ async function claimedByAnother(service: Service, record: HoldRecord, staff: Sta
   })
 }
 
-/** The next steps when another reviewer has claimed it: an admin can release it; everyone can take another one. */
+/** The next steps when another reviewer has claimed it: an admin can release it; everyone can claim another one. */
 export function claimedSteps(href: string, staff: StaffCaller, other: { title: string; href: string }): NextStep[] {
   const release: NextStep = {
     rel: 'claim',

@@ -7,7 +7,7 @@ import { isOpen, openStates } from '../enforcement/hold.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
 
-/** What an entry was before it carried the whole hold. */
+/** An entry from the time before it contained the whole hold. */
 type OldEntry = HoldEntry & { dedupe_key?: string | null }
 
 export function isComplete(entry: StoredHold): boolean {
@@ -15,8 +15,8 @@ export function isComplete(entry: StoredHold): boolean {
 }
 
 /**
- * Gives entries of an account that were written before they carried the whole hold what their records and appeals have. It
- * can be repeated and run many times at once: an entry that is complete stays as it is.
+ * Completes entries of an account from the time before they contained the whole hold, from their records and appeals.
+ * It can be repeated and run concurrently: a complete entry stays as it is.
  */
 export async function completeEntries(
   service: Pick<Service, 'db' | 'store' | 'now'>,
@@ -44,7 +44,7 @@ export async function completeEntries(
   }
 }
 
-/** A hold whose record is lost stays in force: with what its entry says of it, and the least that staff can say. */
+/** A hold without its record stays in force: with the members of its entry, and the minimum of those for staff. */
 function withoutRecord(account: string, entry: OldEntry): HoldRecord {
   const { ref, ...rest } = entry
   return {

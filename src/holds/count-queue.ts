@@ -4,18 +4,18 @@ import { day } from '../time.ts'
 import { appealWithoutLapsedClaim, withoutLapsedClaim } from './lapsed-claims.ts'
 import { staffAccounts, type Viewer } from './viewer.ts'
 
-/** For how long what was read of the queue is kept, for all who ask. */
+/** For how long a read of the queue is cached, for all callers. */
 const keptFor = 5_000
 
-/** No more holds, the most urgent ones, and no more appeals, the oldest ones, are looked at. */
+/** Only so many holds, the most urgent ones, and appeals, the oldest ones, are read. */
 const mostRead = 20_000
 
 /** A hold that has not ended, or an appeal that waits for its decision. */
 interface Item {
   account: string
-  /** Whose claim counts. */
+  /** The assignee of a claim that counts. */
   assignee: string | null
-  /** When a hold is to be reviewed; null for an appeal. */
+  /** When a hold has to be reviewed; null for an appeal. */
   dueAt: Date | null
 }
 
@@ -25,8 +25,8 @@ interface Queue {
 }
 
 /**
- * Makes the function that counts the queue for a viewer, as far as they may read it. The database is asked once in five
- * seconds, however many viewers there are.
+ * Creates the function that counts the queue for a viewer, as far as they may read it. The database is queried once in
+ * five seconds, for any number of viewers.
  */
 export function createQueueCounter(service: Service) {
   const none = { at: Number.NEGATIVE_INFINITY, queue: Promise.resolve<Queue>({ items: [], staff: new Set() }) }

@@ -9,7 +9,7 @@ import { staffHoldViewOf } from './staff-views.ts'
 
 type Keyed = Pick<HoldRecord, '_id' | 'dedupe_key'>
 
-/** The condition that no other hold runs under the same key: by the clock, not by what has been swept. */
+/** The condition that no other hold runs under the same key: by the clock, not by the recorded ends. */
 export function noOtherWithKey(hold: Keyed, now: Date): Filter<AccountDocument> {
   if (hold.dedupe_key === null) return {}
   const key = hold.dedupe_key

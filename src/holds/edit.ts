@@ -20,12 +20,12 @@ export interface EditHold {
 }
 
 /**
- * Edits one hold. An edit that changes what is enforced takes back the votes to lift it, which were given to another hold;
- * one that makes it heavier lets an appeal be submitted again that was denied.
+ * Edits one hold. An edit that changes what is enforced discards the votes to lift it, which were for a different hold.
+ * An edit that strengthens the hold allows another appeal after a denied one.
  *
  * @throws Problem as `changeHold` does; `validation_failed` when it would end before it begins;
- *   `second_reviewer_required` when it would weaken a hold that two have to lift; `hold_exists` when another process, by
- *   whose clock the hold had ended already, has placed one with the same key
+ *   `second_reviewer_required` when it would weaken a hold that needs two reviewers; `hold_exists` when another
+ *   process, by whose clock the hold had ended already, has placed one with the same key
  */
 export function editHold(
   service: Service,
@@ -68,7 +68,7 @@ function patched(record: HoldRecord, edit: EditHold) {
 
 type Reach = Pick<HoldRecord, 'actions' | 'until'>
 
-/** True when the edited hold blocks less, or not as long. */
+/** True when the edited hold blocks less, or for less time. */
 export function isWeaker(edited: Reach, before: Reach): boolean {
   if (!before.actions.every((pattern) => covers(edited.actions, pattern))) return true
   return edited.until !== null && (before.until === null || edited.until < before.until)

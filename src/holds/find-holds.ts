@@ -70,7 +70,7 @@ function shownAs(state: HoldState, now: Date): Filter<HoldRecord> {
 /**
  * The caller's own holds, oldest first.
  *
- * @param which those in force as the session check read them, or all that ever were
+ * @param which those in force as the session check read them, or all
  */
 export async function ownHolds(service: Service, caller: Caller, which: 'in_force' | 'all') {
   const now = service.now()
@@ -91,7 +91,9 @@ export async function ownHolds(service: Service, caller: Caller, which: 'in_forc
   )
 }
 
-/** All holds of an account that was read just now: its own entries and what waits there come before the projections. */
+/**
+ * All holds of an account that was just read: its own entries and waiting events take precedence over the projections.
+ */
 export async function* holdsOf(service: Service, account: Pick<AccountDocument, '_id' | 'holds' | 'events'>) {
   const waiting = account.events.flatMap(({ projections }) => projections?.holds ?? [])
   const entries = account.holds.filter(isComplete).map((entry) => recordOf(account._id, entry))

@@ -13,11 +13,11 @@ import { endOf } from './hold-events.ts'
 import { endedBy, hasVersions } from './write.ts'
 
 /**
- * One try of an account write that does what a requirement asks for, such as a change of the password: the holds in force
- * that asked for it end in the same write, each with its own event. Holds that have not begun stay: what they ask for is asked
- * from their beginning on.
+ * One try of an account write that fulfils a requirement, such as a change of the password: the holds in force that
+ * asked for it end in the same write, each with its own event. Scheduled holds stay: their requirement counts from
+ * their start on.
  *
- * @returns the account after it; null when nothing was written
+ * @returns the account afterwards; null when nothing was written
  */
 export async function tryFulfilling(
   service: Service,
@@ -31,7 +31,7 @@ export async function tryFulfilling(
   if (asking.length === 0) return null
   if (!asking.every(isComplete)) {
     await completeEntries(service, write.account, asking)
-    return null // to be read again
+    return null // // to be read again
   }
   return service.store.tryWrite(fulfilling(requirements, write, asking))
 }
@@ -54,8 +54,9 @@ export function writeFulfilling(
 }
 
 /**
- * The write with the end of these holds, on the condition that they are as they were read and that no other asks for it. What
- * a hold asks for can be done while the account is closing, too, or the hold could keep it from being reopened for good.
+ * The write together with the end of these holds, on the condition that they are unchanged and that no other asks for
+ * it. A requirement can be fulfilled while the account is closing, too; otherwise the hold could prevent reopening
+ * forever.
  */
 function fulfilling(
   requirements: readonly Requirement[],

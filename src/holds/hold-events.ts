@@ -4,11 +4,11 @@ import { trailEntryOf } from '../enforcement/entry.ts'
 import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Changes } from '../events/event.ts'
 
-/** What the owner’s part of a hold does not have; the trail shows it beside that part. */
+/** The members that the owner’s part of a hold does not have; the trail shows them besides that part. */
 const ofRecordAlone = ['preset', 'lift_requires', 'note', 'case_ref'] as const
 
 /**
- * What an event says of a hold that was placed or edited.
+ * What an event records about a hold that was placed or edited.
  *
  * @param before null when it is placed
  */
@@ -31,7 +31,7 @@ export function valuesOf(before: HoldRecord | null, after: HoldRecord): Changes 
   }
 }
 
-/** What an event says of a hold that has ended. */
+/** What an event records about a hold that has ended. */
 export function endOf(record: HoldRecord): ChangeExpressions {
   return { hold: { before: literal(trailEntryOf(record)), after: null } }
 }

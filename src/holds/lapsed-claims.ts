@@ -5,12 +5,12 @@ import { hour } from '../time.ts'
 import { ableReviewers } from './able-reviewers.ts'
 import type { FoundHold } from './read.ts'
 
-/** Claims that were made at this time or earlier have lapsed. */
+/** Claims from this time or earlier have lapsed. */
 export function claimsLapsedAt({ claimHours }: Pick<Service, 'claimHours'>, now: Date): Date {
   return new Date(now.getTime() - claimHours * hour)
 }
 
-/** A hold as staff see it: a lapsed claim is none. Nothing is written when it lapses. */
+/** A hold as staff see it: a lapsed claim does not show. Nothing is written when it lapses. */
 export function withoutLapsedClaim<T extends Pick<HoldRecord, 'assignee' | 'claimed_at'>>(
   service: Pick<Service, 'claimHours'>,
   record: T,
@@ -23,7 +23,7 @@ export function withoutLapsedClaim<T extends Pick<HoldRecord, 'assignee' | 'clai
 
 type ClaimedAppeal = Pick<AppealRecord, 'state' | 'assignee' | 'updated_at'>
 
-/** The same of an appeal. One in review was changed last when it was claimed. */
+/** The same for an appeal. One in review was last changed when it was claimed. */
 export function appealWithoutLapsedClaim<T extends ClaimedAppeal>(
   service: Pick<Service, 'claimHours'>,
   appeal: T,
@@ -33,7 +33,7 @@ export function appealWithoutLapsedClaim<T extends ClaimedAppeal>(
   return { ...appeal, state: 'submitted', assignee: null }
 }
 
-/** Whether somebody else has claimed it who could still review it. */
+/** Whether another reviewer who could still review it has claimed it. */
 export async function isClaimedByAnother(
   service: Service,
   assignee: string | null,

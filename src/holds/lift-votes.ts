@@ -9,17 +9,17 @@ import { secondReviewer } from './second-reviewer.ts'
 
 const voteLapsesAfter = 7 * day
 
-/** A vote of one of the two reviewers that have to agree. */
+/** A vote of one of the two reviewers who have to agree. */
 export interface Vote {
   by: string
   at: Date
 }
 
 /**
- * The votes that count now: those of the last seven days by people who could vote now, so that a reviewer who has lost the role, is
- * held, or may not act on the account any more, agrees to nothing.
+ * The votes that count now: those of the last seven days, by reviewers who could vote now. A reviewer who has lost the
+ * role, is held, or may no longer act on the account agrees to nothing.
  *
- * @param target the roles of the account that is held
+ * @param target the roles of the held account
  */
 export async function countingVotes(
   service: Service,
@@ -38,7 +38,7 @@ export async function countingVotes(
 }
 
 /**
- * The votes with one more.
+ * The votes including a new one.
  *
  * @param counting the votes that count now
  * @param another the refusal that asks for a second reviewer

@@ -15,11 +15,12 @@ export interface LiftHold {
 }
 
 /**
- * Lifts one hold, and no other; one that has not begun is cancelled. Where two reviewers are required the first vote
- * leaves it in force; see `countingVotes`.
+ * Lifts one hold, and no other; a scheduled one is cancelled. If two reviewers are required, the first vote leaves it
+ * in force; see `countingVotes`.
  *
  * @returns the hold, still `open` when it waits for a second vote
- * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again, or a service would
+ * @throws Problem as `changeHold` does; `second_reviewer_required` when the same reviewer votes again, or a service
+ *   would
  */
 export function liftHold(
   service: Service,

@@ -25,22 +25,22 @@ import { changesOf } from './hold-events.ts'
 import { type Reason, wordsOf } from './reasons.ts'
 import { tryHolding } from './write.ts'
 
-/** How many holds that have not ended an account can have. */
+/** The maximum number of holds of an account that have not ended. */
 export const holdsLimit = 50
 
-/** And how many of them rules may have placed. */
+/** The maximum number of them that rules may have placed. */
 const rulesLimit = 30
 
 interface PlacingOptions {
-  /** Is given a sentence when one reviewer can lift a hold that two should. */
+  /** Receives a sentence when one reviewer can lift a hold that two should lift. */
   warn?: (what: string) => void
-  /** The reason, where its entry in the catalogue was read before. */
+  /** The reason, if its entry in the catalogue was already read. */
   reason?: Reason | undefined
 }
 
 /**
- * Places a hold: one guarded write of the account, whose filter has the states, the reach of who acts, and the room. Once
- * this has returned, no guarded write of the covered actions succeeds any more.
+ * Places a hold: one guarded write of the account, whose filter has the states, the reach of the actor, and the room.
+ * Once this has returned, no guarded write of the covered actions succeeds any more.
  *
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`, `hold_exists`, `holds_limit`,
  *   `last_admin`, `invalid_transition` for a closed account; `overloaded`
@@ -116,7 +116,7 @@ function sourceOf({ kind, id }: Actor): HoldSource {
   return { type: kind === 'service' ? 'service' : 'staff', rule: null }
 }
 
-/** A reference that another process has drawn as well is drawn again. */
+/** If another process has drawn the same reference, another one is drawn. */
 function anotherRef(error: unknown): null {
   if (refusingIndex(error) === holdRefIndex) return null
   throw error
@@ -130,7 +130,7 @@ interface Circumstances {
   liftRequires: 1 | 2
 }
 
-/** The hold that is asked for, not placed yet. */
+/** The requested hold, not placed yet. */
 export function newHold(
   input: PlaceHold,
   reason: Reason,
@@ -200,7 +200,7 @@ function placingWrite(record: HoldRecord, by: Agent | RuleAgent, now: Date, once
   }
 }
 
-/** Room for one more, and none running under the same key: by the clock, not by what has been swept. */
+/** Room for another hold, and none running under the same key: by the clock, not by the recorded ends. */
 function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
   const running = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
   const fewerThan = (limit: number, cond: object) =>

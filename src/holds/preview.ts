@@ -18,20 +18,20 @@ import { placeHold } from './place.ts'
 import type { Reason } from './reasons.ts'
 import { type StaffHoldView, staffHoldViewOf } from './staff-views.ts'
 
-/** What placing a hold would come to. */
+/** The effect of placing a hold. */
 export interface HoldPreview {
   hold: StaffHoldView
   /** The hold as its owner would see it. */
   owner_view: ReturnType<typeof ownerEntryView>
-  /** What the owner would be told at the first action that it covers, from its beginning on. */
+  /** The refusal that the owner would get for the first action that it covers, from its start on. */
   refusal: Problem | null
-  /** What the owner would be sent. */
+  /** The mail that the owner would get. */
   mail: { subject: string; text: string } | null
 }
 
 /**
- * Shows what placing a hold would come to, and writes nothing. The reference is one that no hold has; another is drawn when
- * it is placed.
+ * Shows the effect of placing a hold, and writes nothing. The reference belongs to no hold; another one is drawn when
+ * the hold is placed.
  *
  * @throws Problem as `placeHold` does
  */
@@ -63,7 +63,7 @@ function refusalWith(service: Service, account: AccountRecord, record: HoldRecor
   return heldProblem({ action, holds, locale: account.profile.locale, now, attempt: null, standing })
 }
 
-/** By what makes and writes the mail of a hold that was placed. */
+/** With the code that creates and writes the mail about a new hold. */
 function mailOf(service: Service, account: AccountRecord, record: HoldRecord, { origin }: Agent): HoldPreview['mail'] {
   const placed: StoredEvent = {
     _id: record._id,

@@ -9,22 +9,22 @@ import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { completeEntries, isComplete } from './complete-entries.ts'
 
-/** A hold as it is now, whichever place has the newest of it. */
+/** A hold in its newest version, wherever that is. */
 export interface FoundHold {
   record: HoldRecord
   /** Its open appeal, or null. */
   appeal: AppealRecord | null
-  /** Of the account that is held. */
+  /** Of the held account. */
   roles: Role[]
   /** Of the same account. */
   state: AccountState
-  /** The version of its projection, where that had to be read; null when there is none. */
+  /** The version of its projection, if that had to be read; null when there is none. */
   projected?: number | null
 }
 
 /**
- * A hold by its reference. Its account comes first, with the entry and the events that wait there, then the projection:
- * one of the three has the newest of it at any time.
+ * A hold by its reference. The account is read first, with its entry and its waiting events, then the projection: one
+ * of the three has the newest version at any time.
  *
  * @throws Problem `not_found`
  */
@@ -36,7 +36,7 @@ export async function readHold(service: Service, ref: string): Promise<FoundHold
 }
 
 /**
- * The same for one who only looks: the projection is repaired where it lags.
+ * The same for a reader: the projection is repaired if it is behind.
  *
  * @throws Problem `not_found`
  */
@@ -51,7 +51,7 @@ export async function showHold(service: Service, ref: string): Promise<FoundHold
 
 const projected = (service: Service, ref: string) => service.db.holds.findOne({ _id: ref })
 
-/** A hold that has not ended is all on its account. */
+/** A hold that has not ended is completely on its account. */
 async function inItsEntry(service: Service, filter: Filter<AccountDocument>, ref: string): Promise<FoundHold | null> {
   const projection = { roles: 1, state: 1, holds: { $elemMatch: { ref } } }
   const account = await service.db.accounts.findOne(filter, { projection })
@@ -65,7 +65,7 @@ async function inItsEntry(service: Service, filter: Filter<AccountDocument>, ref
   return { record: recordOf(id, entry), appeal: appealIn(id, entry), roles, state }
 }
 
-/** A hold that has no entry any more, from what waits on the account or, when nothing does, from its projection. */
+/** A hold without an entry, from the events that wait on the account or, without one, from its projection. */
 async function ended(service: Service, ref: string, stored: HoldRecord | null): Promise<FoundHold | null> {
   const filter = stored === null ? { pending: true, 'events.hold_ref': ref } : { _id: stored.account_id }
   const options = { projection: { roles: 1, state: 1, events: 1, holds: { $elemMatch: { ref } } } }
@@ -81,8 +81,8 @@ async function ended(service: Service, ref: string, stored: HoldRecord | null): 
 }
 
 /**
- * A projection without anything on its account, as in a database that was restored in parts: the hold is not in force. The log
- * says how it ended, or nothing does.
+ * A projection without anything on its account, as in a database that was restored partly: the hold is not in force.
+ * The log says how it ended, if it does at all.
  */
 async function lost(service: Service, record: HoldRecord): Promise<HoldRecord> {
   const { _id: ref, account_id: account } = record

@@ -2,12 +2,12 @@ import type { Collection } from 'mongodb'
 import type { Preset } from '../enforcement/actions.ts'
 import type { HoldReason } from '../enforcement/reason.ts'
 
-/** An entry of the reason catalogue; a hold keeps its title and text as they stood. */
+/** An entry of the reason catalogue; a hold keeps the title and text that it was placed with. */
 export interface Reason {
   _id: string
   title: string
   text: string
-  /** By language tag, for owners with such a locale; absent in entries of an earlier version. */
+  /** By language tag, for owners with such a locale; absent in entries from an earlier version. */
   titles?: Record<string, string>
   texts?: Record<string, string>
   /** What is held when the placing names neither actions nor a preset. */
@@ -16,12 +16,12 @@ export interface Reason {
   duration_days: number | null
   review_days: number
   appeal_window_days: number
-  /** How many reviewers lift such a hold; null leaves it to the kind. */
+  /** How many reviewers have to lift such a hold; null leaves it to the kind. */
   lift_requires: 1 | 2 | null
   version: number
 }
 
-/** What holds where an entry says nothing. */
+/** The defaults of an entry. */
 export const usualReason = {
   titles: {},
   texts: {},
@@ -102,7 +102,7 @@ const seeds: Required<Reason>[] = [
   },
 ]
 
-/** Makes the reasons that are not there, and gives those of an earlier version their German words unless they were edited. */
+/** Creates the missing reasons, and adds the German texts to those of an earlier version unless they were edited. */
 export async function seedReasons(reasons: Collection<Reason>): Promise<void> {
   await reasons.bulkWrite(
     seeds.flatMap(({ _id, ...reason }) => [
@@ -126,7 +126,7 @@ export function reasonView({ _id, ...reason }: Reason) {
   return { code: _id, ...reason, ...languages(reason) }
 }
 
-/** What a hold keeps of its reason. */
+/** The part of the reason that a hold keeps. */
 export function wordsOf({ _id: code, title, text, ...reason }: Reason): HoldReason {
   return { code, title, text, ...languages(reason) }
 }

@@ -12,8 +12,8 @@ export function randomRef(): string {
 }
 
 /**
- * Draws references that no hold has or ever had. Many are looked up by one command, so that placing a hold needs none for it;
- * a unique index refuses what another process has drawn as well.
+ * Draws references that no hold has or ever had. Many are looked up with one command, so that placing a hold needs none
+ * for it; a unique index refuses a reference that another process has drawn as well.
  */
 export function createRefs(holds: Pick<Collection<HoldRecord>, 'find'>, draw = randomRef): () => Promise<string> {
   let free: string[] = []

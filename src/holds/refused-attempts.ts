@@ -9,7 +9,7 @@ import { day, hour } from '../time.ts'
 const keptFor = 90 * day
 const gatherFor = 500
 
-/** What one process keeps in mind until it is written; what comes on top is not noted. */
+/** How many attempts one process keeps in memory until they are written; further ones are not recorded. */
 const mostGathered = 1_000
 
 type Gathered = Refused & { at: Date; last: Date; count: number }

@@ -6,9 +6,9 @@ import type { Reason } from './reasons.ts'
 const inThePast = { en: 'This is in the past.', de: 'Das liegt in der Vergangenheit.' }
 
 /**
- * What a schema cannot say of a hold that is to be placed.
+ * What a schema cannot express about a new hold.
  *
- * @param read is given the reason, for who places the hold
+ * @param read receives the reason, for the operation that places the hold
  */
 export async function placingRules(
   body: Record<string, unknown>,
@@ -26,7 +26,7 @@ export async function placingRules(
   ]
 }
 
-/** What a schema cannot say of an edit: its patterns, and an end that has passed. */
+/** What a schema cannot express about an edit: its patterns, and an end in the past. */
 export function editingRules(body: Record<string, unknown>, service: Service, passed: Passed): BodyFault[] {
   return [...patternRules(body, passed), ...endRules(body, passed, service.now())]
 }
@@ -39,7 +39,7 @@ function patternRules(body: Record<string, unknown>, passed: Passed): BodyFault[
   })
 }
 
-/** Either actions or a preset; neither only where the reason brings one. */
+/** Either actions or a preset; neither only if the reason has one. */
 async function whatIsHeld(
   body: Record<string, unknown>,
   service: Service,

@@ -6,7 +6,7 @@ import { type Viewer, viewRefusal } from './viewer.ts'
 /**
  * One hold as staff see it.
  *
- * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
+ * @throws Problem `not_found`; `forbidden` for staff without the admin role on staff; `self_hold`
  */
 export async function showHoldToStaff(service: Service, viewer: Viewer, ref: string): Promise<FoundHold> {
   const found = await showHold(service, ref)

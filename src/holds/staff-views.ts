@@ -12,7 +12,7 @@ const hasAppeal = (record: HoldRecord) => record.appeal_state !== null
 /**
  * Holds as staff see them, each with its latest appeal, and with the usernames beside the ids.
  *
- * @param known appeals that were read already, so that they need not be read again
+ * @param known appeals that were already read
  */
 export async function staffHoldViews(
   service: Service,

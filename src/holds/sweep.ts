@@ -11,9 +11,9 @@ const every = 30_000
 const batchSize = 100
 
 /**
- * Records the holds that the clock has ended. Nothing waits for it: the clock decides in every guard and every answer. It may
- * die at any time, and run in many processes: the version of a hold lets one of them record its end. It finds holds by their
- * projections; where the account says otherwise, the projection is repaired.
+ * Records the end of expired holds. Nothing waits for it: the clock decides in every guard and every response. It may
+ * die at any time, and run in many processes: the version of a hold lets one of them record its end. It finds holds by
+ * their projections; if the account disagrees, the projection is repaired.
  */
 export function createSweeper(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({
@@ -36,8 +36,8 @@ export function createSweeper(service: Service, onError: (error: unknown) => voi
 }
 
 /**
- * Records that the clock has ended a hold; null when another process, or an edit that extended it, was faster. It is not what
- * a request was sent for, so no key of one applies to it.
+ * Records that a hold has expired; null when another process, or an edit that extended it, was faster. No request asks
+ * for this, so no key of a request applies to it.
  */
 export function recordExpiry(
   service: Service,

@@ -6,9 +6,9 @@ import type { Service } from '../service.ts'
 import { changeHold } from './change-hold.ts'
 
 /**
- * Takes back the vote of a reviewer to lift a hold. Where the reviewer has not voted nothing changes.
+ * Withdraws the vote of a reviewer to lift a hold. Without such a vote nothing changes.
  *
- * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` where a
+ * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `precondition_failed` or `version_conflict` if a
  *   version was named; `invalid_transition`, `self_hold`
  */
 export function takeBackVote(

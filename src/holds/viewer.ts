@@ -6,12 +6,12 @@ import { selfHold } from '../accounts/refusals.ts'
 import type { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
-/** Who looks at accounts, holds and events by the routes of staff. */
+/** The caller who reads accounts, holds and events through staff routes. */
 export interface Viewer {
   /** Of the account, or of the token of a service. */
   id: string
   roles: readonly Role[]
-  /** Whether the role or the scope lets them read holds, with what staff alone know of them. */
+  /** Whether the role or the scope allows reading holds, including the parts that only staff see. */
   readsHolds: boolean
 }
 
@@ -26,9 +26,9 @@ export function reviewing({ account }: { account: { _id: string; roles: readonly
 }
 
 /**
- * An agent as a viewer, with the rights of now.
+ * An agent as a viewer, with current rights.
  *
- * @throws Problem as CheckAgent does, when they may look no longer
+ * @throws Problem as CheckAgent does, when they may no longer read
  */
 export async function presentViewer(service: Service, agent: Agent): Promise<Viewer> {
   return viewerWith(agent.account._id, await service.store.checkAgent(agent))
@@ -41,8 +41,8 @@ export function viewerWith(id: string, { roles, scopes }: CheckedAgent): Viewer 
 }
 
 /**
- * Why a viewer may not read the holds of an account with what staff alone know of them: those of staff are for admins,
- * and no one reads their own as staff. Null when they may.
+ * Why a viewer may not read the holds of an account including the parts that only staff see: only admins read those of
+ * staff, and no one reads their own as staff. Null when they may.
  */
 export function viewRefusal(viewer: Viewer, { account, roles }: Target): Problem | null {
   const refusal = moderationRefusal(viewer.roles, { roles })
@@ -50,12 +50,12 @@ export function viewRefusal(viewer: Viewer, { account, roles }: Target): Problem
   return viewer.id === account ? selfHold('read as staff what concerns your own account') : null
 }
 
-/** Whether the notes and case references of the holds of an account reach a viewer. */
+/** Whether a viewer gets the notes and case references of the holds of an account. */
 export function seesNotes(viewer: Viewer, target: Target): boolean {
   return viewer.readsHolds && viewRefusal(viewer, target) === null
 }
 
-/** The accounts whose holds a viewer does not read: their own and, for those who are not admin, those of staff. */
+/** The accounts whose holds a viewer may not read: their own and, without the admin role, those of staff. */
 export async function unreadableAccounts(service: Service, viewer: Viewer): Promise<string[]> {
   if (viewer.roles.includes('admin')) return [viewer.id]
   return [...new Set([viewer.id, ...(await staffAccounts(service))])]

@@ -12,20 +12,23 @@ import type { Projections } from '../events/event.ts'
 import type { Service } from '../service.ts'
 import type { FoundHold } from './read.ts'
 
-/** A hold as it was read, what becomes of it, and by whose right. */
+/** A hold as it was read, its new state, and the authority for the change. */
 export type HoldWrite = Pick<AccountWrite, 'authority' | 'condition' | 'origin' | 'now'> & {
   found: Pick<FoundHold, 'record' | 'appeal'>
   members: Partial<HoldRecord>
-  /** What becomes of its open appeal, or the appeal that is opened; left out, it stays, or is moot when the hold ends. */
+  /**
+   * The new state of its open appeal, or the appeal that is opened; if omitted, it stays, or is moot when the hold
+   * ends.
+   */
   appeal?: AppealRecord
   event: Omit<NonNullable<AccountWrite['event']>, 'projections'>
-  /** What becomes of other members of the account. */
+  /** Changes of other members of the account. */
   set?: AccountWrite['set']
-  /** Finds the operation's own conflict with what the account is. */
+  /** Finds the operation's own conflict with the current account. */
   explain?: ExplainOwn
 }
 
-/** What a write has made of a hold, with the account after it. */
+/** The result of a write of a hold, with the account after it. */
 export interface WrittenHold {
   record: HoldRecord
   appeal: AppealRecord | null
@@ -33,11 +36,11 @@ export interface WrittenHold {
 }
 
 /**
- * Changes a hold that has not ended: one guarded write of its account, in the version that was read. An open appeal of a
- * hold that ends is moot.
+ * Changes a hold that has not ended: one guarded write of its account, in the version that was read. An open appeal
+ * against a hold that ends is moot.
  *
  * @returns null when another change was faster
- * @throws Problem what keeps the account from being written; `last_admin`
+ * @throws Problem why the account cannot be written; `last_admin`
  */
 export async function writeHold(service: Service, write: HoldWrite): Promise<WrittenHold | null> {
   const { record, appeal, projections } = changedBy(write)
@@ -59,10 +62,10 @@ export async function writeHold(service: Service, write: HoldWrite): Promise<Wri
 }
 
 /**
- * One try of a write after which an account has a hold. Where that may keep an admin from administering it is a transaction
- * that leaves another one; on all other accounts it is a single write.
+ * One try of a write that leaves an account with a hold. If that may stop an admin from administering, it is a
+ * transaction that ensures another admin remains; on all other accounts it is a single write.
  *
- * @param hold the hold as it is then, if the write gives it another reach
+ * @param hold the hold afterwards, if the write changes its reach
  * @returns null when nothing matched
  * @throws Problem `last_admin`
  */
@@ -85,7 +88,7 @@ export async function tryHolding(
   })
 }
 
-/** The same filter, looked at; nothing is written. */
+/** The same filter, only read; nothing is written. */
 async function rehearse(service: Service, write: AccountWrite, keepsFromAdministering: boolean) {
   const account = await service.store.find(write)
   if (account !== null && keepsFromAdministering && account.roles.includes('admin')) {
@@ -96,7 +99,7 @@ async function rehearse(service: Service, write: AccountWrite, keepsFromAdminist
 
 type Change = Pick<HoldWrite, 'found' | 'members' | 'appeal' | 'now'>
 
-/** What is projected of a hold that ends in this state. */
+/** The projection of a hold that ends in this state. */
 export function endedBy(found: HoldWrite['found'], state: HoldRecord['state'], now: Date): Projections {
   return changedBy({ found, members: { state }, now }).projections
 }
@@ -114,18 +117,18 @@ function changedBy({ found, members, appeal: given, now }: Change) {
   return { record, appeal, projections }
 }
 
-/** An appeal whose hold has ended otherwise. */
+/** An appeal whose hold has ended in another way. */
 export function mooted(appeal: AppealRecord, now: Date): AppealRecord {
   return { ...appeal, state: 'moot', version: appeal.version + 1, updated_at: now }
 }
 
-/** The condition that these holds are as they were read. */
+/** The condition that these holds are unchanged since they were read. */
 export function hasVersions(records: readonly Pick<HoldRecord, '_id' | 'version'>[]): Filter<AccountDocument> {
   const unchanged = records.map(({ _id, version }) => ({ holds: { $elemMatch: { ref: _id, version } } }))
   return (unchanged.length === 0 ? {} : { $and: unchanged }) as Filter<AccountDocument>
 }
 
-/** The account's holds with this one as it is now, or without it when it has ended. */
+/** The account's holds with this one in its new state, or without it when it has ended. */
 function holdsWith(record: HoldRecord, appeal: AppealRecord | null): Expression {
   const isThis = { $eq: ['$$this.ref', record._id] }
   if (record.state !== 'open') return { $filter: { input: '$holds', cond: { $not: [isThis] } } }

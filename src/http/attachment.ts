@@ -1,5 +1,5 @@
 /**
- * A Content-Disposition that has the file saved under the last name of its path (RFC 6266, with the extended notation of
+ * A Content-Disposition that saves the file under the last name of its path (RFC 6266, with the extended notation of
  * RFC 8187 for names beyond ASCII).
  *
  * @param path of plain names: without quotes, backslashes, control characters and `'()*`

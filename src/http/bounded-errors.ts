@@ -6,8 +6,8 @@ const stopsEarly = 'x-stops-early'
 const closed = 'x-closed'
 
 /**
- * Teaches a validator to stop looking for faults once it has found as many as are reported: the work that it does for a
- * request, like the answer, does not grow with the number of its faults. It is meant for schemas from `stoppingEarly`.
+ * Makes a validator stop once it has found the maximum number of reported faults: the work for a request, like the
+ * response, does not grow with the number of its faults. It is meant for schemas from `stoppingEarly`.
  */
 export function boundErrors(ajv: Ajv): void {
   ajv.addKeyword({ keyword: stopsEarly, schemaType: 'boolean', code: leaveLoop })
@@ -44,7 +44,7 @@ function unknownMembers({ properties = {} }: AnySchemaObject): UnknownMembers {
   return validate
 }
 
-/** The same schema, with loops over items and unknown members that are left once enough of them are wrong. */
+/** The same schema, with loops over items and unknown members that stop once enough of them are wrong. */
 export function stoppingEarly<T>(schema: T): T {
   if (Array.isArray(schema)) return schema.map(stoppingEarly) as T
   if (typeof schema !== 'object' || schema === null) return schema

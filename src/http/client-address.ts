@@ -4,9 +4,10 @@ import ipaddr from 'ipaddr.js'
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 
 /**
- * Reads an address as a socket has it or a proxy writes it: without a zone, and a mapped IPv4 address as the one it maps.
+ * Parses an address as a socket has it or a proxy writes it: without a zone, and a mapped IPv4 address as the one it
+ * maps.
  *
- * @returns null for what is no address
+ * @returns null when it is not an address
  */
 export function parseAddress(text: string | undefined): Address | null {
   const bare = text?.includes(':') ? text.replace(/%.*$/, '') : text
@@ -14,9 +15,9 @@ export function parseAddress(text: string | undefined): Address | null {
 }
 
 /**
- * The addresses of an `X-Forwarded-For` header that can be believed if its writers are: those to the right of the last
- * member that is no address, because the writer of that member counts as the client. Empty members are ignored
- * (RFC 9110, section 5.6.1.2).
+ * The addresses of an `X-Forwarded-For` header that can be believed if its writers can: those to the right of the last
+ * member that is not an address, because the writer of that member counts as the client. Empty members are ignored (RFC
+ * 9110, section 5.6.1.2).
  *
  * @returns plain addresses, separated by commas; empty when there are none
  */

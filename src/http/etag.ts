@@ -1,6 +1,9 @@
 import { Problem } from './problem.ts'
 
-/** What If-Match or If-None-Match asks for: any version, or one of these tags as they were written, weak ones included. */
+/**
+ * The condition in If-Match or If-None-Match: any version, or one of these tags as they were written, weak ones
+ * included.
+ */
 export type TagList = '*' | readonly string[]
 
 const tag = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/y
@@ -55,8 +58,8 @@ export function matchesWeakly(list: TagList, current: string): boolean {
 }
 
 /**
- * What a caller asks of the version it changes: by header, by a number in the body, by both, or by neither.
- * `member` is the name of the number in the body: `version`, or `seq` on the staff view of an account.
+ * The version that a caller requires: by header, by a number in the body, by both, or by neither. `member` is the name
+ * of the number in the body: `version`, or `seq` on the staff view of an account.
  */
 export interface Precondition {
   ifMatch: TagList | null
@@ -64,7 +67,7 @@ export interface Precondition {
   number: number | null
 }
 
-/** True when the caller said which version it changes. */
+/** True when the caller named a version. */
 export function isConditional(precondition: Precondition): boolean {
   return precondition.ifMatch !== null || precondition.number !== null
 }

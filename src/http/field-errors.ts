@@ -1,12 +1,12 @@
 import { type FieldError, Problem } from './problem.ts'
 
-/** How many faults of a request are reported. */
+/** The maximum number of faults that are reported for a request. */
 export const maxFieldErrors = 100
 
-/** How much of the name of a member is repeated: longer names are those of no member. */
+/** How much of an unknown member's name is repeated; real members have shorter names. */
 const maxNameLength = 200
 
-/** The pointer to a member of what another pointer leads to. */
+/** The pointer to a member of the value that another pointer leads to. */
 export function memberPointer(parent: string, name: string): string {
   return `${parent}/${shortened(name).replace(/~/g, '~0').replace(/\//g, '~1')}`
 }
@@ -21,7 +21,7 @@ function shortened(name: string): string {
   return name.length > maxNameLength ? `${name.slice(0, maxNameLength).toWellFormed()}…` : name
 }
 
-/** The 422 that lists them, a hundred at most. */
+/** The 422 that lists them, at most a hundred. */
 export function validationProblem(all: FieldError[]): Problem {
   const errors = all.slice(0, maxFieldErrors)
   const names = [...new Set(errors.map((error) => error.field ?? error.in))]

@@ -1,19 +1,19 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { Problem } from './problem.ts'
 
-/** One page of a list, as every list of the contract answers. */
+/** One page of a list, as every list of the contract returns it. */
 export interface Page<T> {
   items: T[]
   next_cursor: string | null
 }
 
-/** What a caller asks of a list: at most `limit` items (1 to 100), after the place that `cursor` names. */
+/** A caller's request for a list: at most `limit` items (1 to 100), after the position that `cursor` names. */
 export interface PageRequest {
   limit: number
   cursor?: string | undefined
 }
 
-/** Makes and reads the opaque cursors of the lists. */
+/** Writes and reads the opaque cursors of the lists. */
 export interface Cursors {
   /** @param list the list that the position belongs to; a cursor of one list is refused by another */
   write(list: string, position: string): string
@@ -21,7 +21,7 @@ export interface Cursors {
   read(list: string, cursor: string): string
 }
 
-/** Cursors signed with HMAC-SHA-256 under the first of the secrets; any of them verifies. */
+/** Cursors signed with HMAC-SHA-256 using the first of the secrets; any of them verifies. */
 export function createCursors(secrets: readonly string[]): Cursors {
   const sign = (secret: string, text: string) =>
     createHmac('sha256', secret).update(`cursor\n${text}`).digest().subarray(0, 16)
@@ -63,8 +63,8 @@ function badCursor(): Problem {
 /**
  * One page of a list that is already in memory.
  *
- * @param positionOf a text unique to each item, by which the list is sorted ascending; so a page goes on rightly where
- *   the item that ended the last one has gone meanwhile
+ * @param positionOf a text unique to each item, by which the list is sorted ascending, so that a page continues
+ *   correctly after the item that ended the last one was deleted
  */
 export function pageInMemory<T>(
   cursors: Cursors,
@@ -78,9 +78,7 @@ export function pageInMemory<T>(
   return toPage(cursors, list, left.slice(0, request.limit + 1), positionOf, request.limit)
 }
 
-/**
- * Makes a page of what a query with `limit + 1` found: the surplus item only shows that there is more.
- */
+/** Builds a page from the result of a query with `limit + 1`: the surplus item only shows that there is more. */
 export function toPage<T>(
   cursors: Cursors,
   list: string,

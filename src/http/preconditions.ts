@@ -10,7 +10,7 @@ export interface RetryStep {
   attempt: Attempt | null
 }
 
-/** The 412 or 409 of a stale write, with the current representation, its tag, and the ways to go on. */
+/** The 412 or 409 of a stale write, with the current representation, its tag, and the next steps. */
 export function staleProblem(byHeader: boolean, current: unknown, step: RetryStep): Problem {
   const { member } = step.expected
   const shown = { current, next: versionSteps(step), headers: { ETag: step.tag } }
@@ -26,7 +26,7 @@ export function staleProblem(byHeader: boolean, current: unknown, step: RetrySte
   })
 }
 
-/** Reading again, and sending the same change against the current version, by the same means as before. */
+/** Reading again, and sending the same change against the current version, with the same kind of precondition. */
 export function versionSteps({ expected, tag, number, href, attempt }: RetryStep): NextStep[] {
   const refetch: NextStep = { rel: 'refetch', title: 'Read the current state', method: 'GET', href }
   if (attempt === null) return [refetch]
@@ -40,15 +40,15 @@ export function versionSteps({ expected, tag, number, href, attempt }: RetryStep
   return [refetch, retry]
 }
 
-/** What a resource that was read says of its version, and how it is shown to the one whose precondition failed. */
+/** The version of a resource that was read, and how the resource is shown to a caller whose precondition failed. */
 export interface ReadVersion extends Omit<RetryStep, 'expected'> {
   show: () => unknown | Promise<unknown>
 }
 
 /**
- * Holds a precondition against a resource that was read; its write has to name the version that was read.
+ * Checks a precondition against a resource that was read; its write has to require the version that was read.
  *
- * @param required whether a caller has to say which version it changes
+ * @param required whether a caller has to name the version
  * @throws Problem `precondition_required`; `precondition_failed` or `version_conflict` with the current state
  */
 export async function requireVersion(

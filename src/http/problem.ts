@@ -1,14 +1,14 @@
 import type { Language, Sentence } from '../languages.ts'
 import { type CatalogueEntry, catalogue, type ProblemCode } from '../problems.ts'
 
-/** A field in the way, and what would be free instead. */
+/** A field that clashes, and available values for it. */
 export interface Conflict {
   field: string
   code: ProblemCode
   suggestions: string[]
 }
 
-/** One fault of a request that could be read: where it is and which rule it breaks. */
+/** One fault of a readable request: where it is and which rule it breaks. */
 export interface FieldError {
   in: 'body' | 'query' | 'path' | 'header'
   /** JSON pointer (RFC 6901) to the member. */
@@ -18,19 +18,19 @@ export interface FieldError {
   detail: Sentence
 }
 
-/** A fault that a rule finds in the body; its place and its field follow from the pointer. */
+/** A fault that a rule finds in the body; its location and its field follow from the pointer. */
 export type BodyFault = Omit<FieldError, 'in' | 'field'>
 
 /** Whether a member of the body was sent and passed the schema, so that a rule can rely on it. */
 export type Passed = (member: string) => boolean
 
-/** The request that a refusal answers: what is tried again. */
+/** The refused request: the one to try again. */
 export interface Attempt {
   method: NextStep['method']
   href: string
 }
 
-/** A step that leads out of the refusal. A program can follow it as it is, unless `needs` names what is missing. */
+/** A step that leads out of the refusal. A program can follow it unchanged, unless `needs` names what is missing. */
 export interface NextStep {
   rel:
     | 'retry-with'
@@ -51,26 +51,26 @@ export interface NextStep {
   /** Merged over the request's own body, one level deep. */
   body?: Record<string, unknown>
   headers?: Record<string, string>
-  /** Members that the caller has to supply. */
+  /** Members that the caller has to provide. */
   needs?: string[]
   auth?: 'restricted_session'
   /** The step succeeds from this time on (RFC 3339). */
   not_before?: string
 }
 
-/** Signing in, where that is the way out. */
+/** Signing in, if that is a way out. */
 export function signInStep(title: string): NextStep {
   return { rel: 'sign-in', title, method: 'POST', href: '/v1/sessions', needs: ['login', 'password'] }
 }
 
-/** What a refusal says beside its code. All but `detail` are optional; `extra` becomes members of the body. */
+/** The content of a refusal besides its code. All except `detail` are optional; `extra` becomes members of the body. */
 export interface ProblemParts {
   detail?: string | Sentence
   suggestion?: string
   conflictingField?: string
   conflicts?: Conflict[]
   errors?: FieldError[]
-  /** The state in the way, as the caller may see it. */
+  /** The blocking state, as far as the caller may see it. */
   current?: unknown
   next?: NextStep[]
   extra?: Record<string, unknown>
@@ -79,7 +79,8 @@ export interface ProblemParts {
 }
 
 /**
- * A refusal on its way to the client: thrown anywhere in the domain, turned into an RFC 9457 body by `plugins/problems`.
+ * A refusal on its way to the client: thrown anywhere in the domain, converted into an RFC 9457 body by
+ * `plugins/problems`.
  */
 export class Problem extends Error {
   readonly code: ProblemCode
@@ -97,14 +98,14 @@ export class Problem extends Error {
   }
 }
 
-/** Where problem types live and which request is answered. */
+/** Where problem types are, and which request is answered. */
 export interface ProblemFrame {
   publicUrl: string
   requestId: string
   language?: Language
 }
 
-/** A text in a language; one that is there in English alone is given in English. */
+/** A text in a language; without a translation in English. */
 export function spoken(text: string | Sentence, language: Language): string {
   return typeof text === 'string' ? text : text[language]
 }
@@ -114,7 +115,7 @@ export function spokenErrors(errors: readonly FieldError[], language: Language) 
   return errors.map((error) => ({ ...error, detail: error.detail[language] }))
 }
 
-/** The language in which a refusal is answered: of those that are wanted the one in which all of it is written. */
+/** The language of a refusal: the preferred one in which all of it is available. */
 export function languageOf({ code }: Problem, language: Language): Language {
   return isTranslated(code) ? language : 'en'
 }

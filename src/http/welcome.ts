@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape-html.ts'
 
-/** Where the ways of the service begin, by what they are called. */
+/** The entry points of the service, by name. */
 export interface Welcome {
   service: string
   version: string
@@ -14,11 +14,14 @@ const setUpHint = `<h2>There is no admin yet</h2>
 <pre>POST v1/admin/setup
 {"setup_token": "…", "username": "…", "email": "…", "password": "…"}</pre>`
 
-/** The style of the page: all that it needs beside its text. */
+/** The style of the page: everything that it needs besides its text. */
 export const welcomeStyle =
   'body { font: 1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 3rem auto; padding: 0 1rem } pre { overflow: auto }'
 
-/** The page at the root, for who opens the service in a browser. Its links are relative: there may be a path before it. */
+/**
+ * The page at the root, for people who open the service in a browser. Its links are relative, because the service may
+ * be below a path.
+ */
 export function welcomePage({ service, version, set_up, links }: Welcome): string {
   const about = {
     documentation: 'every operation, to be tried',

@@ -6,8 +6,8 @@ import { lease } from './key.ts'
 export type Attempt = NonNullable<Origin['attempt']>
 
 /**
- * The 409 while the first request with the key runs, or until its claim lapses because it has died. The wait that is
- * advised grows with the age of the claim: most requests take less than a second.
+ * The 409 while the first request with the key runs, or until its claim lapses because it has died. The advised wait
+ * grows with the age of the claim: most requests take less than a second.
  */
 export function inProgress(attempt: Attempt, now: Date, leasedUntil: Date): Problem {
   const left = Math.max(0, leasedUntil.getTime() - now.getTime())

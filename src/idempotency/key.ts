@@ -1,7 +1,7 @@
 import { Problem } from '../http/problem.ts'
 import { minute } from '../time.ts'
 
-/** How long a claim on a key lasts without an answer, in milliseconds. */
+/** How long a claim on a key lasts without a response, in milliseconds. */
 export const lease = minute
 
 const length = { min: 16, max: 255 }
@@ -12,8 +12,8 @@ const quoted = /^"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)"$/
 const bare = /^[\w!#$%&'*+.^`|~:/-]+$/
 
 /**
- * Reads an Idempotency-Key header: a quoted string of structured fields or a bare token. The two ways of writing one key
- * are the same key.
+ * Reads an Idempotency-Key header: a quoted string of structured fields or a bare token. Both notations of a key are
+ * the same key.
  *
  * @returns the key, 16 to 255 characters, or null when the header was not sent
  * @throws Problem `idempotency_key_invalid`

@@ -9,26 +9,26 @@ import { day } from '../time.ts'
 import { lease } from './key.ts'
 import { type Attempt, inProgress, reused } from './key-refusals.ts'
 
-/** How long an answer is kept and repeated, in milliseconds. */
+/** How long an answer is stored and repeated, in milliseconds. */
 const keptFor = day
 
-/** A key that was claimed by a request, and its answer once there is one. After `expire` it is worth nothing. */
+/** A key that a request has claimed, with its answer once there is one. It is invalid after `expire`. */
 export interface IdempotencyRecord {
-  /** SHA-256 of who asks, of what, under which key. */
+  /** SHA-256 of the caller, the route and the key. */
   _id: string
-  /** The request that has claimed it; a later one that takes over has another. */
+  /** The request that has claimed it; a later request that takes over has a different one. */
   claim: string
   leased_until: Date
   /** The database session in which it writes. */
   session: Binary
   /** HMAC-SHA-256 of the payload: a plain hash would be an oracle for a password in it. */
   fingerprint: string
-  /** Sealed; null until the request has succeeded. */
+  /** Encrypted; null until the request has succeeded. */
   answer: string | null
   expire: Date
 }
 
-/** A request under a key: who asks, of which route, and what. */
+/** A request under a key: its caller, its route and its payload. */
 export interface KeyedRequest {
   principal: string
   route: string
@@ -38,39 +38,39 @@ export interface KeyedRequest {
   session: Binary
 }
 
-/** What is repeated of an answer. */
+/** The parts of an answer that are repeated. */
 export interface KeptAnswer {
   status: number
   headers: Record<string, string>
   body: string
 }
 
-/** A key that this request may go on with. */
+/** A key with which this request may continue. */
 export type Claim = Pick<IdempotencyRecord, '_id' | 'claim' | 'fingerprint'>
 
 /** The answers of requests that came with an Idempotency-Key. */
 export interface IdempotencyStore {
   /**
-   * Claims a key, or finds what it was answered with.
+   * Claims a key, or finds its stored answer.
    *
    * @throws Problem `idempotency_key_reused` for another payload, `idempotency_in_progress`; `overloaded`
    */
   claim(request: KeyedRequest): Promise<{ claim: Claim } | { answer: KeptAnswer }>
   /**
-   * Keeps the answer, in the transaction of its effect.
+   * Stores the answer, in the transaction of its effect.
    *
    * @throws Problem `idempotency_in_progress` when the claim has lapsed and another request has taken it over
    */
   keep(claim: Claim, answer: KeptAnswer, transaction?: ClientSession): Promise<void>
-  /** Whether a fingerprint is that of this payload, under any of the secrets. */
+  /** Whether a fingerprint is that of this payload, with any of the secrets. */
   isOf(fingerprint: string, payload: string): boolean
   /** Releases a key whose request was refused or has failed; one that has an answer keeps it. */
   release(claim: Claim, transaction?: ClientSession): Promise<void>
 }
 
 /**
- * @param secrets the first seals and signs, any of them reads
- * @param endTransaction ends what a request that has died may have left open in its session
+ * @param secrets the first encrypts and signs, any of them reads
+ * @param endTransaction ends the transaction that a dead request may have left open in its session
  */
 export function createIdempotencyStore(
   records: Collection<IdempotencyRecord>,
@@ -98,7 +98,7 @@ export function createIdempotencyStore(
     }
   }
 
-  /** @returns null when it has gone or was taken over meanwhile: then the claim is tried again */
+  /** @returns null when it was deleted or taken over meanwhile: then the claim is tried again */
   async function meet(request: KeyedRequest): Promise<{ claim: Claim } | { answer: KeptAnswer } | null> {
     const found = await records.findOne({ _id: recordId(request) })
     if (found === null) return null
@@ -153,7 +153,7 @@ async function insert(
   }
 }
 
-/** The process that claimed it has died, or its answer is too old: one of the present requests takes it over. */
+/** The process that claimed it has died, or its answer is too old: one of the current requests takes it over. */
 async function takeOver(
   records: Collection<IdempotencyRecord>,
   found: IdempotencyRecord,

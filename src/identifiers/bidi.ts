@@ -8,9 +8,9 @@ const beginsRightToLeft = new RegExp(`^(?![${arabicNumbers}${europeanNumbers}])[
 const staysRightToLeft = new RegExp(`^[${rightToLeft}0-9\\p{Mn}_.-]*$`, 'u')
 
 /**
- * The bidi rule of RFC 5893 (section 2), which RFC 8265 asks of names with a right-to-left character: such a name
- * begins with a letter of that direction and has no letter of the other. The rest of it is kept by rules for all names:
- * that a name ends with a letter, digit or mark, and that two kinds of digits are not mixed.
+ * The bidi rule of RFC 5893 (section 2), which RFC 8265 requires for names with a right-to-left character: such a name
+ * begins with a letter of that direction and has no letter of the other. The rest follows from rules for all names: a
+ * name ends with a letter, digit or mark, and does not mix two kinds of digits.
  */
 export function breaksBidiRule(name: string): boolean {
   return hasRightToLeft.test(name) && !(beginsRightToLeft.test(name) && staysRightToLeft.test(name))

@@ -6,8 +6,8 @@ export { confusablesVersion }
 
 /**
  * The skeleton of UTS 39 (4): NFD, without default-ignorables, each character replaced by its prototype, NFD. Two texts
- * with the same skeleton look alike. Lower-cased afterwards, because the prototypes differ by case (`I` is
- * mapped to `l`, `i` is not), and without dots above that a letter swallows.
+ * with the same skeleton look alike. Lower-cased afterwards, because the prototypes differ by case (`I` is mapped to
+ * `l`, `i` is not), and without dots above that the letter already has.
  */
 export function skeleton(text: string): string {
   const visible = spellOut(text)

@@ -8,12 +8,12 @@ const maxAddressLength = 254
 const maxLocalPartLength = 64
 
 /**
- * Splits, checks and keys an e-mail address: a dot-atom of RFC 5322 (letters beyond ASCII as in RFC 6531), `@`, a domain
- * of at least two labels (IDNA; no address literals). The lengths of RFC 5321 are counted in octets, with the domain in
- * its ASCII form.
+ * Splits, checks and keys an e-mail address: a dot-atom of RFC 5322 (letters beyond ASCII as in RFC 6531), `@`, a
+ * domain of at least two labels (IDNA; no address literals). The lengths of RFC 5321 are counted in octets, with the
+ * domain in its ASCII form.
  *
- * The mailbox is what was sent, unchanged: mail goes there and nowhere else. The key folds case (and width and the like,
- * by NFKC) so that one mailbox makes one account; what follows a `+` stays part of it. The key of a key is the key.
+ * The mailbox is the address as sent, unchanged: mail goes only there. The key folds case (and width and the like, by
+ * NFKC), so that one mailbox has one account; the part after a `+` stays in it. The key of a key is the key itself.
  */
 export function emailKey(raw: string): EmailCheck {
   if (raw.length > maxAddressLength) return tooLong
@@ -43,7 +43,7 @@ const tooLong = {
 } as const
 const octets = (text: string) => Buffer.byteLength(text)
 
-/** atext of RFC 5322, or beyond ASCII whatever can be seen. */
+/** atext of RFC 5322, or any visible character beyond ASCII. */
 const localCharacters = /^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]|[^\p{ASCII}\p{C}\p{Z}\p{Default_Ignorable_Code_Point}])+$/u
 
 function isLocalPart(local: string): boolean {
@@ -62,7 +62,10 @@ function fold(local: string): string | undefined {
   return undefined
 }
 
-/** What may be typed in a domain: nothing that an URL parser would decode, skip or take for the end of the host. */
+/**
+ * The characters that may be typed in a domain: none that a URL parser would decode, skip or take for the end of the
+ * host.
+ */
 const domainCharacters = /^[\p{L}\p{M}\p{N}.\u3002\uFF0E\uFF61-]+$/u
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 

@@ -3,7 +3,7 @@ import { joinsBackward, joinsForward } from './data/joining-types.ts'
 const joiners = /[\u200C\u200D]/g
 const nonJoiner = '\u200C'
 
-/** What Joining_Type T is among the characters of names: marks, and the Adlam nasalization mark. */
+/** The characters of names with Joining_Type T: marks, and the Adlam nasalization mark. */
 const transparent = '[\\p{Mn}\\u{1E94B}]*'
 const joinsBefore = new RegExp(`[${joinsForward}]${transparent}$`, 'u')
 const joinsAfter = new RegExp(`^${transparent}[${joinsBackward}]`, 'u')
@@ -14,8 +14,8 @@ export function withoutJoiners(text: string): string {
 }
 
 /**
- * The first joiner or non-joiner that stands where RFC 5892 (appendix A.1 and A.2, CONTEXTJ) allows none: either may
- * follow a virama, and a non-joiner may part two letters that would join.
+ * The first joiner or non-joiner in a position that RFC 5892 (appendix A.1 and A.2, CONTEXTJ) does not allow: either
+ * may follow a virama, and a non-joiner may separate two letters that would join.
  */
 export function findStrayJoiner(text: string): string | undefined {
   for (const { 0: joiner, index } of text.matchAll(joiners)) {

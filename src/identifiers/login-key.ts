@@ -2,17 +2,18 @@ import { canonicalName } from './canonical-name.ts'
 import { emailKey } from './email-key.ts'
 import { maxRawLength } from './usernames.ts'
 
-/** What neither a username nor an address begins or ends with: white space, control and format characters. */
+/** Characters at which neither a username nor an address begins or ends: white space, control and format characters. */
 const edges = /^[\s\p{Z}\p{Cc}\p{Cf}]+|[\s\p{Z}\p{Cc}\p{Cf}]+$/gu
 
-/** The key under which the account for a typed login is looked up. */
+/** The key by which the account of a login is looked up. */
 export type LoginKey = { kind: 'email' | 'username'; key: string }
 
 /**
- * The key of a login: an e-mail address where there is an `@`, otherwise a username, without what was typed around it.
+ * The key of a login: an e-mail address if there is an `@`, otherwise a username, without surrounding characters that
+ * neither can have.
  *
- * A username is not held against today's rules, only brought to its key: an account whose name was taken under older
- * rules must still be able to sign in.
+ * A username is only converted to its key and not checked against the current rules: an account whose name was chosen
+ * under older rules must still be able to sign in.
  *
  * @returns null when it could be neither, to be answered like an unknown login; never throws
  */

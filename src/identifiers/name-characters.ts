@@ -1,6 +1,6 @@
 /**
- * Width mapping of RFC 8265: characters whose decomposition is marked <wide> or <narrow> become what they decompose
- * to, by that one step (so the halfwidth Hangul letters become compatibility jamo, which are refused afterwards).
+ * Width mapping of RFC 8265: characters with a <wide> or <narrow> decomposition are replaced by it, in that one step
+ * (so the halfwidth Hangul letters become compatibility jamo, which are refused afterwards).
  */
 export function mapWidth(text: string): string {
   return text.replace(/[\u3000\uFF01-\uFFEE]/g, (character) => {
@@ -34,12 +34,12 @@ const exceptions = /^[\u0640\u07FA\u302E\u302F\u3031-\u3035\u303B]$/
 /** Conjoining jamo (OldHangulJamo, 9.9): those of today's Korean have become syllables by NFC. */
 const conjoiningJamo = /^[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB]$/
 
-/** What is spelled out nowhere: Latin ligatures and digraphs, symbols, presentation forms. */
+/** Characters that are not spelled out: Latin ligatures and digraphs, symbols, presentation forms. */
 const neverSpelledOut = /[\p{sc=Latin}\p{sc=Common}\uFB00-\uFDFF\uFE70-\uFEFF]/u
 
 /**
- * Writes letters that stand for several as these letters, by NFKC: Armenian և, Thai ำ, Lao ຳ and ໜ, Kazakh ٴ letters.
- * Everyday spelling needs them, though RFC 8264 refuses all that has a compatibility mapping.
+ * Spells out characters that stand for several letters, by NFKC: Armenian և, Thai ำ, Lao ຳ and ໜ, Kazakh ٴ letters.
+ * Everyday spelling needs them, although RFC 8264 refuses all compatibility characters.
  *
  * @param text in NFC
  */
@@ -56,7 +56,7 @@ function isSpelledOut(letter: string): boolean {
 
 /**
  * The first character of an NFC text that no username may contain: outside the classes, or refused by the
- * IdentifierClass of RFC 8264 (unassigned, default-ignorable, joiners, compatibility characters but for those that are
+ * IdentifierClass of RFC 8264 (unassigned, default-ignorable, joiners, compatibility characters except those that are
  * spelled out, old jamo, exceptions).
  */
 export function findForbiddenCharacter(text: string): string | undefined {
@@ -74,7 +74,7 @@ function isAllowed(character: string): boolean {
   )
 }
 
-/** A character for a message: itself in quotes with its code point, or the code point alone where it cannot be seen. */
+/** A character in a message: quoted with its code point, or only the code point if it is invisible. */
 export function showCharacter(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   const visible = /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) && !/^\p{Default_Ignorable_Code_Point}$/u.test(character)

@@ -2,18 +2,18 @@ import { canonicalName } from './canonical-name.ts'
 import { skeleton } from './confusables.ts'
 import { reservedWords } from './data/reserved-words.ts'
 
-/** Reserved names, by key and by look. */
+/** Reserved names, by key and by skeleton. */
 export interface ReservedNames {
   keys: ReadonlySet<string>
   skeletons: ReadonlySet<string>
 }
 
 /**
- * The words that come with the service (names of roles, of routes, of the system; mailboxes of RFC 2142) and those of
- * the installation. A name is reserved when it equals a word as a whole, never because it contains one.
+ * The reserved words of the service (names of roles, of routes, of the system; mailboxes of RFC 2142) and those of the
+ * installation. A name is reserved when it equals a word as a whole, never because it contains one.
  *
- * All but routes are also guarded by their look, in capitals too, where `I` is taken for `l`. No one mistakes SAMI for a
- * route.
+ * Look-alikes of all words except routes are reserved, too, also in capitals, where `I` looks like `l`. No one mistakes
+ * SAMI for a route.
  */
 export function reservedNames(extraWords: readonly string[] = []): ReservedNames {
   const guarded = keysOf([...reservedWords.guarded, ...extraWords])
@@ -33,7 +33,7 @@ function looksOf(word: string): string[] {
   return [word, word.toUpperCase(), capitalised].map(skeleton)
 }
 
-/** Whether the whole key, or (where look-alikes are refused) a whole skeleton, equals a reserved word's. */
+/** Whether the whole key, or (if look-alikes are refused) a whole skeleton, equals that of a reserved word. */
 export function isReserved(
   name: { key: string; skeletons: readonly string[] },
   reserved: ReservedNames,

@@ -24,7 +24,7 @@ let alternatives: (() => RegExp)[] | undefined
 
 /**
  * Single script by UTS 39 (5.1): the Script_Extensions of all characters have a script, or a combination with Han, in
- * common; Common and Inherited go with all.
+ * common; Common and Inherited match every script.
  */
 export function isSingleScript(text: string): boolean {
   if (/^[\p{scx=Latn}\p{scx=Zyyy}\p{scx=Zinh}]*$/u.test(text)) return true
@@ -40,7 +40,7 @@ function lazyPattern(scripts: string[]): () => RegExp {
   }
 }
 
-/** Texts of these scripts alone; no text at all for a script that the runtime's Unicode data do not know yet. */
+/** Texts only in these scripts; no text at all for a script that the runtime's Unicode data do not know yet. */
 function writtenWith(scripts: string[]): RegExp {
   const classes = [...scripts, 'Zyyy', 'Zinh'].map((script) => `\\p{scx=${script}}`).join('')
   try {
@@ -56,7 +56,7 @@ export function mixesDigits(text: string): boolean {
   return new Set(zeros).size > 1
 }
 
-/** The code point of the zero in the system of a decimal digit; systems are whole runs of ten digits. */
+/** The code point of the zero in the system of a decimal digit; systems are complete runs of ten digits. */
 export function zeroOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0
   let first = code

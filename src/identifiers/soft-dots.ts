@@ -1,10 +1,10 @@
 const dotAbove = '\u0307'
 
 /**
- * Leaves out a dot above on a letter that has a dot of its own (Soft_Dotted: i, j, і …): it replaces that dot, so that
- * `i` with one looks as `i` does. One above another mark, as on `í`, can be seen and stays.
+ * Removes a dot above from a letter that has a dot of its own (Soft_Dotted: i, j, і …): it replaces that dot, so that
+ * `i` looks the same with one. A dot above another mark, as on `í`, is visible and stays.
  *
- * @param text in NFD; so is what is returned
+ * @param text in NFD, as is the result
  */
 export function withoutSoftDots(text: string): string {
   if (!text.includes(dotAbove)) return text

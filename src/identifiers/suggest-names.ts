@@ -5,15 +5,15 @@ import { checkUsername, type NameRules, type NewName } from './usernames.ts'
 const suggestions = 12
 const attempts = 60
 
-/** A whole number from 0 up to, not including, the limit. */
+/** A whole number from 0 up to the limit, which is excluded. */
 export type RandomSource = (limit: number) => number
 
 /**
- * Names near the wanted one, all valid, not reserved, of different looks, and no look-alike of the wanted one; the
- * simplest first. Drawn again each time, so that many who lose the same name do not all get the same suggestions. Whether they are
- * free is for the caller to find out.
+ * Names similar to the requested one, all valid, not reserved, with different looks, and not look-alikes of the
+ * requested one; the simplest first. They are drawn again each time, so that losers of the same name do not all get the
+ * same suggestions. The caller has to check whether they are available.
  *
- * @param random where chance comes from; a fixed one makes the answer repeatable
+ * @param random the source of randomness; a fixed one makes the result repeatable
  * @returns about 12
  */
 export function suggestNames(name: NewName, rules: NameRules, random: RandomSource = randomInt): NewName[] {
@@ -60,13 +60,13 @@ function pick<Choice>(choices: readonly Choice[], random: RandomSource): Choice 
   return choice
 }
 
-/** Digits of the system that the name uses already, which no other may be mixed with. */
+/** Digits of the system that the name already uses, because a name cannot mix two. */
 function digits(count: number, random: RandomSource, name: string): string {
   const zero = zeroOf(/\p{Nd}/u.exec(name)?.[0] ?? '0')
   return Array.from({ length: count }, () => String.fromCodePoint(zero + pick(clearDigits, random))).join('')
 }
 
-/** The name with its affixes, shortened by whole graphemes until it is no longer too long; undefined when invalid. */
+/** The name with its affixes, shortened by whole graphemes until it is short enough; undefined when invalid. */
 function fit(name: string, { before = '', after = '' }: Affixes, rules: NameRules): NewName | undefined {
   const graphemes = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment)
   while (graphemes.length > 0) {

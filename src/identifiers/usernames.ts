@@ -13,7 +13,7 @@ export interface NameRules {
   reserved: ReservedNames
 }
 
-/** A valid name: as it is shown, the key that is unique, and the looks that are unique. */
+/** A valid name: as it is shown, its unique key, and its unique skeletons. */
 export interface NewName {
   name: string
   key: string
@@ -24,7 +24,7 @@ export type NameCheck =
   | { ok: true; name: NewName }
   | { ok: false; code: 'too_short' | 'too_long' | 'username_invalid' | 'username_reserved'; detail: Sentence }
 
-/** In code points of the key; the shorter minimum is for scripts in which whole names are that short. */
+/** In code points of the key; the shorter minimum is for scripts in which complete names are that short. */
 export const usernameLength = { min: 2, usualMin: 3, max: 30 } as const
 
 const shortNames = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}]*$/u
@@ -33,10 +33,10 @@ const shortNames = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}]
 export const maxRawLength = usernameLength.max * 8
 
 /**
- * Holds a wanted username against the rules: the IdentifierClass of RFC 8264 restricted to letters, marks, digits and
- * `_.-`, the bidi rule of RFC 5893, one script and one system of digits as in UTS 39, 3 to 30 code points of the key (2
- * in Han, Hangul and kana). Joiners are allowed only where RFC 5892 allows them. A name is
- * reported as reserved only when nothing else is wrong with it.
+ * Checks a requested username: the IdentifierClass of RFC 8264 restricted to letters, marks, digits and `_.-`, the bidi
+ * rule of RFC 5893, one script and one system of digits as in UTS 39, 3 to 30 code points of the key (2 in Han, Hangul
+ * and kana). Joiners are allowed only where RFC 5892 allows them. A name is reported as reserved only when nothing else
+ * is wrong with it.
  */
 export function checkUsername(raw: string, rules: NameRules): NameCheck {
   if (raw.length > maxRawLength) return tooLong
@@ -81,15 +81,15 @@ const foreign = (character: string) => ({
 })
 const invalid = (detail: Sentence) => ({ ok: false, code: 'username_invalid', detail }) as const
 
-/** Raised with each change to how keys or skeletons are made. */
+/** Increased with each change of how keys or skeletons are calculated. */
 const keysVersion = 2
 
-/** Version of what keys and skeletons are made with: stored names carry it, and are made again when it has changed. */
+/** Version of the rules for keys and skeletons: stored names carry it, and are recalculated when it has changed. */
 export function namesRulesVersion(rules: NameRules): string {
   return `keys-${keysVersion} ${rules.confusables === 'allow' ? 'allow' : `confusables-${confusablesVersion}`}`
 }
 
-/** What the name looks like, as shown and by its key; under `allow` the key alone. */
+/** The skeletons of the name, as shown and by its key; under `allow` only the key. */
 export function skeletonsOf(name: string, key: string, rules: NameRules): string[] {
   return rules.confusables === 'allow' ? [key] : [...new Set([skeleton(name), skeleton(key)])]
 }
@@ -139,7 +139,7 @@ const faults = {
   },
 }
 
-/** What is wrong with the order or the mixture of characters that are all allowed, in one sentence. */
+/** What is wrong with the order or the mixture of allowed characters, in one sentence. */
 function findFault(text: string): Sentence | undefined {
   if (!/^[\p{L}\p{Nd}\u3007]/u.test(text)) return faults.beginning
   if (/[_.-]$/.test(text)) return faults.end

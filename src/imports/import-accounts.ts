@@ -7,17 +7,17 @@ import { createPlace } from './place.ts'
 import { ClientDisconnectedError, type Line } from './read-lines.ts'
 import { createRehearsal } from './rehearse.ts'
 
-/** Longer files are sent in parts. */
+/** Send a longer file in parts. */
 export const mostLines = 1_000_000
 
 export interface Import extends Omit<Reading, 'origin'> {
   staff: StaffCaller
   problemOf: (error: unknown) => Problem
-  /** Called with what went wrong beyond what the answer says. */
+  /** Receives failures that the response does not report. */
   onError: (error: unknown) => void
 }
 
-/** The last line of an import that did not come to its end: the first line that was not dealt with, and why. */
+/** The last line of an import that did not finish: the first line that was not processed, and why. */
 export interface StopLine {
   line: number
   status: 'stopped'
@@ -29,9 +29,9 @@ export interface StopLine {
 type Counts = Record<LineResult['status'], number>
 
 /**
- * Creates an account from each line, some at a time: no further line is read before the client has taken their results. The
- * right to import is checked again each time. The outcome is recorded in the trail of the importing admin, also when the
- * client has disconnected.
+ * Creates an account from each line, a few at a time: no further line is read before the client has taken their
+ * results. The right to import is checked again each time. The result is recorded in the trail of the importing admin,
+ * also when the client has disconnected.
  */
 export async function* importAccounts(
   input: Import,
@@ -63,7 +63,7 @@ export async function* importAccounts(
     if (!dryRun) await record(input, { ...counts, stopped }).catch(input.onError)
   }
 
-  /** One after the other: a weak hash is wrapped meanwhile, and no line takes more than its turn of the hash gate. */
+  /** One after the other: weak hashes are wrapped here, and each line takes one turn of the hash gate. */
   async function readAll(lines: readonly Line[]): Promise<(Candidate | LineResult)[]> {
     const read: (Candidate | LineResult)[] = []
     for (const line of lines) read.push(await readLine(reading, line))
@@ -79,7 +79,7 @@ export async function* importAccounts(
   }
 }
 
-/** @throws Problem when no more lines may be dealt with */
+/** @throws Problem when no more lines may be processed */
 async function requireRoom({ service, staff, stopping }: Import, lines: readonly Line[]): Promise<void> {
   if (stopping.aborted) throw new Problem('overloaded', { detail: 'The service is stopping.' })
   if ((lines.at(-1)?.number ?? 0) > mostLines) {
@@ -98,7 +98,7 @@ function stopLine(line: number, problem: Problem): StopLine {
   }
 }
 
-/** What has happened is reported even if its actor may no longer act. */
+/** The result is recorded even if its actor may no longer act. */
 function record({ service, staff }: Import, counts: Counts & { stopped: string | null }) {
   return service.store.write(() => ({
     account: staff.account._id,

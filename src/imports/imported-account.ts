@@ -45,7 +45,7 @@ export type ImportedLine = Static<typeof ImportedAccount>
 
 const members = new Set(Object.keys(ImportedAccount.properties))
 
-/** A line without the members that say nothing: tables have empty texts where there is no value. */
+/** A line without empty members: tables have empty texts where there is no value. */
 export function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const isEmpty = ([name, given]: [string, unknown]) => members.has(name) && (given === null || given === '')

@@ -13,7 +13,7 @@ import type { ImportedLine } from './imported-account.ts'
 
 type Fault = Omit<FieldError, 'in' | 'field'>
 
-/** What the schema cannot say of the holds of a line, for those of them that passed it. */
+/** What the schema cannot express about the holds of a line, for those of them that passed it. */
 export async function holdFaults(service: Service, holds: unknown[], faults: readonly FieldError[]): Promise<Fault[]> {
   const found: Fault[] = []
   const keys = new Set<unknown>()
@@ -44,7 +44,7 @@ export async function holdFaults(service: Service, holds: unknown[], faults: rea
 
 const within = (pointer: string, place: string) => pointer === place || pointer.startsWith(`${place}/`)
 
-/** A new account with the holds that it comes with, each with its event, to be stored by the same insert. */
+/** A new account with its imported holds, each with its event, to be stored with the same insert. */
 export async function withHolds(
   service: Service,
   account: AccountDocument,

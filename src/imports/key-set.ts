@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 const emptySlot = 0n
 
 /**
- * A set of texts that keeps 64 bits of each: eight bytes, and as much room to spare. Two texts among ten million are taken
- * for one with a probability of one in 370,000; a fresh salt keeps anybody from looking for such two.
+ * A set of texts that keeps 64 bits of each: eight bytes, and the same again as spare room. Among ten million texts,
+ * two are taken for one with a probability of one in 370,000; a new salt prevents anyone from searching for such two.
  */
 export class KeySet {
   #slots = new BigUint64Array(1024)

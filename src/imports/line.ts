@@ -19,7 +19,7 @@ import { nameFromEmail, type nameSources } from './made-name.ts'
 import { type Line, maxLineBytes } from './read-lines.ts'
 import { storedHash } from './stored-hash.ts'
 
-/** The answer to a line; `id` where an account was made or is there, `username` where the name was made. */
+/** The answer to a line; `id` if an account was created or exists, `username` if the name was derived. */
 export type LineResult = { line: number } & (
   | { status: 'created'; id?: string; username?: string }
   | { status: 'unchanged'; id?: string }
@@ -27,18 +27,18 @@ export type LineResult = { line: number } & (
   | { status: 'invalid'; errors: ReturnType<typeof spokenErrors> }
 )
 
-/** What a line asks for, when nothing is wrong with it. */
+/** A valid line. */
 export interface Candidate {
   line: number
   name: NewName
-  /** Whether the name was made, so that another does as well. */
+  /** Whether the name was derived, so that another one can replace it. */
   nameIsMade: boolean
   account: AccountDocument
-  /** The account once more, with another name where one is given, and other references of its holds. */
+  /** The account again, with another name if one is given, and other references of its holds. */
   again: (name?: NewName) => Promise<AccountDocument>
 }
 
-/** What every line of an import is read with. */
+/** The context of reading every line of an import. */
 export interface Reading {
   service: Service
   origin: Origin
@@ -46,19 +46,19 @@ export interface Reading {
   requester: Requester
   /** Whether nothing is written. */
   dryRun: boolean
-  /** In which what is wrong with a line is said. */
+  /** The language of the descriptions of faults. */
   language: Language
-  /** What a username is made from where a line has none; null where it has to have one. */
+  /** The source of missing usernames; null when a line has to have one. */
   usernames: (typeof nameSources)[number] | null
-  /** Whether owners are mailed about what the import makes. */
+  /** Whether owners get mails about the import. */
   notify: boolean
   /** Aborted when the service stops. */
   stopping: AbortSignal
-  /** Holds a value against `ImportedAccount`. */
+  /** Validates a value against `ImportedAccount`. */
   faultsOf: (value: unknown) => FieldError[]
 }
 
-/** The account that a line asks for, not stored yet, or what is wrong with the line. */
+/** The account of a line, not stored yet, or the faults of the line. */
 export async function readLine(reading: Reading, line: Line): Promise<Candidate | LineResult> {
   const invalid = (errors: FieldError[]): LineResult => ({
     line: line.number,
@@ -86,7 +86,7 @@ export async function readLine(reading: Reading, line: Line): Promise<Candidate 
   return phc === null ? invalid([tooManyKeys]) : candidate(reading, line.number, input, phc)
 }
 
-/** Null for none, also as Django writes it for an account whose password cannot be used. */
+/** Null for no hash, also in Django's notation for an account whose password is unusable. */
 function passwordHashOf(text: string | null | undefined): string | null {
   return text === undefined || text?.startsWith('!') ? null : text
 }
@@ -101,7 +101,7 @@ function parsed(text: string | null): unknown {
   }
 }
 
-/** What the schema cannot say, of the members that passed it. */
+/** What the schema cannot express, for the members that passed it. */
 async function brokenRules(
   { service, usernames, requester }: Reading,
   value: unknown,
@@ -216,14 +216,14 @@ async function accountFrom(
   return notify ? whole : { ...whole, events: whole.events.map(unannounced) }
 }
 
-/** No mail follows from it. */
+/** It causes no mail. */
 function unannounced(event: EventRecord): EventRecord {
   return { ...event, changes: { ...event.changes, notify: { before: null, after: false } } }
 }
 
 const secretIn = (totp: ImportedLine['totp']) => (typeof totp === 'object' ? totp.secret : totp)
 
-/** The second factor that goes on; as with one added here, proof of an address that was not verified removes it. */
+/** The imported second factor; as with one added here, a proof of an unverified address removes it. */
 function factorOf(
   service: Service,
   { totp }: ImportedLine,

@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { checkUsername, type NameRules, type NewName } from '../identifiers/usernames.ts'
 
-/** What usernames can be made from where lines have none. */
+/** The possible sources of missing usernames. */
 export const nameSources = ['from:email'] as const
 
 const mostCharacters = 30
 
 /**
- * A valid username made from an address: what stands before the @, and before a +. Whether it is free is for the caller to
- * find out.
+ * A valid username derived from an address: the part before the @, and before a +. The caller has to check whether it
+ * is available.
  */
 export function nameFromEmail(address: string, rules: NameRules): NewName {
   const base = address

@@ -8,12 +8,12 @@ import { checkUsername, type NewName } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
 import type { Candidate, LineResult } from './line.ts'
 
-/** Deals with what some lines ask for, in their order. */
+/** Processes some valid lines, in their order. */
 export type Place = (candidates: readonly Candidate[]) => Promise<LineResult[]>
 
 /**
- * Stores them, but for those that an earlier import has stored. The unique indexes decide; only for those that they refuse is
- * anything looked up, to explain.
+ * Stores them, except those that an earlier import has stored. The unique indexes decide; only refused lines are looked
+ * up, to explain them.
  */
 export function createPlace(service: Service, staff: StaffCaller): Place {
   return async (candidates) => {
@@ -49,8 +49,8 @@ function created({ line, nameIsMade }: Candidate, id: string, { name }: NewName)
 }
 
 /**
- * What is in the way of a refused account. Where that is nothing any more, as after a lapsed quarantine, or a name that was
- * made, it is stored.
+ * The conflicts of a refused account. If there are none any more, as after a lapsed quarantine, or if the name was
+ * derived, it is stored.
  */
 function explain(service: Service, candidate: Candidate): Promise<LineResult> {
   const { line, name: given, account } = candidate
@@ -72,9 +72,9 @@ function explain(service: Service, candidate: Candidate): Promise<LineResult> {
 }
 
 /**
- * The name that a line gets: that of the line, or for a made one that is in use the first of those suggested.
+ * The name for a line: its own, or, if a derived one is in use, the first available suggestion.
  *
- * @returns with the conflicts that are left
+ * @returns with the remaining conflicts
  */
 export async function withAnotherName(
   service: Service,

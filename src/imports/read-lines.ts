@@ -1,10 +1,10 @@
 /** Longer lines are reported and skipped, in bytes. */
 export const maxLineBytes = 64 * 1024
 
-/** Lines that are dealt with at once: as many as are held, beside the chunk they came in. */
+/** How many lines are processed together, and the maximum in memory besides the chunk they came in. */
 export const batchSize = 100
 
-/** A line of the file, counted from 1, without its end; or what keeps it from being read. */
+/** A line of the file, counted from 1, without its end; or the reason why it cannot be read. */
 export interface Line {
   number: number
   text: string | null
@@ -17,11 +17,12 @@ export class ClientDisconnectedError extends Error {}
 const lineFeed = 0x0a
 
 /**
- * Cuts a stream of bytes into lines of UTF-8, blank ones left out: as many at a time as there are, so that somebody who
- * waits for the answer to one line before sending the next gets it. The stream is read no further until the next lines are
- * asked for, and never holds more than one chunk, the beginning of one line and `batchSize` lines.
+ * Splits a stream of bytes into lines of UTF-8, without blank ones. It returns as many together as have arrived, so
+ * that a client that waits for the answer to one line before sending the next gets it. The stream is not read further
+ * until the next lines are requested, and memory never holds more than one chunk, the beginning of one line and
+ * `batchSize` lines.
  *
- * @throws SourceGone when the stream fails
+ * @throws ClientDisconnectedError when the stream fails
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line[], void> {
   const beginning = Buffer.alloc(maxLineBytes)
@@ -29,7 +30,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   let number = 0
   let batch: Line[] = []
 
-  /** Adds to the line that has begun; what is too long is only counted. */
+  /** Adds to the line that has begun; the bytes of a line that is too long are only counted. */
   const extend = (part: Uint8Array) => {
     if (held + part.length <= maxLineBytes) beginning.set(part, held)
     held += part.length

@@ -7,7 +7,8 @@ import type { Candidate, LineResult } from './line.ts'
 import { importedBefore, type Place, withAnotherName } from './place.ts'
 
 /**
- * Answers as if they were stored, and writes nothing: what earlier lines would have taken is remembered, a few bytes each.
+ * Answers as if the lines were stored, and writes nothing: it remembers what earlier lines would have claimed, a few
+ * bytes each.
  */
 export function createRehearsal(service: Service): Place {
   const taken = new KeySet()
@@ -54,7 +55,7 @@ const keysOf = (name: NewName, emailKey: string) => [
   addressOf(emailKey),
 ]
 
-/** Two reads for all of them tell which are worth a closer look. */
+/** Two reads for all of them find those that need a closer check. */
 async function storedAmong(service: Service, candidates: readonly Candidate[]): Promise<(one: Candidate) => boolean> {
   const skeletons = candidates.flatMap(({ name }) => name.skeletons)
   const addresses = candidates.map(({ account }) => account.email_key)

@@ -5,10 +5,10 @@ import { type PhpassHash, withKeptKey } from '../credentials/hash-grammar.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
-/** How soon a hash is tried again that the queue had no room for, in milliseconds. */
+/** How soon a hash is tried again for which the queue had no room, in milliseconds. */
 const retryMs = 250
 
-/** For whom a hash is stored, and what is aborted when the service stops. */
+/** For whom a hash is stored, and the signal that the service stops. */
 interface HashingContext {
   service: Service
   requester: Requester
@@ -16,11 +16,11 @@ interface HashingContext {
 }
 
 /**
- * What is stored for the hash of an imported account: a weak hash is wrapped, a secret that comes with it is kept apart.
- * The kind of hash is counted among those in use before any account has it.
+ * The stored form of the hash of an imported account: a weak hash is wrapped, and a secret inside it is stored
+ * separately. The kind of hash is added to those in use before any account has it.
  *
  * @param text null for an account without a password
- * @returns null for a hash of Firebase whose signer key is not known here or cannot be kept
+ * @returns null for a Firebase hash whose signer key is unknown or cannot be stored
  * @throws Problem `overloaded` when the service stops
  */
 export async function storedHash(
@@ -46,7 +46,7 @@ async function expected(service: Service, phc: string): Promise<string> {
   return phc
 }
 
-/** Waits while the queue is full: an import gives way to those who sign in. */
+/** Waits while the queue is full: an import gives way to sign-ins. */
 async function wrapPatiently({ service, requester, stopping }: HashingContext, weak: PhpassHash): Promise<string> {
   for (;;) {
     try {

@@ -10,7 +10,7 @@ import type { Service } from '../service.ts'
 import { type InvitationRecord, invitationId, invitationTag, invitationView, newCode, stateOf } from './invitation.ts'
 
 export interface NewInvitation {
-  /** Left out, a random one is made. */
+  /** If omitted, a random one is generated. */
   code?: string
   seats: number
   public?: boolean
@@ -19,9 +19,9 @@ export interface NewInvitation {
 }
 
 /**
- * Makes an invitation.
+ * Creates an invitation.
  *
- * @throws Problem `code_taken`, also by one that was revoked; `session_expired`, `account_held`
+ * @throws Problem `code_taken`, also by a revoked one; `session_expired`, `account_held`
  */
 export async function createInvitation(
   service: Service,
@@ -87,10 +87,10 @@ export interface EditInvitation {
 }
 
 /**
- * Edits an invitation that has not been revoked. One that has expired, or has no seats left, may so be opened again.
+ * Edits an invitation that has not been revoked. This can reopen one that has expired or has no seats left.
  *
- * @throws Problem `not_found`, `precondition_required`, `precondition_failed`, `version_conflict`, `invalid_transition`,
- *   `seats_below_taken`; `session_expired`, `account_held`
+ * @throws Problem `not_found`, `precondition_required`, `precondition_failed`, `version_conflict`,
+ *   `invalid_transition`, `seats_below_taken`; `session_expired`, `account_held`
  */
 export function editInvitation(
   service: Service,
@@ -111,7 +111,7 @@ export function editInvitation(
   })
 }
 
-/** Ends an invitation for good; who has come with it stays. Throws as `editInvitation` does. */
+/** Ends an invitation forever; accounts that used it stay. Throws as `editInvitation` does. */
 export function revokeInvitation(
   service: Service,
   staff: StaffCaller,
@@ -133,7 +133,7 @@ export async function readInvitation(service: Service, code: string): Promise<In
   return record
 }
 
-/** Reads, decides, and writes in that version alone; starts again when a concurrent change was faster. */
+/** Reads, decides, and writes only in that version; starts again when a concurrent change was faster. */
 async function changeInvitation(
   service: Service,
   staff: StaffCaller,

@@ -4,30 +4,30 @@ import type { Collection } from 'mongodb'
 export const invitationStates = ['open', 'exhausted', 'expired', 'revoked'] as const
 export type InvitationState = (typeof invitationStates)[number]
 
-/** A code with which a limited number of people may sign up. It is never deleted, so that no code is free again. */
+/** A code with which a limited number of people may sign up. It is never deleted, so that no code can be used again. */
 export interface InvitationRecord {
   /** The code in lower case: codes that differ in case alone are one. */
   _id: string
-  /** As it was given. */
+  /** The code as it was given. */
   code: string
   seats: number
   seats_taken: number
-  /** Offered to those whose own invitation is of no use. */
+  /** Offered to people whose own invitation cannot be used. */
   public: boolean
   expires_at: Date | null
   revoked_at: Date | null
   note: string | null
-  /** Moves by edits and by revoking, not with the seats. */
+  /** Increases with edits and revoking, not with the seats. */
   version: number
   created_by: string
   created_at: Date
   updated_at: Date
 }
 
-/** The letters and digits that are not taken for one another. */
+/** The letters and digits that are not confused with one another. */
 const alphabet = '23456789abcdefghjkmnpqrstuvwxyz'
 
-/** A random code of about 59 bits: it cannot be guessed. */
+/** A random code of about 59 bits, which cannot be guessed. */
 export function newCode(): string {
   const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
   return `${part()}-${part()}-${part()}`
@@ -44,7 +44,7 @@ export function stateOf(record: InvitationRecord, now: Date): InvitationState {
   return record.seats_taken < record.seats ? 'open' : 'exhausted'
 }
 
-/** Strong entity tag, for If-Match alone: the seats that are taken meanwhile do not move it. */
+/** Strong entity tag, only for If-Match: taking seats does not change it. */
 export function invitationTag(record: Pick<InvitationRecord, '_id' | 'version'>): string {
   return `"invitation.${record._id}.${record.version}"`
 }
@@ -70,7 +70,7 @@ export async function openPublicCodes(invitations: Collection<InvitationRecord>,
   return found.map(({ code }) => code)
 }
 
-/** The condition of an invitation with a seat that may be taken now. */
+/** The condition of an invitation with an available seat. */
 export function usable(now: Date) {
   return {
     revoked_at: null,

@@ -5,7 +5,7 @@ import { createTurns } from '../turns.ts'
 import { type InvitationRecord, invitationId, openPublicCodes, stateOf, usable } from './invitation.ts'
 
 /**
- * Takes a seat, in the transaction of the account that takes it: what fails afterwards gives it back.
+ * Takes a seat, in the transaction of the account that takes it: a later failure gives it back.
  *
  * @returns false when there is none to take (any more)
  */
@@ -21,14 +21,14 @@ export async function takeSeat(service: Service, code: string, transaction: Clie
 const inTurn = createTurns()
 
 /**
- * Lets those who want a seat of the same invitation, in this process, go one after the other: their transactions would all
- * write the one document and only be in each other's way.
+ * Lets the sign-ups for seats of the same invitation, in this process, run one after the other: their transactions
+ * would all write the same document and only conflict.
  */
 export function inTurnOfInvitation<T>(code: string, work: () => Promise<T>): Promise<T> {
   return inTurn(invitationId(code), work)
 }
 
-/** What is in the way of a sign-up with an invitation, and what could be used instead. */
+/** The conflict of a sign-up with an invitation, and alternatives. */
 export interface InvitationClash {
   conflict: Conflict
   detail: string
@@ -73,7 +73,7 @@ export const unknownFault = {
   detail: { en: 'There is no invitation with this code.', de: 'Es gibt keine Einladung mit diesem Code.' },
 }
 
-/** The 409 of an invitation that cannot be used, alone or beside clashes of the identity. */
+/** The 409 of an unusable invitation, alone or beside clashes of the identity. */
 export function invitationProblem(clash: InvitationClash, identity: Problem | null): Problem {
   const { conflict, detail, current } = clash
   const codes = conflict.suggestions
@@ -96,7 +96,7 @@ export function invitationProblem(clash: InvitationClash, identity: Problem | nu
   })
 }
 
-/** The steps out of the clash of identity lead to success with another invitation alone. */
+/** The steps out of the identity clash lead to success only with another invitation. */
 function joined({ conflict, detail }: InvitationClash, { code, parts }: Problem): Problem {
   const [invitation] = conflict.suggestions
   const next = (parts.next ?? []).map((step): NextStep => {

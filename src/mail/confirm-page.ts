@@ -1,7 +1,7 @@
 import { escapeHtml } from '../http/escape-html.ts'
 import { type PageWords, pageWords } from './texts/pages.ts'
 
-/** What the links in mails lead to: a page that uses the token behind the #, which no server sees, once a person says so. */
+/** The page behind a link in a mail: it uses the token after the #, which no server sees, once a person confirms. */
 export const confirmPages = ['email', 'password'] as const
 export type ConfirmPage = (typeof confirmPages)[number]
 
@@ -11,7 +11,7 @@ const fields = ({ newPassword }: PageWords): Record<ConfirmPage, string> => ({
 })
 
 /**
- * Paths are relative: the service may be reached under a path of its own.
+ * Paths are relative, because the service may be below a path.
  *
  * @param language one of `pageWords`
  */

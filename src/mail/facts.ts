@@ -3,7 +3,7 @@ import type { Service } from '../service.ts'
 import type { MailRecord } from './mail.ts'
 import type { MailFacts } from './render.ts'
 
-/** What a mail to an account speaks of, without a secret. */
+/** The data in a mail to an account, without secrets. */
 export function factsOf(
   service: Service,
   account: Pick<AccountRecord, '_id' | 'names' | 'profile'>,

@@ -12,7 +12,7 @@ import { mailedHold } from './mailed-hold.ts'
 import { limitedByRecipient } from './recipient-limit.ts'
 
 /**
- * Queues the mails that follow from events. The id of each follows from the event's, so that events which come again make
+ * Queues the mails that follow from events. The id of each is derived from the event's, so that repeated events create
  * nothing twice, and count for no recipient twice.
  *
  * @param wake wakes the delivery
@@ -42,7 +42,7 @@ export function createMailConsumer(
   }
 }
 
-/** The mails that follow from an event: none from most, and none from an import that notifies nobody. */
+/** The mails that follow from an event: none from most, and none from an import without notifications. */
 export function mailsFrom(event: StoredEvent): MailRecord[] {
   if (event.changes.notify?.after === false) return []
   const mail = (kind: MailKind, about: Record<string, unknown> = {}) =>
@@ -52,7 +52,7 @@ export function mailsFrom(event: StoredEvent): MailRecord[] {
   return [...closing, ...ofType(event, mail), ...ofName(event, mail), ...ofFactor(event, mail)]
 }
 
-/** Those that follow from its type; that an account closes, or at another time than before, may follow from many. */
+/** The mails that follow from its type; that an account closes, or that the date changes, may follow from several. */
 function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
   const { type, changes } = event
   switch (type as string) {
@@ -92,7 +92,10 @@ function ofName({ changes: { username } }: StoredEvent, mail: MakeMail): MailRec
   return before && after ? [mail('username_changed', { before, after })] : []
 }
 
-/** Whether someone other than the owner moved the account to another mailbox. The same one in other letters is no move. */
+/**
+ * Whether someone other than the owner moved the account to another mailbox. The same one in other letter case does not
+ * count.
+ */
 function isMovedByStaff({ actor, changes: { email } }: StoredEvent): boolean {
   if (actor.kind === 'account' || email === undefined) return false
   const [before, after] = [emailKey(String(email.before)), emailKey(String(email.after))]
@@ -101,7 +104,7 @@ function isMovedByStaff({ actor, changes: { email } }: StoredEvent): boolean {
 
 type MakeMail = (kind: MailKind, about?: Record<string, unknown>) => MailRecord
 
-/** Whatever changes the second factor is mailed, also where it follows from another change. */
+/** Every change of the second factor sends a mail, also if it follows from another change. */
 function ofFactor(event: StoredEvent, mail: MakeMail): MailRecord[] {
   const { type, changes } = event
   const { second_factor } = changes
@@ -122,7 +125,10 @@ function removerOf({ type, actor, changes: { email_verified } }: StoredEvent): '
   return type === 'email.change_undone' && email_verified?.after === true ? 'undo' : 'proof'
 }
 
-/** What the owner may see of the hold decides what is written, and whether anything is: notes are no news. */
+/**
+ * The part of the hold that the owner may see decides the content, and whether a mail is sent: a changed note sends
+ * none.
+ */
 function holdMails({ at, changes }: StoredEvent, mail: MakeMail): MailRecord[] {
   const [before, after] = [shown(changes.hold?.before, at), shown(changes.hold?.after, at)]
   if (after === null) return before === null ? [] : [mail('hold_ended', { hold: before })]
@@ -130,7 +136,7 @@ function holdMails({ at, changes }: StoredEvent, mail: MakeMail): MailRecord[] {
   return news(before) === news(after) ? [] : [mail('hold_changed', { hold: after })]
 }
 
-/** What the owner can do about a hold: what ends it by itself, and what signing in is good for meanwhile. */
+/** What the owner can do about a hold: what ends it, and what signing in allows meanwhile. */
 function promises(hold: HoldEntry): {
   requirement: HoldEntry['requirement']
   signing_in: 'open' | 'restricted' | 'closed'

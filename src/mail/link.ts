@@ -3,8 +3,8 @@ import type { Service } from '../service.ts'
 import { languageOf } from './render.ts'
 
 /**
- * The link of a mail that carries a token: where it was configured to lead, or to a page of the service in the language of the
- * mail. There the token comes after the #, which browsers do not send.
+ * The link of a mail that contains a token: to the configured address, or to a page of the service in the language of
+ * the mail. On that page the token comes after the #, which browsers do not send.
  */
 export function linkTo(
   { links, publicUrl }: Pick<Service, 'links' | 'publicUrl'>,

@@ -1,7 +1,7 @@
 import type { TokenPurpose } from '../credentials/single-use-token.ts'
 import { day } from '../time.ts'
 
-/** Every mail that the service sends, with what its token is good for where it carries one. */
+/** Every mail that the service sends, with the purpose of its token if it contains one. */
 export const mailKinds = {
   finish_sign_up: 'sign_up',
   already_signed_up: null,
@@ -31,27 +31,32 @@ export const mailKinds = {
 export type MailKind = keyof typeof mailKinds
 
 /**
- * A mail that is to be sent, or was. `queued` waits, `failed` waits to be tried again, `sent` was taken by the server or
- * written to its file; `dead` was given up; `moot` was no longer wanted when its turn came.
+ * A mail that is to be sent, or was. `queued` waits, `failed` waits to be tried again, `sent` was accepted by the
+ * server or written to its file; `dead` was given up; `moot` was no longer needed when its turn came.
  */
 export interface MailRecord {
-  /** Made of the event that it follows from, so that it is made once. */
+  /** Derived from the event that it follows from, so that it is created once. */
   _id: string
   kind: MailKind
-  /** Null for a reset and for a sign-up: whose the address is, if anybody's, is looked up when it is sent. */
+  /**
+   * Null for a reset and for a sign-up: whether the address belongs to an account is looked up when the mail is sent.
+   */
   account_id: string | null
-  /** Of a sign-up that is to be finished; absent from other mails. */
+  /** For a sign-up that is to be finished; absent from other mails. */
   reservation_id?: string
   email_key: string | null
-  /** What the text speaks of. No secret: a token is made when the mail is sent. */
+  /** The data in the text. No secrets: a token is created when the mail is sent. */
   about: Record<string, unknown>
   state: 'queued' | 'failed' | 'sent' | 'dead' | 'moot'
   attempts: number
-  /** When it is tried next. A process that has taken it pushes this on, so that another takes it when the first has died. */
+  /**
+   * When it is tried next. A process that has taken it postpones this, so that another takes it when the first has
+   * died.
+   */
   due_at: Date | null
   error: string | null
   created_at: Date
-  /** When the record is let go, long after the event can come again; null while it waits. */
+  /** When the record is deleted, long after the event could repeat; null while it waits. */
   expire_at: Date | null
 }
 
@@ -79,7 +84,7 @@ export function newMail(
   }
 }
 
-/** For how long the record of a mail is kept once nothing becomes of it any more. */
+/** For how long the record of a finished mail is kept. */
 export const keptFor = 30 * day
 
 /** The same mail as one that will not be sent. */

@@ -1,6 +1,6 @@
 import { type HoldEntry, ownerEntryView } from '../enforcement/hold.ts'
 
-/** What a mail is given of a hold: what the owner may see, with the reason in all languages until the mail is written. */
+/** The hold in a mail: the part that the owner may see, with the reason in all languages until the mail is written. */
 export function mailedHold(entry: HoldEntry, at: Date) {
   const view = ownerEntryView(entry, at, null)
   return 'reason' in view ? { ...view, reason: entry.reason } : view

@@ -8,8 +8,8 @@ import { renderMail } from './render.ts'
 import type { OutgoingMail } from './transport.ts'
 
 /**
- * Makes the mail that follows a concealed sign-up: to finish it, with a token made now, or to the owner of the account that
- * has the address.
+ * Prepares the mail after a concealed sign-up: to finish it, with a new token, or to the owner of the account that has
+ * the address.
  *
  * @returns null when the reservation has lapsed or was used
  */

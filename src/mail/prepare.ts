@@ -14,7 +14,7 @@ import { ownerMail, prepareSignUpMail } from './prepare-sign-up.ts'
 import { type MailFacts, renderMail } from './render.ts'
 import type { OutgoingMail } from './transport.ts'
 
-/** The account as it is read when its mail's turn has come. */
+/** The account as it is read when the mail is due. */
 type Recipient = Pick<
   AccountDocument,
   | '_id'
@@ -42,17 +42,20 @@ const projection = {
   'holds.until': 1,
 } as const
 
-/** Where a mail goes; where it carries a token, the address that this proves, and what must still hold. */
+/**
+ * The destination of a mail; for one with a token also the address that the token proves, and the conditions that must
+ * still hold.
+ */
 interface Destination {
   to: string
   proves?: string
   condition?: Filter<AccountDocument>
 }
 
-/** Null from a destination: the mail is no longer wanted. */
+/** Returned by a destination: the mail is no longer needed. */
 const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailRecord, now: Date) => Destination | null>> =
   {
-    /** For an address that is not verified, or that a hold asks to have verified once more. */
+    /** For an unverified address, or one that a hold asks to verify again. */
     verify_email({ email, email_key, email_verified_at, holds }, _mail, now) {
       if (email_verified_at === null) return { to: email, proves: email_key, condition: { email_verified_at: null } }
       return holds.some((hold) => asksFor(hold, ['email_verified'], now)) ? { to: email, proves: email_key } : null
@@ -71,11 +74,11 @@ const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailReco
   }
 
 /**
- * Makes a mail of what is wanted, when it is about to be sent: to the mailbox that its account has now, with a token made
- * now, of which only the hash is kept.
+ * Writes a queued mail when it is about to be sent: to the current mailbox of its account, with a new token, of which
+ * only the hash is stored.
  *
- * @returns null when it is no longer wanted
- * @throws Error when the account changed meanwhile: it is to be looked at again
+ * @returns null when it is no longer needed
+ * @throws Error when the account changed meanwhile: it has to be read again
  */
 export async function prepareMail(service: Service, mail: MailRecord): Promise<OutgoingMail | null> {
   if (mail.kind === 'finish_sign_up') return prepareSignUpMail(service, mail)
@@ -102,7 +105,7 @@ export async function prepareMail(service: Service, mail: MailRecord): Promise<O
 
 type Secret = NonNullable<MailFacts['secret']>
 
-/** @returns null when the account has as many of these as it keeps */
+/** @returns null when the account already has the maximum number of these */
 async function storeToken(
   service: Service,
   account: Recipient,

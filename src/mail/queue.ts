@@ -3,7 +3,7 @@ import type { Service } from '../service.ts'
 import type { MailRecord } from './mail.ts'
 
 /**
- * Queues a mail that a request asks for; with an Idempotency-Key together with the answer that is kept.
+ * Queues a mail for a request; with an Idempotency-Key together with the stored answer.
  *
  * @throws Problem `overloaded`
  */

@@ -3,26 +3,26 @@ import type { Limits } from '../rate-limits/limits.ts'
 import type { Service } from '../service.ts'
 import { type MailKind, type MailRecord, notWanted } from './mail.ts'
 
-/** Mails that go to whatever address somebody entered, and the member of their event that has it. */
+/** Mails to an address that the request names, and the member of their event that has it. */
 const enteredIn: Partial<Record<MailKind, 'email' | 'email_pending'>> = {
   verify_email: 'email',
   confirm_email_change: 'email_pending',
 }
 
-/** Makes of a mail the one to queue: one that is not sent where its recipient has had enough. */
+/** Turns a mail into the one to queue: one that is not sent if its recipient has reached the limit. */
 export type LimitMail = (mail: MailRecord) => MailRecord
 
 type Changes = Record<string, { after?: unknown } | undefined>
 
-/** A mail as it is queued, and the address that it was counted for, if any. */
+/** A mail to be queued, and the address that it was counted for, if any. */
 interface CountedMail {
   mail: MailRecord
   recipient: string | null
 }
 
 /**
- * The mail of an event as it is queued: not to be sent when its recipient has had as many as may be asked for. Mails that tell
- * an owner what has happened are always sent.
+ * The mail of an event as it is queued: not to be sent when its recipient has reached the limit of requested mails.
+ * Mails that notify an owner are always sent.
  */
 export async function limitedByRecipient(
   limits: Limits | null,
@@ -37,8 +37,8 @@ export async function limitedByRecipient(
 }
 
 /**
- * Queues a mail that anybody may ask for to any address. One beyond the limit of its recipient is queued all the same, as one
- * that is not sent: neither the answer nor the work tells that the address has had any. A request that is refused does not
+ * Queues a mail that anyone may request for any address. One beyond the limit of its recipient is queued as well, but
+ * not sent: neither the response nor the work reveals that the address has received mails. A refused request does not
  * count.
  */
 export async function withinLimitOf<T>(

@@ -12,8 +12,8 @@ const batchSize = 200
 const ahead = day
 
 /**
- * Queues the mails that say that a hold ends within a day, once for each end that a hold was given. A hold that was not to
- * last longer than two days is not worth a reminder.
+ * Queues the mails that say that a hold ends within a day, once for each end that the hold was given. A hold of at most
+ * two days gets no reminder.
  */
 export function createReminder(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({

@@ -8,16 +8,16 @@ import type { Texts } from './texts/texts.ts'
 
 const languages: Record<string, Texts> = { en, de }
 
-/** What a mail speaks of, beside what its kind brings along. */
+/** The data in a mail, besides those of its kind. */
 export interface MailFacts {
-  /** What the service is called. */
+  /** The name of the service. */
   service: string
   username: string
-  /** A language tag (BCP 47); English when there is none that mails are written in. */
+  /** A language tag (BCP 47); English when there are no mails in that language. */
   locale: string | null
   timezone: string | null
   about: Record<string, unknown>
-  /** The token, the link that carries it, and until when it is good. */
+  /** The token, the link that contains it, and when it expires. */
   secret?: { token: string; link: string; expires: Date }
 }
 
@@ -41,9 +41,7 @@ const page = `<!doctype html>
 </body></html>
 `
 
-/**
- * Writes a mail, as text and as HTML, in the language of the account or in English. Whatever comes from people is escaped.
- */
+/** Writes a mail, as text and as HTML, in the language of the account or in English. All user texts are escaped. */
 export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const language = languageOf(facts.locale)
   const texts = languages[language] ?? en
@@ -82,7 +80,7 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
-/** The language that mails to a locale are written in. */
+/** The language of mails for a locale. */
 export function languageOf(locale: string | null): string {
   const language = locale === null ? 'en' : new Intl.Locale(locale).language
   return Object.hasOwn(languages, language) ? language : 'en'

@@ -9,17 +9,17 @@ import { MailError, type MailTransport } from './transport.ts'
 const every = 5_000
 const atOnce = 4
 
-/** Longer than any conversation with a mail server lasts. */
+/** Longer than any conversation with a mail server takes. */
 const lease = 120_000
 const firstPause = 30_000
 const maxPauseMs = 6 * hour
 
-/** How many tries a mail gets, about a day, before it is given up. */
+/** How many tries a mail gets, about a day's worth, before it is given up. */
 const mostTries = 12
 
 /**
- * Sends the mails that wait. A mail is taken by pushing on the time at which it is due, so that another process takes it
- * when this one has died; it may then arrive twice, never not at all.
+ * Sends the waiting mails. A process takes a mail by postponing its due time, so that another process takes it when
+ * this one has died; it may then arrive twice, but is never lost.
  */
 export function createMailer(service: Service, transport: MailTransport, onError: (error: unknown) => void): Worker {
   return createWorker({
@@ -51,7 +51,7 @@ function take(service: Service): Promise<MailRecord | null> {
   )
 }
 
-/** Those of one account go one after the other, so that they arrive in the order in which things happened. */
+/** The mails of one account are sent one after the other, so that they arrive in the order of the events. */
 function byAccount(mails: MailRecord[]): MailRecord[][] {
   const groups = new Map<string, MailRecord[]>()
   for (const mail of mails) {
@@ -78,7 +78,7 @@ async function send(
   }
 }
 
-/** Only by the one whose turn it still is. */
+/** Only while this process still holds the lease. */
 function mark(service: Service, mail: MailRecord, set: Partial<MailRecord>) {
   return service.db.mails.updateOne({ _id: mail._id, attempts: mail.attempts }, { $set: set })
 }
@@ -97,7 +97,7 @@ async function fail(service: Service, mail: MailRecord, error: unknown): Promise
   await mark(service, mail, { state: 'failed', due_at: due, error: reason })
 }
 
-/** What went wrong before a server was asked, without the words of others. */
+/** A failure before a server was contacted, in our own words. */
 function wordFor(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown }
   return [code, name].find((word) => typeof word === 'string' && /^\w{1,80}$/.test(word))?.toString() ?? 'failed'

@@ -1,8 +1,8 @@
-/** How a mail server is reached, as `MAIL_URL` says. */
+/** How to reach a mail server, from `MAIL_URL`. */
 export interface SmtpOptions {
   host: string
   port?: number
-  /** TLS from the first octet. */
+  /** TLS from the first byte. */
   secure: boolean
   /** Nothing is sent before the connection is encrypted. */
   requireTLS: boolean
@@ -10,7 +10,7 @@ export interface SmtpOptions {
 }
 
 /**
- * Reads a `smtp://` or `smtps://` address; `?requireTLS=true` makes STARTTLS a condition (RFC 3207).
+ * Reads an `smtp://` or `smtps://` address; `?requireTLS=true` requires STARTTLS (RFC 3207).
  *
  * @returns null when it cannot be used
  */
@@ -39,5 +39,5 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** Whether nothing is ever sent through a connection that is not encrypted. */
+/** Whether nothing is ever sent over an unencrypted connection. */
 export const isEncrypted = ({ secure, requireTLS }: SmtpOptions) => secure || requireTLS

@@ -1,4 +1,4 @@
-/** No line may be longer (RFC 5322, section 2.1.1). */
+/** The maximum length of a line (RFC 5322, section 2.1.1). */
 const longestLine = 998
 
 /** Where encoded lines are broken (RFC 2045, section 6.7). */
@@ -7,8 +7,8 @@ const softBreak = 76
 const link = /^[a-z]+:\/\/[\x21-\x7e]+$/
 
 /**
- * The plain text of a mail as a whole MIME part: 7bit where it is ASCII, else quoted-printable. A line that is a link is never
- * broken, so that it can be copied from the file of a mail, too.
+ * The plain text of a mail as a complete MIME part: 7bit if it is ASCII, otherwise quoted-printable. A line that is a
+ * link is never broken, so that it can also be copied from the file of a mail.
  */
 export function textPart(text: string): string {
   const lines = text.split('\n')

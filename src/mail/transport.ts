@@ -6,7 +6,7 @@ import type { SmtpOptions } from './smtp-options.ts'
 import { textPart } from './text-part.ts'
 
 export interface OutgoingMail extends RenderedMail {
-  /** The same for each try, so that a mail that arrives twice is recognised as one. */
+  /** The same for each try, so that a mail that arrives twice can be recognised as one. */
   id: string
   /** The mailbox exactly as its account has it. */
   to: string
@@ -18,9 +18,9 @@ export interface Sender {
   address: string
 }
 
-/** Where mail goes. */
+/** The destination of mail. */
 export interface MailTransport {
-  /** @throws MailError when it was not taken */
+  /** @throws MailError when it was not accepted */
   send(mail: OutgoingMail): Promise<void>
   close(): void
 }
@@ -28,7 +28,10 @@ export interface MailTransport {
 /** How long each step of a conversation with the server may take, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, dnsTimeout: 10_000, socketTimeout: 20_000 }
 
-/** Why a mail was not taken, in codes: a server may repeat in its own words what it was sent, links and tokens included. */
+/**
+ * Why a mail was not accepted, in codes: a server may repeat what it was sent in its own text, including links and
+ * tokens.
+ */
 export class MailError extends Error {
   override name = 'MailError'
   /** True when another try cannot help. */
@@ -40,10 +43,10 @@ export class MailError extends Error {
   }
 }
 
-/** Is loaded with the first mail: a start has no need of it. */
+/** Loaded with the first mail: a start does not need it. */
 const mailer = () => import('nodemailer')
 
-/** Speaks SMTP (RFC 5321). Connections are kept and used again. */
+/** Speaks SMTP (RFC 5321). Connections are kept and reused. */
 export function smtpTransport(server: SmtpOptions, from: Sender): MailTransport {
   const options = { ...server, ...patience }
   const open = async () => (await mailer()).createTransport({ ...options, pool: true })
@@ -84,17 +87,17 @@ function mailError(error: unknown): MailError {
   return new MailError(`the mail server answered ${codes} (${kind})`, isRefusedForGood(kind, responseCode))
 }
 
-/** A 5yz answer about this mail or its recipient (RFC 5321, section 4.2.1); one to the sign-in of ours may be mended. */
+/** A 5yz reply about this mail or its recipient (RFC 5321, section 4.2.1); one to our authentication may be fixed. */
 function isRefusedForGood(kind: string, responseCode: number): boolean {
   return responseCode >= 500 && (kind === 'EENVELOPE' || kind === 'EMESSAGE')
 }
 
-/** A domain can be sent in its ASCII form, what stands before it cannot (RFC 6531). */
+/** A domain can be sent in its ASCII form, the part before it cannot (RFC 6531). */
 function needsSmtpUtf8(address: string): boolean {
   return /[^\p{ASCII}]/u.test(address.slice(0, address.lastIndexOf('@')))
 }
 
-/** Asks the server what it can do: nodemailer would send such an address all the same. */
+/** Asks the server for its extensions: nodemailer would send such an address anyway. */
 async function hasSmtpUtf8(options: SmtpOptions): Promise<boolean> {
   const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection')
   const connection = new SMTPConnection(options)
@@ -112,9 +115,9 @@ async function hasSmtpUtf8(options: SmtpOptions): Promise<boolean> {
 }
 
 /**
- * Each mail a file `{UUIDv7}.eml` (RFC 5322) in the folder, renamed into place when it is whole.
+ * Writes each mail to a file `{UUIDv7}.eml` (RFC 5322) in the folder, renamed into place when it is complete.
  *
- * @param onWritten is called with the path of each
+ * @param onWritten receives the path of each
  */
 export function fileTransport(folder: string, from: Sender, onWritten: (path: string) => void): MailTransport {
   return {

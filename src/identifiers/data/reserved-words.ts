@@ -46,7 +46,7 @@ function wordsIn(list: string): string[] {
 /**
  * Reserved names, in lower case. No given names, and nothing that is only rude: that is for moderators.
  *
- * Who has a name that looks like a guarded one can pass for the service, or be taken for a word with a meaning of its own.
- * Routes only must not be taken themselves: SAMI may look like saml.
+ * An owner whose name looks like a protected one can pass for the service, or for a word with a special meaning. Names
+ * of routes are only reserved exactly: SAMI may look like saml.
  */
 export const reservedWords = { guarded: wordsIn(guarded), routes: wordsIn(routes) } as const

@@ -6,14 +6,14 @@ import {
   othersActions,
 } from '../../enforcement/actions.ts'
 
-/** What people call the actions that a hold can block. */
+/** The names for people of the actions that a hold can block. */
 export interface ActionWords {
   actions: Record<GuardedAction | OthersAction, string>
-  /** All there is. */
+  /** All actions. */
   everything: string
-  /** What an application calls by a name of its own. */
+  /** An action that an application has named. */
   ofApplication: (name: string) => string
-  /** All of an application. */
+  /** All actions of an application. */
   allOfApplication: string
 }
 

@@ -1,10 +1,10 @@
-/** The words of the pages that links in mails lead to, in one language. */
+/** The texts of the pages behind the links in mails, in one language. */
 export interface PageWords {
   language: string
   forms: Record<'email' | 'password', { title: string; button: string }>
   newPassword: string
   needsScript: string
-  /** What the script of the pages says. */
+  /** The texts that the script of the pages shows. */
   script: {
     accountCreated: string
     done: Record<'email' | 'password', string>
@@ -12,7 +12,7 @@ export interface PageWords {
     resetSent: string
     resetNotSent: string
     unreachable: string
-    /** Problems by code; what is not here is told in the words of the service, which are English. */
+    /** Problems by code; for other codes the page shows the service's own text, which is English. */
     problems: Record<string, string>
   }
 }

@@ -6,9 +6,9 @@ export interface MailText {
   subject: string
   /** One paragraph each; one that comes out empty is left out. */
   lines: string[]
-  /** What the link of a mail with a token says. */
+  /** The text of the link of a mail with a token. */
   action?: string
-  /** Instead of the footer that all have. */
+  /** Replaces the common footer. */
   footer?: string
 }
 
@@ -17,7 +17,7 @@ export interface Texts {
   greeting: string
   /** The actions that holds block. */
   words: ActionWords
-  /** Above the token, for who cannot follow the link. */
+  /** Above the token, for people who cannot follow the link. */
   code: string
   footer: string
   mails: Record<MailKind, MailText>

@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import type { Limits } from './rate-limits/limits.ts'
 import type { Service } from './service.ts'
 
-/** The parts of an app, which are ready before the first route is. */
+/** The parts of an app, which exist before the first route. */
 export interface Parts {
   config: Config
   service: Service

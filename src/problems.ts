@@ -1,18 +1,18 @@
-/** One entry of the catalogue: what is always true of a refusal with this code. */
+/** One entry of the catalogue: what is true of every refusal with this code. */
 export interface CatalogueEntry {
   status: number
   title: string
-  /** What the reader can do, unless the refusing code knows something better. */
+  /** What the reader can do, unless the refusing code has better advice. */
   suggestion: string
-  /** Title and suggestion in German, where all that is said with this code is there in German. */
+  /** Title and suggestion in German, if all texts with this code exist in German. */
   de?: { title: string; suggestion: string }
   /** The text of the page at `/problems/{code}`. */
   explanation: string
 }
 
 /**
- * Every refusal of the service, by its stable code: the source of the pages at `/problems/{code}`, of the OpenAPI document and
- * of the responses.
+ * Every refusal of the service, by its stable code: the source of the pages at `/problems/{code}`, of the OpenAPI
+ * document and of the responses.
  */
 export const catalogue = {
   malformed_json: {

@@ -10,7 +10,7 @@ import { explainFailure } from './start-failure.ts'
 
 const graceMs = 9_500
 
-/** Anything that could carry a secret, wherever a log line might have it. */
+/** Every log member that could contain a secret, wherever a log line might have it. */
 const redacted = [
   'password',
   'current_password',
@@ -22,7 +22,7 @@ const redacted = [
   'secret',
 ].flatMap((member) => [member, `*.${member}`, `*.*.${member}`])
 
-/** Lines are gathered and written in blocks: a line for each request must not cost a write for each. */
+/** Lines are collected and written in blocks: a line for each request must not cost a write for each. */
 function createLogger(level: Config['logLevel']): { log: Logger; flush: () => void } {
   const stream = destination({ sync: false, minLength: 4_096, periodicFlush: 500 })
   const log = pino({ level, redact: { paths: redacted, censor: '[redacted]' }, base: null }, stream)
@@ -31,7 +31,7 @@ function createLogger(level: Config['logLevel']): { log: Logger; flush: () => vo
 
 const toTerminal = (text: string) => process.stderr.write(`${text}\n`)
 
-/** What has been started so far, and how it ends: the last first, once. */
+/** The parts that have been started, and how to end them: the last first, once. */
 interface Running {
   add(close: () => Promise<unknown>): void
   /** Calls after the first wait for it. */

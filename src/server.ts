@@ -2,7 +2,7 @@ import { readCommand } from './command-line.ts'
 import { readConfig } from './config.ts'
 import { StartError } from './start-error.ts'
 
-/** The process: what its arguments ask for. What the service needs is loaded only where it is started. */
+/** The process: it does what its arguments ask for. The dependencies of the service are loaded only when it starts. */
 const command = readCommand(process.argv.slice(2))
 
 if (command.kind === 'print') {

@@ -19,7 +19,7 @@ import type { InTurn } from './turns.ts'
 import type { EgressPolicy } from './webhooks/egress-policy.ts'
 import type { Background } from './workers/background.ts'
 
-/** What every operation of the domain is given: the service's parts, made once at start. */
+/** What every operation of the domain gets: the parts of the service, created once at the start. */
 export interface Service extends AccessPolicy {
   client: MongoClient
   mongo: Db
@@ -33,53 +33,56 @@ export interface Service extends AccessPolicy {
   idempotencyStore: IdempotencyStore
   /** The key under which a request or an item of a batch changes holds, so that it does so once; null without one. */
   once: Once | null
-  /** True for what only finds out what would become of a hold, and writes nothing. */
+  /** True for a dry run, which only finds out what would happen to a hold, and writes nothing. */
   rehearses: boolean
   /** Null when limits are off. */
   limits: Limits | null
-  /** Puts those in line who change the same thing. */
+  /** Lets those who change the same thing run one after the other. */
   inTurn: InTurn
   /** A reference that no hold has. */
   newRef: () => Promise<string>
-  /** Seals the secrets of second factors. */
+  /** Encrypts the secrets of second factors. */
   factorSecrets: Encryptor
-  /** The signer keys of imported hashes of Firebase. */
+  /** The signer keys of imported Firebase hashes. */
   signerKeys: SignerKeys
-  /** The one clock: tests move it, nothing else does. */
+  /** The only clock: tests move it, nothing else does. */
   now: () => Date
   sessionDays: number
-  /** What accounts remember of an address that they were signed in to from. */
+  /** The networks that accounts remember from their sign-ins. */
   networkOf: (address: string) => Pick<Client, 'place' | 'formerPlaces'>
-  /** How many lift a heavy hold unless the reason or the request says so; two only where two can. */
+  /** How many reviewers lift a security or legal hold unless the reason or the request says so; two only if two can. */
   liftRequires: 1 | 2
-  /** Where attempts that holds refuse are sampled. */
+  /** Samples the attempts that holds refuse. */
   refusals: RefusalNotes
   /** Whether sign-up and address changes conceal that an address has an account. */
   concealsAddresses: boolean
   /** Whether an invitation is needed to sign up. */
   byInvitation: boolean
-  /** How many days an account is kept whose address was never verified. */
+  /** How many days an account is kept while its address is unverified. */
   unverifiedDays: number
   /** Whether there is a first admin. */
   isSetUp: () => Promise<boolean>
-  /** What mails, pages and authenticator apps call the service. */
+  /** The name of the service in mails, pages and authenticator apps. */
   serviceName: string
   /** An image that clients may show beside the name; null without one. */
   logoUrl: string | null
-  /** What links in mail begin with: from the configuration, or where the app listens; never from a request. */
+  /**
+   * The beginning of links in mails: from the configuration, or the address where the app listens; never from a
+   * request.
+   */
   publicUrl: () => string
-  /** Where the links of mails lead that do not lead to pages of the service, with `{token}` in the place of the token. */
+  /** Where links in mails lead, if not to pages of the service, with `{token}` in place of the token. */
   links: Partial<Record<TokenPurpose, string>>
   /** Wakes the delivery of mail. */
   wakeMailDelivery: () => void
   failedSignIns: FailedSignInsPolicy
   background: Background
-  /** For how many hours a claim of a hold or an appeal counts. */
+  /** For how many hours a claim of a hold or an appeal is valid. */
   claimHours: number
   /** For how long a closing account can be reopened. */
   closingDays: number
-  /** The configured token of the first admin, as SHA-256; null where the generated one counts, which `settings` has. */
+  /** The configured token of the first admin, as SHA-256; null if the generated one is valid, which `settings` has. */
   setupTokenHash: string | null
-  /** The signing secrets of webhooks, where and how they may be sent, and how to tell that something waits to be. */
+  /** The signing secrets of webhooks, where and how they may be sent, and how to wake their delivery. */
   webhooks: { sealer: Encryptor; mayReach: EgressPolicy; httpsOnly: boolean; wake: () => void }
 }

@@ -1,7 +1,7 @@
 const noticeableMs = 1_000
 
 /**
- * Does work that is usually quick, and reports what it is when it takes longer than a second.
+ * Does work that is usually quick, and reports it when it takes longer than a second.
  *
  * @param text such as "Building the indexes …"
  */

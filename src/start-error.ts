@@ -1,4 +1,4 @@
-/** What keeps the service from starting. The message is one sentence for the person who starts it, and is all they see. */
+/** Why the service cannot start. The message is one sentence for the person who starts it, who sees nothing else. */
 export class StartError extends Error {
   override name = 'StartError'
 }

@@ -7,9 +7,9 @@ import { unreadable } from './database/unreadable-uri.ts'
 import { StartError } from './start-error.ts'
 
 /**
- * Finds the sentence for what kept the service from starting.
+ * Finds the sentence for the reason why the service cannot start.
  *
- * @returns a StartError, or the error as it is when its cause is not known, which is then a fault of the service
+ * @returns a StartError, or the error itself when its cause is unknown, which is then a fault of the service
  */
 export function explainFailure(error: unknown, config: Config): unknown {
   if (!(error instanceof Error) || error instanceof StartError) return error
@@ -52,7 +52,10 @@ const misread = new Set(['MongoParseError', 'MongoInvalidArgumentError', 'MongoM
 const refusedLogin = new Set([18, 8000])
 const refusedCommand = new Set([13])
 
-/** Nothing of the connection string is repeated but its hosts, and nothing the driver says that might repeat more. */
+/**
+ * Nothing of the connection string is repeated except its hosts, and none of the driver's messages that might repeat
+ * more.
+ */
 function ofDatabase(error: NodeJS.ErrnoException, uri: string): string | null {
   const hosts = hostsOf(uri)
   const database = hosts === null ? 'The database at MONGODB_URI' : `The database at ${hosts}`
@@ -72,7 +75,7 @@ function ofDatabase(error: NodeJS.ErrnoException, uri: string): string | null {
   return null
 }
 
-/** A set whose name is another one, and a server without a set, are left out of what the driver knows. */
+/** A set with another name, and a server without a set, are missing from the driver's description of the servers. */
 function ofSelection({ servers, setName }: TopologyDescription, database: string, reason: string): string {
   if (servers.size === 0 && setName) return `${database} is not the replica set ${setName} that MONGODB_URI names.`
   const hasMember = [...servers.values()].some(({ type }) => type === 'RSSecondary' || type === 'RSOther')

@@ -58,7 +58,7 @@ import { createSender } from './webhooks/send.ts'
 import { createBackground } from './workers/background.ts'
 import type { Worker } from './workers/worker.ts'
 
-/** A service that is ready to be given to an app, and how it ends. */
+/** A service that is ready for an app, and how to end it. */
 export interface Started extends Parts {
   relay: Relay
   workers: Record<
@@ -75,15 +75,15 @@ export interface Started extends Parts {
     | 'hashKinds',
     Worker
   >
-  /** What there is to tell about the token of the first admin; null when there is one, or the token was configured. */
+  /** What to print about the token of the first admin; null when there is one, or the token was configured. */
   setupToken: GeneratedSetupToken | null
-  /** Relays what is pending and lets the database go. Called when no request runs any more. */
+  /** Relays pending events and closes the database. Called when no request runs any more. */
   stop(): Promise<void>
 }
 
 type SettingsAtStart = Awaited<ReturnType<typeof ensureSettings>>
 
-/** What a start may be given beside the configuration. */
+/** The options of a start besides the configuration. */
 interface StartOptions {
   onError?: (error: unknown, what: string) => void
   now?: () => Date
@@ -93,9 +93,9 @@ interface StartOptions {
   clientOptions?: Parameters<typeof connect>[1]
   /** Receives a sentence for the operator that is not an error. */
   onNotice?: (sentence: string) => void
-  /** Takes a sentence about what the start waits for, once it has waited for a second. */
+  /** Receives a sentence about what the start waits for, after a second. */
   report?: (text: string) => void
-  /** How the names of webhook addresses are resolved. */
+  /** Resolves the names of webhook addresses. */
   resolve?: Resolve
 }
 
@@ -243,7 +243,7 @@ async function nameRules(config: Config): Promise<NameRules> {
   return { confusables: config.confusables, reserved: reservedNames(extra) }
 }
 
-/** A million bytes are more words than anybody reserves, and are made into names within seconds. */
+/** A million bytes are more words than anyone reserves, and take only seconds to process. */
 const mostReserved = 1_000_000
 
 async function readLines(file: string): Promise<string[]> {
@@ -273,9 +273,9 @@ function mailTransport(config: Config, onMail: (path: string) => void): MailTran
 }
 
 /**
- * Stores what has to be there before anything else is written: indexes, settings and reasons.
+ * Stores everything that has to be there before any other write: indexes, settings and reasons.
  *
- * @returns the kinds of password hashes in use, and how far set-up is
+ * @returns the kinds of password hashes in use, and the state of set-up
  */
 async function prepare(uri: string, report: (text: string) => void, hashKind: string): Promise<SettingsAtStart> {
   const { client, close } = await slowly('Waiting for the database …', report, () => connectPatiently(uri))
@@ -292,13 +292,16 @@ async function prepare(uri: string, report: (text: string) => void, hashKind: st
   }
 }
 
-/** What an earlier version has written is brought to the present shape before anything is served. */
+/** Data of an earlier version are migrated before anything is served. */
 async function prepareData(service: Service, report: (text: string) => void): Promise<void> {
   await slowly('Bringing the data of an earlier version to the present one …', report, () => migrate(service))
   await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service))
 }
 
-/** The database of the service itself is this folder's: a token is kept in a file beside it, for the next start to tell. */
+/**
+ * The embedded database belongs to this folder: a token is stored in a file beside it, so that the next start prints
+ * the same.
+ */
 async function generatedSetupToken(
   config: Config,
   settings: Collection<SettingsDocument>,

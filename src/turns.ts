@@ -1,27 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Runs `work` when all that came before it under the same name are through, whether they succeeded or failed. */
+/** Runs `work` when all earlier work under the same name is done, whether it succeeded or failed. */
 export type InTurn = <T>(thing: string, work: () => Promise<T>) => Promise<T>
 
-/** In milliseconds. A caller who has waited this long in a line that does not move, or in total, goes ahead out of turn. */
+/**
+ * In milliseconds. A caller who has waited this long in a line that does not move, or in total, goes ahead out of turn.
+ */
 interface Patience {
   standstill: number
   inAll: number
 }
 
 interface Line {
-  /** Settles when the last one in the line is through. */
+  /** Settles when the last work in the line is done. */
   last: Promise<void>
   /** When the line last moved. */
   moved: number
 }
 
 /**
- * Puts those in line who do something to one and the same thing through this process. Of many who race for a version all but
- * one lose each time, and the unlucky would get a 503. Other processes have lines of their own,
- * so the write is guarded all the same.
+ * Lets callers who change the same thing in this process run one after the other. In a race for a version all but one
+ * lose each time, and the unlucky ones would get a 503. Other processes have lines of their own, so the write is
+ * guarded anyway.
  *
- * @param patience left out, everybody waits for their turn, however long it takes
+ * @param patience if omitted, every caller waits for their turn, however long it takes
  */
 export function createTurns(patience?: Patience): InTurn {
   const lines = new Map<string, Line>()

@@ -8,9 +8,9 @@ import type { Service } from '../service.ts'
 const renewEvery = 100
 
 /**
- * From version 3 to 4: what is written of a hold goes from the batches that are done, and from the trails of those who asked for
- * them, where the erasure of the held account does not find it. First from the events that wait to be relayed: those that are
- * relayed meanwhile are then found in the trail.
+ * From version 3 to 4: removes the texts about holds from finished batches, and from the trails of their requesters,
+ * where the erasure of the held account does not find them. It begins with the events that wait to be relayed: those
+ * that are relayed meanwhile are then found in the trail.
  */
 export async function forgetBatchTexts(service: Service, renew: () => Promise<void>): Promise<void> {
   const { db } = service

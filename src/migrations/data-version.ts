@@ -5,22 +5,23 @@ import { dropEarlierIndexes, hasEarlierIndexes } from '../indexes.ts'
 import { StartError } from '../start-error.ts'
 
 /**
- * The shape of the data that this version reads and writes.
+ * The version of the data that this release reads and writes.
  *
- * - 1: a hold has a part on its account and the rest in its record, written together; the settings do not say it
- * - 2: a hold that has not ended is whole on its account, its record is a projection
- * - 3: an account that waits to be verified says by when it is erased
- * - 4: the texts of a hold are neither in finished batches nor in the trail of who created the batch
+ * - 1: a hold has a part on its account and the rest in its record, written together; the settings do not contain the
+ *   version
+ * - 2: a hold that has not ended is completely on its account, its record is a projection
+ * - 3: an unverified account has the time when it is erased
+ * - 4: the texts of a hold are neither in finished batches nor in the trail of their requester
  */
 export const dataVersion = 4
 
-/** By which name processes of earlier versions connect. */
+/** The name under which processes of earlier versions connect. */
 const earlierAppNames = ['holdfast']
 
 /**
- * Keeps versions apart that do not understand each other's data: a database of a later version is not opened, and one of an
- * earlier version is closed to processes of that version that start from now on, because they find an index of theirs with
- * other options. Called before any index is built.
+ * Separates versions that do not understand each other's data: a database of a later version is refused, and one of an
+ * earlier version is closed to processes of that version that start from now on, because one of their indexes has other
+ * options. Called before any index is built.
  *
  * @throws StartError for a database of a later version, and while a process of an earlier one is connected
  */
@@ -37,7 +38,7 @@ export async function closeToOtherVersions(client: MongoClient, mongo: Db): Prom
 }
 
 /**
- * Looks for processes of an earlier version that are connected to the primary, whichever of its databases they use.
+ * Searches for processes of an earlier version that are connected to the primary, on any of its databases.
  *
  * @throws StartError when there is one
  */
@@ -50,7 +51,7 @@ export async function requireNoEarlierProcess(client: MongoClient): Promise<void
   )
 }
 
-/** @param allUsers false needs no privilege, and shows the connections of this database user alone */
+/** @param allUsers false needs no privilege, and shows only the connections of this database user */
 function connections(client: MongoClient, allUsers: boolean) {
   return client
     .db('admin')

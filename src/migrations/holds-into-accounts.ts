@@ -7,7 +7,7 @@ import { requireNoEarlierProcess } from './data-version.ts'
 const batchSize = 100
 
 /**
- * From version 1 to 2: each hold that has not ended comes whole onto its account.
+ * From version 1 to 2: moves each hold that has not ended completely onto its account.
  *
  * @throws StartError while a process of version 1 is connected
  */
@@ -17,7 +17,7 @@ export async function moveHoldsIntoAccounts(service: Service, renew: () => Promi
   await requireNoEarlierProcess(service.client)
 }
 
-/** By id, so that what cannot be completed is passed once, and not looked at for ever. */
+/** By id, so that an entry that cannot be completed is passed once, and not read forever. */
 async function moveAll(service: Service, renew: () => Promise<void>): Promise<void> {
   for (let after = ''; ; ) {
     const some = await service.db.accounts

@@ -7,8 +7,8 @@ import { moveHoldsIntoAccounts } from './holds-into-accounts.ts'
 import { setVerifyBy } from './verify-by.ts'
 
 /**
- * Brings data to the version that it is listed under. It may die at any time and is then run again, so what is done must not be
- * done twice.
+ * Migrates data to the version that it is listed under. It may die at any time and is then run again, so every step has
+ * to be repeatable.
  *
  * @param renew renews the lease; called at least every ten seconds
  */
@@ -21,8 +21,8 @@ const leaseFor = 30_000
 const lookAgainAfter = 500
 
 /**
- * Brings the data of an earlier version to the present one, once, version by version. One process does it, under a lease;
- * others wait.
+ * Migrates the data of an earlier version to the current one, once, one version after the other. One process does it,
+ * under a lease; others wait.
  *
  * @throws StartError while a process is connected that must not run at the same time
  */
@@ -55,7 +55,9 @@ async function storedVersion({ db }: Service): Promise<number> {
   return (await db.settings.findOne({ _id: 'service' }))?.data?.version ?? 1
 }
 
-/** Takes or renews the lease; false while another process has it. By the clock of the machine, which no test moves. */
+/**
+ * Takes or renews the lease; false while another process has it. It uses the clock of the machine, which no test moves.
+ */
 async function lease({ db }: Service, worker: string, version: number): Promise<boolean> {
   const now = new Date()
   const free = { $or: [{ 'data.worker': worker }, { 'data.leased_until': { $not: { $gt: now } } }] }

@@ -10,31 +10,33 @@ import { createWorker, type Worker } from '../workers/worker.ts'
 const every = 10 * minute
 const batchSize = 100
 
-/** For how long after the last change of the first secret something may need an older one: answers that are kept for a day. */
+/**
+ * For how long after the last change of the first secret an older one may be needed: stored answers are kept for a day.
+ */
 const neededFor = day
 const afterAll = '\u{10ffff}'
 
-/** Something that stays sealed for longer than a day. */
+/** A kind of value that stays encrypted for longer than a day. */
 interface Sealed {
   what: string
   sealer: Encryptor
-  /** Those between two texts, in their order, and not more than a batch. */
+  /** The values between two texts, in their order, at most a batch. */
   between(from: string, to: string): Promise<{ id: string; sealed: string }[]>
   replace(id: string, sealed: string, renewed: string): Promise<unknown>
 }
 
 interface Notices {
   onError: (error: unknown) => void
-  /** Takes a sentence about the secrets that is no error. */
+  /** Receives a sentence about the secrets that is not an error. */
   say: (sentence: string) => void
 }
 
 /**
- * Seals again under the first secret what stays sealed under another one, and says when the others are no longer needed, and
- * what none of them opens. While processes have different first secrets, as in a rolling restart, the one that was started
- * last decides; the others leave things as they are.
+ * Encrypts values again with the first secret that are encrypted with another one, and reports when the others are no
+ * longer needed, and what none of them decrypts. While processes have different first secrets, as in a rolling restart,
+ * the last one that started decides; the others change nothing.
  *
- * @param secrets how many secrets there are
+ * @param secrets the number of secrets
  */
 export function createResealer(service: Service, secrets: number, { onError, say }: Notices): Worker {
   const all = [secondFactors(service), begunReplacements(service), webhookSecrets(service), signerKeys(service)]
@@ -84,7 +86,7 @@ async function rotation({ db }: Service): Promise<Rotation | undefined> {
   return (await db.settings.findOne({ _id: 'service' }))?.secrets
 }
 
-/** Notes the first secret of a process that starts; one that has it already changes nothing. */
+/** Records the first secret of a starting process; nothing changes if it is recorded already. */
 async function begin({ db, now }: Service, first: string): Promise<void> {
   await db.settings.updateOne(
     { _id: 'service', 'secrets.first': { $ne: first } },
@@ -92,12 +94,15 @@ async function begin({ db, now }: Service, first: string): Promise<void> {
   )
 }
 
-/** Something was still sealed under another one. */
+/** A value was still encrypted with another secret. */
 async function note({ db, now }: Service, first: string): Promise<void> {
   await db.settings.updateOne({ _id: 'service', 'secrets.first': first }, { $set: { 'secrets.at': now() } })
 }
 
-/** Goes through what is not sealed under the first secret; by the text itself, so that nothing is met twice. */
+/**
+ * Processes the values that are not encrypted with the first secret; ordered by the text itself, so that none is read
+ * twice.
+ */
 async function walk({ sealer, between, replace }: Sealed, reseals: boolean) {
   const { prefix } = sealer
   const counts = { resealed: 0, unreadable: 0 }
@@ -126,7 +131,7 @@ async function walk({ sealer, between, replace }: Sealed, reseals: boolean) {
 const secondFactors = (service: Service) =>
   inAccounts(service, 'second factors', 'factor.secret', ({ factor }) => factor?.secret)
 
-/** Each beside a second factor that counts until the new one is confirmed. */
+/** Each beside a second factor that is active until the new one is confirmed. */
 const begunReplacements = (service: Service) =>
   inAccounts(
     service,

@@ -9,9 +9,9 @@ const waiting = ['pending', 'closing'] as const
 type Waiting = Pick<AccountDocument, '_id' | 'events'>
 
 /**
- * From version 2 to 3: an account that waits to be verified says by when, as new ones do. Version 2 went by `created_at`,
- * which an import may have set. Each gets the whole time once more, from now on; where the trail does not show that it signed
- * up here and was never verified or vouched for, it gets none and is kept.
+ * From version 2 to 3: an unverified account gets the time when it is erased, like new ones. Version 2 used
+ * `created_at`, which an import may have set. Each gets the full time again, from now on. If the trail does not show
+ * that an account signed up here and was never verified or moved to an address by staff, it gets none and is kept.
  */
 export async function setVerifyBy(service: Service, renew: () => Promise<void>): Promise<void> {
   for (const state of waiting) {

@@ -7,18 +7,18 @@ import { tags } from './tags.ts'
 
 const problemType = 'application/problem+json'
 
-/** What operations say of themselves while the document is made, and what is taken out of it again. */
+/** What operations declare about themselves while the document is built, and what is removed from it again. */
 export interface Facts {
   isLimited: boolean
   isIdempotent: boolean
-  /** The names of its answers by status, of those that have one. */
+  /** The names of its responses by status, of those that have one. */
   names: Record<string, string>
 }
 export const factsMember = 'x-facts'
 
 /**
- * Completes a document that has each operation with its successful answers and the codes of its refusals: by the schemas of
- * these, by headers and by examples.
+ * Completes a document that has each operation with its successful responses and the codes of its refusals: it adds
+ * their schemas, headers and examples.
  */
 export function complete(document: Document): Document {
   const factsOf = new Map(operationsIn(document).map(({ operation }) => [operation.operationId, takeFacts(operation)]))
@@ -58,7 +58,7 @@ function takeFacts(operation: OperationObject): Facts {
 
 const noFacts: Facts = { isLimited: false, isIdempotent: false, names: {} }
 
-/** What is answered and has a name becomes a component, also where it stands in one answer alone. */
+/** A named response becomes a component, even if only one operation has it. */
 function addNamed(document: Document, factsOf: Map<string, Facts>): void {
   for (const { operation } of operationsIn(document)) {
     for (const [status, name] of Object.entries(factsOf.get(operation.operationId)?.names ?? {})) {
@@ -71,7 +71,7 @@ function addNamed(document: Document, factsOf: Map<string, Facts>): void {
 const sorted = <T>(record: Record<string, T>) =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** Wherever a schema is written out that is a component, the component is named instead. */
+/** Replaces a schema that is written out with a reference to its component. */
 function nameComponents(document: Document): void {
   const names = new Map(Object.entries(document.components.schemas).map(([name, schema]) => [keyOf(schema), name]))
   const named = (value: unknown, itself?: string): unknown => {
@@ -100,7 +100,7 @@ const versionHeader = (name: string, description: string): Parameter => ({
   schema: { type: 'string' },
 })
 
-/** If-Match where a stale version is refused, If-None-Match where a reader may have the answer already. */
+/** If-Match where a stale version is refused, If-None-Match where a reader may have the response already. */
 function preconditionsOf({ 'x-problem-codes': codes, responses }: OperationObject): Parameter[] {
   const needed = codes.includes('precondition_required')
   const ifMatch = needed
@@ -115,7 +115,7 @@ function preconditionsOf({ 'x-problem-codes': codes, responses }: OperationObjec
   ]
 }
 
-/** What takes no body has none; what may be left out is not required. */
+/** An operation without a body declares none; an optional body is not required. */
 function settleBody(operation: OperationObject): void {
   const schema = operation.requestBody?.content['application/json']?.schema
   if (operation.requestBody === undefined || schema === undefined) return
@@ -124,7 +124,7 @@ function settleBody(operation: OperationObject): void {
   else operation.requestBody.required = false
 }
 
-/** The component of what is read at a path or above it: what a stale write gets as `current`. */
+/** The component of the resource at a path or above it: the `current` of a stale write. */
 function resourceAt(document: Document, path: string): string | null {
   for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const schema = document.paths[at]?.get?.responses[200]?.content?.['application/json']?.schema

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../problems.ts'
 
-/** A JSON Schema as far as the document is made of them. */
+/** The parts of JSON Schema that the document uses. */
 export interface Schema {
   [keyword: string]: unknown
   properties?: Record<string, Schema>
@@ -44,7 +44,7 @@ export interface OperationObject {
   'x-problem-codes': ProblemCode[]
 }
 
-/** The OpenAPI document, as far as it is completed here. */
+/** The parts of the OpenAPI document that are completed here. */
 export interface Document {
   tags?: { name: string; description: string }[]
   paths: Record<string, Record<string, OperationObject>>

@@ -1,14 +1,14 @@
 import { examples } from './data/examples.ts'
 import { type Document, operationsIn } from './document.ts'
 
-/** A request of an operation and what it was answered, from a run: `npm run openapi:examples`. */
+/** A request of an operation and its response, from a run: `npm run openapi:examples`. */
 export interface Example {
   parameters: Record<string, string>
   body?: unknown
   answer: { status: number; headers: Record<string, string>; body?: unknown }
 }
 
-/** Shows each operation with a request and its answer. */
+/** Adds a request and its response to each operation. */
 export function addExamples(document: Document): void {
   for (const { operation } of operationsIn(document)) {
     const example = (examples as Record<string, Example | undefined>)[operation.operationId]

@@ -21,7 +21,7 @@ const sent = {
 
 export type SentHeader = keyof typeof sent
 
-/** Those whose answer shows a resource that has an ETag. */
+/** Operations whose response shows a resource that has an ETag. */
 const withTag = new Set([
   ...['signUp', 'setUp', 'signIn', 'confirmEmail', 'getProfile', 'getOwnAccount', 'editProfile', 'changeUsername'],
   ...['closeOwnAccount', 'reopenOwnAccount', 'submitAppeal', 'getOwnAppeal', 'withdrawAppeal'],
@@ -32,7 +32,7 @@ const withTag = new Set([
   ...['createInvitation', 'getInvitation', 'editInvitation', 'createWebhook', 'getWebhook', 'editWebhook'],
   ...['listProblems', 'getProblem'],
 ])
-/** Those whose 201 says where the new resource is; a batch says so with 202. */
+/** Operations whose 201 says where the new resource is; a batch does so with 202. */
 const withLocation = new Set([
   ...['signUp', 'setUp', 'signIn', 'confirmEmail', 'placeHold', 'storeEvidence', 'createInvitation', 'createWebhook'],
   'createBatch',
@@ -41,7 +41,7 @@ const withLocation = new Set([
 const pick = (names: SentHeader[]) => Object.fromEntries(names.map((name) => [name, sent[name] as Header]))
 
 /**
- * The headers of an answer that succeeds.
+ * The headers of a successful response.
  *
  * @param facts what follows from the declaration of the route
  */
@@ -60,7 +60,7 @@ export function headersOfSuccess(
   ])
 }
 
-/** The headers of a refusal with one of these codes, which are those of one status. */
+/** The headers of a refusal with one of these codes, which all have one status. */
 export function headersOfRefusal(status: number, codes: readonly ProblemCode[], isLimited: boolean) {
   const stale = codes.some((code) => code === 'precondition_failed' || code === 'version_conflict')
   const waits = status === 429 || status === 503 || codes.includes('idempotency_in_progress')

@@ -26,7 +26,7 @@ const rels = [
   ...['choose-other', 'claim', 'ask-second'],
 ]
 
-/** What problem bodies are made of. */
+/** The parts of problem bodies. */
 const parts: Record<string, Schema> = {
   Conflict: object({ field: text, code: oneOf(problemCodes), suggestions: texts }),
   FieldError: object({
@@ -64,13 +64,13 @@ const blocked = object({ state: text, allowed: texts })
 
 interface Extra {
   members: Record<string, Schema>
-  /** Members that are not always there. */
+  /** Optional members. */
   optional?: string[]
   /** `current` is the representation of the resource that the operation changes. */
   showsResource?: true
 }
 
-/** What a problem says beside what all of them say. */
+/** The members of a problem besides those that all problems have. */
 const extras: { [Code in ProblemCode]?: Extra } = {
   username_taken: { members: { ...conflicts, current: object(seats) }, optional: ['current'] },
   username_confusable: { members: { ...conflicts, current: object(seats) }, optional: ['current'] },
@@ -143,7 +143,7 @@ function bodyOf(code: ProblemCode, { members, optional = [] }: Extra): Schema {
   }
 }
 
-/** What is true of every problem, also of one whose code is newer than this document. */
+/** True for every problem, also for one whose code is newer than this document. */
 const anyProblem: Schema = {
   ...object({
     type: { type: 'string', format: 'uri-reference' },
@@ -158,18 +158,18 @@ const anyProblem: Schema = {
   additionalProperties: true,
 }
 
-/** The names of the schemas that were needed, with what they refer to. */
+/** The names of the needed schemas, with the schemas that they refer to. */
 export interface ProblemSchemas {
   schemas: Record<string, Schema>
   /**
    * The component for a code.
    *
-   * @param resource the component of what the operation changes, where the problem shows it
+   * @param resource the component of the resource that the operation changes, if the problem shows it
    */
   nameFor(code: ProblemCode, resource: string | null): string
 }
 
-/** Makes a component for each code, and where `current` is a resource one for each kind of resource. */
+/** Creates a component for each code, and if `current` is a resource, one for each kind of resource. */
 export function createProblemSchemas(): ProblemSchemas {
   const schemas: Record<string, Schema> = { ...parts, Problem: anyProblem }
   return {

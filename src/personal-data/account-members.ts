@@ -4,11 +4,11 @@ import { sessionView } from '../credentials/session.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { Exempt } from './exempt.ts'
 
-/** What becomes of one member of an account. */
+/** What happens to one member of an account. */
 interface PersonalDataPolicy {
-  /** What the owner's export has of it, or why it has nothing. */
+  /** What the owner's export contains of it, or why it contains nothing. */
   exported: ((account: AccountDocument) => Record<string, unknown>) | Exempt
-  /** What an erased account has in its place; null when it stays as it is. */
+  /** What an erased account has instead; null when it stays as it is. */
   erased: ((id: string, now: Date) => Expression) | null
 }
 
@@ -110,7 +110,7 @@ function sessionOf(entry: AccountDocument['sessions'][number]) {
   return session
 }
 
-/** The name goes into quarantine beside the others; it is replaced by a name that cannot be signed up with. */
+/** The name goes into quarantine beside the others; its replacement is a name that no sign-up can have. */
 function namesAfter(id: string, now: Date): Expression {
   const key = tombstone(id)
   return {

@@ -12,11 +12,11 @@ import type { Service } from '../service.ts'
 import { changesThatAre } from './event-members.ts'
 import { Exempt } from './exempt.ts'
 
-/** What a collection keeps of an account's owner, and what becomes of it. */
+/** What a collection stores about an account's owner, and what happens to it. */
 interface CollectionPolicy {
-  /** What the owner's export shows of it, one by one, so that no amount of it has to fit into memory. */
+  /** The entries in the owner's export, one by one, so that they need not fit into memory. */
   exported: ((service: Service, account: AccountDocument) => AsyncIterable<unknown>) | Exempt
-  /** Erases what is personal; repeatable, for it may die at any point and be done again. */
+  /** Erases personal data; repeatable, because it may die at any point and be run again. */
   erase: ((service: Service, account: string) => Promise<unknown>) | Exempt
 }
 
@@ -94,7 +94,9 @@ async function* refusalsOf(service: Service, account: AccountDocument) {
   }
 }
 
-/** The trail with what has not been relayed yet, which was read before: an event moved in between is then found here. */
+/**
+ * The trail including pending events, which were read before: an event that was moved in between is then found here.
+ */
 async function* eventsOf(service: Service, account: AccountDocument) {
   let last = 0
   for await (const event of service.db.events.find({ account_id: account._id }, { sort: { seq: 1 } })) {
@@ -106,7 +108,7 @@ async function* eventsOf(service: Service, account: AccountDocument) {
   }
 }
 
-/** An event as its owner may see it: without the names of others, and with the changes of their own account only. */
+/** An event as its owner may see it: without the names of others, and with the changes of only their own account. */
 function ownEventView(event: StoredEvent) {
   const { kind, id } = event.actor
   return {
@@ -120,12 +122,12 @@ function ownEventView(event: StoredEvent) {
   }
 }
 
-/** Only these hold text that someone wrote; the catalogue's reason, the times and the staff who acted stay. */
+/** Only these contain text that someone wrote; the catalogue's reason, the times and the staff who acted stay. */
 const written = { message: null, note: null, case_ref: null, dedupe_key: null } as const
 
 /**
- * Of those that have ended: the write that closed the account has emptied the others. Their version moves, so that no late
- * projection brings back what was there.
+ * For ended holds: the write that closed the account has emptied the others. Their version increases, so that no late
+ * projection restores the texts.
  */
 async function eraseHolds(service: Service, account: string) {
   const isWritten = { $or: Object.keys(written).map((member) => ({ [member]: { $ne: null } })) }
@@ -142,7 +144,7 @@ async function eraseAppeals(service: Service, account: string) {
   ])
 }
 
-/** The bytes are given to the sweeper first, so that none is left when this dies in between. */
+/** The bytes become orphans first, so that none remains when this dies in between. */
 async function eraseEvidence(service: Service, account: string) {
   const { evidence, holds, loose_files } = service.db
   for await (const { _id: ref } of holds.find({ account_id: account }, { projection: { _id: 1 } })) {
@@ -161,8 +163,8 @@ async function eraseEvidence(service: Service, account: string) {
 const batchSize = 500
 
 /**
- * Unsets the personal values: that something happened stays, with when and by whom. What staff did with the evidence of the
- * account's holds is in their own trails.
+ * Unsets the personal values: the fact that something happened stays, with its time and actor. What staff did with the
+ * evidence of the account's holds is in their own trails.
  */
 async function eraseEvents(service: Service, account: string) {
   await eraseTrail(service, account)

@@ -5,7 +5,7 @@ import { type Expression, literal } from '../database/expression.ts'
 import { appealIn, entryOf, recordOf } from '../enforcement/entry.ts'
 import { mooted } from '../holds/write.ts'
 
-/** What a closing write adds, so that the holds of the account that have not ended stay without what was written in them. */
+/** The part of a closing write that keeps the holds of the account that have not ended, without their texts. */
 interface ErasedHolds {
   condition: Filter<AccountDocument>
   set: { holds: Expression }
@@ -13,7 +13,8 @@ interface ErasedHolds {
 }
 
 /**
- * Empties the holds of an account that is closed, each in the version that was read, and raises that. Their open appeals are moot.
+ * Empties the holds of a closed account, each in the version that was read, which it increases. Their open appeals are
+ * moot.
  *
  * @param account as it was read, its entries complete
  */

@@ -19,12 +19,12 @@ const batchSize = 50
 type Due = Pick<AccountDocument, '_id' | 'state' | 'names' | 'pending' | 'holds'>
 
 /**
- * Erases the closing accounts whose grace is over: first the account itself, by a write that a hold on `account.close` or
- * `account.reopen` stops, then, once its last event has been relayed, what other collections have of its owner. When its names leave
- * quarantine they are let go, and the rest is looked through once more. It may die at any time and run in many processes:
- * each of its writes can be repeated.
+ * Erases the closing accounts whose grace period is over: first the account itself, with a write that a hold on
+ * `account.close` or `account.reopen` blocks, then, once its last event has been relayed, what other collections store
+ * about its owner. When its names leave quarantine they are released, and the rest is checked once more. It may die at
+ * any time and run in many processes: each of its writes can be repeated.
  *
- * @param relayed resolves when this process has relayed what it knows of
+ * @param relayed resolves when this process has relayed everything it knows of
  */
 export function createEraser(
   service: Service,
@@ -47,7 +47,7 @@ export function createEraser(
   })
 }
 
-/** Those that a hold keeps from being erased are passed over, however many there are. */
+/** Accounts that a hold protects from erasure are skipped, however many there are. */
 async function findDue(service: Service): Promise<Due[]> {
   const now = service.now()
   const options = {
@@ -63,7 +63,7 @@ async function findDue(service: Service): Promise<Due[]> {
   ]
 }
 
-/** On its owner's behalf. False when it was reopened or held meanwhile, or another process was quicker. */
+/** On its owner's behalf. False when it was reopened or held meanwhile, or another process was faster. */
 async function eraseAccount(service: Service, account: Due): Promise<boolean> {
   const now = service.now()
   await completeEntries(service, account._id, account.holds)
@@ -89,7 +89,7 @@ export const closedChanges: ChangeExpressions = {
   sessions: { before: { $map: { input: '$sessions', in: '$$this.id' } }, after: [] },
 }
 
-/** What an erased account has in the place of its members. */
+/** The replacements for the members of an erased account. */
 export function erasedMembers(id: string, now: Date): Record<string, Expression> {
   const fates = Object.entries(accountMembers)
   return Object.fromEntries(
@@ -98,8 +98,8 @@ export function erasedMembers(id: string, now: Date): Record<string, Expression>
 }
 
 /**
- * What follows the erasure of an account. Not while it has an event that has not been relayed, or another account one about
- * its holds: a relay that holds one in memory stores it as it was.
+ * The steps after the erasure of an account. Not while it has an unrelayed event, or another account has one about its
+ * holds: a relay that has an event in memory stores it unchanged.
  */
 async function finish(service: Service, account: Due): Promise<boolean> {
   if (account.pending || (await hasEventElsewhere(service, account._id))) return false
@@ -119,7 +119,10 @@ async function hasEventElsewhere({ db }: Service, account: string): Promise<bool
   return false
 }
 
-/** The names whose quarantine is over leave the account, which is looked at again when the last of the others may. */
+/**
+ * Removes the names with a lapsed quarantine from the account, which is processed again when the last of the others has
+ * lapsed.
+ */
 function letNamesGo(account: Due, now: Date): AccountWrite {
   const lapsed = account.names.some(({ until }) => until !== null && until <= now)
   const left = account.names.flatMap(({ until }) => (until !== null && until > now ? [until] : []))

@@ -1,6 +1,6 @@
 import type { Changes } from '../events/event.ts'
 
-/** What becomes of a member of an event's changes: whether its owner is shown it, and whether it outlives the account. */
+/** What happens to a member of an event's changes: whether its owner sees it, and whether it outlives the account. */
 interface PersonalDataPolicy {
   shown: boolean
   kept: boolean
@@ -9,11 +9,14 @@ interface PersonalDataPolicy {
 const personal: PersonalDataPolicy = { shown: true, kept: false }
 const impersonal: PersonalDataPolicy = { shown: true, kept: true }
 
-/** Of holds and appeals the owner sees what their own views show; what was written there may speak of the person. */
+/** For holds and appeals the owner sees the members of their own views; texts in them may be about a person. */
 const ofReview: PersonalDataPolicy = { shown: false, kept: false }
 const ofStaff: PersonalDataPolicy = { shown: false, kept: false }
 
-/** Members of changes by name. One that is not listed is neither shown to its owner nor kept when the account is erased. */
+/**
+ * Members of changes by name. A member that is not listed is neither shown to its owner nor kept when the account is
+ * erased.
+ */
 export const eventMembers: Record<string, PersonalDataPolicy> = {
   username: personal,
   released_username: personal,
@@ -61,7 +64,7 @@ export const eventMembers: Record<string, PersonalDataPolicy> = {
   evidence: ofReview,
 }
 
-/** The changes of an event without those members that have another fate. */
+/** The changes of an event, only with the members that have this policy. */
 export function changesThatAre(fate: keyof PersonalDataPolicy, changes: Changes): Changes {
   return Object.fromEntries(Object.entries(changes).filter(([member]) => eventMembers[member]?.[fate] === true))
 }

@@ -1,4 +1,4 @@
-/** Why an export does not have something, or why an erasure does not touch it. */
+/** Why an export does not contain something, or why an erasure does not touch it. */
 export class Exempt {
   readonly reason: string
 

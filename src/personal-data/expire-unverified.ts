@@ -16,9 +16,9 @@ const every = 10 * minute
 const batchSize = 100
 
 /**
- * Closes the accounts that signed up here and whose address was never verified in its time, and gives their names and
- * addresses back at once; the eraser does the rest. A hold on `account.close`, as those of kind review, security and legal are,
- * postpones it; so do a role and a hold that keeps the owner from verifying.
+ * Closes the accounts that signed up here and whose address was not verified in time, and releases their names and
+ * addresses at once; the eraser does the rest. A hold on `account.close`, as those of kind review, security and legal
+ * have, postpones it; so do a role and a hold that prevents the owner from verifying.
  */
 export function createExpirer(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({
@@ -45,7 +45,7 @@ function overdue(now: Date): Filter<AccountDocument> {
 
 type Due = Pick<AccountDocument, '_id' | 'holds'>
 
-/** By the owner's right, so that a hold placed in this moment is in the way. */
+/** With the owner's authority, so that a concurrent hold blocks it. */
 async function close(service: Service, account: Due, now: Date): Promise<WrittenAccount | null> {
   await completeEntries(service, account._id, account.holds)
   return service.store.tryWrite(closing(account, now))

@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../http/page.ts'
 import type { Service } from '../service.ts'
 import { changesThatAre } from './event-members.ts'
 
-/** What happened to the caller's account, the newest first: without the names of staff, and without what they note. */
+/** The events of the caller's account, newest first, without the names of staff and without their notes. */
 export async function ownEvents(service: Service, caller: Caller, page: PageRequest): Promise<Page<OwnEvent>> {
   const { items, next_cursor } = await readTrail(service, caller.account._id, page)
   return { items: items.map(ownEventView), next_cursor }

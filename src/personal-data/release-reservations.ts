@@ -6,8 +6,8 @@ import { createWorker, type Worker } from '../workers/worker.ts'
 const every = 10 * minute
 
 /**
- * Drops the reservations of names that have lapsed, with all that is known of who wanted them. It is not urgent: an
- * expired reservation blocks nothing.
+ * Deletes the lapsed reservations of names, with all data about the people who wanted them. It is not urgent: a lapsed
+ * reservation blocks nothing.
  */
 export function createReleaser(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({

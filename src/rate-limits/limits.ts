@@ -6,16 +6,16 @@ import { parseAddress } from '../http/client-address.ts'
 import { Problem } from '../http/problem.ts'
 import { loginKey } from '../identifiers/login-key.ts'
 
-/** How many attempts of a kind are taken in how many seconds. */
+/** How many attempts of a kind are accepted in how many seconds. */
 export interface Quota {
   points: number
   seconds: number
 }
 
 /**
- * What is counted, and the usual limits. By source alone where anybody could be the target; by login and source together
- * where guessing has to stop, so that a stranger locks out only himself; by recipient whoever asks, for a mailbox has to be
- * spared from all of them together.
+ * The kinds of attempts, and the default limits. By source alone if anyone could be the target; by login and source
+ * together where guessing has to stop, so that an attacker only locks out their own address; by recipient from all
+ * sources, because a mailbox has to be protected from all of them together.
  */
 export const quotas = {
   'sign-up-source': { points: 60, seconds: 600 },
@@ -38,21 +38,21 @@ export interface QuotaState {
   name: QuotaName
   quota: Quota
   remaining: number
-  /** Seconds until the quota is whole again. */
+  /** Seconds until the full quota is available again. */
   reset: number
 }
 
-/** Counts attempts in the database, so that the limits hold across processes. */
+/** Counts attempts in the database, so that the limits apply across processes. */
 export interface Limits {
   /** @throws Problem `rate_limited` with `Retry-After` */
   take(name: QuotaName, key: string): Promise<QuotaState>
-  /** Counts like `take`, and tells whether there was one left. */
+  /** Counts like `take`, and returns whether one was left. */
   allows(name: QuotaName, key: string): Promise<boolean>
-  /** Takes back one that was counted: a good sign-in is no guess. */
+  /** Gives back one that was counted: a successful sign-in is not a guess. */
   giveBack(name: QuotaName, key: string): Promise<void>
 }
 
-/** A count of attempts, worth something until `expire`; some time after that the TTL index takes it away. */
+/** A count of attempts, valid until `expire`; some time later the TTL index deletes it. */
 export interface AttemptCount {
   _id: string
   points: number
@@ -61,7 +61,7 @@ export interface AttemptCount {
 
 /** Limits over fixed windows, each a count in the database, by the given clock. */
 export function createLimits(counts: Collection<AttemptCount>, clock: () => Date, configured: Quotas = quotas): Limits {
-  /** What remains is negative when there was none left. */
+  /** The rest is negative when none was left. */
   const count = async (name: QuotaName, key: string): Promise<QuotaState> => {
     const quota = configured[name]
     const now = clock()
@@ -84,7 +84,7 @@ export function createLimits(counts: Collection<AttemptCount>, clock: () => Date
   }
 }
 
-/** Adds one to a count in a single write. A count whose time is over starts again at 1, like one that is not there. */
+/** Adds one to a count in a single write. A count whose window is over starts again at 1, like a missing one. */
 function addOne(counts: Collection<AttemptCount>, _id: string, now: Date, until: Date): Promise<AttemptCount> {
   const isCounting = { $gt: ['$expire', now] }
   const added = {
@@ -94,7 +94,7 @@ function addOne(counts: Collection<AttemptCount>, _id: string, now: Date, until:
   return upsert(counts, _id, [{ $set: added }])
 }
 
-/** Keys are stored as hashes: neither addresses nor logins stand in the collection. */
+/** Keys are stored as hashes: the collection contains neither addresses nor logins. */
 const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
 
 function limited(state: QuotaState): Problem {
@@ -113,8 +113,8 @@ export function limitHeaders({ name, quota, remaining, reset }: QuotaState): Rec
 }
 
 /**
- * The source of a request as it is counted: an IPv4 address, mapped ones too, or the /64 network of an IPv6 one, because
- * a single customer has a whole one. What is no address is one source, however it is written.
+ * The source of a request as it is counted: an IPv4 address, including mapped ones, or the /64 network of an IPv6
+ * address, because a single customer has a whole one. All values that are not addresses are one source.
  */
 export function sourceKey(address: string): string {
   const parsed = parseAddress(address)

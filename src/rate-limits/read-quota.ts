@@ -6,7 +6,7 @@ const seconds: Record<string, number> = { s: 1, m: 60, h: 3_600, d: 86_400 }
 /**
  * Reads a limit as operators write it: how many in how long, such as `60/10m`.
  *
- * @returns null for what is none: up to 1,000,000 in up to a day
+ * @returns null for an invalid one: valid are up to 1,000,000 in up to a day
  */
 export function readQuota(text: string): Quota | null {
   const [, points, length, unit = ''] = written.exec(text) ?? []

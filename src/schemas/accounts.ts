@@ -60,7 +60,7 @@ export const SignedIn = Type.Object({ account: Account, session: Session }, { $i
 /** A mail is on its way, if the address has an account. */
 export const MailSent = Type.Object({ status: oneOf(['mail_sent']) }, { $id: 'MailSent' })
 
-/** A mail is on its way; what it says depends on whose the address is. */
+/** A mail is on its way; its content depends on whether the address has an account. */
 export const VerificationSent = Type.Object({ status: oneOf(['verification_sent']) }, { $id: 'VerificationSent' })
 
 export const PublicProfile = Type.Object(

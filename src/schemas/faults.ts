@@ -22,7 +22,10 @@ const codes: Record<string, string> = {
 
 const places = { body: 'body', querystring: 'query', params: 'path', headers: 'header' } as const
 
-/** What one failed keyword says, with a JSON pointer (RFC 6901) to the member: absent and unknown ones by their own name. */
+/**
+ * The fault of one failed keyword, with a JSON pointer (RFC 6901) to the member: missing and unknown ones by their own
+ * name.
+ */
 export function fieldError(error: ErrorObject, context: keyof typeof places): FieldError {
   const named = error.params.missingProperty ?? error.params.additionalProperty
   const pointer = named === undefined ? error.instancePath : memberPointer(error.instancePath, String(named))

@@ -7,7 +7,7 @@ import { websiteFault } from './websites.ts'
 /** What is wrong with a value, or null. */
 type Check = (value: string) => Sentence | null
 
-/** Text that can be kept and read: well-formed Unicode without control characters other than tab and line breaks. */
+/** Text that can be stored and read: well-formed Unicode without control characters other than tab and line breaks. */
 export function isText(value: string): boolean {
   return value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value)
 }
@@ -23,10 +23,10 @@ const turning = {
 }
 const lines = { en: 'This has to be one line.', de: 'Das muss in einer Zeile stehen.' }
 
-/** Letters, digits, signs and symbols but for those that are drawn as nothing (fillers, the empty Braille pattern). */
+/** Letters, digits, signs and symbols except those that are invisible (fillers, the empty Braille pattern). */
 const seen = /(?![\u2800\u{1D159}\p{Default_Ignorable_Code_Point}])[\p{L}\p{N}\p{P}\p{S}]/u
 
-/** One line with something to see in it, which cannot disturb what stands beside it. */
+/** One line with a visible character, which cannot disturb the text beside it. */
 const line: Check = (value) => {
   if (/[\n\r\u0085\u2028\u2029]/.test(value)) return lines
   if (!isText(value) || value.includes('\t')) return strange
@@ -35,8 +35,9 @@ const line: Check = (value) => {
 }
 
 /**
- * Text of any number of lines. The marks that only steer the characters beside them (LRM, RLM, ALM) are part of everyday
- * Arabic and Hebrew; embeddings, overrides and isolates reach beyond what they stand in and disguise it.
+ * Text with any number of lines. The marks that only affect the characters beside them (LRM, RLM, ALM) are part of
+ * everyday Arabic and Hebrew; embeddings, overrides and isolates affect more than the text they are in, and disguise
+ * it.
  */
 const text: Check = (value) => {
   if (!isText(value)) return strange
@@ -53,7 +54,7 @@ const email: Check = (value) => {
 
 const rfc3339 = formats.default.get('date-time') as { validate: (value: string) => boolean }
 
-/** A time that comes back as it went in: RFC 3339 also has leap seconds, which a Date does not. */
+/** A time that is returned unchanged: RFC 3339 also has leap seconds, which a Date does not. */
 const time: Check = (value) => {
   if (!rfc3339.validate(value) || Number.isNaN(Date.parse(value))) {
     return {
@@ -90,7 +91,7 @@ const timezone: Check = (value) => {
   }
 }
 
-/** The formats of what comes in, each with what it says of a value that does not have it. */
+/** The formats of input, each with the description for a value that does not have it. */
 export const checks: Readonly<Record<string, Check>> = {
   line,
   text,

@@ -152,7 +152,7 @@ export const AllowedAction = Type.Object({
   holds: Type.Array(Type.String(), { description: 'the refs of the holds that block it' }),
 })
 
-/** What an account would be answered itself. */
+/** The refusal that the account would get itself. */
 export const OwnRefusal = Type.Unsafe<Record<string, unknown> | null>({
   type: ['object', 'null'],
   additionalProperties: true,

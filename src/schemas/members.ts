@@ -22,7 +22,7 @@ export const NewPassword = Type.String({
 /** A password that is only compared: never refused for its content. */
 export const GivenPassword = Type.String({ minLength: 1, maxLength: 1024 })
 
-/** A token from a mail; what is none is answered like one that is unknown. */
+/** A token from a mail; a malformed one is answered like an unknown one. */
 export const MailToken = Type.String({ minLength: 1, maxLength: 200, description: 'hf_tok_…, from a mail' })
 
 export const Version = Type.Integer({
@@ -30,13 +30,13 @@ export const Version = Type.Integer({
   description: 'the version that is changed, instead of or beside If-Match',
 })
 
-/** The body, which may be left out, of what needs nothing but perhaps the version. */
+/** The optional body of an operation that needs at most the version. */
 export const versionAlone = Type.Unsafe<{ version?: number } | undefined>({
   ...closed({ version: Type.Optional(Version) }),
   type: ['object', 'null'],
 })
 
-/** The same where the version is that of the staff view. */
+/** The same with the version of the staff view. */
 export const seqAlone = Type.Unsafe<{ seq?: number } | undefined>({
   ...closed({ seq: Type.Optional(Version) }),
   type: ['object', 'null'],

@@ -12,14 +12,14 @@ export const holdPatterns = Type.Array(Type.String({ minLength: 1, maxLength: 20
     'built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked, and only `profile.show` itself covers `profile.show`, which hides the public profile',
 })
 
-/** What is written in a hold. */
+/** The texts of a hold. */
 export const holdTexts = {
   message: Type.Optional(text(1000, { description: 'for the owner' })),
   note: Type.Optional(text(4000, { description: 'for staff' })),
   case_ref: Type.Optional(nullableString({ format: 'line', maxLength: 100 })),
 }
 
-/** What a hold is made of, for one account or for many. */
+/** The members of a hold, for one account or for many. */
 export const NewHold = closed({
   actions: Type.Optional(holdPatterns),
   preset: Type.Optional(oneOf(presetNames)),
@@ -37,7 +37,7 @@ export const NewHold = closed({
   dedupe_key: Type.Optional(Type.String({ format: 'line', minLength: 1, maxLength: 100 })),
 })
 
-/** Leaves out the members that were not sent, so that they stay apart from those sent as null. */
+/** Removes the members that were not sent, so that they remain distinguishable from those sent as null. */
 export function sent<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(members).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
@@ -46,7 +46,7 @@ export function sent<T extends object>(members: T): { [K in keyof T]: Exclude<T[
 export const date = (value: string | undefined) => (value === undefined ? undefined : new Date(value))
 export const dateOrNull = (value: string | null | undefined) => (value === null ? null : date(value))
 
-/** What a body of `NewHold` asks for. */
+/** The hold that a body of `NewHold` describes. */
 export function toHold(body: Static<typeof NewHold>): Omit<PlaceHold, 'account'> {
   return sent({
     actions: body.actions,

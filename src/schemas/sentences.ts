@@ -32,7 +32,7 @@ const tooFew: Say = ({ params: { limit } }) =>
     ? { en: 'This list must not be empty.', de: 'Diese Liste darf nicht leer sein.' }
     : { en: `This list needs at least ${limit} entries.`, de: `Diese Liste braucht mindestens ${limit} Einträge.` }
 
-/** What a failed keyword of JSON Schema says to people. */
+/** The sentence for a failed keyword of JSON Schema. */
 export const sentences: Readonly<Record<string, Say>> = {
   required: () => ({ en: 'This is required.', de: 'Diese Angabe fehlt.' }),
   additionalProperties: () => ({
@@ -76,7 +76,7 @@ export const sentences: Readonly<Record<string, Say>> = {
 
 const notAllowed = { en: 'This is not allowed here.', de: 'Das ist hier nicht erlaubt.' }
 
-/** What a fault that a schema has found says to people; of a format with the reason that its check knows. */
+/** The sentence for a fault that a schema has found; for a format with the reason from its check. */
 export function sentenceOf(error: ErrorObject): Sentence {
   return sentences[error.keyword]?.(error) ?? notAllowed
 }

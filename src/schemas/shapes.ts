@@ -1,7 +1,7 @@
 import { type TProperties, type TSchema, Type } from '@sinclair/typebox'
 import { maxWebsiteLength, type WebsiteKind } from './websites.ts'
 
-/** An object that takes no member but these. */
+/** An object that accepts no other members. */
 export const closed = <T extends TProperties>(properties: T, options = {}) =>
   Type.Object(properties, { additionalProperties: false, ...options })
 
@@ -16,7 +16,7 @@ export const nullableString = (options: Record<string, unknown> = {}) =>
 /** Tells the validation in which form a value is stored. */
 export const storedAsKeyword = 'x-stored-as'
 
-/** What makes a string a web address that is stored as the parser of browsers reads it. */
+/** Marks a string as a web address that is stored in the form of the browsers' parser. */
 export const webAddress = (kind: WebsiteKind) => ({
   format: kind,
   maxLength: maxWebsiteLength[kind],
@@ -33,10 +33,10 @@ export const nullableTime = nullableString({ format: 'date-time' })
 export const listOf = <T extends TSchema>(item: T) =>
   Type.Object({ items: Type.Array(item), next_cursor: nullableString() })
 
-/** The answer without a body to a read whose If-None-Match names the current version. */
+/** The response without a body to a read whose If-None-Match names the current version. */
 export const notModified = Type.Null({ description: 'Not modified' })
 
-/** What every list takes. */
+/** The parameters of every list. */
 export const paging = {
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   cursor: Type.Optional(Type.String({ maxLength: 500 })),

@@ -1,6 +1,6 @@
 import type { Sentence } from '../languages.ts'
 
-/** The address of a person's page, and that of a receiver of webhooks, which may be inside the own network. */
+/** The address of a person's page, and that of a receiver of webhooks, which may be inside an internal network. */
 export type WebsiteKind = 'website' | 'endpoint'
 
 /** In characters of the address as it is stored. */
@@ -24,7 +24,7 @@ const tooLong = (max: number): Sentence => ({
   de: `Eine Webadresse hat höchstens ${max} Zeichen, so wie Browser sie schreiben.`,
 })
 
-/** What is wrong with an absolute http or https address, or null. */
+/** The fault of an absolute http or https address, or null. */
 export function websiteFault(kind: WebsiteKind): (value: string) => Sentence | null {
   return (value) => {
     if (/[\s\p{Z}\p{Cc}]/u.test(value)) return spaces
@@ -37,9 +37,9 @@ export function websiteFault(kind: WebsiteKind): (value: string) => Sentence | n
 }
 
 /**
- * An address as the parser of browsers reads it: with the host in small letters and ASCII, a `\` as the `/` that it is
- * taken for, and all else percent-encoded, so that it leads where it seems to. The slash that the parser adds to a host
- * alone is left out.
+ * An address as the parser of browsers reads it: with the host in lower case and ASCII, a `\` as the `/` that browsers
+ * read it as, and everything else percent-encoded, so that it leads where it seems to. The slash that the parser adds
+ * after a bare host is omitted.
  */
 export function storedWebsite(value: string): string {
   if (!URL.canParse(value)) return value

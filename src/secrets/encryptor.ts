@@ -2,11 +2,11 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 /** Encrypts texts that have to be readable again, such as answers that are repeated. */
 export interface Encryptor {
-  /** What every text begins with that is sealed now: it names the secret, and says nothing about it. */
+  /** The beginning of every text that is encrypted now: it identifies the secret, and reveals nothing about it. */
   prefix: string
-  /** @returns the prefix and base64url; the same text is sealed differently each time */
+  /** @returns the prefix and base64url; the same text is encrypted differently each time */
   encrypt(text: string): string
-  /** @returns null when the text was not sealed for this purpose under any of the secrets, or was altered since */
+  /** @returns null when the text was not encrypted for this purpose with any of the secrets, or was altered since */
   decrypt(sealed: string): string | null
 }
 
@@ -16,8 +16,8 @@ const tagLength = 16
 const nameLength = 6
 
 /**
- * AES-256-GCM (NIST SP 800-38D) under a key that HKDF-SHA-256 (RFC 5869) makes of a secret for this purpose alone. The
- * first of the secrets seals, any of them opens, so that a secret can be replaced.
+ * AES-256-GCM (NIST SP 800-38D) with a key that HKDF-SHA-256 (RFC 5869) derives from a secret for only this purpose.
+ * The first of the secrets encrypts, any of them decrypts, so that a secret can be replaced.
  *
  * @param secrets at least one
  */
@@ -46,7 +46,7 @@ export function createEncryptor(secrets: readonly string[], purpose: string): En
   }
 }
 
-/** What earlier versions have sealed has no prefix. */
+/** Texts from earlier versions have no prefix. */
 function partsOf(sealed: string): [prefix: string, body: string] {
   const end = sealed.indexOf('.') + 1
   return [sealed.slice(0, end), sealed.slice(end)]

@@ -1,4 +1,4 @@
-/** What people type who are asked for a long secret, forwards and backwards. */
+/** What people type when a long secret is required, forwards and backwards. */
 const sequences = [
   '0123456789012345',
   'abcdefghijklmnopqrstuvwxyz',
@@ -22,11 +22,11 @@ const known = [...sequences, ...sequences.map((text) => [...text].reverse().join
 const bitsOfRepetition = 6
 const minRepetition = 3
 
-/** More than this of a secret is not looked at. */
+/** Only so much of a secret is checked. */
 const maxLength = 512
 
 /**
- * Whether a secret is so regular that it could be guessed: a few characters again and again, sequences, words from examples. A
+ * Whether a secret is so regular that it could be guessed: a few characters repeated, sequences, words from examples. A
  * random one of 32 hexadecimal digits has more than 100 bits by this measure.
  */
 export function isGuessable(secret: string, minBits: number): boolean {
@@ -37,7 +37,10 @@ export function isGuessable(secret: string, minBits: number): boolean {
   return Math.min(bitsOf(text, known), bitsOf(stepText, '')) < minBits
 }
 
-/** An upper bound: each character as one of those that occur, and what is there already, at least three long, as a repetition. */
+/**
+ * An upper bound: each character counts as one of those that occur, and a repetition of at least three characters as
+ * one.
+ */
 function bitsOf(text: string, before: string): number {
   const bitsOfOne = Math.log2(Math.max(new Set(text).size, 2))
   let bits = 0
@@ -49,7 +52,7 @@ function bitsOf(text: string, before: string): number {
   return bits
 }
 
-/** How long the text from here on has been there before. */
+/** The length of the text from here on that has occurred before. */
 function repetitionAt(text: string, at: number, before: string): number {
   const past = `${before}\n${text.slice(0, at)}`
   let length = 0

@@ -5,7 +5,7 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }
 
-/** A fresh secret of 256 random bits with the prefix that secret scanners know. */
+/** A new secret of 256 random bits with the prefix that secret scanners know. */
 export function newToken(prefix: 'hf_ses_' | 'hf_set_' | 'hf_svc_' | 'hf_tok_'): string {
   return `${prefix}${randomBytes(32).toString('base64url')}`
 }

@@ -10,14 +10,14 @@ import type { Service } from '../service.ts'
 
 const pending: Expression = { $ifNull: ['$email_pending.mailbox', null] }
 
-/** Whether the account waits for another address to be confirmed, as an expression. */
+/** Whether the account has a pending change of the address, as an expression. */
 export const hasPendingChange: Expression = { $ne: [pending, null] }
 
-/** What the trail says of a pending change of the address that ends with a write; nothing where there is none. */
+/** What the trail records about a pending change of the address that ends with a write; nothing if there is none. */
 export const droppedChange = { $cond: [hasPendingChange, { before: pending, after: null }, '$$REMOVE'] as Expression[] }
 
 /**
- * Drops the pending change of the caller's address: the link that was sent to the new one stops working.
+ * Cancels the pending change of the caller's address: the link that was sent to the new one stops working.
  *
  * @throws Problem `invalid_transition` when no change is pending; as the guarded write does
  */

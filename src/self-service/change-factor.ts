@@ -14,7 +14,7 @@ import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { verifyOwnPassword } from './own-password.ts'
 
-/** The password that the owner gives once more. */
+/** The password, which the owner gives again. */
 interface Given {
   password: string
   requester: Requester
@@ -37,10 +37,11 @@ const isAsked = ({ holds }: Pick<AccountDocument, 'holds'>, now: Date) =>
   holds.some((hold) => asksFor(hold, ['second_factor'], now))
 
 /**
- * Begins to add a second factor: it counts once a code of it has been confirmed. One that was begun before is replaced. While
- * a hold asks for a second factor, one that counts can be replaced, too: it counts until the new one is confirmed.
+ * Begins to add a second factor: it is active once a code of it has been confirmed. One that was begun before is
+ * replaced. While a hold asks for a second factor, an active one can be replaced, too: it remains active until the new
+ * one is confirmed.
  *
- * @returns the secret, shown this once, and the `otpauth:` address of it
+ * @returns the secret, shown only once, and its `otpauth:` address
  * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, `invalid_transition` when there is one
  */
 export async function beginTotp(service: Service, caller: Caller, given: Given) {
@@ -81,9 +82,9 @@ export async function beginTotp(service: Service, caller: Caller, given: Given) 
 }
 
 /**
- * Confirms the second factor that was begun, with a code of it.
+ * Confirms the second factor that was begun, with one of its codes.
  *
- * @returns the recovery codes, shown this once
+ * @returns the recovery codes, shown only once
  * @throws Problem `session_expired`, `account_held`; `not_found` when none was begun, `invalid_transition` when it is
  *   confirmed already; `invalid_credentials` for a wrong code
  */
@@ -156,7 +157,7 @@ export async function removeTotp(service: Service, caller: Caller, given: Given)
 }
 
 /**
- * Gives the second factor new recovery codes: the old ones end.
+ * Gives the second factor new recovery codes; the old ones stop working.
  *
  * @returns the codes, shown this once
  * @throws Problem `session_expired`, `account_held`, `invalid_credentials`; `not_found` without a second factor
@@ -198,7 +199,7 @@ function ownWrite(service: Service, caller: Caller, action: 'factor.add' | 'fact
   } as const
 }
 
-/** A write of the owner who gives the password; a hold is reported before a wrong password. */
+/** A write by the owner with the password; a hold is reported before a wrong password. */
 async function writeWithPassword(
   service: Service,
   caller: Caller,

@@ -12,7 +12,7 @@ import { droppedChange, hasPendingChange } from './cancel-email-change.ts'
 import { verifyOwnPassword } from './own-password.ts'
 
 /**
- * Changes the caller's password and ends the other sessions. Resets and a change of the address that were under way end
+ * Changes the caller's password and ends the other sessions. Pending resets and a pending change of the address end
  * with it: they may be another person’s.
  *
  * @throws Problem `invalid_credentials` for a wrong current password; as the guarded write does; `overloaded`
@@ -46,7 +46,7 @@ export async function changePassword(
   })
 }
 
-/** What a write sets and records that gives an account another password. */
+/** What a write that changes the password of an account sets and records. */
 export function newPassword(
   phc: string,
   sessions: Expression,

@@ -10,8 +10,9 @@ import { checkUsername } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
 
 /**
- * Changes the caller's username. The old one goes into quarantine; an own quarantined one may be taken back, and the
- * current one written in another spelling. Names whose quarantine is over are let go in the same write.
+ * Changes the caller's username. The old one goes into quarantine. The caller can take back a name from their own
+ * quarantine, and write the current one in another spelling. Names with a lapsed quarantine are released in the same
+ * write.
  *
  * @throws Problem as the guarded write does; `username_taken`, `username_confusable`, `names_limit`
  */

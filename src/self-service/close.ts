@@ -16,11 +16,12 @@ export interface Closing {
 }
 
 /**
- * Begins to close the caller's account: it can be reopened until it is erased, after the days of grace. Its sessions stay.
+ * Starts to close the caller's account: it can be reopened until it is erased, after the grace period. Its sessions
+ * stay.
  *
  * @param given the password, which has to be the account's when the write happens
- * @throws Problem as the guarded write does; `invalid_credentials` for a wrong password; `invalid_transition` when it is
- *   closing already; `last_admin`
+ * @throws Problem as the guarded write does; `invalid_credentials` for a wrong password; `invalid_transition` when it
+ *   is already closing; `last_admin`
  */
 export async function closeAccount(
   service: Service,
@@ -44,9 +45,9 @@ export async function closeAccount(
 }
 
 /**
- * Writes that an account begins to close, unless no other admin is left then.
+ * Writes that an account starts to close, unless no other admin would remain.
  *
- * @param closing makes the write of each try
+ * @param closing builds the write of each try
  * @throws Problem as the guarded write does; `last_admin`
  */
 export function writeClosing(
@@ -66,7 +67,7 @@ export function writeClosing(
   )
 }
 
-/** What starting to close an account writes, for owners and staff, and when the account will be erased. */
+/** What a write that starts to close an account sets, for owners and staff, and when the account will be erased. */
 export function beginClosing(service: Service) {
   const now = service.now()
   const closesAt = laterBy(now, service.closingDays * day)

@@ -25,7 +25,7 @@ export interface Confirm {
   origin: Origin
 }
 
-/** The account whose address was confirmed, and the token of its first session when it was made by this. */
+/** The account whose address was confirmed, and the token of its first session if this created the account. */
 export interface Confirmed {
   account: WrittenAccount
   token: string | null
@@ -34,10 +34,10 @@ export interface Confirmed {
 const purposes = ['sign_up', 'email_verification', 'email_change', 'email_undo'] as const
 
 /**
- * Uses a token that was sent to an address: to verify it, to make it the account's, to put it back, or to finish a sign-up.
- * All sessions end but the one sent along; by an undo that one, too. What `proof` says goes with them.
+ * Uses a token that was sent to an address: to verify it, to make it the account's, to restore it, or to finish a
+ * sign-up. All sessions end except the one sent along; an undo ends that one, too. The consequences of `proof` apply.
  *
- * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held` for a hold on
+ * @throws Problem `not_found` for a token that is unknown, used or expired; `account_held` for a hold on
  *   `email.verify`, or on `email.change` for a change and an undo; `email_taken`; `invalid_transition`; as finishing a
  *   sign-up does
  */
@@ -66,7 +66,7 @@ function confirmWith(service: Service, found: FoundToken, input: Confirm): Promi
   )
 }
 
-/** Putting back an address that was never verified does not verify it. */
+/** Restoring an address that was never verified does not verify it. */
 const proves = ({ entry }: FoundToken) => entry.restores?.verified !== false
 
 function confirmation({ account, entry }: FoundToken, input: Confirm, now: Date): AccountWrite {
@@ -122,9 +122,9 @@ function changing(kept: Expression, now: Date): Change {
 }
 
 /**
- * An address that was not verified before is not verified by this either, or its mailbox would vouch for another person's
- * account; a second factor that was added to such an account is removed. For a verified address, a second factor that was
- * added after the change is removed: it may be a thief's, and would keep the owner out.
+ * An address that was not verified before is not verified by this either, or its mailbox would vouch for another
+ * person's account; a second factor of such an account is removed. For a verified address, a second factor that was
+ * added after the change is removed: it may be a thief's, and would lock the owner out.
  */
 function undoing({ mailbox, key, verified: was }: NonNullable<TokenEntry['restores']>, now: Date): Change {
   const sessions = endingSessions([])

@@ -7,8 +7,8 @@ import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
 
 /**
- * Edits the caller's profile as a merge patch (RFC 7396): a member sent changes, null clears it, an absent one stays.
- * Every successful edit bumps the version, also one to the same values.
+ * Edits the caller's profile as a merge patch (RFC 7396): a member that is sent changes, null clears it, an absent one
+ * stays. Every successful edit increments the version, even without a difference.
  *
  * @throws Problem `session_expired`, `account_held`, `precondition_failed`, `version_conflict`, `invalid_transition`
  */

@@ -7,16 +7,18 @@ import { noteFailedSignIn } from '../sessions/failed-sign-ins.ts'
 import { noteWrongPassword } from '../sessions/wrong-passwords.ts'
 import { createTurns } from '../turns.ts'
 
-/** One password at a time for a session, so that many at once are not verified before the first of them has counted. */
+/**
+ * One password at a time for a session, so that concurrent ones are not verified before the first of them is counted.
+ */
 const inTurn = createTurns()
 
 /**
- * Verifies the password of an owner who is signed in, for an action that asks for it. A wrong one counts as a failed sign-in
- * of the account, from whatever source it comes, and many of them end the session.
+ * Verifies the password of a signed-in owner, for an action that asks for it. A wrong one counts as a failed sign-in of
+ * the account, from any source, and too many of them end the session.
  *
- * @returns the hash it was verified against, which has to be in the filter of what follows
- * @throws Problem `invalid_credentials`, after what comes before it in the order of the contract: `session_expired`,
- *   `account_held`
+ * @returns the hash it was verified against, which has to be in the filter of the following write
+ * @throws Problem `invalid_credentials`, after the refusals that precede it in the order of the contract:
+ *   `session_expired`, `account_held`
  */
 export function verifyOwnPassword(
   service: Service,

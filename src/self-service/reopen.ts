@@ -6,7 +6,7 @@ import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
 
 /**
- * Gives the caller's closing account back the state it had. It is possible until the account is erased.
+ * Restores the former state of the caller's closing account. That is possible until the account is erased.
  *
  * @throws Problem as the guarded write does; `invalid_transition` when the account is not closing
  */

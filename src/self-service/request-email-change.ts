@@ -13,12 +13,11 @@ import type { Service } from '../service.ts'
 import { verifyOwnPassword } from './own-password.ts'
 
 /**
- * Begins to change the caller's address: it changes when the new one is confirmed. The old one is notified, with a way to undo
- * it. A change that was under way ends. Where the service conceals who has an account, it does not check here whether the address
- * is taken: what the mail to it says is decided when it is sent.
+ * Starts to change the caller's address: it changes when the new one is confirmed. The old one gets a mail with an undo
+ * link. An earlier pending change ends. If the service conceals who has an account, it does not check here whether the
+ * address is taken: the content of the mail to it is decided when the mail is sent.
  *
  * @returns the address that waits to be confirmed, as it was sent
- * @throws Problem `invalid_credentials`, `email_taken`; as the guarded write does
  */
 export async function requestEmailChange(
   service: Service,

@@ -31,10 +31,10 @@ export async function requestPasswordReset(service: Service, email: string): Pro
 }
 
 /**
- * Queues the same mail as staff, who learn neither the token nor the password. Their trail records it.
+ * Queues the same mail for staff, who learn neither the token nor the password. Their trail records it.
  *
- * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `invalid_transition` for an account that is
- *   closing or closed; `self_hold`; `rate_limited`; `overloaded`
+ * @throws Problem `not_found`; `forbidden` for staff without the admin role on staff; `invalid_transition` for an
+ *   account that is closing or closed; `self_hold`; `rate_limited`; `overloaded`
  */
 export async function sendPasswordReset(service: Service, staff: StaffCaller, id: string): Promise<void> {
   const account = await readAccount(service, id)
@@ -57,11 +57,12 @@ function requireMayReset(actor: Pick<AccountRecord, '_id' | 'roles'>, target: Ac
 }
 
 /**
- * Sets a new password by a token that was sent by mail, once, and ends all sessions. Who has the token reads the mailbox, so
- * the address is verified by it; see `proof`. It creates no session, and a hold on `password.reset` blocks it.
+ * Sets a new password with a token that was sent by mail, once, and ends all sessions. The holder of the token reads
+ * the mailbox, so this verifies the address; see `proof`. It creates no session, and a hold on `password.reset` blocks
+ * it.
  *
- * @throws Problem `not_found` for a token that is unknown, used or past its time; `account_held`; `invalid_transition` for
- *   an account that is closing; `overloaded`
+ * @throws Problem `not_found` for a token that is unknown, used or expired; `account_held`; `invalid_transition` for an
+ *   account that is closing; `overloaded`
  */
 export async function resetPassword(
   service: Service,

@@ -23,9 +23,9 @@ export interface NewServiceToken {
 }
 
 /**
- * Makes a token for a service, together with an event in the trail of the admin who does it.
+ * Creates a token for a service, together with an event in the trail of the admin.
  *
- * @returns the record, and the token, which is shown this once
+ * @returns the record, and the token, which is shown only once
  * @throws Problem `name_taken`; `session_expired`, `account_held`
  */
 export async function createServiceToken(service: Service, admin: StaffCaller, input: NewServiceToken) {
@@ -56,7 +56,7 @@ export async function createServiceToken(service: Service, admin: StaffCaller, i
   return { record, token }
 }
 
-/** The refusal shows the token that has the name, and similar names that were free when they were checked. */
+/** The refusal shows the token that has the name, and similar names that were available when they were checked. */
 async function nameTaken(service: Service, name: string): Promise<Problem> {
   const candidates = Array.from({ length: 12 }, (_, index) => `${[...name].slice(0, 96).join('')} ${index + 2}`)
   const keys = [name, ...candidates].map(nameKey)

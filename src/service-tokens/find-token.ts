@@ -23,16 +23,16 @@ const readTokens = gatherReads<ServiceToken>(
 )
 
 /**
- * Finds whose token it is, by one read in each request and no cache, so that taking it away takes effect at once.
+ * Finds the service of a token, with one read in each request and no cache, so that revoking it takes effect at once.
  *
- * @returns null when the token is unknown, was taken away, or is past its time
+ * @returns null when the token is unknown, revoked or expired
  */
 export async function checkServiceToken(service: Service, token: string): Promise<ServiceToken | null> {
   const found = await readTokens(service.db, hashToken(token))
   return found === null || (found.expires_at !== null && found.expires_at <= service.now()) ? null : found
 }
 
-/** Notes that a token was used, at most every five minutes. */
+/** Records the use of a token, at most every five minutes. */
 export async function noteUsed(service: Service, { _id, last_used_at }: ServiceToken): Promise<void> {
   const now = service.now()
   if (last_used_at !== null && now.getTime() - last_used_at.getTime() < usedAgainAfter) return

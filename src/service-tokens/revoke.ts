@@ -6,8 +6,8 @@ import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
 /**
- * Takes a token away, together with an event in the trail of the admin who does it: no request with it that begins after
- * this has returned is let in. Its name is free again.
+ * Revokes a token, together with an event in the trail of the admin: no request with it that begins after this has
+ * returned is accepted. Its name is available again.
  *
  * @throws Problem `not_found`; `session_expired`, `account_held`
  */

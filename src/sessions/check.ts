@@ -10,7 +10,7 @@ import { minute } from '../time.ts'
 
 const seenAgainAfter = 5 * minute
 
-/** An account with the one session that asks. */
+/** An account with the session of the request. */
 export interface CheckedSession {
   account: AccountRecord
   session: SessionEntry
@@ -35,7 +35,7 @@ const neededFields = withOwnersHolds({
   updated_at: 1,
 })
 
-/** `$elemMatch` would bring along one session of each account, and two devices may ask at once. */
+/** `$elemMatch` would return one session of each account, and two devices may send requests at the same time. */
 const readSessions = gatherReads<AccountRecord>(
   (db, hashes) => {
     const asked = { $filter: { input: '$sessions', cond: { $in: ['$$this.token_hash', literal(hashes)] } } }
@@ -50,10 +50,10 @@ const readSessions = gatherReads<AccountRecord>(
 )
 
 /**
- * Finds whose token it is: one read, which brings the account along with its holds. It begins after the request arrived, and
- * those of one turn share a command: see `gatherReads`.
+ * Finds the account of a session token: one read, which returns the account with its holds. It begins after the request
+ * arrived, and those of one turn share a command: see `gatherReads`.
  *
- * @returns null when the token is unknown, ended or past its time
+ * @returns null when the token is unknown, ended or expired
  */
 export async function checkSession(service: Service, token: string): Promise<CheckedSession | null> {
   const tokenHash = hashToken(token)
@@ -63,7 +63,7 @@ export async function checkSession(service: Service, token: string): Promise<Che
   return { account: { ...found, sessions: [session] }, session, secondFactor: Boolean(found.factor?.confirmed_at) }
 }
 
-/** Notes that a session was seen, at most every five minutes and outside the trail. */
+/** Records the use of a session, at most every five minutes and outside the trail. */
 export async function noteSeen(service: Service, { account, session }: CheckedSession): Promise<void> {
   const now = service.now()
   if (now.getTime() - session.last_seen_at.getTime() < seenAgainAfter) return

@@ -8,7 +8,7 @@ import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
 /**
- * Ends one of the caller's sessions, which may be the one that asks.
+ * Ends one of the caller's sessions, which may be the current one.
  *
  * @throws Problem `not_found` when the account has no such session; `session_expired`
  */
@@ -27,7 +27,7 @@ export async function endSession(service: Service, caller: Caller, id: string): 
   )
 }
 
-/** Ends all sessions of the caller but the one that asks. */
+/** Ends all sessions of the caller except the current one. */
 export async function endOtherSessions(service: Service, caller: Caller): Promise<void> {
   const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', { $literal: caller.session.id }] } } }
   await service.store.write(ownWrite(service, caller, others))
@@ -49,7 +49,7 @@ function ownWrite(service: Service, caller: Caller, sessions: Expression, condit
 /**
  * Ends all sessions of an account, by staff.
  *
- * @throws Problem `not_found`; `forbidden` for those who are not admin on staff; `self_hold`
+ * @throws Problem `not_found`; `forbidden` for staff without the admin role on staff; `self_hold`
  */
 export async function endAllSessions(service: Service, staff: StaffCaller, account: string): Promise<void> {
   const { set, changes } = endingSessions([])

@@ -8,20 +8,20 @@ import { loginKey } from '../identifiers/login-key.ts'
 import type { Service } from '../service.ts'
 import type { FailedSignInsPolicy } from './failed-sign-ins-policy.ts'
 
-/** Whose sign-in has failed: what was read of the account, null when there is none. */
+/** The account of the failed sign-in, as far as it was read; null when there is none. */
 export interface FailedLogin {
   login: string
   account: { _id: string; signed_in_at?: Date } | null
-  /** Where it came from, as limits count it. */
+  /** The source, as limits count it. */
   source: string
 }
 
 const settledOtherwise = new Set<unknown>(['hold_exists', 'holds_limit', 'invalid_transition', 'not_found'])
 
 /**
- * Counts a failed sign-in, from whatever source, and when there were too many holds signing in for a while. Of one source
- * only so many count, whatever form of the login it sends, so that it cannot cause the hold alone. A login that no account
- * has is counted alike, and no answer waits for the hold, so that neither reveals whether there is an account.
+ * Counts a failed sign-in, from any source, and holds signing in for a while when there were too many. Only so many
+ * count from one source, in any spelling of the login, so that it cannot cause the hold alone. A login of no account is
+ * counted in the same way, and no response waits for the hold, so that neither reveals whether there is an account.
  * Failures before the last successful sign-in do not count.
  */
 export async function noteFailedSignIn(service: Service, { login, account, source }: FailedLogin): Promise<void> {
@@ -40,7 +40,7 @@ export async function noteFailedSignIn(service: Service, { login, account, sourc
   })
 }
 
-/** Neither logins nor accounts nor sources stand in the collection. */
+/** The collection contains neither logins nor accounts nor sources. */
 const hashed = (key: string) => createHash('sha256').update(key).digest('base64url')
 
 function unknownLogin(login: string): string {
@@ -49,7 +49,7 @@ function unknownLogin(login: string): string {
 
 const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds)
 
-/** One failure more, as expressions over the count as it was; the first one creates it. */
+/** Another failure, as expressions over the count before it; the first one creates it. */
 function added(
   { max: most, perSource, within, holdFor }: FailedSignInsPolicy,
   source: string,
@@ -76,7 +76,7 @@ function added(
   }
 }
 
-/** Places a hold on signing in alone; live sessions go on. A hold that is in force already is not extended. */
+/** Places a hold only on signing in; live sessions continue. A hold that is already in force is not extended. */
 async function place(service: Service, account: string, until: Date): Promise<void> {
   const rule: RuleAgent = {
     rule: failedSignInsRule,

@@ -4,22 +4,21 @@ import { literal } from '../database/expression.ts'
 import { parseAddress } from '../http/client-address.ts'
 import { purposeKey } from '../secrets/encryptor.ts'
 
-/** What a request reveals about the client that signs in. */
+/** Data of a request about the client that signs in. */
 export interface Client {
   userAgent: string | null
-  /** The network it comes from, as `createPlaces` hides it. */
+  /** Its network, as `createPlaces` hides it. */
   place: string
-  /** The same as it was hidden under the secrets before the present one. */
+  /** The same, hidden with the secrets before the current one. */
   formerPlaces: string[]
 }
 
-/** How many places an account remembers that it was signed in to from. */
+/** How many networks an account remembers from its sign-ins. */
 const placesKept = 20
 
 /**
- * What accounts remember of an address: a keyed hash of its network, which does not reveal the address,
- * and which cannot be followed from one installation to another. What is remembered is made under the first of the secrets;
- * under the others it is recognised.
+ * What accounts remember of an address: a keyed hash of its network, which does not reveal the address, and cannot be
+ * correlated between installations. New hashes use the first of the secrets; the others only recognise stored ones.
  *
  * @param secrets at least one
  */
@@ -35,7 +34,10 @@ export function createNetworks(
   }
 }
 
-/** The /24 of an IPv4 address and the /48 of an IPv6 one: an address that a provider assigns again stays in the same network. */
+/**
+ * The /24 of an IPv4 address and the /48 of an IPv6 address: a reassigned address of a provider stays in the same
+ * network.
+ */
 function networkOf(address: string): string {
   const parsed = parseAddress(address)
   if (parsed === null) return 'no address'
@@ -45,8 +47,8 @@ function networkOf(address: string): string {
 }
 
 /**
- * The places of an account with this one as the latest, and a change that records when it is new to an account that
- * knows others.
+ * The networks of an account with this one as the latest, and a change that records it when it is unfamiliar to an
+ * account that knows others.
  */
 export function knownNetworksWith({ place, formerPlaces }: Pick<Client, 'place' | 'formerPlaces'>) {
   const known = { $ifNull: ['$places', []] }

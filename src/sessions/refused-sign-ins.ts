@@ -12,17 +12,20 @@ type RefusalCause = (typeof refusalCauses)[number]
 export const isRefusalCause = (code: ProblemCode): code is RefusalCause =>
   (refusalCauses as readonly string[]).includes(code)
 
-/** At most one event of an account is written in this time. */
+/** The interval for at most one event of an account. */
 const sampledOver = minute
 
-/** So many events that wait for the relay are room enough: guessing never fills the outbox that the owner writes to. */
+/**
+ * With fewer waiting events than this there is enough room: guessing never fills the outbox that the owner's changes
+ * need.
+ */
 const mostWaiting = 100
 
 /**
- * Records in the trail of an account that a sign-in was refused: at most once a minute, whatever the cause. No answer waits
- * for it, and a login that nobody has costs the same command, so it tells nothing about whether there is an account.
+ * Records in the trail of an account that a sign-in was refused: at most once a minute, for any cause. No response
+ * waits for it, and an unknown login costs the same command, so it does not reveal whether there is an account.
  *
- * @param account null where there is none
+ * @param account null when there is none
  */
 export function noteRefusedSignIn(
   service: Service,

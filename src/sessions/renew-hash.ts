@@ -7,9 +7,9 @@ import type { Service } from '../service.ts'
 type Verified = Pick<AccountDocument, '_id' | 'password'>
 
 /**
- * Hashes a password again that was just verified against a hash of another make or cost. It is the same password: nothing
- * moves but the hash. If that fails, the sign-in is still valid, and the next one tries again. A hash that does not
- * read the whole password is kept: what was typed may be more than the password.
+ * Hashes a password again that was just verified against a hash of another form or cost. It is the same password, so
+ * only the hash changes. If that fails, the sign-in is still valid, and the next one tries again. A hash that does not
+ * read the whole password is kept: what was typed may differ from the password.
  */
 export async function renewHash(
   service: Service,
@@ -33,7 +33,7 @@ export async function renewHash(
   }
 }
 
-/** Whether the hash is another one now, of the same password. */
+/** Whether the hash is a different one now, of the same password. */
 export async function wasRenewed(service: Service, { _id, password: was }: Verified): Promise<boolean> {
   if (!service.passwords.isOutdated(was.phc)) return false
   const now = await service.db.accounts.findOne({ _id }, { projection: { password: 1 } })

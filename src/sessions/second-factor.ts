@@ -6,16 +6,16 @@ import { checkCode, type SecondFactor, type UsedCode } from '../credentials/totp
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
-/** What the write that begins a session requires of the second factor, and what it uses up. */
+/** What the write of the new session requires of the second factor, and what it uses up. */
 export interface FactorUse {
   condition: Filter<AccountDocument>
   set: AccountWrite['set']
-  /** What the owner sees of it afterwards; empty unless a recovery code is used up. */
+  /** The owner's view of it afterwards; empty unless a recovery code is used up. */
   changes: ChangeExpressions
 }
 
 /**
- * Asks for the second factor of an account whose password was right.
+ * Asks for the second factor of an account after the right password.
  *
  * @returns for the guarded write: that there is still none, or that the code has not been used meanwhile
  * @throws Problem `second_factor_required` without a code, `invalid_credentials` for a wrong or used one

@@ -30,9 +30,9 @@ export interface SignIn {
   /** Of the second factor, or a recovery code. */
   code?: string
   client: Client
-  /** Is told whose login it is, as soon as that is known; for the log. */
+  /** Receives the account of the login as soon as it is known; for the log. */
   onAccount: (account: string) => void
-  /** The origin of the request; the account that acts is filled in. */
+  /** The origin of the request; the acting account is added later. */
   origin: Origin
   requester: Requester
 }
@@ -52,7 +52,7 @@ type Credentials = Pick<
  * Signs in: one read, one verification, one guarded push of the session. An unknown login costs the same read, the same
  * verification and the same count of the failure, and gets the same answer as a wrong password.
  *
- * @param giveUp when it no longer begins again, on the clock of `performance.now()`
+ * @param giveUp when it stops starting over, on the clock of `performance.now()`
  * @throws Problem `invalid_credentials`, also for a wrong code; `second_factor_required` after a right password;
  *   `account_held` with a restricted session, reported only after password and code were correct; `overloaded`
  */
@@ -79,8 +79,8 @@ export function noteLimitedSignIn(service: Service, login: string, requestId: st
 }
 
 /**
- * @param whose takes the account that the login names, known also when it is refused
- * @param giveUp when it no longer begins again, on the clock of `performance.now()`
+ * @param whose receives the account of the login, also when the sign-in is refused
+ * @param giveUp when it stops starting over, on the clock of `performance.now()`
  */
 async function trySignIn(
   service: Service,
@@ -136,7 +136,7 @@ async function factorUseOf(
   }
 }
 
-/** The account whose current name or address the login is; an old name never signs in. */
+/** The account with this current name or address; a former name never signs in. */
 async function findByLogin(service: Service, login: string): Promise<Credentials | null> {
   const key = loginKey(login) ?? { kind: 'username', key: '' }
   const field = key.kind === 'email' ? 'email_key' : 'names.key'
@@ -190,7 +190,7 @@ function sessionWrite(service: Service, attempt: Attempt, scope: SessionScope) {
   return { write, session: entry, token }
 }
 
-/** The sessions that stay beside the new one: those not past their time, and only the newest of each scope. */
+/** The sessions that stay beside the new one: those that have not expired, and only the newest of each scope. */
 function keptWith(entry: SessionEntry, now: Date): Expression {
   const live = (scope: SessionScope) => ({
     $filter: {
@@ -207,10 +207,10 @@ function keptWith(entry: SessionEntry, now: Date): Expression {
   return { $concatArrays: [newest('full'), newest('restricted')] }
 }
 
-/** Thrown when what stood in the way has gone or changed: the sign-in is tried from its beginning. */
+/** Thrown when the blocking state has gone or changed: the sign-in starts over. */
 class RestartSignInError extends Error {}
 
-/** A code that was used, or a second factor that changed, while the request was under way. */
+/** A code that was used, or a second factor that changed, during the request. */
 function factorMoved(service: Service, { code, factorUse }: Attempt): ExplainOwn {
   return ({ factor }) => {
     const present = requireSecondFactor(service, factor, code)
@@ -224,9 +224,9 @@ function isHeld(refusal: unknown): refusal is Problem {
 }
 
 /**
- * The 409 of a held sign-in, with a session that is good for the floor alone. Its push requires that the password still
- * is valid, that one of the reported holds is still there, and that none is by the rule against guessing: who has guessed a
- * password gets no session at all.
+ * The 409 of a held sign-in, with a session for the floor only. Its push requires that the password is still valid,
+ * that one of the reported holds is still there, and that none is by the rule against guessing: an attacker who has
+ * guessed a password gets no session at all.
  */
 async function withRestrictedSession(service: Service, attempt: Attempt, refusal: Problem): Promise<Problem> {
   const holds = (refusal.parts.extra?.holds ?? []) as { ref: string }[]
@@ -252,9 +252,9 @@ async function withRestrictedSession(service: Service, attempt: Attempt, refusal
 }
 
 /**
- * The 409 without a session while the rule holds signing in: its ways out are those that need none.
+ * The 409 without a session while the rule holds signing in: its steps are those that need no session.
  *
- * @throws RestartSignInError when it does so no more, or the password has changed
+ * @throws RestartSignInError when it no longer does, or the password has changed
  */
 async function heldByRule(service: Service, { account, verifiedHash, origin }: Attempt): Promise<Problem> {
   const action = 'session.create'

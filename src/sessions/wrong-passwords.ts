@@ -7,13 +7,13 @@ import { systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
 import { minute } from '../time.ts'
 
-/** How many wrong passwords, within how many milliseconds and from any source, end the session that they came with. */
+/** How many wrong passwords, within how many milliseconds and from any source, end the session that sent them. */
 const maxWrongPasswords = 15
 const within = 10 * minute
 
 /**
- * Counts a wrong password that came with a session, which then may end: who has taken it over guesses the password with it,
- * for with that they could take the account.
+ * Counts a wrong password from a session, and may end the session: an attacker who has hijacked it guesses the password
+ * with it, because the password would give them the account.
  */
 export async function noteWrongPassword(service: Service, caller: Caller): Promise<void> {
   const now = service.now()

@@ -1,7 +1,7 @@
 import type { Collection } from 'mongodb'
 import type { SettingsDocument } from './settings.ts'
 
-/** Tells whether there is a first admin. It is asked of the database until there is one: set-up is never undone. */
+/** Returns whether there is a first admin. The database is queried until there is one: set-up is never undone. */
 export function createSetUpState(settings: Collection<SettingsDocument>): () => Promise<boolean> {
   let isSetUp = false
   return async () => {

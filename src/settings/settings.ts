@@ -3,28 +3,30 @@ import type { ClientSession, Collection } from 'mongodb'
 /** The one document about the service as a whole. */
 export interface SettingsDocument {
   _id: 'service'
-  /** Counted up by every transaction that could take the last admin away, so that two of them conflict. */
+  /** Increased by every transaction that could remove the last admin, so that two of them conflict. */
   admins_checked: number
   set_up_at: Date | null
-  /** SHA-256 of the generated set-up token, which all processes accept that were given none; null when absent. */
+  /** SHA-256 of the generated set-up token, which all processes without a configured one accept; null when absent. */
   setup_token?: string | null
-  /** The rules by which the stored names were made; see `namesRulesVersion`. */
+  /** The rules of the stored names; see `namesRulesVersion`. */
   names_rules: string | null
-  /** Which secret seals, by the name that it gives to what it has sealed, and when something was last sealed under another. */
+  /** The prefix of the secret that encrypts, and when a value under another one was last found. */
   secrets?: { first: string; at: Date }
-  /** The shape of the data, and who brings it to the present one; absent in version 1. See `migrations/data-version.ts`. */
+  /**
+   * The version of the data, and the process that migrates it; absent in version 1. See `migrations/data-version.ts`.
+   */
   data?: { version: number; worker: string | null; leased_until: Date | null }
   /** The kinds of password hashes that accounts may have, each as a hash that nothing matches; see `failure-time.ts`. */
   hash_kinds?: string[]
-  /** The signer keys of imported hashes of Firebase, sealed. */
+  /** The signer keys of imported Firebase hashes, encrypted. */
   signer_keys?: { id: string; sealed: string }[]
 }
 
 /**
- * Makes the document when it is not there, and adds the kind of hash that this process makes to those in use.
+ * Creates the document if it does not exist, and adds the kind of this process's hashes to those in use.
  *
- * @param version the shape of the data that a new database gets
- * @returns all kinds in use, and how far set-up is
+ * @param version the data version of a new database
+ * @returns all kinds in use, and the state of set-up
  */
 export async function ensureSettings(
   settings: Collection<SettingsDocument>,
@@ -45,8 +47,8 @@ export async function ensureSettings(
 }
 
 /**
- * Makes transactions that could take the last admin away conflict with one another: a touch that changes nothing does
- * not conflict, so it counts.
+ * Makes transactions that could remove the last admin conflict: a write that changes nothing does not conflict, so it
+ * counts.
  */
 export async function serialiseAdminChanges(
   settings: Collection<SettingsDocument>,

@@ -4,9 +4,9 @@ import type { SettingsDocument } from './settings.ts'
 
 type Settings = Collection<SettingsDocument>
 
-/** What a process has to tell about the generated set-up token while there is no admin. */
+/** What a process has to print about the generated set-up token while there is no admin. */
 export interface GeneratedSetupToken {
-  /** Null when another process that started at the same time tells it. */
+  /** Null when another process that started at the same time prints it. */
   token: string | null
   /** True when the token of an earlier start is no longer valid. */
   replaces: boolean
@@ -26,7 +26,7 @@ export async function storeKeptSetupToken(settings: Settings, token: string): Pr
 }
 
 /**
- * Stores the hash of a new token in the place of an earlier one. Of processes that start at the same time one does so.
+ * Stores the hash of a new token in place of an earlier one. Of processes that start at the same time one does so.
  *
  * @param seen the hash that was stored when this process started
  * @returns null when there is an admin

@@ -11,9 +11,9 @@ export interface Availability {
 }
 
 /**
- * Whether a username could be taken now.
+ * Whether a username is available now.
  *
- * @throws Problem `validation_failed` for what could never be a name
+ * @throws Problem `validation_failed` for an impossible name
  */
 export async function checkAvailability(service: Service, username: string): Promise<Availability> {
   const checked = checkUsername(username, service.names)

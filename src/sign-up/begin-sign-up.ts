@@ -13,10 +13,10 @@ import { identityOf, refuseSignUp, type SignUp } from './sign-up.ts'
 type BeginSignUp = Pick<SignUp, 'username' | 'email' | 'password' | 'profile' | 'invitation' | 'requester'>
 
 /**
- * Begins a sign-up that does not reveal whether the address has an account: one hash, then the name is reserved for a day and
- * a mail queued, in one transaction, whatever the address. Ownership is checked only when the mail is sent.
+ * Begins a sign-up that does not reveal whether the address has an account: one hash, then the name is reserved for a
+ * day and a mail queued, in one transaction, for any address. Ownership is checked only when the mail is sent.
  *
- * The same again, by name, address and password, is the same sign-up: the mail is sent once more.
+ * A repetition with the same name, address and password is the same sign-up: the mail is sent again.
  *
  * @throws Problem `username_taken`, `username_confusable`, `seats_exhausted`, `invitation_unusable`; `overloaded`
  */
@@ -49,7 +49,7 @@ function reserve(service: Service, reservation: Reservation, limited: LimitMail)
 }
 
 /**
- * Takes up a sign-up that has the name already. The password is verified whatever the address, so that the time does not
+ * Continues a sign-up that already has the name. The password is verified for any address, so that the time does not
  * reveal whose the reservation is. The mailbox stays: a token that was sent there proves no other.
  */
 async function renew(
@@ -71,7 +71,7 @@ async function renew(
   })
 }
 
-/** Writes a reservation together with its mail; null when there was nothing to write. */
+/** Writes a reservation together with its mail; null when the write matched nothing. */
 function withMail(
   service: Service,
   { _id }: Reservation,

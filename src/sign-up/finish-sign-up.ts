@@ -22,12 +22,12 @@ interface FinishSignUp {
 }
 
 /**
- * Makes the account of a sign-up whose address is proven by a token that was sent there: active, with its first session. It
- * takes the place of the reservation in one transaction, in which an invitation's seat is taken, too. What is refused uses
+ * Creates the account of a sign-up whose address is proven by a token that was sent there: active, with its first
+ * session. It replaces the reservation in one transaction, which also takes the seat of an invitation. A refusal uses
  * up neither the token nor the name.
  *
- * @throws Problem `not_found` for a token that is unknown, used or past its time; `email_taken` when the address has become
- *   an account's meanwhile; `seats_exhausted`, `invitation_unusable`; `overloaded`
+ * @throws Problem `not_found` for a token that is unknown, used or expired; `email_taken` when the address belongs to
+ *   an account meanwhile; `seats_exhausted`, `invitation_unusable`; `overloaded`
  */
 export async function finishSignUp(service: Service, input: FinishSignUp): Promise<SignedUp> {
   const signedUp = await retryOrExplain(
@@ -52,7 +52,7 @@ async function find(service: Service, input: FinishSignUp): Promise<Reservation>
   return found
 }
 
-/** @returns null when another was quicker, or there is no seat */
+/** @returns null when another was faster, or there is no seat */
 function takeAccount(
   service: Service,
   { invitation }: Reservation,
@@ -94,8 +94,9 @@ function makeAccount(service: Service, reservation: Reservation, { client, origi
 }
 
 /**
- * Throws what is in the way; the address first, for with it taken no invitation helps. The token is looked up again last:
- * what is in the way may be the very account that another use of this token has just candidate, and then the token is used.
+ * Throws the conflict; the address first, because no invitation helps if it is taken. The token is looked up again
+ * last: the conflict may be with the very account that another use of this token has just created, and then the token
+ * is used.
  */
 async function explain(service: Service, input: FinishSignUp): Promise<void> {
   const { address, invitation } = await find(service, input)

@@ -10,24 +10,24 @@ import type { NewName } from '../identifiers/usernames.ts'
 
 export interface NewAccount {
   name: NewName
-  /** Whether the name was made at an import. */
+  /** Whether an import derived the name. */
   nameIsMade?: boolean
   namesRules: string
   email: { mailbox: string; key: string; verifiedAt: Date | null }
   phc: string
   profile: Partial<Profile>
   state: AccountState
-  /** When it is erased unless its address is verified; null for one that is kept all the same. */
+  /** When it is erased unless its address is verified; null for an account that is kept anyway. */
   verifyBy: Date | null
   roles: Role[]
-  /** None for an account that another person creates. */
+  /** None for an account that an import creates. */
   session: { entry: SessionEntry; place: string } | null
-  /** The code that the account came with. */
+  /** The code of its invitation. */
   invitation?: string | undefined
   now: Date
-  /** When it began elsewhere; now when left out. */
+  /** When it was created elsewhere; now if omitted. */
   createdAt?: Date
-  /** What else an account brings along that comes from elsewhere. */
+  /** The other imported members of an account. */
   externalId?: string | undefined
   metadata?: Metadata | undefined
   factor?: SecondFactor | undefined
@@ -36,9 +36,9 @@ export interface NewAccount {
 const emptyProfile: Profile = { display_name: null, bio: null, locale: null, timezone: null, website: null }
 
 /**
- * The document of a new account, its first session and its first event inside, to be stored by one insert.
+ * The document of a new account, including its first session and its first event, to be stored with one insert.
  *
- * @param originOf makes the origin of the event, which names the account itself unless another acts
+ * @param originOf builds the origin of the event, which names the account itself unless another acts
  */
 export function newAccount(from: NewAccount, originOf: (id: string) => Origin): AccountDocument {
   const id = uuid()
@@ -73,7 +73,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
   }
 }
 
-/** What it came with. An account that began elsewhere also records when. */
+/** What it was created with. An account that began elsewhere also records when. */
 function beginnings(account: AccountDocument, { createdAt, invitation, externalId, metadata }: NewAccount) {
   const members = {
     username: currentName(account).name,

@@ -8,8 +8,8 @@ import { storedSetupToken } from '../settings/setup-token.ts'
 import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.ts'
 
 /**
- * Makes the first admin, once: an active account whose address counts as verified. The mark that it was done and the
- * account are stored in one transaction.
+ * Creates the first admin, once: an active account whose address counts as verified. The mark that set-up is done and
+ * the account are stored in one transaction.
  *
  * @throws Problem `invalid_credentials` for a wrong set-up token, also when set-up is over; `already_set_up`; and as
  *   sign-up does
@@ -51,7 +51,7 @@ export async function setUp(service: Service, input: SignUp & { setupToken: stri
       await refuseWhenDone(service)
       const conflicts = await findClashes(service, { name, emailKey: email.key })
       if (conflicts.length === 0) return
-      await refuseWhenDone(service) // the clash may be with the very account that another set-up has just made
+      await refuseWhenDone(service) // // the clash may be with the very account that another set-up has just created
       throw clashProblem(conflicts, input, retry)
     },
   )

@@ -9,7 +9,7 @@ import { invitationId } from '../invitations/invitation.ts'
 import { unknownFault } from '../invitations/take-seat.ts'
 import type { Service } from '../service.ts'
 
-/** What a schema cannot say of a new name and password; only for members that passed it. */
+/** What a schema cannot express about a new name and password; only for members that passed it. */
 export async function identityRules(
   body: Record<string, unknown>,
   service: Service,
@@ -28,7 +28,7 @@ export async function identityRules(
   return faults
 }
 
-/** Those of a sign-up: an invitation has to exist, and to be given where the service asks for one. */
+/** The rules of a sign-up: an invitation has to exist, and to be given if the service requires one. */
 export async function signUpRules(
   body: Record<string, unknown>,
   service: Service,
@@ -52,7 +52,10 @@ export async function signUpRules(
   return faults
 }
 
-/** What a schema cannot say of the new password of an account that is there: of the caller, or of the bearer of a token. */
+/**
+ * What a schema cannot express about the new password of an existing account: that of the caller, or of the holder of a
+ * token.
+ */
 export async function newPasswordRules(
   body: Record<string, unknown>,
   service: Service,

@@ -24,15 +24,15 @@ export interface SignUp {
   requester: Requester
 }
 
-/** An account and its first session, whose token is shown this once. */
+/** An account and its first session, whose token is shown only once. */
 export interface SignedUp {
   account: AccountDocument
   token: string
 }
 
 /**
- * Signs up: one hash, one insert. The unique indexes decide; only when they refuse is anything looked up, to explain.
- * With an invitation its seat is taken in the same transaction.
+ * Signs up: one hash, one insert. The unique indexes decide; only when they refuse is anything looked up, to explain
+ * it. The seat of an invitation is taken in the same transaction.
  *
  * @throws Problem `username_taken`, `username_confusable`, `email_taken`, `seats_exhausted`, `invitation_unusable` with
  *   every clashing field; `overloaded`
@@ -73,7 +73,7 @@ export async function refuseSignUp(
   if (taken !== null) throw taken
 }
 
-/** @returns false when there is no seat, or too many want one at once */
+/** @returns false when there is no seat, or too many requests want one at the same time */
 async function store(service: Service, { account }: SignedUp, invitation: string | undefined): Promise<boolean> {
   if (invitation === undefined) {
     await service.store.insert(account)
@@ -90,7 +90,7 @@ async function store(service: Service, { account }: SignedUp, invitation: string
   return stored !== null
 }
 
-/** The canonical identity of a sign-up, which the rules of the route have checked. */
+/** The canonical identity of a sign-up that passed the rules of the route. */
 export function identityOf(service: Service, input: Pick<SignUp, 'username' | 'email'>) {
   const username = checkUsername(input.username, service.names)
   const email = emailKey(input.email)

@@ -4,15 +4,15 @@ import { type AccountState, accountStates } from '../enforcement/standing.ts'
 import type { Service } from '../service.ts'
 import { day } from '../time.ts'
 
-/** No count goes on beyond this, so that none costs more than walking so much of an index. */
+/** The maximum of every count, so that none costs more than walking that much of an index. */
 export const mostCounted = 1_000_000
 
-/** And no more open holds than these, the most urgent ones, are looked at. */
+/** The maximum number of open holds that are read, the most urgent ones. */
 const mostHolds = 20_000
 
 const daysShown = 30
 
-/** Holds in force by how long they have been. */
+/** Holds in force by their age. */
 export const holdAges = ['under_1_day', 'under_7_days', 'under_30_days', 'older'] as const
 type HoldAge = (typeof holdAges)[number]
 const limits: [HoldAge, number][] = [
@@ -22,11 +22,12 @@ const limits: [HoldAge, number][] = [
 ]
 
 /**
- * How many there are, each counted by an index alone, but for the holds in force, of which a bounded number is read.
+ * The statistics. Each number is counted with an index alone, except the holds in force, of which a bounded number is
+ * read.
  *
  * - accounts by state; appeals by state
  * - holds in force by kind and age, and how many of them are past their review date
- * - accounts made on each of the last 30 days (UTC), today last: by the time in their ids
+ * - accounts created on each of the last 30 days (UTC), today last: by the time in their ids
  */
 export async function readStatistics(service: Service) {
   const now = service.now()
@@ -79,7 +80,10 @@ function signUpsByDay(service: Service, now: Date) {
   )
 }
 
-/** Before every id made at this time or later: a UUIDv7 begins with it, in milliseconds (RFC 9562, section 5.7). */
+/**
+ * Sorts before every id created at this time or later: a UUIDv7 begins with it, in milliseconds (RFC 9562, section
+ * 5.7).
+ */
 function firstIdAt(time: number): string {
   const hex = time.toString(16).padStart(12, '0')
   return `${hex.slice(0, 8)}-${hex.slice(8)}`

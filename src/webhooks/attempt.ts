@@ -6,7 +6,9 @@ import { type Outcome, post, type Resolve } from './post.ts'
 import { signedHeaders } from './sign.ts'
 import type { WebhookRecord } from './webhook.ts'
 
-/** Sends an event to a webhook, once, signed with its secret and with those that it had until a day ago. Never throws. */
+/**
+ * Sends an event to a webhook, once, signed with its secret and with those it had during the last day. Never throws.
+ */
 export async function attempt(
   service: Service,
   { url, secret, former_secrets = [] }: WebhookRecord,

@@ -16,15 +16,15 @@ import { type WebhookRecord, webhookTag, webhookView } from './webhook.ts'
 /** Thrown inside the transaction when a concurrent change was faster. */
 class VersionConflictError extends Error {}
 
-/** What becomes of a webhook; null when it is deleted. */
+/** The new state of a webhook; null when it is deleted. */
 export type DecideWebhook = (before: WebhookRecord, now: Date) => WebhookRecord | null
 
 /**
- * The one way to change a webhook that is there: read it, decide, and write it in the version that was read, together with
- * the event in the trail of who does it. When a concurrent change was faster, everything starts again.
+ * The one way to change an existing webhook: read it, decide, and write it in the version that was read, together with
+ * the event in the trail of the member of staff. When a concurrent change was faster, everything starts again.
  *
- * @throws Problem `not_found`; `precondition_failed` or `version_conflict` with the current webhook; `name_taken`; what
- *   keeps staff from acting
+ * @throws Problem `not_found`; `precondition_failed` or `version_conflict` with the current webhook; `name_taken`; why
+ *   staff may not act
  */
 export async function changeWebhook(
   service: Service,
@@ -82,7 +82,7 @@ function changed(before: WebhookRecord, after: WebhookRecord): Partial<WebhookRe
 /**
  * Writes a webhook together with its event.
  *
- * @throws Problem `name_taken`; what keeps staff from acting
+ * @throws Problem `name_taken`; why staff may not act
  */
 export async function recorded(
   service: Service,

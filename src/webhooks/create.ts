@@ -13,10 +13,10 @@ export interface CreateWebhook {
 }
 
 /**
- * Makes a webhook, which gets the events that are relayed from then on.
+ * Creates a webhook, which gets the events that are relayed from then on.
  *
- * @returns also its signing secret, which is not to be had again
- * @throws Problem `name_taken`; what keeps staff from acting
+ * @returns also its signing secret, which is shown only once
+ * @throws Problem `name_taken`; why staff may not act
  */
 export async function createWebhook(
   service: Service,

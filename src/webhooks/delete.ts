@@ -4,7 +4,7 @@ import type { Service } from '../service.ts'
 import { changeWebhook } from './change-webhook.ts'
 
 /**
- * Deletes a webhook with its secret. What waits for it is not sent any more; the sender clears it away.
+ * Deletes a webhook with its secret. Its waiting deliveries are not sent any more; the delivery worker removes them.
  *
  * @throws Problem as `changeWebhook` does
  */

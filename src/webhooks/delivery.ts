@@ -6,7 +6,7 @@ export type DeliveryState = (typeof deliveryStates)[number]
 
 /** One event on its way to one webhook. The body is built from the event when it is sent. */
 export interface DeliveryRecord {
-  /** Of the event and the webhook: made twice, it is there once. */
+  /** Consists of the event and the webhook: created twice, it exists once. */
   _id: string
   webhook_id: string
   event_id: string
@@ -14,29 +14,29 @@ export interface DeliveryRecord {
   seq: number
   type: EventType
   state: DeliveryState
-  /** Since it was made or put back. */
+  /** Since it was created or requeued. */
   attempts: number
   last_attempt: { at: Date; status: number | null; error: string | null } | null
   next_attempt_at: Date | null
-  /** What fails after this is not tried again. */
+  /** A failure after this is not retried. */
   give_up_at: Date
-  /** When it is forgotten, once it is delivered or dead. */
+  /** When it is deleted, once it is delivered or dead. */
   expire_at: Date | null
   created_at: Date
 }
 
 /**
- * What waits for one webhook of one account is sent by one process at a time, in order. A lane is there while something
- * waits, or has just been sent.
+ * The waiting deliveries for one webhook and one account, which one process at a time sends in order. A lane exists
+ * while a delivery waits, or has just been sent.
  */
 export interface DeliveryQueue {
   _id: string
   webhook_id: string
   account_id: string
-  /** When it may be taken; while it is held, when the one that holds it counts as dead. */
+  /** When it may be taken; while it is leased, when its holder counts as dead. */
   due_at: Date
   holder: string | null
-  /** Counted up with everything that comes in, so that a lane with something new is not taken for empty. */
+  /** Increased with every new delivery, so that a lane with a new one is not mistaken for an empty one. */
   bell: number
 }
 
@@ -72,7 +72,7 @@ export const lanesOf = (webhook: string) => ({ _id: { $gt: `${webhook} `, $lt: `
 export const laneOf = (delivery: Pick<DeliveryRecord, 'webhook_id' | 'account_id'>) =>
   `${delivery.webhook_id} ${delivery.account_id}`
 
-/** A lane with something new in it, as an upsert: one that is held or waits for its next attempt stays as it is. */
+/** A lane with a new delivery, as an upsert: one that is leased or waits for its next attempt stays as it is. */
 export function ringing({ webhook_id, account_id }: Pick<DeliveryRecord, 'webhook_id' | 'account_id'>, now: Date) {
   return { $setOnInsert: { webhook_id, account_id, due_at: now, holder: null }, $inc: { bell: 1 } }
 }

@@ -9,8 +9,8 @@ import type { WebhookRecord, WebhookState } from './webhook.ts'
 type EditWebhook = Partial<CreateWebhook & { state: WebhookState }>
 
 /**
- * Gives a webhook another name, address or choice of events, pauses it or makes it active again. What waits to be sent goes to
- * the new address, and at once when it is active again.
+ * Changes a webhook's name, address or events, pauses it or makes it active again. Waiting deliveries go to the new
+ * address, and at once when it is active again.
  *
  * @throws Problem as `changeWebhook` does
  */
@@ -37,7 +37,10 @@ function pausing(before: WebhookRecord, { state }: EditWebhook, now: Date): Part
   return state === 'paused' ? { paused_by: 'staff' } : { paused_by: null, resumed_at: now }
 }
 
-/** Makes all that waits due; who has just found the webhook paused finds the bell rung, and looks again. */
+/**
+ * Makes all waiting deliveries due; a worker that has just read the webhook as paused sees the increased counter, and
+ * reads again.
+ */
 async function resume({ db, now, webhooks }: Service, id: string): Promise<void> {
   const due = { $cond: [{ $eq: ['$holder', null] }, now(), '$due_at'] }
   await db.lanes.updateMany(lanesOf(id), [{ $set: { due_at: due, bell: { $add: ['$bell', 1] } } }])

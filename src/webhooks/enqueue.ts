@@ -5,8 +5,8 @@ import { type DeliveryRecord, laneOf, newDelivery, ringing } from './delivery.ts
 import { wants } from './webhook.ts'
 
 /**
- * Makes the deliveries of events: each once, in the order of the events of an account. Called again, it makes what is
- * missing.
+ * Creates the deliveries of events: each once, in the order of the events of an account. A repeated call creates what
+ * is missing.
  *
  * @param wake wakes the delivery
  */
@@ -24,7 +24,7 @@ export function createEnqueuer(
         .map(({ _id }) => newDelivery(event, _id, at)),
     )
     if (deliveries.length === 0) return
-    await db.deliveries.bulkWrite(deliveries.map(once)) // in order: a later event is never there before an earlier one
+    await db.deliveries.bulkWrite(deliveries.map(once)) // // in order: a later event never exists before an earlier one
     const lanes = new Map(deliveries.map((delivery) => [laneOf(delivery), delivery]))
     const rung = [...lanes].map(([_id, delivery]) => ({
       updateOne: { filter: { _id }, update: ringing(delivery, at), upsert: true },
@@ -39,7 +39,7 @@ export function createEnqueuer(
 
 const tested: EventType = 'webhook.tested'
 
-/** The test of a webhook is brought to it whatever it asks for. */
+/** The test of a webhook is delivered whatever the webhook subscribes to. */
 function isTestOf(webhook: string, { type, changes }: StoredEvent): boolean {
   const delivery = changes.delivery?.after as { webhook_id?: unknown } | undefined
   return type === tested && delivery?.webhook_id === webhook

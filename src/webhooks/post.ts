@@ -4,13 +4,13 @@ import { request as requestSecure } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { type EgressPolicy, hostOf } from './egress-policy.ts'
 
-/** What came of an attempt. */
+/** The result of an attempt. */
 export interface Outcome {
   /** That of the response; null when there was none, or it did not end in time. */
   status: number | null
-  /** In a word why there was no response, or none that ended; it never repeats what a receiver has sent. */
+  /** In a word why there was no complete response; it never repeats what a receiver has sent. */
   error: string | null
-  /** As the receiver has sent it with a refusal; absent when it has not. */
+  /** As the receiver sent it with a refusal; otherwise absent. */
   retryAfter?: string
 }
 
@@ -29,17 +29,18 @@ export interface Posting {
   signal: AbortSignal
 }
 
-/** How much of a response there may be, in milliseconds, octets of headers, octets of a body, and responses before it. */
+/**
+ * The maximum of a response: milliseconds, bytes of headers, bytes of a body, and informational responses before it.
+ */
 const timeoutMs = 10_000
 const maxHeaderSize = 16 * 1024
 const maxBodySize = 1024 * 1024
 const maxInformational = 8
 
 /**
- * Sends a POST to an address from outside. The name is resolved once, every address it has must be one that may be
- * reached, and the connection goes to these addresses and no others: what the name leads to afterwards does not matter.
- * Redirects are not followed. Whatever the receiver does, the attempt is over in ten seconds, with its connection closed.
- * Never throws.
+ * Sends a POST to an address from outside. The name is resolved once, every address it has must be an allowed one, and
+ * the connection goes only to these addresses: later changes of the name do not matter. Redirects are not followed.
+ * Whatever the receiver does, the attempt is over in ten seconds, with its connection closed. Never throws.
  */
 export async function post(posting: Posting): Promise<Outcome> {
   const signal = AbortSignal.any([posting.signal, AbortSignal.timeout(timeoutMs)])
@@ -61,7 +62,7 @@ async function addressesOf(url: URL, resolve: Resolve) {
   return family === 0 ? resolve(host) : [{ address: host, family }]
 }
 
-/** Answers the one question for a name with what was found and checked before. */
+/** Answers the lookup of the name with the addresses that were checked before. */
 function pinned(addresses: { address: string; family: number }[]): LookupFunction {
   return (_host, options, callback) => {
     const [first] = addresses
@@ -70,7 +71,7 @@ function pinned(addresses: { address: string; family: number }[]): LookupFunctio
   }
 }
 
-/** Why an attempt ends that Node would go on with. */
+/** Why an attempt ends that Node would continue. */
 class EndedError extends Error {
   readonly code: string
 
@@ -116,7 +117,7 @@ function send(url: URL, lookup: LookupFunction, { headers, body }: Posting, sign
   })
 }
 
-/** A response that promises success has to end; of another one nothing is read but its headers. */
+/** A successful response has to end; of any other one only the headers are read. */
 async function outcomeOf(response: IncomingMessage, signal: AbortSignal): Promise<Outcome> {
   const { statusCode: status = 0, headers } = response
   if (!isSuccess(status)) {
@@ -140,21 +141,23 @@ async function discard(body: IncomingMessage): Promise<string | null> {
 
 const isSuccess = (status: number) => status >= 200 && status < 300
 
-/** True for a 2xx response that has come to its end. */
+/** True for a 2xx response that has ended. */
 export function isDelivered({ status, error }: Outcome): boolean {
   return status !== null && error === null && isSuccess(status)
 }
 
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    // First of all, or a failure of what is not waited for any more would end the process.
+    // // First, because a later failure that is no longer awaited would end the process.
     work.then(resolve, reject)
     if (signal.aborted) reject(signal.reason)
     else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 }
 
-/** A code of Node or of OpenSSL, or a word of ours: never a message, which may repeat what the receiver has sent. */
+/**
+ * A code of Node or of OpenSSL, or one of our own words: never a message, which may repeat what the receiver has sent.
+ */
 function wordFor(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return signal.reason?.name === 'TimeoutError' ? 'timeout' : 'stopped'
   const { code } = error as { code?: unknown }

@@ -6,13 +6,13 @@ import { type DeliveryRecord, keptFor, triedFor } from './delivery.ts'
 import { isDelivered, type Outcome } from './post.ts'
 import { type WebhookRecord, webhookView } from './webhook.ts'
 
-/** How exact `last_success_at` is, so that not each delivery writes to its webhook. */
+/** The precision of `last_success_at`, so that not every delivery writes to its webhook. */
 const minute = 60_000
 const gone = 410
 
 /**
- * Records what came of an attempt, in the delivery and in its webhook: since when it fails, when it last succeeded, and that
- * it is paused when its receiver says that it is gone.
+ * Records the result of an attempt, in the delivery and in its webhook: since when it fails, when it last succeeded,
+ * and that it is paused when its receiver says that it is gone.
  *
  * @param webhook as it was for the attempt
  * @returns when the delivery is tried again; null when it is delivered or given up
@@ -46,7 +46,7 @@ export async function recordOutcome(
   return again
 }
 
-/** What waited while the webhook was paused is tried as long as if it were new. */
+/** A delivery that waited while the webhook was paused is tried for as long as a new one. */
 function giveUpAt({ give_up_at }: DeliveryRecord, { resumed_at }: WebhookRecord): Date {
   const sinceResumed = resumed_at === undefined ? 0 : resumed_at.getTime() + triedFor
   return new Date(Math.max(give_up_at.getTime(), sinceResumed))
@@ -68,8 +68,8 @@ async function recordHealth(service: Service, webhook: WebhookRecord, delivered:
 }
 
 /**
- * Pauses a webhook as its receiver asks, with an event in the trail of who created it. One that staff have changed meanwhile is
- * left as it is: its next attempt will tell.
+ * Pauses a webhook as its receiver requests, with an event in the trail of its creator. If staff have changed it
+ * meanwhile, it stays as it is: its next attempt will show.
  */
 async function pauseAsGone(service: Service, read: WebhookRecord, now: Date): Promise<void> {
   const before = await service.db.webhooks.findOne({ _id: read._id, version: read.version })

@@ -7,10 +7,10 @@ import { type DeliveryRecord, laneOf, ringing, triedFor } from './delivery.ts'
 import { readWebhook } from './find-webhooks.ts'
 
 /**
- * Puts a delivery back, whatever came of it: it is sent at once, and tried as long as a new one. What waits for the same
- * account waits behind it.
+ * Requeues a delivery, whatever its result: it is sent at once, and tried for as long as a new one. Waiting deliveries
+ * of the same account follow it.
  *
- * @throws Problem `not_found` for the delivery, also when its webhook is gone; what keeps staff from acting
+ * @throws Problem `not_found` for the delivery, also when its webhook is gone; why staff may not act
  */
 export async function redeliver(service: Service, staff: StaffCaller, id: string): Promise<DeliveryRecord> {
   const { deliveries, lanes } = service.db

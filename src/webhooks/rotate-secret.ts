@@ -5,17 +5,17 @@ import { changeWebhook } from './change-webhook.ts'
 import { newSigningSecret } from './sign.ts'
 import type { FormerSecret, WebhookRecord } from './webhook.ts'
 
-/** For how long a former secret signs beside the present one. */
+/** For how long a former secret signs beside the current one. */
 const signsFor = 24 * 60 * 60 * 1000
 
-/** How many former ones may sign: beyond that the oldest ends early. */
+/** The maximum number of former secrets that sign: beyond that the oldest ends early. */
 const maxFormer = 4
 
 /**
- * Gives a webhook a new signing secret. The one that it had signs beside it for another day, so that its receiver can change
- * over without losing a message.
+ * Gives a webhook a new signing secret. The former one also signs for another day, so that its receiver can switch
+ * without losing a message.
  *
- * @returns the new secret, which is not to be had again
+ * @returns the new secret, which is shown only once
  * @throws Problem as `changeWebhook` does
  */
 export async function rotateSecret(
@@ -35,7 +35,7 @@ export async function rotateSecret(
   return secret
 }
 
-/** Sealed under the first SECRET, so that they can be read for as long as they sign, whichever SECRET is taken away. */
+/** Encrypted with the first SECRET, so that they can be read for as long as they sign, whichever SECRET is removed. */
 function formerSecrets(service: Service, { secret, former_secrets = [] }: WebhookRecord, now: Date): FormerSecret[] {
   const { sealer } = service.webhooks
   const all = [{ secret, until: new Date(now.getTime() + signsFor) }, ...former_secrets]

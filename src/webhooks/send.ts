@@ -8,25 +8,30 @@ import { recordOutcome } from './record-outcome.ts'
 
 const every = 2_000
 
-/** How many lanes a process works on at a time, in all and of one webhook: a slow receiver does not hold up the others. */
+/**
+ * How many lanes a process works on at a time, in total and for one webhook: a slow receiver does not delay the others.
+ */
 const width = 16
 const widthOfOne = 4
 
-/** How many of those whose last attempt has failed, in all and of one: however many do, half of the width is for others. */
+/**
+ * How many of those whose last attempt has failed, in total and for one webhook: half of the capacity always remains
+ * for others.
+ */
 const widthOfFailing = 8
 const widthOfOneFailing = 1
 
-/** How soon a lane of a paused webhook is looked at again by itself: who makes the webhook active makes its lanes due. */
+/** How soon a lane of a paused webhook is checked again: making the webhook active makes its lanes due. */
 const parkedFor = 60 * 60 * 1000
 
-/** A lane is given back after this long, well before it counts as left behind, even with the longest attempt on top. */
+/** A lane is released after this time, well before its lease ends, even with the longest attempt on top. */
 const heldFor = 10_000
 const lease = 30_000
 
 /**
- * Sends what waits for webhooks. Any number of processes may do so: what waits for one webhook of one account is sent by
- * one at a time and in order, and taken over when that one has died. So an event arrives at least once, and a failing one
- * holds back those of the same account alone.
+ * Sends the waiting deliveries of webhooks. Any number of processes may do so: the deliveries for one webhook and one
+ * account are sent by one at a time and in order, and taken over when that one has died. So an event arrives at least
+ * once, and a failing one delays only those of the same account.
  */
 export function createSender(service: Service, resolve: Resolve, onError: (error: unknown) => void): Worker {
   const { deliveries, lanes, webhooks, events } = service.db
@@ -34,7 +39,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
   const failing = new Set<string>()
   const stopping = new AbortController()
 
-  /** The webhooks of which no further lane may be taken now. */
+  /** The webhooks from which no further lane may be taken now. */
   function busy(): string[] {
     const taken = [...running.values()]
     const countOf = (id: string) => taken.filter((other) => other === id).length
@@ -64,7 +69,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
         continue
       }
       const event = await events.findOne({ _id: head.event_id })
-      const webhook = await webhooks.findOne({ _id: webhook_id }) // last, so that one that is paused by now is left alone
+      const webhook = await webhooks.findOne({ _id: webhook_id }) // // last, so that one that is paused meanwhile stays as it is
       if (webhook === null) return forget(lane)
       if (webhook.state === 'paused') return park(lane, bell)
       const outcome = await attempt(service, webhook, event, { resolve, signal: stopping.signal })
@@ -77,7 +82,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
     }
   }
 
-  /** @returns the lane when something has come in meanwhile and it is still ours */
+  /** @returns the lane when a new delivery has arrived meanwhile and this process still has the lease */
   async function endLane({ _id, holder }: DeliveryQueue, bell: number): Promise<DeliveryQueue | null> {
     const { deletedCount } = await lanes.deleteOne({ _id, holder, bell })
     return deletedCount === 1 ? null : lanes.findOne({ _id, holder })
@@ -87,7 +92,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
     await lanes.updateOne({ _id, holder }, { $set: { due_at: due, holder: null } })
   }
 
-  /** Unless the bell was rung meanwhile: the webhook may be active again. */
+  /** Unless the counter has increased meanwhile: the webhook may be active again. */
   async function park(lane: DeliveryQueue, bell: number): Promise<void> {
     const { _id, holder } = lane
     const later = new Date(service.now().getTime() + parkedFor)
@@ -95,7 +100,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
     if (parked.matchedCount === 0) await giveBack(lane, service.now())
   }
 
-  /** What waited for a webhook that is gone. */
+  /** The waiting deliveries of a deleted webhook. */
   async function forget({ _id, holder, webhook_id, account_id }: DeliveryQueue): Promise<void> {
     failing.delete(webhook_id)
     await deliveries.deleteMany({ webhook_id, account_id, state: 'waiting' })

@@ -8,10 +8,10 @@ export function newSigningSecret(): string {
 }
 
 /**
- * The headers by which a receiver knows who sent a message (Standard Webhooks 1.0: HMAC-SHA-256 over id, time and body).
+ * The headers that prove to a receiver who sent a message (Standard Webhooks 1.0: HMAC-SHA-256 over id, time and body).
  *
- * @param secrets each of them signs; a receiver accepts a message if any of its signatures is good
- * @param at when it is sent, which is part of what is signed
+ * @param secrets each of them signs; a receiver accepts a message if any of its signatures is valid
+ * @param at when it is sent, which is part of the signed data
  */
 export function signedHeaders(secrets: readonly string[], id: string, at: Date, body: string): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000))

@@ -6,11 +6,11 @@ import { type DeliveryRecord, newDelivery } from './delivery.ts'
 import { readWebhook } from './find-webhooks.ts'
 
 /**
- * Sends a webhook the event `webhook.tested`, whatever it asks for, the way that every event goes: the delivery is made when
- * the event is relayed, and is sent behind what waits for the same account, which is tried at once.
+ * Sends a webhook the event `webhook.tested`, whatever it subscribes to, like any event: the delivery is created when
+ * the event is relayed, and is sent after the waiting deliveries for the same account, which are tried at once.
  *
- * @returns the delivery as it is about to be made
- * @throws Problem `not_found`; what keeps staff from acting
+ * @returns the delivery as it is about to be created
+ * @throws Problem `not_found`; why staff may not act
  */
 export async function testWebhook(service: Service, staff: StaffCaller, id: string): Promise<DeliveryRecord> {
   await readWebhook(service, id)

@@ -13,8 +13,8 @@ const internal = {
 }
 
 /**
- * What a schema cannot say of the address of a webhook: that it leads to no internal network, as far as it shows, and that
- * nobody on the way can read or change what is sent.
+ * What a schema cannot express about the address of a webhook: that it leads to no recognisable internal network, and
+ * that nobody on the way can read or change the messages.
  */
 export function webhookRules(body: Record<string, unknown>, service: Service, passed: Passed): BodyFault[] {
   if (!passed('url')) return []

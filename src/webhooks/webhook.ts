@@ -4,10 +4,10 @@ import { type EventPattern, matchesPattern } from '../events/patterns.ts'
 export const webhookStates = ['active', 'paused'] as const
 export type WebhookState = (typeof webhookStates)[number]
 
-/** Who has paused a webhook: staff, or its receiver, which said that it is gone (410). */
+/** Who has paused a webhook: staff, or its receiver, which responded that it is gone (410). */
 export const pausedBy = ['staff', 'receiver'] as const
 
-/** Where events are sent, and which. Earlier versions have made webhooks without the members that may be absent. */
+/** Where events are sent, and which. Webhooks from earlier versions lack the optional members. */
 export interface WebhookRecord {
   _id: string
   name: string
@@ -17,15 +17,15 @@ export interface WebhookRecord {
   state?: WebhookState
   /** Null while it is active. */
   paused_by?: (typeof pausedBy)[number] | null
-  /** When it was last made active again: what waited is tried from then on as long as a new delivery. */
+  /** When it was last made active again: waiting deliveries are then tried for as long as a new one. */
   resumed_at?: Date
-  /** When the first attempt failed since the last one that succeeded; null when the last one succeeded. */
+  /** When the first attempt since the last success failed; null when the last one succeeded. */
   failing_since?: Date | null
-  /** To a minute. */
+  /** Rounded to a minute. */
   last_success_at?: Date | null
-  /** The signing secret, sealed. */
+  /** The signing secret, encrypted. */
   secret: string
-  /** Sealed as well; each signs beside the secret until its time is over. */
+  /** Encrypted as well; each signs beside the secret until it expires. */
   former_secrets?: FormerSecret[]
   version: number
   created_by: string
@@ -42,7 +42,7 @@ export function wants({ events }: Pick<WebhookRecord, 'events'>, type: EventType
   return events.some((pattern) => matchesPattern(pattern, type))
 }
 
-/** A webhook as staff see it; a secret is shown once, when it is made. */
+/** A webhook as staff see it; a secret is shown once, when it is created. */
 export function webhookView(record: WebhookRecord) {
   return {
     id: record._id,
@@ -60,7 +60,7 @@ export function webhookView(record: WebhookRecord) {
   }
 }
 
-/** For If-Match alone: deliveries change what the view shows, and not the version. */
+/** Only for If-Match: deliveries change the view without changing the version. */
 export function webhookTag({ _id, version }: Pick<WebhookRecord, '_id' | 'version'>): string {
   return `"${_id}.${version}"`
 }

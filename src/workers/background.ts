@@ -1,14 +1,14 @@
-/** Work that no answer waits for. What of it is lost has to be taken up by a later request. */
+/** Work that no response waits for. A later request has to repeat whatever of it is lost. */
 export interface Background {
   /**
-   * Begins the work, unless some of the same key is under way in this process. Failures are logged.
+   * Starts the work, unless work with the same key is in progress in this process. Failures are logged.
    *
-   * @param work is given a signal that the service stops: then it has to end soon
+   * @param work receives a signal when the service stops: then it has to end soon
    */
   run(key: string, work: (stopped: AbortSignal) => Promise<void>): void
-  /** Resolves when nothing is under way. */
+  /** Resolves when no work is in progress. */
   settled(): Promise<void>
-  /** Signals the work under way that the service stops, and resolves when it has ended. */
+  /** Signals the running work that the service stops, and resolves when it has ended. */
   stop(): Promise<void>
 }
 

@@ -1,12 +1,12 @@
 /** Work that the service does besides requests: at intervals, and when it is woken. */
 export interface Worker {
-  /** Begins to look for work regularly; the first look is under way when this returns. */
+  /** Starts looking for work regularly; the first look is in progress when this returns. */
   start(): void
-  /** Starts a look for work; returns at once, never throws. */
+  /** Starts a look for work; returns immediately, never throws. */
   wake(): void
-  /** Looks now and resolves when there was nothing left to do, or when it has failed. */
+  /** Looks now and resolves when no work is left, or when it has failed. */
   settled(): Promise<void>
-  /** Ends after the step that runs; does not look again. */
+  /** Ends after the running step; does not look again. */
   stop(): Promise<void>
 }
 
@@ -14,16 +14,16 @@ interface WorkerOptions {
   /** How often it looks without being woken, in milliseconds. */
   every: number
   /**
-   * One bounded step, which may die at any point and be done again, here or in another process.
+   * One bounded step, which may die at any point and be repeated, here or in another process.
    *
-   * @returns true when there may be more to do at once
+   * @returns true when there may be more to do immediately
    */
   step: () => Promise<boolean>
-  /** A step that failed is logged and tried again at the next look. */
+  /** A failed step is logged and tried again at the next look. */
   onError: (error: unknown) => void
 }
 
-/** Runs one step at a time in this process. Other processes run the same worker: a step has to claim what it does. */
+/** Runs one step at a time in this process. Other processes run the same worker: a step has to claim its work. */
 export function createWorker({ every, step, onError }: WorkerOptions): Worker {
   let running: Promise<void> | null = null
   let isDue = false

@@ -64,7 +64,7 @@ export function bearerToken(request: FastifyRequest): string | null {
 async function admitAccount(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
   const checked = await checkSession(app.service, token)
   if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
-  const { roles } = request.routeOptions.config // // staff act as such on routes that require a role
+  const { roles } = request.routeOptions.config // staff act as such on routes that require a role
   const actor = { kind: roles === undefined ? 'account' : 'staff', id: checked.account._id } as const
   request.caller = { ...checked, origin: originOf(request, actor) }
   if (roles !== undefined) {

@@ -1,6 +1,6 @@
-// Compiles into dist/ what has changed since it was last compiled, and removes what has no source any more.
+// Compiles the changed sources into dist/, and removes output whose source is gone.
 //
-//   node scripts/build.mjs           all that tsconfig.json includes
+//   node scripts/build.mjs           everything that tsconfig.json includes
 //   node scripts/build.mjs service   the same without the tests
 //
 // The last line of every compiled file is a hash of its source, of the compiler's settings and of the compiled text. A
@@ -21,7 +21,7 @@ const { include: folders } = JSON.parse(readFileSync('tsconfig.json', 'utf8'))
 const { typescript } = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies
 const settings = [readFileSync('tsconfig.json'), typescript, readFileSync(import.meta.filename)]
 
-/** @returns the paths in a folder, from the root; none when it is not there */
+/** @returns the paths in a folder, from the root; none when it does not exist */
 function filesIn(folder, isWanted) {
   if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,7 +57,7 @@ function removeWithoutSource(sources) {
 
 const scratchOf = (pid) => join(output, `.writing-${pid}`)
 
-/** What builds have left behind that were killed while they wrote. */
+/** The leftovers of builds that were killed while writing. */
 function removeDeadScratch() {
   const pids = readdirSync(output).flatMap((name) => /^\.writing-(\d+)$/.exec(name)?.[1] ?? [])
   for (const pid of pids.filter((pid) => !isRunning(Number(pid))))
@@ -100,7 +100,7 @@ function compile(ts, sources) {
   return compiled
 }
 
-/** Maps come before what they belong to, whose last line says that both are there. */
+/** Maps are written before their files, whose last line says that both exist. */
 function write(sources, compiled) {
   const scratch = scratchOf(process.pid)
   mkdirSync(scratch, { recursive: true })

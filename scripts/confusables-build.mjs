@@ -1,6 +1,6 @@
-// Makes src/identifiers/data/confusables.ts from Unicode's confusables.txt (https://www.unicode.org/Public/security/):
+// Builds src/identifiers/data/confusables.ts from Unicode's confusables.txt (https://www.unicode.org/Public/security/):
 //   node scripts/confusables-build.mjs FILE
-// Kept are the characters that a username can contain, or might with newer Unicode data than this runtime's.
+// It keeps the characters that a username can contain, or might with newer Unicode data than this runtime's.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const [file] = process.argv.slice(2)

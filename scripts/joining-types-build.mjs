@@ -1,4 +1,4 @@
-// Makes src/identifiers/data/joining-types.ts from Unicode's DerivedJoiningType.txt
+// Builds src/identifiers/data/joining-types.ts from Unicode's DerivedJoiningType.txt
 // (https://www.unicode.org/Public/UCD/latest/ucd/extracted/):
 //   node scripts/joining-types-build.mjs FILE
 import { readFileSync, writeFileSync } from 'node:fs'

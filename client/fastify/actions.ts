@@ -1,4 +1,4 @@
-/** The actions that Holdfast guards itself. What an application does is called `app.<name>`. */
+/** The actions that Holdfast guards itself. Actions of an application are called `app.<name>`. */
 export const builtInActions: readonly string[] = [
   'session.create',
   'profile.update',
@@ -22,7 +22,7 @@ export const builtInActions: readonly string[] = [
 
 const appAction = /^app(\.[A-Za-z0-9_-]+)+$/
 
-/** Why Holdfast would not know an action, or null when it does. */
+/** Why an action is unknown to Holdfast, or null when it is known. */
 export function actionFault(action: unknown): string | null {
   if (typeof action === 'string' && (builtInActions.includes(action) || appAction.test(action))) return null
   return `${JSON.stringify(action)}, which is no action: take app.<name>, or one of ${builtInActions.join(', ')}`

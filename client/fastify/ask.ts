@@ -1,16 +1,16 @@
 import { type Account, Refusal, refused, unavailable } from './refusal.ts'
 
-/** Where Holdfast is, and how it is asked. */
+/** Where Holdfast is, and how to call it. */
 export interface HoldfastOptions {
-  /** What its addresses begin with, such as `https://accounts.example.com`. */
+  /** The beginning of its URLs, such as `https://accounts.example.com`. */
   url: string
   /** A service token (`hf_svc_…`) with the scope `checks`. */
   token: string
-  /** How long an answer may take, in milliseconds; 2,000 when left out. */
+  /** How long a response may take, in milliseconds; 2,000 if omitted. */
   timeoutMs?: number
 }
 
-/** What Holdfast answers to a check. */
+/** Holdfast's response to a check. */
 interface CheckAnswer {
   allowed: boolean
   account: Account
@@ -21,7 +21,7 @@ interface CheckAnswer {
 export type Ask = (bearer: string, action: string) => Promise<Account>
 
 /**
- * Makes the function that asks. There is no cache: an answer is good for the request that it was asked for.
+ * Creates the function that checks. There is no cache: a result is valid only for the request that it was made for.
  *
  * @throws TypeError when an option is not usable
  */
@@ -57,14 +57,14 @@ const tokenFaults = {
   403: `Holdfast refuses the service token: it lacks the scope checks. ${wayOut}`,
 }
 
-/** What a problem says of itself, for the log. */
+/** The summary of a problem, for the log. */
 function saying({ code, detail }: Record<string, unknown>): string {
   return code === undefined ? '' : ` (${code}: ${detail})`
 }
 
 type Posted = Promise<{ status: number; body: Record<string, unknown> }>
 
-/** Whatever goes wrong on the way is one thing: Holdfast could not be asked. */
+/** Every failure on the way means the same: the check failed. */
 async function post(address: string, token: string, body: object, timeoutMs: number): Posted {
   try {
     const answer = await fetch(address, {
@@ -81,7 +81,7 @@ async function post(address: string, token: string, body: object, timeoutMs: num
   }
 }
 
-/** Nothing but a plain yes lets anybody in. */
+/** Only an explicit yes lets a caller in. */
 function isAnswer(body: object): body is CheckAnswer {
   const { allowed, account, refusal } = body as Partial<CheckAnswer>
   if (typeof account?.id !== 'string') return false
@@ -90,7 +90,7 @@ function isAnswer(body: object): body is CheckAnswer {
   return allowed === false && status >= 400 && status < 500
 }
 
-/** The ways out are at Holdfast, not at the service that passes them on. */
+/** The next steps are at Holdfast, not at the service that passes them on. */
 function leadingThere(refusal: Record<string, unknown>, prefix: string): Record<string, unknown> {
   const next = Array.isArray(refusal.next) ? refusal.next : []
   return { ...refusal, next: next.map((step) => ({ ...step, href: `${prefix}${step.href}` })) }

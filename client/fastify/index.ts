@@ -6,21 +6,21 @@ import { type Account, Refusal, refused } from './refusal.ts'
 export type { Account, HoldfastOptions }
 export { Refusal }
 
-/** What a route says of itself. */
+/** The declaration of a route. */
 export interface HoldfastRoute {
-  /** The action that a hold can block: `app.<name>`, or a built-in one. Left out, nothing is asked. */
+  /** The action that a hold can block: `app.<name>`, or a built-in one. If omitted, the route is not guarded. */
   action?: string
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig extends HoldfastRoute {}
   interface FastifyRequest {
-    /** The account that was last asked about in this request; null when none was. */
+    /** The account of the last check in this request; null when there was none. */
     holdfastAccount: Account | null
     /**
      * Asks whether the account behind the request's bearer token may do this now.
      *
-     * @throws Refusal which is answered as it is
+     * @throws Refusal which is sent unchanged
      * @throws TypeError when there is no such action
      */
     requireAllowed(action: string): Promise<Account>
@@ -49,7 +49,7 @@ async function holdfast(app: FastifyInstance, options: HoldfastOptions): Promise
     if (action === undefined) return
     const fault = actionFault(action)
     if (fault !== null) throw new Error(`the action of ${route.method} ${route.url} is ${fault}`)
-    // Hooks of a route run after those of the app, so that a refusal carries what they have set, such as CORS headers.
+    // Hooks of a route run after those of the app, so that a refusal has the headers that they have set, such as those of CORS.
     route.preParsing = [guard, ...[route.preParsing ?? []].flat()]
   })
   app.addHook('onError', async (_request, reply, error) => {
@@ -65,13 +65,13 @@ async function holdfast(app: FastifyInstance, options: HoldfastOptions): Promise
 
 /**
  * Asks Holdfast before each route that declares an action, before its body is read: 401 for no session or one that has
- * ended, 409 for a hold, 503 when Holdfast cannot be asked.
+ * ended, 409 for a hold, 503 when the check fails.
  *
  * Register it before any route: it refuses to start otherwise, because routes of a scope that was there before would not
  * be guarded.
  */
 const plugin: FastifyPluginAsync<HoldfastOptions> = Object.assign(holdfast, {
-  // What fastify-plugin would set: the hooks are for the app that registers it, not for a scope of their own.
+  // As fastify-plugin does: the hooks apply to the app that registers the plugin, not to a scope of their own.
   [Symbol.for('skip-override')]: true,
   [Symbol.for('fastify.display-name')]: 'holdfast',
   [Symbol.for('plugin-meta')]: { name: 'holdfast', fastify: '5.x' },
@@ -111,12 +111,12 @@ function answer(reply: FastifyReply, { statusCode, headers }: Refusal): FastifyR
     .headers({ ...headers, 'cache-control': 'no-store', 'content-type': 'application/problem+json' })
 }
 
-/** An error handler of the app may lead elsewhere or refuse for another reason; it may not say yes or hide the refusal. */
+/** An error handler of the app may redirect or refuse for another reason, but may neither accept the request nor hide the refusal. */
 function isAnsweredOtherwise({ statusCode }: FastifyReply, refusal: Refusal): boolean {
   return statusCode >= 300 && statusCode < 500 && statusCode !== refusal.statusCode
 }
 
-/** Preflight routes, as of @fastify/cors, are no routes to guard. */
+/** Preflight routes, such as those of @fastify/cors, are not guarded. */
 function hasRoutes(app: FastifyInstance): boolean {
   const listed = app.printRoutes({ commonPrefix: false }).matchAll(/\(([A-Z, -]+)\)/g)
   return [...listed].some(([, methods = '']) => methods.split(', ').some((method) => method !== 'OPTIONS'))

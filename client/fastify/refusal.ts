@@ -1,4 +1,4 @@
-/** The account that asks, as Holdfast knows it. */
+/** The calling account, as Holdfast reports it. */
 export interface Account {
   id: string
   username: string
@@ -22,7 +22,7 @@ export class Refusal extends Error {
     return this.statusCode === 503 ? { 'retry-after': '1' } : {}
   }
 
-  /** The body as it is sent. It is a text, so that no response schema of the route leaves anything out. */
+  /** The body as it is sent. It is a text, so that no response schema of the route removes anything. */
   get text(): string {
     return JSON.stringify(this.body)
   }
@@ -37,7 +37,7 @@ const titles = {
 /**
  * A refusal that does not come from a check, with the codes and titles of Holdfast.
  *
- * @param prefix what the addresses of Holdfast begin with
+ * @param prefix the beginning of Holdfast's URLs
  */
 export function refused(prefix: string, code: keyof typeof titles, detail: string): Refusal {
   const { status, title } = titles[code]
@@ -54,10 +54,10 @@ const details = {
 } as const
 
 /**
- * A caller whom Holdfast cannot be asked about is refused.
+ * The refusal of a caller whose check fails.
  *
- * @param reason what the caller is told
- * @param why what the operator is told, in the log
+ * @param reason for the caller
+ * @param why for the operator, in the log
  */
 export function unavailable(prefix: string, reason: keyof typeof details, why: string, cause?: unknown): Refusal {
   const { statusCode, body } = refused(prefix, 'overloaded', details[reason])

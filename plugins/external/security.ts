@@ -32,7 +32,7 @@ export default plugin(
       },
       strictTransportSecurity: app.config.publicUrl?.startsWith('https:') ? undefined : false,
       referrerPolicy: { policy: 'no-referrer' },
-      // // For browsers that no longer exist, or never standardised.
+      // For browsers that no longer exist, or never standardised.
       xDownloadOptions: false,
       xXssProtection: false,
       xPermittedCrossDomainPolicies: false,

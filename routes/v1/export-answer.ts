@@ -22,7 +22,7 @@ export const AccountExport = Type.Object(
   },
 )
 
-/** Streams an export as a file that nobody keeps. */
+/** Streams an export as a file that is never cached. */
 export function sendExport(reply: FastifyReply, pieces: AsyncIterable<string> | string) {
   reply.headers({
     'content-type': 'application/json; charset=utf-8',

@@ -91,7 +91,7 @@ function secretOfAddress(address: string): string | null {
 /** @returns the time step that a code belongs to, or null for a code that is not valid now */
 export function stepOf(secret: string, code: string, now: Date): number | null {
   const token = plainCode(code)
-  if (!/^\d{6}$/.test(token)) return null // // the library throws for six characters with more bytes
+  if (!/^\d{6}$/.test(token)) return null // the library throws for six characters with more bytes
   const totp = new TOTP({ ...parameters, secret: Secret.fromBase32(secret) })
   const timestamp = now.getTime()
   const delta = totp.validate({ token, timestamp, window: tolerance })

@@ -49,7 +49,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
 
   async function abort(): Promise<void> {
     callbacks = []
-    await session.abortTransaction().catch(() => {}) // // the server itself ends what cannot be aborted
+    await session.abortTransaction().catch(() => {}) // the server itself ends what cannot be aborted
   }
 
   /** No other request uses a session whose transaction may be open: ending it could end that request's transaction. */

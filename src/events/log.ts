@@ -30,7 +30,7 @@ export function createEventLog(events: Collection<LoggedEvent>): EventLog {
     const first = (last?.position ?? 0) + 1
     const numbered = fresh.map((event, index) => ({ ...event, position: first + index }))
     try {
-      await events.insertMany(numbered, { ordered: true }) // // it stops at the first refused one: no position is skipped
+      await events.insertMany(numbered, { ordered: true }) // it stops at the first refused one: no position is skipped
       return true
     } catch (error) {
       if (refusingIndex(error) === null) throw error

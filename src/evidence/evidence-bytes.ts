@@ -46,7 +46,7 @@ export async function storeBytes(service: Service, source: Readable): Promise<St
   try {
     const hash = createHash('sha256')
     let size = 0
-    // // A source that is abandoned early is not destroyed: the refusal has to reach the sender.
+    // A source that is abandoned early is not destroyed: the refusal has to reach the sender.
     for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length
       if (size > maxFileBytes) throw tooLarge()
@@ -78,7 +78,7 @@ export function tooLarge(): Problem {
 export async function discardBytes(service: Service, file: ObjectId): Promise<void> {
   const doomed = await service.db.loose_files.updateOne({ _id: file }, { $set: { doomed: true } })
   if (doomed.matchedCount === 0) return
-  await service.db.evidence_bytes.delete(file).catch(ignoreMissing) // // deletes the chunks of an unfinished one, too
+  await service.db.evidence_bytes.delete(file).catch(ignoreMissing) // deletes the chunks of an unfinished one, too
   await service.db.loose_files.deleteOne({ _id: file })
 }
 

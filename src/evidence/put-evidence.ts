@@ -33,7 +33,7 @@ export interface PutEvidence {
  *   reviewers; `too_large`; `session_expired`, `account_held`; `overloaded`
  */
 export async function putEvidence(service: Service, staff: StaffCaller, input: PutEvidence): Promise<Evidence> {
-  await requirePossible(service, staff, input) // // before megabytes are read for nothing
+  await requirePossible(service, staff, input) // before megabytes are read for nothing
   const stored = await storeBytes(service, input.bytes)
   try {
     return await decideAsStaff(service, staff, async (staff) => {

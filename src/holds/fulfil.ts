@@ -31,7 +31,7 @@ export async function tryFulfilling(
   if (asking.length === 0) return null
   if (!asking.every(isComplete)) {
     await completeEntries(service, write.account, asking)
-    return null // // to be read again
+    return null // to be read again
   }
   return service.store.tryWrite(fulfilling(requirements, write, asking))
 }

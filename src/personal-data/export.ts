@@ -5,8 +5,8 @@ import { personalData } from './collections.ts'
 import { Exempt } from './exempt.ts'
 
 /**
- * All that is stored of an account, as the text of one JSON document, in pieces: the account, and by collection what it
- * keeps of its owner. `left_out` says what is not in it and why. A change during the export may be in it or not.
+ * Everything that is stored about an account, as the text of one JSON document, in pieces: the account, and by collection
+ * the data about its owner. `left_out` says what is not in it and why. It may or may not contain changes during the export.
  *
  * @returns the pieces; the account has been read when this resolves. Null when there is none
  */

@@ -51,7 +51,7 @@ export async function setUp(service: Service, input: SignUp & { setupToken: stri
       await refuseWhenDone(service)
       const conflicts = await findClashes(service, { name, emailKey: email.key })
       if (conflicts.length === 0) return
-      await refuseWhenDone(service) // // the clash may be with the very account that another set-up has just created
+      await refuseWhenDone(service) // the clash may be with the very account that another set-up has just created
       throw clashProblem(conflicts, input, retry)
     },
   )

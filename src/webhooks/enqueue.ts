@@ -24,7 +24,7 @@ export function createEnqueuer(
         .map(({ _id }) => newDelivery(event, _id, at)),
     )
     if (deliveries.length === 0) return
-    await db.deliveries.bulkWrite(deliveries.map(once)) // // in order: a later event never exists before an earlier one
+    await db.deliveries.bulkWrite(deliveries.map(once)) // in order: a later event never exists before an earlier one
     const lanes = new Map(deliveries.map((delivery) => [laneOf(delivery), delivery]))
     const rung = [...lanes].map(([_id, delivery]) => ({
       updateOne: { filter: { _id }, update: ringing(delivery, at), upsert: true },

@@ -148,7 +148,7 @@ export function isDelivered({ status, error }: Outcome): boolean {
 
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    // // First, because a later failure that is no longer awaited would end the process.
+    // First, because a later failure that is no longer awaited would end the process.
     work.then(resolve, reject)
     if (signal.aborted) reject(signal.reason)
     else signal.addEventListener('abort', () => reject(signal.reason), { once: true })

@@ -69,7 +69,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
         continue
       }
       const event = await events.findOne({ _id: head.event_id })
-      const webhook = await webhooks.findOne({ _id: webhook_id }) // // last, so that one that is paused meanwhile stays as it is
+      const webhook = await webhooks.findOne({ _id: webhook_id }) // last, so that one that is paused meanwhile stays as it is
       if (webhook === null) return forget(lane)
       if (webhook.state === 'paused') return park(lane, bell)
       const outcome = await attempt(service, webhook, event, { resolve, signal: stopping.signal })

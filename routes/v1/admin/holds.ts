@@ -76,7 +76,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
         reason,
       })
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)
-      return answer(reply, record, { now: record.updated_at }) // // so that a repetition gets the same
+      return answer(reply, record, { now: record.updated_at }) // so that a repetition gets the same
     },
   )
 

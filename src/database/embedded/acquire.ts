@@ -52,7 +52,7 @@ async function isUsable(file: RunFile): Promise<boolean> {
       return false
     }
     if (await answers(file.uri, file.pid)) return true
-    if (file.server === null) return false // // another process has that id: the file is stale
+    if (file.server === null) return false // another process has that id: the file is stale
     if (Date.now() > deadline)
       throw new Error(
         `The database of process ${file.owner?.pid} (process ${file.pid}) does not answer: end process ${file.pid} and start again.`,

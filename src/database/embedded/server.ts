@@ -62,7 +62,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
 
 async function launch(plan: ServerPlan): Promise<RunningServer> {
   const { logFile, port } = plan
-  await rename(logFile, `${logFile}.old`).catch(() => {}) // // mongod would keep each old log under another name
+  await rename(logFile, `${logFile}.old`).catch(() => {}) // mongod would keep each old log under another name
   const instance = await launchMongod({ ...plan, replicaSet, options: serverOptions })
   const server = {
     uri: `mongodb://${host}:${port}/holdfast?replicaSet=${replicaSet}&w=majority&journal=true`,
@@ -71,7 +71,7 @@ async function launch(plan: ServerPlan): Promise<RunningServer> {
   }
   try {
     await becomePrimary(`${host}:${port}`)
-    // // Another program may just have taken the port, and would look like a server that is ready.
+    // Another program may just have taken the port, and would look like a server that is ready.
     if (!(await answers(server.uri, server.pid, 10_000))) throw new Error(`mongod does not answer at ${host}:${port}`)
     return server
   } catch (error) {

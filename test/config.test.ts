@@ -304,7 +304,7 @@ t.test('TRUST_PROXY accepts the networks in which proxies usually are', async (t
   t.strictSame(faultsIn({ TRUST_PROXY }), [])
 })
 
-t.test('what is configured as a file and is none, or is too much, ends the start with its reason', async (t) => {
+t.test('a configured file that cannot be used stops the start with the reason', async (t) => {
   const folder = t.testdir({
     huge: 'crane\n'.repeat(200_000),
     latin1: Buffer.from('m\xf6we\n', 'latin1'),

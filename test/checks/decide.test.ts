@@ -30,7 +30,7 @@ t.test('only a closing account can be reopened', async (t) => {
   }
 })
 
-t.test('a hold is reported before a restricted session, and that before the state', async (t) => {
+t.test('a hold is reported before a restricted session, and a restricted session before the state', async (t) => {
   const account = { state: 'closing' as const, holds: [entry({ actions: ['app.held'] })], profile }
   const session = { scope: 'restricted' as const }
   t.equal(codeOf({ account, session }, 'app.held', now), 'account_held')

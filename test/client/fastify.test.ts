@@ -208,7 +208,7 @@ t.test('a response schema of the route removes nothing from a refusal', async (t
 
 for (const order of ['before', 'after'] as const) {
   for (const hook of ['onRequest', 'preParsing'] as const) {
-    t.test(`with @fastify/cors ${order} it (${hook}), refusals can be read by pages of other origins`, async (t) => {
+    t.test(`with @fastify/cors ${order} it (${hook}), pages of other origins can read refusals`, async (t) => {
       const owner = await testApp.signUp()
       await testApp.hold(owner, { kind: 'policy', actions: ['app.pay.*'] })
       const shop = Fastify()

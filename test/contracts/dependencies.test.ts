@@ -37,7 +37,7 @@ t.test('every form of import is recognised', async (t) => {
   t.strictSame([...packagesIn(text)], ['a', '@b/b', 'c', 'e', 'f'])
 })
 
-t.test('a running service loads dependencies only, so that npm ci --omit=dev is enough', async (t) => {
+t.test('a running service loads only dependencies, so that npm ci --omit=dev is enough', async (t) => {
   const loaded = await loadedPackages()
   t.ok(loaded.size > 15, `${loaded.size} packages`)
   const undeclared = [...loaded].filter(([name]) => manifest.dependencies[name] === undefined)

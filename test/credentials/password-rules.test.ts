@@ -44,20 +44,17 @@ const name = fc.stringMatching(/^[a-z0-9é田-]{4,20}$/u)
 const rest = fc.stringMatching(/^[A-Z ]{4,10}$/)
 const forms = [(text: string) => text, (text: string) => text.toUpperCase(), (text: string) => text.normalize('NFD')]
 
-t.test(
-  'a password that contains the username or the part before the @ is refused, however it is written',
-  async (t) => {
-    const form = fc.constantFrom(...forms)
-    const property = fc.asyncProperty(name, rest, rest, form, form, async (text, before, after, inPassword, inName) => {
-      const password = before + inPassword(text) + after
-      const written = inName(text)
-      const byName = await codeOf(password, { username: written, email: 'x@example.com' })
-      const byAddress = await codeOf(password, { username: 'xyz', email: `${written}@example.com` })
-      return byName === 'password_context' && byAddress === 'password_context'
-    })
-    await t.resolves(fc.assert(property, sampled))
-  },
-)
+t.test('a password that contains the username or the part before the @ is refused, in any spelling', async (t) => {
+  const form = fc.constantFrom(...forms)
+  const property = fc.asyncProperty(name, rest, rest, form, form, async (text, before, after, inPassword, inName) => {
+    const password = before + inPassword(text) + after
+    const written = inName(text)
+    const byName = await codeOf(password, { username: written, email: 'x@example.com' })
+    const byAddress = await codeOf(password, { username: 'xyz', email: `${written}@example.com` })
+    return byName === 'password_context' && byAddress === 'password_context'
+  })
+  await t.resolves(fc.assert(property, sampled))
+})
 
 t.test('names of fewer than four characters, the domain and unknown values do not count', async (t) => {
   t.equal(await codeOf('over bob and water', { username: 'bob', email: 'bob@example.com' }), null)

@@ -141,7 +141,7 @@ t.test('an undo puts the old address back within seven days and ends all session
   t.equal((await signIn(person.email)).status, 201)
 })
 
-t.test('an undo before the change keeps it from happening; after seven days it is too late', async (t) => {
+t.test('an undo before the confirmation cancels the change; after seven days an undo is too late', async (t) => {
   const person = await verified()
   await changeTo(person, 'owl@example.com')
   const change = await changeMail('owl@example.com')

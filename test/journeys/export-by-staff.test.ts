@@ -14,7 +14,7 @@ const trailOf = async ({ id }: Person) => {
   return (await ask('GET', `/v1/admin/events?account=${id}&type=account.exported`, { token: admin.token })).body.items
 }
 
-t.test('an admin gets what the owner would get, under any hold', async (t) => {
+t.test('an admin gets the same export as the owner, under any hold', async (t) => {
   const person = await app.signUp()
   const token = person.token
   await ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { bio: 'a bird' } })
@@ -53,7 +53,7 @@ t.test('an admin gets what the owner would get, under any hold', async (t) => {
   t.match(await exported(leaving), { status: 200, body: { account: { state: 'closing' } } })
 })
 
-t.test('each export is in the trail and mailed, and an owner sees that staff did it', async (t) => {
+t.test('each export is in the trail and sends a mail, and the owner sees that staff did it', async (t) => {
   const person = await app.signUp()
   const { body: before } = await ask('GET', '/v1/me', person)
   const first = await exported(person)
@@ -71,7 +71,7 @@ t.test('each export is in the trail and mailed, and an owner sees that staff did
   t.equal(mails.length, 2)
 })
 
-t.test('admins alone, and not on themselves', async (t) => {
+t.test('only admins export accounts, and not their own', async (t) => {
   const person = await app.signUp()
   const chief = await app.staff('admin')
   for (const role of ['reviewer', 'support']) {
@@ -85,7 +85,7 @@ t.test('admins alone, and not on themselves', async (t) => {
   t.strictSame(await trailOf(person), [])
 })
 
-t.test('nothing is left to export of an account that was erased', async (t) => {
+t.test('an erased account has nothing left to export', async (t) => {
   const own = await startTestApp(t, { CLOSING_DAYS: '1' })
   const [keeper, gone] = [await own.admin(), await own.signUp()]
   await own.ask('POST', '/v1/me/close', { token: gone.token, body: { password } })
@@ -97,7 +97,7 @@ t.test('nothing is left to export of an account that was erased', async (t) => {
   t.match(answer, { status: 409, body: { code: 'invalid_transition', current: { state: 'closed' } } })
 })
 
-t.test('HEAD says whether it can be exported, and is not recorded', async (t) => {
+t.test('HEAD says whether an account can be exported, and is not recorded', async (t) => {
   const person = await app.signUp()
   t.match(await exported(person, admin, 'HEAD'), {
     status: 200,

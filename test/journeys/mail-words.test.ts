@@ -63,7 +63,7 @@ t.test('mails and pages show the name of the service', async (t) => {
   t.equal((await app.ask('GET', '/openapi.json')).body.info.title, 'Birds & Co')
 })
 
-t.test('mails come from the name of the service, whatever characters it has', async (t) => {
+t.test('mails come from the name of the service, whatever characters it contains', async (t) => {
   for (const SERVICE_NAME of [
     'Holdfast',
     'Birds, "Eggs" & Co',

@@ -92,7 +92,7 @@ const show = ({ username }: Person, token?: string, etag?: string) =>
     ...(etag === undefined ? {} : { headers: { 'if-none-match': etag } }),
   })
 
-t.test('a hold on profile.show hides the profile from all but its owner, until it is lifted', async (t) => {
+t.test('a hold on profile.show hides the profile from everyone except its owner, until it is lifted', async (t) => {
   const [person, other] = [await withProfile(), await app.signUp()]
   const { etag = '' } = (await show(person)).headers
   const { ref } = (await app.hold(person, { kind: 'policy', actions: ['profile.show'] })).body

@@ -51,7 +51,7 @@ async function overtaken(t: Test, eventType: string, begin: () => Promise<Answer
 }
 
 for (const [what, intervene] of Object.entries(interventions)) {
-  t.test(`${what} refuses an edit that had begun before, ${rounds} of ${rounds}`, async (t) => {
+  t.test(`${what} refuses an earlier edit that is still in progress, ${rounds} times of ${rounds}`, async (t) => {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
       const person = await app.signUp()
@@ -69,7 +69,7 @@ for (const [what, intervene] of Object.entries(interventions)) {
 }
 
 for (const what of ['a change of the password', 'a reset of the password'] as const) {
-  t.test(`${what} refuses a sign-in that had begun before, ${rounds} of ${rounds}`, async (t) => {
+  t.test(`${what} refuses an earlier sign-in that is still in progress, ${rounds} times of ${rounds}`, async (t) => {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
       const person = await app.signUp()

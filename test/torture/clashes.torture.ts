@@ -40,7 +40,7 @@ for (const [name, path] of Object.entries(paths)) {
 total.paths += 1
 for (const [what, kind] of Object.entries(kinds)) {
   if (kind.of.includes('name')) continue
-  t.test(`setting up: ${what}, in a database of its own`, async (t) => {
+  t.test(`setting up in a database of its own: ${what}`, async (t) => {
     const empty = await startTestApp(t)
     const path = setUpPath(empty, await startTwo(t, empty))
     count(t, await clashWithOwners(path, kind, atOnce), what)

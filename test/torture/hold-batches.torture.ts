@@ -10,7 +10,7 @@ t.setTimeout(hour)
 const app = await startTestApp(t)
 const items = 5_000
 
-t.test('5,000 holds, killed three times', async (t) => {
+t.test('a batch of 5,000 holds whose process is killed three times', async (t) => {
   const { kills, milliseconds, faults } = await killBatches(t, app, items, 3)
   t.comment(`${Math.round(milliseconds)} ms`)
   report(t, {

@@ -13,7 +13,7 @@ await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop
 const total = { operations: 0, sent: 0, accepted: 0, changes: 0 }
 
 for (const [key] of operationsOf(contract)) {
-  t.test(`${key}: nothing gets in`, async (t) => {
+  t.test(`${key}: no injection is accepted`, async (t) => {
     const scene = await makeScene(app, key)
     const all = injections(contract, key, scene)
     await app.started.relay.settled()

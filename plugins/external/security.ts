@@ -18,7 +18,7 @@ const exposed = [
 export default plugin(
   async (app: FastifyInstance) => {
     app.addHook('onRequest', async (request, reply) => {
-      reply.header('x-request-id', request.id) // first, for preflights are answered by the hook of their plugin
+      reply.header('x-request-id', request.id) // first, because the hook of its plugin answers preflights
     })
     await app.register(helmet, {
       contentSecurityPolicy: {

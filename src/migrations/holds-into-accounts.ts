@@ -7,7 +7,7 @@ import { requireNoEarlierProcess } from './data-version.ts'
 const batchSize = 100
 
 /**
- * From version 1 to 2: moves each hold that has not ended completely onto its account.
+ * From version 1 to 2: moves every hold that has not ended onto its account, with all its data.
  *
  * @throws StartError while a process of version 1 is connected
  */

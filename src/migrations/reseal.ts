@@ -94,7 +94,7 @@ async function begin({ db, now }: Service, first: string): Promise<void> {
   )
 }
 
-/** A value was still encrypted with another secret. */
+/** Records that a value was still encrypted with another secret. */
 async function note({ db, now }: Service, first: string): Promise<void> {
   await db.settings.updateOne({ _id: 'service', 'secrets.first': first }, { $set: { 'secrets.at': now() } })
 }

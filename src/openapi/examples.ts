@@ -1,7 +1,7 @@
 import { examples } from './data/examples.ts'
 import { type Document, operationsIn } from './document.ts'
 
-/** A request of an operation and its response, from a run: `npm run openapi:examples`. */
+/** A request of an operation and what it was answered, from a run: `npm run openapi:refresh`. */
 export interface Example {
   parameters: Record<string, string>
   body?: unknown

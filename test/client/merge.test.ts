@@ -1,0 +1,44 @@
+import t from 'tap'
+import { startTestApp } from '../test-app.ts'
+import { clientOf, listen } from './listening.ts'
+
+const app = await startTestApp(t)
+const url = await listen(app)
+const members = ['display_name', 'bio', 'locale', 'timezone', 'website'] as const
+const values = {
+  display_name: (n: number) => `Name ${n}`,
+  bio: (n: number) => `Text ${n}`,
+  locale: (n: number) => ['en', 'de', 'fr', 'it', 'es', 'pt', 'nl'][n % 7] ?? 'en',
+  timezone: (n: number) => ['Europe/Berlin', 'Europe/Paris', 'Asia/Tokyo', 'America/Lima'][n % 4] ?? 'UTC',
+  website: (n: number) => `https://example.org/${n}`,
+}
+
+t.test('32 merges of one profile at once land, or say what overlaps', async (t) => {
+  const hf = clientOf(url, await app.signUp())
+  const changes = Array.from({ length: 32 }, (_, n) => {
+    const member = members[n % members.length] ?? 'bio'
+    return { [member]: values[member](Math.floor(n / members.length) + 1) }
+  })
+  const results = await Promise.all(changes.map((change) => hf.me.merge(change)))
+  const landed = results.filter((result) => result.ok)
+  const overlaps = results.filter((result) => !result.ok && result.kind === 'overlap')
+  t.equal(landed.length + overlaps.length, 32, 'nothing else comes of them')
+  t.ok(landed.length >= members.length, `${landed.length} landed`)
+  t.equal((await hf.me.get().orThrow()).version, 1 + landed.length, 'each one that landed was one edit')
+  for (const overlap of overlaps) {
+    if (overlap.ok || overlap.kind !== 'overlap') continue
+    const [member] = overlap.overlap
+    t.notSame(overlap.base[member ?? 'bio'], overlap.theirs[member ?? 'bio'], 'somebody else has changed it')
+  }
+})
+
+t.test('merges of different members all land', async (t) => {
+  const hf = clientOf(url, await app.signUp())
+  const results = await Promise.all(members.map((member) => hf.me.merge({ [member]: values[member](1) })))
+  t.ok(
+    results.every((result) => result.ok),
+    JSON.stringify(results),
+  )
+  const wanted = Object.fromEntries(members.map((member) => [member, values[member](1)]))
+  t.match(await hf.me.get().orThrow(), { ...wanted, version: 6 })
+})

@@ -9,11 +9,14 @@ import { startTestApp } from '../test-app.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
+/** Wording may change without a new client. */
+const withoutComments = (text: string) => text.replace(/\/\*\*.*?\*\/\s*/gs, '')
+
 t.test('the client is generated from the operations as they are', async (t) => {
   const app = await startTestApp(t)
   const document = (await readContract(app)) as unknown as Document
   const text = await readFile(join(root, 'client/src/generated.ts'), 'utf8')
-  t.ok(text === generate(document), 'npm run openapi:refresh writes what is there')
+  t.ok(withoutComments(text) === withoutComments(generate(document)), 'npm run openapi:refresh writes what is there')
   const operation = document.paths['/v1/me']?.get
   if (operation === undefined) return t.fail('there is no /v1/me')
   const renamed = { ...document, paths: { '/v1/new': { get: { ...operation, operationId: 'getNew' } } } }

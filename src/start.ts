@@ -18,7 +18,7 @@ import { keptSecret, keptSetupToken } from './data-dir.ts'
 import { connect, connectPatiently } from './database/connect.ts'
 import { endTransaction } from './database/unit-of-work.ts'
 import { createEventLog } from './events/log.ts'
-import { createProjector, project } from './events/projections.ts'
+import { createProjector } from './events/projections.ts'
 import { createOrphanedFileCleanup } from './evidence/evidence-bytes.ts'
 import { createBatchRunner } from './hold-batches/run-batches.ts'
 import { seedReasons } from './holds/reasons.ts'
@@ -130,8 +130,9 @@ export async function startService(config: Config, uri: string, options: StartOp
   const limits = config.rateLimits ? createLimits(db.rate_limits, now, config.quotas) : null
   const log = createEventLog(db.events)
   const wakeWebhookDelivery = () => workers.webhookDelivery.wake()
+  const projector = createProjector(db, (error) => onError(error, 'a hold not projected yet'))
   const consumers = [
-    createProjector(db),
+    projector.relayed,
     createEnqueuer(db, now, wakeWebhookDelivery),
     createMailConsumer(db.mails, () => service.wakeMailDelivery(), limits),
   ]
@@ -149,7 +150,7 @@ export async function startService(config: Config, uri: string, options: StartOp
       collection: accounts,
       relay,
       checkAgent: createAgentCheck({ accounts, tokens: db.service_tokens, policy, now }),
-      project: (projections) => project(db, projections).catch((error) => onError(error, 'a hold not projected yet')),
+      project: projector.now,
     }),
     passwords,
     breached,

@@ -3,7 +3,12 @@ import type { EventRecord, StoredEvent } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'
 import type { AccountDocument } from './account.ts'
 
-const gatherFor = 10
+/**
+ * For how long events are gathered, in milliseconds: a batch costs the same few commands, however many events are in it. No
+ * answer waits for it, for the trail of an account joins what still is in the account. Who does wait, as an import, an
+ * erasure or the stop of the process, calls `settled`.
+ */
+const gatherFor = 250
 const retryAfter = 1_000
 const sweepEvery = 30_000
 const sweepBatch = 200
@@ -17,7 +22,7 @@ export type Consumer = (events: readonly StoredEvent[]) => Promise<void>
 
 /** Moves events from their accounts to the `events` collection. */
 export interface Relay {
-  /** Receives the unrelayed events of an account; returns immediately, never throws. */
+  /** Receives the unrelayed events of an account, to be moved soon with others; returns immediately, never throws. */
   wake(accountId: string, events: readonly EventRecord[]): void
   /** Starts looking for events of a dead process; the first look is in progress when this returns. */
   start(): void
@@ -38,30 +43,42 @@ export function createRelay(
   onError: (error: unknown) => void,
 ): Relay {
   let waiting = new Map<string, StoredEvent>()
-  let running: Promise<void> | null = null
+  /** The ids of the last two batches: a write that was acknowledged while they were moved has shown them once more. */
+  let taken: ReadonlySet<string>[] = []
+  let running = Promise.resolve()
+  let queued: Promise<void> | null = null
   let gathering: NodeJS.Timeout | null = null
   let sweeping: NodeJS.Timeout | null = null
 
-  function run(): Promise<void> {
-    gathering = null
-    running ??= drain().finally(() => {
-      running = null
-    })
-    return running
+  function gather(time: number): void {
+    gathering ??= setTimeout(run, time).unref()
   }
 
-  async function drain(): Promise<void> {
-    while (waiting.size > 0) {
-      const batch = [...waiting.values()].sort((a, b) => a.seq - b.seq)
-      waiting = new Map()
-      try {
-        await move(accounts, log, consumers, batch)
-      } catch (error) {
-        onError(error)
-        for (const event of batch) waiting.set(event._id, event)
-        gathering ??= setTimeout(run, retryAfter).unref()
-        return
-      }
+  /** Moves what waits now, after the batch that is under way; what comes meanwhile is gathered for the next one. */
+  function run(): Promise<void> {
+    if (gathering !== null) clearTimeout(gathering)
+    gathering = null
+    if (queued === null) {
+      queued = running.then(() => {
+        queued = null
+        running = moveWaiting()
+        return running
+      })
+    }
+    return queued
+  }
+
+  async function moveWaiting(): Promise<void> {
+    if (waiting.size === 0) return
+    const batch = [...waiting.values()].sort((a, b) => a.seq - b.seq)
+    taken = [...taken.slice(-1), new Set(waiting.keys())]
+    waiting = new Map()
+    try {
+      await move(accounts, log, consumers, batch)
+    } catch (error) {
+      onError(error)
+      for (const event of batch) waiting.set(event._id, event)
+      gather(retryAfter)
     }
   }
 
@@ -85,17 +102,16 @@ export function createRelay(
 
   const relay: Relay = {
     wake(accountId, pending) {
-      for (const { id, ...event } of pending) waiting.set(id, { _id: id, account_id: accountId, ...event })
-      if (waiting.size > 0) gathering ??= setTimeout(run, gatherFor).unref()
+      for (const { id, ...event } of pending) {
+        if (!taken.some((batch) => batch.has(id))) waiting.set(id, { _id: id, account_id: accountId, ...event })
+      }
+      if (waiting.size > 0) gather(gatherFor)
     },
     start() {
       sweeping ??= setInterval(sweep, sweepEvery).unref()
       void sweep()
     },
-    async settled() {
-      await (running ?? Promise.resolve())
-      await run()
-    },
+    settled: run,
     async stop() {
       if (sweeping !== null) clearInterval(sweeping)
       sweeping = null

@@ -89,8 +89,8 @@ interface StoreParts {
   collection: Collection<AccountDocument>
   relay: Relay
   checkAgent: CheckAgent
-  /** Writes projections. It never throws: the relay writes what it misses. */
-  project: (projections: Projections) => Promise<void>
+  /** Writes the projections of an event. It never throws: the relay writes what it misses. */
+  project: (event: string, projections: Projections) => Promise<void>
 }
 
 /** @param unit the unit of work that the writes belong to, while it is open */
@@ -103,7 +103,10 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
   async function committed(write: AccountWrite, account: WrittenAccount): Promise<void> {
     const follow = async () => {
       relay.wake(account._id, account.events)
-      for (const { projections } of eventsOf(write)) if (projections !== undefined) await project(projections)
+      const { length } = eventsOf(write)
+      for (const { id, projections } of length === 0 ? [] : account.events.slice(-length)) {
+        if (projections !== undefined) await project(id, projections)
+      }
     }
     const joint = write.alone ? undefined : unitOf()
     if (joint === undefined) await follow()

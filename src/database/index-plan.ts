@@ -14,6 +14,9 @@ export const identityIndexes = { key: 'names_key', skeleton: 'names_skeletons', 
 /** The index that refuses a second hold with the same reference. In the first version it was not unique. */
 export const holdRefIndex = 'holds_ref'
 
+/** The index that refuses a second event with the same position in the feed. */
+export const positionIndex = 'position'
+
 /** The index that refuses a second account with the same external id. */
 export const externalIdIndex = 'external_id'
 
@@ -59,7 +62,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
   ],
   events: [
     { name: 'account_seq', key: { account_id: 1, seq: 1 }, unique: true },
-    { name: 'position', key: { position: 1 }, unique: true, sparse: true },
+    { name: positionIndex, key: { position: 1 }, unique: true, sparse: true },
     { name: 'type_position', key: { type: 1, position: 1 } },
     { name: 'actor_position', key: { 'actor.id': 1, position: 1 } },
     { name: 'hold_position', key: { hold_ref: 1, position: 1 } },

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Collection } from 'mongodb'
-import { refusingIndex } from '../database/duplicate-key.ts'
+import { refusedInserts, refusingIndex } from '../database/duplicate-key.ts'
+import { positionIndex } from '../database/index-plan.ts'
 import type { LoggedEvent, StoredEvent } from './event.ts'
 
 /** The events of all accounts, in an order in which no event ever appears before one that was already there. */
@@ -17,31 +18,48 @@ const patience = 100
  * feed have already seen. Positions are assigned when it is stored: each event takes the position after the last, with
  * a unique index, so a position is filled only after the one before it. A process that finds a position taken reads
  * again. No process holds anything that others wait for, so a dead one blocks no other.
+ *
+ * What is appended is usually new and usually comes after what this process has appended last. So it is inserted
+ * immediately, and only a refused insert makes the process read.
  */
 export function createEventLog(events: Collection<LoggedEvent>): EventLog {
-  /** @returns false when others were faster: some of the events may be stored by then */
-  async function store(batch: readonly StoredEvent[]): Promise<boolean> {
-    const ids = batch.map(({ _id }) => _id)
-    const known = await events.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray()
-    const stored = new Set(known.map(({ _id }) => _id))
-    const fresh = batch.filter(({ _id }) => !stored.has(_id))
-    if (fresh.length === 0) return true
-    const last = await events.findOne({ position: { $gt: 0 } }, { sort: { position: -1 }, projection: { position: 1 } })
-    const first = (last?.position ?? 0) + 1
-    const numbered = fresh.map((event, index) => ({ ...event, position: first + index }))
+  /** The position that this process has filled last; null when the last position has to be read. */
+  let filled: number | null = null
+
+  /** @returns the events that are still to be stored, because others were faster or some were stored before */
+  async function store(batch: readonly StoredEvent[]): Promise<readonly StoredEvent[]> {
+    const last = filled ?? (await lastPlace())
+    filled = null
+    const numbered = batch.map((event, index) => ({ ...event, position: last + 1 + index }))
     try {
       await events.insertMany(numbered, { ordered: true }) // it stops at the first refused one: no position is skipped
-      return true
+      filled = last + batch.length
+      return []
     } catch (error) {
-      if (refusingIndex(error) === null) throw error
-      return false
+      const [refused = 0] = refusedInserts(error)
+      const rest = batch.slice(refused)
+      return refusingIndex(error) === positionIndex ? rest : missingOf(rest)
     }
   }
 
+  async function lastPlace(): Promise<number> {
+    const last = await events.findOne({ position: { $gt: 0 } }, { sort: { position: -1 }, projection: { position: 1 } })
+    return last?.position ?? 0
+  }
+
+  async function missingOf(batch: readonly StoredEvent[]): Promise<readonly StoredEvent[]> {
+    const ids = batch.map(({ _id }) => _id)
+    const known = await events.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray()
+    const stored = new Set(known.map(({ _id }) => _id))
+    return batch.filter(({ _id }) => !stored.has(_id))
+  }
+
   async function storeAgainstOthers(batch: readonly StoredEvent[]): Promise<void> {
+    let missing = batch
     for (let tries = 0; tries < patience; tries++) {
-      if (await store(batch)) return
-      await pause(Math.random() * 20)
+      missing = await store(missing)
+      if (missing.length === 0) return
+      if (tries > 0) await pause(Math.random() * 20)
     }
     throw new Error('others took each place first')
   }

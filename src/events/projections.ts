@@ -5,26 +5,46 @@ import type { EventRecord, LoggedEvent, Projections, StoredEvent } from './event
 type Databases = Pick<Collections, 'holds' | 'appeals'>
 type Versioned = { _id: string; version: number }
 
+/** The two ways in which projections are written. */
+export interface Projector {
+  /** Writes the projections of an event right after its change. It never throws: the relay writes what it misses. */
+  now(event: string, projections: Projections): Promise<void>
+  /**
+   * The consumer of the relay: it projects what failed right after its change, or was left by a dead process, before the
+   * events leave their accounts.
+   */
+  relayed(events: readonly StoredEvent[]): Promise<void>
+}
+
+/** The relay does not repeat what the same process wrote right after the change. */
+export function createProjector(db: Databases, onError: (error: unknown) => void): Projector {
+  const written = new Set<string>()
+  return {
+    async now(event, projections) {
+      try {
+        await project(db, projections)
+        written.add(event)
+      } catch (error) {
+        onError(error)
+      }
+    },
+    async relayed(events) {
+      const all = events.flatMap(({ _id, projections }) => (written.has(_id) ? [] : (projections ?? [])))
+      await project(db, {
+        holds: all.flatMap(({ holds }) => holds),
+        appeals: all.flatMap(({ appeals }) => appeals),
+      })
+      for (const { _id } of events) written.delete(_id)
+    },
+  }
+}
+
 /**
  * Writes holds and appeals into their collections, with one bulk write each; where a newer one is stored, nothing
  * happens.
  */
 export async function project(db: Databases, { holds, appeals }: Projections): Promise<void> {
   await Promise.all([store(db.holds, holds), store(db.appeals, appeals)])
-}
-
-/**
- * The consumer of the relay: it projects the changes of a dead process from the events, before they leave their
- * accounts.
- */
-export function createProjector(db: Databases): (events: readonly StoredEvent[]) => Promise<void> {
-  return (events) => {
-    const all = events.flatMap(({ projections }) => projections ?? [])
-    return project(db, {
-      holds: all.flatMap(({ holds }) => holds),
-      appeals: all.flatMap(({ appeals }) => appeals),
-    })
-  }
 }
 
 /** Two concurrent upserts of a new document: the loser is refused, and finds the document when it tries again. */

@@ -1,6 +1,8 @@
 import type { CommandStartedEvent } from 'mongodb'
 import t from 'tap'
-import { type Answer, password, startTestApp } from '../test-app.ts'
+import { v7 as uuid } from 'uuid'
+import { createEventLog } from '../../src/events/log.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no request's
@@ -81,15 +83,37 @@ t.test('an edit that a hold refuses costs one more read, to explain the refusal'
   t.strictSame(sent, ['find accounts', 'findAndModify accounts', 'find accounts'])
 })
 
-t.test('the relay records a change, which the counts above leave out', async (t) => {
-  const person = await app.signUp()
+/** What the relay sends once these people have edited their profiles, all at once. */
+async function ofRelayAfterEdits(...people: Person[]): Promise<string[]> {
   await app.started.relay.settled()
   const before = app.commands.length
-  await app.ask('PATCH', '/v1/me', { token: person.token, body: { bio: 'a' }, headers: { 'if-match': '*' } })
+  const edit = { body: { bio: 'a' }, headers: { 'if-match': '*' } }
+  await Promise.all(people.map(({ token }) => app.ask('PATCH', '/v1/me', { token, ...edit })))
   await app.started.relay.settled()
   const ofRelay = app.commands.slice(before).filter(isOfRelay)
-  t.strictSame(
-    ofRelay.map(({ commandName, command }) => `${commandName} ${command[commandName]}`),
-    ['find events', 'find events', 'insert events', 'find webhooks', 'update accounts'],
-  )
+  return ofRelay.map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
+}
+
+const recorded = ['insert events', 'find webhooks', 'update accounts']
+
+t.test('the relay records a change, which the counts above leave out', async (t) => {
+  t.strictSame(await ofRelayAfterEdits(await app.signUp()), recorded)
+})
+
+t.test('the relay records changes that come together with the same commands', async (t) => {
+  const people = await Promise.all(Array.from({ length: 30 }, () => app.signUp()))
+  const sent = await ofRelayAfterEdits(...people)
+  const batches = sent.length / recorded.length
+  t.strictSame(sent, Array.from({ length: batches }, () => recorded).flat())
+  t.ok(batches < 30, `${batches} batches`)
+})
+
+t.test('the relay looks for the end of the log only when another process has gone on with it', async (t) => {
+  const person = await app.signUp()
+  await app.started.relay.settled()
+  const other = { _id: uuid(), account_id: 'another', seq: 1, type: 'profile.updated', at: new Date() } as const
+  const rest = { actor: { kind: 'system', id: null }, request_id: null, hold_ref: null, changes: {} } as const
+  await createEventLog(app.raw.collection('events')).append([{ ...other, ...rest }])
+  t.strictSame(await ofRelayAfterEdits(person), ['insert events', 'find events', ...recorded])
+  t.strictSame(await ofRelayAfterEdits(person), recorded)
 })

@@ -85,6 +85,46 @@ t.test('a wake moves the pending events once each, in the order of seq', async (
   t.same(await pendingOf(person), nothing)
 })
 
+t.test('events of several wakes are gathered into one batch, which is moved by itself', async (t) => {
+  const people = [await busy(1), await busy(1), await busy(1)]
+  const batches: number[] = []
+  const relay = relayOver(t, accounts, [], [async (batch) => void batches.push(batch.length)])
+  const pending = await Promise.all(people.map(unrelayed))
+  for (const [index, person] of people.entries()) {
+    relay.wake(person.id, pending[index] ?? [])
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  for (const person of people) await relayed(person)
+  t.strictSame(batches, [6])
+})
+
+t.test('events that a wake repeats while they are moved, or right after, are not moved again unless the batch failed', async (t) => {
+  const person = await busy(1)
+  const pending = await unrelayed(person)
+  const batches: number[][] = []
+  const relay = relayOver(
+    t,
+    accounts,
+    [],
+    [
+      async (batch) => {
+        batches.push(batch.map(({ seq }) => seq))
+        relay.wake(person.id, pending)
+        if (batches.length === 1) throw new Error('died')
+      },
+    ],
+  )
+  relay.wake(person.id, pending)
+  for (let count = 0; count < 3; count += 1) await relay.settled()
+  relay.wake(person.id, pending)
+  await relay.settled()
+  t.strictSame(batches, [
+    [1, 2],
+    [1, 2],
+  ])
+  t.same(await pendingOf(person), nothing)
+})
+
 t.test('a relay that dies between its two steps loses nothing, and the next one duplicates nothing', async (t) => {
   const person = await busy(3)
   const pending = await unrelayed(person)

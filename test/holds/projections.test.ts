@@ -136,9 +136,39 @@ t.test('the relay projects a batch of events with one command for each collectio
   const events = await service.db.events.find({ account_id: owner.id }).toArray()
   await service.db.holds.deleteOne({ _id: ref })
   const before = app.commands.length
-  await createProjector(service.db)(events)
+  await createProjector(service.db, () => {}).relayed(events)
   t.equal(app.commands.slice(before).length, 1)
   t.match(await stored(ref), { version: 6, note: '4' })
+})
+
+t.test('the relay does not repeat a projection that was written right after its change', async (t) => {
+  const owner = await app.signUp()
+  await relay.settled()
+  const before = app.commands.length
+  const ref = await place(owner)
+  await relay.settled()
+  const writes = app.commands.slice(before).filter(({ commandName, command }) => command[commandName] === 'holds')
+  t.strictSame(
+    writes.map(({ commandName }) => commandName),
+    ['update'],
+  )
+  t.match(await stored(ref), { version: 1 })
+})
+
+t.test('the relay writes a projection that failed right after its change', async (t) => {
+  const owner = await app.signUp()
+  const ref = await place(owner)
+  await relay.settled()
+  const events = await service.db.events.find({ hold_ref: ref }).toArray()
+  await service.db.holds.deleteOne({ _id: ref })
+  const errors: unknown[] = []
+  const projector = createProjector(service.db, (error) => errors.push(error))
+  const [event] = events
+  if (event?.projections === undefined) throw new Error('no projections')
+  await projector.now(event._id, { holds: [null as never], appeals: [] })
+  t.equal(errors.length, 1, 'the first try fails')
+  await projector.relayed(events)
+  t.match(await stored(ref), { version: 1 })
 })
 
 t.test('the expiry repairs the record of a hold that has left its account, and does not end it again', async (t) => {

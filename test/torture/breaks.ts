@@ -64,7 +64,7 @@ export const breaks: Record<string, Break> = {
         file: 'src/accounts/store.js',
         find: 'const account = await collection.findOneAndUpdate(',
         replace:
-          'for (const { projections } of eventsOf(write)) if (projections) await project(projections); const account = await collection.findOneAndUpdate(',
+          'for (const { projections } of eventsOf(write)) if (projections) await project(write.account, projections); const account = await collection.findOneAndUpdate(',
       },
     ],
     caughtBy: 'hold-kills',

@@ -48,6 +48,7 @@ export const methodNames: Record<string, string> = {
   endAccountSessions: 'admin.accounts.endSessions',
   closeAccount: 'admin.accounts.close',
   reopenAccount: 'admin.accounts.reopen',
+  exportAccount: 'admin.accounts.export',
   importAccounts: 'admin.imports.raw',
   placeHold: 'admin.holds.place',
   searchHolds: 'admin.holds.list',

@@ -4,7 +4,7 @@ import type { Reservation } from './accounts/reservation.ts'
 import type { ServiceToken } from './credentials/service-token.ts'
 import type { AppealRecord } from './enforcement/appeal.ts'
 import type { HoldRecord } from './enforcement/hold.ts'
-import type { RefusalRecord } from './enforcement/refused-attempt.ts'
+import type { RefusalRecord, RefusedRequests } from './enforcement/refused-attempt.ts'
 import type { LoggedEvent } from './events/event.ts'
 import type { Evidence, OrphanedFile } from './evidence/evidence.ts'
 import type { BatchResult, BatchTargets, HoldBatch } from './hold-batches/batch.ts'
@@ -38,6 +38,7 @@ export interface Collections {
   mails: Collection<MailRecord>
   reasons: Collection<Reason>
   refusals: Collection<RefusalRecord>
+  refused_requests: Collection<RefusedRequests>
   settings: Collection<SettingsDocument>
   rate_limits: Collection<AttemptCount>
   service_tokens: Collection<ServiceToken>
@@ -65,6 +66,7 @@ export function collections(db: Db): Collections {
     mails: db.collection<MailRecord>('mails'),
     reasons: db.collection<Reason>('reasons'),
     refusals: db.collection<RefusalRecord>('refusals'),
+    refused_requests: db.collection<RefusedRequests>('refused_requests'),
     settings: db.collection<SettingsDocument>('settings'),
     rate_limits: db.collection<AttemptCount>('rate_limits'),
     service_tokens: db.collection<ServiceToken>('service_tokens'),

@@ -70,6 +70,12 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
   ],
   refusals: [
     { name: 'account', key: { account_id: 1, _id: 1 } },
+    { name: 'request', key: { request_id: 1 } },
+    { name: 'expire', key: { expire_at: 1 }, expireAfterSeconds: 0 },
+  ],
+  refused_requests: [
+    { name: 'account', key: { account_id: 1 } },
+    { name: 'request', key: { 'requests.id': 1 } },
     { name: 'expire', key: { expire_at: 1 }, expireAfterSeconds: 0 },
   ],
   service_tokens: [

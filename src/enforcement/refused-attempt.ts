@@ -12,6 +12,15 @@ export interface RefusalRecord {
   expire_at: Date
 }
 
+/** The latest attempts that a `RefusalRecord` of the same id counts, for as long as each of them is kept by itself. */
+export interface RefusedRequests {
+  _id: string
+  account_id: string
+  action: string
+  requests: { id: string; hold_refs: string[]; at: Date }[]
+  expire_at: Date
+}
+
 /** An attempt that holds refused. */
 export interface Refused {
   action: string
@@ -20,7 +29,7 @@ export interface Refused {
   requestId: string
 }
 
-/** Samples refused attempts: one record for an account, an action and an hour, however many there are. */
+/** Counts refused attempts, one record for an account, an action and an hour, and keeps each by itself for an hour. */
 export interface RefusalNotes {
   /**
    * Returns immediately; the attempt is written a moment later, without delaying the request, and lost if the process

@@ -1,7 +1,7 @@
 import type { Collection } from 'mongodb'
 import { withUsernames } from '../accounts/usernames.ts'
 import type { Collections } from '../collections.ts'
-import type { RefusalNotes, RefusalRecord, Refused } from '../enforcement/refused-attempt.ts'
+import type { RefusalNotes, RefusalRecord, Refused, RefusedRequests } from '../enforcement/refused-attempt.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import type { Service } from '../service.ts'
 import { day, hour } from '../time.ts'
@@ -12,13 +12,13 @@ const gatherFor = 500
 /** How many attempts one process keeps in memory until they are written; further ones are not recorded. */
 const mostGathered = 1_000
 
-type Gathered = Refused & { at: Date; last: Date; count: number }
+/** How many attempts at one action of one account are kept by themselves in an hour: the latest ones. */
+export const mostRequests = 1_000
 
-export function createRefusalNotes(
-  db: Pick<Collections, 'holds' | 'refusals'>,
-  now: () => Date,
-  onError: (error: unknown) => void,
-): RefusalNotes {
+type Stored = Pick<Collections, 'holds' | 'refusals' | 'refused_requests'>
+type Gathered = Refused & { at: Date; last: Date; count: number; requests: RefusedRequests['requests'] }
+
+export function createRefusalNotes(db: Stored, now: () => Date, onError: (error: unknown) => void): RefusalNotes {
   let gathered = new Map<string, Gathered>()
   let writing = Promise.resolve()
   let timer: NodeJS.Timeout | null = null
@@ -38,7 +38,10 @@ export function createRefusalNotes(
       const key = `${hourOf(at)} ${refused.refs[0]} ${refused.action}`
       const known = gathered.get(key)
       if (known === undefined && gathered.size >= mostGathered) return
-      gathered.set(key, known ? { ...known, last: at, count: known.count + 1 } : { ...refused, at, last: at, count: 1 })
+      const noted = known ?? { ...refused, at, last: at, count: 0, requests: [] }
+      const request = { id: refused.requestId, hold_refs: refused.refs, at }
+      const requests = [...noted.requests.slice(1 - mostRequests), request]
+      gathered.set(key, { ...noted, last: at, count: noted.count + 1, requests })
       timer ??= setTimeout(flush, gatherFor).unref()
     },
     settled: flush,
@@ -47,22 +50,31 @@ export function createRefusalNotes(
 
 const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / hour) * hour).toISOString()
 
-async function write({ holds, refusals }: Pick<Collections, 'holds' | 'refusals'>, batch: Gathered[]): Promise<void> {
+async function write({ holds, refusals, refused_requests }: Stored, batch: Gathered[]): Promise<void> {
   const refs = batch.flatMap((one) => one.refs.slice(0, 1))
   const found = await holds.find({ _id: { $in: refs } }, { projection: { account_id: 1 } }).toArray()
   const accounts = new Map(found.map(({ _id, account_id }) => [_id, account_id]))
   const known = batch.flatMap((one) => {
     const account = accounts.get(one.refs[0] ?? '')
-    return account === undefined ? [] : [upsert(account, one)]
+    return account === undefined ? [] : [{ ...one, account }]
   })
-  if (known.length > 0) await refusals.bulkWrite(known, { ordered: false })
+  if (known.length === 0) return
+  await Promise.all([
+    refusals.bulkWrite(known.map(counting), { ordered: false }),
+    refused_requests.bulkWrite(known.map(keeping), { ordered: false }),
+  ])
 }
 
-function upsert(account: string, { action, refs, requestId, at, last, count }: Gathered) {
+type Known = Gathered & { account: string }
+
+const idOf = ({ at, account, action }: Known) => `${hourOf(at)} ${account} ${action}`
+
+function counting(known: Known) {
+  const { account, action, refs, requestId, at, last, count } = known
   const first = { account_id: account, action, hold_refs: refs, request_id: requestId, first_at: at }
   return {
     updateOne: {
-      filter: { _id: `${hourOf(at)} ${account} ${action}` },
+      filter: { _id: idOf(known) },
       update: {
         $setOnInsert: { ...first, expire_at: new Date(at.getTime() + keptFor) },
         $max: { last_at: last },
@@ -73,19 +85,63 @@ function upsert(account: string, { action, refs, requestId, at, last, count }: G
   } satisfies Parameters<Collection<RefusalRecord>['bulkWrite']>[0][number]
 }
 
-/** The sampled refusals, those of the newest hour first. */
-export async function searchRefusals(service: Service, search: PageRequest & { account?: string; action?: string }) {
+/** The last of an hour are kept for an hour, too. */
+function keeping(known: Known) {
+  const { account, action, at, requests } = known
+  const expireAt = new Date(Date.parse(hourOf(at)) + 2 * hour)
+  return {
+    updateOne: {
+      filter: { _id: idOf(known) },
+      update: {
+        $setOnInsert: { account_id: account, action, expire_at: expireAt },
+        $push: { requests: { $each: requests, $slice: -mostRequests } },
+      },
+      upsert: true,
+    },
+  } satisfies Parameters<Collection<RefusedRequests>['bulkWrite']>[0][number]
+}
+
+export interface RefusalSearch extends PageRequest {
+  account?: string
+  action?: string
+  request?: string
+}
+
+/** The refused attempts as counted, those of the newest hour first; with a request, the attempt that it was. */
+export async function searchRefusals(service: Service, search: RefusalSearch) {
   const filter = {
     ...(search.cursor === undefined ? {} : { _id: { $lt: service.cursors.read('refusals', search.cursor) } }),
     ...(search.account === undefined ? {} : { account_id: search.account }),
     ...(search.action === undefined ? {} : { action: search.action }),
   }
-  const found = await service.db.refusals.find(filter, { sort: { _id: -1 }, limit: search.limit + 1 }).toArray()
+  const options = { sort: { _id: -1 }, limit: search.limit + 1 } as const
+  const found =
+    search.request === undefined
+      ? await service.db.refusals.find(filter, options).toArray()
+      : await findRequest(service, filter, search.request)
   const page = toPage(service.cursors, 'refusals', found, ({ _id }) => _id, search.limit)
   return { ...page, items: await withUsernames(service, page.items.map(refusalView), ['account_id']) }
 }
 
-function refusalView(record: RefusalRecord) {
+/** One attempt: among those that are kept by themselves, or the first of an hour. */
+async function findRequest(
+  { db: { refusals, refused_requests } }: Service,
+  filter: { _id?: { $lt: string }; account_id?: string; action?: string },
+  id: string,
+): Promise<Omit<RefusalRecord, 'expire_at'>[]> {
+  const projection = { account_id: 1, action: 1, requests: { $elemMatch: { id } } }
+  const recent = await refused_requests.findOne({ ...filter, 'requests.id': id }, { projection })
+  const [request] = recent?.requests ?? []
+  if (recent && request) {
+    const { _id, account_id, action } = recent
+    const { hold_refs, at } = request
+    return [{ _id, account_id, action, hold_refs, request_id: id, first_at: at, last_at: at, count: 1 }]
+  }
+  const first = await refusals.findOne({ ...filter, request_id: id })
+  return first === null ? [] : [{ ...first, last_at: first.first_at, count: 1 }]
+}
+
+function refusalView(record: Omit<RefusalRecord, 'expire_at'>) {
   return {
     account_id: record.account_id,
     action: record.action,

@@ -51,6 +51,10 @@ export const personalData: Record<keyof Collections, CollectionPolicy> = {
     exported: refusalsOf,
     erase: (service, account) => service.db.refusals.deleteMany({ account_id: account }),
   },
+  refused_requests: {
+    exported: new Exempt('keeps for two hours by themselves the attempts that refusals counts'),
+    erase: (service, account) => service.db.refused_requests.deleteMany({ account_id: account }),
+  },
   evidence: { exported: new Exempt('what staff keep for the review of a hold'), erase: eraseEvidence },
   evidence_bytes: { exported: ofEvidence, erase: ofEvidence },
   loose_files: { exported: ofEvidence, erase: ofEvidence },

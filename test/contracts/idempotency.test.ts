@@ -35,7 +35,16 @@ function isOfWorkers(event: CommandStartedEvent): boolean {
   if (collection === 'events' || event.command.update === 'accounts') return true
   return ofWorkers.includes(collection) && transactionOf(event) === null
 }
-const ofWorkers = ['mails', 'deliveries', 'lanes', 'hold_batches', 'loose_files', 'service_tokens', 'refusals']
+const ofWorkers = [
+  'mails',
+  'deliveries',
+  'lanes',
+  'hold_batches',
+  'loose_files',
+  'service_tokens',
+  'refusals',
+  'refused_requests',
+]
 
 /** Set-up is possible once, before anybody is there. */
 async function sceneFor(key: string): Promise<{ asked: TestApp; scene: Scene }> {

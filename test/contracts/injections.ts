@@ -179,7 +179,7 @@ export function getsIn({ url }: Injection, { status, body }: Awaited<ReturnType<
 }
 
 /** What counts attempts and remembers refusals: it is written by what is refused. */
-const counting = new Set(['refusals', 'failed_sign_ins', 'rate_limits', 'idempotency'])
+const counting = new Set(['refusals', 'refused_requests', 'failed_sign_ins', 'rate_limits', 'idempotency'])
 /** Members that every request with a token may move. */
 const seen = new Set(['last_seen_at', 'last_used_at'])
 

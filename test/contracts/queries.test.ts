@@ -16,7 +16,7 @@ const filled = [
   ...['accounts', 'evidence', 'evidence_bytes.chunks', 'evidence_bytes.files', 'events', 'hold_batches'],
   ...['hold_batch_results', 'hold_batch_targets', 'holds', 'loose_files', 'rate_limits', 'reasons', 'settings'],
   ...['service_tokens', 'refusals', 'webhooks', 'deliveries', 'lanes', 'idempotency', 'invitations', 'mails'],
-  'failed_sign_ins',
+  ...['failed_sign_ins', 'refused_requests'],
 ]
 
 /** A command with the filter by which it finds its documents. */

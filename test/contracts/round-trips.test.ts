@@ -13,7 +13,7 @@ await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop
  * look for what was left. Nor is it the request that samples what holds refused, a moment later.
  */
 function isOfRelay({ commandName, command }: CommandStartedEvent): boolean {
-  if (['events', 'mails', 'webhooks', 'refusals'].includes(command[commandName])) return true
+  if (['events', 'mails', 'webhooks', 'refusals', 'refused_requests'].includes(command[commandName])) return true
   if (commandName === 'find' && command.find === 'holds') return command.filter._id?.$in !== undefined
   if (commandName === 'update') return command.update === 'accounts'
   return commandName === 'find' && command.find === 'accounts' && command.filter.pending === true

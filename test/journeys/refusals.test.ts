@@ -1,6 +1,7 @@
 import t from 'tap'
 import { hour } from '../../src/time.ts'
-import { type Person, password, startTestApp } from '../test-app.ts'
+import { eventually } from '../service-process.ts'
+import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
@@ -56,4 +57,90 @@ t.test('refused staff actions are recorded, too', async (t) => {
   t.match((await list(`account=${staff.id}`)).body.items, [{ action: 'admin.use', count: 1 }])
   t.match(await app.ask('GET', '/v1/admin/refusals', await app.staff('support')), { status: 403 })
   t.match(await list('since=1'), { status: 422 })
+})
+
+t.test(
+  'an attempt is found by the request id that its user quotes, each for an hour, then the first ones',
+  async (t) => {
+    const [member, other] = [await app.signUp(), await app.signUp()]
+    const { body: hold } = await app.hold(member, { kind: 'policy', actions: ['profile.*', 'session.create'] })
+    await app.hold(other, { kind: 'policy', actions: ['profile.*'] })
+    const quoted = ({ headers }: Answer) => String(headers['x-request-id'])
+    const first = quoted(await edit(member))
+    const second = quoted(await edit(member))
+    await app.started.service.refusals.settled()
+    await app.hold(member, { kind: 'review', actions: ['profile.update'] })
+    const third = quoted(await edit(member))
+    const signedIn = quoted(await signIn(member))
+    await edit(other)
+    const byId = async (id: string, more = '') => (await list(`request_id=${id}${more}`)).body
+
+    const profile = { account_id: member.id, account_username: member.username, action: 'profile.update', count: 1 }
+    for (const id of [first, second]) {
+      const found = await byId(id)
+      t.match(found, { items: [{ ...profile, request_id: id, hold_refs: [hold.ref] }], next_cursor: null })
+      t.equal(found.items.length, 1)
+      t.equal(found.items[0].first_at, found.items[0].last_at)
+    }
+    t.equal((await byId(third)).items[0].hold_refs.length, 2, 'the holds that were in its way')
+    t.match((await byId(signedIn)).items, [{ action: 'session.create', account_id: member.id }])
+    t.strictSame((await byId(second, `&account=${other.id}`)).items, [])
+    t.equal((await byId(second, `&account=${member.id}&action=profile.update`)).items.length, 1)
+    t.strictSame((await byId('nobody')).items, [])
+    t.match(await list(`request_id=${second}&cursor=a`), { status: 422 })
+
+    const kept = app.raw.collection<{ _id: string; expire_at: Date }>('refused_requests')
+    const now = app.started.service.now()
+    const ends = (await kept.find({ account_id: member.id }).toArray()).map(({ expire_at }) => expire_at.getTime())
+    t.ok(ends.length === 2 && ends.every((at) => at >= now.getTime() + hour && at <= now.getTime() + 2 * hour))
+    await kept.deleteMany({}) // as the database does then
+    t.match((await byId(first)).items, [
+      { ...profile, request_id: first, last_at: (await byId(first)).items[0].first_at },
+    ])
+    t.strictSame((await byId(second)).items, [])
+  },
+)
+
+t.test('of one account and action the latest thousand in an hour are kept', async (t) => {
+  const member = await app.signUp()
+  const { body: hold } = await app.hold(member, { kind: 'policy', actions: ['profile.*'] })
+  const note = (from: number, to: number) => {
+    for (let n = from; n < to; n += 1) {
+      app.started.service.refusals.note({ action: 'profile.update', refs: [hold.ref], requestId: `quoted-${n}` })
+    }
+    return app.started.service.refusals.settled()
+  }
+  const refs = [hold.ref, 'H-0000-0000']
+  const both = { action: 'session.create', refs, requestId: 'quoted-two' }
+  for (const one of [{ ...both, refs: [hold.ref], requestId: 'quoted-one' }, both])
+    app.started.service.refusals.note(one)
+  await app.started.service.refusals.settled()
+  t.match((await list('request_id=quoted-two')).body.items, [{ hold_refs: refs }], 'with the holds in its own way')
+  const isFound = async (n: number) => (await list(`request_id=quoted-${n}`)).body.items.length === 1
+  await note(0, 600)
+  t.ok(await isFound(1))
+  await note(600, 1_200)
+  t.strictSame(
+    [await isFound(1), await isFound(199), await isFound(200), await isFound(1_199)],
+    [false, false, true, true],
+  )
+  await note(1_200, 2_300)
+  t.strictSame([await isFound(1_299), await isFound(1_300), await isFound(2_299)], [false, true, true])
+  t.ok(await isFound(0), 'and the first')
+  t.match((await list(`account=${member.id}&action=profile.update`)).body.items, [{ count: 2_300 }])
+})
+
+t.test('nothing of them is left when the account is erased', async (t) => {
+  const own = await startTestApp(t, { CLOSING_DAYS: '1' })
+  const member = await own.signUp()
+  await own.hold(member, { kind: 'policy', actions: ['profile.*'] })
+  await own.ask('PATCH', '/v1/me', { token: member.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+  await own.started.service.refusals.settled()
+  const stored = () =>
+    Promise.all(['refusals', 'refused_requests'].map((name) => own.raw.collection(name).countDocuments()))
+  t.strictSame(await stored(), [1, 1])
+  await own.ask('POST', '/v1/me/close', { token: member.token, body: { password } })
+  own.advanceClock(25 * hour)
+  own.started.workers.accountErasure.wake()
+  await eventually('what was refused to be erased', async () => (await stored()).every((count) => count === 0))
 })

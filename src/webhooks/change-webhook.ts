@@ -11,6 +11,7 @@ import { requireVersion } from '../http/preconditions.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { readWebhook } from './find-webhooks.ts'
+import { webhookViewOf } from './staff-views.ts'
 import { type WebhookRecord, webhookTag, webhookView } from './webhook.ts'
 
 /** Thrown inside the transaction when a concurrent change was faster. */
@@ -41,7 +42,7 @@ export async function changeWebhook(
       number: before.version,
       href: hrefOf(before),
       attempt: staff.origin.attempt,
-      show: () => webhookView(before),
+      show: () => webhookViewOf(service, before),
     })
     const after = decide(before, service.now())
     const write = (session: ClientSession) => writeWebhook(service, before, after, session)
@@ -117,7 +118,7 @@ async function nameTaken(service: Service, staff: StaffCaller, input: WebhookRec
     detail: `There is a webhook named “${name}” already.`,
     conflictingField: 'name',
     conflicts: [{ field: 'name', code: 'name_taken', suggestions: [] }],
-    ...(holder === null ? {} : { current: webhookView(holder) }),
+    ...(holder === null ? {} : { current: await webhookViewOf(service, holder) }),
     next,
   })
 }

@@ -2,8 +2,9 @@ import type { Filter } from 'mongodb'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
-import { type DeliveryRecord, type DeliveryState, deliveryView } from './delivery.ts'
-import { type WebhookRecord, webhookView } from './webhook.ts'
+import type { DeliveryRecord, DeliveryState } from './delivery.ts'
+import { deliveryViews, webhookViews } from './staff-views.ts'
+import type { WebhookRecord } from './webhook.ts'
 
 /** @throws Problem `not_found` */
 export async function readWebhook(service: Service, id: string): Promise<WebhookRecord> {
@@ -17,7 +18,7 @@ export async function listWebhooks(service: Service, page: PageRequest) {
   const after = page.cursor === undefined ? {} : { _id: { $gt: service.cursors.read('webhooks', page.cursor) } }
   const found = await service.db.webhooks.find(after, { sort: { _id: 1 }, limit: page.limit + 1 }).toArray()
   const cutting = toPage(service.cursors, 'webhooks', found, ({ _id }) => _id, page.limit)
-  return { ...cutting, items: cutting.items.map(webhookView) }
+  return { ...cutting, items: await webhookViews(service, cutting.items) }
 }
 
 /**
@@ -33,5 +34,5 @@ export async function listDeliveries(service: Service, webhook: string, page: Pa
   if (page.state !== undefined) filter.state = page.state
   const found = await service.db.deliveries.find(filter, { sort: { _id: -1 }, limit: page.limit + 1 }).toArray()
   const cutting = toPage(service.cursors, list, found, ({ _id }) => _id, page.limit)
-  return { ...cutting, items: cutting.items.map(deliveryView) }
+  return { ...cutting, items: await deliveryViews(service, cutting.items) }
 }

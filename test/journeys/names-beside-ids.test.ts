@@ -45,6 +45,11 @@ const ofService = await app.ask('POST', `/v1/admin/accounts/${member.id}/holds`,
 await app.ask('PATCH', '/v1/me', { token: member.token, headers: anyVersion, body: { bio: 'a' } })
 await byStaff('POST', 'invitations', { seats: 1 }, admin)
 const batch = await byStaff('POST', 'hold-batches', { operation: 'lift', refs: [ref], reason: 'over', dry_run: true })
+const webhook = (
+  await byStaff('POST', 'webhooks', { name: 'a', url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }, admin)
+).body
+const delivery = (await byStaff('POST', `webhooks/${webhook.id}/test`, undefined, admin)).body
+await app.started.relay.settled()
 await app.started.workers.holdBatches.settled()
 await app.started.service.refusals.settled()
 
@@ -53,6 +58,7 @@ const everyView = [
   ...['holds', `holds?account=${member.id}`, `holds/${ref}`, `accounts/${member.id}`, 'appeals'],
   ...[`appeals/${appeal.id}`, `events?account=${member.id}&limit=100`, 'events?limit=100', 'refusals'],
   ...['hold-batches', `hold-batches/${batch.body.id}`, 'invitations', 'service-tokens'],
+  ...['webhooks', `webhooks/${webhook.id}`, `webhooks/${webhook.id}/deliveries`],
 ]
 
 t.test('every list and view has the username beside each id', async (t) => {
@@ -76,12 +82,19 @@ t.test('answers to changes, and conflicts, have them as well', async (t) => {
       app.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: admin.token, body: { reason: 'stale', version: 1 } }),
     ),
     await app.ask('PUT', `/v1/admin/appeals/${appeal.id}/claim`, { token: admin.token, body: { version: 99 } }),
+    await byStaff('POST', `webhooks/deliveries/${delivery.id}/redeliver`, undefined, admin),
+    await app.ask('PATCH', `/v1/admin/webhooks/${webhook.id}`, { token: admin.token, body: { name: 'b', version: 9 } }),
+    await byStaff('POST', 'webhooks', { name: 'a', url: webhook.url, events: webhook.events }, admin),
   ]
   t.strictSame(
     answers.map(({ status, body }) => body.code ?? status),
-    [200, 'already_claimed', 'same_reviewer', 'version_conflict', 'version_conflict'],
+    [
+      ...[200, 'already_claimed', 'same_reviewer', 'version_conflict', 'version_conflict'],
+      ...[202, 'version_conflict', 'name_taken'],
+    ],
   )
-  for (const { body } of answers) {
+  for (const { body } of [...answers, { body: webhook }, { body: delivery }]) {
+    t.ok(named(body.current ?? body).length > 0 || body.code === 'same_reviewer')
     for (const [what, id, username] of named(body.current ?? body))
       t.equal(username, names.get(String(id)) ?? null, what)
   }

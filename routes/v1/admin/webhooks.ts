@@ -2,13 +2,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { createWebhook } from '../../../src/webhooks/create.ts'
 import { deleteWebhook } from '../../../src/webhooks/delete.ts'
-import { deliveryView } from '../../../src/webhooks/delivery.ts'
 import { editWebhook } from '../../../src/webhooks/edit.ts'
 import { listDeliveries, listWebhooks, readWebhook } from '../../../src/webhooks/find-webhooks.ts'
 import { redeliver } from '../../../src/webhooks/redeliver.ts'
 import { rotateSecret } from '../../../src/webhooks/rotate-secret.ts'
+import { deliveryViewOf, webhookViewOf } from '../../../src/webhooks/staff-views.ts'
 import { testWebhook } from '../../../src/webhooks/test-webhook.ts'
-import { type WebhookRecord, webhookTag, webhookView } from '../../../src/webhooks/webhook.ts'
+import { type WebhookRecord, webhookTag } from '../../../src/webhooks/webhook.ts'
 import { webhookRules } from '../../../src/webhooks/webhook-rules.ts'
 import * as schema from './webhooks-schema.ts'
 
@@ -18,7 +18,7 @@ const stale = ['not_found', 'precondition_failed', 'version_conflict'] as const
 const webhooks: FastifyPluginAsyncTypebox = async (app) => {
   const answer = (reply: FastifyReply, record: WebhookRecord) => {
     reply.headers({ etag: webhookTag(record), 'cache-control': 'no-store' })
-    return webhookView(record)
+    return webhookViewOf(app.service, record)
   }
 
   app.post(
@@ -27,7 +27,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { record, secret } = await createWebhook(request.service, request.staff, request.body)
       reply.code(201).header('location', `/v1/admin/webhooks/${record._id}`)
-      return { ...answer(reply, record), secret }
+      return { ...(await answer(reply, record)), secret }
     },
   )
 
@@ -69,7 +69,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     { schema: schema.test, config: { ...admins, problems: ['not_found'] } },
     async (request, reply) => {
       reply.code(202)
-      return deliveryView(await testWebhook(request.service, request.staff, request.params.id))
+      return deliveryViewOf(app.service, await testWebhook(request.service, request.staff, request.params.id))
     },
   )
 
@@ -93,7 +93,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
     { schema: schema.redeliver, config: { ...admins, problems: ['not_found'] } },
     async (request, reply) => {
       reply.code(202)
-      return deliveryView(await redeliver(request.service, request.staff, request.params.id))
+      return deliveryViewOf(app.service, await redeliver(request.service, request.staff, request.params.id))
     },
   )
 }

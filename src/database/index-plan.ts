@@ -92,6 +92,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
   webhooks: [
     { name: 'name', key: { name: 1 }, unique: true },
     { name: 'secret', key: { secret: 1 } },
+    { name: 'former_secrets', key: { 'former_secrets.secret': 1 }, sparse: true },
   ],
   deliveries: [
     { name: 'webhook', key: { webhook_id: 1, _id: 1 } },

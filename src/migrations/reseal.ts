@@ -39,7 +39,10 @@ interface Notices {
  * @param secrets the number of secrets
  */
 export function createResealer(service: Service, secrets: number, { onError, say }: Notices): Worker {
-  const all = [secondFactors(service), begunReplacements(service), webhookSecrets(service), signerKeys(service)]
+  const all = [
+    ...[secondFactors(service), begunReplacements(service)],
+    ...[webhookSecrets(service), formerWebhookSecrets(service), signerKeys(service)],
+  ]
   const first = service.factorSecrets.prefix
   let begun = false
   let said = ''
@@ -202,5 +205,24 @@ function webhookSecrets({ db, webhooks }: Service): Sealed {
       return found.map(({ _id: id, secret: sealed }) => ({ id, sealed }))
     },
     replace: (_id, secret, renewed) => db.webhooks.updateOne({ _id, secret }, { $set: { secret: renewed } }),
+  }
+}
+
+/** Those that still sign. Webhooks are few: all are looked at together. */
+function formerWebhookSecrets({ db, webhooks, now }: Service): Sealed {
+  return {
+    what: 'former signing secrets of webhooks',
+    sealer: webhooks.sealer,
+    async between(from, to) {
+      const inRange = { secret: { $gt: from, $lt: to }, until: { $gt: now() } }
+      const found = await db.webhooks.find({ former_secrets: { $elemMatch: inRange } }).toArray()
+      return found
+        .flatMap(({ _id: id, former_secrets = [] }) => former_secrets.map((one) => ({ ...one, id })))
+        .filter(({ secret, until }) => secret > from && secret < to && until > now())
+        .map(({ id, secret: sealed }) => ({ id, sealed }))
+        .sort((a, b) => (a.sealed < b.sealed ? -1 : 1))
+    },
+    replace: (_id, sealed, renewed) =>
+      db.webhooks.updateOne({ _id, 'former_secrets.secret': sealed }, { $set: { 'former_secrets.$.secret': renewed } }),
   }
 }

@@ -136,6 +136,39 @@ t.test('a pending replacement of a second factor is encrypted again as well', as
   t.equal(await alone.confirm(person, codeOf(begun.body.secret, testApp.started.service.now())), 200)
 })
 
+t.test('former signing secrets of webhooks are encrypted again for as long as they sign', async (t) => {
+  const { testApp, person, receiver } = await scene(t)
+  const webhooks = testApp.raw.collection('webhooks')
+  const id = String((await webhooks.findOne())?._id)
+  const { token } = await testApp.admin()
+  const rotate = async () =>
+    (await testApp.ask('POST', `/v1/admin/webhooks/${id}/rotate-secret`, { token, headers: { 'if-match': '*' } })).body
+      .secret as string
+  const former = await rotate()
+  testApp.advanceClock(minute)
+  const latest = await rotate()
+
+  const wrong = await another(t, testApp, newer)
+  t.match(wrong.said.join(), /signing secrets of webhooks: 1, former signing secrets of webhooks: 2, signer keys: 1\)/)
+  await another(t, testApp, newer, older)
+  const stored = (await webhooks.findOne())?.former_secrets as { secret: string }[]
+  const { decrypt } = createEncryptor([newer], 'webhooks')
+  t.equal(decrypt(stored[0]?.secret ?? ''), former)
+  const alone = await another(t, testApp, newer)
+  t.strictSame(alone.said, [])
+
+  await testApp.started.workers.webhookDelivery.stop() // it knows the older secret alone
+  await testApp.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+  await eventually('the message to be sent', async () => receiver.messages.length > 0)
+  const [message] = receiver.messages
+  t.equal(String(message?.headers['webhook-signature']).split(' ').length, 3, 'each of the three signs')
+  t.not(latest, former)
+
+  testApp.advanceClock(day)
+  const late = await another(t, testApp, 'a-secret-that-knows-nothing-at-all-here')
+  t.notMatch(late.said.join(), /former signing/, 'those that sign no longer are not looked at')
+})
+
 t.test('replacing the secret sends no mail about an unfamiliar network', async (t) => {
   const { testApp, person, login } = await scene(t)
   const swapped = await another(t, testApp, newer, older)

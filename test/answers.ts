@@ -20,13 +20,14 @@ export function keepAnswer(method: string, url: string, answer: Answer): void {
   const keep = process.env.TEST_ANSWERS
   if (keep === undefined || method === 'HEAD') return
   const [path = ''] = url.split(/[?#]/, 1)
-  const group = `${method} ${path.replace(/\/(?!v1\/)[^/]*\d[^/]*/g, '/*')} ${answer.status}`
+  const file = relative(process.cwd(), process.argv[1] ?? '')
+  const group = `${file} ${method} ${path.replace(/\/(?!v1\/)[^/]*\d[^/]*/g, '/*')} ${answer.status}`
   const known = shapes.get(group) ?? new Set()
   shapes.set(group, known)
   const shape = `${Object.keys(answer.headers).sort()} ${shapeOf(answer.body)}`
   if (known.size >= mostShapes || known.has(shape)) return
   known.add(shape)
-  const kept: KeptAnswer = { file: relative(process.cwd(), process.argv[1] ?? ''), method, url: path, answer }
+  const kept: KeptAnswer = { file, method, url: path, answer }
   appendFileSync(keep, `${JSON.stringify(kept)}\n`)
 }
 

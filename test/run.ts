@@ -1,14 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type FileResult, runFile } from './run/file.ts'
+import { createFileRunner, type FileResult } from './run/file.ts'
 import { slowest, summary } from './run/report.ts'
 import { type Run, runAndExit } from './run/run.ts'
 
 /**
  * The test command. It starts a database server for the whole run or uses the one at MONGODB_URI, runs every test file
- * once, each in a database of its own, and last the files that check the commands that all others have sent against the
- * indexes, and the answers that they got against the OpenAPI document. The paths of files narrow the run. It exits with 0 when every assertion passed and none was skipped.
+ * once, each with databases of its own, and last the files that check the commands that all others have sent against the
+ * indexes, and the answers that they got against the OpenAPI document. The paths of files narrow the run. It exits with 0
+ * when every assertion passed and none was skipped.
  */
 const root = join(import.meta.dirname, '..', '..')
 const last = ['dist/test/contracts/queries.test.js', 'dist/test/contracts/answers.test.js']
@@ -33,13 +34,15 @@ async function runAll(files: string[], env: NodeJS.ProcessEnv, { isEnding }: Run
   const results: FileResult[] = []
   const waiting = [...files]
   async function work(): Promise<void> {
+    const runner = createFileRunner(root, env)
     for (let file = waiting.shift(); file !== undefined && !isEnding(); file = waiting.shift()) {
-      const result = await runFile(file, root, env)
+      const result = await runner.run(file)
       if (isEnding()) return
       results.push(result)
       write(`${result.ok ? 'ok    ' : 'FAILED'} ${result.seconds.toFixed(1).padStart(6)} s  ${file}`)
       if (result.remarks !== '') write(result.remarks.replace(/^(?=.)/gm, '    '))
     }
+    await runner.end()
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   return results
@@ -52,6 +55,7 @@ async function runTests(run: Run): Promise<boolean> {
   const env = {
     ...process.env,
     MONGODB_URI: '',
+    MONGOMS_SYSTEM_BINARY_VERSION_CHECK: 'false', // as whoever starts a mongod sets it: no file changes its environment
     TEST_MONGODB_URI: server.uri,
     TEST_COMMANDS: join(folder.path, 'commands.ndjson'),
     TEST_ANSWERS: join(folder.path, 'answers.ndjson'),

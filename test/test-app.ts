@@ -119,6 +119,8 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
       })
       if (answer.headers['cache-control'] === undefined)
         throw new Error(`${method} ${url}: an answer without Cache-Control`)
+      // light-my-request leaves the timer of a response without a body running
+      clearTimeout((answer.raw.res as { timeoutHandle?: NodeJS.Timeout }).timeoutHandle)
       const isJson = /[/+]json/.test(String(answer.headers['content-type'])) && answer.body !== ''
       const got: Answer = {
         status: answer.statusCode,

@@ -59,7 +59,7 @@ function refused(t: Test, { code, err, out }: Run, sentence: string, name: strin
 }
 
 async function listen(t: Test): Promise<Server & { port: number }> {
-  const server = createServer().listen(0, '127.0.0.1')
+  const server = createServer((socket) => socket.resume()).listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(() => server.close())
   return Object.assign(server, { port: (server.address() as AddressInfo).port })

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { FileToRun } from './files-in-turn.ts'
 import { kill } from './processes.ts'
 import { type Counts, countsIn, failuresIn } from './tap-output.ts'
 
@@ -20,38 +22,111 @@ export interface FileResult extends Counts {
 const hangsMs = 15 * 60_000
 /** Long past the time in which a pipe is read to its end. */
 const flushMs = 10_000
+/** After so many files a process has collected enough garbage. */
+const filesEach = 12
 
-const program = join(import.meta.dirname, 'test-file.js')
+const program = join(import.meta.dirname, 'files-in-turn.js')
 /** The process groups of the files that are running. */
 const groups = new Set<number>()
 
+/** Runs files one at a time. */
+export interface FileRunner {
+  /** @param file path of the compiled file */
+  run(file: string): Promise<FileResult>
+  /** Ends the process in which files have run. */
+  end(): Promise<void>
+}
+
+/** In these folders files start processes, stop a database or measure: each has a process of its own. */
+const alone = new Set([
+  ...['client', 'credentials', 'database', 'embedded', 'faults', 'guide', 'idempotency', 'races', 'run', 'scripts'],
+  'torture',
+])
+const isAlone = (file: string) => alone.has(basename(dirname(file)))
+
 /**
- * Runs a test file in a process group of its own, and ends what it leaves of that group.
+ * A runner of files, up to a dozen in turn in one process, in a process group of its own. After a file that failed the next
+ * one has a new process.
  *
- * @param file path of the compiled file
- * @param cwd where it runs
+ * @param cwd where they run
  */
-export async function runFile(file: string, cwd: string, env: NodeJS.ProcessEnv): Promise<FileResult> {
-  const begun = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', program, file], {
+export function createFileRunner(cwd: string, env: NodeJS.ProcessEnv): FileRunner {
+  let current: TestProcess | null = null
+  const end = async () => {
+    const ending = current
+    current = null
+    await ending?.end()
+  }
+  return {
+    async run(file) {
+      if (isAlone(file)) {
+        const own = startTestProcess(cwd, env)
+        return own.run(file).finally(own.end)
+      }
+      current ??= startTestProcess(cwd, env)
+      const result = await current.run(file)
+      if (!result.ok || current.files() === filesEach) await end()
+      return result
+    },
+    end,
+  }
+}
+
+interface TestProcess {
+  /** How many files have run in it. */
+  files(): number
+  run(file: string): Promise<FileResult>
+  /** Ends its process group, with what the files have left of it. */
+  end(): Promise<void>
+}
+
+function startTestProcess(cwd: string, env: NodeJS.ProcessEnv): TestProcess {
+  const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd,
     env: { ...env, TAP_TIMEOUT: String(hangsMs / 1000) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
-  const [output, errors] = [collect(child.stdout), collect(child.stderr)]
+  const streams = [child.stdout, child.stderr].map(collect)
   const [exited, closed] = [once(child, 'exit'), once(child, 'close')]
   const group = -(child.pid ?? Number.NaN)
   groups.add(group)
-  const hangs = setTimeout(() => kill(group), hangsMs)
-  const [code, signal] = await exited
-  clearTimeout(hangs)
-  kill(group)
-  groups.delete(group)
-  const isClosed = await Promise.race([closed.then(() => true), pause(flushMs, false, { ref: false })])
-  const left = isClosed ? '' : 'It left a process running that holds its output.\n'
-  const end = code === 0 ? left : `It ended with ${signal ?? `code ${code}`}.\n${left}`
-  return { file, seconds: (performance.now() - begun) / 1000, ...judge(end, output(), errors()) }
+  let files = 0
+
+  async function end(): Promise<void> {
+    kill(group)
+    await exited
+    groups.delete(group)
+  }
+
+  /** @returns how the file ended: empty when it ended well */
+  async function waitForEnd(mark: string): Promise<string> {
+    const outcomes = Promise.all(streams.map((stream) => stream.until(mark)))
+    const exit = exited.then(async ([code, signal]) => {
+      await end()
+      const isClosed = await Promise.race([closed.then(() => true), pause(flushMs, false, { ref: false })])
+      const left = isClosed ? '' : 'It left a process running that holds its output.\n'
+      return `It ended with ${signal ?? `code ${code}`}.\n${left}`
+    })
+    const outcome = outcomes.then(([one]) => (one === 'ok' ? '' : 'It failed.\n'))
+    return Promise.race([outcome, exit])
+  }
+
+  return {
+    files: () => files,
+    async run(file) {
+      files += 1
+      const begun = performance.now()
+      const mark = `end-of-file-${randomUUID()}`
+      const hangs = setTimeout(() => kill(group), hangsMs)
+      child.send({ file, mark } satisfies FileToRun, () => {}) // when that fails it has ended, which is told below
+      const end = await waitForEnd(mark)
+      clearTimeout(hangs)
+      const [output = '', errors = ''] = streams.map((stream) => stream.take())
+      return { file, seconds: (performance.now() - begun) / 1000, ...judge(end, output, errors) }
+    },
+    end,
+  }
 }
 
 /** Kills the files that are running, and what they have started in their groups. */
@@ -59,16 +134,35 @@ export function endFiles(): void {
   for (const group of groups) kill(group)
 }
 
-/** @returns a function that returns all that has come so far */
-function collect(stream: Readable | null): () => string {
+/** Collects what comes until somebody takes it. */
+function collect(stream: Readable | null) {
   let text = ''
+  let look = () => {}
   stream?.setEncoding('utf8').on('data', (part) => {
     text += part
+    look()
   })
-  return () => text
+  return {
+    /** @returns what stands behind the mark */
+    until: (mark: string) =>
+      new Promise<string>((resolve) => {
+        const line = new RegExp(`\\n${mark} (\\w+)\\n`)
+        look = () => {
+          const [end, outcome] = line.exec(text) ?? []
+          if (end === undefined || outcome === undefined) return
+          text = text.replace(end, '')
+          resolve(outcome)
+        }
+      }),
+    take(): string {
+      const taken = text
+      text = ''
+      return taken
+    },
+  }
 }
 
-/** @param end how the process ended; empty when it ended well */
+/** @param end how the file ended; empty when it ended well */
 function judge(end: string, output: string, errors: string): Omit<FileResult, 'file' | 'seconds'> {
   const counts = countsIn(output) ?? { passed: 0, failed: 0, skipped: 0 }
   const ok = end === '' && counts.passed > 0 && counts.failed + counts.skipped === 0

@@ -1,7 +1,7 @@
 // Compiles the changed sources into dist/, and removes output whose source is gone.
 //
 //   node scripts/build.mjs           everything that tsconfig.json includes
-//   node scripts/build.mjs service   the same without the tests
+//   node scripts/build.mjs service   the same without the tests and the bench
 //
 // The last line of every compiled file is a hash of its source, of the compiler's settings and of the compiled text. A
 // file is up to date when that hash is right, and nothing else is recorded: an interrupted build never counts as done,
@@ -121,7 +121,7 @@ function write(sources, compiled) {
 }
 
 const sources = folders.flatMap((folder) => filesIn(folder, isSource))
-const needed = process.argv[2] === 'service' ? sources.filter((file) => !/^test[\\/]/.test(file)) : sources
+const needed = process.argv[2] === 'service' ? sources.filter((file) => !/^(test|bench)[\\/]/.test(file)) : sources
 const stale = needed.filter((source) => !isUpToDate(source))
 if (sources.length > 0) removeWithoutSource(sources)
 if (stale.length > 0) {

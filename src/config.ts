@@ -87,6 +87,9 @@ export const environment = Type.Object({
     'the address of an image that clients may show beside the name, such as https://app.example.com/logo.svg; none when empty',
     { format: 'image' },
   ),
+  MAIL_TEMPLATES_DIR: text(
+    'a readable folder of templates that replace those of mails, such as verify_email.de.txt; none when empty',
+  ),
   LINK_SIGN_UP: link('the link that finishes a concealed sign-up'),
   LINK_EMAIL_VERIFICATION: link('the link that verifies the address'),
   LINK_EMAIL_CHANGE: link('the link that confirms a new address'),
@@ -205,6 +208,7 @@ export interface Config {
   /** Null: mails are written to files. */
   mailServer: SmtpOptions | null
   mailFrom: string | null
+  mailTemplatesDir: string | null
   serviceName: string
   logoUrl: string | null
   /** Where links in mails lead, with `{token}` in place of the token; omitted ones lead to pages of the service. */
@@ -385,6 +389,7 @@ function toConfig(given: Environment): Config {
     dataDir: given.DATA_DIR,
     mailServer: given.MAIL_URL === undefined ? null : smtpOptions(given.MAIL_URL),
     mailFrom: given.MAIL_FROM ?? null,
+    mailTemplatesDir: given.MAIL_TEMPLATES_DIR ?? null,
     serviceName: given.SERVICE_NAME,
     logoUrl: given.LOGO_URL ?? null,
     links: linksIn(given),

@@ -11,6 +11,7 @@ import type { RefusalNotes } from './enforcement/refused-attempt.ts'
 import type { Cursors } from './http/page.ts'
 import type { IdempotencyStore } from './idempotency/store.ts'
 import type { NameRules } from './identifiers/usernames.ts'
+import type { OwnTemplates } from './mail/own-templates.ts'
 import type { Limits } from './rate-limits/limits.ts'
 import type { Encryptor } from './secrets/encryptor.ts'
 import type { FailedSignInsPolicy } from './sessions/failed-sign-ins-policy.ts'
@@ -64,6 +65,7 @@ export interface Service extends AccessPolicy {
   isSetUp: () => Promise<boolean>
   /** The name of the service in mails, pages and authenticator apps. */
   serviceName: string
+  mailTemplates: OwnTemplates
   /** An image that clients may show beside the name; null without one. */
   logoUrl: string | null
   /**

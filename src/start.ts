@@ -31,6 +31,7 @@ import { reservedNames } from './identifiers/reserved-names.ts'
 import type { NameRules } from './identifiers/usernames.ts'
 import { buildIndexes } from './indexes.ts'
 import { createMailConsumer } from './mail/from-events.ts'
+import { noTemplates, type OwnTemplates, readTemplates, TemplateError } from './mail/own-templates.ts'
 import { createReminder } from './mail/remind.ts'
 import { createMailer } from './mail/send.ts'
 import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
@@ -109,6 +110,7 @@ export async function startService(config: Config, uri: string, options: StartOp
   const onError = options.onError ?? (() => {})
   const names = await nameRules(config)
   const breached = await breachedPasswords(config)
+  const templates = await mailTemplates(config)
   const secrets = config.secrets.length > 0 ? config.secrets : [await keptSecret(config.dataDir)]
   const report = options.report ?? (() => {})
   const slots = Math.max(2, availableParallelism())
@@ -177,6 +179,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     unverifiedDays: config.unverifiedDays,
     isSetUp: createSetUpState(db.settings),
     serviceName: config.serviceName,
+    mailTemplates: templates,
     logoUrl: config.logoUrl,
     links: config.links,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
@@ -257,7 +260,18 @@ async function breachedPasswords(config: Config) {
   return file === null ? null : openBreachedPasswords(file).catch(unusable('BREACHED_PASSWORDS_FILE'))
 }
 
-function unusable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE') {
+async function mailTemplates({ mailTemplatesDir: folder }: Config): Promise<OwnTemplates> {
+  if (folder === null) return noTemplates
+  return readTemplates(folder).catch((error) => {
+    if (!(error instanceof TemplateError)) return unusable('MAIL_TEMPLATES_DIR')(error)
+    throw new ConfigError(
+      error.faults.map((fault) => `MAIL_TEMPLATES_DIR: ${fault}`),
+      { cause: error },
+    )
+  })
+}
+
+function unusable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE' | 'MAIL_TEMPLATES_DIR') {
   return (cause: unknown): never => {
     const { description } = environment.properties[name]
     const reason = cause instanceof UnusableFileError ? cause.message : 'it cannot be read'

@@ -10,6 +10,7 @@ export function factsOf(
   mail: Pick<MailRecord, 'about' | 'created_at'>,
 ): Omit<MailFacts, 'secret'> {
   return {
+    templates: service.mailTemplates,
     service: service.serviceName,
     username: currentName(account).name,
     locale: account.profile.locale,

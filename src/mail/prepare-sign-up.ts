@@ -24,6 +24,7 @@ export async function prepareSignUpMail(service: Service, mail: MailRecord): Pro
   const [{ name }] = reservation.names
   const locale = reservation.profile.locale ?? null
   const written = renderMail('finish_sign_up', {
+    templates: service.mailTemplates,
     service: service.serviceName,
     username: name,
     locale,
@@ -63,6 +64,7 @@ export async function ownerMail(
   if (owner === null) return null
   const { locale, timezone } = owner.profile
   const written = renderMail(kind, {
+    templates: service.mailTemplates,
     service: service.serviceName,
     username: currentName(owner).name,
     locale,

@@ -1,15 +1,20 @@
 import { Eta } from 'eta'
 import { type HoldReason, reasonIn } from '../enforcement/reason.ts'
+import { escapeHtml } from '../http/escape-html.ts'
 import type { MailKind } from './mail.ts'
+import type { OwnTemplates } from './own-templates.ts'
+import { fill } from './placeholders.ts'
 import { inWords } from './texts/actions.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
-import type { Texts } from './texts/texts.ts'
+import type { SentenceName, Texts } from './texts/texts.ts'
 
 const languages: Record<string, Texts> = { en, de }
 
 /** The data in a mail, besides those of its kind. */
 export interface MailFacts {
+  /** Those that replace the templates of the service. */
+  templates: OwnTemplates
   /** The name of the service. */
   service: string
   username: string
@@ -34,10 +39,10 @@ const page = `<!doctype html>
 <html lang="<%= it.language %>"><head><meta charset="utf-8"><title><%= it.subject %></title></head>
 <body style="font-family: sans-serif; max-width: 36em">
 <p><%= it.greeting %></p>
-<% for (const line of it.lines) { %><p><%~ line %></p>
+<% for (const line of it.lines) { %><p style="white-space: pre-line"><%~ line %></p>
 <% } %><% if (it.link) { %><p><a href="<%= it.link %>"><%= it.action %></a></p>
 <p><%= it.code %><br><code><%= it.token %></code></p>
-<% } %><p style="color: #666"><%= it.footer %></p>
+<% } %><p style="color: #666; white-space: pre-line"><%= it.footer %></p>
 </body></html>
 `
 
@@ -45,7 +50,9 @@ const page = `<!doctype html>
 export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const language = languageOf(facts.locale)
   const texts = languages[language] ?? en
-  const { subject, lines, action = '', footer = texts.footer } = texts.mails[kind]
+  const { subject, lines, action: usualAction = '', footer = texts.footer } = texts.mails[kind]
+  const own = facts.templates.mails.get(`${kind}.${language}`)
+  const action = own?.action ?? usualAction
   const it = {
     ...facts.about,
     ...withReason(facts),
@@ -57,24 +64,55 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   }
   const write = (eta: Eta, template: string) => eta.renderString(template, it).trim()
   const written = (eta: Eta) => lines.map((line) => write(eta, line)).filter((line) => line !== '')
+  const valueFor = (name: string) => placeholderValue(name, it, (sentence) => write(plain, texts.sentences[sentence]))
+  const filled = own?.paragraphs.flatMap((paragraph) => fill(paragraph, valueFor) ?? [])
+  const frameOf = (name: 'greeting' | 'footer', usual: string) => {
+    const template = facts.templates.frames.get(`${name}.${language}`)
+    return template === undefined ? write(plain, usual) : (fill(template, valueFor) ?? '')
+  }
   const frame = {
-    greeting: write(plain, texts.greeting),
-    footer: write(plain, footer),
-    subject: oneLine(write(plain, subject)),
+    greeting: frameOf('greeting', texts.greeting),
+    footer: frameOf('footer', footer),
+    subject: oneLine(own === undefined ? write(plain, subject) : (fill(own.subject, valueFor) ?? '')),
   }
   const secret =
     facts.secret === undefined ? [] : [`${action}:\n${facts.secret.link}`, `${texts.code}\n${facts.secret.token}`]
   return {
     subject: frame.subject,
-    text: `${[frame.greeting, ...written(plain), ...secret, `--\n${frame.footer}`].join('\n\n')}\n`,
+    text: `${[frame.greeting, ...(filled ?? written(plain)), ...secret, `--\n${frame.footer}`].join('\n\n')}\n`,
     html: escaped.renderString(page, {
       ...frame,
       ...facts.secret,
       language,
-      lines: written(escaped),
+      lines: filled?.map(escapeHtml) ?? written(escaped),
       action,
       code: texts.code,
     }),
+  }
+}
+
+/** What stands for a placeholder of a template of one's own; empty where there is nothing to say. */
+function placeholderValue(
+  name: string,
+  it: Readonly<Record<string, unknown>>,
+  sentence: (name: SentenceName) => string,
+): string {
+  const hold = it.hold as { ref: string; reason?: HoldReason; message?: string | null } | undefined
+  switch (name) {
+    case 'hold':
+      return hold?.ref ?? String(it.ref)
+    case 'message':
+      return hold?.message ?? ''
+    case 'reason':
+      return hold?.reason === undefined ? String(it.reason ?? '') : `${hold.reason.title}. ${hold.reason.text}`
+    case 'cause':
+    case 'ending':
+    case 'requirement':
+    case 'signing_in':
+    case 'decision':
+      return sentence(name)
+    default:
+      return String(it[name] ?? '')
   }
 }
 

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { StoredEvent } from '../../src/events/event.ts'
 import { createMailConsumer, mailsFrom } from '../../src/mail/from-events.ts'
+import { noTemplates } from '../../src/mail/own-templates.ts'
 import { renderMail } from '../../src/mail/render.ts'
 import { createLimits } from '../../src/rate-limits/limits.ts'
 import { startTestApp } from '../test-app.ts'
@@ -22,7 +23,9 @@ t.test('the mail about a decision on an appeal has its reason, never its note', 
     )
     t.equal(more.length, 0)
     t.equal(mail?.kind, 'appeal_decided')
-    const facts = { service: 'Holdfast', username: 'wren', locale: null, timezone: null, about: mail?.about ?? {} }
+    const about = mail?.about ?? {}
+    const person = { username: 'wren', locale: null, timezone: null }
+    const facts = { templates: noTemplates, service: 'Holdfast', ...person, about }
     const { text } = renderMail('appeal_decided', facts)
     t.match(text, `was ${said}`)
     t.match(text, 'It is as you say.')

@@ -1,12 +1,25 @@
 import type { Texts } from './texts.ts'
 
+const sentences = {
+  cause:
+    '<% if (it.by === "staff") { %>unser Team hat am <%= it.at %> den zweiten Faktor Ihres Kontos entfernt und alle Sitzungen beendet.<% } else if (it.by === "proof") { %>der zweite Faktor Ihres Kontos wurde am <%= it.at %> entfernt, weil er hinzugefügt worden war, bevor diese Adresse bestätigt wurde.<% } else if (it.by === "undo") { %>der zweite Faktor Ihres Kontos wurde am <%= it.at %> entfernt, weil er nach der Adressänderung hinzugefügt worden war, die rückgängig gemacht wurde.<% } else { %>der zweite Faktor Ihres Kontos wurde am <%= it.at %> entfernt.<% } %>',
+  ending: '<% if (it.until) { %>Sie endet am <%= it.until %>.<% } else { %>Sie hat kein festes Ende.<% } %>',
+  requirement:
+    '<% if (it.requirement === "email_verified") { %>Sie endet, sobald Sie Ihre E-Mail-Adresse bestätigen: Melden Sie sich an und fordern Sie die Bestätigungsmail an.<% } else if (it.requirement === "password_changed") { %>Sie endet, sobald Sie ein neues Passwort setzen: nach dem Anmelden oder per E-Mail.<% } else if (it.requirement === "second_factor") { %>Sie endet, sobald Sie einen zweiten Faktor hinzufügen: Melden Sie sich dafür an.<% } %>',
+  signing_in:
+    '<% if (it.signing_in === "closed") { %>Bis dahin können Sie sich nicht anmelden. Offene Sitzungen bleiben bestehen. Sie können inzwischen ein neues Passwort setzen.<% } else { %>Sie können sich anmelden<% if (it.signing_in === "restricted") { %>, nur dafür<% } %>: die Sperre lesen<% if (it.requirement) { %>, tun, was sie verlangt<% } %><% if (it.appealable) { %>, und ihr widersprechen<% } %>.<% } %>',
+  decision:
+    '<% if (it.outcome === "granted") { %>Ihrem Widerspruch gegen die Sperre <%= it.ref %> wurde stattgegeben, und die Sperre ist beendet. Andere Sperren bleiben bestehen.<% } else { %>Ihr Widerspruch gegen die Sperre <%= it.ref %> wurde abgelehnt. Die Sperre bleibt bestehen.<% } %>',
+} satisfies Texts['sentences']
+
 const holdFacts = [
   '<% if (it.hold.reason) { %><%= it.hold.reason.title %>. <%= it.hold.reason.text %><% } %>',
   '<% if (it.hold.message) { %>Nachricht: <%= it.hold.message %><% } %>',
-  'Sie sperrt: <%= it.actions %>. <% if (it.until) { %>Sie endet am <%= it.until %>.<% } else { %>Sie hat kein festes Ende.<% } %>',
+  `Sie sperrt: <%= it.actions %>. ${sentences.ending}`,
 ]
 
 export const de: Texts = {
+  sentences,
   greeting: 'Guten Tag <%= it.username %>,',
   words: {
     everything: 'alles außer Abmelden, Lesen der Sperre und Widerspruch gegen sie',
@@ -148,7 +161,7 @@ export const de: Texts = {
     second_factor_removed: {
       subject: 'Der zweite Faktor Ihres Kontos wurde entfernt',
       lines: [
-        '<% if (it.by === "staff") { %>unser Team hat am <%= it.at %> den zweiten Faktor Ihres Kontos entfernt und alle Sitzungen beendet.<% } else if (it.by === "proof") { %>der zweite Faktor Ihres Kontos wurde am <%= it.at %> entfernt, weil er hinzugefügt worden war, bevor diese Adresse bestätigt wurde.<% } else if (it.by === "undo") { %>der zweite Faktor Ihres Kontos wurde am <%= it.at %> entfernt, weil er nach der Adressänderung hinzugefügt worden war, die rückgängig gemacht wurde.<% } else { %>der zweite Faktor Ihres Kontos wurde am <%= it.at %> entfernt.<% } %>',
+        sentences.cause,
         'Zum Anmelden genügt jetzt das Passwort. Wenn Sie das nicht erwartet haben, setzen Sie sofort ein neues Passwort.',
       ],
     },
@@ -171,8 +184,8 @@ export const de: Texts = {
       lines: [
         'für Ihr Konto gilt ab <%= it.since %> die Sperre <%= it.hold.ref %>.',
         ...holdFacts,
-        '<% if (it.requirement === "email_verified") { %>Sie endet, sobald Sie Ihre E-Mail-Adresse bestätigen: Melden Sie sich an und fordern Sie die Bestätigungsmail an.<% } else if (it.requirement === "password_changed") { %>Sie endet, sobald Sie ein neues Passwort setzen: nach dem Anmelden oder per E-Mail.<% } else if (it.requirement === "second_factor") { %>Sie endet, sobald Sie einen zweiten Faktor hinzufügen: Melden Sie sich dafür an.<% } %>',
-        '<% if (it.signing_in === "closed") { %>Bis dahin können Sie sich nicht anmelden. Offene Sitzungen bleiben bestehen. Sie können inzwischen ein neues Passwort setzen.<% } else { %>Sie können sich anmelden<% if (it.signing_in === "restricted") { %>, nur dafür<% } %>: die Sperre lesen<% if (it.requirement) { %>, tun, was sie verlangt<% } %><% if (it.appealable) { %>, und ihr widersprechen<% } %>.<% } %>',
+        sentences.requirement,
+        sentences.signing_in,
       ],
     },
     hold_changed: {
@@ -191,10 +204,7 @@ export const de: Texts = {
     },
     appeal_decided: {
       subject: 'Über Ihren Widerspruch wurde entschieden (<%= it.ref %>)',
-      lines: [
-        '<% if (it.outcome === "granted") { %>Ihrem Widerspruch gegen die Sperre <%= it.ref %> wurde stattgegeben, und die Sperre ist beendet. Andere Sperren bleiben bestehen.<% } else { %>Ihr Widerspruch gegen die Sperre <%= it.ref %> wurde abgelehnt. Die Sperre bleibt bestehen.<% } %>',
-        '<% if (it.reason) { %>Begründung: <%= it.reason %><% } %>',
-      ],
+      lines: [sentences.decision, '<% if (it.reason) { %>Begründung: <%= it.reason %><% } %>'],
     },
   },
 }

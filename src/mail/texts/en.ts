@@ -1,12 +1,25 @@
 import type { Texts } from './texts.ts'
 
+const sentences = {
+  cause:
+    '<% if (it.by === "staff") { %>Our staff removed the second factor of your account at <%= it.at %> and ended all sessions.<% } else if (it.by === "proof") { %>The second factor of your account was removed at <%= it.at %>, because it was added before this address was confirmed.<% } else if (it.by === "undo") { %>The second factor of your account was removed at <%= it.at %>, because it was added after the change of address that was undone.<% } else { %>The second factor of your account was removed at <%= it.at %>.<% } %>',
+  ending: '<% if (it.until) { %>It ends at <%= it.until %>.<% } else { %>It has no end date.<% } %>',
+  requirement:
+    '<% if (it.requirement === "email_verified") { %>It ends as soon as you confirm your e-mail address: sign in and request the confirmation e-mail.<% } else if (it.requirement === "password_changed") { %>It ends as soon as you set a new password: change it after signing in, or reset it by e-mail.<% } else if (it.requirement === "second_factor") { %>It ends as soon as you add a second factor: sign in and add one.<% } %>',
+  signing_in:
+    '<% if (it.signing_in === "closed") { %>Until then you cannot sign in. Sessions that are open stay open. You can reset your password in the meantime.<% } else { %>You can sign in<% if (it.signing_in === "restricted") { %> only to<% } else { %> and<% } %> read the hold<% if (it.requirement) { %>, do what it asks for<% } %><% if (it.appealable) { %>, and appeal it<% } %>.<% } %>',
+  decision:
+    'Your appeal against the hold <%= it.ref %> was <% if (it.outcome === "granted") { %>granted, and the hold has ended. Any other holds remain.<% } else { %>denied. The hold remains.<% } %>',
+} satisfies Texts['sentences']
+
 const holdFacts = [
   '<% if (it.hold.reason) { %><%= it.hold.reason.title %>. <%= it.hold.reason.text %><% } %>',
   '<% if (it.hold.message) { %>Message: <%= it.hold.message %><% } %>',
-  'It blocks: <%= it.actions %>. It <% if (it.until) { %>ends at <%= it.until %>.<% } else { %>has no end date.<% } %>',
+  `It blocks: <%= it.actions %>. ${sentences.ending}`,
 ]
 
 export const en: Texts = {
+  sentences,
   greeting: 'Hello <%= it.username %>,',
   words: {
     everything: 'everything but signing out, reading the hold and appealing it',
@@ -148,7 +161,7 @@ export const en: Texts = {
     second_factor_removed: {
       subject: 'The second factor of your account was removed',
       lines: [
-        '<% if (it.by === "staff") { %>Our staff removed the second factor of your account at <%= it.at %> and ended all sessions.<% } else if (it.by === "proof") { %>The second factor of your account was removed at <%= it.at %>, because it was added before this address was confirmed.<% } else if (it.by === "undo") { %>The second factor of your account was removed at <%= it.at %>, because it was added after the change of address that was undone.<% } else { %>The second factor of your account was removed at <%= it.at %>.<% } %>',
+        sentences.cause,
         'Signing in now requires only the password. If you did not expect this, reset your password right away.',
       ],
     },
@@ -171,8 +184,8 @@ export const en: Texts = {
       lines: [
         'We placed the hold <%= it.hold.ref %> on your account. It applies from <%= it.since %>.',
         ...holdFacts,
-        '<% if (it.requirement === "email_verified") { %>It ends as soon as you confirm your e-mail address: sign in and request the confirmation e-mail.<% } else if (it.requirement === "password_changed") { %>It ends as soon as you set a new password: change it after signing in, or reset it by e-mail.<% } else if (it.requirement === "second_factor") { %>It ends as soon as you add a second factor: sign in and add one.<% } %>',
-        '<% if (it.signing_in === "closed") { %>Until then you cannot sign in. Sessions that are open stay open. You can reset your password in the meantime.<% } else { %>You can sign in<% if (it.signing_in === "restricted") { %> only to<% } else { %> and<% } %> read the hold<% if (it.requirement) { %>, do what it asks for<% } %><% if (it.appealable) { %>, and appeal it<% } %>.<% } %>',
+        sentences.requirement,
+        sentences.signing_in,
       ],
     },
     hold_changed: {
@@ -189,10 +202,7 @@ export const en: Texts = {
     },
     appeal_decided: {
       subject: 'Your appeal was decided (<%= it.ref %>)',
-      lines: [
-        'Your appeal against the hold <%= it.ref %> was <% if (it.outcome === "granted") { %>granted, and the hold has ended. Any other holds remain.<% } else { %>denied. The hold remains.<% } %>',
-        '<% if (it.reason) { %>Reason: <%= it.reason %><% } %>',
-      ],
+      lines: [sentences.decision, '<% if (it.reason) { %>Reason: <%= it.reason %><% } %>'],
     },
   },
 }

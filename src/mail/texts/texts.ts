@@ -12,8 +12,13 @@ export interface MailText {
   footer?: string
 }
 
+/** Sentences that depend on more than one value; templates of one's own have each as a placeholder. */
+export type SentenceName = 'cause' | 'ending' | 'requirement' | 'signing_in' | 'decision'
+
 /** A language in which every mail can be written. */
 export interface Texts {
+  /** As eta templates, like lines of mails. */
+  sentences: Record<SentenceName, string>
   greeting: string
   /** The actions that holds block. */
   words: ActionWords

@@ -142,7 +142,14 @@ const bad: Record<string, string[]> = {
   WEBHOOK_ALLOW: ['canary', '127.0.0.1', '10.0.0.0/33', '10.0.0.0/8 canary'],
   SECRET: ['canary', ' '.repeat(40), 'x'.repeat(31), ','.repeat(40), `${'x'.repeat(32)},canary`],
 }
-const anyText = ['HOST', 'DATA_DIR', 'RESERVED_NAMES_FILE', 'BREACHED_PASSWORDS_FILE', 'SERVICE_NAME', 'MAIL_TEMPLATES_DIR']
+const anyText = [
+  'HOST',
+  'DATA_DIR',
+  'RESERVED_NAMES_FILE',
+  'BREACHED_PASSWORDS_FILE',
+  'SERVICE_NAME',
+  'MAIL_TEMPLATES_DIR',
+]
 
 t.test('a bad value is reported with the name of its variable and what it should be', async (t) => {
   t.strictSame([...Object.keys(bad), ...anyText].sort(), Object.keys(environment.properties).sort())

@@ -14,6 +14,7 @@ const codes: Record<string, string> = {
   minItems: 'too_short',
   maxLength: 'too_long',
   maxItems: 'too_long',
+  maxProperties: 'too_long',
   minimum: 'out_of_range',
   maximum: 'out_of_range',
   exclusiveMinimum: 'out_of_range',

@@ -62,6 +62,14 @@ export const sentences: Readonly<Record<string, Say>> = {
     en: `This list can have at most ${limit} entries.`,
     de: `Diese Liste kann höchstens ${limit} Einträge haben.`,
   }),
+  maxProperties: ({ params: { limit } }) => ({
+    en: `This can have at most ${limit} members.`,
+    de: `Hier sind höchstens ${limit} Angaben möglich.`,
+  }),
+  propertyNames: () => ({
+    en: 'One of the names in this has a form that is not allowed.',
+    de: 'Einer der Namen hierin hat eine Form, die nicht erlaubt ist.',
+  }),
   uniqueItems: () => ({ en: 'This list has an entry twice.', de: 'Ein Eintrag steht in dieser Liste zweimal.' }),
   minimum: ({ params: { limit } }) => ({
     en: `This has to be at least ${limit}.`,

@@ -24,7 +24,7 @@ t.test('a mail is one complete file without base64 text, and its path is logged'
   for (const file of files) t.match(file, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\.eml$/)
   const source = await readFile(join(folder, files.sort().at(-1) ?? ''), 'utf8')
   t.match(source, `To: ${person.email}`)
-  t.match(source, /^From: no-reply@localhost$/m)
+  t.match(source, /^From: Holdfast <no-reply@localhost>$/m)
   t.match(source, /^Auto-Submitted: auto-generated$/m)
   t.notMatch(source, /base64/)
   const code = /^hf_tok_[\w-]{43}$/m.exec(source)

@@ -110,7 +110,10 @@ const keyHeader = Type.Object({
 const introduction = `User accounts and registration with security holds.
 
 Every refusal is a problem (RFC 9457) with a stable \`code\`, which its page at [/problems/](/problems/) explains, and with
-steps in \`next\` that lead out of it. Writes of what has an ETag take it as \`If-Match\`, and each POST takes an \`Idempotency-Key\`.`
+steps in \`next\` that lead out of it. Writes of what has an ETag take it as \`If-Match\`, and each POST takes an \`Idempotency-Key\`.
+
+To try an edit here: sign up, authorize with the token of the session, read \`/v1/me\`, and send its ETag as \`If-Match\` with
+\`PATCH /v1/me\`. The guides are in the folder docs of the service: first steps, holds, the client, other services, webhooks.`
 
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
@@ -157,6 +160,7 @@ export default plugin(
         routePrefix: '/docs',
         staticCSP: true,
         theme: { title: `${escapeHtml(serviceName)} · API` },
+        uiConfig: { docExpansion: 'none', tryItOutEnabled: true, persistAuthorization: false },
       })
     })
     app.get('/openapi.json', { schema: { hide: true }, config: { action: 'public', document: true } }, async () =>

@@ -112,6 +112,33 @@ const forIfMatchAlone = [
   'GET /v1/admin/invitations/{code}',
 ]
 
+t.test('each operation has an example of a request and of its response, from npm run openapi:refresh', async (t) => {
+  const own = ajvFor(contract)
+  const isValid = (schema: object, value: unknown) => own.compile(within(schema))(value)
+  for (const [key, { parameters = [], requestBody, responses }] of operations) {
+    for (const { name, in: place, schema, example } of parameters) {
+      if (place === 'path') t.ok(example !== undefined && isValid(schema, example), `${key} has an example of ${name}`)
+    }
+    const [sent] = Object.values(requestBody?.content ?? {})
+    if (requestBody?.required) t.ok(sent?.examples, `${key} has an example of its body`)
+    for (const { value } of Object.values(sent?.examples ?? {})) {
+      t.ok(isValid(sent?.schema ?? {}, value), `the example of ${key} is a body of it`)
+    }
+    const answered = Object.values(responses).flatMap(({ content = {} }) => Object.values(content))
+    for (const { schema, examples = {} } of answered) {
+      for (const { value } of Object.values(examples))
+        t.ok(isValid(schema, value), `the response of ${key} is one of it`)
+    }
+  }
+  const signUp =
+    contract.paths['/v1/accounts']?.post?.requestBody?.content['application/json']?.examples?.example?.value
+  t.match(
+    await app.ask('POST', '/v1/accounts', { body: signUp }),
+    { status: 201 },
+    'an empty service accepts a sign-up',
+  )
+})
+
 t.test('what each operation answers matches what it declares', async (t) => {
   for (const [key, operation] of Object.entries(everyOperation)) {
     const scene = await makeScene(app, key)

@@ -4,6 +4,7 @@ import type { Once } from './accounts/once.ts'
 import type { AccountStore } from './accounts/store.ts'
 import type { Collections } from './collections.ts'
 import type { BreachedPasswords } from './credentials/breached-passwords.ts'
+import type { MailTokens } from './credentials/mail-tokens.ts'
 import type { Passwords } from './credentials/passwords.ts'
 import type { SignerKeys } from './credentials/signer-keys.ts'
 import type { TokenPurpose } from './credentials/single-use-token.ts'
@@ -75,6 +76,8 @@ export interface Service extends AccessPolicy {
   publicUrl: () => string
   /** Where links in mails lead, if not to pages of the service, with `{token}` in place of the token. */
   links: Partial<Record<TokenPurpose, string>>
+  /** The tokens of mails that are stored by what causes the mail. */
+  mailTokens: MailTokens
   /** Wakes the delivery of mail. */
   wakeMailDelivery: () => void
   failedSignIns: FailedSignInsPolicy

@@ -12,6 +12,7 @@ import { type Config, ConfigError, environment } from './config.ts'
 import { readConfiguredText, UnusableFileError } from './configured-file.ts'
 import { openBreachedPasswords } from './credentials/breached-passwords.ts'
 import { createHashKindReader, createHashKinds } from './credentials/hash-kinds.ts'
+import { createMailTokens } from './credentials/mail-tokens.ts'
 import { createPasswords, kindOfCost } from './credentials/passwords.ts'
 import { createSignerKeys } from './credentials/signer-keys.ts'
 import { keptSecret, keptSetupToken } from './data-dir.ts'
@@ -182,6 +183,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     mailTemplates: templates,
     logoUrl: config.logoUrl,
     links: config.links,
+    mailTokens: createMailTokens(secrets),
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     wakeMailDelivery: () => workers.mailDelivery.wake(),
     failedSignIns: config.failedSignIns,

@@ -7,7 +7,7 @@ import { failedSignInsRule, type HoldEntry } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import type { Limits } from '../rate-limits/limits.ts'
-import { type MailKind, type MailRecord, newMail } from './mail.ts'
+import { type MailKind, type MailRecord, mailIdOf, newMail } from './mail.ts'
 import { mailedHold } from './mailed-hold.ts'
 import { limitedByRecipient } from './recipient-limit.ts'
 
@@ -46,7 +46,7 @@ export function createMailConsumer(
 export function mailsFrom(event: StoredEvent): MailRecord[] {
   if (event.changes.notify?.after === false) return []
   const mail = (kind: MailKind, about: Record<string, unknown> = {}) =>
-    newMail(`${event._id} ${kind}`, kind, event.at, { account: event.account_id }, about)
+    newMail(mailIdOf(event._id, kind), kind, event.at, { account: event.account_id }, about)
   const closesAt = event.changes.closes_at?.after ?? null
   const closing = closesAt === null ? [] : [mail('account_closing', { closes_at: closesAt })]
   return [...closing, ...ofType(event, mail), ...ofName(event, mail), ...ofFactor(event, mail)]

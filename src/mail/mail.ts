@@ -35,7 +35,7 @@ export type MailKind = keyof typeof mailKinds
  * server or written to its file; `dead` was given up; `moot` was no longer needed when its turn came.
  */
 export interface MailRecord {
-  /** Derived from the event that it follows from, so that it is created once. */
+  /** Derived from the event that it follows from, so that it is created once; see `mailIdOf`. */
   _id: string
   kind: MailKind
   /**
@@ -45,10 +45,12 @@ export interface MailRecord {
   /** For a sign-up that is to be finished; absent from other mails. */
   reservation_id?: string
   email_key: string | null
-  /** The data in the text. No secrets: a token is created when the mail is sent. */
+  /** The data in the text. No secrets: a token is created when the mail is sent, or derived from its id. */
   about: Record<string, unknown>
   state: 'queued' | 'failed' | 'sent' | 'dead' | 'moot'
   attempts: number
+  /** Who took it for the last attempt; absent before the first. */
+  holder?: string
   /**
    * When it is tried next. A process that has taken it postpones this, so that another takes it when the first has
    * died.
@@ -59,6 +61,9 @@ export interface MailRecord {
   /** When the record is deleted, long after the event could repeat; null while it waits. */
   expire_at: Date | null
 }
+
+/** The id of a mail that follows from an event: the same each time. */
+export const mailIdOf = (event: string, kind: MailKind) => `${event} ${kind}`
 
 /** A mail that waits from now on. */
 export function newMail(

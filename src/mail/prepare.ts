@@ -2,6 +2,7 @@ import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import { hasAddress } from '../accounts/find-token.ts'
 import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../credentials/single-use-token.ts'
+import { gatherReads } from '../database/gathered-reads.ts'
 import type { HoldEntry } from '../enforcement/hold.ts'
 import { asksFor } from '../enforcement/requirements.ts'
 import { systemOrigin } from '../events/event.ts'
@@ -24,6 +25,7 @@ type Recipient = Pick<
   | 'email_verified_at'
   | 'email_pending'
   | 'undo_addresses'
+  | 'tokens'
   | 'profile'
   | 'state'
 > & { holds: Pick<HoldEntry, 'requirement' | 'starts_at' | 'until'>[] }
@@ -35,12 +37,19 @@ const projection = {
   email_verified_at: 1,
   email_pending: 1,
   undo_addresses: 1,
+  tokens: 1,
   profile: 1,
   state: 1,
   'holds.requirement': 1,
   'holds.starts_at': 1,
   'holds.until': 1,
 } as const
+
+/** The mails of a batch read their accounts together. */
+const readRecipients = gatherReads<Recipient>(
+  (db, ids) => db.accounts.find<Recipient>({ _id: { $in: [...ids] } }, { projection }).toArray(),
+  ({ _id }) => [_id],
+)
 
 /**
  * The destination of a mail; for one with a token also the address that the token proves, and the conditions that must
@@ -82,8 +91,7 @@ const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailReco
  */
 export async function prepareMail(service: Service, mail: MailRecord): Promise<OutgoingMail | null> {
   if (mail.kind === 'finish_sign_up') return prepareSignUpMail(service, mail)
-  const whose = mail.account_id === null ? { email_key: mail.email_key ?? '' } : { _id: mail.account_id }
-  const account = await service.db.accounts.findOne(whose, { projection })
+  const account = await recipientOf(service, mail)
   if (account === null || account.state === 'closed') return null
   const destination = destinations[mail.kind]?.(account, mail, service.now()) ?? null
   if (destination === null && mail.kind in destinations) return null
@@ -97,13 +105,30 @@ export async function prepareMail(service: Service, mail: MailRecord): Promise<O
   const secret =
     purpose === null || proves === undefined
       ? null
-      : await storeToken(service, account, mail, { purpose, proves, condition })
+      : (storedToken(service, account, mail, proves) ??
+        (await storeToken(service, account, mail, { purpose, proves, condition })))
   if (secret === null && mail.kind === 'reset_password') return null
   const facts: MailFacts = { ...factsOf(service, account, mail), ...(secret === null ? {} : { secret }) }
   return { id: mail._id, to: destination?.to ?? account.email, ...renderMail(mail.kind, facts) }
 }
 
+function recipientOf({ db }: Service, { account_id, email_key }: MailRecord): Promise<Recipient | null> {
+  if (account_id !== null) return readRecipients(db, account_id)
+  return db.accounts.findOne({ email_key: email_key ?? '' }, { projection })
+}
+
 type Secret = NonNullable<MailFacts['secret']>
+
+/** The token that was stored by what caused the mail, so that the account need not be written; null where there is none. */
+function storedToken(service: Service, account: Recipient, mail: MailRecord, proves: string): Secret | null {
+  const entry = account.tokens?.find((one) => one.mail === mail._id && one.proves === proves)
+  const token = entry === undefined ? null : service.mailTokens.tokenOf(entry, service.now())
+  return entry === undefined || token === null ? null : secretOf(service, account, token, entry)
+}
+
+function secretOf(service: Service, { profile }: Recipient, token: string, entry: TokenEntry): Secret {
+  return { token, link: linkTo(service, entry.purpose, token, profile.locale), expires: entry.expires_at }
+}
 
 /** @returns null when the account already has the maximum number of these */
 async function storeToken(
@@ -127,7 +152,7 @@ async function storeToken(
   })
   if (written === null) throw new Error(`the account of a mail (${mail.kind}) changed while it was written`)
   if (!written.tokens?.some(({ hash }) => hash === entry.hash)) return null
-  return { token, link: linkTo(service, purpose, token, account.profile.locale), expires: entry.expires_at }
+  return secretOf(service, account, token, entry)
 }
 
 function formerAddress({ about }: MailRecord): NonNullable<TokenEntry['restores']> {

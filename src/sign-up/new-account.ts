@@ -3,10 +3,12 @@ import { type AccountDocument, currentName, type Metadata, type Profile, type Ro
 import { firstEvent } from '../accounts/store.ts'
 import { factorView } from '../credentials/factor-state.ts'
 import type { SessionEntry } from '../credentials/session.ts'
+import type { TokenEntry } from '../credentials/single-use-token.ts'
 import type { SecondFactor } from '../credentials/totp.ts'
 import type { AccountState } from '../enforcement/standing.ts'
 import type { Origin } from '../events/event.ts'
 import type { NewName } from '../identifiers/usernames.ts'
+import { mailIdOf } from '../mail/mail.ts'
 
 export interface NewAccount {
   name: NewName
@@ -31,6 +33,8 @@ export interface NewAccount {
   externalId?: string | undefined
   metadata?: Metadata | undefined
   factor?: SecondFactor | undefined
+  /** Makes the token of the mail that asks for a proof of the address, by the id of that mail. */
+  verification?: ((mail: string) => TokenEntry) | undefined
 }
 
 const emptyProfile: Profile = { display_name: null, bio: null, locale: null, timezone: null, website: null }
@@ -67,10 +71,9 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     created_at: from.createdAt ?? from.now,
     updated_at: from.now,
   }
-  return {
-    ...account,
-    events: [firstEvent('account.created', originOf(id), from.now, beginnings(account, from))],
-  }
+  const created = firstEvent('account.created', originOf(id), from.now, beginnings(account, from))
+  const token = from.verification?.(mailIdOf(created.id, 'verify_email'))
+  return { ...account, ...(token === undefined ? {} : { tokens: [token] }), events: [created] }
 }
 
 /** What it was created with. An account that began elsewhere also records when. */

@@ -120,6 +120,10 @@ export function makeAccount(service: Service, input: SignUp, identity: Identity)
       profile,
       session: { entry, place: input.client.place },
       now,
+      verification:
+        identity.email.verifiedAt === null
+          ? (mail) => service.mailTokens.entryFor('email_verification', { mail, proves: identity.email.key, now })
+          : undefined,
     },
     (id) => ({ ...input.origin, actor: { kind: 'account', id } }),
   )

@@ -98,32 +98,35 @@ t.test('events of several wakes are gathered into one batch, which is moved by i
   t.strictSame(batches, [6])
 })
 
-t.test('events that a wake repeats while they are moved, or right after, are not moved again unless the batch failed', async (t) => {
-  const person = await busy(1)
-  const pending = await unrelayed(person)
-  const batches: number[][] = []
-  const relay = relayOver(
-    t,
-    accounts,
-    [],
-    [
-      async (batch) => {
-        batches.push(batch.map(({ seq }) => seq))
-        relay.wake(person.id, pending)
-        if (batches.length === 1) throw new Error('died')
-      },
-    ],
-  )
-  relay.wake(person.id, pending)
-  for (let count = 0; count < 3; count += 1) await relay.settled()
-  relay.wake(person.id, pending)
-  await relay.settled()
-  t.strictSame(batches, [
-    [1, 2],
-    [1, 2],
-  ])
-  t.same(await pendingOf(person), nothing)
-})
+t.test(
+  'events that a wake repeats while they are moved, or right after, are not moved again unless the batch failed',
+  async (t) => {
+    const person = await busy(1)
+    const pending = await unrelayed(person)
+    const batches: number[][] = []
+    const relay = relayOver(
+      t,
+      accounts,
+      [],
+      [
+        async (batch) => {
+          batches.push(batch.map(({ seq }) => seq))
+          relay.wake(person.id, pending)
+          if (batches.length === 1) throw new Error('died')
+        },
+      ],
+    )
+    relay.wake(person.id, pending)
+    for (let count = 0; count < 3; count += 1) await relay.settled()
+    relay.wake(person.id, pending)
+    await relay.settled()
+    t.strictSame(batches, [
+      [1, 2],
+      [1, 2],
+    ])
+    t.same(await pendingOf(person), nothing)
+  },
+)
 
 t.test('a relay that dies between its two steps loses nothing, and the next one duplicates nothing', async (t) => {
   const person = await busy(3)

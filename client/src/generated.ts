@@ -225,6 +225,7 @@ export interface Delivery {
   event_id: string
   event_type: string
   account_id: string
+  /** null when the account is gone */ account_username: string | null
   seq: number
   state: "waiting" | "delivered" | "dead"
   /** since it was made or put back */ attempts: number
@@ -1287,6 +1288,7 @@ export interface Webhook {
   /** to a minute */ last_success_at: string | null
   version: number
   created_by: string
+  /** null when the account is gone */ created_by_username: string | null
   /** RFC 3339, UTC */ created_at: string
   /** RFC 3339, UTC */ updated_at: string
 }
@@ -1419,6 +1421,7 @@ export interface SearchRefusalsQuery {
   cursor?: string
   account?: string
   action?: string
+  request_id?: string
 }
 
 export interface ListWebhooksQuery {
@@ -2245,6 +2248,7 @@ export interface Core {
         /** to a minute */ last_success_at: string | null
         version: number
         created_by: string
+        /** null when the account is gone */ created_by_username: string | null
         /** RFC 3339, UTC */ created_at: string
         /** RFC 3339, UTC */ updated_at: string
         /** whsec_… */ secret: string

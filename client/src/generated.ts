@@ -1172,9 +1172,9 @@ export interface VersionConflictOfAccount {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: Account
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: Account
   suggestion: string
   next: Array<NextStep>
 }
@@ -1186,9 +1186,9 @@ export interface VersionConflictOfAppeal {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: Appeal
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: Appeal
   suggestion: string
   next: Array<NextStep>
 }
@@ -1200,9 +1200,9 @@ export interface VersionConflictOfHold {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: Hold
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: Hold
   suggestion: string
   next: Array<NextStep>
 }
@@ -1214,9 +1214,9 @@ export interface VersionConflictOfInvitation {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: Invitation
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: Invitation
   suggestion: string
   next: Array<NextStep>
 }
@@ -1228,9 +1228,9 @@ export interface VersionConflictOfOwnAppeal {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: OwnAppeal
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: OwnAppeal
   suggestion: string
   next: Array<NextStep>
 }
@@ -1242,9 +1242,9 @@ export interface VersionConflictOfReason {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: Reason
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: Reason
   suggestion: string
   next: Array<NextStep>
 }
@@ -1256,9 +1256,9 @@ export interface VersionConflictOfStaffAccount {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: StaffAccount
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: StaffAccount
   suggestion: string
   next: Array<NextStep>
 }
@@ -1270,9 +1270,9 @@ export interface VersionConflictOfWebhook {
   detail: string
   instance: string
   code: "version_conflict"
-  conflicting_field: string
-  conflicts: Array<Conflict>
-  current: Webhook
+  conflicting_field?: string
+  conflicts?: Array<Conflict>
+  current?: Webhook
   suggestion: string
   next: Array<NextStep>
 }

@@ -90,7 +90,11 @@ const extras: { [Code in ProblemCode]?: Extra } = {
     optional: ['restricted_session'],
   },
   precondition_failed: { members: {}, optional: ['current'], showsResource: true },
-  version_conflict: { members: conflicts, showsResource: true },
+  version_conflict: {
+    members: conflicts,
+    optional: ['conflicting_field', 'conflicts', 'current'],
+    showsResource: true,
+  },
   already_claimed: { members: {}, showsResource: true },
   hold_exists: { members: { ...conflicts, current: refTo('Hold') } },
   name_taken: { members: conflicts, optional: ['current'], showsResource: true },

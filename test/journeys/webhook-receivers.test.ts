@@ -113,6 +113,7 @@ t.test('410 pauses the webhook, which shows it, and waiting deliveries go out on
   await edit(app, one, '1')
   await sent(app)
   const stopped = await read(app, webhook)
+  const { created_by_username: _, ...kept } = stopped
   t.match(stopped, { state: 'paused', paused_by: 'receiver', failing_since: String, version: 2 })
   t.match(await deliveries(app, webhook), [{ state: 'waiting', attempts: 1, last_attempt: { status: 410 } }])
   await edit(app, one, '2')
@@ -125,7 +126,7 @@ t.test('410 pauses the webhook, which shows it, and waiting deliveries go out on
     {
       account_id: admin.id,
       actor: { kind: 'system', id: null },
-      changes: { webhook: { before: { state: 'active' }, after: { ...stopped, failing_since: String } } },
+      changes: { webhook: { before: { state: 'active' }, after: { ...kept, failing_since: String } } },
     },
   ])
   gone = false

@@ -105,11 +105,13 @@ t.test('these tests have a request for every operation', async (t) => {
   t.strictSame(Object.keys(everyOperation).sort(), operations.map(([key]) => key).sort())
 })
 
-/** Their tags do not move with all that is shown: the sessions of an account, the seats of an invitation. */
+/** Their tags do not move with all that is shown: the sessions of an account, the seats of an invitation, usernames beside ids. */
 const forIfMatchAlone = [
   'GET /v1/admin/webhooks/{id}',
   'GET /v1/admin/accounts/{id}',
   'GET /v1/admin/invitations/{code}',
+  'GET /v1/admin/holds/{ref}',
+  'GET /v1/admin/appeals/{id}',
 ]
 
 t.test('each operation has an example of a request and of its response, from npm run openapi:refresh', async (t) => {

@@ -151,6 +151,22 @@ t.test('a username is the current one, and null once its account is erased', asy
   t.equal(await shown(), null)
 })
 
+t.test('whoever has read a hold or an appeal before reads the username of now', async (t) => {
+  const owner = await app.signUp()
+  const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
+  const text = { token: owner.token, body: { text: 'It was not me.' } }
+  const { id } = (await app.ask('POST', `/v1/me/holds/${ref}/appeals`, text)).body
+  const username = `${owner.username}2`
+  for (const url of [`/v1/admin/holds/${ref}`, `/v1/admin/appeals/${id}`]) {
+    const { headers, body } = await app.ask('GET', url, { token: admin.token })
+    t.equal(body.account_username, url.includes('holds') ? owner.username : username)
+    const renamed = await app.ask('PUT', '/v1/me/username', { token: owner.token, body: { username } })
+    t.equal(renamed.status, 200)
+    const again = { token: admin.token, headers: { 'if-none-match': String(headers.etag) } }
+    t.match(await app.ask('GET', url, again), { status: 200, body: { account_username: username } }, url)
+  }
+})
+
 t.test('staff who view their own holds see no names of other staff', async (t) => {
   const own = await app.staff('reviewer')
   await app.hold(own, { kind: 'policy', actions: ['app.x'] })

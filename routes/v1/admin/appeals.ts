@@ -1,6 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { sendTagged } from '../../../plugins/preconditions.ts'
 import { claimAppeal, releaseAppeal } from '../../../src/appeals/claim.ts'
 import { decideAppeal } from '../../../src/appeals/decide-appeal.ts'
 import { searchAppeals, showAppeal, staffAppealViewOf } from '../../../src/appeals/find-appeals.ts'
@@ -8,7 +7,7 @@ import { type AppealRecord, appealTag } from '../../../src/enforcement/appeal.ts
 import { appealStates } from '../../../src/enforcement/hold.ts'
 import { Appeal, DecidedAppeal } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
-import { closed, listOf, notModified, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
+import { closed, listOf, nullableString, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { viewerOf } from './viewer-of.ts'
 
 const tags = ['Administration: holds']
@@ -54,13 +53,13 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Get an appeal',
         tags,
         params,
-        response: { 200: Appeal, 304: notModified },
+        response: { 200: Appeal },
       },
       config: { ...reviewers, problems: ['not_found', 'self_hold'] },
     },
     async (request, reply) => {
       const appeal = await showAppeal(app.service, viewerOf(request), request.params.id)
-      return sendTagged(request, reply, appealTag(appeal), () => answer(reply, appeal))
+      return answer(reply, appeal)
     },
   )
 

@@ -4,7 +4,7 @@ import { holdStates } from '../../../src/enforcement/hold.ts'
 import { Hold, HoldPreview } from '../../../src/schemas/holds.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { holdPatterns, holdTexts, NewHold } from '../../../src/schemas/new-hold.ts'
-import { closed, listOf, notModified, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
+import { closed, listOf, nullableString, oneOf, paging, time } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Administration: holds']
 export const place = {
@@ -44,7 +44,7 @@ export const show = {
   summary: 'Get a hold',
   tags,
   params,
-  response: { 200: Hold, 304: notModified },
+  response: { 200: Hold },
 }
 
 export const edit = {

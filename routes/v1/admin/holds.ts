@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { sendTagged } from '../../../plugins/preconditions.ts'
 import type { AppealRecord } from '../../../src/enforcement/appeal.ts'
 import { type HoldRecord, holdTag } from '../../../src/enforcement/hold.ts'
 import { claimHold, releaseHold } from '../../../src/holds/claim.ts'
@@ -92,7 +91,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { record, appeal } = await showHoldToStaff(app.service, viewerOf(request), request.params.ref)
       const now = app.service.now()
-      return sendTagged(request, reply, holdTag(record, now), () => answer(reply, record, { now, appeal }))
+      return answer(reply, record, { now, appeal })
     },
   )
 

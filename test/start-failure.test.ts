@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MongoClient, MongoServerError } from 'mongodb'
 import t from 'tap'
@@ -107,12 +108,14 @@ t.test('a MongoDB that is not a replica set is refused', async (t) => {
   await client.close()
   await given.close()
   const port = await unusedPort()
-  const options = ['--dbpath', t.testdir(), '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket']
+  const folder = await mkdtemp(join(tmpdir(), 'holdfast-standalone-'))
+  const options = ['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket']
   const standalone = spawn(argv[0], options, { stdio: 'ignore' })
   const gone = once(standalone, 'close')
   t.teardown(async () => {
     standalone.kill('SIGKILL')
     await gone
+    await rm(folder, { recursive: true })
   })
   const uri = `mongodb://127.0.0.1:${port}/x`
   const direct = new MongoClient(uri, { serverSelectionTimeoutMS: 60_000 })

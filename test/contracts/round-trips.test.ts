@@ -85,6 +85,7 @@ t.test('an edit that a hold refuses costs one more read, to explain the refusal'
 
 /** What the relay sends once these people have edited their profiles, all at once. */
 async function ofRelayAfterEdits(...people: Person[]): Promise<string[]> {
+  await app.started.service.refusals.settled()
   await app.started.relay.settled()
   const before = app.commands.length
   const edit = { body: { bio: 'a' }, headers: { 'if-match': '*' } }

@@ -18,7 +18,10 @@ const testApp = await startTestApp(t)
 const declared = new Map(
   testApp.fastify.declaredRoutes
     .map((route): [string, RouteOptions] => [
-      `${route.method} ${route.url.replace(/\/\*$/, '/:path').replace(/:(\w+)/g, '{$1}')}`,
+      `${route.method} ${route.url
+        .replace(/\/\*$/, '/:path')
+        .replace(/:(\w+)/g, '{$1}')
+        .replace(/(?<=.)\/$/, '')}`,
       route,
     ])
     .filter(([key]) => Object.hasOwn(everyOperation, key))

@@ -139,7 +139,7 @@ t.test('events are followed in order, from the last one that was seen', async (t
   const hf = clientOf(url, admin)
   const owner = await app.signUp()
   await app.started.relay.settled()
-  const [newest] = (await hf.admin.events.list({ limit: 1 }).orThrow()).items
+  const [newest] = (await hf.admin.events.list({ account: owner.id, limit: 1 }).orThrow()).items
   await clientOf(url, owner).me.merge({ bio: 'a' }).orThrow()
   await clientOf(url, owner).me.merge({ bio: 'b' }).orThrow()
   await app.started.relay.settled()

@@ -20,6 +20,7 @@ t.test('an admin gets the same export as the owner, under any hold', async (t) =
   await ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { bio: 'a bird' } })
   const hold = (await app.hold(person, { kind: 'policy', actions: ['app.x'], note: 'a note', case_ref: 'C-1' })).body
   await ask('POST', `/v1/me/holds/${hold.ref}/appeals`, { token, body: { text: 'It was not me.' } })
+  await app.started.relay.settled()
   const answer = await exported(person)
   t.match(answer, {
     status: 200,

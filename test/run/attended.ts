@@ -2,7 +2,10 @@
 import asyncHooks from 'node:async_hooks'
 import { syncBuiltinESMExports } from 'node:module'
 
-process.once('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
+const end = () => process.kill(-process.pid, 'SIGKILL')
+process.once('disconnect', end)
+// what it writes at that moment fails, which would end it alone and leave the rest of its group
+for (const stream of [process.stdout, process.stderr]) stream.once('error', end)
 // tap follows every promise to tell which subtest threw an uncaught error, which takes a fifth of the time of a run. The
 // file of such an error fails without that, too.
 const idle = { enable: () => idle, disable: () => idle }

@@ -106,7 +106,8 @@ t.test('after kill -9 of the runner its files end by themselves, and the next ru
   const { runner, id, pids } = await startHanging(t, { TMPDIR, MONGODB_URI: '' })
   kill(runner.pid, 'SIGKILL')
   await runner.exited
-  await eventually('the processes to end', () => running(pids).join() === 'detached')
+  await eventually('the processes to end', () => running(pids).join() === 'detached').catch(t.fail)
+  t.strictSame(running(pids), ['detached'])
   t.strictSame(await readdir(TMPDIR), [`holdfast-test-run-${id}`])
   t.equal(await startRunner(t, ['passing'], { TMPDIR, MONGODB_URI: server }).exited, 0)
   t.strictSame(await readdir(TMPDIR), [])

@@ -27,7 +27,7 @@ declare module 'fastify' {
   }
 }
 
-const keptHeaders = ['content-type', 'location', 'etag', 'cache-control'] as const
+const keptHeaders = ['content-type', 'location', 'etag', 'cache-control', 'set-cookie'] as const
 
 /** Whether a route honours Idempotency-Key. */
 export function isIdempotent(route: { method: unknown; config?: FastifyContextConfig | undefined }): boolean {

@@ -5,8 +5,11 @@ import FindMyWay from 'find-my-way'
 import { v7 as uuid } from 'uuid'
 import { isDatabaseAway } from '../src/database/errors.ts'
 import { isTranslated, languageOf, Problem, problemBody } from '../src/http/problem.ts'
+import { withWebSteps } from '../src/http/web-twins.ts'
 import { preferredLanguage } from '../src/languages.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
+import { varyBy } from './vary.ts'
+import { isForWebSession } from './web-session.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -75,9 +78,9 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   reply.problemCode = problem.code
   if (problem.code === 'account_held') noteRefusal(app, problem, request)
   const language = preferredLanguage(request.headers['accept-language'])
-  const body = problemBody(problem, { publicUrl: app.publicUrl(), requestId: request.id, language })
-  if (isTranslated(problem.code))
-    reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
+  const shown = isForWebSession(request) ? withWebSteps(problem) : problem
+  const body = problemBody(shown, { publicUrl: app.publicUrl(), requestId: request.id, language })
+  if (isTranslated(problem.code)) varyBy(reply, 'Accept-Language')
   return reply
     .removeHeader('etag') // of what would have been shown
     .code(problem.status)

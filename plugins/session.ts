@@ -7,7 +7,7 @@ import type { Actor, Origin } from '../src/events/event.ts'
 import { type NextStep, Problem, signInStep } from '../src/http/problem.ts'
 import { sourceKey } from '../src/rate-limits/limits.ts'
 import { checkServiceToken, noteUsed } from '../src/service-tokens/find-token.ts'
-import { checkSession, noteSeen } from '../src/sessions/check.ts'
+import { type CheckedSession, checkSession, noteSeen } from '../src/sessions/check.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,22 +47,23 @@ export default plugin(
 
     app.addHook('onRequest', async (request) => {
       if (request.is404 || request.routeOptions.config.action === 'public') return
-      const token = bearerToken(request)
+      const token = sessionToken(request)
       if (token === null) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
-      if (token.startsWith(serviceTokenPrefix)) await admitService(app, request, token)
+      const isOfService = request.cookieToken === null && token.startsWith(serviceTokenPrefix)
+      if (isOfService) await admitService(app, request, token)
       else await admitAccount(app, request, token)
     })
   },
-  { name: 'session', dependencies: ['problems', 'service', 'rate-limit'], fastify: '5.x' },
+  { name: 'session', dependencies: ['problems', 'service', 'rate-limit', 'web-session'], fastify: '5.x' },
 )
 
-/** The token of the Authorization header, valid or not; null when there is none. */
-export function bearerToken(request: FastifyRequest): string | null {
-  return bearer.exec(request.headers.authorization ?? '')?.[1] ?? null
+/** The token that was sent, as a bearer or as the cookie, valid or not; null when there is none. */
+export function sessionToken({ headers, cookieToken }: FastifyRequest): string | null {
+  return cookieToken ?? bearer.exec(headers.authorization ?? '')?.[1] ?? null
 }
 
 async function admitAccount(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
-  const checked = await checkSession(app.service, token)
+  const checked = await checkSession(app.service, token, request.cookieToken !== null)
   if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
   const { roles } = request.routeOptions.config // staff act as such on routes that require a role
   const actor = { kind: roles === undefined ? 'account' : 'staff', id: checked.account._id } as const
@@ -71,6 +72,11 @@ async function admitAccount(app: FastifyInstance, request: FastifyRequest, token
     request.staff = { ...request.caller, right: { kind: 'staff', session: checked.session.token_hash, roles } }
     request.agent = request.staff
   }
+  noteSeenLater(app, request, checked)
+}
+
+/** No answer waits for it. */
+export function noteSeenLater(app: FastifyInstance, request: FastifyRequest, checked: CheckedSession): void {
   noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
 }
 

@@ -35,6 +35,7 @@ import passwordResets from './v1/password-resets/index.ts'
 import sessions from './v1/sessions/index.ts'
 import settings from './v1/settings/index.ts'
 import usernames from './v1/usernames/index.ts'
+import web from './web/index.ts'
 import welcome from './welcome.ts'
 
 /** Every route of the service: a table of contents. */
@@ -75,6 +76,8 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(checks, { prefix: '/v1/checks' })
   app.register(adminRefusals, { prefix: '/v1/admin' })
   app.register(adminWebhooks, { prefix: '/v1/admin' })
+
+  app.register(web, { prefix: '/web' })
 
   app.register(confirm, { prefix: '/confirm' })
   app.register(problems, { prefix: '/problems' })

@@ -5,6 +5,7 @@ import caching from '../plugins/caching.ts'
 import clientAddress from '../plugins/client-address.ts'
 import connections from '../plugins/connections.ts'
 import draining from '../plugins/draining.ts'
+import cookies from '../plugins/external/cookies.ts'
 import openapi from '../plugins/external/openapi.ts'
 import security from '../plugins/external/security.ts'
 import holds from '../plugins/holds.ts'
@@ -18,6 +19,7 @@ import serialization from '../plugins/serialization.ts'
 import service from '../plugins/service.ts'
 import session from '../plugins/session.ts'
 import validation from '../plugins/validation.ts'
+import webSession from '../plugins/web-session.ts'
 import routes from '../routes/index.ts'
 import type { Parts } from './parts.ts'
 
@@ -62,6 +64,8 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(preconditions)
   await app.register(caching)
   await app.register(rateLimit)
+  await app.register(cookies)
+  await app.register(webSession)
   await app.register(session)
   await app.register(holds)
   await app.register(authorization)

@@ -2,6 +2,7 @@ import { type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv } from 'ajv'
 import ipaddr from 'ipaddr.js'
 import { maxHashCost } from './credentials/hash-formats.ts'
+import type { SessionLifetimes } from './credentials/session.ts'
 import type { TokenPurpose } from './credentials/single-use-token.ts'
 import { builtInActions, type GuardedAction } from './enforcement/actions.ts'
 import { emailKey } from './identifiers/email-key.ts'
@@ -11,7 +12,7 @@ import { readQuota } from './rate-limits/read-quota.ts'
 import { isGuessable } from './secrets/guessable.ts'
 import type { FailedSignInsPolicy } from './sessions/failed-sign-ins-policy.ts'
 import { StartError } from './start-error.ts'
-import { minute } from './time.ts'
+import { hour, minute } from './time.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
@@ -99,6 +100,13 @@ export const environment = Type.Object({
     minLength: 16,
   }),
   SESSION_DAYS: whole(1, 400, 30, 'how many days a session lasts, 1 to 400'),
+  STAFF_IDLE_MINUTES: whole(
+    1,
+    1440,
+    30,
+    'after how many minutes without a request the web session of a member of staff ends, 1 to 1440',
+  ),
+  STAFF_HOURS: whole(1, 9600, 12, 'how many hours the web session of a member of staff lasts at most, 1 to 9600'),
   SIGN_UP: oneOf(['open', 'invitation'], 'who may sign up: open for everybody, or invitation for those who have one'),
   EMAIL_CONFLICTS: oneOf(
     ['tell', 'conceal'],
@@ -215,6 +223,8 @@ export interface Config {
   links: Partial<Record<TokenPurpose, string>>
   setupToken: string | null
   sessionDays: number
+  /** Of the web sessions of staff, in milliseconds. */
+  staffSessions: SessionLifetimes['staffSessions']
   unverifiedMayNot: GuardedAction[]
   unverifiedDays: number
   breachedPasswordsFile: string | null
@@ -395,6 +405,7 @@ function toConfig(given: Environment): Config {
     links: linksIn(given),
     setupToken: given.SETUP_TOKEN ?? null,
     sessionDays: given.SESSION_DAYS,
+    staffSessions: { idle: given.STAFF_IDLE_MINUTES * minute, longest: given.STAFF_HOURS * hour },
     unverifiedMayNot: listed(given.UNVERIFIED_MAY_NOT) as GuardedAction[],
     unverifiedDays: given.UNVERIFIED_DAYS,
     breachedPasswordsFile: given.BREACHED_PASSWORDS_FILE ?? null,

@@ -77,6 +77,13 @@ export const catalogue = {
     explanation:
       'An account whose sign-in is held gets a restricted session. It can read the account, its sessions and its holds, submit appeals, do what a blocking hold asks for, and sign out. It never becomes a full session: sign in again when the hold has ended.',
   },
+  cross_origin_refused: {
+    status: 403,
+    title: 'The request does not come from a page of this service',
+    suggestion: 'Send “X-Holdfast: web” from a page of the same origin, or the token as “Authorization: Bearer …”.',
+    explanation:
+      'A browser sends the cookie of a web session also with requests that another page has caused. A change is therefore made only if the request has “X-Holdfast: web”, and comes from a page of the same origin by Sec-Fetch-Site or, in browsers without it, by Origin. The same holds for everything under /web. Nothing was changed. A request with a bearer token does not need this, and its cookies are ignored.',
+  },
   email_unverified: {
     status: 403,
     title: 'The e-mail address is not verified yet',

@@ -6,6 +6,7 @@ import type { Collections } from './collections.ts'
 import type { BreachedPasswords } from './credentials/breached-passwords.ts'
 import type { MailTokens } from './credentials/mail-tokens.ts'
 import type { Passwords } from './credentials/passwords.ts'
+import type { SessionLifetimes } from './credentials/session.ts'
 import type { SignerKeys } from './credentials/signer-keys.ts'
 import type { TokenPurpose } from './credentials/single-use-token.ts'
 import type { RefusalNotes } from './enforcement/refused-attempt.ts'
@@ -22,7 +23,7 @@ import type { EgressPolicy } from './webhooks/egress-policy.ts'
 import type { Background } from './workers/background.ts'
 
 /** What every operation of the domain gets: the parts of the service, created once at the start. */
-export interface Service extends AccessPolicy {
+export interface Service extends AccessPolicy, SessionLifetimes {
   client: MongoClient
   mongo: Db
   db: Collections
@@ -49,7 +50,6 @@ export interface Service extends AccessPolicy {
   signerKeys: SignerKeys
   /** The only clock: tests move it, nothing else does. */
   now: () => Date
-  sessionDays: number
   /** The networks that accounts remember from their sign-ins. */
   networkOf: (address: string) => Pick<Client, 'place' | 'formerPlaces'>
   /** How many reviewers lift a security or legal hold unless the reason or the request says so; two only if two can. */

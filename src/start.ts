@@ -171,6 +171,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     signerKeys: createSignerKeys(db.settings, createEncryptor(secrets, 'signer keys')),
     now,
     sessionDays: config.sessionDays,
+    staffSessions: config.staffSessions,
     networkOf: createNetworks(secrets),
     concealsAddresses: config.emailConflicts === 'conceal',
     byInvitation: config.signUp === 'invitation',

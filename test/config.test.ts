@@ -190,6 +190,7 @@ t.test('the defaults are those of the contract', async (t) => {
     ...{ production: false, host: '127.0.0.1', port: 3000, publicUrl: null, logLevel: 'info', dataDir: '.data' },
     ...{ embeddedDatabase: 'auto', sessionDays: 30, confusables: 'refuse', rateLimits: true, hashQueue: 96 },
     hashCost: { memoryKib: 19456, timeCost: 2 },
+    staffSessions: { idle: 30 * 60_000, longest: 12 * 3_600_000 },
   })
 })
 

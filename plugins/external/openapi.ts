@@ -27,6 +27,7 @@ const always: ProblemCode[] = [
 const withBody: ProblemCode[] = ['malformed_json', 'too_large', 'unsupported_media_type', 'validation_failed']
 const withSession: ProblemCode[] = ['authentication_required', 'session_expired', 'forbidden']
 const withKey: ProblemCode[] = ['idempotency_key_invalid', 'idempotency_key_reused', 'idempotency_in_progress']
+const withCookie: ProblemCode[] = ['cross_origin_refused']
 const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'email_unverified', 'invalid_transition']
 
 /**
@@ -42,7 +43,7 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...always,
     'malformed_header',
     'validation_failed',
-    ...(['POST', 'PUT', 'PATCH', 'DELETE'].includes(String(route.method)) ? withBody : []),
+    ...(['POST', 'PUT', 'PATCH', 'DELETE'].includes(String(route.method)) ? [...withBody, ...withCookie] : []),
     ...(isIdempotent(route) ? withKey : []),
     ...(needsSession ? withSession : []),
     ...(isGuarded ? guarded : []),
@@ -62,7 +63,7 @@ function withoutDefaults(query: unknown) {
 function securityOf({ action, scope }: FastifyContextConfig = {}) {
   if (action === 'public') return []
   const service = scope === undefined ? [] : [{ service: [] }]
-  return action === 'service' ? service : [{ session: [] }, ...service]
+  return action === 'service' ? service : [{ session: [] }, { cookie: [] }, ...service]
 }
 
 /** Who may call it, after what the route says about itself. */
@@ -133,6 +134,12 @@ export default plugin(
         components: {
           securitySchemes: {
             session: { type: 'http', scheme: 'bearer', description: 'hf_ses_…' },
+            cookie: {
+              type: 'apiKey',
+              in: 'cookie',
+              name: '__Host-holdfast',
+              description: 'of a page of this service, which sends `X-Holdfast: web`',
+            },
             service: { type: 'http', scheme: 'bearer', description: 'hf_svc_…' },
           },
         },

@@ -15,6 +15,8 @@ export interface SessionEntry {
   expires_at: Date
   /** Absent when the request had none. */
   wrong_passwords?: WrongPasswords
+  /** True for one that a browser keeps as a cookie, absent otherwise. */
+  web?: true
 }
 
 export interface SessionView {
@@ -33,17 +35,28 @@ export const sessionsKept: Record<SessionScope, number> = { full: 20, restricted
 const restrictedLifetime = hour
 const userAgentLength = 300
 
-/**
- * A new session and its token, which is shown only once.
- *
- * @param days how long a full session lasts; a restricted one lasts an hour
- */
+/** How long full sessions last; a restricted one lasts an hour. */
+export interface SessionLifetimes {
+  sessionDays: number
+  /** Of the web sessions of staff, in milliseconds: without a request, and in all. */
+  staffSessions: { idle: number; longest: number }
+}
+
+interface Beginning {
+  userAgent: string | null
+  web: boolean
+  isStaff: boolean
+  now: Date
+}
+
+/** A new session and its token, which is shown only once. */
 export function newSession(
   scope: SessionScope,
-  origin: { userAgent: string | null; now: Date; days: number },
+  origin: Beginning,
+  lifetimes: SessionLifetimes,
 ): { token: string; entry: SessionEntry } {
   const token = newToken('hf_ses_')
-  const lifetime = scope === 'restricted' ? restrictedLifetime : origin.days * day
+  const lifetime = scope === 'restricted' ? restrictedLifetime : lifetimeOf(origin, lifetimes)
   return {
     token,
     entry: {
@@ -54,8 +67,13 @@ export function newSession(
       created_at: origin.now,
       last_seen_at: origin.now,
       expires_at: new Date(origin.now.getTime() + lifetime),
+      ...(origin.web ? { web: true } : {}),
     },
   }
+}
+
+function lifetimeOf({ web, isStaff }: Beginning, { sessionDays, staffSessions }: SessionLifetimes): number {
+  return web && isStaff ? Math.min(staffSessions.longest, sessionDays * day) : sessionDays * day
 }
 
 /** @param currentId the session of the request, if it is one of the account */

@@ -50,7 +50,7 @@ function offerPassword(email) {
   button.textContent = words.notYours
   button.addEventListener('click', async () => {
     button.remove()
-    const headers = { 'content-type': 'application/json' }
+    const headers = { 'content-type': 'application/json', 'x-holdfast': 'web' }
     const request = { method: 'POST', headers, body: JSON.stringify({ email }) }
     const answer = await fetch('../v1/password-resets', request).catch(() => ({ ok: false }))
     status.textContent = answer.ok ? words.resetSent : words.resetNotSent
@@ -68,7 +68,7 @@ function explain(problem) {
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   const body = { token, ...Object.fromEntries(new FormData(form)) }
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', 'x-holdfast': 'web' }
   try {
     const answer = await fetch(paths[form.dataset.of], { method: 'POST', headers, body: JSON.stringify(body) })
     if (answer.ok) {

@@ -25,13 +25,14 @@ export function complete(document: Document): Document {
   addNamed(document, factsOf)
   nameComponents(document)
   const problems = createProblemSchemas()
-  for (const { path, operation } of operationsIn(document)) {
+  for (const { method, path, operation } of operationsIn(document)) {
     const facts = factsOf.get(operation.operationId) ?? noFacts
     for (const [status, response] of Object.entries(operation.responses)) {
       if (response.description === 'Default Response') response.description = descriptions[status] ?? ''
       response.headers = headersOfSuccess(operation, Number(status), facts)
     }
-    operation.parameters = [...(operation.parameters ?? []), ...preconditionsOf(operation)]
+    const own = path.startsWith('/web/') && method !== 'get' ? [ownPage] : []
+    operation.parameters = [...(operation.parameters ?? []), ...own, ...preconditionsOf(operation)]
     if (operation.parameters.length === 0) delete operation.parameters
     settleBody(operation)
     addRefusals(operation, problems, { resource: resourceAt(document, path), isLimited: facts.isLimited })
@@ -99,6 +100,14 @@ const versionHeader = (name: string, description: string): Parameter => ({
   description,
   schema: { type: 'string' },
 })
+
+const ownPage: Parameter = {
+  name: 'X-Holdfast',
+  in: 'header',
+  required: true,
+  description: 'Sent by a page of the same origin.',
+  schema: { type: 'string', enum: ['web'] },
+}
 
 /** If-Match where a stale version is refused, If-None-Match where a reader may have the response already. */
 function preconditionsOf({ 'x-problem-codes': codes, responses }: OperationObject): Parameter[] {

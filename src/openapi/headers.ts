@@ -23,6 +23,7 @@ export type SentHeader = keyof typeof sent
 
 /** Operations whose response shows a resource that has an ETag. */
 const withTag = new Set([
+  ...['beginWebSession', 'signUpWeb', 'setUpWeb', 'confirmEmailWeb', 'getWebSession'],
   ...['signUp', 'setUp', 'signIn', 'confirmEmail', 'getProfile', 'getOwnAccount', 'editProfile', 'changeUsername'],
   ...['closeOwnAccount', 'reopenOwnAccount', 'submitAppeal', 'getOwnAppeal', 'withdrawAppeal'],
   ...['getAccount', 'editAccount', 'setRoles', 'removeFactors', 'closeAccount', 'reopenAccount'],
@@ -34,6 +35,7 @@ const withTag = new Set([
 ])
 /** Operations whose 201 says where the new resource is; a batch does so with 202. */
 const withLocation = new Set([
+  ...['beginWebSession', 'signUpWeb', 'setUpWeb', 'confirmEmailWeb'],
   ...['signUp', 'setUp', 'signIn', 'confirmEmail', 'placeHold', 'storeEvidence', 'createInvitation', 'createWebhook'],
   'createBatch',
 ])

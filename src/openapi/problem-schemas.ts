@@ -50,7 +50,14 @@ const parts: Record<string, Schema> = {
     },
     ['body', 'headers', 'needs', 'auth', 'not_before'],
   ),
-  RestrictedSessionToken: object({ token: text, scope: oneOf(['restricted']), expires_at: time }),
+  RestrictedSessionToken: object(
+    {
+      token: { ...text, description: 'not where it is in a cookie' },
+      scope: oneOf(['restricted']),
+      expires_at: time,
+    },
+    ['token'],
+  ),
 }
 
 const conflicts = { conflicting_field: text, conflicts: { type: 'array', items: refTo('Conflict') } }

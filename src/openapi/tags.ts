@@ -2,6 +2,7 @@
 export const tags = [
   { name: 'Accounts', description: 'Signing up, what is public of an account, and confirming addresses.' },
   { name: 'Sessions', description: 'Signing in and out, and the sessions of an account.' },
+  { name: 'Web session', description: 'The session of a page of this service, whose token is in a cookie.' },
   { name: 'Passwords', description: 'Getting back in with a link from an e-mail.' },
   { name: 'Own account', description: 'What the owner of an account reads and changes.' },
   { name: 'Own holds', description: 'What holds an account, what is possible meanwhile, and appeals.' },

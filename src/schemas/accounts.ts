@@ -41,21 +41,34 @@ export const ClosingAccount = Type.Object(
   { $id: 'ClosingAccount' },
 )
 
+const sessionMembers = {
+  id: Type.String(),
+  scope: oneOf(['full', 'restricted']),
+  current: Type.Boolean(),
+  created_at: time,
+  last_seen_at: time,
+  expires_at: time,
+  user_agent: nullableString(),
+}
+
 export const Session = Type.Object(
   {
-    id: Type.String(),
-    scope: oneOf(['full', 'restricted']),
-    current: Type.Boolean(),
-    created_at: time,
-    last_seen_at: time,
-    expires_at: time,
-    user_agent: nullableString(),
+    ...sessionMembers,
     token: Type.Optional(Type.String({ description: 'shown once, when the session begins' })),
   },
   { $id: 'Session' },
 )
 
 export const SignedIn = Type.Object({ account: Account, session: Session }, { $id: 'SignedIn' })
+
+/** The token is in the cookie. */
+export const WebSignedIn = Type.Object({ account: Account, session: Type.Object(sessionMembers) })
+
+/** Both are null when nobody is signed in. */
+export const WebSession = Type.Object({
+  account: Type.Union([Account, Type.Null()]),
+  session: Type.Union([Type.Object(sessionMembers), Type.Null()]),
+})
 
 /** A mail is on its way, if the address has an account. */
 export const MailSent = Type.Object({ status: oneOf(['mail_sent']) }, { $id: 'MailSent' })

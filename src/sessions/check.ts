@@ -6,9 +6,7 @@ import { withOwnersHolds } from '../enforcement/entry.ts'
 import { systemOrigin } from '../events/event.ts'
 import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
-import { minute } from '../time.ts'
-
-const seenAgainAfter = 5 * minute
+import { isOverForStaff, seenWithin } from './staff-limits.ts'
 
 /** An account with the session of the request. */
 export interface CheckedSession {
@@ -53,20 +51,24 @@ const readSessions = gatherReads<AccountRecord>(
  * Finds the account of a session token: one read, which returns the account with its holds. It begins after the request
  * arrived, and those of one turn share a command: see `gatherReads`.
  *
- * @returns null when the token is unknown, ended or expired
+ * @param isCookie whether it was sent as the cookie; what has come from it once counts as a web session anyway
+ * @returns null when the token is unknown, ended or past its time
  */
-export async function checkSession(service: Service, token: string): Promise<CheckedSession | null> {
+export async function checkSession(service: Service, token: string, isCookie = false): Promise<CheckedSession | null> {
   const tokenHash = hashToken(token)
-  const found = await readSessions(service.db, tokenHash)
-  const session = found?.sessions.find((one) => one.token_hash === tokenHash)
-  if (found === null || session === undefined || session.expires_at <= service.now()) return null
-  return { account: { ...found, sessions: [session] }, session, secondFactor: Boolean(found.factor?.confirmed_at) }
+  const account = await readSessions(service.db, tokenHash)
+  const found = account?.sessions.find((one) => one.token_hash === tokenHash)
+  const now = service.now()
+  if (account === null || found === undefined || found.expires_at <= now) return null
+  const session: SessionEntry = isCookie ? { ...found, web: true } : found
+  if (isOverForStaff(service, account, session, now)) return null
+  return { account: { ...account, sessions: [session] }, session, secondFactor: Boolean(account.factor?.confirmed_at) }
 }
 
-/** Records the use of a session, at most every five minutes and outside the trail. */
+/** Notes that a session was seen, at most every few minutes and outside the trail. */
 export async function noteSeen(service: Service, { account, session }: CheckedSession): Promise<void> {
   const now = service.now()
-  if (now.getTime() - session.last_seen_at.getTime() < seenAgainAfter) return
+  if (now.getTime() - session.last_seen_at.getTime() < seenWithin(account, session)) return
   const seen = { $mergeObjects: ['$$this', { last_seen_at: now }] }
   const isThis = { $eq: ['$$this.id', session.id] }
   await service.store.tryWrite({

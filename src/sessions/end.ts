@@ -3,8 +3,10 @@ import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller, StaffCaller } from '../accounts/caller.ts'
 import { endingSessions } from '../accounts/end-sessions.ts'
 import type { AccountWrite } from '../accounts/write.ts'
-import type { Expression } from '../database/expression.ts'
+import { type Expression, literal } from '../database/expression.ts'
+import type { Origin } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
+import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
 
 /**
@@ -27,7 +29,29 @@ export async function endSession(service: Service, caller: Caller, id: string): 
   )
 }
 
-/** Ends all sessions of the caller except the current one. */
+/**
+ * Ends the session of a cookie that is about to be replaced, if it still stands.
+ *
+ * @param origin of the request that replaces it, whoever signs in by it
+ */
+export async function endReplaced(service: Service, token: string, origin: Origin): Promise<void> {
+  const session = hashToken(token)
+  const found = await service.db.accounts.findOne({ 'sessions.token_hash': session }, { projection: { _id: 1 } })
+  if (found === null) return
+  const { set, changes } = endingSessions({
+    $filter: { input: '$sessions', cond: { $ne: ['$$this.token_hash', literal(session)] } },
+  })
+  await service.store.tryWrite({
+    account: found._id,
+    authority: { kind: 'owner', action: 'floor', session },
+    origin: { ...origin, actor: { kind: 'account', id: found._id } },
+    now: service.now(),
+    set,
+    event: { type: 'session.ended', changes },
+  })
+}
+
+/** Ends all sessions of the caller but the one that asks. */
 export async function endOtherSessions(service: Service, caller: Caller): Promise<void> {
   const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', { $literal: caller.session.id }] } } }
   await service.store.write(ownWrite(service, caller, others))

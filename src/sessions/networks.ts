@@ -7,7 +7,9 @@ import { purposeKey } from '../secrets/encryptor.ts'
 /** Data of a request about the client that signs in. */
 export interface Client {
   userAgent: string | null
-  /** Its network, as `createPlaces` hides it. */
+  /** Whether it is a browser that keeps the session as a cookie. */
+  web: boolean
+  /** The network it comes from, as `createPlaces` hides it. */
   place: string
   /** The same, hidden with the secrets before the current one. */
   formerPlaces: string[]

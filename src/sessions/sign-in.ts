@@ -45,7 +45,7 @@ export interface SignedIn {
 
 type Credentials = Pick<
   AccountDocument,
-  '_id' | 'names' | 'email_verified_at' | 'password' | 'factor' | 'state' | 'signed_in_at'
+  '_id' | 'names' | 'email_verified_at' | 'password' | 'factor' | 'state' | 'roles' | 'signed_in_at'
 >
 
 /**
@@ -103,7 +103,8 @@ async function trySignIn(
   if (waitsForAddress(service, found, 'session.create')) throw unverified('session.create')
 
   const factorUse = await factorUseOf(service, input, found)
-  const attempt = { ...input, account: found._id, verifiedHash: found.password.phc, factorUse }
+  const isStaff = found.roles.length > 0
+  const attempt = { ...input, account: found._id, isStaff, verifiedHash: found.password.phc, factorUse }
   const signedIn = await retryOrExplain(
     () => pushSession(service, attempt, 'full'),
     async () => {
@@ -141,7 +142,7 @@ async function findByLogin(service: Service, login: string): Promise<Credentials
   const key = loginKey(login) ?? { kind: 'username', key: '' }
   const field = key.kind === 'email' ? 'email_key' : 'names.key'
   const account = await service.db.accounts.findOne({ [field]: key.key } as Filter<AccountDocument>, {
-    projection: { names: 1, email_verified_at: 1, password: 1, factor: 1, state: 1, signed_in_at: 1 },
+    projection: { names: 1, email_verified_at: 1, password: 1, factor: 1, state: 1, roles: 1, signed_in_at: 1 },
   })
   const isIts = account !== null && (key.kind === 'email' || hasCurrentName(account, key.key))
   return isIts ? account : null
@@ -149,6 +150,7 @@ async function findByLogin(service: Service, login: string): Promise<Credentials
 
 interface Attempt extends SignIn {
   account: string
+  isStaff: boolean
   verifiedHash: string
   factorUse: FactorUse
 }
@@ -167,7 +169,7 @@ async function pushSession(
 
 function sessionWrite(service: Service, attempt: Attempt, scope: SessionScope) {
   const now = service.now()
-  const { token, entry } = newSession(scope, { userAgent: attempt.client.userAgent, now, days: service.sessionDays })
+  const { token, entry } = newSession(scope, { ...attempt.client, isStaff: attempt.isStaff, now }, service)
   const { set, changes } = endingSessions(keptWith(entry, now))
   const { places, fromNewPlace } = knownNetworksWith(attempt.client)
   const write: AccountWrite = {

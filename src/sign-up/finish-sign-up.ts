@@ -72,7 +72,7 @@ function takeAccount(
 
 function makeAccount(service: Service, reservation: Reservation, { client, origin }: FinishSignUp): SignedUp {
   const now = service.now()
-  const { token, entry } = newSession('full', { userAgent: client.userAgent, now, days: service.sessionDays })
+  const { token, entry } = newSession('full', { ...client, isStaff: false, now }, service)
   const { names, names_rules: namesRules, address, phc, profile, invitation } = reservation
   const account = newAccount(
     {

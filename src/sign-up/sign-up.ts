@@ -110,7 +110,8 @@ interface Identity {
 /** A new account with its first session, not stored yet. */
 export function makeAccount(service: Service, input: SignUp, identity: Identity): SignedUp {
   const now = service.now()
-  const { token, entry } = newSession('full', { userAgent: input.client.userAgent, now, days: service.sessionDays })
+  const isStaff = identity.roles.length > 0
+  const { token, entry } = newSession('full', { ...input.client, isStaff, now }, service)
   const { invitation, profile } = input
   const account = newAccount(
     {

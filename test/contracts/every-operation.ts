@@ -57,6 +57,8 @@ const identity = () => {
   return { username, email: `${username}@example.com`, password }
 }
 const anyVersion = { 'if-match': '*' }
+/** What a page of the service sends. */
+export const ownPage = { 'x-holdfast': 'web', 'sec-fetch-site': 'same-origin' }
 
 const of = (as: Operation['as'], status: number, url: string | Operation['url'], rest: Partial<Operation> = {}) =>
   ({ as, status, url: typeof url === 'string' ? () => url : url, ...rest }) as Operation
@@ -71,6 +73,22 @@ export const everyOperation: Record<string, Operation> = {
   'GET /v1/usernames/{username}': of('anybody', 200, () => `/v1/usernames/${fresh()}`),
   'GET /v1/settings': of('anybody', 200, '/v1/settings'),
   'POST /v1/sessions': of('anybody', 201, '/v1/sessions', { body: ({ owner }) => ({ login: owner.email, password }) }),
+
+  'POST /web/setup': of('anybody', 201, '/web/setup', {
+    body: () => ({ ...identity(), setup_token: setupToken }),
+    headers: ownPage,
+  }),
+  'POST /web/accounts': of('anybody', 201, '/web/accounts', { body: identity, headers: ownPage }),
+  'POST /web/session': of('anybody', 201, '/web/session', {
+    body: ({ owner }) => ({ login: owner.email, password }),
+    headers: ownPage,
+  }),
+  'GET /web/session': of('anybody', 200, '/web/session'),
+  'DELETE /web/session': of('owner', 204, '/web/session', { headers: ownPage }),
+  'POST /web/email-verifications/confirm': of('anybody', 200, '/web/email-verifications/confirm', {
+    body: ({ tokens }) => ({ token: tokens.email_verification }),
+    headers: ownPage,
+  }),
 
   'POST /v1/password-resets': of('anybody', 202, '/v1/password-resets', {
     body: ({ owner }) => ({ email: owner.email }),

@@ -27,7 +27,7 @@ t.test('the document is OpenAPI 3.1 of the version in package.json', async (t) =
   t.match(contract.openapi, /^3\.1\.\d+$/)
   t.equal(contract.info.version, manifest.version)
   t.ok(contract.info.title)
-  t.strictSame(Object.keys(contract.components.securitySchemes), ['session', 'service'])
+  t.strictSame(Object.keys(contract.components.securitySchemes), ['session', 'cookie', 'service'])
 })
 
 t.test('every schema in it is a JSON Schema whose references resolve', async (t) => {
@@ -144,8 +144,8 @@ t.test('each operation has an example of a request and of its response, from npm
 t.test('what each operation answers matches what it declares', async (t) => {
   for (const [key, operation] of Object.entries(everyOperation)) {
     const scene = await makeScene(app, key)
-    if (key === 'POST /v1/admin/setup') continue
     const answer = await perform(app, key, operation, scene)
+    if (key.endsWith('/setup')) continue
     t.equal(answer.status, operation.status, key)
     if (!key.startsWith('GET ')) continue
     const { url, ask } = requestOf(key, operation, scene)

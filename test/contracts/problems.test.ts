@@ -43,6 +43,7 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     const held = await ask('POST', '/v1/sessions', { body: { login: owner.email, password } })
     return edit(held.body.restricted_session.token, anyVersion)
   },
+  cross_origin_refused: () => ask('POST', '/web/session', { body: { login: 'nobody', password } }),
   async email_unverified() {
     const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update', PUBLIC_URL: publicUrl })
     const { token } = await strict.signUp()

@@ -3,6 +3,7 @@ import t from 'tap'
 import { v7 as uuid } from 'uuid'
 import { createEventLog } from '../../src/events/log.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
+import { openPage } from '../web-page.ts'
 
 const app = await startTestApp(t)
 await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no request's
@@ -48,6 +49,21 @@ t.test('signing in by name or address costs one read and one guarded write', asy
     const sent = await commandsOf(() => app.ask('POST', '/v1/sessions', { body: { login, password } }), 201)
     t.strictSame(sent, ['find accounts', 'findAndModify accounts'], login)
   }
+})
+
+t.test('the cookie costs no more than a bearer, and replacing one a read and a write', async (t) => {
+  const person = await app.signUp()
+  const page = openPage(app)
+  const login = { body: { login: person.email, password } }
+  const signIn = () => commandsOf(() => page.ask('POST', '/web/session', login), 201)
+  const [read, write] = ['find accounts', 'findAndModify accounts']
+  t.strictSame(await signIn(), [read, write])
+  t.strictSame(await commandsOf(() => page.ask('GET', '/v1/me'), 200), [read])
+  t.strictSame(await commandsOf(() => page.ask('GET', '/web/session'), 200), [read])
+  const edit = { body: { bio: 'a' }, headers: { 'if-match': '*' } }
+  t.strictSame(await commandsOf(() => page.ask('PATCH', '/v1/me', edit), 200), [read, write])
+  t.strictSame(await signIn(), [read, write, read, write])
+  t.strictSame(await commandsOf(() => openPage(app).ask('GET', '/web/session'), 200), [])
 })
 
 t.test('an unknown login costs the same read and the same count as a wrong password', async (t) => {

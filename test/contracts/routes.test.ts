@@ -1,6 +1,7 @@
 import Fastify, { type RouteOptions } from 'fastify'
 import t from 'tap'
 import authorization from '../../plugins/authorization.ts'
+import cookies from '../../plugins/external/cookies.ts'
 import holds from '../../plugins/holds.ts'
 import preconditions from '../../plugins/preconditions.ts'
 import problems from '../../plugins/problems.ts'
@@ -8,6 +9,7 @@ import rateLimit from '../../plugins/rate-limit.ts'
 import service from '../../plugins/service.ts'
 import session from '../../plugins/session.ts'
 import validation from '../../plugins/validation.ts'
+import webSession from '../../plugins/web-session.ts'
 import { builtInActions } from '../../src/enforcement/actions.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 import { everyOperation, makeScene, type Operation, perform } from './every-operation.ts'
@@ -30,6 +32,8 @@ const declared = new Map(
 /** These declare `public`, because nobody is signed in; the account they find is guarded by the action of the contract. */
 const ofFoundAccount: Record<string, string> = {
   'POST /v1/sessions': 'session.create',
+  'POST /web/session': 'session.create',
+  'POST /web/email-verifications/confirm': 'email.verify',
   'POST /v1/password-resets/confirm': 'password.reset',
   'POST /v1/email-verifications/confirm': 'email.verify',
 }
@@ -62,7 +66,17 @@ t.test('every route declares an action', async (t) => {
 t.test('an app with a route that declares no action, or an unknown one, does not start (fastify-auth#4)', async (t) => {
   for (const config of [undefined, {}, { action: 'profile.edit' }]) {
     const app = Fastify()
-    for (const one of [problems, validation, preconditions, rateLimit, session, holds, authorization]) {
+    for (const one of [
+      problems,
+      validation,
+      preconditions,
+      rateLimit,
+      cookies,
+      webSession,
+      session,
+      holds,
+      authorization,
+    ]) {
       if (one === problems) await app.register(service, testApp.started)
       await app.register(one)
     }
@@ -90,6 +104,8 @@ t.test('a hold on exactly its action refuses each guarded operation (octopus#737
     'PUT /v1/me/email',
     'PUT /v1/me/password',
     'PUT /v1/me/username',
+    'POST /web/email-verifications/confirm',
+    'POST /web/session',
   ])
   t.ok(guarded.length >= 14, `${guarded.length} guarded operations`)
   for (const key of guarded) {

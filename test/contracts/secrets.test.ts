@@ -32,7 +32,8 @@ async function ask(method: HTTPMethods, url: string, token: string | undefined, 
   const token_ = parsed.token ?? parsed.session?.token ?? parsed.restricted_session?.token
   const isNew = token_ !== undefined && ![...canaries.values()].includes(token_) // a repeated answer has the same
   if (isNew) canaries.set(`the token of ${method} ${url} (${answers.length})`, token_)
-  return { status: answer.statusCode, body: parsed }
+  const cookie = /^__Host-holdfast=([^;]+)/.exec(String(answer.headers['set-cookie']))?.[1] ?? ''
+  return { status: answer.statusCode, body: parsed, cookie }
 }
 
 /** Where one of them stands in a text, as sentences. */
@@ -59,6 +60,19 @@ t.test('a service handles every operation that carries a secret', async (t) => {
   ]
   t.match(once, { status: 201 })
   t.strictSame(again, once, 'an answer that is kept')
+
+  const page = { 'x-holdfast': 'web', 'sec-fetch-site': 'same-origin' }
+  const keyedCookie = { ...page, 'idempotency-key': canary('the key of a page') }
+  const [cookie, cookieAgain] = [
+    await ask('POST', '/web/session', undefined, login, keyedCookie),
+    await ask('POST', '/web/session', undefined, login, keyedCookie),
+  ]
+  t.strictSame([cookie.status, cookieAgain.status], [201, 201])
+  t.equal(cookie.cookie, cookieAgain.cookie)
+  canaries.set('the token of a cookie', cookie.cookie)
+  const foreign = { cookie: `__Host-holdfast=${cookie.cookie}` }
+  t.equal((await ask('GET', '/v1/me', undefined, undefined, { ...page, ...foreign })).status, 200)
+  t.equal((await ask('PATCH', '/v1/me', undefined, { bio: 'a' }, foreign)).status, 403)
 
   const [staff, own] = [setUp.body.session.token, signedIn.body.session.token]
   const edit = await ask('PATCH', '/v1/me', own, { bio: 'a' }, { 'if-match': '*' })

@@ -55,7 +55,7 @@ const events: FastifyPluginAsyncTypebox = async (app) => {
     searchEvents(app.service, viewerOf(request), toFilter(request.query)),
   )
 
-  app.get('/events/export', { schema: download, config }, async (request, reply) => {
+  app.get('/events/export', { schema: download, config: { ...config, byNavigation: true } }, async (request, reply) => {
     reply.headers({ 'content-type': ndjson, 'cache-control': 'no-store' })
     if (request.method === 'HEAD') return reply.send('')
     return reply.send(await linesOf(app.service, request.agent, toFilter(request.query)))

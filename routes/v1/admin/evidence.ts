@@ -103,7 +103,7 @@ const evidence: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/:ref/evidence/*',
-    { schema: get, preValidation: requirePath, config: { ...reviewers, problems: reading } },
+    { schema: get, preValidation: requirePath, config: { ...reviewers, byNavigation: true, problems: reading } },
     async (request, reply) => {
       const { ref, '*': path } = request.params
       const file = await readEvidence(app.service, request.staff, ref, path)

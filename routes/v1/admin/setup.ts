@@ -1,4 +1,5 @@
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { SignedIn } from '../../../src/schemas/accounts.ts'
 import { Email, NewPassword, Username } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
@@ -21,31 +22,33 @@ const schema = {
   response: { 201: SignedIn },
 }
 
+export const setUpRoute = {
+  schema,
+  config: {
+    action: 'public',
+    limit: { kind: 'sign-up', loginMember: 'email' },
+    rules: identityRules,
+    problems: ['invalid_credentials', 'already_set_up', 'username_taken', 'username_confusable', 'email_taken'],
+  },
+} as const
+
+type SetUpRequest = FastifyRequest<{ Body: Static<typeof schema.body> }>
+
+export async function answerSetUp(request: SetUpRequest, reply: FastifyReply) {
+  const { setup_token: setupToken, ...identity } = request.body
+  const signedUp = await setUp(request.service, {
+    ...identity,
+    setupToken,
+    profile: {},
+    client: clientOf(request),
+    origin: request.anonymousOrigin(),
+    requester: request.requester(),
+  })
+  return answerSignedUp(reply, signedUp)
+}
+
 const setup: FastifyPluginAsyncTypebox = async (app) => {
-  app.post(
-    '/setup',
-    {
-      schema,
-      config: {
-        action: 'public',
-        limit: { kind: 'sign-up', loginMember: 'email' },
-        rules: identityRules,
-        problems: ['invalid_credentials', 'already_set_up', 'username_taken', 'username_confusable', 'email_taken'],
-      },
-    },
-    async (request, reply) => {
-      const { setup_token: setupToken, ...identity } = request.body
-      const signedUp = await setUp(request.service, {
-        ...identity,
-        setupToken,
-        profile: {},
-        client: clientOf(request),
-        origin: request.anonymousOrigin(),
-        requester: request.requester(),
-      })
-      return answerSignedUp(reply, signedUp)
-    },
-  )
+  app.post('/setup', setUpRoute, answerSetUp)
 }
 
 export default setup

@@ -12,7 +12,7 @@ const schema = {
 }
 
 const exporting: FastifyPluginAsyncTypebox = async (app) => {
-  app.get('/export', { schema, config: { action: 'account.export' } }, async (request, reply) => {
+  app.get('/export', { schema, config: { action: 'account.export', byNavigation: true } }, async (request, reply) => {
     const pieces = await exportOf(app.service, request.caller.account._id)
     if (pieces === null) throw new Problem('session_expired') // the account has just been erased
     return sendExport(reply, pieces)

@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { requirePrecondition, sendTagged } from '../../../plugins/preconditions.ts'
+import { varyBy } from '../../../plugins/vary.ts'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { Account } from '../../../src/schemas/accounts.ts'
 import { profileMembers, Username, Version } from '../../../src/schemas/members.ts'
@@ -36,10 +37,10 @@ const rename = {
   response: { 200: Account },
 }
 
-/** Only its owner may cache it, with revalidation; `Vary` may name the origin already. */
+/** Only its owner may cache it, with revalidation. */
 function keepPrivate(reply: FastifyReply): void {
-  const vary = [reply.getHeader('vary') ?? [], 'Authorization'].flat().join(', ')
-  reply.headers({ 'cache-control': 'private, no-cache', vary })
+  varyBy(reply, 'Authorization')
+  reply.header('cache-control', 'private, no-cache')
 }
 
 const me: FastifyPluginAsyncTypebox = async (app) => {

@@ -1,4 +1,5 @@
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { SignedIn } from '../../../src/schemas/accounts.ts'
 import { GivenPassword } from '../../../src/schemas/members.ts'
@@ -23,31 +24,33 @@ const schema = {
   response: { 201: SignedIn },
 }
 
+export const signInRoute = {
+  schema,
+  config: {
+    action: 'public',
+    limit: { kind: 'sign-in', loginMember: 'login' },
+    problems: ['invalid_credentials', 'second_factor_required', 'account_held', 'email_unverified'],
+  },
+} as const
+
+type SignInRequest = FastifyRequest<{ Body: Static<typeof schema.body> }>
+
+export async function answerSignIn(request: SignInRequest, reply: FastifyReply) {
+  const { account, session, token } = await signIn(request.service, {
+    ...request.body,
+    onAccount: (account) => {
+      request.subject = account
+    },
+    client: clientOf(request),
+    origin: request.anonymousOrigin(),
+    requester: request.requester(),
+  })
+  reply.code(201).headers({ etag: ownTag(account), location: `/v1/me/sessions/${session.id}` })
+  return { account: ownView(account), session: newSessionView(session, token) }
+}
+
 const sessions: FastifyPluginAsyncTypebox = async (app) => {
-  app.post(
-    '',
-    {
-      schema,
-      config: {
-        action: 'public',
-        limit: { kind: 'sign-in', loginMember: 'login' },
-        problems: ['invalid_credentials', 'second_factor_required', 'account_held', 'email_unverified'],
-      },
-    },
-    async (request, reply) => {
-      const { account, session, token } = await signIn(request.service, {
-        ...request.body,
-        onAccount: (account) => {
-          request.subject = account
-        },
-        client: clientOf(request),
-        origin: request.anonymousOrigin(),
-        requester: request.requester(),
-      })
-      reply.code(201).headers({ etag: ownTag(account), location: `/v1/me/sessions/${session.id}` })
-      return { account: ownView(account), session: newSessionView(session, token) }
-    },
-  )
+  app.post('', signInRoute, answerSignIn)
 }
 
 export default sessions

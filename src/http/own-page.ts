@@ -1,0 +1,24 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** What the pages of the service send as `X-Holdfast`; no form and no link can, and no other origin is allowed to. */
+const mark = 'web'
+
+/** Whether a request says that it comes from a page that uses the cookie. */
+export const isMarked = (headers: IncomingHttpHeaders) => headers['x-holdfast'] === mark
+
+/**
+ * Whether a page of the service itself has sent a request by its script. A browser says so in `Sec-Fetch-Site`; one that does
+ * not send that says in `Origin` where the page is from.
+ *
+ * @param ownOrigin the origin of `PUBLIC_URL`
+ */
+export function isFromOwnPage(headers: IncomingHttpHeaders, ownOrigin: () => string): boolean {
+  if (!isMarked(headers)) return false
+  const site = headers['sec-fetch-site']
+  return site === undefined ? headers.origin === ownOrigin() : site === 'same-origin'
+}
+
+/** Whether a link on a page of the service itself was followed, as for a download. */
+export function isOwnNavigation({ method, headers }: { method?: string; headers: IncomingHttpHeaders }): boolean {
+  return method === 'GET' && headers['sec-fetch-site'] === 'same-origin' && headers['sec-fetch-mode'] === 'navigate'
+}

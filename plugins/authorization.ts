@@ -4,6 +4,7 @@ import { roleRefusal, staffRefusal } from '../src/accounts/access.ts'
 import type { Role } from '../src/accounts/account.ts'
 import type { Scope, ServiceToken } from '../src/credentials/service-token.ts'
 import { Problem } from '../src/http/problem.ts'
+import { stepUpRefusal } from '../src/sessions/step-up.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -11,6 +12,8 @@ declare module 'fastify' {
     scope?: Scope
     /** Any of these roles is enough; without any, none is needed. */
     roles?: readonly Role[]
+    /** Whether staff with a web session have to have given their password lately; for some requests, or for all. */
+    stepUp?: true | ((request: FastifyRequest) => boolean)
   }
 }
 
@@ -30,8 +33,12 @@ export default plugin(
     })
 
     app.addHook('preHandler', async (request) => {
-      const { roles } = request.routeOptions.config
-      if (roles !== undefined && request.serviceToken === null) requireStaff(app, request, roles)
+      const { roles, stepUp } = request.routeOptions.config
+      if (roles === undefined || request.serviceToken !== null) return
+      requireStaff(app, request, roles)
+      const isWanted = typeof stepUp === 'function' ? stepUp(request) : stepUp === true
+      const missing = isWanted ? stepUpRefusal(request.caller, app.service.now()) : null
+      if (missing !== null) throw missing
     })
   },
   { name: 'authorization', dependencies: ['holds'], fastify: '5.x' },

@@ -36,6 +36,7 @@ import sessions from './v1/sessions/index.ts'
 import settings from './v1/settings/index.ts'
 import usernames from './v1/usernames/index.ts'
 import web from './web/index.ts'
+import stepUp from './web/step-up.ts'
 import welcome from './welcome.ts'
 
 /** Every route of the service: a table of contents. */
@@ -78,6 +79,7 @@ export default async function routes(app: FastifyInstance): Promise<void> {
   app.register(adminWebhooks, { prefix: '/v1/admin' })
 
   app.register(web, { prefix: '/web' })
+  app.register(stepUp, { prefix: '/web' })
 
   app.register(confirm, { prefix: '/confirm' })
   app.register(problems, { prefix: '/problems' })

@@ -84,6 +84,13 @@ export const catalogue = {
     explanation:
       'A browser sends the cookie of a web session also with requests that another page has caused. A change is therefore made only if the request has “X-Holdfast: web”, and comes from a page of the same origin by Sec-Fetch-Site or, in browsers without it, by Origin. The same holds for everything under /web. Nothing was changed. A request with a bearer token does not need this, and its cookies are ignored.',
   },
+  step_up_required: {
+    status: 403,
+    title: 'Give your password again first',
+    suggestion: 'Send your password to POST /web/session/step-up, then send the same request again.',
+    explanation:
+      'Members of staff who use a browser have to have given their password within the last ten minutes, by signing in or with POST /web/session/step-up, before they change roles, service tokens or webhooks, import accounts, or begin a batch of more than 100 items. Nothing was changed. Send the same request again afterwards.',
+  },
   email_unverified: {
     status: 403,
     title: 'The e-mail address is not verified yet',

@@ -35,7 +35,7 @@ const guarded: ProblemCode[] = ['account_held', 'restricted_session', 'email_unv
  * paths and methods belong to no operation.
  */
 export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'schema' | 'url'>): ProblemCode[] {
-  const { action, limit, problems = [] } = route.config ?? {}
+  const { action, limit, stepUp, problems = [] } = route.config ?? {}
   const needsSession = action !== 'public'
   const isGuarded = needsSession && action !== 'floor' && action !== 'service'
   const codes: readonly ProblemCode[] = [
@@ -47,6 +47,7 @@ export function problemsOf(route: Pick<RouteOptions, 'config' | 'method' | 'sche
     ...(isIdempotent(route) ? withKey : []),
     ...(needsSession ? withSession : []),
     ...(isGuarded ? guarded : []),
+    ...(stepUp === undefined ? [] : (['step_up_required'] as const)),
     ...(limit === undefined ? [] : (['rate_limited'] as const)),
   ]
   return problemCodes.filter((code) => codes.includes(code))

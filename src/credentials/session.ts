@@ -17,6 +17,8 @@ export interface SessionEntry {
   wrong_passwords?: WrongPasswords
   /** True for one that a browser keeps as a cookie, absent otherwise. */
   web?: true
+  /** When its owner gave the password again; absent where that was never. Signing in counts as well. */
+  stepped_up_at?: Date
 }
 
 export interface SessionView {

@@ -28,6 +28,7 @@ export const eventTypes = [
   'session.created',
   'session.ended',
   'session.refused',
+  'session.stepped_up',
   'hold.placed',
   'hold.edited',
   'hold.voted',

@@ -115,7 +115,8 @@ function ofFactor(event: StoredEvent, mail: MakeMail): MailRecord[] {
     return [mail('second_factor_removed', { by: removerOf(event) })]
   }
   if (type === 'factor.recovery_codes_renewed') return [mail('recovery_codes_renewed')]
-  return type === 'session.created' ? [mail('recovery_code_used', { left: after.recovery_codes_left })] : []
+  const usesCode = type === 'session.created' || type === 'session.stepped_up'
+  return usesCode ? [mail('recovery_code_used', { left: after.recovery_codes_left })] : []
 }
 
 /** Who or what removed a second factor. */

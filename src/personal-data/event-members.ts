@@ -42,6 +42,7 @@ export const eventMembers: Record<string, PersonalDataPolicy> = {
   roles: impersonal,
   sessions: impersonal,
   cause: impersonal,
+  step_up: impersonal,
   from_new_place: impersonal,
   metadata: ofStaff,
   hold: ofReview,

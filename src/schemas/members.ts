@@ -22,6 +22,13 @@ export const NewPassword = Type.String({
 /** A password that is only compared: never refused for its content. */
 export const GivenPassword = Type.String({ minLength: 1, maxLength: 1024 })
 
+/** Any text: a malformed code is answered like a wrong one. */
+export const GivenCode = Type.String({
+  minLength: 1,
+  maxLength: 64,
+  description: 'of the second factor, or a recovery code',
+})
+
 /** A token from a mail; a malformed one is answered like an unknown one. */
 export const MailToken = Type.String({ minLength: 1, maxLength: 200, description: 'hf_tok_…, from a mail' })
 

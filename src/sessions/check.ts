@@ -51,8 +51,8 @@ const readSessions = gatherReads<AccountRecord>(
  * Finds the account of a session token: one read, which returns the account with its holds. It begins after the request
  * arrived, and those of one turn share a command: see `gatherReads`.
  *
- * @param isCookie whether it was sent as the cookie; what has come from it once counts as a web session anyway
- * @returns null when the token is unknown, ended or past its time
+ * @param isCookie whether it was sent as the cookie, which makes it a web session
+ * @returns null when the token is unknown, ended or expired
  */
 export async function checkSession(service: Service, token: string, isCookie = false): Promise<CheckedSession | null> {
   const tokenHash = hashToken(token)
@@ -65,7 +65,7 @@ export async function checkSession(service: Service, token: string, isCookie = f
   return { account: { ...account, sessions: [session] }, session, secondFactor: Boolean(account.factor?.confirmed_at) }
 }
 
-/** Notes that a session was seen, at most every few minutes and outside the trail. */
+/** Records the use of a session, at most every few minutes and outside the trail. */
 export async function noteSeen(service: Service, { account, session }: CheckedSession): Promise<void> {
   const now = service.now()
   if (now.getTime() - session.last_seen_at.getTime() < seenWithin(account, session)) return

@@ -51,7 +51,7 @@ export async function endReplaced(service: Service, token: string, origin: Origi
   })
 }
 
-/** Ends all sessions of the caller but the one that asks. */
+/** Ends all sessions of the caller except the current one. */
 export async function endOtherSessions(service: Service, caller: Caller): Promise<void> {
   const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', { $literal: caller.session.id }] } } }
   await service.store.write(ownWrite(service, caller, others))

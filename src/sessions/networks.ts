@@ -9,7 +9,7 @@ export interface Client {
   userAgent: string | null
   /** Whether it is a browser that keeps the session as a cookie. */
   web: boolean
-  /** The network it comes from, as `createPlaces` hides it. */
+  /** Its network, as `createPlaces` hides it. */
   place: string
   /** The same, hidden with the secrets before the current one. */
   formerPlaces: string[]

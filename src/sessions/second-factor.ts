@@ -17,6 +17,7 @@ export interface FactorUse {
 /**
  * Asks for the second factor of an account after the right password.
  *
+ * @param href of the request that is sent again with a code
  * @returns for the guarded write: that there is still none, or that the code has not been used meanwhile
  * @throws Problem `second_factor_required` without a code, `invalid_credentials` for a wrong or used one
  */
@@ -24,6 +25,7 @@ export function requireSecondFactor(
   service: Service,
   factor: SecondFactor | undefined,
   code: string | undefined,
+  href: string | undefined = '/v1/sessions',
 ): FactorUse {
   if (!factor?.confirmed_at) {
     return { condition: { 'factor.confirmed_at': null } as Filter<AccountDocument>, set: {}, changes: {} }
@@ -33,9 +35,9 @@ export function requireSecondFactor(
       next: [
         {
           rel: 'retry-with',
-          title: 'Sign in with a code of the authenticator app, or a recovery code',
+          title: 'Send it with a code of the authenticator app, or a recovery code',
           method: 'POST',
-          href: '/v1/sessions',
+          href,
           needs: ['code'],
         },
       ],

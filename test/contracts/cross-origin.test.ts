@@ -68,7 +68,12 @@ const operations = Object.entries(everyOperation)
 const tokenFor = ({ as }: Operation, scene: Scene) =>
   (as === 'anybody' || as === 'service' ? scene.owner : scene[as]).token
 /** Downloads that a link of an own page leads to. */
-const byNavigation = ['GET /v1/me/export', 'GET /v1/admin/holds/{ref}/evidence/{path}', 'GET /v1/admin/events/export']
+const byNavigation = [
+  'GET /v1/me/export',
+  'GET /v1/admin/accounts/{id}/export',
+  'GET /v1/admin/holds/{ref}/evidence/{path}',
+  'GET /v1/admin/events/export',
+]
 const isRead = (method: HTTPMethods) => method === 'GET' || method === 'HEAD'
 
 /** What the answers to reads have in common, whoever asks. */

@@ -85,6 +85,10 @@ export const everyOperation: Record<string, Operation> = {
   }),
   'GET /web/session': of('anybody', 200, '/web/session'),
   'DELETE /web/session': of('owner', 204, '/web/session', { headers: ownPage }),
+  'POST /web/session/step-up': of('staff', 200, '/web/session/step-up', {
+    body: () => ({ password }),
+    headers: ownPage,
+  }),
   'POST /web/email-verifications/confirm': of('anybody', 200, '/web/email-verifications/confirm', {
     body: ({ tokens }) => ({ token: tokens.email_verification }),
     headers: ownPage,

@@ -1,8 +1,9 @@
 import t from 'tap'
 import { catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
-import { day } from '../../src/time.ts'
+import { day, minute } from '../../src/time.ts'
 import { addFactor } from '../authenticator.ts'
 import { type Answer, type Person, password, setupToken, startTestApp } from '../test-app.ts'
+import { openPage } from '../web-page.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { faultsOf, operationsOf, readContract, recordAnswers } from './contract.ts'
 
@@ -44,6 +45,12 @@ const ways: Record<ProblemCode, () => Promise<Answer>> = {
     return edit(held.body.restricted_session.token, anyVersion)
   },
   cross_origin_refused: () => ask('POST', '/web/session', { body: { login: 'nobody', password } }),
+  async step_up_required() {
+    const page = openPage(app)
+    await page.ask('POST', '/web/session', { body: { login: other.email, password } })
+    app.advanceClock(10 * minute)
+    return page.ask('POST', '/v1/admin/service-tokens', { body: { name: 'late', scopes: ['checks'] } })
+  },
   async email_unverified() {
     const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update', PUBLIC_URL: publicUrl })
     const { token } = await strict.signUp()

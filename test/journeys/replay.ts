@@ -45,7 +45,8 @@ export function replay(events: TrailEvent[]): Replayed {
   const holds: Replayed['holds'] = new Map()
   const breaks: string[] = []
   for (const event of events) {
-    const { seq, type, at, hold_ref, changes } = event
+    const { seq, type, at, hold_ref } = event
+    const { step_up: _, ...changes } = event.changes
     if (isBump(event)) Object.assign(account, { version: Number(account.version) + 1, updated_at: at })
     const members = Object.entries(changes).map(([name, { after }]) => [name, after])
     if (isDeed(type)) continue

@@ -22,6 +22,7 @@ const admins: Name[] = ['admin']
 
 /** Who may do what: every operation of staff. */
 const mayDo: Record<string, Name[]> = {
+  'POST /web/session/step-up': all,
   'GET /v1/admin/accounts': all,
   'GET /v1/admin/accounts/{id}': all,
   'PATCH /v1/admin/accounts/{id}': admins,

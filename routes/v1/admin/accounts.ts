@@ -179,6 +179,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         action: 'admin.use',
         roles: ['admin'],
+        stepUp: true,
         problems: ['not_found', ...stale, 'invalid_transition', 'last_admin', 'self_hold'],
       },
     },

@@ -16,6 +16,7 @@ const exporting: FastifyPluginAsyncTypebox = async (app) => {
   const config = {
     action: 'admin.use' as const,
     roles: ['admin'] as const,
+    byNavigation: true as const,
     problems: ['not_found', 'self_hold', 'invalid_transition'] as const,
   }
   app.get('/:id/export', { schema, config }, async (request, reply) => {

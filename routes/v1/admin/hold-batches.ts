@@ -1,4 +1,5 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import type { ReadByRules } from '../../../plugins/validation.ts'
 import { withUsername } from '../../../src/accounts/usernames.ts'
 import {
@@ -37,6 +38,14 @@ const body = closed({
   reason: Type.Optional(Type.String({ format: 'text', minLength: 1, maxLength: 500, description: 'why it lifts' })),
   dry_run: Type.Optional(Type.Boolean({ description: 'only report what would happen' })),
 })
+
+/** A batch of more items is worth giving the password again. */
+const smallBatch = 100
+
+function isLarge({ body: sent }: FastifyRequest): boolean {
+  const { account_ids = [], targets = [], refs = [] } = sent as Static<typeof body>
+  return Math.max(account_ids.length, targets.length, refs.length) > smallBatch
+}
 
 const count = Type.Integer({ minimum: 0 })
 const nullableTime = nullableString({ format: 'date-time' })
@@ -123,11 +132,15 @@ const show = {
 const holdBatches: FastifyPluginAsyncTypebox = async (app) => {
   const view = (batch: HoldBatch) => withUsername(app.service, batchView(batch), ['created_by'])
 
-  app.post('', { schema: create, bodyLimit, config: { ...reviewers, rules: batchRules } }, async (request, reply) => {
-    const batch = await createBatch(request.service, request.staff, toBatch(request.body, request.readByRules))
-    reply.code(202).header('location', `/v1/admin/hold-batches/${batch._id}`)
-    return view(batch)
-  })
+  app.post(
+    '',
+    { schema: create, bodyLimit, config: { ...reviewers, stepUp: isLarge, rules: batchRules } },
+    async (request, reply) => {
+      const batch = await createBatch(request.service, request.staff, toBatch(request.body, request.readByRules))
+      reply.code(202).header('location', `/v1/admin/hold-batches/${batch._id}`)
+      return view(batch)
+    },
+  )
 
   app.get('', { schema: list, config: { ...reviewers, problems: ['validation_failed'] } }, async (request) =>
     searchBatches(app.service, request.query),

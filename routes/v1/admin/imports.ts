@@ -43,7 +43,16 @@ const imports: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post<{ Querystring: Static<typeof schema.querystring> }>(
     '/imports',
-    { schema, config: { action: 'admin.use', roles: ['admin'], idempotent: false, problems: ['validation_failed'] } },
+    {
+      schema,
+      config: {
+        action: 'admin.use',
+        roles: ['admin'],
+        stepUp: true,
+        idempotent: false,
+        problems: ['validation_failed'],
+      },
+    },
     async (request, reply) => {
       const source = request.body
       if (!(source instanceof Readable)) throw new Problem('unsupported_media_type')

@@ -40,7 +40,7 @@ const endsInTheFuture: Rules = (body, service, passed) => {
 const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '',
-    { schema: create, config: { ...admins, rules: endsInTheFuture, problems: ['name_taken'] } },
+    { schema: create, config: { ...admins, stepUp: true, rules: endsInTheFuture, problems: ['name_taken'] } },
     async (request, reply) => {
       const { name, scopes, expires_at = null } = request.body
       const expiresAt = expires_at === null ? null : new Date(expires_at)
@@ -77,7 +77,7 @@ const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {
         params: Type.Object({ id: Type.String() }),
         response: { 204: Type.Null() },
       },
-      config: { ...admins, problems: ['not_found'] },
+      config: { ...admins, stepUp: true, problems: ['not_found'] },
     },
     async (request, reply) => {
       await revokeServiceToken(app.service, request.staff, request.params.id)

@@ -23,7 +23,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/webhooks',
-    { schema: schema.create, config: { ...admins, rules: webhookRules, problems: ['name_taken'] } },
+    { schema: schema.create, config: { ...admins, stepUp: true, rules: webhookRules, problems: ['name_taken'] } },
     async (request, reply) => {
       const { record, secret } = await createWebhook(request.service, request.staff, request.body)
       reply.code(201).header('location', `/v1/admin/webhooks/${record._id}`)
@@ -45,7 +45,10 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
 
   app.patch(
     '/webhooks/:id',
-    { schema: schema.edit, config: { ...admins, rules: webhookRules, problems: [...stale, 'name_taken'] } },
+    {
+      schema: schema.edit,
+      config: { ...admins, stepUp: true, rules: webhookRules, problems: [...stale, 'name_taken'] },
+    },
     async (request, reply) => {
       const { version: _, ...edit } = request.body
       return answer(
@@ -57,7 +60,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
 
   app.delete(
     '/webhooks/:id',
-    { schema: schema.remove, config: { ...admins, problems: stale } },
+    { schema: schema.remove, config: { ...admins, stepUp: true, problems: stale } },
     async (request, reply) => {
       await deleteWebhook(app.service, request.staff, request.params.id, request.precondition())
       return reply.code(204).send(null)
@@ -66,7 +69,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/webhooks/:id/test',
-    { schema: schema.test, config: { ...admins, problems: ['not_found'] } },
+    { schema: schema.test, config: { ...admins, stepUp: true, problems: ['not_found'] } },
     async (request, reply) => {
       reply.code(202)
       return deliveryViewOf(app.service, await testWebhook(request.service, request.staff, request.params.id))
@@ -75,7 +78,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/webhooks/:id/rotate-secret',
-    { schema: schema.rotate, config: { ...admins, problems: stale } },
+    { schema: schema.rotate, config: { ...admins, stepUp: true, problems: stale } },
     async (request, reply) => {
       reply.header('cache-control', 'no-store')
       return { secret: await rotateSecret(request.service, request.staff, request.params.id, request.precondition()) }
@@ -90,7 +93,7 @@ const webhooks: FastifyPluginAsyncTypebox = async (app) => {
 
   app.post(
     '/webhooks/deliveries/:id/redeliver',
-    { schema: schema.redeliver, config: { ...admins, problems: ['not_found'] } },
+    { schema: schema.redeliver, config: { ...admins, stepUp: true, problems: ['not_found'] } },
     async (request, reply) => {
       reply.code(202)
       return deliveryViewOf(app.service, await redeliver(request.service, request.staff, request.params.id))

@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ownTag, ownView } from '../../../src/accounts/account.ts'
 import { SignedIn } from '../../../src/schemas/accounts.ts'
-import { GivenPassword } from '../../../src/schemas/members.ts'
+import { GivenCode, GivenPassword } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
 import { signIn } from '../../../src/sessions/sign-in.ts'
 import { clientOf } from '../client-of.ts'
@@ -17,9 +17,7 @@ const schema = {
   body: closed({
     login: Type.String({ minLength: 1, maxLength: 320, description: 'a username or an e-mail address' }),
     password: GivenPassword,
-    code: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 64, description: 'of the second factor, or a recovery code' }),
-    ),
+    code: Type.Optional(GivenCode),
   }),
   response: { 201: SignedIn },
 }

@@ -1,0 +1,75 @@
+import type { AccountDocument } from '../accounts/account.ts'
+import type { Caller } from '../accounts/caller.ts'
+import type { AccountWrite } from '../accounts/write.ts'
+import type { Requester } from '../credentials/hash-gate.ts'
+import { literal } from '../database/expression.ts'
+import type { Service } from '../service.ts'
+import { noteFailedSignIn } from '../sessions/failed-sign-ins.ts'
+import { type FactorUse, requireSecondFactor } from '../sessions/second-factor.ts'
+import { stepUpLasts } from '../sessions/step-up.ts'
+import { noteWrongPassword } from '../sessions/wrong-passwords.ts'
+import { laterBy } from '../time.ts'
+import { verifyOwnPassword } from './own-password.ts'
+
+interface Given {
+  password: string
+  /** Of the second factor, or a recovery code. */
+  code?: string
+  requester: Requester
+}
+
+/**
+ * Notes of a session that its owner, a member of staff, has given the password again, and a code where they have a second factor.
+ *
+ * @returns until when that is good
+ * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, also for a wrong code; `second_factor_required`
+ */
+export async function stepUp(service: Service, caller: Caller, given: Given): Promise<Date> {
+  const id = caller.account._id
+  const verifiedHash = await verifyOwnPassword(service, caller, 'admin.use', given.password, given.requester)
+  const found = await service.db.accounts.findOne({ _id: id }, { projection: { factor: 1, signed_in_at: 1 } })
+  let use = await factorUseOf(service, caller, given, found)
+  let until = service.now()
+  const isThis = { $eq: ['$$this.id', literal(caller.session.id)] }
+  const makeWrite = (): AccountWrite => {
+    const now = service.now()
+    until = laterBy(now, stepUpLasts)
+    const noted = { $mergeObjects: ['$$this', { stepped_up_at: now }] }
+    return {
+      account: id,
+      authority: { kind: 'owner', action: 'admin.use', session: caller.session.token_hash, verifiedHash },
+      origin: caller.origin,
+      now,
+      condition: use.condition,
+      set: { sessions: { $map: { input: '$sessions', in: { $cond: [isThis, noted, '$$this'] } } }, ...use.set },
+      bumpsVersion: 'second_factor' in use.changes,
+      event: {
+        type: 'session.stepped_up',
+        changes: { step_up: { before: null, after: literal(until.toISOString()) }, ...use.changes },
+      },
+    }
+  }
+  await service.store.write(makeWrite, ({ factor }) => {
+    use = requireSecondFactor(service, factor, given.code, caller.origin.attempt?.href)
+    return null
+  })
+  return until
+}
+
+/** A wrong code counts like a wrong password. */
+async function factorUseOf(
+  service: Service,
+  caller: Caller,
+  { code, requester }: Given,
+  account: Pick<AccountDocument, '_id' | 'factor' | 'signed_in_at'> | null,
+): Promise<FactorUse> {
+  try {
+    return requireSecondFactor(service, account?.factor, code, caller.origin.attempt?.href)
+  } catch (refusal) {
+    if (code !== undefined && account !== null) {
+      await noteFailedSignIn(service, { login: account._id, account, source: requester.source })
+      await noteWrongPassword(service, caller)
+    }
+    throw refusal
+  }
+}

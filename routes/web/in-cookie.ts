@@ -52,5 +52,8 @@ export function forPage<S extends Shared>(route: S, operationId: string, summary
   const { schema } = route
   const description = `${schema.description ?? ''} For pages of this service: the token is in a cookie, not in the answer.`
   const response = 201 in schema.response ? { ...schema.response, 201: WebSignedIn } : schema.response
-  return { ...route, schema: { ...schema, operationId, summary, description: description.trim(), response } }
+  return {
+    ...route,
+    schema: { ...schema, operationId, summary, tags: ['Web session'], description: description.trim(), response },
+  }
 }

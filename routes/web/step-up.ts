@@ -5,6 +5,7 @@ import { closed, time } from '../../src/schemas/shapes.ts'
 import { stepUp as giveAgain } from '../../src/self-service/step-up.ts'
 
 const schema = {
+  operationId: 'stepUp',
   summary: 'Give the password again',
   description:
     'For members of staff with a web session, before what a stolen browser must not do: change roles, service tokens or webhooks, import accounts, or begin a batch of more than 100 items. It is good for ten minutes.',

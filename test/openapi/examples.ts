@@ -1,16 +1,22 @@
 import type { Example } from '../../src/openapi/examples.ts'
-import { everyOperation, makeScene, requestOf } from '../contracts/every-operation.ts'
+import { everyOperation, makeScene, requestOf, type Scene } from '../contracts/every-operation.ts'
 import type { Answer, Ask, TestApp } from '../test-app.ts'
 
 const setUp = 'POST /v1/admin/setup'
+const setUpWeb = 'POST /web/setup'
 const keptHeaders = ['etag', 'location']
 
 /**
  * Sends one request of each operation, as the tests do, and shows each with its answer, by operationId.
  *
  * @param ids the operationId of each operation, by method and path
+ * @param empty another service, which nobody has set up
  */
-export async function collectExamples(app: TestApp, ids: Map<string, string>): Promise<Record<string, Example>> {
+export async function collectExamples(
+  app: TestApp,
+  ids: Map<string, string>,
+  empty: TestApp,
+): Promise<Record<string, Example>> {
   const collected: Record<string, Example> = {}
   const keep = (key: string, sent: { url: string; ask: Ask }, answer: Answer) => {
     collected[ids.get(key) ?? key] = exampleOf(key, sent, answer)
@@ -19,9 +25,10 @@ export async function collectExamples(app: TestApp, ids: Map<string, string>): P
   keep(setUp, first, first.answer)
   for (const [key, operation] of Object.entries(everyOperation)) {
     if (key === setUp) continue
-    const scene = await makeScene(app, key)
+    const isSetUp = key === setUpWeb
+    const scene = isSetUp ? ({} as Scene) : await makeScene(app, key)
     const { method, url, ask } = requestOf(key, operation, scene)
-    keep(key, { url, ask }, await app.ask(method, url, ask))
+    keep(key, { url, ask }, await (isSetUp ? empty : app).ask(method, url, ask))
   }
   return JSON.parse(settled(JSON.stringify(collected)))
 }
@@ -43,11 +50,13 @@ async function firstRequest(app: TestApp) {
 
 function exampleOf(key: string, { url, ask }: { url: string; ask: Ask }, { status, headers, body }: Answer): Example {
   const [, template = ''] = key.split(' ')
-  const named = Object.entries(ask.headers ?? {}).filter(([name]) => name === 'if-match')
+  const named = Object.entries(ask.headers ?? {}).flatMap(([name, value]) =>
+    shownHeaders[name] === undefined ? [] : [[shownHeaders[name], value]],
+  )
   return {
     parameters: {
       ...pathParameters(template, url),
-      ...Object.fromEntries(named.map(([, value]) => ['If-Match', value])),
+      ...Object.fromEntries(named),
     },
     ...(ask.body === undefined ? {} : { body: ask.body }),
     answer: {
@@ -57,6 +66,9 @@ function exampleOf(key: string, { url, ask }: { url: string; ask: Ask }, { statu
     },
   }
 }
+
+/** Headers of requests that the document describes as parameters. */
+const shownHeaders: Record<string, string> = { 'if-match': 'If-Match', 'x-holdfast': 'X-Holdfast' }
 
 /** What stands in the places of a path. */
 export function pathParameters(template: string, url: string): Record<string, string> {

@@ -12,7 +12,7 @@ const app = await startTestApp(t)
 const contract = await readContract(app)
 
 const ids = new Map(operationsOf(contract).map(([key, { operationId = '' }]) => [key, operationId]))
-const examples = await collectExamples(app, ids)
+const examples = await collectExamples(app, ids, await startTestApp(t))
 t.equal(Object.keys(examples).length, ids.size, 'an example of each operation')
 const heading = '// Written by npm run openapi:refresh.'
 const text = `${heading}\nexport const examples = ${JSON.stringify(examples, null, 1)}\n`

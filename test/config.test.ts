@@ -117,6 +117,8 @@ const bad: Record<string, string[]> = {
   ),
   SETUP_TOKEN: ['canary'],
   SESSION_DAYS: ['canary', '0', '401', '1.5'],
+  STAFF_IDLE_MINUTES: ['canary', '0', '1441', '1.5'],
+  STAFF_HOURS: ['canary', '0', '9601', '1.5'],
   SIGN_UP: ['canary', 'closed'],
   EMAIL_CONFLICTS: ['canary', 'hide'],
   STAFF_SECOND_FACTOR: ['canary', 'on'],

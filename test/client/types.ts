@@ -26,6 +26,7 @@ export async function signUp(hf: Client, password: string): Promise<string | und
       return problem.sent ?? undefined
     case 'malformed_json':
     case 'malformed_header':
+    case 'cross_origin_refused':
     case 'idempotency_key_invalid':
     case 'idempotency_key_reused':
     case 'idempotency_in_progress':

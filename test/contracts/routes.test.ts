@@ -101,11 +101,11 @@ t.test('a hold on exactly its action refuses each guarded operation (octopus#737
     'POST /v1/me/reopen',
     'POST /v1/password-resets/confirm',
     'POST /v1/sessions',
+    'POST /web/email-verifications/confirm',
+    'POST /web/session',
     'PUT /v1/me/email',
     'PUT /v1/me/password',
     'PUT /v1/me/username',
-    'POST /web/email-verifications/confirm',
-    'POST /web/session',
   ])
   t.ok(guarded.length >= 14, `${guarded.length} guarded operations`)
   for (const key of guarded) {

@@ -79,7 +79,8 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   if (problem.code === 'account_held') noteRefusal(app, problem, request)
   const language = preferredLanguage(request.headers['accept-language'])
   const shown = isForWebSession(request) ? withWebSteps(problem) : problem
-  const body = problemBody(shown, { publicUrl: app.publicUrl(), requestId: request.id, language })
+  const attempt = { method: request.method, href: request.url, ifMatch: request.headers['if-match'] }
+  const body = problemBody(shown, { publicUrl: app.publicUrl(), requestId: request.id, language, attempt })
   if (isTranslated(problem.code)) varyBy(reply, 'Accept-Language')
   return reply
     .removeHeader('etag') // of what would have been shown

@@ -8,6 +8,8 @@ export interface CatalogueEntry {
   de?: { title: string; suggestion: string }
   /** The text of the page at `/problems/{code}`. */
   explanation: string
+  /** Of a conflict out of which no step leads to what was asked for: why not. Its page says it. */
+  noWayOut?: string
 }
 
 /**
@@ -186,6 +188,8 @@ export const catalogue = {
     suggestion: 'Ask another member of staff.',
     explanation:
       'Members of staff cannot act on their own account through the staff operations: they cannot place, change, claim or lift a hold on it, or decide an appeal of their own.',
+    noWayOut:
+      'Whoever asks must not be the one who decides: nothing that you send changes that, and which of your colleagues is asked is for you to choose.',
   },
   last_admin: {
     status: 409,
@@ -193,6 +197,8 @@ export const catalogue = {
     suggestion: 'Give another account the admin role first.',
     explanation:
       'The change would leave the service without an admin. An admin counts while the account is pending or active and no hold, active or scheduled, covers admin.use.',
+    noWayOut:
+      'Which account becomes an admin is for people to decide: no step can name it. Once another account has the role, send the same request again.',
   },
   hold_exists: {
     status: 409,
@@ -200,12 +206,15 @@ export const catalogue = {
     suggestion: 'Read the existing hold.',
     explanation:
       'The account has a hold with the same dedupe_key that has not ended. “current” is that hold. A key becomes available again when its hold ends.',
+    noWayOut: 'The hold that was asked for is already there, so nothing is left to do. To change it, edit it.',
   },
   holds_limit: {
     status: 409,
     title: 'The account has too many holds',
     suggestion: 'Lift holds that are no longer needed.',
     explanation: 'An account can have at most 50 holds that have not ended.',
+    noWayOut:
+      'Which hold is no longer needed is for people to decide: no step can name it. Once one has been lifted, send the same request again.',
   },
   appeal_open: {
     status: 409,
@@ -218,12 +227,16 @@ export const catalogue = {
     title: 'This hold cannot be appealed',
     suggestion: 'Read the hold to see its reason and when it ends.',
     explanation: 'The hold has ended, does not allow appeals, or an appeal against it was denied.',
+    noWayOut:
+      'The hold is over, or it is final: nothing that you send makes it appealable. If it is still in force, it ends at its time, or when a reviewer lifts it.',
   },
   appeal_window_closed: {
     status: 409,
     title: 'The appeal period is over',
     suggestion: 'Read the hold to see its reason and when it ends.',
     explanation: 'The reason of a hold says for how long it can be appealed: 180 days unless configured otherwise.',
+    noWayOut:
+      'The time for an appeal has passed, and nothing that you send opens it again. The hold ends at its time, or when a reviewer lifts it.',
   },
   path_taken: {
     status: 409,

@@ -632,7 +632,7 @@ export interface NewServiceToken {
 }
 
 export interface NextStep {
-  rel: "retry-with" | "refetch" | "sign-in" | "reset-password" | "appeal" | "read-hold" | "wait" | "verify-email" | "reopen" | "choose-other" | "claim" | "ask-second"
+  rel: "retry-with" | "refetch" | "sign-in" | "reset-password" | "appeal" | "read-hold" | "wait" | "verify-email" | "reopen" | "choose-other" | "claim" | "ask-second" | "add-factor"
   title: string
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
   /** begins with / */ href: string

@@ -45,7 +45,7 @@ export function same(one: Any, other: Any): boolean {
 }
 
 /** By these paths a browser gets the session as a cookie. */
-const cookiePaths: Record<string, string> = {
+export const cookiePaths: Record<string, string> = {
   'POST /v1/accounts': '/web/accounts',
   'POST /v1/sessions': '/web/session',
   'DELETE /v1/session': '/web/session',

@@ -1,6 +1,6 @@
 import type { Parts } from './core.ts'
 import type { NextStep } from './generated.ts'
-import { pause, same } from './send.ts'
+import { cookiePaths, pause, same } from './send.ts'
 import type { NotYet, Options, Result } from './types.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: of every operation; the generated types say what is what
@@ -21,7 +21,8 @@ export function createFollow({ client, offers }: Parts, longestWait = 10_000): F
     if (wait > longestWait) return { ok: false, kind: 'not_yet', at: new Date(Date.now() + wait), requestId: null }
     if (wait > 0) await pause(wait, signal)
     const { method, href, headers = {} } = step
-    const repeats = step.rel === 'retry-with' || (method === sent?.method && href === sent?.href)
+    const origins = [sent?.href, cookiePaths[`${method} ${sent?.href}`]]
+    const repeats = step.rel === 'retry-with' || (method === sent?.method && origins.includes(href))
     const type = repeats ? sent?.headers?.['content-type'] : undefined
     const body = type === undefined ? { ...(repeats && (sent?.body as object)), ...step.body, ...supplied } : sent?.body
     const lowered = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))

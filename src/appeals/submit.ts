@@ -3,7 +3,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { applyOnce } from '../accounts/once.ts'
 import { literal } from '../database/expression.ts'
 import { retryOnRace } from '../database/transaction.ts'
-import { type AppealRecord, ownAppealView } from '../enforcement/appeal.ts'
+import { type AppealRecord, appealTag, ownAppealView } from '../enforcement/appeal.ts'
 import { appealFault, type HoldRecord, stateOf } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import { readOwnHold } from '../holds/find-holds.ts'
@@ -62,6 +62,19 @@ export function appealOf({ projections }: StoredEvent): AppealRecord | null {
   return projections?.appeals[0] ?? null
 }
 
+export const ownAppealHref = ({ _id, hold_ref }: AppealRecord) => `/v1/me/holds/${hold_ref}/appeals/${_id}`
+
+/** After it another one can be submitted. */
+function withdrawal(appeal: AppealRecord): NextStep {
+  return {
+    rel: 'choose-other',
+    title: 'Withdraw the open appeal, to appeal again',
+    method: 'POST',
+    href: `${ownAppealHref(appeal)}/withdraw`,
+    headers: { 'If-Match': appealTag(appeal) },
+  }
+}
+
 function newAppeal(record: HoldRecord, text: string, now: Date): AppealRecord {
   return {
     _id: uuid(),
@@ -88,6 +101,7 @@ function requireAppealable({ record, appeal }: FoundHold, now: Date): void {
   const fault = appealFault(record, now)
   if (fault === null) return
   const shown = fault === 'appeal_open' ? appeal : null
+  if (shown !== null) next.push(withdrawal(shown))
   throw new Problem(fault, {
     current: shown === null ? { state, appeal_until: record.appeal_until.toISOString() } : ownAppealView(shown),
     next,

@@ -12,7 +12,7 @@ import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { readAppeal } from './find-appeals.ts'
-import { appealOf } from './submit.ts'
+import { appealOf, ownAppealHref } from './submit.ts'
 
 /**
  * Withdraws one of the caller's appeals. Another may follow within the window.
@@ -41,7 +41,7 @@ export function withdrawAppeal(
     await requireVersion(expected, false, {
       tag: appealTag(appeal),
       number: appeal.version,
-      href: `/v1/me/holds/${ref}`,
+      href: ownAppealHref(appeal),
       attempt: caller.origin.attempt,
       show: () => ownAppealView(appeal),
     })
@@ -77,6 +77,6 @@ function over(appeal: AppealRecord): Problem {
   return new Problem('invalid_transition', {
     detail: `The appeal is ${appeal.state}.`,
     current: { state: appeal.state, allowed: appealsAllowedFrom(appeal.state) },
-    next: [{ rel: 'read-hold', title: 'Read the hold', method: 'GET', href: `/v1/me/holds/${appeal.hold_ref}` }],
+    next: [{ rel: 'refetch', title: 'Read the appeal', method: 'GET', href: ownAppealHref(appeal) }],
   })
 }

@@ -36,7 +36,7 @@ const fulfilling: Record<Requirement, { action: GuardedAction; asks: string; ste
     action: 'factor.add',
     asks: 'Add a second factor',
     step: {
-      rel: 'retry-with',
+      rel: 'add-factor',
       title: 'Add a second factor, then try again',
       method: 'POST',
       href: '/v1/me/factors/totp',

@@ -76,11 +76,14 @@ export function staleEvidence(current: Evidence, ifMatch: TagList, attempt: Orig
 }
 
 /** The 412 of a caller who tries to replace a file that does not exist. */
-export function absentProblem(ref: string): Problem {
+export function absentProblem(ref: string, path: string): Problem {
   const list = `/v1/admin/holds/${ref}/evidence`
   return new Problem('precondition_failed', {
     detail: 'If-Match asks for a file that is there, and there is none.',
     suggestion: 'Read what is there, or send it without If-Match to create it again.',
-    next: [{ rel: 'refetch', title: 'See the files of the hold', method: 'GET', href: list }],
+    next: [
+      { rel: 'refetch', title: 'See the files of the hold', method: 'GET', href: list },
+      { rel: 'retry-with', title: 'Store it as a new file', method: 'PUT', href: evidenceHref(ref, path) },
+    ],
   })
 }

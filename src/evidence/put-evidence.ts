@@ -60,7 +60,7 @@ async function requirePossible(service: Service, staff: StaffCaller, input: PutE
   const current = await service.db.evidence.findOne({ _id: evidenceId(input.ref, input.path) })
   const { ifMatch, ifNoneMatch } = input
   if (current === null) {
-    if (ifMatch !== null) throw absentProblem(input.ref)
+    if (ifMatch !== null) throw absentProblem(input.ref, input.path)
     return null
   }
   const { attempt } = staff.origin

@@ -55,7 +55,12 @@ async function requireCurrent(
   if (expected.ifMatch === null && expected.number === null) return
   throw new Problem(expected.ifMatch === null ? 'version_conflict' : 'precondition_failed', {
     detail: `There is no reason “${code}” yet.`,
-    next: [{ rel: 'refetch', title: 'Read the catalogue', method: 'GET', href: catalogue }],
+    next: [
+      { rel: 'refetch', title: 'Read the catalogue', method: 'GET', href: catalogue },
+      ...(attempt === null || expected.number !== null
+        ? []
+        : [{ rel: 'retry-with' as const, title: 'Create it', ...attempt }]),
+    ],
   })
 }
 

@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode, problemCodes } from '../problems.ts'
+import { type CatalogueEntry, catalogue, type ProblemCode, problemCodes } from '../problems.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const page = (title: string, serviceName: string, body: string) => `<!doctype html>
@@ -12,14 +12,16 @@ ${body}
 
 /** The page that a problem's `type` leads to. */
 export function problemPage(code: ProblemCode, serviceName: string): string {
-  const { status, title, explanation, suggestion } = catalogue[code]
+  const { status, title, explanation, suggestion, noWayOut }: CatalogueEntry = catalogue[code]
   return page(
     title,
     serviceName,
     `<h1>${escapeHtml(title)}</h1>
 <p>Code <code>${code}</code>, status ${status}.</p>
 <p>${escapeHtml(explanation)}</p>
-<p>What to do: ${escapeHtml(suggestion)}</p>
+<p>What to do: ${escapeHtml(suggestion)}</p>${
+      noWayOut === undefined ? '' : `\n<p>Why no step leads to what was asked for: ${escapeHtml(noWayOut)}</p>`
+    }
 <p><a href="/problems/">All problem codes</a></p>`,
   )
 }

@@ -30,6 +30,13 @@ export interface Attempt {
   href: string
 }
 
+/** What the refused request named as the version that it changes. */
+export interface VersionedAttempt {
+  method: string
+  href: string
+  ifMatch: string | undefined
+}
+
 /** A step that leads out of the refusal. A program can follow it unchanged, unless `needs` names what is missing. */
 export interface NextStep {
   rel:
@@ -41,6 +48,7 @@ export interface NextStep {
     | 'read-hold'
     | 'wait'
     | 'verify-email'
+    | 'add-factor'
     | 'reopen'
     | 'choose-other'
     | 'claim'
@@ -103,6 +111,7 @@ export interface ProblemFrame {
   publicUrl: string
   requestId: string
   language?: Language
+  attempt?: VersionedAttempt
 }
 
 /** A text in a language; without a translation in English. */
@@ -146,6 +155,21 @@ export function problemBody(problem: Problem, frame: ProblemFrame): Record<strin
   if (parts.current !== undefined) body.current = parts.current
   Object.assign(body, parts.extra)
   body.suggestion = parts.suggestion ?? suggestion
-  body.next = (parts.next ?? []).map((step) => ({ ...step, title: spoken(step.title, language) }))
+  const next = frame.attempt === undefined ? parts.next : parts.next?.map(withVersion(code, frame.attempt))
+  body.next = (next ?? []).map((step) => ({ ...step, title: spoken(step.title, language) }))
   return body
+}
+
+/** These refusals are about the version: their steps say themselves which one to send. */
+const aboutVersions = new Set<ProblemCode>(['precondition_failed', 'version_conflict', 'precondition_required'])
+
+/**
+ * A step that sends the refused request again names the version which that named: it was not changed, and without it
+ * the step would be refused.
+ */
+function withVersion(code: ProblemCode, { method, href, ifMatch }: VersionedAttempt) {
+  return (step: NextStep): NextStep => {
+    if (ifMatch === undefined || aboutVersions.has(code) || step.method !== method || step.href !== href) return step
+    return { ...step, headers: { 'If-Match': ifMatch, ...step.headers } }
+  }
 }

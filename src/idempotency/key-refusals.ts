@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Origin } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
-import { lease } from './key.ts'
+import { lease, quotedKey } from './key.ts'
 
 export type Attempt = NonNullable<Origin['attempt']>
 
@@ -9,7 +9,7 @@ export type Attempt = NonNullable<Origin['attempt']>
  * The 409 while the first request with the key runs, or until its claim lapses because it has died. The advised wait
  * grows with the age of the claim: most requests take less than a second.
  */
-export function inProgress(attempt: Attempt, now: Date, leasedUntil: Date): Problem {
+export function inProgress(attempt: Attempt, key: string, now: Date, leasedUntil: Date): Problem {
   const left = Math.max(0, leasedUntil.getTime() - now.getTime())
   const seconds = Math.max(1, Math.ceil(Math.min(left, lease - left) / 1000))
   return new Problem('idempotency_in_progress', {
@@ -20,6 +20,7 @@ export function inProgress(attempt: Attempt, now: Date, leasedUntil: Date): Prob
         rel: 'wait',
         title: 'Send the same again, with the same key',
         ...attempt,
+        headers: { 'Idempotency-Key': quotedKey(key) },
         not_before: new Date(now.getTime() + seconds * 1000).toISOString(),
       },
     ],

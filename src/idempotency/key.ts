@@ -27,3 +27,8 @@ export function parseIdempotencyKey(value: string | undefined): string | null {
     detail: `Idempotency-Key is neither a quoted string nor a token of ${length.min} to ${length.max} characters.`,
   })
 }
+
+/** A key as it is sent: a quoted string of structured fields. */
+export function quotedKey(key: string): string {
+  return `"${key.replace(/["\\]/g, '\\$&')}"`
+}

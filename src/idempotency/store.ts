@@ -109,7 +109,7 @@ export function createIdempotencyStore(
       return takeOver(records, found, newRecord(request))
     }
     if (!isOf(found.fingerprint, request.payload)) throw reused(request.attempt)
-    if (found.answer === null) throw inProgress(request.attempt, now, found.leased_until)
+    if (found.answer === null) throw inProgress(request.attempt, request.key, now, found.leased_until)
     const text = sealer.decrypt(found.answer)
     if (text === null) throw new Error(`the kept answer ${found._id} cannot be opened`)
     return { answer: JSON.parse(text) }

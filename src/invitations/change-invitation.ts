@@ -191,6 +191,7 @@ function belowTaken(record: InvitationRecord, seats: number): Problem {
         method: 'PATCH',
         href: hrefOf(record.code),
         body: { seats: seats_taken },
+        headers: { 'If-Match': invitationTag(record) },
       },
     ],
   })

@@ -23,7 +23,7 @@ export const faultCodes = [
 
 const rels = [
   ...['retry-with', 'refetch', 'sign-in', 'reset-password', 'appeal', 'read-hold', 'wait', 'verify-email', 'reopen'],
-  ...['choose-other', 'claim', 'ask-second'],
+  ...['choose-other', 'claim', 'ask-second', 'add-factor'],
 ]
 
 /** The parts of problem bodies. */

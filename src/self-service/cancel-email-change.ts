@@ -43,5 +43,6 @@ function nothingPending(): Problem {
   return new Problem('invalid_transition', {
     detail: 'No change of the e-mail address is pending.',
     current: { state: 'none', allowed: ['pending'] },
+    next: [{ rel: 'refetch', title: 'Read the account', method: 'GET', href: '/v1/me' }],
   })
 }

@@ -30,6 +30,7 @@ function confirmed(): Problem {
   return new Problem('invalid_transition', {
     detail: 'The account has a second factor already.',
     current: { state: 'confirmed', allowed: ['removed'] },
+    next: [{ rel: 'refetch', title: 'Read the account', method: 'GET', href: '/v1/me' }],
   })
 }
 

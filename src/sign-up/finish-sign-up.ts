@@ -125,6 +125,7 @@ async function explain(service: Service, input: FinishSignUp): Promise<void> {
   }
   if (clash === null) return
   const { code, parts } = invitationProblem(clash, null)
-  const next = parts.next?.map((step) => ({ ...step, needs: ['username', 'email', 'password'] })) ?? []
+  const needs = ['username', 'email', 'password']
+  const next = parts.next?.map((step) => ({ ...step, rel: 'choose-other' as const, needs })) ?? []
   throw new Problem(code, { ...parts, next })
 }

@@ -109,7 +109,7 @@ export function recordAnswers(app: TestApp): Recorded[] {
 
 const rels = new Set([
   ...['retry-with', 'refetch', 'sign-in', 'reset-password', 'appeal', 'read-hold', 'wait', 'verify-email', 'reopen'],
-  ...['choose-other', 'claim', 'ask-second'],
+  ...['choose-other', 'claim', 'ask-second', 'add-factor'],
 ])
 const errorCodes = new Set([
   ...['required', 'unknown_member', 'type', 'format', 'too_short', 'too_long', 'out_of_range', 'not_allowed'],

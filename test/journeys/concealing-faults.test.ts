@@ -31,7 +31,7 @@ t.test('the seat is taken when the account is created, and one account gets the 
     status: 409,
     body: {
       code: 'seats_exhausted',
-      next: [{ rel: 'retry-with', href: '/v1/accounts', body: { invitation: open }, needs: ['username'] }],
+      next: [{ rel: 'choose-other', href: '/v1/accounts', body: { invitation: open }, needs: ['username'] }],
     },
   })
   t.notOk(await isFree('finch'), 'which uses up neither the name')

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
+import { figuresIn } from './figures.ts'
 import type { FileToRun } from './files-in-turn.ts'
 import { kill } from './processes.ts'
 import { type Counts, countsIn, failuresIn } from './tap-output.ts'
@@ -16,6 +17,8 @@ export interface FileResult extends Counts {
   ok: boolean
   /** What is wrong, or what a file without faults wrote to stderr; empty when there is nothing to show. */
   remarks: string
+  /** What its tests have counted together, a line each. */
+  figures: string[]
 }
 
 /** Long past the longest file: what is still running then hangs. */
@@ -165,8 +168,9 @@ function collect(stream: Readable | null) {
 /** @param end how the file ended; empty when it ended well */
 function judge(end: string, output: string, errors: string): Omit<FileResult, 'file' | 'seconds'> {
   const counts = countsIn(output) ?? { passed: 0, failed: 0, skipped: 0 }
+  const figures = figuresIn(output)
   const ok = end === '' && counts.passed > 0 && counts.failed + counts.skipped === 0
-  if (ok) return { ...counts, ok, remarks: errors }
+  if (ok) return { ...counts, ok, remarks: errors, figures }
   const failed = counts.failed + counts.skipped > 0 ? counts.failed : 1
-  return { ...counts, failed, ok, remarks: `${end}${failuresIn(output)}${errors}` }
+  return { ...counts, failed, ok, figures, remarks: `${end}${failuresIn(output)}${errors}` }
 }

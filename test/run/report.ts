@@ -10,7 +10,7 @@ export function slowest(results: readonly FileResult[]): string {
 /**
  * @param planned how many files the run was to have
  * @param tookMs the whole run, in milliseconds
- * @returns the last lines of a run: the files that failed, and the totals
+ * @returns the last lines of a run: what its tests have counted together, the files that failed, and the totals
  */
 export function summary(results: readonly FileResult[], planned: number, tookMs: number): string {
   const sum = (count: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[count], 0)
@@ -19,5 +19,13 @@ export function summary(results: readonly FileResult[], planned: number, tookMs:
   if (left > 0) bad.push(`not run: ${left} ${left === 1 ? 'file' : 'files'}`)
   const minutes = `${Math.floor(tookMs / 60_000)} min ${Math.round((tookMs % 60_000) / 1000)} s`
   const totals = `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`
-  return ['', ...bad, `${results.length} ${results.length === 1 ? 'file' : 'files'}, ${minutes}`, totals].join('\n')
+  const figures = results.flatMap(({ figures }) => figures)
+  return [
+    '',
+    ...figures,
+    ...(figures.length > 0 ? [''] : []),
+    ...bad,
+    `${results.length} ${results.length === 1 ? 'file' : 'files'}, ${minutes}`,
+    totals,
+  ].join('\n')
 }

@@ -6,7 +6,7 @@ import { day, minute } from '../../src/time.ts'
 import { mailTo } from '../mailbox.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { type Person, password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
-import { clientOf, listen } from './listening.ts'
+import { clientInPage, clientOf, listen } from './listening.ts'
 
 /** The codes that say that a request and the state of the service do not go together. */
 export type ConflictCode = {
@@ -138,6 +138,11 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
         return { client: anybody, known, call: () => anybody.accounts.signUp(signUp({ email: admin.email })) }
       },
       async () => {
+        const client = clientInPage(url)
+        const known = { login: admin.email, password, email: at(fresh()) }
+        return { client, known, call: () => client.accounts.signUp(signUp({ email: admin.email })) }
+      },
+      async () => {
         const client = of(await app.signUp())
         const known = { login: admin.email, password, email: at(fresh()) }
         return { client, known, call: () => client.me.changeEmail({ email: admin.email, password }) }
@@ -159,6 +164,13 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
         await hold(owner, { actions: ['session.create'], expires_at: soon() })
         const call = () => anybody.sessions.signIn({ login: owner.username, password })
         return { client: anybody, known: { text: 'It was not me.' }, call }
+      },
+      async () => {
+        const owner = await app.signUp()
+        await hold(owner, { actions: ['session.create'], expires_at: soon() })
+        const client = clientInPage(url)
+        const call = () => client.sessions.signIn({ login: owner.username, password })
+        return { client, known: { text: 'It was not me.' }, call }
       },
       async () => {
         const owner = await app.signUp()

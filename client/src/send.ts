@@ -107,7 +107,7 @@ export function createSend(client: ClientOptions): Send {
       const success = (data: Any) => ({ ok: true, ...answered, location: header('location'), data }) as const
       if (response.ok) {
         if (raw) return success(response)
-        return success(/json$|json;/.test(header('content-type') ?? '') ? JSON.parse(text) : text || null)
+        return success(/[/+]json(;|$)/.test(header('content-type') ?? '') ? JSON.parse(text) : text || null)
       }
 
       const problem = /problem\+json/.test(header('content-type') ?? '') ? JSON.parse(text) : null

@@ -37,6 +37,7 @@ export function createFollow({ client, offers }: Parts, longestWait = 10_000): F
       },
       repeatable: method === 'POST' || (lowered['if-match'] ?? '*') !== '*',
       token: step.auth && restricted,
+      raw: repeats && sent?.raw === true,
       signal,
       language,
     }) as Promise<Result<unknown, never>>

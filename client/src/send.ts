@@ -1,3 +1,4 @@
+import { withTimeLimit } from './time-limit.ts'
 import type { ClientOptions, Result } from './types.ts'
 
 /** A request as it is sent, whatever operation it belongs to. */
@@ -78,21 +79,23 @@ export function createSend(client: ClientOptions): Send {
         'content-type': isJson ? 'application/json' : headers?.['content-type'],
       }
       const known = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
-      const limits = [signal, raw ? undefined : AbortSignal.timeout(timeout)].filter((one) => one !== undefined)
-      let response: Response
-      let text = ''
-      try {
-        response = await (client.fetch ?? fetch)(base + path, {
+      const exchange = async (signal?: AbortSignal) => {
+        const response = await (client.fetch ?? fetch)(base + path, {
           method,
           headers: known,
           credentials: token === undefined ? 'include' : 'omit',
-          signal: AbortSignal.any(limits),
+          ...(signal !== undefined && { signal }),
           ...(body !== undefined && {
             body: (isJson ? JSON.stringify(body) : body) as NonNullable<RequestInit['body']>,
           }),
           ...(body instanceof ReadableStream && ({ duplex: 'half' } as object)),
         })
-        if (!raw || !response.ok) text = await response.text()
+        return { response, text: raw && response.ok ? '' : await response.text() }
+      }
+      let response: Response
+      let text: string
+      try {
+        ;({ response, text } = await (raw ? exchange(signal) : withTimeLimit(signal, timeout, exchange)))
       } catch (cause) {
         signal?.throwIfAborted()
         if (!again) return unreachable(cause)

@@ -2,6 +2,7 @@ import { lookup as lookUp } from 'node:dns/promises'
 import { type IncomingMessage, type RequestOptions, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { withTimeLimit } from '../time-limit.ts'
 import { type EgressPolicy, hostOf } from './egress-policy.ts'
 
 /** The result of an attempt. */
@@ -42,18 +43,19 @@ const maxInformational = 8
  * the connection goes only to these addresses: later changes of the name do not matter. Redirects are not followed.
  * Whatever the receiver does, the attempt is over in ten seconds, with its connection closed. Never throws.
  */
-export async function post(posting: Posting): Promise<Outcome> {
-  const signal = AbortSignal.any([posting.signal, AbortSignal.timeout(timeoutMs)])
-  try {
-    const url = new URL(posting.url)
-    const addresses = await unlessAborted(addressesOf(url, posting.resolve), signal)
-    if (addresses.length === 0 || !addresses.every(({ address }) => posting.mayReach(address))) {
-      return { status: null, error: 'address_not_allowed' }
+export function post(posting: Posting): Promise<Outcome> {
+  return withTimeLimit(posting.signal, timeoutMs, async (signal) => {
+    try {
+      const url = new URL(posting.url)
+      const addresses = await unlessAborted(addressesOf(url, posting.resolve), signal)
+      if (addresses.length === 0 || !addresses.every(({ address }) => posting.mayReach(address))) {
+        return { status: null, error: 'address_not_allowed' }
+      }
+      return await unlessAborted(send(url, pinned(addresses), posting, signal), signal)
+    } catch (error) {
+      return { status: null, error: wordFor(error, signal) }
     }
-    return await unlessAborted(send(url, pinned(addresses), posting, signal), signal)
-  } catch (error) {
-    return { status: null, error: wordFor(error, signal) }
-  }
+  })
 }
 
 async function addressesOf(url: URL, resolve: Resolve) {

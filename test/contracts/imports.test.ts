@@ -62,7 +62,7 @@ const target = (path: string, from: string) => (from.startsWith('.') ? join(path
 const layerOf = (path: string) => path.split('/')[0]
 /** What stands in `src/`, from the ground up: each imports only itself and what comes before it. */
 const floors = `
-  version.ts languages.ts slowly.ts turns.ts time.ts problems.ts start-error.ts configured-file.ts
+  version.ts languages.ts slowly.ts turns.ts time.ts time-limit.ts problems.ts start-error.ts configured-file.ts
   secrets workers identifiers http database settings credentials enforcement events rate-limits idempotency
   accounts mail invitations webhooks service-tokens statistics holds audit sessions appeals evidence hold-batches
   schemas sign-up checks self-service administration personal-data imports openapi
@@ -119,6 +119,8 @@ const rules: Record<string, Rule> = {
   ],
   'the environment is read in one place, beside the embedded database': (path, { readsEnvironment }) =>
     readsEnvironment && !process.includes(path) && !path.startsWith('src/database/embedded/') ? ['process.env'] : [],
+  'no signal is combined with AbortSignal.any, under which Node 20 loses time-outs': (_path, { calls }) =>
+    calls.some(({ receiver, method }) => receiver === 'AbortSignal' && method === 'any') ? ['AbortSignal.any'] : [],
 }
 
 /** An offender for each rule: where it stands, what it says, and what the rule has to say of it. */
@@ -142,6 +144,8 @@ const offenders: [rule: number, path: string, text: string, found: string][] = [
   [3, 'src/holds/a.ts', 'let all: Collection<AccountDocument>', 'Collection<AccountDocument>'],
   [4, 'src/accounts/a.ts', 'const home = process.env.HOME', 'process.env'],
   [4, 'routes/a.ts', "import { env } from 'node:process'", 'process.env'],
+  [5, 'routes/a.ts', 'const either = AbortSignal.any([request.signal, stop])', 'AbortSignal.any'],
+  [5, 'src/webhooks/a.ts', 'AbortSignal.any([stop, AbortSignal.timeout(1)])', 'AbortSignal.any'],
 ]
 
 async function read(folder: string): Promise<[path: string, facts: Facts][]> {

@@ -42,7 +42,19 @@ export interface FileRunner {
 
 /** In these folders files start processes, stop a database or measure: each has a process of its own. */
 const alone = new Set([
-  ...['client', 'credentials', 'database', 'embedded', 'faults', 'guide', 'idempotency', 'races', 'run', 'scripts'],
+  ...[
+    'browser',
+    'client',
+    'credentials',
+    'database',
+    'embedded',
+    'faults',
+    'guide',
+    'idempotency',
+    'races',
+    'run',
+    'scripts',
+  ],
   'torture',
 ])
 const isAlone = (file: string) => alone.has(basename(dirname(file)))

@@ -1,0 +1,64 @@
+import { access, constants } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { type BrowserContext, chromium } from 'playwright-core'
+import type { Test } from 'tap'
+
+/** Opens a browser of somebody: its cookies, storage and cache are its own. It closes when the test ends. */
+export type OpenBrowser = () => Promise<BrowserContext>
+
+/** Registers a test that runs in the Chromium of its file. */
+export type BrowserTest = (name: string, run: (t: Test, open: OpenBrowser) => Promise<void>) => void
+
+const names = ['chromium', 'chromium-browser', 'google-chrome']
+/** Long past what a busy machine needs: no test measures it. */
+const deadlineMs = 120_000
+
+/**
+ * Starts the Chromium of this machine, `CHROMIUM` or the first on the PATH. It ends with the test file. Where there is none
+ * its tests are left out, which a line on stderr says; on a machine that tests everything, with `CI=true`, it is an error.
+ *
+ * @param t of the file
+ */
+export async function startChromium(t: Test): Promise<BrowserTest> {
+  const path = await findChromium(process.env)
+  if (path === null) {
+    process.stderr.write(`No Chromium at CHROMIUM or on the PATH: the tests of ${t.name} are left out.\n`)
+    t.pass('left out, without a browser')
+    return () => {}
+  }
+  const browser = await chromium.launch({ executablePath: path, timeout: deadlineMs })
+  t.teardown(() => browser.close())
+  return (name, run) => {
+    t.test(name, (t) =>
+      run(t, async () => {
+        const context = await browser.newContext()
+        context.setDefaultTimeout(deadlineMs)
+        t.teardown(() => context.close())
+        return context
+      }),
+    )
+  }
+}
+
+/**
+ * @returns the path of the program; null where there is none, and tests may do without
+ * @throws Error where they may not, or `CHROMIUM` names none
+ */
+export async function findChromium(env: NodeJS.ProcessEnv): Promise<string | null> {
+  const { CHROMIUM: named = '', PATH = '', CI } = env
+  if (named !== '') {
+    if (await isProgram(named)) return named
+    throw new Error(`CHROMIUM is ${named}, which is no program.`)
+  }
+  const paths = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+  for (const path of paths) if (await isProgram(path)) return path
+  if (CI === 'true')
+    throw new Error('No Chromium at CHROMIUM or on the PATH, and CI is true: no test is left out there.')
+  return null
+}
+
+const isProgram = (path: string) =>
+  access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  )

@@ -24,7 +24,9 @@ function takesBody(name: string): boolean {
   return /^[A-Z]/.test(row.split(' ')[1] ?? '')
 }
 
+/** After what the service does by itself: a batch of holds has events of its own, some time after its answer. */
 async function countEvents(): Promise<number> {
+  await app.started.workers.holdBatches.settled()
   await app.started.relay.settled()
   return app.raw.collection('events').countDocuments()
 }

@@ -5,12 +5,15 @@ import { matchesWeakly } from '../src/http/etag.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether the response is a page or a description, the same for every caller until another version runs. */
-    document?: boolean
+    /**
+     * That the response is a page or a description, the same for every caller until another version runs: `no-cache` when it
+     * is to be revalidated each time, `immutable` when its address changes with its content.
+     */
+    document?: boolean | 'no-cache' | 'immutable'
   }
 }
 
-const document = 'max-age=300'
+const lifetimes = { short: 'max-age=300', 'no-cache': 'no-cache', immutable: 'public, max-age=31536000, immutable' }
 
 /**
  * Sets on every response how it may be cached. Without a declaration of the route it is not cached at all. A response
@@ -20,10 +23,10 @@ const document = 'max-age=300'
 export default plugin(
   async (app: FastifyInstance) => {
     app.addHook('onSend', async (request, reply, payload) => {
-      const { document: isDocument = false, action } = request.routeOptions.config
+      const { document = false, action } = request.routeOptions.config
       const isRead = (request.method === 'GET' || request.method === 'HEAD') && reply.statusCode < 400
-      if (isRead && isDocument) {
-        reply.header('cache-control', document)
+      if (isRead && document !== false) {
+        reply.header('cache-control', lifetimes[document === true ? 'short' : document])
         if (reply.statusCode !== 200 || typeof payload !== 'string' || reply.hasHeader('etag')) return payload
         const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`
         reply.header('etag', tag)

@@ -46,7 +46,7 @@ export default plugin(
     })
 
     app.addHook('onSend', async ({ headers, routeOptions }, reply) => {
-      if (headers.authorization === undefined && routeOptions.config.document !== true) varyBy(reply, 'Cookie')
+      if (headers.authorization === undefined && !routeOptions.config.document) varyBy(reply, 'Cookie')
     })
   },
   { name: 'web-session', dependencies: ['cookies', 'service', 'rate-limit'], fastify: '5.x' },

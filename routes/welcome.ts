@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { type Welcome, welcomePage, welcomeStyle } from '../src/http/welcome.ts'
+import { preferredLanguage } from '../src/languages.ts'
 import { version } from '../src/version.ts'
 
 const style = createHash('sha256').update(welcomeStyle).digest('base64')
-const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const policy = `default-src 'none'; style-src 'sha256-${style}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 const links = { documentation: '/docs', openapi: '/openapi.json', problems: '/problems/', health: '/health/ready' }
 
 /** Whether a browser sent the request: clients that do not prefer a page get JSON. */
@@ -15,8 +16,12 @@ export default async function welcome(app: FastifyInstance): Promise<void> {
   app.get('/', { schema: { hide: true }, config: { action: 'public' } }, async (request, reply) => {
     const { serviceName, isSetUp } = app.service
     const shown: Welcome = { service: serviceName, version, set_up: await isSetUp(), links }
-    reply.headers({ vary: 'Accept', 'cache-control': 'no-cache' })
+    reply.headers({ vary: 'Accept, Accept-Language', 'cache-control': 'no-cache' })
     if (!wantsPage(request.headers.accept)) return shown
-    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(welcomePage(shown))
+    const language = preferredLanguage(request.headers['accept-language'])
+    return reply
+      .headers({ 'content-security-policy': policy, 'content-language': language })
+      .type('text/html; charset=utf-8')
+      .send(welcomePage({ ...shown, language, pages: app.pages }))
   })
 }

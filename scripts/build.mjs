@@ -1,6 +1,6 @@
 // Compiles the changed sources into dist/, and removes output whose source is gone.
 //
-//   node scripts/build.mjs           everything that tsconfig.json includes
+//   node scripts/build.mjs           everything that tsconfig.json includes, and the pages of console/
 //   node scripts/build.mjs service   the same without the tests and the bench
 //
 // The last line of every compiled file is a hash of its source, of the compiler's settings and of the compiled text. A
@@ -128,4 +128,24 @@ if (stale.length > 0) {
   const ts = await loadTypeScript()
   say(`Compiling ${stale.length === 1 ? stale[0] : `${stale.length} files`} …`)
   write(stale, compile(ts, stale))
+}
+
+if (existsSync('console')) await bringPagesUpToDate()
+
+/** Without Vite the service runs with the pages that are there, or without pages. */
+async function bringPagesUpToDate() {
+  const { arePagesUpToDate, buildPages, pagesMark } = await import('./build-pages.mjs')
+  const mark = pagesMark()
+  if (arePagesUpToDate(mark)) return
+  say('Building the pages …')
+  const scratch = scratchOf(process.pid)
+  mkdirSync(scratch, { recursive: true })
+  try {
+    await buildPages(mark, scratch)
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    say('The pages are not built, because Vite is not installed: run "npm ci" with the devDependencies.')
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
 }

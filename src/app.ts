@@ -10,6 +10,7 @@ import openapi from '../plugins/external/openapi.ts'
 import security from '../plugins/external/security.ts'
 import holds from '../plugins/holds.ts'
 import idempotency from '../plugins/idempotency.ts'
+import pages from '../plugins/pages.ts'
 import preconditions from '../plugins/preconditions.ts'
 import problems, { maxParameterLength, refuseUnparsed, sendProblem, toProblem } from '../plugins/problems.ts'
 import rateLimit from '../plugins/rate-limit.ts'
@@ -73,6 +74,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(requestLog)
   await app.register(readiness)
   await app.register(openapi)
+  await app.register(pages)
 
   await app.register(routes)
   await app.ready()

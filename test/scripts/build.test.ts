@@ -21,7 +21,7 @@ interface Clone {
 async function makeClone(t: Test, { withPackages = true } = {}): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-build-'))
   t.teardown(() => rm(folder, { recursive: true, force: true }))
-  const files = ['scripts/build.mjs', 'tsconfig.json', 'package.json']
+  const files = ['scripts/build.mjs', 'scripts/build-pages.mjs', 'tsconfig.json', 'package.json']
   for (const file of files) await cp(join(root, file), join(folder, file), { recursive: true })
   if (withPackages) await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   const clone: Clone = {
@@ -159,4 +159,38 @@ t.test('without TypeScript compiled code runs, and missing output is reported in
   const outdated =
     'dist/ is out of date, and TypeScript is not installed: run "npm ci" with the devDependencies, or run it as it is with "node start.cjs".\n'
   t.strictSame(await other.build('service'), { code: 1, text: outdated })
+})
+
+t.test('the pages are built when something of theirs has changed, and stay as they are without Vite', async (t) => {
+  const clone = await makeClone(t)
+  await clone.build()
+  await clone.write('client/src/one.ts', "export const word = 'first'\n")
+  await clone.write('console/account/index.html', '<!doctype html><script type="module" src="./main.tsx"></script>\n')
+  await clone.write(
+    'console/account/main.tsx',
+    "import { word } from '../../client/src/one.ts'\n\ndocument.title = word\n",
+  )
+  t.strictSame(await clone.build(), { code: 0, text: 'Compiling client/src/one.ts …\nBuilding the pages …\n' })
+  const scripts = async () => (await clone.list('dist/console/assets')).filter((name) => name.endsWith('.js'))
+  const [script = ''] = await scripts()
+  t.match(await clone.read(`dist/console/assets/${script}`), /first/)
+  t.match(await clone.read('dist/console/account/index.html'), `../assets/${script}`)
+  t.ok((await clone.list('dist/console/assets')).includes(`${script}.br`))
+  t.strictSame(await clone.build(), upToDate)
+
+  await clone.write('client/src/one.ts', "export const word = 'second'\n")
+  await clone.build()
+  const [changed = '', ...more] = await scripts()
+  t.strictSame(more, [], 'the former script is gone')
+  t.match(await clone.read(`dist/console/assets/${changed}`), /second/)
+
+  await clone.write('console/account/main.tsx', 'document.title = (\n')
+  t.match(await clone.build(), { code: 1, text: /main\.tsx/ }, 'a fault ends the build')
+  t.strictSame(await scripts(), [changed], 'and the pages stay')
+
+  await clone.remove('node_modules')
+  const { code, text } = await clone.build()
+  t.equal(code, 0)
+  t.match(text, /The pages are not built, because Vite is not installed/)
+  t.strictSame(await scripts(), [changed])
 })

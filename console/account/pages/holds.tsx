@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { OwnHold } from '../../../client/src/index.ts'
+import { wordsFor } from '../../base/actions.ts'
+import { api } from '../../base/api.ts'
+import type { Failed } from '../../base/form.ts'
+import { t } from '../../base/language.ts'
+import { visitor } from '../../base/visit.ts'
+import { AppealOf } from '../../components/appeal.tsx'
+import { HoldCard } from '../../components/hold-card.tsx'
+import { Page } from '../../components/page.tsx'
+import { Problem } from '../../components/problem.tsx'
+import { RequirementHelp } from '../../components/requirement-help.tsx'
+
+interface Shown {
+  holds: OwnHold[]
+  next: string | null
+  /** What may be done now. */
+  allowed: string[]
+}
+
+const isOver = ({ state }: OwnHold) => state !== 'active' && state !== 'scheduled'
+
+/** What is on hold and why, what still works, and how to appeal: all that a person with a held sign-in gets to see. */
+export default function Holds() {
+  const shown = useSignal<Shown | null>(null)
+  const failed = useSignal<Failed | null>(null)
+
+  async function read(): Promise<void> {
+    const [holds, actions] = await Promise.all([
+      api.me.holds.list({ state: 'all', limit: 100 }),
+      api.me.actions.list({ limit: 100 }),
+    ])
+    if (!holds.ok || !actions.ok) {
+      failed.value = !holds.ok ? holds : !actions.ok ? actions : null
+      return
+    }
+    const allowed = actions.data.items.flatMap(({ action, allowed }) => (allowed ? [action] : []))
+    shown.value = { holds: holds.data.items, next: holds.data.next_cursor, allowed }
+  }
+  async function readMore(): Promise<void> {
+    const known = shown.value
+    if (known?.next == null) return
+    const more = await api.me.holds.list({ state: 'all', limit: 100, cursor: known.next })
+    if (more.ok) shown.value = { ...known, holds: [...known.holds, ...more.data.items], next: more.data.next_cursor }
+    else failed.value = more
+  }
+  useEffect(() => {
+    read()
+  }, [])
+
+  const words = t().holds
+  const isRestricted = visitor.value.session?.scope === 'restricted'
+  if (shown.value === null) {
+    return (
+      <Page title={isRestricted ? words.titleSignIn : words.title}>
+        <Problem failed={failed.value} />
+        {failed.value === null && <p role="status">{t().common.loading}</p>}
+      </Page>
+    )
+  }
+  const { holds, next, allowed } = shown.value
+  const running = holds.filter((hold) => !isOver(hold))
+  const earlier = holds.filter(isOver).reverse()
+  const [title, intro] = headline(running, isRestricted)
+  return (
+    <Page title={title}>
+      <Problem failed={failed.value} />
+      <p>{intro}</p>
+      {running.map((hold) => (
+        <HoldCard key={hold.ref} hold={hold}>
+          <RequirementHelp hold={hold} />
+          <AppealOf hold={hold} onChanged={read} />
+        </HoldCard>
+      ))}
+      {running.length > 0 && (
+        <section aria-labelledby="still">
+          <h2 id="still">{words.stillTitle}</h2>
+          <ul>
+            {wordsFor(allowed).map((action) => (
+              <li key={action}>{action}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <details class="earlier" open={earlier.some(({ appeal }) => appeal?.state != null)}>
+          <summary>{words.earlier}</summary>
+          {earlier.map((hold) => (
+            <HoldCard key={hold.ref} hold={hold}>
+              <AppealOf hold={hold} onChanged={read} />
+            </HoldCard>
+          ))}
+        </details>
+      )}
+      {next !== null && (
+        <p class="actions">
+          <button type="button" onClick={readMore}>
+            {words.more}
+          </button>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function headline(running: readonly OwnHold[], isRestricted: boolean): [title: string, intro: string] {
+  const words = t().holds
+  if (isRestricted) return [words.titleSignIn, words.introSignIn]
+  if (running.length === 0) return [words.noneTitle, words.none]
+  return [words.titleSome, words.intro]
+}

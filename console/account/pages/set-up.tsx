@@ -1,0 +1,48 @@
+import { useLocation } from 'preact-iso'
+import { api, pathTo } from '../../base/api.ts'
+import { accepted, useForm } from '../../base/form.ts'
+import { t } from '../../base/language.ts'
+import { readVisitor, settings } from '../../base/visit.ts'
+import { Field } from '../../components/field.tsx'
+import { IdentityFields } from '../../components/identity-fields.tsx'
+import { Page } from '../../components/page.tsx'
+import { Problem } from '../../components/problem.tsx'
+import { Submit } from '../../components/submit.tsx'
+
+/** Creates the first admin with the token that the service has printed at its start. */
+export default function SetUp() {
+  const { route } = useLocation()
+  const form = useForm({ setup_token: '', username: '', email: '', password: '' }, async (input, { key }) => {
+    const result = await api.admin.setUp(input, { idempotencyKey: key() })
+    if (!result.ok) return result
+    await readVisitor()
+    route(pathTo('account/'))
+    if (settings.value !== null) settings.value = { ...settings.value, set_up: true }
+    return accepted
+  })
+  const words = t().setUp
+  if (settings.value?.set_up === true) {
+    return (
+      <Page title={words.done}>
+        <p>{words.doneText}</p>
+        <p>
+          <a href={pathTo('account/')}>{t().common.toAccount}</a>
+        </p>
+      </Page>
+    )
+  }
+  const refused = form.failed.value
+  const isWrong = refused?.kind === 'problem' && refused.problem.code === 'invalid_credentials'
+  const token = form.field('setup_token')
+  return (
+    <Page title={words.title}>
+      <p>{words.text}</p>
+      <form onSubmit={form.onSubmit} noValidate>
+        {!isWrong && <Problem failed={refused} />}
+        <Field {...token} error={isWrong ? words.wrongToken : token.error} label={t().fields.setupToken} />
+        <IdentityFields form={form} />
+        <Submit busy={form.busy}>{words.button}</Submit>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,122 @@
+import { type Signal, signal } from '@preact/signals'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Conflict, FieldError, NextStep, Refused, Unreachable } from '../../client/src/index.ts'
+import { t } from './language.ts'
+
+/** A call that did not succeed, whatever it was. */
+export type Failed = Refused<RefusedBody> | Unreachable
+
+/** What the pages read of any refusal. */
+export interface RefusedBody {
+  code: string
+  /** The code as it was sent, if the client does not know it. */
+  sent?: string | null | undefined
+  title?: string | undefined
+  detail?: string | undefined
+  errors?: FieldError[] | undefined
+  conflicts?: Conflict[] | undefined
+  next?: NextStep[] | undefined
+}
+
+export interface FormField {
+  name: string
+  value: Signal<string>
+  error: string | undefined
+  suggestions: readonly string[] | undefined
+}
+
+export interface Form<N extends string> {
+  values: Record<N, Signal<string>>
+  /** What goes to the field of this name. */
+  field(name: N): FormField
+  /** What the service has refused as a whole, beside what is at its field. */
+  failed: Signal<Failed | null>
+  busy: Signal<boolean>
+  onSubmit(event: Event): void
+  /** What a person sees as one attempt: the same until a value changes, so that sending it again does nothing twice. */
+  key(): string
+}
+
+interface Fault {
+  error: string
+  suggestions: readonly string[]
+  /** The value that is refused: the fault is gone once it changes. */
+  value: string
+}
+
+/** What a sender returns when all went well, whatever the calls answered. */
+export const accepted = { ok: true } as const
+
+type Send<N extends string> = (values: Record<N, string>, form: Form<N>) => Promise<{ ok: true } | Failed>
+
+/**
+ * The state of a form. A refusal goes to the fields that it names, and the first of them gets the focus.
+ *
+ * @param send sends the values; it returns the result, and does what follows a success
+ */
+export function useForm<N extends string>(initial: Record<N, string>, send: Send<N>): Form<N> {
+  const latest = useRef(send)
+  latest.current = send
+  return useMemo(() => createForm(initial, (values, form) => latest.current(values, form)), [])
+}
+
+function createForm<N extends string>(initial: Record<N, string>, send: Send<N>): Form<N> {
+  const names = Object.keys(initial) as N[]
+  const values = Object.fromEntries(names.map((name) => [name, signal(initial[name])])) as Record<N, Signal<string>>
+  const faults = signal<Partial<Record<string, Fault>>>({})
+  const failed = signal<Failed | null>(null)
+  const busy = signal(false)
+  const current = () => Object.fromEntries(names.map((name) => [name, values[name].value])) as Record<N, string>
+  let attempt = { key: '', of: '' }
+
+  const form: Form<N> = {
+    values,
+    failed,
+    busy,
+    field(name) {
+      const fault = faults.value[name]
+      const stands = fault !== undefined && fault.value === values[name].value
+      return {
+        name,
+        value: values[name],
+        error: stands ? fault.error : undefined,
+        suggestions: stands ? fault.suggestions : undefined,
+      }
+    },
+    key() {
+      const of = JSON.stringify(current())
+      if (attempt.of !== of) attempt = { key: crypto.randomUUID(), of }
+      return attempt.key
+    },
+    onSubmit(event) {
+      event.preventDefault()
+      if (!busy.value) submit(event.currentTarget as HTMLFormElement)
+    },
+  }
+
+  async function submit(element: HTMLFormElement): Promise<void> {
+    busy.value = true
+    const sent = current()
+    const result = await send(sent, form)
+    busy.value = false
+    const found = result.ok ? {} : faultsIn(result, sent)
+    const isAllAtFields = Object.keys(found).length > 0 && Object.keys(found).every((name) => names.includes(name as N))
+    faults.value = found
+    failed.value = result.ok || isAllAtFields ? null : result
+    requestAnimationFrame(() => element.querySelector<HTMLElement>('[aria-invalid=true], [data-problem]')?.focus())
+  }
+  return form
+}
+
+function faultsIn(result: Failed, sent: Record<string, string>): Record<string, Fault> {
+  if (result.kind !== 'problem') return {}
+  const { errors = [], conflicts = [] } = result.problem
+  const words = t().fields
+  const all = [
+    ...errors.map(({ field, detail }) => [field ?? '', detail, []] as const),
+    ...conflicts.map((one) => [one.field, words.conflicts[one.code] ?? words.conflict, one.suggestions] as const),
+  ]
+  return Object.fromEntries(
+    all.reverse().map(([name, error, suggestions]) => [name, { error, suggestions, value: sent[name] ?? '' }]),
+  )
+}

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals'
+import type { Messages } from '../messages/en.ts'
+
+const modules = {
+  en: () => import('../messages/en.ts').then(({ en }) => en),
+  de: () => import('../messages/de.ts').then(({ de }) => de),
+}
+export type Language = keyof typeof modules
+
+/** Each language in its own words. */
+export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' }
+
+const isKnown = (tag: string): tag is Language => Object.hasOwn(modules, tag)
+const kept = 'language'
+
+/** What the visitor has chosen here, or else prefers in the browser. */
+function preferred(): Language {
+  const tags = [localStorage.getItem(kept) ?? '', ...navigator.languages]
+  return tags.map((tag) => tag.slice(0, 2).toLowerCase()).find(isKnown) ?? 'en'
+}
+
+export const language = signal<Language>(preferred())
+const messages = signal<Messages | null>(null)
+
+/** The words of the page. A component that uses them is drawn again when the language changes. */
+export function t(): Messages {
+  if (messages.value === null) throw new Error('No language is loaded yet.')
+  return messages.value
+}
+
+export async function loadLanguage(wanted: Language = language.value): Promise<void> {
+  const loaded = await modules[wanted]()
+  language.value = wanted
+  messages.value = loaded
+  document.documentElement.lang = wanted
+}
+
+export async function chooseLanguage(wanted: Language): Promise<void> {
+  localStorage.setItem(kept, wanted)
+  await loadLanguage(wanted)
+}
+
+/** A day with its time, in the language and the time zone of the reader. */
+export function formatTime(time: string): string {
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))
+}
+
+export const formatNumber = (value: number) => new Intl.NumberFormat(language.value).format(value)

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact'
+import { useLocation } from 'preact-iso'
+import { base, pathTo } from '../base/api.ts'
+import { dropDrafts } from '../base/drafts.ts'
+import { chooseLanguage, type Language, language, languageNames, t } from '../base/language.ts'
+import { settings, signOut, visitor } from '../base/visit.ts'
+
+interface FrameProps {
+  /** The screens of the menu, for those who are signed in. */
+  links: readonly { href: string; label: string }[]
+  children: ComponentChildren
+}
+
+/** What is around every screen: the name of the service, the menu, signing out, the language. */
+export function Frame({ links, children }: FrameProps) {
+  const { path, route } = useLocation()
+  const { account, session } = visitor.value
+  const words = t().frame
+  const leave = async () => {
+    await signOut()
+    dropDrafts()
+    route(pathTo('account/'))
+  }
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <header>
+        <a class="brand" href={base.pathname}>
+          {settings.value?.service_name ?? words.start}
+        </a>
+        {account !== null && (
+          <div class="visitor">
+            <span>{words.signedInAs(account.username)}</span>
+            <button type="button" onClick={leave}>
+              {words.signOut}
+            </button>
+          </div>
+        )}
+      </header>
+      {account !== null && session?.scope === 'full' && (
+        <nav aria-label={words.menu}>
+          {links.map(({ href, label }) => (
+            <a key={href} href={href} aria-current={path === href.replace(/\/$/, '') ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      )}
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer>
+        <label>
+          {words.language}{' '}
+          <select value={language.value} onChange={(event) => chooseLanguage(event.currentTarget.value as Language)}>
+            {Object.entries(languageNames).map(([tag, name]) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <a href={pathTo('docs')}>{words.documentation}</a>
+      </footer>
+    </>
+  )
+}

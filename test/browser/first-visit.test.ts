@@ -1,0 +1,59 @@
+import t from 'tap'
+import { password, setupToken } from '../test-app.ts'
+import { button, heading, startForBrowser } from './account-page.ts'
+import { startChromium } from './chromium.ts'
+import { openScreen, overflowing, violations } from './screen.ts'
+
+const [, base] = await startForBrowser(t)
+const offenders = `(() => {
+  const wide = Object.assign(document.createElement('div'), { className: 'planted' })
+  wide.style.width = '500px'
+  wide.append(Object.assign(document.createElement('img'), { src: '/planted.svg' }))
+  document.querySelector('main').append(wide)
+  try {
+    document.querySelector('footer').innerHTML = '<p>planted</p>'
+  } catch {}
+})()`
+const inBrowser = await startChromium(t)
+
+inBrowser('a first visitor is led to the first admin, and then to an account', async (t, open) => {
+  const { page, see } = await openScreen(t, open, base, '/')
+  await see('start before set-up')
+  await page.getByRole('link', { name: 'Create the first admin' }).click()
+  await page.getByLabel('Setup token').fill('a wrong one')
+  await page.getByLabel('Username').fill('first.admin')
+  await page.getByLabel('E-mail address').fill('first.admin@example.com')
+  await page.getByLabel('Password').fill(password)
+  await button(page, 'Create the admin').click()
+  await page.getByText('This is not the setup token.').waitFor()
+  t.equal(await page.getByLabel('Setup token').getAttribute('aria-invalid'), 'true')
+  await see('set-up')
+  await page.getByLabel('Setup token').fill(setupToken)
+  await button(page, 'Create the admin').click()
+  await heading(page, 'Hello, first.admin').waitFor()
+  await see('home of an admin')
+  await button(page, 'Sign out').click()
+  await heading(page, 'Sign in').waitFor()
+  await page.goto(`${base}/account/set-up`)
+  await heading(page, 'The first admin exists already').waitFor()
+})
+
+inBrowser('an unknown path below the account leads back to it', async (t, open) => {
+  const { page, see } = await openScreen(t, open, base, '/account/no/such/page')
+  await heading(page, 'There is no such page').waitFor()
+  await see('no such page')
+  await page.getByRole('link', { name: 'Go to your account' }).click()
+  await heading(page, 'Sign in').waitFor()
+})
+
+inBrowser('what is wrong with a page is found', async (t, open) => {
+  const { page, faults } = await openScreen(t, open, base, '/account/')
+  await heading(page, 'Sign in').waitFor()
+  await page.setViewportSize({ width: 360, height: 800 })
+  t.strictSame([await overflowing(page), await violations(page), faults], [[], [], []])
+  await page.evaluate(offenders)
+  await page.locator('.planted').waitFor({ state: 'attached' })
+  t.match(await overflowing(page), [/planted/], 'a box that is too wide')
+  t.match(await violations(page), [/^image-alt: .*planted/], 'an image without a text')
+  t.match(faults.join('\n'), /policy: require-trusted-types-for/, 'markup made of a text')
+})

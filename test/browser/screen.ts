@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Locator, Page } from 'playwright-core'
+import type { Test } from 'tap'
+import type { OpenBrowser } from './chromium.ts'
+
+/** Where pictures of the screens go; none are taken when it is not set. */
+const pictures = process.env.SCREENSHOTS
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** A page in a browser of its own, which notes everything that is wrong with it. */
+export interface Screen {
+  page: Page
+  /** What was wrong so far: errors, reports of the policy, requests to other origins. */
+  faults: string[]
+  /** Looks at what is shown, light and dark, narrow and wide, and fails for what is wrong. */
+  see(name: string): Promise<void>
+  /** Goes on with the Tab key until this has the focus. */
+  tabTo(target: Locator): Promise<void>
+}
+
+/**
+ * @param base where the service is
+ * @param path of the page that is opened first
+ */
+export async function openScreen(t: Test, open: OpenBrowser, base: string, path: string): Promise<Screen> {
+  const page = await (await open()).newPage()
+  const faults: string[] = []
+  const refusedByService = /^Failed to load resource: the server responded with a status of 4\d\d/
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !refusedByService.test(message.text())) faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(`${error.stack ?? error}`))
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${base}/`)) faults.push(request.url())
+  })
+  await page.addInitScript(reportToConsole)
+  await page.goto(base + path)
+
+  async function see(name: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.setViewportSize({ width, height: 800 })
+        const look = `${name}, ${colorScheme}, ${width} px`
+        if (pictures !== undefined) await takePicture(page, `${name} ${colorScheme} ${width}`)
+        t.strictSame(await overflowing(page), [], `${look}: nothing is wider than the page`)
+        t.strictSame(await violations(page), [], `${look}: axe`)
+      }
+    }
+    t.strictSame(faults, [], `${name}: no errors, reports or requests elsewhere`)
+  }
+
+  async function tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 60; presses++) {
+      if (await hasFocus(target)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not reach ${target}`)
+  }
+  return { page, faults, see, tabTo }
+}
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  await mkdir(pictures ?? '', { recursive: true })
+  await page.screenshot({ path: join(pictures ?? '', `${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true })
+}
+
+// What runs in the page is text: the types here are those of Node.
+const reportToConsole = `document.addEventListener('securitypolicyviolation', (report) => {
+  console.error('policy: ' + report.violatedDirective + ' ' + report.blockedURI + ' ' + report.sample)
+})`
+const findOverflowing = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const all = [...document.body.querySelectorAll('*')]
+  return all.filter((one) => one.getBoundingClientRect().right > clientWidth).map((one) => one.outerHTML.slice(0, 120))
+})()`
+const runAxe = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} } }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' | ')),
+)`
+
+/** Whether what is typed goes to this element. */
+export const hasFocus = async (target: Locator): Promise<boolean> =>
+  (await target.and(target.page().locator(':focus')).count()) > 0
+
+/** The elements that stick out at the side. */
+export const overflowing = (page: Page): Promise<string[]> => page.evaluate(findOverflowing)
+
+/** What axe finds against the standards, each with its elements. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(runAxe)
+}

@@ -115,6 +115,36 @@ t.test('what is not safe to repeat is not, and the caller learns that it may hav
   t.match(gone, { ok: false, kind: 'unreachable', maybeApplied: false })
 })
 
+t.test('a refusal that says what to do is handed back at once, and not sent again', async (t) => {
+  const owner = await app.signUp()
+  const proxy = await openProxy(t, url, () => 'pass')
+  const hf = clientOf(proxy.url, owner)
+  const clash = { username: admin.username, email: admin.email, password }
+  const refusals = [
+    [409, await hf.accounts.signUp(clash)],
+    [409, await hf.me.changeUsername({ username: admin.username })],
+    [409, await hf.me.changeEmail({ email: admin.email, password })],
+    [412, await hf.me.edit({ bio: 'a' }, { etag: '"stale"' })],
+    [422, await hf.me.edit({ website: 'a' }, { etag: '"stale"' })],
+    [401, await hf.sessions.signIn({ login: 'nobody', password })],
+    [404, await hf.accounts.profile('nobody')],
+  ] as const
+  for (const [status, refused] of refusals) t.match(refused, { ok: false, kind: 'problem', status })
+  t.equal(proxy.seen.length, refusals.length, 'each was sent once')
+})
+
+t.test('a step whose answer was lost is taken once', async (t) => {
+  const proxy = await openProxy(t, url, (_, count) => (count === 2 ? 'lose' : 'pass'))
+  const hf = clientOf(proxy.url)
+  const wanted = { username: admin.username, email: 'lost.step@example.com', password }
+  const refused = await hf.accounts.signUp(wanted)
+  if (refused.ok || refused.kind !== 'problem') return t.fail('no clash')
+  const [step] = refused.problem.next
+  if (step === undefined) return t.fail('no way out')
+  t.match(await hf.follow(step), { ok: true, status: 201, data: { account: { email: wanted.email } } })
+  t.equal(proxy.seen.length, 3, 'it was sent again')
+})
+
 t.test('a code that is newer than the client is unrecognised', async (t) => {
   const body = JSON.stringify({
     code: 'brand_new',

@@ -1,6 +1,7 @@
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { startTestApp } from '../test-app.ts'
 import { clientOf, listen } from './listening.ts'
+import { openProxy } from './proxy.ts'
 
 const app = await startTestApp(t)
 const url = await listen(app)
@@ -41,4 +42,30 @@ t.test('merges of different members all land', async (t) => {
   )
   const wanted = Object.fromEntries(members.map((member) => [member, values[member](1)]))
   t.match(await hf.me.get().orThrow(), { ...wanted, version: 6 })
+})
+
+/** Merges a change of the bio, while somebody else makes an edit between its first read and its first write. */
+async function mergeAround(t: Test, others: { bio?: string; display_name?: string }) {
+  const owner = await app.signUp()
+  const direct = clientOf(url, owner)
+  const proxy = await openProxy(t, url, async (_, count) => {
+    if (count === 1) await direct.me.merge(others).orThrow()
+    return 'pass' as const
+  })
+  const merged = await clientOf(proxy.url, owner).me.merge({ bio: 'mine' })
+  return { merged, seen: proxy.seen, now: await direct.me.get().orThrow() }
+}
+
+t.test('what somebody else has written since the read is never overwritten', async (t) => {
+  const { merged, seen, now } = await mergeAround(t, { bio: 'theirs' })
+  t.match(merged, { ok: false, kind: 'overlap', overlap: ['bio'], base: { bio: null }, theirs: { bio: 'theirs' } })
+  t.strictSame(seen, ['GET /v1/me', 'PATCH /v1/me'])
+  t.match(now, { bio: 'theirs', version: 2 })
+})
+
+t.test('an edit of something else since the read is kept beside the merge', async (t) => {
+  const { merged, seen, now } = await mergeAround(t, { display_name: 'Theirs' })
+  t.match(merged, { ok: true, data: { bio: 'mine', display_name: 'Theirs' } })
+  t.strictSame(seen, ['GET /v1/me', 'PATCH /v1/me', 'PATCH /v1/me'])
+  t.match(now, { bio: 'mine', display_name: 'Theirs', version: 3 })
 })

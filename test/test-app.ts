@@ -29,6 +29,21 @@ export interface Ask {
   headers?: Record<string, string>
 }
 
+export interface Sent extends Ask {
+  method: HTTPMethods
+  url: string
+  body?: Record<string, unknown>
+}
+
+const sent = new WeakMap<Answer, Sent>()
+
+/** The request that was answered. */
+export function requestOf(answer: Answer): Sent {
+  const request = sent.get(answer)
+  if (request === undefined) throw new Error('nobody asked for this answer')
+  return request
+}
+
 export const setupToken = 'the set-up token of the tests'
 export const password = 'correct horse battery staple'
 
@@ -128,6 +143,7 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
         body: isJson ? answer.json() : answer.body,
       }
       keepAnswer(method, url, got)
+      sent.set(got, { method, url, token, body: body as Record<string, unknown>, headers: headers ?? {} })
       return got
     },
     async signUp(name = `member${++serial}${randomUUID().slice(0, 4)}`) {

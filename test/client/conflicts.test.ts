@@ -4,6 +4,7 @@ import { escapeHtml } from '../../src/http/escape-html.ts'
 import { type CatalogueEntry, catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
 import { tellFigure } from '../run/figures.ts'
 import { startTestApp } from '../test-app.ts'
+import { passTime } from '../way-out.ts'
 import { type Conflict, type ConflictCode, conflicts } from './conflicts.ts'
 import { listen } from './listening.ts'
 
@@ -30,10 +31,8 @@ async function take(step: NextStep, conflict: Conflict) {
   const who = step.rel === 'ask-second' ? (another ?? client) : client
   const taken = await who.follow(step, supplied)
   if (taken.ok || taken.kind !== 'not_yet') return taken
-  const clock = conflict.app ?? app
-  clock.advanceClock(taken.at.getTime() - clock.started.service.now().getTime())
+  passTime(conflict.app ?? app, step)
   await signInAgain?.()
-  step.not_before = new Date(0).toISOString() // the clock of the client is that of the process
   return who.follow(step, supplied)
 }
 

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { day } from '../../src/time.ts'
-import { findWayOut } from '../find-way-out.ts'
 import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
@@ -75,7 +75,7 @@ t.test(
       t.match(answer.body.next, [{ rel: 'reopen', method: 'POST', href: '/v1/me/reopen' }])
     }
     const answer = await app.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: { 'if-match': '*' } })
-    t.match(await findWayOut(app, answer, 'reopen', { token }), { status: 200, body: { state: 'pending' } })
+    t.match(await takeWayOut(app, answer, 'reopen'), { status: 200, body: { state: 'pending' } })
     t.match(await reopen(person), { status: 409, body: { code: 'invalid_transition', next: [] } }, 'it is open')
     t.equal((await app.ask('DELETE', '/v1/session', { token })).status, 204)
   },
@@ -87,7 +87,7 @@ t.test('staff who close their account lose their powers until they reopen it', a
   await close(reviewer)
   const refused = await list()
   t.match(refused, { status: 409, body: { code: 'invalid_transition', current: { state: 'closing' } } })
-  t.match(await findWayOut(app, refused, 'reopen', { token: reviewer.token }), { status: 200 })
+  t.match(await takeWayOut(app, refused, 'reopen'), { status: 200 })
   t.equal((await list()).status, 200)
   const ended = await app.staff('reviewer')
   await app.hold(ended, { preset: 'privilege_freeze' })
@@ -139,7 +139,7 @@ t.test('the last admin cannot close the account', async (t) => {
   t.equal((await leave(second)).status, 202)
   const refused = await leave(first)
   t.match(refused, { status: 409, body: { code: 'last_admin' } })
-  t.match((await findWayOut(own, refused, 'refetch', first)).body.items, [{ id: first.id }, { state: 'closing' }])
+  t.match((await takeWayOut(own, refused, 'refetch')).body.items, [{ id: first.id }, { state: 'closing' }])
   t.equal((await own.ask('POST', '/v1/me/reopen', { token: second.token })).status, 200)
   t.equal((await leave(first)).status, 202)
 })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { hour } from '../../src/time.ts'
-import { findWayOut } from '../find-way-out.ts'
 import { type Person, startTestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
@@ -152,10 +152,10 @@ t.test(
     t.ok(Date.parse(server_time) >= before && Date.parse(server_time) <= now())
     t.same([restricted_session, current], [undefined, undefined], 'nothing of a sign-in, and no current state')
 
-    t.match(await findWayOut(app, refusal, 'read-hold', ask), { status: 200, body: { ref: first } })
+    t.match(await takeWayOut(app, refusal, 'read-hold'), { status: 200, body: { ref: first } })
     t.equal(refusal.body.next.filter((step: { rel: string }) => step.rel === 'read-hold').length, 2)
     t.match(await read(member, '/v1/me'), { status: 200, body: { bio: null, version: 1 } }, 'nothing was changed')
-    t.match(await findWayOut(app, refusal, 'wait', ask), { status: 200, body: { bio: 'held' } })
+    t.match(await takeWayOut(app, refusal, 'wait'), { status: 200, body: { bio: 'held' } })
   },
 )
 
@@ -175,7 +175,7 @@ t.test('an open-ended hold gives no end to wait for, whatever other holds end', 
     [open],
     'the short one does not end the open one',
   )
-  t.match(await findWayOut(app, alone, 'read-hold', ask), { status: 200, body: { ref: open, until: null } })
+  t.match(await takeWayOut(app, alone, 'read-hold'), { status: 200, body: { ref: open, until: null } })
   await lift(open)
   t.equal((await app.ask('PUT', '/v1/me/username', ask)).status, 200)
 })

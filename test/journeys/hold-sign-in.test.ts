@@ -1,7 +1,7 @@
 import t from 'tap'
 import { hour } from '../../src/time.ts'
-import { findWayOut } from '../find-way-out.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
@@ -39,7 +39,7 @@ t.test('the right password of a held account gets the hold, and a session that c
   })
   t.same(Object.keys(refusal.body.restricted_session).sort(), ['expires_at', 'scope', 'token'])
   t.same([refusal.body.session, refusal.body.account], [undefined, undefined])
-  t.match(await findWayOut(app, refusal, 'read-hold'), { status: 200, body: { ref: placed.body.ref } })
+  t.match(await takeWayOut(app, refusal, 'read-hold'), { status: 200, body: { ref: placed.body.ref } })
   const { body } = await app.ask('GET', '/v1/me/sessions', { token })
   t.match(
     body.items.filter((session: { current: boolean }) => session.current),
@@ -91,7 +91,7 @@ t.test('a restricted session that outlives its hold never becomes a full one', a
   t.match(late, { status: 403, ...refused('restricted_session') })
   t.equal((await app.ask('GET', '/v1/me/holds?state=all', { token })).status, 200, 'the floor stays open')
 
-  const again = await findWayOut(app, late, 'sign-in', {}, { login: member.username, password })
+  const again = await takeWayOut(app, late, 'sign-in', { login: member.username, password })
   t.match(again, { status: 201, body: { session: { scope: 'full' } } })
   t.equal((await app.ask('PATCH', '/v1/me', { ...edit, token: again.body.session.token })).status, 200)
 })
@@ -125,7 +125,7 @@ t.test('a held sign-in works again after the end of the hold, as its refusal say
     disclosure: 'minimal',
   })
   t.equal(refusal.body.until, refusal.body.holds[0].until)
-  const waited = await findWayOut(app, refusal, 'wait', { body: { login: member.username, password } })
+  const waited = await takeWayOut(app, refusal, 'wait')
   t.match(waited, { status: 201, body: { account: { id: member.id }, session: { scope: 'full' } } })
 })
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { followNext, type Refused } from '../follow-next.ts'
-import { password, startTestApp } from '../test-app.ts'
+import { password, type Sent, startTestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 
@@ -17,11 +17,11 @@ async function twiceWritten() {
   return { ...person, old, tag: edited.headers.etag ?? '', current: edited.body }
 }
 
-const request = (token: string, body: Record<string, unknown>, ifMatch?: string): Refused => ({
+const request = (token: string, body: Record<string, unknown>, ifMatch?: string): Sent => ({
   ...{ method: 'PATCH', url: '/v1/me', token, body },
   ...(ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } }),
 })
-const send = ({ method, url, ...ask }: Refused) => app.ask(method, url, ask)
+const send = ({ method, url, ...ask }: Sent) => app.ask(method, url, ask)
 
 t.test('an edit has to name the version it changes, and the refusal says how', async (t) => {
   const { token, current } = await twiceWritten()
@@ -30,8 +30,8 @@ t.test('an edit has to name the version it changes, and the refusal says how', a
   t.match(answer, { status: 428, body: { code: 'precondition_required', status: 428, suggestion: /./ } })
   const [refetch, retry] = answer.body.next
   t.match([refetch.rel, retry.rel], ['refetch', 'retry-with'])
-  t.same((await followNext(app, refetch, own)).body, current, 'nothing was changed')
-  t.match(await followNext(app, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
+  t.same((await takeWayOut(app, answer, refetch)).body, current, 'nothing was changed')
+  t.match(await takeWayOut(app, answer, retry), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
 t.test('a stale tag gets 412 with the current state, and its steps lead to success', async (t) => {
@@ -42,10 +42,9 @@ t.test('a stale tag gets 412 with the current state, and its steps lead to succe
   t.same(answer.body.current, current)
   t.equal(answer.headers.etag, tag, 'what it shows has its tag')
   const [refetch, retry] = answer.body.next
-  t.match(await followNext(app, refetch, own), { status: 200, body: current, headers: { etag: tag } })
+  t.match(await takeWayOut(app, answer, refetch), { status: 200, body: current, headers: { etag: tag } })
   t.same(retry.headers, { 'If-Match': tag })
-  const { 'if-match': _, ...headers } = own.headers ?? {}
-  t.match(await followNext(app, retry, { ...own, headers }), { status: 200, body: { bio: 'third', version: 3 } })
+  t.match(await takeWayOut(app, answer, retry), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
 t.test('a stale version in the body gets 409 with the current state, and its steps lead to success', async (t) => {
@@ -58,7 +57,7 @@ t.test('a stale version in the body gets 409 with the current state, and its ste
   t.equal(answer.headers.etag, tag, 'what it shows has its tag')
   const retry = answer.body.next.find((step: { rel: string }) => step.rel === 'retry-with')
   t.same(retry.body, { version: 2 })
-  t.match(await followNext(app, retry, own), { status: 200, body: { bio: 'third', version: 3 } })
+  t.match(await takeWayOut(app, answer, retry), { status: 200, body: { bio: 'third', version: 3 } })
 })
 
 t.test('when header and body both name a version both must match, and the header is reported first', async (t) => {
@@ -71,9 +70,7 @@ t.test('when header and body both name a version both must match, and the header
   t.match(await both(99, `${old}, ${tag}`), { status: 409 })
   t.match((await read(token)).body, { version: 2, bio: 'second' })
 
-  const own = request(token, { bio: 'third', version: 1 })
-  const retry = (await both(1, old)).body.next[1]
-  t.match(await followNext(app, retry, own), { status: 200, body: { version: 3 } })
+  t.match(await takeWayOut(app, await both(1, old), 'retry-with'), { status: 200, body: { version: 3 } })
   t.match(await both(3, '*'), { status: 200, body: { version: 4 } })
 })
 
@@ -125,14 +122,13 @@ t.test('a change of the address or the password with a stale version is refused'
   ]
   for (const { url, body, status } of changes) {
     const { token, old, current } = await twiceWritten()
-    const own: Refused = { method: 'PUT', url, token, body }
+    const own: Sent = { method: 'PUT', url, token, body }
     const byHeader = await send({ ...own, headers: { 'if-match': old } })
     t.match(byHeader, { status: 412, body: { code: 'precondition_failed', current } }, url)
     const stale = { ...own, body: { ...body, version: 1 } }
     const byMember = await send(stale)
     t.match(byMember, { status: 409, body: { code: 'version_conflict', current } }, url)
-    const retry = byMember.body.next.find((step: { rel: string }) => step.rel === 'retry-with')
-    t.match(await followNext(app, retry, stale), { status }, `${url}: nothing was changed before`)
+    t.match(await takeWayOut(app, byMember, 'retry-with'), { status }, `${url}: nothing was changed before`)
     t.match(await send({ ...own, headers: { 'if-match': 'abc' } }), { status: 400 }, url)
   }
 })

@@ -1,8 +1,8 @@
 import t from 'tap'
 import { addFactor, beginFactor, codeOf } from '../authenticator.ts'
-import { findWayOut } from '../find-way-out.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const base = '/v1/me/factors/totp'
@@ -97,7 +97,6 @@ t.test('signing in needs the password and a code, and asks for the code only aft
   const person = await app.signUp()
   const { secret } = await addFactor(app, person)
   const sessions = await sessionsOf(person)
-  const body = { login: person.email, password }
   const needed = await signIn(person)
   t.match(needed, {
     status: 401,
@@ -118,7 +117,7 @@ t.test('signing in needs the password and a code, and asks for the code only aft
   const gone = ({ body }: typeof bad) => ({ ...body, instance: '' })
   t.strictSame(gone(bad), gone(none))
   t.equal(await sessionsOf(person), sessions, 'none of them began a session')
-  t.equal((await findWayOut(app, needed, 'retry-with', { body }, { code: nowCode(secret) })).status, 201)
+  t.equal((await takeWayOut(app, needed, 'retry-with', { code: nowCode(secret) })).status, 201)
 })
 
 t.test('a code is accepted one step before and after the current one, and each only once', async (t) => {

@@ -1,14 +1,14 @@
 import t from 'tap'
-import { followNext, type Refused } from '../follow-next.ts'
 import { delayRead } from '../races/delay-command.ts'
-import { password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
+import { password, type Sent, setupToken, startTestApp, type TestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
-const wanting = (username: string, token = setupToken): Refused => ({
+const wanting = (username: string, token = setupToken): Sent => ({
   method: 'POST',
   url: '/v1/admin/setup',
   body: { setup_token: token, username, email: `${username}@example.com`, password },
 })
-const send = (app: TestApp, { method, url, body }: Refused) => app.ask(method, url, { body })
+const send = (app: TestApp, { method, url, body }: Sent) => app.ask(method, url, { body })
 const wrong = { status: 401, body: { code: 'invalid_credentials' }, headers: { 'www-authenticate': 'Bearer' } }
 
 t.test('the set-up token creates the first admin, once', async (t) => {
@@ -30,11 +30,9 @@ t.test('the set-up token creates the first admin, once', async (t) => {
   t.match(me, { status: 200, body: answer.body.account, headers: { etag: answer.headers.etag } })
   t.match(await app.ask('GET', '/v1/admin/accounts', { token }), { status: 200 })
 
-  const own = wanting('celia')
-  const again = await send(app, own)
+  const again = await send(app, wanting('celia'))
   t.match(again, { status: 409, body: { code: 'already_set_up', detail: /./, suggestion: /./ } })
-  const [signIn] = again.body.next
-  t.match(await followNext(app, signIn, own, { login: 'rosalind', password }), { status: 201 })
+  t.match(await takeWayOut(app, again, 'sign-in', { login: 'rosalind', password }), { status: 201 })
   t.match(await send(app, wanting('celia', 'wrong')), wrong, 'afterwards')
   t.match(await send(app, wanting('rosalind')), { status: 409, body: { code: 'already_set_up' } }, 'before any clash')
   t.match(await app.ask('GET', '/v1/accounts/celia'), { status: 404 })
@@ -90,8 +88,9 @@ t.test('a clash with a member leaves the set-up open, and its steps lead to succ
   const answer = await send(app, both)
   t.match(answer, { status: 409, body: { code: 'username_taken', conflicts: [{}, { code: 'email_taken' }] } })
   const own = { ...both, body: { ...both.body, email: 'orlando.the.admin@example.com' } }
-  const retry = (await send(app, own)).body.next[0]
-  const done = await followNext(app, retry, own)
+  const refused = await send(app, own)
+  const [retry] = refused.body.next
+  const done = await takeWayOut(app, refused, retry)
   t.match(done, { status: 201, body: { account: { username: retry.body.username, roles: ['admin'] } } })
 })
 

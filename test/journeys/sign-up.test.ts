@@ -1,17 +1,17 @@
 import t, { type Test } from 'tap'
 import { day } from '../../src/time.ts'
-import { followNext, type Refused } from '../follow-next.ts'
-import { type Answer, password, startTestApp } from '../test-app.ts'
+import { type Answer, password, type Sent, startTestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 
 let serial = 0
-const wanting = (parts: Record<string, unknown>): Refused => {
+const wanting = (parts: Record<string, unknown>): Sent => {
   serial += 1
   const body = { username: `newcomer${serial}`, email: `newcomer${serial}@example.com`, password, ...parts }
   return { method: 'POST', url: '/v1/accounts', body }
 }
-const send = ({ method, url, body }: Refused) => app.ask(method, url, { body })
+const send = ({ method, url, body }: Sent) => app.ask(method, url, { body })
 const steps = (answer: Answer, rel: string) => answer.body.next.filter((step: { rel: string }) => step.rel === rel)
 
 const accountMembers = [
@@ -90,12 +90,12 @@ async function nameClash(t: Test, username: string, code: string) {
     retries.map((step: { body: unknown }) => step.body),
     suggestions.map((one: string) => ({ username: one })),
   )
-  t.match(await followNext(app, retries[0], own), { status: 201, body: { account: { username: suggestions[0] } } })
+  t.match(await takeWayOut(app, answer, retries[0]), { status: 201, body: { account: { username: suggestions[0] } } })
   for (const one of suggestions.slice(1)) {
     t.match(await send(wanting({ username: one })), { status: 201 }, `${one} is free, as was said`)
   }
   const { email } = await app.signUp()
-  const signIn = await followNext(app, steps(answer, 'sign-in')[0], own, { login: email, password })
+  const signIn = await takeWayOut(app, answer, 'sign-in', { login: email, password })
   t.match(signIn, { status: 201, body: { account: { email } } })
   t.same(answer.body.next.length, suggestions.length + 1)
 }
@@ -123,10 +123,10 @@ t.test('an address is taken in any case and in both forms of its domain', async 
     t.match(answer, { status: 409, body: { code: 'email_taken', conflicting_field: 'email' } })
     t.same(answer.body.conflicts, [{ field: 'email', code: 'email_taken', suggestions: [] }])
     t.same(steps(answer, 'retry-with'), [], 'no other name would help')
-    const signIn = await followNext(app, steps(answer, 'sign-in')[0], own, { login: email, password })
+    const signIn = await takeWayOut(app, answer, 'sign-in', { login: email, password })
     t.match(signIn, { status: 201, body: { account: { username: taken.body?.username } } })
     const another = `other.${serial}@example.com`
-    const chosen = await followNext(app, steps(answer, 'choose-other')[0], own, { email: another })
+    const chosen = await takeWayOut(app, answer, 'choose-other', { email: another })
     t.match(chosen, { status: 201, body: { account: { email: another, username: own.body?.username } } })
   }
 })
@@ -148,12 +148,12 @@ t.test('when name and address both clash, both are reported, the name first', as
     ])
     t.same(steps(answer, 'retry-with'), [], 'another name alone would not do')
     const email = `ottokar.${serial}@example.com`
-    const chosen = await followNext(app, steps(answer, 'choose-other')[0], own, { email })
+    const chosen = await takeWayOut(app, answer, 'choose-other', { email })
     t.match(chosen, {
       status: 201,
       body: { account: { email, username: answer.body.conflicts[0].suggestions[0] } },
     })
-    const signIn = await followNext(app, steps(answer, 'sign-in')[0], own, { login: 'ottokar', password })
+    const signIn = await takeWayOut(app, answer, 'sign-in', { login: 'ottokar', password })
     t.match(signIn, { status: 201 })
   }
 })

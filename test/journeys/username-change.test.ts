@@ -1,16 +1,13 @@
 import t from 'tap'
 import { day, minute } from '../../src/time.ts'
-import { followNext, type Refused } from '../follow-next.ts'
 import { mailsOf } from '../mailbox.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 
 const rename = (person: Person, username: string, headers: Record<string, string> = {}) =>
   app.ask('PUT', '/v1/me/username', { token: person.token, body: { username }, headers })
-const request = (person: Person, username: string): Refused => ({
-  ...{ method: 'PUT', url: '/v1/me/username', token: person.token, body: { username } },
-})
 const signUp = (username: string) =>
   app.ask('POST', '/v1/accounts', { body: { username, email: `${crypto.randomUUID()}@example.com`, password } })
 const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
@@ -86,7 +83,6 @@ t.test('a clash is explained as at sign-up, and each suggested name is available
     ['0ttokar', 'username_confusable'],
   ] as const) {
     const person = await app.signUp()
-    const own = request(person, username)
     const answer = await rename(person, username)
     t.match(answer, {
       status: 409,
@@ -102,7 +98,7 @@ t.test('a clash is explained as at sign-up, and each suggested name is available
         href: '/v1/me/username',
         body: { username: suggestions[index] },
       })
-      t.match(await followNext(app, one, own), { status: 200, body: { username: suggestions[index] } })
+      t.match(await takeWayOut(app, answer, one), { status: 200, body: { username: suggestions[index] } })
     }
   }
 })
@@ -121,11 +117,11 @@ t.test('a version is optional, but a stale one is refused', async (t) => {
     status: 412,
     body: { code: 'precondition_failed', current: { username: person.username, version: 1 } },
   })
-  const own: Refused = { ...request(person, 'fulmar'), body: { username: 'fulmar', version: 7 } }
-  const conflict = await app.ask('PUT', '/v1/me/username', { token: person.token, body: own.body })
+  const old = { token: person.token, body: { username: 'fulmar', version: 7 } }
+  const conflict = await app.ask('PUT', '/v1/me/username', old)
   t.match(conflict, { status: 409, body: { code: 'version_conflict', current: { version: 1 } } })
   t.match(await rename(person, 'fulmar', { 'if-match': 'fulmar' }), { status: 400 })
-  t.match(await followNext(app, step(conflict, 'retry-with'), own), { status: 200, body: { username: 'fulmar' } })
+  t.match(await takeWayOut(app, conflict, 'retry-with'), { status: 200, body: { username: 'fulmar' } })
 
   await app.signUp('petrel')
   const both = await rename(person, 'petrel', { 'if-match': '"stale"' })
@@ -161,7 +157,6 @@ t.test('an account keeps twenty former names; further changes wait or take one b
     t.match(await rename(person, name), { status: 200 })
     app.advanceClock(1000)
   }
-  const own = request(person, 'plover.z')
   const answer = await rename(person, 'plover.z')
   t.match(answer, { status: 409, body: { code: 'names_limit', conflicting_field: 'username', suggestion: /./ } })
   const { quarantined } = answer.body.current
@@ -173,14 +168,15 @@ t.test('an account keeps twenty former names; further changes wait or take one b
   const first = Date.parse(quarantined[0].until)
   t.ok(first >= start + 30 * day && first < start + 30 * day + minute)
   t.match(await rename(person, 'PLOVER.T'), { status: 200 }, 'the current name in another spelling needs no room')
-  t.match(await followNext(app, step(answer, 'retry-with'), own), { status: 200, body: { username: 'plover' } })
+  t.match(await takeWayOut(app, answer, 'retry-with'), { status: 200, body: { username: 'plover' } })
   t.match(await rename(person, 'plover.z'), { status: 409, body: { code: 'names_limit' } })
 
-  const wait = step(await rename(person, 'plover.z'), 'wait')
+  const full = await rename(person, 'plover.z')
+  const wait = step(full, 'wait')
   const now = app.started.service.now().getTime()
   app.advanceClock(Date.parse(wait.not_before) - now)
   const session = (await signIn('plover')).body.session
-  t.match(await followNext(app, wait, { ...own, token: session.token }), {
+  t.match(await takeWayOut(app, full, 'wait', {}, session.token), {
     status: 200,
     body: { username: 'plover.z' },
   })

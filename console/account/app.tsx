@@ -29,6 +29,7 @@ export function AccountApp() {
   const links = [
     { href: pathTo('account/'), label: t().frame.account },
     { href: pathTo('account/holds'), label: t().holds.nav },
+    { href: pathTo('account/sessions'), label: t().sessions.nav },
   ]
   return (
     <Frame links={links}>

@@ -244,6 +244,18 @@ export const de: Messages = {
     inApps: 'manches in verbundenen Anwendungen',
     inApp: (name) => `„${name}“ in einer verbundenen Anwendung`,
   },
+  sessions: {
+    nav: 'Sitzungen',
+    title: 'Wo Sie angemeldet sind',
+    current: 'Das ist der Browser, den Sie gerade benutzen.',
+    unknownDevice: 'Ein unbekanntes Gerät',
+    began: (time) => `Angemeldet ${time}.`,
+    seen: (time) => `Zuletzt benutzt ${time}.`,
+    end: 'Diese Sitzung beenden',
+    ended: 'Die Sitzung ist beendet.',
+    endOthers: 'Alle anderen Sitzungen beenden',
+    endedOthers: 'Alle anderen Sitzungen sind beendet.',
+  },
   appeal: {
     title: 'Einspruch',
     open: 'Einspruch einlegen',

@@ -193,6 +193,18 @@ export const en = {
     inApps: 'some things in connected applications',
     inApp: (name: string) => `“${name}” in a connected application`,
   },
+  sessions: {
+    nav: 'Sessions',
+    title: 'Where you are signed in',
+    current: 'This is the browser that you use now.',
+    unknownDevice: 'An unknown device',
+    began: (time: string) => `Signed in ${time}.`,
+    seen: (time: string) => `Last used ${time}.`,
+    end: 'End this session',
+    ended: 'The session has ended.',
+    endOthers: 'End all other sessions',
+    endedOthers: 'All other sessions have ended.',
+  },
   appeal: {
     title: 'Appeal',
     open: 'Appeal this hold',

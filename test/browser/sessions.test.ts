@@ -1,0 +1,34 @@
+import t from 'tap'
+import { password } from '../test-app.ts'
+import { button, heading, signInAs, startForBrowser } from './account-page.ts'
+import { startChromium } from './chromium.ts'
+
+const [app, base] = await startForBrowser(t)
+const inBrowser = await startChromium(t)
+
+inBrowser('an owner sees where they are signed in, and ends one session and then all others', async (t, open) => {
+  const member = await app.signUp()
+  const signIn = async (agent: string): Promise<string> => {
+    const body = { login: member.username, password }
+    return (await app.ask('POST', '/v1/sessions', { body, headers: { 'user-agent': agent } })).body.session.token
+  }
+  const isLive = async (token: string) => (await app.ask('GET', '/v1/me', { token })).status === 200
+  const [phone, tablet] = [await signIn('A phone'), await signIn('A tablet')]
+  const { page, see, tabTo } = await signInAs(t, open, base, member)
+  await page.getByRole('link', { name: 'Sessions' }).click()
+  await heading(page, 'Where you are signed in').waitFor()
+  const rows = page.getByRole('listitem')
+  const own = rows.filter({ hasText: 'This is the browser that you use now.' })
+  await own.waitFor()
+  t.equal(await button(own, 'End this session').count(), 0)
+  await see('sessions')
+  await button(rows.filter({ hasText: 'A phone' }), 'End this session').click()
+  await page.getByText('The session has ended.').waitFor()
+  t.strictSame([await isLive(phone), await isLive(tablet)], [false, true])
+  await tabTo(button(page, 'End all other sessions'))
+  await page.keyboard.press('Enter')
+  await page.getByText('All other sessions have ended.').waitFor()
+  t.strictSame([await isLive(tablet), await isLive(member.token)], [false, false])
+  await rows.first().waitFor()
+  t.equal(await rows.count(), 1)
+})

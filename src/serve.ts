@@ -115,7 +115,7 @@ function howToSetUp({ token, replaces }: GeneratedSetupToken, address: string): 
     return 'There is no admin yet. Another process that started at the same time has printed the set-up token.'
   }
   const note = replaces ? '\nThe set-up token of an earlier start is no longer valid.' : ''
-  return `There is no admin yet. To become the first one, send this once:
+  return `There is no admin yet. To become the first one, open ${address} in a browser, or send this once:
   POST ${address}/v1/admin/setup
   {"setup_token": "${token}", "username": …, "email": …, "password": …}${note}`
 }

@@ -189,7 +189,7 @@ export const catalogue = {
     explanation:
       'Members of staff cannot act on their own account through the staff operations: they cannot place, change, claim or lift a hold on it, or decide an appeal of their own.',
     noWayOut:
-      'Whoever asks must not be the one who decides: nothing that you send changes that, and which of your colleagues is asked is for you to choose.',
+      'The person who asks must not decide. Nothing that you send changes that. You choose which of your colleagues to ask.',
   },
   last_admin: {
     status: 409,

@@ -55,7 +55,7 @@ async function runTests(run: Run): Promise<boolean> {
   const env = {
     ...process.env,
     MONGODB_URI: '',
-    MONGOMS_SYSTEM_BINARY_VERSION_CHECK: 'false', // as whoever starts a mongod sets it: no file changes its environment
+    MONGOMS_SYSTEM_BINARY_VERSION_CHECK: 'false', // set here, so that starting a mongod changes the environment of no file
     TEST_MONGODB_URI: server.uri,
     TEST_COMMANDS: join(folder.path, 'commands.ndjson'),
     TEST_ANSWERS: join(folder.path, 'answers.ndjson'),

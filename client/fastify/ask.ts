@@ -51,10 +51,10 @@ export function createAsk({ url, token, timeoutMs = 2_000 }: HoldfastOptions): A
   }
 }
 
-const wayOut = 'Make one with the scope checks (POST /v1/admin/service-tokens) and configure it as the option token.'
+const remedy = 'Make one with the scope checks (POST /v1/admin/service-tokens) and configure it as the option token.'
 const tokenFaults = {
-  401: `Holdfast refuses the service token: it is unknown, was revoked or is past its time. ${wayOut}`,
-  403: `Holdfast refuses the service token: it lacks the scope checks. ${wayOut}`,
+  401: `Holdfast refuses the service token: it is unknown, was revoked or is past its time. ${remedy}`,
+  403: `Holdfast refuses the service token: it lacks the scope checks. ${remedy}`,
 }
 
 /** The summary of a problem, for the log. */

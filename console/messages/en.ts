@@ -35,14 +35,14 @@ export const en = {
     unreachableRead: 'Check your connection, then try again.',
     unreachableWrite: 'It may have arrived all the same. Trying again is safe: nothing happens twice.',
     crashed: 'Something went wrong on this page',
-    crashedText: 'Load the page again. If it keeps happening, tell whoever runs this service.',
+    crashedText: 'Load the page again. If it keeps happening, tell the operator of this service.',
     request: (id: string) => `Request ${id}`,
     notBefore: (time: string) => `Possible from ${time}.`,
     tryAgainAt: (time: string) => `You can try again from ${time}.`,
     optional: 'optional',
     insecure: 'This page needs a secure connection',
     insecureText:
-      'The address begins with http:// and leads to another machine. Browsers keep a session only over https://, so signing in cannot work here. Open the page with https://, or ask whoever runs the service.',
+      'The address begins with http:// and leads to another machine. Browsers keep a session only over https://, so signing in cannot work here. Open the page with https://, or ask the operator of the service.',
     cookieRefused: 'Your browser did not keep the session',
     cookieRefusedText:
       'You gave the right password, but the browser did not store the cookie. Safari does this on http://localhost. Use https://, or another browser.',

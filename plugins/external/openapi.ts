@@ -129,7 +129,7 @@ export default plugin(
           version,
           description: introduction,
           license: { name: 'MIT', identifier: 'MIT' },
-          contact: { name: 'Whoever runs this service' },
+          contact: { name: 'The operator of this service' },
         },
         servers: [{ url: '/' }],
         components: {

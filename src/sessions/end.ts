@@ -32,7 +32,7 @@ export async function endSession(service: Service, caller: Caller, id: string): 
 /**
  * Ends the session of a cookie that is about to be replaced, if it still stands.
  *
- * @param origin of the request that replaces it, whoever signs in by it
+ * @param origin of the sign-in that replaces it
  */
 export async function endReplaced(service: Service, token: string, origin: Origin): Promise<void> {
   const session = hashToken(token)

@@ -76,7 +76,7 @@ const byNavigation = [
 ]
 const isRead = (method: HTTPMethods) => method === 'GET' || method === 'HEAD'
 
-/** What the answers to reads have in common, whoever asks. */
+/** What the answers to reads have in common, for every caller. */
 const withoutId = (headers: Headers) => ({ ...headers, 'x-request-id': '', date: '' })
 
 async function askQuietly(method: HTTPMethods, url: string, ask: object) {

@@ -298,7 +298,7 @@ t.test('a single source cannot cause a hold, in any spelling of the login', asyn
   await from(source, owner.email)
   usual.advanceClock(5 * minute)
   await from(source, owner.username)
-  usual.advanceClock(5 * minute) // now failures are counted anew, and the username has an older count of its own
+  usual.advanceClock(5 * minute) // now failures are counted from zero, and the username has an older count of its own
   const taken = [await exhaust(owner.email), await exhaust(owner.username)]
   usual.advanceClock(5 * minute)
   taken.push(await exhaust(owner.username))

@@ -107,7 +107,7 @@ t.test('a stranger’s address gets five mails, from any number of accounts, sou
       statuses[status] = (statuses[status] ?? 0) + 1
       await mailsSent(app) // the next change would take its place
     }
-    t.ok((await mailsAt(asker.email)) <= 5, 'nor does whoever asks get more about it')
+    t.ok((await mailsAt(asker.email)) <= 5, 'nor does the person who asks get more about it')
   }
   t.strictSame(Object.keys(statuses), ['202', '429'])
   const signUp = { username: 'so.strange', email: stranger, password }

@@ -151,7 +151,7 @@ t.test('a username is the current one, and null once its account is erased', asy
   t.equal(await shown(), null)
 })
 
-t.test('whoever has read a hold or an appeal before reads the username of now', async (t) => {
+t.test('a client that has read a hold or an appeal before reads the username of now', async (t) => {
   const owner = await app.signUp()
   const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
   const text = { token: owner.token, body: { text: 'It was not me.' } }

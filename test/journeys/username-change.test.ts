@@ -64,7 +64,7 @@ t.test('one change is one event, with the name before and after', async (t) => {
   t.equal(trail.body.items.length, 2)
 })
 
-t.test('the owner gets a mail about a changed name, whoever changed it', async (t) => {
+t.test('the owner gets a mail about a changed name, also when staff changed it', async (t) => {
   const person = await app.signUp('turnstone')
   await rename(person, 'dunlin')
   const { token } = await app.admin()

@@ -6,7 +6,7 @@ const schema = {
   operationId: 'exportAccount',
   summary: 'Export the data of an account',
   description:
-    'What its owner would get by `GET /v1/me/export`, for whoever cannot sign in. It is in the trail of the account, and its owner is mailed. Holds on the account do not stop this.',
+    'What its owner would get by `GET /v1/me/export`, for an owner who cannot sign in. It is in the trail of the account, and its owner is mailed. Holds on the account do not stop this.',
   tags: ['Administration: accounts'],
   params: Type.Object({ id: Type.String() }),
   response: { 200: AccountExport },

@@ -3,6 +3,7 @@ import type { Caller } from '../accounts/caller.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { literal } from '../database/expression.ts'
+import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { noteFailedSignIn } from '../sessions/failed-sign-ins.ts'
 import { type FactorUse, requireSecondFactor } from '../sessions/second-factor.ts'
@@ -22,7 +23,8 @@ interface Given {
  * Notes of a session that its owner, a member of staff, has given the password again, and a code where they have a second factor.
  *
  * @returns until when that is good
- * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, also for a wrong code; `second_factor_required`
+ * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, also for a wrong code; `second_factor_required`;
+ *   `forbidden` when they have no role any more
  */
 export async function stepUp(service: Service, caller: Caller, given: Given): Promise<Date> {
   const id = caller.account._id
@@ -40,7 +42,7 @@ export async function stepUp(service: Service, caller: Caller, given: Given): Pr
       authority: { kind: 'owner', action: 'admin.use', session: caller.session.token_hash, verifiedHash },
       origin: caller.origin,
       now,
-      condition: use.condition,
+      condition: { ...use.condition, 'roles.0': { $exists: true } },
       set: { sessions: { $map: { input: '$sessions', in: { $cond: [isThis, noted, '$$this'] } } }, ...use.set },
       bumpsVersion: 'second_factor' in use.changes,
       event: {
@@ -49,7 +51,8 @@ export async function stepUp(service: Service, caller: Caller, given: Given): Pr
       },
     }
   }
-  await service.store.write(makeWrite, ({ factor }) => {
+  await service.store.write(makeWrite, ({ factor, roles }) => {
+    if (roles.length === 0) return new Problem('forbidden')
     use = requireSecondFactor(service, factor, given.code, caller.origin.attempt?.href)
     return null
   })

@@ -57,7 +57,7 @@ export interface Interrupted {
 }
 
 /** These name no account that could be the actor's own. */
-const ofNoAccount = /reasons|imports|service-tokens|webhooks|invitations|hold-batches/
+const ofNoAccount = /reasons|imports|service-tokens|webhooks|invitations|hold-batches|step-up/
 
 /** The operations by which staff change an account. */
 export const writesOfAccounts = staffWrites.filter(([key]) => !ofNoAccount.test(key))

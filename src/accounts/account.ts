@@ -214,7 +214,7 @@ export function publicProfile(account: Pick<AccountRecord, '_id' | 'names' | 'pr
   }
 }
 
-/** Strong entity tag of the own view; it differs between accounts. */
+/** Strong entity tag of what the owner sees; it differs between accounts. */
 export function ownTag(account: Pick<AccountRecord, '_id' | 'version'>): string {
   return `"${account._id}.${account.version}"`
 }

@@ -29,11 +29,11 @@ const places: Record<string, Headers> = {
   'an address that was typed': { 'sec-fetch-site': 'none' },
   'a header that is empty': { 'sec-fetch-site': '' },
   'a header that is sent twice': { 'sec-fetch-site': 'same-origin, cross-site' },
-  'another origin that borrows the own one': { 'sec-fetch-site': 'cross-site', origin: own },
+  'another site that sends the origin of the service': { 'sec-fetch-site': 'cross-site', origin: own },
   'a browser without the header, on another port': { origin: 'https://accounts.example.com:8443' },
   'the same without TLS': { origin: 'http://accounts.example.com' },
   'an opaque origin': { origin: 'null' },
-  'a prefix of the own origin': { origin: 'https://accounts.example.co' },
+  'a prefix of the origin of the service': { origin: 'https://accounts.example.co' },
   'an extension of it': { origin: 'https://accounts.example.com.evil.example' },
   curl: {},
 }
@@ -46,7 +46,7 @@ const kinds: Record<string, Headers> = {
 }
 const forms = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=a', 'text/plain']
 
-/** From the own origin it is the header of the script that is missing, but for links. */
+/** A page of the service lacks only the header that its scripts send; only its links to downloads get through without. */
 const unmarked: Record<string, Headers> = {
   'a form of an own page': { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate', origin: own },
   'a fetch of an own page without the header': {

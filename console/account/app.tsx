@@ -2,20 +2,26 @@ import type { FunctionComponent } from 'preact'
 import { ErrorBoundary, lazy, Route, Router } from 'preact-iso'
 import { pathTo } from '../base/api.ts'
 import { t } from '../base/language.ts'
-import { visitor } from '../base/visit.ts'
+import { isStaff, visitor } from '../base/visit.ts'
 import { Frame } from '../components/frame.tsx'
 import { NotFound } from '../components/not-found.tsx'
-import SignIn from './pages/sign-in.tsx'
+import SignIn from '../components/sign-in.tsx'
 import { routes } from './routes.ts'
 
 const Holds = lazy(() => import('./pages/holds.tsx'))
 const section = 'account/'
 
+/** Staff who sign in at the front door land in their console. A deeper address stays. */
+function enter(): void {
+  const isFrontDoor = location.pathname === pathTo(section)
+  if (isFrontDoor && isStaff()) location.assign(pathTo('console/'))
+}
+
 /** A screen for owners: others sign in first and stay where they are; a held sign-in leads to the holds. */
 function forOwner(Screen: FunctionComponent): FunctionComponent {
   return () => {
     const { account, session } = visitor.value
-    if (account === null) return <SignIn />
+    if (account === null) return <SignIn onSignedIn={enter} />
     return session?.scope === 'restricted' ? <Holds /> : <Screen />
   }
 }
@@ -32,7 +38,7 @@ export function AccountApp() {
     { href: pathTo('account/sessions'), label: t().sessions.nav },
   ]
   return (
-    <Frame links={links}>
+    <Frame section={section} links={links}>
       <ErrorBoundary>
         <Router>
           {screens.map(({ path, screen }) => (

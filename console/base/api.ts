@@ -7,14 +7,29 @@ export const base = new URL(import.meta.url.replace(/assets\/[^/]*$/, ''))
 /** The path of a page, such as `account/holds`. */
 export const pathTo = (page: string) => base.pathname + page
 
+let onSignedOut: (() => void) | null = null
+
+/** What happens when a request is refused because nobody is signed in any more. */
+export function whenSignedOut(then: () => void): void {
+  onSignedOut = then
+}
+
+/** @returns whether the application asks for a new sign-in itself */
+export function reportSignedOut(): boolean {
+  onSignedOut?.()
+  return onSignedOut !== null
+}
+
 /** The public API, asked with the cookie of the browser and in the language of the page. */
 export const api = createClient({
   baseUrl: base.href,
   longestWait: 2_000,
-  fetch: (address, request) => {
+  fetch: async (address, request) => {
     const headers = new Headers(request?.headers)
     headers.set('accept-language', language.value)
-    return fetch(address, { ...request, headers })
+    const response = await fetch(address, { ...request, headers })
+    if (response.status === 401 && new URL(response.url).pathname.startsWith(pathTo('v1/'))) reportSignedOut()
+    return response
   },
 })
 

@@ -21,6 +21,19 @@ function preferred(): Language {
 
 export const language = signal<Language>(preferred())
 const messages = signal<Messages | null>(null)
+const others: ((wanted: Language) => Promise<void>)[] = []
+
+/** The words of one application, loaded with those of all. Each language has a module of its own. */
+export function createWords<T>(modules: Record<Language, () => Promise<T>>): () => T {
+  const words = signal<T | null>(null)
+  others.push(async (wanted) => {
+    words.value = await modules[wanted]()
+  })
+  return () => {
+    if (words.value === null) throw new Error('No language is loaded yet.')
+    return words.value
+  }
+}
 
 /** The words of the page. A component that uses them is drawn again when the language changes. */
 export function t(): Messages {
@@ -29,7 +42,7 @@ export function t(): Messages {
 }
 
 export async function loadLanguage(wanted: Language = language.value): Promise<void> {
-  const loaded = await modules[wanted]()
+  const [loaded] = await Promise.all([modules[wanted](), ...others.map((load) => load(wanted))])
   language.value = wanted
   messages.value = loaded
   document.documentElement.lang = wanted
@@ -43,6 +56,11 @@ export async function chooseLanguage(wanted: Language): Promise<void> {
 /** A day with its time, in the language and the time zone of the reader. */
 export function formatTime(time: string): string {
   return new Intl.DateTimeFormat(language.value, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))
+}
+
+/** The same in short, for lists. */
+export function formatShort(time: string): string {
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
 }
 
 export const formatNumber = (value: number) => new Intl.NumberFormat(language.value).format(value)

@@ -4,6 +4,12 @@ import { api, readWebSession, type WebSession } from './api.ts'
 /** Who is signed in; both members are null when nobody is. */
 export const visitor = signal<WebSession>({ account: null, session: null })
 
+/** Whether somebody is signed in who may work as staff. */
+export function isStaff(): boolean {
+  const { account, session } = visitor.value
+  return account !== null && account.roles.length > 0 && session?.scope === 'full'
+}
+
 type Settings = Extract<Awaited<ReturnType<typeof api.settings.get>>, { ok: true }>['data']
 
 /** What the service says about itself; null when it could not be asked. */

@@ -6,20 +6,24 @@ import { chooseLanguage, type Language, language, languageNames, t } from '../ba
 import { settings, signOut, visitor } from '../base/visit.ts'
 
 interface FrameProps {
+  /** The folder of the application, where signing out leads. */
+  section: string
+  /** What else is at the top, for those who are signed in. */
+  tools?: ComponentChildren
   /** The screens of the menu, for those who are signed in. */
   links: readonly { href: string; label: string }[]
   children: ComponentChildren
 }
 
 /** What is around every screen: the name of the service, the menu, signing out, the language. */
-export function Frame({ links, children }: FrameProps) {
+export function Frame({ section, tools, links, children }: FrameProps) {
   const { path, route } = useLocation()
   const { account, session } = visitor.value
   const words = t().frame
   const leave = async () => {
     await signOut()
     dropDrafts()
-    route(pathTo('account/'))
+    route(pathTo(section))
   }
   return (
     <>
@@ -32,6 +36,7 @@ export function Frame({ links, children }: FrameProps) {
         </a>
         {account !== null && (
           <div class="visitor">
+            {tools}
             <span>{words.signedInAs(account.username)}</span>
             <button type="button" onClick={leave}>
               {words.signOut}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import type { NextStep } from '../../client/src/index.ts'
-import { api, pathTo } from '../base/api.ts'
+import { api, pathTo, reportSignedOut } from '../base/api.ts'
 import type { Failed } from '../base/form.ts'
 import { formatTime, t } from '../base/language.ts'
 
@@ -44,7 +44,9 @@ function Steps({ next, steps = {}, onFollowed }: { next: readonly NextStep[] } &
   const { route } = useLocation()
   const failed = useSignal<Failed | null>(null)
   const pages: ProblemProps['steps'] = {
-    'sign-in': () => route(pathTo('account/')),
+    'sign-in': () => {
+      if (!reportSignedOut()) route(pathTo('account/'))
+    },
     'reset-password': () => route(pathTo('account/forgot')),
     'read-hold': () => route(pathTo('account/holds')),
     appeal: () => route(pathTo('account/holds')),

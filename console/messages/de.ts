@@ -64,6 +64,11 @@ export const de: Messages = {
     'read-hold': 'Sperre lesen',
     'verify-email': 'E-Mail noch einmal senden',
     reopen: 'Konto wieder öffnen',
+    'add-factor': 'Zweiten Faktor hinzufügen',
+    'ask-second': 'Jemand anderes entscheidet',
+    claim: 'Zurückgeben, dann übernehmen',
+    'choose-other': 'Etwas anderes wählen',
+    wait: 'Warten',
   },
 
   frame: {

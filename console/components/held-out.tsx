@@ -1,8 +1,8 @@
-import type { AccountHeld } from '../../../client/src/index.ts'
-import { pathTo } from '../../base/api.ts'
-import { formatTime, t } from '../../base/language.ts'
-import { HoldCard } from '../../components/hold-card.tsx'
-import { Page } from '../../components/page.tsx'
+import type { AccountHeld } from '../../client/src/index.ts'
+import { pathTo } from '../base/api.ts'
+import { formatTime, t } from '../base/language.ts'
+import { HoldCard } from './hold-card.tsx'
+import { Page } from './page.tsx'
 
 export type HeldSignIn = AccountHeld
 

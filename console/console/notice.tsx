@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals'
+import { w } from './words.ts'
+
+interface Said {
+  text: string
+  /** Takes back what was done. */
+  undo?: () => void
+}
+
+const undoable = 60_000
+const said = signal<Said | null>(null)
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Says what was done, on whatever screen is shown next. It can be undone for a minute. */
+export function say(text: string, undo?: () => void): void {
+  clearTimeout(timer)
+  said.value = { text, undo }
+  timer = setTimeout(() => {
+    said.value = null
+  }, undoable)
+}
+
+export function Notice() {
+  const { text, undo } = said.value ?? {}
+  const onClick = () => {
+    said.value = null
+    undo?.()
+  }
+  return (
+    <div role="status" class={text === undefined ? undefined : 'said'}>
+      {text}{' '}
+      {undo !== undefined && (
+        <button type="button" onClick={onClick}>
+          {w().common.undo}
+        </button>
+      )}
+    </div>
+  )
+}

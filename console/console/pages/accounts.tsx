@@ -1,0 +1,73 @@
+import { useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { AccountSummary, SearchAccountsQuery } from '../../../client/src/index.ts'
+import { api, pathTo } from '../../base/api.ts'
+import { Page } from '../../components/page.tsx'
+import { Chips } from '../chips.tsx'
+import { useKeys } from '../keys.ts'
+import { ListEnd, useList } from '../list.tsx'
+import { useRowKeys } from '../rows.ts'
+import { w } from '../words.ts'
+
+/** Finds accounts by the beginning of a name or an address, by state, role, and whether something is held. */
+export default function Accounts() {
+  const { query, route, url } = useLocation()
+  const input = useRef<HTMLInputElement>(null)
+  const words = w().accounts
+  const { text = '', state, role, held } = query
+  const filters = { state, role, held: held === undefined ? undefined : held === 'yes', query: text || undefined }
+  const list = useList(url, (cursor) => api.admin.accounts.list({ ...given(filters), cursor, limit: 50 }))
+  useRowKeys()
+  useKeys([{ keys: '/', label: w().keys.search, run: () => input.current?.focus() }])
+  const search = (event: Event) => {
+    event.preventDefault()
+    const { text: _, ...others } = query
+    const wanted = input.current?.value.trim() ?? ''
+    route(`${location.pathname}?${new URLSearchParams(wanted === '' ? others : { ...others, text: wanted })}`)
+  }
+  return (
+    <Page title={words.title}>
+      <search>
+        <form class="search" onSubmit={search}>
+          <label for="text">{words.search}</label>
+          <input id="text" ref={input} type="search" defaultValue={text} autocapitalize="none" spellcheck={false} />
+          <button type="submit">{words.find}</button>
+        </form>
+        <Chips label={words.held} name="held" options={{ '': words.any, yes: words.heldYes, no: words.heldNo }} />
+        <Chips label={words.state} name="state" options={{ '': words.any, ...words.states }} />
+        <Chips label={words.role} name="role" options={{ '': words.any, ...words.roles }} />
+      </search>
+      <ul class="rows">
+        {list.shown.value?.items.map((account) => (
+          <Row key={account.id} account={account} />
+        ))}
+      </ul>
+      <ListEnd list={list} empty={words.none} />
+    </Page>
+  )
+}
+
+function Row({ account }: { account: AccountSummary }) {
+  const { id, username, email, state, roles } = account
+  const words = w().accounts
+  return (
+    <li>
+      <a data-row={id} href={pathTo(`console/accounts/${id}`)}>
+        <strong>{username}</strong>
+        <span>{email}</span>
+        <span class="tags">
+          {[words.states[state], ...roles.map((role) => words.roles[role])].map((tag) => (
+            <span key={tag} class="tag">
+              {tag}
+            </span>
+          ))}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+/** Without the filters that are not set. */
+function given(filters: Record<string, unknown>): SearchAccountsQuery {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,8 @@
+import { createWords } from '../base/language.ts'
+import type { StaffMessages } from '../messages/staff-en.ts'
+
+/** The words of the console, beside those of all pages. */
+export const w = createWords<StaffMessages>({
+  en: () => import('../messages/staff-en.ts').then(({ staffEn }) => staffEn),
+  de: () => import('../messages/staff-de.ts').then(({ staffDe }) => staffDe),
+})

@@ -1,0 +1,50 @@
+import type { StaffMessages } from './staff-en.ts'
+
+export const staffDe: StaffMessages = {
+  common: {
+    close: 'Schließen',
+    undo: 'Rückgängig',
+    loading: 'Wird geladen …',
+    more: 'Mehr anzeigen',
+  },
+  frame: { account: 'Ihr Konto' },
+  noStaff: {
+    title: 'Diese Konsole ist für Mitarbeitende',
+    text: 'Ihr Konto hat hier keine Rolle.',
+    held: 'Ihr Konto ist gesperrt. Ihre Kontoseite zeigt, warum, und was Sie tun können.',
+  },
+  idle: {
+    title: 'Wieder anmelden',
+    text: 'Ihre Sitzung ist zu Ende. Nichts Geschriebenes ist verloren: melden Sie sich an, dann geht es weiter.',
+    later: 'Jetzt nicht',
+  },
+  keys: {
+    button: 'Tasten',
+    title: 'Tasten auf dieser Seite',
+    help: 'Die Tasten anzeigen',
+    on: 'Buchstaben wirken als Tasten',
+    submit: 'Das Formular senden',
+    go: (place) => `Gehe zu: ${place}`,
+    search: 'Suchen',
+    down: 'Nächste Zeile',
+    up: 'Vorige Zeile',
+    open: 'Zeile öffnen',
+    claim: 'Zeile übernehmen oder zurückgeben',
+  },
+  accounts: {
+    nav: 'Konten',
+    title: 'Konten',
+    search: 'Name oder Adresse beginnt mit',
+    find: 'Suchen',
+    held: 'Gesperrt',
+    heldYes: 'ja',
+    heldNo: 'nein',
+    state: 'Zustand',
+    role: 'Rolle',
+    any: 'alle',
+    none: 'Kein Konto passt.',
+    states: { pending: 'unbestätigt', active: 'aktiv', closing: 'wird geschlossen', closed: 'geschlossen' },
+    roles: { admin: 'Admin', reviewer: 'Prüfung', support: 'Support' },
+  },
+  queue: { nav: 'Aufgaben' },
+}

@@ -36,12 +36,13 @@ export default plugin(
     const { shells, assets } = await readBuiltPages(folder)
     app.decorate('pages', new Set(shells.keys()))
     const hidden = { hide: true } as const
+    const ofScreens = { ...hidden, querystring: { type: 'object' } } as const // filters that a screen keeps in its address
     const prefix = () => new URL(app.publicUrl()).pathname.replace(/\/$/, '')
 
     for (const [name, shell] of shells) {
       const config = { action: 'public', document: 'no-cache' } as const
       for (const url of [`/${name}/`, `/${name}/*`]) {
-        app.get(url, { schema: hidden, config }, async (_request, reply) =>
+        app.get(url, { schema: ofScreens, config }, async (_request, reply) =>
           reply
             .headers({ 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' })
             .send(shell.replaceAll('../assets/', `${prefix()}/assets/`)),

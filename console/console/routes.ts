@@ -7,10 +7,13 @@ interface ConsoleRoute {
   isForReviewers: boolean
 }
 
-const accounts = lazy(() => import('./pages/accounts.tsx')) as FunctionComponent
+const screen = (load: () => Promise<{ default: FunctionComponent }>) => lazy(load)
+const accounts = screen(() => import('./pages/accounts.tsx'))
 
 /** Every screen, by its path below `/console/`. The first that a person may see is shown. A screen is loaded when it is opened. */
 export const routes: readonly ConsoleRoute[] = [
+  { path: '', page: screen(() => import('./pages/queue.tsx')), isForReviewers: true },
   { path: '', page: accounts, isForReviewers: false },
   { path: 'accounts', page: accounts, isForReviewers: false },
+  { path: 'accounts/:id', page: screen(() => import('./pages/account.tsx')), isForReviewers: false },
 ]

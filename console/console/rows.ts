@@ -2,7 +2,7 @@ import { useKeys } from './keys.ts'
 import { w } from './words.ts'
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')]
-const focused = () => rows().findIndex((row) => row === document.activeElement)
+const focused = () => rows().indexOf(document.activeElement as HTMLElement)
 
 function move(by: 1 | -1): void {
   const all = rows()

@@ -1,0 +1,157 @@
+import { useSignal } from '@preact/signals'
+import { useRoute } from 'preact-iso'
+import type { StaffAccount } from '../../../client/src/index.ts'
+import { wordsFor } from '../../base/actions.ts'
+import { api, pathTo } from '../../base/api.ts'
+import type { Failed } from '../../base/form.ts'
+import { formatShort, formatTime, t } from '../../base/language.ts'
+import { Page } from '../../components/page.tsx'
+import { Problem } from '../../components/problem.tsx'
+import { Dialog } from '../dialog.tsx'
+import { HoldRow, placeOf } from '../hold-row.tsx'
+import { useKeys } from '../keys.ts'
+import { say } from '../notice.tsx'
+import { useRead } from '../read.ts'
+import { mayActOn, mayHelp, mayReview } from '../roles.ts'
+import { useRowKeys } from '../rows.ts'
+import { Trail } from '../trail.tsx'
+import { WhatTheyCanDo } from '../what-they-can-do.tsx'
+import { w } from '../words.ts'
+
+/** One account: what its owner can do now, who it is, what is held, where it is signed in, what happened. */
+export default function Account() {
+  const { id = '' } = useRoute().params
+  const { shown, failed, reload } = useRead(() => api.admin.accounts.get(id), [id])
+  const account = shown.value?.data
+  const words = w().account
+  const mayPlace = account !== undefined && mayReview() && mayActOn(account) && account.state !== 'closed'
+  const placing = pathTo(`console/accounts/${id}/hold`)
+  useRowKeys()
+  useKeys(mayPlace ? [{ keys: 'h', label: words.place, run: () => document.getElementById('place')?.click() }] : [])
+  if (account === undefined) {
+    return (
+      <Page title={words.title}>
+        <Problem failed={failed.value} />
+        {failed.value === null && <p role="status">{w().common.loading}</p>}
+      </Page>
+    )
+  }
+  return (
+    <Page title={account.username}>
+      <Problem failed={failed.value} />
+      {mayPlace && (
+        <p class="actions">
+          <a id="place" class="button main" href={placing}>
+            {words.place}
+          </a>
+        </p>
+      )}
+      <WhatTheyCanDo account={account} />
+      <div class="columns">
+        <Identity account={account} />
+        <section>
+          <h2>{words.holds}</h2>
+          {account.holds.length === 0 && <p>{words.noHolds}</p>}
+          <ul class="rows narrow">
+            {account.holds.map((hold) => (
+              <li key={hold.ref}>
+                <HoldRow hold={hold} href={mayReview() ? placeOf(hold) : `#${hold.ref}`} />
+                <dl id={hold.ref}>
+                  <div>
+                    <dt>{t().holds.blocked}</dt>
+                    <dd>{wordsFor(hold.actions).join(', ')}</dd>
+                  </div>
+                  <div>
+                    <dt>{t().holds.until}</dt>
+                    <dd>{hold.until === null ? t().holds.openEnd : formatTime(hold.until)}</dd>
+                  </div>
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Sessions account={account} onEnded={reload} />
+      </div>
+      {mayReview() && <Trail account={id} />}
+    </Page>
+  )
+}
+
+function Identity({ account }: { account: StaffAccount }) {
+  const words = w().account
+  const rows: [string, string | null][] = [
+    [t().fields.email, `${account.email} (${account.email_verified ? t().home.verified : t().home.unverified})`],
+    [t().fields.display_name, account.display_name],
+    [w().accounts.state, w().accounts.states[account.state] ?? account.state],
+    [w().accounts.role, account.roles.map((role) => w().accounts.roles[role]).join(', ') || null],
+    [
+      words.factor,
+      account.second_factor.enabled ? words.factorOn(account.second_factor.recovery_codes_left) : words.off,
+    ],
+    [words.created, formatTime(account.created_at)],
+    [words.id, account.id],
+  ]
+  return (
+    <section>
+      <h2>{words.identity}</h2>
+      <dl>
+        {rows.map(
+          ([name, value]) =>
+            value !== null && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Sessions({ account, onEnded }: { account: StaffAccount; onEnded: () => Promise<void> }) {
+  const { id, username, sessions } = account
+  const isAsked = useSignal(false)
+  const failed = useSignal<Failed | null>(null)
+  const words = w().account
+  const end = async () => {
+    isAsked.value = false
+    const result = await api.admin.accounts.endSessions(id)
+    failed.value = result.ok ? null : result
+    if (!result.ok) return
+    say(words.ended(username))
+    await onEnded()
+  }
+  return (
+    <section>
+      <h2>{words.sessions}</h2>
+      <Problem failed={failed.value} />
+      {sessions.length === 0 && <p>{words.noSessions}</p>}
+      <ul>
+        {sessions.map((session) => (
+          <li key={session.id}>
+            {session.user_agent ?? t().sessions.unknownDevice}{' '}
+            <small>{words.seen(formatShort(session.last_seen_at))}</small>
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 0 && mayHelp() && mayActOn(account) && (
+        <p class="actions">
+          <button type="button" onClick={() => (isAsked.value = true)}>
+            {words.end}
+          </button>
+        </p>
+      )}
+      {isAsked.value && (
+        <Dialog title={words.endTitle(username)} closing={w().common.cancel} onClose={() => (isAsked.value = false)}>
+          <p>{words.endText(sessions.length)}</p>
+          <p class="actions">
+            <button type="button" class="main" onClick={end}>
+              {words.end}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </section>
+  )
+}

@@ -1,9 +1,13 @@
 import { t } from './language.ts'
 import { visitor } from './visit.ts'
 
-/** The words for actions, each once, for staff also what only they do; a pattern such as `profile.*` stands for all it covers. */
-export function wordsFor(patterns: readonly string[]): string[] {
-  const { actions, inApps, inApp } = t().holds
+/**
+ * The words for actions, each once, for staff also what only they do; a pattern such as `profile.*` stands for all it covers.
+ *
+ * @param actions the words by action; those for the owner when left out
+ */
+export function wordsFor(patterns: readonly string[], actions = t().holds.actions): string[] {
+  const { inApps, inApp } = t().holds
   const isStaff = (visitor.value.account?.roles.length ?? 0) > 0
   const named = Object.entries(actions)
     .filter(([action]) => action !== 'admin.use' || isStaff)

@@ -6,7 +6,7 @@ export interface FieldProps {
   label: string
   value: Signal<string>
   name: string
-  type?: 'text' | 'email' | 'password' | 'url'
+  type?: 'text' | 'email' | 'password' | 'url' | 'datetime-local'
   /** What the browser may fill in. */
   autocomplete?: string
   hint?: string | undefined

@@ -16,4 +16,5 @@ export const routes: readonly ConsoleRoute[] = [
   { path: '', page: accounts, isForReviewers: false },
   { path: 'accounts', page: accounts, isForReviewers: false },
   { path: 'accounts/:id', page: screen(() => import('./pages/account.tsx')), isForReviewers: false },
+  { path: 'accounts/:id/hold', page: screen(() => import('./pages/place.tsx')), isForReviewers: true },
 ]

@@ -1,11 +1,10 @@
 import type { StaffAccount } from '../../client/src/index.ts'
-import { wordsFor } from '../base/actions.ts'
 import { api, pathTo } from '../base/api.ts'
 import { t } from '../base/language.ts'
 import { Problem } from '../components/problem.tsx'
 import { useRead } from './read.ts'
 import { mayReview } from './roles.ts'
-import { w } from './words.ts'
+import { actionWords, w } from './words.ts'
 
 /** What the owner may do now, and for the rest the refusal that they would get. */
 export function WhatTheyCanDo({ account }: { account: StaffAccount }) {
@@ -28,7 +27,7 @@ export function WhatTheyCanDo({ account }: { account: StaffAccount }) {
               <li key={action}>
                 <details>
                   <summary>
-                    {wordsFor([action]).join(', ')} <small>{holds.join(', ') || String(refusal?.title ?? '')}</small>
+                    {actionWords([action]).join(', ')} <small>{holds.join(', ') || String(refusal?.title ?? '')}</small>
                   </summary>
                   <Refusal refusal={refusal} />
                   {mayReview() &&
@@ -43,7 +42,7 @@ export function WhatTheyCanDo({ account }: { account: StaffAccount }) {
           </ul>
           <details>
             <summary>{t().holds.stillTitle}</summary>
-            <p>{wordsFor(open).join(', ')}</p>
+            <p>{actionWords(open).join(', ')}</p>
           </details>
         </>
       )}

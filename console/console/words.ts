@@ -1,3 +1,4 @@
+import { wordsFor } from '../base/actions.ts'
 import { createWords } from '../base/language.ts'
 import type { StaffMessages } from '../messages/staff-en.ts'
 
@@ -6,3 +7,6 @@ export const w = createWords<StaffMessages>({
   en: () => import('../messages/staff-en.ts').then(({ staffEn }) => staffEn),
   de: () => import('../messages/staff-de.ts').then(({ staffDe }) => staffDe),
 })
+
+/** The words for actions as staff read them. */
+export const actionWords = (patterns: readonly string[]) => wordsFor(patterns, w().holds.actions)

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import type { StaffAccount } from '../../../client/src/index.ts'
-import { wordsFor } from '../../base/actions.ts'
 import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
 import { formatShort, formatTime, t } from '../../base/language.ts'
@@ -16,7 +15,7 @@ import { mayActOn, mayHelp, mayReview } from '../roles.ts'
 import { useRowKeys } from '../rows.ts'
 import { Trail } from '../trail.tsx'
 import { WhatTheyCanDo } from '../what-they-can-do.tsx'
-import { w } from '../words.ts'
+import { actionWords, w } from '../words.ts'
 
 /** One account: what its owner can do now, who it is, what is held, where it is signed in, what happened. */
 export default function Account() {
@@ -59,7 +58,7 @@ export default function Account() {
                 <dl id={hold.ref}>
                   <div>
                     <dt>{t().holds.blocked}</dt>
-                    <dd>{wordsFor(hold.actions).join(', ')}</dd>
+                    <dd>{actionWords(hold.actions).join(', ')}</dd>
                   </div>
                   <div>
                     <dt>{t().holds.until}</dt>

@@ -17,4 +17,6 @@ export const routes: readonly ConsoleRoute[] = [
   { path: 'accounts', page: accounts, isForReviewers: false },
   { path: 'accounts/:id', page: screen(() => import('./pages/account.tsx')), isForReviewers: false },
   { path: 'accounts/:id/hold', page: screen(() => import('./pages/place.tsx')), isForReviewers: true },
+  { path: 'holds/:ref', page: screen(() => import('./pages/hold.tsx')), isForReviewers: true },
+  { path: 'appeals/:id', page: screen(() => import('./pages/appeal.tsx')), isForReviewers: true },
 ]

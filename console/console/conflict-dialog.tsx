@@ -1,0 +1,144 @@
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso'
+import type { NextStep, Success } from '../../client/src/index.ts'
+import { api, pathTo } from '../base/api.ts'
+import type { Failed } from '../base/form.ts'
+import { formatShort, t } from '../base/language.ts'
+import { Problem } from '../components/problem.tsx'
+import { type Clash, type Difference, differences, type Members } from './conflict.ts'
+import { Dialog } from './dialog.tsx'
+import { useRead } from './read.ts'
+import { EventLine } from './trail.tsx'
+import { actionWords, w } from './words.ts'
+
+interface ConflictDialogProps {
+  clash: Clash
+  /** The hold that it is about, or whose appeal. */
+  hold: string
+  /** As the person saw it when the change began. */
+  saw: Members & { updated_at: string }
+  /** What the person wanted, by the members that it changes. */
+  yours: Members
+  /** The members that are compared, in their order. */
+  members: readonly string[]
+  /** Reads what is there now, where the refusal does not say it. */
+  read: () => Promise<Success<object> | Failed>
+  /** Shows what others have made of it. */
+  onKeep: () => void
+  /** Sends the change again, over this version. Left out where that cannot succeed. */
+  onTake?: ((etag: string) => void) | undefined
+  /** Leaves everything as it was, with what was typed. */
+  onClose: () => void
+}
+
+/** Explains a conflict: who did what in between, what differs, and every way out. Escape leaves the form as it was. */
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { clash, hold, saw, yours, members, read, onKeep, onTake, onClose } = props
+  const events = useRead(() => api.admin.events.list({ hold, since: saw.updated_at, limit: 50 }), [hold])
+  const fetched = useRead<object | null>(
+    () => (clash.current === null ? read() : Promise.resolve({ ok: true, data: null } as Success<null>)),
+    [clash],
+  )
+  const words = w().conflict
+  const now = clash.current ?? (fetched.shown.value?.data as Members | null | undefined)
+  const etag = clash.etag ?? fetched.shown.value?.etag ?? null
+  const between = events.shown.value?.data.items.filter(({ at }) => Date.parse(at) > Date.parse(saw.updated_at)) ?? []
+  const rows = now == null ? [] : differences(members, saw, now, yours)
+  const own = t().problems[clash.code]
+  return (
+    <Dialog title={own?.title ?? clash.title} closing={words.back} onClose={onClose} isWide>
+      <p>{clash.detail}</p>
+      <Problem failed={events.failed.value ?? fetched.failed.value} />
+      {between.length > 0 && (
+        <section>
+          <h3>{words.between}</h3>
+          <ol class="events">
+            {between.reverse().map((event) => (
+              <EventLine key={event.id} event={event} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {rows.length > 0 && <Differences rows={rows} />}
+      <p class="actions">
+        <button type="button" onClick={onKeep}>
+          {words.keep}
+        </button>
+        {onTake !== undefined && etag !== null && (
+          <button type="button" class="main" onClick={() => onTake(etag)}>
+            {words.take}
+          </button>
+        )}
+        <Steps next={clash.next} onFollowed={onKeep} />
+      </p>
+    </Dialog>
+  )
+}
+
+function Differences({ rows }: { rows: readonly Difference[] }) {
+  const words = w().conflict
+  return (
+    <table class="diff">
+      <thead>
+        <tr>
+          <th scope="col">{words.member}</th>
+          <th scope="col">{words.saw}</th>
+          <th scope="col">{words.now}</th>
+          <th scope="col">{words.yours}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ member, saw, now, yours }) => (
+          <tr key={member}>
+            <th scope="row">{words.members[member] ?? member}</th>
+            <td data-label={words.saw}>{shown(member, saw)}</td>
+            <td data-label={words.now}>{shown(member, now)}</td>
+            <td data-label={words.yours}>{yours === undefined ? words.unchanged : shown(member, yours)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A value in words. */
+function shown(member: string, value: unknown): string {
+  const words = w()
+  if (value === null || value === undefined || value === '') return words.common.none
+  if (member === 'actions') return actionWords(value as string[]).join(', ')
+  if (member === 'lift_votes')
+    return (value as { by_username: string | null }[]).map(byName).join(', ') || words.common.none
+  if (member === 'state')
+    return words.holds.states[String(value)] ?? words.appeal.states[String(value)] ?? String(value)
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return formatShort(value)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+const byName = ({ by_username }: { by_username: string | null }) => by_username ?? w().common.gone
+
+/** The other ways out, which the refusal names: giving back a claim for its assignee, and taking another hold. */
+function Steps({ next, onFollowed }: { next: readonly NextStep[]; onFollowed: () => void }) {
+  const { route } = useLocation()
+  const failed = useSignal<Failed | null>(null)
+  const follow = async (step: NextStep) => {
+    const result = await api.follow(step)
+    if (result.ok) onFollowed()
+    else if (result.kind !== 'not_yet') failed.value = result as Failed // of any operation
+  }
+  const offered = next.filter(({ rel }) => rel === 'claim' || rel === 'choose-other')
+  return (
+    <>
+      {offered.map((step) => (
+        <button
+          key={step.rel}
+          type="button"
+          onClick={step.rel === 'claim' ? () => follow(step) : () => route(pathTo('console/'))}
+        >
+          {t().steps[step.rel] ?? step.title}
+        </button>
+      ))}
+      {next.some(({ rel }) => rel === 'ask-second') && <span>{w().conflict.askSecond}</span>}
+      <Problem failed={failed.value} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { NextStep } from '../../client/src/index.ts'
+import type { Failed } from '../base/form.ts'
+
+/** What a person saw, or what is there now, by member. */
+export type Members = Record<string, unknown>
+
+/** A refusal because somebody else was faster, or may not be the same person. */
+export interface Clash {
+  code: string
+  title: string
+  detail: string
+  next: readonly NextStep[]
+  /** What is there now; null where the refusal does not say. */
+  current: Members | null
+  /** The version of it, for the change to be sent over it. */
+  etag: string | null
+}
+
+const codes = [
+  'precondition_failed',
+  'version_conflict',
+  'already_claimed',
+  'same_reviewer',
+  'second_reviewer_required',
+  'invalid_transition',
+]
+
+/** Reads a refusal that the dialog explains; null for any other. */
+export function clashOf(failed: Failed | null): Clash | null {
+  if (failed?.kind !== 'problem') return null
+  const { code, title = '', detail = '', next = [] } = failed.problem
+  if (!codes.includes(code)) return null
+  const { current } = failed.problem as { current?: Members }
+  const isWhole = current?.version !== undefined
+  return { code, title, detail, next, current: isWhole ? current : null, etag: isWhole ? failed.etag : null }
+}
+
+export interface Difference {
+  member: string
+  saw: unknown
+  now: unknown
+  /** Undefined where one's own change leaves it alone. */
+  yours: unknown
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
+/** The members that differ, of those that a reader can judge. */
+export function differences(members: readonly string[], saw: Members, now: Members, yours: Members): Difference[] {
+  return members
+    .map((member) => ({ member, saw: saw[member], now: now[member], yours: yours[member] }))
+    .filter((one) => !isSame(one.saw, one.now) || (one.yours !== undefined && !isSame(one.now, one.yours)))
+}

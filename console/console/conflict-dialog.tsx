@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { NextStep, Success } from '../../client/src/index.ts'
 import { api, pathTo } from '../base/api.ts'
 import type { Failed } from '../base/form.ts'
 import { formatShort, t } from '../base/language.ts'
 import { Problem } from '../components/problem.tsx'
-import { type Clash, type Difference, differences, type Members } from './conflict.ts'
+import { type Clash, type Difference, differences, isStale, type Members } from './conflict.ts'
 import { Dialog } from './dialog.tsx'
 import { useRead } from './read.ts'
 import { EventLine } from './trail.tsx'
@@ -43,11 +44,13 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const now = clash.current ?? (fetched.shown.value?.data as Members | null | undefined)
   const etag = clash.etag ?? fetched.shown.value?.etag ?? null
   const between = events.shown.value?.data.items.filter(({ at }) => Date.parse(at) > Date.parse(saw.updated_at)) ?? []
+  const isComplete = between.some(({ at }) => at === now?.updated_at)
+  useSoon(events.reload, events.shown.value !== null && now != null && !isComplete)
   const rows = now == null ? [] : differences(members, saw, now, yours)
   const own = t().problems[clash.code]
   return (
     <Dialog title={own?.title ?? clash.title} closing={words.back} onClose={onClose} isWide>
-      <p>{clash.detail}</p>
+      <p>{isStale(clash) ? words.stale : (t().problems[clash.code]?.text ?? clash.detail)}</p>
       <Problem failed={events.failed.value ?? fetched.failed.value} />
       {between.length > 0 && (
         <section>
@@ -73,6 +76,19 @@ export function ConflictDialog(props: ConflictDialogProps) {
       </p>
     </Dialog>
   )
+}
+
+/** The trail is written a moment after the change: it is read again until it has it, for a few seconds. */
+function useSoon(reload: () => Promise<void>, isNeeded: boolean): void {
+  const tries = useSignal(0)
+  useEffect(() => {
+    if (!isNeeded || tries.value >= 10) return
+    const timer = setTimeout(async () => {
+      await reload()
+      tries.value++
+    }, 500)
+    return () => clearTimeout(timer)
+  }, [isNeeded, tries.value])
 }
 
 function Differences({ rows }: { rows: readonly Difference[] }) {

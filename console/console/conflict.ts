@@ -35,6 +35,9 @@ export function clashOf(failed: Failed | null): Clash | null {
   return { code, title, detail, next, current: isWhole ? current : null, etag: isWhole ? failed.etag : null }
 }
 
+/** Whether the version was no longer the current one. */
+export const isStale = ({ code }: Clash) => code === 'precondition_failed' || code === 'version_conflict'
+
 export interface Difference {
   member: string
   saw: unknown

@@ -6,7 +6,7 @@ import { visitor } from '../base/visit.ts'
 import { Field } from '../components/field.tsx'
 import { Problem } from '../components/problem.tsx'
 import { Submit } from '../components/submit.tsx'
-import { clashOf } from './conflict.ts'
+import { clashOf, type Members } from './conflict.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { say } from './notice.tsx'
 import { Select } from './select.tsx'
@@ -85,13 +85,15 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
             clash.value = null
             onChanged()
           }}
-          onTake={found.current === null || found.code === 'already_claimed' ? undefined : (version) => send(version)}
+          onTake={!isOpen(found.current) || found.code === 'already_claimed' ? undefined : (version) => send(version)}
           onClose={() => (clash.value = null)}
         />
       )}
     </section>
   )
 }
+
+const isOpen = (current: Members | null) => current?.state === 'submitted' || current?.state === 'in_review'
 
 /** Why the person may not decide; null where they may. */
 function reasonAgainst(appeal: Appeal, hold: Hold): string | null {

@@ -12,6 +12,7 @@ import { clashOf } from './conflict.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { Expiry, fromLocal, toLocal } from './expiry.tsx'
 import { holdMembers } from './hold-members.ts'
+import { isOver } from './hold-row.tsx'
 import { say } from './notice.tsx'
 import { w } from './words.ts'
 
@@ -94,7 +95,11 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
             take(base.value)
             onChanged()
           }}
-          onTake={found.current === null ? undefined : (etag) => send(etag, found.current as never)}
+          onTake={
+            found.current === null || isOver(found.current as unknown as Hold)
+              ? undefined
+              : (etag) => send(etag, found.current as unknown as Hold)
+          }
           onClose={() => (clash.value = null)}
         />
       )}

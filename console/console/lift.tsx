@@ -9,6 +9,7 @@ import { Submit } from '../components/submit.tsx'
 import { clashOf } from './conflict.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { holdMembers } from './hold-members.ts'
+import { isOver } from './hold-row.tsx'
 import { say } from './notice.tsx'
 import { w } from './words.ts'
 
@@ -84,7 +85,7 @@ export function Lift({ read, onChanged }: LiftProps) {
             onChanged()
           }}
           onTake={
-            found.current === null
+            found.current === null || isOver(found.current as unknown as Hold)
               ? undefined
               : (version) => send({ reason: form.values.reason.value, note: form.values.note.value }, version)
           }

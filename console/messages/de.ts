@@ -3,6 +3,10 @@ import type { Messages } from './en.ts'
 export const de: Messages = {
   problems: {
     account_held: { title: 'Eine Sperre verhindert das', text: 'Lesen Sie die Sperren: dort steht, was noch geht.' },
+    already_claimed: {
+      title: 'Jemand anderes arbeitet daran',
+      text: 'Nehmen Sie etwas anderes, oder warten Sie, bis es zurückgegeben ist.',
+    },
     already_set_up: { title: 'Es gibt schon einen Admin', text: 'Melden Sie sich als Admin an.' },
     appeal_open: {
       title: 'Ihr Einspruch läuft schon',
@@ -29,6 +33,9 @@ export const de: Messages = {
       title: 'Ihre E-Mail-Adresse ist noch nicht bestätigt',
       text: 'Folgen Sie dem Link in der E-Mail.',
     },
+    forbidden: { title: 'Das ist Ihnen nicht erlaubt', text: 'Dafür braucht es eine andere Rolle.' },
+    hold_exists: { title: 'Diese Sperre gibt es schon', text: 'Mit diesem Schlüssel ist schon eine Sperre in Kraft.' },
+    holds_limit: { title: 'Es sind zu viele Sperren', text: 'Heben Sie erst eine andere auf.' },
     idempotency_in_progress: { title: 'Das wird gerade bearbeitet', text: 'Warten Sie einen Augenblick.' },
     internal_error: { title: 'Etwas ist schiefgegangen', text: 'Versuchen Sie es später noch einmal.' },
     invalid_credentials: { title: 'Die Anmeldung stimmt nicht', text: 'Der Name oder das Passwort ist falsch.' },
@@ -45,6 +52,15 @@ export const de: Messages = {
     overloaded: { title: 'Der Dienst ist ausgelastet', text: 'Versuchen Sie es gleich noch einmal.' },
     precondition_failed: { title: 'Inzwischen wurde das geändert', text: 'Vergleichen Sie beide Fassungen.' },
     rate_limited: { title: 'Zu viele Versuche', text: 'Warten Sie etwas, bevor Sie es noch einmal versuchen.' },
+    same_reviewer: {
+      title: 'Das muss jemand anderes entscheiden',
+      text: 'Wer eine Sperre gesetzt hat, entscheidet nicht über den Einspruch.',
+    },
+    second_reviewer_required: {
+      title: 'Dazu gehören zwei',
+      text: 'Jemand anderes muss ebenfalls zustimmen.',
+    },
+    self_hold: { title: 'Nicht am eigenen Konto', text: 'Über das eigene Konto entscheiden andere.' },
     restricted_session: {
       title: 'Das geht gerade nicht',
       text: 'Die Anmeldung ist gesperrt. Die Sperren zeigen, was noch geht.',
@@ -52,6 +68,8 @@ export const de: Messages = {
     seats_exhausted: { title: 'Die Einladung ist aufgebraucht', text: 'Nehmen Sie eine andere Einladung.' },
     second_factor_required: { title: 'Der zweite Faktor fehlt', text: 'Geben Sie den Code Ihrer App ein.' },
     session_expired: { title: 'Ihre Sitzung ist zu Ende', text: 'Melden Sie sich wieder an.' },
+    validation_failed: { title: 'Etwas stimmt noch nicht', text: 'Ändern Sie, was an den Feldern steht.' },
+    version_conflict: { title: 'Inzwischen wurde das geändert', text: 'Vergleichen Sie beide Fassungen.' },
     username_confusable: { title: 'Der Name ist einem anderen zu ähnlich', text: 'Wählen Sie einen anderen Namen.' },
     username_taken: { title: 'Der Name ist vergeben', text: 'Wählen Sie einen anderen Namen.' },
   },

@@ -216,6 +216,7 @@ export const staffDe: StaffMessages = {
     notUndone: 'Das lässt sich nicht mehr rückgängig machen: jemand hat es geändert.',
   },
   conflict: {
+    stale: 'Jemand hat es geändert, nachdem Sie es geöffnet hatten. Nichts Geschriebenes ist verloren.',
     between: 'Was inzwischen geschah',
     member: 'Was',
     saw: 'Wie Sie es sahen',

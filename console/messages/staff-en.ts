@@ -226,6 +226,7 @@ export const staffEn = {
     notUndone: 'This cannot be undone any more: somebody has changed it.',
   },
   conflict: {
+    stale: 'Somebody changed it after you had opened it. Nothing that you typed is lost.',
     between: 'What happened in between',
     member: 'What',
     saw: 'As you saw it',

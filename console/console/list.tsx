@@ -1,7 +1,8 @@
-import { type Signal, useSignal } from '@preact/signals'
+import { effect, type Signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Success } from '../../client/src/index.ts'
 import type { Failed } from '../base/form.ts'
+import { visitor } from '../base/visit.ts'
 import { Problem } from '../components/problem.tsx'
 import { signIns } from './idle.tsx'
 import { w } from './words.ts'
@@ -24,6 +25,10 @@ type ReadPage<T> = (cursor: string | undefined) => Promise<Success<{ items: T[];
 
 /** What was shown at an address: whoever comes back finds it there at once, while it is read again. */
 const known = new Map<string, Shown<unknown>>()
+
+effect(() => {
+  if (visitor.value.account === null) known.clear()
+})
 
 /** A list that is read page by page. */
 export function useList<T>(address: string, readPage: ReadPage<T>): List<T> {

@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
+import { visitor } from '../base/visit.ts'
 import { w } from './words.ts'
 
 interface Said {
@@ -9,6 +10,10 @@ interface Said {
 
 const undoable = 60_000
 const said = signal<Said | null>(null)
+effect(() => {
+  if (visitor.value.account === null) said.value = null
+})
+
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says what was done, on whatever screen is shown next. It can be undone for a minute. */

@@ -11,7 +11,9 @@ export function WhatTheyCanDo({ account }: { account: StaffAccount }) {
   const { id, roles, seq } = account
   const { shown, failed } = useRead(() => api.admin.accounts.actions(id, { limit: 100 }), [id, seq])
   const words = w().account
-  const items = shown.value?.data.items.filter(({ action }) => action !== 'admin.use' || roles.length > 0) ?? []
+  const concerns = (action: string) =>
+    action === 'admin.use' ? roles.length > 0 : action !== 'account.reopen' || account.state === 'closing'
+  const items = shown.value?.data.items.filter(({ action }) => concerns(action)) ?? []
   const refused = items.filter(({ allowed }) => !allowed)
   const open = items.filter(({ allowed }) => allowed).map(({ action }) => action)
   return (

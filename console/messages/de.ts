@@ -93,7 +93,7 @@ export const de: Messages = {
     skip: 'Zum Inhalt',
     language: 'Sprache',
     account: 'Konto',
-    menu: 'Ihr Konto',
+    menu: 'Hauptmenü',
     signedInAs: (name) => `Angemeldet als ${name}`,
     signOut: 'Abmelden',
     start: 'Startseite',

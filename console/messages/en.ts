@@ -18,7 +18,7 @@ export const en = {
     skip: 'Skip to the content',
     language: 'Language',
     account: 'Account',
-    menu: 'Your account',
+    menu: 'Main menu',
     signedInAs: (name: string) => `Signed in as ${name}`,
     signOut: 'Sign out',
     start: 'Start page',

@@ -9,7 +9,7 @@ interface ProblemProps {
   /** Null shows nothing. */
   failed: Failed | null
   /** What the page does itself for a step, in place of following it as it stands. */
-  steps?: Partial<Record<NextStep['rel'], () => void>>
+  steps?: Partial<Record<NextStep['rel'], (step: NextStep) => void>>
   /** Called after a step was followed and succeeded. */
   onFollowed?: () => void
 }
@@ -48,7 +48,7 @@ function Steps({ next, steps = {}, onFollowed }: { next: readonly NextStep[] } &
       if (!reportSignedOut()) route(pathTo('account/'))
     },
     'reset-password': () => route(pathTo('account/forgot')),
-    'read-hold': () => route(pathTo('account/holds')),
+    'read-hold': ({ href }) => route(pathTo(staffPage(href) ?? 'account/holds')),
     appeal: () => route(pathTo('account/holds')),
     ...steps,
   }
@@ -63,7 +63,7 @@ function Steps({ next, steps = {}, onFollowed }: { next: readonly NextStep[] } &
     <>
       <p class="actions">
         {distinct(shown).map((step) => (
-          <button key={step.rel + step.title} type="button" onClick={pages[step.rel] ?? (() => follow(step))}>
+          <button key={step.rel + step.title} type="button" onClick={() => (pages[step.rel] ?? follow)(step)}>
             {t().steps[step.rel] ?? step.title}
           </button>
         ))}
@@ -71,6 +71,12 @@ function Steps({ next, steps = {}, onFollowed }: { next: readonly NextStep[] } &
       <Problem failed={failed.value} />
     </>
   )
+}
+
+/** The screen of the console for a hold that is read as staff. */
+function staffPage(href: string): string | null {
+  const [, ref] = /^\/v1\/admin\/holds\/([^/]+)$/.exec(href) ?? []
+  return ref === undefined ? null : `console/holds/${ref}`
 }
 
 /** Whether a step does something by itself. One that only reads, or needs more than a press, is for the page. */

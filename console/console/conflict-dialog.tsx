@@ -26,6 +26,8 @@ interface ConflictDialogProps {
   read: () => Promise<Success<object> | Failed>
   /** Shows what others have made of it. */
   onKeep: () => void
+  /** Goes on once a claim was given back for its assignee; like `onKeep` when left out. */
+  onReleased?: () => void
   /** Sends the change again, over this version. Left out where that cannot succeed. */
   onTake?: ((etag: string) => void) | undefined
   /** Leaves everything as it was, with what was typed. */
@@ -34,7 +36,7 @@ interface ConflictDialogProps {
 
 /** Explains a conflict: who did what in between, what differs, and every way out. Escape leaves the form as it was. */
 export function ConflictDialog(props: ConflictDialogProps) {
-  const { clash, hold, saw, yours, members, read, onKeep, onTake, onClose } = props
+  const { clash, hold, saw, yours, members, read, onKeep, onReleased = onKeep, onTake, onClose } = props
   const events = useRead(() => api.admin.events.list({ hold, since: saw.updated_at, limit: 50 }), [hold])
   const fetched = useRead<object | null>(
     () => (clash.current === null ? read() : Promise.resolve({ ok: true, data: null } as Success<null>)),
@@ -72,7 +74,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
             {words.take}
           </button>
         )}
-        <Steps next={clash.next} onFollowed={onKeep} />
+        <Steps next={clash.next} onFollowed={onReleased} />
       </p>
     </Dialog>
   )

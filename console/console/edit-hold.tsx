@@ -74,7 +74,7 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
       <form onSubmit={form.onSubmit} noValidate>
         <Problem failed={form.failed.value} />
         <Field {...form.field('actions')} label={w().place.patterns} hint={w().place.patternsHint} />
-        <Expiry field={form.field('expires_at')} label={w().place.expires} />
+        <Expiry field={form.field('expires_at')} label={w().place.expires} hint={words.expiresHint} />
         <Field {...form.field('review_due_at')} label={t().holds.review} type="datetime-local" />
         <Field {...form.field('message')} label={w().place.message} rows={3} required={false} />
         <Field {...form.field('note')} label={w().place.note} rows={3} required={false} />

@@ -15,12 +15,12 @@ export function toLocal(time: string | number | null): string {
 export const fromLocal = (local: string): string | null => (local === '' ? null : new Date(local).toISOString())
 
 /** When a hold ends: a date in the time zone of the reader, or one of the usual choices. */
-export function Expiry({ field, label }: { field: FormField; label: string }) {
+export function Expiry({ field, label, hint }: { field: FormField; label: string; hint: string }) {
   const words = w().place
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <>
-      <Field {...field} label={label} type="datetime-local" hint={words.zone(zone)} required={false} />
+      <Field {...field} label={label} type="datetime-local" hint={`${words.zone(zone)} ${hint}`} required={false} />
       <p class="choices">
         {[1, 7, 30].map((days) => (
           <button

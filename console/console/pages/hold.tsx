@@ -90,6 +90,7 @@ export default function HoldPage() {
             refused.value = null
             reload()
           }}
+          onReleased={toggle}
           onClose={() => (refused.value = null)}
         />
       )}

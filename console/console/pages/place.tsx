@@ -100,7 +100,7 @@ function Fields({ form, reasons }: { form: Form<Name>; reasons: Record<string, s
       {(preset.value === 'actions' || form.field('actions').error !== undefined) && (
         <ActionChoice {...form.field('actions')} />
       )}
-      <Expiry field={form.field('expires_at')} label={words.expires} />
+      <Expiry field={form.field('expires_at')} label={words.expires} hint={words.expiresHint} />
       <Field {...form.field('message')} label={words.message} hint={words.messageHint} rows={3} required={false} />
       <Field {...form.field('note')} label={words.note} hint={words.noteHint} rows={3} required={false} />
       <Select {...form.field('disclosure')} label={words.disclosure} options={words.disclosures} />

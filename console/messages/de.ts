@@ -153,7 +153,6 @@ export const de: Messages = {
   signIn: {
     title: 'Anmelden',
     button: 'Anmelden',
-    needed: 'Melden Sie sich an, um diese Seite zu sehen.',
     secondFactor: 'Ihr Konto hat einen zweiten Faktor. Geben Sie seinen Code ein.',
     wrong: 'Der Name oder das Passwort ist falsch.',
     wrongCode: 'Der Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten.',

@@ -78,7 +78,6 @@ export const en = {
   signIn: {
     title: 'Sign in',
     button: 'Sign in',
-    needed: 'Sign in to see this page.',
     secondFactor: 'Your account has a second factor. Enter its code to go on.',
     wrong: 'The login or the password is wrong.',
     wrongCode: 'The code is wrong or was used already. Wait for the next one.',

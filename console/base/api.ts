@@ -9,7 +9,7 @@ export const pathTo = (page: string) => base.pathname + page
 
 let onSignedOut: (() => void) | null = null
 
-/** What happens when a request is refused because nobody is signed in any more. */
+/** What happens when a request is refused because the session has ended. */
 export function whenSignedOut(then: () => void): void {
   onSignedOut = then
 }

@@ -4,7 +4,7 @@ import { api, readWebSession, type WebSession } from './api.ts'
 /** Who is signed in; both members are null when nobody is. */
 export const visitor = signal<WebSession>({ account: null, session: null })
 
-/** Whether somebody is signed in who may work as staff. */
+/** Whether the visitor may work as staff. */
 export function isStaff(): boolean {
   const { account, session } = visitor.value
   return account !== null && account.roles.length > 0 && session?.scope === 'full'

@@ -4,7 +4,7 @@ import type { Failed } from '../base/form.ts'
 /** What a person saw, or what is there now, by member. */
 export type Members = Record<string, unknown>
 
-/** A refusal because somebody else was faster, or may not be the same person. */
+/** A refusal because another person was faster, or has to do it. */
 export interface Clash {
   code: string
   title: string

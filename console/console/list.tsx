@@ -23,7 +23,7 @@ export interface List<T> {
 
 type ReadPage<T> = (cursor: string | undefined) => Promise<Success<{ items: T[]; next_cursor: string | null }> | Failed>
 
-/** What was shown at an address: whoever comes back finds it there at once, while it is read again. */
+/** What was shown at an address. A person who comes back finds it there at once, while it is read again. */
 const known = new Map<string, Shown<unknown>>()
 
 effect(() => {

@@ -126,7 +126,7 @@ export const staffEn = {
     holds: 'Holds',
     noHolds: 'Nothing is held.',
     sessions: 'Sessions',
-    noSessions: 'Nobody is signed in.',
+    noSessions: 'No one is signed in.',
     seen: (time: string) => `last used ${time}`,
     end: 'Sign out everywhere',
     endTitle: (name: string) => `Sign ${name} out everywhere?`,
@@ -214,7 +214,7 @@ export const staffEn = {
     vote: 'Vote to lift the hold',
     votes: (names: string[]) =>
       names.length === 0
-        ? 'Two reviewers lift this hold. Nobody has voted yet.'
+        ? 'Two reviewers lift this hold. No one has voted yet.'
         : `Two reviewers lift this hold. Voted: ${names.join(', ')}. One more is missing.`,
     takeBack: 'Take back your vote',
     tookBack: 'Your vote is taken back.',
@@ -225,10 +225,10 @@ export const staffEn = {
     edited: 'The changes are saved.',
     undone: 'It is as it was before.',
     voted: 'Your vote is stored. Another reviewer has to lift it, too.',
-    notUndone: 'This cannot be undone any more: somebody has changed it.',
+    notUndone: 'This cannot be undone any more: it has changed since.',
   },
   conflict: {
-    stale: 'Somebody changed it after you had opened it. Nothing that you typed is lost.',
+    stale: 'Another person changed it after you had opened it. Nothing that you typed is lost.',
     between: 'What happened in between',
     member: 'What',
     saw: 'As you saw it',
@@ -259,7 +259,7 @@ export const staffEn = {
     sent: (time: string, state: string) => `Sent ${time}; ${state}.`,
     states: {
       submitted: 'waits for a decision',
-      in_review: 'somebody works on it',
+      in_review: 'a reviewer works on it',
       granted: 'granted',
       denied: 'denied',
       withdrawn: 'withdrawn',

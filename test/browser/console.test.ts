@@ -210,7 +210,7 @@ inBrowser('support is offered what support may do, and members nothing', async (
   t.equal(await page.getByRole('link', { name: 'Place a hold' }).count(), 0)
   await button(page, 'Sign out everywhere').click()
   await button(page.getByRole('dialog'), 'Sign out everywhere').click()
-  await page.getByText('Nobody is signed in.').waitFor()
+  await page.getByText('No one is signed in.').waitFor()
   await page.getByLabel('Language').selectOption('de')
   await heading(page, 'Identität').waitFor()
   await see('account for support in German')

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { NextStep, Success } from '../../client/src/index.ts'
@@ -28,8 +28,8 @@ interface ConflictDialogProps {
   onKeep: () => void
   /** Goes on once a claim was given back for its assignee; like `onKeep` when left out. */
   onReleased?: () => void
-  /** Sends the change again, over this version. Left out where that cannot succeed. */
-  onTake?: ((etag: string) => void) | undefined
+  /** Sends the change again, over this version, without the members that are left to others. Left out where it cannot succeed. */
+  onTake?: ((etag: string, left: ReadonlySet<string>) => void) | undefined
   /** Leaves everything as it was, with what was typed. */
   onClose: () => void
 }
@@ -42,6 +42,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
     () => (clash.current === null ? read() : Promise.resolve({ ok: true, data: null } as Success<null>)),
     [clash],
   )
+  const left = useSignal<ReadonlySet<string>>(new Set())
   const words = w().conflict
   const now = clash.current ?? (fetched.shown.value?.data as Members | null | undefined)
   const etag = clash.etag ?? fetched.shown.value?.etag ?? null
@@ -64,13 +65,13 @@ export function ConflictDialog(props: ConflictDialogProps) {
           </ol>
         </section>
       )}
-      {rows.length > 0 && <Differences rows={rows} />}
+      {rows.length > 0 && <Differences rows={rows} left={left} />}
       <p class="actions">
         <button type="button" onClick={onKeep}>
           {words.keep}
         </button>
         {onTake !== undefined && etag !== null && (
-          <button type="button" class="main" onClick={() => onTake(etag)}>
+          <button type="button" class="main" onClick={() => onTake(etag, left.value)}>
             {words.take}
           </button>
         )}
@@ -93,8 +94,14 @@ function useSoon(reload: () => Promise<void>, isNeeded: boolean): void {
   }, [isNeeded, tries.value])
 }
 
-function Differences({ rows }: { rows: readonly Difference[] }) {
+function Differences({ rows, left }: { rows: readonly Difference[]; left: Signal<ReadonlySet<string>> }) {
   const words = w().conflict
+  const isChoice = rows.filter(({ yours }) => yours !== undefined).length > 1
+  const toggle = (member: string) => {
+    const next = new Set(left.value)
+    if (!next.delete(member)) next.add(member)
+    left.value = next
+  }
   return (
     <table class="diff">
       <thead>
@@ -111,7 +118,15 @@ function Differences({ rows }: { rows: readonly Difference[] }) {
             <th scope="row">{words.members[member] ?? member}</th>
             <td data-label={words.saw}>{shown(member, saw)}</td>
             <td data-label={words.now}>{shown(member, now)}</td>
-            <td data-label={words.yours}>{yours === undefined ? words.unchanged : shown(member, yours)}</td>
+            <td data-label={words.yours}>
+              {yours === undefined ? words.unchanged : shown(member, yours)}
+              {isChoice && yours !== undefined && (
+                <label class="pick">
+                  <input type="checkbox" checked={!left.value.has(member)} onChange={() => toggle(member)} />{' '}
+                  {words.takeMember(words.members[member] ?? member)}
+                </label>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

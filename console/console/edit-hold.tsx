@@ -42,9 +42,13 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
     for (const [name, value] of Object.entries(valuesOf(newer.data))) form.values[name as keyof Values].value = value
   }
   /** @param before what the change is sent over, and what undoing it brings back */
-  async function send(etag: string, before: Hold) {
-    const change = changeNow()
-    if (Object.keys(change).length === 0) return accepted
+  async function send(etag: string, before: Hold, left: ReadonlySet<string> = new Set()) {
+    const all = Object.entries(changeNow())
+    const change: Change = Object.fromEntries(all.filter(([name]) => !left.has(comparedAs(name))))
+    if (Object.keys(change).length === 0) {
+      clash.value = null
+      return accepted
+    }
     const result = await api.admin.holds.edit(before.ref, change, { etag })
     if (!result.ok && clashOf(result) !== null) {
       clash.value = result
@@ -98,7 +102,7 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
           onTake={
             found.current === null || isOver(found.current as unknown as Hold)
               ? undefined
-              : (etag) => send(etag, found.current as unknown as Hold)
+              : (etag, left) => send(etag, found.current as unknown as Hold, left)
           }
           onClose={() => (clash.value = null)}
         />
@@ -106,6 +110,9 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
     </section>
   )
 }
+
+/** The name of a member of a change in the hold itself. */
+const comparedAs = (name: string) => (name === 'expires_at' ? 'until' : name)
 
 type Values = ReturnType<typeof valuesOf>
 

@@ -227,6 +227,7 @@ export const staffDe: StaffMessages = {
     unchanged: 'wie es jetzt ist',
     keep: 'Deren Fassung behalten',
     take: 'Meine darüber setzen',
+    takeMember: (member) => `Meines nehmen: ${member}`,
     back: 'Zurück zum Formular',
     askSecond: 'Das muss jemand anderes tun.',
     members: {

@@ -237,6 +237,7 @@ export const staffEn = {
     unchanged: 'as it is now',
     keep: 'Keep theirs',
     take: 'Take mine over it',
+    takeMember: (member: string) => `Take mine: ${member}`,
     back: 'Back to the form',
     askSecond: 'Another reviewer has to do it.',
     members: {

@@ -18,6 +18,7 @@ t.test('the root shows a browser where to go, and how to set up the service whil
     '/account/set-up',
     '/account/',
     '/account/sign-up',
+    '/console/',
     '/docs',
     '/openapi.json',
     '/problems/',

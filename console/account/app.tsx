@@ -6,6 +6,7 @@ import { isStaff, visitor } from '../base/visit.ts'
 import { Frame } from '../components/frame.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import SignIn from '../components/sign-in.tsx'
+import { SignInAgain } from '../components/sign-in-again.tsx'
 import { routes } from './routes.ts'
 
 const Holds = lazy(() => import('./pages/holds.tsx'))
@@ -47,6 +48,7 @@ export function AccountApp() {
           <Route default component={NotFound} />
         </Router>
       </ErrorBoundary>
+      <SignInAgain />
     </Frame>
   )
 }

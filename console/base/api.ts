@@ -7,18 +7,19 @@ export const base = new URL(import.meta.url.replace(/assets\/[^/]*$/, ''))
 /** The path of a page, such as `account/holds`. */
 export const pathTo = (page: string) => base.pathname + page
 
-let onSignedOut: (() => void) | null = null
+let onSignedOut = () => false
 
-/** What happens when a request is refused because the session has ended. */
-export function whenSignedOut(then: () => void): void {
+/**
+ * What happens when a request is refused because the session has ended.
+ *
+ * @param then returns whether a new sign-in is asked for on the page
+ */
+export function whenSignedOut(then: () => boolean): void {
   onSignedOut = then
 }
 
-/** @returns whether the application asks for a new sign-in itself */
-export function reportSignedOut(): boolean {
-  onSignedOut?.()
-  return onSignedOut !== null
-}
+/** @returns whether a new sign-in is asked for on the page */
+export const reportSignedOut = (): boolean => onSignedOut()
 
 /** The public API, asked with the cookie of the browser and in the language of the page. */
 export const api = createClient({

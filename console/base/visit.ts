@@ -4,6 +4,9 @@ import { api, readWebSession, type WebSession } from './api.ts'
 /** Who is signed in; both members are null when nobody is. */
 export const visitor = signal<WebSession>({ account: null, session: null })
 
+/** Counts the sign-ins over a screen: what it shows is read again after each. */
+export const signIns = signal(0)
+
 /** Whether the visitor may work as staff. */
 export function isStaff(): boolean {
   const { account, session } = visitor.value

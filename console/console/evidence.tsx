@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { api, pathTo } from '../base/api.ts'
 import { formatNumber } from '../base/language.ts'
-import { ListEnd, useList } from './list.tsx'
+import { ListEnd, useList } from '../components/list.tsx'
 import { w } from './words.ts'
 
 /** The files of a hold, as downloads. They are read when they are opened. */

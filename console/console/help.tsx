@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../components/dialog.tsx'
 import { areKeysOn, keysNow, switchKeys, useKeys } from './keys.ts'
 import { w } from './words.ts'
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Event } from '../../client/src/index.ts'
 import { api } from '../base/api.ts'
 import { formatShort } from '../base/language.ts'
-import { ListEnd, useList } from './list.tsx'
+import { ListEnd, useList } from '../components/list.tsx'
 import { w } from './words.ts'
 
 /** The trail of an account, or of one hold, newest first. It is read when it is opened. */

@@ -1,8 +1,8 @@
 import type { StaffAccount } from '../../client/src/index.ts'
 import { api, pathTo } from '../base/api.ts'
 import { t } from '../base/language.ts'
+import { useRead } from '../base/read.ts'
 import { Problem } from '../components/problem.tsx'
-import { useRead } from './read.ts'
 import { mayReview } from './roles.ts'
 import { actionWords, w } from './words.ts'
 

@@ -100,6 +100,8 @@ export const de: Messages = {
     documentation: 'API-Dokumentation',
   },
   common: {
+    close: 'Schließen',
+    more: 'Mehr anzeigen',
     loading: 'Wird geladen …',
     sending: 'Wird gesendet …',
     notFound: 'Diese Seite gibt es nicht',
@@ -158,6 +160,11 @@ export const de: Messages = {
     wrongCode: 'Der Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten.',
     forgot: 'Passwort vergessen?',
     signUp: 'Noch kein Konto? Registrieren',
+  },
+  signInAgain: {
+    title: 'Wieder anmelden',
+    text: 'Ihre Sitzung ist zu Ende. Nichts Geschriebenes ist verloren: melden Sie sich an, dann geht es weiter.',
+    later: 'Jetzt nicht',
   },
   forgot: {
     title: 'Neues Passwort festlegen',
@@ -234,7 +241,6 @@ export const de: Messages = {
       fulfilled: 'Sie ist zu Ende, weil Sie getan haben, was sie verlangte.',
       cancelled: 'Sie wurde abgesagt.',
     },
-    more: 'Mehr zeigen',
     requirement: {
       email_verified: 'Sie endet, sobald Sie Ihre E-Mail-Adresse bestätigen.',
       password_changed: 'Sie endet, sobald Sie ein neues Passwort festlegen.',

@@ -25,6 +25,8 @@ export const en = {
     documentation: 'API documentation',
   },
   common: {
+    close: 'Close',
+    more: 'Show more',
     loading: 'Loading …',
     sending: 'Sending …',
     notFound: 'There is no such page',
@@ -83,6 +85,11 @@ export const en = {
     wrongCode: 'The code is wrong or was used already. Wait for the next one.',
     forgot: 'Forgot your password?',
     signUp: 'No account yet? Sign up',
+  },
+  signInAgain: {
+    title: 'Sign in again',
+    text: 'Your session has ended. Nothing that you typed is lost: sign in, then go on.',
+    later: 'Not now',
   },
   forgot: {
     title: 'Set a new password',
@@ -159,7 +166,6 @@ export const en = {
       fulfilled: 'It ended because you did what it asked for.',
       cancelled: 'It was cancelled.',
     } as Words<string>,
-    more: 'Show more',
     requirement: {
       email_verified: 'It ends as soon as you confirm your e-mail address.',
       password_changed: 'It ends as soon as you set a new password.',

@@ -2,10 +2,7 @@ import type { StaffMessages } from './staff-en.ts'
 
 export const staffDe: StaffMessages = {
   common: {
-    close: 'Schließen',
     undo: 'Rückgängig',
-    loading: 'Wird geladen …',
-    more: 'Mehr anzeigen',
     cancel: 'Abbrechen',
     none: '—',
     gone: '(Konto gelöscht)',
@@ -15,11 +12,6 @@ export const staffDe: StaffMessages = {
     title: 'Diese Konsole ist für Mitarbeitende',
     text: 'Ihr Konto hat hier keine Rolle.',
     held: 'Ihr Konto ist gesperrt. Ihre Kontoseite zeigt, warum, und was Sie tun können.',
-  },
-  idle: {
-    title: 'Wieder anmelden',
-    text: 'Ihre Sitzung ist zu Ende. Nichts Geschriebenes ist verloren: melden Sie sich an, dann geht es weiter.',
-    later: 'Jetzt nicht',
   },
   keys: {
     button: 'Tasten',

@@ -3,10 +3,7 @@ type Words = { readonly [code: string]: string }
 /** What the console says, to staff. */
 export const staffEn = {
   common: {
-    close: 'Close',
     undo: 'Undo',
-    loading: 'Loading …',
-    more: 'Show more',
     cancel: 'Cancel',
     none: '—',
     gone: '(account gone)',
@@ -16,11 +13,6 @@ export const staffEn = {
     title: 'This console is for staff',
     text: 'Your account has no role here.',
     held: 'Your account is on hold. Your account page shows why, and what you can do.',
-  },
-  idle: {
-    title: 'Sign in again',
-    text: 'Your session has ended. Nothing that you typed is lost: sign in, then go on.',
-    later: 'Not now',
   },
   keys: {
     button: 'Keys',

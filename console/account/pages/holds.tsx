@@ -5,7 +5,7 @@ import { wordsFor } from '../../base/actions.ts'
 import { api } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
 import { t } from '../../base/language.ts'
-import { visitor } from '../../base/visit.ts'
+import { signIns, visitor } from '../../base/visit.ts'
 import { AppealOf } from '../../components/appeal.tsx'
 import { HoldCard } from '../../components/hold-card.tsx'
 import { Page } from '../../components/page.tsx'
@@ -47,7 +47,7 @@ export default function Holds() {
   }
   useEffect(() => {
     read()
-  }, [])
+  }, [signIns.value])
 
   const words = t().holds
   const isRestricted = visitor.value.session?.scope === 'restricted'
@@ -96,7 +96,7 @@ export default function Holds() {
       {next !== null && (
         <p class="actions">
           <button type="button" onClick={readMore}>
-            {words.more}
+            {t().common.more}
           </button>
         </p>
       )}

@@ -1,41 +1,33 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import type { Session } from '../../../client/src/index.ts'
 import { api } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
 import { formatTime, t } from '../../base/language.ts'
+import { useRead } from '../../base/read.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 
 /** Where the account is signed in. This browser is marked; any other session can be ended, or all others at once. */
 export default function Sessions() {
-  const sessions = useSignal<Session[] | null>(null)
+  const sessions = useRead(() => api.me.sessions.list({ limit: 100 }), [])
   const failed = useSignal<Failed | null>(null)
   const said = useSignal('')
   const words = t().sessions
+  const items = sessions.shown.value?.data.items
 
-  async function read(): Promise<void> {
-    const listed = await api.me.sessions.list({ limit: 100 })
-    if (listed.ok) sessions.value = listed.data.items
-    else failed.value = listed
-  }
-  useEffect(() => {
-    read()
-  }, [])
   async function end(call: () => PromiseLike<{ ok: true } | Failed>, sentence: string): Promise<void> {
     const result = await call()
     failed.value = result.ok ? null : result
     said.value = result.ok ? sentence : ''
-    await read()
+    await sessions.reload()
   }
 
-  const others = sessions.value?.filter(({ current }) => !current) ?? []
+  const isLoading = items === undefined && sessions.failed.value === null
   return (
     <Page title={words.title}>
-      <Problem failed={failed.value} />
-      <p role="status">{sessions.value === null && failed.value === null ? t().common.loading : said.value}</p>
+      <Problem failed={failed.value ?? sessions.failed.value} />
+      <p role="status">{isLoading ? t().common.loading : said.value}</p>
       <ul class="cards">
-        {sessions.value?.map((session) => (
+        {items?.map((session) => (
           <li key={session.id} class="card" data-session={session.id}>
             <strong>{session.user_agent ?? words.unknownDevice}</strong>
             {session.current && <p>{words.current}</p>}
@@ -50,7 +42,7 @@ export default function Sessions() {
           </li>
         ))}
       </ul>
-      {others.length > 0 && (
+      {items?.some(({ current }) => !current) && (
         <p class="actions">
           <button type="button" onClick={() => end(() => api.me.sessions.endOthers(), words.endedOthers)}>
             {words.endOthers}

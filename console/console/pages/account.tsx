@@ -4,13 +4,13 @@ import type { StaffAccount } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
 import { formatShort, formatTime, t } from '../../base/language.ts'
+import { useRead } from '../../base/read.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
-import { Dialog } from '../dialog.tsx'
 import { HoldRow, placeOf } from '../hold-row.tsx'
 import { useKeys } from '../keys.ts'
 import { say } from '../notice.tsx'
-import { useRead } from '../read.ts'
 import { mayActOn, mayHelp, mayReview } from '../roles.ts'
 import { useRowKeys } from '../rows.ts'
 import { Trail } from '../trail.tsx'
@@ -31,7 +31,7 @@ export default function Account() {
     return (
       <Page title={words.title}>
         <Problem failed={failed.value} />
-        {failed.value === null && <p role="status">{w().common.loading}</p>}
+        {failed.value === null && <p role="status">{t().common.loading}</p>}
       </Page>
     )
   }

@@ -3,7 +3,8 @@ import { useRoute } from 'preact-iso'
 import type { Appeal, Hold, Success } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
-import { formatTime } from '../../base/language.ts'
+import { formatTime, t } from '../../base/language.ts'
+import { useRead } from '../../base/read.ts'
 import { visitor } from '../../base/visit.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
@@ -11,7 +12,6 @@ import { Decide } from '../decide.tsx'
 import { Evidence } from '../evidence.tsx'
 import { HoldFacts } from '../hold-facts.tsx'
 import { useKeys } from '../keys.ts'
-import { useRead } from '../read.ts'
 import { Trail } from '../trail.tsx'
 import { w } from '../words.ts'
 
@@ -33,7 +33,7 @@ export default function AppealPage() {
     return (
       <Page title={words.title}>
         <Problem failed={failed.value} />
-        {failed.value === null && <p role="status">{w().common.loading}</p>}
+        {failed.value === null && <p role="status">{t().common.loading}</p>}
       </Page>
     )
   }

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
+import { t } from '../../base/language.ts'
+import { useRead } from '../../base/read.ts'
 import { visitor } from '../../base/visit.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
@@ -14,7 +16,6 @@ import { holdMembers } from '../hold-members.ts'
 import { isOver } from '../hold-row.tsx'
 import { useKeys } from '../keys.ts'
 import { Lift } from '../lift.tsx'
-import { useRead } from '../read.ts'
 import { Trail } from '../trail.tsx'
 import { w } from '../words.ts'
 
@@ -40,7 +41,7 @@ export default function HoldPage() {
     return (
       <Page title={ref}>
         <Problem failed={failed.value} />
-        {failed.value === null && <p role="status">{w().common.loading}</p>}
+        {failed.value === null && <p role="status">{t().common.loading}</p>}
       </Page>
     )
   }

@@ -1,25 +1,23 @@
 import { signal, useSignal } from '@preact/signals'
 import { whenSignedOut } from '../base/api.ts'
 import { dropDrafts } from '../base/drafts.ts'
-import { visitor } from '../base/visit.ts'
-import { HeldOut, type HeldSignIn } from '../components/held-out.tsx'
-import { SignInForm } from '../components/sign-in.tsx'
+import { t } from '../base/language.ts'
+import { signIns, visitor } from '../base/visit.ts'
 import { Dialog } from './dialog.tsx'
-import { w } from './words.ts'
+import { HeldOut, type HeldSignIn } from './held-out.tsx'
+import { SignInForm } from './sign-in.tsx'
 
 const isAsked = signal(false)
 
-/** Counts the sign-ins on this page: what a screen shows is read again after each. */
-export const signIns = signal(0)
-
 whenSignedOut(() => {
-  if (visitor.value.account !== null) isAsked.value = true
+  isAsked.value = visitor.value.account !== null
+  return isAsked.value
 })
 
-/** Signs in again over the screen, which keeps what was typed. Another person begins with an empty console. */
+/** Signs in again over the screen, which keeps what was typed. Another person begins with an empty page. */
 export function SignInAgain() {
   const held = useSignal<HeldSignIn | null>(null)
-  const words = w().idle
+  const words = t().signInAgain
   if (!isAsked.value) return null
   const before = visitor.value.account?.id
   const close = () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { w } from './words.ts'
+import { t } from '../base/language.ts'
 
 interface DialogProps {
   title: string
@@ -35,7 +35,7 @@ export function Dialog({ title, onClose, closing, isWide = false, children }: Di
       {children}
       <p class="actions">
         <button type="button" onClick={() => dialog.current?.close()}>
-          {closing ?? w().common.close}
+          {closing ?? t().common.close}
         </button>
       </p>
     </dialog>

@@ -2,10 +2,9 @@ import { effect, type Signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Success } from '../../client/src/index.ts'
 import type { Failed } from '../base/form.ts'
-import { visitor } from '../base/visit.ts'
-import { Problem } from '../components/problem.tsx'
-import { signIns } from './idle.tsx'
-import { w } from './words.ts'
+import { t } from '../base/language.ts'
+import { signIns, visitor } from '../base/visit.ts'
+import { Problem } from './problem.tsx'
 
 interface Shown<T> {
   items: readonly T[]
@@ -67,7 +66,7 @@ export function useList<T>(address: string, readPage: ReadPage<T>): List<T> {
 /** What follows the rows: that there are none, or the button for more. */
 export function ListEnd<T>({ list, empty }: { list: List<T>; empty: string }) {
   const { shown, failed, more } = list
-  const words = w().common
+  const words = t().common
   return (
     <>
       <Problem failed={failed.value} />

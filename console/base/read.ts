@@ -1,8 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Success } from '../../client/src/index.ts'
-import type { Failed } from '../base/form.ts'
-import { signIns } from './idle.tsx'
+import type { Failed } from './form.ts'
+import { signIns } from './visit.ts'
 
 export interface Read<T> {
   /** Null until it was read. */

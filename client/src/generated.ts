@@ -257,7 +257,7 @@ export interface EmailTaken {
   instance: string
   code: "email_taken"
   conflicting_field: string
-  conflicts?: Array<Conflict>
+  conflicts: Array<Conflict>
   current?: {
     state: "open" | "exhausted" | "expired" | "revoked"
     seats: number

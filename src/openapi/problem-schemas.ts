@@ -81,7 +81,7 @@ interface Extra {
 const extras: { [Code in ProblemCode]?: Extra } = {
   username_taken: { members: { ...conflicts, current: object(seats) }, optional: ['current'] },
   username_confusable: { members: { ...conflicts, current: object(seats) }, optional: ['current'] },
-  email_taken: { members: { ...conflicts, current: object(seats) }, optional: ['current', 'conflicts'] },
+  email_taken: { members: { ...conflicts, current: object(seats) }, optional: ['current'] },
   account_held: {
     members: {
       action: {

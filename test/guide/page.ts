@@ -7,7 +7,8 @@ export interface Step {
   kept: Record<string, string>
 }
 
-interface Block {
+/** A block of code. */
+export interface Block {
   language: string
   text: string
   start: number
@@ -37,15 +38,18 @@ export function withAnswers(page: string, answers: readonly string[]): string {
   return text + page.slice(done)
 }
 
+/** Every block of a page that says what language it is in, in order. */
+export function readBlocks(page: string): Block[] {
+  return [...page.matchAll(fence)].map(({ 0: all, 1: language = '', 2: text = '', index }) => ({
+    language,
+    text,
+    start: index,
+    end: index + all.length,
+  }))
+}
+
 function stepsOf(page: string): { step: Step; answer?: Block }[] {
-  const blocks = [...page.matchAll(fence)].map(
-    ({ 0: all, 1: language = '', 2: text = '', index }): Block => ({
-      language,
-      text,
-      start: index,
-      end: index + all.length,
-    }),
-  )
+  const blocks = readBlocks(page)
   return blocks.flatMap((block, index) => {
     if (block.language !== 'sh') return []
     const next = blocks[index + 1]

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 export const pages = ['docs/first-steps.md', 'docs/holds.md', 'docs/other-services.md', 'docs/webhooks.md']
 
 /** The address that pages name. */
-const shownAddress = 'http://127.0.0.1:3000'
+export const shownAddress = 'http://127.0.0.1:3000'
 
 export interface Answer {
   status: string

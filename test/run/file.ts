@@ -48,6 +48,7 @@ const alone = new Set([
     'credentials',
     'database',
     'embedded',
+    'examples',
     'faults',
     'guide',
     'idempotency',

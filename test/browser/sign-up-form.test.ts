@@ -14,7 +14,7 @@ inBrowser('the form shows a clash as one types, and signs up under a name that i
   await page.getByLabel('Username').fill('ALICE')
   await note('username').getByText('Somebody has this username.').waitFor()
   const offered = note('username').getByRole('button').first()
-  const name = await offered.textContent()
+  const name = (await offered.textContent()) ?? ''
   await see('a clash in the form')
   await offered.click()
   await note('username').getByText(`${name} is free.`).waitFor()

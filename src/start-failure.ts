@@ -86,6 +86,9 @@ const doesNotAnswer = (database: string, reason: string) =>
   `${database} does not answer${reason}: check that it runs, and the hosts and options in MONGODB_URI.`
 
 function ofNativeModule({ code, message }: NodeJS.ErrnoException): string | null {
-  if (code !== 'ERR_DLOPEN_FAILED' && !message.startsWith('No native build was found')) return null
+  if (message.startsWith('Cannot find native binding')) {
+    return 'The native part of argon2 for this machine is not installed: run npm ci on it, with the optional dependencies.'
+  }
+  if (code !== 'ERR_DLOPEN_FAILED') return null
   return `The native part of argon2 does not load here (${message.split('\n')[0]}): run npm ci on this machine, with this Node.`
 }

@@ -144,6 +144,10 @@ t.test('failures that a test cannot cause are recognised by their code', async (
       { code: 'ERR_DLOPEN_FAILED' },
       'The native part of argon2 does not load here (what it says): run npm ci on this machine, with this Node.',
     ],
+    [
+      { message: 'Cannot find native binding. And more.' },
+      'The native part of argon2 for this machine is not installed: run npm ci on it, with the optional dependencies.',
+    ],
   ]
   for (const [fault, message] of known) t.match(sentenceOf(fault), { name: 'StartError', message })
   t.match(explainFailure(new MongoServerError({ message: 'not allowed', code: 13 }), config), {

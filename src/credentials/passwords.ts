@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { argon2id, hash } from 'argon2'
+import { hash } from '@node-rs/argon2'
 import { StartError } from '../start-error.ts'
 import { createFailureTime, type HashKindStore, kindOf } from './failure-time.ts'
 import { type PasswordHash, parseHash } from './hash-formats.ts'
 import { createHashGate, type Lane, type Requester } from './hash-gate.ts'
 import { type PhpassHash, unpadded, wrappedPhpass } from './hash-grammar.ts'
 import { passwordThread } from './password-thread.ts'
-import { type FindSignerKey, readsWhole, verifyHash } from './verify-hash.ts'
+import { argon2Variants, type FindSignerKey, readsWhole, verifyHash } from './verify-hash.ts'
 
 /** The cost of a hash: memory in KiB and passes, one lane (RFC 9106; OWASP's minimum is 19456 and 2). */
 export interface HashCost {
@@ -64,7 +64,12 @@ const none: PasswordStores = { findSignerKey: async () => null, kinds: { add: as
  * @throws StartError when the library does not hash correctly
  */
 export async function createPasswords(cost: HashCost, slots: number, queue: number, stores = none): Promise<Passwords> {
-  const options = { type: argon2id, memoryCost: cost.memoryKib, timeCost: cost.timeCost, parallelism: 1 }
+  const options = {
+    algorithm: argon2Variants.argon2id,
+    memoryCost: cost.memoryKib,
+    timeCost: cost.timeCost,
+    parallelism: 1,
+  }
   const gate = createHashGate({ slots, queue })
   const unmatchable = () => unmatchableHash(cost)
   const nothingMatches = parsed(unmatchable())

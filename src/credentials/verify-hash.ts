@@ -9,7 +9,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto'
 import { promisify } from 'node:util'
-import { hash as argon2, argon2d, argon2i, argon2id } from 'argon2'
+import { hashRaw } from '@node-rs/argon2'
 import type { PasswordHash } from './hash-formats.ts'
 import type { Argon2Hash, BcryptHash, PhpassHash } from './hash-grammar.ts'
 import { passwordThread } from './password-thread.ts'
@@ -108,18 +108,19 @@ function trimmed(password: string): string {
   return password.slice(from, to)
 }
 
-const variants = { argon2d, argon2i, argon2id }
+/** As `Algorithm` of the library, whose enum exists for its own types alone. */
+export const argon2Variants = { argon2d: 0, argon2i: 1, argon2id: 2 } as const
+const argon2Versions = { 16: 0, 19: 1 } as const
 
 async function verifyArgon2(hash: Argon2Hash, password: Buffer): Promise<boolean> {
-  const derived = await argon2(password, {
-    raw: true,
-    type: variants[hash.variant],
-    version: hash.version,
+  const derived = await hashRaw(password, {
+    algorithm: argon2Variants[hash.variant],
+    version: argon2Versions[hash.version],
     memoryCost: hash.memoryKib,
     timeCost: hash.timeCost,
     parallelism: hash.lanes,
     salt: hash.salt,
-    hashLength: hash.hash.length,
+    outputLen: hash.hash.length,
   })
   return timingSafeEqual(derived, hash.hash)
 }

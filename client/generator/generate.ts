@@ -125,12 +125,17 @@ const isNdjson = ({ operation }: Method) =>
   'application/x-ndjson' in { ...operation.requestBody?.content, ...operation.responses[200]?.content }
 const isBytes = ({ operation }: Method) => operation.operationId === 'downloadEvidence'
 
-function dataOf(method: Method): string {
-  if (isNdjson(method) || isBytes(method)) return 'Response'
-  const successes = Object.entries(method.operation.responses).filter(([status]) => /^2/.test(status))
-  const types = successes.map(([, { content }]) =>
+/** The types of what a success has, in the order of their statuses. */
+function successesOf({ operation }: Method): string[] {
+  const successes = Object.entries(operation.responses).filter(([status]) => /^2/.test(status))
+  return successes.map(([, { content }]) =>
     content === undefined ? 'null' : typeOf(Object.values(content)[0]?.schema ?? {}),
   )
+}
+
+function dataOf(method: Method): string {
+  if (isNdjson(method) || isBytes(method)) return 'Response'
+  const types = successesOf(method)
   const all = [...new Set(types)]
   return all.length === 1 ? String(all[0]) : `Either<${all.join(' | ')}>`
 }
@@ -163,9 +168,28 @@ const idsOf = ({ path }: Method) => [...path.matchAll(/\{(\w+)\}/g)].map(([, nam
 
 function signatureOf(method: Method): string {
   const input = inputOf(method)
-  const parameters = [...idsOf(method), ...(input === null ? [] : [input]), optionsOf(method)]
-  const { summary } = method.operation
-  return `/** ${summary}. */\n${method.name}(${parameters.join(', ')}): Call<${dataOf(method)}, ${problemName(method)}>`
+  const { name, operation } = method
+  const signature = (options: string, data: string) => {
+    const parameters = [...idsOf(method), ...(input === null ? [] : [input]), options]
+    return `${name}(${parameters.join(', ')}): Call<${data}, ${problemName(method)}>`
+  }
+  const options = optionsOf(method)
+  const all = switchedOf(method, options).map(([options, data]) => signature(options, data))
+  return `/** ${operation.summary}. */\n${[...all, signature(options, dataOf(method))].join('\n')}`
+}
+
+/** Where a switch in the query, such as `preview`, chooses between 200 and 201: the options and the data of both. */
+function switchedOf(method: Method, options: string): [string, string][] {
+  const { operation, verb } = method
+  const [parameter, ...others] = parametersIn(operation, 'query')
+  const [shown, made] = [200, 201].map((status) => operation.responses[status])
+  if (verb !== 'post' || parameter?.schema.type !== 'boolean' || others.length > 0 || !shown || !made) return []
+  const [ifShown = '', ifMade = ''] = successesOf(method)
+  const query = `{ query?: ${pascal(operation.operationId)}Query }`
+  return [
+    [options.replace(query, `{ query?: { ${parameter.name}?: false } }`), ifMade],
+    [options.replace('options?', 'options').replace(query, `{ query: { ${parameter.name}: true } }`), ifShown],
+  ]
 }
 
 /** Where one thing can be read and edited, both can be done at once. */

@@ -1914,6 +1914,42 @@ export interface Core {
         end_sessions?: boolean
         appealable?: boolean
         dedupe_key?: string
+      }, options?: Options & KeyOptions & { query?: { preview?: false } }): Call<Hold, PlaceHoldProblem>
+      place(id: string, body: {
+        /** built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked, and only `profile.show` itself covers `profile.show`, which hides the public profile */ actions?: Array<string>
+        preset?: "lock" | "read_only" | "takeover_freeze" | "preserve" | "privilege_freeze"
+        kind: "review" | "security" | "policy" | "requirement" | "legal"
+        reason: string
+        requirement?: "email_verified" | "password_changed" | "second_factor"
+        /** for the owner */ message?: string | null
+        /** for staff */ note?: string | null
+        case_ref?: string | null
+        /** RFC 3339, UTC */ starts_at?: string
+        expires_at?: string | null
+        /** RFC 3339, UTC */ review_due_at?: string
+        disclosure?: "full" | "minimal"
+        lift_requires?: 1 | 2
+        end_sessions?: boolean
+        appealable?: boolean
+        dedupe_key?: string
+      }, options: Options & KeyOptions & { query: { preview: true } }): Call<HoldPreview, PlaceHoldProblem>
+      place(id: string, body: {
+        /** built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked, and only `profile.show` itself covers `profile.show`, which hides the public profile */ actions?: Array<string>
+        preset?: "lock" | "read_only" | "takeover_freeze" | "preserve" | "privilege_freeze"
+        kind: "review" | "security" | "policy" | "requirement" | "legal"
+        reason: string
+        requirement?: "email_verified" | "password_changed" | "second_factor"
+        /** for the owner */ message?: string | null
+        /** for staff */ note?: string | null
+        case_ref?: string | null
+        /** RFC 3339, UTC */ starts_at?: string
+        expires_at?: string | null
+        /** RFC 3339, UTC */ review_due_at?: string
+        disclosure?: "full" | "minimal"
+        lift_requires?: 1 | 2
+        end_sessions?: boolean
+        appealable?: boolean
+        dedupe_key?: string
       }, options?: Options & KeyOptions & { query?: PlaceHoldQuery }): Call<Either<HoldPreview | Hold>, PlaceHoldProblem>
       /** List holds: the review queue. */
       list(query?: SearchHoldsQuery, options?: Options): Call<{

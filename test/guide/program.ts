@@ -5,7 +5,8 @@ import { compile, type Project } from '../client/project.ts'
 import { readBlocks } from './page.ts'
 
 const run = promisify(execFile)
-const mark = '-- the next block --'
+/** What a program prints between two blocks. */
+export const mark = '-- the next block --'
 /** Long past what a busy machine needs: no test measures it. */
 const hangsMs = 120_000
 

@@ -18,7 +18,7 @@ async function freePort(): Promise<string> {
   return String(port)
 }
 
-for (const page of ['docs/client.md', 'client/README.md']) {
+for (const page of ['docs/client.md', 'client/README.md', 'docs/back-end.md']) {
   t.test(`the code of ${page} compiles strictly, runs, and prints what the page says`, async (t) => {
     const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
     const there = { [shownAddress]: await listen(app), 4000: await freePort() }

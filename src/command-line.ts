@@ -1,4 +1,4 @@
-import { environment, requiredInProduction } from './config.ts'
+import { environment, requiredInProduction } from './config/environment.ts'
 import { version } from './version.ts'
 
 /** What the arguments request: the service, or a text and then the end of the process. */

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts'
+import type { Config } from './config/config.ts'
 import type { Limits } from './rate-limits/limits.ts'
 import type { Service } from './service.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { destination, type Logger, pino } from 'pino'
-import type { Config } from './config.ts'
+import type { Config } from './config/config.ts'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
 import type { GeneratedSetupToken } from './settings/setup-token.ts'
@@ -81,7 +81,7 @@ async function start(config: Config, log: Logger, running: Running, end: () => v
   // The code of the service is loaded while the database starts.
   const [{ database, database_ms }, { startService }, { buildApp }] = await Promise.all([
     opening,
-    import('./start.ts'),
+    import('./start/start-service.ts'),
     import('./app.ts'),
   ])
   const started = await startService(config, database.uri, {

@@ -1,5 +1,5 @@
 import { readCommand } from './command-line.ts'
-import { readConfig } from './config.ts'
+import { readConfig } from './config/config.ts'
 import { StartError } from './start-error.ts'
 
 /** The process: it does what its arguments ask for. The dependencies of the service are loaded only when it starts. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { MongoServerSelectionError, type TopologyDescription } from 'mongodb'
-import type { Config } from './config.ts'
+import type { Config } from './config/config.ts'
 import { isDatabaseAway } from './database/errors.ts'
 import { hostsOf } from './database/hosts.ts'
 import { unreadable } from './database/unreadable-uri.ts'

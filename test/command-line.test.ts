@@ -1,6 +1,6 @@
 import t from 'tap'
 import { readCommand } from '../src/command-line.ts'
-import { environment, requiredInProduction } from '../src/config.ts'
+import { environment, requiredInProduction } from '../src/config/environment.ts'
 
 t.test('without arguments the service runs', async (t) => {
   t.strictSame(readCommand([]), { kind: 'serve' })

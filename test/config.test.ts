@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import t from 'tap'
-import { ConfigError, environment, readConfig } from '../src/config.ts'
+import { ConfigError, readConfig } from '../src/config/config.ts'
+import { environment } from '../src/config/environment.ts'
 import { quotas } from '../src/rate-limits/limits.ts'
-import { startService } from '../src/start.ts'
+import { startService } from '../src/start/start-service.ts'
 import { databaseUri } from './database-uri.ts'
 
 const production = {

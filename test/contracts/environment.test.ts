@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import t from 'tap'
-import { environment, readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { environment } from '../../src/config/environment.ts'
 
 const text = await readFile(join(import.meta.dirname, '../../../.env.example'), 'utf8')
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Collection, CommandStartedEvent, Db, Document } from 'mongodb'
 import t, { type Test } from 'tap'
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
 import { connect } from '../../src/database/connect.ts'
 import { indexPlan } from '../../src/database/index-plan.ts'
 import { buildIndexes, IndexError, inspectIndexes } from '../../src/indexes.ts'
-import { startService } from '../../src/start.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { databaseUri } from '../database-uri.ts'
 import { startTestApp } from '../test-app.ts'
 

@@ -1,7 +1,7 @@
 // Signs somebody up under a key, in a process of its own that kills itself at one of its commands.
 import { buildApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
-import { startService } from '../../src/start.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { startService } from '../../src/start/start-service.ts'
 
 const [uri = '', moment = '', at = '', key = '', body = '{}', settings = '{}'] = process.argv.slice(2)
 

@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { startService } from '../../src/start.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { minute } from '../../src/time.ts'
 import { addFactor } from '../authenticator.ts'
 import { mailTo } from '../mailbox.ts'

@@ -1,8 +1,8 @@
 import { Collection, type Document, MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
 import { dataVersion } from '../../src/migrations/data-version.ts'
-import { startService } from '../../src/start.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { hour } from '../../src/time.ts'
 import { type Person, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 

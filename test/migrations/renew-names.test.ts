@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
-import { readConfig } from '../../src/config.ts'
-import { startService } from '../../src/start.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { StartError } from '../../src/start-error.ts'
 import { password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { readConfig } from '../../src/config.ts'
-import { startService } from '../../src/start.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { day } from '../../src/time.ts'
 import { mailTo } from '../mailbox.ts'
 import { type Person, password, setupToken, startTestApp } from '../test-app.ts'

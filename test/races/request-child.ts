@@ -1,7 +1,7 @@
 // Sends one request to a service in a process of its own, which kills itself once its first write of a hold was carried out.
 import { buildApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
-import { startService } from '../../src/start.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { startService } from '../../src/start/start-service.ts'
 
 const [uri = '', request = '{}', settings = '{}'] = process.argv.slice(2)
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { startService } from '../../src/start.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { startTestApp } from '../test-app.ts'
 
 const testApp = await startTestApp(t)

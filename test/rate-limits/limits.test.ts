@@ -1,9 +1,9 @@
 import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
 import { readQuota } from '../../src/rate-limits/read-quota.ts'
-import { startService } from '../../src/start.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { password, startTestApp, type TestApp } from '../test-app.ts'
 
 const testApp = await startTestApp(t, { RATE_LIMITS: 'on' })

@@ -1,8 +1,8 @@
 // However the key of a limit is varied, and through whichever process: no more is accepted than the limit says.
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
-import { startService } from '../../src/start.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { startService } from '../../src/start/start-service.ts'
 import { startTestApp } from '../test-app.ts'
 import { type Attempt, fences, tryWays } from './ways.ts'
 

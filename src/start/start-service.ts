@@ -1,64 +1,53 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Collection } from 'mongodb'
-import type { AccessPolicy } from './accounts/access.ts'
-import type { AccountDocument } from './accounts/account.ts'
-import { createAgentCheck } from './accounts/check-agent.ts'
-import { createRelay, type Relay } from './accounts/relay.ts'
-import { renewNames } from './accounts/renew-names.ts'
-import { createAccountStore } from './accounts/store.ts'
-import { collections } from './collections.ts'
-import { type Config, ConfigError, environment } from './config.ts'
-import { readConfiguredText, UnusableFileError } from './configured-file.ts'
-import { openBreachedPasswords } from './credentials/breached-passwords.ts'
-import { createHashKindReader, createHashKinds } from './credentials/hash-kinds.ts'
-import { createMailTokens } from './credentials/mail-tokens.ts'
-import { createPasswords, kindOfCost } from './credentials/passwords.ts'
-import { createSignerKeys } from './credentials/signer-keys.ts'
-import { keptSecret, keptSetupToken } from './data-dir.ts'
-import { connect, connectPatiently } from './database/connect.ts'
-import { endTransaction } from './database/unit-of-work.ts'
-import { createEventLog } from './events/log.ts'
-import { createProjector } from './events/projections.ts'
-import { createOrphanedFileCleanup } from './evidence/evidence-bytes.ts'
-import { createBatchRunner } from './hold-batches/run-batches.ts'
-import { seedReasons } from './holds/reasons.ts'
-import { createRefs } from './holds/refs.ts'
-import { createRefusalNotes } from './holds/refused-attempts.ts'
-import { createSweeper } from './holds/sweep.ts'
-import { createCursors } from './http/page.ts'
-import { createIdempotencyStore } from './idempotency/store.ts'
-import { reservedNames } from './identifiers/reserved-names.ts'
-import type { NameRules } from './identifiers/usernames.ts'
-import { buildIndexes } from './indexes.ts'
-import { createMailConsumer } from './mail/from-events.ts'
-import { noTemplates, type OwnTemplates, readTemplates, TemplateError } from './mail/own-templates.ts'
-import { createReminder } from './mail/remind.ts'
-import { createMailer } from './mail/send.ts'
-import { fileTransport, type MailTransport, smtpTransport } from './mail/transport.ts'
-import { closeToOtherVersions, dataVersion } from './migrations/data-version.ts'
-import { migrate } from './migrations/migrate.ts'
-import { createResealer } from './migrations/reseal.ts'
-import type { Parts } from './parts.ts'
-import { createEraser } from './personal-data/erase.ts'
-import { createExpirer } from './personal-data/expire-unverified.ts'
-import { createReleaser } from './personal-data/release-reservations.ts'
-import { createLimits } from './rate-limits/limits.ts'
-import { createEncryptor } from './secrets/encryptor.ts'
-import { hashToken, newToken } from './secrets/token.ts'
-import type { Service } from './service.ts'
-import { createNetworks } from './sessions/networks.ts'
-import { createSetUpState } from './settings/set-up-state.ts'
-import { ensureSettings, type SettingsDocument } from './settings/settings.ts'
-import { type GeneratedSetupToken, storeKeptSetupToken, storeNewSetupToken } from './settings/setup-token.ts'
-import { slowly } from './slowly.ts'
-import { createTurns } from './turns.ts'
-import { createEgressPolicy } from './webhooks/egress-policy.ts'
-import { createEnqueuer } from './webhooks/enqueue.ts'
-import { type Resolve, resolveHost } from './webhooks/post.ts'
-import { createSender } from './webhooks/send.ts'
-import { createBackground } from './workers/background.ts'
-import type { Worker } from './workers/worker.ts'
+import type { AccessPolicy } from '../accounts/access.ts'
+import type { AccountDocument } from '../accounts/account.ts'
+import { createAgentCheck } from '../accounts/check-agent.ts'
+import { createRelay, type Relay } from '../accounts/relay.ts'
+import { createAccountStore } from '../accounts/store.ts'
+import { collections } from '../collections.ts'
+import type { Config } from '../config/config.ts'
+import { createHashKindReader, createHashKinds } from '../credentials/hash-kinds.ts'
+import { createMailTokens } from '../credentials/mail-tokens.ts'
+import { createPasswords, kindOfCost } from '../credentials/passwords.ts'
+import { createSignerKeys } from '../credentials/signer-keys.ts'
+import { keptSecret } from '../data-dir.ts'
+import { connect } from '../database/connect.ts'
+import { endTransaction } from '../database/unit-of-work.ts'
+import { createEventLog } from '../events/log.ts'
+import { createProjector } from '../events/projections.ts'
+import { createOrphanedFileCleanup } from '../evidence/evidence-bytes.ts'
+import { createBatchRunner } from '../hold-batches/run-batches.ts'
+import { createRefs } from '../holds/refs.ts'
+import { createRefusalNotes } from '../holds/refused-attempts.ts'
+import { createSweeper } from '../holds/sweep.ts'
+import { createCursors } from '../http/page.ts'
+import { createIdempotencyStore } from '../idempotency/store.ts'
+import { createMailConsumer } from '../mail/from-events.ts'
+import { createReminder } from '../mail/remind.ts'
+import { createMailer } from '../mail/send.ts'
+import { fileTransport, type MailTransport, smtpTransport } from '../mail/transport.ts'
+import { createResealer } from '../migrations/reseal.ts'
+import type { Parts } from '../parts.ts'
+import { createEraser } from '../personal-data/erase.ts'
+import { createExpirer } from '../personal-data/expire-unverified.ts'
+import { createReleaser } from '../personal-data/release-reservations.ts'
+import { createLimits } from '../rate-limits/limits.ts'
+import { createEncryptor } from '../secrets/encryptor.ts'
+import { hashToken } from '../secrets/token.ts'
+import type { Service } from '../service.ts'
+import { createNetworks } from '../sessions/networks.ts'
+import { createSetUpState } from '../settings/set-up-state.ts'
+import type { GeneratedSetupToken } from '../settings/setup-token.ts'
+import { createTurns } from '../turns.ts'
+import { createEgressPolicy } from '../webhooks/egress-policy.ts'
+import { createEnqueuer } from '../webhooks/enqueue.ts'
+import { type Resolve, resolveHost } from '../webhooks/post.ts'
+import { createSender } from '../webhooks/send.ts'
+import { createBackground } from '../workers/background.ts'
+import type { Worker } from '../workers/worker.ts'
+import { bringDataUpToDate, generatedSetupToken, prepareDatabase } from './prepare-database.ts'
+import { breachedPasswords, mailTemplates, nameRules } from './read-files.ts'
 
 /** A service that is ready for an app, and how to end it. */
 export interface Started extends Parts {
@@ -82,8 +71,6 @@ export interface Started extends Parts {
   /** Relays pending events and closes the database. Called when no request runs any more. */
   stop(): Promise<void>
 }
-
-type SettingsAtStart = Awaited<ReturnType<typeof ensureSettings>>
 
 /** The options of a start besides the configuration. */
 interface StartOptions {
@@ -120,7 +107,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     kinds: { add: (kind) => hashKinds.add(kind) },
   })
   hashing.catch(() => {}) // awaited once the database is there
-  const settings = await prepare(uri, report, kindOfCost(config.hashCost))
+  const settings = await prepareDatabase(uri, report, kindOfCost(config.hashCost))
   const passwords = await hashing
   passwords.takeKinds(settings.hash_kinds)
 
@@ -218,7 +205,7 @@ export async function startService(config: Config, uri: string, options: StartOp
     hashKinds: createHashKindReader(hashKinds, passwords, (error) => onError(error, 'kinds of hashes not read')),
     orphanedFiles: createOrphanedFileCleanup(service, (error) => onError(error, 'loose files not swept')),
   }
-  await prepareData(service, report).catch(async (error) => {
+  await bringDataUpToDate(service, report).catch(async (error) => {
     await close()
     throw error
   })
@@ -244,88 +231,10 @@ export async function startService(config: Config, uri: string, options: StartOp
   }
 }
 
-async function nameRules(config: Config): Promise<NameRules> {
-  const file = config.reservedNamesFile
-  const extra = file === null ? [] : await readLines(file)
-  return { confusables: config.confusables, reserved: reservedNames(extra) }
-}
-
-/** A million bytes are more words than anyone reserves, and take only seconds to process. */
-const mostReserved = 1_000_000
-
-async function readLines(file: string): Promise<string[]> {
-  const text = await readConfiguredText(file, mostReserved).catch(unusable('RESERVED_NAMES_FILE'))
-  return text.split(/\r?\n/).filter((word) => word.trim() !== '')
-}
-
-async function breachedPasswords(config: Config) {
-  const file = config.breachedPasswordsFile
-  return file === null ? null : openBreachedPasswords(file).catch(unusable('BREACHED_PASSWORDS_FILE'))
-}
-
-async function mailTemplates({ mailTemplatesDir: folder }: Config): Promise<OwnTemplates> {
-  if (folder === null) return noTemplates
-  return readTemplates(folder).catch((error) => {
-    if (!(error instanceof TemplateError)) return unusable('MAIL_TEMPLATES_DIR')(error)
-    throw new ConfigError(
-      error.faults.map((fault) => `MAIL_TEMPLATES_DIR: ${fault}`),
-      { cause: error },
-    )
-  })
-}
-
-function unusable(name: 'RESERVED_NAMES_FILE' | 'BREACHED_PASSWORDS_FILE' | 'MAIL_TEMPLATES_DIR') {
-  return (cause: unknown): never => {
-    const { description } = environment.properties[name]
-    const reason = cause instanceof UnusableFileError ? cause.message : 'it cannot be read'
-    throw new ConfigError([`${name} should be ${description}: ${reason}.`], { cause })
-  }
-}
-
 function mailTransport(config: Config, onMail: (path: string) => void): MailTransport {
   const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).hostname
   const address = config.mailFrom ?? `no-reply@${/^[\d.]+$|^\[/.test(host) ? 'localhost' : host}`
   const from = { name: config.serviceName, address }
   if (config.mailServer !== null) return smtpTransport(config.mailServer, from)
   return fileTransport(join(config.dataDir, 'mail'), from, onMail)
-}
-
-/**
- * Stores everything that has to be there before any other write: indexes, settings and reasons.
- *
- * @returns the kinds of password hashes in use, and the state of set-up
- */
-async function prepare(uri: string, report: (text: string) => void, hashKind: string): Promise<SettingsAtStart> {
-  const { client, close } = await slowly('Waiting for the database …', report, () => connectPatiently(uri))
-  try {
-    const mongo = client.db()
-    const db = collections(mongo)
-    await closeToOtherVersions(client, mongo)
-    const all = () =>
-      Promise.all([ensureSettings(db.settings, dataVersion, hashKind), buildIndexes(mongo), seedReasons(db.reasons)])
-    const [settings] = await slowly('Building the indexes of the database …', report, all)
-    return settings
-  } finally {
-    await close()
-  }
-}
-
-/** Data of an earlier version are migrated before anything is served. */
-async function prepareData(service: Service, report: (text: string) => void): Promise<void> {
-  await slowly('Bringing the data of an earlier version to the present one …', report, () => migrate(service))
-  await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service))
-}
-
-/**
- * The embedded database belongs to this folder: a token is stored in a file beside it, so that the next start prints
- * the same.
- */
-async function generatedSetupToken(
-  config: Config,
-  settings: Collection<SettingsDocument>,
-  atStart: SettingsAtStart,
-): Promise<GeneratedSetupToken | null> {
-  if (config.setupToken !== null || atStart.set_up_at !== null) return null
-  if (config.mongodbUri === null) return storeKeptSetupToken(settings, await keptSetupToken(config.dataDir))
-  return storeNewSetupToken(settings, newToken('hf_set_'), atStart.setup_token)
 }

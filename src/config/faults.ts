@@ -1,0 +1,63 @@
+import type { TSchema } from '@sinclair/typebox'
+import { Ajv } from 'ajv'
+import { maxHashCost } from '../credentials/hash-formats.ts'
+import { isEncrypted, smtpOptions } from '../mail/smtp-options.ts'
+import { isGuessable } from '../secrets/guessable.ts'
+import { type Environment, environment, requiredInProduction } from './environment.ts'
+import { formats, listed } from './formats.ts'
+
+const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false, formats })
+
+/**
+ * What keeps the service from running with these variables, as sentences. Gives them their defaults and their types.
+ *
+ * @param given the variables that are set; changed in place
+ */
+export function faultsOf(given: Record<string, unknown>): string[] {
+  const badValues = schemaFaults(given)
+  const costs = badValues.length === 0 ? hashCostFaults(given as Environment) : []
+  return [...badValues, ...costs, ...productionFaults(given as Environment)]
+}
+
+function schemaFaults(given: Record<string, unknown>): string[] {
+  if (ajv.validate(environment, given)) return []
+  const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
+  const described: Record<string, TSchema> = environment.properties
+  return [...new Set(names)].map((name) => `${name} should be ${described[name]?.description}.`)
+}
+
+/** A hash that costs more than a verification may would lock out every account. */
+function hashCostFaults(given: Environment): string[] {
+  const isTooMuch = given.ARGON2_MEMORY_KIB * given.ARGON2_TIME_COST > maxHashCost.argon2.work
+  return isTooMuch ? [`ARGON2_TIME_COST should be ${environment.properties.ARGON2_TIME_COST.description}.`] : []
+}
+
+/** Of 32 random hexadecimal digits or 16 random letters and digits more is left. */
+const secretBits = 80
+const setupTokenBits = 36
+
+function productionFaults(given: Environment): string[] {
+  if (given.NODE_ENV !== 'production') return []
+  const faults = requiredInProduction
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name} is missing: production needs ${environment.properties[name].description}.`)
+  if (listed(given.SECRET).some((secret) => isGuessable(secret, secretBits)))
+    faults.push('SECRET should be random in production: it could be guessed.')
+  if (given.SETUP_TOKEN !== undefined && isGuessable(given.SETUP_TOKEN, setupTokenBits)) {
+    faults.push('SETUP_TOKEN should be random in production: it could be guessed.')
+  }
+  if (given.RATE_LIMITS === 'off') faults.push('RATE_LIMITS should be on in production.')
+  if (given.ARGON2_MEMORY_KIB < 19456) faults.push('ARGON2_MEMORY_KIB should be at least 19456 in production.')
+  if (given.MAIL_ALLOW_PLAINTEXT === 'off' && isPlaintext(given.MAIL_URL)) {
+    faults.push(
+      'MAIL_URL should be encrypted in production: begin it with smtps://, or end it with ?requireTLS=true. MAIL_ALLOW_PLAINTEXT=on allows mail that is not.',
+    )
+  }
+  if (given.WEBHOOK_ALLOW !== undefined) faults.push('WEBHOOK_ALLOW should be empty in production.')
+  return faults
+}
+
+function isPlaintext(mailUrl: string | undefined): boolean {
+  const server = mailUrl === undefined ? null : smtpOptions(mailUrl)
+  return server !== null && !isEncrypted(server)
+}

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 const source = 'console'
 const output = 'dist/console'
 const markFile = join(output, 'built-from')
-const packages = ['vite', 'preact', '@preact/signals', 'preact-iso']
+const packages = ['vite', 'preact', '@preact/signals', 'preact-iso', 'uqr']
 
 /** Each folder with a shell is an application of its own. */
 const applications = () => readdirSync(source).filter((name) => existsSync(join(source, name, 'index.html')))

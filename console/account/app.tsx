@@ -18,18 +18,18 @@ function enter(): void {
   if (isFrontDoor && isStaff()) location.assign(pathTo('console/'))
 }
 
-/** A screen for owners: others sign in first and stay where they are; a held sign-in leads to the holds. */
-function forOwner(Screen: FunctionComponent): FunctionComponent {
+/** A screen for owners: others sign in first and stay where they are; a held sign-in leads to the holds, but for some. */
+function forOwner(Screen: FunctionComponent, whileHeld: boolean): FunctionComponent {
   return () => {
     const { account, session } = visitor.value
     if (account === null) return <SignIn onSignedIn={enter} />
-    return session?.scope === 'restricted' ? <Holds /> : <Screen />
+    return session?.scope === 'restricted' && !whileHeld ? <Holds /> : <Screen />
   }
 }
 
-const screens = routes.map(({ path, page, forOwner: isForOwner }) => ({
+const screens = routes.map(({ path, page, forOwner: isForOwner, whileHeld = false }) => ({
   path: pathTo(section + path),
-  screen: isForOwner ? forOwner(page as FunctionComponent) : (page as FunctionComponent),
+  screen: isForOwner ? forOwner(page as FunctionComponent, whileHeld) : (page as FunctionComponent),
 }))
 
 export function AccountApp() {

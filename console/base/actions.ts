@@ -20,8 +20,11 @@ export function wordsFor(patterns: readonly string[], actions = t().holds.action
 
 const neverBlocked = ['session.end', 'hold.read', 'appeal.create', 'appeal.withdraw']
 
-/** As the service decides it: what is never blocked is covered by no pattern, and `profile.show` by itself alone. */
-function covers(pattern: string, action: string): boolean {
+/**
+ * Whether a pattern covers an action, as the service decides it: what is never blocked is covered by no pattern, and `profile.show` by
+ * itself alone.
+ */
+export function covers(pattern: string, action: string): boolean {
   if (pattern === action) return true
   if (neverBlocked.includes(action) || action === 'profile.show') return false
   return pattern === '*' || (pattern.endsWith('.*') && action.startsWith(pattern.slice(0, -1)))

@@ -21,6 +21,15 @@ export function whenSignedOut(then: () => boolean): void {
 /** @returns whether a new sign-in is asked for on the page */
 export const reportSignedOut = (): boolean => onSignedOut()
 
+const isSignedOut = ({ code }: { code?: string }) => code === 'authentication_required' || code === 'session_expired'
+
+/** The body, which stays to be read; empty where it is no JSON. */
+const bodyOf = (response: Response): Promise<{ code?: string }> =>
+  response
+    .clone()
+    .json()
+    .catch(() => ({}))
+
 /** The public API, asked with the cookie of the browser and in the language of the page. */
 export const api = createClient({
   baseUrl: base.href,
@@ -29,7 +38,7 @@ export const api = createClient({
     const headers = new Headers(request?.headers)
     headers.set('accept-language', language.value)
     const response = await fetch(address, { ...request, headers })
-    if (response.status === 401 && new URL(response.url).pathname.startsWith(pathTo('v1/'))) reportSignedOut()
+    if (response.status === 401 && isSignedOut(await bodyOf(response))) reportSignedOut()
     return response
   },
 })

@@ -33,6 +33,8 @@ export interface Form<N extends string> {
   failed: Signal<Failed | null>
   busy: Signal<boolean>
   onSubmit(event: Event): void
+  /** Empties the form for the next time. */
+  reset(): void
   /** What a person sees as one attempt: the same until a value changes, so that sending it again does nothing twice. */
   key(): string
 }
@@ -46,6 +48,13 @@ interface Fault {
 
 /** What a sender returns when all went well, whatever the calls answered. */
 export const accepted = { ok: true } as const
+
+/** Shows a refusal at the field that it is about, if it has this code. */
+export function atField<R extends { ok: true } | Failed>(result: R, code: string, field: string, detail: string) {
+  if (result.ok || result.kind !== 'problem' || result.problem.code !== code) return result
+  const error = { in: 'body', pointer: `/${field}`, field, code: 'not_allowed', detail } as const
+  return { ...result, problem: { ...result.problem, errors: [error] } }
+}
 
 type Send<N extends string> = (values: Record<N, string>, form: Form<N>) => Promise<{ ok: true } | Failed>
 
@@ -87,6 +96,9 @@ function createForm<N extends string>(initial: Record<N, string>, send: Send<N>)
       const of = JSON.stringify(current())
       if (attempt.of !== of) attempt = { key: crypto.randomUUID(), of }
       return attempt.key
+    },
+    reset() {
+      for (const name of names) values[name].value = initial[name]
     },
     onSubmit(event) {
       event.preventDefault()

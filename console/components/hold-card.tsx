@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { OwnHold } from '../../client/src/index.ts'
 import { wordsFor } from '../base/actions.ts'
 import { formatTime, t } from '../base/language.ts'
+import { Copy } from './copy.tsx'
 
 /** One hold as its owner sees it: why, what it blocks, since when and until when. What belongs to its appeal goes inside. */
 export function HoldCard({ hold, children }: { hold: OwnHold; children?: ComponentChildren }) {
@@ -62,28 +62,11 @@ export function HoldCard({ hold, children }: { hold: OwnHold; children?: Compone
         <div>
           <dt>{words.reference}</dt>
           <dd>
-            <code>{ref}</code> <Copy text={ref} />
+            <code>{ref}</code> <Copy text={ref} label={words.copyLabel(ref)} />
           </dd>
         </div>
       </dl>
       {children}
     </article>
-  )
-}
-
-function Copy({ text }: { text: string }) {
-  const isCopied = useSignal(false)
-  const { copy, copied, copyLabel } = t().holds
-  const onClick = async () => {
-    await navigator.clipboard.writeText(text)
-    isCopied.value = true
-  }
-  return (
-    <>
-      <button type="button" class="quiet" aria-label={copyLabel(text)} onClick={onClick}>
-        {copy}
-      </button>{' '}
-      <span role="status">{isCopied.value && copied}</span>
-    </>
   )
 }

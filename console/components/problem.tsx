@@ -47,7 +47,8 @@ function Steps({ next, steps = {}, onFollowed }: { next: readonly NextStep[] } &
     'sign-in': () => {
       if (!reportSignedOut()) route(pathTo('account/'))
     },
-    'reset-password': () => route(pathTo('account/forgot')),
+    'reset-password': ({ method }) => route(pathTo(method === 'PUT' ? 'account/password' : 'account/forgot')),
+    'add-factor': () => route(pathTo('account/factor')),
     'read-hold': ({ href }) => route(pathTo(staffPage(href) ?? 'account/holds')),
     appeal: () => route(pathTo('account/holds')),
     ...steps,

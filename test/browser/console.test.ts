@@ -5,7 +5,7 @@ import { addFactor, codeOf } from '../authenticator.ts'
 import { password } from '../test-app.ts'
 import { button, heading, signInAs, startForBrowser } from './account-page.ts'
 import { startChromium } from './chromium.ts'
-import { hasFocus } from './screen.ts'
+import { focusOn, hasFocus } from './screen.ts'
 
 const [app, base] = await startForBrowser(t)
 const inBrowser = await startChromium(t)
@@ -29,7 +29,7 @@ inBrowser(
     await page.getByText('seen twice').first().waitFor()
     await see('hold of an account')
     await button(page, 'Lift the hold').click()
-    await page.waitForFunction(`document.activeElement.name === 'reason'`)
+    await focusOn(page.locator('[name=reason]'))
     await page.getByLabel('Why it is lifted').fill('It was the owner.')
     await button(page, 'Lift the hold').click()
     await page.getByText(`The hold ${ref} is lifted.`).waitFor()
@@ -141,7 +141,7 @@ inBrowser('a hold that is being typed survives an idle time-out, and is placed o
   await page.goto(`${base}/console/accounts/${member.id}`)
   await page.getByRole('link', { name: 'Place a hold' }).click()
   await button(page, 'Place the hold').click()
-  await page.waitForFunction(`document.activeElement.name === 'reason'`)
+  await focusOn(page.locator('[name=reason]'))
   await page.getByLabel('Reason').selectOption('spam')
   await page.getByText('The preview waits until the form is complete.').waitFor()
   await page.getByLabel('What it blocks').selectOption('actions')
@@ -191,7 +191,7 @@ inBrowser('an appeal is decided by someone else than the placer, who is told bef
   await page.getByText('It was me.').waitFor()
   await page.getByLabel('Decision').selectOption('grant')
   await button(page, 'Send the decision').click()
-  await page.waitForFunction(`document.activeElement.name === 'reason'`)
+  await focusOn(page.locator('[name=reason]'))
   await seeToo('appeal without a reply')
   await page.getByLabel('Reply to the owner').fill('Thank you, that explains it.')
   await button(page, 'Send the decision').click()

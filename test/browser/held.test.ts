@@ -2,6 +2,7 @@ import t from 'tap'
 import { day } from '../../src/time.ts'
 import { button, heading, signInAs, startForBrowser } from './account-page.ts'
 import { startChromium } from './chromium.ts'
+import { focusOn } from './screen.ts'
 
 const [app, base] = await startForBrowser(t)
 const inBrowser = await startChromium(t)
@@ -122,13 +123,13 @@ inBrowser('an appeal is sent by keyboard alone', async (t, open) => {
   await tabTo(button(page, /^Appeal this hold/))
   await page.keyboard.press('Enter')
   const text = page.getByLabel('Why should the hold be lifted?')
-  await page.waitForFunction(`document.activeElement.tagName === 'TEXTAREA'`)
+  await focusOn(page.locator('textarea'))
   await page.keyboard.type('It was me.')
   t.equal(await text.inputValue(), 'It was me.')
   await tabTo(button(page, 'Send the appeal'))
   await page.keyboard.press('Enter')
   await page.getByText('Your appeal was received.').waitFor()
-  await page.waitForFunction(`document.activeElement.textContent === 'Appeal'`)
+  await focusOn(heading(page, 'Appeal'))
   await tabTo(button(page, 'Withdraw the appeal'))
   await page.keyboard.press('Enter')
   await page.getByText('You withdrew your appeal.').waitFor()

@@ -85,6 +85,9 @@ const runAxe = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.strin
 export const hasFocus = async (target: Locator): Promise<boolean> =>
   (await target.and(target.page().locator(':focus')).count()) > 0
 
+/** Waits until what is typed goes to this element. */
+export const focusOn = (target: Locator): Promise<void> => target.and(target.page().locator(':focus')).waitFor()
+
 /** The elements that stick out at the side. */
 export const overflowing = (page: Page): Promise<string[]> => page.evaluate(findOverflowing)
 

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import type { OwnHold } from '../../../client/src/index.ts'
-import { wordsFor } from '../../base/actions.ts'
-import { api } from '../../base/api.ts'
+import { covers, wordsFor } from '../../base/actions.ts'
+import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
 import { t } from '../../base/language.ts'
-import { signIns, visitor } from '../../base/visit.ts'
+import { signIns, signOut, visitor } from '../../base/visit.ts'
 import { AppealOf } from '../../components/appeal.tsx'
 import { HoldCard } from '../../components/hold-card.tsx'
 import { Page } from '../../components/page.tsx'
@@ -19,12 +20,15 @@ interface Shown {
   allowed: string[]
 }
 
+const keepsOut = ({ actions }: OwnHold) => actions.some((pattern) => covers(pattern, 'session.create'))
+
 const isOver = ({ state }: OwnHold) => state !== 'active' && state !== 'scheduled'
 
 /** What is on hold and why, what still works, and how to appeal: all that a person with a held sign-in gets to see. */
 export default function Holds() {
   const shown = useSignal<Shown | null>(null)
   const failed = useSignal<Failed | null>(null)
+  const { route } = useLocation()
 
   async function read(): Promise<void> {
     const [holds, actions] = await Promise.all([
@@ -62,11 +66,23 @@ export default function Holds() {
   const { holds, next, allowed } = shown.value
   const running = holds.filter((hold) => !isOver(hold))
   const earlier = holds.filter(isOver).reverse()
-  const [title, intro] = headline(running, isRestricted)
+  const isFree = isRestricted && !running.some(keepsOut)
+  const [title, intro] = isFree ? [words.freeTitle, words.free] : headline(running, isRestricted)
+  const enter = async () => {
+    await signOut()
+    route(pathTo('account/'))
+  }
   return (
     <Page title={title}>
       <Problem failed={failed.value} />
       <p>{intro}</p>
+      {isFree && (
+        <p class="actions">
+          <button type="button" class="main" onClick={enter}>
+            {words.signInAgain}
+          </button>
+        </p>
+      )}
       {running.map((hold) => (
         <HoldCard key={hold.ref} hold={hold}>
           <RequirementHelp hold={hold} />

@@ -1,23 +1,20 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
+import { useFreshVisitor } from '../../base/fresh.ts'
 import { formatTime, t } from '../../base/language.ts'
+import { useRead } from '../../base/read.ts'
 import { visitor } from '../../base/visit.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
+import { newCodes } from '../recovery-codes.ts'
 
 /** The account at a glance. */
 export default function Home() {
-  const holds = useSignal<number | null>(null)
+  const holds = useRead(() => api.me.holds.list({ limit: 100 }), [])
   const isSent = useSignal(false)
   const failed = useSignal<Failed | null>(null)
-  useEffect(() => {
-    api.me.holds.list({ limit: 100 }).then((listed) => {
-      if (listed.ok) holds.value = listed.data.items.length
-      else failed.value = listed
-    })
-  }, [])
+  useFreshVisitor()
   const { account } = visitor.value
   if (account === null) return null
   const resend = async () => {
@@ -26,26 +23,50 @@ export default function Home() {
     failed.value = sent.ok ? null : sent
   }
   const words = t().home
+  const held = holds.shown.value?.data.items.length
+  const { email_pending: pending, second_factor: factor } = account
   return (
     <Page title={words.title(account.display_name ?? account.username)}>
-      <Problem failed={failed.value} />
+      <Problem failed={failed.value ?? holds.failed.value} />
       {account.state === 'closing' && <p>{words.closing}</p>}
-      {holds.value === 0 && <p>{words.noHolds}</p>}
-      {holds.value !== null && holds.value > 0 && (
+      {held === 0 && <p>{words.noHolds}</p>}
+      {held !== undefined && held > 0 && (
         <p class="notice">
-          {words.holds(holds.value)} <a href={pathTo('account/holds')}>{words.readHolds}</a>
+          {words.holds(held)} <a href={pathTo('account/holds')}>{words.readHolds}</a>
+        </p>
+      )}
+      {newCodes.value !== null && (
+        <p class="notice">
+          {words.codesWait} <a href={pathTo('account/factor')}>{words.readCodes}</a>
         </p>
       )}
       <h2>{words.state}</h2>
       <dl>
         <div>
           <dt>{t().fields.username}</dt>
-          <dd>{account.username}</dd>
+          <dd>
+            {account.username} <Change page="username" label={words.change.username} />
+          </dd>
         </div>
         <div>
           <dt>{t().fields.email}</dt>
           <dd>
-            {account.email} ({account.email_verified ? words.verified : words.unverified})
+            {account.email} ({account.email_verified ? words.verified : words.unverified}){' '}
+            <Change page="email" label={words.change.email} />
+            {pending !== null && <p class="hint">{words.waits(pending)}</p>}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.password}</dt>
+          <dd>
+            {words.passwordSet} <Change page="password" label={words.change.password} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.factor}</dt>
+          <dd>
+            {factor.enabled ? words.factorOn(factor.recovery_codes_left) : words.factorOff}{' '}
+            <Change page="factor" label={factor.enabled ? words.change.factorOn : words.change.factorOff} />
           </dd>
         </div>
         <div>
@@ -68,5 +89,13 @@ export default function Home() {
         </p>
       )}
     </Page>
+  )
+}
+
+function Change({ page, label }: { page: string; label: string }) {
+  return (
+    <a class="change" href={pathTo(`account/${page}`)}>
+      {label}
+    </a>
   )
 }

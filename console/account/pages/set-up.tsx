@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { api, pathTo } from '../../base/api.ts'
-import { accepted, useForm } from '../../base/form.ts'
+import { accepted, atField, useForm } from '../../base/form.ts'
 import { t } from '../../base/language.ts'
 import { readVisitor, settings } from '../../base/visit.ts'
 import { Field } from '../../components/field.tsx'
@@ -14,7 +14,7 @@ export default function SetUp() {
   const { route } = useLocation()
   const form = useForm({ setup_token: '', username: '', email: '', password: '' }, async (input, { key }) => {
     const result = await api.admin.setUp(input, { idempotencyKey: key() })
-    if (!result.ok) return result
+    if (!result.ok) return atField(result, 'invalid_credentials', 'setup_token', t().setUp.wrongToken)
     await readVisitor()
     route(pathTo('account/'))
     if (settings.value !== null) settings.value = { ...settings.value, set_up: true }
@@ -31,15 +31,12 @@ export default function SetUp() {
       </Page>
     )
   }
-  const refused = form.failed.value
-  const isWrong = refused?.kind === 'problem' && refused.problem.code === 'invalid_credentials'
-  const token = form.field('setup_token')
   return (
     <Page title={words.title}>
       <p>{words.text}</p>
       <form onSubmit={form.onSubmit} noValidate>
-        {!isWrong && <Problem failed={refused} />}
-        <Field {...token} error={isWrong ? words.wrongToken : token.error} label={t().fields.setupToken} />
+        <Problem failed={form.failed.value} />
+        <Field {...form.field('setup_token')} label={t().fields.setupToken} />
         <IdentityFields form={form} />
         <Submit busy={form.busy}>{words.button}</Submit>
       </form>

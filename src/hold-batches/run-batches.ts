@@ -19,7 +19,7 @@ import { createWorker, type Worker } from '../workers/worker.ts'
 import { type HoldBatch, type ItemResult, resultId, withoutTexts } from './batch.ts'
 import { targetsOf } from './read-batch.ts'
 
-const every = 1_000
+const every = 5_000
 
 /** For how long the lease of a dead worker blocks the others. Correctness does not depend on it. */
 const leaseFor = 5_000

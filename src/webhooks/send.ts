@@ -6,7 +6,7 @@ import type { DeliveryQueue } from './delivery.ts'
 import { isDelivered, type Resolve } from './post.ts'
 import { recordOutcome } from './record-outcome.ts'
 
-const every = 2_000
+const every = 5_000
 
 /**
  * How many lanes a process works on at a time, in total and for one webhook: a slow receiver does not delay the others.

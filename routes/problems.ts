@@ -1,21 +1,44 @@
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
+import { varyBy } from '../plugins/vary.ts'
+import { plainPageHeaders } from '../src/http/plain-page.ts'
 import { Problem } from '../src/http/problem.ts'
-import { problemPage, problemsPage } from '../src/http/problem-pages.ts'
+import { type Answering, type ProblemPages, problemPage, problemsPage } from '../src/http/problem-pages.ts'
+import { type Language, languages, preferredLanguage } from '../src/languages.ts'
+import { type Document, type OperationObject, operationsIn } from '../src/openapi/document.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
 import { notModified } from '../src/schemas/shapes.ts'
 
 const tags = ['Problems']
-const html = 'text/html; charset=utf-8'
-const page = { produces: ['text/html'], response: { 200: Type.String(), 304: notModified } }
+const querystring = Type.Object({
+  lang: Type.Optional(
+    Type.Unsafe<Language>({ type: 'string', enum: languages, description: 'In place of Accept-Language.' }),
+  ),
+})
+const page = { produces: ['text/html'], response: { 200: Type.String(), 304: notModified }, querystring }
 
 const problems: FastifyPluginAsyncTypebox = async (app) => {
+  let answering: Map<string, Answering[] | null> | undefined
+
+  function read({ lang }: Static<typeof querystring>, accepted: string | undefined): ProblemPages {
+    const language = lang ?? preferredLanguage(accepted)
+    return { serviceName: app.service.serviceName, language, isChosen: lang !== undefined }
+  }
+  function send(reply: FastifyReply, language: Language, html: string) {
+    varyBy(reply, 'Accept-Language')
+    return reply.headers(plainPageHeaders(language)).send(html)
+  }
+
   app.get(
     '/',
     {
       schema: { operationId: 'listProblems', summary: 'List the problem codes', tags, ...page },
       config: { action: 'public', document: true },
     },
-    async (_request, reply) => reply.type(html).send(problemsPage(app.service.serviceName)),
+    async (request, reply) => {
+      const shown = read(request.query, request.headers['accept-language'])
+      return send(reply, shown.language, problemsPage(shown))
+    },
   )
 
   app.get(
@@ -33,9 +56,30 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { code } = request.params
       if (!Object.hasOwn(catalogue, code)) throw new Problem('not_found', { detail: 'There is no such problem code.' })
-      return reply.type(html).send(problemPage(code as ProblemCode, app.service.serviceName))
+      answering ??= operationsByCode(app.swagger() as unknown as Document)
+      const shown = read(request.query, request.headers['accept-language'])
+      const html = problemPage(code as ProblemCode, shown, answering.get(code) ?? null)
+      return send(reply, shown.language, html)
     },
   )
+}
+
+/** By code the operations that can answer it; null where all can. */
+function operationsByCode(document: Document): Map<string, Answering[] | null> {
+  const operations = operationsIn(document)
+  return new Map(
+    Object.keys(catalogue).map((code) => {
+      const its = operations.filter(({ operation }) => operation['x-problem-codes'].includes(code as ProblemCode))
+      if (its.length === operations.length) return [code, null]
+      return [code, its.map(({ method, path, operation }) => answeringOf(method, path, operation))]
+    }),
+  )
+}
+
+/** Where the API documentation has an operation, by its tag and its name. */
+function answeringOf(method: string, path: string, { operationId, summary = operationId, tags = [] }: OperationObject) {
+  const href = `../docs/#/${encodeURIComponent(tags[0] ?? 'default')}/${operationId}`
+  return { method: method.toUpperCase(), path, summary, href }
 }
 
 export default problems

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { type Welcome, welcomePage, welcomeStyle } from '../src/http/welcome.ts'
+import { plainPageHeaders } from '../src/http/plain-page.ts'
+import { type Welcome, welcomePage } from '../src/http/welcome.ts'
 import { preferredLanguage } from '../src/languages.ts'
 import { version } from '../src/version.ts'
 
-const style = createHash('sha256').update(welcomeStyle).digest('base64')
-const policy = `default-src 'none'; style-src 'sha256-${style}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 const links = { documentation: '/docs', openapi: '/openapi.json', problems: '/problems/', health: '/health/ready' }
 
 /** Whether a browser sent the request: clients that do not prefer a page get JSON. */
@@ -19,9 +17,6 @@ export default async function welcome(app: FastifyInstance): Promise<void> {
     reply.headers({ vary: 'Accept, Accept-Language', 'cache-control': 'no-cache' })
     if (!wantsPage(request.headers.accept)) return shown
     const language = preferredLanguage(request.headers['accept-language'])
-    return reply
-      .headers({ 'content-security-policy': policy, 'content-language': language })
-      .type('text/html; charset=utf-8')
-      .send(welcomePage({ ...shown, language, pages: app.pages }))
+    return reply.headers(plainPageHeaders(language)).send(welcomePage({ ...shown, language, pages: app.pages }))
   })
 }

@@ -168,7 +168,7 @@ export default plugin(
         routePrefix: '/docs',
         staticCSP: true,
         theme: { title: `${escapeHtml(serviceName)} · API` },
-        uiConfig: { docExpansion: 'none', tryItOutEnabled: true, persistAuthorization: false },
+        uiConfig: { deepLinking: true, docExpansion: 'none', tryItOutEnabled: true, persistAuthorization: false },
       })
     })
     app.get('/openapi.json', { schema: { hide: true }, config: { action: 'public', document: true } }, async () =>

@@ -1,45 +1,155 @@
+import type { Language, Sentence } from '../languages.ts'
 import { type CatalogueEntry, catalogue, type ProblemCode, problemCodes } from '../problems.ts'
+import { refusals } from './data/refusals.ts'
 import { escapeHtml } from './escape-html.ts'
+import { plainPage } from './plain-page.ts'
+import { problemsInGerman } from './problems-in-german.ts'
 
-const page = (title: string, serviceName: string, body: string) => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)} · ${escapeHtml(serviceName)}</title>
-${body}
-</html>
-`
+/** An operation, as the pages of its refusals name it. */
+export interface Answering {
+  method: string
+  path: string
+  summary: string
+  /** Where it stands in the API documentation, from the folder of the pages on. */
+  href: string
+}
 
-/** The page that a problem's `type` leads to. */
-export function problemPage(code: ProblemCode, serviceName: string): string {
-  const { status, title, explanation, suggestion, noWayOut }: CatalogueEntry = catalogue[code]
-  return page(
-    title,
-    serviceName,
-    `<h1>${escapeHtml(title)}</h1>
-<p>Code <code>${code}</code>, status ${status}.</p>
+/** What the pages depend on besides their code. */
+export interface ProblemPages {
+  serviceName: string
+  language: Language
+  /** The language was asked for by the address, so that links keep it. */
+  isChosen: boolean
+}
+
+const words = {
+  codes: { en: 'Problem codes', de: 'Codes der Ablehnungen' },
+  all: { en: 'All problem codes', de: 'Alle Codes' },
+  about: {
+    en: 'Every refusal is an <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> body with one of these in <code>code</code>.',
+    de: 'Jede Ablehnung ist ein Inhalt nach <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> mit einem von diesen in <code>code</code>.',
+  },
+  status: { en: 'Status', de: 'Status' },
+  title: { en: 'Title', de: 'Titel' },
+  person: { en: 'What a person does', de: 'Was ein Mensch tut' },
+  program: { en: 'What a program does', de: 'Was ein Programm tut' },
+  noWayOut: {
+    en: 'Why no step leads to what was asked for:',
+    de: 'Warum kein Schritt zu dem führt, was gewünscht war:',
+  },
+  example: { en: 'An example', de: 'Ein Beispiel' },
+  operations: { en: 'Where it occurs', de: 'Wo das vorkommt' },
+  everywhere: { en: 'Every operation can answer it.', de: 'Jeder Vorgang kann so antworten.' },
+  nowhere: {
+    en: 'No operation answers it: it is about a path or a method that there is not.',
+    de: 'Kein Vorgang antwortet so: Es geht um einen Pfad oder eine Methode, die es nicht gibt.',
+  },
+} as const satisfies Record<string, Sentence>
+
+/** What the program that has sent the request does with its refusal. */
+const programs = {
+  waits: {
+    en: 'It waits for Retry-After, and sends the request again if that is safe: a read, a POST with its Idempotency-Key, a change with its ETag. The client does so by itself.',
+    de: 'Es wartet Retry-After ab und sendet die Anfrage noch einmal, wenn das sicher ist: beim Lesen, bei POST mit seinem Idempotency-Key, bei einer Änderung mit ihrem ETag. Der Client tut das von selbst.',
+  },
+  merges: {
+    en: 'It never repeats the same request. It shows “current” beside the own change, or merges both and follows the step in “next” that has the current version. <code>merge</code> of the client does so.',
+    de: 'Es wiederholt nie dieselbe Anfrage. Es zeigt „current“ neben der eigenen Änderung, oder führt beide zusammen und geht den Schritt in „next“, der die aktuelle Version hat. <code>merge</code> im Client tut das.',
+  },
+  offers: {
+    en: 'It does not repeat the same request. It offers the steps in “next”, each with its title, asks for what they need, and takes the one that is chosen. <code>follow</code> of the client takes a step.',
+    de: 'Es wiederholt nicht dieselbe Anfrage. Es bietet die Schritte in „next“ mit ihrem Titel an, fragt nach dem, was sie brauchen, und geht den gewählten. <code>follow</code> im Client geht einen Schritt.',
+  },
+  shows: {
+    en: 'It does not repeat the request, which would be refused again. It shows “detail”. If it has built the request wrongly itself, it is to be corrected.',
+    de: 'Es wiederholt die Anfrage nicht, sie würde wieder abgelehnt. Es zeigt „detail“. Wenn es die Anfrage selbst falsch gebaut hat, ist es zu berichtigen.',
+  },
+  marks: {
+    en: 'It shows each sentence in “errors” at the field that it is about, and keeps what was typed.',
+    de: 'Es zeigt jeden Satz in „errors“ bei dem Feld, um das es geht, und behält, was getippt wurde.',
+  },
+  reports: {
+    en: 'It shows the request id, and leaves it to people whether to try again.',
+    de: 'Es zeigt die Kennung der Anfrage und überlässt es Menschen, ob sie es noch einmal versuchen.',
+  },
+} as const satisfies Record<string, Sentence>
+
+const own: Partial<Record<ProblemCode, keyof typeof programs>> = {
+  rate_limited: 'waits',
+  overloaded: 'waits',
+  database_unavailable: 'waits',
+  idempotency_in_progress: 'waits',
+  request_timeout: 'waits',
+  precondition_failed: 'merges',
+  version_conflict: 'merges',
+  validation_failed: 'marks',
+  internal_error: 'reports',
+}
+
+/** Beyond this many a list of operations is folded. */
+const manyOperations = 8
+
+/** @param operations every operation that can answer it, or null for all that there are */
+export function problemPage(
+  code: ProblemCode,
+  { serviceName, language, isChosen }: ProblemPages,
+  operations: readonly Answering[] | null,
+): string {
+  const say = (name: keyof typeof words) => words[name][language]
+  const entry: CatalogueEntry = catalogue[code]
+  const { title, suggestion, explanation, noWayOut } = language === 'de' ? problemsInGerman[code] : entry
+  const example = refusals[code]
+  const program = own[code] ?? (example.next.length > 0 ? 'offers' : 'shows')
+  const main = `${navigation(language, `<a href="./${asked(language, isChosen)}">${say('all')}</a>`)}
+<h1>${escapeHtml(title)}</h1>
+<p>Code <code>${code}</code>, status ${entry.status}.</p>
 <p>${escapeHtml(explanation)}</p>
-<p>What to do: ${escapeHtml(suggestion)}</p>${
-      noWayOut === undefined ? '' : `\n<p>Why no step leads to what was asked for: ${escapeHtml(noWayOut)}</p>`
-    }
-<p><a href="/problems/">All problem codes</a></p>`,
-  )
+<h2>${say('person')}</h2>
+<p>${escapeHtml(suggestion)}</p>
+${noWayOut === undefined ? '' : `<p>${say('noWayOut')} ${escapeHtml(noWayOut)}</p>\n`}<h2>${say('program')}</h2>
+<p>${programs[program][language]}</p>
+<h2 id="example">${say('example')}</h2>
+<pre tabindex="0" role="region" aria-labelledby="example" lang="en"><code>${escapeHtml(JSON.stringify(example, null, 2))}</code></pre>
+<h2>${say('operations')}</h2>
+${operationList(operations, language)}`
+  return plainPage({ language, title: `${title} · ${serviceName}`, main })
 }
 
 /** The list of all codes. */
-export function problemsPage(serviceName: string): string {
-  const rows = problemCodes.map(
-    (code) =>
-      `<tr><td>${catalogue[code].status}</td><td><a href="/problems/${code}"><code>${code}</code></a></td><td>${escapeHtml(catalogue[code].title)}</td></tr>`,
-  )
-  return page(
-    'Problem codes',
-    serviceName,
-    `<h1>Problem codes</h1>
-<p>Every refusal is an <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> body with one of these in <code>code</code>.</p>
-<table><thead><tr><th>Status</th><th>Code</th><th>Title</th></tr></thead>
+export function problemsPage({ serviceName, language, isChosen }: ProblemPages): string {
+  const say = (name: keyof typeof words) => words[name][language]
+  const rows = problemCodes.map((code) => {
+    const { title } = language === 'de' ? problemsInGerman[code] : catalogue[code]
+    const link = `<a href="${code}${asked(language, isChosen)}"><code>${code.replaceAll('_', '_<wbr>')}</code></a>`
+    return `<tr><td>${catalogue[code].status}</td><td>${link}</td><td>${escapeHtml(title)}</td></tr>`
+  })
+  const main = `${navigation(language)}
+<h1>${say('codes')}</h1>
+<p>${say('about')}</p>
+<table><thead><tr><th scope="col">${say('status')}</th><th scope="col">Code</th><th scope="col">${say('title')}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
-</tbody></table>`,
+</tbody></table>`
+  return plainPage({ language, title: `${say('codes')} · ${serviceName}`, main })
+}
+
+const asked = (language: Language, isChosen: boolean) => (isChosen ? `?lang=${language}` : '')
+
+function navigation(language: Language, links = ''): string {
+  const other = language === 'de' ? { lang: 'en', name: 'English' } : { lang: 'de', name: 'Deutsch' }
+  const change = `<a href="?lang=${other.lang}" hreflang="${other.lang}" lang="${other.lang}">${other.name}</a>`
+  return `<nav>${links}${change}</nav>`
+}
+
+function operationList(operations: readonly Answering[] | null, language: Language): string {
+  if (operations === null) return `<p>${words.everywhere[language]}</p>`
+  if (operations.length === 0) return `<p>${words.nowhere[language]}</p>`
+  const rows = operations.map(
+    ({ method, path, summary, href }) =>
+      `<li><code>${method} ${escapeHtml(path)}</code>: <a lang="en" href="${href}">${escapeHtml(summary)}</a></li>`,
   )
+  const list = `<ul>\n${rows.join('\n')}\n</ul>`
+  if (operations.length <= manyOperations) return list
+  const count = { en: `${operations.length} operations`, de: `${operations.length} Vorgänge` }[language]
+  return `<details><summary>${count}</summary>\n${list}\n</details>`
 }

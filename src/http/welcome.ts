@@ -1,5 +1,6 @@
 import type { Language, Sentence } from '../languages.ts'
 import { escapeHtml } from './escape-html.ts'
+import { plainPage } from './plain-page.ts'
 
 /** The entry points of the service, by name. */
 export interface Welcome {
@@ -16,18 +17,6 @@ export interface WelcomePage extends Welcome {
   /** The names of the pages for people that are there, such as `account`. */
   pages: ReadonlySet<string>
 }
-
-/** The style of the page: everything that it needs besides its text. */
-export const welcomeStyle = `:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; background: light-dark(#fbfbfc, #14181e); color: light-dark(#1c2430, #e6e9ee) }
-body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem }
-h1 { font-size: 1.75rem; line-height: 1.2 } h2 { font-size: 1.25rem; margin-top: 2rem }
-h1, p, a { overflow-wrap: anywhere }
-a { color: light-dark(#1f5fa8, #8cbcf5) }
-:focus-visible { outline: 0.1875rem solid; outline-offset: 0.125rem }
-pre { overflow: auto; padding: 1rem; background: light-dark(#ffffff, #1c222b); border: 1px solid light-dark(#d5dae1, #3a4350) }
-.main { display: inline-block; padding: 0.5rem 1rem; border-radius: 0.375rem; font-weight: 600; text-decoration: none; background: light-dark(#1f5fa8, #8cbcf5); color: light-dark(#ffffff, #10151b) }
-li { margin-bottom: 0.5rem }
-footer { margin-top: 2.5rem; color: light-dark(#55606f, #a5afbd) }`
 
 const words = {
   about: {
@@ -52,7 +41,7 @@ const words = {
   openapi: { en: 'the same for programs', de: 'dieselbe für Programme' },
   problems: {
     en: 'what each refusal means, and what to do',
-    de: 'was jede Ablehnung bedeutet, und was zu tun ist (englisch)',
+    de: 'was jede Ablehnung bedeutet, und was zu tun ist',
   },
   health: { en: 'whether the service is ready', de: 'ob der Dienst bereit ist' },
 } as const satisfies Record<string, Sentence>
@@ -76,24 +65,17 @@ export function welcomePage({ service, version, set_up, links, language, pages }
     const href = link.slice(1)
     return `<li><a href="${href}">${href}</a>: ${say(name as keyof typeof links)}</li>`
   })
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(service)}</title>
-<link rel="icon" href="data:,">
-<style>${welcomeStyle}</style>
-<main>
-<h1>${escapeHtml(service)}</h1>
+  return plainPage({
+    language,
+    title: service,
+    main: `<h1>${escapeHtml(service)}</h1>
 <p>${say('about')}</p>
 ${set_up ? '' : `<h2>${say('noAdmin')}</h2>\n<p>${say('setUpHint')}</p>\n${setUp}`}
 ${pages.has('account') ? `<h2>${say('forPeople')}</h2>\n<ul>\n${ofAccount.join('\n')}\n</ul>` : ''}
 <h2>${say('forPrograms')}</h2>
 <ul>
 ${rows.join('\n')}
-</ul>
-</main>
-<footer>Holdfast ${escapeHtml(version)}</footer>
-</html>
-`
+</ul>`,
+    footer: `Holdfast ${escapeHtml(version)}`,
+  })
 }

@@ -80,6 +80,7 @@ t.test('documents have an ETag and a lifetime, and are not sent again to a clien
     '/docs/json',
     '/problems/',
     '/problems/account_held',
+    '/problems/account_held?lang=de',
     '/confirm/email',
     '/confirm/confirm.js',
   ]
@@ -100,6 +101,27 @@ t.test('documents have an ETag and a lifetime, and are not sent again to a clien
   for (const url of ['/docs/', '/docs/static/swagger-ui.css']) {
     const { status, headers } = await ask('GET', url)
     t.match({ status, headers }, { status: 200, headers: { 'cache-control': 'max-age=300', etag: /"/ } }, url)
+  }
+})
+
+t.test('a page that depends on the language says so, also when it is not sent again', async (t) => {
+  for (const url of ['/problems/', '/problems/account_held']) {
+    const [english, german] = [
+      await ask('GET', url, { headers: { 'accept-language': 'en' } }),
+      await ask('GET', url, { headers: { 'accept-language': 'de' } }),
+    ]
+    t.not(english.headers.etag, german.headers.etag)
+    for (const [language, { headers }] of [
+      ['en', english],
+      ['de', german],
+    ] as const) {
+      t.match(headers.vary, /\bAccept-Language\b/)
+      const known = { 'accept-language': language, 'if-none-match': String(headers.etag) }
+      const unchanged = await ask('GET', url, { headers: known })
+      t.match(unchanged, { status: 304, headers: { vary: /\bAccept-Language\b/ } })
+      const other = language === 'en' ? 'de' : 'en'
+      t.equal((await ask('GET', url, { headers: { ...known, 'accept-language': other } })).status, 200)
+    }
   }
 })
 

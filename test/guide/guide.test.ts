@@ -1,19 +1,6 @@
 import t from 'tap'
+import { differences } from '../differences.ts'
 import { type Answer, walk } from './walk.ts'
-
-/** Where the members of two JSON values differ, as paths. What is null on one side says nothing of what is in it. */
-function differences(one: unknown, other: unknown, path = ''): string[] {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === 0 || other.length === 0 ? [] : differences(one[0], other[0], `${path}[]`)
-  }
-  if (!isObject(one) || !isObject(other)) return []
-  const names = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...names].flatMap((name) =>
-    name in one && name in other ? differences(one[name], other[name], `${path}.${name}`) : [`${path}.${name}`],
-  )
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function readShown(shown: string): Pick<Answer, 'status' | 'body'> {
   const [head = '', ...rest] = shown.split('\n\n')

@@ -91,7 +91,7 @@ const people = [
 ]
 
 /** Gives what is random or now a fixed form, so that another run makes the same examples wherever it can. */
-function settled(text: string): string {
+export function settled(text: string): string {
   const start = Math.min(...[...text.matchAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)].map(([time]) => Date.parse(time)))
   const base = Date.parse('2026-01-15T09:00:00.000Z')
   const inOrder = (name: (index: number) => string) => {

@@ -35,6 +35,7 @@ const screens = routes.map(({ path, page, forOwner: isForOwner, whileHeld = fals
 export function AccountApp() {
   const links = [
     { href: pathTo('account/'), label: t().frame.account },
+    { href: pathTo('account/profile'), label: t().profile.nav },
     { href: pathTo('account/holds'), label: t().holds.nav },
     { href: pathTo('account/sessions'), label: t().sessions.nav },
   ]

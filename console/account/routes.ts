@@ -6,6 +6,7 @@ import { lazy } from 'preact-iso'
  */
 export const routes = [
   { path: '', page: lazy(() => import('./pages/home.tsx')), forOwner: true },
+  { path: 'profile', page: lazy(() => import('./pages/profile.tsx')), forOwner: true },
   { path: 'username', page: lazy(() => import('./pages/username.tsx')), forOwner: true },
   { path: 'email', page: lazy(() => import('./pages/email.tsx')), forOwner: true },
   { path: 'password', page: lazy(() => import('./pages/password.tsx')), forOwner: true, whileHeld: true },

@@ -1,14 +1,16 @@
-import { type Signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { NextStep, Success } from '../../client/src/index.ts'
 import { api, pathTo } from '../base/api.ts'
+import { differences, type Members } from '../base/differences.ts'
 import type { Failed } from '../base/form.ts'
 import { formatShort, t } from '../base/language.ts'
 import { useRead } from '../base/read.ts'
 import { Dialog } from '../components/dialog.tsx'
+import { Differences } from '../components/differences.tsx'
 import { Problem } from '../components/problem.tsx'
-import { type Clash, type Difference, differences, isStale, type Members } from './conflict.ts'
+import { type Clash, isStale } from './conflict.ts'
 import { EventLine } from './trail.tsx'
 import { actionWords, w } from './words.ts'
 
@@ -44,6 +46,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
   )
   const left = useSignal<ReadonlySet<string>>(new Set())
   const words = w().conflict
+  const shared = t().conflict
   const now = clash.current ?? (fetched.shown.value?.data as Members | null | undefined)
   const etag = clash.etag ?? fetched.shown.value?.etag ?? null
   const between = events.shown.value?.data.items.filter(({ at }) => Date.parse(at) > Date.parse(saw.updated_at)) ?? []
@@ -52,7 +55,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const rows = now == null ? [] : differences(members, saw, now, yours)
   const own = t().problems[clash.code]
   return (
-    <Dialog title={own?.title ?? clash.title} closing={words.back} onClose={onClose} isWide>
+    <Dialog title={own?.title ?? clash.title} closing={shared.back} onClose={onClose} isWide>
       <p>{isStale(clash) ? words.stale : (t().problems[clash.code]?.text ?? clash.detail)}</p>
       <Problem failed={events.failed.value ?? fetched.failed.value} />
       {between.length > 0 && (
@@ -65,14 +68,16 @@ export function ConflictDialog(props: ConflictDialogProps) {
           </ol>
         </section>
       )}
-      {rows.length > 0 && <Differences rows={rows} left={left} />}
+      {rows.length > 0 && (
+        <Differences rows={rows} left={left} nameOf={(member) => words.members[member] ?? member} shown={shown} />
+      )}
       <p class="actions">
         <button type="button" onClick={onKeep}>
-          {words.keep}
+          {shared.keep}
         </button>
         {onTake !== undefined && etag !== null && (
           <button type="button" class="main" onClick={() => onTake(etag, left.value)}>
-            {words.take}
+            {shared.take}
           </button>
         )}
         <Steps next={clash.next} onFollowed={onReleased} />
@@ -92,46 +97,6 @@ function useSoon(reload: () => Promise<void>, isNeeded: boolean): void {
     }, 500)
     return () => clearTimeout(timer)
   }, [isNeeded, tries.value])
-}
-
-function Differences({ rows, left }: { rows: readonly Difference[]; left: Signal<ReadonlySet<string>> }) {
-  const words = w().conflict
-  const isChoice = rows.filter(({ yours }) => yours !== undefined).length > 1
-  const toggle = (member: string) => {
-    const next = new Set(left.value)
-    if (!next.delete(member)) next.add(member)
-    left.value = next
-  }
-  return (
-    <table class="diff">
-      <thead>
-        <tr>
-          <th scope="col">{words.member}</th>
-          <th scope="col">{words.saw}</th>
-          <th scope="col">{words.now}</th>
-          <th scope="col">{words.yours}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ member, saw, now, yours }) => (
-          <tr key={member}>
-            <th scope="row">{words.members[member] ?? member}</th>
-            <td data-label={words.saw}>{shown(member, saw)}</td>
-            <td data-label={words.now}>{shown(member, now)}</td>
-            <td data-label={words.yours}>
-              {yours === undefined ? words.unchanged : shown(member, yours)}
-              {isChoice && yours !== undefined && (
-                <label class="pick">
-                  <input type="checkbox" checked={!left.value.has(member)} onChange={() => toggle(member)} />{' '}
-                  {words.takeMember(words.members[member] ?? member)}
-                </label>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }
 
 /** A value in words. */

@@ -1,8 +1,6 @@
 import type { NextStep } from '../../client/src/index.ts'
+import type { Members } from '../base/differences.ts'
 import type { Failed } from '../base/form.ts'
-
-/** What a person saw, or what is there now, by member. */
-export type Members = Record<string, unknown>
 
 /** A refusal because another person was faster, or has to do it. */
 export interface Clash {
@@ -37,20 +35,3 @@ export function clashOf(failed: Failed | null): Clash | null {
 
 /** Whether the version was no longer the current one. */
 export const isStale = ({ code }: Clash) => code === 'precondition_failed' || code === 'version_conflict'
-
-export interface Difference {
-  member: string
-  saw: unknown
-  now: unknown
-  /** Undefined where one's own change leaves it alone. */
-  yours: unknown
-}
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
-
-/** The members that differ, of those that a reader can judge. */
-export function differences(members: readonly string[], saw: Members, now: Members, yours: Members): Difference[] {
-  return members
-    .map((member) => ({ member, saw: saw[member], now: now[member], yours: yours[member] }))
-    .filter((one) => !isSame(one.saw, one.now) || (one.yours !== undefined && !isSame(one.now, one.yours)))
-}

@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals'
 import type { Appeal, Hold, Success } from '../../client/src/index.ts'
 import { api } from '../base/api.ts'
+import type { Members } from '../base/differences.ts'
 import { accepted, type Failed, useForm } from '../base/form.ts'
 import { visitor } from '../base/visit.ts'
 import { Field } from '../components/field.tsx'
 import { Problem } from '../components/problem.tsx'
+import { Select } from '../components/select.tsx'
 import { Submit } from '../components/submit.tsx'
-import { clashOf, type Members } from './conflict.ts'
+import { clashOf } from './conflict.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { say } from './notice.tsx'
-import { Select } from './select.tsx'
 import { w } from './words.ts'
 
 interface DecideProps {

@@ -232,6 +232,33 @@ export const de: Messages = {
     readHolds: 'Lesen, warum, und was Sie tun können',
     closing: 'Ihr Konto wird geschlossen. Noch können Sie es wieder öffnen.',
   },
+  profile: {
+    nav: 'Profil',
+    title: 'Ihr Profil',
+    text: 'Ihren Anzeigenamen, was Sie über sich schreiben, und Ihre Website können andere sehen.',
+    localeHint: 'In ihr werden E-Mails und die Gründe von Sperren geschrieben.',
+    none: 'nicht festgelegt',
+    save: 'Profil speichern',
+    saved: 'Ihr Profil ist gespeichert.',
+    same: 'Es gibt nichts zu speichern: Sie haben nichts geändert.',
+    merged: (members) =>
+      `Ihr Profil ist gespeichert. Inzwischen wurde anderswo geändert, und bleibt so: ${members.join(', ')}.`,
+    reads: 'Das ist jetzt gespeichert.',
+  },
+  conflict: {
+    ownTitle: 'Das wurde inzwischen anderswo geändert',
+    ownText:
+      'In einem anderen Tab, auf einem anderen Gerät oder vom Betrieb wurde dasselbe geändert, nachdem Sie es geöffnet hatten. Nichts Geschriebenes ist verloren.',
+    member: 'Was',
+    saw: 'Wie Sie es sahen',
+    now: 'Wie es jetzt ist',
+    yours: 'Ihres',
+    unchanged: 'wie es jetzt ist',
+    keep: 'Deren Fassung behalten',
+    take: 'Meine darüber setzen',
+    takeMember: (member) => `Meines nehmen: ${member}`,
+    back: 'Zurück zum Formular',
+  },
   username: {
     title: 'Namen ändern',
     now: (name) => `Ihr Name ist ${name}.`,

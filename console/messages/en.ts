@@ -149,6 +149,33 @@ export const en = {
     readHolds: 'Read why, and what you can do',
     closing: 'Your account is closing. You can still reopen it.',
   },
+  profile: {
+    nav: 'Profile',
+    title: 'Your profile',
+    text: 'Others may see your display name, what you write about you, and your website.',
+    localeHint: 'Mails and reasons of holds are written in it.',
+    none: 'not set',
+    save: 'Save the profile',
+    saved: 'Your profile is saved.',
+    same: 'There is nothing to save: you have changed nothing.',
+    merged: (members: string[]) =>
+      `Your profile is saved. Meanwhile this was changed elsewhere, and is kept: ${members.join(', ')}.`,
+    reads: 'Here is what is stored now.',
+  },
+  conflict: {
+    ownTitle: 'This was changed elsewhere meanwhile',
+    ownText:
+      'Another tab, another device or staff changed the same after you had opened it. Nothing that you typed is lost.',
+    member: 'What',
+    saw: 'As you saw it',
+    now: 'As it is now',
+    yours: 'Yours',
+    unchanged: 'as it is now',
+    keep: 'Keep theirs',
+    take: 'Take mine over it',
+    takeMember: (member: string) => `Take mine: ${member}`,
+    back: 'Back to the form',
+  },
   username: {
     title: 'Change the username',
     now: (name: string) => `Your username is ${name}.`,

@@ -212,15 +212,6 @@ export const staffDe: StaffMessages = {
   conflict: {
     stale: 'Jemand hat es geändert, nachdem Sie es geöffnet hatten. Nichts Geschriebenes ist verloren.',
     between: 'Was inzwischen geschah',
-    member: 'Was',
-    saw: 'Wie Sie es sahen',
-    now: 'Wie es jetzt ist',
-    yours: 'Ihres',
-    unchanged: 'wie es jetzt ist',
-    keep: 'Deren Fassung behalten',
-    take: 'Meine darüber setzen',
-    takeMember: (member) => `Meines nehmen: ${member}`,
-    back: 'Zurück zum Formular',
     askSecond: 'Das muss jemand anderes tun.',
     members: {
       state: 'Zustand',

@@ -222,15 +222,6 @@ export const staffEn = {
   conflict: {
     stale: 'Another person changed it after you had opened it. Nothing that you typed is lost.',
     between: 'What happened in between',
-    member: 'What',
-    saw: 'As you saw it',
-    now: 'As it is now',
-    yours: 'Yours',
-    unchanged: 'as it is now',
-    keep: 'Keep theirs',
-    take: 'Take mine over it',
-    takeMember: (member: string) => `Take mine: ${member}`,
-    back: 'Back to the form',
     askSecond: 'Another reviewer has to do it.',
     members: {
       state: 'State',

@@ -85,6 +85,59 @@ inBrowser(
   },
 )
 
+inBrowser(
+  'of two tabs, edits of different members are put together, and the same member is compared',
+  async (t, open) => {
+    const member = await app.signUp()
+    const { page, see, tabTo } = await signInAs(t, open, base, member)
+    await link(page, 'Profile').click()
+    const other = await page.context().newPage()
+    await other.goto(`${base}/account/profile`)
+    const [name, about] = [page.getByLabel('Display name'), page.getByLabel('About you')]
+    await name.fill('Robin of the first tab')
+    await other.getByLabel('About you').fill('I keep bees.')
+    await other.getByLabel('Language of mails').selectOption('de')
+    await button(other, 'Save the profile').click()
+    await other.getByText('Your profile is saved.', { exact: true }).waitFor()
+    await button(page, 'Save the profile').click()
+    await page.getByText('Meanwhile this was changed elsewhere, and is kept: About you, Language of mails.').waitFor()
+    t.equal(await about.inputValue(), 'I keep bees.')
+    t.match(await ownOf(member), { display_name: 'Robin of the first tab', bio: 'I keep bees.', locale: 'de' })
+    await see('profile put together')
+
+    await name.fill('Robin')
+    await about.fill('I keep bees and goats.')
+    await other.getByLabel('Display name').fill('Rob')
+    await button(other, 'Save the profile').click()
+    const dialog = other.getByRole('dialog')
+    await heading(other, 'This was changed elsewhere meanwhile').waitFor()
+    await other.keyboard.press('Escape')
+    t.equal(await other.getByLabel('Display name').inputValue(), 'Rob')
+    await button(other, 'Save the profile').click()
+    await button(dialog, 'Keep theirs').click()
+    t.equal(await other.getByLabel('Display name').inputValue(), 'Robin of the first tab')
+    await other.getByLabel('Display name').fill('Rob')
+    await other.getByLabel('About you').fill('I keep cats.')
+    await button(other, 'Save the profile').click()
+    await other.getByText('Your profile is saved.', { exact: true }).waitFor()
+
+    await tabTo(button(page, 'Save the profile'))
+    await page.keyboard.press('Enter')
+    const mine = page.getByRole('dialog')
+    await focusOn(heading(page, 'This was changed elsewhere meanwhile'))
+    const row = mine.getByRole('row', { name: /^About you/ })
+    t.match(await row.getByRole('cell').allTextContents(), ['I keep bees.', 'I keep cats.', /^I keep bees and goats\./])
+    await see('profile with a conflict')
+    await tabTo(mine.getByLabel('Take mine: Display name'))
+    await page.keyboard.press('Space')
+    await tabTo(button(mine, 'Take mine over it'))
+    await page.keyboard.press('Enter')
+    await page.getByText('Your profile is saved.', { exact: true }).waitFor()
+    t.match(await ownOf(member), { display_name: 'Rob', bio: 'I keep bees and goats.' })
+    t.equal(await name.inputValue(), 'Rob')
+  },
+)
+
 inBrowser('a password is changed, and all other sessions end', async (t, open) => {
   const member = await app.signUp()
   const { page, see } = await signInAs(t, open, base, member)

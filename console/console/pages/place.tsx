@@ -7,12 +7,12 @@ import { useRead } from '../../base/read.ts'
 import { Field } from '../../components/field.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
+import { Select } from '../../components/select.tsx'
 import { Submit } from '../../components/submit.tsx'
 import { ActionChoice, patternsIn } from '../action-choice.tsx'
 import { Expiry, fromLocal } from '../expiry.tsx'
 import { say } from '../notice.tsx'
 import { type NewHold, Preview } from '../preview.tsx'
-import { Select } from '../select.tsx'
 import { w } from '../words.ts'
 
 const empty = {

@@ -11,13 +11,18 @@ export interface Burst {
   otherwise: string[]
 }
 
-const [address = '', login = '', password = '', size = '200'] = process.argv.slice(2)
-const agent = new Agent({ keepAlive: true, maxSockets: Number(size) })
-const payload = JSON.stringify({ login, password })
+/** Who signs in at once: one login for each, with a password that all of them have. */
+export interface BurstOf {
+  logins: readonly string[]
+  password: string
+}
+
+const [address = ''] = process.argv.slice(2)
+const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 const mostTries = 6
 
-function signIn(): Promise<{ status: number; retryAfter: number }> {
-  const headers = { 'content-type': 'application/json', 'content-length': payload.length }
+function signIn(payload: string): Promise<{ status: number; retryAfter: number }> {
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }
   return new Promise((resolve, reject) => {
     const sent = request(`${address}/v1/sessions`, { method: 'POST', agent, headers }, (answer) => {
       answer.resume().on('end', () => {
@@ -30,9 +35,9 @@ function signIn(): Promise<{ status: number; retryAfter: number }> {
 }
 
 /** Comes again when it was told to, with what people and programs add to that. */
-async function client(burst: Burst): Promise<void> {
+async function client(burst: Burst, payload: string): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const { status, retryAfter } = await signIn()
+    const { status, retryAfter } = await signIn(payload)
     if (status === 201) {
       burst.acceptedAt[tries] = (burst.acceptedAt[tries] ?? 0) + 1
       return
@@ -47,9 +52,9 @@ async function client(burst: Burst): Promise<void> {
   burst.otherwise.push(`refused ${mostTries} times`)
 }
 
-process.on('message', async () => {
+process.on('message', async ({ logins, password }: BurstOf) => {
   const burst: Burst = { acceptedAt: [], retryAfter: [], otherwise: [] }
-  await Promise.all(Array.from({ length: Number(size) }, () => client(burst)))
+  await Promise.all(logins.map((login) => client(burst, JSON.stringify({ login, password }))))
   process.send?.(burst)
 })
 process.on('disconnect', () => process.exit())

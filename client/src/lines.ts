@@ -42,8 +42,7 @@ export async function* importAccounts(
   const result = await client.request({
     method: 'POST',
     href: `/v1/admin/imports?${search}`,
-    body:
-      typeof lines === 'string' || lines instanceof Blob || lines instanceof ReadableStream ? lines : streamOf(lines),
+    body: await bodyOf(lines),
     headers: { 'content-type': 'application/x-ndjson' },
     raw: true,
     signal,
@@ -81,6 +80,14 @@ async function* linesOf<T>(result: Awaited<ReturnType<Core['request']>>): AsyncG
     await reader?.cancel().catch(() => {})
   }
   if (rest !== '') yield JSON.parse(rest)
+}
+
+/** Browsers send a stream only over HTTP/2, and not all of them do: there it is read to its end before it is sent. */
+async function bodyOf(lines: Lines): Promise<ReadableStream<Uint8Array> | Blob | string> {
+  if (typeof lines === 'string' || lines instanceof Blob) return lines
+  const stream = lines instanceof ReadableStream ? lines : streamOf(lines)
+  const { process } = globalThis as { process?: { versions?: { node?: string } } }
+  return process?.versions?.node === undefined ? new Response(stream).blob() : stream
 }
 
 function streamOf(lines: AsyncIterable<unknown> | Iterable<unknown>): ReadableStream<Uint8Array> {

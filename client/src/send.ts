@@ -116,12 +116,14 @@ export function createSend(client: ClientOptions): Send {
       const problem = /problem\+json/.test(header('content-type') ?? '') ? JSON.parse(text) : null
       const code = problem?.code
       if (lost && method === 'DELETE' && status === 404) return success(null)
-      if (lost && code === 'precondition_failed') {
-        // It may have been one’s own first try, whose answer was lost: then the current state says what was asked for.
+      if (code === 'precondition_failed') {
+        // It may have been one’s own first try, whose answer was lost here or, where browsers send a request again by
+        // themselves, unseen: then the current state says what was asked for (RFC 9110, section 13.1.1).
         const asked = isJson ? Object.entries(body as object) : []
         const shown = asked.filter(([name]) => problem.current && name in problem.current)
         if (shown.every(([name, value]) => same(value, problem.current[name]))) {
-          return asked.length > 0 && shown.length === asked.length ? success(problem.current) : unreachable(problem)
+          if (asked.length > 0 && shown.length === asked.length) return success(problem.current)
+          if (lost) return unreachable(problem)
         }
       }
       const wait = 1000 * Number(header('retry-after'))

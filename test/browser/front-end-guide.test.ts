@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import t from 'tap'
 import { listen } from '../client/listening.ts'
 import { compile, installed } from '../client/project.ts'
@@ -27,7 +29,9 @@ inBrowser('the code of docs/front-end.md compiles strictly, and logs what the pa
     page.on('pageerror', reject)
   })
   page.on('dialog', (dialog) => dialog.accept(token))
-  await page.goto(await servePage(t, project, 'program.js', service))
+  const program = await readFile(join(project.folder, 'program.js'), 'utf8')
+  const client = join(project.folder, 'node_modules/@holdfast/client/dist')
+  await page.goto(await servePage(t, { client, program, service }))
   await ended
   const parts = logged
     .join('\n')

@@ -106,6 +106,19 @@ t.test('an edit whose answer was lost succeeds: it was its own first try', async
   t.match(await hf.me.get(), { data: { version: 2 } })
 })
 
+t.test('an edit of an old version succeeds where all that it asks for is already there', async (t) => {
+  const hf = clientOf(url, await app.signUp())
+  const { etag } = (await hf.me.get()) as { etag: string }
+  const edited = await hf.me.edit({ bio: 'same' }, { etag })
+  t.match(await hf.me.edit({ bio: 'same' }, { etag }), {
+    ok: true,
+    etag: edited.ok && edited.etag,
+    data: { version: 2 },
+  })
+  const more = await hf.me.edit({ bio: 'same', website: 'https://example.org/' }, { etag })
+  t.match(more, { ok: false, problem: { code: 'precondition_failed', current: { version: 2 } } })
+})
+
 t.test('what is not safe to repeat is not, and the caller learns that it may have happened', async (t) => {
   const { hf, proxy } = await editThrough(['lose'])
   const lost = await hf.me.changeUsername({ username: 'renamed.once' })

@@ -3,7 +3,6 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import type { Project } from '../client/project.ts'
 
 const shell = `<!doctype html>
 <title>a program</title>
@@ -11,22 +10,29 @@ const shell = `<!doctype html>
 <script type="module" src="program.js"></script>
 `
 
+/** The page of somebody who uses the service. */
+interface PageOfProgram {
+  /** The folder of the client’s modules. */
+  client: string
+  /** Their program, which imports the client by the name of its package. */
+  program: string
+  /** Where everything else is passed on to. */
+  service: string
+}
+
 /**
- * A web server of somebody who uses the service: a page with their program and the client as it is installed, and everything
- * else passed on to the service.
+ * A web server that has the page and the service on one origin.
  *
- * @param program the name of the compiled file in the project
  * @returns its origin
  */
-export async function servePage(t: Test, { folder }: Project, program: string, service: string): Promise<string> {
+export async function servePage(t: Test, { client, program, service }: PageOfProgram): Promise<string> {
   const server = createServer((asked, answer) => {
     const { method = '', url = '/', headers } = asked
-    const script = (file: string) =>
-      readFile(file).then((text) => answer.writeHead(200, { 'content-type': 'text/javascript' }).end(text))
+    const script = (text: string) => answer.writeHead(200, { 'content-type': 'text/javascript' }).end(text)
     const [, module] = /^\/client\/([\w-]+\.js)$/.exec(url) ?? []
     if (url === '/') return answer.writeHead(200, { 'content-type': 'text/html' }).end(shell)
-    if (url === '/program.js') return script(join(folder, program))
-    if (module !== undefined) return script(join(folder, 'node_modules/@holdfast/client/dist', module))
+    if (url === '/program.js') return script(program)
+    if (module !== undefined) return readFile(join(client, module), 'utf8').then(script)
     const passed = request(service + url, { method, headers }, (got) => {
       answer.writeHead(got.statusCode ?? 502, got.headers)
       got.pipe(answer)

@@ -5,16 +5,18 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { type BenchDatabase, openBenchDatabase } from './bench-database.ts'
 import { createSender } from './http.ts'
+import { keep } from './keep.ts'
 import { newUser } from './load.ts'
 import { countCommands, idleRate, measureRound, type Running } from './measure.ts'
 import { memoryMb, startTarget } from './processes.ts'
 import { markdown, type TargetResult } from './report.ts'
 import { operations, type Target } from './target.ts'
-import { allTargets } from './targets.ts'
+import { allTargets, holdfast } from './targets.ts'
 
 /**
  * Measures Holdfast beside a bare server and what people would take instead, all on one mongod that it starts. It prints the
- * table as Markdown; --json FILE writes all figures. It leaves nothing running and nothing on disk.
+ * table as Markdown; --json FILE writes all figures, --keep writes docs/performance.md. It leaves nothing running and
+ * nothing else on disk.
  */
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +25,7 @@ const { values: options } = parseArgs({
     clients: { type: 'string', default: '16' },
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 })
 const [rounds, seconds, clients] = [Number(options.rounds), Number(options.seconds), Number(options.clients)]
@@ -112,6 +115,7 @@ async function bench(folder: string, database: BenchDatabase): Promise<void> {
       ...{ clients, rounds, roundSeconds: seconds, targets: results },
     }
     process.stdout.write(`${markdown(all)}\n`)
+    if (options.keep) await keep(all, holdfast.name)
     if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`)
   } finally {
     for (const { process, sender } of running) {

@@ -38,6 +38,8 @@ export function AccountApp() {
     { href: pathTo('account/profile'), label: t().profile.nav },
     { href: pathTo('account/holds'), label: t().holds.nav },
     { href: pathTo('account/sessions'), label: t().sessions.nav },
+    { href: pathTo('account/activity'), label: t().activity.nav },
+    { href: pathTo('account/data'), label: t().data.nav },
   ]
   return (
     <Frame section={section} links={links}>

@@ -83,7 +83,7 @@ interface Chunk {
 
 const limit = { route: 8 * 1024, all: 110 * 1024 }
 const applications = [
-  { name: 'account', words: ['messages/en.ts'], first: 35 * 1024, routes: 11 },
+  { name: 'account', words: ['messages/en.ts'], first: 35 * 1024, routes: 13 },
   { name: 'console', words: ['messages/en.ts', 'messages/staff-en.ts'], first: 45 * 1024, routes: 6 },
 ]
 const manifest: Record<string, Chunk> = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))

@@ -28,7 +28,11 @@ export default function Home() {
   return (
     <Page title={words.title(account.display_name ?? account.username)}>
       <Problem failed={failed.value ?? holds.failed.value} />
-      {account.state === 'closing' && <p>{words.closing}</p>}
+      {account.state === 'closing' && (
+        <p class="notice">
+          {words.closing} <a href={pathTo('account/data')}>{words.reopen}</a>
+        </p>
+      )}
       {held === 0 && <p>{words.noHolds}</p>}
       {held !== undefined && held > 0 && (
         <p class="notice">

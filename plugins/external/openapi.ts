@@ -115,7 +115,28 @@ Every refusal is a problem (RFC 9457) with a stable \`code\`, which its page at 
 steps in \`next\` that lead out of it. Writes of what has an ETag take it as \`If-Match\`, and each POST takes an \`Idempotency-Key\`.
 
 To try an edit here: sign up, authorize with the token of the session, read \`/v1/me\`, and send its ETag as \`If-Match\` with
-\`PATCH /v1/me\`. The guides are in the folder docs of the service: first steps, holds, the client, other services, webhooks.`
+\`PATCH /v1/me\`. The guides are in the folder docs of the repository: first-steps.md, front-end.md, back-end.md, client.md, holds.md.`
+
+/** Everything from here, and the one style that a script of this version of the interface puts into the page. */
+const policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+
+/** There is one description to explore. */
+const barStyle = '.swagger-ui .topbar .download-url-wrapper { display: none }'
+
+/** The name of the service, at the place of the logo. */
+const logoOf = (serviceName: string) =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${40 + 14 * serviceName.length}" height="40">
+<text x="0" y="28" font-family="system-ui, sans-serif" font-size="22" fill="#fff">${escapeHtml(serviceName)}</text>
+</svg>`)
 
 /** `/openapi.json` and `/docs`, from the same schemas that the routes validate and answer with. */
 export default plugin(
@@ -166,8 +187,9 @@ export default plugin(
       })
       await scope.register(swaggerUi, {
         routePrefix: '/docs',
-        staticCSP: true,
-        theme: { title: `${escapeHtml(serviceName)} · API` },
+        staticCSP: policy,
+        theme: { title: `${escapeHtml(serviceName)} · API`, css: [{ filename: 'bar.css', content: barStyle }] },
+        logo: { type: 'image/svg+xml', content: logoOf(serviceName), href: '/' },
         uiConfig: { deepLinking: true, docExpansion: 'none', tryItOutEnabled: true, persistAuthorization: false },
       })
     })

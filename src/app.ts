@@ -6,6 +6,7 @@ import clientAddress from '../plugins/client-address.ts'
 import connections from '../plugins/connections.ts'
 import draining from '../plugins/draining.ts'
 import cookies from '../plugins/external/cookies.ts'
+import metrics from '../plugins/external/metrics.ts'
 import openapi from '../plugins/external/openapi.ts'
 import security from '../plugins/external/security.ts'
 import holds from '../plugins/holds.ts'
@@ -74,6 +75,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(requestLog)
   await app.register(readiness)
   await app.register(openapi)
+  await app.register(metrics)
   await app.register(pages)
 
   await app.register(routes)

@@ -117,6 +117,7 @@ const bad: Record<string, string[]> = {
       ]),
   ),
   SETUP_TOKEN: ['canary'],
+  METRICS_TOKEN: ['canary', 'a canary in many words', `${'canary'.repeat(4)}\u00e9`],
   SESSION_DAYS: ['canary', '0', '401', '1.5'],
   STAFF_IDLE_MINUTES: ['canary', '0', '1441', '1.5'],
   STAFF_HOURS: ['canary', '0', '9601', '1.5'],
@@ -304,9 +305,11 @@ t.test('production refuses guessable secrets', async (t) => {
       t.strictSame(faultsIn({ ...production, SECRET, SETUP_TOKEN: randomBytes(12).toString('base64url') }), [], SECRET)
     }
   }
-  const token = '  SETUP_TOKEN should be random in production: it could be guessed.'
-  for (const SETUP_TOKEN of ['a'.repeat(16), '0123456789abcdef', 'passwordpassword']) {
-    t.strictSame(faultsIn({ ...production, SETUP_TOKEN }), [token], SETUP_TOKEN)
+  for (const name of ['SETUP_TOKEN', 'METRICS_TOKEN']) {
+    for (const token of ['a'.repeat(16), '0123456789abcdef', 'passwordpassword']) {
+      const fault = `  ${name} should be random in production: it could be guessed.`
+      t.strictSame(faultsIn({ ...production, [name]: token }), [fault], token)
+    }
   }
 })
 

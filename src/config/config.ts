@@ -20,6 +20,8 @@ export interface Config {
   trustProxy: string[]
   corsOrigins: string[]
   logLevel: Environment['LOG_LEVEL']
+  /** Null: there are no metrics. */
+  metricsToken: string | null
   mongodbUri: string | null
   embeddedDatabase: EmbeddedDatabase
   dataDir: string
@@ -104,6 +106,7 @@ function toConfig(given: Environment): Config {
     trustProxy: listed(given.TRUST_PROXY),
     corsOrigins: listed(given.CORS_ORIGINS),
     logLevel: given.LOG_LEVEL,
+    metricsToken: given.METRICS_TOKEN ?? null,
     mongodbUri: given.MONGODB_URI ?? null,
     embeddedDatabase: given.EMBEDDED_DATABASE,
     dataDir: given.DATA_DIR,

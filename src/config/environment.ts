@@ -41,6 +41,10 @@ export const environment = Type.Object({
     ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent'],
     'fatal, error, warn, info, debug, trace or silent',
   ),
+  METRICS_TOKEN: text(
+    'the token with which Prometheus reads /metrics, 16 or more letters, digits and ._~+/-; no /metrics when empty',
+    { minLength: 16, pattern: '^[A-Za-z0-9._~+/-]+=*$' },
+  ),
   MONGODB_URI: text('the connection string of a MongoDB replica set; the embedded database when empty', {
     pattern: '^mongodb(\\+srv)?://',
   }),

@@ -34,7 +34,7 @@ function hashCostFaults(given: Environment): string[] {
 
 /** Of 32 random hexadecimal digits or 16 random letters and digits more is left. */
 const secretBits = 80
-const setupTokenBits = 36
+const tokenBits = 36
 
 function productionFaults(given: Environment): string[] {
   if (given.NODE_ENV !== 'production') return []
@@ -43,8 +43,10 @@ function productionFaults(given: Environment): string[] {
     .map((name) => `${name} is missing: production needs ${environment.properties[name].description}.`)
   if (listed(given.SECRET).some((secret) => isGuessable(secret, secretBits)))
     faults.push('SECRET should be random in production: it could be guessed.')
-  if (given.SETUP_TOKEN !== undefined && isGuessable(given.SETUP_TOKEN, setupTokenBits)) {
-    faults.push('SETUP_TOKEN should be random in production: it could be guessed.')
+  for (const name of ['SETUP_TOKEN', 'METRICS_TOKEN'] as const) {
+    const token = given[name]
+    if (token !== undefined && isGuessable(token, tokenBits))
+      faults.push(`${name} should be random in production: it could be guessed.`)
   }
   if (given.RATE_LIMITS === 'off') faults.push('RATE_LIMITS should be on in production.')
   if (given.ARGON2_MEMORY_KIB < 19456) faults.push('ARGON2_MEMORY_KIB should be at least 19456 in production.')

@@ -18,6 +18,14 @@ export interface HashGate {
    *   also later for the last of a long line, when another source needs its place
    */
   run<T>(lane: Lane, requester: Requester, work: () => Promise<T>): Promise<T>
+  /** How many run and wait now, and how many were refused since the start. */
+  load(): HashLoad
+}
+
+export interface HashLoad {
+  running: number
+  waiting: number
+  refused: number
 }
 
 /** Sign-ups leave a part of the slots and of the queue to sign-ins, which matter to existing owners. */
@@ -40,6 +48,7 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
     { room: queue, counts: () => true },
   ])
   let typicalMs = 30
+  let refusals = 0
 
   const mostSignUps = Math.max(1, slots - 1)
   const hasSlot = (lane: Lane) =>
@@ -73,6 +82,7 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
           },
           refuse: (problem) => {
             settle()
+            refusals += 1
             reject(problem)
           },
         }
@@ -85,6 +95,11 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
         refused?.refuse(overloaded((waiting.ahead(refused.source) * typicalMs) / slots))
       })
     },
+    load: () => ({
+      running: running['sign-in'] + running['sign-up'],
+      waiting: waiting.size,
+      refused: refusals,
+    }),
   }
 }
 

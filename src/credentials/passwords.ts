@@ -4,7 +4,7 @@ import { hash } from '@node-rs/argon2'
 import { StartError } from '../start-error.ts'
 import { createFailureTime, type HashKindStore, kindOf } from './failure-time.ts'
 import { type PasswordHash, parseHash } from './hash-formats.ts'
-import { createHashGate, type Lane, type Requester } from './hash-gate.ts'
+import { createHashGate, type HashGate, type Lane, type Requester } from './hash-gate.ts'
 import { type PhpassHash, unpadded, wrappedPhpass } from './hash-grammar.ts'
 import { passwordThread } from './password-thread.ts'
 import { argon2Variants, type FindSignerKey, readsWhole, verifyHash } from './verify-hash.ts'
@@ -42,6 +42,7 @@ export interface Passwords {
   expect(phc: string): Promise<void>
   /** Records the kinds in use as they were read. A failure takes the maximum time before the first call. */
   takeKinds(kinds: readonly string[]): void
+  load: HashGate['load']
 }
 
 /** The dependencies of hashing. */
@@ -133,6 +134,7 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
       if (check.ok) await failureTime.add(kindOf(check.hash))
     },
     takeKinds: failureTime.take,
+    load: gate.load,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Agent, Caller, StaffCaller } from '../src/accounts/caller.ts'
 import type { Requester } from '../src/credentials/hash-gate.ts'
 import { type ServiceToken, serviceTokenPrefix } from '../src/credentials/service-token.ts'
 import type { Actor, Origin } from '../src/events/event.ts'
+import { isPoll } from '../src/http/own-page.ts'
 import { type NextStep, Problem, signInStep } from '../src/http/problem.ts'
 import { sourceKey } from '../src/rate-limits/limits.ts'
 import { checkServiceToken, noteUsed } from '../src/service-tokens/find-token.ts'
@@ -75,8 +76,9 @@ async function admitAccount(app: FastifyInstance, request: FastifyRequest, token
   noteSeenLater(app, request, checked)
 }
 
-/** No answer waits for it. */
+/** No answer waits for it. A page that asks by itself does not keep the session of somebody who has left. */
 export function noteSeenLater(app: FastifyInstance, request: FastifyRequest, checked: CheckedSession): void {
+  if (request.cookieToken !== null && isPoll(request.headers)) return
   noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))
 }
 

@@ -9,6 +9,26 @@ const output = 'dist/console'
 const markFile = join(output, 'built-from')
 const packages = ['vite', 'preact', '@preact/signals', 'preact-iso', 'uqr']
 
+/** Small files that only some screens share, each group in one file: a file of its own costs more than what it spares. */
+const together = [
+  {
+    name: 'list',
+    test: /console\/console\/(rows|chips|selection|chosen-targets)\.tsx?$/,
+  },
+  {
+    name: 'hold',
+    test: /console\/console\/(new-hold|hold-fields|action-choice|targets|targets-field|batch-plan)\.tsx?$/,
+  },
+  {
+    name: 'settings',
+    test: /console\/console\/(ask|check|secret|edit-form|settings-page|webhook-fields)\.tsx$/,
+  },
+  {
+    name: 'work',
+    test: /console\/console\/(news|claim-button|claims|conflict|conflict-later|hold-facts|hold-row|trail|sentence)\.tsx?$/,
+  },
+]
+
 /** Each folder with a shell is an application of its own. */
 const applications = () => readdirSync(source).filter((name) => existsSync(join(source, name, 'index.html')))
 
@@ -56,6 +76,11 @@ export async function buildPages(mark, scratch) {
       reportCompressedSize: false,
       rollupOptions: {
         input: Object.fromEntries(applications().map((name) => [name, join(source, name, 'index.html')])),
+        output: {
+          // A name would be in every file that imports it.
+          chunkFileNames: 'assets/[hash].js',
+          codeSplitting: { includeDependenciesRecursively: false, groups: together },
+        },
       },
     },
   })

@@ -35,6 +35,28 @@ export function createWords<T>(modules: Record<Language, () => Promise<T>>): () 
   }
 }
 
+/** The same for words of some screens alone: they are loaded with the first of these. */
+export function createLaterWords<T>(modules: Record<Language, () => Promise<T>>): {
+  words: () => T
+  load: () => Promise<void>
+} {
+  const words = signal<T | null>(null)
+  let isUsed = false
+  others.push(async (wanted) => {
+    if (isUsed) words.value = await modules[wanted]()
+  })
+  return {
+    words: () => {
+      if (words.value === null) throw new Error('These words are not loaded yet.')
+      return words.value
+    },
+    async load() {
+      isUsed = true
+      words.value ??= await modules[language.value]()
+    },
+  }
+}
+
 /** The words of the page. A component that uses them is drawn again when the language changes. */
 export function t(): Messages {
   if (messages.value === null) throw new Error('No language is loaded yet.')
@@ -61,6 +83,15 @@ export function formatTime(time: string): string {
 /** The same in short, for lists. */
 export function formatShort(time: string): string {
   return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
+}
+
+/** How long ago it was, such as “8 seconds ago”. A clock that is behind says “now”. */
+export function formatAgo(time: string, now: number): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(time)) / 1000))
+  const [unit, size] =
+    seconds < 60 ? (['second', 1] as const) : seconds < 3600 ? (['minute', 60] as const) : (['hour', 3600] as const)
+  const format = new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' })
+  return format.format(-Math.round(seconds / size), unit)
 }
 
 export const formatNumber = (value: number) => new Intl.NumberFormat(language.value).format(value)

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../base/language.ts'
 
 interface DialogProps {
@@ -9,15 +9,17 @@ interface DialogProps {
   /** What its closing button says. */
   closing?: string
   isWide?: boolean
+  /** Whether Escape does not close it. */
+  isFirm?: boolean
   children: ComponentChildren
 }
 
-/** A native modal dialog. The focus goes to its heading, and afterwards back to where it was. */
-export function Dialog({ title, onClose, closing, isWide = false, children }: DialogProps) {
+/** A native modal dialog, open before the next key is typed. The focus goes to its heading, and afterwards back to where it was. */
+export function Dialog({ title, onClose, closing, isWide = false, isFirm = false, children }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     const { current } = dialog
     current?.showModal()
@@ -28,7 +30,13 @@ export function Dialog({ title, onClose, closing, isWide = false, children }: Di
     }
   }, [])
   return (
-    <dialog ref={dialog} aria-labelledby={id} class={isWide ? 'wide' : undefined} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      class={isWide ? 'wide' : undefined}
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      onCancel={(event) => isFirm && event.preventDefault()}
+    >
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>

@@ -7,7 +7,7 @@ import { Page } from './page.tsx'
 export type HeldSignIn = AccountHeld
 
 /** A held sign-in that got no session to read the holds with, as after wrong passwords: what the refusal itself says. */
-export function HeldOut({ held, onBack }: { held: HeldSignIn; onBack: () => void }) {
+export default function HeldOut({ held, onBack }: { held: HeldSignIn; onBack: () => void }) {
   const words = t().holds
   const canReset = held.next.some(({ rel }) => rel === 'reset-password')
   return (

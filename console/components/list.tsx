@@ -18,6 +18,8 @@ export interface List<T> {
   failed: Signal<Failed | null>
   more: () => Promise<void>
   reload: () => Promise<void>
+  /** Puts an item in the place of another, until the list is read again. */
+  put: (old: T, item: T) => void
 }
 
 type ReadPage<T> = (cursor: string | undefined) => Promise<Success<{ items: T[]; next_cursor: string | null }> | Failed>
@@ -60,6 +62,10 @@ export function useList<T>(address: string, readPage: ReadPage<T>): List<T> {
     failed,
     more: () => read((shown.value?.pages ?? 0) + 1),
     reload: () => read(shown.value?.pages ?? 1),
+    put(old, item) {
+      const { value } = shown
+      if (value !== null) shown.value = { ...value, items: value.items.map((one) => (one === old ? item : one)) }
+    },
   }
 }
 

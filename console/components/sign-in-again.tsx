@@ -4,8 +4,12 @@ import { dropDrafts } from '../base/drafts.ts'
 import { t } from '../base/language.ts'
 import { signIns, visitor } from '../base/visit.ts'
 import { Dialog } from './dialog.tsx'
-import { HeldOut, type HeldSignIn } from './held-out.tsx'
-import { SignInForm } from './sign-in.tsx'
+import type { HeldSignIn } from './held-out.tsx'
+import { HeldOut } from './held-out-later.ts'
+import { later } from './later.tsx'
+import type { SignInFormProps } from './sign-in.tsx'
+
+const SignInForm = later<SignInFormProps>(async () => ({ default: (await import('./sign-in.tsx')).SignInForm }))
 
 const isAsked = signal(false)
 

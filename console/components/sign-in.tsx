@@ -4,12 +4,13 @@ import { accepted, useForm } from '../base/form.ts'
 import { t } from '../base/language.ts'
 import { readVisitor, visitor } from '../base/visit.ts'
 import { Field } from './field.tsx'
-import { HeldOut, type HeldSignIn } from './held-out.tsx'
+import type { HeldSignIn } from './held-out.tsx'
+import { HeldOut } from './held-out-later.ts'
 import { Page } from './page.tsx'
 import { Problem } from './problem.tsx'
 import { Submit } from './submit.tsx'
 
-interface SignInFormProps {
+export interface SignInFormProps {
   /** Called with the refusal of a held sign-in that got no session, as after wrong passwords. */
   onHeld: (held: HeldSignIn) => void
   /** Called once the browser has a session. */

@@ -1,12 +1,9 @@
 import type { FormField } from '../base/form.ts'
 import { Field } from '../components/field.tsx'
+import { patternsIn } from './patterns.ts'
 import { w } from './words.ts'
 
 const neverBlocked = ['session.end', 'hold.read', 'appeal.create', 'appeal.withdraw']
-const listed = (text: string) => text.split(/[\s,]+/).filter((one) => one !== '')
-
-/** The patterns in a text, each once. */
-export const patternsIn = (text: string): string[] => [...new Set(listed(text))]
 
 /** Actions as a text of patterns, with a box for each built-in one. */
 export function ActionChoice(field: FormField) {

@@ -3,17 +3,22 @@ import { pathTo } from '../base/api.ts'
 import { t } from '../base/language.ts'
 import { isStaff, visitor } from '../base/visit.ts'
 import { Frame } from '../components/frame.tsx'
+import { later } from '../components/later.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { Page } from '../components/page.tsx'
-import SignIn from '../components/sign-in.tsx'
 import { SignInAgain } from '../components/sign-in-again.tsx'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
+import { useFeed, useLive } from './live.ts'
+import { dropDone } from './next.ts'
 import { Notice } from './notice.tsx'
-import { mayReview } from './roles.ts'
+import { Palette } from './palette.tsx'
+import { isAdmin, mayReview } from './roles.ts'
 import { routes } from './routes.ts'
+import { StepUp } from './step-up.tsx'
 import { w } from './words.ts'
 
+const SignIn = later(() => import('../components/sign-in.tsx'))
 const section = 'console/'
 
 export function ConsoleApp() {
@@ -31,11 +36,26 @@ export function ConsoleApp() {
 function Staff() {
   const { route } = useLocation()
   const words = w()
-  const offered = routes.filter(({ isForReviewers }) => !isForReviewers || mayReview())
+  const offered = routes.filter(({ may }) => may?.() ?? true)
   const places = [
     ...(mayReview() ? [{ keys: 'g q', href: pathTo('console/'), label: words.queue.nav }] : []),
     { keys: 'g a', href: pathTo(mayReview() ? 'console/accounts' : 'console/'), label: words.accounts.nav },
+    ...(mayReview()
+      ? [
+          { keys: 'g b', href: pathTo('console/batches'), label: words.nav.batches },
+          { keys: 'g e', href: pathTo('console/audit'), label: words.nav.audit },
+          { keys: 'g n', href: pathTo('console/statistics'), label: words.nav.statistics },
+        ]
+      : []),
+    ...(isAdmin()
+      ? [
+          { keys: 'g r', href: pathTo('console/staff'), label: words.nav.staff },
+          { keys: 'g s', href: pathTo('console/settings'), label: words.nav.settings },
+        ]
+      : []),
   ]
+  useFeed()
+  useLive(dropDone)
   useKeys(places.map(({ keys, href, label }) => ({ keys, label: words.keys.go(label), run: () => route(href) })))
   return (
     <Frame
@@ -44,6 +64,7 @@ function Staff() {
       tools={
         <>
           <Help />
+          <Palette />
           <a href={pathTo('account/')}>{words.frame.account}</a>
         </>
       }
@@ -57,6 +78,7 @@ function Staff() {
           <Route default component={NotFound} />
         </Router>
       </ErrorBoundary>
+      <StepUp />
       <SignInAgain />
     </Frame>
   )

@@ -1,25 +1,33 @@
-import type { Hold } from '../../client/src/index.ts'
+import type { Appeal, Hold } from '../../client/src/index.ts'
 import { api } from '../base/api.ts'
 import type { Failed } from '../base/form.ts'
 import { visitor } from '../base/visit.ts'
 import { say } from './notice.tsx'
 import { w } from './words.ts'
 
+/** What is claimed: a hold, or the appeal against it. */
+export type Claimable = Pick<Hold, 'ref' | 'appeal' | 'assignee' | 'assignee_username'>
+
+/** An appeal that was read without its hold. */
+export function claimableOf(appeal: Appeal): Claimable {
+  return { ref: appeal.hold_ref, appeal, assignee: null, assignee_username: null }
+}
+
 /** The appeal against a hold that waits for a decision. */
-export function openAppeal({ appeal }: Hold): NonNullable<Hold['appeal']> | null {
+export function openAppeal({ appeal }: Pick<Hold, 'appeal'>): NonNullable<Hold['appeal']> | null {
   return appeal?.state === 'submitted' || appeal?.state === 'in_review' ? appeal : null
 }
 
 /** Who works on a hold: where an appeal is open, on the appeal. */
-export function assigneeOf(hold: Hold): { id: string | null; username: string | null } {
+export function assigneeOf(hold: Claimable): { id: string | null; username: string | null } {
   const { assignee, assignee_username } = openAppeal(hold) ?? hold
   return { id: assignee, username: assignee_username }
 }
 
-export const isMine = (hold: Hold) => assigneeOf(hold).id === visitor.value.account?.id
+export const isMine = (hold: Claimable) => assigneeOf(hold).id === visitor.value.account?.id
 
 /** Claims what waits for a decision, the appeal or else the hold; releases it where the person has claimed it. */
-export async function toggleClaim(hold: Hold, onChanged: () => Promise<void>): Promise<{ ok: true } | Failed> {
+export async function toggleClaim(hold: Claimable, onChanged: () => Promise<void>): Promise<{ ok: true } | Failed> {
   const wasMine = isMine(hold)
   const result = await (wasMine ? release(hold) : claim(hold))
   if (!result.ok) return result
@@ -33,12 +41,12 @@ export async function toggleClaim(hold: Hold, onChanged: () => Promise<void>): P
   return { ok: true }
 }
 
-function claim(hold: Hold): Promise<{ ok: true } | Failed> {
+function claim(hold: Claimable): Promise<{ ok: true } | Failed> {
   const appeal = openAppeal(hold)
   return appeal === null ? api.admin.holds.claim(hold.ref) : api.admin.appeals.claim(appeal.id)
 }
 
-function release(hold: Hold): Promise<{ ok: true } | Failed> {
+function release(hold: Claimable): Promise<{ ok: true } | Failed> {
   const appeal = openAppeal(hold)
   return appeal === null ? api.admin.holds.release(hold.ref) : api.admin.appeals.release(appeal.id)
 }

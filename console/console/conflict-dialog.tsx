@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { NextStep, Success } from '../../client/src/index.ts'
+import type { Event, NextStep, Success } from '../../client/src/index.ts'
 import { api, pathTo } from '../base/api.ts'
 import { differences, type Members } from '../base/differences.ts'
 import type { Failed } from '../base/form.ts'
@@ -11,15 +11,15 @@ import { Dialog } from '../components/dialog.tsx'
 import { Differences } from '../components/differences.tsx'
 import { Problem } from '../components/problem.tsx'
 import { type Clash, isStale } from './conflict.ts'
-import { EventLine } from './trail.tsx'
+import { EventLine } from './event-line.tsx'
 import { actionWords, w } from './words.ts'
 
-interface ConflictDialogProps {
+export interface ConflictDialogProps {
   clash: Clash
-  /** The hold that it is about, or whose appeal. */
-  hold: string
+  /** The hold that it is about, or whose appeal; left out where there is no trail. */
+  hold?: string
   /** As the person saw it when the change began. */
-  saw: Members & { updated_at: string }
+  saw: Members & { updated_at?: string }
   /** What the person wanted, by the members that it changes. */
   yours: Members
   /** The members that are compared, in their order. */
@@ -37,9 +37,10 @@ interface ConflictDialogProps {
 }
 
 /** Explains a conflict: who did what in between, what differs, and every way out. Escape leaves the form as it was. */
-export function ConflictDialog(props: ConflictDialogProps) {
+export default function ConflictDialog(props: ConflictDialogProps) {
   const { clash, hold, saw, yours, members, read, onKeep, onReleased = onKeep, onTake, onClose } = props
-  const events = useRead(() => api.admin.events.list({ hold, since: saw.updated_at, limit: 50 }), [hold])
+  const since = saw.updated_at ?? ''
+  const events = useRead(() => eventsOf(hold, since), [hold])
   const fetched = useRead<object | null>(
     () => (clash.current === null ? read() : Promise.resolve({ ok: true, data: null } as Success<null>)),
     [clash],
@@ -49,9 +50,9 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const shared = t().conflict
   const now = clash.current ?? (fetched.shown.value?.data as Members | null | undefined)
   const etag = clash.etag ?? fetched.shown.value?.etag ?? null
-  const between = events.shown.value?.data.items.filter(({ at }) => Date.parse(at) > Date.parse(saw.updated_at)) ?? []
+  const between = events.shown.value?.data.items.filter(({ at }) => Date.parse(at) > Date.parse(since)) ?? []
   const isComplete = between.some(({ at }) => at === now?.updated_at)
-  useSoon(events.reload, events.shown.value !== null && now != null && !isComplete)
+  useSoon(events.reload, hold !== undefined && events.shown.value !== null && now != null && !isComplete)
   const rows = now == null ? [] : differences(members, saw, now, yours)
   const own = t().problems[clash.code]
   return (
@@ -84,6 +85,11 @@ export function ConflictDialog(props: ConflictDialogProps) {
       </p>
     </Dialog>
   )
+}
+
+async function eventsOf(hold: string | undefined, since: string): Promise<Success<{ items: Event[] }> | Failed> {
+  if (hold === undefined) return { ok: true, data: { items: [] as Event[] } } as Success<{ items: Event[] }>
+  return api.admin.events.list({ hold, since, limit: 50 })
 }
 
 /** The trail is written a moment after the change: it is read again until it has it, for a few seconds. */

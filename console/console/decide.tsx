@@ -9,7 +9,8 @@ import { Problem } from '../components/problem.tsx'
 import { Select } from '../components/select.tsx'
 import { Submit } from '../components/submit.tsx'
 import { clashOf } from './conflict.ts'
-import { ConflictDialog } from './conflict-dialog.tsx'
+import { ConflictDialog } from './conflict-later.ts'
+import { useNext } from './next.ts'
 import { say } from './notice.tsx'
 import { w } from './words.ts'
 
@@ -21,11 +22,12 @@ interface DecideProps {
   onChanged: () => Promise<void>
 }
 
-const members = ['state', 'assignee_username', 'decision'] as const
+export const appealMembers = ['state', 'assignee_username', 'decision'] as const
 
 /** Decides an appeal, in words for its owner. Who may not decide is told why before anything is pressed. */
 export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
   const { data: appeal, etag } = read
+  const next = useNext(hold.ref)
   const clash = useSignal<Failed | null>(null)
   const form = useForm({ decision: '', reason: '', note: '' }, async (_, { key }) => send(etag ?? '', key()))
   const words = w().appeal
@@ -44,6 +46,7 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
     clash.value = null
     if (!result.ok) return result
     say(result.status === 202 ? w().hold.voted : words.decided)
+    if (next.goOn()) return result
     await onDecided(result.data.state === 'granted' ? result.data.still_in_force : null)
     return result
   }
@@ -62,7 +65,7 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
           </p>
         </>
       ) : (
-        <form onSubmit={form.onSubmit} noValidate>
+        <form onSubmit={next.onSubmit(form.onSubmit)} noValidate>
           <Problem failed={form.failed.value} />
           <Select
             {...form.field('decision')}
@@ -71,7 +74,9 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
           />
           <Field {...form.field('reason')} label={words.reply} hint={words.replyHint} rows={4} />
           <Field {...form.field('note')} label={w().place.note} hint={w().place.noteHint} rows={2} required={false} />
-          <Submit busy={form.busy}>{words.button}</Submit>
+          <Submit busy={form.busy} next={words.buttonNext}>
+            {words.button}
+          </Submit>
         </form>
       )}
       {found !== null && (
@@ -80,7 +85,7 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
           hold={appeal.hold_ref}
           saw={{ ...appeal }}
           yours={{ state: form.values.decision.value === 'grant' ? 'granted' : 'denied' }}
-          members={members}
+          members={appealMembers}
           read={() => api.admin.appeals.get(appeal.id)}
           onKeep={() => {
             clash.value = null

@@ -7,13 +7,14 @@ import { t } from '../base/language.ts'
 import { Field } from '../components/field.tsx'
 import { Problem } from '../components/problem.tsx'
 import { Submit } from '../components/submit.tsx'
-import { patternsIn } from './action-choice.tsx'
 import { clashOf } from './conflict.ts'
-import { ConflictDialog } from './conflict-dialog.tsx'
+import { ConflictDialog } from './conflict-later.ts'
 import { Expiry, fromLocal, toLocal } from './expiry.tsx'
 import { holdMembers } from './hold-members.ts'
 import { isOver } from './hold-row.tsx'
+import { forgetTyping } from './news.tsx'
 import { say } from './notice.tsx'
+import { patternsIn } from './patterns.ts'
 import { w } from './words.ts'
 
 type Change = Parameters<typeof api.admin.holds.edit>[1]
@@ -38,6 +39,7 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
     else if (JSON.stringify(valuesOf(read.data)) === JSON.stringify(valuesOf(base.value.data))) base.value = read
   }, [read])
   function take(newer: Success<Hold>): void {
+    forgetTyping('#edit form')
     base.value = newer
     for (const [name, value] of Object.entries(valuesOf(newer.data))) form.values[name as keyof Values].value = value
   }

@@ -11,6 +11,10 @@ export function Help() {
     isOpen.value = true
   }
   useKeys([{ keys: '?', label: words.help, run: open }])
+  const sending = [
+    { keys: 'Ctrl+Enter', label: words.submit },
+    { keys: 'Ctrl+Shift+Enter', label: words.submitNext },
+  ]
   return (
     <>
       <button type="button" onClick={open}>
@@ -29,7 +33,7 @@ export function Help() {
             </label>
           </p>
           <dl>
-            {[...keysNow(), { keys: 'Ctrl+Enter', label: words.submit }].map(({ keys, label }) => (
+            {[...keysNow(), ...sending].map(({ keys, label }) => (
               <div key={keys}>
                 <dt>
                   <kbd>{keys}</kbd>

@@ -1,7 +1,7 @@
-import type { Hold } from '../../client/src/index.ts'
+import type { Appeal, Hold } from '../../client/src/index.ts'
 import { pathTo } from '../base/api.ts'
 import { formatShort } from '../base/language.ts'
-import { assigneeOf, isMine, openAppeal } from './claims.ts'
+import { assigneeOf, claimableOf, isMine, openAppeal } from './claims.ts'
 import { w } from './words.ts'
 
 export const isOver = ({ state }: Hold) => state !== 'active' && state !== 'scheduled'
@@ -22,6 +22,30 @@ export function HoldRow({ hold, href }: { hold: Hold; href: string }) {
         {reason.title} <small>{w().holds.kinds[kind]}</small>
       </span>
       <HoldTags hold={hold} />
+    </a>
+  )
+}
+
+/** An appeal in a list without its hold. */
+export function AppealRow({ appeal }: { appeal: Appeal }) {
+  const { id, hold_ref: ref, account_username: username, state, created_at: time } = appeal
+  const item = claimableOf(appeal)
+  const { username: assignee } = assigneeOf(item)
+  const words = w()
+  return (
+    <a data-row={ref} href={pathTo(`console/appeals/${id}`)}>
+      <strong>{username ?? words.common.gone}</strong>
+      <span>
+        {words.appeal.title} <small>{formatShort(time)}</small>
+      </span>
+      <span class="tags">
+        <span class="tag appeal">
+          {openAppeal(item) === null ? words.appeal.states[state] : words.holds.appealWaits}
+        </span>
+        {assignee !== null && (
+          <span class="tag">{isMine(item) ? words.holds.claimedByYou : words.holds.claimedBy(assignee)}</span>
+        )}
+      </span>
     </a>
   )
 }

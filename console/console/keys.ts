@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 
-/** What a key does on the screen. Two keys in a row are written with a space: `g q`. */
+/** What a key does on the screen. Two keys in a row are written with a space: `g q`; a letter with Shift as `Shift+x`. */
 export interface Key {
   keys: string
   label: string
@@ -46,16 +46,34 @@ function isFree({ target, ctrlKey, metaKey, altKey, defaultPrevented, isComposin
 
 let begun = { key: '', at: 0 }
 
+/** Sends the form that is typed in; with Shift by its button that goes on to what comes next, where it has one. */
+function submit({ target, shiftKey }: KeyboardEvent): void {
+  const form = target instanceof Element ? target.closest('form') : null
+  const next = form?.querySelector<HTMLElement>('button[data-next]')
+  if (!shiftKey) form?.requestSubmit()
+  else if (next != null) form?.requestSubmit(next)
+}
+
+/** The command under Ctrl or the key that stands for it; these work while something is typed, too. */
+function withControl(key: string): Key | undefined {
+  if (document.querySelector('dialog[open]') !== null) return undefined
+  return keysNow().find(({ keys }) => keys === `Ctrl+${key.toUpperCase()}`)
+}
+
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target instanceof Element) {
-    event.target.closest('form')?.requestSubmit()
+  const isControl = event.ctrlKey || event.metaKey
+  if (event.key === 'Enter' && isControl) {
+    submit(event)
     return
   }
-  if (!isFree(event)) return
+  const key = event.shiftKey && /^[a-z]$/i.test(event.key) ? `Shift+${event.key.toLowerCase()}` : event.key
+  if (!isControl && !isFree(event)) return
   const known = keysNow().reverse()
-  const second = event.timeStamp - begun.at < longestPause ? `${begun.key} ${event.key}` : ''
-  const found = known.find(({ keys }) => keys === second) ?? known.find(({ keys }) => keys === event.key)
-  begun = found === undefined ? { key: event.key, at: event.timeStamp } : { key: '', at: 0 }
+  const second = event.timeStamp - begun.at < longestPause ? `${begun.key} ${key}` : ''
+  const found = isControl
+    ? withControl(key)
+    : (known.find(({ keys }) => keys === second) ?? known.find(({ keys }) => keys === key))
+  begun = found === undefined ? { key, at: event.timeStamp } : { key: '', at: 0 }
   if (found === undefined) return
   event.preventDefault()
   found.run()

@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso'
 import type { Hold, Success } from '../../client/src/index.ts'
-import { api } from '../base/api.ts'
+import { api, pathTo } from '../base/api.ts'
 import { accepted, type Failed, useForm } from '../base/form.ts'
 import { visitor } from '../base/visit.ts'
 import { Field } from '../components/field.tsx'
 import { Problem } from '../components/problem.tsx'
 import { Submit } from '../components/submit.tsx'
+import { prepareAgain } from './again.ts'
 import { clashOf } from './conflict.ts'
-import { ConflictDialog } from './conflict-dialog.tsx'
+import { ConflictDialog } from './conflict-later.ts'
 import { holdMembers } from './hold-members.ts'
 import { isOver } from './hold-row.tsx'
+import { useNext } from './next.ts'
 import { say } from './notice.tsx'
 import { w } from './words.ts'
 
@@ -21,6 +24,8 @@ interface LiftProps {
 /** Lifts a hold, or votes to lift it where that takes two. */
 export function Lift({ read, onChanged }: LiftProps) {
   const { data: hold, etag } = read
+  const { route } = useLocation()
+  const next = useNext(hold.ref)
   const clash = useSignal<Failed | null>(null)
   const form = useForm({ reason: '', note: '' }, async (values, { key }) => send(values, etag ?? '', key()))
   const words = w().hold
@@ -36,14 +41,20 @@ export function Lift({ read, onChanged }: LiftProps) {
     }
     clash.value = null
     if (!result.ok) return result
-    say(result.status === 202 ? words.voted : words.lifted(hold.ref))
-    await onChanged()
+    if (result.status === 202) say(words.voted, () => withdrawVote(result.etag))
+    else say(words.lifted(hold.ref), placeAgain, words.placeAgain)
+    if (!next.goOn()) await onChanged()
     return result
+  }
+  const placeAgain = () => {
+    prepareAgain(hold)
+    route(pathTo(`console/accounts/${hold.account_id}/hold`))
   }
   const found = clashOf(clash.value)
   const own = hold.lift_votes.some(({ by }) => by === visitor.value.account?.id)
-  const takeBack = async () => {
-    const result = await api.admin.holds.takeBackVote(hold.ref, etag === null ? {} : { etag })
+  const takeBack = () => withdrawVote(etag)
+  async function withdrawVote(version: string | null): Promise<void> {
+    const result = await api.admin.holds.takeBackVote(hold.ref, version === null ? {} : { etag: version })
     if (result.ok) {
       say(words.tookBack)
       await onChanged()
@@ -63,13 +74,15 @@ export function Lift({ read, onChanged }: LiftProps) {
           </p>
         </>
       ) : (
-        <form onSubmit={form.onSubmit} noValidate>
+        <form onSubmit={next.onSubmit(form.onSubmit)} noValidate>
           <Problem failed={form.failed.value} />
           <div id="lift">
             <Field {...form.field('reason')} label={words.liftReason} rows={2} />
           </div>
           <Field {...form.field('note')} label={w().place.note} rows={2} required={false} />
-          <Submit busy={form.busy}>{hold.lift_requires > 1 ? words.vote : words.liftButton}</Submit>
+          <Submit busy={form.busy} next={hold.lift_requires > 1 ? words.voteNext : words.liftNext}>
+            {hold.lift_requires > 1 ? words.vote : words.liftButton}
+          </Submit>
         </form>
       )}
       {found !== null && (

@@ -5,7 +5,9 @@ import { w } from './words.ts'
 interface Said {
   text: string
   /** Takes back what was done. */
-  undo?: () => void
+  undo?: (() => void) | undefined
+  /** What the button for it says; “Undo” when left out. */
+  label?: string | undefined
 }
 
 const undoable = 60_000
@@ -17,16 +19,16 @@ effect(() => {
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says what was done, on whatever screen is shown next. It can be undone for a minute. */
-export function say(text: string, undo?: () => void): void {
+export function say(text: string, undo?: () => void, label?: string): void {
   clearTimeout(timer)
-  said.value = { text, undo }
+  said.value = { text, undo, label }
   timer = setTimeout(() => {
     said.value = null
   }, undoable)
 }
 
 export function Notice() {
-  const { text, undo } = said.value ?? {}
+  const { text, undo, label } = said.value ?? {}
   const onClick = () => {
     said.value = null
     undo?.()
@@ -36,7 +38,7 @@ export function Notice() {
       {text}{' '}
       {undo !== undefined && (
         <button type="button" onClick={onClick}>
-          {w().common.undo}
+          {label ?? w().common.undo}
         </button>
       )}
     </div>

@@ -5,10 +5,9 @@ import { api } from '../base/api.ts'
 import type { Failed } from '../base/form.ts'
 import { HoldCard } from '../components/hold-card.tsx'
 import { Problem } from '../components/problem.tsx'
+import type { NewHold } from './new-hold.ts'
 import { Refusal } from './what-they-can-do.tsx'
 import { w } from './words.ts'
-
-export type NewHold = Parameters<typeof api.admin.holds.place>[1]
 
 const pause = 400
 

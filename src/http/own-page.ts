@@ -1,10 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** What the pages of the service send as `X-Holdfast`; no form and no link can, and no other origin is allowed to. */
-const mark = 'web'
+const marks = { person: 'web', timer: 'poll' }
 
 /** Whether a request says that it comes from a page that uses the cookie. */
-export const isMarked = (headers: IncomingHttpHeaders) => headers['x-holdfast'] === mark
+export const isMarked = (headers: IncomingHttpHeaders) => isPoll(headers) || headers['x-holdfast'] === marks.person
+
+/** Whether a page asked by itself, and nobody was there: that is no use of the session. */
+export const isPoll = (headers: IncomingHttpHeaders) => headers['x-holdfast'] === marks.timer
 
 /**
  * Whether a page of the service itself has sent a request by its script. A browser says so in `Sec-Fetch-Site`; one that does

@@ -50,6 +50,21 @@ t.test('a cookie that staff do not use for half an hour ends 30 to 31 minutes af
   }
 })
 
+t.test('a page that asks by itself is answered, and keeps no cookie that nobody uses', async (t) => {
+  const page = await openFor(await app.staff('reviewer'))
+  const poll = async () => {
+    const { status } = await page.ask('GET', '/v1/admin/events?limit=1', { headers: { 'x-holdfast': 'poll' } })
+    await Promise.allSettled(writes.splice(0))
+    return status
+  }
+  for (let minutes = 0; minutes < 30; minutes += 2) {
+    t.equal(await poll(), 200)
+    app.advanceClock(2 * minute)
+  }
+  app.advanceClock(minute)
+  t.equal(await poll(), 401)
+})
+
 t.test('the time of a last request is written at most once a minute, and for staff with a cookie alone', async (t) => {
   const [staff, member] = [await app.staff('support'), await app.signUp()]
   const [ofStaff, ofMember] = [await openFor(staff), await openFor(member)]

@@ -1,25 +1,38 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
-import type { StaffAccount } from '../../../client/src/index.ts'
+import type { StaffAccount, Success } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
 import { formatShort, formatTime, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
+import { visitor } from '../../base/visit.ts'
 import { Dialog } from '../../components/dialog.tsx'
+import { later } from '../../components/later.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { HoldRow, placeOf } from '../hold-row.tsx'
 import { useKeys } from '../keys.ts'
+import { News } from '../news.tsx'
 import { say } from '../notice.tsx'
-import { mayActOn, mayHelp, mayReview } from '../roles.ts'
+import { isAdmin, mayActOn, mayHelp, mayReview } from '../roles.ts'
 import { useRowKeys } from '../rows.ts'
 import { Trail } from '../trail.tsx'
 import { WhatTheyCanDo } from '../what-they-can-do.tsx'
-import { actionWords, w } from '../words.ts'
+import { actionWords, loadMore, w } from '../words.ts'
+
+const EditRoles = later(async () => {
+  await loadMore()
+  const { EditRoles } = await import('../edit-roles.tsx')
+  return { default: EditRoles }
+})
 
 /** One account: what its owner can do now, who it is, what is held, where it is signed in, what happened. */
 export default function Account() {
   const { id = '' } = useRoute().params
+  return <OneAccount key={id} id={id} />
+}
+
+function OneAccount({ id }: { id: string }) {
   const { shown, failed, reload } = useRead(() => api.admin.accounts.get(id), [id])
   const account = shown.value?.data
   const words = w().account
@@ -38,6 +51,7 @@ export default function Account() {
   return (
     <Page title={account.username}>
       <Problem failed={failed.value} />
+      <News concerns={(event) => event.account_id === id} reload={reload} />
       {mayPlace && (
         <p class="actions">
           <a id="place" class="button main" href={placing}>
@@ -71,8 +85,37 @@ export default function Account() {
         </section>
         <Sessions account={account} onEnded={reload} />
       </div>
+      {isAdmin() && id !== visitor.value.account?.id && account.state !== 'closed' && (
+        <Roles read={shown.value as Success<StaffAccount>} onSaved={reload} />
+      )}
       {mayReview() && <Trail account={id} />}
     </Page>
+  )
+}
+
+function Roles({ read, onSaved }: { read: Success<StaffAccount>; onSaved: () => Promise<void> }) {
+  const isOpen = useSignal(false)
+  const words = w().account
+  const close = () => {
+    isOpen.value = false
+  }
+  return (
+    <p class="actions">
+      <button type="button" onClick={() => (isOpen.value = true)}>
+        {words.roles}
+      </button>
+      {isOpen.value && (
+        <Dialog title={words.roles} closing={w().common.cancel} onClose={close}>
+          <EditRoles
+            read={read}
+            onSaved={() => {
+              close()
+              onSaved()
+            }}
+          />
+        </Dialog>
+      )}
+    </p>
   )
 }
 

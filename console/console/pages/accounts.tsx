@@ -1,23 +1,34 @@
 import { useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
+import { useLocation, useRoute } from 'preact-iso'
 import type { AccountSummary, SearchAccountsQuery } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import { ListEnd, useList } from '../../components/list.tsx'
 import { Page } from '../../components/page.tsx'
 import { Chips } from '../chips.tsx'
+import { chosenTargets } from '../chosen-targets.ts'
 import { useKeys } from '../keys.ts'
+import { mayReview } from '../roles.ts'
 import { useRowKeys } from '../rows.ts'
+import { Chosen, RowBox, type Selection, useSelection } from '../selection.tsx'
 import { w } from '../words.ts'
 
 /** Finds accounts by the beginning of a name or an address, by state, role, and whether something is held. */
 export default function Accounts() {
-  const { query, route, url } = useLocation()
+  const { route } = useLocation()
+  const { query } = useRoute()
   const input = useRef<HTMLInputElement>(null)
   const words = w().accounts
   const { text = '', state, role, held } = query
   const filters = { state, role, held: held === undefined ? undefined : held === 'yes', query: text || undefined }
-  const list = useList(url, (cursor) => api.admin.accounts.list({ ...given(filters), cursor, limit: 50 }))
-  useRowKeys()
+  const list = useList(`accounts ${JSON.stringify(query)}`, (cursor) =>
+    api.admin.accounts.list({ ...given(filters), cursor, limit: 50 }),
+  )
+  const selection = useSelection(list.shown.value?.items.map(({ id }) => id) ?? [])
+  const holdChosen = () => {
+    chosenTargets.value = [...selection.chosen.value].join('\n')
+    route(pathTo('console/bulk'))
+  }
+  useRowKeys({ selection: mayReview() ? selection : undefined })
   useKeys([{ keys: '/', label: w().keys.search, run: () => input.current?.focus() }])
   const search = (event: Event) => {
     event.preventDefault()
@@ -37,9 +48,14 @@ export default function Accounts() {
         <Chips label={words.state} name="state" options={{ '': words.any, ...words.states }} />
         <Chips label={words.role} name="role" options={{ '': words.any, ...words.roles }} />
       </search>
+      <Chosen selection={selection}>
+        <button type="button" onClick={holdChosen}>
+          {words.holdMany}
+        </button>
+      </Chosen>
       <ul class="rows">
         {list.shown.value?.items.map((account) => (
-          <Row key={account.id} account={account} />
+          <Row key={account.id} account={account} selection={mayReview() ? selection : undefined} />
         ))}
       </ul>
       <ListEnd list={list} empty={words.none} />
@@ -47,11 +63,12 @@ export default function Accounts() {
   )
 }
 
-function Row({ account }: { account: AccountSummary }) {
+function Row({ account, selection }: { account: AccountSummary; selection: Selection | undefined }) {
   const { id, username, email, state, roles } = account
   const words = w().accounts
   return (
     <li>
+      {selection !== undefined && <RowBox selection={selection} row={id} label={username} />}
       <a data-row={id} href={pathTo(`console/accounts/${id}`)}>
         <strong>{username}</strong>
         <span>{email}</span>

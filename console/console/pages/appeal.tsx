@@ -8,10 +8,14 @@ import { useRead } from '../../base/read.ts'
 import { visitor } from '../../base/visit.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
-import { Decide } from '../decide.tsx'
+import { ClaimButton } from '../claim-button.tsx'
+import { claimableOf } from '../claims.ts'
+import { appealMembers, Decide } from '../decide.tsx'
 import { Evidence } from '../evidence.tsx'
 import { HoldFacts } from '../hold-facts.tsx'
+import { isOver } from '../hold-row.tsx'
 import { useKeys } from '../keys.ts'
+import { News } from '../news.tsx'
 import { Trail } from '../trail.tsx'
 import { w } from '../words.ts'
 
@@ -23,11 +27,17 @@ interface Case {
 /** An appeal beside the hold that it is against, its evidence and its trail. */
 export default function AppealPage() {
   const { id = '' } = useRoute().params
+  return <OneAppeal key={id} id={id} />
+}
+
+function OneAppeal({ id }: { id: string }) {
   const { shown, failed, reload } = useRead(() => readCase(id), [id])
   const stillInForce = useSignal<string[] | null>(null)
   const words = w().appeal
+  const focusOn = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.focus()
   useKeys([
-    { keys: 'd', label: words.decide, run: () => document.querySelector<HTMLElement>('#decide select')?.focus() },
+    { keys: 'd', label: words.decide, run: focusOn('#decide select') },
+    { keys: 'n', label: w().place.note, run: focusOn('#decide textarea[name=note]') },
   ])
   if (shown.value === null) {
     return (
@@ -40,9 +50,20 @@ export default function AppealPage() {
   const { appeal: read, hold } = shown.value.data
   const appeal = read.data
   const { decision } = appeal
+  const isOpen = appeal.state === 'submitted' || appeal.state === 'in_review'
   return (
     <Page title={words.of(appeal.account_username ?? w().common.gone)}>
       <Problem failed={failed.value} />
+      <News concerns={(event) => event.hold_ref === hold.ref} reload={reload} />
+      {isOpen && (
+        <ClaimButton
+          item={claimableOf(appeal)}
+          saw={{ ...appeal }}
+          members={appealMembers}
+          read={() => api.admin.appeals.get(id)}
+          reload={reload}
+        />
+      )}
       <div class="columns">
         <section>
           <h2>{words.text}</h2>
@@ -58,7 +79,7 @@ export default function AppealPage() {
             </figure>
           )}
           {stillInForce.value !== null && <StillInForce refs={stillInForce.value} />}
-          {(appeal.state === 'submitted' || appeal.state === 'in_review') && (
+          {isOpen && (
             <Decide
               read={read}
               hold={hold}
@@ -75,7 +96,7 @@ export default function AppealPage() {
             <a href={pathTo(`console/holds/${hold.ref}`)}>{hold.reason.title}</a>
           </h2>
           <HoldFacts hold={hold} />
-          <Evidence hold={hold.ref} />
+          <Evidence hold={hold.ref} isOpen={!isOver(hold)} />
         </section>
       </div>
       <Trail account={hold.account_id} hold={hold.ref} />

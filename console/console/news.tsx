@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Event } from '../../client/src/index.ts'
+import { formatAgo } from '../base/language.ts'
+import { isOfAnother, now, useLive } from './live.ts'
+import { sentenceOf } from './sentence.ts'
+import { w } from './words.ts'
+
+/** Who did what, and how long ago. */
+export function Ago({ event }: { event: Event }) {
+  return (
+    <>
+      {sentenceOf(event)} <small>{formatAgo(event.at, now.value)}</small>
+    </>
+  )
+}
+
+const typed = 'data-typed'
+
+function noteTyping({ target }: globalThis.Event): void {
+  if (target instanceof Element) target.closest('main form')?.setAttribute(typed, '')
+}
+
+/** What was typed in this form is stored, or given up. */
+export const forgetTyping = (form: string) => document.querySelector(form)?.removeAttribute(typed)
+
+const isBusy = () => document.querySelector(`main form[${typed}], dialog[open]`) !== null
+
+/**
+ * What others have done to what a screen shows. The screen is read again at once, unless something was typed in it: then a
+ * button does, so that a form never changes under its writer.
+ */
+export function News({ concerns, reload }: { concerns: (event: Event) => boolean; reload: () => Promise<void> }) {
+  const last = useSignal<Event | null>(null)
+  const waits = useSignal(false)
+  useEffect(() => {
+    document.addEventListener('input', noteTyping)
+    return () => document.removeEventListener('input', noteTyping)
+  }, [])
+  const show = () => {
+    waits.value = false
+    return reload()
+  }
+  useLive((events) => {
+    const found = events.filter(concerns)
+    if (found.length === 0) return
+    const ofOthers = found.filter(isOfAnother)
+    if (isBusy()) waits.value = waits.value || ofOthers.length > 0
+    else show()
+    last.value = ofOthers.at(-1) ?? last.value
+  })
+  if (last.value === null) return null
+  return (
+    <div class="said">
+      <span role="status">{sentenceOf(last.value)}</span> <small>{formatAgo(last.value.at, now.value)}</small>{' '}
+      {waits.value && (
+        <button type="button" onClick={show}>
+          {w().news.show}
+        </button>
+      )}
+    </div>
+  )
+}

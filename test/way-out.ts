@@ -18,6 +18,8 @@ export async function takeWayOut(
   token?: string,
 ): Promise<Answer> {
   const { method, url, body, headers = {}, ...sent } = requestOf(refusal)
+  // Where “current” says all that was asked for, the client takes the refusal for a success.
+  const { current: _, ...told } = refusal.body
   let answer: Answer | undefined
   const client = createClient({
     baseUrl: 'http://localhost',
@@ -27,7 +29,9 @@ export async function takeWayOut(
       const href = String(address).slice('http://localhost'.length)
       const headers = Object.fromEntries(new Headers(init?.headers))
       answer =
-        answer === undefined ? refusal : await app.ask(init?.method as HTTPMethods, href, { headers, body: init?.body })
+        answer === undefined
+          ? { ...refusal, body: told }
+          : await app.ask(init?.method as HTTPMethods, href, { headers, body: init?.body })
       return responseOf(answer)
     },
   })

@@ -5,7 +5,7 @@ import { isAskedOfRestricted, type Standing } from '../enforcement/standing.ts'
 import type { Origin } from '../events/event.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import type { AccountRecord, Profile, Role } from './account.ts'
-import { invalidState, unverified, waitsForAddress } from './refusals.ts'
+import { invalidState, stepsOfOwner, unverified, waitsForAddress } from './refusals.ts'
 
 /** What the policy of the service requires of accounts beside their roles. */
 export interface AccessPolicy {
@@ -58,7 +58,7 @@ export function actionRefusal(
     if (held !== null) return held
   }
   const acts = account.state === 'pending' || account.state === 'active'
-  if (action === 'admin.use' && !acts) return invalidState(account, 'owner')
+  if (action === 'admin.use' && !acts) return invalidState(account, stepsOfOwner(account))
   if (isRestricted && !isAskedOfRestricted(account.holds, action, now)) {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
   }

@@ -1,14 +1,14 @@
 import { BSON, type Filter } from 'mongodb'
 import { coveringPatterns } from '../enforcement/actions.ts'
 import { heldProblem } from '../enforcement/decide.ts'
-import { Problem } from '../http/problem.ts'
+import { type NextStep, Problem } from '../http/problem.ts'
 import type { AccountDocument } from './account.ts'
 import { moderatableFilter, moderationRefusal } from './admins.ts'
 import type { CheckedAgent } from './check-agent.ts'
 import { findValidToken, hasToken, unknownToken } from './find-token.ts'
 import { notApplied } from './once.ts'
 import { acceptedNumbers, stalePrecondition } from './own-version.ts'
-import { invalidState, selfHold } from './refusals.ts'
+import { invalidState, selfHold, stepsOfOwner, stepsOfStaff } from './refusals.ts'
 import type { AccountWrite, Authority } from './write.ts'
 
 const mebibyte = 1024 * 1024
@@ -121,9 +121,14 @@ export async function refusal(
   if (stale) return stale
   if (isOfActor(write)) return selfHold('act on your own account as staff')
   if (write.states !== undefined && !write.states.includes(account.state)) {
-    return invalidState(account, authority.kind === 'owner' ? 'owner' : 'others')
+    return invalidState(account, stepsFor(authority, account))
   }
   return null
+}
+
+function stepsFor(authority: Authority, account: AccountDocument): NextStep[] {
+  if (authority.kind === 'owner') return stepsOfOwner(account)
+  return authority.kind === 'staff' ? stepsOfStaff(account._id) : []
 }
 
 function sessionStands(account: AccountDocument | null, tokenHash: string, now: Date): boolean {

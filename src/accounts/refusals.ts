@@ -15,15 +15,32 @@ const reopen: NextStep = { rel: 'reopen', title: 'Reopen the account', method: '
 /**
  * The 409 of an operation that the account's state does not allow.
  *
- * @param by the caller: the owner of a closing account is shown how to reopen it
+ * @param next what the caller can do instead
  */
-export function invalidState(account: Pick<AccountDocument, 'state'>, by: 'owner' | 'others'): Problem {
+export function invalidState({ state }: Pick<AccountDocument, 'state'>, next: NextStep[]): Problem {
   return new Problem('invalid_transition', {
-    detail: `The account is ${account.state}.`,
-    current: { state: account.state, allowed: transitions[account.state] },
-    next: by === 'owner' && account.state === 'closing' ? [reopen] : [],
+    detail: `The account is ${state}.`,
+    current: { state, allowed: transitions[state] },
+    next,
   })
 }
+
+/** What the owner can do: reopen an account that is closing. */
+export const stepsOfOwner = ({ state }: Pick<AccountDocument, 'state'>): NextStep[] =>
+  state === 'closing' ? [reopen] : []
+
+/** What staff and services can do with the account of somebody else: read it. */
+export const stepsOfStaff = (id: string): NextStep[] => [
+  { rel: 'refetch', title: 'Read the account', method: 'GET', href: hrefOf(id) },
+]
+
+/** What an admin can do with an account that is closing, where the account has to be open: reopen it. */
+export const reopenAsAdmin = (
+  { _id, state }: Pick<AccountDocument, '_id' | 'state'>,
+  { roles }: Pick<AccountDocument, 'roles'>,
+): NextStep[] => (state === 'closing' && roles.includes('admin') ? [{ ...reopen, href: `${hrefOf(_id)}/reopen` }] : [])
+
+const hrefOf = (id: string) => `/v1/admin/accounts/${id}`
 
 /** What decides whether an account has to verify its address first. */
 export type Unverified = Pick<AccountDocument, 'state' | 'email_verified_at'>

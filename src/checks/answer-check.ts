@@ -1,5 +1,5 @@
 import type { AccountRecord, Profile } from '../accounts/account.ts'
-import { invalidState } from '../accounts/refusals.ts'
+import { invalidState, stepsOfOwner } from '../accounts/refusals.ts'
 import type { SessionEntry } from '../credentials/session.ts'
 import { floorActions, isOfOthers } from '../enforcement/actions.ts'
 import { heldProblem } from '../enforcement/decide.ts'
@@ -22,7 +22,7 @@ export interface Subject {
  * @returns the refusal that this service would answer itself, or null when nothing blocks the action
  */
 export function refusalOf({ account, session }: Subject, action: string, now: Date): Problem | null {
-  if (account.state === 'closed') return invalidState(account, 'others')
+  if (account.state === 'closed') return invalidState(account, [])
   if (floor.includes(action)) return null
   const standing = { state: account.state, scope: session?.scope ?? 'full' } as const
   const { holds, profile } = account
@@ -31,7 +31,7 @@ export function refusalOf({ account, session }: Subject, action: string, now: Da
   if (session?.scope === 'restricted') {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
   }
-  return isOpenIn(account.state, action) ? null : invalidState(account, 'owner')
+  return isOpenIn(account.state, action) ? null : invalidState(account, stepsOfOwner(account))
 }
 
 function isOpenIn(state: AccountState, action: string): boolean {

@@ -11,6 +11,8 @@ import type { Service } from '../service.ts'
 import { type Reason, reasonTag, reasonView } from './reasons.ts'
 
 const catalogue = '/v1/admin/reasons'
+/** The version of an entry that is to be created. */
+const notThereYet = 0
 
 /**
  * Creates an entry of the reason catalogue, or replaces it. Holds keep the text that they were placed with.
@@ -28,7 +30,7 @@ export function changeReason(
   const change = async () => {
     const before = await service.db.reasons.findOne({ _id: input._id })
     await requireCurrent(before, input._id, expected, staff)
-    const reason: Reason = { ...input, version: (before?.version ?? 0) + 1 }
+    const reason: Reason = { ...input, version: (before?.version ?? notThereYet) + 1 }
     const changes = { reason: { before: literal(before && reasonView(before)), after: literal(reasonView(reason)) } }
     const done = await tryAsStaff(service, staff, { type: 'reason.changed', changes }, async (_, session) => {
       if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
@@ -52,14 +54,13 @@ async function requireCurrent(
     await requireVersion(expected, false, { ...current, show: () => reasonView(before) })
     return
   }
-  if (expected.ifMatch === null && expected.number === null) return
+  if (expected.ifMatch === null && (expected.number ?? notThereYet) === notThereYet) return
+  const withoutVersion = expected.number === null ? {} : { body: { version: notThereYet } }
   throw new Problem(expected.ifMatch === null ? 'version_conflict' : 'precondition_failed', {
     detail: `There is no reason “${code}” yet.`,
     next: [
       { rel: 'refetch', title: 'Read the catalogue', method: 'GET', href: catalogue },
-      ...(attempt === null || expected.number !== null
-        ? []
-        : [{ rel: 'retry-with' as const, title: 'Create it', ...attempt }]),
+      ...(attempt === null ? [] : [{ rel: 'retry-with' as const, title: 'Create it', ...attempt, ...withoutVersion }]),
     ],
   })
 }

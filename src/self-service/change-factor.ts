@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
-import { invalidState } from '../accounts/refusals.ts'
+import { invalidState, stepsOfOwner } from '../accounts/refusals.ts'
 import type { ExplainOwn } from '../accounts/store.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import { factorState, isConfirmed, noFactor } from '../credentials/factor-state.ts'
@@ -75,7 +75,7 @@ export async function beginTotp(service: Service, caller: Caller, given: Given) 
     },
     (account) => {
       if (isAsked(account, service.now())) return null
-      if (account.state === 'closing') return invalidState(account, 'owner')
+      if (account.state === 'closing') return invalidState(account, stepsOfOwner(account))
       return account.factor?.confirmed_at ? confirmed() : null
     },
   )
@@ -116,7 +116,8 @@ export async function confirmTotp(service: Service, caller: Caller, code: string
     }
   }
   const explain = ({ factor: current, ...account }: AccountDocument) => {
-    if (account.state === 'closing' && !isAsked(account, service.now())) return invalidState(account, 'owner')
+    if (account.state === 'closing' && !isAsked(account, service.now()))
+      return invalidState(account, stepsOfOwner(account))
     if (current === undefined) return none
     const target = current.confirmed_at === null ? current : current.replacement
     if (!target) return confirmed()

@@ -5,7 +5,7 @@ import type { StaffCaller } from '../accounts/caller.ts'
 import { findToken, unknownToken } from '../accounts/find-token.ts'
 import { movesByProof, proof } from '../accounts/proof.ts'
 import { readAccount } from '../accounts/read-account.ts'
-import { invalidState, selfHold } from '../accounts/refusals.ts'
+import { invalidState, reopenAsAdmin, selfHold, stepsOfStaff } from '../accounts/refusals.ts'
 import { changeAsStaff } from '../accounts/staff-trail.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { tokensWithout } from '../credentials/single-use-token.ts'
@@ -39,7 +39,9 @@ export async function requestPasswordReset(service: Service, email: string): Pro
 export async function sendPasswordReset(service: Service, staff: StaffCaller, id: string): Promise<void> {
   const account = await readAccount(service, id)
   requireMayReset(staff.account, account)
-  if (account.state === 'closing' || account.state === 'closed') throw invalidState(account, 'others')
+  if (account.state === 'closing' || account.state === 'closed') {
+    throw invalidState(account, [...reopenAsAdmin(account, staff.account), ...stepsOfStaff(id)])
+  }
   await service.limits?.take('mail-recipient', account.email_key)
   const mail = newMail(uuid(), 'reset_password', service.now(), { emailKey: account.email_key })
   const changes = { account: { before: null, after: literal(id) } }

@@ -179,7 +179,14 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
         return { client, known: { text: 'It was not me.' }, call: () => client.me.close({ password }) }
       },
     ],
-    version_conflict: [() => staleEdit({ version: 9 }, {})],
+    version_conflict: [
+      () => staleEdit({ version: 9 }, {}),
+      async () => {
+        const reason = { title: 'A reason', text: 'Why this account is held.', version: 9 }
+        const href = `/v1/admin/reasons/${fresh()}`
+        return { client: staff, call: () => staff.request({ method: 'PUT', href, body: reason }) }
+      },
+    ],
     precondition_failed: [
       () => staleEdit({}, { 'if-match': '"stale"' }),
       () => staleEdit({ version: 1 }, { 'if-match': '"stale"' }),
@@ -206,6 +213,15 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
           clears,
           call: () => client.me.changePassword({ current_password: password, password: newPassword }),
         }
+      },
+      async () => {
+        const owner = await app.signUp()
+        await of(owner).me.close({ password }).orThrow()
+        return { client: staff, clears: 'reopen', call: () => staff.admin.accounts.sendPasswordReset(owner.id) }
+      },
+      async () => {
+        const { id } = await app.signUp()
+        return { client: staff, call: () => staff.admin.accounts.reopen(id) }
       },
       async () => {
         const ref = await hold(await app.signUp(), {})

@@ -83,8 +83,15 @@ t.test('a given version has to be the current one', async (t) => {
   for (const headers of [{ 'if-match': '*' }, { 'if-match': tag }]) {
     t.match(await put('nothing_yet', texts, headers), { status: 412, body: { code: 'precondition_failed' } })
   }
-  t.match(await put('nothing_yet', { ...texts, version: 1 }), { status: 409, body: { code: 'version_conflict' } })
+  const early = await put('nothing_yet', { ...texts, version: 1 })
+  t.match(early, { status: 409, body: { code: 'version_conflict' } })
   t.equal(await find('nothing_yet'), undefined)
+  t.match(
+    await takeWayOut(app, early, 'retry-with'),
+    { status: 201, body: { version: 1 } },
+    'one that is not there has 0',
+  )
+  t.match(await put('nothing_yet', { ...texts, version: 0 }), { status: 409, body: { code: 'version_conflict' } })
 })
 
 t.test('an invalid reason is refused with its members, and only admins change reasons', async (t) => {

@@ -24,7 +24,7 @@ const change = {
   operationId: 'changeReason',
   summary: 'Create or replace a reason',
   description:
-    'Holds keep the text that the reason had when they were placed. Members that are left out get their defaults.',
+    'Holds keep the text that the reason had when they were placed. Members that are left out get their defaults. A reason that does not exist has the version 0.',
   tags,
   params: Type.Object({ code: Type.String({ pattern: '^[a-z][a-z0-9_]{0,49}$' }) }),
   body: closed({

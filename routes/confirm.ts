@@ -1,25 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { plainPageHeaders, plainStyle } from '../src/http/plain-page.ts'
+import { languages } from '../src/languages.ts'
 import { confirmPage, confirmPages, confirmScript } from '../src/mail/confirm-page.ts'
-import { pageWords } from '../src/mail/texts/pages.ts'
 
 const open = { schema: { hide: true }, config: { action: 'public', document: true } } as const
 
-/** The script is the service's own, and the style is allowed by its hash. */
-function policyOf(page: string): string {
-  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
-  const hash = createHash('sha256').update(style).digest('base64')
-  return `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
-}
+/** The script is the service's own. */
+const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; style-src ${plainStyle}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** The pages behind the links in mails, each in every language: `/email`, `/email.de`. */
 export default async function confirm(app: FastifyInstance): Promise<void> {
+  const { serviceName } = app.service
+  const leadsOn = app.pages.has('account')
   for (const of of confirmPages) {
-    for (const language of Object.keys(pageWords)) {
-      const page = confirmPage(of, language, app.service.serviceName)
-      const headers = { 'content-security-policy': policyOf(page), 'content-language': language }
+    for (const language of languages) {
+      const page = confirmPage({ of, language, serviceName, leadsOn })
+      const headers = { ...plainPageHeaders(language), 'content-security-policy': policy }
       app.get(language === 'en' ? `/${of}` : `/${of}.${language}`, open, async (_request, reply) =>
-        reply.headers(headers).type('text/html; charset=utf-8').send(page),
+        reply.headers(headers).send(page),
       )
     }
   }

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Language } from '../languages.ts'
 import { escapeHtml } from './escape-html.ts'
 
-/** A page without a script, which needs nothing from elsewhere. */
+/** A page that needs nothing from elsewhere. */
 export interface PlainPage {
   language: Language
   title: string
   /** What it shows, as HTML. */
   main: string
   footer?: string
+  /** What else is in its head, as HTML. */
+  head?: string
 }
 
 const style = `:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; background: light-dark(#fbfbfc, #14181e); color: light-dark(#1c2430, #e6e9ee) }
@@ -18,7 +20,13 @@ h1, p, a, code { overflow-wrap: anywhere }
 a { color: light-dark(#1f5fa8, #8cbcf5) }
 :focus-visible { outline: 0.1875rem solid; outline-offset: 0.125rem }
 pre { overflow: auto; max-height: 30rem; padding: 1rem; background: light-dark(#ffffff, #1c222b); border: 1px solid light-dark(#d5dae1, #3a4350) }
-.main { display: inline-block; padding: 0.5rem 1rem; border-radius: 0.375rem; font-weight: 600; text-decoration: none; background: light-dark(#1f5fa8, #8cbcf5); color: light-dark(#ffffff, #10151b) }
+label, input { display: block } label, .main { font-weight: 600 }
+[hidden] { display: none }
+input { box-sizing: border-box; width: 100%; margin-top: 0.25rem; font: inherit; color: inherit; padding: 0.5rem; border-radius: 0.375rem; background: light-dark(#ffffff, #1c222b); border: 1px solid light-dark(#7a8594, #8a95a4) }
+button { font: inherit; color: inherit; background: none; border: 1px solid light-dark(#7a8594, #8a95a4); cursor: pointer }
+[tabindex="-1"]:focus { outline: none }
+.main, button { display: inline-block; padding: 0.5rem 1rem; border-radius: 0.375rem; text-decoration: none }
+.main { border: 0; background: light-dark(#1f5fa8, #8cbcf5); color: light-dark(#ffffff, #10151b) }
 li { margin-bottom: 0.5rem }
 td a, td code { overflow-wrap: break-word }
 table { border-collapse: collapse } th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0 }
@@ -27,17 +35,20 @@ footer { margin-top: 2.5rem; color: light-dark(#55606f, #a5afbd) }`
 
 const hash = createHash('sha256').update(style).digest('base64')
 
-/** What a browser may load for such a page: nothing but the style that is in it. */
-const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+/** The style of these pages, as a policy names it. */
+export const plainStyle = `'sha256-${hash}'`
 
-export function plainPage({ language, title, main, footer }: PlainPage): string {
+/** What a browser may load for such a page: nothing but the style that is in it. */
+const policy = `default-src 'none'; style-src ${plainStyle}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+export function plainPage({ language, title, main, footer, head = '' }: PlainPage): string {
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
-<style>${style}</style>
+${head}<style>${style}</style>
 <main>
 ${main}
 </main>

@@ -1,4 +1,5 @@
-import { escapeHtml } from '../http/escape-html.ts'
+import { plainPage } from '../http/plain-page.ts'
+import type { Language } from '../languages.ts'
 import { type PageWords, pageWords } from './texts/pages.ts'
 
 /** The page behind a link in a mail: it uses the token after the #, which no server sees, once a person confirms. */
@@ -10,28 +11,30 @@ const fields = ({ newPassword }: PageWords): Record<ConfirmPage, string> => ({
   password: `<p><label>${newPassword} <input type="password" name="password" autocomplete="new-password" required></label></p>`,
 })
 
-/**
- * Paths are relative, because the service may be below a path.
- *
- * @param language one of `pageWords`
- */
-export function confirmPage(of: ConfirmPage, language: string, serviceName: string): string {
-  const words = pageWords[language] ?? pageWords.en
+/** What such a page is. */
+interface Confirming {
+  of: ConfirmPage
+  language: Language
+  serviceName: string
+  /** Whether the pages for account holders are there, to lead on to. */
+  leadsOn: boolean
+}
+
+/** Paths are relative, because the service may be below a path. */
+export function confirmPage({ of, language, serviceName, leadsOn }: Confirming): string {
+  const words = pageWords[language]
   const { title, button } = words.forms[of]
-  return `<!doctype html>
-<html lang="${words.language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
-<title>${title} · ${escapeHtml(serviceName)}</title>
-<style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 3rem auto; padding: 0 1rem }</style>
-<h1>${title}</h1>
-<form data-of="${of}">${fields(words)[of]}<p><button>${button}</button></p></form>
-<p role="status" aria-live="polite"></p>
+  return plainPage({
+    language,
+    title: `${title} · ${serviceName}`,
+    head: '<meta name="referrer" content="no-referrer">\n',
+    main: `<h1>${title}</h1>
+<form data-of="${of}"${leadsOn ? ' data-leads-on' : ''}>${fields(words)[of]}<p><button class="main">${button}</button></p></form>
+<p role="status" tabindex="-1"></p>
+<p class="on"></p>
 <noscript><p>${words.needsScript}</p></noscript>
-<script src="confirm.js"></script>
-</html>
-`
+<script src="confirm.js"></script>`,
+  })
 }
 
 const words = Object.fromEntries(Object.entries(pageWords).map(([language, { script }]) => [language, script]))
@@ -43,6 +46,18 @@ const token = location.hash.slice(1)
 history.replaceState(null, '', location.pathname)
 const paths = { email: '../v1/email-verifications/confirm', password: '../v1/password-resets/confirm' }
 const words = ${JSON.stringify(words)}[document.documentElement.lang]
+const on = document.querySelector('.on')
+const { of } = form.dataset
+let isBusy = false
+
+/** Says what came of it, and leads on. */
+function say(text, words, page) {
+  status.textContent = text
+  on.replaceChildren()
+  if (words && 'leadsOn' in form.dataset) on.append(Object.assign(document.createElement('a'), { className: 'main', href: '../account/' + page, textContent: words }))
+  const field = form.isConnected ? form.querySelector('input') : null
+  ;(field ?? status).focus()
+}
 
 /** The owner of the mailbox may find an account that someone else created: the password is still theirs. */
 function offerPassword(email) {
@@ -55,7 +70,7 @@ function offerPassword(email) {
     const answer = await fetch('../v1/password-resets', request).catch(() => ({ ok: false }))
     status.textContent = answer.ok ? words.resetSent : words.resetNotSent
   })
-  status.after(button)
+  on.after(button)
 }
 
 /** What the service says, in the language of the page where it has words for it. */
@@ -65,21 +80,29 @@ function explain(problem) {
   const faults = (problem.errors ?? []).map((error) => error.field + ' ' + error.detail)
   return [problem.detail, ...faults, problem.suggestion].join(' ')
 }
+const waysOn = {
+  not_found: of === 'password' ? [words.on.forgot, 'forgot'] : [words.on.again, ''],
+  account_held: [words.on.held, 'holds'],
+}
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
+  if (isBusy) return
+  isBusy = true
   const body = { token, ...Object.fromEntries(new FormData(form)) }
   const headers = { 'content-type': 'application/json', 'x-holdfast': 'web' }
   try {
-    const answer = await fetch(paths[form.dataset.of], { method: 'POST', headers, body: JSON.stringify(body) })
-    if (answer.ok) {
-      form.remove()
-      status.textContent = answer.status === 201 ? words.accountCreated : words.done[form.dataset.of]
-      if (answer.status === 200) offerPassword((await answer.json()).email)
-      return
-    }
-    status.textContent = explain(await answer.json())
+    const answer = await fetch(paths[of], { method: 'POST', headers, body: JSON.stringify(body) })
+    const told = answer.status === 204 ? {} : await answer.json()
+    if (told.code === 'not_found') form.remove()
+    if (!answer.ok) return say(explain(told), ...(waysOn[told.code] ?? []))
+    form.remove()
+    if (answer.status === 201) say(words.accountCreated, words.on.signIn, '')
+    else say(words.done[of], of === 'password' ? words.on.signIn : words.on.account, '')
+    if (answer.status === 200) offerPassword(told.email)
   } catch {
-    status.textContent = words.unreachable
+    say(words.unreachable)
+  } finally {
+    isBusy = false
   }
 })
 `

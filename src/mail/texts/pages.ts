@@ -1,6 +1,7 @@
+import type { Language } from '../../languages.ts'
+
 /** The texts of the pages behind the links in mails, in one language. */
 export interface PageWords {
-  language: string
   forms: Record<'email' | 'password', { title: string; button: string }>
   newPassword: string
   needsScript: string
@@ -12,13 +13,14 @@ export interface PageWords {
     resetSent: string
     resetNotSent: string
     unreachable: string
+    /** The ways on. */
+    on: Record<'account' | 'signIn' | 'again' | 'forgot' | 'held', string>
     /** Problems by code; for other codes the page shows the service's own text, which is English. */
     problems: Record<string, string>
   }
 }
 
 const en: PageWords = {
-  language: 'en',
   forms: {
     email: { title: 'Confirm the e-mail address', button: 'Confirm' },
     password: { title: 'Set a new password', button: 'Set the password' },
@@ -33,12 +35,20 @@ const en: PageWords = {
     resetSent: 'A mail with a link to set a password is on its way. That also ends all sessions.',
     resetNotSent: 'The mail could not be asked for. Try again later.',
     unreachable: 'The service cannot be reached. Try again later.',
-    problems: {},
+    on: {
+      account: 'Go to your account',
+      signIn: 'Sign in',
+      again: 'Sign in, and ask for another mail',
+      forgot: 'Send another link',
+      held: 'Sign in, and read the hold',
+    },
+    problems: {
+      not_found: 'The link was used already, or it has expired.',
+    },
   },
 }
 
 const de: PageWords = {
-  language: 'de',
   forms: {
     email: { title: 'E-Mail-Adresse bestätigen', button: 'Bestätigen' },
     password: { title: 'Neues Passwort festlegen', button: 'Passwort festlegen' },
@@ -54,8 +64,15 @@ const de: PageWords = {
       'Eine E-Mail mit einem Link zum Festlegen eines Passworts ist unterwegs. Damit enden auch alle Sitzungen.',
     resetNotSent: 'Die E-Mail konnte nicht angefordert werden. Versuchen Sie es später erneut.',
     unreachable: 'Der Dienst ist nicht erreichbar. Versuchen Sie es später erneut.',
+    on: {
+      account: 'Zu Ihrem Konto',
+      signIn: 'Anmelden',
+      again: 'Anmelden und eine neue E-Mail anfordern',
+      forgot: 'Neuen Link senden',
+      held: 'Anmelden und die Sperre lesen',
+    },
     problems: {
-      not_found: 'Der Link wurde schon benutzt, oder er ist abgelaufen. Fordern Sie eine neue E-Mail an.',
+      not_found: 'Der Link wurde schon benutzt, oder er ist abgelaufen.',
       validation_failed:
         'Dieses Passwort geht nicht: Nehmen Sie mindestens 12 Zeichen, kein verbreitetes Passwort und keines mit Ihrem Namen.',
       account_held: 'Eine Sperre auf dem Konto verhindert das. Melden Sie sich an, um sie zu lesen.',
@@ -65,4 +82,4 @@ const de: PageWords = {
   },
 }
 
-export const pageWords: Record<string, PageWords> & { en: PageWords } = { en, de }
+export const pageWords: Record<Language, PageWords> = { en, de }

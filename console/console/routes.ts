@@ -21,6 +21,7 @@ export const routes: readonly ConsoleRoute[] = [
   { path: 'accounts', page: accounts },
   { path: 'accounts/:id', page: screen(() => import('./pages/account.tsx')) },
   { path: 'accounts/:id/hold', page: screen(() => import('./pages/place.tsx')), may: mayReview },
+  { path: 'accounts/:id/history', page: later(() => import('./pages/history.tsx')), may: mayReview },
   { path: 'holds/:ref', page: screen(() => import('./pages/hold.tsx')), may: mayReview },
   { path: 'appeals/:id', page: screen(() => import('./pages/appeal.tsx')), may: mayReview },
   { path: 'bulk', page: later(() => import('./pages/bulk.tsx')), may: mayReview },

@@ -45,6 +45,14 @@ export const moreDe: MoreMessages = {
     doPlace: (count) => (count === 1 ? 'Eine Sperre setzen' : `${count} Sperren setzen`),
     doLift: (count) => (count === 1 ? 'Eine Sperre aufheben' : `${count} Sperren aufheben`),
   },
+  history: {
+    title: 'Zeitmaschine',
+    step: (step, of) => `Nach Ereignis ${step} von ${of}`,
+    change: 'Was sich änderte',
+    state: 'Wie es dann war',
+    isNow: 'So ist das Konto jetzt.',
+    isNotNow: (members) => `Das Konto ist jetzt anders: ${members}`,
+  },
   audit: {
     title: 'Protokoll',
     none: 'Kein Ereignis passt.',

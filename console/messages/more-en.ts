@@ -46,6 +46,14 @@ export const moreEn = {
     doPlace: (count: number) => (count === 1 ? 'Place one hold' : `Place ${count} holds`),
     doLift: (count: number) => (count === 1 ? 'Lift one hold' : `Lift ${count} holds`),
   },
+  history: {
+    title: 'Time machine',
+    step: (step: number, of: number) => `After event ${step} of ${of}`,
+    change: 'What changed',
+    state: 'What it was then',
+    isNow: 'This is how the account is now.',
+    isNotNow: (members: string) => `The account is another now: ${members}`,
+  },
   audit: {
     title: 'Audit trail',
     none: 'No event matches.',

@@ -130,6 +130,7 @@ export const staffDe: StaffMessages = {
   account: {
     title: 'Konto',
     place: 'Sperre setzen',
+    history: 'Wie es zu jeder Zeit war',
     roles: 'Rollen ändern',
     can: 'Was gerade geht',
     canAll: 'Alles.',

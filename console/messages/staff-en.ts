@@ -137,6 +137,7 @@ export const staffEn = {
   account: {
     title: 'Account',
     place: 'Place a hold',
+    history: 'How it was at any time',
     roles: 'Change the roles',
     can: 'What they can do now',
     canAll: 'Everything.',

@@ -99,3 +99,33 @@ inBrowser('roles are given and taken, one’s own are only shown, and the last a
   await page.getByText('Your own roles: another admin changes them.').waitFor()
   await see('admins')
 })
+
+inBrowser('an account is rebuilt from its trail, step by step, up to what it is now', async (t, open) => {
+  const member = await app.signUp()
+  for (const name of ['First', 'Second']) {
+    const { etag = '' } = (await app.ask('GET', '/v1/me', { token: member.token })).headers
+    const body = { display_name: name }
+    await app.ask('PATCH', '/v1/me', { token: member.token, headers: { 'if-match': etag }, body })
+  }
+  const { ref } = (await app.hold(member, { actions: ['email.change'], case_ref: 'C-5' })).body
+  const { page, see, tabTo } = await signInAs(t, open, base, await app.staff('reviewer'))
+  await heading(page, 'Queue').waitFor()
+  await page.goto(`${base}/console/accounts/${member.id}`)
+  await page.getByRole('link', { name: 'How it was at any time' }).click()
+  await page.getByText('This is how the account is now.').waitFor()
+  const rowOf = (member: string) => page.locator('dl > div').filter({ has: page.getByText(member, { exact: true }) })
+  await rowOf('display_name').getByText('Second').waitFor()
+  await rowOf(`${ref} case_ref`).getByText('C-5').waitFor()
+  await see('time machine')
+  await tabTo(page.getByRole('slider'))
+  for (let presses = 0; presses < 20; presses++) {
+    if ((await rowOf('display_name').getByText('First').count()) > 0) break
+    await page.keyboard.press('ArrowLeft')
+  }
+  await rowOf('display_name').getByText('First').waitFor()
+  t.equal(await rowOf(`${ref} case_ref`).count(), 0, 'the hold was not there yet')
+  t.equal(await page.getByText('This is how the account is now.').count(), 0)
+  await page.getByRole('row', { name: /display_name — First/ }).waitFor()
+  await page.keyboard.press('Home')
+  await rowOf('display_name').waitFor({ state: 'detached' })
+})

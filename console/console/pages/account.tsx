@@ -88,7 +88,14 @@ function OneAccount({ id }: { id: string }) {
       {isAdmin() && id !== visitor.value.account?.id && account.state !== 'closed' && (
         <Roles read={shown.value as Success<StaffAccount>} onSaved={reload} />
       )}
-      {mayReview() && <Trail account={id} />}
+      {mayReview() && (
+        <>
+          <Trail account={id} />
+          <p>
+            <a href={pathTo(`console/accounts/${id}/history`)}>{words.history}</a>
+          </p>
+        </>
+      )}
     </Page>
   )
 }

@@ -2,12 +2,13 @@ import { useLocation, useRoute } from 'preact-iso'
 import type { Event, SearchEventsQuery } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import { useForm } from '../../base/form.ts'
-import { formatTime, t } from '../../base/language.ts'
+import { formatTime } from '../../base/language.ts'
 import { Field } from '../../components/field.tsx'
 import { ListEnd, useList } from '../../components/list.tsx'
 import { Page } from '../../components/page.tsx'
 import { Select } from '../../components/select.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { Changes } from '../changes.tsx'
 import { fromLocal, toLocal } from '../expiry.tsx'
 import { FindRefusal } from '../find-refusal.tsx'
 import { useLive } from '../live.ts'
@@ -96,7 +97,6 @@ function FilterForm({ filters }: { filters: Filters }) {
 function Row({ event }: { event: Event }) {
   const { at, account_id: account, account_username: username, hold_ref: ref, request_id: request, changes } = event
   const words = more().audit
-  const changed = Object.entries(changes)
   return (
     <li class="row">
       <details>
@@ -115,32 +115,8 @@ function Row({ event }: { event: Event }) {
           )}
         </p>
         {request !== null && <p class="hint">{words.requestOf(request)}</p>}
-        {changed.length > 0 && (
-          <table class="diff plain">
-            <thead>
-              <tr>
-                <th scope="col">{t().conflict.member}</th>
-                <th scope="col">{words.before}</th>
-                <th scope="col">{words.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changed.map(([member, { before, after }]) => (
-                <tr key={member}>
-                  <th scope="row">{w().conflict.members[member] ?? member}</th>
-                  <td data-label={words.before}>{text(before)}</td>
-                  <td data-label={words.after}>{text(after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        <Changes changes={changes} />
       </details>
     </li>
   )
-}
-
-function text(value: unknown): string {
-  if (value === null || value === undefined) return w().common.none
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -42,7 +42,7 @@ export function AccountApp() {
     { href: pathTo('account/data'), label: t().data.nav },
   ]
   return (
-    <Frame section={section} links={links}>
+    <Frame section={section} links={links} tools={isStaff() && <a href={pathTo('console/')}>{t().frame.console}</a>}>
       <ErrorBoundary>
         <Router>
           {screens.map(({ path, screen }) => (

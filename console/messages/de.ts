@@ -101,6 +101,7 @@ export const de: Messages = {
     skip: 'Zum Inhalt',
     language: 'Sprache',
     account: 'Konto',
+    console: 'Konsole für Mitarbeiter',
     menu: 'Hauptmenü',
     signedInAs: (name) => `Angemeldet als ${name}`,
     signOut: 'Abmelden',

@@ -18,6 +18,7 @@ export const en = {
     skip: 'Skip to the content',
     language: 'Language',
     account: 'Account',
+    console: 'Console for staff',
     menu: 'Main menu',
     signedInAs: (name: string) => `Signed in as ${name}`,
     signOut: 'Sign out',

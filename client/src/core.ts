@@ -16,9 +16,9 @@ export interface Parts {
 
 const methods: Record<string, string> = { G: 'GET', O: 'POST', U: 'PUT', P: 'PATCH', D: 'DELETE' }
 
-/** @throws TypeError when `baseUrl` is no address */
+/** @throws TypeError when `baseUrl` is no address of http or https */
 export function createParts(options: ClientOptions): Parts {
-  new URL(options.baseUrl)
+  if (!/^https?:\/\/[^/]/.test(options.baseUrl)) throw new TypeError('baseUrl should begin with https:// or http://')
   const known = new Set(codes.split(' '))
   const send = createSend(options)
   const offers: Parts['offers'] = new WeakMap()
@@ -50,7 +50,7 @@ export function createParts(options: ClientOptions): Parts {
 /**
  * Makes a client that sends requests and no more: without `merge`, `follow` and what is iterated over.
  *
- * @throws TypeError when `baseUrl` is no address
+ * @throws TypeError when `baseUrl` is no address of http or https
  */
 export const createClient = (options: ClientOptions): Core => createParts(options).client
 

@@ -158,6 +158,12 @@ t.test('a step whose answer was lost is taken once', async (t) => {
   t.equal(proxy.seen.length, 3, 'it was sent again')
 })
 
+t.test('a client that is told no address says which option is wrong', async (t) => {
+  for (const baseUrl of ['accounts.example.com', '/', '', 'https://', 'ftp://accounts.example.com', undefined]) {
+    t.throws(() => clientOf(baseUrl as string), { name: 'TypeError', message: /baseUrl/ }, String(baseUrl))
+  }
+})
+
 t.test('a code that is newer than the client is unrecognised', async (t) => {
   const body = JSON.stringify({
     code: 'brand_new',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
 import t from 'tap'
-import { compile, installed } from './project.ts'
+import { compile, installed, type Project } from './project.ts'
 
 const shop = `import Fastify from 'fastify'
 import holdfast, { type Account, Refusal } from '@holdfast/fastify'
@@ -30,6 +30,7 @@ t.test(
       'no sources',
     )
 
+    t.strictSame(await mainFiles(project, '@holdfast/fastify'), ['./dist/index.js', './dist/index.d.ts'])
     const entry = pathToFileURL(join(project.folder, 'node_modules/@holdfast/fastify/dist/index.js')).href
     const { default: holdfast, Refusal } = await import(entry)
     t.equal(new Refusal(409, {}).statusCode, 409)
@@ -43,6 +44,13 @@ t.test(
     t.equal(await compile(project, 'shop.ts', shop), '', 'no fault in its types')
   },
 )
+
+/** The entry for tools that do not read `exports`. */
+async function mainFiles({ folder }: Project, name: string): Promise<string[]> {
+  const text = await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8')
+  const { main, types } = JSON.parse(text)
+  return [main, types]
+}
 
 const signUp = `import { createClient, verifyWebhook } from '@holdfast/client'
 import { createClient as createCore } from '@holdfast/client/core'
@@ -67,6 +75,7 @@ t.test(
       files.some((file) => /(?<!\.d)\.ts$|tsconfig|fastify|generator/.test(file)),
       'no sources, and no other package',
     )
+    t.strictSame(await mainFiles(project, '@holdfast/client'), ['./dist/index.js', './dist/index.d.ts'])
     const folder = join(project.folder, 'node_modules/@holdfast/client')
     t.equal(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')).dependencies, undefined, 'no dependencies')
     for (const entry of ['index.js', 'core.js']) {

@@ -162,7 +162,7 @@ export const breaks: Record<string, Break> = {
     ],
     caughtBy: 'webhooks',
     guarantee: 'G9',
-    says: /\+ +"misplaced": [1-9]/,
+    says: /\+ +"(misplaced|phantom)": [1-9]/,
     scale: 0.2,
   },
   'dummy-hash': {

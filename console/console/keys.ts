@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What a key does on the screen. Two keys in a row are written with a space: `g q`; a letter with Shift as `Shift+x`. */
 export interface Key {
@@ -21,11 +21,11 @@ export function switchKeys(isOn: boolean): void {
   else localStorage.setItem(kept, 'off')
 }
 
-/** Keys that work while the component is shown. A later component takes precedence. */
+/** Keys that work as soon as the component is shown. A later component takes precedence. */
 export function useKeys(keys: readonly Key[]): void {
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const layer = () => latest.current
     layers.add(layer)
     return () => {

@@ -21,7 +21,7 @@ export const staffEn = {
     help: 'Show the keys',
     on: 'Letters work as keys',
     submit: 'Send the form',
-    submitNext: 'Send the form, and go on to the next in the queue',
+    submitNext: 'Send the form, then the next in the queue',
     select: 'Choose the row, or not',
     selectRange: 'Choose all rows from the last one to this one',
     go: (place: string) => `Go to: ${place}`,
@@ -66,7 +66,7 @@ export const staffEn = {
   nav: { batches: 'Batches', audit: 'Audit', statistics: 'Statistics', staff: 'Staff', settings: 'Settings' },
   stepUp: {
     title: 'Give your password again',
-    text: 'This is something that a stolen browser must not do. Afterwards it is done at once.',
+    text: 'A stolen browser must not do this.',
     button: 'Go on',
   },
   secret: {
@@ -83,7 +83,7 @@ export const staffEn = {
   selection: {
     choose: (row: string) => `Choose ${row}`,
     count: (count: number) => `Chosen: ${count}`,
-    act: 'Go to what can be done with the chosen rows',
+    act: 'Go to the chosen rows',
     clear: 'Choose none',
   },
   news: { show: 'Show how it is now' },

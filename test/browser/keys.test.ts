@@ -34,7 +34,7 @@ inBrowser('by keyboard alone twenty items are claimed, decided, and gone through
     const isAppeal = refs.indexOf(ref ?? '') < 10
     await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
     if (isAppeal) await page.locator(`h2 a[href$="${ref}"]`).waitFor()
-    else await heading(page, new RegExp(`${ref}`)).waitFor()
+    else await heading(page, new RegExp(`· ${ref}`)).waitFor() // beside the reason, once the hold was read
     await page.keyboard.press('c')
     await page.getByText(`You have claimed ${ref}.`).waitFor()
     await page.keyboard.press(isAppeal ? 'd' : 'l')
@@ -96,7 +96,7 @@ inBrowser('a command is found by what it says, also while something is typed', a
   await page.keyboard.type(ref.toLowerCase())
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await heading(page, new RegExp(ref)).waitFor()
+  await page.getByLabel('Why it is lifted').waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('note')
   await page.keyboard.press('Enter')

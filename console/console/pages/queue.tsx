@@ -76,9 +76,6 @@ export default function Queue() {
       <Chips label={words.show} name="show" options={{ '': words.all, ...words.shows }} />
       <Chips label={words.kind} name="kind" options={{ '': words.all, ...w().holds.kinds }} />
       <Problem failed={failed.value} onFollowed={reload} />
-      <div role="status" class="hidden">
-        {news.latest !== null && `${refOf(news.latest.item)}: ${sentenceOf(news.latest.event)}`}
-      </div>
       {news.added > 0 && (
         <p class="actions">
           <button type="button" onClick={reload}>
@@ -115,6 +112,9 @@ export default function Queue() {
           </li>
         ))}
       </ul>
+      <div role="status" class="hidden">
+        {news.latest !== null && `${refOf(news.latest.item)}: ${sentenceOf(news.latest.event)}`}
+      </div>
       <ListEnd list={list} empty={words.none} />
     </Page>
   )

@@ -15,7 +15,7 @@ export interface Request {
 /** Somebody who has signed up. */
 export interface User {
   serial: number
-  /** Headers of whoever is signed in. */
+  /** Headers of a user who is signed in. */
   signedIn: Record<string, string>
   id: string
 }

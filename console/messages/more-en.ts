@@ -175,7 +175,7 @@ export const moreEn = {
     unused: 'Never used.',
     revoke: 'Revoke',
     revokeTitle: (name: string) => `Revoke the token of ${name}?`,
-    revokeText: 'Whoever uses it is refused from then on. It cannot be undone.',
+    revokeText: 'Services that use it are refused from then on. It cannot be undone.',
   },
   webhooks: {
     title: 'Webhook',

@@ -34,5 +34,5 @@ ask "$HOLDFAST/v1/me/holds/$ref/appeals" -H "Authorization: Bearer $token" -d '{
 
 say 'The reviewer lifts the hold, and the edit goes through.'
 lift="$HOLDFAST/v1/admin/holds/$ref/lift"
-ask "$lift" -H "Authorization: Bearer $ADMIN" -H 'If-Match: *' -d '{"reason":"It was a misunderstanding."}' | member state
+ask "$lift" -H "Authorization: Bearer $ADMIN" -H 'If-Match: *' -d '{"reason":"It was a mistake."}' | member state
 ask -X PATCH "$HOLDFAST/v1/me" -H "Authorization: Bearer $token" -H 'If-Match: *' -d '{"bio":"I keep hens."}' | member bio

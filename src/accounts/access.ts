@@ -1,7 +1,7 @@
 import type { SessionScope } from '../credentials/session.ts'
 import type { GuardedAction } from '../enforcement/actions.ts'
 import { heldProblem } from '../enforcement/decide.ts'
-import { isAskedOfRestricted, type Standing } from '../enforcement/standing.ts'
+import { isAskedOfRestricted, type Situation } from '../enforcement/situation.ts'
 import type { Origin } from '../events/event.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import type { AccountRecord, Profile, Role } from './account.ts'
@@ -53,8 +53,8 @@ export function actionRefusal(
   const isRestricted = scope === 'restricted'
   if (isRestricted || decidedEarly.has(action)) {
     const { holds, profile } = account
-    const standing = standingOf(subject, policy)
-    const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, standing })
+    const situation = situationOf(subject, policy)
+    const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, situation })
     if (held !== null) return held
   }
   const acts = account.state === 'pending' || account.state === 'active'
@@ -66,10 +66,10 @@ export function actionRefusal(
 }
 
 /** What decides, besides its holds, what an account may do now. */
-export function standingOf(
+export function situationOf(
   { account, scope }: Pick<Subject, 'account' | 'scope'>,
   policy: Pick<AccessPolicy, 'unverifiedMayNot'>,
-): Standing {
+): Situation {
   return { state: account.state, scope, waits: (action) => waitsForAddress(policy, account, action) }
 }
 

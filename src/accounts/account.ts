@@ -4,7 +4,7 @@ import type { TokenEntry } from '../credentials/single-use-token.ts'
 import type { SecondFactor } from '../credentials/totp.ts'
 import type { StoredHold } from '../enforcement/entry.ts'
 import type { HoldEntry } from '../enforcement/hold.ts'
-import type { AccountState } from '../enforcement/standing.ts'
+import type { AccountState } from '../enforcement/situation.ts'
 import type { EventRecord } from '../events/event.ts'
 
 export const roles = ['admin', 'reviewer', 'support'] as const

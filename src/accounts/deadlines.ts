@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { Expression } from '../database/expression.ts'
 import { coveringPatterns, type GuardedAction } from '../enforcement/actions.ts'
-import type { AccountState } from '../enforcement/standing.ts'
+import type { AccountState } from '../enforcement/situation.ts'
 import { day } from '../time.ts'
 import type { AccountDocument } from './account.ts'
 import type { AccountWrite, ChangeExpressions } from './write.ts'

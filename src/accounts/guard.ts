@@ -108,7 +108,7 @@ export async function refusal(
     const { state, holds, sessions, profile } = account
     const scope = sessions.find((one) => one.token_hash === authority.session)?.scope ?? 'full'
     const { attempt } = write.origin
-    const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, standing: { state, scope } })
+    const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, situation: { state, scope } })
     if (held !== null) return held
   }
   if (write.event !== null && isFull(account, authority)) {

@@ -1,4 +1,4 @@
-import type { AccountState } from '../enforcement/standing.ts'
+import type { AccountState } from '../enforcement/situation.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import type { AccountDocument } from './account.ts'

@@ -3,8 +3,8 @@ import { invalidState, stepsOfOwner } from '../accounts/refusals.ts'
 import type { SessionEntry } from '../credentials/session.ts'
 import { floorActions, isOfOthers } from '../enforcement/actions.ts'
 import { heldProblem } from '../enforcement/decide.ts'
-import type { AccountState } from '../enforcement/standing.ts'
-import { openWhileClosing } from '../enforcement/standing.ts'
+import type { AccountState } from '../enforcement/situation.ts'
+import { openWhileClosing } from '../enforcement/situation.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 
 const floor: readonly string[] = floorActions
@@ -24,9 +24,9 @@ export interface Subject {
 export function refusalOf({ account, session }: Subject, action: string, now: Date): Problem | null {
   if (account.state === 'closed') return invalidState(account, [])
   if (floor.includes(action)) return null
-  const standing = { state: account.state, scope: session?.scope ?? 'full' } as const
+  const situation = { state: account.state, scope: session?.scope ?? 'full' } as const
   const { holds, profile } = account
-  const held = heldProblem({ action, holds, locale: profile.locale, now, attempt: null, standing })
+  const held = heldProblem({ action, holds, locale: profile.locale, now, attempt: null, situation })
   if (held !== null || isOfOthers(action)) return held
   if (session?.scope === 'restricted') {
     return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })

@@ -2,7 +2,7 @@ import { type Attempt, type NextStep, Problem } from '../http/problem.ts'
 import { builtInActions, floorActions } from './actions.ts'
 import { blockingHolds, coversAction } from './blocking.ts'
 import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed, ownerEntryView } from './hold.ts'
-import { isOpenTo, type Standing } from './standing.ts'
+import { isOpenTo, type Situation } from './situation.ts'
 import { type Reach, requestsOf, stepsOf } from './steps.ts'
 
 /**
@@ -15,13 +15,13 @@ export function mayAdminister(holds: readonly HoldEntry[], now: Date): boolean {
 /**
  * Every built-in action with the holds that block it now, including the floor.
  *
- * @param standing what decides besides the holds; nothing if omitted
+ * @param situation what decides besides the holds; nothing if omitted
  */
-export function actionsOf(holds: readonly HoldEntry[], now: Date, standing?: Standing) {
+export function actionsOf(holds: readonly HoldEntry[], now: Date, situation?: Situation) {
   return [
     ...builtInActions.map((action) => {
       const refs = blockingHolds(holds, action, now).map((hold) => hold.ref)
-      const allowed = refs.length === 0 && (standing === undefined || isOpenTo(standing, action, holds, now))
+      const allowed = refs.length === 0 && (situation === undefined || isOpenTo(situation, action, holds, now))
       return { action: action as string, allowed, holds: refs }
     }),
     ...floorActions.map((action) => ({ action: action as string, allowed: true, holds: [] as string[] })),
@@ -37,7 +37,7 @@ interface HeldAttempt {
   now: Date
   attempt: Attempt | null
   /** What decides besides the holds. */
-  standing?: Standing
+  situation?: Situation
   /** Only at sign-in: a token for the floor. */
   restrictedSession?: { token: string; scope: 'restricted'; expires_at: string }
   /** `none` when there is no session for the steps; if omitted, the caller has one or gets the restricted one. */
@@ -50,7 +50,7 @@ interface HeldAttempt {
  * @returns null when no hold in force covers the action
  */
 export function heldProblem(held: HeldAttempt): Problem | null {
-  const { action, holds, locale, now, attempt, standing, restrictedSession } = held
+  const { action, holds, locale, now, attempt, situation, restrictedSession } = held
   const { reach = restrictedSession === undefined ? 'session' : 'restricted' } = held
   const inTheWay = blockingHolds(holds, action, now)
   if (inTheWay.length === 0) return null
@@ -65,7 +65,7 @@ export function heldProblem(held: HeldAttempt): Problem | null {
       server_time: now.toISOString(),
       holds: inTheWay.map((hold) => ownerEntryView(hold, now, locale)),
       until: until?.toISOString() ?? null,
-      still_allowed: actionsOf(holds, now, standing).flatMap((entry) => (entry.allowed ? [entry.action] : [])),
+      still_allowed: actionsOf(holds, now, situation).flatMap((entry) => (entry.allowed ? [entry.action] : [])),
       ...(restrictedSession === undefined ? {} : { restricted_session: restrictedSession }),
     },
   })

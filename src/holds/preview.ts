@@ -1,4 +1,4 @@
-import { standingOf } from '../accounts/access.ts'
+import { situationOf } from '../accounts/access.ts'
 import type { AccountRecord } from '../accounts/account.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { noSuchAccount } from '../accounts/read-account.ts'
@@ -58,9 +58,9 @@ const ofOwner = withOwnersHolds({ names: 1, profile: 1, roles: 1, state: 1, emai
 function refusalWith(service: Service, account: AccountRecord, record: HoldRecord): Problem | null {
   const action = builtInActions.find((one) => coversAction(record, one)) ?? record.actions[0] ?? ''
   const now = record.starts_at ?? record.created_at
-  const standing = standingOf({ account, scope: 'full' }, service)
+  const situation = situationOf({ account, scope: 'full' }, service)
   const holds = [...account.holds, ownersPartOf(record)]
-  return heldProblem({ action, holds, locale: account.profile.locale, now, attempt: null, standing })
+  return heldProblem({ action, holds, locale: account.profile.locale, now, attempt: null, situation })
 }
 
 /** With the code that creates and writes the mail about a new hold. */

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { roles } from '../accounts/account.ts'
-import { accountStates } from '../enforcement/standing.ts'
+import { accountStates } from '../enforcement/situation.ts'
 import { invitationStates } from '../invitations/invitation.ts'
 import { Hold } from './holds.ts'
 import { nullableString, nullableTime, oneOf, time, username } from './shapes.ts'

@@ -243,7 +243,7 @@ async function withRestrictedSession(service: Service, attempt: Attempt, refusal
     locale: restricted.account.profile.locale,
     now,
     attempt: attempt.origin.attempt,
-    standing: { state: restricted.account.state, scope: 'restricted' },
+    situation: { state: restricted.account.state, scope: 'restricted' },
     restrictedSession: {
       token: restricted.token,
       scope: 'restricted',
@@ -267,9 +267,9 @@ async function heldByRule(service: Service, { account, verifiedHash, origin }: A
   const now = service.now()
   const holds = found?.password.phc === verifiedHash ? found.holds : []
   const isHeld = blockingHolds(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)
-  const standing = { state: found?.state ?? 'active', scope: 'restricted' } as const
+  const situation = { state: found?.state ?? 'active', scope: 'restricted' } as const
   const locale = found?.profile.locale ?? null
-  const held = heldProblem({ action, holds, locale, now, attempt: origin.attempt, standing, reach: 'none' })
+  const held = heldProblem({ action, holds, locale, now, attempt: origin.attempt, situation, reach: 'none' })
   if (!isHeld || held === null) throw new RestartSignInError()
   return held
 }

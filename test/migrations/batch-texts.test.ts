@@ -65,7 +65,7 @@ const stored = async (app: TestApp) => ({
   events: await collection(app, 'events').find().sort({ _id: 1 }).toArray(),
 })
 
-async function standing(app: TestApp): Promise<string[]> {
+async function textsLeft(app: TestApp): Promise<string[]> {
   return [...(await whereIs(app, canaries)).values()].flat()
 }
 
@@ -89,9 +89,9 @@ t.test('a start removes the texts about holds from finished batches and from tra
   const app = await scene(t)
   const before = await stored(app)
   await asEarlier(app)
-  t.equal((await standing(app)).length, 18, 'in two batches that place and one that lifts, and in their events')
+  t.equal((await textsLeft(app)).length, 18, 'in two batches that place and one that lifts, and in their events')
   await startAgain(app)
-  t.strictSame(await standing(app), [])
+  t.strictSame(await textsLeft(app), [])
   const after = await stored(app)
   t.strictSame(
     after.batches,
@@ -131,7 +131,7 @@ t.test('wherever the start is killed, the next one finishes the migration', asyn
     // the lease of a process that was killed lapses; here it is not waited for
     await collection(app, 'settings').updateOne({ _id: 'service' }, { $set: { 'data.leased_until': new Date(0) } })
     await startAgain(app)
-    t.strictSame(await standing(app), [], `killed after ${most} writes`)
+    t.strictSame(await textsLeft(app), [], `killed after ${most} writes`)
     t.strictSame(await stored(app), undisturbed)
   }
   t.ok(kills >= 7, `${kills} kills`)
@@ -148,6 +148,6 @@ t.test('an event that the earlier version has not relayed arrives without the te
     await collection(app, 'accounts').updateOne({ _id: account }, waits as never)
   }
   await startAgain(app)
-  t.strictSame(await standing(app), [])
+  t.strictSame(await textsLeft(app), [])
   t.equal(await events.countDocuments({ type: 'hold_batch.created' }), 3)
 })

@@ -9,7 +9,7 @@ import { readStaffView, searchAccounts } from '../../../src/administration/find-
 import { metadataFaults } from '../../../src/administration/metadata.ts'
 import { removeFactorAsStaff } from '../../../src/administration/remove-factor.ts'
 import { checkAllActions } from '../../../src/checks/check.ts'
-import { accountStates } from '../../../src/enforcement/standing.ts'
+import { accountStates } from '../../../src/enforcement/situation.ts'
 import { pageInMemory } from '../../../src/http/page.ts'
 import { problemBody } from '../../../src/http/problem.ts'
 import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'

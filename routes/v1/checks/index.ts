@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { checkAction } from '../../../src/checks/check.ts'
 import { checkRules } from '../../../src/checks/check-rules.ts'
-import { accountStates } from '../../../src/enforcement/standing.ts'
+import { accountStates } from '../../../src/enforcement/situation.ts'
 import { problemBody } from '../../../src/http/problem.ts'
 import { OwnHold, OwnRefusal } from '../../../src/schemas/holds.ts'
 import { closed, oneOf } from '../../../src/schemas/shapes.ts'

@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { standingOf } from '../../../src/accounts/access.ts'
+import { situationOf } from '../../../src/accounts/access.ts'
 import { actionsOf } from '../../../src/enforcement/decide.ts'
 import { ownHold, ownHolds } from '../../../src/holds/find-holds.ts'
 import { pageInMemory } from '../../../src/http/page.ts'
@@ -61,8 +61,8 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request) => {
       const { account, session } = request.caller
-      const standing = standingOf({ account, scope: session.scope }, app.service)
-      const actions = actionsOf(account.holds, app.service.now(), standing)
+      const situation = situationOf({ account, scope: session.scope }, app.service)
+      const actions = actionsOf(account.holds, app.service.now(), situation)
       const numbered = actions.map((action, index) => ({ ...action, index: String(index).padStart(3, '0') }))
       return pageInMemory(app.service.cursors, 'actions', numbered, (action) => action.index, request.query)
     },

@@ -4,7 +4,7 @@ import { coversAction } from './blocking.ts'
 import { type HoldEntry, inForce } from './hold.ts'
 
 /** What decides, besides the holds of an account, what its caller may do now. */
-export interface Standing {
+export interface Situation {
   state: AccountState
   /** Of the session of the request. */
   scope: SessionScope
@@ -17,7 +17,7 @@ export const openWhileClosing: readonly string[] = ['session.create', 'account.e
 
 /** Whether only a hold could refuse the action to this caller. */
 export function isOpenTo(
-  { state, scope, waits }: Standing,
+  { state, scope, waits }: Situation,
   action: GuardedAction,
   holds: readonly HoldEntry[],
   now: Date,

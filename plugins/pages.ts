@@ -36,7 +36,7 @@ export default plugin(
     const { shells, assets } = await readBuiltPages(folder)
     app.decorate('pages', new Set(shells.keys()))
     const hidden = { hide: true } as const
-    const ofScreens = { ...hidden, querystring: { type: 'object' } } as const // filters that a screen keeps in its address
+    const ofScreens = { ...hidden, querystring: { type: 'object', additionalProperties: true } } as const // filters that a screen keeps in its address
     const prefix = () => new URL(app.publicUrl()).pathname.replace(/\/$/, '')
 
     for (const [name, shell] of shells) {

@@ -1,7 +1,13 @@
 import type { TSchema } from '@sinclair/typebox'
 import { Ajv, type ValidateFunction } from 'ajv'
 import type { DataValidationCxt } from 'ajv/dist/types/index.js'
-import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify'
+import type {
+  FastifyInstance,
+  FastifyRequest,
+  FastifySchemaCompiler,
+  FastifySchemaValidationError,
+  RouteOptions,
+} from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Caller } from '../src/accounts/caller.ts'
 import type { Requester } from '../src/credentials/hash-gate.ts'
@@ -61,6 +67,7 @@ export default plugin(
     parseStrictJson(app)
 
     app.addHook('onRoute', (route) => {
+      requireClosed(route)
       const schema = { querystring: { ...nothing, type: 'object' }, ...route.schema }
       const takesBody = ![route.method].flat().some((method) => withoutBody.has(method))
       route.schema = takesBody ? { body: nothing, ...schema } : schema
@@ -88,6 +95,15 @@ export default plugin(
   },
   { name: 'validation', dependencies: ['problems', 'service'], fastify: '5.x' },
 )
+
+/** @throws Error at the start, for a route that does not say whether unknown members are refused */
+function requireClosed({ method, url, schema = {} }: RouteOptions): void {
+  for (const part of ['querystring', 'body'] as const) {
+    const { type, additionalProperties } = (schema[part] ?? {}) as { type?: unknown; additionalProperties?: unknown }
+    if (type === 'object' && additionalProperties === undefined)
+      throw new Error(`${method} ${url}: its ${part} does not say whether unknown members are refused.`)
+  }
+}
 
 /**
  * Compiles a schema with the first value that it validates. Compiling those of all routes would take a good part of

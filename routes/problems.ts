@@ -7,10 +7,10 @@ import { type Answering, type ProblemPages, problemPage, problemsPage } from '..
 import { type Language, languages, preferredLanguage } from '../src/languages.ts'
 import { type Document, type OperationObject, operationsIn } from '../src/openapi/document.ts'
 import { catalogue, type ProblemCode } from '../src/problems.ts'
-import { notModified } from '../src/schemas/shapes.ts'
+import { closed, notModified } from '../src/schemas/shapes.ts'
 
 const tags = ['Problems']
-const querystring = Type.Object({
+const querystring = closed({
   lang: Type.Optional(
     Type.Unsafe<Language>({ type: 'string', enum: languages, description: 'In place of Accept-Language.' }),
   ),

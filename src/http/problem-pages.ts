@@ -53,7 +53,7 @@ const programs = {
     de: 'Es wartet Retry-After ab und sendet die Anfrage noch einmal, wenn das sicher ist: beim Lesen, bei POST mit seinem Idempotency-Key, bei einer Änderung mit ihrem ETag. Der Client tut das von selbst.',
   },
   merges: {
-    en: 'It never repeats the same request. It shows “current” beside the own change, or merges both and follows the step in “next” that has the current version. <code>merge</code> of the client does so.',
+    en: 'It never repeats the same request. It shows “current” beside its own change, or merges both and follows the step in “next” that has the current version. <code>merge</code> of the client does so.',
     de: 'Es wiederholt nie dieselbe Anfrage. Es zeigt „current“ neben der eigenen Änderung, oder führt beide zusammen und geht den Schritt in „next“, der die aktuelle Version hat. <code>merge</code> im Client tut das.',
   },
   offers: {

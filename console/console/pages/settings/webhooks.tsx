@@ -13,7 +13,7 @@ import { withStepUp } from '../../step-up.tsx'
 import { membersOf, type NewWebhook, WebhookFields } from '../../webhook-fields.tsx'
 import { more } from '../../words.ts'
 
-/** Who is told of events, and whether it arrives. */
+/** The webhooks, with the state of their deliveries. */
 export default function Webhooks() {
   const list = useList<Webhook>('webhooks', (cursor) =>
     api.admin.webhooks.list({ limit: 50, ...(cursor === undefined ? {} : { cursor }) }),

@@ -139,10 +139,10 @@ t.test('files missing beside start.cjs are reported with the command that create
   const packages =
     /^A package is not installed \(Cannot find package '.*\)\. Run "npm ci", in production "npm ci --omit=dev"\.\n$/
   t.match(await run(t, { cwd }), { code: 1, err: packages })
-  await rm(join(cwd, 'dist', 'src', 'config', 'config.js'))
+  await rm(join(cwd, 'dist', 'src', 'command-line.js'))
   t.match(await run(t, { cwd }), {
     code: 1,
-    err: /^The build in dist\/ is not whole \(.*config\.js.*\)\. Run "npm run build"/,
+    err: /^The build in dist\/ is not whole \(.*command-line\.js.*\)\. Run "npm run build"/,
   })
   await mkdir(join(cwd, '.env'))
   t.match(await run(t, { cwd }), { code: 1, err: /^The file \.env cannot be read \(.*\)\.\n$/ })

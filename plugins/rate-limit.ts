@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { Problem } from '../src/http/problem.ts'
-import { limitHeaders, loginQuotaKey, type QuotaName, sourceKey } from '../src/rate-limits/limits.ts'
+import { limitHeaders, loginQuotaKey, sourceKey } from '../src/rate-limits/limits.ts'
+import type { QuotaName } from '../src/rate-limits/quotas.ts'
 import { noteLimitedSignIn } from '../src/sessions/sign-in.ts'
 
 declare module 'fastify' {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { ConfigError, readConfig } from '../src/config/config.ts'
 import { environment } from '../src/config/environment.ts'
-import { quotas } from '../src/rate-limits/limits.ts'
+import { quotas } from '../src/rate-limits/quotas.ts'
 import { startService } from '../src/start/start-service.ts'
 import { databaseUri } from './database-uri.ts'
 

@@ -1,5 +1,8 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
+// The plugins load these when they are registered. Here they load with the module, while the database starts.
+import '@fastify/swagger/lib/spec/openapi/index.js'
+import '@fastify/swagger-ui/lib/routes.js'
 import { Type } from '@sinclair/typebox'
 import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { maxHashCost } from '../credentials/hash-formats.ts'
-import { type Quotas, quotas } from '../rate-limits/limits.ts'
+import { type Quotas, quotas } from '../rate-limits/quotas.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })

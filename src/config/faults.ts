@@ -6,7 +6,15 @@ import { isGuessable } from '../secrets/guessable.ts'
 import { type Environment, environment, requiredInProduction } from './environment.ts'
 import { formats, listed } from './formats.ts'
 
-const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, strictTypes: false, formats })
+const ajv = new Ajv({
+  allErrors: true,
+  coerceTypes: true,
+  useDefaults: true,
+  strictTypes: false,
+  formats,
+  meta: false, // the one schema is ours: compiling the schema of schemas would take as long as compiling it
+  validateSchema: false,
+})
 
 /**
  * What keeps the service from running with these variables, as sentences. Gives them their defaults and their types.

@@ -1,4 +1,4 @@
-import type { Quota } from './limits.ts'
+import type { Quota } from './quotas.ts'
 
 const written = /^([1-9]\d{0,6})\/([1-9]\d{0,4})([smhd])$/
 const seconds: Record<string, number> = { s: 1, m: 60, h: 3_600, d: 86_400 }

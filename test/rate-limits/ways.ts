@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type QuotaName, quotas } from '../../src/rate-limits/limits.ts'
+import { type QuotaName, quotas } from '../../src/rate-limits/quotas.ts'
 import { password } from '../test-app.ts'
 
 /** What of a request is varied. */

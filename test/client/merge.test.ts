@@ -6,11 +6,14 @@ import { openProxy } from './proxy.ts'
 const app = await startTestApp(t)
 const url = await listen(app)
 const members = ['display_name', 'bio', 'locale', 'timezone', 'website'] as const
+const locales = ['en', 'de', 'fr', 'it', 'es', 'pt', 'nl']
+const timezones = ['Berlin', 'Paris', 'Rome', 'Madrid', 'Lisbon', 'Vienna', 'Athens'].map((city) => `Europe/${city}`)
+/** Another value for each of the numbers from 1 to 7: a merge that finds its value already there lands without an edit. */
 const values = {
   display_name: (n: number) => `Name ${n}`,
   bio: (n: number) => `Text ${n}`,
-  locale: (n: number) => ['en', 'de', 'fr', 'it', 'es', 'pt', 'nl'][n % 7] ?? 'en',
-  timezone: (n: number) => ['Europe/Berlin', 'Europe/Paris', 'Asia/Tokyo', 'America/Lima'][n % 4] ?? 'UTC',
+  locale: (n: number) => locales[n % locales.length] ?? 'en',
+  timezone: (n: number) => timezones[n % timezones.length] ?? 'UTC',
   website: (n: number) => `https://example.org/${n}`,
 }
 

@@ -7,7 +7,7 @@ import { isDatabaseAway } from '../src/database/errors.ts'
 import { isTranslated, languageOf, Problem, problemBody } from '../src/http/problem.ts'
 import { withWebSteps } from '../src/http/web-twins.ts'
 import { preferredLanguage } from '../src/languages.ts'
-import { catalogue, type ProblemCode } from '../src/problems.ts'
+import { catalogue, type ProblemCode } from '../src/problems/catalogue.ts'
 import { varyBy } from './vary.ts'
 import { isForWebSession } from './web-session.ts'
 
@@ -185,7 +185,7 @@ function refuseBare(socket: Socket, problem: Problem, publicUrl: string): void {
   const requestId = uuid()
   const body = JSON.stringify(problemBody(problem, { publicUrl, requestId }))
   const head = [
-    `HTTP/1.1 ${problem.status} ${catalogue[problem.code].title}`,
+    `HTTP/1.1 ${problem.status} ${catalogue[problem.code].title.en}`,
     `Content-Type: ${problemType}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     `X-Request-Id: ${requestId}`,

@@ -6,7 +6,7 @@ import { Problem } from '../src/http/problem.ts'
 import { type Answering, type ProblemPages, problemPage, problemsPage } from '../src/http/problem-pages.ts'
 import { type Language, languages, preferredLanguage } from '../src/languages.ts'
 import { type Document, type OperationObject, operationsIn } from '../src/openapi/document.ts'
-import { catalogue, type ProblemCode } from '../src/problems.ts'
+import { catalogue, type ProblemCode, problemCodes } from '../src/problems/catalogue.ts'
 import { closed, notModified } from '../src/schemas/shapes.ts'
 
 const tags = ['Problems']
@@ -68,8 +68,8 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
 function operationsByCode(document: Document): Map<string, Answering[] | null> {
   const operations = operationsIn(document)
   return new Map(
-    Object.keys(catalogue).map((code) => {
-      const its = operations.filter(({ operation }) => operation['x-problem-codes'].includes(code as ProblemCode))
+    problemCodes.map((code) => {
+      const its = operations.filter(({ operation }) => operation['x-problem-codes'].includes(code))
       if (its.length === operations.length) return [code, null]
       return [code, its.map(({ method, path, operation }) => answeringOf(method, path, operation))]
     }),

@@ -184,7 +184,7 @@ export interface CodeTaken {
 
 export interface Conflict {
   field: string
-  code: "malformed_json" | "malformed_header" | "idempotency_key_invalid" | "authentication_required" | "invalid_credentials" | "session_expired" | "second_factor_required" | "forbidden" | "restricted_session" | "cross_origin_refused" | "step_up_required" | "email_unverified" | "not_found" | "method_not_allowed" | "request_timeout" | "username_taken" | "username_confusable" | "email_taken" | "account_held" | "version_conflict" | "invalid_transition" | "second_reviewer_required" | "already_claimed" | "same_reviewer" | "self_hold" | "last_admin" | "hold_exists" | "holds_limit" | "appeal_open" | "not_appealable" | "appeal_window_closed" | "path_taken" | "names_limit" | "name_taken" | "already_set_up" | "seats_exhausted" | "invitation_unusable" | "code_taken" | "seats_below_taken" | "idempotency_in_progress" | "precondition_failed" | "too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "overloaded" | "database_unavailable"
+  code: "malformed_json" | "malformed_header" | "idempotency_key_invalid" | "authentication_required" | "invalid_credentials" | "session_expired" | "second_factor_required" | "forbidden" | "restricted_session" | "cross_origin_refused" | "step_up_required" | "email_unverified" | "not_found" | "method_not_allowed" | "request_timeout" | "username_taken" | "username_confusable" | "email_taken" | "path_taken" | "names_limit" | "name_taken" | "account_held" | "second_reviewer_required" | "already_claimed" | "self_hold" | "hold_exists" | "holds_limit" | "same_reviewer" | "appeal_open" | "not_appealable" | "appeal_window_closed" | "seats_exhausted" | "invitation_unusable" | "code_taken" | "seats_below_taken" | "last_admin" | "already_set_up" | "version_conflict" | "invalid_transition" | "idempotency_in_progress" | "precondition_failed" | "too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "overloaded" | "database_unavailable"
   suggestions: Array<string>
 }
 
@@ -872,7 +872,7 @@ export interface Problem {
   status: number
   detail: string
   instance: string
-  /** a code that is not listed is newer than this document */ code: "malformed_json" | "malformed_header" | "idempotency_key_invalid" | "authentication_required" | "invalid_credentials" | "session_expired" | "second_factor_required" | "forbidden" | "restricted_session" | "cross_origin_refused" | "step_up_required" | "email_unverified" | "not_found" | "method_not_allowed" | "request_timeout" | "username_taken" | "username_confusable" | "email_taken" | "account_held" | "version_conflict" | "invalid_transition" | "second_reviewer_required" | "already_claimed" | "same_reviewer" | "self_hold" | "last_admin" | "hold_exists" | "holds_limit" | "appeal_open" | "not_appealable" | "appeal_window_closed" | "path_taken" | "names_limit" | "name_taken" | "already_set_up" | "seats_exhausted" | "invitation_unusable" | "code_taken" | "seats_below_taken" | "idempotency_in_progress" | "precondition_failed" | "too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "overloaded" | "database_unavailable"
+  /** a code that is not listed is newer than this document */ code: "malformed_json" | "malformed_header" | "idempotency_key_invalid" | "authentication_required" | "invalid_credentials" | "session_expired" | "second_factor_required" | "forbidden" | "restricted_session" | "cross_origin_refused" | "step_up_required" | "email_unverified" | "not_found" | "method_not_allowed" | "request_timeout" | "username_taken" | "username_confusable" | "email_taken" | "path_taken" | "names_limit" | "name_taken" | "account_held" | "second_reviewer_required" | "already_claimed" | "self_hold" | "hold_exists" | "holds_limit" | "same_reviewer" | "appeal_open" | "not_appealable" | "appeal_window_closed" | "seats_exhausted" | "invitation_unusable" | "code_taken" | "seats_below_taken" | "last_admin" | "already_set_up" | "version_conflict" | "invalid_transition" | "idempotency_in_progress" | "precondition_failed" | "too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "overloaded" | "database_unavailable"
   suggestion: string
   next: Array<NextStep>
 }
@@ -1474,13 +1474,13 @@ export type RequestPasswordResetProblem = AnyOperationProblem | MalformedJson | 
 
 export type ResetPasswordProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | CrossOriginRefused | NotFound | AccountHeld | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
-export type ConfirmEmailProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | CrossOriginRefused | NotFound | EmailTaken | AccountHeld | InvalidTransition | SeatsExhausted | InvitationUnusable | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
+export type ConfirmEmailProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | CrossOriginRefused | NotFound | EmailTaken | AccountHeld | SeatsExhausted | InvitationUnusable | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
 export type GetOwnAccountProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden
 
 export type EditProfileProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | VersionConflictOfAccount | InvalidTransition | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | PreconditionRequired
 
-export type ChangeUsernameProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | UsernameTaken | UsernameConfusable | AccountHeld | VersionConflictOfAccount | InvalidTransition | NamesLimit | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType
+export type ChangeUsernameProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | UsernameTaken | UsernameConfusable | NamesLimit | AccountHeld | VersionConflictOfAccount | InvalidTransition | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType
 
 export type ChangeEmailProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | EmailTaken | AccountHeld | VersionConflictOfAccount | InvalidTransition | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | RateLimited
 
@@ -1490,7 +1490,7 @@ export type ChangePasswordProblem = AnyOperationProblem | MalformedJson | Authen
 
 export type ResendVerificationProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | CrossOriginRefused | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
-export type CloseOwnAccountProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | VersionConflictOfAccount | InvalidTransition | LastAdmin | IdempotencyInProgress | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
+export type CloseOwnAccountProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | LastAdmin | VersionConflictOfAccount | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
 export type ReopenOwnAccountProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | VersionConflictOfAccount | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
@@ -1534,49 +1534,49 @@ export type SearchAccountsProblem = AnyOperationProblem | AuthenticationRequired
 
 export type GetAccountProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition
 
-export type EditAccountProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | UsernameTaken | UsernameConfusable | EmailTaken | AccountHeld | VersionConflictOfStaffAccount | InvalidTransition | SelfHold | NamesLimit | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | PreconditionRequired
+export type EditAccountProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | UsernameTaken | UsernameConfusable | EmailTaken | NamesLimit | AccountHeld | SelfHold | VersionConflictOfStaffAccount | InvalidTransition | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | PreconditionRequired
 
 export type ListAccountActionsProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition
 
-export type SetRolesProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | NotFound | AccountHeld | VersionConflictOfStaffAccount | InvalidTransition | SelfHold | LastAdmin | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | PreconditionRequired
+export type SetRolesProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | NotFound | AccountHeld | SelfHold | LastAdmin | VersionConflictOfStaffAccount | InvalidTransition | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | PreconditionRequired
 
-export type RemoveFactorsProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfStaffAccount | InvalidTransition | SelfHold | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | PreconditionRequired
+export type RemoveFactorsProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SelfHold | VersionConflictOfStaffAccount | InvalidTransition | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | PreconditionRequired
 
-export type SendPasswordResetProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
+export type SendPasswordResetProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SelfHold | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
-export type EndAccountSessionsProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold | TooLarge | UnsupportedMediaType
+export type EndAccountSessionsProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SelfHold | InvalidTransition | TooLarge | UnsupportedMediaType
 
-export type CloseAccountProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfStaffAccount | InvalidTransition | SelfHold | LastAdmin | IdempotencyInProgress | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
+export type CloseAccountProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SelfHold | LastAdmin | VersionConflictOfStaffAccount | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
-export type ReopenAccountProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfStaffAccount | InvalidTransition | SelfHold | IdempotencyInProgress | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
+export type ReopenAccountProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SelfHold | VersionConflictOfStaffAccount | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfStaffAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
-export type ExportAccountProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold
+export type ExportAccountProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | SelfHold | InvalidTransition
 
-export type PlaceHoldProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold | LastAdmin | HoldExists | HoldsLimit | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
+export type PlaceHoldProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SelfHold | HoldExists | HoldsLimit | LastAdmin | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
 export type SearchHoldsProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
-export type GetHoldProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold
+export type GetHoldProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | SelfHold | InvalidTransition
 
-export type EditHoldProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfHold | InvalidTransition | SecondReviewerRequired | SelfHold | LastAdmin | HoldExists | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType | PreconditionRequired
+export type EditHoldProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SecondReviewerRequired | SelfHold | HoldExists | LastAdmin | VersionConflictOfHold | InvalidTransition | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType | PreconditionRequired
 
-export type LiftHoldProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfHold | InvalidTransition | SecondReviewerRequired | SelfHold | LastAdmin | IdempotencyInProgress | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | PreconditionRequired
+export type LiftHoldProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SecondReviewerRequired | SelfHold | LastAdmin | VersionConflictOfHold | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | PreconditionRequired
 
-export type TakeBackVoteProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfHold | InvalidTransition | SelfHold | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType
+export type TakeBackVoteProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SelfHold | VersionConflictOfHold | InvalidTransition | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType
 
-export type ClaimHoldProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfHold | InvalidTransition | AlreadyClaimedOfHold | SelfHold | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType
+export type ClaimHoldProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | AlreadyClaimedOfHold | SelfHold | VersionConflictOfHold | InvalidTransition | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType
 
-export type ReleaseHoldProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfHold | InvalidTransition | AlreadyClaimedOfHold | SelfHold | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType
+export type ReleaseHoldProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | AlreadyClaimedOfHold | SelfHold | VersionConflictOfHold | InvalidTransition | PreconditionFailedOfHold | TooLarge | UnsupportedMediaType
 
 export type GetQueueProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
-export type ListEvidenceProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold
+export type ListEvidenceProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | SelfHold | InvalidTransition
 
-export type DownloadEvidenceProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold
+export type DownloadEvidenceProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | SelfHold | InvalidTransition
 
-export type RemoveEvidenceProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SecondReviewerRequired | SelfHold | PreconditionFailedOfEvidence | TooLarge | UnsupportedMediaType
+export type RemoveEvidenceProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SecondReviewerRequired | SelfHold | InvalidTransition | PreconditionFailedOfEvidence | TooLarge | UnsupportedMediaType
 
-export type StoreEvidenceProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SecondReviewerRequired | SelfHold | PathTaken | PreconditionFailedOfEvidence | TooLarge | UnsupportedMediaType
+export type StoreEvidenceProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | PathTaken | AccountHeld | SecondReviewerRequired | SelfHold | InvalidTransition | PreconditionFailedOfEvidence | TooLarge | UnsupportedMediaType
 
 export type CreateBatchProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | AccountHeld | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
@@ -1588,13 +1588,13 @@ export type GetBatchProblem = AnyOperationProblem | AuthenticationRequired | Ses
 
 export type SearchAppealsProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
-export type GetAppealProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition | SelfHold
+export type GetAppealProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | SelfHold | InvalidTransition
 
-export type ClaimAppealProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfAppeal | InvalidTransition | AlreadyClaimedOfAppeal | SameReviewer | SelfHold | PreconditionFailedOfAppeal | TooLarge | UnsupportedMediaType
+export type ClaimAppealProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | AlreadyClaimedOfAppeal | SelfHold | SameReviewer | VersionConflictOfAppeal | InvalidTransition | PreconditionFailedOfAppeal | TooLarge | UnsupportedMediaType
 
-export type ReleaseAppealProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfAppeal | InvalidTransition | AlreadyClaimedOfAppeal | SelfHold | PreconditionFailedOfAppeal | TooLarge | UnsupportedMediaType
+export type ReleaseAppealProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | AlreadyClaimedOfAppeal | SelfHold | VersionConflictOfAppeal | InvalidTransition | PreconditionFailedOfAppeal | TooLarge | UnsupportedMediaType
 
-export type DecideAppealProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfAppeal | InvalidTransition | SecondReviewerRequired | AlreadyClaimedOfAppeal | SameReviewer | SelfHold | IdempotencyInProgress | PreconditionFailedOfAppeal | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
+export type DecideAppealProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SecondReviewerRequired | AlreadyClaimedOfAppeal | SelfHold | SameReviewer | VersionConflictOfAppeal | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfAppeal | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
 export type SearchEventsProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
@@ -1602,13 +1602,13 @@ export type ExportEventsProblem = AnyOperationProblem | AuthenticationRequired |
 
 export type ImportAccountsProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | AccountHeld | InvalidTransition | TooLarge | UnsupportedMediaType
 
-export type CreateInvitationProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | InvalidTransition | CodeTaken | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
+export type CreateInvitationProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | CodeTaken | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
 export type ListInvitationsProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
 export type GetInvitationProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition
 
-export type EditInvitationProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfInvitation | InvalidTransition | SeatsBelowTaken | PreconditionFailedOfInvitation | TooLarge | UnsupportedMediaType | PreconditionRequired
+export type EditInvitationProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | SeatsBelowTaken | VersionConflictOfInvitation | InvalidTransition | PreconditionFailedOfInvitation | TooLarge | UnsupportedMediaType | PreconditionRequired
 
 export type RevokeInvitationProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfInvitation | InvalidTransition | PreconditionFailedOfInvitation | TooLarge | UnsupportedMediaType | PreconditionRequired
 
@@ -1616,7 +1616,7 @@ export type ListReasonsProblem = AnyOperationProblem | AuthenticationRequired | 
 
 export type ChangeReasonProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | VersionConflictOfReason | InvalidTransition | PreconditionFailedOfReason | TooLarge | UnsupportedMediaType
 
-export type CreateServiceTokenProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | AccountHeld | InvalidTransition | NameTakenOfServiceToken | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
+export type CreateServiceTokenProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | NameTakenOfServiceToken | AccountHeld | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
 export type ListServiceTokensProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
@@ -1628,13 +1628,13 @@ export type CheckActionProblem = AnyOperationProblem | MalformedJson | Authentic
 
 export type SearchRefusalsProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
-export type CreateWebhookProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | AccountHeld | InvalidTransition | NameTakenOfWebhook | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
+export type CreateWebhookProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | NameTakenOfWebhook | AccountHeld | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused
 
 export type ListWebhooksProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | AccountHeld | InvalidTransition
 
 export type GetWebhookProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | EmailUnverified | NotFound | AccountHeld | InvalidTransition
 
-export type EditWebhookProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | NotFound | AccountHeld | VersionConflictOfWebhook | InvalidTransition | NameTakenOfWebhook | PreconditionFailedOfWebhook | TooLarge | UnsupportedMediaType
+export type EditWebhookProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | NotFound | NameTakenOfWebhook | AccountHeld | VersionConflictOfWebhook | InvalidTransition | PreconditionFailedOfWebhook | TooLarge | UnsupportedMediaType
 
 export type DeleteWebhookProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | StepUpRequired | EmailUnverified | NotFound | AccountHeld | VersionConflictOfWebhook | InvalidTransition | PreconditionFailedOfWebhook | TooLarge | UnsupportedMediaType
 
@@ -2122,7 +2122,7 @@ export interface Core {
           /** null while it waits */ outcome: "placed" | "lifted" | "cancelled" | "voted" | "refused" | null
           /** of the same request for it alone */ status: number | null
           problem: {
-            code: "malformed_json" | "malformed_header" | "idempotency_key_invalid" | "authentication_required" | "invalid_credentials" | "session_expired" | "second_factor_required" | "forbidden" | "restricted_session" | "cross_origin_refused" | "step_up_required" | "email_unverified" | "not_found" | "method_not_allowed" | "request_timeout" | "username_taken" | "username_confusable" | "email_taken" | "account_held" | "version_conflict" | "invalid_transition" | "second_reviewer_required" | "already_claimed" | "same_reviewer" | "self_hold" | "last_admin" | "hold_exists" | "holds_limit" | "appeal_open" | "not_appealable" | "appeal_window_closed" | "path_taken" | "names_limit" | "name_taken" | "already_set_up" | "seats_exhausted" | "invitation_unusable" | "code_taken" | "seats_below_taken" | "idempotency_in_progress" | "precondition_failed" | "too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "overloaded" | "database_unavailable"
+            code: "malformed_json" | "malformed_header" | "idempotency_key_invalid" | "authentication_required" | "invalid_credentials" | "session_expired" | "second_factor_required" | "forbidden" | "restricted_session" | "cross_origin_refused" | "step_up_required" | "email_unverified" | "not_found" | "method_not_allowed" | "request_timeout" | "username_taken" | "username_confusable" | "email_taken" | "path_taken" | "names_limit" | "name_taken" | "account_held" | "second_reviewer_required" | "already_claimed" | "self_hold" | "hold_exists" | "holds_limit" | "same_reviewer" | "appeal_open" | "not_appealable" | "appeal_window_closed" | "seats_exhausted" | "invitation_unusable" | "code_taken" | "seats_below_taken" | "last_admin" | "already_set_up" | "version_conflict" | "invalid_transition" | "idempotency_in_progress" | "precondition_failed" | "too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "overloaded" | "database_unavailable"
             title: string
             status: number
             detail: string

@@ -8,7 +8,7 @@ import type { FastifyContextConfig, FastifyInstance, RouteOptions } from 'fastif
 import plugin from 'fastify-plugin'
 import { escapeHtml } from '../../src/http/escape-html.ts'
 import { complete, type Facts, factsMember } from '../../src/openapi/complete.ts'
-import { type ProblemCode, problemCodes } from '../../src/problems.ts'
+import { type ProblemCode, problemCodes } from '../../src/problems/catalogue.ts'
 import { version } from '../../src/version.ts'
 import { isIdempotent } from '../idempotency.ts'
 

@@ -1,5 +1,5 @@
 import type { PlaceHold } from '../enforcement/hold.ts'
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../problems/catalogue.ts'
 
 /** How many items a batch can have. */
 export const batchLimit = 10_000

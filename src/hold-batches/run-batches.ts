@@ -13,7 +13,7 @@ import { liftHold } from '../holds/lift.ts'
 import { placeHold } from '../holds/place.ts'
 import { readHold } from '../holds/read.ts'
 import { Problem } from '../http/problem.ts'
-import { catalogue } from '../problems.ts'
+import { catalogue } from '../problems/catalogue.ts'
 import type { Service } from '../service.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { type HoldBatch, type ItemResult, resultId, withoutTexts } from './batch.ts'
@@ -234,7 +234,7 @@ function refused({ batch, target }: Item, error: unknown): ItemResult {
   const { code, message } = error instanceof Problem ? error : new Problem('internal_error')
   const { title, status } = catalogue[code]
   const named = batch.operation === 'place' ? { account_id: target, ref: null } : { account_id: null, ref: target }
-  return { ...named, outcome: 'refused', status, problem: { code, title, status, detail: message } }
+  return { ...named, outcome: 'refused', status, problem: { code, title: title.en, status, detail: message } }
 }
 
 /** @throws LeaseLostError when another worker has the batch, or the item is done */

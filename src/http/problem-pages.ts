@@ -1,9 +1,9 @@
 import type { Language, Sentence } from '../languages.ts'
-import { type CatalogueEntry, catalogue, type ProblemCode, problemCodes } from '../problems.ts'
+import { catalogue, type ProblemCode, problemCodes } from '../problems/catalogue.ts'
+import type { CatalogueEntry } from '../problems/entry.ts'
 import { refusals } from './data/refusals.ts'
 import { escapeHtml } from './escape-html.ts'
 import { plainPage } from './plain-page.ts'
-import { problemsInGerman } from './problems-in-german.ts'
 
 /** An operation, as the pages of its refusals name it. */
 export interface Answering {
@@ -97,16 +97,18 @@ export function problemPage(
 ): string {
   const say = (name: keyof typeof words) => words[name][language]
   const entry: CatalogueEntry = catalogue[code]
-  const { title, suggestion, explanation, noWayOut } = language === 'de' ? problemsInGerman[code] : entry
+  const title = entry.title[language]
+  const reason = entry.noWayOut?.[language]
+  const noWayOut = reason === undefined ? '' : `<p>${say('noWayOut')} ${escapeHtml(reason)}</p>\n`
   const example = refusals[code]
   const program = own[code] ?? (example.next.length > 0 ? 'offers' : 'shows')
   const main = `${navigation(language, `<a href="./${asked(language, isChosen)}">${say('all')}</a>`)}
 <h1>${escapeHtml(title)}</h1>
 <p>Code <code>${code}</code>, status ${entry.status}.</p>
-<p>${escapeHtml(explanation)}</p>
+<p>${escapeHtml(entry.explanation[language])}</p>
 <h2>${say('person')}</h2>
-<p>${escapeHtml(suggestion)}</p>
-${noWayOut === undefined ? '' : `<p>${say('noWayOut')} ${escapeHtml(noWayOut)}</p>\n`}<h2>${say('program')}</h2>
+<p>${escapeHtml(entry.suggestion[language])}</p>
+${noWayOut}<h2>${say('program')}</h2>
 <p>${programs[program][language]}</p>
 <h2 id="example">${say('example')}</h2>
 <pre tabindex="0" role="region" aria-labelledby="example" lang="en"><code>${escapeHtml(JSON.stringify(example, null, 2))}</code></pre>
@@ -119,9 +121,9 @@ ${operationList(operations, language)}`
 export function problemsPage({ serviceName, language, isChosen }: ProblemPages): string {
   const say = (name: keyof typeof words) => words[name][language]
   const rows = problemCodes.map((code) => {
-    const { title } = language === 'de' ? problemsInGerman[code] : catalogue[code]
+    const { status, title } = catalogue[code]
     const link = `<a href="${code}${asked(language, isChosen)}"><code>${code.replaceAll('_', '_<wbr>')}</code></a>`
-    return `<tr><td>${catalogue[code].status}</td><td>${link}</td><td>${escapeHtml(title)}</td></tr>`
+    return `<tr><td>${status}</td><td>${link}</td><td>${escapeHtml(title[language])}</td></tr>`
   })
   const main = `${navigation(language)}
 <h1>${say('codes')}</h1>

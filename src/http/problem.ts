@@ -1,5 +1,6 @@
 import type { Language, Sentence } from '../languages.ts'
-import { type CatalogueEntry, catalogue, type ProblemCode } from '../problems.ts'
+import { catalogue, type ProblemCode } from '../problems/catalogue.ts'
+import type { CatalogueEntry } from '../problems/entry.ts'
 
 /** A field that clashes, and available values for it. */
 export interface Conflict {
@@ -130,7 +131,8 @@ export function languageOf({ code }: Problem, language: Language): Language {
 }
 
 export function isTranslated(code: ProblemCode): boolean {
-  return 'de' in catalogue[code]
+  const entry: CatalogueEntry = catalogue[code]
+  return entry.isTranslated === true
 }
 
 /**
@@ -139,8 +141,8 @@ export function isTranslated(code: ProblemCode): boolean {
 export function problemBody(problem: Problem, frame: ProblemFrame): Record<string, unknown> {
   const { code, parts } = problem
   const language = languageOf(problem, frame.language ?? 'en')
-  const entry: CatalogueEntry = catalogue[code]
-  const { title, suggestion } = (language === 'de' && entry.de) || entry
+  const entry = catalogue[code]
+  const title = entry.title[language]
   const body: Record<string, unknown> = {
     type: `${frame.publicUrl}/problems/${code}`,
     title,
@@ -154,7 +156,7 @@ export function problemBody(problem: Problem, frame: ProblemFrame): Record<strin
   if (parts.errors !== undefined) body.errors = spokenErrors(parts.errors, language)
   if (parts.current !== undefined) body.current = parts.current
   Object.assign(body, parts.extra)
-  body.suggestion = parts.suggestion ?? suggestion
+  body.suggestion = parts.suggestion ?? entry.suggestion[language]
   const next = frame.attempt === undefined ? parts.next : parts.next?.map(withVersion(code, frame.attempt))
   body.next = (next ?? []).map((step) => ({ ...step, title: spoken(step.title, language) }))
   return body

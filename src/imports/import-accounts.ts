@@ -1,7 +1,7 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../problems/catalogue.ts'
 import { type Candidate, type LineResult, type Reading, readLine } from './line.ts'
 import { createPlace } from './place.ts'
 import { ClientDisconnectedError, type Line } from './read-lines.ts'

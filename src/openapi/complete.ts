@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode } from '../problems.ts'
+import { catalogue, type ProblemCode } from '../problems/catalogue.ts'
 import { type Document, type OperationObject, operationsIn, type Parameter, refTo, type Schema } from './document.ts'
 import { addExamples } from './examples.ts'
 import { headersOfRefusal, headersOfSuccess } from './headers.ts'

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../problems/catalogue.ts'
 
 /** The parts of JSON Schema that the document uses. */
 export interface Schema {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../problems/catalogue.ts'
 import type { Header, OperationObject } from './document.ts'
 
 const text = { type: 'string' }

@@ -1,6 +1,6 @@
 import { builtInActions, floorActions, othersActions } from '../enforcement/actions.ts'
 import { invitationStates } from '../invitations/invitation.ts'
-import { catalogue, type ProblemCode, problemCodes } from '../problems.ts'
+import { catalogue, type ProblemCode, problemCodes } from '../problems/catalogue.ts'
 import { refTo, type Schema } from './document.ts'
 
 const text: Schema = { type: 'string' }
@@ -136,7 +136,7 @@ const pascal = (name: string) => name.replace(/(?:^|_)([a-z])/g, (_, letter: str
 function bodyOf(code: ProblemCode, { members, optional = [] }: Extra): Schema {
   const { status, title } = catalogue[code]
   return {
-    title: title.replace(/’/g, "'"),
+    title: title.en.replace(/’/g, "'"),
     ...object(
       {
         type: { type: 'string', format: 'uri-reference', description: `…/problems/${code}` },

@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import { systemOrigin } from '../events/event.ts'
-import type { ProblemCode } from '../problems.ts'
+import type { ProblemCode } from '../problems/catalogue.ts'
 import type { Service } from '../service.ts'
 import { minute } from '../time.ts'
 

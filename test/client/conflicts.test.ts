@@ -1,7 +1,8 @@
 import t, { type Test } from 'tap'
 import type { NextStep } from '../../client/src/index.ts'
 import { escapeHtml } from '../../src/http/escape-html.ts'
-import { type CatalogueEntry, catalogue, type ProblemCode, problemCodes } from '../../src/problems.ts'
+import { catalogue, type ProblemCode, problemCodes } from '../../src/problems/catalogue.ts'
+import type { CatalogueEntry } from '../../src/problems/entry.ts'
 import { tellFigure } from '../run/figures.ts'
 import { startTestApp } from '../test-app.ts'
 import { passTime } from '../way-out.ts'
@@ -12,7 +13,7 @@ const app = await startTestApp(t)
 const url = await listen(app)
 const scenes = await conflicts(t, app, url)
 const conflictCodes = problemCodes.filter((code) => [409, 412].includes(catalogue[code].status)) as ConflictCode[]
-const noWayOut = (code: ProblemCode) => (catalogue[code] as CatalogueEntry).noWayOut
+const noWayOut = (code: ProblemCode) => (catalogue[code] as CatalogueEntry).noWayOut?.en
 
 /** Refuses a call, and gives the problem. */
 async function refuse(t: Test, { call }: Conflict, code: ConflictCode) {

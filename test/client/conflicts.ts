@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Test } from 'tap'
 import type { Client, NextStep, Result } from '../../client/src/index.ts'
-import type { catalogue, ProblemCode } from '../../src/problems.ts'
+import type { catalogue, ProblemCode } from '../../src/problems/catalogue.ts'
 import { day, minute } from '../../src/time.ts'
 import { mailTo } from '../mailbox.ts'
 import { delayCommand } from '../races/delay-command.ts'

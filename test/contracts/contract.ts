@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode } from '../../src/problems.ts'
+import { catalogue, type ProblemCode } from '../../src/problems/catalogue.ts'
 import type { Answer, TestApp } from '../test-app.ts'
 
 /** The OpenAPI document, as far as tests look into it. */
@@ -147,7 +147,7 @@ function bodyRules({ status, headers, body }: Answer, base: string): [boolean, s
   return [
     [entry !== undefined, `unknown code ${code}`],
     [body?.status === status && entry?.status === status, `status ${body?.status} in the body of ${code}`],
-    [body?.title === entry?.title, `title ${body?.title}`],
+    [body?.title === entry?.title.en, `title ${body?.title}`],
     [body?.type === `${base}/problems/${code}`, `type ${body?.type}`],
     [body?.instance === `/requests/${headers['x-request-id']}`, `instance ${body?.instance}`],
     [isText(body?.detail), 'no detail'],

@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import type { ProblemCode } from '../../src/problems.ts'
+import type { ProblemCode } from '../../src/problems/catalogue.ts'
 import { day, minute } from '../../src/time.ts'
 import { addFactor } from '../authenticator.ts'
 import { type Answer, type Person, password, setupToken, startTestApp, type TestApp } from '../test-app.ts'

@@ -62,7 +62,7 @@ const target = (path: string, from: string) => (from.startsWith('.') ? join(path
 const layerOf = (path: string) => path.split('/')[0]
 /** What stands in `src/`, from the ground up: each imports only itself and what comes before it. */
 const floors = `
-  version.ts languages.ts slowly.ts turns.ts time.ts time-limit.ts problems.ts start-error.ts configured-file.ts
+  version.ts languages.ts slowly.ts turns.ts time.ts time-limit.ts problems start-error.ts configured-file.ts
   secrets workers identifiers http database settings credentials enforcement events rate-limits idempotency
   accounts mail invitations webhooks service-tokens statistics holds audit sessions appeals evidence hold-batches
   schemas sign-up checks self-service administration personal-data imports openapi

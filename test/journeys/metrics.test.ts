@@ -1,5 +1,5 @@
 import t from 'tap'
-import { catalogue } from '../../src/problems.ts'
+import { catalogue } from '../../src/problems/catalogue.ts'
 import { password, startTestApp } from '../test-app.ts'
 
 const token = 'metrics-token-of-the-tests'

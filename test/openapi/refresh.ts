@@ -23,7 +23,7 @@ const ways = await everyProblem(t, await startListening())
 const refusals: Record<string, unknown> = {}
 for (const [code, refuse] of Object.entries(ways)) refusals[code] = (await refuse()).body
 const bodies = JSON.stringify(JSON.parse(settled(JSON.stringify(refusals))), null, 1)
-const types = `import type { ProblemCode } from '../../problems.ts'
+const types = `import type { ProblemCode } from '../../problems/catalogue.ts'
 
 type RefusalBody = { code: ProblemCode; next: unknown[] } & Record<string, unknown>
 export const refusals: Record<ProblemCode, RefusalBody> =`

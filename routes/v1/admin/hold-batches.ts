@@ -14,7 +14,7 @@ import { type CreateBatch, createBatch } from '../../../src/hold-batches/create-
 import { readBatch, searchBatches } from '../../../src/hold-batches/read-batch.ts'
 import { batchRules } from '../../../src/hold-batches/rules-of-batches.ts'
 import { stopBatch } from '../../../src/hold-batches/stop-batch.ts'
-import { problemCodes } from '../../../src/problems.ts'
+import { problemCodes } from '../../../src/problems/catalogue.ts'
 import { NewHold, toHold } from '../../../src/schemas/new-hold.ts'
 import { closed, listOf, nullableString, oneOf, paging, time, username } from '../../../src/schemas/shapes.ts'
 

@@ -1,5 +1,5 @@
 // Written by npm run openapi:refresh.
-import type { ProblemCode } from '../../problems.ts'
+import type { ProblemCode } from '../../problems/catalogue.ts'
 
 type RefusalBody = { code: ProblemCode; next: unknown[] } & Record<string, unknown>
 export const refusals: Record<ProblemCode, RefusalBody> = {

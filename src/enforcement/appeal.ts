@@ -1,4 +1,11 @@
-import type { AppealState } from './hold.ts'
+export const appealStates = ['submitted', 'in_review', 'granted', 'denied', 'withdrawn', 'moot'] as const
+export type AppealState = (typeof appealStates)[number]
+
+/** States in which an appeal waits for a decision. */
+export const openStates: readonly AppealState[] = ['submitted', 'in_review']
+export function isOpen(state: AppealState | null): boolean {
+  return state !== null && openStates.includes(state)
+}
 
 /**
  * An owner's appeal against one hold. While it is open, its hold's entry on the account is the source of truth; the

@@ -1,7 +1,8 @@
 import { type Attempt, type NextStep, Problem } from '../http/problem.ts'
 import { builtInActions, floorActions } from './actions.ts'
 import { blockingHolds, coversAction } from './blocking.ts'
-import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed, ownerEntryView } from './hold.ts'
+import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed } from './hold.ts'
+import { ownerEntryView } from './hold-views.ts'
 import { isOpenTo, type Situation } from './situation.ts'
 import { type Reach, requestsOf, stepsOf } from './steps.ts'
 

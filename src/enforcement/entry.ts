@@ -1,5 +1,5 @@
-import type { AppealRecord } from './appeal.ts'
-import { type HoldEntry, type HoldRecord, isOpen, queueKey, type StaffPart } from './hold.ts'
+import { type AppealRecord, isOpen } from './appeal.ts'
+import { type HoldEntry, type HoldRecord, queueKey, type StaffPart } from './hold.ts'
 
 /** An open appeal in the entry of its hold; its state is the entry's `appeal_state`. */
 export interface OpenAppeal {

@@ -1,5 +1,6 @@
 import type { HoldKind, Preset, Requirement } from './actions.ts'
-import { type HoldReason, reasonIn } from './reason.ts'
+import { type AppealState, isOpen } from './appeal.ts'
+import type { HoldReason } from './reason.ts'
 
 export const endStates = ['expired', 'lifted', 'overturned', 'fulfilled', 'cancelled'] as const
 export const holdStates = ['scheduled', 'active', ...endStates] as const
@@ -97,7 +98,8 @@ export function isRunning(hold: Pick<HoldEntry, 'until'>, now: Date): boolean {
   return hold.until === null || hold.until > now
 }
 
-function runningState(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): HoldState {
+/** The state of a hold that is on its account, which it is only until it has ended. */
+export function runningState(hold: Pick<HoldEntry, 'starts_at' | 'until'>, now: Date): HoldState {
   if (inForce(hold, now)) return 'active'
   return isRunning(hold, now) ? 'scheduled' : 'expired'
 }
@@ -119,39 +121,6 @@ export function allowedFrom(state: HoldState): HoldState[] {
   return state === 'active' ? ['expired', 'lifted', 'overturned', 'fulfilled'] : []
 }
 
-const iso = (date: Date | null) => date?.toISOString() ?? null
-
-/**
- * A hold as the account's owner sees it; with minimal disclosure only its existence, what it blocks and until when.
- *
- * @param locale that of the account, in which the reason is shown
- */
-export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date, locale: string | null) {
-  const outline = {
-    ref: entry.ref,
-    state,
-    actions: entry.actions,
-    since: entry.since.toISOString(),
-    until: iso(entry.until),
-  }
-  if (entry.disclosure === 'minimal') return outline
-  return {
-    ...outline,
-    kind: entry.kind,
-    requirement: entry.requirement,
-    reason: reasonIn(entry.reason, locale),
-    message: entry.message,
-    review_due_at: entry.review_due_at.toISOString(),
-    automated: entry.automated,
-    appeal: {
-      allowed: mayBeAppealed(entry, state, now),
-      state: entry.appeal_state,
-      until: entry.appeal_until.toISOString(),
-      href: appealsHref(entry.ref),
-    },
-  }
-}
-
 /** The path for appeals against a hold. */
 export function appealsHref(ref: string): string {
   return `/v1/me/holds/${ref}/appeals`
@@ -162,58 +131,10 @@ export function mayBeAppealed(entry: HoldEntry, state: HoldState, now: Date): bo
   return (state === 'active' || state === 'scheduled') && appealFault(entry, now) === null
 }
 
-/** @param now decides the state of an entry, which is in the account only until the hold has ended */
-export function ownerEntryView(entry: HoldEntry, now: Date, locale: string | null) {
-  return ownerHoldView(entry, runningState(entry, now), now, locale)
-}
-
 /** Strong entity tag. It includes whether a claim is shown, because one lapses without a new version. */
 export function holdTag(record: HoldRecord, now: Date): string {
   const claimed = record.assignee === null ? '' : '.claimed'
   return `"${record._id}.${record.version}.${stateOf(record, now)}${claimed}"`
-}
-
-/** A hold as staff see it. */
-export function staffHoldView(record: HoldRecord, now: Date) {
-  return {
-    ref: record._id,
-    account_id: record.account_id,
-    kind: record.kind,
-    actions: record.actions,
-    preset: record.preset,
-    requirement: record.requirement,
-    reason: reasonIn(record.reason, null),
-    message: record.message,
-    note: record.note,
-    case_ref: record.case_ref,
-    disclosure: record.disclosure,
-    source: record.source,
-    automated: record.automated,
-    state: stateOf(record, now),
-    since: record.since.toISOString(),
-    until: iso(record.until),
-    review_due_at: record.review_due_at.toISOString(),
-    lift_requires: record.lift_requires,
-    lift_votes: record.lift_votes.map((vote) => ({ by: vote.by, at: vote.at.toISOString() })),
-    assignee: record.assignee,
-    claimed_at: iso(record.claimed_at),
-    end_sessions: record.end_sessions,
-    appealable: record.appealable,
-    appeal_until: record.appeal_until.toISOString(),
-    dedupe_key: record.dedupe_key,
-    version: record.version,
-    created_by: record.created_by,
-    created_at: record.created_at.toISOString(),
-    updated_at: record.updated_at.toISOString(),
-  }
-}
-export const appealStates = ['submitted', 'in_review', 'granted', 'denied', 'withdrawn', 'moot'] as const
-export type AppealState = (typeof appealStates)[number]
-
-/** States in which an appeal waits for a decision. */
-export const openStates: readonly AppealState[] = ['submitted', 'in_review']
-export function isOpen(state: AppealState | null): boolean {
-  return state !== null && openStates.includes(state)
 }
 
 /**

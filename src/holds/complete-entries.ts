@@ -1,9 +1,9 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import { literal } from '../database/expression.ts'
+import { isOpen, openStates } from '../enforcement/appeal.ts'
 import { entryOf, type StoredHold } from '../enforcement/entry.ts'
 import type { HoldEntry, HoldRecord } from '../enforcement/hold.ts'
-import { isOpen, openStates } from '../enforcement/hold.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
 

@@ -1,4 +1,5 @@
-import { endedFrom, hasEnded, openStates } from '../enforcement/hold.ts'
+import { openStates } from '../enforcement/appeal.ts'
+import { endedFrom, hasEnded } from '../enforcement/hold.ts'
 import type { Service } from '../service.ts'
 import { day } from '../time.ts'
 import { appealWithoutLapsedClaim, withoutLapsedClaim } from './lapsed-claims.ts'

@@ -1,6 +1,7 @@
 import { usernamesOf, withNames } from '../accounts/usernames.ts'
 import type { AppealRecord } from '../enforcement/appeal.ts'
-import { type HoldRecord, staffHoldView } from '../enforcement/hold.ts'
+import type { HoldRecord } from '../enforcement/hold.ts'
+import { staffHoldView } from '../enforcement/hold-views.ts'
 import type { Service } from '../service.ts'
 import { appealWithoutLapsedClaim, withoutLapsedClaim } from './lapsed-claims.ts'
 

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { holdKinds, presetNames, requirements } from '../enforcement/actions.ts'
-import { type AppealState, appealStates, disclosures, holdStates, sourceTypes } from '../enforcement/hold.ts'
+import { type AppealState, appealStates } from '../enforcement/appeal.ts'
+import { disclosures, holdStates, sourceTypes } from '../enforcement/hold.ts'
 import { nullableString, nullableTime, oneOf, time, username } from './shapes.ts'
 
 const reason = Type.Object({ code: Type.String(), title: Type.String(), text: Type.String() })

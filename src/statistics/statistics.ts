@@ -1,5 +1,6 @@
 import { type HoldKind, holdKinds } from '../enforcement/actions.ts'
-import { type AppealState, appealStates, inForce } from '../enforcement/hold.ts'
+import { type AppealState, appealStates } from '../enforcement/appeal.ts'
+import { inForce } from '../enforcement/hold.ts'
 import { type AccountState, accountStates } from '../enforcement/situation.ts'
 import type { Service } from '../service.ts'
 import { day } from '../time.ts'

@@ -1,6 +1,5 @@
 import t from 'tap'
-import { appealsAllowedFrom } from '../../src/enforcement/appeal.ts'
-import { type AppealState, appealStates } from '../../src/enforcement/hold.ts'
+import { type AppealState, appealStates, appealsAllowedFrom } from '../../src/enforcement/appeal.ts'
 import { type Person, startTestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 

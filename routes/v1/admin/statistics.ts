@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { holdKinds } from '../../../src/enforcement/actions.ts'
-import { appealStates } from '../../../src/enforcement/hold.ts'
+import { appealStates } from '../../../src/enforcement/appeal.ts'
 import { accountStates } from '../../../src/enforcement/situation.ts'
 import { time } from '../../../src/schemas/shapes.ts'
 import { holdAges, mostCounted, readStatistics } from '../../../src/statistics/statistics.ts'

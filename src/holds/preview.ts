@@ -13,10 +13,10 @@ import type { Problem } from '../http/problem.ts'
 import { factsOf } from '../mail/facts.ts'
 import { mailsFrom } from '../mail/from-events.ts'
 import { renderMail } from '../mail/render.ts'
+import type { Reason } from '../reasons/reason.ts'
 import type { Service } from '../service.ts'
 import { valuesOf } from './hold-events.ts'
 import { placeHold } from './place.ts'
-import type { Reason } from './reasons.ts'
 import { type StaffHoldView, staffHoldViewOf } from './staff-views.ts'
 
 /** The effect of placing a hold. */

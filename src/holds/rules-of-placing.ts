@@ -1,7 +1,7 @@
 import { patternFault } from '../enforcement/actions.ts'
 import type { BodyFault, Passed } from '../http/problem.ts'
+import type { Reason } from '../reasons/reason.ts'
 import type { Service } from '../service.ts'
-import type { Reason } from './reasons.ts'
 
 const inThePast = { en: 'This is in the past.', de: 'Das liegt in der Vergangenheit.' }
 

@@ -64,7 +64,7 @@ const layerOf = (path: string) => path.split('/')[0]
 const floors = `
   version.ts languages.ts slowly.ts turns.ts time.ts time-limit.ts problems start-error.ts configured-file.ts
   secrets workers identifiers http database settings credentials enforcement events rate-limits idempotency
-  accounts mail invitations webhooks service-tokens statistics holds audit sessions appeals evidence hold-batches
+  accounts mail invitations webhooks service-tokens statistics reasons holds audit sessions appeals evidence hold-batches
   schemas sign-up checks self-service administration personal-data imports openapi
   indexes.ts migrations config data-dir.ts command-line.ts start-failure.ts
   parts.ts start app.ts serve.ts server.ts

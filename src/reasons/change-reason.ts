@@ -8,7 +8,7 @@ import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
-import { type Reason, reasonTag, reasonView } from './reasons.ts'
+import { type Reason, reasonTag, reasonView } from './reason.ts'
 
 const catalogue = '/v1/admin/reasons'
 /** The version of an entry that is to be created. */
@@ -36,7 +36,7 @@ export function changeReason(
       if (before === null) return (await service.db.reasons.insertOne(reason, { session })).acknowledged
       const unchanged = { _id: reason._id, version: before.version }
       return (await service.db.reasons.replaceOne(unchanged, reason, { session })).matchedCount === 1
-    }).catch(madeMeanwhile)
+    }).catch(createdMeanwhile)
     return done && { reason, created: before === null }
   }
   return unlessRevoked(service, staff, () => service.inTurn(`reason ${input._id}`, () => retryOnRace(change)))
@@ -66,7 +66,7 @@ async function requireCurrent(
 }
 
 /** The entry was created between the read and the write: it is read again. */
-function madeMeanwhile(error: unknown): null {
+function createdMeanwhile(error: unknown): null {
   if (refusingIndex(error) === '_id_') return null
   throw error
 }

@@ -1,36 +1,6 @@
 import type { Collection } from 'mongodb'
-import type { Preset } from '../enforcement/actions.ts'
-import type { HoldReason } from '../enforcement/reason.ts'
+import { type Reason, usualReason } from './reason.ts'
 
-/** An entry of the reason catalogue; a hold keeps the title and text that it was placed with. */
-export interface Reason {
-  _id: string
-  title: string
-  text: string
-  /** By language tag, for owners with such a locale; absent in entries from an earlier version. */
-  titles?: Record<string, string>
-  texts?: Record<string, string>
-  /** What is held when the placing names neither actions nor a preset. */
-  preset: Preset | null
-  /** How long a hold lasts when the placing names no end; null is open-ended. */
-  duration_days: number | null
-  review_days: number
-  appeal_window_days: number
-  /** How many reviewers have to lift such a hold; null leaves it to the kind. */
-  lift_requires: 1 | 2 | null
-  version: number
-}
-
-/** The defaults of an entry. */
-export const usualReason = {
-  titles: {},
-  texts: {},
-  preset: null,
-  duration_days: null,
-  review_days: 14,
-  appeal_window_days: 180,
-  lift_requires: null,
-}
 const usual = { ...usualReason, version: 1 }
 
 const seeds: Required<Reason>[] = [
@@ -115,22 +85,4 @@ export async function seedReasons(reasons: Collection<Reason>): Promise<void> {
       },
     ]),
   )
-}
-
-/** Strong entity tag of an entry. */
-export function reasonTag(reason: Pick<Reason, '_id' | 'version'>): string {
-  return `"reason.${reason._id}.${reason.version}"`
-}
-
-export function reasonView({ _id, ...reason }: Reason) {
-  return { code: _id, ...reason, ...languages(reason) }
-}
-
-/** The part of the reason that a hold keeps. */
-export function wordsOf({ _id: code, title, text, ...reason }: Reason): HoldReason {
-  return { code, title, text, ...languages(reason) }
-}
-
-function languages({ titles = {}, texts = {} }: Pick<Reason, 'titles' | 'texts'>) {
-  return { titles, texts }
 }

@@ -1,5 +1,6 @@
 import { BSON, type Filter } from 'mongodb'
 import { coveringPatterns } from '../enforcement/actions.ts'
+import { inForceFilter } from '../enforcement/conditions.ts'
 import { heldProblem } from '../enforcement/decide.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
 import type { AccountDocument } from './account.ts'
@@ -147,8 +148,7 @@ export function noHoldOn(action: string, now: Date, rule?: string): Filter<Accou
   const covering = {
     actions: { $in: coveringPatterns(action) },
     except: { $ne: action },
-    starts_at: { $not: { $gt: now } },
-    until: { $not: { $lte: now } },
+    ...inForceFilter(now),
     ...(rule === undefined ? {} : { 'source.rule': rule }),
   }
   return { holds: { $not: { $elemMatch: covering } } } as Filter<AccountDocument>

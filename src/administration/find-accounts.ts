@@ -13,6 +13,7 @@ import { endOfAccountIds, isAccountId } from '../accounts/reservation.ts'
 import { sessionView } from '../credentials/session.ts'
 import { gatherReads } from '../database/gathered-reads.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
+import { inForceFilter } from '../enforcement/conditions.ts'
 import { recordOf, withOwnersHolds } from '../enforcement/entry.ts'
 import { isRunning } from '../enforcement/hold.ts'
 import type { AccountState } from '../enforcement/situation.ts'
@@ -159,7 +160,7 @@ function matching(query: string | undefined): Filter<AccountDocument> {
 
 /** `held: true` finds accounts by the index over the refs of their holds. */
 function heldNow(held: boolean, now: Date): Filter<AccountDocument> {
-  const inForce = { $elemMatch: { starts_at: { $not: { $gt: now } }, until: { $not: { $lte: now } } } }
-  const condition = held ? { holds: inForce, 'holds.ref': { $gt: '' } } : { holds: { $not: inForce } }
+  const anyInForce = { $elemMatch: inForceFilter(now) }
+  const condition = held ? { holds: anyInForce, 'holds.ref': { $gt: '' } } : { holds: { $not: anyInForce } }
   return condition as Filter<AccountDocument>
 }

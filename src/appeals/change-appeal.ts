@@ -7,6 +7,7 @@ import { type Expression, literal } from '../database/expression.ts'
 import { retryOnRace } from '../database/transaction.ts'
 import { type AppealRecord, appealsAllowedFrom, appealTag } from '../enforcement/appeal.ts'
 import { positionOf } from '../enforcement/blocking.ts'
+import { inForceExpression } from '../enforcement/conditions.ts'
 import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../enforcement/hold.ts'
 import type { EventType, StoredEvent } from '../events/event.ts'
 import { claimedSteps } from '../holds/claim.ts'
@@ -151,10 +152,8 @@ async function write(
 
 /** The same as an expression over the account before the write, for a repeated request. */
 function othersInForce(ended: string | null, now: Date): Expression {
-  const isStarted = { $lte: ['$$this.starts_at', now] } // null is less than any time
-  const isRunning = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
   const isOther = { $ne: ['$$this.ref', ended] }
-  const holds = { $filter: { input: '$holds', cond: { $and: [isStarted, isRunning, isOther] } } }
+  const holds = { $filter: { input: '$holds', cond: { $and: [inForceExpression(now), isOther] } } }
   return { $map: { input: holds, in: { ref: '$$this.ref', since: '$$this.since' } } }
 }
 

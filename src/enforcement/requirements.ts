@@ -1,4 +1,5 @@
 import type { Requirement } from './actions.ts'
+import { inForceFilter } from './conditions.ts'
 import { type HoldEntry, inForce } from './hold.ts'
 
 /** Whether a hold in force asks for one of these. */
@@ -12,9 +13,5 @@ export function asksFor(
 
 /** The same for an entry of `holds`, as a condition for `$elemMatch`. */
 export function isAskedFor(requirements: readonly Requirement[], now: Date) {
-  return {
-    requirement: { $in: [...requirements] },
-    starts_at: { $not: { $gt: now } },
-    until: { $not: { $lte: now } },
-  }
+  return { requirement: { $in: [...requirements] }, ...inForceFilter(now) }
 }

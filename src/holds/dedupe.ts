@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
+import { runningFilter } from '../enforcement/conditions.ts'
 import { recordOf } from '../enforcement/entry.ts'
 import { type HoldRecord, isRunning } from '../enforcement/hold.ts'
 import { Problem } from '../http/problem.ts'
@@ -14,7 +15,7 @@ export function noOtherWithKey(hold: Keyed, now: Date): Filter<AccountDocument> 
   if (hold.dedupe_key === null) return {}
   const key = hold.dedupe_key
   const isKeyed = { $or: [{ 'staff.dedupe_key': key }, { dedupe_key: key }] } // the latter while an entry is not complete
-  const same = { ...isKeyed, ref: { $ne: hold._id }, until: { $not: { $lte: now } } }
+  const same = { ...isKeyed, ref: { $ne: hold._id }, ...runningFilter(now) }
   return { holds: { $not: { $elemMatch: same } } } as Filter<AccountDocument>
 }
 

@@ -3,6 +3,7 @@ import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
 import type { HoldKind } from '../enforcement/actions.ts'
 import { oldestFirst } from '../enforcement/blocking.ts'
+import { inForceFilter, runningFilter } from '../enforcement/conditions.ts'
 import { ownersPartOf, recordOf } from '../enforcement/entry.ts'
 import { endedFrom, type HoldRecord, type HoldState, inForce, stateOf } from '../enforcement/hold.ts'
 import { ownerHoldView } from '../enforcement/hold-views.ts'
@@ -54,13 +55,11 @@ export async function searchHolds(service: Service, viewer: Viewer, search: Hold
 
 /** The condition under which a hold is shown in this state now; see `stateOf`. */
 function shownAs(state: HoldState, now: Date): Filter<HoldRecord> {
-  const begun = { starts_at: { $not: { $gt: now } } }
-  const running = { until: { $not: { $lte: now } } }
   switch (state) {
     case 'active':
-      return { state: 'open', ...begun, ...running } as Filter<HoldRecord>
+      return { state: 'open', ...inForceFilter(now) } as Filter<HoldRecord>
     case 'scheduled':
-      return { state: 'open', starts_at: { $gt: now }, ...running } as Filter<HoldRecord>
+      return { state: 'open', starts_at: { $gt: now }, ...runningFilter(now) } as Filter<HoldRecord>
     case 'expired':
       return { $or: [{ state: 'expired' }, { state: 'open', until: { $lte: now } }] }
     default:

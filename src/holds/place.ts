@@ -7,10 +7,11 @@ import { applyOnce, type Once } from '../accounts/once.ts'
 import { selfHold } from '../accounts/refusals.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import { refusingIndex } from '../database/duplicate-key.ts'
-import { literal } from '../database/expression.ts'
+import { type Expression, literal } from '../database/expression.ts'
 import { holdRefIndex } from '../database/index-plan.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import { enforcedPatterns, exemptActions, presets } from '../enforcement/actions.ts'
+import { runningExpression } from '../enforcement/conditions.ts'
 import { mayAdminister } from '../enforcement/decide.ts'
 import { entryOf, withOwnersHolds } from '../enforcement/entry.ts'
 import { type HoldRecord, type HoldSource, isRunning, type PlaceHold, queueKey } from '../enforcement/hold.ts'
@@ -202,8 +203,8 @@ function placingWrite(record: HoldRecord, by: Agent | RuleAgent, now: Date, once
 
 /** Room for another hold, and none running under the same key: by the clock, not by the recorded ends. */
 function roomFor(record: HoldRecord, now: Date): Filter<AccountDocument>[] {
-  const running = { $or: [{ $eq: ['$$this.until', null] }, { $gt: ['$$this.until', now] }] }
-  const fewerThan = (limit: number, cond: object) =>
+  const running = runningExpression(now)
+  const fewerThan = (limit: number, cond: Expression) =>
     ({ $expr: { $lt: [{ $size: { $filter: { input: '$holds', cond } } }, limit] } }) as Filter<AccountDocument>
   const byRules = { $and: [running, { $eq: ['$$this.source.type', 'rule'] }] }
   const ofRules = record.source.type === 'rule' ? [fewerThan(rulesLimit, byRules)] : []

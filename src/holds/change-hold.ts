@@ -49,7 +49,7 @@ export function changeHold(
   staff: Agent,
   ref: string,
   expected: Precondition,
-  decide: (record: HoldRecord, now: Date, found: FoundHold) => HoldChange | null | Promise<HoldChange | null>,
+  decide: (found: FoundHold, now: Date) => HoldChange | null | Promise<HoldChange | null>,
   { versionRequired = true, deed = 'change a hold', onClosed = false }: ChangeOptions = {},
 ): Promise<HoldRecord> {
   const change = async () => {
@@ -62,7 +62,7 @@ export function changeHold(
     requireRunning(record, now)
     if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
     if (!onClosed) requireLiveAccount(found)
-    const change = await decide(record, now, found)
+    const change = await decide(found, now)
     if (change === null) {
       await service.store.checkAgent(staff)
       return record

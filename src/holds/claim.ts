@@ -24,10 +24,9 @@ export function claimHold(
   expected: Precondition,
 ): Promise<HoldRecord> {
   const me = staff.account._id
-  return assign(service, staff, ref, expected, 'hold.claimed', async (record, now, found) => {
-    if (record.assignee === me) return null
-    if (await isClaimedByAnother(service, record.assignee, staff, found))
-      throw await claimedByAnother(service, record, staff, now)
+  return assign(service, staff, ref, expected, 'hold.claimed', async (found, now) => {
+    if (found.record.assignee === me) return null
+    await requireUnclaimed(service, staff, found, now)
     return { assignee: me, claimed_at: now }
   })
 }
@@ -43,11 +42,9 @@ export function releaseHold(
   ref: string,
   expected: Precondition,
 ): Promise<HoldRecord> {
-  return assign(service, staff, ref, expected, 'hold.released', async (record, now, found) => {
-    if (record.assignee === null) return null
-    if (!mayRelease(staff) && (await isClaimedByAnother(service, record.assignee, staff, found))) {
-      throw await claimedByAnother(service, record, staff, now)
-    }
+  return assign(service, staff, ref, expected, 'hold.released', async (found, now) => {
+    if (found.record.assignee === null) return null
+    if (!mayRelease(staff)) await requireUnclaimed(service, staff, found, now)
     return { assignee: null, claimed_at: null }
   })
 }
@@ -66,22 +63,22 @@ function assign(
   ref: string,
   expected: Precondition,
   type: EventType,
-  decide: (record: HoldRecord, now: Date, found: FoundHold) => Promise<Assignment | null>,
+  decide: (found: FoundHold, now: Date) => Promise<Assignment | null>,
 ): Promise<HoldRecord> {
-  const change = async (record: HoldRecord, now: Date, found: FoundHold) => {
-    const assignment = await decide(record, now, found)
+  const change = async (found: FoundHold, now: Date) => {
+    const assignment = await decide(found, now)
     if (assignment === null) return null
-    const changes = { assignee: { before: literal(record.assignee), after: literal(assignment.assignee) } }
+    const changes = { assignee: { before: literal(found.record.assignee), after: literal(assignment.assignee) } }
     return { record: assignment, event: { type, holdRef: ref, changes } }
   }
-  return changeHold(service, staff, ref, expected, change, {
-    versionRequired: false,
-    deed: 'claim a hold',
-  })
+  return changeHold(service, staff, ref, expected, change, { versionRequired: false, deed: 'claim a hold' })
 }
 
-async function claimedByAnother(service: Service, record: HoldRecord, staff: StaffCaller, now: Date): Promise<Problem> {
-  return new Problem('already_claimed', {
+/** @throws Problem `already_claimed` when another reviewer who could still review the hold has claimed it */
+async function requireUnclaimed(service: Service, staff: StaffCaller, found: FoundHold, now: Date): Promise<void> {
+  const { record } = found
+  if (!(await isClaimedByAnother(service, record.assignee, staff, found))) return
+  throw new Problem('already_claimed', {
     detail: 'Another member of staff is looking into this hold.',
     current: await staffHoldViewOf(service, record, now),
     next: claimedSteps(hrefOf(record), staff, { title: 'Take another hold from the queue', href: '/v1/admin/holds' }),

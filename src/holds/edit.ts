@@ -7,7 +7,7 @@ import type { Service } from '../service.ts'
 import { changeHold } from './change-hold.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
 import { changesOf } from './hold-events.ts'
-import { secondReviewer } from './second-reviewer.ts'
+import { secondReviewer } from './lift-votes.ts'
 
 /** A merge patch of a hold: null clears, absent stays. */
 export interface EditHold {
@@ -34,7 +34,7 @@ export function editHold(
   expected: Precondition,
   edit: EditHold,
 ): Promise<HoldRecord> {
-  return changeHold(service, staff, ref, expected, (record, now) => {
+  return changeHold(service, staff, ref, expected, ({ record }, now) => {
     const edited = patched(record, edit)
     if (edited.until !== null && edited.until <= edited.since) throw endsBeforeItBegins()
     if (record.lift_requires === 2 && isWeaker(edited, record)) throw weakens(record, now)

@@ -12,10 +12,10 @@ import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { isComplete } from './complete-entries.ts'
-import { claimsLapsedAt } from './lapsed-claims.ts'
+import { claimsLapsedAt, withoutLapsedClaim } from './lapsed-claims.ts'
 import { type FoundHold, readHold, showHold } from './read.ts'
 import { staffHoldViews } from './staff-views.ts'
-import { unreadableAccounts, type Viewer } from './viewer.ts'
+import { unreadableAccounts, type Viewer, viewRefusal } from './viewer.ts'
 
 export interface HoldSearch extends PageRequest {
   state?: HoldState
@@ -65,6 +65,18 @@ function shownAs(state: HoldState, now: Date): Filter<HoldRecord> {
     default:
       return { state }
   }
+}
+
+/**
+ * One hold as staff see it.
+ *
+ * @throws Problem `not_found`; `forbidden` for staff without the admin role on staff; `self_hold`
+ */
+export async function showHoldToStaff(service: Service, viewer: Viewer, ref: string): Promise<FoundHold> {
+  const found = await showHold(service, ref)
+  const refusal = viewRefusal(viewer, { account: found.record.account_id, roles: found.roles })
+  if (refusal !== null) throw refusal
+  return { ...found, record: withoutLapsedClaim(service, found.record, service.now()) }
 }
 
 /**

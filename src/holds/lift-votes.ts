@@ -1,11 +1,10 @@
 import type { Agent } from '../accounts/caller.ts'
-import type { HoldRecord } from '../enforcement/hold.ts'
-import type { Problem } from '../http/problem.ts'
+import { type HoldRecord, holdTag } from '../enforcement/hold.ts'
+import { Problem, type ProblemParts } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { day } from '../time.ts'
 import { ableReviewers } from './able-reviewers.ts'
 import type { FoundHold } from './read.ts'
-import { secondReviewer } from './second-reviewer.ts'
 
 const voteLapsesAfter = 7 * day
 
@@ -60,4 +59,24 @@ export function withVote(
 /** Asks for another reviewer to lift a hold. */
 export function anotherLifts(record: HoldRecord, now: Date): (detail: string) => Problem {
   return (detail) => secondReviewer(record, now, 'Another reviewer lifts it', { detail })
+}
+
+/**
+ * The 409 of an operation that two reviewers have to agree on; the step names the version, without which no lift is
+ * accepted.
+ */
+export function secondReviewer(record: HoldRecord, now: Date, title: string, parts: ProblemParts): Problem {
+  return new Problem('second_reviewer_required', {
+    ...parts,
+    next: [
+      {
+        rel: 'ask-second',
+        title,
+        method: 'POST',
+        href: `/v1/admin/holds/${record._id}/lift`,
+        headers: { 'If-Match': holdTag(record, now) },
+        needs: ['reason'],
+      },
+    ],
+  })
 }

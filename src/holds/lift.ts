@@ -29,14 +29,11 @@ export function liftHold(
   expected: Precondition,
   input: LiftHold,
 ): Promise<HoldRecord> {
-  const lift = async (record: HoldRecord, now: Date, found: FoundHold) => {
+  const lift = async (found: FoundHold, now: Date) => {
+    const { record } = found
     if (record.lift_requires === 1) return end(record, input, now)
-    const votes = withVote(
-      await countingVotes(service, record.lift_votes, found),
-      staff,
-      now,
-      anotherLifts(record, now),
-    )
+    const counting = await countingVotes(service, record.lift_votes, found)
+    const votes = withVote(counting, staff, now, anotherLifts(record, now))
     return votes.length < 2 ? firstVote(record, input, votes) : secondVote(end(record, input, now), votes)
   }
   return changeHold(service, staff, ref, expected, lift, { onClosed: true })

@@ -4,6 +4,7 @@ import type { HoldRecord } from '../enforcement/hold.ts'
 import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
 import { changeHold } from './change-hold.ts'
+import type { FoundHold } from './read.ts'
 
 /**
  * Withdraws the vote of a reviewer to lift a hold. Without such a vote nothing changes.
@@ -17,7 +18,7 @@ export function takeBackVote(
   ref: string,
   expected: Precondition,
 ): Promise<HoldRecord> {
-  const change = (record: HoldRecord) => {
+  const change = ({ record }: FoundHold) => {
     const mine = record.lift_votes.find((vote) => vote.by === staff.account._id)
     if (mine === undefined) return null
     return {

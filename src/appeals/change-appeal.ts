@@ -5,21 +5,21 @@ import { selfHold } from '../accounts/refusals.ts'
 import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { retryOnRace } from '../database/transaction.ts'
-import { type AppealRecord, appealsAllowedFrom, appealTag } from '../enforcement/appeal.ts'
+import { type AppealRecord, appealTag } from '../enforcement/appeal.ts'
 import { positionOf } from '../enforcement/blocking.ts'
 import { inForceExpression } from '../enforcement/conditions.ts'
-import { type HoldEntry, type HoldRecord, inForce, isRunning } from '../enforcement/hold.ts'
+import { type HoldEntry, type HoldRecord, inForce } from '../enforcement/hold.ts'
 import type { EventType, StoredEvent } from '../events/event.ts'
 import { claimedSteps } from '../holds/claim.ts'
 import { changesOf, endOf } from '../holds/hold-events.ts'
 import { appealWithoutLapsedClaim, isClaimedByAnother } from '../holds/lapsed-claims.ts'
-import { recordExpiry } from '../holds/sweep.ts'
 import { writeHold } from '../holds/write.ts'
 import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type FoundAppeal, readAppeal, staffAppealViewOf } from './find-appeals.ts'
+import { isMootByNow, type OpenAppeal, requireOpen } from './open-appeal.ts'
 
 /** The effect of a staff operation on an appeal. */
 export interface AppealChange {
@@ -53,33 +53,24 @@ export function changeAppeal(
   staff: StaffCaller,
   id: string,
   expected: Precondition,
-  decide: (
-    appeal: AppealRecord,
-    record: HoldRecord,
-    now: Date,
-    found: FoundAppeal,
-  ) => AppealChange | null | Promise<AppealChange | null>,
+  decide: (found: OpenAppeal, now: Date) => AppealChange | null | Promise<AppealChange | null>,
 ): Promise<ChangedAppeal> {
   const change = async () => {
     const read = await readAppeal(service, id)
-    const { hold } = read
     const now = service.now()
     const appeal = appealWithoutLapsedClaim(service, read.appeal, now)
-    const found = { ...read, appeal }
+    const found: FoundAppeal = { ...read, appeal }
     requireMayModerate(staff.account, found)
-    if (hold !== null && !isRunning(hold, now)) {
-      await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
-      return null
-    }
+    if (await isMootByNow(service, found, now)) return null
     await requireAppealVersion(service, appeal, expected, staff)
-    if (hold === null) throw over(appeal)
+    requireOpen(found, appealHref(appeal))
     if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
-    const change = await decide(appeal, hold, now, found)
+    const change = await decide(found, now)
     if (change === null) {
       await service.store.checkAgent(staff)
       return { appeal, stillInForce: [] }
     }
-    return write(service, staff, { appeal, record: hold, now }, change)
+    return write(service, staff, found, change, now)
   }
   const account = async () => (await readAppeal(service, id)).appeal.account_id
   return applyOnce(service, account, changedBefore, () =>
@@ -113,17 +104,12 @@ function requireAppealVersion(
   })
 }
 
-interface Read {
-  appeal: AppealRecord
-  record: HoldRecord
-  now: Date
-}
-
 async function write(
   service: Service,
   staff: StaffCaller,
-  { appeal, record, now }: Read,
+  { appeal, hold: record }: OpenAppeal,
   change: AppealChange,
+  now: Date,
 ): Promise<ChangedAppeal | null> {
   const changed: AppealRecord = { ...appeal, ...change.appeal, version: appeal.version + 1, updated_at: now }
   const ends = change.hold?.state !== undefined
@@ -159,15 +145,7 @@ function othersInForce(ended: string | null, now: Date): Expression {
 
 const outline = ({ _id, state, assignee }: AppealRecord) => ({ id: _id, state, assignee })
 
-export const appealHref = ({ _id }: Pick<AppealRecord, '_id'>) => `/v1/admin/appeals/${_id}`
-
-function over(appeal: AppealRecord): Problem {
-  return new Problem('invalid_transition', {
-    detail: `The appeal is ${appeal.state}.`,
-    current: { state: appeal.state, allowed: appealsAllowedFrom(appeal.state) },
-    next: [{ rel: 'refetch', title: 'Read the appeal', method: 'GET', href: appealHref(appeal) }],
-  })
-}
+const appealHref = ({ _id }: Pick<AppealRecord, '_id'>) => `/v1/admin/appeals/${_id}`
 
 /** @throws Problem `already_claimed` when another reviewer who could still decide the appeal has claimed it */
 export async function requireUnclaimed(
@@ -187,8 +165,8 @@ export async function requireUnclaimed(
 }
 
 /** @throws Problem `same_reviewer` when the one who placed the hold would judge the appeal against it */
-export function requireAnotherReviewer(appeal: AppealRecord, record: HoldRecord, staff: StaffCaller): void {
-  if (record.created_by !== staff.account._id) return
+export function requireAnotherReviewer({ appeal, hold }: OpenAppeal, staff: StaffCaller): void {
+  if (hold.created_by !== staff.account._id) return
   throw new Problem('same_reviewer', {
     detail: 'You placed the hold that this appeal is against; a different reviewer has to decide it.',
     next: [

@@ -17,10 +17,10 @@ export async function claimAppeal(
   expected: Precondition,
 ): Promise<AppealRecord> {
   const assignee = staff.account._id
-  const { appeal } = await changeAppeal(service, staff, id, expected, async (appeal, record, _, found) => {
-    requireAnotherReviewer(appeal, record, staff)
+  const { appeal } = await changeAppeal(service, staff, id, expected, async (found) => {
+    requireAnotherReviewer(found, staff)
     await requireUnclaimed(service, found, staff)
-    if (appeal.assignee === assignee) return null
+    if (found.appeal.assignee === assignee) return null
     return { appeal: { state: 'in_review', assignee }, type: 'appeal.claimed' }
   })
   return appeal
@@ -37,9 +37,9 @@ export async function releaseAppeal(
   id: string,
   expected: Precondition,
 ): Promise<AppealRecord> {
-  const { appeal } = await changeAppeal(service, staff, id, expected, async (appeal, _record, _now, found) => {
+  const { appeal } = await changeAppeal(service, staff, id, expected, async (found) => {
     if (!mayRelease(staff)) await requireUnclaimed(service, found, staff)
-    if (appeal.assignee === null) return null
+    if (found.appeal.assignee === null) return null
     return { appeal: { state: 'submitted', assignee: null }, type: 'appeal.released' }
   })
   return appeal

@@ -35,8 +35,9 @@ export function decideAppeal(
   decision: Decision,
 ): Promise<ChangedAppeal> {
   const { outcome } = decision
-  return changeAppeal(service, staff, id, expected, async (appeal, record, now, found) => {
-    requireAnotherReviewer(appeal, record, staff)
+  return changeAppeal(service, staff, id, expected, async (found, now) => {
+    const { hold: record } = found
+    requireAnotherReviewer(found, staff)
     await requireUnclaimed(service, found, staff)
     if (outcome === 'deny') return decided(decision, staff, now)
     if (record.lift_requires === 1) return { ...decided(decision, staff, now), hold: { state: 'overturned' } }

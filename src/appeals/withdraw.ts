@@ -2,16 +2,15 @@ import type { Caller } from '../accounts/caller.ts'
 import { applyOnce } from '../accounts/once.ts'
 import { literal } from '../database/expression.ts'
 import { retryOnRace } from '../database/transaction.ts'
-import { type AppealRecord, appealsAllowedFrom, appealTag, ownAppealView } from '../enforcement/appeal.ts'
-import { isRunning } from '../enforcement/hold.ts'
+import { type AppealRecord, appealTag, ownAppealView } from '../enforcement/appeal.ts'
 import { changesOf } from '../holds/hold-events.ts'
-import { recordExpiry } from '../holds/sweep.ts'
 import { writeHold } from '../holds/write.ts'
 import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { readAppeal } from './find-appeals.ts'
+import { isMootByNow, requireOpen } from './open-appeal.ts'
 import { appealOf, ownAppealHref } from './submit.ts'
 
 /**
@@ -29,15 +28,12 @@ export function withdrawAppeal(
 ): Promise<AppealRecord> {
   const withdraw = async () => {
     const found = await readAppeal(service, id)
-    const { appeal, hold } = found
+    const { appeal } = found
     if (appeal.account_id !== caller.account._id || appeal.hold_ref !== ref) {
       throw new Problem('not_found', { detail: 'You have no such appeal against this hold.' })
     }
     const now = service.now()
-    if (hold !== null && !isRunning(hold, now)) {
-      await recordExpiry(service, { ...found, record: hold }, now) // the appeal is moot then
-      return null
-    }
+    if (await isMootByNow(service, found, now)) return null
     await requireVersion(expected, false, {
       tag: appealTag(appeal),
       number: appeal.version,
@@ -45,7 +41,8 @@ export function withdrawAppeal(
       attempt: caller.origin.attempt,
       show: () => ownAppealView(appeal),
     })
-    if (hold === null) throw over(appeal)
+    requireOpen(found, ownAppealHref(appeal))
+    const { hold } = found
     const withdrawn: AppealRecord = { ...appeal, state: 'withdrawn', version: appeal.version + 1, updated_at: now }
     const written = await writeHold(service, {
       found: { record: hold, appeal },
@@ -71,12 +68,4 @@ export function withdrawAppeal(
     appealOf,
     () => service.inTurn(`hold ${ref}`, () => retryOnRace(withdraw)),
   )
-}
-
-function over(appeal: AppealRecord): Problem {
-  return new Problem('invalid_transition', {
-    detail: `The appeal is ${appeal.state}.`,
-    current: { state: appeal.state, allowed: appealsAllowedFrom(appeal.state) },
-    next: [{ rel: 'refetch', title: 'Read the appeal', method: 'GET', href: ownAppealHref(appeal) }],
-  })
 }

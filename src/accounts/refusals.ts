@@ -31,16 +31,18 @@ export const stepsOfOwner = ({ state }: Pick<AccountDocument, 'state'>): NextSte
 
 /** What staff and services can do with the account of somebody else: read it. */
 export const stepsOfStaff = (id: string): NextStep[] => [
-  { rel: 'refetch', title: 'Read the account', method: 'GET', href: hrefOf(id) },
+  { rel: 'refetch', title: 'Read the account', method: 'GET', href: accountHref(id) },
 ]
 
 /** What an admin can do with an account that is closing, where the account has to be open: reopen it. */
 export const reopenAsAdmin = (
   { _id, state }: Pick<AccountDocument, '_id' | 'state'>,
   { roles }: Pick<AccountDocument, 'roles'>,
-): NextStep[] => (state === 'closing' && roles.includes('admin') ? [{ ...reopen, href: `${hrefOf(_id)}/reopen` }] : [])
+): NextStep[] =>
+  state === 'closing' && roles.includes('admin') ? [{ ...reopen, href: `${accountHref(_id)}/reopen` }] : []
 
-const hrefOf = (id: string) => `/v1/admin/accounts/${id}`
+/** The path of an account for staff. */
+export const accountHref = (id: string) => `/v1/admin/accounts/${id}`
 
 /** What decides whether an account has to verify its address first. */
 export type Unverified = Pick<AccountDocument, 'state' | 'email_verified_at'>

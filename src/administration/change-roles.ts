@@ -5,10 +5,9 @@ import { selfHold } from '../accounts/refusals.ts'
 import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
 import { literal } from '../database/expression.ts'
 import { retryOrExplain } from '../database/transaction.ts'
-import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
-import { readStaffView } from './find-accounts.ts'
+import { staffVersioned } from './staff-view.ts'
 
 /**
  * Gives an account exactly these roles. It ends no session. Admins may give up roles of their own, but cannot give
@@ -25,7 +24,6 @@ export async function changeRoles(
   expected: Precondition,
 ): Promise<WrittenAccount> {
   const isOwn = account === staff.account._id
-  const view = { href: `/v1/admin/accounts/${account}`, show: () => readStaffView(service, reviewing(staff), account) }
   const write = (): AccountWrite => ({
     account,
     authority: { kind: 'staff', actor: staff, self: 'allowed' },
@@ -33,7 +31,7 @@ export async function changeRoles(
     origin: staff.origin,
     now: service.now(),
     states: ['pending', 'active', 'closing'],
-    precondition: { expected, view },
+    precondition: { expected, view: staffVersioned(service, staff, account) },
     set: { roles: literal(roles) },
     bumpsVersion: true,
     event: { type: 'roles.changed', changes: { roles: { before: '$roles', after: literal(roles) } } },

@@ -1,11 +1,10 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import { literal } from '../database/expression.ts'
-import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
 import { beginClosing, type Closing, writeClosing } from '../self-service/close.ts'
 import type { Service } from '../service.ts'
-import { readStaffView } from './find-accounts.ts'
+import { staffVersioned } from './staff-view.ts'
 
 /**
  * Starts to close another person's account. Its owner can reopen it as if they had closed it themselves. Its holds do
@@ -22,7 +21,6 @@ export async function closeAsStaff(
   reason: string,
   expected: Precondition,
 ): Promise<Closing> {
-  const view = { href: `/v1/admin/accounts/${id}`, show: () => readStaffView(service, reviewing(staff), id) }
   const closing = () => {
     const { closesAt, event, ...change } = beginClosing(service)
     const closing_reason = { before: null, after: literal(reason) }
@@ -30,7 +28,7 @@ export async function closeAsStaff(
       account: id,
       authority: { kind: 'staff', actor: staff },
       origin: staff.origin,
-      precondition: { expected, view },
+      precondition: { expected, view: staffVersioned(service, staff, id) },
       ...change,
       event: { ...event, changes: { ...event.changes, closing_reason } },
     }

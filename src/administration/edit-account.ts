@@ -3,20 +3,20 @@ import type { AccountDocument, Metadata, Profile } from '../accounts/account.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { clashProblem, findClashes, nullOnClash } from '../accounts/clashes.ts'
 import { profileChange } from '../accounts/profile-change.ts'
+import { accountHref } from '../accounts/refusals.ts'
 import { nameChange, namesLimit, namesWith, roomForName } from '../accounts/renaming.ts'
 import type { AccountWrite, ChangeExpressions, WrittenAccount } from '../accounts/write.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import type { EventType } from '../events/event.ts'
-import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
 import { validationProblem } from '../http/field-errors.ts'
 import { Problem } from '../http/problem.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import { checkUsername, type NewName } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
-import { readStaffView } from './find-accounts.ts'
 import { fits, merged, sizeFault } from './metadata.ts'
+import { staffVersioned } from './staff-view.ts'
 
 /**
  * What an admin changes about an account; an omitted member stays. The schema and the rules of the route have checked
@@ -57,7 +57,7 @@ export async function editAccount(
   const email = edit.email === undefined ? undefined : addressOf(edit.email)
   const profile = profileChange(edit)
   const editsProfile = Object.keys(profile.set).length > 0
-  const href = `/v1/admin/accounts/${id}`
+  const href = accountHref(id)
   const retry = { method: 'PATCH', href, verb: 'Rename to' } as const
 
   let write: AccountWrite
@@ -76,7 +76,7 @@ export async function editAccount(
       origin: staff.origin,
       now,
       states: ['pending', 'active', 'closing'],
-      precondition: { expected, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
+      precondition: { expected, view: staffVersioned(service, staff, id) },
       condition: { $and: [{}, ...parts.flatMap(({ condition = {} }) => condition)] },
       set: Object.assign({}, ...parts.map(({ set }) => set)),
       bumpsVersion: name !== undefined || email !== undefined || editsProfile,

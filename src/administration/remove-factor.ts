@@ -2,13 +2,13 @@ import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
 import { endingSessions } from '../accounts/end-sessions.ts'
+import { accountHref } from '../accounts/refusals.ts'
 import { factorState, noFactor } from '../credentials/factor-state.ts'
 import { literal } from '../database/expression.ts'
-import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
-import { readStaffView } from './find-accounts.ts'
+import { staffVersioned } from './staff-view.ts'
 
 /**
  * Removes the second factor of an account whose owner has lost it, by an admin. All sessions end, the owner gets a
@@ -25,7 +25,6 @@ export async function removeFactorAsStaff(
   reason: string,
   expected: Precondition,
 ): Promise<void> {
-  const href = `/v1/admin/accounts/${id}`
   const { set, changes } = endingSessions([])
   await service.store.write(
     () => ({
@@ -34,7 +33,7 @@ export async function removeFactorAsStaff(
       origin: staff.origin,
       now: service.now(),
       states: ['pending', 'active', 'closing'],
-      precondition: { expected, view: { href, show: () => readStaffView(service, reviewing(staff), id) } },
+      precondition: { expected, view: staffVersioned(service, staff, id) },
       condition: { 'factor.confirmed_at': { $type: 'date' } } as Filter<AccountDocument>,
       set: { ...set, factor: '$$REMOVE' },
       bumpsVersion: true,
@@ -47,7 +46,7 @@ export async function removeFactorAsStaff(
         },
       },
     }),
-    ({ factor }) => (factor?.confirmed_at ? null : withoutFactor(href)),
+    ({ factor }) => (factor?.confirmed_at ? null : withoutFactor(accountHref(id))),
   )
 }
 

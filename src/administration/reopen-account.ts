@@ -1,10 +1,9 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { applyOnce } from '../accounts/once.ts'
-import { reviewing } from '../holds/viewer.ts'
 import type { Precondition } from '../http/etag.ts'
 import { reopening } from '../self-service/reopen.ts'
 import type { Service } from '../service.ts'
-import { readStaffView } from './find-accounts.ts'
+import { staffVersioned } from './staff-view.ts'
 
 /**
  * Restores the former state of another person's closing account, once under a key; a hold on it does not prevent this.
@@ -18,13 +17,12 @@ export async function reopenAsStaff(
   id: string,
   expected: Precondition,
 ): Promise<void> {
-  const view = { href: `/v1/admin/accounts/${id}`, show: () => readStaffView(service, reviewing(staff), id) }
   const reopen = async () => {
     await service.store.write(() => ({
       account: id,
       authority: { kind: 'staff', actor: staff },
       origin: staff.origin,
-      precondition: { expected, view },
+      precondition: { expected, view: staffVersioned(service, staff, id) },
       ...reopening(service.now()),
       alone: true,
       once: service.once,

@@ -20,11 +20,6 @@ interface Target {
   roles: readonly Role[]
 }
 
-/** The viewer for staff who act on holds. */
-export function reviewing({ account }: { account: { _id: string; roles: readonly Role[] } }): Viewer {
-  return { id: account._id, roles: account.roles, readsHolds: true }
-}
-
 /**
  * An agent as a viewer, with current rights.
  *

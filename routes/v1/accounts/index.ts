@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox, Static } from '@fastify/type-provider-t
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sendTagged } from '../../../plugins/preconditions.ts'
 import { sessionToken } from '../../../plugins/session.ts'
-import { findPublicProfile } from '../../../src/administration/find-accounts.ts'
+import { findPublicProfile } from '../../../src/self-service/public-profile.ts'
 import { beginSignUp } from '../../../src/sign-up/begin-sign-up.ts'
 import { signUp } from '../../../src/sign-up/sign-up.ts'
 import { signUpRules } from '../../../src/sign-up/sign-up-rules.ts'

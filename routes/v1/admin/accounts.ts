@@ -1,15 +1,19 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { requirePrecondition } from '../../../plugins/preconditions.ts'
 import type { Rules } from '../../../plugins/validation.ts'
 import { type Metadata, roles, staffTag } from '../../../src/accounts/account.ts'
 import { readAccount } from '../../../src/accounts/read-account.ts'
+import { accountHref } from '../../../src/accounts/refusals.ts'
 import { changeRoles } from '../../../src/administration/change-roles.ts'
 import { editAccount } from '../../../src/administration/edit-account.ts'
-import { readStaffView, searchAccounts } from '../../../src/administration/find-accounts.ts'
+import { searchAccounts } from '../../../src/administration/find-accounts.ts'
 import { metadataFaults } from '../../../src/administration/metadata.ts'
 import { removeFactorAsStaff } from '../../../src/administration/remove-factor.ts'
+import { readStaffView } from '../../../src/administration/staff-view.ts'
 import { checkAllActions } from '../../../src/checks/check.ts'
 import { accountStates } from '../../../src/enforcement/situation.ts'
+import type { Precondition } from '../../../src/http/etag.ts'
 import { pageInMemory } from '../../../src/http/page.ts'
 import { problemBody } from '../../../src/http/problem.ts'
 import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'
@@ -103,6 +107,20 @@ const editRules: Rules = async (body, service, passed, context) => [
 ]
 
 const accounts: FastifyPluginAsyncTypebox = async (app) => {
+  /** @throws Problem `not_found`; `precondition_required` when the request names no version */
+  async function namedVersion(request: FastifyRequest, id: string): Promise<Precondition> {
+    const expected = request.precondition('seq')
+    const target = await readAccount(app.service, id)
+    requirePrecondition(request, expected, { tag: staffTag(target), number: target.seq, href: accountHref(id) })
+    return expected
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, id: string) {
+    const view = await readStaffView(app.service, viewerOf(request), id)
+    reply.header('etag', staffTag({ _id: id, seq: view.seq }))
+    return view
+  }
+
   app.get(
     '',
     { schema: search, config: { ...readers, scope: 'accounts:read', problems: ['validation_failed'] } },
@@ -160,15 +178,9 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const expected = request.precondition('seq')
-      const target = await readAccount(app.service, id)
-      const href = `/v1/admin/accounts/${id}`
-      requirePrecondition(request, expected, { tag: staffTag(target), number: target.seq, href })
       const { seq: _, ...members } = request.body
-      await editAccount(app.service, request.staff, id, members, expected)
-      const view = await readStaffView(app.service, viewerOf(request), id)
-      reply.header('etag', staffTag({ _id: id, seq: view.seq }))
-      return view
+      await editAccount(app.service, request.staff, id, members, await namedVersion(request, id))
+      return answer(request, reply, id)
     },
   )
 
@@ -185,14 +197,8 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const expected = request.precondition('seq')
-      const target = await readAccount(app.service, id)
-      const href = `/v1/admin/accounts/${id}`
-      requirePrecondition(request, expected, { tag: staffTag(target), number: target.seq, href })
-      await changeRoles(app.service, request.staff, id, request.body.roles, expected)
-      const view = await readStaffView(app.service, viewerOf(request), id)
-      reply.header('etag', staffTag({ _id: id, seq: view.seq }))
-      return view
+      await changeRoles(app.service, request.staff, id, request.body.roles, await namedVersion(request, id))
+      return answer(request, reply, id)
     },
   )
 
@@ -208,14 +214,8 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const expected = request.precondition('seq')
-      const target = await readAccount(app.service, id)
-      const href = `/v1/admin/accounts/${id}`
-      requirePrecondition(request, expected, { tag: staffTag(target), number: target.seq, href })
-      await removeFactorAsStaff(app.service, request.staff, id, request.body.reason, expected)
-      const view = await readStaffView(app.service, viewerOf(request), id)
-      reply.header('etag', staffTag({ _id: id, seq: view.seq }))
-      return view
+      await removeFactorAsStaff(app.service, request.staff, id, request.body.reason, await namedVersion(request, id))
+      return answer(request, reply, id)
     },
   )
 

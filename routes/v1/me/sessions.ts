@@ -1,10 +1,10 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { findSessions } from '../../../src/administration/find-accounts.ts'
 import { sessionView } from '../../../src/credentials/session.ts'
 import { pageInMemory } from '../../../src/http/page.ts'
 import { Session } from '../../../src/schemas/accounts.ts'
 import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 import { endOtherSessions, endSession } from '../../../src/sessions/end.ts'
+import { findSessions } from '../../../src/sessions/find-sessions.ts'
 
 const tags = ['Sessions']
 const ended = { 204: Type.Null() }

@@ -10,20 +10,18 @@ import { refusingIndex } from '../database/duplicate-key.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { holdRefIndex } from '../database/index-plan.ts'
 import { retryOrExplain } from '../database/transaction.ts'
-import { enforcedPatterns, exemptActions, presets } from '../enforcement/actions.ts'
 import { runningExpression } from '../enforcement/conditions.ts'
-import { mayAdminister } from '../enforcement/decide.ts'
-import { entryOf, withOwnersHolds } from '../enforcement/entry.ts'
-import { type HoldRecord, type HoldSource, isRunning, type PlaceHold, queueKey } from '../enforcement/hold.ts'
+import { entryOf } from '../enforcement/entry.ts'
+import { type HoldRecord, type HoldSource, isRunning, type PlaceHold } from '../enforcement/hold.ts'
 import type { Actor } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
-import { type Reason, wordsOf } from '../reasons/reason.ts'
+import type { Reason } from '../reasons/reason.ts'
 import type { Service } from '../service.ts'
-import { day, laterBy } from '../time.ts'
 import { holdOf } from './change-hold.ts'
 import { completeEntries } from './complete-entries.ts'
 import { noOtherWithKey, runningWithKey } from './dedupe.ts'
 import { changesOf } from './hold-events.ts'
+import { defaultLift, newHold } from './new-hold.ts'
 import { tryHolding } from './write.ts'
 
 /** The maximum number of holds of an account that have not ended. */
@@ -60,17 +58,20 @@ export async function placeHold(
     })
   const liftRequires = input.liftRequires ?? (await defaultLift(service, input, reason, warn))
 
-  let attempt = await prepare(service, by, input, reason, liftRequires)
+  const placer = { by: placerOf(by), source: sourceOf(by.origin.actor), liftRequires }
+
+  let record: HoldRecord
+  let write: AccountWrite
   const place = async () => {
-    const { write, record } = attempt
+    record = newHold(input, reason, { ref: await service.newRef(), now: service.now(), ...placer })
+    write = placingWrite(record, by, service.once)
     const placed = await tryHolding(service, write, record).catch(anotherRef)
-    if (placed === null) attempt = await prepare(service, by, input, reason, liftRequires)
     return placed && record
   }
   const explain = () =>
-    service.store.explain(attempt.write, async (account) => {
+    service.store.explain(write, async (account) => {
       await completeEntries(service, account._id, account.holds)
-      return conflict(service, attempt.record, account, service.now())
+      return conflict(service, record, account, service.now())
     })
   return applyOnce(
     service,
@@ -84,32 +85,8 @@ function ownAccount(staff: Agent): Problem {
   return moderationRefusal(staff.account.roles, staff.account) ?? selfHold('place a hold on your own account')
 }
 
-/** Security and legal holds need two reviewers, if at least two besides the held person can lift them. */
-export async function defaultLift(
-  service: Service,
-  input: PlaceHold,
-  reason: Reason,
-  warn: (what: string) => void,
-): Promise<1 | 2> {
-  if (reason.lift_requires !== null) return reason.lift_requires
-  if (service.liftRequires === 1 || (input.kind !== 'security' && input.kind !== 'legal')) return 1
-  const now = service.now()
-  const reviewers = await service.db.accounts
-    .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: withOwnersHolds({}) })
-    .toArray()
-  const able = reviewers.filter((one) => one._id !== input.account && mayAdminister(one.holds, now))
-  if (able.length >= 2) return 2
-  warn(`a ${input.kind} hold that one reviewer can lift, for want of two who could`)
-  return 1
-}
-
-async function prepare(service: Service, by: Agent | RuleAgent, input: PlaceHold, reason: Reason, liftRequires: 1 | 2) {
-  const ref = await service.newRef()
-  const now = service.now()
-  const source = sourceOf(by.origin.actor)
-  const placer = 'rule' in by ? `rule:${by.rule}` : by.account._id
-  const record = newHold(input, reason, { ref, now, by: placer, source, liftRequires })
-  return { record, write: placingWrite(record, by, now, service.once) }
+function placerOf(by: Agent | RuleAgent): string {
+  return 'rule' in by ? `rule:${by.rule}` : by.account._id
 }
 
 function sourceOf({ kind, id }: Actor): HoldSource {
@@ -123,64 +100,8 @@ function anotherRef(error: unknown): null {
   throw error
 }
 
-interface Circumstances {
-  ref: string
-  now: Date
-  by: string
-  source: HoldSource
-  liftRequires: 1 | 2
-}
-
-/** The requested hold, not placed yet. */
-export function newHold(
-  input: PlaceHold,
-  reason: Reason,
-  { ref, now, by, source, liftRequires }: Circumstances,
-): HoldRecord {
-  const preset = input.preset ?? (input.actions === undefined ? reason.preset : null)
-  const patterns = input.actions ?? (preset === null ? [] : [...presets[preset]])
-  const since = input.startsAt ?? now
-  const later = (days: number) => laterBy(since, days * day)
-  const usualEnd = reason.duration_days === null ? null : later(reason.duration_days)
-  const reviewDueAt = input.reviewDueAt ?? later(reason.review_days)
-  return {
-    _id: ref,
-    account_id: input.account,
-    kind: input.kind,
-    actions: enforcedPatterns(patterns, input.kind),
-    except: exemptActions(input.requirement ?? null),
-    preset,
-    requirement: input.requirement ?? null,
-    reason: wordsOf(reason),
-    message: input.message ?? null,
-    note: input.note ?? null,
-    case_ref: input.caseRef ?? null,
-    disclosure: input.disclosure ?? 'full',
-    source,
-    automated: source.type === 'rule',
-    state: 'open',
-    since,
-    starts_at: input.startsAt ?? null,
-    until: input.expiresAt === undefined ? usualEnd : input.expiresAt,
-    review_due_at: reviewDueAt,
-    lift_requires: liftRequires,
-    lift_votes: [],
-    assignee: null,
-    claimed_at: null,
-    end_sessions: input.endSessions ?? (input.kind === 'security' && input.startsAt === undefined),
-    appealable: input.appealable ?? true,
-    appeal_until: later(reason.appeal_window_days),
-    appeal_state: null,
-    dedupe_key: input.dedupeKey ?? null,
-    version: 1,
-    created_by: by,
-    created_at: now,
-    updated_at: now,
-    queue_key: queueKey(ref, true, reviewDueAt),
-  }
-}
-
-function placingWrite(record: HoldRecord, by: Agent | RuleAgent, now: Date, once: Once | null): AccountWrite {
+function placingWrite(record: HoldRecord, by: Agent | RuleAgent, once: Once | null): AccountWrite {
+  const { created_at: now } = record
   const sessions = record.end_sessions ? endingSessions([]) : { set: {}, changes: {} }
   return {
     account: record.account_id,

@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { searchRefusals } from '../../../src/holds/refused-attempts.ts'
+import { searchRefusals } from '../../../src/holds/find-refused-attempts.ts'
 import { Refusal } from '../../../src/schemas/holds.ts'
 import { closed, listOf, paging } from '../../../src/schemas/shapes.ts'
 

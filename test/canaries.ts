@@ -3,7 +3,7 @@ import { BSON, MongoClient } from 'mongodb'
 import type { TestApp } from './test-app.ts'
 
 /** A text that stands nowhere else, fit for every member that takes text, also as a name. */
-export function canary(what: string): string {
+export function marker(what: string): string {
   return `${what}.x${randomBytes(5).toString('hex')}`
 }
 

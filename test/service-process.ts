@@ -25,7 +25,7 @@ export interface ServiceProcess {
   pid: number
   address: string
   /** What it has written to stderr: for people, with the set-up token when that was generated. */
-  told(): string
+  notices(): string
   /** All that it has written, the log on stdout included. */
   printed(): string
   /** Rejects with the connection's error when no answer came. */
@@ -47,20 +47,20 @@ export async function startProcess(t: Test, env: Record<string, string>): Promis
     child.kill(signal)
     return exited
   }
-  let told = () => ''
+  let notices = () => ''
   const printed: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(String(data)))
   t.teardown(async () => {
     agent.destroy()
     await end('SIGTERM')
-    if (!t.passing()) t.comment(told())
+    if (!t.passing()) t.comment(notices())
   })
   const started = await listening(child, exited)
-  told = started.told
+  notices = started.notices
   return {
     pid: child.pid ?? 0,
     address: started.address,
-    told,
+    notices,
     printed: () => printed.join(''),
     ask: (method, path, ask = {}) => send(agent, method, new URL(path, started.address), ask),
     end,
@@ -92,7 +92,7 @@ async function listening(child: ChildProcess, exited: Promise<unknown>) {
     const isFailure = line.includes('"internal_error"') || line.includes('"level":50')
     if (isFailure && failures.length < 10_000) failures += `${line}\n`
   })
-  const told = () => text + failures
+  const notices = () => text + failures
   let over = false
   exited.then(() => {
     over = true
@@ -100,7 +100,7 @@ async function listening(child: ChildProcess, exited: Promise<unknown>) {
   const deadline = Date.now() + deadlineMs
   for (;;) {
     const address = /listens at (\S+)/.exec(text)?.[1]
-    if (address !== undefined) return { address, told }
+    if (address !== undefined) return { address, notices }
     if (over || Date.now() > deadline) throw new Error(`the service did not start: ${text}`)
     await pause(20)
   }
@@ -228,4 +228,9 @@ export async function setUpAdmin(service: Pick<ServiceProcess, 'ask'>, token = s
   })
   if (made.status !== 201) throw new Error(`set-up: ${made.status} ${JSON.stringify(made.body)}`)
   return made.body.session.token
+}
+
+/** The token that creates the first admin, if the process has printed one. */
+export function printedToken({ notices }: Pick<ServiceProcess, 'notices'>): string | undefined {
+  return /"setup_token": "([^"]+)"/.exec(notices())?.[1]
 }

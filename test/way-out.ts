@@ -19,7 +19,7 @@ export async function takeWayOut(
 ): Promise<Answer> {
   const { method, url, body, headers = {}, ...sent } = requestOf(refusal)
   // Where “current” says all that was asked for, the client takes the refusal for a success.
-  const { current: _, ...told } = refusal.body
+  const { current: _, ...withoutCurrent } = refusal.body
   let answer: Answer | undefined
   const client = createClient({
     baseUrl: 'http://localhost',
@@ -30,7 +30,7 @@ export async function takeWayOut(
       const headers = Object.fromEntries(new Headers(init?.headers))
       answer =
         answer === undefined
-          ? { ...refusal, body: told }
+          ? { ...refusal, body: withoutCurrent }
           : await app.ask(init?.method as HTTPMethods, href, { headers, body: init?.body })
       return responseOf(answer)
     },

@@ -69,6 +69,6 @@ t.test('an answer that is lost after the write: no second effect, and no conflic
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
   }
   t.ok((outcomes.succeeded ?? 0) > 20, JSON.stringify(outcomes))
-  const told = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
-  tellFigure(t, `of the changes whose answers were lost, ${told.join(', ')}; none happened twice`)
+  const counted = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
+  tellFigure(t, `of the changes whose answers were lost, ${counted.join(', ')}; none happened twice`)
 })

@@ -28,8 +28,8 @@ export async function installed(...packages: string[]): Promise<Project> {
   for (const name of packages) {
     const source = join(sources, name)
     await cp(join(root, name), source, { recursive: true, filter: (path) => !/[\\/]dist$/.test(path) })
-    const told = await run('npm', ['pack', '--json', '--pack-destination', sources], { cwd: source })
-    const [{ filename, files }] = JSON.parse(told.stdout.slice(told.stdout.indexOf('[')))
+    const packing = await run('npm', ['pack', '--json', '--pack-destination', sources], { cwd: source })
+    const [{ filename, files }] = JSON.parse(packing.stdout.slice(packing.stdout.indexOf('[')))
     tarballs.push(join(sources, filename))
     packed[name] = files.map(({ path }: { path: string }) => path)
   }

@@ -71,8 +71,8 @@ export function createAnswerCheck(contract: Contract): (recorded: Recorded) => s
     const check = validate(chosen)
     if (check(body)) return faults
     const [first] = check.errors ?? []
-    const told = `${first?.instancePath} ${first?.message} ${JSON.stringify(first?.params)}`
-    return [...faults, `${where} ${body.code ?? ''}: ${told} in ${JSON.stringify(body).slice(0, 600)}`]
+    const fault = `${first?.instancePath} ${first?.message} ${JSON.stringify(first?.params)}`
+    return [...faults, `${where} ${body.code ?? ''}: ${fault} in ${JSON.stringify(body).slice(0, 600)}`]
   }
 }
 

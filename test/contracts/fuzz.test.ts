@@ -77,9 +77,9 @@ async function faultsIn(method: string, requests: Sent[], scene: Scene, headers?
     const person = index % 5 === 4 ? scene.owner : others
     const recorded = await send(method, request, person.token, headers)
     sent += 1
-    const told = JSON.stringify(request.body ?? request.url).slice(0, 300)
-    if (recorded.answer.status >= 500) faults.push(`${recorded.answer.status} ${method} ${request.where}: ${told}`)
-    faults.push(...faultsOf(contract, recorded, base).map((fault) => `${fault} ${told}`))
+    const input = JSON.stringify(request.body ?? request.url).slice(0, 300)
+    if (recorded.answer.status >= 500) faults.push(`${recorded.answer.status} ${method} ${request.where}: ${input}`)
+    faults.push(...faultsOf(contract, recorded, base).map((fault) => `${fault} ${input}`))
   }
   return faults
 }

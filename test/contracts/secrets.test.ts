@@ -17,7 +17,7 @@ t.teardown(() => app.close())
 const canaries = new Map<string, string>([['the set-up token', setupToken]])
 const answers: { status: number; body: string }[] = []
 
-function canary(what: string): string {
+function marker(what: string): string {
   const secret = `cn-${randomBytes(12).toString('hex')}`
   canaries.set(what, secret)
   return secret
@@ -44,7 +44,7 @@ function foundIn(where: string, text: string): string[] {
 
 t.test('a service handles every operation that carries a secret', async (t) => {
   const identity = (username: string, what: string) => ({
-    ...{ username, email: `${username}@example.com`, password: canary(`the password of ${what}`) },
+    ...{ username, email: `${username}@example.com`, password: marker(`the password of ${what}`) },
   })
   const admin = identity('canary.admin', 'set-up')
   const setUp = await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: setupToken })
@@ -53,7 +53,7 @@ t.test('a service handles every operation that carries a secret', async (t) => {
   const login = { login: owner.username, password: owner.password }
   const signedIn = await ask('POST', '/v1/sessions', undefined, login)
   t.strictSame([setUp.status, signedUp.status, signedIn.status], [201, 201, 201])
-  const keyed = { 'idempotency-key': canary('an idempotency key') }
+  const keyed = { 'idempotency-key': marker('an idempotency key') }
   const [once, again] = [
     await ask('POST', '/v1/sessions', undefined, login, keyed),
     await ask('POST', '/v1/sessions', undefined, login, keyed),
@@ -62,7 +62,7 @@ t.test('a service handles every operation that carries a secret', async (t) => {
   t.strictSame(again, once, 'an answer that is kept')
 
   const page = { 'x-holdfast': 'web', 'sec-fetch-site': 'same-origin' }
-  const keyedCookie = { ...page, 'idempotency-key': canary('the key of a page') }
+  const keyedCookie = { ...page, 'idempotency-key': marker('the key of a page') }
   const [cookie, cookieAgain] = [
     await ask('POST', '/web/session', undefined, login, keyedCookie),
     await ask('POST', '/web/session', undefined, login, keyedCookie),
@@ -86,7 +86,7 @@ t.test('a service handles every operation that carries a secret', async (t) => {
   const forService = { name: 'canary', scopes: ['checks'] }
   const { token: ofService } = (await ask('POST', '/v1/admin/service-tokens', staff, forService)).body
   const checks = (token: string) => ask('POST', '/v1/checks', ofService, { token, action: 'profile.update' })
-  const [checked, unknown] = [await checks(own), await checks(canary('a token that belongs to no session'))]
+  const [checked, unknown] = [await checks(own), await checks(marker('a token that belongs to no session'))]
   t.strictSame([checked.status, checked.body.allowed, unknown.status], [200, false, 404])
   const webhook = { name: 'canary', url: 'https://hooks.invalid/', events: ['webhook.*'] }
   const made = await ask('POST', '/v1/admin/webhooks', staff, webhook)
@@ -96,16 +96,16 @@ t.test('a service handles every operation that carries a secret', async (t) => {
 
   t.equal((await ask('GET', `/v1/accounts/${owner.username}`, undefined)).status, 200)
 
-  const wrong = canary('a wrong password')
-  const misplaced = canary('a password where it does not belong')
-  const bearer = canary('a bearer that is no token')
+  const wrong = marker('a wrong password')
+  const misplaced = marker('a password where it does not belong')
+  const bearer = marker('a bearer that is no token')
   const refusals = [
     await ask('POST', '/v1/sessions', undefined, { ...login, password: wrong }),
     await ask('POST', '/v1/sessions', undefined, { ...login, password: wrong, more: misplaced }),
     await ask('POST', '/v1/sessions', undefined, { login: { password: misplaced }, password: [misplaced] }),
     await ask('POST', '/v1/accounts', undefined, { ...owner, password: misplaced, email: misplaced }),
     await ask('POST', '/v1/accounts', undefined, { ...identity('canary.more', 'a clash'), email: owner.email }),
-    await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: canary('a wrong set-up token') }),
+    await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: marker('a wrong set-up token') }),
     await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: setupToken }),
     await ask('GET', '/v1/me', bearer),
     await ask('GET', '/nowhere', own),
@@ -126,7 +126,7 @@ t.test('a service handles every operation that carries a secret', async (t) => {
 })
 
 t.test('the log of a request that fails inside has no secret', async (t) => {
-  const damaged = { username: 'canary.gone', email: 'gone@example.com', password: canary('the password of a fault') }
+  const damaged = { username: 'canary.gone', email: 'gone@example.com', password: marker('the password of a fault') }
   const { account, session } = (await ask('POST', '/v1/accounts', undefined, damaged)).body
   const accounts = testApp.started.service.mongo.collection<{ _id: string }>('accounts')
   await accounts.updateOne({ _id: account.id }, { $set: { 'names.0.until': new Date(0) } }) // no current name

@@ -100,8 +100,8 @@ t.test('a request waits for at most as many of another source as are ahead in it
       queue.add(item)
       const others = sources.filter((other) => other !== source)
       const lengthOf = (of: string) => [...seen.keys()].filter((other) => other.source === of).length
-      const told = others.reduce((sum, of) => sum + Math.min(lengthOf(of), before + 1), before)
-      if (expected !== told) return false
+      const counted = others.reduce((sum, of) => sum + Math.min(lengthOf(of), before + 1), before)
+      if (expected !== counted) return false
       for (let time = 0; time < takes; time += 1) if (!take()) return false
     }
     while (queue.size > 0) if (!take()) return false

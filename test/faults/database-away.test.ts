@@ -41,7 +41,7 @@ t.test('after a kill of the database process every request gets 503 until the se
   t.same(wrongIn(during.map(([what, reply]) => `${what}: ${codeOf(reply)}`)), [], 'requests that were running')
   t.same(wrongIn(await untilWell(requests)), [], 'nothing but that 503 until it is well')
   t.ok(kill(await nextDatabase(DATA_DIR, pid), 0), 'another process runs it')
-  t.notMatch(service.told(), /internal_error/)
+  t.notMatch(service.notices(), /internal_error/)
 })
 
 t.test('afterwards every acknowledged write is there, and held actions had no effect', async (t) => {

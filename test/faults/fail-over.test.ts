@@ -24,7 +24,7 @@ t.test(
     await load.stop()
     t.strictSame(unexpected(load.seen.answers), [])
     t.strictSame(await faultsIn(load), [])
-    t.notMatch(load.processes.map((process) => process.told()).join(), /internal_error/)
+    t.notMatch(load.processes.map((process) => process.notices()).join(), /internal_error/)
   },
 )
 

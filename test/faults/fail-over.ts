@@ -10,7 +10,7 @@ const kinds = ['edit', 'hold', 'sign-up'] as const
 /** One answer as a client saw it; times in milliseconds on one clock, `status` is null when the connection broke. */
 export interface Answer {
   /** The process that was asked: 0 or 1. */
-  through: number
+  processIndex: number
   kind: (typeof kinds)[number]
   sent: number
   answered: number
@@ -71,15 +71,15 @@ export async function startLoad(t: Test, set: ReplicaSet, { accounts, editors }:
   const admin = await setUpAdmin(processes[0] as ServiceProcess)
   const seen: Seen = { answers: [], signUps: [], edited: [], refusedUnderKey: [], longestRepetition: 0 }
   const asks = processes.map((process, index) => watched(process, index, seen.answers))
-  const through = (index: number) => ({ ask: asks[index % 2] as Ask })
+  const processFor = (index: number) => ({ ask: asks[index % 2] as Ask })
   let over = false
 
   async function editAccount(index: number): Promise<void> {
-    const made = await through(index).ask('POST', '/v1/accounts', { body: signUpOf(`edited.${index}`) })
+    const made = await processFor(index).ask('POST', '/v1/accounts', { body: signUpOf(`edited.${index}`) })
     const [account, token] = [made.body.account.id as string, made.body.session.token as string]
     const edited: EditedAccount = { id: account, token, operations: [] }
     seen.edited.push(edited)
-    const loop: HoldLoop = { through, account, token, admin, clients: editors, goesOn: () => !over }
+    const loop: HoldLoop = { processFor, account, token, admin, clients: editors, goesOn: () => !over }
     edited.operations = await editUnderHolds(loop)
   }
 
@@ -88,7 +88,7 @@ export async function startLoad(t: Test, set: ReplicaSet, { accounts, editors }:
       const body = signUpOf(`${name}.${count}`)
       const headers: Record<string, string> = isKeyed ? { 'idempotency-key': `the-key-of-${body.username}` } : {}
       const began = performance.now()
-      const ask = (tries: number) => through(by(tries)).ask('POST', '/v1/accounts', { body, headers })
+      const ask = (tries: number) => processFor(by(tries)).ask('POST', '/v1/accounts', { body, headers })
       let reply = await ask(0)
       for (let tries = 1; isKeyed && isToBeRepeated(reply.status, reply.body.code); tries += 1) {
         await pause(1_000 * Number(reply.headers['retry-after']))
@@ -105,14 +105,14 @@ export async function startLoad(t: Test, set: ReplicaSet, { accounts, editors }:
   }
 
   async function placeAgainAndAgain(index: number): Promise<void> {
-    const made = await through(index).ask('POST', '/v1/accounts', { body: signUpOf(`held.${index}`) })
+    const made = await processFor(index).ask('POST', '/v1/accounts', { body: signUpOf(`held.${index}`) })
     const body = { actions: ['app.pay'], kind: 'review', reason: 'other' }
     const url = `/v1/admin/accounts/${made.body.account.id}/holds`
     while (!over) {
-      const { status, headers } = await through(index).ask('POST', url, { token: admin, body })
+      const { status, headers } = await processFor(index).ask('POST', url, { token: admin, body })
       if (status !== 201) continue
       const lift = { token: admin, headers: { 'if-match': '*' }, body: { reason: 'the round is over' } }
-      while ((await through(index).ask('POST', `${headers.location}/lift`, lift)).status >= 500);
+      while ((await processFor(index).ask('POST', `${headers.location}/lift`, lift)).status >= 500);
     }
   }
 
@@ -143,12 +143,12 @@ export async function startLoad(t: Test, set: ReplicaSet, { accounts, editors }:
 const isToBeRepeated = (status: number, code: string) => status === 503 || code === 'idempotency_in_progress'
 
 /** The same process, whose answers are noted. */
-function watched({ ask }: ServiceProcess, through: number, answers: Answer[]): Ask {
+function watched({ ask }: ServiceProcess, processIndex: number, answers: Answer[]): Ask {
   return async (method, path, options = {}) => {
     const kind = method === 'PATCH' ? 'edit' : path === '/v1/accounts' ? 'sign-up' : 'hold'
     const sent = performance.now()
     const note = (answer: Pick<Answer, 'status' | 'code' | 'retryAfter' | 'edited'>) =>
-      answers.push({ through, kind, sent, answered: performance.now(), ...answer })
+      answers.push({ processIndex, kind, sent, answered: performance.now(), ...answer })
     try {
       const reply = await ask(method, path, options)
       const etag = kind === 'edit' && reply.status === 200 ? String(reply.headers.etag) : null
@@ -172,9 +172,9 @@ function watched({ ask }: ServiceProcess, through: number, answers: Answer[]): A
  */
 export function isServedSince(answers: readonly Answer[], since: number): number | null {
   const firsts = new Map<string, number>()
-  for (const { through, kind, sent, answered, status } of answers) {
+  for (const { processIndex, kind, sent, answered, status } of answers) {
     if (sent < since || status === null || status >= 500) continue
-    const name = `${through} ${kind}`
+    const name = `${processIndex} ${kind}`
     firsts.set(name, Math.min(answered, firsts.get(name) ?? Number.POSITIVE_INFINITY))
   }
   return firsts.size === 2 * kinds.length ? Math.max(...firsts.values()) : null

@@ -139,13 +139,13 @@ t.test('another port is not an unfamiliar network', async (t) => {
   const [username, email] = ['whinchat', 'whinchat@example.com']
   const made = await post('203.0.113.8:40001', '/v1/accounts', { username, email, password })
   const person: Person = { id: made.json().account.id, username, email, token: made.json().session.token }
-  const told = async () => (await mailsTo(app, person.email, /New sign-in/)).length
+  const signInMails = async () => (await mailsTo(app, person.email, /New sign-in/)).length
   for (const forwarded of ['203.0.113.8', '203.0.113.8:40002', '"203.0.113.8:40003"', '[::ffff:203.0.113.8]:1']) {
     t.equal((await post(forwarded, '/v1/sessions', { login: email, password })).statusCode, 201)
   }
-  t.equal(await told(), 0)
+  t.equal(await signInMails(), 0)
   t.equal((await post('198.51.100.7:40004', '/v1/sessions', { login: email, password })).statusCode, 201)
-  t.equal(await told(), 1)
+  t.equal(await signInMails(), 1)
 })
 
 t.test('a zone is not part of an address', async (t) => {

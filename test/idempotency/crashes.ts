@@ -78,12 +78,12 @@ async function repeat(app: TestApp, body: ReturnType<typeof signUpOf>, key: stri
     const again = answer.body.code === 'idempotency_in_progress' || answer.status === 503
     return again ? null : (answer as Reply)
   })
-  const told = first.status === 409
-  if (told) figures.conflictsWithOneself += 1
+  const isConflict = first.status === 409
+  if (isConflict) figures.conflictsWithOneself += 1
   const second = await ask()
   const session = await app.ask('GET', '/v1/me', { token: first.body.session?.token })
   const same = JSON.stringify([first.status, first.body]) === JSON.stringify([second.status, second.body])
-  if (!told && (!same || session.status !== 200 || second.headers['idempotency-replayed'] !== 'true')) {
+  if (!isConflict && (!same || session.status !== 200 || second.headers['idempotency-replayed'] !== 'true')) {
     figures.differing += 1
   }
   const accounts = app.started.service.db.accounts.find({ email_key: body.email })

@@ -55,8 +55,10 @@ t.test('a name that is too long is shortened, and no separator remains before th
 t.test('suggestions depend only on the source of randomness', async (t) => {
   const name = accepted('alice')
   t.same(suggestNames(name, rules, seeded(7)), suggestNames(name, rules, seeded(7)))
-  const told = new Set(Array.from({ length: 300 }, () => suggestNames(name, rules).map((one) => one.name)).flat())
-  t.ok(told.size > 1000, `300 losers are told ${told.size} different names`)
+  const suggestions = new Set(
+    Array.from({ length: 300 }, () => suggestNames(name, rules).map((one) => one.name)).flat(),
+  )
+  t.ok(suggestions.size > 1000, `300 losers are told ${suggestions.size} different names`)
   t.throws(() => suggestNames(name, rules, () => 1000), 'a source beyond its limit')
   const lowest = suggestNames(name, rules, () => 0)
   t.ok(lowest.length >= 10, 'even when chance says the same always')

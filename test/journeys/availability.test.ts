@@ -13,19 +13,19 @@ const availability = (username: string) => app.ask('GET', `/v1/usernames/${encod
 
 /** Asks first, then signs up, and tells what both said. */
 async function agree(t: Test, username: string): Promise<string> {
-  const told = await availability(username)
+  const answer = await availability(username)
   const done = await signUp(username)
-  if (told.status === 422) {
+  if (answer.status === 422) {
     t.equal(done.status, 422)
-    const { pointer, field, code, ...rest } = told.body.errors[0]
-    t.same([told.body.errors.length, rest.in, pointer, field], [1, 'path', '/username', 'username'])
+    const { pointer, field, code, ...rest } = answer.body.errors[0]
+    t.same([answer.body.errors.length, rest.in, pointer, field], [1, 'path', '/username', 'username'])
     t.match(done.body.errors, [{ in: 'body', pointer, field, code }], `${username}: ${code}`)
     return code
   }
-  t.equal(told.status, 200)
-  t.same(Object.keys(told.body).sort(), ['available', 'code', 'suggestions', 'username'])
-  t.equal(told.body.username, username)
-  const { code, available, suggestions } = told.body
+  t.equal(answer.status, 200)
+  t.same(Object.keys(answer.body).sort(), ['available', 'code', 'suggestions', 'username'])
+  t.equal(answer.body.username, username)
+  const { code, available, suggestions } = answer.body
   t.equal(available, code === null)
   if (code === null) t.match(done, { status: 201 }, `${username} is free`)
   else if (code === 'username_reserved') t.match(done, { status: 422, body: { errors: [{ code }] } }, username)
@@ -83,7 +83,7 @@ t.test('that is true for any requested name', async (t) => {
 
 t.test('each suggested name is available', async (t) => {
   const { username } = await app.signUp('heron')
-  const told = await availability(username)
-  for (const one of told.body.suggestions) t.equal(await agree(t, one), 'free')
-  t.equal(told.body.suggestions.length, 5)
+  const answer = await availability(username)
+  for (const one of answer.body.suggestions) t.equal(await agree(t, one), 'free')
+  t.equal(answer.body.suggestions.length, 5)
 })

@@ -124,8 +124,8 @@ t.test('a stream that was open before the hold stops (mastodon#36448)', async (t
   while ((await made('stream.before0')) === 0) await service.background.settled()
   await place(held, { kind: 'policy', preset: 'privilege_freeze' })
   resume()
-  const told = (await (await answer).text()).trim().split('\n')
-  t.match(JSON.parse(told.at(-1) ?? ''), { status: 'stopped', code: 'account_held' })
+  const results = (await (await answer).text()).trim().split('\n')
+  t.match(JSON.parse(results.at(-1) ?? ''), { status: 'stopped', code: 'account_held' })
   t.equal(await made('stream.after199'), 0)
 })
 

@@ -20,10 +20,10 @@ t.test('a check allows everything to an account without holds, by id and by toke
   const owner = await app.signUp()
   const account = { id: owner.id, username: owner.username, state: 'pending' }
   for (const action of ['app.pay.refund', 'profile.update', 'session.end']) {
-    const told = { allowed: true, action, account, holds: [], refusal: null }
-    t.strictSame((await byId(owner, action)).body, told)
+    const expected = { allowed: true, action, account, holds: [], refusal: null }
+    t.strictSame((await byId(owner, action)).body, expected)
     const answer = await byToken(owner.token, action)
-    t.strictSame(answer.body, told)
+    t.strictSame(answer.body, expected)
     t.match(answer, { status: 200, headers: { 'cache-control': 'no-store' } })
   }
 })
@@ -150,8 +150,8 @@ t.test('an invalid check is refused with all its faults', async (t) => {
   for (const [body, faults] of refused) {
     const answer = await check(body)
     t.equal(answer.status, 422)
-    const told = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
-    t.strictSame(told.sort(), faults)
+    const found = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
+    t.strictSame(found.sort(), faults)
     t.notOk(JSON.stringify(answer.body).includes(token))
   }
   for (const action of [

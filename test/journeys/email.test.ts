@@ -259,8 +259,8 @@ t.test('actions that need a verified address are refused until it is verified', 
   t.match(await strict.ask('POST', '/v1/sessions', login), { status: 403, body: { code: 'email_unverified' } })
   const checks = await strict.service('checks')
   const check = { token: checks.token, body: { account_id: person.id, action: 'profile.update', explain: true } }
-  const told = { allowed: false, holds: [], refusal: { code: 'email_unverified' } }
-  t.match(await strict.ask('POST', '/v1/checks', check), { status: 200, body: told }, 'by other services as well')
+  const byAddress = { allowed: false, holds: [], refusal: { code: 'email_unverified' } }
+  t.match(await strict.ask('POST', '/v1/checks', check), { status: 200, body: byAddress }, 'by other services as well')
   const wrong = { body: { login: person.email, password: 'not the password' } }
   t.equal((await strict.ask('POST', '/v1/sessions', wrong)).status, 401, 'told only to who knows the password')
   t.equal((await takeWayOut(strict, refused, 'verify-email')).status, 202)

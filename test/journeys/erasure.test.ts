@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { createEraser } from '../../src/personal-data/erase.ts'
 import { day, minute } from '../../src/time.ts'
-import { canary, whereIs } from '../canaries.ts'
+import { marker, whereIs } from '../canaries.ts'
 import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
 /** A app whose eraser works only when it is told. */
@@ -58,12 +58,12 @@ async function byStaff(app: TestApp, { id }: Person, ref: string, texts: Record<
 
 /** Somebody of whom something is stored wherever something can be, and who has begun to close the account. */
 async function somebody(app: TestApp) {
-  const [name, oldName] = [canary('new'), canary('old')]
+  const [name, oldName] = [marker('new'), marker('old')]
   const texts = Object.fromEntries(
     [
       ...['bio', 'display', 'agent', 'message', 'note', 'case', 'dedupe', 'text', 'text2', 'lifted'],
       ...['batch-message', 'batch-note', 'batch-case', 'batch-dedupe', 'batch-lifted', 'evidence', 'metadata'],
-    ].map((what) => [what, canary(what)]),
+    ].map((what) => [what, marker(what)]),
   )
   const person = await app.signUp(oldName)
   const own = { token: person.token, headers: { 'if-match': '*', 'user-agent': String(texts.agent) } }
@@ -71,9 +71,9 @@ async function somebody(app: TestApp) {
   await app.ask('PATCH', '/v1/me', { ...own, body: profile })
   await app.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
   await app.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
-  const told = { message: texts.message, note: texts.note, case_ref: texts.case }
+  const wording = { message: texts.message, note: texts.note, case_ref: texts.case }
   const place = (dedupe: string) =>
-    app.hold(person, { kind: 'policy', actions: ['app.x'], dedupe_key: dedupe, ...told })
+    app.hold(person, { kind: 'policy', actions: ['app.x'], dedupe_key: dedupe, ...wording })
   const holds = [(await place(String(texts.dedupe))).body.ref, (await place('another')).body.ref]
   for (const [index, ref] of holds.entries()) {
     const text = index === 0 ? texts.text : texts.text2

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { personalData } from '../../src/personal-data/collections.ts'
 import { Exempt } from '../../src/personal-data/exempt.ts'
-import { canary, whereIs } from '../canaries.ts'
+import { marker, whereIs } from '../canaries.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
@@ -12,20 +12,20 @@ const exported = ({ token }: Person) => app.ask('GET', '/v1/me/export', { token 
 
 /** What is stored of the person and shown to the owner, and what is stored and never shown. */
 async function somebody() {
-  const person = await app.signUp(canary('old'))
-  const shown = ['bio', 'display', 'agent', 'message', 'text'].map(canary)
-  const hidden = ['note', 'case', 'dedupe', 'meta', 'lifted', 'minimal'].map(canary)
+  const person = await app.signUp(marker('old'))
+  const shown = ['bio', 'display', 'agent', 'message', 'text'].map(marker)
+  const hidden = ['note', 'case', 'dedupe', 'meta', 'lifted', 'minimal'].map(marker)
   const [bio, display, agent, message, text] = shown
   const [note, caseRef, dedupe, meta, lifted, minimal] = hidden
   const own = { token: person.token, headers: { ...anyVersion, 'user-agent': String(agent) } }
   const staff = { token: admin.token, headers: anyVersion }
-  const name = canary('new')
+  const name = marker('new')
   await app.ask('PATCH', '/v1/me', { ...own, body: { bio, display_name: display } })
   await app.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
   await app.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
   await app.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...staff, body: { metadata: { meta } } })
-  const told = { message, note, case_ref: caseRef, dedupe_key: dedupe }
-  const { ref } = (await app.hold(person, { kind: 'policy', actions: ['app.x'], ...told })).body
+  const words = { message, note, case_ref: caseRef, dedupe_key: dedupe }
+  const { ref } = (await app.hold(person, { kind: 'policy', actions: ['app.x'], ...words })).body
   await app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: person.token, body: { text } })
   const outline = { kind: 'policy', actions: ['app.x'], disclosure: 'minimal', message: minimal }
   const second = (await app.hold(person, outline)).body.ref
@@ -71,7 +71,7 @@ t.test('it has the account, its names, sessions, holds, appeals and events', asy
 t.test('the export names what it leaves out with the reason, and misses nothing', async (t) => {
   const { body } = await exported(person)
   const account = await app.started.service.mongo.collection<{ _id: string }>('accounts').findOne({ _id: person.id })
-  const told = new Set(Object.keys(body.left_out))
+  const leftOut = new Set(Object.keys(body.left_out))
   t.match(body.left_out, { 'account.metadata': /./, rate_limits: /./ })
   const listed = (await import('../../src/personal-data/account-members.ts')).accountMembers
   t.same(
@@ -83,7 +83,7 @@ t.test('the export names what it leaves out with the reason, and misses nothing'
     const collection = name.replace(/^evidence_bytes\.\w+$/, 'evidence_bytes')
     t.ok(collection in personalData, `${collection} is listed`)
     const keeping = personalData[collection as keyof typeof personalData]
-    t.equal(told.has(collection), keeping?.exported instanceof Exempt, `${collection} is in it or told`)
+    t.equal(leftOut.has(collection), keeping?.exported instanceof Exempt, `${collection} is in it or told`)
   }
 })
 

@@ -26,7 +26,7 @@ async function done(body: object, by: Person = admin): Promise<Answer['body']> {
 }
 
 type Item = { outcome: string; status: number; problem: { code: string } | null }
-const told = ({ items }: { items: Item[] }) => items.map(({ outcome, problem }) => problem?.code ?? outcome)
+const outcomesOf = ({ items }: { items: Item[] }) => items.map(({ outcome, problem }) => problem?.code ?? outcome)
 
 t.test('one request holds many accounts, and is answered before any of them is held', async (t) => {
   const people = [await app.signUp(), await app.signUp(), await app.signUp()]
@@ -57,7 +57,7 @@ t.test('items are independent: a refused item is reported and stops no other', a
   await app.hold(held, { ...hold, dedupe_key: 'case-7' })
   const keyed = { hold: { ...hold, dedupe_key: 'case-7' } }
   const body = await done(place([first, { id: nobody }, held, admin, last], keyed))
-  t.strictSame(told(body), ['placed', 'not_found', 'hold_exists', 'self_hold', 'placed'])
+  t.strictSame(outcomesOf(body), ['placed', 'not_found', 'hold_exists', 'self_hold', 'placed'])
   t.match(body.counts, { placed: 2, refused: 3, pending: 0 })
   t.match(body.items[2], {
     account_id: held.id,
@@ -66,7 +66,7 @@ t.test('items are independent: a refused item is reported and stops no other', a
     problem: { code: 'hold_exists', status: 409, title: /./, detail: /case|dedupe_key/ },
   })
   const again = await done(place([first, last], keyed))
-  t.strictSame(told(again), ['hold_exists', 'hold_exists'], 'so a batch with a key can be sent again')
+  t.strictSame(outcomesOf(again), ['hold_exists', 'hold_exists'], 'so a batch with a key can be sent again')
 })
 
 t.test('a bulk lift counts as one vote for each item', async (t) => {
@@ -76,20 +76,20 @@ t.test('a bulk lift counts as one vote for each item', async (t) => {
   const refs = [await ref(one), await ref(two, { lift_requires: 2 }), await ref(three, { starts_at: tomorrow })]
   const lift = { operation: 'lift', refs: [...refs, 'H-0000-0000'], reason: 'a false alarm' }
   const body = await done(lift)
-  t.strictSame(told(body), ['lifted', 'voted', 'cancelled', 'not_found'])
+  t.strictSame(outcomesOf(body), ['lifted', 'voted', 'cancelled', 'not_found'])
   t.strictSame(
     body.items.map(({ status }: Item) => status),
     [200, 202, 200, 404],
   )
   t.match(body.items[0], { ref: refs[0], account_id: one.id })
   t.match(body.items[3], { ref: 'H-0000-0000', account_id: null })
-  t.strictSame(told(await done(lift)), [
+  t.strictSame(outcomesOf(await done(lift)), [
     'invalid_transition',
     'second_reviewer_required',
     'invalid_transition',
     'not_found',
   ])
-  t.strictSame(told(await done(lift, await app.staff('reviewer'))).slice(0, 2), ['invalid_transition', 'lifted'])
+  t.strictSame(outcomesOf(await done(lift, await app.staff('reviewer'))).slice(0, 2), ['invalid_transition', 'lifted'])
 })
 
 t.test('a dry run reports what would happen to each item, and does nothing', async (t) => {
@@ -97,25 +97,25 @@ t.test('a dry run reports what would happen to each item, and does nothing', asy
   const [only, ref] = [await app.staff('reviewer'), (await app.hold(full, hold)).body.ref]
   const before = await Promise.all([free, full].map(holdsOn))
   const targets = [free, { id: nobody }, admin]
-  t.strictSame(told(await done(place(targets, { dry_run: true }))), ['placed', 'not_found', 'self_hold'])
-  t.strictSame(told(await done(place([only, admin], { dry_run: true }), only)), ['forbidden', 'forbidden'])
+  t.strictSame(outcomesOf(await done(place(targets, { dry_run: true }))), ['placed', 'not_found', 'self_hold'])
+  t.strictSame(outcomesOf(await done(place([only, admin], { dry_run: true }), only)), ['forbidden', 'forbidden'])
   const lifting = { operation: 'lift', refs: [ref], reason: 'why not', dry_run: true }
-  t.strictSame(told(await done(lifting)), ['lifted'])
+  t.strictSame(outcomesOf(await done(lifting)), ['lifted'])
   t.match((await done(place([free], { dry_run: true }))).items[0], { ref: null, status: 201 })
   t.strictSame(await Promise.all([free, full].map(holdsOn)), before)
   const trail = await app.ask('GET', `/v1/admin/events?account=${free.id}&type=hold.placed`, admin)
   t.strictSame(trail.body.items, [])
-  t.strictSame(told(await done({ ...lifting, dry_run: false })), ['lifted'], 'and what it told is what happens')
+  t.strictSame(outcomesOf(await done({ ...lifting, dry_run: false })), ['lifted'], 'and what it told is what happens')
 })
 
 t.test('a reviewer’s items on staff are refused, an admin’s are not', async (t) => {
   const [reviewer, other, member] = [await app.staff('reviewer'), await app.staff('admin'), await app.signUp()]
-  t.strictSame(told(await done(place([other, member, reviewer]), reviewer)), ['forbidden', 'placed', 'forbidden'])
+  t.strictSame(outcomesOf(await done(place([other, member, reviewer]), reviewer)), ['forbidden', 'placed', 'forbidden'])
   const ref = (await app.hold(other, hold)).body.ref
   const lift = { operation: 'lift', refs: [ref], reason: 'over' }
-  t.strictSame(told(await done(lift, reviewer)), ['forbidden'])
-  t.strictSame(told(await done(lift, other)), ['self_hold'])
-  t.strictSame(told(await done(place([other, reviewer]))), ['placed', 'placed'])
+  t.strictSame(outcomesOf(await done(lift, reviewer)), ['forbidden'])
+  t.strictSame(outcomesOf(await done(lift, other)), ['self_hold'])
+  t.strictSame(outcomesOf(await done(place([other, reviewer]))), ['placed', 'placed'])
 })
 
 t.test('nothing more of a waiting batch is done once its requester is held or loses the role', async (t) => {
@@ -140,7 +140,7 @@ t.test('nothing more of a waiting batch is done once its requester is held or lo
     await stop(reviewer)
     app.advanceClock(61_000)
     await batches.settled()
-    t.strictSame(told((await read(taken.body.id)).body), [code, code])
+    t.strictSame(outcomesOf((await read(taken.body.id)).body), [code, code])
   }
   for (const person of people) t.strictSame(await holdsOn(person), [])
 })

@@ -74,13 +74,13 @@ t.test('the state in the filter is the state shown at that time', async (t) => {
 })
 
 t.test('the pages together are the list, even while holds are placed and lifted', async (t) => {
-  const crowd = await app.signUp()
+  const busyOwner = await app.signUp()
   const placed: string[] = []
-  for (let index = 0; index < 7; index++) placed.push(await place(crowd, { review_due_at: inHours(10 + index) }))
-  const query = `account=${crowd.id}&limit=2`
+  for (let index = 0; index < 7; index++) placed.push(await place(busyOwner, { review_due_at: inHours(10 + index) }))
+  const query = `account=${busyOwner.id}&limit=2`
   const first = await list(query)
   await lift(placed[0] ?? '')
-  await place(crowd, { review_due_at: inHours(1) })
+  await place(busyOwner, { review_due_at: inHours(1) })
   const seen: string[] = first.body.items.map((hold: { ref: string }) => hold.ref)
   for (let cursor = first.body.next_cursor; cursor !== null; ) {
     const { status, body } = await list(`${query}&cursor=${cursor}`)

@@ -194,8 +194,8 @@ t.test('imported holds are in force from the first moment, and are in the trail'
     [{ kind: 'none', reason: 'abuse' }, ['/holds/0/actions required', '/holds/0/kind not_allowed']],
   ]
   for (const [hold, expected] of wrong) {
-    const [told] = await send([{ ...identity(), holds: [hold] }])
-    t.strictSame(codes(told), expected)
+    const [result] = await send([{ ...identity(), holds: [hold] }])
+    t.strictSame(codes(result), expected)
   }
   const [twice] = await send([{ ...identity(), holds: [other, other] }])
   t.strictSame(codes(twice), ['/holds/1/dedupe_key not_allowed'])
@@ -217,12 +217,12 @@ t.test('metadata are imported within the limits of an edit', async (t) => {
 })
 
 t.test('an import sends no mail unless requested', async (t) => {
-  const [quiet, told] = [identity(), identity()]
+  const [quiet, notified] = [identity(), identity()]
   const holds = [{ kind: 'policy', actions: ['app.pay'], reason: 'abuse' }]
   const [result] = await send([{ ...quiet, holds }])
-  await send([{ ...told, holds }], 'notify=true')
+  await send([{ ...notified, holds }], 'notify=true')
   const to = async ({ email }: { email: string }) => (await mailsOf(app)).filter((mail) => mail.to === email)
-  t.equal((await to(told)).length, 2, 'one to verify the address, one about the hold')
+  t.equal((await to(notified)).length, 2, 'one to verify the address, one about the hold')
   t.strictSame(await to(quiet), [])
   await app.hold({ id: result?.id } as Person, { kind: 'policy', actions: ['app.other'] })
   t.equal((await to(quiet)).length, 1, 'what happens later is mailed')

@@ -161,12 +161,12 @@ t.test(
     const before = await staffView(old.id)
     for (const dryRun of [true, false]) {
       const { results } = await send(lines, { dryRun })
-      const told = results.map(({ status, conflicts }) =>
+      const outcomes = results.map(({ status, conflicts }) =>
         status === 'created'
           ? status
           : (conflicts as { field: string; code: string }[]).map(({ field, code }) => [field, code]),
       )
-      t.strictSame(told, expected, `dry run: ${dryRun}`)
+      t.strictSame(outcomes, expected, `dry run: ${dryRun}`)
       for (const { conflicts = [] } of results as unknown as {
         conflicts?: { field: string; suggestions: string[] }[]
       }[]) {

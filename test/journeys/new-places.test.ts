@@ -4,7 +4,7 @@ import { mailsTo } from '../mailbox.ts'
 import { type Person, password } from '../test-app.ts'
 
 const app = await openHouseWithSmtp(t)
-const told = /New sign-in/
+const newSignIn = /New sign-in/
 
 const from = (remoteAddress: string, url: string, payload: object) =>
   app.fastify.inject({ method: 'POST', url, payload, remoteAddress })
@@ -12,7 +12,7 @@ const signIn = async (person: Person, remoteAddress: string) => {
   const answer = await from(remoteAddress, '/v1/sessions', { login: person.email, password })
   return answer.statusCode
 }
-const mails = async ({ email }: Person) => (await mailsTo(app, email, told)).length
+const mails = async ({ email }: Person) => (await mailsTo(app, email, newSignIn)).length
 
 async function memberFrom(remoteAddress: string, username: string): Promise<Person> {
   const email = `${username}@example.com`
@@ -27,7 +27,7 @@ t.test('a sign-in from an unfamiliar network sends the owner one mail for each n
   t.equal(await mails(person), 0, 'the network of the sign-up is known')
   t.equal(await signIn(person, other), 201)
   t.equal(await mails(person), 1)
-  const [mail] = await mailsTo(app, person.email, told)
+  const [mail] = await mailsTo(app, person.email, newSignIn)
   t.match(mail, { text: /Hello turnstone/, token: '' })
   for (const again of [other, mine, '203.0.113.250', '::ffff:203.0.113.1']) t.equal(await signIn(person, again), 201)
   t.equal(await mails(person), 1)

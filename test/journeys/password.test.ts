@@ -87,14 +87,14 @@ t.test('requesting a reset for an unknown address looks the same: same bytes and
   await app.started.relay.settled()
   const mailer = app.started.workers.mailDelivery
   await mailer.settled()
-  const told = []
+  const answers = []
   for (const email of [person.email, 'nobody.here@example.com']) {
     const before = app.commands.length
     const answer = await requestReset(email)
     const commands = app.commands.slice(before, before + 1)
     const { instance: _, ...body } = answer.body
     const { 'x-request-id': __, date: ___, ...headers } = answer.headers
-    told.push({
+    answers.push({
       status: answer.status,
       body,
       headers,
@@ -102,8 +102,8 @@ t.test('requesting a reset for an unknown address looks the same: same bytes and
     })
     await mailer.settled()
   }
-  t.match(told[0], { status: 202, commands: [['insert', 'mails']] })
-  t.strictSame(told[0], told[1])
+  t.match(answers[0], { status: 202, commands: [['insert', 'mails']] })
+  t.strictSame(answers[0], answers[1])
   t.equal((await mailsTo(app, 'nobody.here@example.com')).length, 0)
 })
 

@@ -102,15 +102,15 @@ export async function replayFaults(asks: Asks, token: string, id: string): Promi
   const trail = await readWholeTrail(asks, token, id)
   const { account, holds, breaks } = replay(trail)
   const { sessions, seq, metadata, holds: _, ...shown } = await read(`/v1/admin/accounts/${id}`)
-  const told = (member: string) => `${member}: ${JSON.stringify(account[member])} by the trail`
+  const faultOf = (faultOf: string) => `${faultOf}: ${JSON.stringify(account[faultOf])} by the trail`
   const faults = [
     ...breaks,
     ...(trail.length === seq && trail.every((event, index) => event.seq === index + 1) ? [] : ['the trail has gaps']),
-    ...Object.keys(shown).flatMap((member) => (same(account[member], shown[member]) ? [] : [told(member)])),
-    ...(same(account.metadata ?? {}, metadata) ? [] : [told('metadata')]),
+    ...Object.keys(shown).flatMap((member) => (same(account[member], shown[member]) ? [] : [faultOf(member)])),
+    ...(same(account.metadata ?? {}, metadata) ? [] : [faultOf('metadata')]),
     ...(same(sorted(account.sessions as string[]), sorted(sessions.map((one: { id: string }) => one.id)))
       ? []
-      : [told('sessions')]),
+      : [faultOf('sessions')]),
   ]
   for (const record of (await read(`/v1/admin/holds?account=${id}&limit=100`)).items) {
     const replayed = holds.get(record.ref)

@@ -209,9 +209,9 @@ t.test('nothing of the second factor is in the database in plain text, and no re
     await app.ask('GET', `/v1/admin/accounts?query=${person.id}`, { token }),
     await app.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token }),
   ]
-  const told = JSON.stringify(views.map(({ body }) => body))
-  t.notMatch(told, /last_step|confirmed_at|argon2/)
-  t.notOk([secret, stored?.factor?.secret ?? '', ...recovery].some((one) => told.includes(one)))
+  const shown = JSON.stringify(views.map(({ body }) => body))
+  t.notMatch(shown, /last_step|confirmed_at|argon2/)
+  t.notOk([secret, stored?.factor?.secret ?? '', ...recovery].some((one) => shown.includes(one)))
 })
 
 t.test('the owner and staff see whether there is a factor, and how many recovery codes are left', async (t) => {

@@ -33,11 +33,11 @@ t.test('creating and revoking a token are in the trail of the admin', async (t) 
   const { body } = await make({ name: '$name', scopes: ['checks'] })
   await app.ask('DELETE', `${href}/${body.id}`, { token: admin.token })
   const trail = await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=2`, { token: admin.token })
-  const told = { id: body.id, name: '$name', scopes: ['checks'], expires_at: null }
+  const view = { id: body.id, name: '$name', scopes: ['checks'], expires_at: null }
   const actor = { kind: 'staff', id: admin.id }
   t.match(trail.body.items, [
-    { type: 'service_token.revoked', actor, changes: { service_token: { before: told, after: null } } },
-    { type: 'service_token.created', actor, changes: { service_token: { before: null, after: told } } },
+    { type: 'service_token.revoked', actor, changes: { service_token: { before: view, after: null } } },
+    { type: 'service_token.created', actor, changes: { service_token: { before: null, after: view } } },
   ])
   t.notMatch(JSON.stringify(trail.body), /hf_svc_/)
 })

@@ -6,7 +6,14 @@ import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config/config.ts'
 import { startService } from '../../src/start/start-service.ts'
 import { databaseUri } from '../database-uri.ts'
-import { dataFolder, eventually, type ServiceProcess, signUpOf, startProcess } from '../service-process.ts'
+import {
+  dataFolder,
+  eventually,
+  printedToken,
+  type ServiceProcess,
+  signUpOf,
+  startProcess,
+} from '../service-process.ts'
 import { setupToken } from '../test-app.ts'
 
 t.setTimeout(240_000)
@@ -22,7 +29,6 @@ function ownDatabase(t: Test): { uri: string; client: MongoClient } {
   return { uri, client }
 }
 
-const tokenTold = (replica: ServiceProcess) => /"setup_token": "([^"]+)"/.exec(replica.told())?.[1]
 const setUp = (replica: ServiceProcess, token: string, name: string) =>
   replica.ask('POST', '/v1/admin/setup', { body: { setup_token: token, ...signUpOf(name) } })
 const wrong = { status: 401, body: { code: 'invalid_credentials' } }
@@ -32,22 +38,23 @@ t.test('a generated token is printed on the terminal, stored as a hash, and repl
   const DATA_DIR = await dataFolder(t)
   const env = { MONGODB_URI: uri, DATA_DIR, SETUP_TOKEN: '', LOG_LEVEL: 'debug' }
   const first = await startProcess(t, env)
-  const old = await eventually('the set-up token', () => tokenTold(first))
-  t.notMatch(first.told(), 'no longer valid')
+  const old = await eventually('the set-up token', () => printedToken(first))
+  t.notMatch(first.notices(), 'no longer valid')
   const second = await startProcess(t, env)
-  const token = await eventually('the other set-up token', () => tokenTold(second))
-  await eventually('what has become of the first', () => second.told().includes('no longer valid') || null)
+  const token = await eventually('the other set-up token', () => printedToken(second))
+  await eventually('what has become of the first', () => second.notices().includes('no longer valid') || null)
   t.not(token, old)
 
   t.match(await setUp(second, old, 'late.comer'), wrong, 'the first is no longer valid')
-  t.match(await setUp(first, old, 'late.comer'), wrong, 'nor where it was told')
+  t.match(await setUp(first, old, 'late.comer'), wrong, 'nor where it was printed')
   t.match(await setUp(first, token, 'first.admin'), { status: 201 }, 'the second is valid everywhere')
   t.match(await setUp(second, token, 'late.comer'), { status: 409, body: { code: 'already_set_up' } })
 
   const stored = JSON.stringify(await client.db().collection('settings').find().toArray())
   for (const secret of [old, token]) {
     t.notMatch(stored, secret, 'not stored as it is')
-    for (const { printed, told } of [first, second]) t.notMatch(printed().replace(told(), ''), secret, 'not logged')
+    for (const { printed, notices } of [first, second])
+      t.notMatch(printed().replace(notices(), ''), secret, 'not logged')
   }
   await t.rejects(access(join(DATA_DIR, 'setup-token')), { code: 'ENOENT' }, 'and in no file')
 })
@@ -57,7 +64,7 @@ t.test('a token from the environment is valid only for the process that has it, 
   const [given, generating] = await Promise.all([startReplica(t, uri, setupToken), startReplica(t, uri, '')])
   const generated = generating.started.setupToken?.token ?? ''
   t.match(generated, /^hf_set_/)
-  t.equal(given.started.setupToken, null, 'nothing is told')
+  t.equal(given.started.setupToken, null, 'nothing is printed')
   t.equal(await given.setUp(generated), 401)
   t.equal(await generating.setUp(setupToken), 401)
   t.equal(await given.setUp(setupToken), 201)
@@ -72,13 +79,13 @@ t.test('of several replicas that start together one prints a token, and all acce
   const { uri } = ownDatabase(t)
   gatherStoring(t, 3)
   const replicas = await Promise.all([startReplica(t, uri, ''), startReplica(t, uri, ''), startReplica(t, uri, '')])
-  const told = replicas.flatMap(({ started }) => started.setupToken?.token ?? [])
-  t.equal(told.length, 1)
+  const printedTokens = replicas.flatMap(({ started }) => started.setupToken?.token ?? [])
+  t.equal(printedTokens.length, 1)
   t.equal(replicas.filter(({ started }) => started.setupToken?.token === null).length, 2, 'the others say who has it')
-  const [token = ''] = told
+  const [token = ''] = printedTokens
   const answers = await Promise.all(replicas.map((replica) => replica.setUp(token)))
   t.strictSame(answers.sort(), [201, 409, 409])
-  t.equal((await startReplica(t, uri, '')).started.setupToken, null, 'nothing is told once there is an admin')
+  t.equal((await startReplica(t, uri, '')).started.setupToken, null, 'nothing is printed once there is an admin')
 })
 
 async function startReplica(t: Test, uri: string, SETUP_TOKEN: string) {

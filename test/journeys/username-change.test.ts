@@ -71,9 +71,9 @@ t.test('the owner gets a mail about a changed name, also when staff changed it',
   const edit = { token, headers: { 'if-match': '*' } }
   await app.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { username: 'knot' } })
   await app.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...edit, body: { metadata: { plan: 'free' } } })
-  const told = (await mailsOf(app)).filter(({ to, subject }) => to === person.email && /username/.test(subject))
-  t.match(told, [{ text: /from turnstone to dunlin/ }, { text: /from dunlin to knot/ }])
-  t.equal(told.length, 2)
+  const mails = (await mailsOf(app)).filter(({ to, subject }) => to === person.email && /username/.test(subject))
+  t.match(mails, [{ text: /from turnstone to dunlin/ }, { text: /from dunlin to knot/ }])
+  t.equal(mails.length, 2)
 })
 
 t.test('a clash is explained as at sign-up, and each suggested name is available', async (t) => {

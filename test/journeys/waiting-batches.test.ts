@@ -6,7 +6,7 @@ const { holdBatches: batches } = app.started.workers
 await app.started.relay.stop()
 
 /** Keeps an account from being written, as one is whose changes have piled up; returns what ends it. */
-async function crowd(id: string): Promise<() => Promise<unknown>> {
+async function blockWrites(id: string): Promise<() => Promise<unknown>> {
   const accounts = app.raw.collection<{ _id: string; events: object[] }>('accounts')
   const account = await accounts.findOne({ _id: id })
   const events = Array.from({ length: 2_000 }, () => ({}))
@@ -15,10 +15,10 @@ async function crowd(id: string): Promise<() => Promise<unknown>> {
 }
 
 /** A batch on three accounts, of which the second cannot be written. */
-async function crowdedBatch() {
+async function blockedBatch() {
   const admin = await app.admin()
   const people = [await app.signUp(), await app.signUp(), await app.signUp()]
-  const end = await crowd(people[1]?.id ?? '')
+  const end = await blockWrites(people[1]?.id ?? '')
   const taken = await app.ask('POST', '/v1/admin/hold-batches', {
     token: admin.token,
     body: {
@@ -34,7 +34,7 @@ async function crowdedBatch() {
 }
 
 t.test('an item on a contended account waits, and is done when the contention ends', async (t) => {
-  const { end, read } = await crowdedBatch()
+  const { end, read } = await blockedBatch()
   t.match(await read(), { state: 'running', counts: { placed: 1, refused: 0, pending: 2 } })
   app.advanceClock(2_000)
   await batches.settled()
@@ -46,7 +46,7 @@ t.test('an item on a contended account waits, and is done when the contention en
 })
 
 t.test('such an item does not delay the others forever', async (t) => {
-  const { read } = await crowdedBatch()
+  const { read } = await blockedBatch()
   app.advanceClock(121_000)
   await batches.settled()
   const done = await read()

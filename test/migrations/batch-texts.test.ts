@@ -4,15 +4,15 @@ import { readConfig } from '../../src/config/config.ts'
 import { dataVersion } from '../../src/migrations/data-version.ts'
 import { startService } from '../../src/start/start-service.ts'
 import { hour } from '../../src/time.ts'
-import { canary, whereIs } from '../canaries.ts'
+import { marker, whereIs } from '../canaries.ts'
 import { setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
 const secret = 'the-secret-of-the-tests-is-long-enough'
 const env = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024', SECRET: secret }
-const written = { message: canary('message'), note: canary('note'), caseRef: canary('case'), dedupeKey: canary('key') }
-const reason = canary('reason')
+const written = { message: marker('message'), note: marker('note'), caseRef: marker('case'), dedupeKey: marker('key') }
+const reason = marker('reason')
 const canaries = [...Object.values(written), reason]
-const waiting = canary('waiting')
+const waiting = marker('waiting')
 
 type Stored = Document & { _id: string }
 const collection = ({ raw }: TestApp, name: string) => raw.collection<Stored>(name)

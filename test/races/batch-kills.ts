@@ -91,9 +91,11 @@ async function faultsOf(app: TestApp, id: string, ids: string[]): Promise<string
 
   const faults = accounts.flatMap(({ _id, holds, events }) => {
     const own = refs.get(_id) ?? []
-    const told = (placings.get(_id) ?? 0) + events.filter(({ type }) => type === 'hold.placed').length
-    const isRight = own.length === 1 && holds.length === 1 && holds[0]?.ref === own[0] && told >= 1
-    return isRight ? [] : [`${_id} has ${own.length} records, ${holds.length} holds and ${told} events of placing`]
+    const placedEvents = (placings.get(_id) ?? 0) + events.filter(({ type }) => type === 'hold.placed').length
+    const isRight = own.length === 1 && holds.length === 1 && holds[0]?.ref === own[0] && placedEvents >= 1
+    return isRight
+      ? []
+      : [`${_id} has ${own.length} records, ${holds.length} holds and ${placedEvents} events of placing`]
   })
   if (accounts.length !== ids.length) faults.push(`${accounts.length} accounts of ${ids.length}`)
   if (holds.length !== ids.length) faults.push(`${holds.length} holds of ${ids.length}`)

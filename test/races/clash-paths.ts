@@ -4,7 +4,7 @@ import { systemOrigin } from '../../src/events/event.ts'
 import type { Reply } from '../service-process.ts'
 import { type Person, password, setupToken, type TestApp } from '../test-app.ts'
 import type { Outcome, Wanted, WritePath } from './clashes.ts'
-import type { Through } from './two-processes.ts'
+import type { ProcessFor } from './two-processes.ts'
 
 const ndjson = { 'content-type': 'application/x-ndjson' }
 const anyVersion = { 'if-match': '*' }
@@ -32,9 +32,9 @@ function crowdOf(app: TestApp) {
 }
 
 /** Every way of writing a username or an address, but the setting up and the concealed ones. */
-export async function identityPaths(app: TestApp, through: Through): Promise<Record<string, WritePath>> {
+export async function identityPaths(app: TestApp, processFor: ProcessFor): Promise<Record<string, WritePath>> {
   const { token } = await app.admin()
-  const crowd = crowdOf(app)
+  const signUpMany = crowdOf(app)
   const own = async (wanted: Partial<Wanted>) => {
     const { username, email } = signUpOf(wanted)
     const answer = await app.ask('POST', '/v1/admin/imports', {
@@ -44,7 +44,8 @@ export async function identityPaths(app: TestApp, through: Through): Promise<Rec
     })
     if (!answer.body.includes('"created"')) throw new Error(`import: ${answer.status} ${answer.body}`)
   }
-  const signUp = (body: Record<string, unknown>, index: number) => through(index).ask('POST', '/v1/accounts', { body })
+  const signUp = (body: Record<string, unknown>, index: number) =>
+    processFor(index).ask('POST', '/v1/accounts', { body })
   const invitation = await app.ask('POST', '/v1/admin/invitations', { token, body: { seats: 10_000 } })
   const both = { takes: ['username', 'email'], claims: true, own } as const
   const byToken = (prepare: (person: Person, email: string) => Promise<string>): WritePath => ({
@@ -54,7 +55,7 @@ export async function identityPaths(app: TestApp, through: Through): Promise<Rec
       const tokens: string[] = []
       for (const [index, person] of people.entries()) tokens.push(await prepare(person, wanted[index]?.email ?? ''))
       return each(wanted, (_, index) =>
-        through(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
+        processFor(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
       )
     },
   })
@@ -69,18 +70,18 @@ export async function identityPaths(app: TestApp, through: Through): Promise<Rec
     'change of the username': {
       ...{ takes: ['username'], claims: true, own },
       async prepare(wanted) {
-        const people = await crowd(wanted.length)
+        const people = await signUpMany(wanted.length)
         return each(wanted, ({ username }, index) =>
-          through(index).ask('PUT', '/v1/me/username', { token: people[index]?.token, body: { username } }),
+          processFor(index).ask('PUT', '/v1/me/username', { token: people[index]?.token, body: { username } }),
         )
       },
     },
     'request to change the address': {
       ...{ takes: ['email'], claims: false, own },
       async prepare(wanted) {
-        const people = await crowd(wanted.length)
+        const people = await signUpMany(wanted.length)
         return each(wanted, ({ email }, index) =>
-          through(index).ask('PUT', '/v1/me/email', { token: people[index]?.token, body: { email, password } }),
+          processFor(index).ask('PUT', '/v1/me/email', { token: people[index]?.token, body: { email, password } }),
         )
       },
     },
@@ -96,9 +97,9 @@ export async function identityPaths(app: TestApp, through: Through): Promise<Rec
     'edit by staff': {
       ...both,
       async prepare(wanted) {
-        const people = await crowd(wanted.length)
+        const people = await signUpMany(wanted.length)
         return each(wanted, ({ username, email }, index) =>
-          through(index).ask('PATCH', `/v1/admin/accounts/${people[index]?.id}`, {
+          processFor(index).ask('PATCH', `/v1/admin/accounts/${people[index]?.id}`, {
             ...{ token, headers: anyVersion, body: { username, email } },
           }),
         )
@@ -109,7 +110,7 @@ export async function identityPaths(app: TestApp, through: Through): Promise<Rec
       prepare: async (wanted) =>
         each(wanted, async ({ username, email }, index) => {
           const sent = { token, headers: ndjson, body: { username, email } }
-          const { body } = await through(index).ask('POST', '/v1/admin/imports', sent)
+          const { body } = await processFor(index).ask('POST', '/v1/admin/imports', sent)
           const result = typeof body === 'string' ? JSON.parse(body) : body
           return { status: result.status === 'created' ? 201 : 409, headers: {}, body: result }
         }),
@@ -118,8 +119,9 @@ export async function identityPaths(app: TestApp, through: Through): Promise<Rec
 }
 
 /** Setting up, which works once for a database: the first of the requests, beside sign-ups. */
-export function setUpPath(app: TestApp, through: Through): WritePath {
-  const signUp = (body: Record<string, unknown>, index: number) => through(index).ask('POST', '/v1/accounts', { body })
+export function setUpPath(app: TestApp, processFor: ProcessFor): WritePath {
+  const signUp = (body: Record<string, unknown>, index: number) =>
+    processFor(index).ask('POST', '/v1/accounts', { body })
   return {
     ...{ takes: ['username', 'email'], claims: true },
     async own(wanted) {
@@ -129,16 +131,16 @@ export function setUpPath(app: TestApp, through: Through): WritePath {
     prepare: async (wanted) =>
       each(wanted, (one, index) => {
         const body = { ...signUpOf(one), setup_token: setupToken }
-        return index === 0 ? through(index).ask('POST', '/v1/admin/setup', { body }) : signUp(signUpOf(one), index)
+        return index === 0 ? processFor(index).ask('POST', '/v1/admin/setup', { body }) : signUp(signUpOf(one), index)
       }),
   }
 }
 
 /** Sign-up where addresses are concealed: beginning it takes a name, finishing it an address. */
-export async function concealedPaths(app: TestApp, through: Through): Promise<Record<string, WritePath>> {
-  const { own } = (await identityPaths(app, through))['sign-up'] as WritePath
+export async function concealedPaths(app: TestApp, processFor: ProcessFor): Promise<Record<string, WritePath>> {
+  const { own } = (await identityPaths(app, processFor))['sign-up'] as WritePath
   const begin = (wanted: Partial<Wanted>, index: number) =>
-    through(index).ask('POST', '/v1/accounts', { body: signUpOf(wanted) })
+    processFor(index).ask('POST', '/v1/accounts', { body: signUpOf(wanted) })
   return {
     'beginning a concealed sign-up': {
       ...{ takes: ['username'], claims: true, own },
@@ -154,7 +156,7 @@ export async function concealedPaths(app: TestApp, through: Through): Promise<Re
           tokens.push(await giveReservation(app, one.username))
         }
         return each(wanted, (_, index) =>
-          through(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
+          processFor(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
         )
       },
     },
@@ -162,7 +164,7 @@ export async function concealedPaths(app: TestApp, through: Through): Promise<Re
 }
 
 /** Whatever else has a unique name. */
-export async function namePaths(app: TestApp, through: Through): Promise<Record<string, WritePath>> {
+export async function namePaths(app: TestApp, processFor: ProcessFor): Promise<Record<string, WritePath>> {
   const admins: Person[] = []
   while (admins.length < 4) admins.push(await app.staff('admin'))
   const by = (index: number) => admins[index % admins.length]?.token
@@ -181,7 +183,7 @@ export async function namePaths(app: TestApp, through: Through): Promise<Record<
     prepare: async (wanted) => each(wanted, ({ name }, index) => request(name, index)),
   })
   const post = (url: string, bodyOf: (name: string) => object) => (name: string, index: number) =>
-    through(index).ask('POST', url, { token: by(index), body: bodyOf(name) })
+    processFor(index).ask('POST', url, { token: by(index), body: bodyOf(name) })
   const createHook = post('/v1/admin/webhooks', hook)
   const renamed = path('name name_taken', createHook)
 
@@ -197,7 +199,7 @@ export async function namePaths(app: TestApp, through: Through): Promise<Record<
         const ids: string[] = []
         for (const [index] of wanted.entries()) ids.push((await createHook(randomUUID(), index)).body.id)
         return each(wanted, ({ name }, index) =>
-          through(index).ask('PATCH', `/v1/admin/webhooks/${ids[index]}`, { token: by(index), body: { name } }),
+          processFor(index).ask('PATCH', `/v1/admin/webhooks/${ids[index]}`, { token: by(index), body: { name } }),
         )
       },
     },
@@ -206,7 +208,7 @@ export async function namePaths(app: TestApp, through: Through): Promise<Record<
       post('/v1/admin/invitations', (code) => ({ code, seats: 1 })),
     ),
     evidence: path('path path_taken', (name, index) =>
-      through(index).ask('PUT', `/v1/admin/holds/${hold.body.ref}/evidence/${name}`, {
+      processFor(index).ask('PUT', `/v1/admin/holds/${hold.body.ref}/evidence/${name}`, {
         ...{ token: by(index), body: { index } },
       }),
     ),

@@ -187,8 +187,8 @@ interface Judged {
 function judge(tried: Tried, path: WritePath, { wanted, owners, outcome }: Judged): void {
   tried.requests += 1
   const expected = wanted === undefined ? [] : conflictsOf(path, wanted, owners)
-  const told = `${outcome.status} ${outcome.conflicts.join(', ')}`
-  if (told !== `409 ${expected.join(', ')}`) tried.wrong.push(`${told} in place of 409 ${expected.join(', ')}`)
+  const answered = `${outcome.status} ${outcome.conflicts.join(', ')}`
+  if (answered !== `409 ${expected.join(', ')}`) tried.wrong.push(`${answered} in place of 409 ${expected.join(', ')}`)
 }
 
 /** Every conflict that has to be named, in the order of the contract. */

@@ -8,14 +8,14 @@ import { delayRead } from './delay-command.ts'
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri, EMAIL_CONFLICTS: 'conceal' }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const through = (index: number) => processes[index % 2] ?? processes[0]
+const processFor = (index: number) => processes[index % 2] ?? processes[0]
 const atOnce = 48
 const rounds = 8
-const crowd = Array.from({ length: atOnce }, (_, index) => index)
+const indices = Array.from({ length: atOnce }, (_, index) => index)
 const accounts = app.raw.collection('accounts')
 
 const signUp = (index: number, username: string, email: string, own = password) =>
-  through(index).ask('POST', '/v1/accounts', { body: { username, email, password: own } })
+  processFor(index).ask('POST', '/v1/accounts', { body: { username, email, password: own } })
 
 function countsOf(replies: readonly Pick<Reply, 'status'>[]): Record<number, number> {
   const counts: Record<number, number> = {}
@@ -40,7 +40,7 @@ t.test('48 concurrent concealed sign-ups with one name: one reserves it, with an
   for (let round = 0; round < rounds; round += 1) {
     const name = `crowd.${round}.x`
     const replies = await Promise.all(
-      crowd.map((index) => {
+      indices.map((index) => {
         const email = index % 3 === 0 ? owner.email : `crowd${round}.${index}@example.com`
         return signUp(index, name, email, `${password} ${index}`)
       }),
@@ -57,14 +57,14 @@ t.test('concurrent reservations, sign-ups and renames with one name: one gets it
     const name = `mixed.${round}.x`
     const people = await Promise.all([app.signUp(), app.signUp()])
     const rename = people.map(({ token }) => app.ask('PUT', '/v1/me/username', { token, body: { username: name } }))
-    const told = crowd.slice(0, 12).map((index) => {
+    const revealing = indices.slice(0, 12).map((index) => {
       const body = { username: name, email: `told${round}.${index}@example.com`, password }
       return app.ask('POST', '/v1/accounts', { body })
     })
-    const concealed = crowd
+    const concealed = indices
       .slice(0, 12)
       .map((index) => signUp(index, name.toUpperCase(), `mixed${round}.${index}@example.com`))
-    const counts = countsOf(await Promise.all([...concealed, ...told, ...rename]))
+    const counts = countsOf(await Promise.all([...concealed, ...revealing, ...rename]))
     t.equal((counts[202] ?? 0) + (counts[201] ?? 0) + (counts[200] ?? 0), 1, JSON.stringify(counts))
     t.equal(counts[409], 23 + people.length)
     t.equal(await accounts.countDocuments({ 'names.key': name }), 1)
@@ -78,7 +78,9 @@ t.test('50 concurrent uses of one token through two processes create one account
     await signUp(round, name, email)
     const body = { token: await tokenFor(name) }
     const replies = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => through(index).ask('POST', '/v1/email-verifications/confirm', { body })),
+      Array.from({ length: 50 }, (_, index) =>
+        processFor(index).ask('POST', '/v1/email-verifications/confirm', { body }),
+      ),
     )
     const counts = countsOf(replies)
     if (counts[201] !== 1 || counts[404] !== 49) wrong.push(counts)
@@ -108,11 +110,11 @@ t.test(
 
 t.test('concurrent completions of sign-ups with one address: one succeeds', async (t) => {
   const email = 'coveted@example.com'
-  const names = crowd.slice(0, 12).map((index) => `rival.${index}.x`)
+  const names = indices.slice(0, 12).map((index) => `rival.${index}.x`)
   for (const [index, name] of names.entries()) await signUp(index, name, email)
   const tokens = await Promise.all(names.map(tokenFor))
   const replies = await Promise.all(
-    tokens.map((token, index) => through(index).ask('POST', '/v1/email-verifications/confirm', { body: { token } })),
+    tokens.map((token, index) => processFor(index).ask('POST', '/v1/email-verifications/confirm', { body: { token } })),
   )
   t.strictSame(countsOf(replies), { 201: 1, 409: 11 })
   t.ok(replies.every(({ status, body }) => status === 201 || body.code === 'email_taken'))

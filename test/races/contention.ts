@@ -9,7 +9,7 @@ type Asks = Pick<ServiceProcess, 'ask'>
 /** Owners who write without a pause, and reviewers who act on the same accounts meanwhile. */
 export interface Contention {
   /** The process that serves the next request of a client. */
-  through(client: number): Asks
+  processFor(client: number): Asks
   owners: Person[]
   /** One for each account, and one more, who decides the appeals against their holds. */
   reviewers: Person[]
@@ -40,7 +40,7 @@ export async function contend(contention: Contention): Promise<Contended> {
   const until = performance.now() + milliseconds
   const goesOn = () => performance.now() < until
   const clients = owners.flatMap((owner, index) => {
-    const asks = (client: number) => recorder(contention.through(client), contended)
+    const asks = (client: number) => recorder(contention.processFor(client), contended)
     const writing = Array.from({ length: writers }, (_, writer) => write(asks(writer), owner, writer, goesOn))
     const [by, other] = [reviewers[index], reviewers[owners.length]]
     if (by === undefined || other === undefined) throw new Error('a reviewer is missing')
@@ -48,7 +48,7 @@ export async function contend(contention: Contention): Promise<Contended> {
   })
   const [batcher] = reviewers
   if (batcher !== undefined)
-    clients.push(runBatches(recorder(contention.through(1), contended), owners, batcher, goesOn))
+    clients.push(runBatches(recorder(contention.processFor(1), contended), owners, batcher, goesOn))
   await Promise.all(clients)
   return contended
 }

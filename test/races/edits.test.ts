@@ -7,7 +7,7 @@ const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
 
 const writers = 32
-const through = (index: number) => processes[index % processes.length] ?? processes[0]
+const processFor = (index: number) => processes[index % processes.length] ?? processes[0]
 const all = <T>(work: (index: number) => Promise<T>) => Promise.all(Array.from({ length: writers }, (_, i) => work(i)))
 
 function countStatuses(replies: Reply[]): Record<number, number> {
@@ -25,7 +25,7 @@ t.test('32 writers of one version: one succeeds, the others get 412 with what th
     const before = await readOwn(person)
     const headers = { 'if-match': before.headers.etag ?? '' }
     const replies = await all((index) =>
-      through(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
+      processFor(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
     )
     t.same(countStatuses(replies), { 200: 1, 412: writers - 1 })
     const winner = replies.findIndex((reply) => reply.status === 200)
@@ -45,7 +45,7 @@ t.test('with the version in the body the others get 409', async (t) => {
     const before = await readOwn(person)
     const { version } = before.body
     const replies = await all((index) =>
-      through(index).ask('PATCH', '/v1/me', { token: person.token, body: { bio: bioOf(index), version } }),
+      processFor(index).ask('PATCH', '/v1/me', { token: person.token, body: { bio: bioOf(index), version } }),
     )
     t.same(countStatuses(replies), { 200: 1, 409: writers - 1 })
     const losers = replies.filter((reply) => reply.status === 409)
@@ -61,7 +61,7 @@ t.test('edits that match any version all succeed, and each increments the versio
   const person = await app.signUp()
   const headers = { 'if-match': '*' }
   const replies = await all((index) =>
-    through(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
+    processFor(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
   )
   t.same(countStatuses(replies), { 200: writers })
   const versions = replies.map(({ body }) => body.version).sort((a, b) => a - b)
@@ -75,7 +75,7 @@ t.test('edits that match any version all succeed, and each increments the versio
 t.test('renames without a precondition succeed or report the limit, and all are in the trail', async (t) => {
   const person = await app.signUp()
   const replies = await all((index) =>
-    through(index).ask('PUT', '/v1/me/username', {
+    processFor(index).ask('PUT', '/v1/me/username', {
       token: person.token,
       body: { username: `${person.username}.${String.fromCharCode(97 + (index % 24))}` },
     }),

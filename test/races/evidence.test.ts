@@ -17,7 +17,7 @@ const put = (path: string, bytes: string, headers: Headers, token: string) =>
   app.ask('PUT', at(path), { token, body: bytes, headers: { 'content-type': 'text/plain', ...headers } })
 
 /** All of them at once, each with bytes of its own; how many were answered with what. */
-async function crowd(path: string, headers: Headers, tokens: string[]) {
+async function storeAtOnce(path: string, headers: Headers, tokens: string[]) {
   const all = await Promise.all(
     Array.from({ length: writers }, (_, index) =>
       put(path, `writer ${index}`, headers, tokens[index % tokens.length] ?? ''),
@@ -56,7 +56,7 @@ t.test(
       ['plain-by-many', {}, 409, many],
       ['new', { 'if-none-match': '*' }, 412, many],
     ] as const) {
-      const { all, counts } = await crowd(`${name}.txt`, headers, [...tokens])
+      const { all, counts } = await storeAtOnce(`${name}.txt`, headers, [...tokens])
       t.strictSame(counts, { 201: 1, [refused]: writers - 1 }, name)
       const winner = all.findIndex(({ status }) => status === 201)
       const stored = await app.ask('GET', at(`${name}.txt`), admin)
@@ -122,7 +122,7 @@ t.test('an upload that exceeds the maximum size is refused over a real connectio
 
 t.test('32 concurrent replacements of one version: one succeeds, the others get the new version', async (t) => {
   const first = await put('version.txt', 'first', {}, admin.token)
-  const { all, counts } = await crowd('version.txt', { 'if-match': first.headers.etag ?? '' }, [admin.token])
+  const { all, counts } = await storeAtOnce('version.txt', { 'if-match': first.headers.etag ?? '' }, [admin.token])
   t.strictSame(counts, { 200: 1, 412: writers - 1 })
   const winner = all.find(({ status }) => status === 200)
   for (const { status, body } of all) if (status === 412) t.strictSame(body.current, winner?.body)

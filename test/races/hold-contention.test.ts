@@ -4,19 +4,19 @@ import { startTestApp } from '../test-app.ts'
 import { castOf, contend, countStatuses } from './contention.ts'
 import { violations } from './history.ts'
 import { readTrail } from './hold-loop.ts'
-import { crowdOneAccount } from './reviewers.ts'
+import { writeOneAccount } from './reviewers.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const through = (client: number) => processes[client % 2] ?? processes[0]
+const processFor = (client: number) => processes[client % 2] ?? processes[0]
 
 t.test(
   'writers, reviewers, batches and appeals on the same accounts: each gets a result, and no edit gets past a hold',
   async (t) => {
     const cast = await castOf(app, 2)
-    const { samples, operations } = await contend({ ...cast, through, writers: 4, milliseconds: 6_000 })
+    const { samples, operations } = await contend({ ...cast, processFor, writers: 4, milliseconds: 6_000 })
     const counts = countStatuses(samples)
     const usual = /^(edit|rename|appeal|claim|decision|look|batch|lift|place|edit of|claim of)\b.* (200|201|202|409)$/
     t.strictSame(
@@ -35,7 +35,7 @@ t.test(
   'fifty concurrent reviewers on one account: each succeeds or gets a conflict that explains itself',
   async (t) => {
     const reviewers = await Promise.all(Array.from({ length: 50 }, () => app.staff('reviewer')))
-    const counts = await crowdOneAccount(app, through, reviewers)
+    const counts = await writeOneAccount(app, processFor, reviewers)
     const expected = /^(edit of the profile 200|place (201|409)|edit of the hold 200|claim (200|409)|lift 200)$/
     t.strictSame(
       Object.keys(counts).filter((kind) => !expected.test(kind)),

@@ -6,7 +6,7 @@ type Asks = Pick<ServiceProcess, 'ask'>
 
 export interface HoldLoop {
   /** The process that serves the next request of a client; it may have been killed. */
-  through(client: number): Asks
+  processFor(client: number): Asks
   account: string
   token: string
   admin: string
@@ -61,7 +61,7 @@ async function someMore(operations: readonly Operation[]): Promise<void> {
 
 function edit(loop: HoldLoop, client: number, count: number): Promise<Operation> {
   return record('edit', null, () =>
-    loop.through(client).ask('PATCH', '/v1/me', {
+    loop.processFor(client).ask('PATCH', '/v1/me', {
       token: loop.token,
       headers: { 'if-match': '*' },
       body: { bio: `${count} of client ${client}` },
@@ -71,7 +71,7 @@ function edit(loop: HoldLoop, client: number, count: number): Promise<Operation>
 
 async function holdAndLift(loop: HoldLoop, operations: Operation[], round: number): Promise<void> {
   const placed = await record('place', null, () =>
-    loop.through(round).ask('POST', holdsUrl(loop), {
+    loop.processFor(round).ask('POST', holdsUrl(loop), {
       token: loop.admin,
       body: { actions: ['profile.update'], kind: 'review', reason: 'other' },
     }),
@@ -81,7 +81,7 @@ async function holdAndLift(loop: HoldLoop, operations: Operation[], round: numbe
   for (const ref of await remainingHolds(loop, round, placed)) {
     for (let status: number | null = null; status === null || status >= 500; ) {
       const lifted = await record('lift', ref, () =>
-        loop.through(round).ask('POST', `/v1/admin/holds/${ref}/lift`, {
+        loop.processFor(round).ask('POST', `/v1/admin/holds/${ref}/lift`, {
           token: loop.admin,
           headers: { 'if-match': '*' },
           body: { reason: 'the round is over' },
@@ -101,7 +101,7 @@ async function remainingHolds(loop: HoldLoop, round: number, placed: Operation):
   for (;;) {
     try {
       const url = `/v1/admin/holds?account=${loop.account}&state=active`
-      const { status, body } = await loop.through(round).ask('GET', url, { token: loop.admin })
+      const { status, body } = await loop.processFor(round).ask('GET', url, { token: loop.admin })
       if (status === 200) return body.items.map((hold: { ref: string }) => hold.ref)
     } catch {
       // the process has just been killed; another one takes its place

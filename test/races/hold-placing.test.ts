@@ -7,14 +7,14 @@ import { editUnderHolds, readTrail } from './hold-loop.ts'
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const through = (index: number) => processes[index % processes.length] ?? processes[0]
+const processFor = (index: number) => processes[index % processes.length] ?? processes[0]
 
 const rounds = 10
 
 t.test('an acknowledged hold lets no edit through, and edits do not delay the placing of holds', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
   const operations = await editUnderHolds({
-    through,
+    processFor,
     account: person.id,
     token: person.token,
     admin: admin.token,
@@ -27,5 +27,5 @@ t.test('an acknowledged hold lets no edit through, and edits do not delay the pl
   t.same(statuses('place'), [201], 'every hold is placed')
   t.same(statuses('lift'), [200], 'every hold is lifted')
   t.same(statuses('edit').sort(), [200, 409], 'edits succeed or are told of the hold')
-  t.same(violations(await readTrail(through(0), person.id, admin.token), operations), [])
+  t.same(violations(await readTrail(processFor(0), person.id, admin.token), operations), [])
 })

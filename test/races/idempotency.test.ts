@@ -11,7 +11,7 @@ t.teardown(() => client.close())
 const accounts = client.db().collection('accounts')
 const atOnce = 32
 
-const through = (index: number) => processes[index % 2] ?? processes[0]
+const processFor = (index: number) => processes[index % 2] ?? processes[0]
 
 t.test(
   '32 concurrent sign-ups with one key: one is carried out, the others get its answer or have to wait',
@@ -20,18 +20,18 @@ t.test(
     for (let round = 0; round < 5; round += 1) {
       const body = signUpOf(`one.key.${round}x`)
       const ask = { body, headers: { 'idempotency-key': `the-one-key-of-round-${round}` } }
-      const send = (index: number) => through(index).ask('POST', '/v1/accounts', ask)
+      const send = (index: number) => processFor(index).ask('POST', '/v1/accounts', ask)
       const replies = await Promise.all(Array.from({ length: atOnce }, (_, index) => send(index)))
       const made = replies.filter(({ status }) => status === 201)
-      const told = replies.filter(({ status, body }) => status === 409 && body.code === 'idempotency_in_progress')
-      t.equal(made.length + told.length, atOnce)
+      const inProgress = replies.filter(({ status, body }) => status === 409 && body.code === 'idempotency_in_progress')
+      t.equal(made.length + inProgress.length, atOnce)
       t.equal(made.filter((reply) => reply.headers['idempotency-replayed'] === undefined).length, 1, 'one is the first')
-      t.ok(told.every(({ headers }) => Number(headers['retry-after']) >= 1))
+      t.ok(inProgress.every(({ headers }) => Number(headers['retry-after']) >= 1))
       const after = await Promise.all([send(0), send(1)])
       const bodies = new Set([...made, ...after].map((reply: Reply) => JSON.stringify(reply.body)))
       t.equal(bodies.size, 1, 'and all have its answer')
       t.equal(await accounts.countDocuments({ email_key: body.email }), 1)
-      waiting += told.length
+      waiting += inProgress.length
     }
     t.ok(waiting > 0, `${waiting} were told to wait`)
   },
@@ -44,13 +44,13 @@ t.test('two concurrent takeovers of a lapsed claim: one proceeds', async (t) => 
   for (let round = 0; round < 5; round += 1) {
     await accounts.deleteMany({ email_key: body.email })
     await records.deleteMany({})
-    await Promise.all([through(0).ask('POST', '/v1/accounts', ask)])
+    await Promise.all([processFor(0).ask('POST', '/v1/accounts', ask)])
     await accounts.deleteMany({ email_key: body.email })
     // as a dead request leaves it; its session is nobody's, while that of the first one is used again
     const session = new UUID().toBinary()
     await records.updateMany({}, { $set: { answer: null, leased_until: new Date(0), session } })
     const replies = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => through(index).ask('POST', '/v1/accounts', ask)),
+      Array.from({ length: 8 }, (_, index) => processFor(index).ask('POST', '/v1/accounts', ask)),
     )
     const first = replies.filter(
       ({ status, headers }) => status === 201 && headers['idempotency-replayed'] === undefined,

@@ -8,7 +8,10 @@ const processes = await Promise.all([startProcess(t, env), startProcess(t, env)]
 const { token } = await app.admin()
 const [atOnce, seats] = [64, 10]
 
-async function crowd(code: string, failing: number): Promise<{ replies: Reply[]; counts: Record<string, number> }> {
+async function signUpAtOnce(
+  code: string,
+  failing: number,
+): Promise<{ replies: Reply[]; counts: Record<string, number> }> {
   await app.ask('POST', '/v1/admin/invitations', { token, body: { code, seats } })
   const taken = await app.signUp()
   const replies = await Promise.all(
@@ -31,7 +34,7 @@ async function seatsTaken(code: string): Promise<number> {
 }
 
 t.test('64 concurrent sign-ups for 10 seats: 10 succeed, the others learn that no seat is left', async (t) => {
-  const { counts } = await crowd('ten-seats', 0)
+  const { counts } = await signUpAtOnce('ten-seats', 0)
   t.comment(`invitations: ${atOnce} at once for ${seats} seats: ${JSON.stringify(counts)}`)
   t.strictSame(counts, { 201: seats, '409 seats_exhausted': atOnce - seats })
   t.equal(await seatsTaken('ten-seats'), seats)
@@ -40,7 +43,7 @@ t.test('64 concurrent sign-ups for 10 seats: 10 succeed, the others learn that n
 })
 
 t.test('sign-ups that fail on their username take no seat', async (t) => {
-  const { counts, replies } = await crowd('some-fail', 20)
+  const { counts, replies } = await signUpAtOnce('some-fail', 20)
   t.comment(`invitations: with 20 that fail: ${JSON.stringify(counts)}`)
   t.equal(counts['201'], seats)
   t.equal(

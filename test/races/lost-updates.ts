@@ -1,9 +1,9 @@
 import type { Reply } from '../service-process.ts'
-import type { Asks, Through } from './two-processes.ts'
+import type { Asks, ProcessFor } from './two-processes.ts'
 import type { Contest, VersionedOperation } from './versioned.ts'
 
 export interface Rounds {
-  through: Through
+  processFor: ProcessFor
   writers: number
   rounds: number
 }
@@ -19,14 +19,14 @@ export interface Contested {
 /** Lets many writers of one version change a resource at once, again and again. */
 export async function contest(
   { next, loser }: VersionedOperation,
-  { through, writers, rounds }: Rounds,
+  { processFor, writers, rounds }: Rounds,
 ): Promise<Contested> {
   const total: Contested = { successes: 0, refused: 0, wrong: [] }
   for (let round = 0; round < rounds; round += 1) {
     const one = await next()
-    const tag = one.tag ?? (await tagOf(through(round), one))
+    const tag = one.tag ?? (await tagOf(processFor(round), one))
     const replies = await Promise.all(
-      Array.from({ length: writers }, (_, writer) => write(through(writer), one, writer, { 'if-match': tag })),
+      Array.from({ length: writers }, (_, writer) => write(processFor(writer), one, writer, { 'if-match': tag })),
     )
     const winners = replies.flatMap(({ status }, writer) => (status < 300 ? [writer] : []))
     const refused = replies.filter(({ body }) => body?.code === loser)
@@ -37,7 +37,9 @@ export async function contest(
       ...replies.flatMap((reply, writer) =>
         winners.includes(writer) || reply.body?.code === loser ? [] : [`${reply.status} ${reply.body?.code}`],
       ),
-      ...(winners[0] === undefined ? [] : await lost(through(round), one, { tag, winner: winners[0], replies, loser })),
+      ...(winners[0] === undefined
+        ? []
+        : await lost(processFor(round), one, { tag, winner: winners[0], replies, loser })),
     ]
     total.wrong.push(...faults.map((fault) => `round ${round}: ${fault}`))
   }
@@ -74,8 +76,8 @@ async function lost(asks: Asks, { read, shows, tag: isKnown }: Contest, outcome:
   const expected = shows(winner)
   const misses = (shown: Record<string, unknown>) =>
     Object.keys(expected).filter((member) => JSON.stringify(shown?.[member]) !== JSON.stringify(expected[member]))
-  const told = replies.flatMap(({ body }) => (body?.code === 'precondition_failed' ? misses(body.current) : []))
-  const faults = told.map((member) => `the current ${member} that was told is not the winner’s`)
+  const missing = replies.flatMap(({ body }) => (body?.code === 'precondition_failed' ? misses(body.current) : []))
+  const faults = missing.map((member) => `the current ${member} that was told is not the winner’s`)
   if (isKnown !== undefined) return faults
 
   const after = await asks.ask('GET', read.url, { token: read.token })

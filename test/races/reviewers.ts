@@ -9,16 +9,16 @@ type Asks = Pick<ServiceProcess, 'ask'>
  *
  * @returns how often each kind of request was answered with which status
  */
-export async function crowdOneAccount(
+export async function writeOneAccount(
   app: TestApp,
-  through: (client: number) => Asks,
+  processFor: (client: number) => Asks,
   reviewers: readonly Person[],
 ): Promise<Record<string, number>> {
   const owner = await app.signUp()
   const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
   const counts: Record<string, number> = {}
   const ask = async (what: string, client: number, ...request: Parameters<Asks['ask']>) => {
-    const reply = await through(client).ask(...request)
+    const reply = await processFor(client).ask(...request)
     counts[`${what} ${reply.status}`] = (counts[`${what} ${reply.status}`] ?? 0) + 1
     return reply
   }

@@ -1,6 +1,6 @@
 import type { Reply } from '../service-process.ts'
 import { giveToken, type Person, password, type TestApp } from '../test-app.ts'
-import type { Asks, Through } from './two-processes.ts'
+import type { Asks, ProcessFor } from './two-processes.ts'
 
 /** What is taken away, and how. */
 interface Revocable {
@@ -85,7 +85,7 @@ export interface Revoked {
 }
 
 interface Hammering {
-  through: Through
+  processFor: ProcessFor
   clients: number
   /** Requests after the answer. */
   requests: number
@@ -97,7 +97,7 @@ interface Hammering {
  */
 export async function revokeUnderUse(
   make: () => Promise<Revocable>,
-  { through, clients, requests }: Hammering,
+  { processFor, clients, requests }: Hammering,
 ): Promise<Revoked> {
   const { use, revoke } = await make()
   const found: Revoked = { before: 0, after: 0, accepted: [] }
@@ -107,13 +107,13 @@ export async function revokeUnderUse(
     while (found.after < requests) {
       const [count, late] = [sent++, isRevoked]
       if (late) found.after += 1
-      const { status, body } = await use(through(count), count)
+      const { status, body } = await use(processFor(count), count)
       if (!late) found.before += status < 300 ? 1 : 0
       else if (status !== 401 || body.code !== 'session_expired') found.accepted.push(`${status} ${body.code ?? ''}`)
     }
   })
   while (found.before < clients) await new Promise((resolve) => setImmediate(resolve))
-  const { status, body } = await revoke(through(1)).finally(() => {
+  const { status, body } = await revoke(processFor(1)).finally(() => {
     isRevoked = true
   })
   if (status >= 300) found.accepted.push(`the revocation: ${status} ${JSON.stringify(body)}`)

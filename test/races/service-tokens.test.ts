@@ -17,8 +17,8 @@ const payload = { account_id: owner.id, action: 'app.x' }
 /** A check through one of the two services. */
 async function check(bearer: string, turn: number) {
   const headers = { authorization: `Bearer ${bearer}` }
-  const through = turn % 2 === 0 ? testApp.fastify : app
-  return (await through.inject({ method: 'POST', url: '/v1/checks', payload, headers })).statusCode
+  const target = turn % 2 === 0 ? testApp.fastify : app
+  return (await target.inject({ method: 'POST', url: '/v1/checks', payload, headers })).statusCode
 }
 
 t.test('a token that is revoked during checks is accepted nowhere afterwards', async (t) => {

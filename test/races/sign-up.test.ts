@@ -15,14 +15,14 @@ type Identity = { username: string; email: string }
 const atOnce = 48
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const word = (index: number) => `${letters[Math.floor(index / 26)]}${letters[index % 26]}`
-const crowd = (make: (index: number) => Identity) => Array.from({ length: atOnce }, (_, index) => make(index))
-const through = (index: number) => processes[index % processes.length] ?? processes[0]
+const identities = (make: (index: number) => Identity) => Array.from({ length: atOnce }, (_, index) => make(index))
+const processFor = (index: number) => processes[index % processes.length] ?? processes[0]
 
 /** Signs all of them up at once, by turns through the two processes. */
 function signUpAll(identities: Identity[]): Promise<Reply[]> {
   return Promise.all(
     identities.map((identity, index) =>
-      through(index).ask('POST', '/v1/accounts', { body: { ...identity, password } }),
+      processFor(index).ask('POST', '/v1/accounts', { body: { ...identity, password } }),
     ),
   )
 }
@@ -59,7 +59,7 @@ t.test('48 concurrent sign-ups with one name and address: one succeeds, the othe
   for (let round = 0; round < 12; round++) {
     const username = `crowd.${word(round)}`
     const email = `${username}@example.com`
-    const replies = await signUpAll(crowd(() => ({ username, email })))
+    const replies = await signUpAll(identities(() => ({ username, email })))
     oneWins(t, replies, 201)
     const refused = replies.filter((reply) => reply.status === 409)
     const both = [
@@ -84,7 +84,7 @@ t.test('48 concurrent sign-ups with one name and address: one succeeds, the othe
 t.test('concurrent sign-ups with look-alike names: one succeeds, in any spelling', async (t) => {
   for (let round = 0; round < 2; round++) {
     const spellings = [`PayPaI.${word(round)}`, `paypal.${word(round)}`]
-    const wanted = crowd((index) => ({
+    const wanted = identities((index) => ({
       username: spellings[Math.floor(index / 2) % 2] ?? '',
       email: `alike.${word(round)}.${index}@example.com`,
     }))
@@ -106,7 +106,7 @@ t.test(
   async (t) => {
     for (let round = 0; round < 2; round++) {
       const address = `shared.${word(round)}@example.com`
-      const wanted = crowd((index) => ({
+      const wanted = identities((index) => ({
         username: `sharer.${word(round)}.${word(index)}`,
         email: index % 3 === 0 ? address.toUpperCase() : address,
       }))
@@ -130,7 +130,7 @@ t.test('concurrent changes to one new name: one gets it, the others keep theirs'
     const username = `coveted.${word(round)}`
     const replies = await Promise.all(
       people.map(({ token }, index) =>
-        through(index).ask('PUT', '/v1/me/username', {
+        processFor(index).ask('PUT', '/v1/me/username', {
           token,
           body: { username: index % 2 ? username : username.toUpperCase() },
         }),

@@ -32,7 +32,7 @@ export async function bringUnderKills(t: Test, app: TestApp, { kills, least, peo
   }
   let replacing = Promise.resolve()
   const edits = await editAll({
-    through: () => processes[asked++ % 2 === 0 ? 0 : 1],
+    runningProcess: () => processes[asked++ % 2 === 0 ? 0 : 1],
     people,
     goesOn(edits) {
       if (killed < kills && killed === replaced && edits > ((killed + 1) * least) / (kills + 1)) {
@@ -67,19 +67,19 @@ async function nothingWaits({ started, advanceClock: later }: TestApp): Promise<
 }
 
 interface Editing {
-  through: () => ServiceProcess
+  runningProcess: () => ServiceProcess
   people: Person[]
   /** Asked before each edit, with how many were answered. */
   goesOn: (edits: number) => boolean
 }
 
 /** Everybody edits one thing after the other, through whichever process is there; returns how many were answered. */
-async function editAll({ through, people, goesOn }: Editing): Promise<number> {
+async function editAll({ runningProcess, people, goesOn }: Editing): Promise<number> {
   let edits = 0
   async function editAs({ token }: Person): Promise<void> {
     while (goesOn(edits)) {
       const edit = { token, headers: { 'if-match': '*' }, body: { bio: `${edits}` } }
-      const reply = await through()
+      const reply = await runningProcess()
         .ask('PATCH', '/v1/me', edit)
         .catch(() => null)
       if (reply?.status === 200) edits += 1

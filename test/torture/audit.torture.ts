@@ -11,7 +11,7 @@ const rounds = 10
 const atOnce = 4
 
 const app = await startTestApp(t)
-const through = await startTwo(t, app)
+const processFor = await startTwo(t, app)
 const admin = await app.admin()
 const total = { requests: 0, faults: 0, trails: 0, events: 0, differences: 0 }
 
@@ -21,7 +21,7 @@ t.test('each operation that changes something creates exactly one event', async 
   while (wanted.length > 0) {
     const group: Awaited<ReturnType<typeof prepareAudited>>[] = []
     for (const key of wanted.splice(0, atOnce)) group.push(await prepareAudited(app, key))
-    performed.push(...(await Promise.all(group.map((perform, index) => perform(through(index))))).flat())
+    performed.push(...(await Promise.all(group.map((perform, index) => perform(processFor(index))))).flat())
   }
   const faults = await auditFaults(app.raw, performed)
   t.strictSame(faults, [])
@@ -37,7 +37,7 @@ t.test('the trail of each account replays to its present state', async (t) => {
     .toArray()
   const differences: string[] = []
   for (const { _id, seq } of accounts) {
-    differences.push(...(await replayFaults(through(total.trails), admin.token, String(_id))))
+    differences.push(...(await replayFaults(processFor(total.trails), admin.token, String(_id))))
     total.trails += 1
     total.events += Number(seq)
   }

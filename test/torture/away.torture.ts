@@ -28,12 +28,12 @@ const database = async () => {
 function look(answers: [string, Reply][], milliseconds: number): string[] {
   total.longest = Math.max(total.longest, milliseconds)
   return answers.flatMap(([what, reply]) => {
-    const told = codeOf(reply)
+    const answer = codeOf(reply)
     if (what === 'held edit' && reply.status < 300) total.letThrough += 1
-    if (told === expected[what]) return []
+    if (answer === expected[what]) return []
     total.refused += 1
-    const isRefusal = told === '503 database_unavailable' && /^\d+$/.test(String(reply.headers['retry-after']))
-    return isRefusal ? [] : [`${what}: ${told}, Retry-After ${reply.headers['retry-after']}`]
+    const isRefusal = answer === '503 database_unavailable' && /^\d+$/.test(String(reply.headers['retry-after']))
+    return isRefusal ? [] : [`${what}: ${answer}, Retry-After ${reply.headers['retry-after']}`]
   })
 }
 
@@ -99,7 +99,7 @@ t.test('nothing was let through; reports the figure', async (t) => {
   t.strictSame(trail.body.items, [])
   t.equal(letThrough, 0)
   t.ok(longest < bound, `the longest took ${Math.round(longest)} ms`)
-  t.notMatch(service.told(), /internal_error/)
+  t.notMatch(service.notices(), /internal_error/)
   const [slowest = 0] = [...recoveries].sort((a, b) => b - a)
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
   report(t, {

@@ -10,11 +10,11 @@ t.setTimeout(1_800_000)
 const atOnce = 64
 
 const app = await startTestApp(t)
-const through = await startTwo(t, app)
+const processFor = await startTwo(t, app)
 const paths: Record<string, WritePath> = {
-  ...(await identityPaths(app, through)),
+  ...(await identityPaths(app, processFor)),
   ...(await concealedPaths(app, await startTwo(t, app, { EMAIL_CONFLICTS: 'conceal' }))),
-  ...(await namePaths(app, through)),
+  ...(await namePaths(app, processFor)),
 }
 const total = { paths: 0, clashes: 0, requests: 0, wrong: 0 }
 

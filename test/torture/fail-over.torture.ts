@@ -80,7 +80,7 @@ t.test('fail-overs under load lose nothing and let nothing through', async (t) =
   for (const { what, followed, served } of failOvers)
     t.ok(served - followed <= backWithin, `back in time after the ${what}`)
   t.ok(Math.min(edits, held, placed, signUps.length) >= 100, 'there was load')
-  t.notMatch(load.processes.map((process) => process.told()).join(), /internal_error/)
+  t.notMatch(load.processes.map((process) => process.notices()).join(), /internal_error/)
 })
 
 function countsOf(answers: readonly { kind: string; status: number | null; code: string | null }[]) {

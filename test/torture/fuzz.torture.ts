@@ -79,7 +79,7 @@ t.test('every request is accepted or refused, and none causes a 5xx', async (t) 
   }
   t.strictSame(faults, [])
   t.equal((await service.ask('GET', '/health/live')).status, 200)
-  t.notMatch(service.told(), /internal_error/)
+  t.notMatch(service.notices(), /internal_error/)
   t.comment(JSON.stringify(statuses))
   report(t, {
     guarantee: 'G12',

@@ -6,7 +6,7 @@ import { hour } from '../../src/time.ts'
 import { castOf, contend, countStatuses, percentile } from '../races/contention.ts'
 import { violations } from '../races/history.ts'
 import { readTrail } from '../races/hold-loop.ts'
-import { crowdOneAccount } from '../races/reviewers.ts'
+import { writeOneAccount } from '../races/reviewers.ts'
 import { startReplicaSet } from '../replica-set.ts'
 import { startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
@@ -15,7 +15,7 @@ import { report, sized } from './report.ts'
 t.setTimeout(hour)
 const milliseconds = sized(40_000, 5_000)
 const runs = sized(5)
-const crowd = sized(50, 10)
+const reviewersAtOnce = sized(50, 10)
 const most = 3
 
 for (const members of ['one member', 'three members']) {
@@ -25,7 +25,7 @@ for (const members of ['one member', 'three members']) {
     const admin = await app.admin()
     const env = { MONGODB_URI: app.uri }
     const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-    const through = (client: number) => processes[client % 2] ?? processes[0]
+    const processFor = (client: number) => processes[client % 2] ?? processes[0]
 
     await t.test('four concurrent writers on each account', async (t) => {
       const ratios: Record<'place' | 'place under a key', number[]> = { place: [], 'place under a key': [] }
@@ -34,7 +34,7 @@ for (const members of ['one member', 'three members']) {
       let requests = 0
       for (let run = 0; run < runs; run += 1) {
         const cast = await castOf(app, 4)
-        const { samples, operations } = await contend({ ...cast, through, writers: 4, milliseconds })
+        const { samples, operations } = await contend({ ...cast, processFor, writers: 4, milliseconds })
         const p99 = (what: string) =>
           percentile(
             samples.filter((one) => one.what === what).map((one) => one.milliseconds),
@@ -60,10 +60,13 @@ for (const members of ['one member', 'three members']) {
     })
 
     await t.test('many concurrent reviewers on one account', async (t) => {
-      const { reviewers } = await castOf(app, crowd)
-      const counts = await crowdOneAccount(app, through, reviewers)
+      const { reviewers } = await castOf(app, reviewersAtOnce)
+      const counts = await writeOneAccount(app, processFor, reviewers)
       const other = Object.keys(counts).filter((kind) => !/ (200|201|409|412)$/.test(kind))
-      report(t, { guarantee: 'G26', figure: `${members}: ${crowd} reviewers at once: ${JSON.stringify(counts)}` })
+      report(t, {
+        guarantee: 'G26',
+        figure: `${members}: ${reviewersAtOnce} reviewers at once: ${JSON.stringify(counts)}`,
+      })
       t.strictSame(other, [], 'each succeeds or gets a conflict')
     })
   })

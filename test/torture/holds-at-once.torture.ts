@@ -14,7 +14,7 @@ const kills = sized(6)
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
 const processes: [ServiceProcess, ServiceProcess] = [await startProcess(t, env), await startProcess(t, env)]
-const through = (index: number) => processes[index % 2 === 0 ? 0 : 1]
+const processFor = (index: number) => processes[index % 2 === 0 ? 0 : 1]
 
 t.test('no edit succeeds under a hold, and none is ordered under one', async (t) => {
   const [person, admin] = [await app.signUp(), await app.admin()]
@@ -25,7 +25,7 @@ t.test('no edit succeeds under a hold, and none is ordered under one', async (t)
     processes[which] = await startProcess(t, env)
   }
   const operations = await editUnderHolds({
-    through,
+    processFor,
     account: person.id,
     token: person.token,
     admin: admin.token,
@@ -39,7 +39,7 @@ t.test('no edit succeeds under a hold, and none is ordered under one', async (t)
     },
   })
   await replacing
-  const found = violations(await readTrail(through(0), person.id, admin.token), operations)
+  const found = violations(await readTrail(processFor(0), person.id, admin.token), operations)
   const counts: Record<string, number> = {}
   for (const { kind, status } of operations) {
     const name = `${kind} ${status ?? 'unanswered'}`

@@ -13,7 +13,7 @@ const rounds = 40
 const fewRounds = 8
 
 const app = await startTestApp(t)
-const through = await startTwo(t, app)
+const processFor = await startTwo(t, app)
 const operations = await versionedOperations(app)
 /** The edit of each resource with an entity tag. */
 const edits = [
@@ -27,14 +27,14 @@ for (const [key, operation] of Object.entries(operations)) {
   t.test(`${key}: one of ${writers} writers of one version succeeds`, async (t) => {
     const count = edits.includes(key) ? rounds : fewRounds
     const began = performance.now()
-    const found = await contest(operation, { through, writers, rounds: count })
+    const found = await contest(operation, { processFor, writers, rounds: count })
     t.comment(`${key}: ${count} rounds, ${Math.round(performance.now() - began)} ms`)
     t.strictSame(found, { successes: count, refused: count * (writers - 1), wrong: [] })
     total.rounds += count
     total.successes += found.successes
     total.refused += found.refused
     if (!operation.required) return
-    const { status } = await withoutPrecondition(operation, through(0))
+    const { status } = await withoutPrecondition(operation, processFor(0))
     t.equal(status, 428, 'and none without a precondition')
     if (status === 428) total.unasked += 1
   })

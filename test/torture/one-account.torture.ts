@@ -25,15 +25,15 @@ t.test('one sign-up succeeds, the others are refused with both fields', async (t
       Array.from({ length: atOnce }, (_, index) => processes[index % 2]?.ask('POST', '/v1/accounts', { body })),
     )
     const made = replies.filter((reply) => reply?.status === 201).length
-    const told = replies.filter(
+    const explained = replies.filter(
       (reply) =>
         reply?.status === 409 &&
         reply.body.conflicts.map(({ code }: { code: string }) => code).join() === 'username_taken,email_taken',
     ).length
     const stored = await accounts.countDocuments({ email_key: body.email })
-    refused += told
-    if (made !== 1 || told !== atOnce - 1 || stored !== 1)
-      wrong.push(`round ${round}: ${made} × 201, ${told} × 409 with both fields, ${stored} stored`)
+    refused += explained
+    if (made !== 1 || explained !== atOnce - 1 || stored !== 1)
+      wrong.push(`round ${round}: ${made} × 201, ${explained} × 409 with both fields, ${stored} stored`)
   }
   report(t, {
     guarantee: 'G1',

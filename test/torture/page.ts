@@ -82,8 +82,8 @@ function runsText(runs: Kept['runs']): string {
 function breaksText(outcomes: Kept['breaks']): string {
   const lines = Object.entries(breaks).map(([name, { what, guarantee, caughtBy }]) => {
     const outcome = outcomes[name]
-    const told = outcome === undefined ? 'not run' : outcome.caught ? 'caught' : 'NOT CAUGHT'
-    return [`\`${name}\``, what, `${guarantee}, \`${caughtBy}\``, outcome?.when ?? '', told]
+    const verdict = outcome === undefined ? 'not run' : outcome.caught ? 'caught' : 'NOT CAUGHT'
+    return [`\`${name}\``, what, `${guarantee}, \`${caughtBy}\``, outcome?.when ?? '', verdict]
   })
   return markdownTable(['break', 'the changed build …', 'has to be caught by', 'run on', 'outcome'], lines)
 }

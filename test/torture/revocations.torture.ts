@@ -11,14 +11,14 @@ const clients = 16
 const requests = 120
 
 const app = await startTestApp(t)
-const through = await startTwo(t, app)
+const processFor = await startTwo(t, app)
 const total = { before: 0, after: 0, accepted: 0 }
 const ways = Object.entries(revocations(app))
 
 for (const [name, make] of ways) {
   t.test(`${name}: no later request is accepted`, async (t) => {
     for (let round = 0; round < rounds; round += 1) {
-      const found = await revokeUnderUse(make, { through, clients, requests })
+      const found = await revokeUnderUse(make, { processFor, clients, requests })
       t.strictSame(found.accepted, [])
       total.before += found.before
       total.after += found.after

@@ -12,7 +12,7 @@ import { report } from './report.ts'
 t.setTimeout(1_800_000)
 const rounds = 3
 const loud = { LOG_LEVEL: 'trace' }
-const canary = () => `cn-${randomBytes(18).toString('base64url')}`
+const marker = () => `cn-${randomBytes(18).toString('base64url')}`
 
 const app = await startTestApp(t)
 const service = await startProcess(t, { MONGODB_URI: app.uri, ...loud })
@@ -28,15 +28,15 @@ async function carry({ asks }: Watched, key: string): Promise<void> {
   const scene = await makeScene(app, key)
   const { method, url, ask } = requestOf(key, operation, scene)
   const valid = typeof ask.body === 'object' ? (ask.body as Record<string, unknown>) : {}
-  const secret = canary()
+  const secret = marker()
   const keepsAnything = key.includes('{path}') // evidence, byte for byte under any path
   const nested = { canary: secret, password: [secret], token: { deep: secret } }
   const long = { ...valid, password: secret, filler: 'x'.repeat(70_000) }
   const requests: [path: string, request: Ask][] = [
     [url, ask],
-    [url, { ...ask, headers: { ...ask.headers, 'idempotency-key': canary(), cookie: `session=${canary()}` } }],
-    [url, { ...ask, token: canary() }],
-    [url, { ...ask, headers: { ...ask.headers, 'if-match': canary(), authorization: `Basic ${canary()}` } }],
+    [url, { ...ask, headers: { ...ask.headers, 'idempotency-key': marker(), cookie: `session=${marker()}` } }],
+    [url, { ...ask, token: marker() }],
+    [url, { ...ask, headers: { ...ask.headers, 'if-match': marker(), authorization: `Basic ${marker()}` } }],
     [`${url}?token=${secret}`, ask],
     ...(keepsAnything ? [] : ([[`${url}/${secret}`, ask]] as [string, Ask][])),
     ...(method === 'GET' || keepsAnything

@@ -10,14 +10,14 @@ const times = 4
 const atOnce = 16
 
 const app = await startTestApp(t)
-const through = await startTwo(t, app, { RATE_LIMITS: 'on', TRUST_PROXY: '127.0.0.1/32' })
+const processFor = await startTwo(t, app, { RATE_LIMITS: 'on', TRUST_PROXY: '127.0.0.1/32' })
 
 /** As a proxy sends it on: what the client claims to be, then the address that it came from. */
 async function send({ index, from, url, headers, body }: Attempt): Promise<number> {
   const claimed = headers['x-forwarded-for']
   const forwarded = claimed === undefined ? from : `${claimed}, ${from}`
   const sent = { body, headers: { ...headers, 'x-forwarded-for': forwarded } }
-  return (await through(index).ask('POST', url, sent)).status
+  return (await processFor(index).ask('POST', url, sent)).status
 }
 
 const total = { ways: 0, attempts: 0, over: 0 }

@@ -83,7 +83,7 @@ const mayImport: Record<string, string[]> = {
 const composition = 'src/app.ts'
 const process = ['src/server.ts', 'start.cjs']
 const database = ['src/collections.ts', 'src/indexes.ts']
-const writers = ['src/accounts/store.ts', 'src/accounts/relay.ts', 'src/start/start-service.ts', ...database]
+const writers = ['src/accounts/store.ts', 'src/accounts/relay.ts', 'src/start/create-service.ts', ...database]
 const writes =
   /^(insert|update|replace|delete)(One|Many)$|^findOneAnd|^bulkWrite$|^(initialize(Un)?[oO]rderedBulkOp|drop|rename|aggregate)$/
 

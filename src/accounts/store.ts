@@ -1,26 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientSession, Collection, MongoClient } from 'mongodb'
 import { refusedInserts } from '../database/duplicate-key.ts'
-import { type Expression, literal } from '../database/expression.ts'
 import { inTransaction, retryOrExplain, unresolvedRace } from '../database/transaction.ts'
 import type { UnitOfWork } from '../database/unit-of-work.ts'
-import {
-  type Changes,
-  type EventRecord,
-  type EventType,
-  newEvent,
-  type Origin,
-  type Projections,
-} from '../events/event.ts'
+import type { Projections } from '../events/event.ts'
 import type { Problem } from '../http/problem.ts'
 import type { AccountDocument } from './account.ts'
 import type { Agent } from './caller.ts'
+import { changeOf, eventsOf } from './change.ts'
 import type { CheckAgent, CheckedAgent } from './check-agent.ts'
-import { deadlineChanges } from './deadlines.ts'
 import { guard, refusal } from './guard.ts'
-import { AlreadyAppliedError, isApplied, keysWith } from './once.ts'
+import { AlreadyAppliedError, isApplied } from './once.ts'
 import type { Relay } from './relay.ts'
-import type { AccountEvent, AccountWrite, WrittenAccount } from './write.ts'
+import type { AccountWrite, WrittenAccount } from './write.ts'
 
 /** For how long a bulk of new accounts waits for the relay, in milliseconds. */
 const relayedWithin = 1_000
@@ -154,7 +146,7 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
         return joined
       }
       const filter = guard(write, await checked(write, transaction))
-      const account = await collection.findOneAndUpdate(filter, [{ $set: change(write) }], {
+      const account = await collection.findOneAndUpdate(filter, [{ $set: changeOf(write) }], {
         returnDocument: 'after',
         projection: withoutSecrets,
         ...(transaction === undefined ? {} : { session: transaction }),
@@ -206,41 +198,4 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
     },
   }
   return store
-}
-
-/**
- * The update, in one stage: every expression sees the document before the change, so that events record the former
- * values.
- */
-function change(write: AccountWrite): Record<string, Expression> {
-  const deadlines = deadlineChanges(write)
-  const changed: Record<string, Expression> = { ...deadlines.set, ...write.set }
-  const { bumpsVersion = false } = write
-  if (bumpsVersion !== false) {
-    changed.version = { $add: ['$version', { $cond: [bumpsVersion, 1, 0] }] }
-    changed.updated_at = { $cond: [bumpsVersion, write.now, '$updated_at'] }
-  }
-  const events = eventsOf(write).map(({ type, holdRef = null, changes, projections, answer }, index) => {
-    const known = newEvent(type, write.origin, write.now, holdRef)
-    const all = index === 0 ? { ...deadlines.changes, ...changes } : changes
-    const rest = { seq: { $add: ['$seq', index + 1] }, changes: all, ...(answer === undefined ? {} : { answer }) }
-    const event = { ...known, ...(projections === undefined ? {} : { projections }) }
-    return { id: known.id, expression: { $mergeObjects: [literal(event), rest] } }
-  })
-  if (events.length > 0) {
-    changed.seq = { $add: ['$seq', events.length] }
-    changed.events = { $concatArrays: ['$events', events.map(({ expression }) => expression)] }
-    changed.pending = true
-  }
-  if (write.once) changed.applied_keys = keysWith(write.once, events[0]?.id ?? null, write.now)
-  return changed
-}
-
-function eventsOf({ event, furtherEvents = [] }: AccountWrite): AccountEvent[] {
-  return event === null ? [] : [event, ...furtherEvents]
-}
-
-/** The first events of a new account: its trail begins with `seq` 1. */
-export function firstEvent(type: EventType, origin: Origin, now: Date, changes: Changes): EventRecord {
-  return { ...newEvent(type, origin, now), seq: 1, changes }
 }

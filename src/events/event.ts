@@ -123,6 +123,11 @@ export function newEvent(type: EventType, origin: Origin, at: Date, holdRef: str
   return { id: uuid(), type, at, actor: origin.actor, request_id: origin.requestId, hold_ref: holdRef }
 }
 
+/** The first event of a new account: its trail begins with `seq` 1. */
+export function firstEvent(type: EventType, origin: Origin, now: Date, changes: Changes): EventRecord {
+  return { ...newEvent(type, origin, now), seq: 1, changes }
+}
+
 export function eventView(event: StoredEvent) {
   return {
     id: event._id,

@@ -1,5 +1,6 @@
 import type { Caller } from '../accounts/caller.ts'
-import { clashProblem, findClashes, nullOnClash } from '../accounts/clashes.ts'
+import { clashProblem } from '../accounts/clash-problem.ts'
+import { findClashes, nullOnClash } from '../accounts/clashes.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
 import { nameChange, namesLimit, namesWith, roomForName } from '../accounts/renaming.ts'
 import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'

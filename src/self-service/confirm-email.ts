@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import { emailTaken, isIdentityClash } from '../accounts/clashes.ts'
+import { emailTaken } from '../accounts/clash-problem.ts'
+import { isIdentityClash } from '../accounts/clashes.ts'
 import { endingSessions } from '../accounts/end-sessions.ts'
 import { type FoundToken, findToken, unknownToken } from '../accounts/find-token.ts'
 import { proof } from '../accounts/proof.ts'

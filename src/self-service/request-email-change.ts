@@ -1,5 +1,6 @@
 import type { Caller } from '../accounts/caller.ts'
-import { emailTaken, findClashes } from '../accounts/clashes.ts'
+import { emailTaken } from '../accounts/clash-problem.ts'
+import { findClashes } from '../accounts/clashes.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import type { Requester } from '../credentials/hash-gate.ts'

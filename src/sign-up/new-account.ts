@@ -1,12 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import { type AccountDocument, currentName, type Metadata, type Profile, type Role } from '../accounts/account.ts'
-import { firstEvent } from '../accounts/store.ts'
 import { factorView } from '../credentials/factor-state.ts'
 import type { SessionEntry } from '../credentials/session.ts'
 import type { TokenEntry } from '../credentials/single-use-token.ts'
 import type { SecondFactor } from '../credentials/totp.ts'
 import type { AccountState } from '../enforcement/situation.ts'
-import type { Origin } from '../events/event.ts'
+import { firstEvent, type Origin } from '../events/event.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import { mailIdOf } from '../mail/mail.ts'
 

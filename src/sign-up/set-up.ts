@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { clashProblem, findClashes, nullOnClash } from '../accounts/clashes.ts'
+import { clashProblem } from '../accounts/clash-problem.ts'
+import { findClashes, nullOnClash } from '../accounts/clashes.ts'
 import { retryOrExplain } from '../database/transaction.ts'
 import { Problem, signInStep } from '../http/problem.ts'
 import { hashToken } from '../secrets/token.ts'

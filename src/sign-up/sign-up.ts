@@ -1,5 +1,6 @@
 import type { AccountDocument, Profile } from '../accounts/account.ts'
-import { clashProblem, findClashes, nullOnClash, type WantedIdentity } from '../accounts/clashes.ts'
+import { clashProblem } from '../accounts/clash-problem.ts'
+import { findClashes, nullOnClash, type WantedIdentity } from '../accounts/clashes.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { newSession } from '../credentials/session.ts'
 import { retryOrExplain } from '../database/transaction.ts'

@@ -4,8 +4,8 @@ import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type HoldBatch, withoutTexts } from './batch.ts'
+import { settleStopped } from './do-item.ts'
 import { requireBatch } from './read-batch.ts'
-import { settleStopped } from './run-batches.ts'
 
 /** After how long a worker settles a batch whose stop was interrupted, in milliseconds. */
 const settledAgainAfter = 5_000

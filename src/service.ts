@@ -17,7 +17,7 @@ import type { OwnTemplates } from './mail/own-templates.ts'
 import type { Limits } from './rate-limits/limits.ts'
 import type { Encryptor } from './secrets/encryptor.ts'
 import type { FailedSignInsPolicy } from './sessions/failed-sign-ins-policy.ts'
-import type { Client } from './sessions/networks.ts'
+import type { HiddenNetwork } from './sessions/networks.ts'
 import type { InTurn } from './turns.ts'
 import type { EgressPolicy } from './webhooks/egress-policy.ts'
 import type { Background } from './workers/background.ts'
@@ -51,7 +51,7 @@ export interface Service extends AccessPolicy, SessionLifetimes {
   /** The only clock: tests move it, nothing else does. */
   now: () => Date
   /** The networks that accounts remember from their sign-ins. */
-  networkOf: (address: string) => Pick<Client, 'place' | 'formerPlaces'>
+  networkOf: (address: string) => HiddenNetwork
   /** How many reviewers lift a security or legal hold unless the reason or the request says so; two only if two can. */
   liftRequires: 1 | 2
   /** Samples the attempts that holds refuse. */
@@ -89,5 +89,5 @@ export interface Service extends AccessPolicy, SessionLifetimes {
   /** The configured token of the first admin, as SHA-256; null if the generated one is valid, which `settings` has. */
   setupTokenHash: string | null
   /** The signing secrets of webhooks, where and how they may be sent, and how to wake their delivery. */
-  webhooks: { sealer: Encryptor; mayReach: EgressPolicy; httpsOnly: boolean; wake: () => void }
+  webhooks: { encryptor: Encryptor; allowsAddress: EgressPolicy; httpsOnly: boolean; wake: () => void }
 }

@@ -12,7 +12,7 @@ export interface KeptAnswer {
 }
 
 /** Shapes of one status of one operation that are kept of a file: fuzzing has thousands, all alike. */
-const mostShapes = 20
+const maxShapes = 20
 const shapes = new Map<string, Set<string>>()
 
 /** Keeps one answer of each shape for the test that holds them against the OpenAPI document. */
@@ -25,7 +25,7 @@ export function keepAnswer(method: string, url: string, answer: Answer): void {
   const known = shapes.get(group) ?? new Set()
   shapes.set(group, known)
   const shape = `${Object.keys(answer.headers).sort()} ${shapeOf(answer.body)}`
-  if (known.size >= mostShapes || known.has(shape)) return
+  if (known.size >= maxShapes || known.has(shape)) return
   known.add(shape)
   const kept: KeptAnswer = { file, method, url: path, answer }
   appendFileSync(keep, `${JSON.stringify(kept)}\n`)

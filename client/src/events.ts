@@ -10,7 +10,7 @@ export interface FollowEvents extends Omit<SearchEventsQuery, 'cursor' | 'limit'
   signal?: AbortSignal
 }
 
-const longestPause = 30_000
+const maxPause = 30_000
 
 /**
  * Every event of the audit trail in order, without end. Keep the id of the last one you have dealt with, and go on `after` it.
@@ -40,7 +40,7 @@ export async function* followEvents(
     } else if (page.kind === 'problem' && page.status < 500 && page.status !== 429) {
       throw new HoldfastError(page)
     } else {
-      wait = Math.min(wait * 2, longestPause)
+      wait = Math.min(wait * 2, maxPause)
     }
     await pause(wait, signal)
   }

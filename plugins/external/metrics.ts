@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Gauge } from 'prom-client'
 import { Problem } from '../../src/http/problem.ts'
-import { mostCounted } from '../../src/statistics/statistics.ts'
+import { maxCounted } from '../../src/statistics/statistics.ts'
 import { version } from '../../src/version.ts'
 import { problemsOf } from './openapi.ts'
 
@@ -58,7 +58,7 @@ export default plugin(
           this.set(await Promise.resolve(read()).catch(() => Number.NaN))
         },
       })
-    const limit = { limit: mostCounted }
+    const limit = { limit: maxCounted }
     readGauge('hashes_running', 'Password hashes that are computed now.', () => passwords.load().running)
     readGauge('hashes_waiting', 'Password hashes that wait for their turn.', () => passwords.load().waiting)
     readGauge(

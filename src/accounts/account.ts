@@ -59,7 +59,7 @@ export interface AccountDocument {
   state: AccountState
   roles: Role[]
   sessions: SessionEntry[]
-  /** The networks of its sign-ins, the latest last: keyed hashes, see `createPlaces`. */
+  /** The networks of its sign-ins, the latest last: keyed hashes, see `createNetworks`. */
   places?: string[]
   /** Sent by mail and unused; absent when there never was one. */
   tokens?: TokenEntry[]

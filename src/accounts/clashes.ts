@@ -131,7 +131,7 @@ async function isEmailTaken(service: Service, key: string, self?: string): Promi
   return owner !== null && owner._id !== self
 }
 
-const mostSuggestions = 5
+const maxSuggestions = 5
 
 /** Up to five similar names that were available, by key and by look, a moment ago. */
 export async function freeNames(service: Service, input: NewName): Promise<string[]> {
@@ -141,7 +141,7 @@ export async function freeNames(service: Service, input: NewName): Promise<strin
     .toArray()
   const looks = new Set(taken.flatMap((account) => account.names.flatMap((entry) => entry.skeletons)))
   const free = candidates.filter((name) => !name.skeletons.some((skeleton) => looks.has(skeleton)))
-  return free.slice(0, mostSuggestions).map((name) => name.name)
+  return free.slice(0, maxSuggestions).map((name) => name.name)
 }
 
 /**

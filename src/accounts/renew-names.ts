@@ -8,7 +8,7 @@ import { StartError } from '../start-error.ts'
 import { type AccountDocument, currentName, isTombstone, type NameEntry } from './account.ts'
 import { reservationIds } from './reservation.ts'
 
-const mostNamed = 20
+const maxNamed = 20
 
 /**
  * Recalculates the keys and skeletons of stored names when the rules have changed since the last start: how keys are
@@ -26,7 +26,7 @@ export async function renewNames(service: Service): Promise<void> {
   for await (const account of service.db.accounts.find({}, { sort: { _id: 1 } })) {
     if (account.names_rules === version) continue
     if (!(await renew(service, account, version))) clashing.push(currentName(account).name)
-    if (clashing.length === mostNamed) break
+    if (clashing.length === maxNamed) break
   }
   if (clashing.length > 0) {
     throw new StartError(

@@ -65,10 +65,10 @@ export async function editAccount(
   const prepare = (): AccountWrite => {
     const now = service.now()
     const parts = [
-      ...(name === undefined ? [] : [renamed(name, now)]),
-      ...(email === undefined ? [] : [readdressed(email)]),
+      ...(name === undefined ? [] : [namePart(name, now)]),
+      ...(email === undefined ? [] : [addressPart(email)]),
       ...(editsProfile ? [{ type: 'profile.updated' as const, ...profile }] : []),
-      ...(edit.metadata === undefined ? [] : [noted(edit.metadata)]),
+      ...(edit.metadata === undefined ? [] : [metadataPart(edit.metadata)]),
     ]
     const [only, ...more] = parts
     return {
@@ -120,7 +120,7 @@ function addressOf(address: string): { mailbox: string; key: string } {
   return checked
 }
 
-function renamed(name: NewName, now: Date): Part {
+function namePart(name: NewName, now: Date): Part {
   return {
     type: 'username.changed',
     set: { names: namesWith(name, now) },
@@ -132,7 +132,7 @@ function renamed(name: NewName, now: Date): Part {
 /**
  * The same mailbox in another spelling stays verified. Another mailbox ends all tokens that were mailed to the old one.
  */
-function readdressed(email: { mailbox: string; key: string }): Part {
+function addressPart(email: { mailbox: string; key: string }): Part {
   const isSame = { $eq: ['$email_key', literal(email.key)] }
   const isVerified = { $ne: ['$email_verified_at', null] }
   const pending = { $ifNull: ['$email_pending.mailbox', null] }
@@ -158,7 +158,7 @@ function readdressed(email: { mailbox: string; key: string }): Part {
   }
 }
 
-function noted(patch: Metadata | null): Part {
+function metadataPart(patch: Metadata | null): Part {
   const after = patch === null ? literal({}) : merged('$metadata', patch)
   return {
     type: 'account.edited',

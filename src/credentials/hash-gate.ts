@@ -50,10 +50,10 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
   let typicalMs = 30
   let refusals = 0
 
-  const mostSignUps = Math.max(1, slots - 1)
+  const maxSignUps = Math.max(1, slots - 1)
   const hasSlot = (lane: Lane) =>
     running['sign-in'] + running['sign-up'] < slots &&
-    (lane === 'sign-in' || running['sign-up'] < mostSignUps || !waiting.some((other) => other.lane === 'sign-in'))
+    (lane === 'sign-in' || running['sign-up'] < maxSignUps || !waiting.some((other) => other.lane === 'sign-in'))
 
   async function occupy<T>(lane: Lane, work: () => Promise<T>): Promise<T> {
     running[lane] += 1

@@ -130,10 +130,10 @@ function plainCode(code: string): string {
 export type UsedCode = { step: number } | { recovery: string }
 
 /** @returns null for a code that is wrong, or has been used */
-export function checkCode(factor: SecondFactor, code: string, sealer: Encryptor, now: Date): UsedCode | null {
+export function checkCode(factor: SecondFactor, code: string, encryptor: Encryptor, now: Date): UsedCode | null {
   const digits = plainCode(code)
   if (/^\d{6}$/.test(digits)) {
-    const secret = sealer.decrypt(factor.secret)
+    const secret = encryptor.decrypt(factor.secret)
     const step = secret === null ? null : stepOf(secret, digits, now)
     return step !== null && step > factor.last_step ? { step } : null
   }

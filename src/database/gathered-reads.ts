@@ -7,7 +7,7 @@ export type GatheredRead<T> = (db: Collections, key: string) => Promise<T | null
 type FindAll<T> = (db: Collections, keys: readonly string[]) => Promise<T[]>
 
 /** The maximum number of keys in one command. */
-const mostKeys = 100
+const maxKeys = 100
 
 /**
  * Combines reads of one kind that are requested in one turn of the event loop into one command: the cost of a cheap
@@ -49,7 +49,7 @@ export function gatherReads<T extends object>(
     setImmediate(() => {
       gathering.delete(db)
       const asked = [...begun]
-      for (let at = 0; at < asked.length; at += mostKeys) void ask(db, asked.slice(at, at + mostKeys))
+      for (let at = 0; at < asked.length; at += maxKeys) void ask(db, asked.slice(at, at + maxKeys))
     })
     return begun
   }

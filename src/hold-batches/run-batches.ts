@@ -44,12 +44,21 @@ function take(service: Service, worker: string): Promise<HoldBatch | null> {
   const now = service.now()
   return service.db.hold_batches.findOneAndUpdate(
     { free_at: { $lte: now } },
-    [{ $set: { worker, free_at: leasedUntil(now), state: begun, started_at: { $ifNull: ['$started_at', now] } } }],
+    [
+      {
+        $set: {
+          worker,
+          free_at: leasedUntil(now),
+          state: stateOnceTaken,
+          started_at: { $ifNull: ['$started_at', now] },
+        },
+      },
+    ],
     { sort: { free_at: 1 }, returnDocument: 'after' },
   )
 }
 
-const begun = { $cond: [{ $eq: ['$state', 'stopped'] }, '$state', 'running'] }
+const stateOnceTaken = { $cond: [{ $eq: ['$state', 'stopped'] }, '$state', 'running'] }
 
 /** Does some of the next items, then releases the lease. */
 async function advance(service: Service, batch: HoldBatch, onError: (error: unknown) => void): Promise<void> {

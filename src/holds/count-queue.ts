@@ -9,7 +9,7 @@ import { staffAccounts, type Viewer } from './viewer.ts'
 const keptFor = 5_000
 
 /** Only so many holds, the most urgent ones, and appeals, the oldest ones, are read. */
-const mostRead = 20_000
+const maxRead = 20_000
 
 /** A hold that has not ended, or an appeal that waits for its decision. */
 interface Item {
@@ -54,13 +54,13 @@ async function readQueue(service: Service): Promise<Queue> {
     service.db.holds
       .find(
         { queue_key: { $lt: endedFrom } },
-        { projection: { ...holdsProjection, ...claimProjection }, sort: { queue_key: 1 }, limit: mostRead },
+        { projection: { ...holdsProjection, ...claimProjection }, sort: { queue_key: 1 }, limit: maxRead },
       )
       .toArray(),
     service.db.appeals
       .find(
         { state: { $in: [...openStates] } },
-        { projection: { account_id: 1, state: 1, assignee: 1, updated_at: 1 }, limit: mostRead },
+        { projection: { account_id: 1, state: 1, assignee: 1, updated_at: 1 }, limit: maxRead },
       )
       .toArray(),
     staffAccounts(service),

@@ -7,10 +7,10 @@ const keptFor = 90 * day
 const gatherFor = 500
 
 /** How many attempts one process keeps in memory until they are written; further ones are not recorded. */
-const mostGathered = 1_000
+const maxGathered = 1_000
 
 /** How many attempts at one action of one account are kept by themselves in an hour: the latest ones. */
-export const mostRequests = 1_000
+export const maxRequests = 1_000
 
 type Stored = Pick<Collections, 'holds' | 'refusals' | 'refused_requests'>
 type Gathered = Refused & { at: Date; last: Date; count: number; requests: RefusedRequests['requests'] }
@@ -34,10 +34,10 @@ export function createRefusalNotes(db: Stored, now: () => Date, onError: (error:
       const at = now()
       const key = `${hourOf(at)} ${refused.refs[0]} ${refused.action}`
       const known = gathered.get(key)
-      if (known === undefined && gathered.size >= mostGathered) return
+      if (known === undefined && gathered.size >= maxGathered) return
       const noted = known ?? { ...refused, at, last: at, count: 0, requests: [] }
       const request = { id: refused.requestId, hold_refs: refused.refs, at }
-      const requests = [...noted.requests.slice(1 - mostRequests), request]
+      const requests = [...noted.requests.slice(1 - maxRequests), request]
       gathered.set(key, { ...noted, last: at, count: noted.count + 1, requests })
       timer ??= setTimeout(flush, gatherFor).unref()
     },
@@ -91,7 +91,7 @@ function keeping(known: Known) {
       filter: { _id: idOf(known) },
       update: {
         $setOnInsert: { account_id: account, action, expire_at: expireAt },
-        $push: { requests: { $each: requests, $slice: -mostRequests } },
+        $push: { requests: { $each: requests, $slice: -maxRequests } },
       },
       upsert: true,
     },

@@ -78,7 +78,7 @@ export function createIdempotencyStore(
   clock: () => Date,
   endTransaction: (session: Binary) => Promise<void>,
 ): IdempotencyStore {
-  const sealer = createEncryptor(secrets, 'idempotent answer')
+  const encryptor = createEncryptor(secrets, 'idempotent answer')
   const keys = secrets.map((secret) => purposeKey(secret, 'idempotent payload'))
   const [first = Buffer.alloc(0)] = keys
 
@@ -110,7 +110,7 @@ export function createIdempotencyStore(
     }
     if (!isOf(found.fingerprint, request.payload)) throw reused(request.attempt)
     if (found.answer === null) throw inProgress(request.attempt, request.key, now, found.leased_until)
-    const text = sealer.decrypt(found.answer)
+    const text = encryptor.decrypt(found.answer)
     if (text === null) throw new Error(`the kept answer ${found._id} cannot be opened`)
     return { answer: JSON.parse(text) }
   }
@@ -122,7 +122,7 @@ export function createIdempotencyStore(
       const expire = new Date(clock().getTime() + keptFor)
       const kept = await records.updateOne(
         { _id, claim },
-        { $set: { answer: sealer.encrypt(JSON.stringify(answer)), expire } },
+        { $set: { answer: encryptor.encrypt(JSON.stringify(answer)), expire } },
         transaction === undefined ? {} : { session: transaction },
       )
       if (kept.matchedCount === 1) return

@@ -8,7 +8,7 @@ import { ClientDisconnectedError, type Line } from './read-lines.ts'
 import { createRehearsal } from './rehearse.ts'
 
 /** Send a longer file in parts. */
-export const mostLines = 1_000_000
+export const maxLines = 1_000_000
 
 export interface Import extends Omit<Reading, 'origin'> {
   staff: StaffCaller
@@ -82,8 +82,8 @@ export async function* importAccounts(
 /** @throws Problem when no more lines may be processed */
 async function requireRoom({ service, staff, stopping }: Import, lines: readonly Line[]): Promise<void> {
   if (stopping.aborted) throw new Problem('overloaded', { detail: 'The service is stopping.' })
-  if ((lines.at(-1)?.number ?? 0) > mostLines) {
-    throw new Problem('too_large', { detail: `An import has at most ${mostLines} lines.` })
+  if ((lines.at(-1)?.number ?? 0) > maxLines) {
+    throw new Problem('too_large', { detail: `An import has at most ${maxLines} lines.` })
   }
   await service.store.checkAgent(staff)
 }

@@ -4,7 +4,7 @@ import { checkUsername, type NameRules, type NewName } from '../identifiers/user
 /** The possible sources of missing usernames. */
 export const nameSources = ['from:email'] as const
 
-const mostCharacters = 30
+const maxCharacters = 30
 
 /**
  * A valid username derived from an address: the part before the @, and before a +. The caller has to check whether it
@@ -26,7 +26,7 @@ export function nameFromEmail(address: string, rules: NameRules): NewName {
 /** The longest valid beginning of a text, or null when there is none. */
 function longestOf(text: string, rules: NameRules): NewName | null {
   const characters = [...text]
-  for (let length = Math.min(characters.length, mostCharacters); length > 0; length -= 1) {
+  for (let length = Math.min(characters.length, maxCharacters); length > 0; length -= 1) {
     const checked = checkUsername(trimmed(characters.slice(0, length).join('')), rules)
     if (checked.ok) return checked.name
     if (checked.code !== 'too_long') return null

@@ -60,12 +60,12 @@ export function invitationView(record: InvitationRecord, now: Date) {
   }
 }
 
-const mostOffered = 5
+const maxOffered = 5
 
 /** The codes of public invitations that can be used now. */
 export async function openPublicCodes(invitations: Collection<InvitationRecord>, now: Date): Promise<string[]> {
   const found = await invitations
-    .find({ public: true, ...usable(now) }, { projection: { code: 1 }, sort: { _id: 1 }, limit: mostOffered })
+    .find({ public: true, ...usable(now) }, { projection: { code: 1 }, sort: { _id: 1 }, limit: maxOffered })
     .toArray()
   return found.map(({ code }) => code)
 }

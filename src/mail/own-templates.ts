@@ -35,10 +35,10 @@ export class TemplateError extends Error {
 
 const frames = ['greeting', 'footer'] as const
 const fileName = /^(\w+)\.(\w+)\.txt$/
-const mostBytes = 65_536
-const longestSubject = 200
+const maxBytes = 65_536
+const maxSubjectLength = 200
 /** More is not read by anybody, and a wrong folder may have a great many files. */
-const mostFaults = 20
+const maxFaults = 20
 
 /**
  * Reads all templates in a folder, each a file `NAME.LANGUAGE.txt`. What begins with a dot is left alone.
@@ -69,7 +69,7 @@ export async function readTemplates(folder: string): Promise<OwnTemplates> {
       )
       continue
     }
-    const text = await readConfiguredText(join(folder, file), mostBytes).catch((error) => {
+    const text = await readConfiguredText(join(folder, file), maxBytes).catch((error) => {
       if (!(error instanceof UnusableFileError)) throw error
       at(null, `${error.message}.`)
       return null
@@ -79,7 +79,7 @@ export async function readTemplates(folder: string): Promise<OwnTemplates> {
     if (isMail) mails.set(`${name}.${language}`, readMail(name as MailKind, lines, at))
     else framesFound.set(`${name}.${language}`, readFrame(lines, at))
   }
-  if (faults.length > 0) throw new TemplateError(faults.slice(0, mostFaults))
+  if (faults.length > 0) throw new TemplateError(faults.slice(0, maxFaults))
   return { mails, frames: framesFound }
 }
 
@@ -111,8 +111,8 @@ function readMail(kind: MailKind, lines: readonly string[], at: Fault): MailTemp
     } else at(index + 1, 'here stands “Subject: …” or “Link: …”, each once, or an empty line before the text.')
   })
   const { Subject: subject = '', Link: action = null } = members
-  if (subject === '' || subject.length > longestSubject) {
-    at(1, `a template begins with “Subject: …”, which has 1 to ${longestSubject} characters.`)
+  if (subject === '' || subject.length > maxSubjectLength) {
+    at(1, `a template begins with “Subject: …”, which has 1 to ${maxSubjectLength} characters.`)
   }
   if (action === '') at(null, '“Link: …” has no text.')
   checkLines(body, head.length + 1, [...always, ...sometimes], at)

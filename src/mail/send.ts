@@ -5,7 +5,7 @@ import { createWorker, type Worker } from '../workers/worker.ts'
 import { keptFor, type MailRecord } from './mail.ts'
 import { createOutcomes, type Outcomes } from './outcomes.ts'
 import { prepareMail } from './prepare.ts'
-import { mostTaken, takeMails } from './take.ts'
+import { maxTaken, takeMails } from './take.ts'
 import { MailError, type MailTransport } from './transport.ts'
 
 const every = 5_000
@@ -13,7 +13,7 @@ const firstPause = 30_000
 const maxPauseMs = 6 * hour
 
 /** How many tries a mail gets, about a day's worth, before it is given up. */
-const mostTries = 12
+const maxTries = 12
 
 /**
  * Sends the waiting mails, some at a time. A process takes a mail for a while, so that another process takes it when this
@@ -32,7 +32,7 @@ export function createMailer(service: Service, transport: MailTransport, onError
         }),
       )
       await outcomes.written()
-      return taken.length === mostTaken
+      return taken.length === maxTaken
     },
   })
 }
@@ -70,7 +70,7 @@ function ended(state: 'sent' | 'moot' | 'dead', now: Date, error: string | null 
 function failed(mail: MailRecord, error: unknown, now: Date): Partial<MailRecord> {
   const reason = error instanceof MailError ? error.message : wordFor(error)
   const isFinal = error instanceof MailError && error.isFinal
-  if (mail.attempts >= mostTries || isFinal) return ended('dead', now, reason)
+  if (mail.attempts >= maxTries || isFinal) return ended('dead', now, reason)
   const pause = Math.min(firstPause * 2 ** (mail.attempts - 1), maxPauseMs)
   return { state: 'failed', due_at: new Date(now.getTime() + pause), error: reason }
 }

@@ -3,7 +3,7 @@ import type { Service } from '../service.ts'
 import type { MailRecord } from './mail.ts'
 
 /** How many mails are taken at a time. */
-export const mostTaken = 10
+export const maxTaken = 10
 
 /** Longer than any conversation with a mail server takes. */
 const lease = 120_000
@@ -15,7 +15,7 @@ const lease = 120_000
  */
 export async function takeMails({ db: { mails }, now }: Service): Promise<MailRecord[]> {
   const at = now()
-  const due = await mails.find({ due_at: { $lte: at } }, { sort: { due_at: 1, _id: 1 }, limit: mostTaken }).toArray()
+  const due = await mails.find({ due_at: { $lte: at } }, { sort: { due_at: 1, _id: 1 }, limit: maxTaken }).toArray()
   if (due.length === 0) return []
   const holder = randomUUID()
   const taken = { due_at: new Date(at.getTime() + lease), holder }

@@ -1,5 +1,5 @@
 /** The maximum length of a line (RFC 5322, section 2.1.1). */
-const longestLine = 998
+const maxLineLength = 998
 
 /** Where encoded lines are broken (RFC 2045, section 6.7). */
 const softBreak = 76
@@ -12,7 +12,7 @@ const link = /^[a-z]+:\/\/[\x21-\x7e]+$/
  */
 export function textPart(text: string): string {
   const lines = text.split('\n')
-  const isPlain = lines.every((line) => line.length <= longestLine && /^[\t\x20-\x7e]*$/.test(line))
+  const isPlain = lines.every((line) => line.length <= maxLineLength && /^[\t\x20-\x7e]*$/.test(line))
   const encoding = isPlain ? '7bit' : 'quoted-printable'
   const body = isPlain ? lines : lines.map(quotedPrintable)
   return [`Content-Type: text/plain; charset=utf-8`, `Content-Transfer-Encoding: ${encoding}`, '', ...body].join('\r\n')
@@ -24,7 +24,7 @@ function quotedPrintable(line: string): string {
     const isPlain = (byte > 0x20 && byte < 0x7f && byte !== 0x3d) || (isBlank && index < bytes.length - 1)
     return isPlain ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
   })
-  if (link.test(line) && units.join('').length <= longestLine) return units.join('')
+  if (link.test(line) && units.join('').length <= maxLineLength) return units.join('')
   const broken = ['']
   for (const unit of units) {
     const last = broken.length - 1

@@ -4,19 +4,22 @@ import { literal } from '../database/expression.ts'
 import { parseAddress } from '../http/client-address.ts'
 import { purposeKey } from '../secrets/encryptor.ts'
 
+/** The network of a client, hidden: see `createNetworks`. */
+export interface HiddenNetwork {
+  network: string
+  /** The same network, hidden with the secrets before the current one. */
+  formerNetworks: string[]
+}
+
 /** Data of a request about the client that signs in. */
-export interface Client {
+export interface Client extends HiddenNetwork {
   userAgent: string | null
   /** Whether it is a browser that keeps the session as a cookie. */
   web: boolean
-  /** Its network, as `createPlaces` hides it. */
-  place: string
-  /** The same, hidden with the secrets before the current one. */
-  formerPlaces: string[]
 }
 
 /** How many networks an account remembers from its sign-ins. */
-const placesKept = 20
+const maxNetworks = 20
 
 /**
  * What accounts remember of an address: a keyed hash of its network, which does not reveal the address, and cannot be
@@ -24,15 +27,13 @@ const placesKept = 20
  *
  * @param secrets at least one
  */
-export function createNetworks(
-  secrets: readonly string[],
-): (address: string) => Pick<Client, 'place' | 'formerPlaces'> {
+export function createNetworks(secrets: readonly string[]): (address: string) => HiddenNetwork {
   const keys = secrets.map((secret) => purposeKey(secret, 'places'))
   return (address) => {
-    const network = networkOf(address)
-    const hashes = keys.map((key) => createHmac('sha256', key).update(network).digest('base64url').slice(0, 22))
-    const [place = '', ...formerPlaces] = hashes
-    return { place, formerPlaces }
+    const plain = networkOf(address)
+    const hidden = keys.map((key) => createHmac('sha256', key).update(plain).digest('base64url').slice(0, 22))
+    const [network = '', ...formerNetworks] = hidden
+    return { network, formerNetworks }
   }
 }
 
@@ -52,13 +53,13 @@ function networkOf(address: string): string {
  * The networks of an account with this one as the latest, and a change that records it when it is unfamiliar to an
  * account that knows others.
  */
-export function knownNetworksWith({ place, formerPlaces }: Pick<Client, 'place' | 'formerPlaces'>) {
+export function knownNetworksWith({ network, formerNetworks }: HiddenNetwork) {
   const known = { $ifNull: ['$places', []] }
-  const same = literal([place, ...formerPlaces])
+  const same = literal([network, ...formerNetworks])
   const others = { $filter: { input: known, cond: { $not: [{ $in: ['$$this', same] }] } } }
   const isNew = { $and: [{ $gt: [{ $size: known }, 0] }, { $eq: [{ $size: { $setIntersection: [known, same] } }, 0] }] }
   return {
-    places: { $slice: [{ $concatArrays: [others, [literal(place)]] }, -placesKept] },
+    places: { $slice: [{ $concatArrays: [others, [literal(network)]] }, -maxNetworks] },
     fromNewPlace: { $cond: [isNew, literal({ before: null, after: true }), '$$REMOVE'] },
   }
 }

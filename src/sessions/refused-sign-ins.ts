@@ -19,7 +19,7 @@ const sampledOver = minute
  * With fewer waiting events than this there is enough room: guessing never fills the outbox that the owner's changes
  * need.
  */
-const mostWaiting = 100
+const maxWaiting = 100
 
 /**
  * Records in the trail of an account that a sign-in was refused: at most once a minute, for any cause. No response
@@ -37,7 +37,7 @@ export function noteRefusedSignIn(
     const now = service.now()
     const sampled = {
       sign_in_refused_at: { $not: { $gt: new Date(now.getTime() - sampledOver) } },
-      [`events.${mostWaiting}`]: { $exists: false },
+      [`events.${maxWaiting}`]: { $exists: false },
     }
     await service.store.tryWrite({
       account: account ?? '',

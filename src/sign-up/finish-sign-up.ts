@@ -80,7 +80,7 @@ function makeAccount(service: Service, reservation: Reservation, { client, origi
       namesRules,
       phc,
       profile,
-      session: { entry, place: client.place },
+      session: { entry, network: client.network },
       now,
       email: { ...address, verifiedAt: now },
       state: 'active',

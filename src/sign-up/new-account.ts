@@ -22,7 +22,7 @@ export interface NewAccount {
   verifyBy: Date | null
   roles: Role[]
   /** None for an account that an import creates. */
-  session: { entry: SessionEntry; place: string } | null
+  session: { entry: SessionEntry; network: string } | null
   /** The code of its invitation. */
   invitation?: string | undefined
   now: Date
@@ -60,7 +60,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
     ...(from.verifyBy === null ? {} : { verify_by: from.verifyBy }),
     roles: from.roles,
     sessions: from.session === null ? [] : [from.session.entry],
-    places: from.session === null ? [] : [from.session.place],
+    places: from.session === null ? [] : [from.session.network],
     holds: [],
     metadata: from.metadata ?? {},
     ...(from.externalId === undefined ? {} : { external_id: from.externalId }),

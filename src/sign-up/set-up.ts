@@ -60,9 +60,9 @@ export async function setUp(service: Service, input: SignUp & { setupToken: stri
   return signedUp
 }
 
-async function isSetupToken(service: Service, given: string): Promise<boolean> {
+async function isSetupToken(service: Service, token: string): Promise<boolean> {
   const expected = service.setupTokenHash ?? (await storedSetupToken(service.db.settings))
-  return expected !== null && timingSafeEqual(Buffer.from(hashToken(given)), Buffer.from(expected))
+  return expected !== null && timingSafeEqual(Buffer.from(hashToken(token)), Buffer.from(expected))
 }
 
 async function refuseWhenDone(service: Service): Promise<void> {

@@ -120,7 +120,7 @@ export function makeAccount(service: Service, input: SignUp, identity: Identity)
       invitation,
       namesRules: namesRulesVersion(service.names),
       profile,
-      session: { entry, place: input.client.place },
+      session: { entry, network: input.client.network },
       now,
       verification:
         identity.email.verifiedAt === null

@@ -108,8 +108,8 @@ export function createService(
     closingDays: config.closingDays,
     setupTokenHash: config.setupToken === null ? null : hashToken(config.setupToken),
     webhooks: {
-      sealer: createEncryptor(secrets, 'webhooks'),
-      mayReach: createEgressPolicy(config.webhookAllow),
+      encryptor: createEncryptor(secrets, 'webhooks'),
+      allowsAddress: createEgressPolicy(config.webhookAllow),
       httpsOnly: config.production,
       wake: wake.webhooks,
     },

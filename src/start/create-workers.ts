@@ -6,7 +6,7 @@ import { createSweeper } from '../holds/sweep.ts'
 import { createReminder } from '../mail/remind.ts'
 import { createMailer } from '../mail/send.ts'
 import type { MailTransport } from '../mail/transport.ts'
-import { createResealer } from '../migrations/reseal.ts'
+import { createReencryption } from '../migrations/reencrypt.ts'
 import { createEraser } from '../personal-data/erase.ts'
 import { createExpirer } from '../personal-data/expire-unverified.ts'
 import { createReleaser } from '../personal-data/release-reservations.ts'
@@ -43,7 +43,7 @@ export function createWorkers(
     webhookDelivery: createSender(service, resolve, failed('webhooks not sent')),
     holdBatches: createBatchRunner(service, failed('a batch of holds did not go on')),
     accountErasure: createEraser(service, relayed, failed('closed accounts not erased')),
-    reencryption: createResealer(service, secrets, {
+    reencryption: createReencryption(service, secrets, {
       onError: failed('not everything that is encrypted was looked at'),
       say: onNotice,
     }),

@@ -13,10 +13,10 @@ export async function nameRules(config: Config): Promise<NameRules> {
 }
 
 /** A million bytes are more words than anyone reserves, and take only seconds to process. */
-const mostReserved = 1_000_000
+const maxReserved = 1_000_000
 
 async function readLines(file: string): Promise<string[]> {
-  const text = await readConfiguredText(file, mostReserved).catch(unusable('RESERVED_NAMES_FILE'))
+  const text = await readConfiguredText(file, maxReserved).catch(unusable('RESERVED_NAMES_FILE'))
   return text.split(/\r?\n/).filter((word) => word.trim() !== '')
 }
 

@@ -6,10 +6,10 @@ import type { Service } from '../service.ts'
 import { day } from '../time.ts'
 
 /** The maximum of every count, so that none costs more than walking that much of an index. */
-export const mostCounted = 1_000_000
+export const maxCounted = 1_000_000
 
 /** The maximum number of open holds that are read, the most urgent ones. */
-const mostHolds = 20_000
+const maxHolds = 20_000
 
 const daysShown = 30
 
@@ -35,7 +35,7 @@ export async function readStatistics(service: Service) {
   const [accounts, holds, appeals, signUps] = await Promise.all([
     countBy(accountStates, (state) => countAccounts(service, { state })),
     heldNow(service, now),
-    countBy(appealStates, (state) => service.db.appeals.countDocuments({ state }, { limit: mostCounted })),
+    countBy(appealStates, (state) => service.db.appeals.countDocuments({ state }, { limit: maxCounted })),
     signUpsByDay(service, now),
   ])
   return { at: now.toISOString(), accounts, holds, appeals, sign_ups: signUps }
@@ -50,7 +50,7 @@ async function countBy<T extends AccountState | AppealState>(
 }
 
 function countAccounts(service: Service, filter: Parameters<Service['db']['accounts']['countDocuments']>[0]) {
-  return service.db.accounts.countDocuments(filter, { limit: mostCounted })
+  return service.db.accounts.countDocuments(filter, { limit: maxCounted })
 }
 
 async function heldNow(service: Service, now: Date) {
@@ -59,7 +59,7 @@ async function heldNow(service: Service, now: Date) {
   ) as Record<HoldKind, Record<HoldAge, number>>
   let overdue = 0
   const projection = { kind: 1, since: 1, starts_at: 1, until: 1, review_due_at: 1 } as const
-  const open = service.db.holds.find({ queue_key: { $lt: '1' } }, { projection, limit: mostHolds })
+  const open = service.db.holds.find({ queue_key: { $lt: '1' } }, { projection, limit: maxHolds })
   for await (const hold of open) {
     if (!inForce(hold, now)) continue
     const age = now.getTime() - hold.since.getTime()

@@ -16,19 +16,19 @@ export async function attempt(
   { resolve, signal }: { resolve: Resolve; signal: AbortSignal },
 ): Promise<Outcome> {
   if (event === null) return failed('event_missing')
-  const { sealer, mayReach, httpsOnly } = service.webhooks
+  const { encryptor, allowsAddress, httpsOnly } = service.webhooks
   if (httpsOnly && isPlain(url)) return failed('https_required')
   const now = service.now()
-  const current = sealer.decrypt(secret)
+  const current = encryptor.decrypt(secret)
   if (current === null) return failed('secret_unreadable')
-  const former = former_secrets.filter(({ until }) => until > now).flatMap((one) => sealer.decrypt(one.secret) ?? [])
+  const former = former_secrets.filter(({ until }) => until > now).flatMap((one) => encryptor.decrypt(one.secret) ?? [])
   const body = JSON.stringify(withoutNotes(eventView(event)))
   const headers = {
     'content-type': 'application/json',
     'user-agent': 'Holdfast-Webhooks',
     ...signedHeaders([current, ...former], event._id, now, body),
   }
-  return post({ url, headers, body, mayReach, resolve, signal })
+  return post({ url, headers, body, allowsAddress, resolve, signal })
 }
 
 const failed = (error: string): Outcome => ({ status: null, error })

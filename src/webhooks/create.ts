@@ -28,7 +28,7 @@ export async function createWebhook(
     _id: uuid(),
     ...input,
     state: 'active',
-    secret: service.webhooks.sealer.encrypt(secret),
+    secret: service.webhooks.encryptor.encrypt(secret),
     version: 1,
     created_by: staff.account._id,
     created_at: now,

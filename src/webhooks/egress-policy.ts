@@ -49,9 +49,9 @@ export const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '')
 export const isPlain = (url: string) => new URL(url).protocol !== 'https:'
 
 /** True when it is known, without resolving the name, that webhooks may not be sent there. */
-export function isKnownInternal(url: string, mayReach: EgressPolicy): boolean {
+export function isKnownInternal(url: string, allowsAddress: EgressPolicy): boolean {
   const host = hostOf(new URL(url)).replace(/\.$/, '')
   const isLocal = host === 'localhost' || host.endsWith('.localhost') // RFC 6761, section 6.3
   const literal = isLocal ? '127.0.0.1' : host
-  return ipaddr.isValid(literal) && !mayReach(literal)
+  return ipaddr.isValid(literal) && !allowsAddress(literal)
 }

@@ -24,7 +24,7 @@ export interface Posting {
   url: string
   headers: Record<string, string>
   body: string
-  mayReach: EgressPolicy
+  allowsAddress: EgressPolicy
   resolve: Resolve
   /** Ends the attempt early. */
   signal: AbortSignal
@@ -48,7 +48,7 @@ export function post(posting: Posting): Promise<Outcome> {
     try {
       const url = new URL(posting.url)
       const addresses = await unlessAborted(addressesOf(url, posting.resolve), signal)
-      if (addresses.length === 0 || !addresses.every(({ address }) => posting.mayReach(address))) {
+      if (addresses.length === 0 || !addresses.every(({ address }) => posting.allowsAddress(address))) {
         return { status: null, error: 'address_not_allowed' }
       }
       return await unlessAborted(send(url, pinned(addresses), posting, signal), signal)

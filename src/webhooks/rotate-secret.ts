@@ -27,7 +27,7 @@ export async function rotateSecret(
   const secret = newSigningSecret()
   await changeWebhook(service, staff, id, expected, 'webhook.secret_rotated', (before, now) => ({
     ...before,
-    secret: service.webhooks.sealer.encrypt(secret),
+    secret: service.webhooks.encryptor.encrypt(secret),
     former_secrets: formerSecrets(service, before, now),
     version: before.version + 1,
     updated_at: now,
@@ -37,13 +37,13 @@ export async function rotateSecret(
 
 /** Encrypted with the first SECRET, so that they can be read for as long as they sign, whichever SECRET is removed. */
 function formerSecrets(service: Service, { secret, former_secrets = [] }: WebhookRecord, now: Date): FormerSecret[] {
-  const { sealer } = service.webhooks
+  const { encryptor } = service.webhooks
   const all = [{ secret, until: new Date(now.getTime() + signsFor) }, ...former_secrets]
   return all
     .filter(({ until }) => until > now)
     .slice(0, maxFormer)
     .flatMap(({ secret: sealed, until }) => {
-      const text = sealer.decrypt(sealed)
-      return text === null ? [] : [{ secret: sealer.encrypt(text), until }]
+      const text = encryptor.decrypt(sealed)
+      return text === null ? [] : [{ secret: encryptor.encrypt(text), until }]
     })
 }

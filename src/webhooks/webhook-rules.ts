@@ -18,9 +18,9 @@ const internal = {
  */
 export function webhookRules(body: Record<string, unknown>, service: Service, passed: Passed): BodyFault[] {
   if (!passed('url')) return []
-  const { mayReach, httpsOnly } = service.webhooks
+  const { allowsAddress, httpsOnly } = service.webhooks
   const url = String(body.url)
   const fault = (detail: Sentence) => [{ pointer: '/url', code: 'not_allowed', detail }]
   if (httpsOnly && isPlain(url)) return fault(plain)
-  return isKnownInternal(url, mayReach) ? fault(internal) : []
+  return isKnownInternal(url, allowsAddress) ? fault(internal) : []
 }

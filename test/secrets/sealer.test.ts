@@ -7,14 +7,14 @@ const bytesOf = (sealed: string) => Buffer.from(sealed.slice(sealed.indexOf('.')
 const text = fc.string({ unit: 'grapheme', maxLength: 300 })
 
 t.test('an encrypted text decrypts to the original, and differs each time', async (t) => {
-  const sealer = createEncryptor([current], 'tests')
+  const encryptor = createEncryptor([current], 'tests')
   fc.assert(
     fc.property(text, (secret) => {
-      const [once, twice] = [sealer.encrypt(secret), sealer.encrypt(secret)]
-      return once !== twice && sealer.decrypt(once) === secret && sealer.decrypt(twice) === secret
+      const [once, twice] = [encryptor.encrypt(secret), encryptor.encrypt(secret)]
+      return once !== twice && encryptor.decrypt(once) === secret && encryptor.decrypt(twice) === secret
     }),
   )
-  t.notOk(bytesOf(sealer.encrypt('a secret that is seen')).toString('latin1').includes('secret'))
+  t.notOk(bytesOf(encryptor.encrypt('a secret that is seen')).toString('latin1').includes('secret'))
 })
 
 t.test('a secret can be replaced: the first encrypts, the older ones still decrypt', async (t) => {
@@ -35,22 +35,22 @@ t.test('a text for another purpose does not decrypt', async (t) => {
 })
 
 t.test('a text that was changed, cut or made up does not decrypt', async (t) => {
-  const sealer = createEncryptor([current], 'tests')
-  const bytes = bytesOf(sealer.encrypt('whole'))
+  const encryptor = createEncryptor([current], 'tests')
+  const bytes = bytesOf(encryptor.encrypt('whole'))
   for (const at of bytes.keys()) {
     const changed = Buffer.from(bytes)
     changed[at] = (changed[at] ?? 0) ^ 1
-    for (const prefix of [sealer.prefix, '']) {
-      t.equal(sealer.decrypt(prefix + changed.toString('base64url')), null, `byte ${at}`)
-      t.equal(sealer.decrypt(prefix + bytes.subarray(0, at).toString('base64url')), null, `cut at ${at}`)
+    for (const prefix of [encryptor.prefix, '']) {
+      t.equal(encryptor.decrypt(prefix + changed.toString('base64url')), null, `byte ${at}`)
+      t.equal(encryptor.decrypt(prefix + bytes.subarray(0, at).toString('base64url')), null, `cut at ${at}`)
     }
   }
   t.throws(() => createEncryptor([], 'tests'), /needs a secret/)
 })
 
 t.test('texts without a prefix from earlier versions decrypt; a text under a wrong prefix does not', async (t) => {
-  const sealer = createEncryptor([current, older], 'tests')
+  const encryptor = createEncryptor([current, older], 'tests')
   const sealed = createEncryptor([older], 'tests').encrypt('kept')
-  t.equal(sealer.decrypt(sealed.slice(sealed.indexOf('.') + 1)), 'kept')
-  t.equal(sealer.decrypt(sealed.replace(/^[^.]+/, 'AAAAAAAA')), null)
+  t.equal(encryptor.decrypt(sealed.slice(sealed.indexOf('.') + 1)), 'kept')
+  t.equal(encryptor.decrypt(sealed.replace(/^[^.]+/, 'AAAAAAAA')), null)
 })

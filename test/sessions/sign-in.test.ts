@@ -22,7 +22,7 @@ async function signInRaced(losses: number, giveUp: number) {
     },
   }
   const wanted = {
-    ...{ login: person.email, password, client: { userAgent: null, web: false, place: 'here', formerPlaces: [] } },
+    ...{ login: person.email, password, client: { userAgent: null, web: false, network: 'here', formerNetworks: [] } },
     origin: { actor: { kind: 'account', id: null }, requestId: null, attempt: null } as const,
     requester: { source: 'here' },
     onAccount: () => {},

@@ -19,7 +19,7 @@ export interface BurstOf {
 
 const [address = ''] = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
-const mostTries = 6
+const maxTries = 6
 
 function signIn(payload: string): Promise<{ status: number; retryAfter: number }> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }
@@ -36,7 +36,7 @@ function signIn(payload: string): Promise<{ status: number; retryAfter: number }
 
 /** Comes again when it was told to, with what people and programs add to that. */
 async function client(burst: Burst, payload: string): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  for (let tries = 0; tries < maxTries; tries += 1) {
     const { status, retryAfter } = await signIn(payload)
     if (status === 201) {
       burst.acceptedAt[tries] = (burst.acceptedAt[tries] ?? 0) + 1
@@ -49,7 +49,7 @@ async function client(burst: Burst, payload: string): Promise<void> {
     burst.retryAfter.push(retryAfter)
     await pause(1_000 * (retryAfter + Math.random()))
   }
-  burst.otherwise.push(`refused ${mostTries} times`)
+  burst.otherwise.push(`refused ${maxTries} times`)
 }
 
 process.on('message', async ({ logins, password }: BurstOf) => {

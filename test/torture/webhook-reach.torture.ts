@@ -62,12 +62,12 @@ t.test('a name that resolves differently each time is reached at an allowed addr
     const outside = { address: '127.0.0.2', family: 4 }
     return [[outside], [inside], [outside, inside], [inside, outside]][Math.floor(Math.random() * 4)] ?? []
   }
-  const [mayReach, signal] = [createEgressPolicy(['127.0.0.2/32']), new AbortController().signal]
+  const [allowsAddress, signal] = [createEgressPolicy(['127.0.0.2/32']), new AbortController().signal]
   let reached = 0
   const connections = await begun(async () => {
     for (let count = 0; count < rebindings; count += 1) {
       const url = `http://rebinding.test:${allowed.port}/`
-      const { status, error } = await post({ url, headers: {}, body: '{}', mayReach, resolve: rebinding, signal })
+      const { status, error } = await post({ url, headers: {}, body: '{}', allowsAddress, resolve: rebinding, signal })
       if (status === 302) reached += 1
       else if (error !== 'address_not_allowed') t.equal(error, 'address_not_allowed')
     }
@@ -82,13 +82,13 @@ t.test('a name that resolves differently each time is reached at an allowed addr
 
 t.test('no connection has arrived, and the test would have seen one; reports the figure', async (t) => {
   t.equal(arrived, 0)
-  const [mayReach, signal] = [createEgressPolicy(['127.0.0.1/32']), new AbortController().signal]
+  const [allowsAddress, signal] = [createEgressPolicy(['127.0.0.1/32']), new AbortController().signal]
   const control = await begun(async () => {
     await post({
       url: `http://127.0.0.1:${port}/`,
       headers: {},
       body: '{}',
-      mayReach,
+      allowsAddress,
       resolve: resolveForbidden,
       signal,
     })

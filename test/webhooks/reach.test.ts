@@ -8,7 +8,7 @@ import { begun, forbiddenHosts, resolveForbidden, urlsWith } from './forbidden-a
 
 const never = new AbortController().signal
 const send = (url: string, allowed: string[], resolve: Resolve = () => Promise.reject(new Error('no names here'))) =>
-  post({ url, headers: {}, body: '{}', mayReach: createEgressPolicy(allowed), resolve, signal: never })
+  post({ url, headers: {}, body: '{}', allowsAddress: createEgressPolicy(allowed), resolve, signal: never })
 
 /** A server on loopback that nothing should come to. */
 async function openTrap() {

@@ -32,7 +32,7 @@ const schema = {
 }
 
 /** For how long further input is discarded after the last line, in milliseconds. */
-const letBy = 2_000
+const discardFor = 2_000
 
 const imports: FastifyPluginAsyncTypebox = async (app) => {
   app.removeAllContentTypeParsers()
@@ -85,7 +85,7 @@ async function* written(results: AsyncIterable<object[]>, source: Readable): Asy
   for await (const some of results) yield some.map((result) => `${JSON.stringify(result)}\n`).join('')
   if (source.readableEnded || source.destroyed) return
   source.resume()
-  await Promise.race([once(source, 'end').catch(() => {}), pause(letBy, undefined, { ref: false })])
+  await Promise.race([once(source, 'end').catch(() => {}), pause(discardFor, undefined, { ref: false })])
 }
 
 export default imports

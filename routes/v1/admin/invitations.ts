@@ -29,10 +29,10 @@ const members = {
   expires_at: Type.Optional(nullableString({ format: 'date-time' })),
   note: Type.Optional(nullableString({ format: 'text', maxLength: 4000 })),
 }
-const mostSeats = { maximum: 1_000_000 }
-const Seats = Type.Integer({ minimum: 1, ...mostSeats })
+const maxSeats = { maximum: 1_000_000 }
+const Seats = Type.Integer({ minimum: 1, ...maxSeats })
 /** An edit may set no seats: if some are taken, `seats_below_taken` says so. */
-const SeatsAfter = Type.Integer({ minimum: 0, ...mostSeats })
+const SeatsAfter = Type.Integer({ minimum: 0, ...maxSeats })
 const Code = Type.String({
   pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,63}$',
   description: '3 to 64 letters, digits, “_” and “-”; case makes no difference; a random one when left out',

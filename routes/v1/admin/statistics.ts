@@ -3,7 +3,7 @@ import { holdKinds } from '../../../src/enforcement/actions.ts'
 import { appealStates } from '../../../src/enforcement/appeal.ts'
 import { accountStates } from '../../../src/enforcement/situation.ts'
 import { time } from '../../../src/schemas/shapes.ts'
-import { holdAges, mostCounted, readStatistics } from '../../../src/statistics/statistics.ts'
+import { holdAges, maxCounted, readStatistics } from '../../../src/statistics/statistics.ts'
 
 const counts = <const T extends readonly string[]>(names: T) =>
   Type.Object(
@@ -16,7 +16,7 @@ const counts = <const T extends readonly string[]>(names: T) =>
 const schema = {
   operationId: 'getStatistics',
   summary: 'Get statistics',
-  description: `Accounts and appeals by state, holds in force by kind and age, and accounts made on each of the last 30 days (UTC). A count ends at ${mostCounted}.`,
+  description: `Accounts and appeals by state, holds in force by kind and age, and accounts made on each of the last 30 days (UTC). A count ends at ${maxCounted}.`,
   tags: ['Administration: statistics'],
   response: {
     200: Type.Object({

@@ -19,7 +19,7 @@ const afterAll = '\u{10ffff}'
 /** A kind of value that stays encrypted for longer than a day. */
 interface Sealed {
   what: string
-  sealer: Encryptor
+  encryptor: Encryptor
   /** The values between two texts, in their order, at most a batch. */
   between(from: string, to: string): Promise<{ id: string; sealed: string }[]>
   replace(id: string, sealed: string, renewed: string): Promise<unknown>
@@ -38,18 +38,18 @@ interface Notices {
  *
  * @param secrets the number of secrets
  */
-export function createResealer(service: Service, secrets: number, { onError, say }: Notices): Worker {
+export function createReencryption(service: Service, secrets: number, { onError, say }: Notices): Worker {
   const all = [
     ...[secondFactors(service), begunReplacements(service)],
     ...[webhookSecrets(service), formerWebhookSecrets(service), signerKeys(service)],
   ]
   const first = service.factorSecrets.prefix
   let begun = false
-  let said = ''
+  let lastNotice = ''
 
   const sayOnce = (sentence: string, how: (sentence: string) => void) => {
-    if (said !== sentence) how(sentence)
-    said = sentence
+    if (lastNotice !== sentence) how(sentence)
+    lastNotice = sentence
   }
 
   return createWorker({
@@ -106,8 +106,8 @@ async function note({ db, now }: Service, first: string): Promise<void> {
  * Processes the values that are not encrypted with the first secret; ordered by the text itself, so that none is read
  * twice.
  */
-async function walk({ sealer, between, replace }: Sealed, reseals: boolean) {
-  const { prefix } = sealer
+async function walk({ encryptor, between, replace }: Sealed, reseals: boolean) {
+  const { prefix } = encryptor
   const counts = { resealed: 0, unreadable: 0 }
   for (const [begin, end] of [
     ['', prefix],
@@ -116,10 +116,10 @@ async function walk({ sealer, between, replace }: Sealed, reseals: boolean) {
     for (let from: string = begin; ; ) {
       const some = await between(from, end)
       for (const { id, sealed } of some) {
-        const text = sealer.decrypt(sealed)
+        const text = encryptor.decrypt(sealed)
         if (text === null) counts.unreadable += 1
         else if (reseals) {
-          await replace(id, sealed, sealer.encrypt(text))
+          await replace(id, sealed, encryptor.encrypt(text))
           counts.resealed += 1
         }
       }
@@ -151,7 +151,7 @@ function inAccounts(
 ): Sealed {
   return {
     what,
-    sealer: service.factorSecrets,
+    encryptor: service.factorSecrets,
     async between(from, to) {
       const inRange = { [path]: { $gt: from, $lt: to } } as Filter<AccountDocument>
       const found = await service.db.accounts
@@ -179,7 +179,7 @@ function inAccounts(
 function signerKeys({ db, signerKeys }: Service): Sealed {
   return {
     what: 'signer keys',
-    sealer: signerKeys.encryptor,
+    encryptor: signerKeys.encryptor,
     async between(from, to) {
       const found = await db.settings.findOne({ _id: 'service' }, { projection: { signer_keys: 1 } })
       return (found?.signer_keys ?? [])
@@ -197,7 +197,7 @@ function signerKeys({ db, signerKeys }: Service): Sealed {
 function webhookSecrets({ db, webhooks }: Service): Sealed {
   return {
     what: 'signing secrets of webhooks',
-    sealer: webhooks.sealer,
+    encryptor: webhooks.encryptor,
     async between(from, to) {
       const found = await db.webhooks
         .find({ secret: { $gt: from, $lt: to } }, { sort: { secret: 1 }, limit: batchSize })
@@ -212,7 +212,7 @@ function webhookSecrets({ db, webhooks }: Service): Sealed {
 function formerWebhookSecrets({ db, webhooks, now }: Service): Sealed {
   return {
     what: 'former signing secrets of webhooks',
-    sealer: webhooks.sealer,
+    encryptor: webhooks.encryptor,
     async between(from, to) {
       const inRange = { secret: { $gt: from, $lt: to }, until: { $gt: now() } }
       const found = await db.webhooks.find({ former_secrets: { $elemMatch: inRange } }).toArray()

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify'
-import { currentName, ownTag, ownView } from '../../src/accounts/account.ts'
+import { currentName } from '../../src/accounts/account.ts'
+import { ownTag, ownView } from '../../src/accounts/account-views.ts'
 import type { WrittenAccount } from '../../src/accounts/write.ts'
-import type { SessionEntry } from '../../src/credentials/session.ts'
-import { sessionView } from '../../src/credentials/session.ts'
+import { type SessionEntry, sessionView } from '../../src/credentials/session.ts'
 
 /** A session that has just begun, with its token, which is shown only once. */
 export function newSessionView(session: SessionEntry, token: string) {

@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { noteSeenLater, sessionToken } from '../../plugins/session.ts'
 import { clearSession } from '../../plugins/web-session.ts'
-import { ownTag, ownView } from '../../src/accounts/account.ts'
+import { ownTag, ownView } from '../../src/accounts/account-views.ts'
 import { sessionView } from '../../src/credentials/session.ts'
 import { WebSession } from '../../src/schemas/accounts.ts'
 import { checkSession } from '../../src/sessions/check.ts'

@@ -2,7 +2,8 @@ import type { Origin } from '../events/event.ts'
 import { matchesStrongly, type Precondition, type TagList } from '../http/etag.ts'
 import { staleProblem } from '../http/preconditions.ts'
 import type { Problem } from '../http/problem.ts'
-import { type AccountDocument, ownTag, ownView, staffTag } from './account.ts'
+import type { AccountDocument } from './account.ts'
+import { ownTag, ownView, staffTag } from './account-views.ts'
 
 /** How a versioned resource is shown to a caller whose precondition failed. */
 export interface VersionedView {

@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
-import { type AccountDocument, type Role, staffSummary } from '../accounts/account.ts'
+import type { AccountDocument, Role } from '../accounts/account.ts'
+import { staffSummary } from '../accounts/account-views.ts'
 import { withoutSecrets } from '../accounts/read-account.ts'
 import { endOfAccountIds, isAccountId } from '../accounts/reservation.ts'
 import { inForceFilter } from '../enforcement/conditions.ts'

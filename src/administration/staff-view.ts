@@ -1,4 +1,5 @@
-import { type AccountDocument, type Role, staffSummary } from '../accounts/account.ts'
+import type { AccountDocument, Role } from '../accounts/account.ts'
+import { staffSummary } from '../accounts/account-views.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
 import type { VersionedView } from '../accounts/own-version.ts'
 import { noSuchAccount, withoutSecrets } from '../accounts/read-account.ts'

@@ -1,4 +1,5 @@
-import { type AccountRecord, hasCurrentName, publicProfile, publicTag } from '../accounts/account.ts'
+import { type AccountRecord, hasCurrentName } from '../accounts/account.ts'
+import { publicProfile, publicTag } from '../accounts/account-views.ts'
 import { gatherReads } from '../database/gathered-reads.ts'
 import { blockingHolds } from '../enforcement/blocking.ts'
 import { withOwnersHolds } from '../enforcement/entry.ts'

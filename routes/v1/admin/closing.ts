@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { staffTag } from '../../../src/accounts/account.ts'
+import { staffTag } from '../../../src/accounts/account-views.ts'
 import { closeAsStaff } from '../../../src/administration/close-account.ts'
 import { reopenAsStaff } from '../../../src/administration/reopen-account.ts'
 import { readStaffView } from '../../../src/administration/staff-view.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox, Static } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sessionToken } from '../../../plugins/session.ts'
-import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { ownTag, ownView } from '../../../src/accounts/account-views.ts'
 import { Account, SignedIn } from '../../../src/schemas/accounts.ts'
 import { MailToken } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'

@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { ownTag, ownView } from '../../../src/accounts/account-views.ts'
 import { Account, ClosingAccount } from '../../../src/schemas/accounts.ts'
 import { GivenPassword, Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'

@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import type { FastifyReply } from 'fastify'
 import { requirePrecondition, sendTagged } from '../../../plugins/preconditions.ts'
 import { varyBy } from '../../../plugins/vary.ts'
-import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { ownTag, ownView } from '../../../src/accounts/account-views.ts'
 import { Account } from '../../../src/schemas/accounts.ts'
 import { profileMembers, Username, Version } from '../../../src/schemas/members.ts'
 import { closed, notModified } from '../../../src/schemas/shapes.ts'

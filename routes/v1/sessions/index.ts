@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ownTag, ownView } from '../../../src/accounts/account.ts'
+import { ownTag, ownView } from '../../../src/accounts/account-views.ts'
 import { SignedIn } from '../../../src/schemas/accounts.ts'
 import { GivenCode, GivenPassword } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'

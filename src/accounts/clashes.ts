@@ -1,4 +1,5 @@
 import { refusingIndex } from '../database/duplicate-key.ts'
+import { literal } from '../database/expression.ts'
 import { identityIndexes } from '../database/index-plan.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Conflict } from '../http/problem.ts'
@@ -123,7 +124,7 @@ async function releaseLapsed(service: Service, { owner, entry }: NameClash): Pro
 
 /** The trail of a closed account reveals nothing about its owner. */
 function nameUnlessClosed(entry: NameEntry) {
-  return { $cond: [{ $eq: ['$state', 'closed'] }, null, { $literal: entry.name }] }
+  return { $cond: [{ $eq: ['$state', 'closed'] }, null, literal(entry.name)] }
 }
 
 async function isEmailTaken(service: Service, key: string, self?: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Filter } from 'mongodb'
+import { literal } from '../database/expression.ts'
 import type { StoredEvent } from '../events/event.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
@@ -44,7 +45,7 @@ export function keysWith({ hash, fingerprint }: Once, eventId: string | null, no
   const recent = { $gt: ['$$this.at', new Date(now.getTime() - keptFor)] }
   const kept = { $filter: { input: { $ifNull: ['$applied_keys', []] }, cond: recent } }
   const key: AppliedKey = { hash, fingerprint, event_id: eventId, at: now }
-  return { $slice: [{ $concatArrays: [kept, [{ $literal: key }]] }, -keysKept] }
+  return { $slice: [{ $concatArrays: [kept, [literal(key)]] }, -keysKept] }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { factorState, isConfirmed, noFactor } from '../credentials/factor-state.ts'
 import type { Expression } from '../database/expression.ts'
-import { endingSessions } from './end-sessions.ts'
+import { endingSessions } from './change-sessions.ts'
 import type { ChangeExpressions } from './write.ts'
 
 /** What a write sets and records, as expressions over the account before it. */
@@ -9,7 +9,8 @@ interface ProofOf {
   changes: ChangeExpressions
 }
 
-const isVerified: Expression = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
+/** Whether the address of the account is verified, as an expression. */
+export const isVerified: Expression = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
 const isClosing: Expression = { $eq: ['$state', 'closing'] }
 const state: Expression = { $cond: [isClosing, 'closing', 'active'] }
 

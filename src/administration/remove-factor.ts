@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { StaffCaller } from '../accounts/caller.ts'
-import { endingSessions } from '../accounts/end-sessions.ts'
+import { endingSessions } from '../accounts/change-sessions.ts'
 import { accountHref } from '../accounts/refusals.ts'
 import { factorState, noFactor } from '../credentials/factor-state.ts'
 import { literal } from '../database/expression.ts'

@@ -1,4 +1,4 @@
-import type { Expression } from '../database/expression.ts'
+import { type Expression, literal } from '../database/expression.ts'
 import { hashToken, newToken } from '../secrets/token.ts'
 import { day, minute } from '../time.ts'
 
@@ -56,7 +56,7 @@ export function tokensWith(entry: TokenEntry, now: Date): Expression {
       cond: { $and: [isOfPurpose, { $gt: ['$$this.expires_at', now] }, { $ne: ['$$this.mail', entry.mail] }] },
     },
   })
-  const own = { $concatArrays: [live({ $eq: ['$$this.purpose', entry.purpose] }), [{ $literal: entry }]] }
+  const own = { $concatArrays: [live({ $eq: ['$$this.purpose', entry.purpose] }), [literal(entry)]] }
   const kept = { $slice: [own, tokenRules[entry.purpose].keeps === 'oldest' ? tokensKept : -tokensKept] }
   return { $concatArrays: [live({ $ne: ['$$this.purpose', entry.purpose] }), kept] }
 }
@@ -87,7 +87,7 @@ export function undoAddressesWithOwn(now: Date): Expression {
 
 /** Since when a change of this address was requested, of those that can be undone: the first one. */
 export function undoneSince(key: string): Expression {
-  return changedSince({ $eq: ['$$this.key', { $literal: key }] })
+  return changedSince({ $eq: ['$$this.key', literal(key)] })
 }
 
 /** An entry of an earlier version says until when it can be undone, counted from its last change. */

@@ -1,5 +1,6 @@
 import { type AnyBulkWriteOperation, type Collection, type Filter, MongoBulkWriteError } from 'mongodb'
 import type { Collections } from '../collections.ts'
+import { literal } from '../database/expression.ts'
 import type { EventRecord, LoggedEvent, Projections, StoredEvent } from './event.ts'
 
 type Databases = Pick<Collections, 'holds' | 'appeals'>
@@ -68,7 +69,7 @@ async function store<T extends Versioned>(collection: Collection<T>, documents: 
 /** Replaces lower versions only; a missing document counts as lower than any. */
 function upsert<T extends Versioned>(document: T): AnyBulkWriteOperation<T> {
   const isNewer = { $lt: ['$version', document.version] }
-  const update = [{ $replaceWith: { $cond: [isNewer, { $literal: document }, '$$ROOT'] } }]
+  const update = [{ $replaceWith: { $cond: [isNewer, literal(document), '$$ROOT'] } }]
   const filter = { _id: document._id } as Filter<T>
   return { updateOne: { filter, update, upsert: true } }
 }

@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
+import { isVerified } from '../accounts/proof.ts'
 import { invalidState, stepsOfOwner } from '../accounts/refusals.ts'
 import type { ExplainOwn } from '../accounts/store.ts'
 import type { AccountWrite } from '../accounts/write.ts'
@@ -21,7 +22,7 @@ interface Given {
 }
 
 const live = ['pending', 'active'] as const
-const isUnproven: Expression = { $eq: [{ $ifNull: ['$email_verified_at', null] }, null] }
+const isUnproven: Expression = { $not: [isVerified] }
 const hasConfirmed = { 'factor.confirmed_at': { $type: 'date' } } as Filter<AccountDocument>
 
 const none = new Problem('not_found', { detail: 'The account has no second factor.' })

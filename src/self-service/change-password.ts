@@ -1,5 +1,5 @@
 import type { Caller } from '../accounts/caller.ts'
-import { endingSessions } from '../accounts/end-sessions.ts'
+import { endingSessions } from '../accounts/change-sessions.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
 import type { AccountEvent, AccountWrite } from '../accounts/write.ts'
 import type { Requester } from '../credentials/hash-gate.ts'

@@ -2,6 +2,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { emailTaken } from '../accounts/clash-problem.ts'
 import { findClashes } from '../accounts/clashes.ts'
 import { ownVersioned } from '../accounts/own-version.ts'
+import { isVerified } from '../accounts/proof.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { tokensWithout, undoAddressesWithOwn } from '../credentials/single-use-token.ts'
@@ -30,7 +31,6 @@ export async function requestEmailChange(
   if (!email.ok) throw new Problem('validation_failed')
   const { mailbox, key } = email
   const verifiedHash = await verifyOwnPassword(service, caller, 'email.change', input.password, input.requester)
-  const isVerified = { $ne: [{ $ifNull: ['$email_verified_at', null] }, null] }
 
   const write = (now = service.now()): AccountWrite => ({
     account: caller.account._id,

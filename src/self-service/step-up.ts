@@ -1,5 +1,6 @@
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
+import { sessionsWith } from '../accounts/change-sessions.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { literal } from '../database/expression.ts'
@@ -32,18 +33,16 @@ export async function stepUp(service: Service, caller: Caller, given: Given): Pr
   const found = await service.db.accounts.findOne({ _id: id }, { projection: { factor: 1, signed_in_at: 1 } })
   let use = await factorUseOf(service, caller, given, found)
   let until = service.now()
-  const isThis = { $eq: ['$$this.id', literal(caller.session.id)] }
   const makeWrite = (): AccountWrite => {
     const now = service.now()
     until = laterBy(now, stepUpLasts)
-    const noted = { $mergeObjects: ['$$this', { stepped_up_at: now }] }
     return {
       account: id,
       authority: { kind: 'owner', action: 'admin.use', session: caller.session.token_hash, verifiedHash },
       origin: caller.origin,
       now,
       condition: { ...use.condition, 'roles.0': { $exists: true } },
-      set: { sessions: { $map: { input: '$sessions', in: { $cond: [isThis, noted, '$$this'] } } }, ...use.set },
+      set: { sessions: sessionsWith(caller.session.id, { stepped_up_at: now }), ...use.set },
       bumpsVersion: 'second_factor' in use.changes,
       event: {
         type: 'session.stepped_up',

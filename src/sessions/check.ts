@@ -1,4 +1,5 @@
 import type { AccountRecord } from '../accounts/account.ts'
+import { sessionsWith } from '../accounts/change-sessions.ts'
 import type { SessionEntry } from '../credentials/session.ts'
 import { literal } from '../database/expression.ts'
 import { gatherReads } from '../database/gathered-reads.ts'
@@ -69,14 +70,12 @@ export async function checkSession(service: Service, token: string, isCookie = f
 export async function noteSeen(service: Service, { account, session }: CheckedSession): Promise<void> {
   const now = service.now()
   if (now.getTime() - session.last_seen_at.getTime() < seenWithin(account, session)) return
-  const seen = { $mergeObjects: ['$$this', { last_seen_at: now }] }
-  const isThis = { $eq: ['$$this.id', session.id] }
   await service.store.tryWrite({
     account: account._id,
     authority: { kind: 'system' },
     origin: systemOrigin,
     now,
-    set: { sessions: { $map: { input: '$sessions', in: { $cond: [isThis, seen, '$$this'] } } } },
+    set: { sessions: sessionsWith(session.id, { last_seen_at: now }) },
     event: null,
   })
 }

@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller, StaffCaller } from '../accounts/caller.ts'
-import { endingSessions } from '../accounts/end-sessions.ts'
+import { endingSessions, sessionsWithout } from '../accounts/change-sessions.ts'
 import type { AccountWrite } from '../accounts/write.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import type { Origin } from '../events/event.ts'
@@ -16,13 +16,7 @@ import type { Service } from '../service.ts'
  */
 export async function endSession(service: Service, caller: Caller, id: string): Promise<void> {
   const isThere = { 'sessions.id': id } as Filter<AccountDocument>
-  const write = ownWrite(
-    service,
-    caller,
-    { $filter: { input: '$sessions', cond: { $ne: ['$$this.id', { $literal: id }] } } },
-    isThere,
-  )
-  await service.store.write(write, (account) =>
+  await service.store.write(ownWrite(service, caller, sessionsWithout(id), isThere), (account) =>
     account.sessions.some((session) => session.id === id)
       ? null
       : new Problem('not_found', { detail: 'The account has no such session.' }),
@@ -53,7 +47,7 @@ export async function endReplaced(service: Service, token: string, origin: Origi
 
 /** Ends all sessions of the caller except the current one. */
 export async function endOtherSessions(service: Service, caller: Caller): Promise<void> {
-  const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', { $literal: caller.session.id }] } } }
+  const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', literal(caller.session.id)] } } }
   await service.store.write(ownWrite(service, caller, others))
 }
 

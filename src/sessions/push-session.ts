@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
-import { endingSessions } from '../accounts/end-sessions.ts'
+import { endingSessions } from '../accounts/change-sessions.ts'
 import type { AccountWrite, WrittenAccount } from '../accounts/write.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { newSession, type SessionEntry, type SessionScope, sessionsKept } from '../credentials/session.ts'

@@ -3,6 +3,7 @@ import type { AccountDocument } from '../accounts/account.ts'
 import type { AccountWrite, ChangeExpressions } from '../accounts/write.ts'
 import { factorState } from '../credentials/factor-state.ts'
 import { checkCode, type SecondFactor, type UsedCode } from '../credentials/totp.ts'
+import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
@@ -55,7 +56,7 @@ function useOf({ secret }: SecondFactor, used: UsedCode): FactorUse {
   }
   const { recovery } = used
   const condition = { 'factor.secret': secret, 'factor.recovery': recovery } as Filter<AccountDocument>
-  const left = { $filter: { input: '$factor.recovery', cond: { $ne: ['$$this', { $literal: recovery }] } } }
+  const left = { $filter: { input: '$factor.recovery', cond: { $ne: ['$$this', literal(recovery)] } } }
   const after = { enabled: true, recovery_codes_left: { $size: left } }
   return { condition, set: { 'factor.recovery': left }, changes: { second_factor: { before: factorState, after } } }
 }

@@ -1,8 +1,7 @@
 import type { Filter } from 'mongodb'
 import type { AccountDocument } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
-import { endingSessions } from '../accounts/end-sessions.ts'
-import { type Expression, literal } from '../database/expression.ts'
+import { endingSessions, sessionsWith, sessionsWithout } from '../accounts/change-sessions.ts'
 import { systemOrigin } from '../events/event.ts'
 import type { Service } from '../service.ts'
 import { minute } from '../time.ts'
@@ -19,7 +18,6 @@ export async function noteWrongPassword(service: Service, caller: Caller): Promi
   const now = service.now()
   const { id } = caller.session
   const origin = { ...caller.origin, actor: systemOrigin.actor }
-  const isThis: Expression = { $eq: ['$$this.id', literal(id)] }
   const isLate = {
     $lte: [{ $ifNull: ['$$this.wrong_passwords.since', new Date(0)] }, new Date(now.getTime() - within)],
   }
@@ -30,17 +28,16 @@ export async function noteWrongPassword(service: Service, caller: Caller): Promi
       { count: { $add: ['$$this.wrong_passwords.count', 1] }, since: '$$this.wrong_passwords.since' },
     ],
   }
-  const noted = { $mergeObjects: ['$$this', { wrong_passwords: counted }] }
   const write = { account: caller.account._id, authority: { kind: 'system' }, origin, now } as const
   const account = await service.store.tryWrite({
     ...write,
-    set: { sessions: { $map: { input: '$sessions', in: { $cond: [isThis, noted, '$$this'] } } } },
+    set: { sessions: sessionsWith(id, { wrong_passwords: counted }) },
     event: null,
     alone: true,
   })
   const session = account?.sessions.find((one) => one.id === id)
   if ((session?.wrong_passwords?.count ?? 0) < maxWrongPasswords) return
-  const { set, changes } = endingSessions({ $filter: { input: '$sessions', cond: { $not: [isThis] } } })
+  const { set, changes } = endingSessions(sessionsWithout(id))
   await service.store.tryWrite({
     ...write,
     condition: { 'sessions.id': id } as Filter<AccountDocument>,

@@ -33,13 +33,13 @@ export async function searchAccounts(service: Service, search: AccountSearch) {
 
 const lastCharacter = '\u{10ffff}'
 
-/** A prefix is searched as a range, not with a regular expression. */
+/** A prefix is searched as a range, not with a regular expression: within one name, since an account can have several. */
 function matching(query: string | undefined): Filter<AccountDocument> {
   if (query === undefined) return {}
   if (isAccountId(query)) return { _id: query.toLowerCase() }
   const beginning = query.normalize('NFKC').toLowerCase()
   const range = { $gte: beginning, $lt: `${beginning}${lastCharacter}` }
-  return (beginning.includes('@') ? { email_key: range } : { 'names.key': range }) as Filter<AccountDocument>
+  return beginning.includes('@') ? { email_key: range } : { names: { $elemMatch: { key: range } } }
 }
 
 /** `held: true` finds accounts by the index over the refs of their holds. */

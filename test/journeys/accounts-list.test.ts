@@ -58,6 +58,7 @@ t.test('a former name still finds its account', async (t) => {
   t.equal((await app.ask('PUT', '/v1/me/username', ask)).status, 200)
   t.same(await ids('query=former'), of(renamed))
   t.same(await ids('query=nowa'), of(renamed))
+  t.same(await ids('query=marigold'), [], 'nor is it found by what lies between its names')
 })
 
 t.test('state, role and held narrow the list, and filters combine', async (t) => {

@@ -1,3 +1,4 @@
+import { cpus } from 'node:os'
 import type { Round } from './measure.ts'
 import { type Operation, operations } from './target.ts'
 
@@ -20,6 +21,12 @@ export interface Results {
   targets: TargetResult[]
 }
 
+/** The day, and on what a run was made. */
+export function describeMachine(): string {
+  const day = new Date().toISOString().slice(0, 10)
+  return `${day}, Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model.trim()})`
+}
+
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
@@ -27,7 +34,14 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
-const digits = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
+export const digits = (value: number) =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+
+/** A table as Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [head, head.map(() => '---'), ...rows].map(line).join('\n')
+}
 
 /** A median with the least and the greatest round. */
 function spread(values: readonly number[]): string {
@@ -68,14 +82,11 @@ export function markdown({ when, machine, clients, rounds, roundSeconds, targets
     row('memory idle, loaded, MB', ({ memoryMb }) => `${digits(memoryMb.idle)}, ${digits(memoryMb.loaded)}`),
     row('commands of an idle minute', ({ idleCommandsPerMinute: idle }) => (idle === null ? '–' : digits(idle))),
   ]
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     `${when}, ${machine}. ${clients} clients; ${rounds} rounds of ${roundSeconds} s for each operation, interleaved; medians`,
     '(least–greatest), and the ratio to the bare limit. Processor time and commands include what follows a request.',
     '',
-    line(head),
-    line(head.map(() => '---')),
-    ...[...rows, ...others].map(line),
+    table(head, [...rows, ...others]),
     '',
     'What each skips:',
     '',

@@ -3,6 +3,7 @@ import type { AccountDocument, Role } from '../accounts/account.ts'
 import { staffSummary } from '../accounts/account-views.ts'
 import { withoutSecrets } from '../accounts/read-account.ts'
 import { endOfAccountIds, isAccountId } from '../accounts/reservation.ts'
+import { hasHolds } from '../database/index-plan.ts'
 import { inForceFilter } from '../enforcement/conditions.ts'
 import type { AccountState } from '../enforcement/situation.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
@@ -42,9 +43,9 @@ function matching(query: string | undefined): Filter<AccountDocument> {
   return beginning.includes('@') ? { email_key: range } : { names: { $elemMatch: { key: range } } }
 }
 
-/** `held: true` finds accounts by the index over the refs of their holds. */
+/** `held: true` finds accounts by an index that has no others. */
 function heldNow(held: boolean, now: Date): Filter<AccountDocument> {
   const anyInForce = { $elemMatch: inForceFilter(now) }
-  const condition = held ? { holds: anyInForce, 'holds.ref': { $gt: '' } } : { holds: { $not: anyInForce } }
+  const condition = held ? { holds: anyInForce, ...hasHolds } : { holds: { $not: anyInForce } }
   return condition as Filter<AccountDocument>
 }

@@ -4,6 +4,8 @@ export interface PlannedIndex {
   key: Record<string, 1>
   unique?: true
   sparse?: true
+  /** It has only the documents that match, and serves queries that ask for the same. */
+  partialFilterExpression?: Record<string, object>
   /** Makes it a TTL index: how long after the time in its key a document is deleted, in seconds. */
   expireAfterSeconds?: number
 }
@@ -20,6 +22,9 @@ export const positionIndex = 'position'
 /** The index that refuses a second account with the same external id. */
 export const externalIdIndex = 'external_id'
 
+/** What an account with holds matches, those that have not begun and those that no worker has ended yet included. */
+export const hasHolds = { 'holds.ref': { $gt: '' } }
+
 /** Every index of the service by collection: each query uses one of them. */
 export const indexPlan: Record<string, PlannedIndex[]> = {
   accounts: [
@@ -31,6 +36,7 @@ export const indexPlan: Record<string, PlannedIndex[]> = {
     { name: 'pending', key: { pending: 1 }, sparse: true },
     { name: holdRefIndex, key: { 'holds.ref': 1 }, unique: true, sparse: true },
     { name: 'holds_appeal', key: { 'holds.appeal.id': 1 }, sparse: true },
+    { name: 'held', key: { _id: 1, state: 1 }, partialFilterExpression: hasHolds },
     { name: 'due', key: { due_at: 1 }, sparse: true },
     { name: 'roles', key: { roles: 1, _id: 1 } },
     { name: 'state', key: { state: 1, _id: 1 } },

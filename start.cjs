@@ -27,7 +27,7 @@ try {
 // Passwords are hashed by the threads of that pool. Once the service listens, they give way to the thread that serves
 // requests and to a database on the same machine. Linux alone has a priority for each thread (setpriority(2)); the threads
 // of the pool are those that begin with its first use. As in src/credentials/password-worker.ts.
-const priority = 19
+const priority = 15
 const pool = process.platform === 'linux' ? threadsBegunBy(() => randomBytes(1, () => {})) : []
 
 function threadsBegunBy(use) {

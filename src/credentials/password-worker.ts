@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { md5Chain } from './md5-chain.ts'
 
 /** As in start.cjs, and for the same reason. On other systems it would be the priority of the whole process. */
-const priority = 19
+const priority = 15
 
 if (process.platform === 'linux') {
   try {

@@ -27,7 +27,10 @@ export default plugin(
       const { action, roles } = request.routeOptions.config
       if (action === undefined || action === 'public') return
       if (request.serviceToken !== null) return requireScope(request, request.serviceToken)
-      if (action === 'service') throw new Problem('forbidden', { detail: 'This needs the token of a service.' })
+      if (action === 'service')
+        throw new Problem('forbidden', {
+          detail: { en: 'This needs the token of a service.', de: 'Das geht nur mit dem Token eines Dienstes.' },
+        })
       const refusal = roles === undefined ? null : roleRefusal(request.caller.account.roles, roles)
       if (refusal !== null) throw refusal
     })
@@ -47,7 +50,10 @@ export default plugin(
 function requireScope(request: FastifyRequest, { scopes }: ServiceToken): void {
   const { scope } = request.routeOptions.config
   if (scope !== undefined && scopes.includes(scope)) return
-  const detail = scope === undefined ? 'This is not for services.' : `This needs the scope ${scope}.`
+  const detail =
+    scope === undefined
+      ? { en: 'This is not for services.', de: 'Das ist nichts für Dienste.' }
+      : { en: `This needs the scope ${scope}.`, de: `Das geht nur mit dem Bereich ${scope}.` }
   throw new Problem('forbidden', { detail })
 }
 

@@ -43,7 +43,10 @@ export default plugin(
         if (stopping && running === 0) endConnections()
       })
       if (!stopping) return
-      throw new Problem('overloaded', { detail: 'The service is stopping.', headers: { 'Retry-After': '5' } })
+      throw new Problem('overloaded', {
+        detail: { en: 'The service is stopping.', de: 'Der Dienst wird gerade beendet.' },
+        headers: { 'Retry-After': '5' },
+      })
     })
     app.addHook('onSend', async (_request, reply) => {
       if (leaving || stopping) reply.header('connection', 'close')

@@ -56,7 +56,8 @@ export default plugin(
       { schema: hidden, config: { action: 'public', document: 'immutable' } },
       async (request, reply) => {
         const asset = assets.get(request.params.file)
-        if (asset === undefined) throw new Problem('not_found', { detail: 'There is no such file.' })
+        if (asset === undefined)
+          throw new Problem('not_found', { detail: { en: 'There is no such file.', de: 'Diese Datei gibt es nicht.' } })
         const coding = acceptedCoding(request.headers['accept-encoding'])
         if (coding !== null) reply.header('content-encoding', coding)
         return reply

@@ -4,7 +4,7 @@ import plugin from 'fastify-plugin'
 import FindMyWay from 'find-my-way'
 import { v7 as uuid } from 'uuid'
 import { isDatabaseAway } from '../src/database/errors.ts'
-import { isTranslated, languageOf, Problem, problemBody } from '../src/http/problem.ts'
+import { Problem, type ProblemFrame, problemBody } from '../src/http/problem.ts'
 import { withWebSteps } from '../src/http/web-twins.ts'
 import { preferredLanguage } from '../src/languages.ts'
 import { catalogue, type ProblemCode } from '../src/problems/catalogue.ts'
@@ -41,22 +41,24 @@ const ownErrors: Record<string, ProblemCode> = {
   FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
 }
 
-/**
- * Turns every thrown error into an RFC 9457 response, and refuses unknown paths and methods before anything else is
- * checked.
- */
+/** Refuses unknown paths and methods before anything else is checked. */
 export default plugin(
   async (app: FastifyInstance) => {
-    app.decorateReply('problemCode', null)
     const methodsOf = collectMethods(app)
 
     app.addHook('onRequest', async (request) => {
       requireHost(request)
       if (!request.is404 && request.routeOptions.url !== anyPath) return
       const methods = methodsOf(request.url)
-      if (methods.length === 0) throw new Problem('not_found', { detail: 'There is nothing at this path.' })
+      if (methods.length === 0)
+        throw new Problem('not_found', {
+          detail: { en: 'There is nothing at this path.', de: 'Unter diesem Pfad gibt es nichts.' },
+        })
       throw new Problem('method_not_allowed', {
-        detail: `This path takes ${methods.join(', ')}.`,
+        detail: {
+          en: `This path takes ${methods.join(', ')}.`,
+          de: `Unter diesem Pfad gibt es ${methods.join(', ')}.`,
+        },
         headers: { Allow: methods.join(', ') },
       })
     })
@@ -64,10 +66,15 @@ export default plugin(
     app.setNotFoundHandler(() => {
       throw new Problem('not_found')
     })
-    app.setErrorHandler((error, request, reply) => sendProblem(app, toProblem(error), request, reply))
   },
-  { name: 'problems', dependencies: ['service'], fastify: '5.x' },
+  { name: 'problems', dependencies: ['service', 'errors'], fastify: '5.x' },
 )
+
+/** What a problem body in an answer needs besides the refusal, in the language that the request prefers. */
+export function problemFrame(app: FastifyInstance, { id, headers }: FastifyRequest, reply: FastifyReply): ProblemFrame {
+  varyBy(reply, 'Accept-Language')
+  return { publicUrl: app.publicUrl(), requestId: id, language: preferredLanguage(headers['accept-language']) }
+}
 
 /** Writes a refusal; also for errors that arise before routing. */
 export function sendProblem(app: FastifyInstance, problem: Problem, request: FastifyRequest, reply: FastifyReply) {
@@ -77,11 +84,10 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   }
   reply.problemCode = problem.code
   if (problem.code === 'account_held') noteRefusal(app, problem, request)
-  const language = preferredLanguage(request.headers['accept-language'])
+  const frame = problemFrame(app, request, reply)
   const shown = isForWebSession(request) ? withWebSteps(problem) : problem
   const attempt = { method: request.method, href: request.url, ifMatch: request.headers['if-match'] }
-  const body = problemBody(shown, { publicUrl: app.publicUrl(), requestId: request.id, language, attempt })
-  if (isTranslated(problem.code)) varyBy(reply, 'Accept-Language')
+  const body = problemBody(shown, { ...frame, attempt })
   return reply
     .removeHeader('etag') // of what would have been shown
     .code(problem.status)
@@ -89,7 +95,7 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
     .header('x-request-id', request.id)
     .header('cache-control', 'no-store')
     .header('content-type', problemType)
-    .header('content-language', languageOf(problem, language))
+    .header('content-language', frame.language)
     .serializer(JSON.stringify)
     .send(body)
 }
@@ -122,7 +128,10 @@ function requireHost(request: FastifyRequest): void {
   const { httpVersion, headersDistinct } = request.raw
   const hosts = headersDistinct?.host?.length ?? 0 // what is injected has no distinct ones
   if (hosts === 1 || (hosts === 0 && (httpVersion !== '1.1' || request.headers.host !== undefined))) return
-  const detail = hosts === 0 ? 'The Host header is missing.' : 'There is more than one Host header.'
+  const detail =
+    hosts === 0
+      ? { en: 'The Host header is missing.', de: 'Die Kopfzeile Host fehlt.' }
+      : { en: 'There is more than one Host header.', de: 'Es gibt mehr als eine Kopfzeile Host.' }
   throw new Problem('malformed_header', { detail, headers: { Connection: 'close' } })
 }
 
@@ -183,7 +192,7 @@ export function refuseUnparsed(app: () => FastifyInstance) {
 function refuseBare(socket: Socket, problem: Problem, publicUrl: string): void {
   if (!socket.writable) return void socket.destroy()
   const requestId = uuid()
-  const body = JSON.stringify(problemBody(problem, { publicUrl, requestId }))
+  const body = JSON.stringify(problemBody(problem, { publicUrl, requestId, language: 'en' }))
   const head = [
     `HTTP/1.1 ${problem.status} ${catalogue[problem.code].title.en}`,
     `Content-Type: ${problemType}`,
@@ -195,4 +204,6 @@ function refuseBare(socket: Socket, problem: Problem, publicUrl: string): void {
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
-const unreadable = { detail: 'The request could not be read as HTTP.' }
+const unreadable = {
+  detail: { en: 'The request could not be read as HTTP.', de: 'Die Anfrage ließ sich nicht als HTTP lesen.' },
+}

@@ -49,7 +49,8 @@ export default plugin(
     app.addHook('onRequest', async (request) => {
       if (request.is404 || request.routeOptions.config.action === 'public') return
       const token = sessionToken(request)
-      if (token === null) throw new Problem('authentication_required', { next: [signInStep('Sign in')] })
+      if (token === null)
+        throw new Problem('authentication_required', { next: [signInStep({ en: 'Sign in', de: 'Anmelden' })] })
       const isOfService = request.cookieToken === null && token.startsWith(serviceTokenPrefix)
       if (isOfService) await admitService(app, request, token)
       else await admitAccount(app, request, token)
@@ -65,7 +66,7 @@ export function sessionToken({ headers, cookieToken }: FastifyRequest): string |
 
 async function admitAccount(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
   const checked = await checkSession(app.service, token, request.cookieToken !== null)
-  if (checked === null) throw new Problem('session_expired', { next: [signInStep('Sign in')] })
+  if (checked === null) throw new Problem('session_expired', { next: [signInStep({ en: 'Sign in', de: 'Anmelden' })] })
   const { roles } = request.routeOptions.config // staff act as such on routes that require a role
   const actor = { kind: roles === undefined ? 'account' : 'staff', id: checked.account._id } as const
   request.caller = { ...checked, origin: originOf(request, actor) }
@@ -84,7 +85,13 @@ export function noteSeenLater(app: FastifyInstance, request: FastifyRequest, che
 
 async function admitService(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
   const found = await checkServiceToken(app.service, token)
-  if (found === null) throw new Problem('session_expired', { detail: 'The service token is unknown or has ended.' })
+  if (found === null)
+    throw new Problem('session_expired', {
+      detail: {
+        en: 'The service token is unknown or has ended.',
+        de: 'Das Dienst-Token ist unbekannt oder gilt nicht mehr.',
+      },
+    })
   request.serviceToken = found
   const { scope } = request.routeOptions.config
   if (scope !== undefined) {

@@ -76,7 +76,10 @@ export default plugin(
     app.addHook('preParsing', async ({ method, headers }) => {
       const coding = headers['content-encoding'] ?? 'identity'
       if (withoutBody.has(method) || coding.toLowerCase() === 'identity') return
-      const detail = 'Bodies are taken as they are, in no content coding.'
+      const detail = {
+        en: 'Bodies are taken as they are, in no content coding.',
+        de: 'Der Inhalt wird nur unverändert angenommen, ohne Content-Encoding.',
+      }
       throw new Problem('unsupported_media_type', { detail, headers: { 'Accept-Encoding': 'identity' } })
     })
     app.addHook('preValidation', async (request) => {
@@ -195,7 +198,9 @@ function parseStrictJson(app: FastifyInstance): void {
       try {
         return JSON.parse(decoder.decode(body))
       } catch {
-        throw new Problem('malformed_json', { detail: 'The body is not JSON in UTF-8.' })
+        throw new Problem('malformed_json', {
+          detail: { en: 'The body is not JSON in UTF-8.', de: 'Der Inhalt ist kein JSON in UTF-8.' },
+        })
       }
     },
   )

@@ -65,7 +65,10 @@ function readCookie(app: FastifyInstance, header = ''): string | null {
 
 function refusal(): Problem {
   return new Problem('cross_origin_refused', {
-    detail: 'No page of this service sent the request: X-Holdfast is missing, or it comes from another origin.',
+    detail: {
+      en: 'No page of this service sent the request: X-Holdfast is missing, or it comes from another origin.',
+      de: 'Die Anfrage kommt nicht von einer Seite dieses Dienstes: X-Holdfast fehlt, oder sie hat einen anderen Ursprung.',
+    },
   })
 }
 

@@ -55,7 +55,10 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { code } = request.params
-      if (!Object.hasOwn(catalogue, code)) throw new Problem('not_found', { detail: 'There is no such problem code.' })
+      if (!Object.hasOwn(catalogue, code))
+        throw new Problem('not_found', {
+          detail: { en: 'There is no such problem code.', de: 'Diesen Code gibt es nicht.' },
+        })
       answering ??= operationsByCode(app.swagger() as unknown as Document)
       const shown = read(request.query, request.headers['accept-language'])
       const html = problemPage(code as ProblemCode, shown, answering.get(code) ?? null)

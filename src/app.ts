@@ -5,6 +5,7 @@ import caching from '../plugins/caching.ts'
 import clientAddress from '../plugins/client-address.ts'
 import connections from '../plugins/connections.ts'
 import draining from '../plugins/draining.ts'
+import errors from '../plugins/errors.ts'
 import cookies from '../plugins/external/cookies.ts'
 import metrics from '../plugins/external/metrics.ts'
 import openapi from '../plugins/external/openapi.ts'
@@ -56,6 +57,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   })
 
   await app.register(service, parts)
+  await app.register(errors)
   await app.register(clientAddress)
   await app.register(connections)
   await app.register(security)

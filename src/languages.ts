@@ -5,6 +5,12 @@ export type Language = (typeof languages)[number]
 /** A text for people, in each of the languages. */
 export type Sentence = Readonly<Record<Language, string>>
 
+/** The same sentences in each language, one after the other. */
+export function joinSentences(sentences: readonly Sentence[]): Sentence {
+  const joined = (language: Language) => sentences.map((sentence) => sentence[language]).join(' ')
+  return { en: joined('en'), de: joined('de') }
+}
+
 interface Range {
   tag: string
   quality: number

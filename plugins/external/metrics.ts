@@ -89,5 +89,10 @@ function requireToken(request: FastifyRequest, token: string): void {
   const [, given = ''] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? []
   const digest = (text: string) => createHash('sha256').update(text).digest()
   if (timingSafeEqual(digest(given), digest(token))) return
-  throw new Problem('authentication_required', { detail: 'This needs METRICS_TOKEN as a bearer token.' })
+  throw new Problem('authentication_required', {
+    detail: {
+      en: 'This needs METRICS_TOKEN as a bearer token.',
+      de: 'Das geht nur mit METRICS_TOKEN als Bearer-Token.',
+    },
+  })
 }

@@ -36,7 +36,12 @@ const decidedEarly = new Set<GuardedAction>(['admin.use', 'account.export'])
 /** The 403 of an account without any of the roles, or null. */
 export function roleRefusal(held: readonly Role[], roles: readonly Role[]): Problem | null {
   if (held.some((role) => roles.includes(role))) return null
-  return new Problem('forbidden', { detail: `This needs the role ${roles.join(' or ')}.` })
+  return new Problem('forbidden', {
+    detail: {
+      en: `This needs the role ${roles.join(' or ')}.`,
+      de: `Das geht nur mit der Rolle ${roles.join(' oder ')}.`,
+    },
+  })
 }
 
 /**
@@ -60,7 +65,9 @@ export function actionRefusal(
   const acts = account.state === 'pending' || account.state === 'active'
   if (action === 'admin.use' && !acts) return invalidState(account, stepsOfOwner(account))
   if (isRestricted && !isAskedOfRestricted(account.holds, action, now)) {
-    return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
+    return new Problem('restricted_session', {
+      next: [signInStep({ en: 'Sign in for a full session', de: 'Anmelden, um eine volle Sitzung zu bekommen' })],
+    })
   }
   return waitsForAddress(policy, account, action) ? unverified(action) : null
 }
@@ -90,7 +97,13 @@ export function staffRefusal(
 
 function factorMissing(): Problem {
   return new Problem('forbidden', {
-    detail: 'Staff need a second factor here, and the account has none.',
-    suggestion: 'Add a second factor with POST /v1/me/factors/totp.',
+    detail: {
+      en: 'Staff need a second factor here, and the account has none.',
+      de: 'Mitarbeiter brauchen hier einen zweiten Faktor, und das Konto hat keinen.',
+    },
+    suggestion: {
+      en: 'Add a second factor with POST /v1/me/factors/totp.',
+      de: 'Fügen Sie mit POST /v1/me/factors/totp einen zweiten Faktor hinzu.',
+    },
   })
 }

@@ -38,8 +38,18 @@ export async function requireAnAdmin(
   )
   if (left) return
   throw new Problem('last_admin', {
-    detail: 'No other account could administer the service then.',
-    next: [{ rel: 'refetch', title: 'See who is admin', method: 'GET', href: '/v1/admin/accounts?role=admin' }],
+    detail: {
+      en: 'No other account could administer the service then.',
+      de: 'Kein anderes Konto könnte den Dienst dann verwalten.',
+    },
+    next: [
+      {
+        rel: 'refetch',
+        title: { en: 'See who is admin', de: 'Nachsehen, wer Admin ist' },
+        method: 'GET',
+        href: '/v1/admin/accounts?role=admin',
+      },
+    ],
   })
 }
 
@@ -57,5 +67,10 @@ export function requireMayModerate(actor: { roles: readonly Role[] }, target: { 
 /** The 403 of a reviewer who tries to act on staff, or null. */
 export function moderationRefusal(actorRoles: readonly Role[], target: { roles: readonly Role[] }): Problem | null {
   if (actorRoles.includes('admin') || target.roles.length === 0) return null
-  return new Problem('forbidden', { detail: 'Only an admin can act on the account of a member of staff.' })
+  return new Problem('forbidden', {
+    detail: {
+      en: 'Only an admin can act on the account of a member of staff.',
+      de: 'Nur ein Admin kann mit dem Konto eines Mitarbeiters etwas tun.',
+    },
+  })
 }

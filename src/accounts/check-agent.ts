@@ -64,9 +64,19 @@ const projectionFor = ({ session }: StaffRight) =>
   })
 
 function sessionEnded(): Problem {
-  return new Problem('session_expired', { detail: 'The session ended while the request was under way.' })
+  return new Problem('session_expired', {
+    detail: {
+      en: 'The session ended while the request was under way.',
+      de: 'Die Sitzung ging zu Ende, während die Anfrage lief.',
+    },
+  })
 }
 
 function tokenEnded(): Problem {
-  return new Problem('session_expired', { detail: 'The service token ended while the request was under way.' })
+  return new Problem('session_expired', {
+    detail: {
+      en: 'The service token ended while the request was under way.',
+      de: 'Das Dienst-Token verlor seine Gültigkeit, während die Anfrage lief.',
+    },
+  })
 }

@@ -1,11 +1,12 @@
 import { type Conflict, type NextStep, Problem, signInStep } from '../http/problem.ts'
+import { joinSentences, type Sentence } from '../languages.ts'
 
 /** How to send a request that clashed again. */
 interface Retry {
   method: 'POST' | 'PUT' | 'PATCH'
   href: string
-  /** What claiming a name is called, such as “Sign up as”. */
-  verb: string
+  /** The step that claims a name, such as “Sign up as alice”. */
+  claim: (username: string) => Sentence
 }
 
 /**
@@ -21,7 +22,7 @@ export function clashProblem(conflicts: readonly Conflict[], input: { username: 
   const emailTaken = conflicts.some((conflict) => conflict.field === 'email')
   const free = name?.suggestions[0]
   return new Problem(first.code, {
-    detail: conflicts.map((conflict) => describe(conflict, input.username)).join(' '),
+    detail: joinSentences(conflicts.map((conflict) => describe(conflict, input.username))),
     conflictingField: first.field,
     conflicts: [...conflicts],
     suggestion: retry.method === 'PATCH' ? staffSuggestion(free, emailTaken) : clashSuggestion(free, emailTaken),
@@ -29,25 +30,52 @@ export function clashProblem(conflicts: readonly Conflict[], input: { username: 
   })
 }
 
-const describe = (conflict: Conflict, username: string) =>
-  ({
-    username_taken: `The username “${username}” belongs to another account.`,
-    username_confusable: `The username “${username}” looks like one that belongs to another account.`,
-    email_taken: 'The e-mail address belongs to another account.',
-  })[conflict.code as string] ?? ''
+const addressTaken = {
+  en: 'The e-mail address belongs to another account.',
+  de: 'Die E-Mail-Adresse gehört zu einem anderen Konto.',
+}
 
-function clashSuggestion(free: string | undefined, emailTaken: boolean): string {
-  const name = free === undefined ? 'another username' : `another username, for example ${free}`
-  if (!emailTaken) return `Choose ${name}, or sign in.`
-  return free === undefined
-    ? 'Sign in, or use another e-mail address.'
-    : `Sign in, or use another e-mail address and ${name}.`
+function describe({ code }: Conflict, username: string): Sentence {
+  if (code === 'email_taken') return addressTaken
+  if (code === 'username_confusable') {
+    return {
+      en: `The username “${username}” looks like one that belongs to another account.`,
+      de: `Der Benutzername „${username}“ sieht aus wie einer, der zu einem anderen Konto gehört.`,
+    }
+  }
+  return {
+    en: `The username “${username}” belongs to another account.`,
+    de: `Der Benutzername „${username}“ gehört zu einem anderen Konto.`,
+  }
+}
+
+function anotherName(free: string | undefined): Sentence {
+  if (free === undefined) return { en: 'another username', de: 'einen anderen Benutzernamen' }
+  return { en: `another username, for example ${free}`, de: `einen anderen Benutzernamen, zum Beispiel ${free}` }
+}
+
+function clashSuggestion(free: string | undefined, emailTaken: boolean): Sentence {
+  const name = anotherName(free)
+  if (!emailTaken) {
+    return { en: `Choose ${name.en}, or sign in.`, de: `Wählen Sie ${name.de}, oder melden Sie sich an.` }
+  }
+  if (free === undefined) {
+    return {
+      en: 'Sign in, or use another e-mail address.',
+      de: 'Melden Sie sich an, oder verwenden Sie eine andere E-Mail-Adresse.',
+    }
+  }
+  return {
+    en: `Sign in, or use another e-mail address and ${name.en}.`,
+    de: `Melden Sie sich an, oder verwenden Sie eine andere E-Mail-Adresse und ${name.de}.`,
+  }
 }
 
 /** Staff who edit an account are not advised to sign in as its owner. */
-function staffSuggestion(free: string | undefined, emailTaken: boolean): string {
-  const name = free === undefined ? 'another username' : `another username, for example ${free}`
-  return emailTaken ? 'Use another e-mail address.' : `Choose ${name}.`
+function staffSuggestion(free: string | undefined, emailTaken: boolean): Sentence {
+  if (emailTaken) return { en: 'Use another e-mail address.', de: 'Verwenden Sie eine andere E-Mail-Adresse.' }
+  const name = anotherName(free)
+  return { en: `Choose ${name.en}.`, de: `Wählen Sie ${name.de}.` }
 }
 
 function clashSteps(
@@ -56,38 +84,48 @@ function clashSteps(
   emailTaken: boolean,
   retry: Retry,
 ): NextStep[] {
-  const { method, href, verb } = retry
+  const { method, href, claim } = retry
   const names = emailTaken ? [] : (conflicts[0]?.suggestions ?? [])
   const retries = names.map(
-    (username): NextStep => ({ rel: 'retry-with', title: `${verb} ${username}`, method, href, body: { username } }),
+    (username): NextStep => ({ rel: 'retry-with', title: claim(username), method, href, body: { username } }),
   )
   const other: NextStep = {
     rel: 'choose-other',
-    title: 'Use another e-mail address',
+    title: { en: 'Use another e-mail address', de: 'Eine andere E-Mail-Adresse verwenden' },
     method,
     href,
     needs: ['email'],
     ...(free === undefined ? {} : { body: { username: free } }),
   }
-  return [...retries, ...(method === 'POST' ? [signInStep('Sign in instead')] : []), ...(emailTaken ? [other] : [])]
+  return [
+    ...retries,
+    ...(method === 'POST' ? [signInStep({ en: 'Sign in instead', de: 'Stattdessen anmelden' })] : []),
+    ...(emailTaken ? [other] : []),
+  ]
 }
 
 /** The 409 for a signed-in owner, or the bearer of a mail token, whose new address belongs to another account. */
 export function emailTaken(): Problem {
   return new Problem('email_taken', {
-    detail: 'The e-mail address belongs to another account.',
+    detail: {
+      en: 'The e-mail address belongs to another account.',
+      de: 'Die E-Mail-Adresse gehört zu einem anderen Konto.',
+    },
     conflictingField: 'email',
     conflicts: [{ field: 'email', code: 'email_taken', suggestions: [] }],
-    suggestion: 'Use another e-mail address, or sign in to the account that has this one.',
+    suggestion: {
+      en: 'Use another e-mail address, or sign in to the account that has this one.',
+      de: 'Verwenden Sie eine andere E-Mail-Adresse, oder melden Sie sich bei dem Konto an, dem diese gehört.',
+    },
     next: [
       {
         rel: 'choose-other',
-        title: 'Use another e-mail address',
+        title: { en: 'Use another e-mail address', de: 'Eine andere E-Mail-Adresse verwenden' },
         method: 'PUT',
         href: '/v1/me/email',
         needs: ['email', 'password'],
       },
-      signInStep('Sign in to the account that has it'),
+      signInStep({ en: 'Sign in to the account that has it', de: 'Bei dem Konto anmelden, dem sie gehört' }),
     ],
   })
 }

@@ -71,5 +71,10 @@ export function findValidToken(
 
 /** The 404 of a token that cannot be used, whatever the reason. */
 export function unknownToken(): Problem {
-  return new Problem('not_found', { detail: 'The token is unknown, was used, or is past its time.' })
+  return new Problem('not_found', {
+    detail: {
+      en: 'The token is unknown, was used, or is past its time.',
+      de: 'Das Token ist unbekannt, wurde schon verwendet oder ist abgelaufen.',
+    },
+  })
 }

@@ -90,11 +90,19 @@ export async function refusal(
     authority.session !== undefined &&
     !sessionStands(account, authority.session, now)
   ) {
-    return new Problem('session_expired', { detail: 'The session ended while the request was under way.' })
+    return new Problem('session_expired', {
+      detail: {
+        en: 'The session ended while the request was under way.',
+        de: 'Die Sitzung ging zu Ende, während die Anfrage lief.',
+      },
+    })
   }
   const hashMoved = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
   if (hashMoved && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
-  if (account === null) return new Problem('not_found', { detail: 'The account does not exist.' })
+  if (account === null)
+    return new Problem('not_found', {
+      detail: { en: 'The account does not exist.', de: 'Dieses Konto gibt es nicht.' },
+    })
   const outOfReach = authority.kind === 'staff' ? moderationRefusal(agent?.roles ?? [], account) : null
   if (outOfReach !== null) return outOfReach
   if (
@@ -114,13 +122,17 @@ export async function refusal(
   }
   if (write.event !== null && isFull(account, authority)) {
     return new Problem('overloaded', {
-      detail: 'The changes of this account have not been recorded elsewhere yet.',
+      detail: {
+        en: 'The changes of this account have not been recorded elsewhere yet.',
+        de: 'Frühere Änderungen an diesem Konto sind noch nicht vollständig festgehalten.',
+      },
       headers: { 'Retry-After': '5' },
     })
   }
   const stale = write.precondition && (await stalePrecondition(write.precondition, account, write.origin))
   if (stale) return stale
-  if (isOfActor(write)) return selfHold('act on your own account as staff')
+  if (isOfActor(write))
+    return selfHold({ en: 'act on your own account as staff', de: 'als Mitarbeiter auf Ihr eigenes Konto einwirken' })
   if (write.states !== undefined && !write.states.includes(account.state)) {
     return invalidState(account, stepsFor(authority, account))
   }

@@ -27,5 +27,5 @@ export const withoutSecrets = {
   'holds.appeal': 0,
 } as const
 export function noSuchAccount(): Problem {
-  return new Problem('not_found', { detail: 'The account does not exist.' })
+  return new Problem('not_found', { detail: { en: 'The account does not exist.', de: 'Dieses Konto gibt es nicht.' } })
 }

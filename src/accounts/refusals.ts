@@ -1,5 +1,6 @@
 import type { AccountState } from '../enforcement/situation.ts'
 import { type NextStep, Problem } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import type { AccountDocument } from './account.ts'
 
@@ -10,7 +11,19 @@ const transitions: Record<AccountState, AccountState[]> = {
   closed: [],
 }
 
-const reopen: NextStep = { rel: 'reopen', title: 'Reopen the account', method: 'POST', href: '/v1/me/reopen' }
+const inState: Record<AccountDocument['state'], Sentence> = {
+  pending: { en: 'The account is pending.', de: 'Das Konto ist noch nicht bestätigt.' },
+  active: { en: 'The account is active.', de: 'Das Konto ist aktiv.' },
+  closing: { en: 'The account is closing.', de: 'Das Konto wird geschlossen.' },
+  closed: { en: 'The account is closed.', de: 'Das Konto ist geschlossen.' },
+}
+
+const reopen: NextStep = {
+  rel: 'reopen',
+  title: { en: 'Reopen the account', de: 'Das Konto wieder öffnen' },
+  method: 'POST',
+  href: '/v1/me/reopen',
+}
 
 /**
  * The 409 of an operation that the account's state does not allow.
@@ -19,7 +32,7 @@ const reopen: NextStep = { rel: 'reopen', title: 'Reopen the account', method: '
  */
 export function invalidState({ state }: Pick<AccountDocument, 'state'>, next: NextStep[]): Problem {
   return new Problem('invalid_transition', {
-    detail: `The account is ${state}.`,
+    detail: inState[state],
     current: { state, allowed: transitions[state] },
     next,
   })
@@ -31,7 +44,7 @@ export const stepsOfOwner = ({ state }: Pick<AccountDocument, 'state'>): NextSte
 
 /** What staff and services can do with the account of somebody else: read it. */
 export const stepsOfStaff = (id: string): NextStep[] => [
-  { rel: 'refetch', title: 'Read the account', method: 'GET', href: accountHref(id) },
+  { rel: 'refetch', title: { en: 'Read the account', de: 'Das Konto lesen' }, method: 'GET', href: accountHref(id) },
 ]
 
 /** What an admin can do with an account that is closing, where the account has to be open: reopen it. */
@@ -63,11 +76,14 @@ export function waitsForAddress(
 /** The 403 of an action that waits until the address is verified. */
 export function unverified(action: string): Problem {
   return new Problem('email_unverified', {
-    detail: `Before the e-mail address is verified, this account may not do this: ${action}.`,
+    detail: {
+      en: `Before the e-mail address is verified, this account may not do this: ${action}.`,
+      de: `Solange die E-Mail-Adresse nicht bestätigt ist, darf dieses Konto das nicht: ${action}.`,
+    },
     next: [
       {
         rel: 'verify-email',
-        title: 'Send the mail again',
+        title: { en: 'Send the mail again', de: 'Die E-Mail noch einmal senden' },
         method: 'POST',
         href: '/v1/me/email-verifications',
       },
@@ -75,7 +91,11 @@ export function unverified(action: string): Problem {
   })
 }
 
-/** The 409 of staff who try to act on their own account. */
-export function selfHold(what: string): Problem {
-  return new Problem('self_hold', { detail: `You cannot ${what}.` })
+/**
+ * The 409 of staff who try to act on their own account.
+ *
+ * @param what they tried, as it follows “You cannot” and “Sie können nicht”
+ */
+export function selfHold(what: Sentence): Problem {
+  return new Problem('self_hold', { detail: { en: `You cannot ${what.en}.`, de: `Sie können nicht ${what.de}.` } })
 }

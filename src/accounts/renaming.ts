@@ -79,7 +79,10 @@ export function namesLimit(account: AccountDocument, key: string, now: Date, ret
   quarantined.sort((a, b) => a.until.getTime() - b.until.getTime())
   const [earliest] = quarantined
   return new Problem('names_limit', {
-    detail: `${quarantined.length} old usernames of this account are reserved for it; ${namesKept} is the limit.`,
+    detail: {
+      en: `${quarantined.length} old usernames of this account are reserved for it; ${namesKept} is the limit.`,
+      de: `${quarantined.length} frühere Benutzernamen dieses Kontos sind für es zurückgehalten; mehr als ${namesKept} sind nicht möglich.`,
+    },
     conflictingField: 'username',
     current: { quarantined: quarantined.map((entry) => ({ username: entry.name, until: entry.until.toISOString() })) },
     next: earliest === undefined ? [] : [waitFor(earliest.until, retry), takeBack(earliest.name, retry)],
@@ -88,7 +91,10 @@ export function namesLimit(account: AccountDocument, key: string, now: Date, ret
 
 const waitFor = (until: Date, { method, href }: Retry): NextStep => ({
   rel: 'wait',
-  title: 'Try again when the first of them is free',
+  title: {
+    en: 'Try again when the first of them is free',
+    de: 'Noch einmal versuchen, sobald der erste davon frei ist',
+  },
   method,
   href,
   not_before: until.toISOString(),
@@ -96,7 +102,7 @@ const waitFor = (until: Date, { method, href }: Retry): NextStep => ({
 
 const takeBack = (username: string, { method, href }: Retry): NextStep => ({
   rel: 'retry-with',
-  title: `Take back ${username}`,
+  title: { en: `Take back ${username}`, de: `${username} zurücknehmen` },
   method,
   href,
   body: { username },

@@ -47,7 +47,7 @@ export async function changeRoles(
         service.store.explain(write(), async (found) => {
           if (!isOwn || roles.every((role) => found.roles.includes(role))) return null
           if (!roles.includes('admin')) await requireAnAdmin(service, { without: account })
-          return selfHold('give yourself a role')
+          return selfHold({ en: 'give yourself a role', de: 'sich selbst eine Rolle geben' })
         }),
     )
   return service.inTurn('roles', change)

@@ -19,6 +19,8 @@ import type { Service } from '../service.ts'
 import { fits, merged, sizeFault } from './metadata.ts'
 import { staffVersioned } from './staff-view.ts'
 
+const claim = (username: string) => ({ en: `Rename to ${username}`, de: `In ${username} umbenennen` })
+
 /**
  * What an admin changes about an account; an omitted member stays. The schema and the rules of the route have checked
  * it.
@@ -59,7 +61,7 @@ export async function editAccount(
   const profile = profileChange(edit)
   const editsProfile = Object.keys(profile.set).length > 0
   const href = accountHref(id)
-  const retry = { method: 'PATCH', href, verb: 'Rename to' } as const
+  const retry = { method: 'PATCH', href, claim } as const
 
   let write: AccountWrite
   const prepare = (): AccountWrite => {

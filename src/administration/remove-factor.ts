@@ -52,8 +52,8 @@ export async function removeFactorAsStaff(
 
 function withoutFactor(href: string): Problem {
   return new Problem('invalid_transition', {
-    detail: 'The account has no second factor.',
+    detail: { en: 'The account has no second factor.', de: 'Das Konto hat keinen zweiten Faktor.' },
     current: { state: 'removed', allowed: ['confirmed'] },
-    next: [{ rel: 'refetch', title: 'Read the account', method: 'GET', href }],
+    next: [{ rel: 'refetch', title: { en: 'Read the account', de: 'Das Konto lesen' }, method: 'GET', href }],
   })
 }

@@ -64,7 +64,8 @@ export function changeAppeal(
     if (await isMootByNow(service, found, now)) return null
     await requireAppealVersion(service, appeal, expected, staff)
     requireOpen(found, appealHref(appeal))
-    if (appeal.account_id === staff.account._id) throw selfHold('decide about an appeal of your own')
+    if (appeal.account_id === staff.account._id)
+      throw selfHold({ en: 'decide about an appeal of your own', de: 'über einen eigenen Einspruch entscheiden' })
     const change = await decide(found, now)
     if (change === null) {
       await service.store.checkAgent(staff)
@@ -155,10 +156,13 @@ export async function requireUnclaimed(
 ): Promise<void> {
   if (!(await isClaimedByAnother(service, appeal.assignee, staff, { roles }))) return
   throw new Problem('already_claimed', {
-    detail: 'Another member of staff is looking into this appeal.',
+    detail: {
+      en: 'Another member of staff is looking into this appeal.',
+      de: 'Jemand anderes bearbeitet diesen Einspruch.',
+    },
     current: await staffAppealViewOf(service, appeal),
     next: claimedSteps(appealHref(appeal), staff, {
-      title: 'Take another appeal that waits',
+      title: { en: 'Take another appeal that waits', de: 'Einen anderen Einspruch übernehmen, der wartet' },
       href: '/v1/admin/appeals?state=submitted',
     }),
   })
@@ -168,11 +172,14 @@ export async function requireUnclaimed(
 export function requireAnotherReviewer({ appeal, hold }: OpenAppeal, staff: StaffCaller): void {
   if (hold.created_by !== staff.account._id) return
   throw new Problem('same_reviewer', {
-    detail: 'You placed the hold that this appeal is against; a different reviewer has to decide it.',
+    detail: {
+      en: 'You placed the hold that this appeal is against; a different reviewer has to decide it.',
+      de: 'Sie haben die Sperre gesetzt, gegen die sich der Einspruch richtet; jemand anderes muss darüber entscheiden.',
+    },
     next: [
       {
         rel: 'ask-second',
-        title: 'Another reviewer decides it',
+        title: { en: 'Another reviewer decides it', de: 'Jemand anderes entscheidet darüber' },
         method: 'POST',
         href: `${appealHref(appeal)}/decision`,
         needs: ['decision', 'reason'],

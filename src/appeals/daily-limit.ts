@@ -25,7 +25,10 @@ export function tooManyAppeals({ appealed_at: times = [] }: AccountDocument, now
   const seconds = Math.ceil((oldest.getTime() + day - now.getTime()) / 1000)
   if (seconds <= 0) return null
   return new Problem('rate_limited', {
-    detail: `An account can submit ${appealsADay} appeals a day. Try again in ${seconds} seconds.`,
+    detail: {
+      en: `An account can submit ${appealsADay} appeals a day. Try again in ${seconds} seconds.`,
+      de: `Ein Konto kann am Tag ${appealsADay} Einsprüche einlegen. In ${seconds} Sekunden geht es wieder.`,
+    },
     headers: { 'Retry-After': String(seconds) },
   })
 }

@@ -81,7 +81,10 @@ export interface FoundAppeal {
  */
 export async function readAppeal(service: Service, id: string): Promise<FoundAppeal> {
   const found = (await inItsHold(service, id)) ?? (await notOpen(service, id, await projected(service, id)))
-  if (found === null) throw new Problem('not_found', { detail: 'There is no such appeal.' })
+  if (found === null)
+    throw new Problem('not_found', {
+      detail: { en: 'There is no such appeal.', de: 'Diesen Einspruch gibt es nicht.' },
+    })
   return found
 }
 
@@ -140,7 +143,12 @@ export async function ownAppeals(service: Service, caller: Caller, ref: string, 
 export async function ownAppeal(service: Service, caller: Caller, ref: string, id: string): Promise<AppealRecord> {
   const { appeal } = await readAppeal(service, id)
   if (appeal.account_id === caller.account._id && appeal.hold_ref === ref) return appeal
-  throw new Problem('not_found', { detail: 'You have no such appeal against this hold.' })
+  throw new Problem('not_found', {
+    detail: {
+      en: 'You have no such appeal against this hold.',
+      de: 'Diesen Einspruch gegen die Sperre haben Sie nicht eingelegt.',
+    },
+  })
 }
 
 const projected = (service: Service, id: string) => service.db.appeals.findOne({ _id: id })

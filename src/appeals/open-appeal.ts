@@ -1,4 +1,4 @@
-import { appealsAllowedFrom } from '../enforcement/appeal.ts'
+import { appealInState, appealsAllowedFrom } from '../enforcement/appeal.ts'
 import { type HoldRecord, isRunning } from '../enforcement/hold.ts'
 import { recordExpiry } from '../holds/sweep.ts'
 import { Problem } from '../http/problem.ts'
@@ -23,8 +23,8 @@ export function requireOpen<T extends FoundAppeal>(found: T, href: string): asse
   if (found.hold !== null) return
   const { state } = found.appeal
   throw new Problem('invalid_transition', {
-    detail: `The appeal is ${state}.`,
+    detail: appealInState[state],
     current: { state, allowed: appealsAllowedFrom(state) },
-    next: [{ rel: 'refetch', title: 'Read the appeal', method: 'GET', href }],
+    next: [{ rel: 'refetch', title: { en: 'Read the appeal', de: 'Den Einspruch lesen' }, method: 'GET', href }],
   })
 }

@@ -4,7 +4,7 @@ import { applyOnce } from '../accounts/once.ts'
 import { literal } from '../database/expression.ts'
 import { retryOnRace } from '../database/transaction.ts'
 import { type AppealRecord, appealTag, ownAppealView } from '../enforcement/appeal.ts'
-import { appealFault, type HoldRecord, stateOf } from '../enforcement/hold.ts'
+import { appealFault, type HoldRecord, holdEnded, stateOf } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import { readOwnHold } from '../holds/find-holds.ts'
 import { changesOf } from '../holds/hold-events.ts'
@@ -68,7 +68,10 @@ export const ownAppealHref = ({ _id, hold_ref }: AppealRecord) => `/v1/me/holds/
 function withdrawal(appeal: AppealRecord): NextStep {
   return {
     rel: 'choose-other',
-    title: 'Withdraw the open appeal, to appeal again',
+    title: {
+      en: 'Withdraw the open appeal, to appeal again',
+      de: 'Den offenen Einspruch zurückziehen, um ihn neu einzulegen',
+    },
     method: 'POST',
     href: `${ownAppealHref(appeal)}/withdraw`,
     headers: { 'If-Match': appealTag(appeal) },
@@ -93,10 +96,15 @@ function newAppeal(record: HoldRecord, text: string, now: Date): AppealRecord {
 function requireAppealable({ record, appeal }: FoundHold, now: Date): void {
   const state = stateOf(record, now)
   const next: NextStep[] = [
-    { rel: 'read-hold', title: 'Read the hold', method: 'GET', href: `/v1/me/holds/${record._id}` },
+    {
+      rel: 'read-hold',
+      title: { en: 'Read the hold', de: 'Die Sperre lesen' },
+      method: 'GET',
+      href: `/v1/me/holds/${record._id}`,
+    },
   ]
   if (state !== 'active' && state !== 'scheduled') {
-    throw new Problem('not_appealable', { detail: `The hold has ended: it is ${state}.`, current: { state }, next })
+    throw new Problem('not_appealable', { detail: holdEnded(state), current: { state }, next })
   }
   const fault = appealFault(record, now)
   if (fault === null) return

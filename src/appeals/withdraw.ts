@@ -30,7 +30,12 @@ export function withdrawAppeal(
     const found = await readAppeal(service, id)
     const { appeal } = found
     if (appeal.account_id !== caller.account._id || appeal.hold_ref !== ref) {
-      throw new Problem('not_found', { detail: 'You have no such appeal against this hold.' })
+      throw new Problem('not_found', {
+        detail: {
+          en: 'You have no such appeal against this hold.',
+          de: 'Diesen Einspruch gegen die Sperre haben Sie nicht eingelegt.',
+        },
+      })
     }
     const now = service.now()
     if (await isMootByNow(service, found, now)) return null

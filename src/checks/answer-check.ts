@@ -29,7 +29,9 @@ export function refusalOf({ account, session }: Subject, action: string, now: Da
   const held = heldProblem({ action, holds, locale: profile.locale, now, attempt: null, situation })
   if (held !== null || isOfOthers(action)) return held
   if (session?.scope === 'restricted') {
-    return new Problem('restricted_session', { next: [signInStep('Sign in for a full session')] })
+    return new Problem('restricted_session', {
+      next: [signInStep({ en: 'Sign in for a full session', de: 'Anmelden, um eine volle Sitzung zu bekommen' })],
+    })
   }
   return isOpenIn(account.state, action) ? null : invalidState(account, stepsOfOwner(account))
 }

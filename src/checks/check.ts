@@ -73,7 +73,10 @@ async function byToken(service: Service, token: string): Promise<Found> {
   const checked = await checkSession(service, token)
   if (checked !== null) return checked
   throw new Problem('not_found', {
-    detail: 'The token belongs to no session, or to one that has ended.',
+    detail: {
+      en: 'The token belongs to no session, or to one that has ended.',
+      de: 'Das Token gehört zu keiner Sitzung, oder zu einer, die zu Ende ist.',
+    },
     conflictingField: 'token',
   })
 }
@@ -91,6 +94,7 @@ const readSubjects = gatherReads<Found['account']>(
 
 async function byId(service: Service, id: string): Promise<Found> {
   const account = await readSubjects(service.db, id)
-  if (account === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
+  if (account === null)
+    throw new Problem('not_found', { detail: { en: 'The account does not exist.', de: 'Dieses Konto gibt es nicht.' } })
   return { account, session: null }
 }

@@ -105,12 +105,17 @@ export function createHashGate({ slots, queue }: { slots: number; queue: number 
 
 /** The client has disconnected: nothing reads this. */
 function gone(): Problem {
-  return new Problem('overloaded', { detail: 'The client has gone.' })
+  return new Problem('overloaded', {
+    detail: { en: 'The client has gone.', de: 'Der Client hat die Verbindung getrennt.' },
+  })
 }
 
 function overloaded(waitMs: number): Problem {
   return new Problem('overloaded', {
-    detail: 'Too many passwords are being checked at once.',
+    detail: {
+      en: 'Too many passwords are being checked at once.',
+      de: 'Zu viele Passwörter werden gleichzeitig geprüft.',
+    },
     headers: { 'Retry-After': String(Math.max(1, Math.ceil(waitMs / 1000))) },
   })
 }

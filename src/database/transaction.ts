@@ -91,7 +91,10 @@ export const raceTimeoutMs = 2_000
  */
 export function unresolvedRace(cause?: unknown): Problem {
   return new Problem('overloaded', {
-    detail: 'Concurrent changes kept conflicting with this request.',
+    detail: {
+      en: 'Concurrent changes kept conflicting with this request.',
+      de: 'Gleichzeitige Änderungen kamen dieser Anfrage immer wieder in die Quere.',
+    },
     headers: { 'Retry-After': '1' },
     cause,
   })

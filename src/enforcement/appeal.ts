@@ -1,3 +1,4 @@
+import type { Sentence } from '../languages.ts'
 export const appealStates = ['submitted', 'in_review', 'granted', 'denied', 'withdrawn', 'moot'] as const
 export type AppealState = (typeof appealStates)[number]
 
@@ -45,6 +46,15 @@ export function staffAppealView(appeal: AppealRecord) {
 }
 
 /** The states that can follow each state: a withdrawn or moot appeal is over, and so is a decided one. */
+export const appealInState: Record<AppealState, Sentence> = {
+  submitted: { en: 'The appeal is submitted.', de: 'Der Einspruch ist eingelegt.' },
+  in_review: { en: 'The appeal is in review.', de: 'Der Einspruch wird geprüft.' },
+  granted: { en: 'The appeal is granted.', de: 'Dem Einspruch wurde stattgegeben.' },
+  denied: { en: 'The appeal is denied.', de: 'Der Einspruch wurde abgelehnt.' },
+  withdrawn: { en: 'The appeal is withdrawn.', de: 'Der Einspruch wurde zurückgezogen.' },
+  moot: { en: 'The appeal is moot.', de: 'Der Einspruch hat sich erledigt.' },
+}
+
 export function appealsAllowedFrom(state: AppealState): AppealState[] {
   const ends: AppealState[] = ['granted', 'denied', 'withdrawn', 'moot']
   if (state === 'submitted') return ['in_review', ...ends]

@@ -1,4 +1,5 @@
 import { type Attempt, type NextStep, Problem } from '../http/problem.ts'
+import { joinSentences, type Sentence } from '../languages.ts'
 import { builtInActions, floorActions } from './actions.ts'
 import { blockingHolds, coversAction } from './blocking.ts'
 import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed } from './hold.ts'
@@ -78,30 +79,69 @@ function latestEnd(holds: readonly HoldEntry[]): Date | null {
   return Number.isFinite(latest) ? new Date(latest) : null
 }
 
-function heldDetail(action: string, holds: readonly HoldEntry[]): string {
+function heldDetail(action: string, holds: readonly HoldEntry[]): Sentence {
   const refs = holds.map((hold) => hold.ref).join(', ')
-  return holds.length === 1
-    ? `The hold ${refs} on this account covers ${action}.`
-    : `${holds.length} holds on this account cover ${action}: ${refs}.`
+  if (holds.length === 1) {
+    return {
+      en: `The hold ${refs} on this account covers ${action}.`,
+      de: `Die Sperre ${refs} auf diesem Konto betrifft ${action}.`,
+    }
+  }
+  return {
+    en: `${holds.length} holds on this account cover ${action}: ${refs}.`,
+    de: `${holds.length} Sperren auf diesem Konto betreffen ${action}: ${refs}.`,
+  }
 }
 
 /**
  * For a caller who gets no session: other holds, which may have no end, can be read once the automatic hold is over.
  */
-function closedSuggestion(holds: readonly HoldEntry[], until: Date | null, next: readonly NextStep[]): string {
+function closedSuggestion(holds: readonly HoldEntry[], until: Date | null, next: readonly NextStep[]): Sentence {
   const ofRule = latestEnd(holds.filter((hold) => hold.source.rule === failedSignInsRule))
-  const wait = `Wait until ${(until ?? ofRule)?.toISOString()}, then sign in; open sessions go on.`
+  const end = (until ?? ofRule)?.toISOString()
+  const wait = {
+    en: `Wait until ${end}, then sign in; open sessions go on.`,
+    de: `Warten Sie bis ${end}, und melden Sie sich dann an; offene Sitzungen laufen weiter.`,
+  }
   const canReset = next.some(({ rel }) => rel === 'reset-password')
-  return canReset ? `${wait} If you have forgotten your password, reset it meanwhile.` : wait
+  return canReset ? joinSentences([wait, resetMeanwhile]) : wait
+}
+
+const resetMeanwhile = {
+  en: 'If you have forgotten your password, reset it meanwhile.',
+  de: 'Wenn Sie Ihr Passwort vergessen haben, setzen Sie es inzwischen zurück.',
 }
 
 /** The refusal first names what the owner can do to end a hold, and then says nothing about lifting it. */
-function heldSuggestion(holds: readonly HoldEntry[], until: Date | null, now: Date): string {
+function heldSuggestion(holds: readonly HoldEntry[], until: Date | null, now: Date): Sentence {
   const end = until?.toISOString()
   const { asks, others } = requestsOf(holds)
-  const first = asks.map((ask) => `${ask}: the hold ends as soon as that is done.`)
-  if (others.length === 0) return [...first, ...(end === undefined ? [] : [`It ends at ${end} in any case.`])].join(' ')
-  const appeal = others.some((hold) => mayBeAppealed(hold, 'active', now)) ? ', and appeal what is wrong' : ''
-  const rest = end === undefined ? `${appeal}; they stay until they are lifted.` : `, or wait until ${end}.`
-  return [...first, `Read the ${asks.length === 0 ? '' : 'other '}holds to see why${rest}`].join(' ')
+  const first = asks.map(({ en, de }) => ({
+    en: `${en}: the hold ends as soon as that is done.`,
+    de: `${de}: Die Sperre endet, sobald das geschehen ist.`,
+  }))
+  if (others.length === 0) return joinSentences([...first, ...(end === undefined ? [] : [endsInAnyCase(end)])])
+  const appealed = others.some((hold) => mayBeAppealed(hold, 'active', now))
+  const rest = end === undefined ? untilLifted(appealed) : untilThen(end)
+  const which = asks.length === 0 ? { en: '', de: '' } : { en: 'other ', de: 'anderen ' }
+  const read = {
+    en: `Read the ${which.en}holds to see why${rest.en}`,
+    de: `Lesen Sie in den ${which.de}Sperren, warum es sie gibt${rest.de}`,
+  }
+  return joinSentences([...first, read])
 }
+
+const endsInAnyCase = (end: string) => ({
+  en: `It ends at ${end} in any case.`,
+  de: `Sie endet auf jeden Fall um ${end}.`,
+})
+
+const untilThen = (end: string) => ({ en: `, or wait until ${end}.`, de: `, oder warten Sie bis ${end}.` })
+
+const untilLifted = (appealed: boolean) =>
+  appealed
+    ? {
+        en: ', and appeal what is wrong; they stay until they are lifted.',
+        de: ', und legen Sie Einspruch ein, wo etwas nicht stimmt; sie bleiben, bis sie aufgehoben werden.',
+      }
+    : { en: '; they stay until they are lifted.', de: '; sie bleiben, bis sie aufgehoben werden.' }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../languages.ts'
 import type { HoldKind, Preset, Requirement } from './actions.ts'
 import { type AppealState, isOpen } from './appeal.ts'
 import type { HoldReason } from './reason.ts'
@@ -17,6 +18,23 @@ export const sourceTypes = ['staff', 'service', 'rule', 'import'] as const
 export interface HoldSource {
   type: (typeof sourceTypes)[number]
   rule: string | null
+}
+
+/** A state of a hold, as it follows “it is” and “sie ist”. */
+export const holdStateWords: Record<HoldState, Sentence> = {
+  scheduled: { en: 'scheduled', de: 'geplant' },
+  active: { en: 'active', de: 'in Kraft' },
+  expired: { en: 'expired', de: 'abgelaufen' },
+  lifted: { en: 'lifted', de: 'aufgehoben' },
+  overturned: { en: 'overturned', de: 'auf einen Einspruch hin aufgehoben' },
+  fulfilled: { en: 'fulfilled', de: 'erfüllt' },
+  cancelled: { en: 'cancelled', de: 'zurückgenommen' },
+}
+
+/** That a hold has ended, and how. */
+export function holdEnded(state: HoldState): Sentence {
+  const { en, de } = holdStateWords[state]
+  return { en: `The hold has ended: it is ${en}.`, de: `Die Sperre ist zu Ende: Sie ist ${de}.` }
 }
 
 /** The part of a hold that the owner may see and that the guard compares. */

@@ -1,4 +1,5 @@
 import type { Attempt, NextStep } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 import type { GuardedAction, Requirement } from './actions.ts'
 import { blockingHolds } from './blocking.ts'
 import { appealsHref, type HoldEntry, mayBeAppealed } from './hold.ts'
@@ -10,23 +11,23 @@ export type Reach = 'session' | 'restricted' | 'none'
  * What fulfils a requirement: the step, the action of the step, which may be held itself, and how a sentence asks for
  * it.
  */
-const fulfilling: Record<Requirement, { action: GuardedAction; asks: string; step: NextStep }> = {
+const fulfilling: Record<Requirement, { action: GuardedAction; asks: Sentence; step: NextStep }> = {
   email_verified: {
     action: 'email.verify',
-    asks: 'Confirm your e-mail address',
+    asks: { en: 'Confirm your e-mail address', de: 'Bestätigen Sie Ihre E-Mail-Adresse' },
     step: {
       rel: 'verify-email',
-      title: 'Send the mail that confirms the address',
+      title: { en: 'Send the mail that confirms the address', de: 'Die E-Mail senden, die die Adresse bestätigt' },
       method: 'POST',
       href: '/v1/me/email-verifications',
     },
   },
   password_changed: {
     action: 'password.change',
-    asks: 'Change your password',
+    asks: { en: 'Change your password', de: 'Ändern Sie Ihr Passwort' },
     step: {
       rel: 'reset-password',
-      title: 'Change the password',
+      title: { en: 'Change the password', de: 'Das Passwort ändern' },
       method: 'PUT',
       href: '/v1/me/password',
       needs: ['current_password', 'password'],
@@ -34,10 +35,13 @@ const fulfilling: Record<Requirement, { action: GuardedAction; asks: string; ste
   },
   second_factor: {
     action: 'factor.add',
-    asks: 'Add a second factor',
+    asks: { en: 'Add a second factor', de: 'Fügen Sie einen zweiten Faktor hinzu' },
     step: {
       rel: 'add-factor',
-      title: 'Add a second factor, then try again',
+      title: {
+        en: 'Add a second factor, then try again',
+        de: 'Einen zweiten Faktor hinzufügen, dann noch einmal versuchen',
+      },
       method: 'POST',
       href: '/v1/me/factors/totp',
       needs: ['password'],
@@ -47,7 +51,7 @@ const fulfilling: Record<Requirement, { action: GuardedAction; asks: string; ste
 
 const reset: NextStep = {
   rel: 'reset-password',
-  title: 'Set a new password by mail',
+  title: { en: 'Set a new password by mail', de: 'Über eine E-Mail ein neues Passwort setzen' },
   method: 'POST',
   href: '/v1/password-resets',
   needs: ['email'],
@@ -76,7 +80,7 @@ export function stepsOf({ inTheWay, holds, until, now, attempt, reach }: Refusal
 }
 
 /** What a sentence asks for to end these holds, and the holds that this does not end. */
-export function requestsOf(holds: readonly HoldEntry[]): { asks: string[]; others: HoldEntry[] } {
+export function requestsOf(holds: readonly HoldEntry[]): { asks: Sentence[]; others: HoldEntry[] } {
   return {
     asks: requirementsOf(holds).map((requirement) => fulfilling[requirement].asks),
     others: holds.filter((hold) => hold.requirement === null),
@@ -103,7 +107,7 @@ function fulfillingSteps(requirement: Requirement, holds: readonly HoldEntry[], 
 function holdSteps(hold: HoldEntry, now: Date, auth: Auth): NextStep[] {
   const read: NextStep = {
     rel: 'read-hold',
-    title: `Read why ${hold.ref} is there`,
+    title: { en: `Read why ${hold.ref} is there`, de: `Lesen, warum es ${hold.ref} gibt` },
     method: 'GET',
     href: `/v1/me/holds/${hold.ref}`,
     ...auth,
@@ -111,7 +115,7 @@ function holdSteps(hold: HoldEntry, now: Date, auth: Auth): NextStep[] {
   if (!mayBeAppealed(hold, 'active', now)) return [read]
   const appeal: NextStep = {
     rel: 'appeal',
-    title: `Appeal ${hold.ref}`,
+    title: { en: `Appeal ${hold.ref}`, de: `Einspruch gegen ${hold.ref} einlegen` },
     method: 'POST',
     href: appealsHref(hold.ref),
     needs: ['text'],
@@ -122,5 +126,15 @@ function holdSteps(hold: HoldEntry, now: Date, auth: Auth): NextStep[] {
 
 function waitStep(until: Date | null, attempt: Attempt | null): NextStep[] {
   if (until === null || attempt === null) return []
-  return [{ rel: 'wait', title: 'Try again when the last hold has ended', ...attempt, not_before: until.toISOString() }]
+  return [
+    {
+      rel: 'wait',
+      title: {
+        en: 'Try again when the last hold has ended',
+        de: 'Noch einmal versuchen, wenn die letzte Sperre zu Ende ist',
+      },
+      ...attempt,
+      not_before: until.toISOString(),
+    },
+  ]
 }

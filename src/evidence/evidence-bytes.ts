@@ -68,7 +68,10 @@ export async function storeBytes(service: Service, source: Readable): Promise<St
 }
 
 export function tooLarge(): Problem {
-  return new Problem('too_large', { detail: 'A file may have 10 MiB at most.', headers: { Connection: 'close' } })
+  return new Problem('too_large', {
+    detail: { en: 'A file may have 10 MiB at most.', de: 'Eine Datei darf höchstens 10 MiB groß sein.' },
+    headers: { Connection: 'close' },
+  })
 }
 
 /**

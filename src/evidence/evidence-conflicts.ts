@@ -18,26 +18,42 @@ export async function pathTaken(
   const { hold_ref: ref, path } = current
   const free = await freePath(service, ref, path)
   const next: NextStep[] = [
-    { rel: 'retry-with', title: `Store it as ${free}`, method: 'PUT', href: evidenceHref(ref, free) },
-    { rel: 'refetch', title: 'Read the file that is there', method: 'GET', href: evidenceHref(ref, path) },
+    {
+      rel: 'retry-with',
+      title: { en: `Store it as ${free}`, de: `Als ${free} speichern` },
+      method: 'PUT',
+      href: evidenceHref(ref, free),
+    },
+    {
+      rel: 'refetch',
+      title: { en: 'Read the file that is there', de: 'Die vorhandene Datei lesen' },
+      method: 'GET',
+      href: evidenceHref(ref, path),
+    },
   ]
   const shown = { current: evidenceView(current), next }
   if (code === 'precondition_failed') {
     return new Problem(code, {
-      detail: 'If-None-Match asks for a path that is not in use, and this one is.',
-      suggestion: 'Take another path, or replace the file by its tag in If-Match.',
+      detail: {
+        en: 'If-None-Match asks for a path that is not in use, and this one is.',
+        de: 'If-None-Match verlangt einen Pfad, der nicht vergeben ist, und dieser ist es.',
+      },
+      suggestion: {
+        en: 'Take another path, or replace the file by its tag in If-Match.',
+        de: 'Nehmen Sie einen anderen Pfad, oder ersetzen Sie die Datei, indem Sie ihren Tag als If-Match senden.',
+      },
       ...shown,
     })
   }
   next.push({
     rel: 'retry-with',
-    title: 'Replace the file that is there',
+    title: { en: 'Replace the file that is there', de: 'Die vorhandene Datei ersetzen' },
     method: 'PUT',
     href: evidenceHref(ref, path),
     headers: { 'If-Match': evidenceTag(current) },
   })
   return new Problem(code, {
-    detail: `There is a file at ${path} already.`,
+    detail: { en: `There is a file at ${path} already.`, de: `Unter ${path} gibt es schon eine Datei.` },
     conflictingField: 'path',
     conflicts: [{ field: 'path', code, suggestions: [free] }],
     ...shown,
@@ -79,11 +95,27 @@ export function staleEvidence(current: Evidence, ifMatch: TagList, attempt: Orig
 export function absentProblem(ref: string, path: string): Problem {
   const list = `/v1/admin/holds/${ref}/evidence`
   return new Problem('precondition_failed', {
-    detail: 'If-Match asks for a file that is there, and there is none.',
-    suggestion: 'Read what is there, or send it without If-Match to create it again.',
+    detail: {
+      en: 'If-Match asks for a file that is there, and there is none.',
+      de: 'If-Match verlangt eine vorhandene Datei, und es gibt keine.',
+    },
+    suggestion: {
+      en: 'Read what is there, or send it without If-Match to create it again.',
+      de: 'Lesen Sie, was vorhanden ist, oder senden Sie die Datei ohne If-Match, um sie wieder anzulegen.',
+    },
     next: [
-      { rel: 'refetch', title: 'See the files of the hold', method: 'GET', href: list },
-      { rel: 'retry-with', title: 'Store it as a new file', method: 'PUT', href: evidenceHref(ref, path) },
+      {
+        rel: 'refetch',
+        title: { en: 'See the files of the hold', de: 'Die Dateien der Sperre ansehen' },
+        method: 'GET',
+        href: list,
+      },
+      {
+        rel: 'retry-with',
+        title: { en: 'Store it as a new file', de: 'Als neue Datei speichern' },
+        method: 'PUT',
+        href: evidenceHref(ref, path),
+      },
     ],
   })
 }

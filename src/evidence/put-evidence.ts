@@ -77,9 +77,22 @@ async function requirePossible(service: Service, staff: StaffCaller, input: PutE
 /** The next version replaces this one, whose bytes are then deleted: no reviewer removes them alone. */
 function wouldRemove({ hold_ref, path }: Evidence): Problem {
   return new Problem('second_reviewer_required', {
-    detail: 'Two reviewers have to agree before evidence of this hold is removed or replaced.',
-    suggestion: 'Store the file under another path, or remove this one with another reviewer first.',
-    next: [{ rel: 'ask-second', title: 'Vote to remove it', method: 'DELETE', href: evidenceHref(hold_ref, path) }],
+    detail: {
+      en: 'Two reviewers have to agree before evidence of this hold is removed or replaced.',
+      de: 'Zwei Prüfer müssen zustimmen, ehe eine Datei dieser Sperre entfernt oder ersetzt wird.',
+    },
+    suggestion: {
+      en: 'Store the file under another path, or remove this one with another reviewer first.',
+      de: 'Speichern Sie die Datei unter einem anderen Pfad, oder entfernen Sie diese zuerst zu zweit.',
+    },
+    next: [
+      {
+        rel: 'ask-second',
+        title: { en: 'Vote to remove it', de: 'Dafür stimmen, sie zu entfernen' },
+        method: 'DELETE',
+        href: evidenceHref(hold_ref, path),
+      },
+    ],
   })
 }
 
@@ -114,5 +127,8 @@ async function claim(service: Service, evidence: Evidence, current: Evidence | n
   }
   const bound = await loose.deleteOne({ _id: evidence.file, doomed: false }, { session })
   if (bound.deletedCount === 1) return true
-  throw new Problem('overloaded', { detail: 'The upload took too long.', headers: { 'Retry-After': '1' } })
+  throw new Problem('overloaded', {
+    detail: { en: 'The upload took too long.', de: 'Das Hochladen hat zu lange gedauert.' },
+    headers: { 'Retry-After': '1' },
+  })
 }

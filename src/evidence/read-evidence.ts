@@ -9,7 +9,10 @@ import { requireReadableHold } from './require-hold.ts'
 /** @throws Problem `not_found` */
 export async function findEvidence(service: Service, ref: string, path: string): Promise<Evidence> {
   const evidence = await service.db.evidence.findOne({ _id: evidenceId(ref, path) })
-  if (evidence === null) throw new Problem('not_found', { detail: 'The hold has no file at this path.' })
+  if (evidence === null)
+    throw new Problem('not_found', {
+      detail: { en: 'The hold has no file at this path.', de: 'Die Sperre hat unter diesem Pfad keine Datei.' },
+    })
   return evidence
 }
 

@@ -4,6 +4,7 @@ import { literal } from '../database/expression.ts'
 import { countingVotes, type Vote, withVote } from '../holds/lift-votes.ts'
 import { matchesStrongly, type TagList } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { type Evidence, evidenceHref, evidenceTag, evidenceView } from './evidence.ts'
 import { looseFile } from './evidence-bytes.ts'
@@ -82,13 +83,13 @@ function vote({ db }: Service, current: Evidence, removal_votes: Vote[]): StaffC
   }
 }
 
-function anotherRemoves({ hold_ref, path }: Evidence, detail: string): Problem {
+function anotherRemoves({ hold_ref, path }: Evidence, detail: Sentence): Problem {
   return new Problem('second_reviewer_required', {
     detail,
     next: [
       {
         rel: 'ask-second',
-        title: 'Another reviewer removes it',
+        title: { en: 'Another reviewer removes it', de: 'Jemand anderes entfernt sie' },
         method: 'DELETE',
         href: evidenceHref(hold_ref, path),
       },

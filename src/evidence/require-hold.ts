@@ -1,11 +1,18 @@
 import { requireMayModerate } from '../accounts/admins.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { selfHold } from '../accounts/refusals.ts'
-import { allowedFrom, hasEnded, stateOf } from '../enforcement/hold.ts'
+import { allowedFrom, hasEnded, holdEnded, stateOf } from '../enforcement/hold.ts'
 import { requireLiveAccount } from '../holds/change-hold.ts'
 import { type FoundHold, readHold } from '../holds/read.ts'
 import { Problem } from '../http/problem.ts'
+import { joinSentences } from '../languages.ts'
 import type { Service } from '../service.ts'
+
+const evidenceAgainstYou = {
+  en: 'see or change evidence against your own account',
+  de: 'Dateien zu Sperren auf Ihrem eigenen Konto sehen oder ändern',
+}
+const evidenceStays = { en: 'Its evidence stays as it is.', de: 'Ihre Dateien bleiben, wie sie sind.' }
 
 /**
  * The hold whose evidence is read.
@@ -15,7 +22,7 @@ import type { Service } from '../service.ts'
 export async function requireReadableHold(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
   const found = await readHold(service, ref)
   requireMayModerate(staff.account, found)
-  if (found.record.account_id === staff.account._id) throw selfHold('see or change evidence against your own account')
+  if (found.record.account_id === staff.account._id) throw selfHold(evidenceAgainstYou)
   return found
 }
 
@@ -33,8 +40,15 @@ export async function requireChangeableHold(service: Service, staff: Agent, ref:
   }
   const state = stateOf(found.record, now)
   throw new Problem('invalid_transition', {
-    detail: `The hold has ended, it is ${state}: its evidence stays as it is.`,
+    detail: joinSentences([holdEnded(state), evidenceStays]),
     current: { state, allowed: allowedFrom(state) },
-    next: [{ rel: 'read-hold', title: 'Read the hold', method: 'GET', href: `/v1/admin/holds/${ref}` }],
+    next: [
+      {
+        rel: 'read-hold',
+        title: { en: 'Read the hold', de: 'Die Sperre lesen' },
+        method: 'GET',
+        href: `/v1/admin/holds/${ref}`,
+      },
+    ],
   })
 }

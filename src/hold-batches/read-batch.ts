@@ -40,7 +40,10 @@ export async function searchBatches(service: Service, search: PageRequest & { st
 /** @throws Problem `not_found` */
 export async function requireBatch({ db }: Service, id: string): Promise<HoldBatch> {
   const batch = await db.hold_batches.findOne({ _id: id })
-  if (batch === null) throw new Problem('not_found', { detail: 'There is no batch with this id.' })
+  if (batch === null)
+    throw new Problem('not_found', {
+      detail: { en: 'There is no batch with this id.', de: 'Einen Stapel mit dieser Kennung gibt es nicht.' },
+    })
   return batch
 }
 

@@ -64,8 +64,15 @@ function stop(service: Service, staff: StaffCaller, id: string): Promise<void> {
 
 function alreadyDone(id: string): Problem {
   return new Problem('invalid_transition', {
-    detail: 'The batch is done.',
+    detail: { en: 'The batch is done.', de: 'Der Stapel ist fertig.' },
     current: { state: 'done', allowed: [] },
-    next: [{ rel: 'refetch', title: 'See what it did', method: 'GET', href: `/v1/admin/hold-batches/${id}` }],
+    next: [
+      {
+        rel: 'refetch',
+        title: { en: 'See what it did', de: 'Nachsehen, was er getan hat' },
+        method: 'GET',
+        href: `/v1/admin/hold-batches/${id}`,
+      },
+    ],
   })
 }

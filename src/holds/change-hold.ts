@@ -6,16 +6,19 @@ import { applyOnce } from '../accounts/once.ts'
 import { selfHold } from '../accounts/refusals.ts'
 import { unlessRevoked } from '../accounts/unless-revoked.ts'
 import { retryOnRace } from '../database/transaction.ts'
-import { allowedFrom, type HoldRecord, hasEnded, holdTag, stateOf } from '../enforcement/hold.ts'
+import { allowedFrom, type HoldRecord, hasEnded, holdEnded, holdTag, stateOf } from '../enforcement/hold.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { Precondition } from '../http/etag.ts'
 import { requireVersion } from '../http/preconditions.ts'
 import { Problem } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { withoutLapsedClaim } from './lapsed-claims.ts'
 import { type FoundHold, readHold } from './read.ts'
 import { staffHoldViewOf } from './staff-views.ts'
 import { type HoldWrite, writeHold } from './write.ts'
+
+const changing = { en: 'change a hold on your own account', de: 'eine Sperre auf Ihrem eigenen Konto ändern' }
 
 /**
  * The effect of an operation on a hold: its new members, the event that records it, and the other requirements of the
@@ -30,7 +33,7 @@ interface ChangeOptions {
   /** False when the caller need not name a version. */
   versionRequired?: boolean
   /** What staff may not do on their own account, for the refusal. */
-  deed?: string
+  deed?: Sentence
   /** True for an operation that ends the hold, or belongs to that: it remains possible once the account is closed. */
   onClosed?: boolean
 }
@@ -50,7 +53,7 @@ export function changeHold(
   ref: string,
   expected: Precondition,
   decide: (found: FoundHold, now: Date) => HoldChange | null | Promise<HoldChange | null>,
-  { versionRequired = true, deed = 'change a hold', onClosed = false }: ChangeOptions = {},
+  { versionRequired = true, deed = changing, onClosed = false }: ChangeOptions = {},
 ): Promise<HoldRecord> {
   const change = async () => {
     const read = await readHold(service, ref)
@@ -60,7 +63,7 @@ export function changeHold(
     requireMayModerate(staff.account, found)
     await requireHoldVersion(service, found, { expected, staff, now, required: versionRequired })
     requireRunning(record, now)
-    if (record.account_id === staff.account._id) throw selfHold(`${deed} on your own account`)
+    if (record.account_id === staff.account._id) throw selfHold(deed)
     if (!onClosed) requireLiveAccount(found)
     const change = await decide(found, now)
     if (change === null) {
@@ -114,9 +117,11 @@ function requireRunning(record: HoldRecord, now: Date): void {
   if (!hasEnded(record, now)) return
   const state = stateOf(record, now)
   throw new Problem('invalid_transition', {
-    detail: `The hold has ended: it is ${state}.`,
+    detail: holdEnded(state),
     current: { state, allowed: allowedFrom(state) },
-    next: [{ rel: 'refetch', title: 'Read the hold', method: 'GET', href: hrefOf(record) }],
+    next: [
+      { rel: 'refetch', title: { en: 'Read the hold', de: 'Die Sperre lesen' }, method: 'GET', href: hrefOf(record) },
+    ],
   })
 }
 
@@ -129,9 +134,14 @@ function requireRunning(record: HoldRecord, now: Date): void {
 export function requireLiveAccount({ record, state }: Pick<FoundHold, 'record' | 'state'>): void {
   if (state !== 'closed') return
   throw new Problem('invalid_transition', {
-    detail: 'The account of this hold is closed: the hold can be read and lifted, and stays as it is otherwise.',
+    detail: {
+      en: 'The account of this hold is closed: the hold can be read and lifted, and stays as it is otherwise.',
+      de: 'Das Konto dieser Sperre ist geschlossen: Die Sperre kann gelesen und aufgehoben werden und bleibt sonst, wie sie ist.',
+    },
     current: { state, allowed: [] },
-    next: [{ rel: 'refetch', title: 'Read the hold', method: 'GET', href: hrefOf(record) }],
+    next: [
+      { rel: 'refetch', title: { en: 'Read the hold', de: 'Die Sperre lesen' }, method: 'GET', href: hrefOf(record) },
+    ],
   })
 }
 

@@ -10,6 +10,8 @@ import { isClaimedByAnother } from './lapsed-claims.ts'
 import type { FoundHold } from './read.ts'
 import { staffHoldViewOf } from './staff-views.ts'
 
+const claiming = { en: 'claim a hold on your own account', de: 'eine Sperre auf Ihrem eigenen Konto übernehmen' }
+
 /**
  * Claims a hold for review. Claiming it again changes nothing. A claim that has lapsed, or whose reviewer could no
  * longer review the hold, blocks no one.
@@ -71,7 +73,7 @@ function assign(
     const changes = { assignee: { before: literal(found.record.assignee), after: literal(assignment.assignee) } }
     return { record: assignment, event: { type, holdRef: ref, changes } }
   }
-  return changeHold(service, staff, ref, expected, change, { versionRequired: false, deed: 'claim a hold' })
+  return changeHold(service, staff, ref, expected, change, { versionRequired: false, deed: claiming })
 }
 
 /** @throws Problem `already_claimed` when another reviewer who could still review the hold has claimed it */
@@ -79,22 +81,33 @@ async function requireUnclaimed(service: Service, staff: StaffCaller, found: Fou
   const { record } = found
   if (!(await isClaimedByAnother(service, record.assignee, staff, found))) return
   throw new Problem('already_claimed', {
-    detail: 'Another member of staff is looking into this hold.',
+    detail: { en: 'Another member of staff is looking into this hold.', de: 'Jemand anderes bearbeitet diese Sperre.' },
     current: await staffHoldViewOf(service, record, now),
-    next: claimedSteps(hrefOf(record), staff, { title: 'Take another hold from the queue', href: '/v1/admin/holds' }),
+    next: claimedSteps(hrefOf(record), staff, {
+      title: { en: 'Take another hold from the queue', de: 'Eine andere Sperre aus der Warteschlange übernehmen' },
+      href: '/v1/admin/holds',
+    }),
   })
 }
 
 /** The next steps when another reviewer has claimed it: an admin can release it; everyone can claim another one. */
-export function claimedSteps(href: string, staff: StaffCaller, other: { title: string; href: string }): NextStep[] {
+export function claimedSteps(href: string, staff: StaffCaller, other: Pick<NextStep, 'title' | 'href'>): NextStep[] {
   const release: NextStep = {
     rel: 'claim',
-    title: 'Give it back for its assignee, then claim it',
+    title: {
+      en: 'Give it back for its assignee, then claim it',
+      de: 'Die Übernahme für die andere Person beenden, dann selbst übernehmen',
+    },
     method: 'DELETE',
     href: `${href}/claim`,
   }
   return [
-    { rel: 'refetch', title: 'See who has claimed it', method: 'GET', href },
+    {
+      rel: 'refetch',
+      title: { en: 'See who has claimed it', de: 'Nachsehen, wer es übernommen hat' },
+      method: 'GET',
+      href,
+    },
     ...(mayRelease(staff) ? [release] : []),
     { rel: 'choose-other', method: 'GET', ...other },
   ]

@@ -31,12 +31,20 @@ export async function runningWithKey(
   const same = others.find(({ staff }) => staff.dedupe_key === hold.dedupe_key)
   if (same === undefined) return null
   return new Problem('hold_exists', {
-    detail: `The hold ${same.ref} has this dedupe_key and has not ended.`,
+    detail: {
+      en: `The hold ${same.ref} has this dedupe_key and has not ended.`,
+      de: `Die Sperre ${same.ref} hat diesen dedupe_key und ist noch nicht zu Ende.`,
+    },
     conflictingField: 'dedupe_key',
     conflicts: [{ field: 'dedupe_key', code: 'hold_exists', suggestions: [] }],
     current: await staffHoldViewOf(service, recordOf(account._id, same), now),
     next: [
-      { rel: 'read-hold', title: 'Read the hold that is there', method: 'GET', href: `/v1/admin/holds/${same.ref}` },
+      {
+        rel: 'read-hold',
+        title: { en: 'Read the hold that is there', de: 'Die vorhandene Sperre lesen' },
+        method: 'GET',
+        href: `/v1/admin/holds/${same.ref}`,
+      },
     ],
   })
 }

@@ -93,8 +93,19 @@ function endsBeforeItBegins(): Problem {
 }
 
 function weakens(record: HoldRecord, now: Date): Problem {
-  return secondReviewer(record, now, 'Lift it with another reviewer', {
-    detail: 'The edit would weaken a hold that two reviewers have to lift.',
-    suggestion: 'Lift it by two reviewers and place a weaker one.',
-  })
+  return secondReviewer(
+    record,
+    now,
+    { en: 'Lift it with another reviewer', de: 'Sie zu zweit aufheben' },
+    {
+      detail: {
+        en: 'The edit would weaken a hold that two reviewers have to lift.',
+        de: 'Die Änderung würde eine Sperre schwächen, die nur zwei Prüfer gemeinsam aufheben können.',
+      },
+      suggestion: {
+        en: 'Lift it by two reviewers and place a weaker one.',
+        de: 'Heben Sie die Sperre zu zweit auf, und setzen Sie eine schwächere.',
+      },
+    },
+  )
 }

@@ -135,5 +135,7 @@ export async function readOwnHold(service: Service, caller: Caller, ref: string)
 }
 
 function noSuchHold(): Problem {
-  return new Problem('not_found', { detail: 'You have no hold with this reference.' })
+  return new Problem('not_found', {
+    detail: { en: 'You have no hold with this reference.', de: 'Eine Sperre mit dieser Nummer haben Sie nicht.' },
+  })
 }

@@ -1,6 +1,7 @@
 import type { Agent } from '../accounts/caller.ts'
 import { type HoldRecord, holdTag } from '../enforcement/hold.ts'
 import { Problem, type ProblemParts } from '../http/problem.ts'
+import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { day } from '../time.ts'
 import { ableReviewers } from './able-reviewers.ts'
@@ -47,25 +48,33 @@ export function withVote(
   counting: readonly Vote[],
   { account, origin }: Pick<Agent, 'account' | 'origin'>,
   now: Date,
-  another: (detail: string) => Problem,
+  another: (detail: Sentence) => Problem,
 ): Vote[] {
-  if (origin.actor.kind === 'service') throw another('A service is no reviewer: two of them have to agree.')
+  if (origin.actor.kind === 'service')
+    throw another({
+      en: 'A service is no reviewer: two of them have to agree.',
+      de: 'Ein Dienst ist kein Prüfer: Zwei Prüfer müssen zustimmen.',
+    })
   if (counting.some(({ by }) => by === account._id)) {
-    throw another('You have voted already; a different reviewer has to agree.')
+    throw another({
+      en: 'You have voted already; a different reviewer has to agree.',
+      de: 'Sie haben schon abgestimmt; jemand anderes muss zustimmen.',
+    })
   }
   return [...counting, { by: account._id, at: now }]
 }
 
 /** Asks for another reviewer to lift a hold. */
-export function anotherLifts(record: HoldRecord, now: Date): (detail: string) => Problem {
-  return (detail) => secondReviewer(record, now, 'Another reviewer lifts it', { detail })
+export function anotherLifts(record: HoldRecord, now: Date): (detail: Sentence) => Problem {
+  return (detail) =>
+    secondReviewer(record, now, { en: 'Another reviewer lifts it', de: 'Jemand anderes hebt sie auf' }, { detail })
 }
 
 /**
  * The 409 of an operation that two reviewers have to agree on; the step names the version, without which no lift is
  * accepted.
  */
-export function secondReviewer(record: HoldRecord, now: Date, title: string, parts: ProblemParts): Problem {
+export function secondReviewer(record: HoldRecord, now: Date, title: Sentence, parts: ProblemParts): Problem {
   return new Problem('second_reviewer_required', {
     ...parts,
     next: [

@@ -82,7 +82,10 @@ export async function placeHold(
 }
 
 function ownAccount(staff: Agent): Problem {
-  return moderationRefusal(staff.account.roles, staff.account) ?? selfHold('place a hold on your own account')
+  return (
+    moderationRefusal(staff.account.roles, staff.account) ??
+    selfHold({ en: 'place a hold on your own account', de: 'eine Sperre auf Ihr eigenes Konto setzen' })
+  )
 }
 
 function placerOf(by: Agent | RuleAgent): string {
@@ -144,11 +147,14 @@ async function conflict(
   const byRules = running.filter((hold) => hold.source.type === 'rule')
   if (running.length < holdsLimit && (record.source.type !== 'rule' || byRules.length < rulesLimit)) return null
   return new Problem('holds_limit', {
-    detail: `The account has ${running.length} holds that have not ended.`,
+    detail: {
+      en: `The account has ${running.length} holds that have not ended.`,
+      de: `Das Konto hat ${running.length} Sperren, die nicht zu Ende sind.`,
+    },
     next: [
       {
         rel: 'refetch',
-        title: 'See the holds of the account',
+        title: { en: 'See the holds of the account', de: 'Die Sperren des Kontos ansehen' },
         method: 'GET',
         href: `/v1/admin/holds?account=${account._id}`,
       },

@@ -31,7 +31,10 @@ export interface FoundHold {
 export async function readHold(service: Service, ref: string): Promise<FoundHold> {
   const found =
     (await inItsEntry(service, { 'holds.ref': ref }, ref)) ?? (await ended(service, ref, await projected(service, ref)))
-  if (found === null) throw new Problem('not_found', { detail: 'There is no hold with this reference.' })
+  if (found === null)
+    throw new Problem('not_found', {
+      detail: { en: 'There is no hold with this reference.', de: 'Eine Sperre mit dieser Nummer gibt es nicht.' },
+    })
   return found
 }
 

@@ -6,6 +6,11 @@ import type { Service } from '../service.ts'
 import { changeHold } from './change-hold.ts'
 import type { FoundHold } from './read.ts'
 
+const deed = {
+  en: 'take back a vote to lift a hold on your own account',
+  de: 'eine Stimme für das Aufheben einer Sperre auf Ihrem eigenen Konto zurücknehmen',
+}
+
 /**
  * Withdraws the vote of a reviewer to lift a hold. Without such a vote nothing changes.
  *
@@ -30,6 +35,6 @@ export function takeBackVote(
       },
     }
   }
-  const options = { versionRequired: false, deed: 'take back a vote to lift a hold', onClosed: true }
+  const options = { versionRequired: false, deed, onClosed: true }
   return changeHold(service, staff, ref, expected, change, options)
 }

@@ -6,6 +6,11 @@ import { selfHold } from '../accounts/refusals.ts'
 import type { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
+const reading = {
+  en: 'read as staff what concerns your own account',
+  de: 'als Mitarbeiter lesen, was Ihr eigenes Konto betrifft',
+}
+
 /** The caller who reads accounts, holds and events through staff routes. */
 export interface Viewer {
   /** Of the account, or of the token of a service. */
@@ -42,7 +47,7 @@ export function viewerWith(id: string, { roles, scopes }: CheckedAgent): Viewer 
 export function viewRefusal(viewer: Viewer, { account, roles }: Target): Problem | null {
   const refusal = moderationRefusal(viewer.roles, { roles })
   if (refusal !== null) return refusal
-  return viewer.id === account ? selfHold('read as staff what concerns your own account') : null
+  return viewer.id === account ? selfHold(reading) : null
 }
 
 /** Whether a viewer gets the notes and case references of the holds of an account. */

@@ -43,7 +43,10 @@ export function parseTagList(name: string, value: string | undefined): TagList |
 
 function malformed(name: string): Problem {
   return new Problem('malformed_header', {
-    detail: `${name} is neither “*” nor a list of quoted entity tags.`,
+    detail: {
+      en: `${name} is neither “*” nor a list of quoted entity tags.`,
+      de: `${name} ist weder „*“ noch eine Liste von Entity-Tags in Anführungszeichen.`,
+    },
   })
 }
 

@@ -15,11 +15,17 @@ export function staleProblem(byHeader: boolean, current: unknown, step: RetrySte
   const { member } = step.expected
   const shown = { current, next: versionSteps(step), headers: { ETag: step.tag } }
   if (byHeader) {
-    const detail = 'The entity tag in If-Match is no longer the current one.'
+    const detail = {
+      en: 'The entity tag in If-Match is no longer the current one.',
+      de: 'Das Entity-Tag in If-Match ist nicht mehr das aktuelle.',
+    }
     return new Problem('precondition_failed', { detail, ...shown })
   }
   return new Problem('version_conflict', {
-    detail: `The ${member} in the body is not the current one, ${step.number}.`,
+    detail: {
+      en: `The ${member} in the body is not the current one, ${step.number}.`,
+      de: `Die Angabe „${member}“ im Inhalt ist nicht die aktuelle, ${step.number}.`,
+    },
     conflictingField: member,
     conflicts: [{ field: member, code: 'version_conflict', suggestions: [] }],
     ...shown,
@@ -28,11 +34,19 @@ export function staleProblem(byHeader: boolean, current: unknown, step: RetrySte
 
 /** Reading again, and sending the same change against the current version, with the same kind of precondition. */
 export function versionSteps({ expected, tag, number, href, attempt }: RetryStep): NextStep[] {
-  const refetch: NextStep = { rel: 'refetch', title: 'Read the current state', method: 'GET', href }
+  const refetch: NextStep = {
+    rel: 'refetch',
+    title: { en: 'Read the current state', de: 'Den jetzigen Stand lesen' },
+    method: 'GET',
+    href,
+  }
   if (attempt === null) return [refetch]
   const retry: NextStep = {
     rel: 'retry-with',
-    title: 'Send the change against the current version, once it is merged',
+    title: {
+      en: 'Send the change against the current version, once it is merged',
+      de: 'Die Änderung mit der aktuellen Version senden, sobald sie zusammengeführt ist',
+    },
     ...attempt,
     ...(expected.ifMatch !== null || expected.number === null ? { headers: { 'If-Match': tag } } : {}),
     ...(expected.number !== null ? { body: { [expected.member]: number } } : {}),

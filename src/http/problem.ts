@@ -1,6 +1,5 @@
 import type { Language, Sentence } from '../languages.ts'
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts'
-import type { CatalogueEntry } from '../problems/entry.ts'
 
 /** A field that clashes, and available values for it. */
 export interface Conflict {
@@ -54,7 +53,7 @@ export interface NextStep {
     | 'choose-other'
     | 'claim'
     | 'ask-second'
-  title: string | Sentence
+  title: Sentence
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   href: string
   /** Merged over the request's own body, one level deep. */
@@ -68,14 +67,14 @@ export interface NextStep {
 }
 
 /** Signing in, if that is a way out. */
-export function signInStep(title: string): NextStep {
+export function signInStep(title: Sentence): NextStep {
   return { rel: 'sign-in', title, method: 'POST', href: '/v1/sessions', needs: ['login', 'password'] }
 }
 
 /** The content of a refusal besides its code. All except `detail` are optional; `extra` becomes members of the body. */
 export interface ProblemParts {
-  detail?: string | Sentence
-  suggestion?: string
+  detail?: Sentence
+  suggestion?: Sentence
   conflictingField?: string
   conflicts?: Conflict[]
   errors?: FieldError[]
@@ -96,7 +95,7 @@ export class Problem extends Error {
   readonly parts: ProblemParts
 
   constructor(code: ProblemCode, parts: ProblemParts = {}) {
-    super(spoken(parts.detail ?? catalogue[code].title, 'en'), { cause: parts.cause })
+    super((parts.detail ?? catalogue[code].title).en, { cause: parts.cause })
     this.name = 'Problem'
     this.code = code
     this.parts = parts
@@ -105,19 +104,19 @@ export class Problem extends Error {
   get status(): number {
     return catalogue[this.code].status
   }
+
+  /** What is wrong, in a language: the title if there is nothing more to say. */
+  detailIn(language: Language): string {
+    return this.parts.detail?.[language] ?? `${catalogue[this.code].title[language]}.`
+  }
 }
 
 /** Where problem types are, and which request is answered. */
 export interface ProblemFrame {
   publicUrl: string
   requestId: string
-  language?: Language
+  language: Language
   attempt?: VersionedAttempt
-}
-
-/** A text in a language; without a translation in English. */
-export function spoken(text: string | Sentence, language: Language): string {
-  return typeof text === 'string' ? text : text[language]
 }
 
 /** What is wrong with a request, in a language. */
@@ -125,29 +124,18 @@ export function spokenErrors(errors: readonly FieldError[], language: Language) 
   return errors.map((error) => ({ ...error, detail: error.detail[language] }))
 }
 
-/** The language of a refusal: the preferred one in which all of it is available. */
-export function languageOf({ code }: Problem, language: Language): Language {
-  return isTranslated(code) ? language : 'en'
-}
-
-export function isTranslated(code: ProblemCode): boolean {
-  const entry: CatalogueEntry = catalogue[code]
-  return entry.isTranslated === true
-}
-
 /**
  * The RFC 9457 body of a refusal. Every 409 and 412 has `suggestion` and `next`, empty when there is no step to offer.
  */
 export function problemBody(problem: Problem, frame: ProblemFrame): Record<string, unknown> {
   const { code, parts } = problem
-  const language = languageOf(problem, frame.language ?? 'en')
-  const entry = catalogue[code]
-  const title = entry.title[language]
+  const { language } = frame
+  const { status, title, suggestion } = catalogue[code]
   const body: Record<string, unknown> = {
     type: `${frame.publicUrl}/problems/${code}`,
-    title,
-    status: entry.status,
-    detail: spoken(parts.detail ?? `${title}.`, language),
+    title: title[language],
+    status,
+    detail: problem.detailIn(language),
     instance: `/requests/${frame.requestId}`,
     code,
   }
@@ -156,9 +144,9 @@ export function problemBody(problem: Problem, frame: ProblemFrame): Record<strin
   if (parts.errors !== undefined) body.errors = spokenErrors(parts.errors, language)
   if (parts.current !== undefined) body.current = parts.current
   Object.assign(body, parts.extra)
-  body.suggestion = parts.suggestion ?? entry.suggestion[language]
+  body.suggestion = (parts.suggestion ?? suggestion)[language]
   const next = frame.attempt === undefined ? parts.next : parts.next?.map(withVersion(code, frame.attempt))
-  body.next = (next ?? []).map((step) => ({ ...step, title: spoken(step.title, language) }))
+  body.next = (next ?? []).map((step) => ({ ...step, title: step.title[language] }))
   return body
 }
 

@@ -13,12 +13,18 @@ export function inProgress(attempt: Attempt, key: string, now: Date, leasedUntil
   const left = Math.max(0, leasedUntil.getTime() - now.getTime())
   const seconds = Math.max(1, Math.ceil(Math.min(left, lease - left) / 1000))
   return new Problem('idempotency_in_progress', {
-    detail: 'A request with this Idempotency-Key is under way.',
+    detail: {
+      en: 'A request with this Idempotency-Key is under way.',
+      de: 'Eine Anfrage mit diesem Idempotency-Key läuft noch.',
+    },
     headers: { 'Retry-After': String(seconds) },
     next: [
       {
         rel: 'wait',
-        title: 'Send the same again, with the same key',
+        title: {
+          en: 'Send the same again, with the same key',
+          de: 'Dasselbe mit demselben Schlüssel noch einmal senden',
+        },
         ...attempt,
         headers: { 'Idempotency-Key': quotedKey(key) },
         not_before: new Date(now.getTime() + seconds * 1000).toISOString(),

@@ -24,7 +24,10 @@ export function parseIdempotencyKey(value: string | undefined): string | null {
   const key = quoted.exec(text)?.[1]?.replace(/\\(.)/g, '$1') ?? (bare.test(text) ? text : null)
   if (key !== null && key.length >= length.min && key.length <= length.max) return key
   throw new Problem('idempotency_key_invalid', {
-    detail: `Idempotency-Key is neither a quoted string nor a token of ${length.min} to ${length.max} characters.`,
+    detail: {
+      en: `Idempotency-Key is neither a quoted string nor a token of ${length.min} to ${length.max} characters.`,
+      de: `Idempotency-Key ist weder ein Text in Anführungszeichen noch ein Wort von ${length.min} bis ${length.max} Zeichen.`,
+    },
   })
 }
 

@@ -127,7 +127,10 @@ export function createIdempotencyStore(
       )
       if (kept.matchedCount === 1) return
       throw new Problem('idempotency_in_progress', {
-        detail: 'The request took so long that its repetition has taken over.',
+        detail: {
+          en: 'The request took so long that its repetition has taken over.',
+          de: 'Die Anfrage dauerte so lange, dass ihre Wiederholung sie abgelöst hat.',
+        },
         headers: { 'Retry-After': '1' },
       })
     },

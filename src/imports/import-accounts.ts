@@ -1,6 +1,7 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
+import type { Language, Sentence } from '../languages.ts'
 import type { ProblemCode } from '../problems/catalogue.ts'
 import { type Candidate, type LineResult, type Reading, readLine } from './line.ts'
 import { createPlace } from './place.ts'
@@ -37,7 +38,7 @@ export async function* importAccounts(
   input: Import,
   batches: AsyncIterable<Line[]>,
 ): AsyncGenerator<(LineResult | StopLine)[], void> {
-  const { service, staff, dryRun } = input
+  const { service, staff, dryRun, language } = input
   const reading = { ...input, origin: staff.origin }
   const place = dryRun ? createRehearsal(service) : createPlace(service, staff)
   const counts: Counts = { created: 0, unchanged: 0, conflict: 0, invalid: 0 }
@@ -58,7 +59,7 @@ export async function* importAccounts(
     const problem = input.problemOf(error)
     if (problem.status >= 500) input.onError(error)
     stopped = problem.code
-    yield [stopLine(next, problem)]
+    yield [stopLine(next, problem, language)]
   } finally {
     if (!dryRun) await record(input, { ...counts, stopped }).catch(input.onError)
   }
@@ -81,20 +82,30 @@ export async function* importAccounts(
 
 /** @throws Problem when no more lines may be processed */
 async function requireRoom({ service, staff, stopping }: Import, lines: readonly Line[]): Promise<void> {
-  if (stopping.aborted) throw new Problem('overloaded', { detail: 'The service is stopping.' })
+  if (stopping.aborted)
+    throw new Problem('overloaded', {
+      detail: { en: 'The service is stopping.', de: 'Der Dienst wird gerade beendet.' },
+    })
   if ((lines.at(-1)?.number ?? 0) > maxLines) {
-    throw new Problem('too_large', { detail: `An import has at most ${maxLines} lines.` })
+    throw new Problem('too_large', {
+      detail: { en: `An import has at most ${maxLines} lines.`, de: `Ein Import hat höchstens ${maxLines} Zeilen.` },
+    })
   }
   await service.store.checkAgent(staff)
 }
 
-function stopLine(line: number, problem: Problem): StopLine {
+const sendTheRest: Sentence = {
+  en: 'Send this line and those after it again; what exists by then is told as unchanged or as a conflict.',
+  de: 'Senden Sie diese Zeile und die danach noch einmal; was es dann schon gibt, wird als unverändert oder als Konflikt gemeldet.',
+}
+
+function stopLine(line: number, problem: Problem, language: Language): StopLine {
   return {
     line,
     status: 'stopped',
     code: problem.code,
-    detail: problem.status === 500 ? 'Something went wrong here.' : problem.message,
-    suggestion: 'Send this line and those after it again; what exists by then is told as unchanged or as a conflict.',
+    detail: problem.detailIn(language),
+    suggestion: sendTheRest[language],
   }
 }
 

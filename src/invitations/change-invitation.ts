@@ -61,19 +61,27 @@ async function codeTaken(service: Service, code: string): Promise<Problem> {
   const found = await service.db.invitations.findOne({ _id: invitationId(code) })
   const fresh = newCode()
   return new Problem('code_taken', {
-    detail: `The code “${code}” belongs to another invitation.`,
+    detail: {
+      en: `The code “${code}” belongs to another invitation.`,
+      de: `Der Code „${code}“ gehört zu einer anderen Einladung.`,
+    },
     conflictingField: 'code',
     conflicts: [{ field: 'code', code: 'code_taken', suggestions: [fresh] }],
     ...(found === null ? {} : { current: await shownToStaff(service, found) }),
     next: [
       {
         rel: 'retry-with',
-        title: `Make it with the code ${fresh}`,
+        title: { en: `Make it with the code ${fresh}`, de: `Mit dem Code ${fresh} anlegen` },
         method: 'POST',
         href: '/v1/admin/invitations',
         body: { code: fresh },
       },
-      { rel: 'refetch', title: 'Read the one that is there', method: 'GET', href: hrefOf(code) },
+      {
+        rel: 'refetch',
+        title: { en: 'Read the one that is there', de: 'Lesen, was vorhanden ist' },
+        method: 'GET',
+        href: hrefOf(code),
+      },
     ],
   })
 }
@@ -129,7 +137,10 @@ export function shownToStaff(service: Service, record: InvitationRecord) {
 /** @throws Problem `not_found` */
 export async function readInvitation(service: Service, code: string): Promise<InvitationRecord> {
   const record = await service.db.invitations.findOne({ _id: invitationId(code) })
-  if (record === null) throw new Problem('not_found', { detail: 'There is no invitation with this code.' })
+  if (record === null)
+    throw new Problem('not_found', {
+      detail: { en: 'There is no invitation with this code.', de: 'Es gibt keine Einladung mit diesem Code.' },
+    })
   return record
 }
 
@@ -171,23 +182,36 @@ async function changeInvitation(
 function requireNotRevoked(record: InvitationRecord): void {
   if (record.revoked_at === null) return
   throw new Problem('invalid_transition', {
-    detail: 'The invitation is revoked.',
+    detail: { en: 'The invitation is revoked.', de: 'Die Einladung wurde widerrufen.' },
     current: { state: stateOf(record, record.revoked_at), allowed: [] },
-    next: [{ rel: 'refetch', title: 'Read the invitation', method: 'GET', href: hrefOf(record.code) }],
+    next: [
+      {
+        rel: 'refetch',
+        title: { en: 'Read the invitation', de: 'Die Einladung lesen' },
+        method: 'GET',
+        href: hrefOf(record.code),
+      },
+    ],
   })
 }
 
 function belowTaken(record: InvitationRecord, seats: number): Problem {
   const { seats_taken } = record
   return new Problem('seats_below_taken', {
-    detail: `${seats_taken} seats are taken, so there cannot be ${seats}.`,
+    detail: {
+      en: `${seats_taken} seats are taken, so there cannot be ${seats}.`,
+      de: `${seats_taken} Plätze sind vergeben, also können es nicht ${seats} sein.`,
+    },
     conflictingField: 'seats',
     conflicts: [{ field: 'seats', code: 'seats_below_taken', suggestions: [] }],
     current: { seats: record.seats, seats_taken, version: record.version },
     next: [
       {
         rel: 'retry-with',
-        title: `Leave no seat open, with ${seats_taken} seats`,
+        title: {
+          en: `Leave no seat open, with ${seats_taken} seats`,
+          de: `Keinen Platz frei lassen, mit ${seats_taken} Plätzen`,
+        },
         method: 'PATCH',
         href: hrefOf(record.code),
         body: { seats: seats_taken },

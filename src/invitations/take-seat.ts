@@ -1,8 +1,16 @@
 import type { ClientSession } from 'mongodb'
 import { type Conflict, type NextStep, Problem, type ProblemParts } from '../http/problem.ts'
+import { joinSentences, type Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { createTurns } from '../turns.ts'
-import { type InvitationRecord, invitationId, openPublicCodes, stateOf, usable } from './invitation.ts'
+import {
+  type InvitationRecord,
+  type InvitationState,
+  invitationId,
+  openPublicCodes,
+  stateOf,
+  usable,
+} from './invitation.ts'
 
 /**
  * Takes a seat, in the transaction of the account that takes it: a later failure gives it back.
@@ -31,7 +39,7 @@ export function inTurnOfInvitation<T>(code: string, work: () => Promise<T>): Pro
 /** The conflict of a sign-up with an invitation, and alternatives. */
 export interface InvitationClash {
   conflict: Conflict
-  detail: string
+  detail: Sentence
   current: unknown
 }
 
@@ -58,8 +66,16 @@ export async function findInvitationClash(service: Service, code: string): Promi
   }
 }
 
-function detailOf({ seats }: InvitationRecord, state: string): string {
-  return state === 'exhausted' ? `All ${seats} seats of the invitation are taken.` : `The invitation is ${state}.`
+function detailOf({ seats }: InvitationRecord, state: Exclude<InvitationState, 'open'>): Sentence {
+  if (state === 'exhausted') {
+    return {
+      en: `All ${seats} seats of the invitation are taken.`,
+      de: `Alle Plätze der Einladung sind vergeben: ${seats}.`,
+    }
+  }
+  return state === 'revoked'
+    ? { en: 'The invitation is revoked.', de: 'Die Einladung wurde widerrufen.' }
+    : { en: 'The invitation is expired.', de: 'Die Einladung ist abgelaufen.' }
 }
 
 /** Invitations are never deleted, so the rules of the route report this, before anything else is checked. */
@@ -83,17 +99,22 @@ export function invitationProblem(clash: InvitationClash, identity: Problem | nu
     current,
     conflictingField: 'invitation',
     conflicts: [conflict],
-    suggestion: codes.length === 0 ? 'Ask for another invitation.' : `Use another invitation, such as ${codes[0]}.`,
+    suggestion: anotherInvitation(codes[0]),
     next: codes.map(
       (invitation): NextStep => ({
         rel: 'retry-with',
-        title: `Sign up with the invitation ${invitation}`,
+        title: { en: `Sign up with the invitation ${invitation}`, de: `Mit der Einladung ${invitation} registrieren` },
         method: 'POST',
         href: '/v1/accounts',
         body: { invitation },
       }),
     ),
   })
+}
+
+function anotherInvitation(code: string | undefined): Sentence {
+  if (code === undefined) return { en: 'Ask for another invitation.', de: 'Bitten Sie um eine andere Einladung.' }
+  return { en: `Use another invitation, such as ${code}.`, de: `Verwenden Sie eine andere Einladung, etwa ${code}.` }
 }
 
 /** The steps out of the identity clash lead to success only with another invitation. */
@@ -105,7 +126,7 @@ function joined({ conflict, detail }: InvitationClash, { code, parts }: Problem)
     return { ...step, body: { ...step.body, invitation } }
   })
   const more: ProblemParts = {
-    detail: `${parts.detail} ${detail}`,
+    detail: joinSentences([...(parts.detail === undefined ? [] : [parts.detail]), detail]),
     conflicts: [...(parts.conflicts ?? []), conflict],
     next,
   }

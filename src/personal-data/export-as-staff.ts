@@ -15,7 +15,8 @@ import { exportOf } from './export.ts'
 export async function exportAsStaff(service: Service, staff: StaffCaller, id: string): Promise<AsyncIterable<string>> {
   await service.store.write(() => recorded(service, staff, id))
   const pieces = await exportOf(service, id)
-  if (pieces === null) throw new Problem('not_found', { detail: 'The account does not exist.' })
+  if (pieces === null)
+    throw new Problem('not_found', { detail: { en: 'The account does not exist.', de: 'Dieses Konto gibt es nicht.' } })
   return pieces
 }
 

@@ -94,7 +94,6 @@ export const changeProblems = {
   },
   idempotency_key_reused: {
     status: 422,
-    isTranslated: true,
     title: {
       en: 'The key belongs to another request',
       de: 'Der Schlüssel gehört zu einer anderen Anfrage',

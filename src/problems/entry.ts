@@ -10,6 +10,4 @@ export interface CatalogueEntry {
   explanation: Sentence
   /** Of a conflict out of which no step leads to what was asked for: why not. Its page says it. */
   noWayOut?: Sentence
-  /** Whatever else a refusal with this code says exists in German too, so that all of it can be in German. */
-  isTranslated?: true
 }

@@ -124,7 +124,6 @@ export const requestProblems = {
   },
   validation_failed: {
     status: 422,
-    isTranslated: true,
     title: {
       en: 'The request is invalid',
       de: 'Die Anfrage ist ungültig',

@@ -73,7 +73,7 @@ const hashed = (key: string) => createHash('sha256').update(key).digest('base64u
 
 function limited(state: QuotaState): Problem {
   return new Problem('rate_limited', {
-    detail: `Try again in ${state.reset} seconds.`,
+    detail: { en: `Try again in ${state.reset} seconds.`, de: `In ${state.reset} Sekunden geht es wieder.` },
     headers: { 'Retry-After': String(state.reset), ...limitHeaders(state) },
   })
 }

@@ -57,10 +57,19 @@ async function requireCurrent(
   if (expected.ifMatch === null && (expected.number ?? notThereYet) === notThereYet) return
   const withoutVersion = expected.number === null ? {} : { body: { version: notThereYet } }
   throw new Problem(expected.ifMatch === null ? 'version_conflict' : 'precondition_failed', {
-    detail: `There is no reason “${code}” yet.`,
+    detail: { en: `There is no reason “${code}” yet.`, de: `Den Grund „${code}“ gibt es noch nicht.` },
     next: [
-      { rel: 'refetch', title: 'Read the catalogue', method: 'GET', href: catalogue },
-      ...(attempt === null ? [] : [{ rel: 'retry-with' as const, title: 'Create it', ...attempt, ...withoutVersion }]),
+      { rel: 'refetch', title: { en: 'Read the catalogue', de: 'Den Katalog lesen' }, method: 'GET', href: catalogue },
+      ...(attempt === null
+        ? []
+        : [
+            {
+              rel: 'retry-with' as const,
+              title: { en: 'Create it', de: 'Ihn anlegen' },
+              ...attempt,
+              ...withoutVersion,
+            },
+          ]),
     ],
   })
 }

@@ -41,8 +41,11 @@ export async function cancelEmailChange(service: Service, caller: Caller, expect
 
 function nothingPending(): Problem {
   return new Problem('invalid_transition', {
-    detail: 'No change of the e-mail address is pending.',
+    detail: {
+      en: 'No change of the e-mail address is pending.',
+      de: 'Es steht keine Änderung der E-Mail-Adresse aus.',
+    },
     current: { state: 'none', allowed: ['pending'] },
-    next: [{ rel: 'refetch', title: 'Read the account', method: 'GET', href: '/v1/me' }],
+    next: [{ rel: 'refetch', title: { en: 'Read the account', de: 'Das Konto lesen' }, method: 'GET', href: '/v1/me' }],
   })
 }

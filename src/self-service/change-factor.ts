@@ -25,13 +25,15 @@ const live = ['pending', 'active'] as const
 const isUnproven: Expression = { $not: [isVerified] }
 const hasConfirmed = { 'factor.confirmed_at': { $type: 'date' } } as Filter<AccountDocument>
 
-const none = new Problem('not_found', { detail: 'The account has no second factor.' })
+const none = new Problem('not_found', {
+  detail: { en: 'The account has no second factor.', de: 'Das Konto hat keinen zweiten Faktor.' },
+})
 
 function confirmed(): Problem {
   return new Problem('invalid_transition', {
-    detail: 'The account has a second factor already.',
+    detail: { en: 'The account has a second factor already.', de: 'Das Konto hat schon einen zweiten Faktor.' },
     current: { state: 'confirmed', allowed: ['removed'] },
-    next: [{ rel: 'refetch', title: 'Read the account', method: 'GET', href: '/v1/me' }],
+    next: [{ rel: 'refetch', title: { en: 'Read the account', de: 'Das Konto lesen' }, method: 'GET', href: '/v1/me' }],
   })
 }
 
@@ -133,7 +135,8 @@ export async function confirmTotp(service: Service, caller: Caller, code: string
   return codes
 }
 
-const wrongCode = () => new Problem('invalid_credentials', { detail: 'The code is not right.' })
+const wrongCode = () =>
+  new Problem('invalid_credentials', { detail: { en: 'The code is not right.', de: 'Der Code ist falsch.' } })
 
 const enabledWith = (codes: number) => literal({ enabled: true, recovery_codes_left: codes })
 

@@ -10,6 +10,8 @@ import { Problem } from '../http/problem.ts'
 import { checkUsername } from '../identifiers/usernames.ts'
 import type { Service } from '../service.ts'
 
+const claim = (username: string) => ({ en: `Take ${username}`, de: `${username} nehmen` })
+
 /**
  * Changes the caller's username. The old one goes into quarantine. The caller can take back a name from their own
  * quarantine, and write the current one in another spelling. Names with a lapsed quarantine are released in the same
@@ -26,7 +28,7 @@ export async function changeUsername(
   const checked = checkUsername(username, service.names)
   if (!checked.ok) throw new Problem('validation_failed')
   const { name } = checked
-  const retry = { method: 'PUT', href: '/v1/me/username', verb: 'Take' } as const
+  const retry = { method: 'PUT', href: '/v1/me/username', claim } as const
 
   const write = (): AccountWrite => {
     const now = service.now()

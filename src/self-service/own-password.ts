@@ -56,5 +56,7 @@ async function verify(
     await noteFailedSignIn(service, { login: id, account: found, source: requester.source })
     await noteWrongPassword(service, caller)
   }
-  throw new Problem('invalid_credentials', { detail: 'The password is incorrect.' })
+  throw new Problem('invalid_credentials', {
+    detail: { en: 'The password is incorrect.', de: 'Das Passwort ist falsch.' },
+  })
 }

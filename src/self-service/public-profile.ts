@@ -29,7 +29,9 @@ const readProfiles = gatherReads<ShownProfile>(
  *   accounts, and for a hidden profile
  */
 export async function findPublicProfile(service: Service, username: string, token: string | null) {
-  const unknown = new Problem('not_found', { detail: 'No account has this username.' })
+  const unknown = new Problem('not_found', {
+    detail: { en: 'No account has this username.', de: 'Kein Konto hat diesen Benutzernamen.' },
+  })
   const checked = checkUsername(username, service.names)
   if (!checked.ok) throw unknown
   const shown = await readProfiles(service.db, checked.name.key)

@@ -19,6 +19,11 @@ import { withinLimitOf } from '../mail/recipient-limit.ts'
 import type { Service } from '../service.ts'
 import { newPassword } from './change-password.ts'
 
+const resettingYourself = {
+  en: 'send yourself a reset as staff',
+  de: 'sich selbst als Mitarbeiter eine E-Mail zum Zurücksetzen senden',
+}
+
 /**
  * Queues the mail that lets the owner of an address set a new password. Ownership is checked only when the mail is sent, so
  * that every request does the same work.
@@ -55,7 +60,7 @@ export async function sendPasswordReset(service: Service, staff: StaffCaller, id
 
 function requireMayReset(actor: Pick<AccountRecord, '_id' | 'roles'>, target: AccountRecord): void {
   requireMayModerate(actor, target)
-  if (actor._id === target._id) throw selfHold('send yourself a reset as staff')
+  if (actor._id === target._id) throw selfHold(resettingYourself)
 }
 
 /**

@@ -65,7 +65,7 @@ async function nameTaken(service: Service, name: string): Promise<Problem> {
   const suggestions = candidates.filter((candidate) => !taken.has(nameKey(candidate))).slice(0, 3)
   const inTheWay = found.find((one) => one.name_key === nameKey(name))
   return new Problem('name_taken', {
-    detail: `Another service token has the name “${name}”.`,
+    detail: { en: `Another service token has the name “${name}”.`, de: `Ein anderes Dienst-Token heißt „${name}“.` },
     conflictingField: 'name',
     conflicts: [{ field: 'name', code: 'name_taken', suggestions }],
     ...(inTheWay === undefined
@@ -74,12 +74,17 @@ async function nameTaken(service: Service, name: string): Promise<Problem> {
     next: [
       ...suggestions.slice(0, 1).map((free) => ({
         rel: 'retry-with' as const,
-        title: `Call it “${free}”`,
+        title: { en: `Call it “${free}”`, de: `Es „${free}“ nennen` },
         method: 'POST' as const,
         href: '/v1/admin/service-tokens',
         body: { name: free },
       })),
-      { rel: 'refetch', title: 'See the tokens that there are', method: 'GET', href: '/v1/admin/service-tokens' },
+      {
+        rel: 'refetch',
+        title: { en: 'See the tokens that there are', de: 'Die vorhandenen Token ansehen' },
+        method: 'GET',
+        href: '/v1/admin/service-tokens',
+      },
     ],
   })
 }

@@ -12,7 +12,9 @@ import type { Service } from '../service.ts'
  * @throws Problem `not_found`; `session_expired`, `account_held`
  */
 export async function revokeServiceToken(service: Service, admin: StaffCaller, id: string): Promise<void> {
-  const notFound = new Problem('not_found', { detail: 'There is no service token with this id.' })
+  const notFound = new Problem('not_found', {
+    detail: { en: 'There is no service token with this id.', de: 'Ein Dienst-Token mit dieser Kennung gibt es nicht.' },
+  })
   const record = await service.db.service_tokens.findOne({ _id: id })
   if (record === null) throw notFound
   const { name, scopes, expires_at } = serviceTokenView(record)

@@ -19,7 +19,9 @@ export async function endSession(service: Service, caller: Caller, id: string): 
   await service.store.write(ownWrite(service, caller, sessionsWithout(id), isThere), (account) =>
     account.sessions.some((session) => session.id === id)
       ? null
-      : new Problem('not_found', { detail: 'The account has no such session.' }),
+      : new Problem('not_found', {
+          detail: { en: 'The account has no such session.', de: 'Diese Sitzung hat das Konto nicht.' },
+        }),
   )
 }
 

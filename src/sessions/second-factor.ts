@@ -36,7 +36,10 @@ export function requireSecondFactor(
       next: [
         {
           rel: 'retry-with',
-          title: 'Send it with a code of the authenticator app, or a recovery code',
+          title: {
+            en: 'Send it with a code of the authenticator app, or a recovery code',
+            de: 'Mit einem Code der Authenticator-App oder einem Wiederherstellungscode senden',
+          },
           method: 'POST',
           href,
           needs: ['code'],
@@ -45,7 +48,13 @@ export function requireSecondFactor(
     })
   }
   const used = checkCode(factor, code, service.factorSecrets, service.now())
-  if (used === null) throw new Problem('invalid_credentials', { detail: 'The code is not right, or was used before.' })
+  if (used === null)
+    throw new Problem('invalid_credentials', {
+      detail: {
+        en: 'The code is not right, or was used before.',
+        de: 'Der Code ist falsch oder wurde schon verwendet.',
+      },
+    })
   return useOf(factor, used)
 }
 

@@ -69,7 +69,9 @@ async function trySignIn(
   if (!matches || found === null) {
     const account = phc === null ? null : found
     await noteFailedSignIn(service, { login: input.login, account, source: input.requester.source })
-    throw new Problem('invalid_credentials', { detail: 'The login or the password is not right.' })
+    throw new Problem('invalid_credentials', {
+      detail: { en: 'The login or the password is not right.', de: 'Anmeldename oder Passwort ist falsch.' },
+    })
   }
   if (waitsForAddress(service, found, 'session.create')) throw unverified('session.create')
 

@@ -17,7 +17,7 @@ export function stepUpRefusal({ session, secondFactor }: Caller, now: Date): Pro
     next: [
       {
         rel: 'sign-in',
-        title: 'Give your password again',
+        title: { en: 'Give your password again', de: 'Das Passwort noch einmal eingeben' },
         method: 'POST',
         href: '/web/session/step-up',
         needs: ['password', ...(secondFactor ? ['code'] : [])],

@@ -107,15 +107,21 @@ async function explain(service: Service, input: FinishSignUp): Promise<void> {
   await find(service, input)
   if (conflicts.length > 0) {
     throw new Problem('email_taken', {
-      detail: 'The e-mail address has become that of another account meanwhile.',
+      detail: {
+        en: 'The e-mail address has become that of another account meanwhile.',
+        de: 'Die E-Mail-Adresse gehört inzwischen zu einem anderen Konto.',
+      },
       conflictingField: 'email',
       conflicts: [...conflicts, ...(clash === null ? [] : [clash.conflict])],
-      suggestion: 'Sign in to the account that has the address, or set a new password for it.',
+      suggestion: {
+        en: 'Sign in to the account that has the address, or set a new password for it.',
+        de: 'Melden Sie sich bei dem Konto an, dem die Adresse gehört, oder setzen Sie dafür ein neues Passwort.',
+      },
       next: [
-        signInStep('Sign in to the account that has it'),
+        signInStep({ en: 'Sign in to the account that has it', de: 'Bei dem Konto anmelden, dem sie gehört' }),
         {
           rel: 'reset-password',
-          title: 'Set a new password for it',
+          title: { en: 'Set a new password for it', de: 'Dafür ein neues Passwort setzen' },
           method: 'POST',
           href: '/v1/password-resets',
           needs: ['email'],

@@ -8,6 +8,8 @@ import type { Service } from '../service.ts'
 import { storedSetupToken } from '../settings/setup-token.ts'
 import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.ts'
 
+const claim = (username: string) => ({ en: `Set up as ${username}`, de: `Als ${username} einrichten` })
+
 /**
  * Creates the first admin, once: an active account whose address counts as verified. The mark that set-up is done and
  * the account are stored in one transaction.
@@ -17,13 +19,15 @@ import { identityOf, makeAccount, type SignedUp, type SignUp } from './sign-up.t
  */
 export async function setUp(service: Service, input: SignUp & { setupToken: string }): Promise<SignedUp> {
   if (!(await isSetupToken(service, input.setupToken))) {
-    throw new Problem('invalid_credentials', { detail: 'The set-up token is not right.' })
+    throw new Problem('invalid_credentials', {
+      detail: { en: 'The set-up token is not right.', de: 'Das Einrichtungs-Token ist falsch.' },
+    })
   }
   const { settings } = service.db
   await refuseWhenDone(service)
   const { name, email } = identityOf(service, input)
   const phc = await service.passwords.hash(input.password, 'sign-in', input.requester)
-  const retry = { method: 'POST', href: '/v1/admin/setup', verb: 'Set up as' } as const
+  const retry = { method: 'POST', href: '/v1/admin/setup', claim } as const
 
   const signedUp = await retryOrExplain(
     async () => {
@@ -69,7 +73,7 @@ async function refuseWhenDone(service: Service): Promise<void> {
   const settings = await service.db.settings.findOne({ _id: 'service' })
   if (settings?.set_up_at) {
     throw new Problem('already_set_up', {
-      next: [signInStep('Sign in as an admin')],
+      next: [signInStep({ en: 'Sign in as an admin', de: 'Als Admin anmelden' })],
     })
   }
 }

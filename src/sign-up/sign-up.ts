@@ -14,6 +14,8 @@ import type { Client } from '../sessions/networks.ts'
 import { day, laterBy } from '../time.ts'
 import { newAccount } from './new-account.ts'
 
+const claim = (username: string) => ({ en: `Sign up as ${username}`, de: `Als ${username} registrieren` })
+
 export interface SignUp {
   username: string
   email: string
@@ -68,7 +70,7 @@ export async function refuseSignUp(
     findClashes(service, identity),
     invitation === undefined ? null : findInvitationClash(service, invitation),
   ])
-  const retry = { method: 'POST', href: '/v1/accounts', verb: 'Sign up as' } as const
+  const retry = { method: 'POST', href: '/v1/accounts', claim } as const
   const taken = conflicts.length === 0 ? null : clashProblem(conflicts, input, retry)
   if (clash !== null) throw invitationProblem(clash, taken)
   if (taken !== null) throw taken

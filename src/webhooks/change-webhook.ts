@@ -110,12 +110,23 @@ async function nameTaken(service: Service, staff: StaffCaller, input: WebhookRec
   const holder = await service.db.webhooks.findOne({ name })
   const { attempt } = staff.origin
   const next: NextStep[] = []
-  if (attempt !== null) next.push({ rel: 'choose-other', title: 'Choose another name', ...attempt, needs: ['name'] })
+  if (attempt !== null)
+    next.push({
+      rel: 'choose-other',
+      title: { en: 'Choose another name', de: 'Einen anderen Namen wählen' },
+      ...attempt,
+      needs: ['name'],
+    })
   if (holder !== null) {
-    next.push({ rel: 'refetch', title: 'Read the one that is there', method: 'GET', href: hrefOf(holder) })
+    next.push({
+      rel: 'refetch',
+      title: { en: 'Read the one that is there', de: 'Lesen, was vorhanden ist' },
+      method: 'GET',
+      href: hrefOf(holder),
+    })
   }
   return new Problem('name_taken', {
-    detail: `There is a webhook named “${name}” already.`,
+    detail: { en: `There is a webhook named “${name}” already.`, de: `Einen Webhook namens „${name}“ gibt es schon.` },
     conflictingField: 'name',
     conflicts: [{ field: 'name', code: 'name_taken', suggestions: [] }],
     ...(holder === null ? {} : { current: await webhookViewOf(service, holder) }),

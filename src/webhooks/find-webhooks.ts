@@ -9,7 +9,10 @@ import type { WebhookRecord } from './webhook.ts'
 /** @throws Problem `not_found` */
 export async function readWebhook(service: Service, id: string): Promise<WebhookRecord> {
   const record = await service.db.webhooks.findOne({ _id: id })
-  if (record === null) throw new Problem('not_found', { detail: 'There is no webhook with this id.' })
+  if (record === null)
+    throw new Problem('not_found', {
+      detail: { en: 'There is no webhook with this id.', de: 'Einen Webhook mit dieser Kennung gibt es nicht.' },
+    })
   return record
 }
 

@@ -15,7 +15,10 @@ import { readWebhook } from './find-webhooks.ts'
 export async function redeliver(service: Service, staff: StaffCaller, id: string): Promise<DeliveryRecord> {
   const { deliveries, lanes } = service.db
   const before = await deliveries.findOne({ _id: id })
-  if (before === null) throw new Problem('not_found', { detail: 'There is no delivery with this id.' })
+  if (before === null)
+    throw new Problem('not_found', {
+      detail: { en: 'There is no delivery with this id.', de: 'Eine Zustellung mit dieser Kennung gibt es nicht.' },
+    })
   const { webhook_id: webhook } = before
   await readWebhook(service, webhook)
   const now = service.now()

@@ -17,13 +17,15 @@ const anyVersion = { 'if-match': '*' }
  *
  * @param app listens, at `publicUrl`
  * @param answers gets what services of their own have answered on the way
+ * @param language which the requests prefer
  */
 export async function everyProblem(
   t: Test,
   app: TestApp,
   answers: Recorded[] = [],
+  language = 'en',
 ): Promise<Record<ProblemCode, () => Promise<Answer>>> {
-  const { ask } = app
+  const ask = speaking(app, language)
   const [admin, other] = [await app.admin(), await app.staff('admin')]
 
   const signUp = (body: object) =>
@@ -73,7 +75,7 @@ export async function everyProblem(
     },
     cross_origin_refused: () => ask('POST', '/web/session', { body: { login: 'nobody', password } }),
     async step_up_required() {
-      const page = openPage(app)
+      const page = openPage({ ...app, ask })
       await page.ask('POST', '/web/session', { body: { login: other.email, password } })
       app.advanceClock(10 * minute)
       return page.ask('POST', '/v1/admin/service-tokens', { body: { name: 'late', scopes: ['checks'] } })
@@ -81,7 +83,7 @@ export async function everyProblem(
     async email_unverified() {
       const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update', PUBLIC_URL: publicUrl })
       const { token } = await strict.signUp()
-      return strict.ask('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: anyVersion })
+      return speaking(strict, language)('PATCH', '/v1/me', { token, body: { bio: 'a' }, headers: anyVersion })
     },
     not_found: () => ask('GET', '/nowhere'),
     method_not_allowed: () => ask('PUT', '/v1/accounts', { body: {} }),
@@ -228,7 +230,7 @@ export async function everyProblem(
       const seen = recordAnswers(limited)
       for (let taken = 0; taken <= 60; taken += 1) await limited.ask('POST', '/v1/accounts', { body: {} })
       answers.push(...seen)
-      return limited.ask('POST', '/v1/accounts', { body: {} })
+      return speaking(limited, language)('POST', '/v1/accounts', { body: {} })
     },
     headers_too_large: () =>
       sendBytes(app.fastify, `GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`),
@@ -241,7 +243,7 @@ export async function everyProblem(
     async overloaded() {
       const narrow = await startTestApp(t, { HASH_QUEUE: '0', PUBLIC_URL: publicUrl })
       const seen = recordAnswers(narrow)
-      const signIn = () => narrow.ask('POST', '/v1/sessions', { body: { login: 'nobody', password } })
+      const signIn = () => speaking(narrow, language)('POST', '/v1/sessions', { body: { login: 'nobody', password } })
       const all = await Promise.all(Array.from({ length: 40 }, signIn))
       answers.push(...seen)
       return all.find((answer) => answer.status === 503) ?? all[0] ?? Promise.reject(new Error('no answer'))
@@ -251,4 +253,10 @@ export async function everyProblem(
       return ask('GET', '/health/ready')
     },
   }
+}
+
+/** Asks in a language. */
+function speaking({ ask }: TestApp, language: string): TestApp['ask'] {
+  return (method, url, { headers, ...rest } = {}) =>
+    ask(method, url, { ...rest, headers: { 'accept-language': language, ...headers } })
 }

@@ -68,13 +68,44 @@ t.test('rules outside the schemas are described in it, too', async (t) => {
   t.match(imported.body, /hat kein „@“/)
 })
 
-t.test('texts that do not exist in German are answered in English, and say so', async (t) => {
-  const answer = await app.ask('GET', '/v1/nothing', { headers: { 'accept-language': 'de' } })
-  t.match(answer, { status: 404, headers: { 'content-language': 'en' }, body: { title: 'Not found' } })
-  const body = { login: 'nobody', password }
-  t.match(await app.ask('POST', '/v1/sessions', { body, headers: { 'accept-language': 'de' } }), {
-    status: 401,
-    headers: { 'content-language': 'en' },
+/** The members of a refusal that programs read. */
+function forPrograms({ body }: Answer) {
+  const { title: _title, detail: _detail, suggestion: _suggestion, instance: _instance, next, ...rest } = body
+  return { ...rest, next: next.map(({ title: _, ...step }: { title: string }) => step) }
+}
+
+t.test('a conflict is explained in the requested language, and is the same for programs', async (t) => {
+  const taken = await app.signUp()
+  const body = { username: taken.username, email: taken.email, password }
+  const [inEnglish, inGerman] = [
+    await app.ask('POST', '/v1/accounts', { body }),
+    await app.ask('POST', '/v1/accounts', { body, headers: { 'accept-language': 'de' } }),
+  ]
+  t.match(inGerman, {
+    status: 409,
+    headers: { 'content-language': 'de', vary: /Accept-Language/ },
+    body: {
+      title: 'Diesen Benutzernamen gibt es schon',
+      detail: `Der Benutzername „${taken.username}“ gehört zu einem anderen Konto. Die E-Mail-Adresse gehört zu einem anderen Konto.`,
+      suggestion:
+        /^Melden Sie sich an, oder verwenden Sie eine andere E-Mail-Adresse und einen anderen Benutzernamen, /,
+      next: [{ title: 'Stattdessen anmelden' }, { title: 'Eine andere E-Mail-Adresse verwenden' }],
+    },
+  })
+  const names = /(?<=")[^"]*member[^"]*(?=")/g // which names are suggested differs from time to time
+  const same = (answer: Answer) => JSON.stringify(forPrograms(answer)).replace(names, 'name')
+  t.equal(same(inGerman), same(inEnglish))
+})
+
+t.test('what another service would pass on is in the language that it passes on', async (t) => {
+  const [{ token }, owner] = [await app.service('checks'), await app.signUp()]
+  const { ref } = (await app.hold(owner, { actions: ['app.pay'] })).body
+  const body = { account_id: owner.id, action: 'app.pay', explain: true }
+  const checked = await app.ask('POST', '/v1/checks', { token, body, headers: { 'accept-language': 'de' } })
+  t.match(checked.headers, { vary: /Accept-Language/ })
+  t.match(checked.body.refusal, {
+    detail: `Die Sperre ${ref} auf diesem Konto betrifft app.pay.`,
+    next: [{ title: `Lesen, warum es ${ref} gibt` }, { title: `Einspruch gegen ${ref} einlegen` }],
   })
 })
 

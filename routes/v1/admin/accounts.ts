@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { requirePrecondition } from '../../../plugins/preconditions.ts'
+import { problemFrame } from '../../../plugins/problems.ts'
 import type { Rules } from '../../../plugins/validation.ts'
 import { type Metadata, roles } from '../../../src/accounts/account.ts'
 import { staffTag } from '../../../src/accounts/account-views.ts'
@@ -149,7 +150,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const frame = { publicUrl: app.publicUrl(), requestId: request.id }
+      const frame = problemFrame(app, request, reply)
       const checked = (await checkAllActions(app.service, id)).map((one, index) => ({
         item: { ...one, refusal: one.refusal && problemBody(one.refusal, frame) },
         position: String(index).padStart(3, '0'),

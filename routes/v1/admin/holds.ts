@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
+import { problemFrame } from '../../../plugins/problems.ts'
 import type { AppealRecord } from '../../../src/enforcement/appeal.ts'
 import { type HoldRecord, holdTag } from '../../../src/enforcement/hold.ts'
 import { claimHold, releaseHold } from '../../../src/holds/claim.ts'
@@ -65,7 +66,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       const { reason } = request.readByRules
       if (request.query.preview === true) {
         const { refusal, ...preview } = await previewHold(app.service, request.agent, input, reason)
-        const frame = { publicUrl: app.publicUrl(), requestId: request.id }
+        const frame = problemFrame(app, request, reply)
         reply.header('cache-control', 'no-store')
         return { ...preview, refusal: refusal && problemBody(refusal, frame) }
       }

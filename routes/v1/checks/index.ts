@@ -1,4 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import { problemFrame } from '../../../plugins/problems.ts'
 import { checkAction } from '../../../src/checks/check.ts'
 import { checkRules } from '../../../src/checks/check-rules.ts'
 import { accountStates } from '../../../src/enforcement/situation.ts'
@@ -46,7 +47,7 @@ const checks: FastifyPluginAsyncTypebox = async (app) => {
       const { view, refusal } = await checkAction(app.service, { subject, action })
       reply.header('cache-control', 'no-store')
       if (!explain) return view
-      const frame = { publicUrl: app.publicUrl(), requestId: request.id }
+      const frame = problemFrame(app, request, reply)
       return { ...view, refusal: refusal === null ? null : problemBody(refusal, frame) }
     },
   )

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
@@ -39,14 +40,22 @@ export default plugin(
       xDnsPrefetchControl: false,
     } as Parameters<typeof helmet>[1])
     if (app.config.corsOrigins.length > 0) {
-      await app.register(cors, {
+      const options = {
         origin: app.config.corsOrigins,
         methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
         exposedHeaders: exposed,
         maxAge: 600,
-        strictPreflight: false,
+      }
+      await app.register(cors, {
+        delegator: ({ method, headers }, callback) =>
+          callback(null, { ...options, preflight: isPreflight(method, headers) }),
       })
     }
   },
   { name: 'security', dependencies: ['service'], fastify: '5.x' },
 )
+
+/** By these headers a preflight differs from another OPTIONS (Fetch, section 3.3.2), which no path takes. */
+function isPreflight(method: string, headers: IncomingHttpHeaders): boolean {
+  return method === 'OPTIONS' && headers.origin !== undefined && 'access-control-request-method' in headers
+}

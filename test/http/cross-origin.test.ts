@@ -11,6 +11,14 @@ t.test('a preflight has its request id as well', async (t) => {
   t.match(answer, { status: 204, headers: { 'access-control-allow-origin': page, 'x-request-id': /^[\da-f-]{36}$/ } })
 })
 
+t.test('an OPTIONS that is no preflight is refused like any other method that the path lacks', async (t) => {
+  const refused = { status: 405, headers: { allow: 'GET, HEAD, PATCH' }, body: { code: 'method_not_allowed' } }
+  for (const headers of [{}, { origin: page }, { 'access-control-request-method': 'PATCH' }]) {
+    t.match(await app.ask('OPTIONS', '/v1/me', { headers }), refused, JSON.stringify(headers))
+  }
+  t.match(await app.ask('OPTIONS', '/v1/nowhere'), { status: 404, body: { code: 'not_found' } })
+})
+
 t.test('responses that differ by origin say so in Vary, beside the other headers', async (t) => {
   for (const origin of [page, other]) {
     const { headers } = await app.ask('GET', '/v1/me', { token: member.token, headers: { origin } })

@@ -53,16 +53,13 @@ const nothing = { type: ['object', 'null'], properties: {}, additionalProperties
 const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Validation: all faults together (the first hundred), unknown members refused, nothing stripped, nothing coerced
- * except the texts of the query. Bodies are strict UTF-8 JSON.
+ * Validation: all faults together (the first hundred), unknown members refused, nothing stripped, nothing coerced; only
+ * the numbers and booleans of the query are read from its texts. Bodies are strict UTF-8 JSON.
  */
 export default plugin(
   async (app: FastifyInstance) => {
-    const compilers = { text: createAjv({ coerceTypes: true }), json: createAjv({ coerceTypes: false }) }
-    app.setValidatorCompiler(({ schema, httpPart }) => {
-      const ajv = httpPart === 'body' ? compilers.json : compilers.text
-      return lazily(() => ajv.compile(stoppingEarly(schema as TSchema)))
-    })
+    const ajv = createAjv()
+    app.setValidatorCompiler(({ schema }) => lazily(() => ajv.compile(stoppingEarly(schema as TSchema))))
     app.setSchemaErrorFormatter((errors, context) => new SchemaFaults(errors, context as 'body'))
     parseStrictJson(app)
 
@@ -81,6 +78,9 @@ export default plugin(
         de: 'Der Inhalt wird nur unverändert angenommen, ohne Content-Encoding.',
       }
       throw new Problem('unsupported_media_type', { detail, headers: { 'Accept-Encoding': 'identity' } })
+    })
+    app.addHook('preValidation', async ({ query, routeOptions }) => {
+      readTexts(query as Record<string, unknown>, (routeOptions.schema?.querystring ?? {}) as QuerySchema)
     })
     app.addHook('preValidation', async (request) => {
       const schema = request.routeOptions.schema?.body as { type?: unknown } | undefined
@@ -125,7 +125,7 @@ function lazily(compile: () => ValidateFunction) {
 
 /** Validates a value that is not the body of a request, such as one line of many, like a body. */
 export function checkAsBody(schema: TSchema): (value: unknown) => FieldError[] {
-  const validate = lazily(() => createAjv({ coerceTypes: false }).compile(stoppingEarly(schema)))
+  const validate = lazily(() => createAjv().compile(stoppingEarly(schema)))
   return (value) => (validate(value) ? [] : new SchemaFaults((validate.errors ?? []) as never, 'body').errors)
 }
 
@@ -159,10 +159,23 @@ async function brokenRules(app: FastifyInstance, request: FastifyRequest, found:
   return errors.map((error) => ({ in: 'body', field: error.pointer.split('/')[1] ?? null, ...error }))
 }
 
-function createAjv(options: { coerceTypes: boolean }): Ajv {
+interface QuerySchema {
+  properties?: Record<string, { type?: unknown }>
+}
+
+/** Reads the numbers and booleans of a query, which consists of texts; what is written otherwise stays a text. */
+function readTexts(query: Record<string, unknown>, { properties = {} }: QuerySchema): void {
+  for (const [name, { type }] of Object.entries(properties)) {
+    const text = query[name]
+    if (typeof text !== 'string') continue
+    if (type === 'integer' && /^-?\d+$/.test(text)) query[name] = Number(text)
+    if (type === 'boolean' && (text === 'true' || text === 'false')) query[name] = text === 'true'
+  }
+}
+
+function createAjv(): Ajv {
   const ajv = new Ajv({
-    ...options,
-    strictNumbers: !options.coerceTypes, // or 1e400, read as a number, would be checked against no maximum
+    strictNumbers: true, // or 1e400, read as a number, would be checked against no maximum
     allErrors: true,
     verbose: true, // what is said of a value that fails a format depends on the value
     useDefaults: true,

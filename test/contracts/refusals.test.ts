@@ -144,6 +144,11 @@ t.test('JSON of any depth is validated against the schema; the last of duplicate
 t.test('unknown and malformed query parameters are refused', async (t) => {
   const bad = [
     'limit=0',
+    'limit=1e1',
+    'limit=0x10',
+    'limit=%201',
+    'limit=%2B1',
+    'limit=1.0',
     'limit=101',
     'limit=1e400',
     'limit=Infinity',

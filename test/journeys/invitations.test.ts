@@ -66,6 +66,15 @@ t.test('a sign-up with the invitation takes a seat, until none is left', async (
   t.match(await takeWayOut(app, refused, 'retry-with'), { status: 201 })
 })
 
+t.test('an invitation that would have ended already is not created', async (t) => {
+  const now = app.started.service.now()
+  const refused = { status: 422, body: { errors: [{ pointer: '/expires_at', code: 'out_of_range' }] } }
+  for (const ago of [0, 1, day]) {
+    const body = { seats: 1, expires_at: new Date(now.getTime() - ago).toISOString() }
+    t.match(await app.ask('POST', '/v1/admin/invitations', { token: admin.token, body }), refused, `${ago} ms ago`)
+  }
+})
+
 t.test('only public and usable invitations are offered', async (t) => {
   const used = (await invite({ seats: 1 })).body.code
   t.equal((await signUp(identity({ invitation: used }))).status, 201)

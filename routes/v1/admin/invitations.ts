@@ -12,6 +12,7 @@ import { type InvitationRecord, invitationTag } from '../../../src/invitations/i
 import { Invitation } from '../../../src/schemas/accounts.ts'
 import { Version, versionAlone } from '../../../src/schemas/members.ts'
 import { closed, listOf, nullableString, paging } from '../../../src/schemas/shapes.ts'
+import { endsInTheFuture } from './expiry-rule.ts'
 
 const tags = ['Administration: invitations']
 const admins = { action: 'admin.use', roles: ['admin'] } as const
@@ -57,7 +58,7 @@ const invitations: FastifyPluginAsyncTypebox = async (app) => {
         body: closed({ code: Type.Optional(Code), seats: Seats, ...members }),
         response: { 201: Invitation },
       },
-      config: { ...admins, problems: ['code_taken'] },
+      config: { ...admins, rules: endsInTheFuture, problems: ['code_taken'] },
     },
     async (request, reply) => {
       const { expires_at, ...rest } = request.body

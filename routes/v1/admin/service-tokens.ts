@@ -1,5 +1,4 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import type { Rules } from '../../../plugins/validation.ts'
 import { withUsername } from '../../../src/accounts/usernames.ts'
 import { scopes, serviceTokenView } from '../../../src/credentials/service-token.ts'
 import { NewServiceToken, ServiceToken } from '../../../src/schemas/services.ts'
@@ -7,6 +6,7 @@ import { closed, listOf, nullableString, oneOf, paging } from '../../../src/sche
 import { createServiceToken } from '../../../src/service-tokens/create.ts'
 import { listServiceTokens } from '../../../src/service-tokens/find-token.ts'
 import { revokeServiceToken } from '../../../src/service-tokens/revoke.ts'
+import { endsInTheFuture } from './expiry-rule.ts'
 
 const tags = ['Administration: service tokens']
 const admins = { action: 'admin.use', roles: ['admin'] } as const
@@ -23,18 +23,6 @@ const create = {
     expires_at: Type.Optional(nullableString({ format: 'date-time', description: 'null never ends by itself' })),
   }),
   response: { 201: NewServiceToken },
-}
-
-const endsInTheFuture: Rules = (body, service, passed) => {
-  if (!passed('expires_at') || body.expires_at === null) return []
-  if (new Date(String(body.expires_at)) > service.now()) return []
-  return [
-    {
-      pointer: '/expires_at',
-      code: 'out_of_range',
-      detail: { en: 'This is in the past.', de: 'Das liegt in der Vergangenheit.' },
-    },
-  ]
 }
 
 const serviceTokens: FastifyPluginAsyncTypebox = async (app) => {

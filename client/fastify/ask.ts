@@ -17,8 +17,16 @@ interface CheckAnswer {
   refusal: Record<string, unknown> | null
 }
 
+/** A request of a caller that waits for the check. */
+interface Asking {
+  bearer: string
+  action: string
+  /** The Accept-Language of the caller, in whose language a refusal is. */
+  language: string | undefined
+}
+
 /** Asks whether the account behind a bearer token may do something now. */
-export type Ask = (bearer: string, action: string) => Promise<Account>
+export type Ask = (asking: Asking) => Promise<Account>
 
 /**
  * Creates the function that checks. There is no cache: a result is valid only for the request that it was made for.
@@ -32,10 +40,15 @@ export function createAsk({ url, token, timeoutMs = 2_000 }: HoldfastOptions): A
   if (!Number.isInteger(timeoutMs) || timeoutMs < 1) throw new TypeError('timeoutMs should be a whole number above 0')
   const prefix = base.href.replace(/\/+$/, '')
 
-  return async (bearer, action) => {
+  return async ({ bearer, action, language }) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      ...(language === undefined ? {} : { 'accept-language': language }),
+    }
     const { status, body } = await post(
       `${prefix}/v1/checks`,
-      token,
+      headers,
       { token: bearer, action, explain: true },
       timeoutMs,
     )
@@ -65,11 +78,11 @@ function saying({ code, detail }: Record<string, unknown>): string {
 type Posted = Promise<{ status: number; body: Record<string, unknown> }>
 
 /** Every failure on the way means the same: the check failed. */
-async function post(address: string, token: string, body: object, timeoutMs: number): Posted {
+async function post(address: string, headers: Record<string, string>, body: object, timeoutMs: number): Posted {
   try {
     const answer = await fetch(address, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers,
       body: JSON.stringify(body),
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),

@@ -51,6 +51,7 @@ async function holdfast(app: FastifyInstance, options: HoldfastOptions): Promise
     if (fault !== null) throw new Error(`the action of ${route.method} ${route.url} is ${fault}`)
     // Hooks of a route run after those of the app, so that a refusal has the headers that they have set, such as those of CORS.
     route.preParsing = [guard, ...[route.preParsing ?? []].flat()]
+    route.preHandler = [...[route.preHandler ?? []].flat(), guardAfterBody]
   })
   app.addHook('onError', async (_request, reply, error) => {
     if (error instanceof Refusal) reply.holdfastRefusal = error
@@ -65,7 +66,8 @@ async function holdfast(app: FastifyInstance, options: HoldfastOptions): Promise
 
 /**
  * Asks Holdfast before each route that declares an action, before its body is read: 401 for no session or one that has
- * ended, 409 for a hold, 503 when the check fails.
+ * ended, 409 for a hold, 503 when the check fails. It asks again after a body, which a caller can hold back for as long as
+ * the server waits for it.
  *
  * Register it before any route: it refuses to start otherwise, because routes of a scope that was there before would not
  * be guarded.
@@ -88,14 +90,21 @@ async function guard(request: FastifyRequest, reply: FastifyReply): Promise<unkn
   }
 }
 
+/** Fastify waits for no body where none of these headers is there; in HTTP/2 a body needs only the first of them. */
+async function guardAfterBody(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { 'content-type': type, 'content-length': length = '0', 'transfer-encoding': coding } = request.headers
+  const waited = type !== undefined || length !== '0' || coding !== undefined
+  return waited ? guard(request, reply) : undefined
+}
+
 async function requireAllowed(ask: Ask, url: string, request: FastifyRequest, action: string): Promise<Account> {
-  const { authorization } = request.headers
+  const { authorization, 'accept-language': language } = request.headers
   const prefix = url.replace(/\/+$/, '')
   if (authorization === undefined) throw refused(prefix, 'authentication_required', 'Sign in and send the token.')
   const token = bearer.exec(authorization)?.[1]
   if (token === undefined) throw refused(prefix, 'session_expired', 'This is no token of a session.')
   try {
-    return await ask(token, action)
+    return await ask({ bearer: token, action, language })
   } catch (error) {
     if (error instanceof Refusal && error.statusCode === 503)
       request.log.error({ err: error.cause, action }, toldAs(error))

@@ -1,5 +1,7 @@
-import { createServer, type RequestListener } from 'node:http'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import t, { type Test } from 'tap'
@@ -299,6 +301,46 @@ t.test('the log says why the check failed', async (t) => {
     t.match((await as('hf_ses_a')).json(), { code: 'overloaded', reason })
     t.match(errors(), [{ msg }])
   }
+})
+
+t.test('a hold or the end of a session while the body is held back is not missed', async (t) => {
+  const admin = await testApp.admin()
+  let checked = () => {}
+  const { shop, done } = await openShop(t, {}, (app) => {
+    const route = { config: declares('app.pay.refund'), preParsing: async () => checked() }
+    app.post('/transfers', route, async () => done.push('transfer'))
+  })
+  const { port } = shop.server.address() as AddressInfo
+  const causes: [string, number, (owner: Person) => Promise<unknown>][] = [
+    ['account_held', 409, (owner) => testApp.hold(owner, { actions: ['app.pay.*'] })],
+    ['session_expired', 401, ({ id }) => testApp.ask('DELETE', `/v1/admin/accounts/${id}/sessions`, admin)],
+  ]
+  for (const framing of [{ 'content-length': '2' }, { 'transfer-encoding': 'chunked' }]) {
+    for (const [code, status, cause] of causes) {
+      const owner = await testApp.signUp()
+      const headers = { authorization: `Bearer ${owner.token}`, 'content-type': 'application/json', ...framing }
+      const outgoing = request({ port, method: 'POST', path: '/transfers', headers })
+      const wasChecked = new Promise<void>((resolve) => {
+        checked = resolve
+      })
+      outgoing.flushHeaders()
+      await wasChecked
+      await cause(owner)
+      outgoing.end('{}')
+      const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
+      t.match({ status: answer.statusCode, body: await json(answer) }, { status, body: { code } }, code)
+    }
+  }
+  t.strictSame(done, [])
+})
+
+t.test('a refusal is in the language of the caller', async (t) => {
+  const { shop } = await openShop(t)
+  const owner = await testApp.signUp()
+  await testApp.hold(owner, { actions: ['app.pay.*'] })
+  const headers = { authorization: `Bearer ${owner.token}`, 'accept-language': 'de' }
+  const refused = await shop.inject({ method: 'POST', url: '/refunds', headers })
+  t.match(refused.json(), { code: 'account_held', title: 'Eine Sperre auf dem Konto verhindert das' })
 })
 
 t.test('an app whose routes would be unguarded does not start', async (t) => {

@@ -11,7 +11,7 @@ const ways = await everyProblem(t, app, [], 'de-AT, en;q=0.5')
 const unread: ProblemCode[] = ['request_timeout', 'uri_too_long', 'headers_too_large']
 
 /** Words that no German sentence has, and hardly an English one lacks. */
-const english = /\b(the|this|that|is|are|of|with|your|you|it|has|have|and|or|again|another|read)\b/i
+const english = /(?<![\w-])(the|this|that|is|are|of|with|your|you|it|has|have|and|or|again|another|read)(?![\w-])/i
 const withoutQuotes = (text: string) => text.replace(/„[^“]*“/g, '')
 
 t.test('every refusal is in German where that is preferred: title, detail, suggestion, errors, steps', async (t) => {

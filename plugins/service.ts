@@ -15,17 +15,21 @@ export default plugin(
     app.decorate('config', config)
     app.decorate('service', service)
     app.decorate('limits', limits)
-    app.decorate('address', () => listeningUrl(app))
+    app.decorate('address', listeningUrl(app))
     app.decorate('publicUrl', () => config.publicUrl ?? app.address())
     service.publicUrl = app.publicUrl
   },
   { name: 'service', fastify: '5.x' },
 )
 
-/** `http://HOST:PORT` as it listens, or as it would. */
-function listeningUrl(app: FastifyInstance): string {
+/** `http://HOST:PORT` as it listens, or as it would. The port is asked for once: each question is a call of the system. */
+function listeningUrl(app: FastifyInstance): () => string {
   const { host, port } = app.config
-  const address = app.server.address()
-  const bound = typeof address === 'object' && address !== null ? address.port : port
-  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+  const urlAt = (port: number) => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  let listening: string | undefined
+  return () => {
+    const address = listening === undefined ? app.server.address() : null
+    if (typeof address === 'object' && address !== null) listening = urlAt(address.port)
+    return listening ?? urlAt(port)
+  }
 }

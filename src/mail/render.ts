@@ -1,4 +1,4 @@
-import { Eta } from 'eta'
+import { Eta, type TemplateFunction } from 'eta'
 import { type HoldReason, reasonIn } from '../enforcement/reason.ts'
 import { escapeHtml } from '../http/escape-html.ts'
 import type { MailKind } from './mail.ts'
@@ -32,8 +32,21 @@ export interface RenderedMail {
   html: string
 }
 
-const plain = new Eta({ autoEscape: false, autoTrim: false })
-const escaped = new Eta({ autoEscape: true, autoTrim: false })
+const plain = compilingOnce({ autoEscape: false })
+const escaped = compilingOnce({ autoEscape: true })
+
+type Write = (template: string, it: object) => string
+
+/** Compiles each of the service's own templates with its first use. */
+function compilingOnce(options: { autoEscape: boolean }): Write {
+  const eta = new Eta({ ...options, autoTrim: false })
+  const compiled = new Map<string, TemplateFunction>()
+  return (template, it) => {
+    const known = compiled.get(template) ?? eta.compile(template)
+    compiled.set(template, known)
+    return eta.render(known, it)
+  }
+}
 
 const page = `<!doctype html>
 <html lang="<%= it.language %>"><head><meta charset="utf-8"><title><%= it.subject %></title></head>
@@ -62,8 +75,8 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
     service: facts.service,
     actions: inWords(actionsIn(facts), texts.words),
   }
-  const write = (eta: Eta, template: string) => eta.renderString(template, it).trim()
-  const written = (eta: Eta) => lines.map((line) => write(eta, line)).filter((line) => line !== '')
+  const write = (using: Write, template: string) => using(template, it).trim()
+  const written = (using: Write) => lines.map((line) => write(using, line)).filter((line) => line !== '')
   const valueFor = (name: string) => placeholderValue(name, it, (sentence) => write(plain, texts.sentences[sentence]))
   const filled = own?.paragraphs.flatMap((paragraph) => fill(paragraph, valueFor) ?? [])
   const frameOf = (name: 'greeting' | 'footer', usual: string) => {
@@ -80,7 +93,7 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   return {
     subject: frame.subject,
     text: `${[frame.greeting, ...(filled ?? written(plain)), ...secret, `--\n${frame.footer}`].join('\n\n')}\n`,
-    html: escaped.renderString(page, {
+    html: escaped(page, {
       ...frame,
       ...facts.secret,
       language,
@@ -139,15 +152,25 @@ function isAppealable({ about }: MailFacts): boolean {
   return hold?.appeal?.allowed === true
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+const mostFormats = 100
+
+/** Making one takes as long as half a mail, so those that were used are kept, though not all that owners can ask for. */
+function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const locale = language === 'en' ? 'en-GB' : language
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
+  if (formats.size >= mostFormats) formats.clear()
+  formats.set(key, made)
+  return made
+}
+
 /** Times in words, in the account's time zone where it has one. */
 function withTimes({ about, secret, timezone }: MailFacts, language: string): Record<string, string | null> {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeStyle: 'long',
-    timeZone: timezone ?? 'UTC',
-  })
   const words = (time: unknown) =>
-    time === null || time === undefined ? null : format.format(new Date(time as string))
+    time === null || time === undefined ? null : formatFor(language, timezone ?? 'UTC').format(new Date(time as string))
   const hold = (about.hold ?? {}) as { since?: string; until?: string | null }
   return {
     at: words(about.at),

@@ -180,6 +180,23 @@ for (const [index, [name, rule]] of Object.entries(rules).entries()) {
   })
 }
 
+t.test('the page for newcomers has each folder of src, in the same order', async (t) => {
+  const page = await readFile(join(root, 'docs/finding-your-way.md'), 'utf8')
+  const folders = floors.filter((floor) => !floor.endsWith('.ts'))
+  t.strictSame(
+    [...page.matchAll(/^\| `([a-z-]+)\/` \|/gm)].map(([, folder]) => folder),
+    folders,
+  )
+  const inSource = await readdir(join(root, 'src'), { withFileTypes: true })
+  t.strictSame(
+    inSource
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort(),
+    folders.toSorted(),
+  )
+})
+
 t.test('no file of src imports itself through others', async (t) => {
   const graph = new Map(
     sources.map(([path, { imports }]) => [

@@ -6,8 +6,8 @@ import { matchesWeakly } from '../src/http/etag.ts'
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
-     * That the response is a page or a description, the same for every caller until another version runs: `no-cache` when it
-     * is to be revalidated each time, `immutable` when its address changes with its content.
+     * That the response is a page or a description, the same for every caller: `no-cache` when it is to be revalidated each
+     * time, `immutable` when its address changes with its content.
      */
     document?: boolean | 'no-cache' | 'immutable'
   }
@@ -31,7 +31,8 @@ export default plugin(
         const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`
         reply.header('etag', tag)
         if (request.ifNoneMatch === null || !matchesWeakly(request.ifNoneMatch, tag)) return payload
-        reply.code(304).removeHeader('content-type').removeHeader('content-length')
+        reply.code(304)
+        for (const name of ['content-type', 'content-length', 'content-language']) reply.removeHeader(name)
         return null
       }
       if (reply.hasHeader('cache-control')) return payload

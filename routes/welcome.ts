@@ -11,12 +11,16 @@ const wantsPage = (accept: string | undefined) => /\btext\/html\b/i.test(accept 
 
 /** The response at the root: links to everything else, as a page or as JSON. */
 export default async function welcome(app: FastifyInstance): Promise<void> {
-  app.get('/', { schema: { hide: true }, config: { action: 'public' } }, async (request, reply) => {
-    const { serviceName, isSetUp } = app.service
-    const shown: Welcome = { service: serviceName, version, set_up: await isSetUp(), links }
-    reply.headers({ vary: 'Accept, Accept-Language', 'cache-control': 'no-cache' })
-    if (!wantsPage(request.headers.accept)) return shown
-    const language = preferredLanguage(request.headers['accept-language'])
-    return reply.headers(plainPageHeaders(language)).send(welcomePage({ ...shown, language, pages: app.pages }))
-  })
+  app.get(
+    '/',
+    { schema: { hide: true }, config: { action: 'public', document: 'no-cache' } },
+    async (request, reply) => {
+      const { serviceName, isSetUp } = app.service
+      const shown: Welcome = { service: serviceName, version, set_up: await isSetUp(), links }
+      reply.header('vary', 'Accept, Accept-Language')
+      if (!wantsPage(request.headers.accept)) return shown
+      const language = preferredLanguage(request.headers['accept-language'])
+      return reply.headers(plainPageHeaders(language)).send(welcomePage({ ...shown, language, pages: app.pages }))
+    },
+  )
 }

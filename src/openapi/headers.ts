@@ -31,13 +31,13 @@ const withTag = new Set([
   ...['downloadEvidence', 'storeEvidence', 'removeEvidence'],
   ...['getAppeal', 'claimAppeal', 'releaseAppeal', 'decideAppeal', 'changeReason'],
   ...['createInvitation', 'getInvitation', 'editInvitation', 'createWebhook', 'getWebhook', 'editWebhook'],
-  ...['listProblems', 'getProblem'],
+  ...['listProblems', 'getProblem', 'getSettings'],
 ])
 /** Operations whose 201 says where the new resource is; a batch does so with 202. */
 const withLocation = new Set([
   ...['beginWebSession', 'signUpWeb', 'setUpWeb', 'confirmEmailWeb'],
   ...['signUp', 'setUp', 'signIn', 'confirmEmail', 'placeHold', 'storeEvidence', 'createInvitation', 'createWebhook'],
-  'createBatch',
+  ...['submitAppeal', 'createBatch'],
 ])
 
 const pick = (names: SentHeader[]) => Object.fromEntries(names.map((name) => [name, sent[name] as Header]))

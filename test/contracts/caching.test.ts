@@ -104,6 +104,19 @@ t.test('documents have an ETag and a lifetime, and are not sent again to a clien
   }
 })
 
+t.test('what may be kept and has to be revalidated each time has an ETag for that', async (t) => {
+  for (const [url, accept] of [
+    ['/v1/settings', 'application/json'],
+    ['/', 'application/json'],
+    ['/', 'text/html'],
+  ] as const) {
+    const { status, headers } = await ask('GET', url, { headers: { accept } })
+    t.match({ status, headers }, { status: 200, headers: { 'cache-control': 'no-cache', etag: /^"/ } }, url)
+    const known = { accept, 'if-none-match': String(headers.etag) }
+    t.match(await ask('GET', url, { headers: known }), { status: 304, headers: { 'cache-control': 'no-cache' } }, url)
+  }
+})
+
 t.test('a page that depends on the language says so, also when it is not sent again', async (t) => {
   for (const url of ['/problems/', '/problems/account_held']) {
     const [english, german] = [
@@ -119,6 +132,7 @@ t.test('a page that depends on the language says so, also when it is not sent ag
       const known = { 'accept-language': language, 'if-none-match': String(headers.etag) }
       const unchanged = await ask('GET', url, { headers: known })
       t.match(unchanged, { status: 304, headers: { vary: /\bAccept-Language\b/ } })
+      t.notOk('content-language' in unchanged.headers, 'nothing about the page that is not sent')
       const other = language === 'en' ? 'de' : 'en'
       t.equal((await ask('GET', url, { headers: { ...known, 'accept-language': other } })).status, 200)
     }

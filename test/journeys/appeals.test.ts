@@ -20,6 +20,8 @@ t.test('a blocked owner follows the step to an appeal, and staff find the appeal
   const submitted = await app.ask(step.method, step.href, { token: owner.token, body: { text: 'It was not me.' } })
   t.match(submitted, { status: 201, body: { hold_ref: ref, account_id: owner.id, state: 'submitted', decision: null } })
   t.notOk('assignee' in submitted.body)
+  const read = await app.ask('GET', submitted.headers.location ?? '', { token: owner.token })
+  t.strictSame(read.body, submitted.body, 'its Location leads to it')
   t.match((await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body.appeal, {
     allowed: false,
     state: 'submitted',

@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
 import { sendTagged } from '../../../plugins/preconditions.ts'
 import { ownAppeal, ownAppeals } from '../../../src/appeals/find-appeals.ts'
-import { submitAppeal } from '../../../src/appeals/submit.ts'
+import { ownAppealHref, submitAppeal } from '../../../src/appeals/submit.ts'
 import { withdrawAppeal } from '../../../src/appeals/withdraw.ts'
 import { appealTag, ownAppealView } from '../../../src/enforcement/appeal.ts'
 import { OwnAppeal } from '../../../src/schemas/holds.ts'
@@ -30,7 +30,7 @@ const appeals: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const appeal = await submitAppeal(request.service, request.caller, request.params.ref, request.body.text)
-      reply.code(201).header('etag', appealTag(appeal))
+      reply.code(201).headers({ etag: appealTag(appeal), location: ownAppealHref(appeal) })
       return ownAppealView(appeal)
     },
   )

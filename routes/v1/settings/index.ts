@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { passwordLength } from '../../../src/credentials/password-rules.ts'
 import { usernameLength } from '../../../src/identifiers/usernames.ts'
 import { languages } from '../../../src/languages.ts'
-import { nullableString, oneOf } from '../../../src/schemas/shapes.ts'
+import { notModified, nullableString, oneOf } from '../../../src/schemas/shapes.ts'
 
 const length = Type.Object({ min: Type.Integer(), max: Type.Integer() }, { description: 'in code points' })
 
@@ -24,13 +24,13 @@ const schema = {
         description: 'where links of mails lead that lead to pages of your own, with {token} in the place of the token',
       }),
     }),
+    304: notModified,
   },
 }
 
 const settings: FastifyPluginAsyncTypebox = async (app) => {
-  app.get('', { schema, config: { action: 'public' } }, async (_, reply) => {
+  app.get('', { schema, config: { action: 'public', document: 'no-cache' } }, async () => {
     const { service } = app
-    reply.header('cache-control', 'no-cache')
     return {
       set_up: await service.isSetUp(),
       sign_up: service.byInvitation ? ('invitation' as const) : ('open' as const),

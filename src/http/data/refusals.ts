@@ -226,59 +226,59 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "field": "username",
     "code": "username_taken",
     "suggestions": [
-     "first.admin6",
-     "first.admin-p",
-     "first.admin95",
-     "its-first.admin",
-     "first.admin.35"
+     "first.admin8",
+     "first.admin-z",
+     "first.admin43",
+     "the-first.admin",
+     "first.admin.93"
     ]
    }
   ],
-  "suggestion": "Choose another username, for example first.admin6, or sign in.",
+  "suggestion": "Choose another username, for example first.admin8, or sign in.",
   "next": [
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin6",
+    "title": "Sign up as first.admin8",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin6"
+     "username": "first.admin8"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin-p",
+    "title": "Sign up as first.admin-z",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin-p"
+     "username": "first.admin-z"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin95",
+    "title": "Sign up as first.admin43",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin95"
+     "username": "first.admin43"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as its-first.admin",
+    "title": "Sign up as the-first.admin",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "its-first.admin"
+     "username": "the-first.admin"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin.35",
+    "title": "Sign up as first.admin.93",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin.35"
+     "username": "first.admin.93"
     }
    },
    {
@@ -306,59 +306,59 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "field": "username",
     "code": "username_confusable",
     "suggestions": [
-     "PayPaI3",
-     "PayPaI-b",
-     "PayPaI43",
-     "just-PayPaI",
-     "PayPaI.98"
+     "PayPaI9",
+     "PayPaI-v",
+     "PayPaI33",
+     "its-PayPaI",
+     "PayPaI.38"
     ]
    }
   ],
-  "suggestion": "Choose another username, for example PayPaI3, or sign in.",
+  "suggestion": "Choose another username, for example PayPaI9, or sign in.",
   "next": [
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI3",
+    "title": "Sign up as PayPaI9",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI3"
+     "username": "PayPaI9"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI-b",
+    "title": "Sign up as PayPaI-v",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI-b"
+     "username": "PayPaI-v"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI43",
+    "title": "Sign up as PayPaI33",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI43"
+     "username": "PayPaI33"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as just-PayPaI",
+    "title": "Sign up as its-PayPaI",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "just-PayPaI"
+     "username": "its-PayPaI"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI.98",
+    "title": "Sign up as PayPaI.38",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI.98"
+     "username": "PayPaI.38"
     }
    },
    {
@@ -415,14 +415,14 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "type": "https://accounts.example.com/problems/account_held",
   "title": "The account is on hold for this action",
   "status": 409,
-  "detail": "The hold H-6PRV-P5QN on this account covers profile.update.",
+  "detail": "The hold H-YJ0G-D0JR on this account covers profile.update.",
   "instance": "/requests/01990000-0000-7000-8000-000000000019",
   "code": "account_held",
   "action": "profile.update",
   "server_time": "2026-01-15T09:00:00.000Z",
   "holds": [
    {
-    "ref": "H-6PRV-P5QN",
+    "ref": "H-YJ0G-D0JR",
     "state": "active",
     "actions": [
      "profile.update",
@@ -444,7 +444,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
      "allowed": true,
      "state": null,
      "until": "2026-07-14T09:00:00.000Z",
-     "href": "/v1/me/holds/H-6PRV-P5QN/appeals"
+     "href": "/v1/me/holds/H-YJ0G-D0JR/appeals"
     }
    }
   ],
@@ -470,15 +470,15 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "next": [
    {
     "rel": "read-hold",
-    "title": "Read why H-6PRV-P5QN is there",
+    "title": "Read why H-YJ0G-D0JR is there",
     "method": "GET",
-    "href": "/v1/me/holds/H-6PRV-P5QN"
+    "href": "/v1/me/holds/H-YJ0G-D0JR"
    },
    {
     "rel": "appeal",
-    "title": "Appeal H-6PRV-P5QN",
+    "title": "Appeal H-YJ0G-D0JR",
     "method": "POST",
-    "href": "/v1/me/holds/H-6PRV-P5QN/appeals",
+    "href": "/v1/me/holds/H-YJ0G-D0JR/appeals",
     "needs": [
      "text"
     ]
@@ -557,7 +557,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "refetch",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/admin/holds/H-946R-RHT4"
+    "href": "/v1/admin/holds/H-NGTR-KD15"
    }
   ]
  },
@@ -574,9 +574,9 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "ask-second",
     "title": "Another reviewer lifts it",
     "method": "POST",
-    "href": "/v1/admin/holds/H-XCVT-EFYM/lift",
+    "href": "/v1/admin/holds/H-PBR1-C1YA/lift",
     "headers": {
-     "If-Match": "\"H-XCVT-EFYM.2.active\""
+     "If-Match": "\"H-PBR1-C1YA.2.active\""
     },
     "needs": [
      "reason"
@@ -592,7 +592,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "instance": "/requests/01990000-0000-7000-8000-000000000024",
   "code": "already_claimed",
   "current": {
-   "ref": "H-4N7E-WV7X",
+   "ref": "H-VDHN-BFCA",
    "account_id": "01990000-0000-7000-8000-000000000025",
    "kind": "review",
    "actions": [
@@ -641,13 +641,13 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "refetch",
     "title": "See who has claimed it",
     "method": "GET",
-    "href": "/v1/admin/holds/H-4N7E-WV7X"
+    "href": "/v1/admin/holds/H-VDHN-BFCA"
    },
    {
     "rel": "claim",
     "title": "Give it back for its assignee, then claim it",
     "method": "DELETE",
-    "href": "/v1/admin/holds/H-4N7E-WV7X/claim"
+    "href": "/v1/admin/holds/H-VDHN-BFCA/claim"
    },
    {
     "rel": "choose-other",
@@ -709,7 +709,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "type": "https://accounts.example.com/problems/hold_exists",
   "title": "A hold with this dedupe_key already exists",
   "status": 409,
-  "detail": "The hold H-AXKJ-C4JF has this dedupe_key and has not ended.",
+  "detail": "The hold H-XH4A-90TR has this dedupe_key and has not ended.",
   "instance": "/requests/01990000-0000-7000-8000-000000000032",
   "code": "hold_exists",
   "conflicting_field": "dedupe_key",
@@ -721,7 +721,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
    }
   ],
   "current": {
-   "ref": "H-AXKJ-C4JF",
+   "ref": "H-XH4A-90TR",
    "account_id": "01990000-0000-7000-8000-000000000033",
    "kind": "policy",
    "actions": [
@@ -770,7 +770,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the hold that is there",
     "method": "GET",
-    "href": "/v1/admin/holds/H-AXKJ-C4JF"
+    "href": "/v1/admin/holds/H-XH4A-90TR"
    }
   ]
  },
@@ -800,7 +800,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "code": "appeal_open",
   "current": {
    "id": "01990000-0000-7000-8000-000000000037",
-   "hold_ref": "H-V7AK-72PA",
+   "hold_ref": "H-YM5F-8KES",
    "account_id": "01990000-0000-7000-8000-000000000038",
    "state": "submitted",
    "text": "It was not me.",
@@ -815,13 +815,13 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/me/holds/H-V7AK-72PA"
+    "href": "/v1/me/holds/H-YM5F-8KES"
    },
    {
     "rel": "choose-other",
     "title": "Withdraw the open appeal, to appeal again",
     "method": "POST",
-    "href": "/v1/me/holds/H-V7AK-72PA/appeals/01990000-0000-7000-8000-000000000037/withdraw",
+    "href": "/v1/me/holds/H-YM5F-8KES/appeals/01990000-0000-7000-8000-000000000037/withdraw",
     "headers": {
      "If-Match": "\"01990000-0000-7000-8000-000000000037.1\""
     }
@@ -845,7 +845,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/me/holds/H-H4R1-Z90K"
+    "href": "/v1/me/holds/H-4QDB-JB2A"
    }
   ]
  },
@@ -866,7 +866,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/me/holds/H-9ZFV-NZW2"
+    "href": "/v1/me/holds/H-7R2E-9XJX"
    }
   ]
  },
@@ -903,21 +903,21 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "retry-with",
     "title": "Store it as a-2.txt",
     "method": "PUT",
-    "href": "/v1/admin/holds/H-NXAE-HS3G/evidence/a-2.txt"
+    "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a-2.txt"
    },
    {
     "rel": "refetch",
     "title": "Read the file that is there",
     "method": "GET",
-    "href": "/v1/admin/holds/H-NXAE-HS3G/evidence/a.txt"
+    "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a.txt"
    },
    {
     "rel": "retry-with",
     "title": "Replace the file that is there",
     "method": "PUT",
-    "href": "/v1/admin/holds/H-NXAE-HS3G/evidence/a.txt",
+    "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a.txt",
     "headers": {
-     "If-Match": "\"6b0c08f1aa8503d1311278ae.1\""
+     "If-Match": "\"6b0c4088d34c6d6a79cf9e43.1\""
     }
    }
   ]
@@ -1164,7 +1164,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "field": "code",
     "code": "code_taken",
     "suggestions": [
-     "ebea-yfys-knj8"
+     "pt5h-6ey7-32zm"
     ]
    }
   ],
@@ -1186,11 +1186,11 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "next": [
    {
     "rel": "retry-with",
-    "title": "Make it with the code ebea-yfys-knj8",
+    "title": "Make it with the code pt5h-6ey7-32zm",
     "method": "POST",
     "href": "/v1/admin/invitations",
     "body": {
-     "code": "ebea-yfys-knj8"
+     "code": "pt5h-6ey7-32zm"
     }
    },
    {

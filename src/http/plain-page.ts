@@ -28,7 +28,7 @@ button { font: inherit; color: inherit; background: none; border: 1px solid ligh
 .main, button { display: inline-block; padding: 0.5rem 1rem; border-radius: 0.375rem; text-decoration: none }
 .main { border: 0; background: light-dark(#1f5fa8, #8cbcf5); color: light-dark(#ffffff, #10151b) }
 li { margin-bottom: 0.5rem }
-td a, td code { overflow-wrap: break-word }
+td { overflow-wrap: anywhere } td a, td code { overflow-wrap: break-word }
 table { border-collapse: collapse } th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0 }
 nav { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-bottom: 2rem }
 footer { margin-top: 2.5rem; color: light-dark(#55606f, #a5afbd) }`

@@ -50,6 +50,7 @@ declare module 'fastify' {
 }
 
 const nothing = { type: ['object', 'null'], properties: {}, additionalProperties: false }
+const noQuery = { ...nothing, type: 'object' }
 const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
@@ -58,14 +59,13 @@ const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export default plugin(
   async (app: FastifyInstance) => {
-    const ajv = createAjv()
-    app.setValidatorCompiler(({ schema }) => lazily(() => ajv.compile(stoppingEarly(schema as TSchema))))
+    app.setValidatorCompiler(({ schema }) => lazily(() => validatorOf(schema as TSchema)))
     app.setSchemaErrorFormatter((errors, context) => new SchemaFaults(errors, context as 'body'))
     parseStrictJson(app)
 
     app.addHook('onRoute', (route) => {
       requireClosed(route)
-      const schema = { querystring: { ...nothing, type: 'object' }, ...route.schema }
+      const schema = { querystring: noQuery, ...route.schema }
       const takesBody = ![route.method].flat().some((method) => withoutBody.has(method))
       route.schema = takesBody ? { body: nothing, ...schema } : schema
       route.attachValidation = true
@@ -125,7 +125,7 @@ function lazily(compile: () => ValidateFunction) {
 
 /** Validates a value that is not the body of a request, such as one line of many, like a body. */
 export function checkAsBody(schema: TSchema): (value: unknown) => FieldError[] {
-  const validate = lazily(() => createAjv().compile(stoppingEarly(schema)))
+  const validate = lazily(() => validatorOf(schema))
   return (value) => (validate(value) ? [] : new SchemaFaults((validate.errors ?? []) as never, 'body').errors)
 }
 
@@ -173,6 +173,16 @@ function readTexts(query: Record<string, unknown>, { properties = {} }: QuerySch
   }
 }
 
+/** For the whole process: the apps in it have the same schemas, each of which is compiled once. */
+const ajv = createAjv()
+const validators = new WeakMap<TSchema, ValidateFunction>()
+
+function validatorOf(schema: TSchema): ValidateFunction {
+  const validate = validators.get(schema) ?? ajv.compile(stoppingEarly(schema))
+  validators.set(schema, validate)
+  return validate
+}
+
 function createAjv(): Ajv {
   const ajv = new Ajv({
     strictNumbers: true, // or 1e400, read as a number, would be checked against no maximum
@@ -182,6 +192,7 @@ function createAjv(): Ajv {
     removeAdditional: false,
     allowUnionTypes: true,
     strictSchema: false,
+    validateSchema: false, // they are those of the code, which tests hold against the metaschema
   })
   boundErrors(ajv)
   for (const [name, check] of Object.entries(checks)) ajv.addFormat(name, (value) => check(value) === null)

@@ -33,12 +33,13 @@ t.test('the document is OpenAPI 3.1 of the version in package.json', async (t) =
 t.test('every schema in it is a JSON Schema whose references resolve', async (t) => {
   const schemas = [...Object.values(contract.components.schemas), ...operations.flatMap(([, one]) => schemasOf(one))]
   t.ok(schemas.length > 300, `${schemas.length} schemas`)
-  const broken = schemas.flatMap((schema) => {
+  const distinct = new Set(schemas.map((schema) => JSON.stringify(schema)))
+  const broken = [...distinct].flatMap((schema) => {
     try {
-      ajv.compile(within(schema))
+      ajv.compile(within(JSON.parse(schema)))
       return []
     } catch (error) {
-      return [`${error}: ${JSON.stringify(schema)}`]
+      return [`${error}: ${schema}`]
     }
   })
   t.strictSame(broken, [])

@@ -2,7 +2,7 @@ import t from 'tap'
 import { password, setupToken } from '../test-app.ts'
 import { button, heading, startForBrowser } from './account-page.ts'
 import { startChromium } from './chromium.ts'
-import { openScreen, overflowing, violations } from './screen.ts'
+import { looksOf, openScreen, overflowing, violations } from './screen.ts'
 
 const [, base] = await startForBrowser(t)
 const offenders = `(() => {
@@ -56,4 +56,47 @@ inBrowser('what is wrong with a page is found', async (t, open) => {
   t.match(await overflowing(page), [/planted/], 'a box that is too wide')
   t.match(await violations(page), [/^image-alt: .*planted/], 'an image without a text')
   t.match(faults.join('\n'), /policy: require-trusted-types-for/, 'markup made of a text')
+})
+
+/** Each is wrong in some of the looks alone. */
+const planted = {
+  pale: `add('p', 'pale').textContent = 'planted'`,
+  broad: `add('div', 'broad').textContent = 'planted'`,
+  night: `add('img', 'night').src = '/planted.svg'`,
+}
+const plant = (parts: readonly (keyof typeof planted)[]) => `(() => {
+  const style = new CSSStyleSheet()
+  style.replaceSync(\`
+    .pale { color: light-dark(#000000, #333333); background: light-dark(#ffffff, #222222) }
+    @media (min-width: 1000px) { .broad { min-width: 2000px } }
+    .night { display: none }
+    @media (prefers-color-scheme: dark) { .night { display: block } }
+  \`)
+  document.adoptedStyleSheets = [style]
+  const add = (name, className) => {
+    const one = Object.assign(document.createElement(name), { className })
+    document.querySelector('main').append(one)
+    return one
+  }
+  ${parts.map((part) => planted[part]).join('\n')}
+})()`
+
+inBrowser('what is wrong in some looks alone is found in these', async (t, open) => {
+  const { page } = await openScreen(t, open, base, '/account/')
+  await heading(page, 'Sign in').waitFor()
+  t.strictSame(await looksOf(page, 'sign-in'), [])
+  await page.evaluate(plant(['pale', 'broad']))
+  t.match(await looksOf(page, 'planted'), [
+    /^light, 1280 px: wider than the page: .*broad/,
+    /^dark, 360 px: color-contrast: .*pale/,
+    /^dark, 1280 px: wider than the page: .*broad/,
+    /^dark, 1280 px: color-contrast: .*pale/,
+  ])
+  await page.reload()
+  await heading(page, 'Sign in').waitFor()
+  await page.evaluate(plant(['night']))
+  t.match(await looksOf(page, 'shown in the dark alone'), [
+    /^dark, 360 px: image-alt: .*night/,
+    /^dark, 1280 px: image-alt: .*night/,
+  ])
 })

@@ -11,6 +11,7 @@ import { readConfig } from '../src/config/config.ts'
 import { makeToken, type TokenPurpose, tokensWith } from '../src/credentials/single-use-token.ts'
 import { systemOrigin } from '../src/events/event.ts'
 import { type Started, startService } from '../src/start/start-service.ts'
+import { hour } from '../src/time.ts'
 import type { Resolve } from '../src/webhooks/post.ts'
 import { keepAnswer } from './answers.ts'
 import { databaseUri } from './database-uri.ts'
@@ -47,6 +48,9 @@ export function requestOf(answer: Answer): Sent {
 export const setupToken = 'the set-up token of the tests'
 export const password = 'correct horse battery staple'
 
+/** The headers of a change that names no version. */
+export const anyVersion = { 'if-match': '*' }
+
 /** A service with a database of its own, asked through HTTP, whose clock can be moved. */
 export interface TestApp {
   fastify: FastifyInstance
@@ -59,6 +63,8 @@ export interface TestApp {
   ask(method: HTTPMethods, url: string, ask?: Ask): Promise<Answer>
   /** Moves the service's clock forward. */
   advanceClock(milliseconds: number): void
+  /** The time in so many hours by the service's clock (RFC 3339). */
+  inHours(hours: number): string
   /** Signs somebody up: a new name each time, unless it is given. */
   signUp(name?: string): Promise<Person>
   /** The first admin, made by the set-up token; the same one each time. */
@@ -125,6 +131,7 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
     advanceClock: (milliseconds) => {
       offset += milliseconds
     },
+    inHours: (hours) => new Date(started.service.now().getTime() + hours * hour).toISOString(),
     async ask(method, url, { token, body, headers } = {}) {
       const answer = await app.inject({
         method,

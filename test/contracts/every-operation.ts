@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { scopes } from '../../src/credentials/service-token.ts'
 import { newDelivery } from '../../src/webhooks/delivery.ts'
 import { beginFactor, codeOf, confirmFactor } from '../authenticator.ts'
-import { type Ask, giveToken, type Person, password, setupToken, type TestApp } from '../test-app.ts'
+import { type Ask, anyVersion, giveToken, type Person, password, setupToken, type TestApp } from '../test-app.ts'
 
 /** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
 export interface Scene {
@@ -56,7 +56,6 @@ const identity = () => {
   const username = fresh()
   return { username, email: `${username}@example.com`, password }
 }
-const anyVersion = { 'if-match': '*' }
 /** What a page of the service sends. */
 export const ownPage = { 'x-holdfast': 'web', 'sec-fetch-site': 'same-origin' }
 

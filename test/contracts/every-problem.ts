@@ -2,7 +2,7 @@ import type { Test } from 'tap'
 import type { ProblemCode } from '../../src/problems/catalogue.ts'
 import { day, minute } from '../../src/time.ts'
 import { addFactor } from '../authenticator.ts'
-import { type Answer, type Person, password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
+import { type Answer, anyVersion, type Person, password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 import { openPage } from '../web-page.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { type Recorded, recordAnswers } from './contract.ts'
@@ -10,7 +10,6 @@ import { type Recorded, recordAnswers } from './contract.ts'
 /** Where the services of these requests are. */
 export const publicUrl = 'https://accounts.example.com'
 const json = { 'content-type': 'application/json' }
-const anyVersion = { 'if-match': '*' }
 
 /**
  * The cheapest request that is refused with each code. The last of them leave the service damaged.

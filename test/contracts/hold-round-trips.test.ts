@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Answer, type Person, startTestApp } from '../test-app.ts'
+import { type Answer, anyVersion, type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop()))
@@ -9,7 +9,6 @@ await service.newRef() // draws references for the placings to come
 await relay.stop()
 relay.wake = () => {} // what follows from events is not the request's
 
-const anyVersion = { 'if-match': '*' }
 const key = { 'idempotency-key': 'the-key-of-a-placing-here' }
 const place = (more: object = {}, headers: Record<string, string> = {}) =>
   app.ask('POST', `/v1/admin/accounts/${owner.id}/holds`, {

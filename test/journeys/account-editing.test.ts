@@ -1,11 +1,10 @@
 import t from 'tap'
 import { mailTo } from '../mailbox.ts'
-import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
+import { type Ask, anyVersion, type Person, password, startTestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const anyVersion = { 'if-match': '*' }
 
 const href = (person: Person) => `/v1/admin/accounts/${person.id}`
 const show = (person: Person) => app.ask('GET', href(person), { token: admin.token })

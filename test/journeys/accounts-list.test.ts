@@ -4,7 +4,6 @@ import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const list = (query: string) => app.ask('GET', `/v1/admin/accounts?${query}`, { token: admin.token })
 async function ids(query: string): Promise<string[]> {
@@ -16,8 +15,8 @@ const of = (...people: Person[]) => people.map((person) => person.id)
 
 const reviewer = await app.staff('reviewer')
 const [anna, annabel, hannah] = [await app.signUp('Anna'), await app.signUp('annabel'), await app.signUp('hannah')]
-await app.hold(anna, { kind: 'policy', actions: ['app.x'], expires_at: inHours(2) })
-await app.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: inHours(1) })
+await app.hold(anna, { kind: 'policy', actions: ['app.x'], expires_at: app.inHours(2) })
+await app.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: app.inHours(1) })
 
 t.test('staff list accounts, oldest first, as they see each of them, without secrets', async (t) => {
   t.same(await ids(''), of(admin, reviewer, anna, annabel, hannah))

@@ -1,12 +1,11 @@
 import t from 'tap'
 import { hour } from '../../src/time.ts'
-import { type Person, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, startTestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const [reviewer, colleague] = [await app.staff('reviewer'), await app.staff('reviewer')]
-const anyVersion = { 'if-match': '*' }
 
 const submit = (owner: Person, ref: string) =>
   app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'It was not me.' } })

@@ -2,19 +2,17 @@
 
 import t from 'tap'
 import { hour } from '../../src/time.ts'
-import { type Person, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const [admin, reviewer] = [await app.admin(), await app.staff('reviewer')]
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
-const anyVersion = { 'if-match': '*' }
 
 const appeal = (owner: Person, ref: string) =>
   app.ask('POST', `/v1/me/holds/${ref}/appeals`, { token: owner.token, body: { text: 'It was not me.' } })
 
 async function denied(hold: Record<string, unknown> = {}) {
   const owner = await app.signUp()
-  const placed = { kind: 'policy', actions: ['profile.update', 'app.x'], expires_at: inHours(100), ...hold }
+  const placed = { kind: 'policy', actions: ['profile.update', 'app.x'], expires_at: app.inHours(100), ...hold }
   const { ref } = (await app.hold(owner, placed)).body
   const { id } = (await appeal(owner, ref)).body
   const body = { decision: 'deny', reason: 'It was you.' }
@@ -30,10 +28,10 @@ const edits: [what: string, body: () => object, heavier: boolean][] = [
   ['covers an action more', () => ({ actions: ['profile.update', 'app.x', 'email.change'] }), true],
   ['covers a whole resource in place of an action', () => ({ actions: ['profile.*', 'app.x'] }), true],
   ['covers an action more and another less', () => ({ actions: ['profile.update', 'app.y'] }), true],
-  ['ends later', () => ({ expires_at: inHours(200) }), true],
+  ['ends later', () => ({ expires_at: app.inHours(200) }), true],
   ['ends no more', () => ({ expires_at: null }), true],
   ['covers less', () => ({ actions: ['app.x'] }), false],
-  ['ends earlier', () => ({ expires_at: inHours(50) }), false],
+  ['ends earlier', () => ({ expires_at: app.inHours(50) }), false],
   ['covers the same in another order', () => ({ actions: ['app.x', 'profile.update'] }), false],
   ['has another message', () => ({ message: 'Still so.' }), false],
 ]

@@ -5,12 +5,11 @@ import { day, minute } from '../../src/time.ts'
 import { addFactor, codeOf } from '../authenticator.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { startProcess } from '../service-process.ts'
-import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
+import { anyVersion, giveToken, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t, { FAILED_SIGN_INS: '3' })
 const { workers, service } = app.started
 const admin = await app.admin()
-const anyVersion = { 'if-match': '*' }
 const lock = { kind: 'policy', preset: 'lock' }
 
 const place = async (on: Person, hold: Record<string, unknown>): Promise<string> => (await app.hold(on, hold)).body.ref

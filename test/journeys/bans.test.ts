@@ -4,14 +4,12 @@ import t from 'tap'
 import { day, hour } from '../../src/time.ts'
 import { delayCommand } from '../races/delay-command.ts'
 import { startProcess } from '../service-process.ts'
-import { type Person, password, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const { workers } = app.started
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const anyVersion = { 'if-match': '*' }
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const edit = (person: Person) =>
   app.ask('PATCH', '/v1/me', { token: person.token, headers: anyVersion, body: { bio: 'x' } })
@@ -33,13 +31,13 @@ const refsIn = (answer: { body: { holds: { ref: string }[] } }) => answer.body.h
 t.test('the end of a temporary hold does not end a permanent one (BanManager#337, xban2#9)', async (t) => {
   const person = await app.signUp()
   const permanent = await place(person)
-  const temporary = await place(person, { expires_at: inHours(1) })
+  const temporary = await place(person, { expires_at: app.inHours(1) })
   t.same(refsIn(await edit(person)), [permanent, temporary])
   app.advanceClock(hour)
   await workers.holdExpiry.settled()
   t.match(await read(temporary), { state: 'expired' })
   t.same(refsIn(await edit(person)), [permanent])
-  await place(person, { expires_at: inHours(1) })
+  await place(person, { expires_at: app.inHours(1) })
   t.match(await read(permanent), { state: 'active', until: null, version: 1 })
 })
 
@@ -63,7 +61,7 @@ t.test('concurrent placings with one dedupe_key: one creates the hold (AdvancedB
 
 t.test('a hold whose end is not recorded yet does not prevent a new one (NodeBB#7547)', async (t) => {
   const person = await app.signUp()
-  const old = await place(person, { dedupe_key: 'spam', expires_at: inHours(1) })
+  const old = await place(person, { dedupe_key: 'spam', expires_at: app.inHours(1) })
   app.advanceClock(hour)
   const placed = await tryToPlace(person.id, { dedupe_key: 'spam' })
   t.equal(placed.status, 201)

@@ -1,11 +1,10 @@
 import t from 'tap'
 import { minute } from '../../src/time.ts'
-import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
+import { type Answer, anyVersion, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const second = await app.staff('reviewer')
-const anyVersion = { 'if-match': '*' }
 interface Event {
   id: string
   seq: number

@@ -2,11 +2,10 @@ import t from 'tap'
 import { personalData } from '../../src/personal-data/collections.ts'
 import { Exempt } from '../../src/personal-data/exempt.ts'
 import { marker, whereIs } from '../canaries.ts'
-import { type Person, password, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const anyVersion = { 'if-match': '*' }
 
 const exported = ({ token }: Person) => app.ask('GET', '/v1/me/export', { token })
 

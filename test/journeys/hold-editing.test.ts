@@ -1,13 +1,11 @@
 import t from 'tap'
 import { hour } from '../../src/time.ts'
-import { type Answer, type Person, startTestApp } from '../test-app.ts'
+import { type Answer, anyVersion, type Person, startTestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
-const anyVersion = { 'if-match': '*' }
 
 async function place(hold: Record<string, unknown> = {}): Promise<{ member: Person; hold: Answer; href: string }> {
   const member = await app.signUp()
@@ -21,8 +19,8 @@ const editsProfile = (member: Person) =>
   app.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: anyVersion })
 
 t.test('an edit is a merge patch: members sent change, null clears, absent ones stay', async (t) => {
-  const { hold, href } = await place({ message: 'a', note: 'b', case_ref: 'c', expires_at: inHours(1) })
-  const review_due_at = inHours(9)
+  const { hold, href } = await place({ message: 'a', note: 'b', case_ref: 'c', expires_at: app.inHours(1) })
+  const review_due_at = app.inHours(9)
   const first = await edit(href, { message: 'new', review_due_at }, { 'if-match': hold.headers.etag ?? '' })
   t.equal(first.status, 200)
   const { version, updated_at, ...rest } = first.body
@@ -50,7 +48,7 @@ t.test('widening blocks at once, narrowing opens at once, and the owner sees the
   })
   t.equal((await edit(href, { actions: ['email.*'] })).status, 200)
   t.equal((await editsProfile(member)).status, 200)
-  t.equal((await edit(href, { actions: ['*'], expires_at: inHours(1) })).status, 200)
+  t.equal((await edit(href, { actions: ['*'], expires_at: app.inHours(1) })).status, 200)
   t.match(await editsProfile(member), { status: 409, body: { until: String } })
   app.advanceClock(hour)
   t.equal((await editsProfile(member)).status, 200, 'the new end counts')
@@ -112,17 +110,17 @@ t.test('many concurrent edits of one version: one succeeds', async (t) => {
 
 t.test('an edit that breaks a rule is refused with the member', async (t) => {
   const { href } = await place()
-  const scheduled = await place({ starts_at: inHours(2) })
+  const scheduled = await place({ starts_at: app.inHours(2) })
   const broken: [string, Record<string, unknown>, string, string][] = [
     [href, { actions: [] }, '/actions', 'too_short'],
     [href, { actions: ['hold.read'] }, '/actions/0', 'not_allowed'],
     [href, { actions: null }, '/actions', 'type'],
-    [href, { expires_at: inHours(-1) }, '/expires_at', 'out_of_range'],
-    [scheduled.href, { expires_at: inHours(1) }, '/expires_at', 'out_of_range'],
+    [href, { expires_at: app.inHours(-1) }, '/expires_at', 'out_of_range'],
+    [scheduled.href, { expires_at: app.inHours(1) }, '/expires_at', 'out_of_range'],
     [href, { review_due_at: null }, '/review_due_at', 'type'],
     [href, { message: 'x'.repeat(1001) }, '/message', 'too_long'],
     [href, { kind: 'legal' }, '/kind', 'unknown_member'],
-    [href, { starts_at: inHours(1) }, '/starts_at', 'unknown_member'],
+    [href, { starts_at: app.inHours(1) }, '/starts_at', 'unknown_member'],
   ]
   for (const [path, body, pointer, code] of broken) {
     const refusal = await edit(path, body)
@@ -135,9 +133,13 @@ t.test('an edit that breaks a rule is refused with the member', async (t) => {
 t.test('no edit weakens a hold that needs two reviewers, but one reviewer may strengthen it', async (t) => {
   const { hold, href } = await place({
     ...{ kind: 'security', actions: ['email.*', 'profile.update'], end_sessions: false, lift_requires: 2 },
-    expires_at: inHours(10),
+    expires_at: app.inHours(10),
   })
-  const weaker = [{ actions: ['email.*'] }, { actions: ['email.change', 'profile.update'] }, { expires_at: inHours(9) }]
+  const weaker = [
+    { actions: ['email.*'] },
+    { actions: ['email.change', 'profile.update'] },
+    { expires_at: app.inHours(9) },
+  ]
   for (const body of weaker) {
     const refusal = await edit(href, body)
     t.match(refusal, { status: 409, body: { code: 'second_reviewer_required' } }, JSON.stringify(body))
@@ -145,26 +147,26 @@ t.test('no edit weakens a hold that needs two reviewers, but one reviewer may st
   }
   t.same((await app.ask('GET', href, { token: admin.token })).body, hold.body, 'nothing was changed')
 
-  const refusal = await edit(href, { expires_at: inHours(1) })
+  const refusal = await edit(href, { expires_at: app.inHours(1) })
   const asked = { token: admin.token }
   const voted = await takeWayOut(app, refusal, 'ask-second', { reason: 'place a weaker one' }, asked.token)
   t.match(voted, { status: 202, body: { state: 'active', lift_votes: [{ by: admin.id }] } })
 
   const stronger = [
     { actions: ['email.*', 'profile.*'] },
-    { expires_at: inHours(11) },
+    { expires_at: app.inHours(11) },
     { expires_at: null },
     { note: 'n' },
   ]
   for (const body of stronger) t.equal((await edit(href, body)).status, 200, JSON.stringify(body))
-  t.match(await edit(href, { expires_at: inHours(99) }), { status: 409 }, 'any end is weaker than none')
+  t.match(await edit(href, { expires_at: app.inHours(99) }), { status: 409 }, 'any end is weaker than none')
 })
 
 t.test('an ended hold cannot be edited, however it ended', async (t) => {
   const lifted = await place()
   const ask = { token: admin.token, body: { reason: 'over' }, headers: anyVersion }
   t.equal((await app.ask('POST', `${lifted.href}/lift`, ask)).status, 200)
-  const expired = await place({ expires_at: inHours(1) })
+  const expired = await place({ expires_at: app.inHours(1) })
   app.advanceClock(hour)
   for (const [{ href }, state] of [
     [lifted, 'lifted'],

@@ -5,7 +5,6 @@ import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const { holdExpiry: sweeper } = app.started.workers
 const ofAnotherProcess = createSweeper(app.started.service, (error) => t.comment(error))
 t.teardown(() => ofAnotherProcess.stop())
@@ -17,8 +16,8 @@ const expiries = async (person: Person) => (await trail(person)).filter(({ type 
 
 t.test('the end of an expired hold is recorded once, with any number of sweeps and processes', async (t) => {
   const member = await app.signUp()
-  const short = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(1) })).body
-  const long = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(9) })).body
+  const short = (await app.hold(member, { actions: ['profile.update'], expires_at: app.inHours(1) })).body
+  const long = (await app.hold(member, { actions: ['profile.update'], expires_at: app.inHours(9) })).body
   await sweeper.settled()
   t.same(await expiries(member), [])
   app.advanceClock(hour)
@@ -38,7 +37,7 @@ t.test('the end of an expired hold is recorded once, with any number of sweeps a
 
 t.test('a hold that is extended before its end is not recorded as expired', async (t) => {
   const member = await app.signUp()
-  const hold = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(1) })).body
+  const hold = (await app.hold(member, { actions: ['profile.update'], expires_at: app.inHours(1) })).body
   const edit = { token: admin.token, headers: { 'if-match': '*' }, body: { expires_at: null } }
   t.equal((await app.ask('PATCH', `/v1/admin/holds/${hold.ref}`, edit)).status, 200)
   app.advanceClock(2 * hour)
@@ -49,7 +48,7 @@ t.test('a hold that is extended before its end is not recorded as expired', asyn
 
 t.test('an appeal against an ended hold is moot', async (t) => {
   const member = await app.signUp()
-  const hold = (await app.hold(member, { actions: ['profile.update'], expires_at: inHours(1) })).body
+  const hold = (await app.hold(member, { actions: ['profile.update'], expires_at: app.inHours(1) })).body
   const url = `/v1/me/holds/${hold.ref}/appeals`
   const appeal = await app.ask('POST', url, { token: member.token, body: { text: 'It was not me.' } })
   t.equal(appeal.status, 201)

@@ -1,14 +1,12 @@
 import t from 'tap'
 import { placeHold } from '../../src/holds/place.ts'
 import { day, hour } from '../../src/time.ts'
-import { type Answer, type Person, startTestApp, type TestApp } from '../test-app.ts'
+import { type Answer, anyVersion, type Person, startTestApp, type TestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
-const anyVersion = { 'if-match': '*' }
 
 async function place(hold: Record<string, unknown> = {}): Promise<{ member: Person; hold: Answer; href: string }> {
   const member = await app.signUp()
@@ -38,7 +36,7 @@ t.test('lifting ends one hold and no other', async (t) => {
 })
 
 t.test('a scheduled hold can be cancelled, and then never begins', async (t) => {
-  const { member, href } = await place({ starts_at: inHours(1) })
+  const { member, href } = await place({ starts_at: app.inHours(1) })
   t.match(await lift(href, reviewer), { status: 200, body: { state: 'cancelled' } })
   app.advanceClock(hour)
   t.equal((await editsProfile(member)).status, 200)
@@ -114,8 +112,8 @@ t.test('two concurrent first votes with one version never both count', async (t)
 t.test('an ended hold is not lifted again, and the refusal shows how it ended', async (t) => {
   const [lifted, cancelled, expired] = [
     await place(),
-    await place({ starts_at: inHours(9) }),
-    await place({ expires_at: inHours(1) }),
+    await place({ starts_at: app.inHours(9) }),
+    await place({ expires_at: app.inHours(1) }),
   ]
   for (const { href } of [lifted, cancelled]) t.equal((await lift(href, reviewer)).status, 200)
   app.advanceClock(hour)

@@ -6,7 +6,6 @@ import { takeWayOut } from '../way-out.ts'
 const app = await startTestApp(t)
 const admin = await app.admin()
 const now = () => app.started.service.now().getTime()
-const inHours = (hours: number) => new Date(now() + hours * hour).toISOString()
 const read = (person: Person, path: string) => app.ask('GET', path, { token: person.token })
 const refs = (answer: { body: { items: { ref: string }[] } }) => answer.body.items.map((hold) => hold.ref)
 
@@ -27,8 +26,8 @@ async function lift(ref: string): Promise<void> {
 t.test('the owner lists the holds in force, oldest first, and with state=all every hold', async (t) => {
   const member = await app.signUp()
   const open = await place(member, { actions: ['profile.update'] })
-  const later = await place(member, { actions: ['profile.*'], starts_at: inHours(1) })
-  const short = await place(member, { actions: ['email.*'], expires_at: inHours(1) })
+  const later = await place(member, { actions: ['profile.*'], starts_at: app.inHours(1) })
+  const short = await place(member, { actions: ['email.*'], expires_at: app.inHours(1) })
   const ended = await place(member, { actions: ['*'] })
   await lift(ended)
 
@@ -128,10 +127,10 @@ t.test(
   'a refused edit lists exactly the blocking holds, oldest first, and the actions that are still allowed',
   async (t) => {
     const member = await app.signUp()
-    const first = await place(member, { actions: ['profile.update'], expires_at: inHours(2) })
+    const first = await place(member, { actions: ['profile.update'], expires_at: app.inHours(2) })
     await place(member, { actions: ['username.change'] })
-    await place(member, { actions: ['*'], starts_at: inHours(5) })
-    const second = await place(member, { preset: 'read_only', expires_at: inHours(3), disclosure: 'minimal' })
+    await place(member, { actions: ['*'], starts_at: app.inHours(5) })
+    const second = await place(member, { preset: 'read_only', expires_at: app.inHours(3), disclosure: 'minimal' })
     await lift(await place(member, { preset: 'lock' }))
 
     const ask = { token: member.token, body: { bio: 'held' }, headers: { 'if-match': '*' } }
@@ -161,7 +160,7 @@ t.test(
 
 t.test('an open-ended hold gives no end to wait for, whatever other holds end', async (t) => {
   const member = await app.signUp()
-  await place(member, { actions: ['username.*'], expires_at: inHours(1) })
+  await place(member, { actions: ['username.*'], expires_at: app.inHours(1) })
   const open = await place(member, { actions: ['username.change'] })
   const ask = { token: member.token, body: { username: `${member.username}x` } }
   const refusal = await app.ask('PUT', '/v1/me/username', ask)
@@ -182,7 +181,11 @@ t.test('an open-ended hold gives no end to wait for, whatever other holds end', 
 
 t.test('a scheduled hold blocks from its start to its end, without any recording', async (t) => {
   const member = await app.signUp()
-  const ref = await place(member, { actions: ['profile.update'], starts_at: inHours(1), expires_at: inHours(2) })
+  const ref = await place(member, {
+    actions: ['profile.update'],
+    starts_at: app.inHours(1),
+    expires_at: app.inHours(2),
+  })
   const edit = () =>
     app.ask('PATCH', '/v1/me', { token: member.token, body: { bio: 'x' }, headers: { 'if-match': '*' } })
   const state = async () => (await read(member, `/v1/me/holds/${ref}`)).body.state

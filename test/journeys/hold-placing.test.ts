@@ -6,7 +6,6 @@ import { takeWayOut } from '../way-out.ts'
 const app = await startTestApp(t)
 const admin = await app.admin()
 const now = () => app.started.service.now().getTime()
-const inHours = (hours: number) => new Date(now() + hours * hour).toISOString()
 const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 
 const place = (account: Person, body: unknown, staff = admin) =>
@@ -59,7 +58,7 @@ t.test(
 
 t.test('a hold keeps the members it was placed with', async (t) => {
   const member = await app.signUp()
-  const [starts_at, expires_at, review_due_at] = [inHours(1), inHours(48), inHours(24)]
+  const [starts_at, expires_at, review_due_at] = [app.inHours(1), app.inHours(48), app.inHours(24)]
   const texts = { message: 'to you', note: 'to us', case_ref: 'C-1', dedupe_key: 'once' }
   const rest = { review_due_at, disclosure: 'minimal', lift_requires: 2, appealable: false, end_sessions: false }
   const asked = { kind: 'security', reason: 'abuse', preset: 'read_only', ...texts, ...rest }
@@ -70,7 +69,7 @@ t.test('a hold keeps the members it was placed with', async (t) => {
   })
 })
 
-const past = () => inHours(-1)
+const past = () => app.inHours(-1)
 const broken: [name: string, hold: () => Record<string, unknown>, errors: [pointer: string, code: string][]][] = [
   ['both of actions and preset', () => ({ preset: 'lock' }), [['/preset', 'not_allowed']]],
   ['neither, and the reason has none', () => ({ actions: undefined }), [['/actions', 'required']]],
@@ -92,17 +91,21 @@ const broken: [name: string, hold: () => Record<string, unknown>, errors: [point
   [
     'an end at the start',
     () => {
-      const starts_at = inHours(2)
+      const starts_at = app.inHours(2)
       return { starts_at, expires_at: starts_at }
     },
     [['/expires_at', 'out_of_range']],
   ],
   [
     'an end before the start',
-    () => ({ starts_at: inHours(2), expires_at: inHours(1) }),
+    () => ({ starts_at: app.inHours(2), expires_at: app.inHours(1) }),
     [['/expires_at', 'out_of_range']],
   ],
-  ['ending sessions later', () => ({ starts_at: inHours(2), end_sessions: true }), [['/end_sessions', 'not_allowed']]],
+  [
+    'ending sessions later',
+    () => ({ starts_at: app.inHours(2), end_sessions: true }),
+    [['/end_sessions', 'not_allowed']],
+  ],
   ['a requirement that requires nothing', () => ({ kind: 'requirement' }), [['/requirement', 'required']]],
   [
     'a requirement that nobody knows',
@@ -180,7 +183,7 @@ t.test('a security hold ends every session at once, unless it says otherwise or 
     ['by its kind', { kind: 'security' }, true, 401],
     ['asked for', { kind: 'review', end_sessions: true }, true, 401],
     ['not wanted', { kind: 'security', end_sessions: false }, false, 200],
-    ['scheduled', { kind: 'security', starts_at: inHours(1) }, false, 200],
+    ['scheduled', { kind: 'security', starts_at: app.inHours(1) }, false, 200],
     ['of another kind', { kind: 'legal' }, false, 200],
   ]
   for (const [name, hold, ends, status] of cases) {
@@ -200,7 +203,7 @@ t.test('no one can place a hold on their own account', async (t) => {
 t.test('a dedupe_key is in use until its hold has ended, lifted or expired, and only on that account', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   const hold = { ...smallest, dedupe_key: 'fraud-run' }
-  const first = await place(member, { ...hold, expires_at: inHours(1) })
+  const first = await place(member, { ...hold, expires_at: app.inHours(1) })
   t.equal(first.status, 201)
   const again = await place(member, hold)
   t.match(again, { status: 409, body: { code: 'hold_exists', conflicting_field: 'dedupe_key', current: first.body } })
@@ -214,7 +217,7 @@ t.test('a dedupe_key is in use until its hold has ended, lifted or expired, and 
   t.equal(second.status, 201, 'the clock has ended the first')
   const lift = { token: admin.token, headers: { 'if-match': '*' }, body: { reason: 'over' } }
   t.equal((await app.ask('POST', `/v1/admin/holds/${second.body.ref}/lift`, lift)).status, 200)
-  const scheduled = await place(member, { ...hold, starts_at: inHours(1) })
+  const scheduled = await place(member, { ...hold, starts_at: app.inHours(1) })
   t.equal(scheduled.status, 201, 'the second was lifted')
   t.match(await place(member, hold), { status: 409, body: { current: { ref: scheduled.body.ref } } })
 })
@@ -232,7 +235,7 @@ t.test('many concurrent placings with one dedupe_key: one creates the hold', asy
 t.test('an account has at most 50 holds that have not ended', async (t) => {
   const member = await app.signUp()
   for (let count = 0; count < 49; count++) await app.hold(member, smallest)
-  const last = await app.hold(member, { ...smallest, expires_at: inHours(1) })
+  const last = await app.hold(member, { ...smallest, expires_at: app.inHours(1) })
   const refusal = await place(member, smallest)
   t.match(refusal, { status: 409, body: { code: 'holds_limit' } })
   const shown = await takeWayOut(app, refusal, 'refetch')

@@ -4,7 +4,6 @@ import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const list = (query: string) => app.ask('GET', `/v1/admin/holds?${query}`, { token: admin.token })
 const refs = async (query: string): Promise<string[]> => {
@@ -26,12 +25,12 @@ async function lift(ref: string): Promise<void> {
 const member = await app.signUp()
 const other = await app.signUp()
 const reasonOf = { spam: 'spam', abuse: 'abuse' }
-const overdue = await place(member, { review_due_at: inHours(1), reason: reasonOf.spam })
-const due = await place(other, { review_due_at: inHours(3), kind: 'review', reason: reasonOf.abuse })
-const scheduled = await place(member, { review_due_at: inHours(4), starts_at: inHours(3) })
-const short = await place(member, { review_due_at: inHours(2), expires_at: inHours(1) })
-const lifted = await place(member, { review_due_at: inHours(1) })
-const cancelled = await place(other, { review_due_at: inHours(2), starts_at: inHours(1) })
+const overdue = await place(member, { review_due_at: app.inHours(1), reason: reasonOf.spam })
+const due = await place(other, { review_due_at: app.inHours(3), kind: 'review', reason: reasonOf.abuse })
+const scheduled = await place(member, { review_due_at: app.inHours(4), starts_at: app.inHours(3) })
+const short = await place(member, { review_due_at: app.inHours(2), expires_at: app.inHours(1) })
+const lifted = await place(member, { review_due_at: app.inHours(1) })
+const cancelled = await place(other, { review_due_at: app.inHours(2), starts_at: app.inHours(1) })
 for (const ref of [lifted, cancelled]) await lift(ref)
 
 t.test('the queue lists open holds by their due date, then ended ones', async (t) => {
@@ -51,7 +50,7 @@ t.test('each filter narrows the queue, and filters combine', async (t) => {
     'state=cancelled': [cancelled],
     'state=overturned': [],
     'state=fulfilled': [],
-    [`due_before=${inHours(2.5)}`]: [overdue, short],
+    [`due_before=${app.inHours(2.5)}`]: [overdue, short],
     [`account=${member.id}&state=active&reason=spam`]: [overdue],
     [`account=${other.id}&reason=spam`]: [],
     [`assignee=${admin.id}`]: [],
@@ -76,11 +75,12 @@ t.test('the state in the filter is the state shown at that time', async (t) => {
 t.test('the pages together are the list, even while holds are placed and lifted', async (t) => {
   const busyOwner = await app.signUp()
   const placed: string[] = []
-  for (let index = 0; index < 7; index++) placed.push(await place(busyOwner, { review_due_at: inHours(10 + index) }))
+  for (let index = 0; index < 7; index++)
+    placed.push(await place(busyOwner, { review_due_at: app.inHours(10 + index) }))
   const query = `account=${busyOwner.id}&limit=2`
   const first = await list(query)
   await lift(placed[0] ?? '')
-  await place(busyOwner, { review_due_at: inHours(1) })
+  await place(busyOwner, { review_due_at: app.inHours(1) })
   const seen: string[] = first.body.items.map((hold: { ref: string }) => hold.ref)
   for (let cursor = first.body.next_cursor; cursor !== null; ) {
     const { status, body } = await list(`${query}&cursor=${cursor}`)
@@ -118,7 +118,7 @@ t.test('invalid filters, limits and cursors are reported by name', async (t) => 
 t.test('staff read one hold by its reference, with the tag of its version and state', async (t) => {
   const read = (ref: string) => app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
   t.match(await read('H-0000-0000'), { status: 404, body: { code: 'not_found' } })
-  const ref = await place(member, { starts_at: inHours(1), expires_at: inHours(2) })
+  const ref = await place(member, { starts_at: app.inHours(1), expires_at: app.inHours(2) })
   const tags = [(await read(ref)).headers.etag]
   for (let step = 0; step < 2; step++) {
     app.advanceClock(hour)
@@ -130,8 +130,8 @@ t.test('staff read one hold by its reference, with the tag of its version and st
 
 t.test('the account shows staff the holds that have not ended', async (t) => {
   const one = await app.signUp()
-  const kept = [await place(one, {}), await place(one, { starts_at: inHours(2) })]
-  await place(one, { expires_at: inHours(1) })
+  const kept = [await place(one, {}), await place(one, { starts_at: app.inHours(2) })]
+  await place(one, { expires_at: app.inHours(1) })
   await lift(await place(one, {}))
   app.advanceClock(hour)
   const { body } = await app.ask('GET', `/v1/admin/accounts/${one.id}`, { token: admin.token })

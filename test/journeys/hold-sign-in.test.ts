@@ -5,7 +5,6 @@ import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const signIn = (login: string, given = password) =>
   app.ask('POST', '/v1/sessions', { body: { login, password: given } })
@@ -121,7 +120,7 @@ t.test('a held sign-in works again after the end of the hold, as its refusal say
   const { member, refusal } = await heldMember({
     actions: ['session.*'],
     kind: 'policy',
-    expires_at: inHours(1),
+    expires_at: app.inHours(1),
     disclosure: 'minimal',
   })
   t.equal(refusal.body.until, refusal.body.holds[0].until)

@@ -11,7 +11,6 @@ const { service, workers } = app.started
 await workers.holdExpiry.stop() // an expiry that it records would be a change of a hold that a test looks at
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const inHours = (hours: number) => new Date(service.now().getTime() + hours * hour).toISOString()
 const staff = (body?: unknown) => ({ token: reviewer.token, headers: { 'if-match': '*' }, ...(body ? { body } : {}) })
 
 interface Held {
@@ -37,10 +36,10 @@ async function lifted(hold: Record<string, unknown> = {}): Promise<Held> {
 
 /** A hold in each state, brought there as it comes about. */
 const make: Record<HoldState, () => Promise<Held>> = {
-  scheduled: () => place({ starts_at: inHours(1) }),
+  scheduled: () => place({ starts_at: app.inHours(1) }),
   active: () => place(),
   async expired() {
-    const held = await place({ expires_at: inHours(1) })
+    const held = await place({ expires_at: app.inHours(1) })
     app.advanceClock(hour)
     return held
   },
@@ -61,7 +60,7 @@ const make: Record<HoldState, () => Promise<Held>> = {
     await tryFulfilling(service, [requirement], write)
     return held
   },
-  cancelled: () => lifted({ starts_at: inHours(1) }),
+  cancelled: () => lifted({ starts_at: app.inHours(1) }),
 }
 
 const operations = {

@@ -3,11 +3,10 @@
 import t from 'tap'
 import { day } from '../../src/time.ts'
 import { delayCommand } from '../races/delay-command.ts'
-import { type Person, password, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const { ask } = app
-const anyVersion = { 'if-match': '*' }
 const isClosed = { status: 409, body: { code: 'invalid_transition', current: { state: 'closed', allowed: [] } } }
 
 async function signIn(person: Person): Promise<Person> {

@@ -1,9 +1,7 @@
 import t from 'tap'
 import { hour } from '../../src/time.ts'
-import { type Person, startTestApp, type TestApp } from '../test-app.ts'
+import { anyVersion, type Person, startTestApp, type TestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
-
-const anyVersion = { 'if-match': '*' }
 
 const giveRoles = (app: TestApp, by: Person, to: Person, roles: string[], headers = anyVersion) =>
   app.ask('PUT', `/v1/admin/accounts/${to.id}/roles`, { token: by.token, body: { roles }, headers })
@@ -12,8 +10,6 @@ const place = (app: TestApp, by: Person, on: Person, hold: Record<string, unknow
     token: by.token,
     body: { kind: 'policy', reason: 'other', ...hold },
   })
-const inHours = (app: TestApp, hours: number) =>
-  new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 /** The admins who can administer now: those whose own request is answered. */
 async function adminsLeft(app: TestApp, ...people: Person[]): Promise<Person[]> {
@@ -47,16 +43,16 @@ t.test('an admin with a hold on administering, even a scheduled one, does not co
   const second = await app.staff('admin')
   const scheduled = await place(app, second, admin, {
     preset: 'privilege_freeze',
-    starts_at: inHours(app, 2),
-    expires_at: inHours(app, 4),
+    starts_at: app.inHours(2),
+    expires_at: app.inHours(4),
   })
   t.equal(scheduled.status, 201, 'the second is left')
 
   const refused = { status: 409, body: { code: 'last_admin' } }
   for (const hold of [
     { preset: 'lock' },
-    { preset: 'read_only', starts_at: inHours(app, 1) },
-    { actions: ['admin.*'], expires_at: inHours(app, 1) },
+    { preset: 'read_only', starts_at: app.inHours(1) },
+    { actions: ['admin.*'], expires_at: app.inHours(1) },
   ]) {
     t.match(await place(app, admin, second, hold), refused, 'by placing')
   }

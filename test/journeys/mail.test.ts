@@ -10,7 +10,6 @@ import { password, startTestApp } from '../test-app.ts'
 const app = await startTestApp(t)
 const { ask } = app
 const admin = await app.admin()
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const onHold = (ref: string, method: 'POST' | 'PATCH', body: object, path = '') =>
   ask(method, `/v1/admin/holds/${ref}${path}`, { token: admin.token, headers: { 'if-match': '*' }, body })
@@ -75,7 +74,7 @@ t.test('placing, changing and lifting a hold sends the owner a mail, never with 
   const placed = await app.hold(person, { actions: ['profile.update'], message: 'We look at it.', ...secret })
   const { ref } = placed.body
   t.equal((await onHold(ref, 'PATCH', { note: 'another secret note' })).status, 200)
-  t.equal((await onHold(ref, 'PATCH', { message: 'It takes longer.', expires_at: inHours(90) })).status, 200)
+  t.equal((await onHold(ref, 'PATCH', { message: 'It takes longer.', expires_at: app.inHours(90) })).status, 200)
   t.equal((await onHold(ref, 'POST', { reason: 'a secret reason', note: 'n' }, '/lift')).status, 200)
   const mails = (await mailsTo(app, person.email)).slice(1)
   t.strictSame(
@@ -105,8 +104,8 @@ t.test('with minimal disclosure a mail contains only what the owner may see', as
 t.test('a hold with an end sends one mail a day before, and one when it has ended', async (t) => {
   const person = await app.signUp()
   const { holdReminders: reminder, holdExpiry: sweeper } = app.started.workers
-  const { ref } = (await app.hold(person, { actions: ['profile.update'], expires_at: inHours(72) })).body
-  await app.hold(person, { actions: ['profile.update'], expires_at: inHours(20) })
+  const { ref } = (await app.hold(person, { actions: ['profile.update'], expires_at: app.inHours(72) })).body
+  await app.hold(person, { actions: ['profile.update'], expires_at: app.inHours(20) })
   const subjects = async () => (await mailsTo(app, person.email, /hold on your/)).map(({ subject }) => subject)
   await reminder.settled()
   t.strictSame(await subjects(), [], 'not for one that is short')

@@ -1,9 +1,8 @@
 import t from 'tap'
-import { type Person, password, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t, { SESSION_DAYS: '90' })
 const admin = await app.admin()
-const anyVersion = { 'if-match': '*' }
 const get = async (url: string, by: Person = admin) => {
   const answer = await app.ask('GET', url, { token: by.token })
   if (answer.status !== 200) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`)

@@ -1,11 +1,10 @@
 // What two reviewers have to agree on: lifting a hold, granting an appeal against it, removing its evidence.
 import t from 'tap'
-import { type Answer, type Person, startTestApp } from '../test-app.ts'
+import { type Answer, anyVersion, type Person, startTestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const anyVersion = { 'if-match': '*' }
 
 interface Held {
   owner: Person

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { everyOperation, makeScene, requestOf, type Scene } from '../contracts/every-operation.ts'
 import { delayCommand } from '../races/delay-command.ts'
-import { password, startTestApp } from '../test-app.ts'
+import { anyVersion, password, startTestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
@@ -13,7 +13,6 @@ const people = {
   nobody: await app.signUp(),
 }
 type Name = keyof typeof people
-const anyVersion = { 'if-match': '*' }
 const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 
 const all: Name[] = ['admin', 'reviewer', 'support']

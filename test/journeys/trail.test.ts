@@ -1,14 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
-import { hour } from '../../src/time.ts'
-import { type Person, password, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, password, startTestApp } from '../test-app.ts'
 import { readWholeTrail, replay, replayFaults, type TrailEvent } from './replay.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
-const anyVersion = { 'if-match': '*' }
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 
 const ask = (query: string) => app.ask('GET', `/v1/admin/events?${query}`, { token: admin.token })
 
@@ -48,12 +45,12 @@ async function live(member: Person): Promise<void> {
 
   await expect(200, editsProfile(member, '$bio and {"$set": 1}'))
   await expect(201, signIn())
-  const [first, two] = [await place({ message: '$m' }), await place({ lift_requires: 2, expires_at: inHours(5) })]
+  const [first, two] = [await place({ message: '$m' }), await place({ lift_requires: 2, expires_at: app.inHours(5) })]
   await expect(409, editsProfile(member, 'refused'))
-  const later = await place({ starts_at: inHours(2), note: 'n', preset: 'read_only', actions: undefined })
-  const never = await place({ starts_at: inHours(2), disclosure: 'minimal', case_ref: 'c', dedupe_key: 'd' })
-  await expect(200, staff('PATCH', `holds/${first}`, { actions: ['email.*'], note: 'why', expires_at: inHours(3) }))
-  await expect(200, staff('PATCH', `holds/${later}`, { note: null, review_due_at: inHours(9), case_ref: 'x' }))
+  const later = await place({ starts_at: app.inHours(2), note: 'n', preset: 'read_only', actions: undefined })
+  const never = await place({ starts_at: app.inHours(2), disclosure: 'minimal', case_ref: 'c', dedupe_key: 'd' })
+  await expect(200, staff('PATCH', `holds/${first}`, { actions: ['email.*'], note: 'why', expires_at: app.inHours(3) }))
+  await expect(200, staff('PATCH', `holds/${later}`, { note: null, review_due_at: app.inHours(9), case_ref: 'x' }))
   const appeal = { token: member.token, body: { text: 'not me' } }
   const appealed = await app.ask('POST', `/v1/me/holds/${first}/appeals`, appeal)
   const withdrawal = `/v1/me/holds/${first}/appeals/${appealed.body.id}/withdraw`

@@ -4,36 +4,19 @@ import t from 'tap'
 import { day } from '../../src/time.ts'
 import { eventually } from '../service-process.ts'
 import { type Person, startTestApp } from '../test-app.ts'
+import { allSent, createHook, deliveriesOf, editBio } from '../webhook-journeys.ts'
 import { type Message, openReceiver } from '../webhook-receiver.ts'
 
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
 const admin = await app.admin()
-const { relay, workers } = app.started
-let serial = 0
 
 const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object) =>
   app.ask(method, url, { token: admin.token, body })
 
-async function hook(url: string, events = ['profile.updated']): Promise<{ id: string; secret: string }> {
-  const { status, body } = await ask('POST', '/v1/admin/webhooks', { name: `hook ${++serial}`, url, events })
-  if (status !== 201) throw new Error(JSON.stringify(body))
-  return body
-}
-
-async function edit(person: Person, ...bios: string[]): Promise<void> {
-  for (const bio of bios) {
-    await app.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio } })
-  }
-}
-
-/** Until everything that can be sent now has been. */
-async function sent(): Promise<void> {
-  await relay.settled()
-  await workers.webhookDelivery.settled()
-}
-
-const deliveries = async ({ id }: { id: string }, query = '') =>
-  (await ask('GET', `/v1/admin/webhooks/${id}/deliveries?limit=100${query}`)).body.items
+const hook = (url: string, events?: string[]) => createHook(app, url, events)
+const edit = (person: Person, ...bios: string[]) => editBio(app, person, ...bios)
+const sent = () => allSent(app)
+const deliveries = (webhook: { id: string }, query?: string) => deliveriesOf(app, webhook, query)
 const bios = (messages: Message[], { id }: Person) =>
   messages.filter(({ event }) => event.account_id === id).map(({ event }) => event.changes.bio.after)
 

@@ -2,39 +2,24 @@ import t from 'tap'
 import { failing, odd, openBadReceiver, openWithoutCertificate } from '../misbehaving-receivers.ts'
 import { eventually } from '../service-process.ts'
 import { type Person, startTestApp, type TestApp } from '../test-app.ts'
+import { allSent, createHook, deliveriesOf, editBio } from '../webhook-journeys.ts'
 import { openReceiver } from '../webhook-receiver.ts'
 
 const mebibyte = 1024 * 1024
-let serial = 0
 
 const start = () => startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
-
-async function hook(app: TestApp, url: string, events = ['profile.updated']): Promise<{ id: string }> {
-  const body = { name: `hook ${++serial}`, url, events }
-  return (await app.ask('POST', '/v1/admin/webhooks', { token: (await app.admin()).token, body })).body
-}
 
 const read = async (app: TestApp, { id }: { id: string }) =>
   (await app.ask('GET', `/v1/admin/webhooks/${id}`, { token: (await app.admin()).token })).body
 
-const deliveries = async (app: TestApp, { id }: { id: string }) =>
-  (await app.ask('GET', `/v1/admin/webhooks/${id}/deliveries`, { token: (await app.admin()).token })).body.items
-
-async function edit(app: TestApp, { token }: Person, bio = 'x'): Promise<void> {
-  await app.ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { bio } })
-}
-
-async function sent({ started: { relay, workers } }: TestApp): Promise<void> {
-  await relay.settled()
-  await workers.webhookDelivery.settled()
-}
+const edit = (app: TestApp, person: Person, bio = 'x') => editBio(app, person, bio)
 
 t.test('whatever a receiver does, the attempt ends, counts as failed, and leaves no connection', async (t) => {
   const app = await start()
   const kinds = await Promise.all(
     Object.entries(failing).map(async ([name, { serve, scheme, ...expected }]) => {
       const receiver = await openBadReceiver(t, serve, scheme)
-      return { name, receiver, expected, webhook: await hook(app, receiver.url) }
+      return { name, receiver, expected, webhook: await createHook(app, receiver.url) }
     }),
   )
   const receiver = await openWithoutCertificate(t)
@@ -42,7 +27,7 @@ t.test('whatever a receiver does, the attempt ends, counts as failed, and leaves
     name: 'has no certificate',
     receiver,
     expected: { status: null, error: /^\w+$/ },
-    webhook: await hook(app, receiver.url),
+    webhook: await createHook(app, receiver.url),
   })
   await edit(app, await app.signUp())
   const tried = () => app.raw.collection('deliveries').countDocuments({ attempts: { $gt: 0 } })
@@ -50,7 +35,7 @@ t.test('whatever a receiver does, the attempt ends, counts as failed, and leaves
   await app.started.workers.webhookDelivery.stop()
   for (const { name, receiver, expected, webhook } of kinds) {
     await t.test(`a receiver that ${name}`, async (t) => {
-      const [delivery] = await deliveries(app, webhook)
+      const [delivery] = await deliveriesOf(app, webhook)
       t.match(delivery, { state: 'waiting', last_attempt: expected })
       t.match(await read(app, webhook), { state: 'active', failing_since: String, last_success_at: null })
       await eventually('its connection to be closed', () => receiver.state().open === 0)
@@ -66,13 +51,13 @@ t.test('an odd response with 2xx that ends is a success', async (t) => {
   const kinds = await Promise.all(
     Object.entries(odd).map(async ([name, serve]) => {
       const receiver = await openBadReceiver(t, serve)
-      return { name, receiver, webhook: await hook(app, receiver.url) }
+      return { name, receiver, webhook: await createHook(app, receiver.url) }
     }),
   )
   await edit(app, await app.signUp())
-  await sent(app)
+  await allSent(app)
   for (const { name, receiver, webhook } of kinds) {
-    t.match(await deliveries(app, webhook), [{ state: 'delivered', last_attempt: { error: null } }], name)
+    t.match(await deliveriesOf(app, webhook), [{ state: 'delivered', last_attempt: { error: null } }], name)
     await eventually('its connection to be closed', () => receiver.state().open === 0)
     t.equal(receiver.state().connections, 1, name)
   }
@@ -81,22 +66,22 @@ t.test('an odd response with 2xx that ends is a success', async (t) => {
 t.test('receivers that never respond delay neither the others nor the stop', async (t) => {
   const app = await start()
   const silent = await openBadReceiver(t, () => {})
-  const bad = await Promise.all(Array.from({ length: 9 }, () => hook(app, silent.url)))
+  const bad = await Promise.all(Array.from({ length: 9 }, () => createHook(app, silent.url)))
   const people = await Promise.all(Array.from({ length: 10 }, () => app.signUp()))
   const good = await openReceiver(t)
-  await hook(app, good.url, ['account.created'])
+  await createHook(app, good.url, ['account.created'])
   await Promise.all(people.map((person) => edit(app, person)))
   await app.started.relay.settled()
   await eventually('the first of them to be tried', () => silent.state().connections >= 16)
   const late = await app.signUp()
   await eventually('the good one to be sent', () => good.messages.some(({ event }) => event.account_id === late.id))
-  const items = (await Promise.all(bad.map((webhook) => deliveries(app, webhook)))).flat()
+  const items = (await Promise.all(bad.map((webhook) => deliveriesOf(app, webhook)))).flat()
   t.equal(items.length, 90)
   const untried = items.filter(({ attempts }) => attempts === 0).length
   t.ok(untried > 16, `${untried} of those that came before it have not been tried yet`)
   await app.started.workers.webhookDelivery.stop()
   await eventually('all connections to be closed', () => silent.state().open === 0)
-  const after = (await Promise.all(bad.map((webhook) => deliveries(app, webhook)))).flat()
+  const after = (await Promise.all(bad.map((webhook) => deliveriesOf(app, webhook)))).flat()
   t.notOk(
     after.some(({ last_attempt }) => last_attempt?.error === 'stopped'),
     'a stop is no failure',
@@ -108,18 +93,18 @@ t.test('410 pauses the webhook, which shows it, and waiting deliveries go out on
   const admin = await app.admin()
   let gone = true
   const receiver = await openReceiver(t, () => (gone ? 410 : 200))
-  const webhook = await hook(app, receiver.url)
+  const webhook = await createHook(app, receiver.url)
   const [one, other] = [await app.signUp(), await app.signUp()]
   await edit(app, one, '1')
-  await sent(app)
+  await allSent(app)
   const stopped = await read(app, webhook)
   const { created_by_username: _, ...kept } = stopped
   t.match(stopped, { state: 'paused', paused_by: 'receiver', failing_since: String, version: 2 })
-  t.match(await deliveries(app, webhook), [{ state: 'waiting', attempts: 1, last_attempt: { status: 410 } }])
+  t.match(await deliveriesOf(app, webhook), [{ state: 'waiting', attempts: 1, last_attempt: { status: 410 } }])
   await edit(app, one, '2')
   await edit(app, other, '1')
   app.advanceClock(60_000)
-  await sent(app)
+  await allSent(app)
   t.equal(receiver.messages.length, 1, 'nothing more is sent')
   const events = await app.ask('GET', '/v1/admin/events?type=webhook.paused', { token: admin.token })
   t.match(events.body.items, [
@@ -133,9 +118,9 @@ t.test('410 pauses the webhook, which shows it, and waiting deliveries go out on
   const path = `/v1/admin/webhooks/${webhook.id}`
   const resumed = await app.ask('PATCH', path, { token: admin.token, body: { state: 'active' } })
   t.match(resumed, { status: 200, body: { state: 'active', paused_by: null, version: 3 } })
-  await sent(app)
+  await allSent(app)
   t.match(
-    (await deliveries(app, webhook)).map(({ state }: { state: string }) => state),
+    (await deliveriesOf(app, webhook)).map(({ state }: { state: string }) => state),
     ['delivered', 'delivered', 'delivered'],
   )
   t.match(await read(app, webhook), { failing_since: null, last_success_at: String })
@@ -160,10 +145,10 @@ t.test('a receiver sets the time of the next attempt, in seconds or as a date', 
   for (const [retryAfter, from, to] of said) {
     for (const status of [429, 503]) {
       const receiver = await openReceiver(t, () => status, '127.0.0.1', { 'retry-after': retryAfter })
-      const webhook = await hook(app, receiver.url)
+      const webhook = await createHook(app, receiver.url)
       await edit(app, await app.signUp())
-      await sent(app)
-      const [{ last_attempt, next_attempt_at }] = await deliveries(app, webhook)
+      await allSent(app)
+      const [{ last_attempt, next_attempt_at }] = await deliveriesOf(app, webhook)
       const pause = Date.parse(next_attempt_at) - Date.parse(last_attempt.at)
       t.ok(pause >= from && pause <= to, `${status} ${retryAfter}: ${pause} ms`)
       await app.ask('DELETE', `/v1/admin/webhooks/${webhook.id}`, { token: (await app.admin()).token })

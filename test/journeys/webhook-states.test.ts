@@ -1,40 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
+import { hour } from '../../src/time.ts'
 import type { WebhookRecord } from '../../src/webhooks/webhook.ts'
 import { eventually } from '../service-process.ts'
 import { type Person, startTestApp } from '../test-app.ts'
+import { allSent, createHook, deliveriesOf, editBio } from '../webhook-journeys.ts'
 import { type Message, openReceiver } from '../webhook-receiver.ts'
 
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.0/8' })
 const admin = await app.admin()
-const { relay, workers, service } = app.started
-const hour = 60 * 60 * 1000
-let serial = 0
+const { service } = app.started
 
 const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object, headers = {}) =>
   app.ask(method, url, { token: admin.token, body, headers })
 const path = (id: string) => `/v1/admin/webhooks/${id}`
 
-async function hook(url: string, events = ['profile.updated']): Promise<{ id: string; secret: string }> {
-  const { status, body } = await ask('POST', '/v1/admin/webhooks', { name: `hook ${++serial}`, url, events })
-  if (status !== 201) throw new Error(JSON.stringify(body))
-  return body
-}
-
-async function edit(person: Person, ...bios: string[]): Promise<void> {
-  for (const bio of bios) {
-    await app.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio } })
-  }
-}
-
-async function sent(): Promise<void> {
-  await relay.settled()
-  await workers.webhookDelivery.settled()
-}
-
+const hook = (url: string, events?: string[]) => createHook(app, url, events)
+const edit = (person: Person, ...bios: string[]) => editBio(app, person, ...bios)
+const sent = () => allSent(app)
 const read = async ({ id }: { id: string }) => (await ask('GET', path(id))).body
-const deliveries = async ({ id }: { id: string }) => (await ask('GET', `${path(id)}/deliveries`)).body.items
+const deliveries = (webhook: { id: string }) => deliveriesOf(app, webhook)
 const set = (state: string, { id }: { id: string }, headers = {}) => ask('PATCH', path(id), { state }, headers)
 const bios = (messages: Message[]) => messages.map(({ event }) => event.changes.bio.after)
 

@@ -4,11 +4,10 @@ import { readConfig } from '../../src/config/config.ts'
 import { dataVersion } from '../../src/migrations/data-version.ts'
 import { startService } from '../../src/start/start-service.ts'
 import { hour } from '../../src/time.ts'
-import { type Person, setupToken, startTestApp, type TestApp } from '../test-app.ts'
+import { anyVersion, type Person, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 
 const settings = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024' }
 const secret = 'the-secret-of-the-tests-is-long-enough'
-const anyVersion = { 'if-match': '*' }
 
 interface EarlierEntry {
   ref: string

@@ -3,14 +3,13 @@
 import t from 'tap'
 import { createBatchRunner } from '../../src/hold-batches/run-batches.ts'
 import { hour } from '../../src/time.ts'
-import { type Person, startTestApp } from '../test-app.ts'
+import { anyVersion, type Person, startTestApp } from '../test-app.ts'
 import { delayCommand } from './delay-command.ts'
 
 const app = await startTestApp(t)
 const { service, workers, relay } = app.started
 await workers.holdBatches.stop()
 const admin = await app.admin()
-const anyVersion = { 'if-match': '*' }
 const leaseFor = 5_000
 
 async function worker(): Promise<() => Promise<void>> {

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../../src/credentials/single-use-token.ts'
 import { systemOrigin } from '../../src/events/event.ts'
 import type { Reply } from '../service-process.ts'
-import { type Person, password, setupToken, type TestApp } from '../test-app.ts'
+import { anyVersion, type Person, password, setupToken, type TestApp } from '../test-app.ts'
 import type { Outcome, Wanted, WritePath } from './clashes.ts'
 import type { ProcessFor } from './two-processes.ts'
 
 const ndjson = { 'content-type': 'application/x-ndjson' }
-const anyVersion = { 'if-match': '*' }
 
 const outcomeOf = ({ status, body }: Reply): Outcome => ({
   status,

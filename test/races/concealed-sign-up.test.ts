@@ -4,11 +4,12 @@ import { makeToken, tokensWith } from '../../src/credentials/single-use-token.ts
 import { type Reply, startProcess } from '../service-process.ts'
 import { password, startTestApp } from '../test-app.ts'
 import { delayRead } from './delay-command.ts'
+import { inTurns } from './two-processes.ts'
 
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri, EMAIL_CONFLICTS: 'conceal' }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const processFor = (index: number) => processes[index % 2] ?? processes[0]
+const processFor = inTurns(processes)
 const atOnce = 48
 const rounds = 8
 const indices = Array.from({ length: atOnce }, (_, index) => index)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply, ServiceProcess } from '../service-process.ts'
-import type { Person, TestApp } from '../test-app.ts'
+import { anyVersion, type Person, type TestApp } from '../test-app.ts'
 import type { Operation } from './history.ts'
 
 type Asks = Pick<ServiceProcess, 'ask'>
@@ -31,7 +31,6 @@ export interface Contended {
 }
 
 const covering = { actions: ['profile.update'], kind: 'review', reason: 'other' }
-const anyVersion = { 'if-match': '*' }
 
 /** Runs owners, reviewers and batches beside one another until the time is over. */
 export async function contend(contention: Contention): Promise<Contended> {

@@ -5,7 +5,6 @@ import { delayCommand } from './delay-command.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
-const inHours = (hours: number) => new Date(app.started.service.now().getTime() + hours * hour).toISOString()
 const keyed = { kind: 'policy', actions: ['app.x'], dedupe_key: 'run' }
 const extend = (ref: string) =>
   app.ask('PATCH', `/v1/admin/holds/${ref}`, {
@@ -20,7 +19,7 @@ const running = async (account: string) =>
 
 t.test('an edit does not extend a hold past its end when another hold has its key by then', async (t) => {
   const member = await app.signUp()
-  const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
+  const old = (await app.hold(member, { ...keyed, expires_at: app.inHours(1) })).body.ref
   const write = delayCommand(t, 'hold.edited')
   const answer = extend(old)
   await write.reached
@@ -36,7 +35,7 @@ t.test('an edit does not extend a hold past its end when another hold has its ke
 
 t.test('nor does it when the clocks of two processes disagree about the end', async (t) => {
   const member = await app.signUp()
-  const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
+  const old = (await app.hold(member, { ...keyed, expires_at: app.inHours(1) })).body.ref
   app.advanceClock(hour)
   const newer = await app.hold(member, keyed)
   app.advanceClock(-hour)
@@ -47,7 +46,7 @@ t.test('nor does it when the clocks of two processes disagree about the end', as
 
 t.test('holds with another key or none do not prevent an extension', async (t) => {
   const member = await app.signUp()
-  const old = (await app.hold(member, { ...keyed, expires_at: inHours(1) })).body.ref
+  const old = (await app.hold(member, { ...keyed, expires_at: app.inHours(1) })).body.ref
   for (const dedupe_key of ['another', undefined]) await app.hold(member, { ...keyed, dedupe_key })
   t.match(await extend(old), { status: 200, body: { until: null } })
   t.equal((await running(member.id)).length, 3)

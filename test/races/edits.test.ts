@@ -1,13 +1,14 @@
 import t from 'tap'
 import { type Reply, startProcess } from '../service-process.ts'
 import { type Person, startTestApp } from '../test-app.ts'
+import { inTurns } from './two-processes.ts'
 
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
 
 const writers = 32
-const processFor = (index: number) => processes[index % processes.length] ?? processes[0]
+const processFor = inTurns(processes)
 const all = <T>(work: (index: number) => Promise<T>) => Promise.all(Array.from({ length: writers }, (_, i) => work(i)))
 
 function countStatuses(replies: Reply[]): Record<number, number> {

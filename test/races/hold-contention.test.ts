@@ -5,12 +5,13 @@ import { castOf, contend, countStatuses } from './contention.ts'
 import { violations } from './history.ts'
 import { readTrail } from './hold-loop.ts'
 import { writeOneAccount } from './reviewers.ts'
+import { inTurns } from './two-processes.ts'
 
 const app = await startTestApp(t)
 const admin = await app.admin()
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const processFor = (client: number) => processes[client % 2] ?? processes[0]
+const processFor = inTurns(processes)
 
 t.test(
   'writers, reviewers, batches and appeals on the same accounts: each gets a result, and no edit gets past a hold',

@@ -3,11 +3,12 @@ import { startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 import { violations } from './history.ts'
 import { editUnderHolds, readTrail } from './hold-loop.ts'
+import { inTurns } from './two-processes.ts'
 
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
 const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-const processFor = (index: number) => processes[index % processes.length] ?? processes[0]
+const processFor = inTurns(processes)
 
 const rounds = 10
 

@@ -2,6 +2,7 @@ import { MongoClient, UUID } from 'mongodb'
 import t from 'tap'
 import { type Reply, signUpOf, startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
+import { inTurns } from './two-processes.ts'
 
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
@@ -11,7 +12,7 @@ t.teardown(() => client.close())
 const accounts = client.db().collection('accounts')
 const atOnce = 32
 
-const processFor = (index: number) => processes[index % 2] ?? processes[0]
+const processFor = inTurns(processes)
 
 t.test(
   '32 concurrent sign-ups with one key: one is carried out, the others get its answer or have to wait',

@@ -1,10 +1,11 @@
 import t from 'tap'
 import { type Reply, signUpOf, startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
+import { inTurns } from './two-processes.ts'
 
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
-const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
+const processFor = inTurns(await Promise.all([startProcess(t, env), startProcess(t, env)]))
 const { token } = await app.admin()
 const [atOnce, seats] = [64, 10]
 
@@ -18,7 +19,7 @@ async function signUpAtOnce(
     Array.from({ length: atOnce }, (_, index) => {
       const wanted = { ...signUpOf(`guest.${index}.of.${code}`), invitation: code }
       const body = index < failing ? { ...wanted, username: taken.username } : wanted
-      return (processes[index % 2] ?? processes[0]).ask('POST', '/v1/accounts', { body })
+      return processFor(index).ask('POST', '/v1/accounts', { body })
     }),
   )
   const counts: Record<string, number> = {}

@@ -1,5 +1,5 @@
 import type { Reply } from '../service-process.ts'
-import { giveToken, type Person, password, type TestApp } from '../test-app.ts'
+import { anyVersion, giveToken, type Person, password, type TestApp } from '../test-app.ts'
 import type { Asks, ProcessFor } from './two-processes.ts'
 
 /** What is taken away, and how. */
@@ -10,7 +10,6 @@ interface Revocable {
 }
 
 const newPassword = 'another long password'
-const anyVersion = { 'if-match': '*' }
 
 /** Every way in which a session or a token ends, each with a right of its own to take away. */
 export function revocations(app: TestApp): Record<string, () => Promise<Revocable>> {

@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { type Reply, startProcess } from '../service-process.ts'
 import { password, startTestApp } from '../test-app.ts'
+import { inTurns } from './two-processes.ts'
 
 const app = await startTestApp(t)
 const env = { MONGODB_URI: app.uri }
@@ -16,7 +17,7 @@ const atOnce = 48
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const word = (index: number) => `${letters[Math.floor(index / 26)]}${letters[index % 26]}`
 const identities = (make: (index: number) => Identity) => Array.from({ length: atOnce }, (_, index) => make(index))
-const processFor = (index: number) => processes[index % processes.length] ?? processes[0]
+const processFor = inTurns(processes)
 
 /** Signs all of them up at once, by turns through the two processes. */
 function signUpAll(identities: Identity[]): Promise<Reply[]> {

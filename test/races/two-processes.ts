@@ -8,9 +8,13 @@ export type Asks = Pick<ServiceProcess, 'ask'>
 /** Which of several answers the next request, by its number. */
 export type ProcessFor = (index: number) => Asks
 
-/** Starts two processes on the database of a app; requests go through them in turn. */
+/** Requests go through these processes in turn. */
+export function inTurns(processes: readonly [ServiceProcess, ...ServiceProcess[]]): ProcessFor {
+  return (index) => processes[index % processes.length] ?? processes[0]
+}
+
+/** Starts two processes on the database of an app; requests go through them in turn. */
 export async function startTwo(t: Test, app: TestApp, env: Record<string, string> = {}): Promise<ProcessFor> {
   const settings = { MONGODB_URI: app.uri, ...env }
-  const processes = await Promise.all([startProcess(t, settings), startProcess(t, settings)])
-  return (index) => processes[index % 2 === 0 ? 0 : 1]
+  return inTurns(await Promise.all([startProcess(t, settings), startProcess(t, settings)]))
 }

@@ -7,6 +7,7 @@ import { castOf, contend, countStatuses, percentile } from '../races/contention.
 import { violations } from '../races/history.ts'
 import { readTrail } from '../races/hold-loop.ts'
 import { writeOneAccount } from '../races/reviewers.ts'
+import { inTurns } from '../races/two-processes.ts'
 import { startReplicaSet } from '../replica-set.ts'
 import { startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
@@ -25,7 +26,7 @@ for (const members of ['one member', 'three members']) {
     const admin = await app.admin()
     const env = { MONGODB_URI: app.uri }
     const processes = await Promise.all([startProcess(t, env), startProcess(t, env)])
-    const processFor = (client: number) => processes[client % 2] ?? processes[0]
+    const processFor = inTurns(processes)
 
     await t.test('four concurrent writers on each account', async (t) => {
       const ratios: Record<'place' | 'place under a key', number[]> = { place: [], 'place under a key': [] }

@@ -12,7 +12,7 @@ declare module 'fastify' {
     scope?: Scope
     /** Any of these roles is enough; without any, none is needed. */
     roles?: readonly Role[]
-    /** Whether staff with a web session have to have given their password lately; for some requests, or for all. */
+    /** Whether staff with a web session must have given their password recently; for all requests, or for some. */
     stepUp?: true | ((request: FastifyRequest) => boolean)
   }
 }

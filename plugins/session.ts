@@ -77,7 +77,7 @@ async function admitAccount(app: FastifyInstance, request: FastifyRequest, token
   noteSeenLater(app, request, checked)
 }
 
-/** No answer waits for it. A page that asks by itself does not keep the session of somebody who has left. */
+/** No answer waits for it. A poll of a page does not keep the session of a person who has left. */
 export function noteSeenLater(app: FastifyInstance, request: FastifyRequest, checked: CheckedSession): void {
   if (request.cookieToken !== null && isPoll(request.headers)) return
   noteSeen(app.service, checked).catch((error: unknown) => request.log.warn({ err: error }, 'last seen not noted'))

@@ -58,7 +58,7 @@ function sentCookies(header = ''): number {
   return header.match(occurrences)?.length ?? 0
 }
 
-/** Of two cookies of the name one was planted by another, and nobody can tell which: neither counts. */
+/** If there are two cookies of this name, one was planted and cannot be recognised: neither counts. */
 function readCookie(app: FastifyInstance, header = ''): string | null {
   return sentCookies(header) === 1 ? (app.parseCookie(header)[name] ?? null) : null
 }

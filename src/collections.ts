@@ -50,6 +50,7 @@ export interface Collections {
   failed_sign_ins: Collection<FailedSignIns>
 }
 
+/** The collections of a database; nothing is sent to it. */
 export function collections(db: Db): Collections {
   return {
     accounts: db.collection<AccountDocument>('accounts'),

@@ -200,7 +200,7 @@ function mergeOf(group: string, methods: Method[]): string | null {
   const [data, body] = [dataOf(get), bodyOf(edit)]
   const problems = `${problemName(get)} | ${problemName(edit)}`
   const parameters = [...idsOf(edit), `change: ${body}`].join(', ')
-  return `/** Reads, edits, and edits again where nobody else has changed the same. */\nmerge(${parameters}): Merge<${data}, ${body}, ${problems}>`
+  return `/** Reads and edits; edits again if someone else was faster and changed none of the same members. */\nmerge(${parameters}): Merge<${data}, ${body}, ${problems}>`
 }
 
 function mergesOf(methods: Method[], groups: string[]): string {

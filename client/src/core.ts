@@ -94,6 +94,7 @@ export function searchOf(query: object = {}): string {
   return search.toString()
 }
 
+/** Gives the promise of a result `orThrow`, which resolves with its data or throws `HoldfastError`. */
 export function withOrThrow<T extends { ok: boolean }>(result: Promise<T>) {
   const orThrow = async () => {
     const settled: Any = await result

@@ -2367,7 +2367,7 @@ export interface Core {
 
 export interface Merges {
   me: {
-    /** Reads, edits, and edits again where nobody else has changed the same. */
+    /** Reads and edits; edits again if someone else was faster and changed none of the same members. */
     merge(change: {
       display_name?: string | null
       bio?: string | null
@@ -2384,7 +2384,7 @@ export interface Merges {
   }
   admin: {
     accounts: {
-      /** Reads, edits, and edits again where nobody else has changed the same. */
+      /** Reads and edits; edits again if someone else was faster and changed none of the same members. */
       merge(id: string, change: {
         /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code. */ username?: string
         /** an e-mail address */ email?: string
@@ -2402,7 +2402,7 @@ export interface Merges {
       }, GetAccountProblem | EditAccountProblem>
     }
     holds: {
-      /** Reads, edits, and edits again where nobody else has changed the same. */
+      /** Reads and edits; edits again if someone else was faster and changed none of the same members. */
       merge(ref: string, change: {
         /** built-in actions, `app.<name>`, `segment.*` or `*`; floor actions are never blocked, and only `profile.show` itself covers `profile.show`, which hides the public profile */ actions?: Array<string>
         /** for the owner */ message?: string | null
@@ -2420,7 +2420,7 @@ export interface Merges {
       }, GetHoldProblem | EditHoldProblem>
     }
     invitations: {
-      /** Reads, edits, and edits again where nobody else has changed the same. */
+      /** Reads and edits; edits again if someone else was faster and changed none of the same members. */
       merge(code: string, change: {
         seats?: number
         /** offered to people whose invitation cannot be used */ public?: boolean
@@ -2434,7 +2434,7 @@ export interface Merges {
       }, GetInvitationProblem | EditInvitationProblem>
     }
     webhooks: {
-      /** Reads, edits, and edits again where nobody else has changed the same. */
+      /** Reads and edits; edits again if someone else was faster and changed none of the same members. */
       merge(id: string, change: {
         name?: string
         /** an https address without credentials, not in an internal network; also http where it is no production */ url?: string

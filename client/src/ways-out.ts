@@ -14,6 +14,11 @@ export type Follow = (
   options?: Options,
 ) => Promise<Result<unknown, never> | NotYet>
 
+/**
+ * Creates `follow`, which knows the refused requests that the client has sent.
+ *
+ * @param longestWait in milliseconds
+ */
 export function createFollow({ client, offers }: Parts, longestWait = 10_000): Follow {
   return async (step, supplied, { signal, language } = {}) => {
     const { sent, restricted } = offers.get(step) ?? {}
@@ -45,7 +50,7 @@ export function createFollow({ client, offers }: Parts, longestWait = 10_000): F
 }
 
 /**
- * Reads, edits, and on a conflict edits again where nobody else has changed the same.
+ * Reads and edits; on a conflict it edits again if no one else has changed the same members.
  *
  * @param ids what names the resource
  */

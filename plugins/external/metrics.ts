@@ -50,7 +50,7 @@ export default plugin(
     })
 
     const { passwords, db, now } = app.service
-    /** A value that is read when somebody asks, and has none when it cannot be. */
+    /** A value that is read for each request, and is NaN if it cannot be read. */
     const readGauge = (name: string, help: string, read: () => number | Promise<number>) =>
       new Gauge({
         ...{ name: `holdfast_${name}`, help, registers },

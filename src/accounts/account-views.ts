@@ -54,6 +54,7 @@ export function staffSummary(account: AccountRecord) {
   return { ...commonView(account), seq: account.seq, ...times(account) }
 }
 
+/** The profile that everyone may see. */
 export function publicProfile(account: Pick<AccountRecord, '_id' | 'names' | 'profile' | 'created_at'>): PublicProfile {
   const { display_name, bio, website } = account.profile
   return {

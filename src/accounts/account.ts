@@ -147,6 +147,7 @@ export function tombstone(id: string): string {
   return `closed:${id}`
 }
 
+/** Whether a name is that of a closed account; no valid name has a colon. */
 export function isTombstone(entry: NameEntry): boolean {
   return entry.key.includes(':')
 }

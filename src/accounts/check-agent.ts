@@ -29,6 +29,7 @@ interface Sources {
   now: () => Date
 }
 
+/** Creates the check that every write by staff or a service begins with. */
 export function createAgentCheck({ accounts, tokens, policy, now }: Sources): CheckAgent {
   return async (agent, transaction) => {
     const { account, right, origin } = agent

@@ -36,6 +36,7 @@ export function notApplied({ hash }: Once): Filter<AccountDocument> {
   return { 'applied_keys.hash': { $ne: hash } } as Filter<AccountDocument>
 }
 
+/** Whether a write under this key has taken effect on an account that was read. */
 export function isApplied({ hash }: Once, account: Pick<AccountDocument, 'applied_keys'>): boolean {
   return account.applied_keys?.some((key) => key.hash === hash) ?? false
 }
@@ -75,6 +76,7 @@ export async function applyOnce<T>(
   }
 }
 
+/** For `catch`: a refusal as null; other errors are thrown. */
 export function asUnknown(error: unknown): null {
   if (error instanceof Problem) return null
   throw error

@@ -26,6 +26,7 @@ export const withoutSecrets = {
   'holds.staff': 0,
   'holds.appeal': 0,
 } as const
+/** The 404 of an account that does not exist. */
 export function noSuchAccount(): Problem {
   return new Problem('not_found', { detail: { en: 'The account does not exist.', de: 'Dieses Konto gibt es nicht.' } })
 }

@@ -42,7 +42,7 @@ export function invalidState({ state }: Pick<AccountDocument, 'state'>, next: Ne
 export const stepsOfOwner = ({ state }: Pick<AccountDocument, 'state'>): NextStep[] =>
   state === 'closing' ? [reopen] : []
 
-/** What staff and services can do with the account of somebody else: read it. */
+/** What staff and services can do with another person's account: read it. */
 export const stepsOfStaff = (id: string): NextStep[] => [
   { rel: 'refetch', title: { en: 'Read the account', de: 'Das Konto lesen' }, method: 'GET', href: accountHref(id) },
 ]

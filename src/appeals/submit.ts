@@ -62,6 +62,7 @@ export function appealOf({ projections }: StoredEvent): AppealRecord | null {
   return projections?.appeals[0] ?? null
 }
 
+/** The path of an appeal for its owner. */
 export const ownAppealHref = ({ _id, hold_ref }: AppealRecord) => `/v1/me/holds/${hold_ref}/appeals/${_id}`
 
 /** After it another one can be submitted. */

@@ -23,10 +23,12 @@ export const serviceTokenPrefix = 'hf_svc_'
 /** The unique index under which a second token of the same name is refused. */
 export const serviceTokenNameIndex = 'name'
 
+/** What is unique about the name of a service token. */
 export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase()
 }
 
+/** A token as staff see it, without its hash. */
 export function serviceTokenView(token: ServiceToken) {
   return {
     id: token._id,

@@ -18,6 +18,7 @@ export interface SignerKeys {
 /** A project has one: more of them are a mistake and not an import. */
 const maxKeys = 100
 
+/** Creates the store of signer keys, which is in the settings. */
 export function createSignerKeys(settings: Collection<SettingsDocument>, encryptor: Encryptor): SignerKeys {
   const known = new Map<string, Buffer>()
 

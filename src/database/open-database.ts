@@ -13,6 +13,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const { openEmbedded } = await import('./embedded.ts') // much code that is not needed with a database of your own
   return openEmbedded(options)
 }
+
+/** A database that this process has not started and does not stop. */
 export function external(uri: string, log: (line: string) => void): Database {
   log(`database: MONGODB_URI, at ${hostsOf(uri) ?? 'an address that cannot be shown without its password'}`)
   return { uri, version: '', folder: null, owned: false, keepAlive: () => {}, close: async () => {} }

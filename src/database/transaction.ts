@@ -62,6 +62,7 @@ export async function retryOnConflict<T>(attempt: () => Promise<T | null>): Prom
   }
 }
 
+/** Whether a transaction met another write, so that it can be tried again. */
 export function isConflict(error: unknown): boolean {
   return error instanceof MongoError && error.hasErrorLabel('TransientTransactionError')
 }

@@ -39,6 +39,7 @@ export interface UnitOfWork {
   close(): Promise<void>
 }
 
+/** Creates a unit of work; its transaction begins with its first write. */
 export function createUnitOfWork(client: MongoClient): UnitOfWork {
   const session = client.startSession()
   const { id } = session.id ?? {}

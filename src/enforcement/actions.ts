@@ -29,6 +29,7 @@ export const othersActions = ['profile.show'] as const
 
 export type OthersAction = (typeof othersActions)[number]
 
+/** Whether an action is one of others, not of the owner. */
 export const isOfOthers = (action: string) => (othersActions as readonly string[]).includes(action)
 
 /** Named sets of patterns for the usual holds. */
@@ -84,6 +85,7 @@ export function coveringPatterns(action: string): string[] {
   return [action, ...prefixes.reverse(), '*']
 }
 
+/** Whether patterns cover an action; see `coveringPatterns`. */
 export function covers(patterns: readonly string[], action: string): boolean {
   return coveringPatterns(action).some((pattern) => patterns.includes(pattern))
 }

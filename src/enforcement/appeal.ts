@@ -4,6 +4,7 @@ export type AppealState = (typeof appealStates)[number]
 
 /** States in which an appeal waits for a decision. */
 export const openStates: readonly AppealState[] = ['submitted', 'in_review']
+/** Whether an appeal waits for a decision; null stands for no appeal. */
 export function isOpen(state: AppealState | null): boolean {
   return state !== null && openStates.includes(state)
 }
@@ -41,11 +42,12 @@ export function ownAppealView(appeal: AppealRecord) {
   }
 }
 
+/** The appeal as staff see it. */
 export function staffAppealView(appeal: AppealRecord) {
   return { ...ownAppealView(appeal), assignee: appeal.assignee }
 }
 
-/** The states that can follow each state: a withdrawn or moot appeal is over, and so is a decided one. */
+/** What the refusals say of an appeal in each state. */
 export const appealInState: Record<AppealState, Sentence> = {
   submitted: { en: 'The appeal is submitted.', de: 'Der Einspruch ist eingelegt.' },
   in_review: { en: 'The appeal is in review.', de: 'Der Einspruch wird geprüft.' },
@@ -55,6 +57,7 @@ export const appealInState: Record<AppealState, Sentence> = {
   moot: { en: 'The appeal is moot.', de: 'Der Einspruch hat sich erledigt.' },
 }
 
+/** The states that can follow a state; none when the appeal is withdrawn, moot or decided. */
 export function appealsAllowedFrom(state: AppealState): AppealState[] {
   const ends: AppealState[] = ['granted', 'denied', 'withdrawn', 'moot']
   if (state === 'submitted') return ['in_review', ...ends]

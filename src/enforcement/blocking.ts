@@ -16,6 +16,7 @@ export function positionOf(hold: Pick<HoldEntry, 'since' | 'ref'>): string {
   return `${hold.since.toISOString()} ${hold.ref}`
 }
 
+/** A copy, ordered by start. */
 export function oldestFirst(holds: readonly HoldEntry[]): HoldEntry[] {
   return [...holds].sort((a, b) => positionOf(a).localeCompare(positionOf(b), 'en'))
 }

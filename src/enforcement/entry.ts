@@ -51,6 +51,7 @@ export function withOwnersHolds(members: Record<string, unknown>): Record<string
   return { ...members, ...ownersHolds, ...('profile' in members ? {} : { 'profile.locale': 1 }) }
 }
 
+/** The part of a hold that the owner may see. */
 export function ownersPartOf(record: HoldRecord): HoldEntry {
   const { _id: ref } = record
   return Object.fromEntries(ownersMembers.map((member) => [member, { ...record, ref }[member]])) as unknown as HoldEntry

@@ -128,6 +128,7 @@ export function firstEvent(type: EventType, origin: Origin, now: Date, changes: 
   return { ...newEvent(type, origin, now), seq: 1, changes }
 }
 
+/** An event as staff and services see it. */
 export function eventView(event: StoredEvent) {
   return {
     id: event._id,

@@ -110,6 +110,7 @@ export async function* newestOf<T extends Versioned>(stored: AsyncIterable<T>, k
   yield* newest.values()
 }
 
+/** The one with the higher version; the first if they are equal. */
 export function newer<T extends Versioned>(one: T | null, other: T | null): T | null {
   if (one === null || other === null) return one ?? other
   return other.version > one.version ? other : one

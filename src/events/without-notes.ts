@@ -14,6 +14,8 @@ export function isOfReview({ type, hold_ref }: Pick<StoredEvent, 'type' | 'hold_
 export function withoutNotes(view: EventView): EventView {
   return isOfReview(view) ? { ...view, changes: without(view.changes, notes) as EventView['changes'] } : view
 }
+
+/** A copy of a JSON value, without these members at any depth. */
 export function without(value: unknown, members: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map((inner) => without(inner, members))
   if (value === null || typeof value !== 'object' || value instanceof Date) return value

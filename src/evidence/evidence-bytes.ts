@@ -67,6 +67,7 @@ export async function storeBytes(service: Service, source: Readable): Promise<St
   }
 }
 
+/** The 413 of a file of more than 10 MiB; it ends the connection. */
 export function tooLarge(): Problem {
   return new Problem('too_large', {
     detail: { en: 'A file may have 10 MiB at most.', de: 'Eine Datei darf höchstens 10 MiB groß sein.' },

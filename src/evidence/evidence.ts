@@ -74,10 +74,12 @@ function pathFault(code: string, detail: Sentence): Problem {
   return validationProblem([{ in: 'path', pointer: '/path', field: 'path', code, detail }])
 }
 
+/** The id of a file: a path is unique for its hold. */
 export function evidenceId(ref: string, path: string): string {
   return `${ref} ${path}`
 }
 
+/** The path at which staff read and change a file. */
 export function evidenceHref(ref: string, path: string): string {
   return `/v1/admin/holds/${ref}/evidence/${path.split('/').map(encodeURIComponent).join('/')}`
 }
@@ -87,6 +89,7 @@ export function evidenceTag(evidence: Pick<Evidence, 'file' | 'version'>): strin
   return `"${evidence.file.toHexString()}.${evidence.version}"`
 }
 
+/** A file as staff see it, without its bytes. */
 export function evidenceView(evidence: Evidence) {
   const { removal_votes: votes } = evidence
   return {

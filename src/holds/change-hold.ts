@@ -145,4 +145,5 @@ export function requireLiveAccount({ record, state }: Pick<FoundHold, 'record' |
   })
 }
 
+/** The path of a hold for staff. */
 export const hrefOf = (record: HoldRecord) => `/v1/admin/holds/${record._id}`

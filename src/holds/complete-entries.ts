@@ -10,6 +10,7 @@ import type { Service } from '../service.ts'
 /** An entry from the time before it contained the whole hold. */
 type OldEntry = HoldEntry & { dedupe_key?: string | null }
 
+/** Whether an entry contains the whole hold; those of the first version did not. */
 export function isComplete(entry: StoredHold): boolean {
   return entry.version !== undefined
 }

@@ -15,6 +15,7 @@ export const maxRequests = 1_000
 type Stored = Pick<Collections, 'holds' | 'refusals' | 'refused_requests'>
 type Gathered = Refused & { at: Date; last: Date; count: number; requests: RefusedRequests['requests'] }
 
+/** Creates the notes of refused attempts, which are written in batches of half a second. */
 export function createRefusalNotes(db: Stored, now: () => Date, onError: (error: unknown) => void): RefusalNotes {
   let gathered = new Map<string, Gathered>()
   let writing = Promise.resolve()

@@ -6,7 +6,7 @@ const marks = { person: 'web', timer: 'poll' }
 /** Whether a request says that it comes from a page that uses the cookie. */
 export const isMarked = (headers: IncomingHttpHeaders) => isPoll(headers) || headers['x-holdfast'] === marks.person
 
-/** Whether a page asked by itself, and nobody was there: that is no use of the session. */
+/** Whether a page sent the request by itself: such a poll does not count as use of the session. */
 export const isPoll = (headers: IncomingHttpHeaders) => headers['x-holdfast'] === marks.timer
 
 /**

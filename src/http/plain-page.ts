@@ -41,6 +41,7 @@ export const plainStyle = `'sha256-${hash}'`
 /** What a browser may load for such a page: nothing but the style that is in it. */
 const policy = `default-src 'none'; style-src ${plainStyle}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
+/** A page of HTML; `main`, `footer` and `head` are markup, the title is text. */
 export function plainPage({ language, title, main, footer, head = '' }: PlainPage): string {
   return `<!doctype html>
 <html lang="${language}">

@@ -33,6 +33,7 @@ export function newCode(): string {
   return `${part()}-${part()}-${part()}`
 }
 
+/** The id of an invitation: case makes no difference to its code. */
 export function invitationId(code: string): string {
   return code.toLowerCase()
 }
@@ -49,6 +50,7 @@ export function invitationTag(record: Pick<InvitationRecord, '_id' | 'version'>)
   return `"invitation.${record._id}.${record.version}"`
 }
 
+/** An invitation as staff see it, in its state now. */
 export function invitationView(record: InvitationRecord, now: Date) {
   const { _id, revoked_at, ...shown } = record
   return {

@@ -11,6 +11,7 @@ export interface Outcomes {
 /** How long an outcome waits for others, in milliseconds: a mail whose sender dies in this time arrives twice. */
 const gatherFor = 50
 
+/** Creates the record of outcomes of one process. */
 export function createOutcomes({ db: { mails } }: Service): Outcomes {
   let waiting: { mail: MailRecord; set: Partial<MailRecord> }[] = []
   let writing = Promise.resolve()

@@ -58,4 +58,5 @@ export function operationsIn({ paths }: Document): { method: string; path: strin
   )
 }
 
+/** A reference to a component of the document. */
 export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })

@@ -35,6 +35,7 @@ export function reasonTag(reason: Pick<Reason, '_id' | 'version'>): string {
   return `"reason.${reason._id}.${reason.version}"`
 }
 
+/** A reason as staff see it, with `code` in place of the id. */
 export function reasonView({ _id, ...reason }: Reason) {
   return { code: _id, ...reason, ...languages(reason) }
 }

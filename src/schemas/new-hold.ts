@@ -43,7 +43,9 @@ export function sent<T extends object>(members: T): { [K in keyof T]: Exclude<T[
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
 }
 
+/** The time of a member (RFC 3339) that may be omitted. */
 export const date = (value: string | undefined) => (value === undefined ? undefined : new Date(value))
+/** The same of a member that may also be null. */
 export const dateOrNull = (value: string | null | undefined) => (value === null ? null : date(value))
 
 /** The hold that a body of `NewHold` describes. */

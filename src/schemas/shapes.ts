@@ -30,6 +30,7 @@ export const username = nullableString({ description: 'null when the account is 
 
 export const nullableTime = nullableString({ format: 'date-time' })
 
+/** A page of a list, with the cursor of the next one; null after the last. */
 export const listOf = <T extends TSchema>(item: T) =>
   Type.Object({ items: Type.Array(item), next_cursor: nullableString() })
 

@@ -21,9 +21,9 @@ interface Given {
 }
 
 /**
- * Notes of a session that its owner, a member of staff, has given the password again, and a code where they have a second factor.
+ * Records that a member of staff has given the password again in a session, and a code if they have a second factor.
  *
- * @returns until when that is good
+ * @returns until when they need not do so again
  * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, also for a wrong code; `second_factor_required`;
  *   `forbidden` when they have no role any more
  */

@@ -9,6 +9,7 @@ import { minute } from '../time.ts'
 const refusalCauses = ['invalid_credentials', 'rate_limited', 'second_factor_required', 'account_held'] as const
 type RefusalCause = (typeof refusalCauses)[number]
 
+/** Whether the trail records sign-ins that were refused with this code. */
 export const isRefusalCause = (code: ProblemCode): code is RefusalCause =>
   (refusalCauses as readonly string[]).includes(code)
 

@@ -6,8 +6,8 @@ import { minute } from '../time.ts'
 export const stepUpLasts = 10 * minute
 
 /**
- * Why a member of staff has to give the password again before something that is worth a stolen browser; null when they gave it
- * lately, by signing in or again. Who sends a bearer has no page that was left open.
+ * The 403 of a member of staff who has to give the password again before an action that must not be possible with a
+ * stolen browser; null if they gave it recently, or send a bearer token, because then no page was left open.
  */
 export function stepUpRefusal({ session, secondFactor }: Caller, now: Date): Problem | null {
   if (session.web !== true) return null

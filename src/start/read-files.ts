@@ -6,6 +6,11 @@ import { reservedNames } from '../identifiers/reserved-names.ts'
 import type { NameRules } from '../identifiers/usernames.ts'
 import { noTemplates, type OwnTemplates, readTemplates, TemplateError } from '../mail/own-templates.ts'
 
+/**
+ * The rules for usernames, with the words of `RESERVED_NAMES_FILE`.
+ *
+ * @throws ConfigError when it cannot be read
+ */
 export async function nameRules(config: Config): Promise<NameRules> {
   const file = config.reservedNamesFile
   const extra = file === null ? [] : await readLines(file)
@@ -20,11 +25,21 @@ async function readLines(file: string): Promise<string[]> {
   return text.split(/\r?\n/).filter((word) => word.trim() !== '')
 }
 
+/**
+ * The list of breached passwords, opened; null without one.
+ *
+ * @throws ConfigError when it cannot be used
+ */
 export async function breachedPasswords(config: Config) {
   const file = config.breachedPasswordsFile
   return file === null ? null : openBreachedPasswords(file).catch(unusable('BREACHED_PASSWORDS_FILE'))
 }
 
+/**
+ * The templates in `MAIL_TEMPLATES_DIR`.
+ *
+ * @throws ConfigError naming each fault
+ */
 export async function mailTemplates({ mailTemplatesDir: folder }: Config): Promise<OwnTemplates> {
   if (folder === null) return noTemplates
   return readTemplates(folder).catch((error) => {

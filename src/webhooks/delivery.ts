@@ -44,6 +44,7 @@ export interface DeliveryQueue {
 export const triedFor = day
 export const keptFor = 30 * day
 
+/** A delivery that is due now. */
 export function newDelivery(
   event: Pick<StoredEvent, '_id' | 'account_id' | 'seq' | 'type'>,
   webhook: string,
@@ -69,6 +70,7 @@ export function newDelivery(
 /** The lanes of a webhook, by their ids. */
 export const lanesOf = (webhook: string) => ({ _id: { $gt: `${webhook} `, $lt: `${webhook}!` } })
 
+/** The id of the lane that a delivery waits in: those of one webhook and one account are sent in order. */
 export const laneOf = (delivery: Pick<DeliveryRecord, 'webhook_id' | 'account_id'>) =>
   `${delivery.webhook_id} ${delivery.account_id}`
 
@@ -77,6 +79,7 @@ export function ringing({ webhook_id, account_id }: Pick<DeliveryRecord, 'webhoo
   return { $setOnInsert: { webhook_id, account_id, due_at: now, holder: null }, $inc: { bell: 1 } }
 }
 
+/** A delivery as staff see it. */
 export function deliveryView(record: DeliveryRecord) {
   const { last_attempt: last } = record
   return {

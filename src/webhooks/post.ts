@@ -18,6 +18,7 @@ export interface Outcome {
 /** All addresses of a host. */
 export type Resolve = (host: string) => Promise<{ address: string; family: number }[]>
 
+/** All addresses of a host, by the resolver of the machine. */
 export const resolveHost: Resolve = (host) => lookUp(host, { all: true, verbatim: true })
 
 export interface Posting {

@@ -38,6 +38,7 @@ export interface FormerSecret {
   until: Date
 }
 
+/** Whether a webhook gets events of this type. */
 export function wants({ events }: Pick<WebhookRecord, 'events'>, type: EventType): boolean {
   return events.some((pattern) => matchesPattern(pattern, type))
 }

@@ -12,6 +12,11 @@ export interface Background {
   stop(): Promise<void>
 }
 
+/**
+ * Creates the background of a service.
+ *
+ * @param onError receives what the work throws
+ */
 export function createBackground(onError: (error: unknown) => void): Background {
   const running = new Map<string, Promise<void>>()
   const stopping = new AbortController()

@@ -22,6 +22,7 @@ export const signUpRoute = {
 
 type SignUpRequest = FastifyRequest<{ Body: Static<typeof schema.signUp.body> }>
 
+/** Signs up and answers, with the session in the body or in the cookie. */
 export async function answerSignUp(request: SignUpRequest, reply: FastifyReply) {
   const { username, email, password, invitation, ...profile } = request.body
   const input = {

@@ -39,7 +39,7 @@ const body = closed({
   dry_run: Type.Optional(Type.Boolean({ description: 'only report what would happen' })),
 })
 
-/** A batch of more items is worth giving the password again. */
+/** For a batch of more items, staff with a web session give their password again. */
 const smallBatch = 100
 
 function isLarge({ body: sent }: FastifyRequest): boolean {

@@ -34,6 +34,7 @@ export const setUpRoute = {
 
 type SetUpRequest = FastifyRequest<{ Body: Static<typeof schema.body> }>
 
+/** Creates the first admin and answers like a sign-up. */
 export async function answerSetUp(request: SetUpRequest, reply: FastifyReply) {
   const { setup_token: setupToken, ...identity } = request.body
   const signedUp = await setUp(request.service, {

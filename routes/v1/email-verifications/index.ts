@@ -33,6 +33,7 @@ export const confirmRoute = {
 
 type ConfirmRequest = FastifyRequest<{ Body: Static<typeof schema.body> }>
 
+/** Confirms an address and answers, with a session if that created the account. */
 export async function answerConfirm(request: ConfirmRequest, reply: FastifyReply) {
   const { account, token } = await confirmEmail(request.service, {
     token: request.body.token,

@@ -33,6 +33,7 @@ export const signInRoute = {
 
 type SignInRequest = FastifyRequest<{ Body: Static<typeof schema.body> }>
 
+/** Signs in and answers, with the token in the body or in the cookie. */
 export async function answerSignIn(request: SignInRequest, reply: FastifyReply) {
   const { account, session, token } = await signIn(request.service, {
     ...request.body,

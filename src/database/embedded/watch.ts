@@ -36,6 +36,7 @@ export interface Pinger {
   close: () => Promise<void>
 }
 
+/** Creates a pinger with one connection, which is opened by the first ping. */
 export function connectPinger(uri: string): Pinger {
   const limits = { serverSelectionTimeoutMS: pingMs, connectTimeoutMS: pingMs, socketTimeoutMS: pingMs }
   const client = new MongoClient(uri, { ...limits, maxPoolSize: 1 })

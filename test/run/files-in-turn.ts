@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import root, { Test, type TestOpts } from 'tap'
+import '../test-app.ts' // what most files load is loaded before the hook, which asks another thread about each import
 import { setCurrentTest } from './current-test.ts'
 
 /** What the runner sends. Both stdout and stderr end the output of the file with a line of the mark and `ok` or `failed`. */

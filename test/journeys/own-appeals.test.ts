@@ -45,4 +45,7 @@ t.test('another owner’s appeals and holds are not found', async (t) => {
     t.match(await read(other, path), { status: 404 }, path)
   }
   t.match(await read(admin, `${ref}/appeals`), { status: 404 })
+  const another = (await app.hold(member, { kind: 'policy', actions: ['app.y'] })).body.ref
+  t.match(await read(member, `${another}/appeals/${id}`), { status: 404 }, 'nor an own one under another hold')
+  t.strictSame((await read(member, `${another}/appeals`)).body.items, [])
 })

@@ -56,7 +56,8 @@ export function actionRefusal(
 ): Problem | null {
   const { account, scope } = subject
   const isRestricted = scope === 'restricted'
-  if (isRestricted || decidedEarly.has(action)) {
+  const waits = waitsForAddress(policy, account, action)
+  if (isRestricted || waits || decidedEarly.has(action)) {
     const { holds, profile } = account
     const situation = situationOf(subject, policy)
     const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, situation })
@@ -69,7 +70,7 @@ export function actionRefusal(
       next: [signInStep({ en: 'Sign in for a full session', de: 'Anmelden, um eine volle Sitzung zu bekommen' })],
     })
   }
-  return waitsForAddress(policy, account, action) ? unverified(action) : null
+  return waits ? unverified(action) : null
 }
 
 /** What decides, besides its holds, what an account may do now. */

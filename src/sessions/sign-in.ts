@@ -73,21 +73,24 @@ async function trySignIn(
       detail: { en: 'The login or the password is not right.', de: 'Anmeldename oder Passwort ist falsch.' },
     })
   }
-  if (waitsForAddress(service, found, 'session.create')) throw unverified('session.create')
-
   const factorUse = await factorUseOf(service, input, found)
   const isStaff = found.roles.length > 0
   const attempt = { ...input, account: found._id, isStaff, verifiedHash: found.password.phc, factorUse }
-  const signedIn = await retryOrExplain(
-    () => pushSession(service, attempt, 'full'),
-    async () => {
-      const { write } = sessionWrite(service, attempt, 'full')
-      await service.store.explain(write, factorMoved(service, attempt)).catch(async (refusal: unknown) => {
-        if (await wasRenewed(service, found)) throw new RestartSignInError()
-        throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
-      })
-    },
-  ).catch((refusal: unknown) => {
+  const explain = async () => {
+    const { write } = sessionWrite(service, attempt, 'full')
+    await service.store.explain(write, factorMoved(service, attempt)).catch(async (refusal: unknown) => {
+      if (await wasRenewed(service, found)) throw new RestartSignInError()
+      throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
+    })
+  }
+  const begin = async () => {
+    if (!waitsForAddress(service, found, 'session.create')) {
+      return retryOrExplain(() => pushSession(service, attempt, 'full'), explain)
+    }
+    await explain() // a hold is reported first
+    throw unverified('session.create')
+  }
+  const signedIn = await begin().catch((refusal: unknown) => {
     if (!(refusal instanceof RestartSignInError)) throw refusal
     if (performance.now() > giveUp) throw unresolvedRace()
     return trySignIn(service, input, whose, giveUp)

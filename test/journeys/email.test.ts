@@ -272,3 +272,22 @@ t.test('actions that need a verified address are refused until it is verified', 
   t.equal((await strict.ask('PATCH', '/v1/me', edit)).status, 200)
   t.equal((await strict.ask('POST', '/v1/sessions', login)).status, 201)
 })
+
+t.test('a hold is reported before an address that is not verified, as a check reports it', async (t) => {
+  const strict = await startTestApp(t, { UNVERIFIED_MAY_NOT: 'profile.update, account.export, session.create' })
+  const [person, checks] = [await strict.signUp(), await strict.service('checks')]
+  const { ref } = (await strict.hold(person, { preset: 'lock' })).body
+  const { token, email: login } = person
+  const held = { status: 409, body: { code: 'account_held', holds: [{ ref }] } }
+  const edit = { token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
+  t.match(await strict.ask('PATCH', '/v1/me', edit), held)
+  t.match(await strict.ask('GET', '/v1/me/export', { token }), held)
+  const signIn = await strict.ask('POST', '/v1/sessions', { body: { login, password } })
+  t.match(signIn, { ...held, body: { restricted_session: { scope: 'restricted' } } })
+  for (const action of ['profile.update', 'account.export', 'session.create']) {
+    const body = { account_id: person.id, action, explain: true }
+    t.match((await strict.ask('POST', '/v1/checks', { token: checks.token, body })).body.refusal, held.body, action)
+  }
+  const wrong = { body: { login, password: 'not the password' } }
+  t.equal((await strict.ask('POST', '/v1/sessions', wrong)).status, 401, 'told only to who knows the password')
+})

@@ -25,7 +25,11 @@ const together = [
   },
   {
     name: 'work',
-    test: /console\/console\/(news|claim-button|claims|conflict|conflict-later|hold-facts|hold-row|trail|sentence)\.tsx?$/,
+    test: /console\/console\/(news|claim-button|claims|hold-facts|hold-row|trail)\.tsx?$/,
+  },
+  {
+    name: 'told',
+    test: /console\/console\/(conflict|conflict-later|later-words|sentence|event-line)\.tsx?$/,
   },
 ]
 

@@ -5,15 +5,11 @@
 //
 // Everything is done through the API of the service itself, whose clock goes through the year. It prints who can sign in.
 import { hash } from '@node-rs/argon2'
-import { buildApp } from '../dist/src/app.js'
-import { readConfig } from '../dist/src/config/config.js'
-import { openDatabase } from '../dist/src/database/open-database.js'
-import { startService } from '../dist/src/start/start-service.js'
+import { any, openOwnService, password } from './own-service.mjs'
 
 const accounts = 10_000
 const months = 12
 const holdsEach = 42
-const password = 'correct horse battery staple'
 const day = 24 * 60 * 60 * 1000
 
 const given = [
@@ -79,67 +75,19 @@ function random(below) {
 }
 const oneOf = (list) => list[random(list.length)]
 
-const config = readConfig({ ...process.env, RATE_LIMITS: 'off', FAILED_SIGN_INS: '0' })
-if (config.production) throw new Error('This is not for production.')
 const say = (text) => process.stderr.write(`${text}\n`)
-const database = await openDatabase({
-  ...{ mongodbUri: config.mongodbUri ?? undefined, mode: config.embeddedDatabase, dataDir: config.dataDir },
-  ...{ log: () => {}, complain: say, progress: say },
-})
 
 // Ids and times come from this clock, which is a year behind when it starts and gets to the present in steps.
 const realNow = Date.now
 let behind = months * 30 * day
 Date.now = () => realNow() - behind
 
-const started = await startService(config, database.uri, {
-  now: () => new Date(Date.now()),
-  onNotice: say,
-  report: say,
-})
-const app = await buildApp(started)
-
-async function ask(method, url, { token, body, headers, payload, may = [] } = {}) {
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  const answer = await app.inject({ method, url, headers: { ...authorization, ...headers }, payload: payload ?? body })
-  if (answer.statusCode >= 300 && !may.includes(answer.statusCode)) {
-    throw new Error(`${method} ${url}: ${answer.statusCode} ${answer.body.slice(0, 500)}`)
-  }
-  return answer.headers['content-type']?.includes('json') && answer.body !== '' && !url.includes('imports')
-    ? answer.json()
-    : answer.body
-}
-const any = { 'if-match': '*' }
-
-async function signIn(login) {
-  const { session, restricted_session } = await ask('POST', '/v1/sessions', { body: { login, password }, may: [409] })
-  return (session ?? restricted_session).token
-}
-
-async function makeStaff() {
-  if (started.setupToken?.token == null && config.setupToken === null) throw new Error('The database is not empty.')
-  const first = { username: 'keeper', email: 'keeper@example.com', password }
-  const setup_token = config.setupToken ?? started.setupToken.token
-  const { session } = await ask('POST', '/v1/admin/setup', { body: { setup_token, ...first } })
-  const staff = [{ login: 'keeper', role: 'admin' }]
-  for (const [username, role] of Object.entries({
-    mara: 'reviewer',
-    tomas: 'reviewer',
-    ines: 'reviewer',
-    yuki: 'support',
-  })) {
-    const body = { username, email: `${username}@example.com`, password }
-    const { account } = await ask('POST', '/v1/accounts', { body })
-    const roles = { token: session.token, headers: any, body: { roles: [role] } }
-    await ask('PUT', `/v1/admin/accounts/${account.id}/roles`, roles)
-    staff.push({ login: username, role })
-  }
-  return staff
-}
+const service = await openOwnService({}, say)
+const { started, ask, signIn } = service
 
 /** @returns the ids and usernames of so many new accounts */
-async function importAccounts(token, count, from, password_hash) {
-  const lines = Array.from({ length: count }, (_, index) => {
+async function importPeople(token, count, from, password_hash) {
+  const people = Array.from({ length: count }, (_, index) => {
     const name = oneOf(given)
     const serial = from + index
     return {
@@ -151,11 +99,7 @@ async function importAccounts(token, count, from, password_hash) {
       ...{ email_verified: random(10) > 0, created_at: new Date(Date.now() - random(20 * day)).toISOString() },
     }
   })
-  const headers = { 'content-type': 'application/x-ndjson' }
-  const payload = lines.map((line) => JSON.stringify(line)).join('\n')
-  const results = (await ask('POST', '/v1/admin/imports', { token, headers, payload })).trim().split('\n')
-  const found = results.map((line, index) => ({ ...JSON.parse(line), email: lines[index]?.email }))
-  return found.filter(({ status }) => status === 'created')
+  return service.importAccounts(token, people)
 }
 
 async function appeal(person, ref, reviewers) {
@@ -227,18 +171,20 @@ async function placeBatch(token, people, isRecent) {
 }
 
 try {
-  const staff = await makeStaff()
+  const staff = await service.makeStaff({ mara: 'reviewer', tomas: 'reviewer', ines: 'reviewer', yuki: 'support' })
   const password_hash = await hash(password)
   const people = []
   for (let month = 0; month < months; month += 1) {
     const tokens = await Promise.all(staff.map(({ login }) => signIn(login)))
     const [admin, ...reviewers] = tokens.slice(0, 4)
     const count = Math.round((accounts * (month + 1)) / months) - people.length
-    people.push(...(await importAccounts(admin, count, people.length, password_hash)))
+    const half = Math.round(count / 2)
+    people.push(...(await importPeople(admin, half, people.length, password_hash)))
     await placeHolds(
       people,
       reviewers.sort(() => random(2) - 0.5),
     )
+    people.push(...(await importPeople(await signIn('keeper'), count - half, people.length, password_hash)))
     if (month % 4 === 2) await placeBatch(admin, people)
     say(`Month ${month + 1} of ${months}: ${people.length} accounts.`)
     behind -= 2 * day
@@ -247,7 +193,5 @@ try {
   await started.relay.settled()
   say(`Sign in as ${staff.map(({ login, role }) => `${login} (${role})`).join(', ')}, with the password “${password}”.`)
 } finally {
-  await app.close()
-  await started.stop()
-  await database.close()
+  await service.close()
 }

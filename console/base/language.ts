@@ -13,10 +13,12 @@ export const languageNames: Record<Language, string> = { en: 'English', de: 'Deu
 const isKnown = (tag: string): tag is Language => Object.hasOwn(modules, tag)
 const kept = 'language'
 
-/** What the visitor has chosen here, or else prefers in the browser. */
+/** What the visitor has chosen here, or else had on the page that led here, or else prefers in the browser. */
 function preferred(): Language {
-  const tags = [localStorage.getItem(kept) ?? '', ...navigator.languages]
-  return tags.map((tag) => tag.slice(0, 2).toLowerCase()).find(isKnown) ?? 'en'
+  const linked = new URLSearchParams(location.search).get(kept)
+  if (linked !== null) sessionStorage.setItem(kept, linked)
+  const tags = [localStorage.getItem(kept), sessionStorage.getItem(kept), ...navigator.languages]
+  return tags.map((tag) => (tag ?? '').slice(0, 2).toLowerCase()).find(isKnown) ?? 'en'
 }
 
 export const language = signal<Language>(preferred())
@@ -75,23 +77,33 @@ export async function chooseLanguage(wanted: Language): Promise<void> {
   await loadLanguage(wanted)
 }
 
+/** The language of the page as the browser has it: British English writes dates and times in another way than American. */
+export const locale = () =>
+  navigator.languages.find((tag) => tag.slice(0, 2).toLowerCase() === language.value) ?? language.value
+
 /** A day with its time, in the language and the time zone of the reader. */
 export function formatTime(time: string): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))
 }
 
 /** The same in short, for lists. */
 export function formatShort(time: string): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
 }
+
+const spans = [
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 60 * 60],
+  ['day', 24 * 60 * 60],
+] as const
 
 /** How long ago it was, such as “8 seconds ago”. A clock that is behind says “now”. */
 export function formatAgo(time: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(time)) / 1000))
-  const [unit, size] =
-    seconds < 60 ? (['second', 1] as const) : seconds < 3600 ? (['minute', 60] as const) : (['hour', 3600] as const)
-  const format = new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' })
+  const [unit, size] = spans.findLast(([, size]) => seconds >= size) ?? spans[0]
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
   return format.format(-Math.round(seconds / size), unit)
 }
 
-export const formatNumber = (value: number) => new Intl.NumberFormat(language.value).format(value)
+export const formatNumber = (value: number) => new Intl.NumberFormat(locale()).format(value)

@@ -25,6 +25,12 @@ export function Frame({ section, tools, links, children }: FrameProps) {
     dropDrafts()
     route(pathTo(section))
   }
+  /** The screen itself is the page; the screens below it are a part of the same section. */
+  const currentOf = (href: string) => {
+    const own = href.replace(/\/$/, '')
+    if (path === own) return 'page'
+    return href !== pathTo(section) && path.startsWith(`${own}/`) ? 'true' : undefined
+  }
   return (
     <>
       <a class="skip" href="#content">
@@ -47,7 +53,7 @@ export function Frame({ section, tools, links, children }: FrameProps) {
       {account !== null && session?.scope === 'full' && (
         <nav aria-label={words.menu}>
           {links.map(({ href, label }) => (
-            <a key={href} href={href} aria-current={path === href.replace(/\/$/, '') ? 'page' : undefined}>
+            <a key={href} href={href} aria-current={currentOf(href)}>
               {label}
             </a>
           ))}

@@ -7,6 +7,7 @@ import { later } from '../components/later.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { Page } from '../components/page.tsx'
 import { SignInAgain } from '../components/sign-in-again.tsx'
+import { useBack } from './back.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
 import { useFeed, useLive } from './live.ts'
@@ -37,9 +38,10 @@ function Staff() {
   const { route } = useLocation()
   const words = w()
   const offered = routes.filter(({ may }) => may?.() ?? true)
+  const accounts = mayReview() ? 'console/accounts' : 'console/'
   const places = [
     ...(mayReview() ? [{ keys: 'g q', href: pathTo('console/'), label: words.queue.nav }] : []),
-    { keys: 'g a', href: pathTo(mayReview() ? 'console/accounts' : 'console/'), label: words.accounts.nav },
+    { keys: 'g a', href: pathTo(accounts), label: words.accounts.nav },
     ...(mayReview()
       ? [
           { keys: 'g b', href: pathTo('console/batches'), label: words.nav.batches },
@@ -54,9 +56,16 @@ function Staff() {
         ]
       : []),
   ]
+  const appeals = { keys: 'g p', href: pathTo('console/?show=appeals'), label: words.nav.appeals }
+  const goals = mayReview() ? [...places, appeals] : places
+  const back = useBack()
   useFeed()
   useLive(dropDone)
-  useKeys(places.map(({ keys, href, label }) => ({ keys, label: words.keys.go(label), run: () => route(href) })))
+  useKeys([
+    ...goals.map(({ keys, href, label }) => ({ keys, label: words.keys.go(label), run: () => route(href) })),
+    { keys: '/', label: words.keys.search, run: () => route(`${pathTo(accounts)}?search`) },
+    { keys: 'Esc', label: words.keys.back, run: back },
+  ])
   return (
     <Frame
       section={section}

@@ -16,11 +16,20 @@ const mostOf = (rows: readonly Row[]) => Math.max(1, ...rows.map(sumOf))
 
 /** Numbers as bars, each with its label, and as the table behind them. A screen reader gets the table. */
 export function Bars(props: ChartProps) {
-  const { title, rows } = props
+  const { title, rows, parts } = props
   const most = mostOf(rows)
   return (
     <section class="chart">
       <h2>{title}</h2>
+      {parts !== undefined && (
+        <p class="tags hint" aria-hidden="true">
+          {parts.map((part, index) => (
+            <span key={part}>
+              <span class={`key part${index}`} /> {part}
+            </span>
+          ))}
+        </p>
+      )}
       <div class="bars" aria-hidden="true">
         {rows.map((row) => (
           <Bar key={row[0]} row={row} most={most} />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { api, pathTo } from '../base/api.ts'
 import type { Failed } from '../base/form.ts'
+import { formatNumber } from '../base/language.ts'
 import { Problem } from '../components/problem.tsx'
 import { toCsv } from './targets.ts'
 import { more, w } from './words.ts'
@@ -49,7 +50,7 @@ export function BatchResults({ batch }: { batch: Batch }) {
       {Object.entries(groups).map(([group, found = []]) => (
         <details key={group}>
           <summary>
-            {groupWords(group, found[0])} <small>{found.length}</small>
+            {groupWords(group, found[0])} <small>{formatNumber(found.length)}</small>
           </summary>
           <ul>
             {found.slice(0, 200).map((item) => (
@@ -107,7 +108,7 @@ export function BatchCounts({ counts }: { counts: Batch['counts'] }) {
     <p class="tags">
       {shown.map(([name, count]) => (
         <span key={name} class={name === 'refused' ? 'tag late' : 'tag'}>
-          {more().bulk.outcomes[name] ?? name}: {count}
+          {more().bulk.outcomes[name] ?? name}: {formatNumber(count)}
         </span>
       ))}
       {shown.length === 0 && w().common.none}

@@ -1,11 +1,15 @@
 import type { Event } from '../../client/src/index.ts'
+import { isSame } from '../base/differences.ts'
 import { t } from '../base/language.ts'
-import { more, w } from './words.ts'
+import { isObject, partsOf } from './rebuild.ts'
+import { memberWords, namesIn, valueWords } from './values.ts'
+import { more } from './words.ts'
 
 /** What an event has changed, before and after. */
-export function Changes({ changes }: Pick<Event, 'changes'>) {
+export function Changes({ event }: { event: Event }) {
   const words = more().audit
-  const changed = Object.entries(changes)
+  const changed = rowsOf(event)
+  const reader = { names: namesIn([event]), isHold: event.hold_ref !== null }
   if (changed.length === 0) return null
   return (
     <table class="diff plain">
@@ -17,11 +21,11 @@ export function Changes({ changes }: Pick<Event, 'changes'>) {
         </tr>
       </thead>
       <tbody>
-        {changed.map(([member, { before, after }]) => (
+        {changed.map(([member, before, after]) => (
           <tr key={member}>
-            <th scope="row">{w().conflict.members[member] ?? member}</th>
-            <td data-label={words.before}>{textOf(before)}</td>
-            <td data-label={words.after}>{textOf(after)}</td>
+            <th scope="row">{memberWords(member)}</th>
+            <td data-label={words.before}>{valueWords(member, before, reader)}</td>
+            <td data-label={words.after}>{valueWords(member, after, reader)}</td>
           </tr>
         ))}
       </tbody>
@@ -29,8 +33,15 @@ export function Changes({ changes }: Pick<Event, 'changes'>) {
   )
 }
 
-/** A value as text. */
-export function textOf(value: unknown): string {
-  if (value === null || value === undefined) return w().common.none
-  return typeof value === 'string' ? value : JSON.stringify(value)
+/** Each member that an event has changed. The trail tells of a hold as a whole: only what differs of it is shown. */
+function rowsOf({ type, changes }: Event): [member: string, before: unknown, after: unknown][] {
+  const rows = Object.entries(changes).flatMap(([member, { before, after }]) =>
+    partsOf(type, member, before, after).map(([name, value]): [string, unknown, unknown] => {
+      if (name === member) return [member, before, value]
+      if (name === 'state') return ['state', isObject(before) ? 'active' : null, value]
+      return [name, isObject(before) ? before[name] : null, value]
+    }),
+  )
+  const isEmpty = (value: unknown) => value == null || (Array.isArray(value) && value.length === 0)
+  return rows.filter(([, before, after]) => !isSame(before, after) && !(isEmpty(before) && isEmpty(after)))
 }

@@ -12,7 +12,7 @@ import { Differences } from '../components/differences.tsx'
 import { Problem } from '../components/problem.tsx'
 import { type Clash, isStale } from './conflict.ts'
 import { EventLine } from './event-line.tsx'
-import { actionWords, w } from './words.ts'
+import { actionWords, more, w } from './words.ts'
 
 export interface ConflictDialogProps {
   clash: Clash
@@ -46,7 +46,7 @@ export default function ConflictDialog(props: ConflictDialogProps) {
     [clash],
   )
   const left = useSignal<ReadonlySet<string>>(new Set())
-  const words = w().conflict
+  const words = more().conflict
   const shared = t().conflict
   const now = clash.current ?? (fetched.shown.value?.data as Members | null | undefined)
   const etag = clash.etag ?? fetched.shown.value?.etag ?? null
@@ -141,7 +141,7 @@ function Steps({ next, onFollowed }: { next: readonly NextStep[]; onFollowed: ()
           {t().steps[step.rel] ?? step.title}
         </button>
       ))}
-      {next.some(({ rel }) => rel === 'ask-second') && <span>{w().conflict.askSecond}</span>}
+      {next.some(({ rel }) => rel === 'ask-second') && <span>{more().conflict.askSecond}</span>}
       <Problem failed={failed.value} />
     </>
   )

@@ -1,4 +1,4 @@
-import { later } from '../components/later.tsx'
+import { laterWithWords } from './later-words.ts'
 
 /** Explains a conflict; see `conflict-dialog.tsx`. */
-export const ConflictDialog = later(() => import('./conflict-dialog.tsx'))
+export const ConflictDialog = laterWithWords(() => import('./conflict-dialog.tsx'))

@@ -12,9 +12,9 @@ import { ConflictDialog } from './conflict-later.ts'
 import { Expiry, fromLocal, toLocal } from './expiry.tsx'
 import { holdMembers } from './hold-members.ts'
 import { isOver } from './hold-row.tsx'
-import { forgetTyping } from './news.tsx'
 import { say } from './notice.tsx'
 import { patternsIn } from './patterns.ts'
+import { forgetTyping } from './typing.ts'
 import { w } from './words.ts'
 
 type Change = Parameters<typeof api.admin.holds.edit>[1]

@@ -8,7 +8,7 @@ import { more, w } from './words.ts'
 type Roles = Parameters<typeof api.admin.accounts.setRoles>[1]
 
 /** Gives an account roles, or takes them. */
-export function EditRoles({ read, onSaved }: { read: Success<StaffAccount>; onSaved: () => void }) {
+export default function EditRoles({ read, onSaved }: { read: Success<StaffAccount>; onSaved: () => void }) {
   const { id } = read.data
   return (
     <>

@@ -14,21 +14,20 @@ export interface TrailProps {
 export default function Events({ account, hold }: TrailProps) {
   const list = useList<Event>(`trail ${account} ${hold}`, (cursor) =>
     api.admin.events.list({
-      account,
+      ...(hold === undefined ? { account } : { hold }), // files of a hold are deeds of staff, in their trail
       limit: 30,
-      ...(hold === undefined ? {} : { hold }),
       ...(cursor === undefined ? {} : { cursor }),
     }),
   )
   useLive((events) => {
-    if (events.some((event) => event.account_id === account && (hold === undefined || event.hold_ref === hold)))
+    if (events.some((event) => (hold === undefined ? event.account_id === account : event.hold_ref === hold)))
       list.reload()
   })
   return (
     <>
       <ol class="events">
         {list.shown.value?.items.map((event) => (
-          <EventLine key={event.id} event={event} />
+          <EventLine key={event.id} event={event} isOfHold={hold !== undefined} />
         ))}
       </ol>
       <ListEnd list={list} empty={w().trail.none} />

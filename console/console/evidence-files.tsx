@@ -2,12 +2,12 @@ import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { api, pathTo } from '../base/api.ts'
 import type { Failed } from '../base/form.ts'
-import { formatNumber } from '../base/language.ts'
+import { locale } from '../base/language.ts'
 import { ListEnd, useList } from '../components/list.tsx'
 import { Problem } from '../components/problem.tsx'
 import { say } from './notice.tsx'
 import { evidencePath, largestFile, nameOf, upload } from './upload.ts'
-import { w } from './words.ts'
+import { more } from './words.ts'
 
 export interface EvidenceProps {
   hold: string
@@ -28,11 +28,11 @@ export default function EvidenceFiles({ hold, isOpen }: EvidenceProps) {
             <a href={pathTo(evidencePath(hold, path).slice(1))} download>
               {path}
             </a>{' '}
-            <small>{w().evidence.size(formatNumber(size))}</small>
+            <small>{formatSize(size)}</small>
           </li>
         ))}
       </ul>
-      <ListEnd list={list} empty={w().evidence.none} />
+      <ListEnd list={list} empty={more().evidence.none} />
       {isOpen && <Upload hold={hold} onStored={list.reload} />}
     </>
   )
@@ -50,7 +50,7 @@ function Upload({ hold, onStored }: { hold: string; onStored: () => Promise<void
   const refused = useSignal<(Waiting & { failed: Failed }) | null>(null)
   const tooLarge = useSignal<string[]>([])
   const isOver = useSignal(false)
-  const words = w().evidence
+  const words = more().evidence
   async function store({ file, path }: Waiting): Promise<boolean> {
     const failed = await upload(hold, path, file, (done) => (share.value = done))
     share.value = null
@@ -120,7 +120,7 @@ function Progress({ share }: { share: Signal<number | null> }) {
   return (
     <p role="status">
       <label>
-        {w().evidence.storing} <progress max={1} value={share.value} />
+        {more().evidence.storing} <progress max={1} value={share.value} />
       </label>
     </p>
   )
@@ -138,10 +138,24 @@ function Refused({ refused, onAgain }: { refused: Waiting & { failed: Failed }; 
       {free !== undefined && (
         <p class="actions">
           <button type="button" onClick={() => onAgain({ file, path: free })}>
-            {w().evidence.storeAs(free)}
+            {more().evidence.storeAs(free)}
           </button>
         </p>
       )}
     </>
   )
+}
+
+const sizes = [
+  ['byte', 1],
+  ['kilobyte', 1_000],
+  ['megabyte', 1_000_000],
+] as const
+
+/** The size of a file, such as “84.2 kB”. */
+function formatSize(bytes: number): string {
+  const [unit, size] = sizes.findLast(([, size]) => bytes >= size) ?? sizes[0]
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  const style = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(locale(), style).format(bytes / size)
 }

@@ -1,4 +1,7 @@
+import { useEffect } from 'preact/hooks'
+import type { Reason } from '../../client/src/index.ts'
 import type { Form } from '../base/form.ts'
+import { language } from '../base/language.ts'
 import { Field } from '../components/field.tsx'
 import { Select } from '../components/select.tsx'
 import { ActionChoice } from './action-choice.tsx'
@@ -8,8 +11,8 @@ import { w } from './words.ts'
 
 interface HoldFieldsProps {
   form: Form<keyof HoldForm>
-  /** The title of each reason, by its code. */
-  reasons: Record<string, string>
+  /** The catalogue of reasons. */
+  reasons: readonly Reason[]
   /** Whether the hold is for many accounts, which a key against duplicates would not tell apart. */
   isForMany?: boolean
 }
@@ -17,10 +20,23 @@ interface HoldFieldsProps {
 /** What a new hold is made of. */
 export function HoldFields({ form, reasons, isForMany = false }: HoldFieldsProps) {
   const words = w().place
-  const { preset, kind } = form.values
+  const { preset, kind, actions, reason } = form.values
+  const chosen = reasons.find(({ code }) => code === reason.value)
+  const saysNothing = chosen !== undefined && chosen.preset === null
+  const titles = reasons.map(({ code, title, titles }) => [code, titles[language.value] ?? title])
+  useEffect(() => {
+    // what the form would otherwise be refused for
+    if (saysNothing && preset.value === '') preset.value = 'actions'
+    else if (chosen?.preset != null && preset.value === 'actions' && actions.value === '') preset.value = ''
+  }, [chosen])
+  const saysPreset = chosen?.preset != null && preset.value === '' ? words.presets[chosen.preset] : undefined
   return (
     <>
-      <Select {...form.field('reason')} label={words.reason} options={{ '': words.choose, ...reasons }} />
+      <Select
+        {...form.field('reason')}
+        label={words.reason}
+        options={{ '': words.choose, ...Object.fromEntries(titles) }}
+      />
       <Select {...form.field('kind')} label={words.kind} options={w().holds.kinds} hint={words.kindHints[kind.value]} />
       {kind.value === 'requirement' && (
         <Select {...form.field('requirement')} label={words.requirement} options={words.requirements} />
@@ -28,9 +44,10 @@ export function HoldFields({ form, reasons, isForMany = false }: HoldFieldsProps
       <Select
         {...form.field('preset')}
         label={words.blocks}
-        options={{ '': words.byReason, ...words.presets, actions: words.own }}
+        options={{ ...(saysNothing ? {} : { '': words.byReason }), ...words.presets, actions: words.own }}
+        hint={saysNothing ? words.saysNothing : saysPreset}
       />
-      {(preset.value === 'actions' || form.field('actions').error !== undefined) && (
+      {(preset.value === 'actions' || (chosen?.preset == null && form.field('actions').error !== undefined)) && (
         <ActionChoice {...form.field('actions')} />
       )}
       <Expiry field={form.field('expires_at')} label={words.expires} hint={words.expiresHint} />

@@ -12,14 +12,21 @@ export function placeOf(hold: Hold): string {
   return pathTo(appeal === null ? `console/holds/${hold.ref}` : `console/appeals/${appeal.id}`)
 }
 
+interface HoldRowProps {
+  hold: Hold
+  href: string
+  /** Whether it is on the screen of the account, which then is not named. */
+  isOfAccount?: boolean
+}
+
 /** A hold as a link: whose it is, why, what is due, who works on it. What is urgent is said in words. */
-export function HoldRow({ hold, href }: { hold: Hold; href: string }) {
+export function HoldRow({ hold, href, isOfAccount = false }: HoldRowProps) {
   const { ref, account_username: username, reason, kind } = hold
   return (
     <a data-row={ref} href={href}>
-      <strong>{username ?? w().common.gone}</strong>
+      <strong>{isOfAccount ? reason.title : (username ?? w().common.gone)}</strong>
       <span>
-        {reason.title} <small>{w().holds.kinds[kind]}</small>
+        {!isOfAccount && reason.title} <small>{w().holds.kinds[kind]}</small>
       </span>
       <HoldTags hold={hold} />
     </a>

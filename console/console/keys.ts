@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** What a key does on the screen. Two keys in a row are written with a space: `g q`; a letter with Shift as `Shift+x`. */
+/**
+ * What a key does on the screen. Two keys in a row are written with a space: `g q`; a letter with Shift as `Shift+x`; Escape as
+ * `Esc`.
+ */
 export interface Key {
   keys: string
   label: string
@@ -34,14 +37,30 @@ export function useKeys(keys: readonly Key[]): void {
   }, [])
 }
 
-/** Every key that works now. */
-export const keysNow = (): Key[] => [...layers].flatMap((layer) => layer())
+/** Every key that works now, each once. */
+export function keysNow(): Key[] {
+  const all = [...layers].flatMap((layer) => layer())
+  return [...new Map(all.map((key) => [key.keys, key])).values()]
+}
+
+const isField = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
 
 /** Letters belong to what is being typed, to the browser and to an open dialog. */
 function isFree({ target, ctrlKey, metaKey, altKey, defaultPrevented, isComposing }: KeyboardEvent): boolean {
   if (!areKeysOn.value || ctrlKey || metaKey || altKey || defaultPrevented || isComposing) return false
   if (document.querySelector('dialog[open]') !== null) return false
-  return !(target instanceof Element && target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+  return !isField(target)
+}
+
+/** Leaves the field, so that letters are keys again. What was typed in it stays. */
+function leaveField(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus()
+}
+
+const named = ({ key, shiftKey }: KeyboardEvent) => {
+  if (key === 'Escape') return 'Esc'
+  return shiftKey && /^[a-z]$/i.test(key) ? `Shift+${key.toLowerCase()}` : key
 }
 
 let begun = { key: '', at: 0 }
@@ -66,9 +85,13 @@ function onKeyDown(event: KeyboardEvent): void {
     submit(event)
     return
   }
-  const key = event.shiftKey && /^[a-z]$/i.test(event.key) ? `Shift+${event.key.toLowerCase()}` : event.key
-  if (!isControl && !isFree(event)) return
-  const known = keysNow().reverse()
+  const key = named(event)
+  if (!isControl && !isFree(event)) {
+    const isInDialog = document.querySelector('dialog[open]') !== null
+    if (key === 'Esc' && areKeysOn.value && !isInDialog && isField(event.target)) leaveField()
+    return
+  }
+  const known = keysNow()
   const second = event.timeStamp - begun.at < longestPause ? `${begun.key} ${key}` : ''
   const found = isControl
     ? withControl(key)

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { Event } from '../../client/src/index.ts'
 import { formatAgo } from '../base/language.ts'
 import { isOfAnother, now, useLive } from './live.ts'
 import { sentenceOf } from './sentence.ts'
+import { isTyped } from './typing.ts'
 import { w } from './words.ts'
 
 /** Who did what, and how long ago. */
@@ -15,16 +15,7 @@ export function Ago({ event }: { event: Event }) {
   )
 }
 
-const typed = 'data-typed'
-
-function noteTyping({ target }: globalThis.Event): void {
-  if (target instanceof Element) target.closest('main form')?.setAttribute(typed, '')
-}
-
-/** What was typed in this form is stored, or given up. */
-export const forgetTyping = (form: string) => document.querySelector(form)?.removeAttribute(typed)
-
-const isBusy = () => document.querySelector(`main form[${typed}], dialog[open]`) !== null
+const isBusy = () => isTyped() || document.querySelector('dialog[open]') !== null
 
 /**
  * What others have done to what a screen shows. The screen is read again at once, unless something was typed in it: then a
@@ -33,10 +24,6 @@ const isBusy = () => document.querySelector(`main form[${typed}], dialog[open]`)
 export function News({ concerns, reload }: { concerns: (event: Event) => boolean; reload: () => Promise<void> }) {
   const last = useSignal<Event | null>(null)
   const waits = useSignal(false)
-  useEffect(() => {
-    document.addEventListener('input', noteTyping)
-    return () => document.removeEventListener('input', noteTyping)
-  }, [])
   const show = () => {
     waits.value = false
     return reload()

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import { Copy } from '../components/copy.tsx'
 import { Dialog } from '../components/dialog.tsx'
-import { w } from './words.ts'
+import { more } from './words.ts'
 
 /** A secret that the service shows this once. Leaving asks first: afterwards nobody can read it again. */
 export function Secret({ title, secret, onStored }: { title: string; secret: string; onStored: () => void }) {
-  const words = w().secret
+  const words = more().secret
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)

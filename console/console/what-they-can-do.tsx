@@ -24,7 +24,7 @@ export function WhatTheyCanDo({ account }: { account: StaffAccount }) {
       {refused.length > 0 && (
         <>
           <p>{words.cannot}</p>
-          <ul>
+          <ul class="plain">
             {refused.map(({ action, holds, refusal }) => (
               <li key={action}>
                 <details>

@@ -16,4 +16,5 @@ export const { words: more, load: loadMore } = createLaterWords<MoreMessages>({
 })
 
 /** The words for actions as staff read them. */
-export const actionWords = (patterns: readonly string[]) => wordsFor(patterns, w().holds.actions)
+export const actionWords = (patterns: readonly string[]) =>
+  patterns.includes('*') ? [w().holds.everything] : wordsFor(patterns, w().holds.actions)

@@ -517,6 +517,7 @@ export const de: Messages = {
     title: 'Wo Sie angemeldet sind',
     current: 'Das ist der Browser, den Sie gerade benutzen.',
     unknownDevice: 'Ein unbekanntes Gerät',
+    device: (browser, system) => `${browser} auf ${system}`,
     began: (time) => `Angemeldet ${time}.`,
     seen: (time) => `Zuletzt benutzt ${time}.`,
     end: 'Diese Sitzung beenden',

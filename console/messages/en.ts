@@ -440,6 +440,7 @@ export const en = {
     title: 'Where you are signed in',
     current: 'This is the browser that you use now.',
     unknownDevice: 'An unknown device',
+    device: (browser: string, system: string) => `${browser} on ${system}`,
     began: (time: string) => `Signed in ${time}.`,
     seen: (time: string) => `Last used ${time}.`,
     end: 'End this session',

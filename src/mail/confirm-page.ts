@@ -54,7 +54,7 @@ let isBusy = false
 function say(text, words, page) {
   status.textContent = text
   on.replaceChildren()
-  if (words && 'leadsOn' in form.dataset) on.append(Object.assign(document.createElement('a'), { className: 'main', href: '../account/' + page, textContent: words }))
+  if (words && 'leadsOn' in form.dataset) on.append(Object.assign(document.createElement('a'), { className: 'main', href: '../account/' + page + '?language=' + document.documentElement.lang, textContent: words }))
   const field = form.isConnected ? form.querySelector('input') : null
   ;(field ?? status).focus()
 }

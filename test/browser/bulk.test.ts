@@ -118,3 +118,23 @@ inBrowser('a batch of more than a hundred asks for the password again', async (t
   await page.getByText('refused: 101').waitFor()
   t.equal(await button(page, /^Lift/).count(), 0, 'where nothing can succeed, nothing is offered')
 })
+
+inBrowser('a table of what was refused has no cell that a spreadsheet would run', async (t, open) => {
+  const { page } = await signInAs(t, open, base, await app.staff('reviewer'))
+  await heading(page, 'Queue').waitFor()
+  await page.goto(`${base}/console/bulk?do=lift`)
+  await page.getByLabel('References of holds').fill('=1+1 @sum +1 -1 "a""b" H-0000-1000')
+  await page.getByLabel('Why it is lifted').fill('The case is closed.')
+  await button(page, 'Try it out: nothing is done').click()
+  await page.getByText('refused: 6').waitFor()
+  await button(page, 'Show the results').click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Download the refused ones as CSV').click(),
+  ])
+  const [, ...lines] = (await readFile(await download.path(), 'utf8')).split('\r\n')
+  t.strictSame(
+    lines.map((line) => line.split(',').slice(0, 4).join(',')),
+    ["0,,,'=1+1", "1,,,'@SUM", "2,,,'+1", "3,,,'-1", '4,,,"""A""""B"""', '5,,,H-0000-1000'],
+  )
+})

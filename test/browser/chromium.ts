@@ -1,10 +1,10 @@
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import type { Test } from 'tap'
 
 /** Opens a browser of somebody: its cookies, storage and cache are its own. It closes when the test ends. */
-export type OpenBrowser = () => Promise<BrowserContext>
+export type OpenBrowser = (options?: BrowserContextOptions) => Promise<BrowserContext>
 
 /** Registers a test that runs in the Chromium of its file. */
 export type BrowserTest = (name: string, run: (t: Test, open: OpenBrowser) => Promise<void>) => void
@@ -30,8 +30,8 @@ export async function startChromium(t: Test): Promise<BrowserTest> {
   t.teardown(() => browser.close())
   return (name, run) => {
     t.test(name, (t) =>
-      run(t, async () => {
-        const context = await browser.newContext()
+      run(t, async (options) => {
+        const context = await browser.newContext(options)
         context.setDefaultTimeout(deadlineMs)
         t.teardown(() => context.close())
         return context

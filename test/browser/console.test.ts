@@ -178,6 +178,27 @@ for (const rule of ['optional', 'required']) {
   )
 }
 
+inBrowser('a form for a hold shows what its reason blocks, and where it says nothing asks at once', async (t, open) => {
+  const member = await app.signUp()
+  const { page } = await signInAs(t, open, base, await app.staff('reviewer'))
+  await heading(page, 'Queue').waitFor()
+  await page.goto(`${base}/console/accounts/${member.id}/hold`)
+  const blocks = page.getByLabel('What it blocks')
+  const choice = page.getByRole('group', { name: 'Actions' })
+  await page.getByLabel('Reason').selectOption('suspected_takeover')
+  await page.locator('.hint').getByText('takeover freeze: what a thief would do next').waitFor()
+  t.equal(await choice.count(), 0)
+  await page.getByLabel('Reason').selectOption('spam')
+  await choice.waitFor()
+  await page.getByText('This reason does not say it: you choose.').waitFor()
+  t.equal(await blocks.inputValue(), 'actions')
+  await button(page, 'Place the hold').click()
+  await focusOn(page.locator('[name=actions]'))
+  await page.getByLabel('Reason').selectOption('suspected_takeover')
+  await choice.waitFor({ state: 'detached' })
+  t.equal(await blocks.inputValue(), '', 'what was not chosen is left to the reason again')
+})
+
 inBrowser('staff whose second factor is missing are told so, and led to where they add one', async (t, open) => {
   const [app, base] = await startForBrowser(t, { STAFF_SECOND_FACTOR: 'required' })
   const { page, see } = await signInAs(t, open, base, await app.admin())

@@ -64,3 +64,32 @@ inBrowser(
     t.equal(download.suggestedFilename(), 'dropped.txt')
   },
 )
+
+inBrowser('by keyboard: evidence is picked, renamed where the name is taken, and downloaded', async (t, open) => {
+  const { ref } = (await app.hold(await app.signUp(), { actions: ['email.change'] })).body
+  const { page, tabTo } = await signInAs(t, open, base, await app.staff('reviewer'))
+  await page.locator(`[data-row="${ref}"]`).waitFor()
+  await tabTo(page.locator(`[data-row="${ref}"]`))
+  await page.keyboard.press('Enter')
+  await tabTo(page.locator('summary').filter({ hasText: 'Evidence' }))
+  await page.keyboard.press('Enter')
+  await page.getByText('There are no files.').waitFor()
+  const pick = async (name: string, text: string) => {
+    await tabTo(page.getByLabel('Add files:'))
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
+    await chooser.setFiles(fileOf(name, text))
+  }
+  await pick('letter.txt', 'Dear owner')
+  await page.getByRole('link', { name: 'letter.txt' }).waitFor()
+  await pick('letter.txt', 'Another letter')
+  await tabTo(button(page, /^Store it as letter/))
+  await page.keyboard.press('Enter')
+  await page.getByText(/^letter.+txt is stored\./).waitFor()
+  await tabTo(page.getByRole('link', { name: 'letter.txt' }))
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  t.equal(await readFile(await download.path(), 'utf8'), 'Dear owner')
+  await tabTo(page.locator('.trail summary'))
+  await page.keyboard.press('Enter')
+  await page.locator('.trail').getByText('placed the hold').waitFor()
+  t.equal(await page.locator('.trail li').filter({ hasText: 'added evidence' }).count(), 2)
+})

@@ -126,3 +126,34 @@ inBrowser('what was lifted can be placed again, as it was', async (t, open) => {
   const { items } = (await app.ask('GET', `/v1/admin/holds?account=${account}&state=active`, { token })).body
   t.match(items, [{ ...hold, actions, lift_requires: 1 }])
 })
+
+inBrowser(
+  'keys lead to the appeals, to the search, and back to where one was, but not past typed text',
+  async (t, open) => {
+    const ref = await newAppeal()
+    const { page } = await signInAs(t, open, base, await app.staff('reviewer'))
+    await rowOf(page, ref).waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('p')
+    await page.getByRole('link', { name: 'appeals', exact: true }).and(page.locator('[aria-current=true]')).waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('o')
+    await heading(page, /^Appeal of/).waitFor()
+    await page.keyboard.press('d')
+    await page.keyboard.type('grant')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('It was')
+    await page.keyboard.press('Escape')
+    await focusOn(page.getByRole('heading', { level: 1 }))
+    await page.keyboard.press('Escape')
+    t.equal(await page.getByLabel('Reply to the owner').inputValue(), 'It was', 'nothing typed is lost')
+    await page.keyboard.press('/')
+    await focusOn(page.getByLabel('Name or address begins with'))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await heading(page, /^Appeal of/).waitFor()
+    await page.keyboard.press('Escape')
+    await rowOf(page, ref).waitFor()
+    t.match(page.url(), /show=appeals$/, 'with its filter')
+  },
+)

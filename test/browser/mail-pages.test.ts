@@ -52,7 +52,9 @@ inBrowser('by keyboard, in German: a new password is set, and the used link lead
   await focusOn(page.getByText('Das Passwort ist festgelegt.'))
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await page.getByLabel('Username or e-mail address').waitFor()
+  await page.getByLabel('Name oder E-Mail-Adresse').waitFor()
+  await page.goto(`${base}/account/forgot`)
+  await button(page, 'Link senden').waitFor()
   const login = member.username
   t.equal((await app.ask('POST', '/v1/sessions', { body: { login, password } })).status, 401)
 
@@ -61,5 +63,24 @@ inBrowser('by keyboard, in German: a new password is set, and the used link lead
   await button(page, 'Passwort festlegen').click()
   await page.getByText('Der Link wurde schon benutzt').waitFor()
   await page.getByRole('link', { name: 'Neuen Link senden' }).click()
+  await button(page, 'Link senden').waitFor()
+  await page.getByLabel('Sprache').selectOption('en')
   await heading(page, 'Set a new password').waitFor()
+  await page.goto(`${base}/account/forgot?language=de`)
+  await heading(page, 'Set a new password').waitFor() // what was chosen stays
+})
+
+inBrowser('without scripts each page says that it needs them', async (t, open) => {
+  const page = await (await open({ javaScriptEnabled: false })).newPage()
+  for (const [path, text] of [
+    ['/account/', 'This page needs JavaScript.'],
+    ['/console/', 'This page needs JavaScript.'],
+    ['/confirm/email', 'This page needs JavaScript.'],
+    ['/confirm/password.de', 'Diese Seite braucht JavaScript.'],
+  ] as const) {
+    await page.goto(base + path)
+    const said = page.locator('noscript p')
+    t.ok(await said.isVisible(), path)
+    t.match(await said.textContent(), text)
+  }
 })

@@ -72,6 +72,22 @@ inBrowser('the statistics are bars, each with its table', async (t, open) => {
   await see('statistics')
 })
 
+inBrowser('by keyboard: the table of each chart is opened', async (t, open) => {
+  const { page, tabTo } = await signInAs(t, open, base, await app.staff('reviewer'))
+  await heading(page, 'Queue').waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('n')
+  await heading(page, 'Accounts').waitFor()
+  const charts = page.locator('.chart')
+  t.equal(await charts.count(), 4)
+  for (const chart of await charts.all()) {
+    await tabTo(chart.locator('summary'))
+    await page.keyboard.press('Enter')
+    await chart.getByRole('columnheader').first().waitFor()
+    t.ok((await chart.getByRole('rowheader').count()) > 1)
+  }
+})
+
 inBrowser('roles are given and taken, one’s own are only shown, and the last admin is told so', async (t, open) => {
   const admin = await app.admin()
   const reviewer = await app.staff('reviewer')
@@ -113,19 +129,27 @@ inBrowser('an account is rebuilt from its trail, step by step, up to what it is 
   await page.goto(`${base}/console/accounts/${member.id}`)
   await page.getByRole('link', { name: 'How it was at any time' }).click()
   await page.getByText('This is how the account is now.').waitFor()
-  const rowOf = (member: string) => page.locator('dl > div').filter({ has: page.getByText(member, { exact: true }) })
-  await rowOf('display_name').getByText('Second').waitFor()
-  await rowOf(`${ref} case_ref`).getByText('C-5').waitFor()
+  const partOf = (name: string) => page.locator('section').filter({ has: heading(page, name) })
+  const rowOf = (name: string, part = 'Account') => partOf(part).getByRole('row', { name: new RegExp(`^${name} `) })
+  await rowOf('Display name').getByText('Second').waitFor()
+  await rowOf('Case reference', `Hold ${ref}`).getByText('C-5').waitFor()
+  t.match(await rowOf('What it blocks', `Hold ${ref}`).textContent(), /change the address.*changed before: —/)
+  t.notMatch(await page.locator('main').textContent(), /[{}[\]"_]/, 'words, not JSON')
   await see('time machine')
   await tabTo(page.getByRole('slider'))
   for (let presses = 0; presses < 20; presses++) {
-    if ((await rowOf('display_name').getByText('First').count()) > 0) break
+    if ((await rowOf('Display name').getByText('before: —').count()) > 0) break
     await page.keyboard.press('ArrowLeft')
   }
-  await rowOf('display_name').getByText('First').waitFor()
-  t.equal(await rowOf(`${ref} case_ref`).count(), 0, 'the hold was not there yet')
+  await rowOf('Display name').getByText('First').waitFor()
+  t.equal(await partOf(`Hold ${ref}`).count(), 0, 'the hold was not there yet')
   t.equal(await page.getByText('This is how the account is now.').count(), 0)
-  await page.getByRole('row', { name: /display_name — First/ }).waitFor()
+  t.match(await page.getByRole('row').filter({ hasText: 'changed' }).allTextContents(), [
+    /^Display nameFirstchanged before: —$/,
+  ])
+  await page.getByLabel('Language').selectOption('de')
+  await rowOf('Anzeigename', 'Konto').getByText('vorher: —').waitFor()
+  await tabTo(page.getByRole('slider'))
   await page.keyboard.press('Home')
-  await rowOf('display_name').waitFor({ state: 'detached' })
+  await rowOf('Anzeigename', 'Konto').waitFor({ state: 'detached' })
 })

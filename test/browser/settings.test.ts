@@ -145,3 +145,60 @@ inBrowser('a webhook is made and tested, and what was sent to it is sent again',
   await button(page.getByRole('dialog'), 'Delete').click()
   await page.getByText('There are no webhooks.').waitFor()
 })
+
+inBrowser(
+  'by keyboard: an invitation that another admin has edited is edited, and a webhook is made and tested',
+  async (t, open) => {
+    const receiver = await openReceiver(t)
+    const { page, tabTo } = await signInAs(t, open, base, await app.staff('admin'))
+    await heading(page, 'Queue').waitFor()
+    const press = async (target: Locator) => {
+      await tabTo(target)
+      await page.keyboard.press('Enter')
+    }
+    const type = async (target: Locator, text: string) => {
+      await tabTo(target)
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(text)
+    }
+    await page.keyboard.press('g')
+    await page.keyboard.press('s')
+    await heading(page, 'Invitations').waitFor()
+    await press(page.locator('summary'))
+    await type(page.getByLabel('Code'), 'AUTUMN-25')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('The invitation autumn-25 is made.').waitFor()
+    await press(button(page, 'Edit autumn-25'))
+    const dialog = page.getByRole('dialog').first()
+    await type(dialog.getByLabel('Seats'), '30')
+    const { token } = await app.admin()
+    const headers = { 'if-match': '*' }
+    await app.ask('PATCH', '/v1/admin/invitations/autumn-25', { token, headers, body: { seats: 40 } })
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('dialog').last().getByText('40').waitFor()
+    await press(button(page.getByRole('dialog').last(), 'Take mine over it'))
+    await page.getByText('0 of 30 seats taken').waitFor()
+
+    await press(page.getByRole('link', { name: 'Webhooks', exact: true }))
+    await heading(page, 'Webhooks').waitFor()
+    await press(page.locator('summary'))
+    await type(page.getByLabel('Name'), 'Desk')
+    await type(page.getByLabel('Address'), receiver.url)
+    await type(page.getByLabel('Events'), 'hold.*')
+    await page.keyboard.press('Control+Enter')
+    await heading(page, 'The signing secret of Desk').waitFor()
+    await press(button(page, 'I have stored it'))
+    await page.getByRole('link', { name: 'Desk' }).waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press(page.getByRole('link', { name: 'Desk' }))
+    await heading(page, 'Desk').waitFor()
+    await press(button(page, 'Send a test'))
+    await page.getByText('The test is on its way.').waitFor()
+    const delivered = itemOf(page, 'webhook.tested').getByText('delivered')
+    while ((await delivered.count()) === 0) await press(button(page, 'Look again'))
+    await press(button(page, /^Send again: webhook.tested/))
+    await press(button(page, 'Delete'))
+    await press(button(page.getByRole('dialog'), 'Delete'))
+    await page.getByText('There are no webhooks.').waitFor()
+  },
+)

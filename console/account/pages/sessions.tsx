@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { api } from '../../base/api.ts'
+import { deviceWords } from '../../base/device.ts'
 import type { Failed } from '../../base/form.ts'
 import { formatTime, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
@@ -29,7 +30,7 @@ export default function Sessions() {
       <ul class="cards">
         {items?.map((session) => (
           <li key={session.id} class="card" data-session={session.id}>
-            <strong>{session.user_agent ?? words.unknownDevice}</strong>
+            <strong>{deviceWords(session.user_agent)}</strong>
             {session.current && <p>{words.current}</p>}
             <p class="hint">
               {words.began(formatTime(session.created_at))} {words.seen(formatTime(session.last_seen_at))}

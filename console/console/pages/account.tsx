@@ -2,29 +2,26 @@ import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import type { StaffAccount, Success } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
+import { deviceWords } from '../../base/device.ts'
 import type { Failed } from '../../base/form.ts'
 import { formatShort, formatTime, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
 import { visitor } from '../../base/visit.ts'
 import { Dialog } from '../../components/dialog.tsx'
-import { later } from '../../components/later.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { HoldRow, placeOf } from '../hold-row.tsx'
 import { useKeys } from '../keys.ts'
+import { laterWithWords } from '../later-words.ts'
 import { News } from '../news.tsx'
 import { say } from '../notice.tsx'
 import { isAdmin, mayActOn, mayHelp, mayReview } from '../roles.ts'
 import { useRowKeys } from '../rows.ts'
 import { Trail } from '../trail.tsx'
 import { WhatTheyCanDo } from '../what-they-can-do.tsx'
-import { actionWords, loadMore, w } from '../words.ts'
+import { actionWords, w } from '../words.ts'
 
-const EditRoles = later(async () => {
-  await loadMore()
-  const { EditRoles } = await import('../edit-roles.tsx')
-  return { default: EditRoles }
-})
+const EditRoles = laterWithWords(() => import('../edit-roles.tsx'))
 
 /** One account: what its owner can do now, who it is, what is held, where it is signed in, what happened. */
 export default function Account() {
@@ -68,7 +65,7 @@ function OneAccount({ id }: { id: string }) {
           <ul class="rows narrow">
             {account.holds.map((hold) => (
               <li key={hold.ref}>
-                <HoldRow hold={hold} href={mayReview() ? placeOf(hold) : `#${hold.ref}`} />
+                <HoldRow hold={hold} href={mayReview() ? placeOf(hold) : `#${hold.ref}`} isOfAccount />
                 <dl id={hold.ref}>
                   <div>
                     <dt>{t().holds.blocked}</dt>
@@ -179,8 +176,7 @@ function Sessions({ account, onEnded }: { account: StaffAccount; onEnded: () => 
       <ul>
         {sessions.map((session) => (
           <li key={session.id}>
-            {session.user_agent ?? t().sessions.unknownDevice}{' '}
-            <small>{words.seen(formatShort(session.last_seen_at))}</small>
+            {deviceWords(session.user_agent)} <small>{words.seen(formatShort(session.last_seen_at))}</small>
           </li>
         ))}
       </ul>

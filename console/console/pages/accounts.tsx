@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { AccountSummary, SearchAccountsQuery } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
@@ -18,7 +18,7 @@ export default function Accounts() {
   const { query } = useRoute()
   const input = useRef<HTMLInputElement>(null)
   const words = w().accounts
-  const { text = '', state, role, held } = query
+  const { text = '', state, role, held, search: isSearch } = query
   const filters = { state, role, held: held === undefined ? undefined : held === 'yes', query: text || undefined }
   const list = useList(`accounts ${JSON.stringify(query)}`, (cursor) =>
     api.admin.accounts.list({ ...given(filters), cursor, limit: 50 }),
@@ -30,9 +30,12 @@ export default function Accounts() {
   }
   useRowKeys({ selection: mayReview() ? selection : undefined })
   useKeys([{ keys: '/', label: w().keys.search, run: () => input.current?.focus() }])
+  useEffect(() => {
+    if (isSearch !== undefined) input.current?.focus() // after the heading, which has it on every other way here
+  }, [])
   const search = (event: Event) => {
     event.preventDefault()
-    const { text: _, ...others } = query
+    const { text: _, search: __, ...others } = query
     const wanted = input.current?.value.trim() ?? ''
     route(`${location.pathname}?${new URLSearchParams(wanted === '' ? others : { ...others, text: wanted })}`)
   }

@@ -2,7 +2,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import type { Event, SearchEventsQuery } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import { useForm } from '../../base/form.ts'
-import { formatTime } from '../../base/language.ts'
+import { formatShort, t } from '../../base/language.ts'
 import { Field } from '../../components/field.tsx'
 import { ListEnd, useList } from '../../components/list.tsx'
 import { Page } from '../../components/page.tsx'
@@ -69,7 +69,8 @@ function FilterForm({ filters }: { filters: Filters }) {
     return { ok: true }
   })
   const words = more().audit
-  const types = Object.fromEntries(Object.entries(w().trail.types).map(([name, text]) => [name, `${name}: ${text}`]))
+  const all = { ...t().activity.types, ...w().trail.types, ...w().trail.happened }
+  const types = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, `${name}: ${text}`]))
   return (
     <search>
       <details open={Object.keys(filters).length > 0}>
@@ -95,27 +96,27 @@ function FilterForm({ filters }: { filters: Filters }) {
 }
 
 function Row({ event }: { event: Event }) {
-  const { at, account_id: account, account_username: username, hold_ref: ref, request_id: request, changes } = event
+  const { at, account_id: account, account_username: username, hold_ref: ref, request_id: request } = event
   const words = more().audit
   return (
     <li class="row">
       <details>
         <summary>
-          <time dateTime={at}>{formatTime(at)}</time> {sentenceOf(event)}{' '}
+          <time dateTime={at}>{formatShort(at)}</time> {sentenceOf(event)}{' '}
           <small>
             {event.type} {ref}
           </small>
         </summary>
-        <p>
-          {username !== null && <a href={pathTo(`console/accounts/${account}`)}>{username}</a>}{' '}
-          {ref !== null && <a href={pathTo(`console/holds/${ref}`)}>{ref}</a>}{' '}
-          <a href={`?${new URLSearchParams({ account })}`}>{words.ofAccount}</a>{' '}
+        <p class="actions">
+          {username !== null && <a href={pathTo(`console/accounts/${account}`)}>{username}</a>}
+          {ref !== null && <a href={pathTo(`console/holds/${ref}`)}>{ref}</a>}
+          <a href={`?${new URLSearchParams({ account })}`}>{words.ofAccount}</a>
           {event.actor.id !== null && (
             <a href={`?${new URLSearchParams({ actor: event.actor.id })}`}>{words.ofActor}</a>
           )}
         </p>
         {request !== null && <p class="hint">{words.requestOf(request)}</p>}
-        <Changes changes={changes} />
+        <Changes event={event} />
       </details>
     </li>
   )

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { api, pathTo } from '../../base/api.ts'
 import { type Failed, useForm } from '../../base/form.ts'
-import { formatShort, t } from '../../base/language.ts'
+import { formatNumber, formatShort, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
 import { Field } from '../../components/field.tsx'
 import { Page } from '../../components/page.tsx'
@@ -57,7 +57,7 @@ function OneBatch({ id }: { id: string }) {
         <label>
           {words.states[state]} <progress max={counts.total} value={counts.total - counts.pending} />
         </label>{' '}
-        {words.progress(counts.total - counts.pending, counts.total)}
+        {words.progress(formatNumber(counts.total - counts.pending), formatNumber(counts.total))}
       </p>
       {isDry && <p class="notice">{words.onlyDry}</p>}
       <BatchCounts counts={counts} />

@@ -1,5 +1,5 @@
 import { api, pathTo } from '../../base/api.ts'
-import { formatShort } from '../../base/language.ts'
+import { formatNumber, formatShort } from '../../base/language.ts'
 import { ListEnd, useList } from '../../components/list.tsx'
 import { Page } from '../../components/page.tsx'
 import type { Batch } from '../batch.tsx'
@@ -31,7 +31,9 @@ export default function Batches() {
                 <span>{words.by(by ?? w().common.gone, formatShort(at))}</span>
                 <span class="tags">
                   <span class="tag">{words.states[state]}</span>
-                  <small>{words.progress(counts.total - counts.pending, counts.total)}</small>
+                  <small>
+                    {words.progress(formatNumber(counts.total - counts.pending), formatNumber(counts.total))}
+                  </small>
                 </span>
               </a>
             </li>

@@ -84,11 +84,7 @@ function BulkForm({ isLift }: { isLift: boolean }) {
       {isLift ? (
         <Field {...form.field('why')} name="reason" label={w().hold.liftReason} rows={2} />
       ) : (
-        <HoldFields
-          form={form}
-          reasons={Object.fromEntries(catalogue.map(({ code, title }) => [code, title]))}
-          isForMany
-        />
+        <HoldFields form={form} reasons={catalogue} isForMany />
       )}
       <Submit busy={form.busy}>{words.tryOut}</Submit>
     </form>

@@ -4,13 +4,13 @@ import type { Event, StaffAccount, Success } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import { isSame } from '../../base/differences.ts'
 import type { Failed } from '../../base/form.ts'
-import { formatTime, t } from '../../base/language.ts'
+import { formatNumber, formatTime, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
-import { Changes, textOf } from '../changes.tsx'
-import { rebuild, type State } from '../rebuild.ts'
+import { keyOf, type Member, rebuild, type Step } from '../rebuild.ts'
 import { sentenceOf } from '../sentence.ts'
+import { memberWords, type Names, namesIn, valueWords } from '../values.ts'
 import { more, w } from '../words.ts'
 
 interface History {
@@ -49,16 +49,19 @@ function OneHistory({ id }: { id: string }) {
 function Machine({ account, events }: History) {
   const step = useSignal(events.length)
   const event = events[step.value - 1]
-  const states = rebuild(events)
-  const state = states[step.value - 1]
+  const steps = rebuild(events)
+  const state = steps[step.value - 1]
   const words = more().history
   if (event === undefined || state === undefined) return <p>{w().trail.none}</p>
   const isEnd = step.value === events.length
   const wrong = isEnd ? differing(state, account) : []
+  const names = namesIn(events)
+  const refs = new Set([...state.members.values()].map(({ ref }) => ref))
+  const ofHolds = [...refs].filter((ref) => ref !== null).reverse()
   return (
     <>
       <p>
-        <label for="step">{words.step(step.value, events.length)}</label>
+        <label for="step">{words.step(formatNumber(step.value), formatNumber(events.length))}</label>
         <input
           id="step"
           type="range"
@@ -69,37 +72,86 @@ function Machine({ account, events }: History) {
           onInput={({ currentTarget }) => (step.value = Number(currentTarget.value))}
         />
       </p>
+      <p class="said">
+        <time dateTime={event.at}>{formatTime(event.at)}</time>
+        <br />
+        <strong>{sentenceOf(event)}</strong> <small>{event.hold_ref}</small>
+      </p>
+      {isEnd && <p class="notice">{wrong.length === 0 ? words.isNow : words.isNotNow(wrong.join(', '))}</p>}
       <div class="columns">
-        <section>
-          <h2>{words.change}</h2>
-          <p>
-            <time dateTime={event.at}>{formatTime(event.at)}</time> {sentenceOf(event)} <small>{event.hold_ref}</small>
-          </p>
-          <Changes changes={event.changes} />
-        </section>
-        <section>
-          <h2>{words.state}</h2>
-          {isEnd && <p class="notice">{wrong.length === 0 ? words.isNow : words.isNotNow(wrong.join(', '))}</p>}
-          <dl>
-            {[...state]
-              .filter(([, value]) => value !== null)
-              .map(([member, value]) => (
-                <div key={member}>
-                  <dt>{member}</dt>
-                  <dd>{textOf(value)}</dd>
-                </div>
-              ))}
-          </dl>
-        </section>
+        <Members title={t().frame.account} step={state} of={null} names={names} />
+        {ofHolds.map((ref) => (
+          <Members key={ref} title={words.hold(ref)} step={state} of={ref} names={names} />
+        ))}
       </div>
     </>
   )
 }
 
+interface MembersProps {
+  title: string
+  step: Step
+  /** The reference of a hold; null for the account itself. */
+  of: string | null
+  names: Names
+}
+
+/** The members as they were, with a mark and the value before where the event has changed one. */
+function Members({ title, step, of, names }: MembersProps) {
+  const words = more().history
+  const known = [...step.members.values()].filter(({ ref, name }) => ref === of && name !== 'ref')
+  const shown = known.filter((one) => step.before.has(keyOf(one)) || !isEmpty(one.value))
+  if (shown.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <table class="diff plain members">
+        <thead>
+          <tr>
+            <th scope="col">{t().conflict.member}</th>
+            <th scope="col">{words.was}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one) => (
+            <Row key={one.name} member={one} before={step.before} names={names} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Row({ member, before, names }: { member: Member; before: Step['before']; names: Names }) {
+  const { name, value } = member
+  const key = keyOf(member)
+  const reader = { names, isHold: member.ref !== null }
+  const words = more().history
+  const isChanged = before.has(key)
+  return (
+    <tr class={isChanged ? 'changed' : undefined}>
+      <th scope="row">{memberWords(name)}</th>
+      <td data-label={words.was}>
+        {valueWords(name, value, reader)}
+        {isChanged && (
+          <p class="hint">
+            <span class="tag">{words.changed}</span> {words.before(valueWords(name, before.get(key), reader))}
+          </p>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
 /** The members of the account that its trail does not lead to. */
-function differing(state: State, account: StaffAccount): string[] {
-  const shown = Object.entries(account).filter(([member]) => state.has(member))
-  return shown.filter(([member, value]) => !isSame(value, state.get(member))).map(([member]) => member)
+function differing({ members }: Step, account: StaffAccount): string[] {
+  const shown = Object.entries(account).filter(([member]) => members.has(member))
+  return shown
+    .filter(([member, value]) => !isSame(value, members.get(member)?.value))
+    .map(([member]) => memberWords(member))
 }
 
 async function readHistory(id: string): Promise<Success<History> | Failed> {

@@ -68,12 +68,12 @@ function OneHold({ id: ref }: { id: string }) {
           )}
         </section>
         {!isOver(hold) && !isOwn && (
-          <>
+          <div>
             <Lift read={read} onChanged={reload} />
             <div id="edit">
               <EditHold read={read} onChanged={reload} />
             </div>
-          </>
+          </div>
         )}
       </div>
       <Trail account={hold.account_id} hold={ref} />

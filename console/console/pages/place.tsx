@@ -60,7 +60,7 @@ export default function Place() {
               {words.exists} <a href={pathTo(`console/holds/${existing.value}`)}>{existing.value}</a>
             </p>
           )}
-          <HoldFields form={form} reasons={Object.fromEntries(catalogue.map(({ code, title }) => [code, title]))} />
+          <HoldFields form={form} reasons={catalogue} />
           <Submit busy={form.busy}>{words.button}</Submit>
         </form>
         <Preview account={id} hold={holdOf(current)} />

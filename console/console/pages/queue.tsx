@@ -4,6 +4,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import type { Appeal, Event, Hold, SearchHoldsQuery } from '../../../client/src/index.ts'
 import { api, pathTo } from '../../base/api.ts'
 import type { Failed } from '../../base/form.ts'
+import { formatNumber } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
 import { visitor } from '../../base/visit.ts'
 import { ListEnd, useList } from '../../components/list.tsx'
@@ -70,9 +71,10 @@ export default function Queue() {
     if (list.shown.value !== null) keepOrder(items.filter((item) => !isDone(item)).map(placed))
   }, [list.shown.value])
   const { mine, appeals_open: appeals, overdue, due_today: today } = counts.shown.value?.data ?? {}
+  const numbers = [appeals ?? 0, overdue ?? 0, today ?? 0, mine ?? 0].map(formatNumber)
   return (
     <Page title={words.title}>
-      {mine !== undefined && <p class="hint">{words.counts(appeals ?? 0, overdue ?? 0, today ?? 0, mine)}</p>}
+      {mine !== undefined && <p class="hint">{words.counts(numbers)}</p>}
       <Chips label={words.show} name="show" options={{ '': words.all, ...words.shows }} />
       <Chips label={words.kind} name="kind" options={{ '': words.all, ...w().holds.kinds }} />
       <Problem failed={failed.value} onFollowed={reload} />

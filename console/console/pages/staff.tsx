@@ -9,7 +9,7 @@ import { ListEnd, useList } from '../../components/list.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Chips } from '../chips.tsx'
-import { EditRoles } from '../edit-roles.tsx'
+import EditRoles from '../edit-roles.tsx'
 import { more, w } from '../words.ts'
 
 type Role = NonNullable<SearchAccountsQuery['role']>

@@ -1,10 +1,15 @@
 import { api } from '../../base/api.ts'
-import { formatTime, t } from '../../base/language.ts'
+import { formatTime, locale, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Bars, Columns } from '../bars.tsx'
 import { more, w } from '../words.ts'
+
+/** A day without a time, such as “2026-03-02”, which is the same day in every time zone. */
+function formatDay(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+}
 
 /** How many there are: accounts, holds in force by their age, appeals, and sign-ups by day. */
 export default function Statistics() {
@@ -32,7 +37,7 @@ export default function Statistics() {
         <Bars title={words.accounts} rows={named(accounts, w().accounts.states)} />
         <Bars title={words.holds} rows={kinds} parts={words.ages} />
         <Bars title={words.appeals} rows={named(appeals, w().appeal.states)} />
-        <Columns title={words.signUps} rows={signUps.map(({ date, count }) => [date, count] as const)} />
+        <Columns title={words.signUps} rows={signUps.map(({ date, count }) => [formatDay(date), count] as const)} />
       </div>
     </Page>
   )

@@ -1,22 +1,23 @@
 import { useSignal } from '@preact/signals'
 import type { Invitation, Success } from '../../../../client/src/index.ts'
 import { api } from '../../../base/api.ts'
-import { type Failed, useForm } from '../../../base/form.ts'
+import type { Failed, FormField } from '../../../base/form.ts'
 import { formatNumber, formatShort, t } from '../../../base/language.ts'
 import { Dialog } from '../../../components/dialog.tsx'
 import { Field } from '../../../components/field.tsx'
 import { ListEnd, useList } from '../../../components/list.tsx'
 import { Problem } from '../../../components/problem.tsx'
-import { Submit } from '../../../components/submit.tsx'
 import { Ask } from '../../ask.tsx'
 import { Check } from '../../check.tsx'
+import { Create } from '../../create.tsx'
 import { EditForm } from '../../edit-form.tsx'
 import { Expiry, fromLocal, toLocal } from '../../expiry.tsx'
 import { say } from '../../notice.tsx'
 import { SettingsPage } from '../../settings-page.tsx'
 import { more, w } from '../../words.ts'
 
-type Name = 'seats' | 'public' | 'expires_at' | 'note'
+const names = ['seats', 'public', 'expires_at', 'note'] as const
+type Name = (typeof names)[number]
 type Values = Record<Name, string>
 type New = Parameters<typeof api.admin.invitations.create>[0]
 
@@ -28,7 +29,26 @@ export default function Invitations() {
   const words = more().invitations
   return (
     <SettingsPage name="invitations">
-      <NewInvitation onMade={list.reload} />
+      <Create
+        label={words.create}
+        initial={{ code: '', seats: '1', public: '', expires_at: '', note: '' }}
+        fields={(form) => (
+          <>
+            <Field {...form.field('code')} label={words.code} hint={words.codeHint} required={false} />
+            {names.map((name) => (
+              <One key={name} name={name} field={form.field(name)} />
+            ))}
+          </>
+        )}
+        create={({ code, ...values }, key) => {
+          const body = { ...membersOf(values), ...(code === '' ? {} : { code }) } as New
+          return api.admin.invitations.create(body, { idempotencyKey: key() })
+        }}
+        onCreated={({ code }) => {
+          say(words.made(code))
+          return list.reload()
+        }}
+      />
       <ul class="rows">
         {list.shown.value?.items.map((invitation) => (
           <Row key={invitation.code} invitation={invitation} onChanged={list.reload} />
@@ -39,36 +59,7 @@ export default function Invitations() {
   )
 }
 
-function NewInvitation({ onMade }: { onMade: () => Promise<void> }) {
-  const words = more().invitations
-  const form = useForm({ code: '', seats: '1', public: '', expires_at: '', note: '' }, async (values, { key }) => {
-    const { code } = values
-    const body = { ...membersOf(values), ...(code === '' ? {} : { code }) } as New
-    const result = await api.admin.invitations.create(body, { idempotencyKey: key() })
-    if (!result.ok) return result
-    say(words.made(result.data.code))
-    form.values.code.value = ''
-    await onMade()
-    return result
-  })
-  return (
-    <details>
-      <summary>
-        <h2>{words.create}</h2>
-      </summary>
-      <form onSubmit={form.onSubmit} noValidate>
-        <Problem failed={form.failed.value} />
-        <Field {...form.field('code')} label={words.code} hint={words.codeHint} required={false} />
-        {(['seats', 'public', 'expires_at', 'note'] as const).map((name) => (
-          <One key={name} name={name} field={form.field(name)} />
-        ))}
-        <Submit busy={form.busy}>{words.create}</Submit>
-      </form>
-    </details>
-  )
-}
-
-function One({ name, field }: { name: Name; field: ReturnType<ReturnType<typeof useForm<Name>>['field']> }) {
+function One({ name, field }: { name: Name; field: FormField }) {
   const words = more().invitations
   if (name === 'seats') return <Field {...field} label={words.seats} inputMode="numeric" />
   if (name === 'public') return <Check {...field} label={words.public} />
@@ -120,11 +111,7 @@ function Row({ invitation, onChanged }: { invitation: Invitation; onChanged: () 
             membersOf={membersOf}
             send={(change, etag) => api.admin.invitations.edit(code, change, { etag })}
             readAgain={() => api.admin.invitations.get(code)}
-            fields={(form) =>
-              (Object.keys(form.values) as Name[]).map((name) => (
-                <One key={name} name={name} field={form.field(name)} />
-              ))
-            }
+            fields={(form) => names.map((name) => <One key={name} name={name} field={form.field(name)} />)}
             onSaved={() => {
               read.value = null
               onChanged()

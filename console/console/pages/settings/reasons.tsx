@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals'
 import type { Reason, Success } from '../../../../client/src/index.ts'
 import { api } from '../../../base/api.ts'
 import type { Members } from '../../../base/differences.ts'
-import { type Failed, type FormField, useForm } from '../../../base/form.ts'
+import type { Failed, FormField } from '../../../base/form.ts'
+import { language } from '../../../base/language.ts'
 import { Dialog } from '../../../components/dialog.tsx'
 import { Field } from '../../../components/field.tsx'
 import { ListEnd, useList } from '../../../components/list.tsx'
-import { Problem } from '../../../components/problem.tsx'
 import { Select } from '../../../components/select.tsx'
-import { Submit } from '../../../components/submit.tsx'
+import { Create } from '../../create.tsx'
 import { EditForm } from '../../edit-form.tsx'
 import { say } from '../../notice.tsx'
 import { SettingsPage } from '../../settings-page.tsx'
@@ -26,9 +26,16 @@ const empty = {
   lift_requires: '',
 }
 type Name = keyof typeof empty
+const names = Object.keys(empty) as Name[]
 type Change = Parameters<typeof api.admin.reasons.change>[1]
 
 const etagOf = ({ code, version }: Reason) => `"reason.${code}.${version}"`
+
+/** The service would replace a reason that exists. */
+async function create({ code, ...values }: Record<Name | 'code', string>) {
+  if ((await readAgain(code)).ok) return taken()
+  return api.admin.reasons.change(code, membersOf(values) as unknown as Change)
+}
 
 /** The reasons for holds: what owners read, and what a hold for each comes to. */
 export default function Reasons() {
@@ -39,7 +46,23 @@ export default function Reasons() {
   return (
     <SettingsPage name="reasons">
       <p class="hint">{words.hint}</p>
-      <NewReason onMade={list.reload} />
+      <Create
+        label={words.create}
+        initial={{ code: '', ...empty }}
+        fields={(form) => (
+          <>
+            <Field {...form.field('code')} label={words.code} hint={words.codeHint} />
+            {names.map((name) => (
+              <One key={name} field={form.field(name)} />
+            ))}
+          </>
+        )}
+        create={create}
+        onCreated={({ code }) => {
+          say(words.made(code))
+          return list.reload()
+        }}
+      />
       <ul class="rows">
         {list.shown.value?.items.map((reason) => (
           <Row key={reason.code} reason={reason} onChanged={list.reload} />
@@ -47,34 +70,6 @@ export default function Reasons() {
       </ul>
       <ListEnd list={list} empty={w().common.none} />
     </SettingsPage>
-  )
-}
-
-function NewReason({ onMade }: { onMade: () => Promise<void> }) {
-  const words = more().reasons
-  const form = useForm({ code: '', ...empty }, async ({ code, ...values }, { values: all }) => {
-    if ((await readAgain(code)).ok) return taken() // the service would replace it
-    const result = await api.admin.reasons.change(code, membersOf(values) as unknown as Change)
-    if (!result.ok) return result
-    say(words.made(code))
-    all.code.value = ''
-    await onMade()
-    return result
-  })
-  return (
-    <details>
-      <summary>
-        <h2>{words.create}</h2>
-      </summary>
-      <form onSubmit={form.onSubmit} noValidate>
-        <Problem failed={form.failed.value} />
-        <Field {...form.field('code')} label={words.code} hint={words.codeHint} />
-        {(Object.keys(empty) as Name[]).map((name) => (
-          <One key={name} field={form.field(name)} />
-        ))}
-        <Submit busy={form.busy}>{words.create}</Submit>
-      </form>
-    </details>
   )
 }
 
@@ -100,7 +95,7 @@ function One({ field }: { field: FormField }) {
 }
 
 function Row({ reason, onChanged }: { reason: Reason; onChanged: () => Promise<void> }) {
-  const { code, title, text, preset } = reason
+  const { code, title, text, titles, texts, preset } = reason
   const isOpen = useSignal(false)
   const words = w()
   const close = () => {
@@ -109,9 +104,9 @@ function Row({ reason, onChanged }: { reason: Reason; onChanged: () => Promise<v
   return (
     <li class="row">
       <div>
-        <strong>{title}</strong> <small>{code}</small>{' '}
+        <strong>{titles[language.value] ?? title}</strong> <small>{code}</small>{' '}
         {preset !== null && <span class="tag">{words.place.presets[preset]}</span>}
-        <p class="hint">{text}</p>
+        <p class="hint">{texts[language.value] ?? text}</p>
       </div>
       <button type="button" aria-label={`${words.common.edit} ${code}`} onClick={() => (isOpen.value = true)}>
         {words.common.edit}
@@ -124,7 +119,7 @@ function Row({ reason, onChanged }: { reason: Reason; onChanged: () => Promise<v
             membersOf={membersOf}
             send={(change, etag) => send(reason, change, etag)}
             readAgain={() => readAgain(code)}
-            fields={(form) => (Object.keys(empty) as Name[]).map((name) => <One key={name} field={form.field(name)} />)}
+            fields={(form) => names.map((name) => <One key={name} field={form.field(name)} />)}
             onSaved={() => {
               close()
               onChanged()

@@ -1,16 +1,12 @@
-import { useSignal } from '@preact/signals'
 import type { ServiceToken } from '../../../../client/src/index.ts'
 import { api } from '../../../base/api.ts'
-import { useForm } from '../../../base/form.ts'
 import { formatShort } from '../../../base/language.ts'
 import { Field } from '../../../components/field.tsx'
 import { ListEnd, useList } from '../../../components/list.tsx'
-import { Problem } from '../../../components/problem.tsx'
-import { Submit } from '../../../components/submit.tsx'
 import { Ask } from '../../ask.tsx'
 import { Checks } from '../../check.tsx'
+import { Create } from '../../create.tsx'
 import { Expiry, fromLocal } from '../../expiry.tsx'
-import { Secret } from '../../secret.tsx'
 import { SettingsPage } from '../../settings-page.tsx'
 import { withStepUp } from '../../step-up.tsx'
 import { more, w } from '../../words.ts'
@@ -27,7 +23,7 @@ export default function Tokens() {
   const words = more().tokens
   return (
     <SettingsPage name="tokens">
-      <NewToken onMade={list.reload} />
+      <NewToken onCreated={list.reload} />
       <ul class="rows">
         {list.shown.value?.items.map((token) => (
           <Row key={token.id} token={token} onChanged={list.reload} />
@@ -38,36 +34,26 @@ export default function Tokens() {
   )
 }
 
-function NewToken({ onMade }: { onMade: () => Promise<void> }) {
-  const made = useSignal<{ name: string; token: string } | null>(null)
+function NewToken({ onCreated }: { onCreated: () => Promise<void> }) {
   const words = more().tokens
-  const form = useForm({ name: '', scopes: '', expires_at: '' }, async ({ name, scopes, expires_at }, { key }) => {
-    const body = { name, scopes: scopes.split(' ').filter((one) => one !== ''), expires_at: fromLocal(expires_at) }
-    const result = await withStepUp(() => api.admin.serviceTokens.create(body as New, { idempotencyKey: key() }))
-    if (!result.ok) return result
-    made.value = result.data
-    for (const value of Object.values(form.values)) value.value = ''
-    await onMade()
-    return result
-  })
   return (
-    <>
-      <details>
-        <summary>
-          <h2>{words.create}</h2>
-        </summary>
-        <form onSubmit={form.onSubmit} noValidate>
-          <Problem failed={form.failed.value} />
+    <Create
+      label={words.create}
+      initial={{ name: '', scopes: '', expires_at: '' }}
+      fields={(form) => (
+        <>
           <Field {...form.field('name')} label={words.name} />
           <Checks {...form.field('scopes')} label={words.scopes} options={scopes} />
           <Expiry field={form.field('expires_at')} label={words.expires} hint={w().hold.expiresHint} />
-          <Submit busy={form.busy}>{words.create}</Submit>
-        </form>
-      </details>
-      {made.value !== null && (
-        <Secret title={words.made(made.value.name)} secret={made.value.token} onStored={() => (made.value = null)} />
+        </>
       )}
-    </>
+      create={({ name, scopes, expires_at }, key) => {
+        const body = { name, scopes: scopes.split(' ').filter((one) => one !== ''), expires_at: fromLocal(expires_at) }
+        return withStepUp(() => api.admin.serviceTokens.create(body as New, { idempotencyKey: key() }))
+      }}
+      onCreated={onCreated}
+      secretOf={({ name, token }) => ({ title: words.made(name), secret: token })}
+    />
   )
 }
 

@@ -1,13 +1,9 @@
-import { useSignal } from '@preact/signals'
 import type { Webhook } from '../../../../client/src/index.ts'
 import { api, pathTo } from '../../../base/api.ts'
-import { useForm } from '../../../base/form.ts'
 import { formatShort } from '../../../base/language.ts'
 import { ListEnd, useList } from '../../../components/list.tsx'
-import { Problem } from '../../../components/problem.tsx'
-import { Submit } from '../../../components/submit.tsx'
+import { Create } from '../../create.tsx'
 import { useRowKeys } from '../../rows.ts'
-import { Secret } from '../../secret.tsx'
 import { SettingsPage } from '../../settings-page.tsx'
 import { withStepUp } from '../../step-up.tsx'
 import { membersOf, type NewWebhook, WebhookFields } from '../../webhook-fields.tsx'
@@ -22,7 +18,17 @@ export default function Webhooks() {
   useRowKeys()
   return (
     <SettingsPage name="webhooks">
-      <NewWebhookForm onMade={list.reload} />
+      <Create
+        label={words.create}
+        initial={{ name: '', url: '', events: '' }}
+        fields={(form) => <WebhookFields form={form} />}
+        create={(values, key) => {
+          const body = membersOf(values) as NewWebhook
+          return withStepUp(() => api.admin.webhooks.create(body, { idempotencyKey: key() }))
+        }}
+        onCreated={list.reload}
+        secretOf={({ name, secret }) => ({ title: words.secretOf(name), secret })}
+      />
       <ul class="rows">
         {list.shown.value?.items.map(({ id, name, url, state, failing_since: failing }) => (
           <li key={id}>
@@ -39,40 +45,5 @@ export default function Webhooks() {
       </ul>
       <ListEnd list={list} empty={words.none} />
     </SettingsPage>
-  )
-}
-
-function NewWebhookForm({ onMade }: { onMade: () => Promise<void> }) {
-  const made = useSignal<{ name: string; secret: string } | null>(null)
-  const words = more().webhooks
-  const form = useForm({ name: '', url: '', events: '' }, async (values, { key }) => {
-    const body = membersOf(values) as NewWebhook
-    const result = await withStepUp(() => api.admin.webhooks.create(body, { idempotencyKey: key() }))
-    if (!result.ok) return result
-    made.value = result.data
-    for (const value of Object.values(form.values)) value.value = ''
-    await onMade()
-    return result
-  })
-  return (
-    <>
-      <details>
-        <summary>
-          <h2>{words.create}</h2>
-        </summary>
-        <form onSubmit={form.onSubmit} noValidate>
-          <Problem failed={form.failed.value} />
-          <WebhookFields form={form} />
-          <Submit busy={form.busy}>{words.create}</Submit>
-        </form>
-      </details>
-      {made.value !== null && (
-        <Secret
-          title={words.secretOf(made.value.name)}
-          secret={made.value.secret}
-          onStored={() => (made.value = null)}
-        />
-      )}
-    </>
   )
 }

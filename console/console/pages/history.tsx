@@ -100,7 +100,7 @@ interface MembersProps {
 function Members({ title, step, of, names }: MembersProps) {
   const words = more().history
   const known = [...step.members.values()].filter(({ ref, name }) => ref === of && name !== 'ref')
-  const shown = known.filter((one) => step.before.has(keyOf(one)) || !isEmpty(one.value))
+  const shown = known.filter((one) => !isEmpty(one.value) || !isEmpty(step.before.get(keyOf(one))))
   if (shown.length === 0) return null
   return (
     <section>

@@ -1,6 +1,7 @@
 import Fastify, { type RouteOptions } from 'fastify'
 import t from 'tap'
 import authorization from '../../plugins/authorization.ts'
+import errors from '../../plugins/errors.ts'
 import cookies from '../../plugins/external/cookies.ts'
 import holds from '../../plugins/holds.ts'
 import preconditions from '../../plugins/preconditions.ts'
@@ -67,6 +68,7 @@ t.test('an app with a route that declares no action, or an unknown one, does not
   for (const config of [undefined, {}, { action: 'profile.edit' }]) {
     const app = Fastify()
     for (const one of [
+      errors,
       problems,
       validation,
       preconditions,
@@ -77,7 +79,7 @@ t.test('an app with a route that declares no action, or an unknown one, does not
       holds,
       authorization,
     ]) {
-      if (one === problems) await app.register(service, testApp.started)
+      if (one === errors) await app.register(service, testApp.started)
       await app.register(one)
     }
     app.get('/declared', { config: { action: 'floor' } }, async () => '')

@@ -1,4 +1,6 @@
+import { pino } from 'pino'
 import t from 'tap'
+import { buildApp } from '../../src/app.ts'
 import { minute } from '../../src/time.ts'
 import { codeOf, confirmFactor } from '../authenticator.ts'
 import { type Person, password, startTestApp } from '../test-app.ts'
@@ -110,6 +112,35 @@ t.test('a sign-in refused by the rate limits is recorded as well', async (t) => 
   await limited.started.service.background.settled()
   const [newest] = await refused(member, staff, limited)
   t.equal(newest?.changes.cause.after, 'rate_limited')
+})
+
+t.test('the log line of a sign-in has the id of its account, whatever the answer', async (t) => {
+  const lines: string[] = []
+  const logged = await buildApp(app.started, pino({ level: 'info' }, { write: (line: string) => lines.push(line) }))
+  t.teardown(() => logged.close())
+  const [member, held, secured] = [await app.signUp(), await app.signUp(), await app.signUp()]
+  await app.hold(held, { kind: 'policy', actions: ['session.create'] })
+  await confirmFactor(app, secured)
+  const attempts: [string, string, string | null][] = [
+    [member.username, password, member.id],
+    [member.email, wrong.password, member.id],
+    [held.username, password, held.id],
+    [secured.email, password, secured.id],
+    ['nobody@example.com', password, null],
+  ]
+  const expected: object[] = []
+  for (const url of ['/v1/sessions', '/web/session']) {
+    const headers = url.startsWith('/web') ? { 'x-holdfast': 'web', 'sec-fetch-site': 'same-origin' } : {}
+    for (const [login, given, account] of attempts) {
+      const payload = { login, password: given }
+      const { statusCode: status } = await logged.inject({ method: 'POST', url, headers, payload })
+      expected.push({ route: url, status, account })
+    }
+  }
+  await logged.inject('/health/live') // a line is written after its answer
+  const found = lines.map((line) => JSON.parse(line)).filter(({ method }) => method === 'POST')
+  t.match(found, expected)
+  t.equal(found.length, expected.length)
 })
 
 t.test('owners see their own trail: what happened, and by whom, without names of staff', async (t) => {

@@ -2,6 +2,7 @@
 
 import t from 'tap'
 import { minute } from '../../src/time.ts'
+import { delayCommand } from '../races/delay-command.ts'
 import { type Answer, type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t, { RATE_LIMITS: 'on', FAILED_SIGN_INS: '40' })
@@ -15,7 +16,8 @@ async function ask(method: 'GET' | 'PUT' | 'POST', url: string, token?: string, 
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     ...(payload === undefined ? {} : { payload }),
   })
-  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.json() }
+  const body = answer.body === '' ? null : answer.json()
+  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body }
 }
 
 async function member(): Promise<Person> {
@@ -57,6 +59,26 @@ t.test('of a hundred concurrent guesses at most fifteen are checked', async (t) 
   t.equal(wrong, 15)
   // a change of address is limited by its mails, too
   t.ok(answers.every((answer) => answer?.status === 401 || answer?.status === 429))
+})
+
+t.test('the right password is not checked either while the fifteenth wrong one ends the session', async (t) => {
+  const owner = await member()
+  for (let count = 0; count < 14; count += 1) await guess(owner.token, count)
+  const ending = delayCommand(t, 'session.ended')
+  const last = guess(owner.token, 14)
+  await ending.reached
+  const right = ways[1]?.(owner.token, password)
+  const login = { login: owner.username, password }
+  // Each hashes the password once: what needs no turn would be done by then.
+  for (let count = 0; count < 3; count += 1) await ask('POST', '/v1/sessions', undefined, login)
+  ending.release()
+  t.match(await last, { status: 401, body: { code: 'invalid_credentials' } })
+  t.match(await right, { status: 401, body: { code: 'session_expired' } })
+  t.match(
+    await ask('POST', '/v1/sessions', undefined, login),
+    { status: 201 },
+    'the password is still that of the owner',
+  )
 })
 
 t.test('old wrong passwords and those of another session do not count', async (t) => {

@@ -32,6 +32,23 @@ inBrowser('a link that confirms an address leads to the account, and once used t
   await heading(again, 'Sign in').waitFor()
 })
 
+inBrowser('the owner of the mailbox sets a password of their own on an account of someone else', async (t, open) => {
+  const squatter = await app.signUp()
+  const { page, see } = await openScreen(t, open, base, pathOf((await mailTo(app, squatter.email)).link))
+  await button(page, 'Confirm').click()
+  await button(page, 'Not your account? Set your own password').click()
+  await page.getByText('A mail with a link to set a password is on its way.').waitFor()
+  await see('mail to set a password of your own')
+  const { link } = await mailTo(app, squatter.email, /Set a new password/)
+  await page.goto(base + pathOf(link))
+  await page.getByLabel('New password').fill('another horse, another staple')
+  await button(page, 'Set the password').click()
+  await page.getByText('The password is set.').waitFor()
+  const login = squatter.username
+  t.equal((await app.ask('POST', '/v1/sessions', { body: { login, password } })).status, 401)
+  t.equal((await app.ask('GET', '/v1/me', { token: squatter.token })).status, 401)
+})
+
 inBrowser('by keyboard, in German: a new password is set, and the used link leads to another one', async (t, open) => {
   const member = await app.signUp()
   const body = { locale: 'de' }

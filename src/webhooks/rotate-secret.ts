@@ -1,12 +1,13 @@
 import type { StaffCaller } from '../accounts/caller.ts'
 import type { Precondition } from '../http/etag.ts'
 import type { Service } from '../service.ts'
+import { day } from '../time.ts'
 import { changeWebhook } from './change-webhook.ts'
 import { newSigningSecret } from './sign.ts'
 import type { FormerSecret, WebhookRecord } from './webhook.ts'
 
 /** For how long a former secret signs beside the current one. */
-const signsFor = 24 * 60 * 60 * 1000
+const signsFor = day
 
 /** The maximum number of former secrets that sign: beyond that the oldest ends early. */
 const maxFormer = 4

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Service } from '../service.ts'
+import { hour } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
 import { attempt } from './attempt.ts'
 import type { DeliveryQueue } from './delivery.ts'
@@ -22,7 +23,7 @@ const widthOfFailing = 8
 const widthOfOneFailing = 1
 
 /** How soon a lane of a paused webhook is checked again: making the webhook active makes its lanes due. */
-const parkedFor = 60 * 60 * 1000
+const parkedFor = hour
 
 /** A lane is released after this time, well before its lease ends, even with the longest attempt on top. */
 const heldFor = 10_000

@@ -1,9 +1,8 @@
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { requirePrecondition } from '../../../plugins/preconditions.ts'
 import { problemFrame } from '../../../plugins/problems.ts'
 import type { Rules } from '../../../plugins/validation.ts'
-import { type Metadata, roles } from '../../../src/accounts/account.ts'
 import { staffTag } from '../../../src/accounts/account-views.ts'
 import { readAccount } from '../../../src/accounts/read-account.ts'
 import { accountHref } from '../../../src/accounts/refusals.ts'
@@ -14,94 +13,19 @@ import { metadataFaults } from '../../../src/administration/metadata.ts'
 import { removeFactorAsStaff } from '../../../src/administration/remove-factor.ts'
 import { readStaffView } from '../../../src/administration/staff-view.ts'
 import { checkAllActions } from '../../../src/checks/check.ts'
-import { accountStates } from '../../../src/enforcement/situation.ts'
 import type { Precondition } from '../../../src/http/etag.ts'
 import { pageInMemory } from '../../../src/http/page.ts'
 import { problemBody } from '../../../src/http/problem.ts'
-import { AccountSummary, MailSent, StaffAccount } from '../../../src/schemas/accounts.ts'
-import { CheckedAction } from '../../../src/schemas/holds.ts'
-import { Email, profileMembers, Username, Version } from '../../../src/schemas/members.ts'
-import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 import { sendPasswordReset } from '../../../src/self-service/reset-password.ts'
 import { endAllSessions } from '../../../src/sessions/end.ts'
 import { identityRules } from '../../../src/sign-up/sign-up-rules.ts'
+import * as schema from './accounts-schema.ts'
 import { viewerOf } from './viewer-of.ts'
 
-const tags = ['Administration: accounts']
-const params = Type.Object({ id: Type.String() })
 const readers = { action: 'admin.use', roles: ['admin', 'reviewer', 'support'] } as const
-
-const search = {
-  operationId: 'searchAccounts',
-  summary: 'Search accounts',
-  description: '`query` is an id, or the beginning of a username, current or old, or of an e-mail address.',
-  tags,
-  querystring: closed({
-    ...paging,
-    query: Type.Optional(Type.String({ minLength: 1, maxLength: 320 })),
-    state: Type.Optional(oneOf(accountStates)),
-    held: Type.Optional(Type.Boolean()),
-    role: Type.Optional(oneOf(roles)),
-  }),
-  response: { 200: listOf(AccountSummary) },
-}
-
-const actions = {
-  operationId: 'listAccountActions',
-  summary: 'List what an account may do now',
-  description:
-    'Every built-in action with the holds that block it and the response that the owner would get. The last four are never blocked. Roles and sessions are not considered.',
-  tags,
-  params,
-  querystring: closed(paging),
-  response: { 200: listOf(CheckedAction) },
-}
-
-const edit = {
-  operationId: 'editAccount',
-  summary: 'Edit an account',
-  description:
-    'A merge patch (RFC 7396). The old username stays reserved for the account; a new address counts as unverified, is mailed to the old and the new one, and ends earlier mail tokens. In the profile null clears a member. `metadata` is for staff alone: 4 KiB of JSON at most, five levels deep. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
-  tags,
-  params,
-  body: closed({
-    username: Type.Optional(Username),
-    email: Type.Optional(Email),
-    display_name: profileMembers.display_name,
-    bio: profileMembers.bio,
-    website: profileMembers.website,
-    metadata: Type.Optional(Type.Unsafe<Metadata | null>({ type: ['object', 'null'], additionalProperties: true })),
-    seq: Type.Optional(Version),
-  }),
-  response: { 200: StaffAccount },
-}
 
 const stale = ['precondition_required', 'precondition_failed', 'version_conflict'] as const
 const clashes = ['username_taken', 'username_confusable', 'email_taken', 'names_limit'] as const
-
-const giveRoles = {
-  operationId: 'setRoles',
-  summary: 'Set the roles of an account',
-  description: 'Needs If-Match with the ETag of the staff view, or `seq` in the body.',
-  tags,
-  params,
-  body: closed({ roles: Type.Array(oneOf(roles), { uniqueItems: true, maxItems: 3 }), seq: Type.Optional(Version) }),
-  response: { 200: StaffAccount },
-}
-
-const removeFactors = {
-  operationId: 'removeFactors',
-  summary: 'Remove the second factor of an account',
-  description:
-    'For an owner who has lost it. All sessions end, the owner is mailed, and the trail keeps the reason. Needs If-Match with the ETag of the staff view, or `seq` in the body.',
-  tags,
-  params,
-  body: closed({
-    reason: Type.String({ format: 'text', minLength: 1, maxLength: 500 }),
-    seq: Type.Optional(Version),
-  }),
-  response: { 200: StaffAccount },
-}
 
 const editRules: Rules = async (body, service, passed, context) => [
   ...(await identityRules(body, service, passed, context)),
@@ -125,14 +49,14 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '',
-    { schema: search, config: { ...readers, scope: 'accounts:read', problems: ['validation_failed'] } },
+    { schema: schema.search, config: { ...readers, scope: 'accounts:read', problems: ['validation_failed'] } },
     async (request) => searchAccounts(app.service, request.query),
   )
 
   app.get(
     '/:id',
     {
-      schema: { operationId: 'getAccount', summary: 'Get an account', tags, params, response: { 200: StaffAccount } },
+      schema: schema.show,
       config: { ...readers, scope: 'accounts:read', problems: ['not_found'] },
     },
     async (request, reply) => {
@@ -145,7 +69,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/:id/actions',
     {
-      schema: actions,
+      schema: schema.actions,
       config: { ...readers, scope: 'accounts:read', problems: ['not_found', 'validation_failed'] },
     },
     async (request, reply) => {
@@ -170,7 +94,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.patch(
     '/:id',
     {
-      schema: edit,
+      schema: schema.edit,
       config: {
         action: 'admin.use',
         roles: ['admin'],
@@ -189,7 +113,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.put(
     '/:id/roles',
     {
-      schema: giveRoles,
+      schema: schema.giveRoles,
       config: {
         action: 'admin.use',
         roles: ['admin'],
@@ -207,7 +131,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.delete(
     '/:id/factors',
     {
-      schema: removeFactors,
+      schema: schema.removeFactors,
       config: {
         action: 'admin.use',
         roles: ['admin'],
@@ -224,14 +148,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/:id/password-resets',
     {
-      schema: {
-        operationId: 'sendPasswordReset',
-        summary: 'Send the owner a password reset',
-        description: 'To the address of the account; the caller learns neither the token nor the password.',
-        tags,
-        params,
-        response: { 202: MailSent },
-      },
+      schema: schema.sendReset,
       config: {
         action: 'admin.use',
         roles: ['admin', 'support'],
@@ -248,13 +165,7 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
   app.delete(
     '/:id/sessions',
     {
-      schema: {
-        operationId: 'endAccountSessions',
-        summary: 'End all sessions of an account',
-        tags,
-        params,
-        response: { 204: Type.Null() },
-      },
+      schema: schema.endSessions,
       config: { action: 'admin.use', roles: ['admin', 'support'], problems: ['not_found', 'self_hold'] },
     },
     async (request, reply) => {

@@ -50,7 +50,11 @@ export const breaks: Record<string, Break> = {
     what: 'reads the holds before the body is handled, and writes without them in the filter',
     changes: [
       guardOfHolds,
-      { file: 'src/accounts/access.js', find: 'if (isRestricted || decidedEarly.has(action)) {', replace: '{' },
+      {
+        file: 'src/accounts/access.js',
+        find: 'if (isRestricted || waits || decidedEarly.has(action)) {',
+        replace: '{',
+      },
     ],
     caughtBy: 'holds-at-once',
     guarantee: 'G3',

@@ -189,7 +189,7 @@ inBrowser(
     await heading(page, 'The signing secret of Desk').waitFor()
     await press(button(page, 'I have stored it'))
     await page.getByRole('link', { name: 'Desk' }).waitFor()
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('dialog').waitFor({ state: 'detached' })
     await press(page.getByRole('link', { name: 'Desk' }))
     await heading(page, 'Desk').waitFor()
     await press(button(page, 'Send a test'))

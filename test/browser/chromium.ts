@@ -1,21 +1,26 @@
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import type { Test } from 'tap'
+import { keep } from '../run/kept.ts'
 
 /** Opens a browser of somebody: its cookies, storage and cache are its own. It closes when the test ends. */
 export type OpenBrowser = (options?: BrowserContextOptions) => Promise<BrowserContext>
 
-/** Registers a test that runs in the Chromium of its file. */
+/** Registers a test that runs in the Chromium of its process. */
 export type BrowserTest = (name: string, run: (t: Test, open: OpenBrowser) => Promise<void>) => void
 
 const names = ['chromium', 'chromium-browser', 'google-chrome']
 /** Long past what a busy machine needs: no test measures it. */
 const deadlineMs = 120_000
 
+/** It serves all files of this process, and ends with it. */
+let running: Promise<Browser> | undefined
+
 /**
- * Starts the Chromium of this machine, `CHROMIUM` or the first on the PATH. It ends with the test file. Where there is none
- * its tests are left out, which a line on stderr says; on a machine that tests everything, with `CI=true`, it is an error.
+ * Starts the Chromium of this machine, `CHROMIUM` or the first on the PATH, with the first file of a process. Where there is
+ * none the tests of a file are left out, which a line on stderr says; on a machine that tests everything, with `CI=true`, it
+ * is an error.
  *
  * @param t of the file
  */
@@ -26,8 +31,8 @@ export async function startChromium(t: Test): Promise<BrowserTest> {
     t.pass('left out, without a browser')
     return () => {}
   }
-  const browser = await chromium.launch({ executablePath: path, timeout: deadlineMs })
-  t.teardown(() => browser.close())
+  running ??= keep(() => chromium.launch({ executablePath: path, timeout: deadlineMs }))
+  const browser = await running
   return (name, run) => {
     t.test(name, (t) =>
       run(t, async (options) => {

@@ -35,3 +35,10 @@ t.test('a file that leaves something to the next one fails, and the next one doe
   t.match(await run('leaving'), { ok: false, remarks: /ended with code 0/ })
   t.match(await run('passing'), { ok: true, passed: 1 })
 })
+
+t.test('a process that serves the files to come is not left behind, and hides nothing that is', async (t) => {
+  const run = openRunner(t)
+  t.match(await run('keeping'), { ok: true, passed: 1, remarks: '' })
+  t.match(await run('passing'), { ok: true, passed: 1 })
+  t.match(await run('lingering'), { ok: false, remarks: /left behind: Timeout\./ })
+})

@@ -41,7 +41,7 @@ export interface FileRunner {
 }
 
 /** In these folders files start processes, stop a database or measure: each has a process of its own. */
-const alone = new Set(['browser', 'database', 'embedded', 'examples', 'faults', 'guide', 'run', 'scripts', 'torture'])
+const alone = new Set(['database', 'embedded', 'examples', 'faults', 'guide', 'run', 'scripts', 'torture'])
 const isAlone = (file: string) => alone.has(basename(dirname(file)))
 
 /**

@@ -9,6 +9,7 @@ import { inspect } from 'node:util'
 import root, { Test, type TestOpts } from 'tap'
 import '../test-app.ts' // what most files load is loaded before the hook, which asks another thread about each import
 import { setCurrentTest } from './current-test.ts'
+import { added, takeKept } from './kept.ts'
 
 /** What the runner sends. Both stdout and stderr end the output of the file with a line of the mark and `ok` or `failed`. */
 export interface FileToRun {
@@ -36,7 +37,7 @@ async function passes(file: string): Promise<boolean> {
   await new Promise<void>((done) => test.runMain(done))
   test.setTimeout(0) // tap ends the timer of a test for its parent, and this one has none
   process.stdout.write(`# ${inspect(test.counts.toJSON())}\n`)
-  const faults = [...(await leftBehind(held)), ...changes(before, stateOfProcess())]
+  const faults = [...(await leftBehind([...held, ...takeKept()])), ...changes(before, stateOfProcess())]
   if (faults.length > 0) process.stderr.write(`It has left behind: ${faults.join(', ')}.\n`)
   return test.results?.ok === true && faults.length === 0
 }
@@ -53,12 +54,7 @@ const changes = (before: Record<string, string>, after: Record<string, string>) 
 async function leftBehind(before: readonly string[]): Promise<string[]> {
   const deadline = performance.now() + settleMs
   for (;;) {
-    const known = [...before]
-    const left = process.getActiveResourcesInfo().filter((kind) => {
-      const index = known.indexOf(kind)
-      if (index !== -1) known.splice(index, 1)
-      return index === -1
-    })
+    const left = added(before, process.getActiveResourcesInfo())
     if (left.length === 0 || performance.now() > deadline) return left
     await pause(10, undefined, { ref: false })
   }

@@ -1,17 +1,18 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { later } from '../components/later.tsx'
 import { useKeys } from './keys.ts'
 import { w } from './words.ts'
 
 const Commands = later<{ onClose: () => void }>(() => import('./commands.tsx'))
 
-/** The key for the commands of this screen. */
+/** The key for the commands of this screen. A dialog that has closed may not have said so yet when the key opens the next. */
 export function Palette() {
-  const isOpen = useSignal(false)
-  useKeys([{ keys: 'Ctrl+K', label: w().palette.title, run: () => (isOpen.value = true) }])
+  const times = useRef(0)
+  const shown = useSignal(0)
+  useKeys([{ keys: 'Ctrl+K', label: w().palette.title, run: () => (shown.value = ++times.current) }])
   useEffect(() => {
     Commands.load() // what is typed right after the key goes to its field
   }, [])
-  return isOpen.value ? <Commands onClose={() => (isOpen.value = false)} /> : null
+  return shown.value === 0 ? null : <Commands key={shown.value} onClose={() => (shown.value = 0)} />
 }

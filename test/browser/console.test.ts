@@ -57,6 +57,7 @@ inBrowser('by keyboard: a hold is claimed in the queue, opened and lifted', asyn
   await page.keyboard.press('Control+Enter')
   await page.getByText(`The hold ${ref} is lifted.`).waitFor()
   t.match(await stateOf(ref), { state: 'lifted' })
+  await button(page, 'Lift the hold').waitFor({ state: 'detached' }) // until then letters go to its form
   await page.keyboard.press('g')
   await page.keyboard.press('q')
   await heading(page, 'Queue').waitFor()

@@ -87,7 +87,7 @@ inBrowser('a command is found by what it says, also while something is typed', a
   await page.getByLabel('What do you want to do?').waitFor()
   await see('commands')
   await page.keyboard.press('Escape')
-  t.ok(await hasFocus(page.getByLabel('Why it is lifted')), 'the focus goes back')
+  await focusOn(page.getByLabel('Why it is lifted'))
   await page.keyboard.press('Control+k')
   await page.keyboard.type(member.username)
   await page.keyboard.press('Enter')
@@ -130,12 +130,14 @@ inBrowser('what was lifted can be placed again, as it was', async (t, open) => {
 inBrowser(
   'keys lead to the appeals, to the search, and back to where one was, but not past typed text',
   async (t, open) => {
-    const ref = await newAppeal()
+    const [ref, other] = [await newAppeal(), await newHold()]
     const { page } = await signInAs(t, open, base, await app.staff('reviewer'))
-    await rowOf(page, ref).waitFor()
+    await rowOf(page, other).waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('p')
     await page.getByRole('link', { name: 'appeals', exact: true }).and(page.locator('[aria-current=true]')).waitFor()
+    await rowOf(page, other).waitFor({ state: 'detached' })
+    await rowOf(page, ref).waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('o')
     await heading(page, /^Appeal of/).waitFor()

@@ -7,7 +7,7 @@ import { mailTo } from '../mailbox.ts'
 import { type Person, password } from '../test-app.ts'
 import { button, heading, signInAs, startForBrowser } from './account-page.ts'
 import { startChromium } from './chromium.ts'
-import { focusOn, hasFocus } from './screen.ts'
+import { focusOn } from './screen.ts'
 
 const [app, base] = await startForBrowser(t)
 await app.admin()
@@ -27,7 +27,7 @@ inBrowser('a username is changed, and what becomes of the old one is said before
   await name.fill(other.username)
   await button(page, 'Change the username').click()
   await page.getByText('This username belongs to someone else.').waitFor()
-  t.ok(await hasFocus(name))
+  await focusOn(name)
   await see('username that is taken')
   await tabTo(button(page, /^Use /).first())
   await page.keyboard.press('Enter')
@@ -53,7 +53,7 @@ inBrowser(
     await given.fill('not this password')
     await button(page, 'Send the mail').click()
     await page.getByText('This is not your password.').waitFor()
-    t.ok(await hasFocus(given))
+    await focusOn(given)
     await given.fill(password)
     await button(page, 'Send the mail').click()
     await page.getByText(`${first} waits for confirmation.`).waitFor()
@@ -202,7 +202,7 @@ inBrowser('by mouse: a second factor is added, its codes acknowledged, renewed, 
   t.ok(codes.every((code) => file.includes(code)) && file.includes(member.username))
   await button(page, 'Done').click()
   await page.getByText('Store the codes first').waitFor()
-  t.ok(await hasFocus(page.getByLabel('I have stored the codes')))
+  await focusOn(page.getByLabel('I have stored the codes'))
   await see('recovery codes')
   await link(page, 'Account').first().click()
   await page.getByText('Your new recovery codes are not stored yet.').waitFor()

@@ -3,7 +3,7 @@ import { addFactor, codeOf } from '../authenticator.ts'
 import { password } from '../test-app.ts'
 import { button, heading, signInAs, startForBrowser } from './account-page.ts'
 import { startChromium } from './chromium.ts'
-import { hasFocus, openScreen } from './screen.ts'
+import { focusOn, openScreen } from './screen.ts'
 
 const [app, base] = await startForBrowser(t)
 const [concealing, concealingBase] = await startForBrowser(t, { EMAIL_CONFLICTS: 'conceal' })
@@ -26,7 +26,7 @@ inBrowser('a name that is taken is shown at its field, and a suggestion is one p
   await button(page, 'Create the account').click()
   await page.getByText('This username belongs to someone else.').waitFor()
   const name = page.getByLabel('Username')
-  t.equal(await hasFocus(name), true, 'the field has the focus')
+  await focusOn(name)
   t.match(await name.getAttribute('aria-describedby'), /-error/, 'and is described by what is wrong')
   await page.getByText('This address belongs to an account.').waitFor()
   await see('sign-up with a clash')
@@ -101,7 +101,7 @@ inBrowser('a second factor is asked for in the same form', async (t, open) => {
   const { page, see } = await signInAs(t, open, base, member)
   await page.getByText('Your account has a second factor.').waitFor()
   const code = page.getByLabel('Code')
-  t.equal(await hasFocus(code), true)
+  await focusOn(code)
   await see('sign-in with a second factor')
   await code.fill('000000')
   await button(page, 'Sign in').click()

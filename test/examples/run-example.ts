@@ -16,10 +16,10 @@ export interface Example {
 
 /** Runs the command of examples/README.md; it ends with the test, as by Ctrl-C. */
 export function runExample(t: Test, name: string): Example {
-  const { PATH, HOME } = process.env
+  const { PATH, HOME, TEST_RUN } = process.env // by the last the runner finds what it has to end
   const child = spawn('npm', ['run', '--silent', 'example', name], {
     cwd: root,
-    env: { PATH, HOME, EXAMPLE_PORT: '0' },
+    env: { PATH, HOME, TEST_RUN, EXAMPLE_PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

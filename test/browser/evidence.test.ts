@@ -91,5 +91,7 @@ inBrowser('by keyboard: evidence is picked, renamed where the name is taken, and
   await tabTo(page.locator('.trail summary'))
   await page.keyboard.press('Enter')
   await page.locator('.trail').getByText('placed the hold').waitFor()
-  t.equal(await page.locator('.trail li').filter({ hasText: 'added evidence' }).count(), 2)
+  const added = page.locator('.trail li').filter({ hasText: 'added evidence' })
+  await added.nth(1).waitFor()
+  t.equal(await added.count(), 2)
 })

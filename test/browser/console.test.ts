@@ -96,7 +96,7 @@ inBrowser('of two who edit a hold, the second sees what the first did, and loses
   t.equal(await dialog.getByRole('row').count(), 3, 'only what differs')
   await see('conflict of two edits')
   await other.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
+  await other.locator('dialog').waitFor({ state: 'detached' })
   t.equal(await other.getByLabel('Message to the owner').inputValue(), 'Please wait for our mail.')
   t.equal((await stateOf(ref)).message, 'We are looking into it.')
 

@@ -84,6 +84,7 @@ inBrowser('by keyboard: a service token is made after the password is given agai
   t.equal(await page.evaluate('navigator.clipboard.readText()'), secret)
   await button(page, 'I have stored it').click()
   await itemOf(page, 'billing').getByText('holds:read').waitFor()
+  await page.locator('dialog').waitFor({ state: 'detached' })
   t.notMatch(await page.content(), new RegExp(secret ?? 'x'))
 })
 

@@ -65,6 +65,7 @@ inBrowser('by keyboard: a hold is claimed in the queue, opened and lifted', asyn
   await heading(page, 'Keys on this screen').waitFor()
   await page.getByLabel('Letters work as keys').uncheck()
   await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('?')
   await page.keyboard.press('g')
   await page.keyboard.press('a')

@@ -19,6 +19,8 @@ export interface FairQueue<Item extends Queued> {
   /** Removes the first item that fits from the line whose turn it is; null when none does. */
   take(fits: (item: Item) => boolean): Item | null
   remove(item: Item): void
+  /** The items that are next, in the order of their turns; at most `count`. */
+  next(count: number): Item[]
   some(is: (item: Item) => boolean): boolean
   /** How many of the waiting items are served before the next item of a source would be. */
   ahead(source: string): number
@@ -49,6 +51,8 @@ export function createFairQueue<Item extends Queued>(rooms: readonly Room<Item>[
     if (line?.length === 0) lines.delete(item.source)
   }
 
+  const size = () => [...lines.values()].reduce((sum, line) => sum + line.length, 0)
+
   const all = () => [...lines.values()].flat()
 
   /** The last counting item of the longest line; among lines as long as its own, that of `source`. */
@@ -63,7 +67,7 @@ export function createFairQueue<Item extends Queued>(rooms: readonly Room<Item>[
 
   return {
     get size() {
-      return [...lines.values()].reduce((sum, line) => sum + line.length, 0)
+      return size()
     },
     add(item) {
       append(item)
@@ -85,6 +89,16 @@ export function createFairQueue<Item extends Queued>(rooms: readonly Room<Item>[
       return null
     },
     remove,
+    next(count) {
+      const items: Item[] = []
+      for (let turn = 0; items.length < Math.min(count, size()); turn += 1) {
+        for (const line of lines.values()) {
+          const item = line[turn]
+          if (item !== undefined && items.length < count) items.push(item)
+        }
+      }
+      return items
+    },
     some: (is) => all().some(is),
     ahead(source) {
       const own = lines.get(source)?.length ?? 0

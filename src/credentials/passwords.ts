@@ -26,6 +26,15 @@ export interface Passwords {
    * @param phc null for an unknown login: it is verified against a hash that nothing matches, of the current cost
    */
   verify(phc: string | null, password: string, requester: Requester): Promise<boolean>
+  /**
+   * Verifies a password as `verify` does. The hash is looked up shortly before its turn: requests that arrive together
+   * do not read the database all at once, and one that is refused as `overloaded` does not read it at all.
+   */
+  lookUpAndVerify<Found extends { phc: string | null }>(
+    lookUp: () => Promise<Found>,
+    password: string,
+    requester: Requester,
+  ): Promise<{ found: Found; matches: boolean }>
   /** Verifies a password and answers immediately, where a refusal does not depend only on the result. */
   matches(phc: string, password: string, requester: Requester): Promise<boolean>
   /** Whether a new password is easily guessed. Throws Problem `overloaded` when too many wait. */
@@ -93,29 +102,43 @@ export async function createPasswords(cost: HashCost, slots: number, queue: numb
   failureTime.note(presentKind, ms)
 
   /** One verification; `done` resolves when a failure may be answered. */
-  function attempt(phc: string | null, password: string, requester: Requester) {
-    const check = phc === null ? null : parseHash(phc)
-    const known = check?.ok ? check.hash : nothingMatches
-    const kind = kindOf(known)
+  function attempt<Found extends { phc: string | null }>(
+    lookUp: () => Promise<Found>,
+    password: string,
+    requester: Requester,
+  ) {
+    let lookedUp: Promise<Found> | undefined
+    const prepare = () => {
+      lookedUp = lookUp()
+      lookedUp.catch(() => {}) // rejects below, unless the request is refused meanwhile
+    }
     const work = async () => {
+      const found = await (lookedUp ?? lookUp())
+      const check = found.phc === null ? null : parseHash(found.phc)
+      const known = check?.ok ? check.hash : nothingMatches
+      const kind = kindOf(known)
       const timer = new AbortController()
       const done = pause(failureTime.of(kind), undefined, { signal: timer.signal }).catch(() => {})
       const { matches, ms } = await timed(known, password)
       failureTime.note(kind, ms)
       if (matches) timer.abort()
-      return { matches: matches && check?.ok === true, done }
+      return { found, matches: matches && check?.ok === true, done }
     }
-    return gate.run('sign-in', requester, work)
+    return gate.run('sign-in', requester, work, prepare)
+  }
+
+  const lookUpAndVerify: Passwords['lookUpAndVerify'] = async (lookUp, password, requester) => {
+    const { found, matches, done } = await attempt(lookUp, password, requester)
+    if (!matches) await done
+    return { found, matches }
   }
 
   return {
     hash: (password, lane, requester) => gate.run(lane, requester, () => hash(password, options)),
-    async verify(phc, password, requester) {
-      const outcome = await attempt(phc, password, requester)
-      if (!outcome.matches) await outcome.done
-      return outcome.matches
-    },
-    matches: async (phc, password, requester) => (await attempt(phc, password, requester)).matches,
+    lookUpAndVerify,
+    verify: async (phc, password, requester) =>
+      (await lookUpAndVerify(async () => ({ phc }), password, requester)).matches,
+    matches: async (phc, password, requester) => (await attempt(async () => ({ phc }), password, requester)).matches,
     isGuessable: (password, requester) =>
       gate.run('sign-up', requester, () => passwordThread.run('guessable', password)),
     isOutdated: (phc) => {

@@ -59,14 +59,17 @@ async function trySignIn(
   whose: { account: string | null },
   giveUp = performance.now() + raceTimeoutMs,
 ): Promise<SignedIn> {
-  const found = await findByLogin(service, input.login)
-  if (found !== null) {
-    whose.account = found._id
-    input.onAccount(found._id)
+  const lookUp = async () => {
+    const account = await findByLogin(service, input.login)
+    if (account !== null) {
+      whose.account = account._id
+      input.onAccount(account._id)
+    }
+    return { account, phc: account === null || account.state === 'closed' ? null : account.password.phc }
   }
-  const phc = found === null || found.state === 'closed' ? null : found.password.phc
-  const matches = await service.passwords.verify(phc, input.password, input.requester)
-  if (!matches || found === null) {
+  const lookedUp = await service.passwords.lookUpAndVerify(lookUp, input.password, input.requester)
+  const { account: found, phc } = lookedUp.found
+  if (!lookedUp.matches || found === null) {
     const account = phc === null ? null : found
     await noteFailedSignIn(service, { login: input.login, account, source: input.requester.source })
     throw new Problem('invalid_credentials', {

@@ -140,6 +140,31 @@ t.test('a sign-in does not wait behind sign-ups', async (t) => {
   t.same(started, ['up 1', 'up 2', 'in', 'up 3', 'up 4'])
 })
 
+t.test(
+  'the next requests prepare while they wait: as many as there are slots, each once, in the order of turns',
+  async (t) => {
+    const gate = createHashGate({ slots: 2, queue: 4 })
+    const prepared: string[] = []
+    const finishers: (() => void)[] = []
+    const run = (name: string, source = 'a') => {
+      const work = () => new Promise<void>((resolve) => finishers.push(resolve))
+      return gate.run('sign-in', { source }, work, () => prepared.push(name))
+    }
+    const finishOne = async () => {
+      finishers.shift()?.()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    const done = ['running 1', 'running 2', 'a1', 'a2', 'a3'].map((name) => run(name))
+    t.same(prepared, ['a1', 'a2'], 'work that runs at once reads for itself')
+    done.push(run('b1', 'b'))
+    t.same(prepared, ['a1', 'a2', 'b1'], 'another source is next')
+    await t.rejects(run('too many').catch(failUnless(full)))
+    for (let count = 0; count < 6; count += 1) await finishOne()
+    await Promise.all(done)
+    t.same(prepared, ['a1', 'a2', 'b1', 'a3'])
+  },
+)
+
 t.test('failing work gives its slot back', async (t) => {
   const gate = createHashGate({ slots: 1, queue: 1 })
   await t.rejects(

@@ -114,6 +114,40 @@ t.test('every verification, hash and estimate takes a slot of the hash gate', as
   }
 })
 
+t.test('a hash is looked up when its turn is near, and never for a refused request', async (t) => {
+  const narrow = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 1, 2)
+  const phc = await narrow.hash(password, 'sign-up', requester)
+  const lookedUp: string[] = []
+  const verify = (name: string) =>
+    narrow.lookUpAndVerify(
+      async () => {
+        lookedUp.push(name)
+        return { phc, name }
+      },
+      password,
+      requester,
+    )
+  const accepted = ['first', 'second', 'third'].map(verify)
+  await t.rejects(verify('fourth'), { code: 'overloaded' })
+  t.same(lookedUp, ['first', 'second'])
+  const outcomes = await Promise.all(accepted)
+  t.same(
+    outcomes.map(({ found, matches }) => [found.name, matches]),
+    [
+      ['first', true],
+      ['second', true],
+      ['third', true],
+    ],
+  )
+  t.same(lookedUp, ['first', 'second', 'third'])
+  const lost = new Error('the database is away')
+  const failed = await Promise.allSettled(
+    [1, 2].map(() => narrow.lookUpAndVerify(() => Promise.reject(lost), password, requester)),
+  )
+  t.ok(failed.every((one) => one.status === 'rejected' && one.reason === lost))
+  t.equal(narrow.load().running, 0)
+})
+
 t.test('every failure takes the same time, for each kind of hash and without one', async (t) => {
   const wide = await createPasswords({ memoryKib: 1024, timeCost: 2 }, 4, 1_000, ofUnknownKinds)
   const hashes = [

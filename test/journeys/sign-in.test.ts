@@ -99,14 +99,15 @@ t.test('an unknown login and a wrong password get the same answer', async (t) =>
 
 t.test('a failed sign-in costs one verification, with or without such an account', async (t) => {
   const { passwords } = app.started.service
-  const { verify } = passwords
+  const { lookUpAndVerify } = passwords
   t.teardown(() => {
-    passwords.verify = verify
+    passwords.lookUpAndVerify = lookUpAndVerify
   })
   const verified: (string | null)[] = []
-  passwords.verify = (phc, ...rest) => {
-    verified.push(phc)
-    return verify(phc, ...rest)
+  passwords.lookUpAndVerify = async (...verification) => {
+    const outcome = await lookUpAndVerify(...verification)
+    verified.push(outcome.found.phc)
+    return outcome
   }
   const person = await app.signUp()
   const stored = await app.started.service.db.accounts.findOne({ _id: person.id })

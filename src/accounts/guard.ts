@@ -9,7 +9,7 @@ import type { CheckedAgent } from './check-agent.ts'
 import { findValidToken, hasToken, unknownToken } from './find-token.ts'
 import { notApplied } from './once.ts'
 import { acceptedNumbers, stalePrecondition } from './own-version.ts'
-import { invalidState, selfHold, stepsOfOwner, stepsOfStaff } from './refusals.ts'
+import { invalidState, selfHold, stepsOfMailbox, stepsOfOwner, stepsOfStaff } from './refusals.ts'
 import type { AccountWrite, Authority } from './write.ts'
 
 const mebibyte = 1024 * 1024
@@ -140,7 +140,9 @@ export async function refusal(
 }
 
 function stepsFor(authority: Authority, account: AccountDocument): NextStep[] {
-  if (authority.kind === 'owner') return stepsOfOwner(account)
+  if (authority.kind === 'owner') {
+    return authority.mailToken === undefined ? stepsOfOwner(account) : stepsOfMailbox(account)
+  }
   return authority.kind === 'staff' ? stepsOfStaff(account._id) : []
 }
 

@@ -1,5 +1,5 @@
 import type { AccountState } from '../enforcement/situation.ts'
-import { type NextStep, Problem } from '../http/problem.ts'
+import { type NextStep, Problem, signInStep } from '../http/problem.ts'
 import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import type { AccountDocument } from './account.ts'
@@ -41,6 +41,12 @@ export function invalidState({ state }: Pick<AccountDocument, 'state'>, next: Ne
 /** What the owner can do: reopen an account that is closing. */
 export const stepsOfOwner = ({ state }: Pick<AccountDocument, 'state'>): NextStep[] =>
   state === 'closing' ? [reopen] : []
+
+/** The same for the holder of a link, who has no session: sign in first. */
+export const stepsOfMailbox = ({ state }: Pick<AccountDocument, 'state'>): NextStep[] =>
+  state === 'closing'
+    ? [signInStep({ en: 'Sign in to reopen the account', de: 'Anmelden, um das Konto wieder zu öffnen' })]
+    : []
 
 /** What staff and services can do with another person's account: read it. */
 export const stepsOfStaff = (id: string): NextStep[] => [

@@ -2,6 +2,9 @@ import type { Requirement } from './actions.ts'
 import { inForceFilter } from './conditions.ts'
 import { type HoldEntry, inForce } from './hold.ts'
 
+/** What a reset of the password does for the holds that ask for it: the link proves the address, too. */
+export const fulfilledByReset = ['password_changed', 'email_verified'] as const satisfies Requirement[]
+
 /** Whether a hold in force asks for one of these. */
 export function asksFor(
   hold: Pick<HoldEntry, 'requirement' | 'starts_at' | 'until'>,

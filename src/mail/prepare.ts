@@ -4,7 +4,7 @@ import { hasAddress } from '../accounts/find-token.ts'
 import { makeToken, type TokenEntry, type TokenPurpose, tokensWith } from '../credentials/single-use-token.ts'
 import { gatherReads } from '../database/gathered-reads.ts'
 import type { HoldEntry } from '../enforcement/hold.ts'
-import { asksFor } from '../enforcement/requirements.ts'
+import { asksFor, fulfilledByReset } from '../enforcement/requirements.ts'
 import { systemOrigin } from '../events/event.ts'
 import { emailKey } from '../identifiers/email-key.ts'
 import type { Service } from '../service.ts'
@@ -28,6 +28,7 @@ type Recipient = Pick<
   | 'tokens'
   | 'profile'
   | 'state'
+  | 'due_at'
 > & { holds: Pick<HoldEntry, 'requirement' | 'starts_at' | 'until'>[] }
 
 const projection = {
@@ -40,6 +41,7 @@ const projection = {
   tokens: 1,
   profile: 1,
   state: 1,
+  due_at: 1,
   'holds.requirement': 1,
   'holds.starts_at': 1,
   'holds.until': 1,
@@ -93,6 +95,7 @@ export async function prepareMail(service: Service, mail: MailRecord): Promise<O
   if (mail.kind === 'finish_sign_up') return prepareSignUpMail(service, mail)
   const account = await recipientOf(service, mail)
   if (account === null || account.state === 'closed') return null
+  if (mail.kind === 'reset_password' && !mayReset(account, service.now())) return closingMail(service, account, mail)
   const destination = destinations[mail.kind]?.(account, mail, service.now()) ?? null
   if (destination === null && mail.kind in destinations) return null
   if (mail.kind === 'confirm_email_change' && service.concealsAddresses) {
@@ -110,6 +113,18 @@ export async function prepareMail(service: Service, mail: MailRecord): Promise<O
   if (secret === null && mail.kind === 'reset_password') return null
   const facts: MailFacts = { ...factsOf(service, account, mail), ...(secret === null ? {} : { secret }) }
   return { id: mail._id, to: destination?.to ?? account.email, ...renderMail(mail.kind, facts) }
+}
+
+/** A closing account has to be reopened first, unless a hold asks for what a reset does. */
+function mayReset({ state, holds }: Recipient, now: Date): boolean {
+  return state !== 'closing' || holds.some((hold) => asksFor(hold, fulfilledByReset, now))
+}
+
+/** Takes the place of a mail with a link that would be refused. */
+function closingMail(service: Service, account: Recipient, mail: MailRecord): OutgoingMail | null {
+  if (account.due_at === undefined) return null
+  const facts = factsOf(service, account, { ...mail, about: { closes_at: account.due_at.toISOString() } })
+  return { id: mail._id, to: account.email, ...renderMail('account_closing', facts) }
 }
 
 function recipientOf({ db }: Service, { account_id, email_key }: MailRecord): Promise<Recipient | null> {

@@ -41,7 +41,7 @@ export const sentences: Readonly<Record<string, Say>> = {
   }),
   type: wrongType,
   enum: ({ params }) => {
-    const values = (params.allowedValues as unknown[]).join(', ')
+    const values = (params.allowedValues as unknown[]).map(String).join(', ')
     return { en: `This has to be one of: ${values}.`, de: `Möglich ist hier nur: ${values}.` }
   },
   const: ({ params }) => ({

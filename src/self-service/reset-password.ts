@@ -10,6 +10,7 @@ import { changeAsStaff } from '../accounts/staff-trail.ts'
 import type { Requester } from '../credentials/hash-gate.ts'
 import { tokensWithout } from '../credentials/single-use-token.ts'
 import { literal } from '../database/expression.ts'
+import { fulfilledByReset } from '../enforcement/requirements.ts'
 import type { Origin } from '../events/event.ts'
 import { writeFulfilling } from '../holds/fulfil.ts'
 import { emailKey } from '../identifiers/email-key.ts'
@@ -79,7 +80,7 @@ export async function resetPassword(
   if (found === null) throw unknownToken()
   const id = found.account._id
   const phc = await service.passwords.hash(input.password, 'sign-in', input.requester)
-  await writeFulfilling(service, ['password_changed', 'email_verified'], () => {
+  await writeFulfilling(service, fulfilledByReset, () => {
     const now = service.now()
     const password = newPassword(phc, [], now)
     const proven = proof([], now, 'own')

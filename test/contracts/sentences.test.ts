@@ -76,3 +76,9 @@ t.test('each type has a name in each language', async (t) => {
     t.notMatch(said?.en, /be\s+\.|be or/)
   }
 })
+
+t.test('a choice that allows null says so', async (t) => {
+  const params = { allowedValues: ['a', 'b', null] }
+  const said = sentences.enum?.({ keyword: 'enum', instancePath: '', schemaPath: '', params })
+  t.same(said, { en: 'This has to be one of: a, b, null.', de: 'Möglich ist hier nur: a, b, null.' })
+})

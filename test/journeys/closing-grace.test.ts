@@ -181,7 +181,7 @@ t.test(
     t.equal((await ask('POST', '/v1/me/close', { token: person.token, body: { password } })).status, 202)
     const mail = await mailTo(app, person.email, /is about to be closed/)
     t.match(mail.text, /sign in and reopen it/)
-    t.match(mail.text, /Set a new password first/)
+    t.match(mail.text, /then\s+set\s+a\s+new\s+password/)
     const ref = await hold(person, { actions: ['account.reopen'] })
     app.advanceClock(35 * day)
     await lift(ref)

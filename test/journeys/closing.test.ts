@@ -1,5 +1,6 @@
 import t from 'tap'
 import { day } from '../../src/time.ts'
+import { mailsTo, mailTo } from '../mailbox.ts'
 import { type Ask, type Person, password, startTestApp } from '../test-app.ts'
 import { takeWayOut } from '../way-out.ts'
 
@@ -142,6 +143,44 @@ t.test('the last admin cannot close the account', async (t) => {
   t.match((await takeWayOut(own, refused, 'refetch')).body.items, [{ id: first.id }, { state: 'closing' }])
   t.equal((await own.ask('POST', '/v1/me/reopen', { token: second.token })).status, 200)
   t.equal((await leave(first)).status, 202)
+})
+
+t.test('who has forgotten the password of a closing account is mailed how to keep it', async (t) => {
+  const person = await app.signUp()
+  const request = () => app.ask('POST', '/v1/password-resets', { body: { email: person.email } })
+  const isReset = /^Set a new password/
+  await request()
+  const { token } = await mailTo(app, person.email, isReset)
+  const { closes_at } = (await close(person)).body
+  const earlier = await mailsTo(app, person.email, /about to be closed/)
+  t.equal(earlier.length, 1)
+  t.equal((await request()).status, 202)
+  t.equal((await mailsTo(app, person.email, isReset)).length, 1, 'no link that would be refused')
+  const [, mail] = await mailsTo(app, person.email, /about to be closed/)
+  t.equal(mail?.text, earlier[0]?.text)
+  t.match(mail?.text, closes_at.slice(0, 4))
+  t.match(mail?.text, /reopen it first,\s+then\s+set\s+a\s+new\s+password.*let\s+us\s+know/s)
+
+  const body = { token, password: 'an entirely new password' }
+  const confirm = () => app.ask('POST', '/v1/password-resets/confirm', { body })
+  const refused = await confirm()
+  t.match(refused, { status: 409, body: { code: 'invalid_transition', current: { state: 'closing' } } })
+  t.match(refused.body.next, [{ rel: 'sign-in' }], 'the caller has no session to reopen it with')
+  t.equal(refused.body.next.length, 1)
+  const { session } = (await takeWayOut(app, refused, 'sign-in', { login: person.username, password })).body
+  t.equal((await reopen({ ...person, token: session.token })).status, 200)
+  t.equal((await confirm()).status, 204, 'the link is good again')
+})
+
+t.test('a hold that asks for a new password lets a closing account reset it', async (t) => {
+  const person = await app.signUp()
+  await close(person)
+  const requirement = { kind: 'requirement', requirement: 'password_changed', actions: ['account.reopen'] }
+  await app.hold(person, requirement)
+  await app.ask('POST', '/v1/password-resets', { body: { email: person.email } })
+  const { token } = await mailTo(app, person.email, /^Set a new password/)
+  const body = { token, password: 'an entirely new password' }
+  t.equal((await app.ask('POST', '/v1/password-resets/confirm', { body })).status, 204)
 })
 
 t.test('a reopened account is not erased when the thirty days are over', async (t) => {

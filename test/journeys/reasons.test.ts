@@ -130,3 +130,9 @@ t.test('many concurrent writes of one new reason: one creates it, the others rep
   }
   t.match(await find('raced'), { version: made.length })
 })
+
+t.test('who names a preset or a number of votes that does not exist is told which do, null included', async (t) => {
+  const refused = await put('other', { ...texts, preset: 'everything', lift_requires: 3 })
+  t.match(refused, { status: 422, body: { errors: [{ field: 'preset' }, { field: 'lift_requires' }] } })
+  for (const { detail } of refused.body.errors) t.match(detail, /^This has to be one of: .*[^ ,], null\.$/)
+})

@@ -113,7 +113,7 @@ export const de: Texts = {
       lines: [
         'Ihr Konto wird am <%= it.closes_at %> gelöscht, mit allem, was wir über Sie gespeichert haben.',
         'Um es zu behalten, melden Sie sich vorher an und öffnen Sie es wieder. Solange eine Sperre Sie daran hindert, ruht die Frist.',
-        'Wenn Sie es nicht geschlossen haben, kennt jemand anderes Ihr Passwort: Setzen Sie zuerst ein neues Passwort.',
+        'Wenn Sie es nicht geschlossen haben, kennt vielleicht jemand anderes Ihr Passwort: Öffnen Sie es zuerst wieder, und setzen Sie dann ein neues Passwort. Wenn Sie sich nicht anmelden können, teilen Sie uns das mit.',
       ],
     },
     account_reopened: {

@@ -113,7 +113,7 @@ export const en: Texts = {
       lines: [
         'Your account will be erased at <%= it.closes_at %>, with everything we store about you.',
         'To keep it, sign in and reopen it before then. While a hold prevents you from reopening it, the period is paused.',
-        'If you did not close it, someone else knows your password. Set a new password first.',
+        'If you did not close it, someone else may know your password: reopen it first, then set a new password. If you cannot sign in, let us know.',
       ],
     },
     account_reopened: {

@@ -91,6 +91,7 @@ async function admitService(app: FastifyInstance, request: FastifyRequest, token
         en: 'The service token is unknown or has ended.',
         de: 'Das Dienst-Token ist unbekannt oder gilt nicht mehr.',
       },
+      suggestion: { en: 'Ask an admin for a new token.', de: 'Bitten Sie einen Admin um ein neues Token.' },
     })
   request.serviceToken = found
   const { scope } = request.routeOptions.config

@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { TokenEntry, TokenPurpose } from '../credentials/single-use-token.ts'
-import { Problem } from '../http/problem.ts'
+import { type NextStep, Problem } from '../http/problem.ts'
 import { hashToken } from '../secrets/token.ts'
 import type { Service } from '../service.ts'
 import type { AccountDocument } from './account.ts'
@@ -69,9 +69,22 @@ export function findValidToken(
   return entry !== undefined && provenAddresses[entry.purpose].of(account).includes(entry.proves) ? entry : undefined
 }
 
+const resetAgain: NextStep = {
+  rel: 'reset-password',
+  title: { en: 'Have a new link sent', de: 'Einen neuen Link senden lassen' },
+  method: 'POST',
+  href: '/v1/password-resets',
+  needs: ['email'],
+}
+
 /** The 404 of a token that cannot be used, whatever the reason. */
-export function unknownToken(): Problem {
+export function unknownToken(purpose?: TokenPurpose): Problem {
   return new Problem('not_found', {
+    suggestion: {
+      en: 'Use the link of the newest mail, or have a new one sent.',
+      de: 'Verwenden Sie den Link der neuesten E-Mail, oder lassen Sie sich einen neuen senden.',
+    },
+    next: purpose === 'password_reset' ? [resetAgain] : [],
     detail: {
       en: 'The token is unknown, was used, or is past its time.',
       de: 'Das Token ist unbekannt, wurde schon verwendet oder ist abgelaufen.',

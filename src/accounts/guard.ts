@@ -110,7 +110,7 @@ export async function refusal(
     authority.mailToken !== undefined &&
     !findValidToken(account, authority.mailToken.hash, now)
   ) {
-    return unknownToken()
+    return unknownToken(authority.mailToken.purpose)
   }
   if (authority.kind === 'owner' && authority.action !== 'floor') {
     const { action } = authority

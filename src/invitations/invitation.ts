@@ -33,9 +33,9 @@ export function newCode(): string {
   return `${part()}-${part()}-${part()}`
 }
 
-/** The id of an invitation: case makes no difference to its code. */
+/** The id of an invitation: neither case nor white space around it makes a difference to its code. */
 export function invitationId(code: string): string {
-  return code.toLowerCase()
+  return code.trim().toLowerCase()
 }
 
 /** By the clock at the time of reading. */

@@ -69,8 +69,11 @@ export async function findInvitationClash(service: Service, code: string): Promi
 function detailOf({ seats }: InvitationRecord, state: Exclude<InvitationState, 'open'>): Sentence {
   if (state === 'exhausted') {
     return {
-      en: `All ${seats} seats of the invitation are taken.`,
-      de: `Alle Plätze der Einladung sind vergeben: ${seats}.`,
+      en: seats === 1 ? 'The only seat of the invitation is taken.' : `All ${seats} seats of the invitation are taken.`,
+      de:
+        seats === 1
+          ? 'Der einzige Platz der Einladung ist vergeben.'
+          : `Alle ${seats} Plätze der Einladung sind vergeben.`,
     }
   }
   return state === 'revoked'

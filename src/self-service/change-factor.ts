@@ -27,6 +27,7 @@ const hasConfirmed = { 'factor.confirmed_at': { $type: 'date' } } as Filter<Acco
 
 const none = new Problem('not_found', {
   detail: { en: 'The account has no second factor.', de: 'Das Konto hat keinen zweiten Faktor.' },
+  suggestion: { en: 'Add a second factor first.', de: 'Fügen Sie zuerst einen zweiten Faktor hinzu.' },
 })
 
 function confirmed(): Problem {
@@ -136,7 +137,13 @@ export async function confirmTotp(service: Service, caller: Caller, code: string
 }
 
 const wrongCode = () =>
-  new Problem('invalid_credentials', { detail: { en: 'The code is not right.', de: 'Der Code ist falsch.' } })
+  new Problem('invalid_credentials', {
+    detail: { en: 'The code is not right.', de: 'Der Code ist falsch.' },
+    suggestion: {
+      en: 'Send the code that the authenticator app shows now, and check that the clock of its device is right.',
+      de: 'Senden Sie den Code, den die Authenticator-App jetzt zeigt, und prüfen Sie die Uhr ihres Geräts.',
+    },
+  })
 
 const enabledWith = (codes: number) => literal({ enabled: true, recovery_codes_left: codes })
 

@@ -58,5 +58,6 @@ async function verify(
   }
   throw new Problem('invalid_credentials', {
     detail: { en: 'The password is incorrect.', de: 'Das Passwort ist falsch.' },
+    suggestion: { en: 'Check the password.', de: 'Prüfen Sie das Passwort.' },
   })
 }

@@ -77,7 +77,7 @@ export async function resetPassword(
   input: { token: string; password: string; origin: Origin; requester: Requester },
 ): Promise<void> {
   const found = await findToken(service, input.token, ['password_reset'])
-  if (found === null) throw unknownToken()
+  if (found === null) throw unknownToken('password_reset')
   const id = found.account._id
   const phc = await service.passwords.hash(input.password, 'sign-in', input.requester)
   await writeFulfilling(service, fulfilledByReset, () => {

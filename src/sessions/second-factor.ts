@@ -54,6 +54,10 @@ export function requireSecondFactor(
         en: 'The code is not right, or was used before.',
         de: 'Der Code ist falsch oder wurde schon verwendet.',
       },
+      suggestion: {
+        en: 'Send the code that the authenticator app shows now, or a recovery code that was not used.',
+        de: 'Senden Sie den Code, den die Authenticator-App jetzt zeigt, oder einen unbenutzten Wiederherstellungscode.',
+      },
     })
   return useOf(factor, used)
 }

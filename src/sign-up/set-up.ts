@@ -21,6 +21,10 @@ export async function setUp(service: Service, input: SignUp & { setupToken: stri
   if (!(await isSetupToken(service, input.setupToken))) {
     throw new Problem('invalid_credentials', {
       detail: { en: 'The set-up token is not right.', de: 'Das Einrichtungs-Token ist falsch.' },
+      suggestion: {
+        en: 'Take the token from SETUP_TOKEN, or the one that the service printed when it started.',
+        de: 'Nehmen Sie das Token aus SETUP_TOKEN oder das, das der Dienst beim Start ausgegeben hat.',
+      },
     })
   }
   const { settings } = service.db

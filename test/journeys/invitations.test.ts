@@ -104,6 +104,10 @@ t.test('an unknown invitation breaks a rule; an expired or revoked one is report
   })
   const at = new Date(app.started.service.now().getTime() + day).toISOString()
   const [expiring, revoked] = [(await invite({ expires_at: at })).body.code, (await invite()).body.code]
+  const last = (await invite({ seats: 1 })).body.code
+  t.equal((await signUp(identity({ invitation: `\t${last.toUpperCase()} ` }))).status, 201, 'as it was pasted')
+  const taken = { code: 'seats_exhausted', detail: 'The only seat of the invitation is taken.' }
+  t.match(await signUp(identity({ invitation: last })), { status: 409, body: taken })
   t.equal((await revoke(revoked)).status, 204)
   t.match(await signUp(identity({ invitation: revoked })), {
     status: 409,

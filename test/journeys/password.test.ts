@@ -7,6 +7,7 @@ import { minute } from '../../src/time.ts'
 import { openHouseWithSmtp } from '../mail/catcher.ts'
 import { mailsTo, mailTo } from '../mailbox.ts'
 import { giveToken, type Person, password, startTestApp } from '../test-app.ts'
+import { takeWayOut } from '../way-out.ts'
 
 const app = await openHouseWithSmtp(t)
 const { ask } = app
@@ -36,7 +37,8 @@ t.test('a change of the password ends all other sessions and sends a mail', asyn
 t.test('a wrong current password changes nothing, and is reported after a hold', async (t) => {
   const person = await app.signUp()
   const wrong = 'not the password at all'
-  t.match(await change(person, next, wrong), { status: 401, body: { code: 'invalid_credentials' } })
+  const refused = await change(person, next, wrong)
+  t.match(refused, { status: 401, body: { code: 'invalid_credentials', suggestion: 'Check the password.' } })
   t.equal((await signIn(person.email)).status, 201)
   await app.hold(person, { kind: 'policy', actions: ['password.change'] })
   t.match(await change(person, next, wrong), { status: 409, body: { code: 'account_held', action: 'password.change' } })
@@ -192,4 +194,17 @@ t.test('passwords on the configured list are refused by every operation that set
     startTestApp(t, { BREACHED_PASSWORDS_FILE: join(folder, 'none') }),
     /BREACHED_PASSWORDS_FILE should be/,
   )
+})
+
+t.test('a used link of a reset leads to a new one', async (t) => {
+  const person = await app.signUp()
+  await requestReset(person.email)
+  const { token } = await resetMail(person.email)
+  t.equal((await reset(token)).status, 204)
+  const refused = await reset(token)
+  t.match(refused, { ...unknown, body: { suggestion: /^Use the link of the newest mail/ } })
+  t.equal((await takeWayOut(app, refused, 'reset-password', { email: person.email })).status, 202)
+  t.equal((await reset((await resetMail(person.email)).token)).status, 204)
+  const verification = await ask('POST', '/v1/email-verifications/confirm', { body: { token } })
+  t.match(verification, { ...unknown, body: { suggestion: /^Use the link/, next: [] } })
 })

@@ -99,7 +99,10 @@ t.test('a token ends at its time, to the millisecond, and when it is revoked', a
   t.match(await check(other.token), { status: 401, body: { code: 'session_expired' } })
   const again = await app.ask('DELETE', `${href}/${other.id}`, { token: admin.token })
   t.match(again, { status: 404, body: { code: 'not_found' } })
-  t.match(await check('hf_svc_unknown'), { status: 401, body: { code: 'session_expired' } })
+  t.match(await check('hf_svc_unknown'), {
+    status: 401,
+    body: { code: 'session_expired', suggestion: /^Ask an admin/ },
+  })
 })
 
 t.test('its last use is recorded, at most every five minutes', async (t) => {

@@ -1109,7 +1109,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "type": "https://accounts.example.com/problems/seats_exhausted",
   "title": "All seats of the invitation are taken",
   "status": 409,
-  "detail": "All 1 seats of the invitation are taken.",
+  "detail": "The only seat of the invitation is taken.",
   "instance": "/requests/01990000-0000-7000-8000-000000000046",
   "code": "seats_exhausted",
   "conflicting_field": "invitation",

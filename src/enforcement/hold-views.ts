@@ -15,8 +15,15 @@ const iso = (date: Date | null) => date?.toISOString() ?? null
  * A hold as the account's owner sees it; with minimal disclosure only its existence, what it blocks and until when.
  *
  * @param locale that of the account, in which the reason is shown
+ * @param other the language that the reader has asked for, where the account's has no text
  */
-export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date, locale: string | null) {
+export function ownerHoldView(
+  entry: HoldEntry,
+  state: HoldState,
+  now: Date,
+  locale: string | null,
+  other: string | null = null,
+) {
   const outline = {
     ref: entry.ref,
     state,
@@ -29,7 +36,7 @@ export function ownerHoldView(entry: HoldEntry, state: HoldState, now: Date, loc
     ...outline,
     kind: entry.kind,
     requirement: entry.requirement,
-    reason: reasonIn(entry.reason, locale),
+    reason: reasonIn(entry.reason, locale, other),
     message: entry.message,
     review_due_at: entry.review_due_at.toISOString(),
     automated: entry.automated,

@@ -8,9 +8,15 @@ export interface HoldReason {
   texts?: Record<string, string>
 }
 
-/** The reason as the owner of a hold reads it: in the account's language if there is a text in it. */
-export function reasonIn({ code, title, text, titles, texts }: HoldReason, locale: string | null) {
-  return { code, title: wordsIn(titles, locale) ?? title, text: wordsIn(texts, locale) ?? text }
+/**
+ * The reason as the owner of a hold reads it: in the account's language if there is a text in it.
+ *
+ * @param other a language that is taken where the account's has no text
+ */
+export function reasonIn(reason: HoldReason, locale: string | null, other: string | null = null) {
+  const { code, title, text, titles, texts } = reason
+  const read = (words: HoldReason['titles']) => wordsIn(words, locale) ?? wordsIn(words, other)
+  return { code, title: read(titles) ?? title, text: read(texts) ?? text }
 }
 
 /** The texts of the longest tag that is a prefix of the locale (RFC 4647, section 3.4). */

@@ -2,6 +2,8 @@ import type { Filter } from 'mongodb'
 import { usernamesOf, withNames, withUsernames } from '../accounts/usernames.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
+import type { Language } from '../languages.ts'
+import { catalogue } from '../problems/catalogue.ts'
 import type { Service } from '../service.ts'
 import { type BatchResult, type BatchState, batchView, type HoldBatch, resultId } from './batch.ts'
 
@@ -9,9 +11,10 @@ import { type BatchResult, type BatchState, batchView, type HoldBatch, resultId 
  * The progress of a batch, with a page of its items in the order in which they were sent. Every item is there from the
  * beginning; an item that has not been done has no outcome.
  *
+ * @param language of the titles of refusals
  * @throws Problem `not_found`; `validation_failed` for a bad cursor
  */
-export async function readBatch(service: Service, id: string, request: PageRequest) {
+export async function readBatch(service: Service, id: string, request: PageRequest, language: Language) {
   const batch = await requireBatch(service, id)
   const list = `hold-batch ${id}`
   const from = request.cursor === undefined ? 0 : Number(service.cursors.read(list, request.cursor)) + 1
@@ -22,7 +25,7 @@ export async function readBatch(service: Service, id: string, request: PageReque
   return {
     ...withNames(view, ['created_by'], usernames),
     ...page,
-    items: page.items.map((item) => withNames(item, ['account_id'], usernames)),
+    items: page.items.map((item) => withNames(titledIn(language, item), ['account_id'], usernames)),
   }
 }
 
@@ -68,6 +71,14 @@ function itemView(index: number, named: Pick<BatchResult, 'account_id' | 'ref'>,
     status: result?.status ?? null,
     problem: result?.problem ?? null,
   }
+}
+
+/** The item with the title of its refusal in a language: it is stored in English. */
+function titledIn<T extends Pick<BatchResult, 'problem'>>(language: Language, item: T): T {
+  const { problem } = item
+  if (problem === null) return item
+  const title = problem.code in catalogue ? catalogue[problem.code].title[language] : problem.title
+  return { ...item, problem: { ...problem, title } }
 }
 
 /** A part of the targets of a batch, by their position in the list. */

@@ -10,6 +10,7 @@ import { ownerHoldView } from '../enforcement/hold-views.ts'
 import { newestOf } from '../events/projections.ts'
 import { type PageRequest, toPage } from '../http/page.ts'
 import { Problem } from '../http/problem.ts'
+import type { Language } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { isComplete } from './complete-entries.ts'
 import { claimsLapsedAt, withoutLapsedClaim } from './lapsed-claims.ts'
@@ -83,13 +84,14 @@ export async function showHoldToStaff(service: Service, viewer: Viewer, ref: str
  * The caller's own holds, oldest first.
  *
  * @param which those in force as the session check read them, or all
+ * @param language that of the request, for reasons without words in that of the account
  */
-export async function ownHolds(service: Service, caller: Caller, which: 'in_force' | 'all') {
+export async function ownHolds(service: Service, caller: Caller, which: 'in_force' | 'all', language: Language) {
   const now = service.now()
   const { locale } = caller.account.profile
   if (which === 'in_force') {
     const entries = caller.account.holds.filter((hold) => inForce(hold, now))
-    return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active', now, locale))
+    return oldestFirst(entries).map((entry) => ownerHoldView(entry, 'active', now, locale, language))
   }
   const account = await service.db.accounts.findOne(
     { _id: caller.account._id },
@@ -99,7 +101,7 @@ export async function ownHolds(service: Service, caller: Caller, which: 'in_forc
   if (account !== null) for await (const record of holdsOf(service, account)) records.push(record)
   const states = new Map(records.map((record) => [record._id, stateOf(record, now)]))
   return oldestFirst(records.map(ownersPartOf)).map((entry) =>
-    ownerHoldView(entry, states.get(entry.ref) ?? 'active', now, locale),
+    ownerHoldView(entry, states.get(entry.ref) ?? 'active', now, locale, language),
   )
 }
 
@@ -118,13 +120,15 @@ export async function* holdsOf(service: Service, account: Pick<AccountDocument, 
 /**
  * One of the caller's own holds, ended ones included.
  *
+ * @param language that of the request, for a reason without words in that of the account
  * @throws Problem `not_found`, also for a hold of another account
  */
-export async function ownHold(service: Service, caller: Caller, ref: string) {
+export async function ownHold(service: Service, caller: Caller, ref: string, language: Language) {
   const { record } = await showHold(service, ref)
   if (record.account_id !== caller.account._id) throw noSuchHold()
   const now = service.now()
-  return ownerHoldView(ownersPartOf(record), stateOf(record, now), now, caller.account.profile.locale)
+  const { locale } = caller.account.profile
+  return ownerHoldView(ownersPartOf(record), stateOf(record, now), now, locale, language)
 }
 
 /** @throws Problem `not_found`, also for a hold of another account */

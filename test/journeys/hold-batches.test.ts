@@ -65,6 +65,9 @@ t.test('items are independent: a refused item is reported and stops no other', a
     status: 409,
     problem: { code: 'hold_exists', status: 409, title: /./, detail: /case|dedupe_key/ },
   })
+  const headers = { 'accept-language': 'de' }
+  const german = await app.ask('GET', `/v1/admin/hold-batches/${body.id}`, { ...admin, headers })
+  t.match(german.body.items[2].problem.title, /gibt es schon/, 'a refusal is named in the language of the request')
   const again = await done(place([first, last], keyed))
   t.strictSame(outcomesOf(again), ['hold_exists', 'hold_exists'], 'so a batch with a key can be sent again')
 })

@@ -71,6 +71,25 @@ t.test('every refusal has the reason in the language of the owner, whichever rea
   t.match(refused.refusal.holds[0].reason, german, 'as staff are shown it')
 })
 
+t.test('own holds have the language of the request where that of the account has no words', async (t) => {
+  for (const [locale, asked, title] of [
+    [null, 'de', german.title],
+    ['fr', 'de', german.title],
+    ['de', 'en', german.title],
+    ['fr', 'fr', 'Suspected takeover'],
+  ] as const) {
+    const owner = await speaking(locale)
+    const { ref } = (await hold(owner, ['profile.update'])).body
+    const headers = { 'accept-language': asked }
+    for (const path of ['', '?state=all']) {
+      const { body } = await app.ask('GET', `/v1/me/holds${path}`, { token: owner.token, headers })
+      t.equal(body.items[0].reason.title, title, `${locale}, ${asked}, ${path}`)
+    }
+    const { body } = await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token, headers })
+    t.equal(body.reason.title, title, `${locale}, ${asked}, alone`)
+  }
+})
+
 t.test('a preview shows view, refusal and mail in the language of the owner', async (t) => {
   const owner = await speaking('de')
   const { token } = await app.admin()

@@ -14,6 +14,7 @@ import { type CreateBatch, createBatch } from '../../../src/hold-batches/create-
 import { readBatch, searchBatches } from '../../../src/hold-batches/read-batch.ts'
 import { batchRules } from '../../../src/hold-batches/rules-of-batches.ts'
 import { stopBatch } from '../../../src/hold-batches/stop-batch.ts'
+import { preferredLanguage } from '../../../src/languages.ts'
 import { problemCodes } from '../../../src/problems/catalogue.ts'
 import { NewHold, toHold } from '../../../src/schemas/new-hold.ts'
 import { closed, listOf, nullableString, oneOf, paging, time, username } from '../../../src/schemas/shapes.ts'
@@ -155,7 +156,8 @@ const holdBatches: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/:id',
     { schema: show, config: { ...reviewers, problems: ['not_found', 'validation_failed'] } },
-    async (request) => readBatch(app.service, request.params.id, request.query),
+    async (request) =>
+      readBatch(app.service, request.params.id, request.query, preferredLanguage(request.headers['accept-language'])),
   )
 }
 

@@ -1,12 +1,16 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import { situationOf } from '../../../src/accounts/access.ts'
 import { actionsOf } from '../../../src/enforcement/decide.ts'
 import { ownHold, ownHolds } from '../../../src/holds/find-holds.ts'
 import { pageInMemory } from '../../../src/http/page.ts'
+import { preferredLanguage } from '../../../src/languages.ts'
 import { AllowedAction, OwnHold } from '../../../src/schemas/holds.ts'
 import { closed, listOf, oneOf, paging } from '../../../src/schemas/shapes.ts'
 
 const tags = ['Own holds']
+
+const languageOf = ({ headers }: FastifyRequest) => preferredLanguage(headers['accept-language'])
 
 const holds: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -24,7 +28,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request) => {
       const { state } = request.query
-      const views = await ownHolds(app.service, request.caller, state)
+      const views = await ownHolds(app.service, request.caller, state, languageOf(request))
       const list = `own-holds ${state} ${request.caller.account._id}`
       return pageInMemory(app.service.cursors, list, views, (view) => `${view.since} ${view.ref}`, request.query)
     },
@@ -42,7 +46,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
       },
       config: { action: 'floor', problems: ['not_found'] },
     },
-    async (request) => ownHold(app.service, request.caller, request.params.ref),
+    async (request) => ownHold(app.service, request.caller, request.params.ref, languageOf(request)),
   )
 
   app.get(

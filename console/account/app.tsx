@@ -35,11 +35,11 @@ const screens = routes.map(({ path, page, forOwner: isForOwner, whileHeld = fals
 export function AccountApp() {
   const links = [
     { href: pathTo('account/'), label: t().frame.account },
-    { href: pathTo('account/profile'), label: t().profile.nav },
-    { href: pathTo('account/holds'), label: t().holds.nav },
-    { href: pathTo('account/sessions'), label: t().sessions.nav },
-    { href: pathTo('account/activity'), label: t().activity.nav },
-    { href: pathTo('account/data'), label: t().data.nav },
+    { href: pathTo('account/profile'), label: t().nav.profile },
+    { href: pathTo('account/holds'), label: t().nav.holds },
+    { href: pathTo('account/sessions'), label: t().nav.sessions },
+    { href: pathTo('account/activity'), label: t().nav.activity },
+    { href: pathTo('account/data'), label: t().nav.data },
   ]
   return (
     <Frame section={section} links={links} tools={isStaff() && <a href={pathTo('console/')}>{t().frame.console}</a>}>

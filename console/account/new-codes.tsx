@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { t } from '../base/language.ts'
 import { settings, visitor } from '../base/visit.ts'
 import { Copy } from '../components/copy.tsx'
 import { Page } from '../components/page.tsx'
 import { newCodes } from './recovery-codes.ts'
+import { own } from './words.ts'
 
 /** Recovery codes, shown this once: they are copied or downloaded, and acknowledged. */
 export function NewCodes({ codes, onStored }: { codes: readonly string[]; onStored: () => void }) {
   const isStored = useSignal(false)
   const isMissed = useSignal(false)
   const box = useRef<HTMLInputElement>(null)
-  const words = t().codes
+  const words = own().codes
   const text = useMemo(() => {
     const name = settings.value?.service_name ?? ''
     return `${words.file(name, visitor.value.account?.username ?? '')}\n\n${codes.join('\n')}\n`

@@ -14,7 +14,7 @@ export function wordsFor(patterns: readonly string[], actions = t().holds.action
     .filter(([action]) => patterns.some((pattern) => covers(pattern, action)))
   const ofApps = patterns.filter((pattern) => pattern === '*' || pattern.startsWith('app.'))
   const general = ofApps.some((pattern) => pattern === '*' || pattern === 'app.*')
-  const special = general ? [inApps] : ofApps.map((pattern) => inApp(pattern.slice('app.'.length)))
+  const special = general ? [inApps] : ofApps.map((pattern) => inApp(pattern.slice('app.'.length).replace(/\.\*$/, '')))
   return [...named.map(([, words]) => words ?? ''), ...special]
 }
 

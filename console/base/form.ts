@@ -9,8 +9,6 @@ export type Failed = Refused<RefusedBody> | Unreachable
 /** What the pages read of any refusal. */
 export interface RefusedBody {
   code: string
-  /** The code as it was sent, if the client does not know it. */
-  sent?: string | null | undefined
   title?: string | undefined
   detail?: string | undefined
   errors?: FieldError[] | undefined

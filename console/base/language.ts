@@ -106,4 +106,7 @@ export function formatAgo(time: string, now: number): string {
   return format.format(-Math.round(seconds / size), unit)
 }
 
+/** A language by its tag, in the words of the reader. */
+export const languageName = (tag: string) => new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag
+
 export const formatNumber = (value: number) => new Intl.NumberFormat(locale()).format(value)

@@ -19,7 +19,7 @@ export default function HeldOut({ held, onBack }: { held: HeldSignIn; onBack: ()
       ))}
       <p class="actions">
         <button type="button" onClick={onBack}>
-          {t().forgot.back}
+          {t().signIn.back}
         </button>
         {canReset && <a href={pathTo('account/forgot')}>{t().signIn.forgot}</a>}
       </p>

@@ -27,12 +27,11 @@ export function Problem({ failed, steps, onFollowed }: ProblemProps) {
     )
   }
   const { problem } = failed
-  const own = t().problems[problem.code === 'unrecognised' ? (problem.sent ?? '') : problem.code]
   const isInternal = failed.status >= 500
   return (
     <div class="problem" role="alert" tabIndex={-1} data-problem>
-      <strong>{own?.title ?? problem.title}</strong>
-      <p>{own?.text ?? problem.detail}</p>
+      <strong>{problem.title}</strong>
+      <p>{problem.detail}</p>
       {failed.retryAt !== null && <p>{t().common.tryAgainAt(formatTime(failed.retryAt.toISOString()))}</p>}
       <Steps next={problem.next ?? []} steps={steps} onFollowed={onFollowed} />
       {isInternal && failed.requestId !== null && <p class="hint">{t().common.request(failed.requestId)}</p>}
@@ -65,7 +64,7 @@ function Steps({ next, steps = {}, onFollowed }: { next: readonly NextStep[] } &
       <p class="actions">
         {distinct(shown).map((step) => (
           <button key={step.rel + step.title} type="button" onClick={() => (pages[step.rel] ?? follow)(step)}>
-            {t().steps[step.rel] ?? step.title}
+            {step.title}
           </button>
         ))}
       </p>

@@ -54,10 +54,9 @@ export default function ConflictDialog(props: ConflictDialogProps) {
   const isComplete = between.some(({ at }) => at === now?.updated_at)
   useSoon(events.reload, hold !== undefined && events.shown.value !== null && now != null && !isComplete)
   const rows = now == null ? [] : differences(members, saw, now, yours)
-  const own = t().problems[clash.code]
   return (
-    <Dialog title={own?.title ?? clash.title} closing={shared.back} onClose={onClose} isWide>
-      <p>{isStale(clash) ? words.stale : (t().problems[clash.code]?.text ?? clash.detail)}</p>
+    <Dialog title={clash.title} closing={shared.back} onClose={onClose} isWide>
+      <p>{isStale(clash) ? words.stale : clash.detail}</p>
       <Problem failed={events.failed.value ?? fetched.failed.value} />
       {between.length > 0 && (
         <section>
@@ -138,7 +137,7 @@ function Steps({ next, onFollowed }: { next: readonly NextStep[]; onFollowed: ()
           type="button"
           onClick={step.rel === 'claim' ? () => follow(step) : () => route(pathTo('console/'))}
         >
-          {t().steps[step.rel] ?? step.title}
+          {step.title}
         </button>
       ))}
       {next.some(({ rel }) => rel === 'ask-second') && <span>{more().conflict.askSecond}</span>}

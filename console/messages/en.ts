@@ -1,19 +1,7 @@
-/** Codes of problems, fields and steps that a language has words of its own for. */
-type Words<T> = { readonly [code: string]: T | undefined }
+type Words = { readonly [code: string]: string | undefined }
 
-export interface ProblemWords {
-  title: string
-  text: string
-}
-
-const none: Words<ProblemWords> = {}
-const noSteps: Words<string> = {}
-
+/** What all pages say. Refusals have the words of the service, which answers in the language of the page. */
 export const en = {
-  /** Empty in English, which the service speaks itself. */
-  problems: none,
-  steps: noSteps,
-
   frame: {
     skip: 'Skip to the content',
     language: 'Language',
@@ -24,6 +12,13 @@ export const en = {
     signOut: 'Sign out',
     start: 'Start page',
     documentation: 'API documentation',
+  },
+  nav: {
+    profile: 'Profile',
+    holds: 'Holds',
+    sessions: 'Sessions',
+    activity: 'Activity',
+    data: 'Your data',
   },
   common: {
     close: 'Close',
@@ -77,8 +72,10 @@ export const en = {
       username_taken: 'This username belongs to someone else.',
       username_confusable: 'This username looks like one that exists.',
       email_taken: 'This address belongs to an account. Sign in, or use another address.',
-    } as Words<string>,
+    } as Words,
     conflict: 'This is in use already.',
+    verified: 'confirmed',
+    unverified: 'not confirmed yet',
   },
   signIn: {
     title: 'Sign in',
@@ -88,81 +85,12 @@ export const en = {
     wrongCode: 'The code is wrong or was used already. Wait for the next one.',
     forgot: 'Forgot your password?',
     signUp: 'No account yet? Sign up',
+    back: 'Back to sign-in',
   },
   signInAgain: {
     title: 'Sign in again',
     text: 'Your session has ended. Nothing that you typed is lost: sign in, then go on.',
     later: 'Not now',
-  },
-  forgot: {
-    title: 'Set a new password',
-    text: 'You get a mail with a link. The link works once.',
-    button: 'Send the link',
-    sent: 'Look into your mailbox',
-    sentText: (email: string) => `If ${email} belongs to an account, a mail with a link is on its way to it.`,
-    back: 'Back to sign-in',
-  },
-  signUp: {
-    title: 'Sign up',
-    button: 'Create the account',
-    signIn: 'You have an account? Sign in',
-    byInvitation: 'You need an invitation to sign up here.',
-    sent: 'Look into your mailbox',
-    sentText: (email: string) =>
-      `A mail to ${email} is on its way. Its link goes on from here. The username is reserved for you for a day.`,
-  },
-  setUp: {
-    title: 'Create the first admin',
-    text: 'The terminal in which the service was started shows the setup token, unless SETUP_TOKEN was configured. It works once.',
-    button: 'Create the admin',
-    wrongToken: 'This is not the setup token.',
-    done: 'The first admin exists already',
-    doneText: 'Admins give roles to other accounts.',
-  },
-  home: {
-    title: (name: string) => `Hello, ${name}`,
-    state: 'Your account',
-    verified: 'confirmed',
-    unverified: 'not confirmed yet',
-    resend: 'Send the confirmation mail again',
-    resent: 'The mail is on its way.',
-    since: 'Member since',
-    role: 'Roles',
-    change: {
-      username: 'Change the username',
-      email: 'Change the e-mail address',
-      password: 'Change the password',
-      factorOff: 'Add a second factor',
-      factorOn: 'Change the second factor',
-    },
-    waits: (email: string) => `${email} waits for confirmation.`,
-    password: 'Password',
-    passwordSet: 'set',
-    factor: 'Second factor',
-    factorOn: (left: number) => `on, ${left === 1 ? 'one code' : `${left} codes`} left`,
-    factorOff: 'off',
-    codesWait: 'Your new recovery codes are not stored yet.',
-    readCodes: 'Show them',
-    back: 'Back to your account',
-    noHolds: 'No hold restricts your account.',
-    holds: (count: number) =>
-      count === 1 ? 'One hold restricts your account.' : `${count} holds restrict your account.`,
-    readHolds: 'Read why, and what you can do',
-    closing: 'Your account is closing.',
-    reopen: 'See when it is erased, or reopen it',
-  },
-  profile: {
-    nav: 'Profile',
-    title: 'Your profile',
-    text: 'Others may see your display name, what you write about you, and your website.',
-    localeHint: 'Mails and reasons of holds are written in it.',
-    none: 'not set',
-    save: 'Save the profile',
-    saved: 'Your profile is saved.',
-    same: 'There is nothing to save: you have changed nothing.',
-    merged: (members: string[]) =>
-      `Your profile is saved. Meanwhile this was changed elsewhere, and is kept: ${members.join(', ')}.`,
-    reads: 'Here is what is stored now.',
   },
   conflict: {
     ownTitle: 'This was changed elsewhere meanwhile',
@@ -179,22 +107,6 @@ export const en = {
     back: 'Back to the form',
   },
   activity: {
-    nav: 'Activity',
-    title: 'What happened to your account',
-    text: 'Newest first. If something here was not you, change your password: that ends all other sessions.',
-    none: 'Nothing has happened yet.',
-    nothing: 'nothing',
-    newPlace: 'This was a new place.',
-    sentence: (who: string, what: string) => `${who} ${what}.`,
-    set: (name: string, value: string) => `${name}: ${value}`,
-    change: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
-    by: {
-      you: 'You',
-      staff: 'Staff',
-      service: 'A connected application',
-      rule: 'A rule',
-      system: 'The service',
-    } as Words<string>,
     /** What somebody did, by the type of the event. */
     types: {
       'account.created': 'created the account',
@@ -236,14 +148,7 @@ export const en = {
       'appeal.claimed': 'began to read an appeal',
       'appeal.released': 'stopped reading an appeal',
       'appeal.decided': 'decided an appeal',
-    } as Words<string>,
-    /** What happened by itself. */
-    happened: {
-      'username.released': 'An old username is free for everybody again.',
-      'password.reset_sent': 'A mail with a link to set a new password was asked for.',
-      'session.refused': 'A sign-in was refused.',
-      'hold.expired': 'A hold ended at its time.',
-    } as Words<string>,
+    } as Words,
     /** What only staff do, by the resource. */
     asStaff: {
       hold_batch: 'placed or lifted many holds',
@@ -252,7 +157,7 @@ export const en = {
       webhook: 'changed a webhook',
       invitation: 'changed an invitation',
       import: 'imported accounts',
-    } as Words<string>,
+    } as Words,
     members: {
       username: 'Username',
       email: 'E-mail address',
@@ -264,108 +169,9 @@ export const en = {
       timezone: 'Time zone',
       roles: 'Roles',
       closes_at: 'Erased at',
-    } as Words<string>,
-  },
-  data: {
-    nav: 'Your data',
-    title: 'Your data',
-    take: 'Take your data along',
-    takeText: 'One file with your account, its names and sessions, your holds, your appeals and your activity.',
-    save: 'Download the data',
-    saved: 'The file was downloaded.',
-    close: 'Close the account',
-    grace:
-      'The account is erased some weeks later. Until then you can sign in, download your data, appeal and reopen it. You get a mail with the date.',
-    goes: 'What is erased',
-    goesList: [
-      'your username, address, password, second factor and profile',
-      'what was written to you and by you about holds, and files that were kept with them',
-      'everything personal in the trail of what happened',
-    ],
-    stays: 'What stays',
-    staysList: [
-      'that there was an account, with times, but without your name or address',
-      'that there were holds and appeals, when, and how they ended',
-      'your username is reserved for 30 more days, so that nobody can pass for you',
-    ],
-    closeButton: 'Close the account',
-    closed: 'Your account is closing.',
-    notBefore: (time: string) => `It is not erased before ${time}.`,
-    closesAt: (time: string) => `It is erased ${time}.`,
-    stopped:
-      'A hold keeps you from reopening it. While it does, the time stands still: at least seven days are left afterwards.',
-    postponed: 'A hold postpones the erasure until it ends.',
-    until: 'Until then you can reopen the account, and everything is as before.',
-    reopen: 'Reopen the account',
-    reopened: 'Your account is open again.',
-  },
-  username: {
-    title: 'Change the username',
-    now: (name: string) => `Your username is ${name}.`,
-    quarantine:
-      'Your old username stays reserved for you for 30 days: nobody else gets it, and you can take it back. After that it is free for everybody.',
-    field: 'New username',
-    button: 'Change the username',
-    changed: (name: string, before: string) =>
-      `Your username is ${name} now. ${before} stays reserved for you for 30 days.`,
-  },
-  email: {
-    title: 'Change the e-mail address',
-    now: (email: string, isVerified: boolean) =>
-      `Your address is ${email}${isVerified ? '' : ', which is not confirmed yet'}.`,
-    waits: (email: string) => `${email} waits for confirmation.`,
-    waitsText: (email: string) =>
-      `A mail to it has a link that is good for a day. Until you open it, your address stays ${email}. Ask again below if no mail comes.`,
-    cancel: 'Cancel the change',
-    cancelled: 'The change is cancelled. The link in the mail does not work any more.',
-    text: 'You get a mail at the new address, with a link to confirm it. Your old address gets a mail, too: its link undoes the change for seven days.',
-    field: 'New e-mail address',
-    button: 'Send the mail',
-    sent: (email: string) => `A mail to ${email} is on its way.`,
-  },
-  password: {
-    title: 'Change the password',
-    text: 'This browser stays signed in. All others are signed out.',
-    current: 'Current password',
-    button: 'Change the password',
-    changed: 'Your password is changed. All other sessions have ended.',
-  },
-  factor: {
-    title: 'Second factor',
-    off: 'Your account has no second factor. Your password alone signs you in.',
-    on: (left: number) =>
-      `The second factor is on, ${left === 1 ? 'one recovery code' : `${left} recovery codes`} left. Signing in asks for a code of your app.`,
-    text: 'An authenticator app on your phone shows a new code every 30 seconds. With it, somebody who knows your password cannot sign in.',
-    begin: 'Set up an app',
-    scan: 'Add the account to your app',
-    scanText: 'Scan the picture with your authenticator app, or type the key there.',
-    qr: 'QR code for your authenticator app. The key below says the same.',
-    secret: 'Key:',
-    copySecret: 'Copy the key',
-    openApp: 'Open an app on this device',
-    codeHint: 'Six digits, as your app shows them now.',
-    confirm: 'Turn the second factor on',
-    renew: 'Get new recovery codes',
-    renewText: 'The old codes stop working at once.',
-    renewButton: 'Get new codes',
-    remove: 'Remove the second factor',
-    removeText: 'After that, your password alone signs you in. The recovery codes stop working.',
-    removeButton: 'Remove it',
-    removed: 'The second factor is removed.',
-  },
-  codes: {
-    title: 'Your recovery codes',
-    text: 'Each of these codes replaces a code of your app once, as when your phone is lost. They are shown only now: store them where you find them without the phone.',
-    file: (service: string, name: string) => `${service}: recovery codes of ${name}. Each works once.`,
-    download: 'Download the codes',
-    copy: 'Copy the codes',
-    stored: 'I have stored the codes',
-    notStored: 'Store the codes first, then tick this box.',
-    done: 'Done',
-    kept: 'The second factor is on. Your codes are good from now on.',
+    } as Words,
   },
   holds: {
-    nav: 'Holds',
     back: 'Back to the holds',
     freeTitle: 'You can sign in again',
     free: 'Nothing keeps you from signing in any more.',
@@ -378,6 +184,7 @@ export const en = {
       'Your password is right. Signing in is on hold for now. Nothing of yours was deleted, and this page shows what you can do.',
     noneTitle: 'Nothing is on hold',
     none: 'You can do everything with your account.',
+    earlier: 'Earlier holds',
     closed: 'Sign-in is on hold for a while',
     closedText: 'This protects your account after wrong passwords. Devices that are signed in stay signed in.',
     stillTitle: 'What still works',
@@ -393,19 +200,18 @@ export const en = {
     message: 'A message for you',
     minimalTitle: 'A hold without a stated reason',
     minimal: 'We may not say more about this hold. If you ask about it, give the reference.',
-    earlier: 'Earlier holds',
     ended: {
       expired: 'It ended by itself.',
       lifted: 'It was lifted.',
       overturned: 'It was lifted after your appeal.',
       fulfilled: 'It ended because you did what it asked for.',
       cancelled: 'It was cancelled.',
-    } as Words<string>,
+    } as Words,
     requirement: {
       email_verified: 'It ends as soon as you confirm your e-mail address.',
       password_changed: 'It ends as soon as you set a new password.',
       second_factor: 'It ends as soon as you add a second factor to your account.',
-    } as Words<string>,
+    } as Words,
     sendConfirmation: 'Send the confirmation mail',
     changePassword: 'Change the password',
     addFactor: 'Add a second factor',
@@ -431,22 +237,13 @@ export const en = {
       'hold.read': 'reading your holds on this page',
       'appeal.create': 'appealing a hold',
       'appeal.withdraw': 'withdrawing an appeal',
-    } as Words<string>,
+    } as Words,
     inApps: 'some things in connected applications',
     inApp: (name: string) => `“${name}” in a connected application`,
   },
   sessions: {
-    nav: 'Sessions',
-    title: 'Where you are signed in',
-    current: 'This is the browser that you use now.',
     unknownDevice: 'An unknown device',
     device: (browser: string, system: string) => `${browser} on ${system}`,
-    began: (time: string) => `Signed in ${time}.`,
-    seen: (time: string) => `Last used ${time}.`,
-    end: 'End this session',
-    ended: 'The session has ended.',
-    endOthers: 'End all other sessions',
-    endedOthers: 'All other sessions have ended.',
   },
   appeal: {
     title: 'Appeal',
@@ -475,7 +272,7 @@ export const en = {
       denied: 'Your appeal was denied. The hold stays.',
       withdrawn: 'You withdrew your appeal.',
       moot: 'The hold ended before your appeal was decided.',
-    } as Words<string>,
+    } as Words,
   },
 }
 

@@ -64,7 +64,7 @@ export const moreDe: MoreMessages = {
       actions: 'Was sie sperrt',
       until: 'Bis',
       message: 'Nachricht an den Inhaber',
-      note: 'Notiz für Mitarbeitende',
+      note: 'Notiz für Mitarbeiter',
       case_ref: 'Aktenzeichen',
       review_due_at: 'Nächste Prüfung',
       lift_votes: 'Stimmen für das Aufheben',
@@ -96,6 +96,7 @@ export const moreDe: MoreMessages = {
     yes: 'ja',
     no: 'nein',
     members: {
+      ref: 'Kennzeichen',
       bio: 'Über den Inhaber',
       state: 'Zustand',
       second_factor: 'Zweiter Faktor',

@@ -98,6 +98,7 @@ export const moreEn = {
     no: 'no',
     /** Members of accounts, holds and events that no other screen has a word for. */
     members: {
+      ref: 'Reference',
       bio: 'About the owner',
       state: 'State',
       second_factor: 'Second factor',

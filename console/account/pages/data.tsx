@@ -6,15 +6,16 @@ import { atField, type Failed, useForm } from '../../base/form.ts'
 import { formatTime, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
 import { readVisitor, visitor } from '../../base/visit.ts'
-import { OwnPassword } from '../../components/own-password.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { OwnPassword } from '../own-password.tsx'
+import { own } from '../words.ts'
 
 /** The data of the account: to take along, and to be erased. */
 export default function Data() {
   const said = useSignal('')
-  const words = t().data
+  const words = own().data
   return (
     <Page title={words.title}>
       <p role="status" class="said">
@@ -31,7 +32,7 @@ export default function Data() {
 
 function Export({ said }: { said: Signal<string> }) {
   const failed = useSignal<Failed | null>(null)
-  const words = t().data
+  const words = own().data
   const save = async () => {
     const result = await api.me.export()
     failed.value = result.ok ? null : result
@@ -43,7 +44,7 @@ function Export({ said }: { said: Signal<string> }) {
     })
     link.click()
     URL.revokeObjectURL(link.href)
-    said.value = t().data.saved
+    said.value = own().data.saved
   }
   return (
     <section>
@@ -60,13 +61,13 @@ function Export({ said }: { said: Signal<string> }) {
 }
 
 function Close({ said }: { said: Signal<string> }) {
-  const words = t().data
+  const words = own().data
   const form = useForm({ password: '' }, async ({ password }, { key }) => {
     said.value = ''
     const result = await api.me.close({ password }, { idempotencyKey: key() })
     if (!result.ok) return atField(result, 'invalid_credentials', 'password', t().fields.wrongPassword)
     await readVisitor()
-    said.value = t().data.closed
+    said.value = own().data.closed
     return result
   })
   return (
@@ -87,14 +88,14 @@ function Close({ said }: { said: Signal<string> }) {
 
 /** When the closing account is erased, what postpones it, and how it is reopened. */
 function Closing({ said }: { said: Signal<string> }) {
-  const words = t().data
+  const words = own().data
   const failed = useSignal<Failed | null>(null)
   const { shown, failed: unread } = useRead(readEnd, [])
   const reopen = async () => {
     const result = await api.me.reopen()
     failed.value = result.ok ? null : result
     await readVisitor()
-    said.value = result.ok ? t().data.reopened : ''
+    said.value = result.ok ? own().data.reopened : ''
   }
   const { closesAt, holds } = shown.value?.data ?? { closesAt: null, holds: [] }
   const stopping = holds.filter((hold) => blocks(hold, 'account.reopen'))
@@ -112,7 +113,7 @@ function Closing({ said }: { said: Signal<string> }) {
       {postponing.length > 0 && <p>{words.postponed}</p>}
       {isHeld && (
         <p>
-          <a href={pathTo('account/holds')}>{t().home.readHolds}</a>
+          <a href={pathTo('account/holds')}>{own().home.readHolds}</a>
         </p>
       )}
       {stopping.length === 0 && (

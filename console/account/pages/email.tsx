@@ -5,22 +5,23 @@ import { useFreshVisitor } from '../../base/fresh.ts'
 import { t } from '../../base/language.ts'
 import { readVisitor, visitor } from '../../base/visit.ts'
 import { Field } from '../../components/field.tsx'
-import { OwnChange } from '../../components/own-change.tsx'
-import { OwnPassword } from '../../components/own-password.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { OwnChange } from '../own-change.tsx'
+import { OwnPassword } from '../own-password.tsx'
+import { own } from '../words.ts'
 
 /** Changes the address. The new one waits until its owner confirms it, and the change can be cancelled until then. */
 export default function Email() {
   const said = useSignal('')
   const failed = useSignal<Failed | null>(null)
-  const words = t().email
+  const words = own().email
   const form = useForm({ email: '', password: '' }, async (input, form) => {
     said.value = ''
     failed.value = null
     const result = await api.me.changeEmail(input)
     if (!result.ok) return atField(result, 'invalid_credentials', 'password', t().fields.wrongPassword)
     await readVisitor()
-    said.value = t().email.sent(result.data.email_pending)
+    said.value = own().email.sent(result.data.email_pending)
     form.reset()
     return result
   })
@@ -29,7 +30,7 @@ export default function Email() {
     const result = await api.me.cancelEmailChange()
     failed.value = result.ok ? null : result
     await readVisitor()
-    said.value = result.ok ? t().email.cancelled : ''
+    said.value = result.ok ? own().email.cancelled : ''
   }
   const { email = '', email_verified: isVerified, email_pending: pending } = visitor.value.account ?? {}
   return (

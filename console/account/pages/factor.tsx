@@ -7,12 +7,13 @@ import { t } from '../../base/language.ts'
 import { readVisitor, visitor } from '../../base/visit.ts'
 import { Copy } from '../../components/copy.tsx'
 import { Field } from '../../components/field.tsx'
-import { OwnChange } from '../../components/own-change.tsx'
-import { OwnPassword } from '../../components/own-password.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Submit } from '../../components/submit.tsx'
 import { NewCodes } from '../new-codes.tsx'
+import { OwnChange } from '../own-change.tsx'
+import { OwnPassword } from '../own-password.tsx'
 import { newCodes } from '../recovery-codes.ts'
+import { own } from '../words.ts'
 
 const QrCode = lazy(() => import('../../components/qr-code.tsx'))
 
@@ -26,9 +27,10 @@ export default function Factor() {
   const { query } = useLocation()
   const begun = useSignal<Begun | null>(null)
   const said = useSignal('')
-  const words = t().factor
+  const words = own().factor
   const { enabled = false, recovery_codes_left: left = 0 } = visitor.value.account?.second_factor ?? {}
-  if (newCodes.value !== null) return <NewCodes codes={newCodes.value} onStored={() => (said.value = t().codes.kept)} />
+  if (newCodes.value !== null)
+    return <NewCodes codes={newCodes.value} onStored={() => (said.value = own().codes.kept)} />
   const begin = async (password: string, idempotencyKey: string) => {
     said.value = ''
     const result = await api.me.factors.begin({ password }, { idempotencyKey })
@@ -53,7 +55,7 @@ export default function Factor() {
 /** Shows the secret, and takes the first code that the app makes of it. */
 function Confirm({ begun }: { begun: Signal<Begun | null> }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const words = t().factor
+  const words = own().factor
   const form = useForm({ code: '' }, async ({ code }, { key }) => {
     const result = await api.me.factors.confirm({ code }, { idempotencyKey: key() })
     if (!result.ok) return atField(result, 'invalid_credentials', 'code', t().signIn.wrongCode)
@@ -95,7 +97,7 @@ function Confirm({ begun }: { begun: Signal<Begun | null> }) {
 
 /** What is done with a factor that is on. */
 function Change({ said }: { said: Signal<string> }) {
-  const words = t().factor
+  const words = own().factor
   const renew = async (password: string, idempotencyKey: string) => {
     said.value = ''
     const result = await api.me.factors.renewRecoveryCodes({ password }, { idempotencyKey })
@@ -108,7 +110,7 @@ function Change({ said }: { said: Signal<string> }) {
     said.value = ''
     const result = await api.me.factors.remove({ password })
     if (!result.ok) return result
-    said.value = t().factor.removed
+    said.value = own().factor.removed
     await readVisitor()
     return result
   }

@@ -6,6 +6,7 @@ import { Field } from '../../components/field.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { own } from '../words.ts'
 
 /** Sends a mail with a link to set a new password; the page is the same whether or not the address has an account. */
 export default function Forgot() {
@@ -15,10 +16,10 @@ export default function Forgot() {
     if (result.ok) sentTo.value = email
     return result
   })
-  const words = t().forgot
+  const words = own().forgot
   const back = (
     <p>
-      <a href={pathTo('account/')}>{words.back}</a>
+      <a href={pathTo('account/')}>{t().signIn.back}</a>
     </p>
   )
   if (sentTo.value !== null) {

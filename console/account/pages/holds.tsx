@@ -91,7 +91,7 @@ export default function Holds() {
       ))}
       {running.length > 0 && (
         <section aria-labelledby="still">
-          <h2 id="still">{words.stillTitle}</h2>
+          <h2 id="still">{t().holds.stillTitle}</h2>
           <ul>
             {wordsFor(allowed).map((action) => (
               <li key={action}>{action}</li>

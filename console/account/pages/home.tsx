@@ -8,6 +8,7 @@ import { visitor } from '../../base/visit.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { newCodes } from '../recovery-codes.ts'
+import { own } from '../words.ts'
 
 /** The account at a glance. */
 export default function Home() {
@@ -22,7 +23,7 @@ export default function Home() {
     isSent.value = sent.ok
     failed.value = sent.ok ? null : sent
   }
-  const words = t().home
+  const words = own().home
   const held = holds.shown.value?.data.items.length
   const { email_pending: pending, second_factor: factor } = account
   return (
@@ -55,7 +56,7 @@ export default function Home() {
         <div>
           <dt>{t().fields.email}</dt>
           <dd>
-            {account.email} ({account.email_verified ? words.verified : words.unverified}){' '}
+            {account.email} ({account.email_verified ? t().fields.verified : t().fields.unverified}){' '}
             <Change page="email" label={words.change.email} />
             {pending !== null && <p class="hint">{words.waits(pending)}</p>}
           </dd>
@@ -80,7 +81,7 @@ export default function Home() {
         {account.roles.length > 0 && (
           <div>
             <dt>{words.role}</dt>
-            <dd>{account.roles.join(', ')}</dd>
+            <dd>{account.roles.map((role) => words.roles[role]).join(', ')}</dd>
           </div>
         )}
       </dl>

@@ -4,19 +4,20 @@ import { atField, useForm } from '../../base/form.ts'
 import { t } from '../../base/language.ts'
 import { settings } from '../../base/visit.ts'
 import { Field } from '../../components/field.tsx'
-import { OwnChange } from '../../components/own-change.tsx'
-import { OwnPassword } from '../../components/own-password.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { OwnChange } from '../own-change.tsx'
+import { OwnPassword } from '../own-password.tsx'
+import { own } from '../words.ts'
 
 /** Changes the password, which ends all other sessions. */
 export default function Password() {
   const said = useSignal('')
-  const words = t().password
+  const words = own().password
   const form = useForm({ current_password: '', password: '' }, async (input, form) => {
     said.value = ''
     const result = await api.me.changePassword(input)
     if (!result.ok) return atField(result, 'invalid_credentials', 'current_password', t().fields.wrongPassword)
-    said.value = t().password.changed
+    said.value = own().password.changed
     form.reset()
     return result
   })

@@ -13,6 +13,7 @@ import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Select } from '../../components/select.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { own } from '../words.ts'
 
 const members = ['display_name', 'bio', 'website', 'locale', 'timezone'] as const
 type Member = (typeof members)[number]
@@ -35,7 +36,7 @@ const nameOf = (member: string) => t().fields[member as Member] ?? member
 export default function Profile() {
   const { shown, failed } = useRead(() => api.me.get(), [])
   return (
-    <Page title={t().profile.title}>
+    <Page title={own().profile.title}>
       <Problem failed={failed.value} />
       {shown.value === null && failed.value === null && <p role="status">{t().common.loading}</p>}
       {shown.value !== null && <Edit first={versionOf(shown.value)} />}
@@ -51,7 +52,7 @@ function Edit({ first }: { first: Version }) {
   const seen = useSignal(first)
   const clash = useSignal<Version | null>(null)
   const said = useSignal('')
-  const words = t().profile
+  const words = own().profile
   const form = useForm(valuesOf(first.data), () => {
     said.value = ''
     return send(seen.value, seen.value.etag)
@@ -80,14 +81,14 @@ function Edit({ first }: { first: Version }) {
     const change = Object.fromEntries(Object.entries(changeNow()).filter(([member]) => !left.has(member)))
     if (Object.keys(change).length === 0) {
       if (clash.value !== null) take(clash.value)
-      said.value = t().profile.same
+      said.value = own().profile.same
       return accepted
     }
     const result = await api.me.edit(change, { etag })
     if (result.ok) {
       const others = members.filter((member) => !(member in change) && !isSame(base.data[member], result.data[member]))
       take(versionOf(result))
-      said.value = others.length === 0 ? t().profile.saved : t().profile.merged(others.map(nameOf))
+      said.value = others.length === 0 ? own().profile.saved : own().profile.merged(others.map(nameOf))
       return result
     }
     if (result.kind !== 'problem' || result.problem.code !== 'precondition_failed') return result
@@ -133,7 +134,7 @@ function Edit({ first }: { first: Version }) {
           yours={changeNow()}
           onKeep={() => {
             if (clash.value !== null) take(clash.value)
-            said.value = t().profile.reads
+            said.value = own().profile.reads
           }}
           onTake={async (now, left) => {
             const result = await send(now, now.etag, left)
@@ -153,7 +154,7 @@ const languageName = (tag: string) => new Intl.DisplayNames(tag, { type: 'langua
 /** The values to choose from, with none and the one that is chosen. */
 function choices(values: readonly string[], chosen: string, words: (value: string) => string): Record<string, string> {
   const all = values.includes(chosen) || chosen === '' ? values : [chosen, ...values]
-  return { '': t().profile.none, ...Object.fromEntries(all.map((value) => [value, words(value)])) }
+  return { '': own().profile.none, ...Object.fromEntries(all.map((value) => [value, words(value)])) }
 }
 
 interface ClashProps {
@@ -178,7 +179,7 @@ function Clash({ saw, now, yours, onKeep, onTake, onClose }: ClashProps) {
         left={left}
         nameOf={nameOf}
         shown={(member, value) => {
-          if (value === null || value === undefined) return t().profile.none
+          if (value === null || value === undefined) return own().profile.none
           return member === 'locale' ? languageName(String(value)) : String(value)
         }}
       />

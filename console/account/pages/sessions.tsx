@@ -6,13 +6,14 @@ import { formatTime, t } from '../../base/language.ts'
 import { useRead } from '../../base/read.ts'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
+import { own } from '../words.ts'
 
 /** Where the account is signed in. This browser is marked; any other session can be ended, or all others at once. */
 export default function Sessions() {
   const sessions = useRead(() => api.me.sessions.list({ limit: 100 }), [])
   const failed = useSignal<Failed | null>(null)
   const said = useSignal('')
-  const words = t().sessions
+  const words = own().sessions
   const items = sessions.shown.value?.data.items
 
   async function end(call: () => PromiseLike<{ ok: true } | Failed>, sentence: string): Promise<void> {

@@ -8,19 +8,20 @@ import { IdentityFields } from '../../components/identity-fields.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { own } from '../words.ts'
 
 /** Creates the first admin with the token that the service has printed at its start. */
 export default function SetUp() {
   const { route } = useLocation()
   const form = useForm({ setup_token: '', username: '', email: '', password: '' }, async (input, { key }) => {
     const result = await api.admin.setUp(input, { idempotencyKey: key() })
-    if (!result.ok) return atField(result, 'invalid_credentials', 'setup_token', t().setUp.wrongToken)
+    if (!result.ok) return atField(result, 'invalid_credentials', 'setup_token', own().setUp.wrongToken)
     await readVisitor()
     route(pathTo('account/'))
     if (settings.value !== null) settings.value = { ...settings.value, set_up: true }
     return accepted
   })
-  const words = t().setUp
+  const words = own().setUp
   if (settings.value?.set_up === true) {
     return (
       <Page title={words.done}>

@@ -9,6 +9,7 @@ import { IdentityFields } from '../../components/identity-fields.tsx'
 import { Page } from '../../components/page.tsx'
 import { Problem } from '../../components/problem.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { own } from '../words.ts'
 
 /** Creates an account. Where the service conceals who has one, the page is the same for every address. */
 export default function SignUp() {
@@ -28,7 +29,7 @@ export default function SignUp() {
     route(pathTo('account/'))
     return accepted
   })
-  const words = t().signUp
+  const words = own().signUp
   if (sentTo.value !== null) {
     return (
       <Page title={words.sent}>

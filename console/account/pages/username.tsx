@@ -4,20 +4,21 @@ import { useForm } from '../../base/form.ts'
 import { t } from '../../base/language.ts'
 import { settings, visitor } from '../../base/visit.ts'
 import { Field } from '../../components/field.tsx'
-import { OwnChange } from '../../components/own-change.tsx'
 import { Submit } from '../../components/submit.tsx'
+import { OwnChange } from '../own-change.tsx'
+import { own } from '../words.ts'
 
 /** Changes the username. What becomes of the old one is said before. */
 export default function Username() {
   const said = useSignal('')
-  const words = t().username
+  const words = own().username
   const form = useForm({ username: '' }, async (input, form) => {
     said.value = ''
     const before = visitor.value.account?.username ?? ''
     const result = await api.me.changeUsername(input)
     if (!result.ok) return result
     visitor.value = { ...visitor.value, account: result.data }
-    said.value = t().username.changed(result.data.username, before)
+    said.value = own().username.changed(result.data.username, before)
     form.reset()
     return result
   })

@@ -126,7 +126,7 @@ function Roles({ read, onSaved }: { read: Success<StaffAccount>; onSaved: () => 
 function Identity({ account }: { account: StaffAccount }) {
   const words = w().account
   const rows: [string, string | null][] = [
-    [t().fields.email, `${account.email} (${account.email_verified ? t().home.verified : t().home.unverified})`],
+    [t().fields.email, `${account.email} (${account.email_verified ? t().fields.verified : t().fields.unverified})`],
     [t().fields.display_name, account.display_name],
     [w().accounts.state, w().accounts.states[account.state] ?? account.state],
     [w().accounts.role, account.roles.map((role) => w().accounts.roles[role]).join(', ') || null],

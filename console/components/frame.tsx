@@ -10,8 +10,8 @@ interface FrameProps {
   section: string
   /** What else is at the top, for those who are signed in. */
   tools?: ComponentChildren
-  /** The screens of the menu, for those who are signed in. */
-  links: readonly { href: string; label: string }[]
+  /** The screens of the menu, for those who are signed in; `also` names folders of the section that belong to one. */
+  links: readonly { href: string; label: string; also?: readonly string[] }[]
   children: ComponentChildren
 }
 
@@ -26,10 +26,11 @@ export function Frame({ section, tools, links, children }: FrameProps) {
     route(pathTo(section))
   }
   /** The screen itself is the page; the screens below it are a part of the same section. */
-  const currentOf = (href: string) => {
+  const currentOf = (href: string, also: readonly string[] = []) => {
     const own = href.replace(/\/$/, '')
     if (path === own) return 'page'
-    return href !== pathTo(section) && path.startsWith(`${own}/`) ? 'true' : undefined
+    const isBelow = href !== pathTo(section) && path.startsWith(`${own}/`)
+    return isBelow || also.includes(path.slice(pathTo(section).length).split('/')[0] ?? '') ? 'true' : undefined
   }
   return (
     <>
@@ -52,8 +53,8 @@ export function Frame({ section, tools, links, children }: FrameProps) {
       </header>
       {account !== null && session?.scope === 'full' && (
         <nav aria-label={words.menu}>
-          {links.map(({ href, label }) => (
-            <a key={href} href={href} aria-current={currentOf(href)}>
+          {links.map(({ href, label, also }) => (
+            <a key={href} href={href} aria-current={currentOf(href, also)}>
               {label}
             </a>
           ))}

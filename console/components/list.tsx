@@ -71,11 +71,18 @@ export function useList<T>(address: string, readPage: ReadPage<T>): List<T> {
 
 /** What follows the rows: that there are none, or the button for more. */
 export function ListEnd<T>({ list, empty }: { list: List<T>; empty: string }) {
-  const { shown, failed, more } = list
+  const { shown, failed, more, reload } = list
   const words = t().common
   return (
     <>
       <Problem failed={failed.value} />
+      {failed.value !== null && failed.value.kind !== 'problem' && (
+        <p class="actions">
+          <button type="button" onClick={reload}>
+            {words.tryAgain}
+          </button>
+        </p>
+      )}
       {shown.value === null && failed.value === null && <p role="status">{words.loading}</p>}
       {shown.value?.items.length === 0 && <p>{empty}</p>}
       {shown.value?.next != null && (

@@ -4,13 +4,15 @@ import { settings } from '../base/visit.ts'
 
 let isFirst = true
 
-/** The frame of one screen: its title, which the browser shows too, and which gets the focus after a link was followed. */
-export function Page({ title, children }: { title: string; children: ComponentChildren }) {
+/** The frame of one screen: its title, with a code that stays in one piece. The browser shows both, and they get the focus after a link. */
+export function Page({ title, code, children }: { title: string; code?: string; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = settings.value?.service_name
+  const parts = [title, code, name].filter((part) => part !== undefined)
+  const whole = parts.join(' · ')
   useEffect(() => {
-    document.title = name === undefined ? title : `${title} · ${name}`
-  }, [title, name])
+    document.title = whole
+  }, [whole])
   useEffect(() => {
     if (!isFirst) heading.current?.focus()
     isFirst = false
@@ -19,6 +21,12 @@ export function Page({ title, children }: { title: string; children: ComponentCh
     <>
       <h1 ref={heading} tabIndex={-1}>
         {title}
+        {code !== undefined && (
+          <>
+            {' '}
+            · <span class="code">{code}</span>
+          </>
+        )}
       </h1>
       {children}
     </>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso'
 import { pathTo } from '../base/api.ts'
 import { t } from '../base/language.ts'
@@ -14,6 +15,7 @@ import { useFeed, useLive } from './live.ts'
 import { dropDone } from './next.ts'
 import { Notice } from './notice.tsx'
 import { Palette } from './palette.tsx'
+import { readTitles } from './reason-titles.ts'
 import { isAdmin, mayReview } from './roles.ts'
 import { routes } from './routes.ts'
 import { StepUp } from './step-up.tsx'
@@ -40,11 +42,13 @@ function Staff() {
   const offered = routes.filter(({ may }) => may?.() ?? true)
   const accounts = mayReview() ? 'console/accounts' : 'console/'
   const places = [
-    ...(mayReview() ? [{ keys: 'g q', href: pathTo('console/'), label: words.queue.nav }] : []),
-    { keys: 'g a', href: pathTo(accounts), label: words.accounts.nav },
+    ...(mayReview()
+      ? [{ keys: 'g q', href: pathTo('console/'), label: words.queue.nav, also: ['holds', 'appeals'] }]
+      : []),
+    { keys: 'g a', href: pathTo(accounts), label: words.accounts.nav, also: ['accounts'] },
     ...(mayReview()
       ? [
-          { keys: 'g b', href: pathTo('console/batches'), label: words.nav.batches },
+          { keys: 'g b', href: pathTo('console/batches'), label: words.nav.batches, also: ['bulk'] },
           { keys: 'g e', href: pathTo('console/audit'), label: words.nav.audit },
           { keys: 'g n', href: pathTo('console/statistics'), label: words.nav.statistics },
         ]
@@ -61,6 +65,9 @@ function Staff() {
   const back = useBack()
   useFeed()
   useLive(dropDone)
+  useEffect(() => {
+    if (mayReview()) readTitles()
+  }, [])
   useKeys([
     ...goals.map(({ keys, href, label }) => ({ keys, label: words.keys.go(label), run: () => route(href) })),
     { keys: '/', label: words.keys.search, run: () => route(`${pathTo(accounts)}?search`) },

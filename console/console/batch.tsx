@@ -52,7 +52,7 @@ export function BatchResults({ batch }: { batch: Batch }) {
           <summary>
             {groupWords(group, found[0])} <small>{formatNumber(found.length)}</small>
           </summary>
-          <ul>
+          <ul class="names">
             {found.slice(0, 200).map((item) => (
               <ItemLine key={item.index} item={item} />
             ))}

@@ -79,7 +79,7 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
       <p class="hint">{words.version(base.value.data.version)}</p>
       <form onSubmit={form.onSubmit} noValidate>
         <Problem failed={form.failed.value} />
-        <Field {...form.field('actions')} label={w().place.patterns} hint={w().place.patternsHint} />
+        <Field {...form.field('actions')} label={w().place.patterns} hint={w().place.patternsHint} rows={2} />
         <Expiry field={form.field('expires_at')} label={w().place.expires} hint={words.expiresHint} />
         <Field {...form.field('review_due_at')} label={t().holds.review} type="datetime-local" />
         <Field {...form.field('message')} label={w().place.message} rows={3} required={false} />

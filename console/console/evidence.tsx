@@ -10,7 +10,9 @@ export function Evidence(props: EvidenceProps) {
   const isOpen = useSignal(false)
   return (
     <details onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
-      <summary>{w().hold.evidence}</summary>
+      <summary>
+        <h2>{w().hold.evidence}</h2>
+      </summary>
       {isOpen.value && <EvidenceFiles {...props} />}
     </details>
   )

@@ -6,8 +6,8 @@ import { openAppeal } from './claims.ts'
 import { HoldTags } from './hold-row.tsx'
 import { actionWords, w } from './words.ts'
 
-/** What a hold is, as staff see it. */
-export function HoldFacts({ hold }: { hold: Hold }) {
+/** What a hold is, as staff see it; beside its appeal without the link to it. */
+export function HoldFacts({ hold, isOfAppeal = false }: { hold: Hold; isOfAppeal?: boolean }) {
   const words = w().hold
   const appeal = openAppeal(hold)
   const rows: [string, ComponentChildren][] = [
@@ -22,12 +22,12 @@ export function HoldFacts({ hold }: { hold: Hold }) {
     [t().holds.since, formatTime(hold.since)],
     [t().holds.until, hold.until === null ? t().holds.openEnd : formatTime(hold.until)],
     [words.placedBy, hold.created_by_username ?? hold.source.rule ?? hold.source.type],
-    [w().place.message, hold.message],
-    [w().place.note, hold.note],
+    [w().place.message, written(hold.message)],
+    [w().place.note, written(hold.note)],
     [w().place.caseRef, hold.case_ref],
     [
       t().appeal.title,
-      appeal !== null && (
+      appeal !== null && !isOfAppeal && (
         <a key="appeal" href={pathTo(`console/appeals/${appeal.id}`)}>
           {w().holds.appealWaits}
         </a>
@@ -54,3 +54,6 @@ export function HoldFacts({ hold }: { hold: Hold }) {
     </>
   )
 }
+
+/** What a person wrote, which may run from right to left. */
+const written = (text: string | null) => text !== null && <bdi>{text}</bdi>

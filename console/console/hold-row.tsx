@@ -2,6 +2,7 @@ import type { Appeal, Hold } from '../../client/src/index.ts'
 import { pathTo } from '../base/api.ts'
 import { formatShort } from '../base/language.ts'
 import { assigneeOf, claimableOf, isMine, openAppeal } from './claims.ts'
+import { titleOf } from './reason-titles.ts'
 import { w } from './words.ts'
 
 export const isOver = ({ state }: Hold) => state !== 'active' && state !== 'scheduled'
@@ -24,9 +25,9 @@ export function HoldRow({ hold, href, isOfAccount = false }: HoldRowProps) {
   const { ref, account_username: username, reason, kind } = hold
   return (
     <a data-row={ref} href={href}>
-      <strong>{isOfAccount ? reason.title : (username ?? w().common.gone)}</strong>
+      <strong>{isOfAccount ? titleOf(reason) : (username ?? w().common.gone)}</strong>
       <span>
-        {!isOfAccount && reason.title} <small>{w().holds.kinds[kind]}</small>
+        {!isOfAccount && titleOf(reason)} <small>{w().holds.kinds[kind]}</small>
       </span>
       <HoldTags hold={hold} />
     </a>

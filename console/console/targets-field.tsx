@@ -34,7 +34,7 @@ export function TargetsField({ field, label }: { field: FormField; label: string
           <input type="file" accept=".csv,.txt,text/*" onChange={(event) => take(event.currentTarget.files)} />
         </label>
       </p>
-      <p role="status">{words.found(readTargets(field.value.value).length)}</p>
+      <p role="status">{field.value.value !== '' && words.found(readTargets(field.value.value).length)}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../../client/src/index.ts'
-import { formatNumber, formatTime, t } from '../base/language.ts'
+import { formatNumber, formatTime, language, languageName, t } from '../base/language.ts'
+import { isObject } from './rebuild.ts'
 import { actionWords, more, w } from './words.ts'
 
 /** The usernames of the staff and the owner whom events name, by id. */
@@ -50,6 +51,7 @@ export function valueWords(member: string, value: unknown, reader: Reader): stri
   if (Array.isArray(value)) return listWords(member, value, reader)
   if (typeof value === 'object') return objectWords(member, value as Record<string, unknown>, reader)
   const text = String(value)
+  if (member === 'locale') return languageName(text)
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatTime(text)
   return codes[member]?.(reader.isHold)[text] ?? reader.names.get(text) ?? text
 }
@@ -63,8 +65,9 @@ function listWords(member: string, values: readonly unknown[], reader: Reader): 
 
 /** What stands for an object in a sentence, or else its members, one after the other. */
 function objectWords(member: string, value: Record<string, unknown>, reader: Reader): string {
-  const { title, type, rule, enabled, recovery_codes_left: left, by } = value
-  if (member === 'reason' && typeof title === 'string') return title
+  const { title, titles, type, rule, enabled, recovery_codes_left: left, by } = value
+  if (member === 'reason' && typeof title === 'string')
+    return isObject(titles) ? String(titles[language.value] ?? title) : title
   if (member === 'source') return String(rule ?? w().trail.actors[String(type)] ?? type)
   if (member === 'second_factor') return enabled === true ? w().account.factorOn(Number(left)) : w().account.off
   if (member === 'lift_votes') return reader.names.get(String(by)) ?? w().common.gone

@@ -261,3 +261,18 @@ inBrowser('support is offered what support may do, and members nothing', async (
   await outside.goto(`${base}/console/`)
   await heading(outside, 'This console is for staff').waitFor()
 })
+
+inBrowser('staff read in German why an account is held, and which roles they have', async (t, open) => {
+  const { ref } = (await app.hold(await app.signUp(), { actions: ['email.change'], reason: 'spam' })).body
+  const { page, see } = await signInAs(t, open, base, await app.staff('reviewer'))
+  await rowOf(page, ref).getByText('Spam reported').waitFor()
+  await page.getByLabel('Language').selectOption('de')
+  await rowOf(page, ref).getByText('Spam gemeldet').waitFor()
+  await rowOf(page, ref).click()
+  await heading(page, `Spam gemeldet · ${ref}`).waitFor()
+  t.equal(await page.getByRole('link', { name: 'Aufgaben' }).getAttribute('aria-current'), 'true', 'it is of the queue')
+  await see('hold in German')
+  await page.getByRole('link', { name: 'Ihr Konto' }).click()
+  await page.getByText('Prüfung', { exact: true }).waitFor()
+  await see('home of staff in German')
+})

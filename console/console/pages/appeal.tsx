@@ -16,6 +16,7 @@ import { HoldFacts } from '../hold-facts.tsx'
 import { isOver } from '../hold-row.tsx'
 import { useKeys } from '../keys.ts'
 import { News } from '../news.tsx'
+import { titleOf } from '../reason-titles.ts'
 import { Trail } from '../trail.tsx'
 import { w } from '../words.ts'
 
@@ -93,9 +94,9 @@ function OneAppeal({ id }: { id: string }) {
         </section>
         <section>
           <h2>
-            <a href={pathTo(`console/holds/${hold.ref}`)}>{hold.reason.title}</a>
+            <a href={pathTo(`console/holds/${hold.ref}`)}>{titleOf(hold.reason)}</a>
           </h2>
-          <HoldFacts hold={hold} />
+          <HoldFacts hold={hold} isOfAppeal />
           <Evidence hold={hold.ref} isOpen={!isOver(hold)} />
         </section>
       </div>

@@ -103,8 +103,13 @@ function Row({ event }: { event: Event }) {
       <details>
         <summary>
           <time dateTime={at}>{formatShort(at)}</time> {sentenceOf(event)}{' '}
+          {username !== event.actor.username && (
+            <>
+              · <bdi>{username}</bdi>
+            </>
+          )}{' '}
           <small>
-            {event.type} {ref}
+            {event.type} <span class="code">{ref}</span>
           </small>
         </summary>
         <p class="actions">

@@ -14,6 +14,7 @@ import { isOver } from '../hold-row.tsx'
 import { useKeys } from '../keys.ts'
 import { Lift } from '../lift.tsx'
 import { News } from '../news.tsx'
+import { titleOf } from '../reason-titles.ts'
 import { Trail } from '../trail.tsx'
 import { w } from '../words.ts'
 
@@ -43,7 +44,7 @@ function OneHold({ id: ref }: { id: string }) {
   const hold = read.data
   const isOwn = hold.account_id === visitor.value.account?.id
   return (
-    <Page title={`${hold.reason.title} · ${ref}`}>
+    <Page title={titleOf(hold.reason)} code={ref}>
       <Problem failed={failed.value} onFollowed={reload} />
       <News concerns={(event) => event.hold_ref === ref} reload={reload} />
       {isOwn && <p class="notice">{words.own}</p>}

@@ -6,14 +6,37 @@ import { type Outcome, post, type Resolve } from './post.ts'
 import { signedHeaders } from './sign.ts'
 import type { WebhookRecord } from './webhook.ts'
 
+interface AttemptOptions {
+  resolve: Resolve
+  /** Ends the attempt early. */
+  signal: AbortSignal
+  /** Receives what the service itself failed with. */
+  onError: (error: unknown) => void
+}
+
 /**
- * Sends an event to a webhook, once, signed with its secret and with those it had during the last day. Never throws.
+ * Sends an event to a webhook, once, signed with its secret and with those it had during the last day. Never throws: what
+ * cannot even be sent is a failed attempt, so that it is seen, tried later, and given up after a day.
  */
 export async function attempt(
   service: Service,
+  webhook: WebhookRecord,
+  event: LoggedEvent | null,
+  options: AttemptOptions,
+): Promise<Outcome> {
+  try {
+    return await send(service, webhook, event, options)
+  } catch (error) {
+    options.onError(error)
+    return failed('internal_error')
+  }
+}
+
+async function send(
+  service: Service,
   { url, secret, former_secrets = [] }: WebhookRecord,
   event: LoggedEvent | null,
-  { resolve, signal }: { resolve: Resolve; signal: AbortSignal },
+  { resolve, signal }: AttemptOptions,
 ): Promise<Outcome> {
   if (event === null) return failed('event_missing')
   const { encryptor, allowsAddress, httpsOnly } = service.webhooks

@@ -73,7 +73,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
       const webhook = await webhooks.findOne({ _id: webhook_id }) // last, so that one that is paused meanwhile stays as it is
       if (webhook === null) return forget(lane)
       if (webhook.state === 'paused') return park(lane, bell)
-      const outcome = await attempt(service, webhook, event, { resolve, signal: stopping.signal })
+      const outcome = await attempt(service, webhook, event, { resolve, signal: stopping.signal, onError })
       if (stopping.signal.aborted && !isDelivered(outcome)) return giveBack(lane, service.now())
       if (isDelivered(outcome)) failing.delete(webhook_id)
       else failing.add(webhook_id)

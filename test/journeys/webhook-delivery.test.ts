@@ -149,6 +149,30 @@ t.test('only 2xx is success: a redirect is not followed, and an unreachable rece
   t.equal(receiver.messages.length, 1)
 })
 
+t.test('an event that cannot be made into a message is a failed attempt, and sent once it can be', async (t) => {
+  const member = await app.signUp()
+  let status = 500
+  const receiver = await openReceiver(t, () => status)
+  const webhook = await hook(receiver.url)
+  await edit(member, '1')
+  await sent()
+  const [{ event_id: _id }] = await deliveries(webhook)
+  const events = app.raw.collection<{ _id: string; at: unknown }>('events')
+  const at = (await events.findOne({ _id }))?.at
+  await events.updateOne({ _id }, { $set: { at: 'no time' } })
+  app.advanceClock(5_000)
+  await sent()
+  t.match(await deliveries(webhook), [
+    { state: 'waiting', attempts: 2, last_attempt: { status: null, error: 'internal_error' } },
+  ])
+  status = 204
+  await events.updateOne({ _id }, { $set: { at } })
+  app.advanceClock(15_000)
+  await sent()
+  t.match(await deliveries(webhook), [{ state: 'delivered', attempts: 3, last_attempt: { status: 204, error: null } }])
+  t.strictSame(bios(receiver.messages, member), ['1', '1'])
+})
+
 t.test('after an edit, waiting deliveries go to the new address; those of a deleted webhook are removed', async (t) => {
   const member = await app.signUp()
   const [old, current] = [await openReceiver(t, () => 500), await openReceiver(t)]

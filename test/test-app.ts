@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
-import { BSON, type CommandStartedEvent, type Db, MongoClient } from 'mongodb'
+import { BSON, type CommandStartedEvent, type Db } from 'mongodb'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config/config.ts'
@@ -14,7 +14,7 @@ import { type Started, startService } from '../src/start/start-service.ts'
 import { hour } from '../src/time.ts'
 import type { Resolve } from '../src/webhooks/post.ts'
 import { keepAnswer } from './answers.ts'
-import { databaseUri } from './database-uri.ts'
+import { borrowDatabase } from './borrowed-database.ts'
 
 /** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
 export interface Answer {
@@ -55,6 +55,7 @@ export const anyVersion = { 'if-match': '*' }
 export interface TestApp {
   fastify: FastifyInstance
   started: Started
+  /** The address of the database, for other clients and processes. */
   uri: string
   /** The database as tests look into it themselves: what is read here is not the service's doing. */
   raw: Db
@@ -87,7 +88,7 @@ export interface Person {
 /** Opens a service for a test file and closes it, with its database, at the end. */
 export async function startTestApp(t: Test, env: Record<string, string> = {}, resolve?: Resolve): Promise<TestApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'holdfast-testApp-'))
-  const uri = databaseUri()
+  const database = borrowDatabase()
   const config = readConfig({
     NODE_ENV: 'test',
     DATA_DIR: dataDir,
@@ -100,7 +101,7 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
   })
   let offset = 0
   const commands: CommandStartedEvent[] = []
-  const started = await startService(config, uri, {
+  const started = await startService(config, database.uri, {
     now: () => new Date(Date.now() + offset),
     clientOptions: { monitorCommands: true },
     onError: (error, what) => t.comment(what, error),
@@ -108,15 +109,14 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
   })
   started.service.client.on('commandStarted', (event) => {
     commands.push(event)
+    database.watch(event)
     record(event)
   })
   const app = await buildApp(started)
-  const own = new MongoClient(uri)
   t.teardown(async () => {
     await app.close()
     await started.stop()
-    await own.db().dropDatabase()
-    await own.close()
+    await database.giveBack()
     await rm(dataDir, { recursive: true, force: true })
   })
 
@@ -125,8 +125,11 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
   const testApp: TestApp = {
     fastify: app,
     started,
-    uri,
-    raw: own.db(),
+    get uri() {
+      database.expose()
+      return database.uri
+    },
+    raw: database.raw,
     commands,
     advanceClock: (milliseconds) => {
       offset += milliseconds

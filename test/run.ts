@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { createFileRunner, type FileResult } from './run/file.ts'
+import { createFileRunner, type FileResult, isAlone } from './run/file.ts'
 import { slowest, summary } from './run/report.ts'
 import { type Run, runAndExit } from './run/run.ts'
 
@@ -29,13 +29,18 @@ async function testFiles(): Promise<string[]> {
     .sort()
 }
 
-/** Takes the files in their order, some at once. */
+/**
+ * Takes the files in their order, some at once. Those with processes of their own mostly wait: one after another, beside
+ * others that do not, they leave no processor idle.
+ */
 async function runAll(files: string[], env: NodeJS.ProcessEnv, { isEnding }: Run): Promise<FileResult[]> {
   const results: FileResult[] = []
-  const waiting = [...files]
-  async function work(): Promise<void> {
+  const others = files.filter((file) => !isAlone(file))
+  const alone = files.filter(isAlone)
+  async function work(first: string[], then: string[]): Promise<void> {
     const runner = createFileRunner(root, env)
-    for (let file = waiting.shift(); file !== undefined && !isEnding(); file = waiting.shift()) {
+    const next = () => first.shift() ?? then.shift()
+    for (let file = next(); file !== undefined && !isEnding(); file = next()) {
       const result = await runner.run(file)
       if (isEnding()) return
       results.push(result)
@@ -44,7 +49,7 @@ async function runAll(files: string[], env: NodeJS.ProcessEnv, { isEnding }: Run
     }
     await runner.end()
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await Promise.all([work(alone, others), ...Array.from({ length: atOnce - 1 }, () => work(others, alone))])
   return results
 }
 

@@ -20,7 +20,9 @@ export default async function welcome(app: FastifyInstance): Promise<void> {
       reply.header('vary', 'Accept, Accept-Language')
       if (!wantsPage(request.headers.accept)) return shown
       const language = preferredLanguage(request.headers['accept-language'])
-      return reply.headers(plainPageHeaders(language)).send(welcomePage({ ...shown, language, pages: app.pages }))
+      const { pages, guides } = app
+      const html = welcomePage({ ...shown, language, pages, hasGuides: guides.size > 0 })
+      return reply.headers(plainPageHeaders(language)).send(html)
     },
   )
 }

@@ -1,6 +1,6 @@
 // Compiles the changed sources into dist/, and removes output whose source is gone.
 //
-//   node scripts/build.mjs           everything that tsconfig.json includes, and the pages of console/
+//   node scripts/build.mjs           everything that tsconfig.json includes, the pages of console/ and the guides of docs/
 //   node scripts/build.mjs service   the same without the tests and the bench
 //
 // The last line of every compiled file is a hash of its source, of the compiler's settings and of the compiled text. A
@@ -130,21 +130,26 @@ if (stale.length > 0) {
   write(stale, compile(ts, stale))
 }
 
-if (existsSync('console')) await bringPagesUpToDate()
+const { arePagesUpToDate, buildPages, pagesMark } = await import('./build-pages.mjs')
+const { areGuidesUpToDate, buildGuides, guidesMark } = await import('./build-guides.mjs')
+await bringUpToDate('pages', 'Vite', pagesMark(), arePagesUpToDate, buildPages)
+await bringUpToDate('guides', 'marked', guidesMark(), areGuidesUpToDate, buildGuides)
 
-/** Without Vite the service runs with the pages that are there, or without pages. */
-async function bringPagesUpToDate() {
-  const { arePagesUpToDate, buildPages, pagesMark } = await import('./build-pages.mjs')
-  const mark = pagesMark()
-  if (arePagesUpToDate(mark)) return
-  say('Building the pages …')
+/**
+ * Without the package that they need, the service runs with those that are there, or without any.
+ *
+ * @param mark a hash of everything that they are made of; null where there are none
+ */
+async function bringUpToDate(what, needed, mark, areUpToDate, build) {
+  if (mark === null || areUpToDate(mark)) return
+  say(`Building the ${what} …`)
   const scratch = scratchOf(process.pid)
   mkdirSync(scratch, { recursive: true })
   try {
-    await buildPages(mark, scratch)
+    await build(mark, scratch)
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    say('The pages are not built, because Vite is not installed: run "npm ci" with the devDependencies.')
+    say(`The ${what} are not built, because ${needed} is not installed: run "npm ci" with the devDependencies.`)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

@@ -10,6 +10,7 @@ import cookies from '../plugins/external/cookies.ts'
 import metrics from '../plugins/external/metrics.ts'
 import openapi from '../plugins/external/openapi.ts'
 import security from '../plugins/external/security.ts'
+import guides from '../plugins/guides.ts'
 import holds from '../plugins/holds.ts'
 import idempotency from '../plugins/idempotency.ts'
 import pages from '../plugins/pages.ts'
@@ -79,6 +80,7 @@ export async function buildApp(parts: Parts, logger?: FastifyBaseLogger): Promis
   await app.register(openapi)
   await app.register(metrics)
   await app.register(pages)
+  await app.register(guides)
 
   await app.register(routes)
   await app.ready()

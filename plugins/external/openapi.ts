@@ -118,7 +118,8 @@ Every refusal is a problem (RFC 9457) with a stable \`code\`, which its page at 
 steps in \`next\` that lead out of it. Writes of what has an ETag take it as \`If-Match\`, and each POST takes an \`Idempotency-Key\`.
 
 To try an edit here: sign up, authorize with the token of the session, read \`/v1/me\`, and send its ETag as \`If-Match\` with
-\`PATCH /v1/me\`. The guides are in the folder docs of the repository: first-steps.md, front-end.md, back-end.md, client.md, holds.md.`
+\`PATCH /v1/me\`. The [guides](/guides/) begin with [first steps](/guides/first-steps); there are more for
+[front-end](/guides/front-end) and [back-end developers](/guides/back-end), for [the client](/guides/client) and on [holds](/guides/holds).`
 
 /** Everything from here, and the one style that a script of this version of the interface puts into the page. */
 const policy = {

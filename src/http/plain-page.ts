@@ -27,7 +27,7 @@ button { font: inherit; color: inherit; background: none; border: 1px solid ligh
 [tabindex="-1"]:focus { outline: none }
 .main, button { display: inline-block; padding: 0.5rem 1rem; border-radius: 0.375rem; text-decoration: none }
 .main { border: 0; background: light-dark(#1f5fa8, #8cbcf5); color: light-dark(#ffffff, #10151b) }
-li { margin-bottom: 0.5rem }
+li { margin-bottom: 0.5rem } img { max-width: 100%; height: auto } .wide { overflow-x: auto }
 td { overflow-wrap: anywhere } td a, td code { overflow-wrap: break-word }
 table { border-collapse: collapse } th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0 }
 @media (max-width: 30rem) { thead { position: absolute; left: -100rem } tr { display: grid; grid-template-columns: auto 1fr; padding: 0.5rem 0 } td { padding: 0 0.75rem 0 0 } td:last-child { grid-column: 1 / -1 } }
@@ -39,8 +39,9 @@ const hash = createHash('sha256').update(style).digest('base64')
 /** The style of these pages, as a policy names it. */
 export const plainStyle = `'sha256-${hash}'`
 
-/** What a browser may load for such a page: nothing but the style that is in it. */
-const policy = `default-src 'none'; style-src ${plainStyle}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+/** What a browser may load for such a page: nothing but the style that is in it, and images. */
+const policyOf = (images: string) =>
+  `default-src 'none'; style-src ${plainStyle}; img-src ${images}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** A page of HTML; `main`, `footer` and `head` are markup, the title is text. */
 export function plainPage({ language, title, main, footer, head = '' }: PlainPage): string {
@@ -58,9 +59,13 @@ ${footer === undefined ? '' : `<footer>${footer}</footer>\n`}</html>
 `
 }
 
-/** The headers that go with such a page. */
-export const plainPageHeaders = (language: Language) => ({
-  'content-security-policy': policy,
+/**
+ * The headers that go with such a page.
+ *
+ * @param images where its images may come from, as a policy names it
+ */
+export const plainPageHeaders = (language: Language, images = 'data:') => ({
+  'content-security-policy': policyOf(images),
   'content-language': language,
   'content-type': 'text/html; charset=utf-8',
 })

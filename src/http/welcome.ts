@@ -16,6 +16,8 @@ export interface WelcomePage extends Welcome {
   language: Language
   /** The names of the pages for people that are there, such as `account`. */
   pages: ReadonlySet<string>
+  /** Whether the guides were built. */
+  hasGuides: boolean
 }
 
 const words = {
@@ -38,6 +40,10 @@ const words = {
     en: 'API documentation, with every operation to try',
     de: 'API-Dokumentation, in der sich jede Operation ausprobieren lässt',
   },
+  guides: {
+    en: 'first steps, holds, the client, running the service',
+    de: 'Anleitungen auf Englisch: erste Schritte, Sperren, der Client, der Betrieb',
+  },
   openapi: { en: 'the same for programs', de: 'dieselbe für Programme' },
   problems: {
     en: 'what each refusal means, and what to do',
@@ -53,7 +59,7 @@ const setUpCall = `<pre tabindex="0">POST v1/admin/setup
  * The page at the root, for people who open the service in a browser: it leads to what can be done next. Its links are
  * relative, because the service may be below a path.
  */
-export function welcomePage({ service, version, set_up, links, language, pages }: WelcomePage): string {
+export function welcomePage({ service, version, set_up, links, language, pages, hasGuides }: WelcomePage): string {
   const say = (name: keyof typeof words) => words[name][language]
   const setUp = pages.has('account') ? `<p><a class="main" href="account/set-up">${say('setUp')}</a></p>` : setUpCall
   const ofAccount = [
@@ -61,9 +67,10 @@ export function welcomePage({ service, version, set_up, links, language, pages }
     `<li><a href="account/sign-up">${say('signUp')}</a></li>`,
     ...(pages.has('console') ? [`<li><a href="console/">${say('console')}</a></li>`] : []),
   ]
-  const rows = Object.entries(links).map(([name, link]) => {
+  const shown = hasGuides ? { ...links, guides: '/guides/' } : links
+  const rows = Object.entries(shown).map(([name, link]) => {
     const href = link.slice(1)
-    return `<li><a href="${href}">${href}</a>: ${say(name as keyof typeof links)}</li>`
+    return `<li><a href="${href}">${href}</a>: ${say(name as keyof typeof shown)}</li>`
   })
   return plainPage({
     language,

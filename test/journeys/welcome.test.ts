@@ -23,6 +23,7 @@ t.test('the root shows a browser where to go, and how to set up the service whil
     '/openapi.json',
     '/problems/',
     '/health/ready',
+    '/guides/',
   ])
   for (const href of hrefs) t.ok((await app.ask('GET', href)).status < 400, href)
   await app.admin()
@@ -42,9 +43,10 @@ t.test('without the pages for people the root says how to set up the service by 
     links,
     language: 'en',
     pages: new Set<string>(),
+    hasGuides: false,
   } as const
   t.match(welcomePage(shown), /POST v1\/admin\/setup/)
-  t.notMatch(welcomePage(shown), /account\//)
+  t.notMatch(welcomePage(shown), /account\/|guides\//)
   t.end()
 })
 

@@ -21,7 +21,8 @@ interface Clone {
 async function makeClone(t: Test, { withPackages = true } = {}): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-build-'))
   t.teardown(() => rm(folder, { recursive: true, force: true }))
-  const files = ['scripts/build.mjs', 'scripts/build-pages.mjs', 'tsconfig.json', 'package.json']
+  const scripts = ['build', 'build-pages', 'build-guides'].map((name) => `scripts/${name}.mjs`)
+  const files = [...scripts, 'tsconfig.json', 'package.json']
   for (const file of files) await cp(join(root, file), join(folder, file), { recursive: true })
   if (withPackages) await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   const clone: Clone = {
@@ -193,4 +194,27 @@ t.test('the pages are built when something of theirs has changed, and stay as th
   t.equal(code, 0)
   t.match(text, /The pages are not built, because Vite is not installed/)
   t.strictSame(await scripts(), [changed])
+})
+
+t.test('the guides are built when one of them has changed, and stay as they are without marked', async (t) => {
+  const clone = await makeClone(t)
+  await clone.build()
+  await clone.write('docs/README.md', '# The list\n\n- [One](one.md#its-end)\n- [Code](../src/one.ts)\n')
+  await clone.write('docs/one.md', '# `One` & two\n\n<!-- made -->\n\n![A picture](pictures/one.webp)\n\n## Its end\n')
+  await clone.write('docs/pictures/one.webp', '')
+  t.strictSame(await clone.build(), { code: 0, text: 'Building the guides …\n' })
+  t.strictSame(JSON.parse(await clone.read('dist/guides/README.json')), {
+    title: 'The list',
+    main: '<h1 id="the-list">The list</h1>\n<ul>\n<li><a href="one#its-end">One</a></li>\n<li>Code</li>\n</ul>\n',
+  })
+  t.strictSame(JSON.parse(await clone.read('dist/guides/one.json')), {
+    title: 'One & two',
+    main: '<h1 id="one--two"><code>One</code> &amp; two</h1>\n<p><img src="pictures/one.webp" alt="A picture"></p>\n<h2 id="its-end">Its end</h2>\n',
+  })
+  t.ok((await clone.list('dist/guides')).includes('pictures/one.webp'))
+  t.strictSame(await clone.build(), upToDate)
+  await clone.remove('docs/one.md')
+  await clone.remove('node_modules')
+  t.match(await clone.build(), { code: 0, text: /The guides are not built, because marked is not installed/ })
+  t.ok((await clone.list('dist/guides')).includes('one.json'))
 })

@@ -1,9 +1,9 @@
 import type { SessionScope } from '../credentials/session.ts'
 import type { GuardedAction } from '../enforcement/actions.ts'
-import { heldProblem } from '../enforcement/decide.ts'
+import { heldProblem, restrictedProblem } from '../enforcement/decide.ts'
 import { isAskedOfRestricted, type Situation } from '../enforcement/situation.ts'
 import type { Origin } from '../events/event.ts'
-import { Problem, signInStep } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import type { AccountRecord, Profile, Role } from './account.ts'
 import { invalidState, stepsOfOwner, unverified, waitsForAddress } from './refusals.ts'
 
@@ -65,11 +65,7 @@ export function actionRefusal(
   }
   const acts = account.state === 'pending' || account.state === 'active'
   if (action === 'admin.use' && !acts) return invalidState(account, stepsOfOwner(account))
-  if (isRestricted && !isAskedOfRestricted(account.holds, action, now)) {
-    return new Problem('restricted_session', {
-      next: [signInStep({ en: 'Sign in for a full session', de: 'Anmelden, um eine volle Sitzung zu bekommen' })],
-    })
-  }
+  if (isRestricted && !isAskedOfRestricted(account.holds, action, now)) return restrictedProblem(account.holds, now)
   return waits ? unverified(action) : null
 }
 

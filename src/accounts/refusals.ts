@@ -1,4 +1,5 @@
 import type { AccountState } from '../enforcement/situation.ts'
+import { reopenStep } from '../enforcement/steps.ts'
 import { type NextStep, Problem, signInStep } from '../http/problem.ts'
 import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
@@ -18,13 +19,6 @@ const inState: Record<AccountDocument['state'], Sentence> = {
   closed: { en: 'The account is closed.', de: 'Das Konto ist geschlossen.' },
 }
 
-const reopen: NextStep = {
-  rel: 'reopen',
-  title: { en: 'Reopen the account', de: 'Das Konto wieder öffnen' },
-  method: 'POST',
-  href: '/v1/me/reopen',
-}
-
 /**
  * The 409 of an operation that the account's state does not allow.
  *
@@ -40,7 +34,7 @@ export function invalidState({ state }: Pick<AccountDocument, 'state'>, next: Ne
 
 /** What the owner can do: reopen an account that is closing. */
 export const stepsOfOwner = ({ state }: Pick<AccountDocument, 'state'>): NextStep[] =>
-  state === 'closing' ? [reopen] : []
+  state === 'closing' ? [reopenStep] : []
 
 /** The same for the holder of a link, who has no session: sign in first. */
 export const stepsOfMailbox = ({ state }: Pick<AccountDocument, 'state'>): NextStep[] =>
@@ -58,7 +52,7 @@ export const reopenAsAdmin = (
   { _id, state }: Pick<AccountDocument, '_id' | 'state'>,
   { roles }: Pick<AccountDocument, 'roles'>,
 ): NextStep[] =>
-  state === 'closing' && roles.includes('admin') ? [{ ...reopen, href: `${accountHref(_id)}/reopen` }] : []
+  state === 'closing' && roles.includes('admin') ? [{ ...reopenStep, href: `${accountHref(_id)}/reopen` }] : []
 
 /** The path of an account for staff. */
 export const accountHref = (id: string) => `/v1/admin/accounts/${id}`

@@ -2,10 +2,10 @@ import type { AccountRecord, Profile } from '../accounts/account.ts'
 import { invalidState, stepsOfOwner } from '../accounts/refusals.ts'
 import type { SessionEntry } from '../credentials/session.ts'
 import { floorActions, isOfOthers } from '../enforcement/actions.ts'
-import { heldProblem } from '../enforcement/decide.ts'
+import { heldProblem, restrictedProblem } from '../enforcement/decide.ts'
 import type { AccountState } from '../enforcement/situation.ts'
 import { openWhileClosing } from '../enforcement/situation.ts'
-import { Problem, signInStep } from '../http/problem.ts'
+import type { Problem } from '../http/problem.ts'
 
 const floor: readonly string[] = floorActions
 
@@ -28,11 +28,7 @@ export function refusalOf({ account, session }: Subject, action: string, now: Da
   const { holds, profile } = account
   const held = heldProblem({ action, holds, locale: profile.locale, now, attempt: null, situation })
   if (held !== null || isOfOthers(action)) return held
-  if (session?.scope === 'restricted') {
-    return new Problem('restricted_session', {
-      next: [signInStep({ en: 'Sign in for a full session', de: 'Anmelden, um eine volle Sitzung zu bekommen' })],
-    })
-  }
+  if (session?.scope === 'restricted') return restrictedProblem(holds, now)
   return isOpenIn(account.state, action) ? null : invalidState(account, stepsOfOwner(account))
 }
 

@@ -11,6 +11,13 @@ export function blockingHolds(holds: readonly HoldEntry[], action: string, now: 
   return oldestFirst(holds.filter((hold) => inForce(hold, now) && coversAction(hold, action)))
 }
 
+/** When the last of these holds ends; null if one is open-ended, or there is none. */
+export function latestEnd(holds: readonly HoldEntry[]): Date | null {
+  const ends = holds.map((hold) => hold.until?.getTime() ?? Number.POSITIVE_INFINITY)
+  const latest = Math.max(...ends)
+  return Number.isFinite(latest) ? new Date(latest) : null
+}
+
 /** Orders holds by their start; unique for each. */
 export function positionOf(hold: Pick<HoldEntry, 'since' | 'ref'>): string {
   return `${hold.since.toISOString()} ${hold.ref}`

@@ -1,11 +1,11 @@
 import { type Attempt, type NextStep, Problem } from '../http/problem.ts'
 import { joinSentences, type Sentence } from '../languages.ts'
 import { builtInActions, floorActions } from './actions.ts'
-import { blockingHolds, coversAction } from './blocking.ts'
+import { blockingHolds, coversAction, latestEnd } from './blocking.ts'
 import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed } from './hold.ts'
 import { ownerEntryView } from './hold-views.ts'
 import { isOpenTo, type Situation } from './situation.ts'
-import { type Reach, requestsOf, stepsOf } from './steps.ts'
+import { fullSessionSteps, type Reach, requestsOf, stepsOf } from './steps.ts'
 
 /**
  * Whether an account can administer as far as its holds are concerned: no active or scheduled hold covers `admin.use`.
@@ -57,7 +57,7 @@ export function heldProblem(held: HeldAttempt): Problem | null {
   const inTheWay = blockingHolds(holds, action, now)
   if (inTheWay.length === 0) return null
   const until = latestEnd(inTheWay)
-  const next = stepsOf({ inTheWay, holds, until, now, attempt, reach })
+  const next = stepsOf({ action, inTheWay, holds, until, now, attempt, reach, situation })
   return new Problem('account_held', {
     detail: heldDetail(action, inTheWay),
     suggestion: reach === 'none' ? closedSuggestion(inTheWay, until, next) : heldSuggestion(inTheWay, until, now),
@@ -73,10 +73,16 @@ export function heldProblem(held: HeldAttempt): Problem | null {
   })
 }
 
-function latestEnd(holds: readonly HoldEntry[]): Date | null {
-  const ends = holds.map((hold) => hold.until?.getTime() ?? Number.POSITIVE_INFINITY)
-  const latest = Math.max(...ends)
-  return Number.isFinite(latest) ? new Date(latest) : null
+/**
+ * The 403 of a restricted session where no hold covers the action. While signing in is held, its steps are those of
+ * these holds.
+ */
+export function restrictedProblem(holds: readonly HoldEntry[], now: Date): Problem {
+  const inTheWay = blockingHolds(holds, 'session.create', now)
+  return new Problem('restricted_session', {
+    ...(inTheWay.length === 0 ? {} : { suggestion: heldSuggestion(inTheWay, latestEnd(inTheWay), now) }),
+    next: fullSessionSteps(holds, now),
+  })
 }
 
 function heldDetail(action: string, holds: readonly HoldEntry[]): Sentence {

@@ -1,8 +1,9 @@
-import type { Attempt, NextStep } from '../http/problem.ts'
+import { type Attempt, type NextStep, signInStep } from '../http/problem.ts'
 import type { Sentence } from '../languages.ts'
 import type { GuardedAction, Requirement } from './actions.ts'
-import { blockingHolds } from './blocking.ts'
+import { blockingHolds, latestEnd } from './blocking.ts'
 import { appealsHref, type HoldEntry, mayBeAppealed } from './hold.ts'
+import { isOpenTo, type Situation } from './situation.ts'
 
 /** The session with which the caller can take a step: the current one, the restricted one in the response, or none. */
 export type Reach = 'session' | 'restricted' | 'none'
@@ -49,6 +50,14 @@ const fulfilling: Record<Requirement, { action: GuardedAction; asks: Sentence; s
   },
 }
 
+/** What the owner of a closing account can do. */
+export const reopenStep: NextStep = {
+  rel: 'reopen',
+  title: { en: 'Reopen the account', de: 'Das Konto wieder öffnen' },
+  method: 'POST',
+  href: '/v1/me/reopen',
+}
+
 const reset: NextStep = {
   rel: 'reset-password',
   title: { en: 'Set a new password by mail', de: 'Über eine E-Mail ein neues Passwort setzen' },
@@ -58,6 +67,7 @@ const reset: NextStep = {
 }
 
 interface Refusal {
+  action: string
   /** The blocking holds. */
   inTheWay: readonly HoldEntry[]
   /** All holds of the account. */
@@ -66,17 +76,52 @@ interface Refusal {
   now: Date
   attempt: Attempt | null
   reach: Reach
+  /** What decides besides the holds. */
+  situation: Situation | undefined
 }
 
 /** The steps out of a held action: first those that end a hold, then reading, appealing and waiting. */
-export function stepsOf({ inTheWay, holds, until, now, attempt, reach }: Refusal): NextStep[] {
+export function stepsOf(refusal: Refusal): NextStep[] {
+  const { inTheWay, holds, until, now, attempt, reach } = refusal
   if (reach === 'none') return [...(isOpen('password.reset', holds, now) ? [reset] : []), ...waitStep(until, attempt)]
   const auth = reach === 'restricted' ? ({ auth: 'restricted_session' } as const) : {}
   return [
     ...requirementsOf(inTheWay).flatMap((requirement) => fulfillingSteps(requirement, holds, now, auth)),
     ...inTheWay.flatMap((hold) => holdSteps(hold, now, auth)),
-    ...waitStep(until, attempt),
+    ...lastSteps(refusal),
   ]
+}
+
+/** The same again after the holds, or what would then still be in its way. */
+function lastSteps({ action, inTheWay, holds, until, now, attempt, reach, situation }: Refusal): NextStep[] {
+  const isRepeatable =
+    reach === 'restricted' || situation === undefined || isOpenTo(situation, action as GuardedAction, [], now)
+  if (isRepeatable) return waitStep(until, attempt)
+  if (until === null) return []
+  if (situation.scope === 'restricted') {
+    const onSigningIn = blockingHolds(holds, 'session.create', now)
+    return signInWhenOver([...inTheWay, ...onSigningIn])
+  }
+  if (situation.state === 'closing') return isOpen('account.reopen', holds, now) ? [reopenStep] : []
+  return [fulfilling.email_verified.step]
+}
+
+/** The steps out of a restricted session: those of the holds on signing in, and signing in when they are over. */
+export function fullSessionSteps(holds: readonly HoldEntry[], now: Date): NextStep[] {
+  const inTheWay = blockingHolds(holds, 'session.create', now)
+  const until = latestEnd(inTheWay)
+  const steps = stepsOf({
+    ...{ action: 'session.create', inTheWay, holds, until, now },
+    ...{ attempt: null, reach: 'session', situation: undefined },
+  })
+  return [...steps, ...signInWhenOver(inTheWay)]
+}
+
+function signInWhenOver(holds: readonly HoldEntry[]): NextStep[] {
+  const step = signInStep({ en: 'Sign in for a full session', de: 'Anmelden, um eine volle Sitzung zu bekommen' })
+  if (holds.length === 0) return [step]
+  const until = latestEnd(holds)
+  return until === null ? [] : [{ ...step, not_before: until.toISOString() }]
 }
 
 /** What a sentence asks for to end these holds, and the holds that this does not end. */

@@ -128,6 +128,57 @@ t.test('a held sign-in works again after the end of the hold, as its refusal say
   t.match(waited, { status: 201, body: { account: { id: member.id }, session: { scope: 'full' } } })
 })
 
+t.test('the steps out of a restricted session lead to a full one, and no earlier', async (t) => {
+  const { member, token } = await heldMember({
+    kind: 'policy',
+    actions: ['session.create'],
+    expires_at: app.inHours(0.5),
+  })
+  const editing = { kind: 'policy', actions: ['profile.*'], expires_at: app.inHours(0.25) }
+  const edit = () =>
+    app.ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { display_name: 'Free again' } })
+  const credentials = { login: member.username, password }
+
+  const restricted = await edit()
+  t.match(restricted, { status: 403, ...refused('restricted_session') })
+  t.match(restricted.body.next, [{ rel: 'read-hold' }, { rel: 'appeal' }, { rel: 'sign-in', not_before: String }])
+  t.match(restricted.body.suggestion, /^Read the holds/)
+  await app.hold(member, editing)
+  const held = await edit()
+  t.match(held, { status: 409, ...refused('account_held') })
+  t.equal(held.body.next.at(-1).not_before, restricted.body.next.at(-1).not_before, 'when the last of both ends')
+  for (const refusal of [held, restricted]) {
+    t.match(await takeWayOut(app, refusal, 'sign-in', credentials), {
+      status: 201,
+      body: { session: { scope: 'full' } },
+    })
+  }
+  t.match((await edit()).body, { code: 'restricted_session', next: [{ rel: 'sign-in', not_before: undefined }] })
+})
+
+t.test('without an end there is no time to sign in at', async (t) => {
+  const { member, token } = await heldMember({ kind: 'policy', actions: ['session.create'] })
+  await app.hold(member, { kind: 'policy', actions: ['account.export'], expires_at: app.inHours(1) })
+  for (const url of ['/v1/me/export', '/v1/admin/holds']) {
+    const { body } = await app.ask('GET', url, { token })
+    t.notOk(
+      body.next.some(({ rel }: { rel: string }) => rel === 'wait' || rel === 'sign-in'),
+      url,
+    )
+  }
+})
+
+t.test('a closing account is not told to wait for a hold, but to reopen', async (t) => {
+  const member = await app.signUp()
+  t.equal((await app.ask('POST', '/v1/me/close', { token: member.token, body: { password } })).status, 202)
+  await app.hold(member, { kind: 'policy', actions: ['profile.*'], expires_at: app.inHours(1) })
+  const ask = { token: member.token, headers: { 'if-match': '*' }, body: { bio: 'Back' } }
+  const held = await app.ask('PATCH', '/v1/me', ask)
+  t.match(held.body, { code: 'account_held', next: [{ rel: 'read-hold' }, { rel: 'appeal' }, { rel: 'reopen' }] })
+  t.equal(held.body.next.length, 3)
+  t.equal((await takeWayOut(app, held, 'reopen')).status, 200)
+})
+
 t.test('a restricted session of staff has no staff powers', async (t) => {
   const reviewer: Person = await app.staff('reviewer')
   const placed = await app.hold(reviewer, { preset: 'lock' })

@@ -94,6 +94,11 @@ function newAppeal(record: HoldRecord, text: string, now: Date): AppealRecord {
   }
 }
 
+const denialIsFinal = {
+  en: 'An appeal against this hold was denied. Another is possible only when the hold is made stronger.',
+  de: 'Ein Einspruch gegen diese Sperre wurde abgelehnt. Ein weiterer ist erst möglich, wenn sie verschärft wird.',
+}
+
 function requireAppealable({ record, appeal }: FoundHold, now: Date): void {
   const state = stateOf(record, now)
   const next: NextStep[] = [
@@ -111,7 +116,9 @@ function requireAppealable({ record, appeal }: FoundHold, now: Date): void {
   if (fault === null) return
   const shown = fault === 'appeal_open' ? appeal : null
   if (shown !== null) next.push(withdrawal(shown))
+  const isFinal = fault === 'not_appealable' && record.appealable
   throw new Problem(fault, {
+    ...(isFinal ? { detail: denialIsFinal } : {}),
     current: shown === null ? { state, appeal_until: record.appeal_until.toISOString() } : ownAppealView(shown),
     next,
   })

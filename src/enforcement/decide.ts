@@ -5,7 +5,7 @@ import { blockingHolds, coversAction, latestEnd } from './blocking.ts'
 import { failedSignInsRule, type HoldEntry, isRunning, mayBeAppealed } from './hold.ts'
 import { ownerEntryView } from './hold-views.ts'
 import { isOpenTo, type Situation } from './situation.ts'
-import { fullSessionSteps, type Reach, requestsOf, stepsOf } from './steps.ts'
+import { fullSessionSteps, type Reach, requestsOf, stepsOf, tellsWhy } from './steps.ts'
 
 /**
  * Whether an account can administer as far as its holds are concerned: no active or scheduled hold covers `admin.use`.
@@ -130,9 +130,12 @@ function heldSuggestion(holds: readonly HoldEntry[], until: Date | null, now: Da
   const appealed = others.some((hold) => mayBeAppealed(hold, 'active', now))
   const rest = end === undefined ? untilLifted(appealed) : untilThen(end)
   const which = asks.length === 0 ? { en: '', de: '' } : { en: 'other ', de: 'anderen ' }
+  const what = others.some(tellsWhy)
+    ? { en: 'why', de: 'warum es sie gibt' }
+    : { en: 'what they cover', de: 'was sie betreffen' }
   const read = {
-    en: `Read the ${which.en}holds to see why${rest.en}`,
-    de: `Lesen Sie in den ${which.de}Sperren, warum es sie gibt${rest.de}`,
+    en: `Read the ${which.en}holds to see ${what.en}${rest.en}`,
+    de: `Lesen Sie in den ${which.de}Sperren, ${what.de}${rest.de}`,
   }
   return joinSentences([...first, read])
 }

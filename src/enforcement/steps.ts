@@ -148,11 +148,16 @@ function fulfillingSteps(requirement: Requirement, holds: readonly HoldEntry[], 
   return requirement === 'password_changed' && isOpen('password.reset', holds, now) ? [reset] : []
 }
 
+/** Whether the owner is shown the reason. */
+export const tellsWhy = ({ disclosure }: Pick<HoldEntry, 'disclosure'>) => disclosure === 'full'
+
 /** Reading a hold, and appealing it if that is possible. */
 function holdSteps(hold: HoldEntry, now: Date, auth: Auth): NextStep[] {
   const read: NextStep = {
     rel: 'read-hold',
-    title: { en: `Read why ${hold.ref} is there`, de: `Lesen, warum es ${hold.ref} gibt` },
+    title: tellsWhy(hold)
+      ? { en: `Read why ${hold.ref} is there`, de: `Lesen, warum es ${hold.ref} gibt` }
+      : { en: `Read what ${hold.ref} covers`, de: `Lesen, was ${hold.ref} betrifft` },
     method: 'GET',
     href: `/v1/me/holds/${hold.ref}`,
     ...auth,

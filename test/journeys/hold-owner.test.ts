@@ -195,3 +195,24 @@ t.test('a scheduled hold blocks from its start to its end, without any recording
   app.advanceClock(hour)
   t.same([(await edit()).status, await state()], [200, 'expired'])
 })
+
+t.test('a refusal promises the reason of a hold only where it is disclosed', async (t) => {
+  const member = await app.signUp()
+  const edit = async () => {
+    const headers = { 'if-match': '*' }
+    const { body } = await app.ask('PATCH', '/v1/me', { token: member.token, headers, body: { bio: 'held' } })
+    return {
+      titles: body.next.flatMap((step: { rel: string; title: string }) => (step.rel === 'read-hold' ? step.title : [])),
+      ...body,
+    }
+  }
+  const hidden = await place(member, { actions: ['profile.update'], disclosure: 'minimal' })
+  t.match(await edit(), {
+    titles: [`Read what ${hidden} covers`],
+    suggestion: /^Read the holds to see what they cover, /,
+  })
+  const open = await place(member, { actions: ['profile.update'] })
+  const both = await edit()
+  t.match(both, { titles: [`Read what ${hidden} covers`, `Read why ${open} is there`] })
+  t.match(both.suggestion, /^Read the holds to see why, /)
+})

@@ -23,9 +23,9 @@ export const serviceTokenPrefix = 'hf_svc_'
 /** The unique index under which a second token of the same name is refused. */
 export const serviceTokenNameIndex = 'name'
 
-/** What is unique about the name of a service token. */
+/** What is unique about the name of a service token: neither case nor white space makes a difference. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase()
+  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
 }
 
 /** A token as staff see it, without its hash. */

@@ -54,9 +54,12 @@ const email: Check = (value) => {
 
 const rfc3339 = formats.default.get('date-time') as { validate: (value: string) => boolean }
 
+/** RFC 3339 has a colon in the offset, which the library does not require. */
+const offset = /(?:z|[+-]\d\d:\d\d)$/i
+
 /** A time that is returned unchanged: RFC 3339 also has leap seconds, which a Date does not. */
 const time: Check = (value) => {
-  if (!rfc3339.validate(value) || Number.isNaN(Date.parse(value))) {
+  if (!rfc3339.validate(value) || !offset.test(value) || Number.isNaN(Date.parse(value))) {
     return {
       en: 'This is not a time such as 2030-01-31T12:00:00Z (RFC 3339).',
       de: 'Das ist kein Zeitpunkt wie 2030-01-31T12:00:00Z (RFC 3339).',

@@ -38,7 +38,7 @@ const refused: Record<string, string[]> = {
   text: [' ', 'a\u0000b', 'a\u202eb'],
   unicode: ['\ud800'],
   email: ['', 'a', 'a@', '@x.org', 'a b@x.org', `${'a'.repeat(250)}@x.org`],
-  'date-time': ['soon', '2030-02-30T12:00:00Z', '0000-01-01T00:00:00Z'],
+  'date-time': ['soon', '2030-01-31T12:00:00+0100', '2030-02-30T12:00:00Z', '0000-01-01T00:00:00Z'],
   locale: ['', 'en_US'],
   timezone: ['', 'Europe/Atlantis', '+02:00'],
   website: ['', 'x', 'https://a b.org', 'https://u:p@x.org', 'https://localhost', `https://x.org/${'ü'.repeat(190)}`],

@@ -51,6 +51,8 @@ t.test('each name is unique, in any case, and a refusal offers available ones', 
   t.match(refused, { status: 409, body: { code: 'name_taken', conflicting_field: 'name' } })
   t.match(refused.body, { conflicts: [{ field: 'name', code: 'name_taken', suggestions }] })
   t.equal(refused.body.current.id, first.body.id)
+  for (const name of [' Billing', 'billing\u00a0', 'Billing  2', 'Ｂilling'])
+    t.match(await make({ ...body, name }), { status: 409, body: { code: 'name_taken' } }, JSON.stringify(name))
   t.notMatch(JSON.stringify(refused.body), /hf_svc_/)
   const retried = await takeWayOut(app, refused, 'retry-with')
   t.match(retried, { status: 201, body: { name: 'BILLING 3', scopes: ['holds:read'] } })

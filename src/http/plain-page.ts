@@ -30,7 +30,7 @@ button { font: inherit; color: inherit; background: none; border: 1px solid ligh
 li { margin-bottom: 0.5rem } img { max-width: 100%; height: auto } .wide { overflow-x: auto }
 td { overflow-wrap: anywhere } td a, td code { overflow-wrap: break-word }
 table { border-collapse: collapse } th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0 }
-@media (max-width: 30rem) { thead { position: absolute; left: -100rem } tr { display: grid; grid-template-columns: auto 1fr; padding: 0.5rem 0 } td { padding: 0 0.75rem 0 0 } td:last-child { grid-column: 1 / -1 } }
+@media (max-width: 30rem) { .codes thead { position: absolute; left: -100rem } .codes tr { display: grid; grid-template-columns: auto 1fr; padding: 0.5rem 0 } .codes td { padding: 0 0.75rem 0 0 } .codes td:last-child { grid-column: 1 / -1 } .wide td { min-width: 7rem; overflow-wrap: break-word } .wide td code { overflow-wrap: anywhere } }
 nav { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-bottom: 2rem }
 footer { margin-top: 2.5rem; color: light-dark(#55606f, #a5afbd) }`
 

@@ -128,7 +128,7 @@ export function problemsPage({ serviceName, language, isChosen }: ProblemPages):
   const main = `${navigation(language)}
 <h1>${say('codes')}</h1>
 <p>${say('about')}</p>
-<table><thead><tr><th scope="col">${say('status')}</th><th scope="col">Code</th><th scope="col">${say('title')}</th></tr></thead>
+<table class="codes"><thead><tr><th scope="col">${say('status')}</th><th scope="col">Code</th><th scope="col">${say('title')}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table>`

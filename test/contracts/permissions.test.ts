@@ -46,13 +46,14 @@ async function restrictedSession(): Promise<string> {
   return held.body.restricted_session.token
 }
 
-const ofStaff = new Map<Caller, string | undefined>()
+const known = new Map<Caller, string | undefined>()
 
-/** The token of a caller of this kind: for what staff do the same one each time, for what may end a session one of its own. */
-async function tokenOf(caller: Caller, key: string, scene: Scene): Promise<string | undefined> {
-  if (caller === 'account' || everyOperation[key]?.as !== 'staff') return newTokenOf(caller, key, scene)
-  if (!ofStaff.has(caller)) ofStaff.set(caller, await newTokenOf(caller, key, scene))
-  return ofStaff.get(caller)
+/** The token of a caller of this kind: one of its own for what may change its account or end its session, else the same. */
+async function tokenOf(caller: Caller, key: string, scene: Scene, changes: boolean): Promise<string | undefined> {
+  const changesItself = changes && everyOperation[key]?.as !== 'staff'
+  if (caller === 'account' || changesItself) return newTokenOf(caller, key, scene)
+  if (!known.has(caller)) known.set(caller, await newTokenOf(caller, key, scene))
+  return known.get(caller)
 }
 
 /** The owner of the scene where an account acts on what is its own. */
@@ -108,9 +109,10 @@ for (const [key, operation] of Object.entries(everyOperation)) {
       const letIn: Caller[] = []
       for (const caller of callers) {
         const isExpected = table.get(key)?.includes(caller) ?? false
-        const scene = isExpected && !key.startsWith('GET ') ? await makeScene(app, key, 'another', spare.staff) : spare
+        const changes = isExpected && !key.startsWith('GET ')
+        const scene = changes ? await makeScene(app, key, 'another', spare.staff) : spare
         const request = requestOf(key, operation, scene)
-        const token = await tokenOf(caller, key, scene)
+        const token = await tokenOf(caller, key, scene, changes)
         const { status, body } = await ask(request.method, request.url, { ...request.ask, token })
         if (!refusal.test(typeof body === 'string' ? body : JSON.stringify(body))) letIn.push(caller)
         if (status >= 500) t.fail(`${caller} ${mode}: ${status}`, { body })

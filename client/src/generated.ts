@@ -1504,13 +1504,13 @@ export type EndSessionProblem = AnyOperationProblem | MalformedJson | Authentica
 
 export type SignOutProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | SessionExpired | Forbidden | CrossOriginRefused | TooLarge | UnsupportedMediaType
 
-export type BeginFactorProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
+export type BeginFactorProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | AccountHeld | VersionConflictOfAccount | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
-export type RemoveOwnFactorProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | TooLarge | UnsupportedMediaType | RateLimited
+export type RemoveOwnFactorProblem = AnyOperationProblem | MalformedJson | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfAccount | InvalidTransition | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | RateLimited
 
-export type ConfirmFactorProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
+export type ConfirmFactorProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfAccount | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
-export type RenewRecoveryCodesProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | InvalidTransition | IdempotencyInProgress | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
+export type RenewRecoveryCodesProblem = AnyOperationProblem | MalformedJson | IdempotencyKeyInvalid | AuthenticationRequired | InvalidCredentials | SessionExpired | Forbidden | RestrictedSession | CrossOriginRefused | EmailUnverified | NotFound | AccountHeld | VersionConflictOfAccount | InvalidTransition | IdempotencyInProgress | PreconditionFailedOfAccount | TooLarge | UnsupportedMediaType | IdempotencyKeyReused | RateLimited
 
 export type ListOwnEventsProblem = AnyOperationProblem | AuthenticationRequired | SessionExpired | Forbidden
 
@@ -1773,24 +1773,24 @@ export interface Core {
       /** Start adding a second factor. */
       begin(body: {
         password: string
-      }, options?: Options & KeyOptions): Call<{
+      }, options?: ChangeOptions & KeyOptions): Call<{
         secret: string
         uri: string
       }, BeginFactorProblem>
       /** Remove the second factor. */
       remove(body: {
         password: string
-      }, options?: Options): Call<null, RemoveOwnFactorProblem>
+      }, options?: ChangeOptions): Call<null, RemoveOwnFactorProblem>
       /** Confirm the second factor. */
       confirm(body: {
         code: string
-      }, options?: Options & KeyOptions): Call<{
+      }, options?: ChangeOptions & KeyOptions): Call<{
         recovery_codes: Array<string>
       }, ConfirmFactorProblem>
       /** Get new recovery codes. */
       renewRecoveryCodes(body: {
         password: string
-      }, options?: Options & KeyOptions): Call<{
+      }, options?: ChangeOptions & KeyOptions): Call<{
         recovery_codes: Array<string>
       }, RenewRecoveryCodesProblem>
     }

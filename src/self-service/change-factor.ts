@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb'
 import { type AccountDocument, currentName } from '../accounts/account.ts'
 import type { Caller } from '../accounts/caller.ts'
+import { ownVersioned } from '../accounts/own-version.ts'
 import { isVerified } from '../accounts/proof.ts'
 import { invalidState, stepsOfOwner } from '../accounts/refusals.ts'
 import type { ExplainOwn } from '../accounts/store.ts'
@@ -11,6 +12,7 @@ import { newRecoveryCodes, newTotp, stepOf } from '../credentials/totp.ts'
 import { type Expression, literal } from '../database/expression.ts'
 import { asksFor, isAskedFor } from '../enforcement/requirements.ts'
 import { writeFulfilling } from '../holds/fulfil.ts'
+import type { Precondition } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { verifyOwnPassword } from './own-password.ts'
@@ -19,6 +21,7 @@ import { verifyOwnPassword } from './own-password.ts'
 interface Given {
   password: string
   requester: Requester
+  expected: Precondition
 }
 
 const live = ['pending', 'active'] as const
@@ -59,7 +62,7 @@ export async function beginTotp(service: Service, caller: Caller, given: Given) 
     'factor.add',
     given,
     (verifiedHash) => {
-      const { states: _, ...write } = ownWrite(service, caller, 'factor.add', verifiedHash)
+      const { states: _, ...write } = ownWrite(service, caller, 'factor.add', given.expected, verifiedHash)
       const byHold = { holds: { $elemMatch: isAskedFor(['second_factor'], write.now) } }
       const isOpen = { state: { $in: live }, 'factor.confirmed_at': null }
       return {
@@ -93,7 +96,12 @@ export async function beginTotp(service: Service, caller: Caller, given: Given) 
  * @throws Problem `session_expired`, `account_held`; `not_found` when none was begun, `invalid_transition` when it is
  *   confirmed already; `invalid_credentials` for a wrong code
  */
-export async function confirmTotp(service: Service, caller: Caller, code: string): Promise<string[]> {
+export async function confirmTotp(
+  service: Service,
+  caller: Caller,
+  code: string,
+  expected: Precondition,
+): Promise<string[]> {
   const found = await service.db.accounts.findOne({ _id: caller.account._id }, { projection: { factor: 1 } })
   const { factor } = found ?? {}
   const replaces = Boolean(factor?.confirmed_at)
@@ -107,7 +115,7 @@ export async function confirmTotp(service: Service, caller: Caller, code: string
   const write = (now = service.now()): AccountWrite => {
     const added = { secret: begun, confirmed_at: now, last_step: step ?? 0, recovery: hashes }
     return {
-      ...ownWrite(service, caller, 'factor.add'),
+      ...ownWrite(service, caller, 'factor.add', expected),
       condition: isBegun as Filter<AccountDocument>,
       set: {
         factor: { $mergeObjects: [literal({ ...added, added_by: caller.session.id }), { unproven: isUnproven }] },
@@ -128,7 +136,7 @@ export async function confirmTotp(service: Service, caller: Caller, code: string
     return target.secret === begun ? null : wrongCode()
   }
   if (begun === undefined || step === null) {
-    const { states: _, ...stateless } = write()
+    const { states: _, precondition: __, ...stateless } = write()
     await service.store.explain(stateless, explain)
     throw wrongCode()
   }
@@ -159,7 +167,7 @@ export async function removeTotp(service: Service, caller: Caller, given: Given)
     'factor.remove',
     given,
     (verifiedHash) => ({
-      ...ownWrite(service, caller, 'factor.remove', verifiedHash),
+      ...ownWrite(service, caller, 'factor.remove', given.expected, verifiedHash),
       condition: { 'factor.secret': { $gt: '' } } as Filter<AccountDocument>,
       set: { factor: '$$REMOVE' },
       bumpsVersion: isConfirmed,
@@ -183,7 +191,7 @@ export async function renewRecoveryCodes(service: Service, caller: Caller, given
     'factor.add',
     given,
     (verifiedHash) => ({
-      ...ownWrite(service, caller, 'factor.add', verifiedHash),
+      ...ownWrite(service, caller, 'factor.add', given.expected, verifiedHash),
       condition: hasConfirmed,
       set: { 'factor.recovery': literal(hashes) },
       bumpsVersion: true,
@@ -197,7 +205,13 @@ export async function renewRecoveryCodes(service: Service, caller: Caller, given
   return codes
 }
 
-function ownWrite(service: Service, caller: Caller, action: 'factor.add' | 'factor.remove', verifiedHash?: string) {
+function ownWrite(
+  service: Service,
+  caller: Caller,
+  action: 'factor.add' | 'factor.remove',
+  expected: Precondition,
+  verifiedHash?: string,
+) {
   return {
     account: caller.account._id,
     authority: {
@@ -209,6 +223,7 @@ function ownWrite(service: Service, caller: Caller, action: 'factor.add' | 'fact
     origin: caller.origin,
     now: service.now(),
     states: live,
+    precondition: { expected, view: ownVersioned },
   } as const
 }
 

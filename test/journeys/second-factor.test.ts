@@ -318,3 +318,29 @@ t.test('wrong codes are limited like wrong passwords', async (t) => {
   for (let count = 0; count < 15; count += 1) confirms.push((await guess(String(count).padStart(6, '0'))).status)
   t.strictSame(confirms, [...Array(14).fill(401), 429])
 })
+
+t.test('a given version of the account has to be current for each change of the factor', async (t) => {
+  const person = await app.signUp()
+  const { token } = person
+  const codes = '/v1/me/factors/recovery-codes'
+  const changes: ['POST' | 'DELETE', string, () => object][] = [
+    ['POST', base, () => ({ password })],
+    ['POST', `${base}/confirm`, () => ({ code: nowCode(secret) })],
+    ['POST', codes, () => ({ password })],
+    ['DELETE', base, () => ({ password })],
+  ]
+  let secret = ''
+  for (const [method, url, body] of changes) {
+    const { etag } = (await app.ask('GET', '/v1/me', { token })).headers
+    const named = { body: { ...body(), version: 99 }, token }
+    t.match(await app.ask(method, url, named), { status: 409, body: { code: 'version_conflict' } }, `${method} ${url}`)
+    const stale = { body: body(), token, headers: { 'if-match': '"another"' } }
+    const refused = await app.ask(method, url, stale)
+    t.match(refused, { status: 412, body: { code: 'precondition_failed' }, headers: { etag } }, `${method} ${url}`)
+    const wrongOne = { ...stale, body: url.endsWith('confirm') ? { code: '000000' } : { password: 'not the password' } }
+    t.match(await app.ask(method, url, wrongOne), { status: 401 }, 'a wrong one is told first')
+    const changed = await app.ask(method, url, { ...stale, body: body(), headers: { 'if-match': etag ?? '' } })
+    t.ok(changed.status < 300, `${method} ${url}: ${changed.status}`)
+    secret = changed.body.secret ?? secret
+  }
+})

@@ -1,10 +1,20 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
-import { GivenPassword } from '../../../src/schemas/members.ts'
+import type { FastifyRequest } from 'fastify'
+import { GivenPassword, Version } from '../../../src/schemas/members.ts'
 import { closed } from '../../../src/schemas/shapes.ts'
 import { beginTotp, confirmTotp, removeTotp, renewRecoveryCodes } from '../../../src/self-service/change-factor.ts'
 
 const tags = ['Second factor']
+const stale = ['precondition_failed', 'version_conflict'] as const
 const limit = { kind: 'own-password', loginMember: 'caller' } as const
+
+type WithPassword = Pick<FastifyRequest, 'requester' | 'precondition'> & { body: { password: string } }
+
+const given = (request: WithPassword) => ({
+  password: request.body.password,
+  requester: request.requester(),
+  expected: request.precondition(),
+})
 
 const factors: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
@@ -16,16 +26,13 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
         description:
           'Returns a secret for an authenticator app (RFC 6238). The factor is active once you have confirmed a code.',
         tags,
-        body: closed({ password: GivenPassword }),
+        body: closed({ password: GivenPassword, version: Type.Optional(Version) }),
         response: { 201: Type.Object({ secret: Type.String(), uri: Type.String() }) },
       },
-      config: { action: 'factor.add', limit, problems: ['invalid_credentials'] },
+      config: { action: 'factor.add', limit, problems: ['invalid_credentials', ...stale] },
     },
     async (request, reply) => {
-      const begun = await beginTotp(request.service, request.caller, {
-        ...request.body,
-        requester: request.requester(),
-      })
+      const begun = await beginTotp(request.service, request.caller, given(request))
       reply.code(201).header('cache-control', 'no-store')
       return begun
     },
@@ -40,13 +47,13 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
         description:
           'After this, signing in needs a code. The recovery codes are shown only in this response; each works once.',
         tags,
-        body: closed({ code: Type.String({ minLength: 1, maxLength: 64 }) }),
+        body: closed({ code: Type.String({ minLength: 1, maxLength: 64 }), version: Type.Optional(Version) }),
         response: { 200: Type.Object({ recovery_codes: Type.Array(Type.String()) }) },
       },
-      config: { action: 'factor.add', limit, problems: ['invalid_credentials', 'not_found'] },
+      config: { action: 'factor.add', limit, problems: ['invalid_credentials', 'not_found', ...stale] },
     },
     async (request, reply) => {
-      const codes = await confirmTotp(request.service, request.caller, request.body.code)
+      const codes = await confirmTotp(request.service, request.caller, request.body.code, request.precondition())
       reply.header('cache-control', 'no-store')
       return { recovery_codes: codes }
     },
@@ -60,14 +67,13 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Get new recovery codes',
         description: 'They are shown only in this response, and each works once. The old ones stop working.',
         tags,
-        body: closed({ password: GivenPassword }),
+        body: closed({ password: GivenPassword, version: Type.Optional(Version) }),
         response: { 200: Type.Object({ recovery_codes: Type.Array(Type.String()) }) },
       },
-      config: { action: 'factor.add', limit, problems: ['invalid_credentials', 'not_found'] },
+      config: { action: 'factor.add', limit, problems: ['invalid_credentials', 'not_found', ...stale] },
     },
     async (request, reply) => {
-      const given = { ...request.body, requester: request.requester() }
-      const codes = await renewRecoveryCodes(request.service, request.caller, given)
+      const codes = await renewRecoveryCodes(request.service, request.caller, given(request))
       reply.header('cache-control', 'no-store')
       return { recovery_codes: codes }
     },
@@ -80,13 +86,13 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
         operationId: 'removeOwnFactor',
         summary: 'Remove the second factor',
         tags,
-        body: closed({ password: GivenPassword }),
+        body: closed({ password: GivenPassword, version: Type.Optional(Version) }),
         response: { 204: Type.Null() },
       },
-      config: { action: 'factor.remove', limit, problems: ['invalid_credentials', 'not_found'] },
+      config: { action: 'factor.remove', limit, problems: ['invalid_credentials', 'not_found', ...stale] },
     },
     async (request, reply) => {
-      await removeTotp(app.service, request.caller, { ...request.body, requester: request.requester() })
+      await removeTotp(app.service, request.caller, given(request))
       return reply.code(204).send(null)
     },
   )

@@ -174,8 +174,9 @@ export const breaks: Record<string, Break> = {
     changes: [
       {
         file: 'src/credentials/passwords.js',
-        find: 'async verify(phc, password, requester) {',
-        replace: 'async verify(phc, password, requester) { if (phc === null) return false;',
+        find: 'const found = await (lookedUp ?? lookUp());',
+        replace:
+          'const found = await (lookedUp ?? lookUp()); if (found.phc === null) return { found, matches: false };',
       },
     ],
     caughtBy: 'concealing',
@@ -213,7 +214,7 @@ export const breaks: Record<string, Break> = {
   },
   'failure-time': {
     what: 'answers a failed sign-in as soon as it is verified',
-    changes: [{ file: 'src/credentials/passwords.js', find: 'await outcome.done;', replace: ';' }],
+    changes: [{ file: 'src/credentials/passwords.js', find: 'await done;', replace: ';' }],
     caughtBy: 'hash-kinds',
     guarantee: 'G10',
     says: /not ok \d+ - bcrypt: a wrong password cannot be told from an unknown login/,

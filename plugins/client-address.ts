@@ -11,8 +11,8 @@ const header = 'x-forwarded-for'
 export default plugin(
   async (app: FastifyInstance) => {
     app.addHook('onRequest', async ({ raw: { headers } }) => {
-      const given = headers[header]
-      if (given !== undefined) headers[header] = forwardedAddresses([given].flat().join(','))
+      const value = headers[header]
+      if (value !== undefined) headers[header] = forwardedAddresses([value].flat().join(','))
     })
   },
   { name: 'client-address', fastify: '5.x' },

@@ -85,9 +85,9 @@ export function sendProblem(app: FastifyInstance, problem: Problem, request: Fas
   reply.problemCode = problem.code
   if (problem.code === 'account_held') noteRefusal(app, problem, request)
   const frame = problemFrame(app, request, reply)
-  const shown = isForWebSession(request) ? withWebSteps(problem) : problem
+  const sent = isForWebSession(request) ? withWebSteps(problem) : problem
   const attempt = { method: request.method, href: request.url, ifMatch: request.headers['if-match'] }
-  const body = problemBody(shown, { ...frame, attempt })
+  const body = problemBody(sent, { ...frame, attempt })
   return reply
     .removeHeader('etag') // of what would have been shown
     .code(problem.status)
@@ -153,8 +153,8 @@ function collectMethods(app: FastifyInstance): (url: string) => string[] {
   })
   return (url) => {
     const [path = ''] = url.split('?', 1)
-    const found = known.find('GET', path)?.store as Set<string> | undefined
-    return [...(found ?? [])].sort()
+    const methods = known.find('GET', path)?.store as Set<string> | undefined
+    return [...(methods ?? [])].sort()
   }
 }
 

@@ -84,8 +84,8 @@ export function noteSeenLater(app: FastifyInstance, request: FastifyRequest, che
 }
 
 async function admitService(app: FastifyInstance, request: FastifyRequest, token: string): Promise<void> {
-  const found = await checkServiceToken(app.service, token)
-  if (found === null)
+  const stored = await checkServiceToken(app.service, token)
+  if (stored === null)
     throw new Problem('session_expired', {
       detail: {
         en: 'The service token is unknown or has ended.',
@@ -93,16 +93,16 @@ async function admitService(app: FastifyInstance, request: FastifyRequest, token
       },
       suggestion: { en: 'Ask an admin for a new token.', de: 'Bitten Sie einen Admin um ein neues Token.' },
     })
-  request.serviceToken = found
+  request.serviceToken = stored
   const { scope } = request.routeOptions.config
   if (scope !== undefined) {
     request.agent = {
-      account: { _id: found._id, roles: [] },
+      account: { _id: stored._id, roles: [] },
       right: { kind: 'service', scope },
-      origin: originOf(request, { kind: 'service', id: found._id }),
+      origin: originOf(request, { kind: 'service', id: stored._id }),
     }
   }
-  noteUsed(app.service, found).catch((error: unknown) => request.log.warn({ err: error }, 'last use not noted'))
+  noteUsed(app.service, stored).catch((error: unknown) => request.log.warn({ err: error }, 'last use not noted'))
 }
 
 function originOf(request: FastifyRequest, actor: Actor): Origin {

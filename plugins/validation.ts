@@ -91,8 +91,8 @@ export default plugin(
       request.readByRules = {}
       const faults = request.validationError as SchemaFaults | undefined
       const ofBody = faults === undefined || faults.context === 'body'
-      const found = faults?.errors ?? []
-      const errors = ofBody ? [...found, ...(await brokenRules(app, request, found))] : found
+      const schemaErrors = faults?.errors ?? []
+      const errors = ofBody ? [...schemaErrors, ...(await brokenRules(app, request, schemaErrors))] : schemaErrors
       if (errors.length > 0) throw validationProblem(errors)
     })
   },
@@ -148,11 +148,15 @@ function distinct(errors: FieldError[]): FieldError[] {
   return [...new Map(errors.toReversed().map((error) => [error.pointer, error])).values()].toReversed()
 }
 
-async function brokenRules(app: FastifyInstance, request: FastifyRequest, found: FieldError[]): Promise<FieldError[]> {
+async function brokenRules(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  schemaErrors: FieldError[],
+): Promise<FieldError[]> {
   const { rules } = request.routeOptions.config
   const { body, caller, readByRules: read } = request
   if (rules === undefined || typeof body !== 'object' || body === null) return []
-  const failed = new Set(found.map((error) => error.field))
+  const failed = new Set(schemaErrors.map((error) => error.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
   const context = { caller, requester: request.requester(), read }
   const errors = await rules(body as Record<string, unknown>, app.service, passed, context)

@@ -12,12 +12,12 @@ const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; style
 export default async function confirm(app: FastifyInstance): Promise<void> {
   const { serviceName } = app.service
   const leadsOn = app.pages.has('account')
-  for (const of of confirmPages) {
+  for (const page of confirmPages) {
     for (const language of languages) {
-      const page = confirmPage({ of, language, serviceName, leadsOn })
+      const html = confirmPage({ page, language, serviceName, leadsOn })
       const headers = { ...plainPageHeaders(language), 'content-security-policy': policy }
-      app.get(language === 'en' ? `/${of}` : `/${of}.${language}`, open, async (_request, reply) =>
-        reply.headers(headers).send(page),
+      app.get(language === 'en' ? `/${page}` : `/${page}.${language}`, open, async (_request, reply) =>
+        reply.headers(headers).send(html),
       )
     }
   }

@@ -36,8 +36,8 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'public', document: true },
     },
     async (request, reply) => {
-      const shown = read(request.query, request.headers['accept-language'])
-      return send(reply, shown.language, problemsPage(shown))
+      const page = read(request.query, request.headers['accept-language'])
+      return send(reply, page.language, problemsPage(page))
     },
   )
 
@@ -60,9 +60,9 @@ const problems: FastifyPluginAsyncTypebox = async (app) => {
           detail: { en: 'There is no such problem code.', de: 'Diesen Code gibt es nicht.' },
         })
       answering ??= operationsByCode(app.swagger() as unknown as Document)
-      const shown = read(request.query, request.headers['accept-language'])
-      const html = problemPage(code as ProblemCode, shown, answering.get(code) ?? null)
-      return send(reply, shown.language, html)
+      const page = read(request.query, request.headers['accept-language'])
+      const html = problemPage(code as ProblemCode, page, answering.get(code) ?? null)
+      return send(reply, page.language, html)
     },
   )
 }

@@ -16,12 +16,12 @@ export default async function welcome(app: FastifyInstance): Promise<void> {
     { schema: { hide: true }, config: { action: 'public', document: 'no-cache' } },
     async (request, reply) => {
       const { serviceName, isSetUp } = app.service
-      const shown: Welcome = { service: serviceName, version, set_up: await isSetUp(), links }
+      const facts: Welcome = { service: serviceName, version, set_up: await isSetUp(), links }
       reply.header('vary', 'Accept, Accept-Language')
-      if (!wantsPage(request.headers.accept)) return shown
+      if (!wantsPage(request.headers.accept)) return facts
       const language = preferredLanguage(request.headers['accept-language'])
       const { pages, guides } = app
-      const html = welcomePage({ ...shown, language, pages, hasGuides: guides.size > 0 })
+      const html = welcomePage({ ...facts, language, pages, hasGuides: guides.size > 0 })
       return reply.headers(plainPageHeaders(language)).send(html)
     },
   )

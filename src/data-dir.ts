@@ -10,7 +10,7 @@ import { StartError } from './start-error.ts'
  *
  * @param make creates a new one when there is none yet
  */
-async function kept(dataDir: string, name: string, make: () => string): Promise<string> {
+async function storedSecret(dataDir: string, name: string, make: () => string): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const file = join(dataDir, name)
   try {
@@ -25,10 +25,10 @@ async function kept(dataDir: string, name: string, make: () => string): Promise<
 
 /** The key for signatures, generated once. */
 export function keptSecret(dataDir: string): Promise<string> {
-  return kept(dataDir, 'secret', () => randomBytes(32).toString('base64url'))
+  return storedSecret(dataDir, 'secret', () => randomBytes(32).toString('base64url'))
 }
 
 /** The token that creates the first admin, generated once, next to a database in the same folder. */
 export function keptSetupToken(dataDir: string): Promise<string> {
-  return kept(dataDir, 'setup-token', () => newToken('hf_set_'))
+  return storedSecret(dataDir, 'setup-token', () => newToken('hf_set_'))
 }

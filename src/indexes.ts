@@ -47,13 +47,13 @@ export async function inspectIndexes(db: Db): Promise<IndexFaults> {
  */
 export async function buildIndexes(db: Db): Promise<void> {
   const compared = await Promise.all(Object.keys(indexPlan).map((collection) => compare(db, collection)))
-  const different = compared.flatMap((one) => fullNames(one.collection, one.different))
+  const different = compared.flatMap((comparison) => fullNames(comparison.collection, comparison.different))
   if (different.length > 0) throw differ(different)
   const incomplete = compared.filter(({ missing }) => missing.length > 0)
   const built = await Promise.allSettled(incomplete.map(({ collection, missing }) => create(db, collection, missing)))
   const failures = built.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
-  const others = failures.filter((error) => !(error instanceof IndexError))
-  if (others.length > 0) throw others[0]
+  const unexpected = failures.filter((error) => !(error instanceof IndexError))
+  if (unexpected.length > 0) throw unexpected[0]
   if (failures.length > 0) throw new IndexError(failures.map(({ message }) => message).join('\n'))
 }
 
@@ -64,8 +64,8 @@ async function compare(db: Db, collection: string): Promise<Comparison> {
     collection,
     missing: planned.filter(({ name }) => !stored.has(name)),
     different: planned.filter((index) => {
-      const found = stored.get(index.name)
-      return found !== undefined && definition(found) !== definition(index)
+      const existing = stored.get(index.name)
+      return existing !== undefined && definition(existing) !== definition(index)
     }),
   }
 }
@@ -109,7 +109,7 @@ export async function dropEarlierIndexes(db: Db): Promise<void> {
 function definition(index: Document): string {
   const { name, v, ns, background, hidden, key, ...options } = index
   const set = Object.entries(options).filter(([, value]) => value !== false)
-  return JSON.stringify([Object.entries(key), set.sort(([one], [other]) => (one < other ? -1 : 1))])
+  return JSON.stringify([Object.entries(key), set.sort(([name], [other]) => (name < other ? -1 : 1))])
 }
 
 async function create(db: Db, collection: string, indexes: PlannedIndex[]): Promise<void> {

@@ -28,7 +28,7 @@ export function preferredLanguage(header: string | undefined): Language {
 
 function readRange(text: string): Range {
   const [tag = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
-  const weight = parameters.map((one) => /^q\s*=\s*([01](?:\.\d{0,3})?)$/.exec(one)?.[1]).find(Boolean)
+  const weight = parameters.map((parameter) => /^q\s*=\s*([01](?:\.\d{0,3})?)$/.exec(parameter)?.[1]).find(Boolean)
   return { tag, quality: weight === undefined ? 1 : Number(weight) }
 }
 

@@ -85,7 +85,7 @@ async function start(config: Config, log: Logger, running: Running, end: () => v
     import('./app.ts'),
   ])
   const started = await startService(config, database.uri, {
-    onError: (error, what) => log.warn({ err: error }, what),
+    onError: (error, message) => log.warn({ err: error }, message),
     onMail: (path) => log.info({ path }, 'mail written'),
     onNotice: (sentence) => log.info(sentence),
     report: toTerminal,

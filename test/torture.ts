@@ -19,18 +19,18 @@ const say = (text: string) => void process.stderr.write(`${text}\n`)
 
 /** The torture files of these names, all without any. */
 async function filesOf(names: readonly string[]): Promise<string[]> {
-  const all = (await readdir(folder)).filter((file) => file.endsWith('.torture.js')).sort()
-  const unknown = names.find((name) => !all.includes(`${name}.torture.js`))
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.torture.js')).sort()
+  const unknown = names.find((name) => !files.includes(`${name}.torture.js`))
   if (unknown !== undefined) throw new Error(`There is no long run ${unknown}.`)
-  return names.length === 0 ? all : names.map((name) => `${name}.torture.js`)
+  return names.length === 0 ? files : names.map((name) => `${name}.torture.js`)
 }
 
-/** What measures time has the machine to itself. */
+/** Files that measure time have the machine to themselves. */
 const measured = ['away', 'concealing', 'fail-over', 'hash-kinds', 'hold-contention', 'sign-in-bursts'].map(
   (name) => `${name}.torture.js`,
 )
 
-/** Runs files in their order, so many at once; what has ended when the run does is left out. */
+/** Runs files in their order, with this concurrency; files that the run's end interrupts are omitted. */
 async function runFiles(files: readonly string[], atOnce: number, run: Run): Promise<Ran[]> {
   const results: Ran[] = []
   const waiting = [...files]
@@ -52,9 +52,9 @@ async function runFiles(files: readonly string[], atOnce: number, run: Run): Pro
 async function runTable(files: string[], { isFull, isKept }: Asked, run: Run): Promise<boolean> {
   const { about } = settingsOf(run)
   const began = performance.now()
-  const others = files.filter((file) => !measured.includes(file))
+  const unmeasured = files.filter((file) => !measured.includes(file))
   const alone = files.filter((file) => measured.includes(file))
-  const results = [...(await runFiles(others, 2, run)), ...(await runFiles(alone, 1, run))]
+  const results = [...(await runFiles(unmeasured, 2, run)), ...(await runFiles(alone, 1, run))]
   if (run.isEnding()) return false
   const rows = tableOf(results, isFull)
   const minutes = Math.ceil((performance.now() - began) / 60_000)
@@ -63,7 +63,7 @@ async function runTable(files: string[], { isFull, isKept }: Asked, run: Run): P
   return allPassed(rows)
 }
 
-/** True when the long run that has to catch it came to its end and failed for the right reason. */
+/** True if the long run that has to catch it finished and failed for the right reason. */
 async function isCaught(name: string, broken: Break, run: Run): Promise<boolean> {
   const build = await breakBuild(name, broken)
   const file = join(build, 'dist', 'test', 'torture', `${broken.caughtBy}.torture.js`)
@@ -72,7 +72,7 @@ async function isCaught(name: string, broken: Break, run: Run): Promise<boolean>
   const failures = failuresIn(ran.output)
   const caught = !ran.passed && ran.figures.length > 0 && broken.says.test(failures)
   const outcome = caught ? 'caught    ' : 'NOT CAUGHT'
-  say(`${outcome} ${name}: ${broken.what}; ${broken.caughtBy}, ${Math.round(ran.seconds)} s`)
+  say(`${outcome} ${name}: ${broken.summary}; ${broken.caughtBy}, ${Math.round(ran.seconds)} s`)
   for (const { guarantee, figure } of ran.figures) say(`           ${guarantee}: ${figure}`)
   if (!caught && !run.isEnding()) say(failures)
   return caught
@@ -102,7 +102,7 @@ const settingsOf = ({ server }: Run) => ({
   about: circumstances(server.description),
 })
 
-/** What the arguments ask for. */
+/** The options in the arguments. */
 interface Asked {
   help: boolean
   chosen: [string, Break][]

@@ -86,9 +86,9 @@ export default plugin(
 
 /** In constant time. */
 function requireToken(request: FastifyRequest, token: string): void {
-  const [, given = ''] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? []
+  const [, bearer = ''] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? []
   const digest = (text: string) => createHash('sha256').update(text).digest()
-  if (timingSafeEqual(digest(given), digest(token))) return
+  if (timingSafeEqual(digest(bearer), digest(token))) return
   throw new Problem('authentication_required', {
     detail: {
       en: 'This needs METRICS_TOKEN as a bearer token.',

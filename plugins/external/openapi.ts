@@ -183,7 +183,7 @@ export default plugin(
           [factsMember]: factsOf(route),
         },
       }),
-      transformObject: (made) => complete(('openapiObject' in made ? made.openapiObject : {}) as never) as never,
+      transformObject: (input) => complete(('openapiObject' in input ? input.openapiObject : {}) as never) as never,
     })
     await app.register(async (scope) => {
       scope.addHook('onRoute', (route) => {

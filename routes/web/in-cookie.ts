@@ -20,9 +20,9 @@ export function inCookie<R extends RouteGenericInterface, A extends object>(answ
     })
     const { session } = answered as Beginning
     if (session === undefined) return answered
-    const { token, ...shown } = session
+    const { token, ...members } = session
     await begin(request as FastifyRequest, reply, token)
-    return { ...answered, session: shown }
+    return { ...answered, session: members }
   }
 }
 
@@ -35,11 +35,11 @@ async function begin(request: FastifyRequest, reply: FastifyReply, token: string
 async function withoutToken(request: FastifyRequest, reply: FastifyReply, refusal: unknown): Promise<unknown> {
   const restricted = refusal instanceof Problem ? refusal.parts.extra?.restricted_session : undefined
   if (!(refusal instanceof Problem) || restricted === undefined) return refusal
-  const { token, ...shown } = restricted as { token: string }
+  const { token, ...members } = restricted as { token: string }
   await begin(request, reply, token)
   return new Problem(refusal.code, {
     ...refusal.parts,
-    extra: { ...refusal.parts.extra, restricted_session: shown },
+    extra: { ...refusal.parts.extra, restricted_session: members },
   })
 }
 

@@ -18,8 +18,8 @@ export function changeOf(write: AccountWrite): Record<string, Expression> {
   }
   const events = eventsOf(write).map(({ type, holdRef = null, changes, projections, answer }, index) => {
     const known = newEvent(type, write.origin, write.now, holdRef)
-    const all = index === 0 ? { ...deadlines.changes, ...changes } : changes
-    const rest = { seq: { $add: ['$seq', index + 1] }, changes: all, ...(answer === undefined ? {} : { answer }) }
+    const recorded = index === 0 ? { ...deadlines.changes, ...changes } : changes
+    const rest = { seq: { $add: ['$seq', index + 1] }, changes: recorded, ...(answer === undefined ? {} : { answer }) }
     const event = { ...known, ...(projections === undefined ? {} : { projections }) }
     return { id: known.id, expression: { $mergeObjects: [literal(event), rest] } }
   })

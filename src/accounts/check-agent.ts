@@ -40,18 +40,18 @@ export function createAgentCheck({ accounts, tokens, policy, now }: Sources): Ch
       if (!token.scopes.includes(right.scope)) throw new Problem('forbidden')
       return { roles: [], scopes: token.scopes }
     }
-    const found = await accounts.findOne({ _id: account._id }, { ...options, projection: projectionFor(right) })
-    const session = found?.sessions?.[0]
+    const actor = await accounts.findOne({ _id: account._id }, { ...options, projection: projectionFor(right) })
+    const session = actor?.sessions?.[0]
     const isLive = right.session === null || (session !== undefined && session.expires_at > now())
-    if (found === null || !isLive) throw sessionEnded()
+    if (actor === null || !isLive) throw sessionEnded()
     const subject = {
-      account: found,
+      account: actor,
       scope: session?.scope ?? 'full',
-      secondFactor: Boolean(found.factor?.confirmed_at),
+      secondFactor: Boolean(actor.factor?.confirmed_at),
     }
     const refusal = staffRefusal(subject, right.roles, policy, { now: now(), attempt: origin.attempt })
     if (refusal !== null) throw refusal
-    return { roles: found.roles, scopes: [] }
+    return { roles: actor.roles, scopes: [] }
   }
 }
 

@@ -78,7 +78,9 @@ async function findNameClash(
   ])
   const taken = sameKey === null ? [] : clashesWith(sameKey, 'username_taken', (entry) => entry.key === name.key)
   const alike = sameLook.flatMap((owner) =>
-    clashesWith(owner, 'username_confusable', (entry) => entry.skeletons.some((one) => name.skeletons.includes(one))),
+    clashesWith(owner, 'username_confusable', (entry) =>
+      entry.skeletons.some((skeleton) => name.skeletons.includes(skeleton)),
+    ),
   )
   for (const clash of [...taken, ...alike]) {
     if (clash.owner._id === self) continue

@@ -123,8 +123,8 @@ function coveredTimes(holds: Expression, action: string, since: Expression, now:
 /** The total of such periods in milliseconds, with overlaps counted once. */
 function total(times: Expression): Expression {
   const earlier = { $filter: { input: '$$value', as: 'one', cond: { $lte: ['$$one.from', '$$this.from'] } } }
-  const others = { $filter: { input: '$$value', as: 'one', cond: { $gt: ['$$one.from', '$$this.from'] } } }
-  const sorted = { $concatArrays: [earlier, ['$$this'], others] }
+  const later = { $filter: { input: '$$value', as: 'one', cond: { $gt: ['$$one.from', '$$this.from'] } } }
+  const sorted = { $concatArrays: [earlier, ['$$this'], later] }
   const from = { $max: ['$$this.from', '$$value.to'] }
   const added = { $max: [0, { $subtract: ['$$this.to', from] }] }
   const sum = {

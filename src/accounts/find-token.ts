@@ -65,7 +65,7 @@ export function findValidToken(
   hash: string,
   now: Date,
 ): TokenEntry | undefined {
-  const entry = account.tokens?.find((one) => one.hash === hash && one.expires_at > now)
+  const entry = account.tokens?.find((token) => token.hash === hash && token.expires_at > now)
   return entry !== undefined && provenAddresses[entry.purpose].of(account).includes(entry.proves) ? entry : undefined
 }
 

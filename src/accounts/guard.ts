@@ -115,7 +115,7 @@ export async function refusal(
   if (authority.kind === 'owner' && authority.action !== 'floor') {
     const { action } = authority
     const { state, holds, sessions, profile } = account
-    const scope = sessions.find((one) => one.token_hash === authority.session)?.scope ?? 'full'
+    const scope = sessions.find((session) => session.token_hash === authority.session)?.scope ?? 'full'
     const { attempt } = write.origin
     const held = heldProblem({ action, holds, locale: profile.locale, now, attempt, situation: { state, scope } })
     if (held !== null) return held

@@ -44,9 +44,9 @@ export function isApplied({ hash }: Once, account: Pick<AccountDocument, 'applie
 /** The account's keys with this one, as an expression: the newest of those of the last 24 hours. */
 export function keysWith({ hash, fingerprint }: Once, eventId: string | null, now: Date) {
   const recent = { $gt: ['$$this.at', new Date(now.getTime() - keptFor)] }
-  const kept = { $filter: { input: { $ifNull: ['$applied_keys', []] }, cond: recent } }
+  const recentKeys = { $filter: { input: { $ifNull: ['$applied_keys', []] }, cond: recent } }
   const key: AppliedKey = { hash, fingerprint, event_id: eventId, at: now }
-  return { $slice: [{ $concatArrays: [kept, [literal(key)]] }, -keysKept] }
+  return { $slice: [{ $concatArrays: [recentKeys, [literal(key)]] }, -keysKept] }
 }
 
 /**
@@ -89,12 +89,12 @@ export function asUnknown(error: unknown): null {
  */
 export async function findAppliedEvent(service: Service, account: string, once: Once): Promise<StoredEvent | null> {
   const projection = { applied_keys: { $elemMatch: { hash: once.hash } }, events: 1 }
-  const found = await service.db.accounts.findOne({ _id: account }, { projection })
-  const key = found?.applied_keys?.[0]
+  const document = await service.db.accounts.findOne({ _id: account }, { projection })
+  const key = document?.applied_keys?.[0]
   if (key === undefined) return null
   once.requireSame(key.fingerprint)
   if (key.event_id === null) return null
-  const pending = found?.events.find(({ id }) => id === key.event_id)
+  const pending = document?.events.find(({ id }) => id === key.event_id)
   if (pending === undefined) return service.db.events.findOne({ _id: key.event_id })
   const { id, ...event } = pending
   return { _id: id, account_id: account, ...event }

@@ -19,13 +19,13 @@ const state: Expression = { $cond: [isClosing, 'closing', 'active'] }
  * account is active, every other session ends, and a second factor that was added before that proof is removed. The
  * sessions and the factor may belong to an attacker who signed up with an address that is not theirs.
  *
- * @param kept the sessions that stay: the one sent with the request, or none. A second factor that it has added stays,
+ * @param keptSessions the sessions that stay: the one sent with the request, or none. A second factor that it has added stays,
  *   too
  * @param address `new` for an address that becomes the account's with this proof
  */
-export function proof(kept: Expression, now: Date, address: 'own' | 'new'): ProofOf {
-  const sessions = endingSessions(kept)
-  const factor = factorAfterProof(kept)
+export function proof(keptSessions: Expression, now: Date, address: 'own' | 'new'): ProofOf {
+  const sessions = endingSessions(keptSessions)
+  const factor = factorAfterProof(keptSessions)
   return {
     set: {
       ...sessions.set,
@@ -44,8 +44,8 @@ export function proof(kept: Expression, now: Date, address: 'own' | 'new'): Proo
 }
 
 /** Whether a proof of the address changes the owner's view of the account. */
-export function movesByProof(kept: Expression): Expression {
-  return { $or: [{ $not: [isVerified] }, { $ne: ['$state', state] }, factorAfterProof(kept).isLost] }
+export function movesByProof(keptSessions: Expression): Expression {
+  return { $or: [{ $not: [isVerified] }, { $ne: ['$state', state] }, factorAfterProof(keptSessions).isLost] }
 }
 
 /** A change that is recorded only if there is one. */
@@ -57,10 +57,10 @@ function ifMoved(before: Expression, after: Expression): { $cond: Expression[] }
  * A factor from before `unproven` was stored counts as proven if the address is. One that was only begun is removed as
  * well.
  */
-function factorAfterProof(kept: Expression): { after: Expression; isLost: Expression } {
+function factorAfterProof(keptSessions: Expression): { after: Expression; isLost: Expression } {
   const hasFactor = { $gt: ['$factor.secret', null] }
   const isUnproven = { $ifNull: ['$factor.unproven', { $not: [isVerified] }] }
-  const isOfKept = { $in: ['$factor.added_by', { $map: { input: kept, in: '$$this.id' } }] }
+  const isOfKept = { $in: ['$factor.added_by', { $map: { input: keptSessions, in: '$$this.id' } }] }
   const goes = { $and: [isUnproven, { $not: [isOfKept] }] }
   const stays = { $and: [hasFactor, { $not: [goes] }] }
   const proven = { $mergeObjects: ['$factor', { unproven: false, replacement: null }] }

@@ -94,8 +94,10 @@ export function unverified(action: string): Problem {
 /**
  * The 409 of staff who try to act on their own account.
  *
- * @param what they tried, as it follows “You cannot” and “Sie können nicht”
+ * @param activity what they tried, as it follows “You cannot” and “Sie können nicht”
  */
-export function selfHold(what: Sentence): Problem {
-  return new Problem('self_hold', { detail: { en: `You cannot ${what.en}.`, de: `Sie können nicht ${what.de}.` } })
+export function selfHold(activity: Sentence): Problem {
+  return new Problem('self_hold', {
+    detail: { en: `You cannot ${activity.en}.`, de: `Sie können nicht ${activity.de}.` },
+  })
 }

@@ -52,7 +52,7 @@ function quarantinedAfter(key: string, now: Date): Expression {
  */
 export function quarantinedWithout(key: string, now: Date, names: Expression = '$names'): Expression {
   const until = new Date(now.getTime() + quarantineMs)
-  const kept = {
+  const remaining = {
     $filter: {
       input: names,
       cond: {
@@ -63,7 +63,9 @@ export function quarantinedWithout(key: string, now: Date, names: Expression = '
       },
     },
   }
-  return { $map: { input: kept, in: { $mergeObjects: ['$$this', { until: { $ifNull: ['$$this.until', until] } }] } } }
+  return {
+    $map: { input: remaining, in: { $mergeObjects: ['$$this', { until: { $ifNull: ['$$this.until', until] } }] } },
+  }
 }
 
 /**
@@ -73,9 +75,9 @@ export function quarantinedWithout(key: string, now: Date, names: Expression = '
  */
 export function namesLimit(account: AccountDocument, key: string, now: Date, retry: Retry): Problem | null {
   const stays = ({ until, made }: NameEntry) => (until === null ? made !== true : until > now)
-  const kept = account.names.filter((entry) => entry.key !== key && stays(entry))
-  if (kept.length <= namesKept) return null
-  const quarantined = kept.filter((entry): entry is NameEntry & { until: Date } => entry.until !== null)
+  const remaining = account.names.filter((entry) => entry.key !== key && stays(entry))
+  if (remaining.length <= namesKept) return null
+  const quarantined = remaining.filter((entry): entry is NameEntry & { until: Date } => entry.until !== null)
   quarantined.sort((a, b) => a.until.getTime() - b.until.getTime())
   const [earliest] = quarantined
   return new Problem('names_limit', {

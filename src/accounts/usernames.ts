@@ -8,9 +8,9 @@ export type Usernames = (id: string | null) => string | null
 export async function usernamesOf(service: Service, ids: Iterable<string | null>): Promise<Usernames> {
   const distinctIds = [...new Set(ids)].filter((id) => id !== null)
   if (distinctIds.length === 0) return () => null
-  const found = await service.db.accounts.find({ _id: { $in: distinctIds } }, { projection: { names: 1 } }).toArray()
+  const accounts = await service.db.accounts.find({ _id: { $in: distinctIds } }, { projection: { names: 1 } }).toArray()
   const names = new Map(
-    found.flatMap(({ _id, names }) => {
+    accounts.flatMap(({ _id, names }) => {
       const current = names.find(({ until }) => until === null)
       return current === undefined || isTombstone(current) ? [] : [[_id, current.name] as const]
     }),

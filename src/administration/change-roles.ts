@@ -44,8 +44,8 @@ export async function changeRoles(
           return true
         }),
       () =>
-        service.store.explain(write(), async (found) => {
-          if (!isOwn || roles.every((role) => found.roles.includes(role))) return null
+        service.store.explain(write(), async (target) => {
+          if (!isOwn || roles.every((role) => target.roles.includes(role))) return null
           if (!roles.includes('admin')) await requireAnAdmin(service, { without: account })
           return selfHold({ en: 'give yourself a role', de: 'sich selbst eine Rolle geben' })
         }),

@@ -25,10 +25,10 @@ export async function searchAccounts(service: Service, search: AccountSearch) {
   if (search.state !== undefined) conditions.push({ state: search.state })
   if (search.role !== undefined) conditions.push({ roles: search.role })
   if (search.held !== undefined) conditions.push(heldNow(search.held, now))
-  const found = await service.db.accounts
+  const accounts = await service.db.accounts
     .find({ $and: conditions }, { projection: withoutSecrets, sort: { _id: 1 }, limit: search.limit + 1 })
     .toArray()
-  const page = toPage(service.cursors, 'accounts', found, (account) => account._id, search.limit)
+  const page = toPage(service.cursors, 'accounts', accounts, (account) => account._id, search.limit)
   return { ...page, items: page.items.map(staffSummary) }
 }
 

@@ -53,25 +53,25 @@ export function changeAppeal(
   staff: StaffCaller,
   id: string,
   expected: Precondition,
-  decide: (found: OpenAppeal, now: Date) => AppealChange | null | Promise<AppealChange | null>,
+  decide: (open: OpenAppeal, now: Date) => AppealChange | null | Promise<AppealChange | null>,
 ): Promise<ChangedAppeal> {
   const change = async () => {
     const read = await readAppeal(service, id)
     const now = service.now()
     const appeal = appealWithoutLapsedClaim(service, read.appeal, now)
-    const found: FoundAppeal = { ...read, appeal }
-    requireMayModerate(staff.account, found)
-    if (await isMootByNow(service, found, now)) return null
+    const current: FoundAppeal = { ...read, appeal }
+    requireMayModerate(staff.account, current)
+    if (await isMootByNow(service, current, now)) return null
     await requireAppealVersion(service, appeal, expected, staff)
-    requireOpen(found, appealHref(appeal))
+    requireOpen(current, appealHref(appeal))
     if (appeal.account_id === staff.account._id)
       throw selfHold({ en: 'decide about an appeal of your own', de: 'über einen eigenen Einspruch entscheiden' })
-    const change = await decide(found, now)
+    const change = await decide(current, now)
     if (change === null) {
       await service.store.checkAgent(staff)
       return { appeal, stillInForce: [] }
     }
-    return write(service, staff, found, change, now)
+    return write(service, staff, current, change, now)
   }
   const account = async () => (await readAppeal(service, id)).appeal.account_id
   return applyOnce(service, account, changedBefore, () =>
@@ -116,7 +116,7 @@ async function write(
   const ends = change.hold?.state !== undefined
   const details = Object.entries(change.details ?? {})
   const written = await writeHold(service, {
-    found: { record, appeal },
+    current: { record, appeal },
     members: change.hold ?? {},
     appeal: changed,
     authority: { kind: 'staff', actor: staff },

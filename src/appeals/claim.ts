@@ -17,10 +17,10 @@ export async function claimAppeal(
   expected: Precondition,
 ): Promise<AppealRecord> {
   const assignee = staff.account._id
-  const { appeal } = await changeAppeal(service, staff, id, expected, async (found) => {
-    requireAnotherReviewer(found, staff)
-    await requireUnclaimed(service, found, staff)
-    if (found.appeal.assignee === assignee) return null
+  const { appeal } = await changeAppeal(service, staff, id, expected, async (open) => {
+    requireAnotherReviewer(open, staff)
+    await requireUnclaimed(service, open, staff)
+    if (open.appeal.assignee === assignee) return null
     return { appeal: { state: 'in_review', assignee }, type: 'appeal.claimed' }
   })
   return appeal
@@ -37,9 +37,9 @@ export async function releaseAppeal(
   id: string,
   expected: Precondition,
 ): Promise<AppealRecord> {
-  const { appeal } = await changeAppeal(service, staff, id, expected, async (found) => {
-    if (!mayRelease(staff)) await requireUnclaimed(service, found, staff)
-    if (found.appeal.assignee === null) return null
+  const { appeal } = await changeAppeal(service, staff, id, expected, async (open) => {
+    if (!mayRelease(staff)) await requireUnclaimed(service, open, staff)
+    if (open.appeal.assignee === null) return null
     return { appeal: { state: 'submitted', assignee: null }, type: 'appeal.released' }
   })
   return appeal

@@ -35,13 +35,13 @@ export function decideAppeal(
   decision: Decision,
 ): Promise<ChangedAppeal> {
   const { outcome } = decision
-  return changeAppeal(service, staff, id, expected, async (found, now) => {
-    const { hold: record } = found
-    requireAnotherReviewer(found, staff)
-    await requireUnclaimed(service, found, staff)
+  return changeAppeal(service, staff, id, expected, async (open, now) => {
+    const { hold: record } = open
+    requireAnotherReviewer(open, staff)
+    await requireUnclaimed(service, open, staff)
     if (outcome === 'deny') return decided(decision, staff, now)
     if (record.lift_requires === 1) return { ...decided(decision, staff, now), hold: { state: 'overturned' } }
-    const counting = await countingVotes(service, record.lift_votes, found)
+    const counting = await countingVotes(service, record.lift_votes, open)
     const lift_votes = withVote(counting, staff, now, anotherLifts(record, now))
     return lift_votes.length < 2
       ? firstGrant(decision, lift_votes)

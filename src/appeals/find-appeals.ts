@@ -24,8 +24,8 @@ export interface AppealSearch extends PageRequest {
 /** Appeals as staff see them, with the usernames beside the ids. */
 function staffAppealViews(service: Service, appeals: readonly AppealRecord[]) {
   const now = service.now()
-  const shown = appeals.map((appeal) => staffAppealView(appealWithoutLapsedClaim(service, appeal, now)))
-  return withUsernames(service, shown, named)
+  const views = appeals.map((appeal) => staffAppealView(appealWithoutLapsedClaim(service, appeal, now)))
+  return withUsernames(service, views, named)
 }
 
 const named = ['account_id', 'assignee'] as const
@@ -45,10 +45,10 @@ export async function searchAppeals(service: Service, viewer: Viewer, search: Ap
   if (search.account !== undefined) conditions.push({ account_id: search.account })
   if (search.assignee !== undefined) conditions.push({ assignee: search.assignee, ...notLapsed(lapsed) })
   if (search.cursor !== undefined) conditions.push({ _id: { $gt: service.cursors.read('appeals', search.cursor) } })
-  const found = await service.db.appeals
+  const appeals = await service.db.appeals
     .find({ $and: conditions }, { sort: { _id: 1 }, limit: search.limit + 1 })
     .toArray()
-  const page = toPage(service.cursors, 'appeals', found, (appeal) => appeal._id, search.limit)
+  const page = toPage(service.cursors, 'appeals', appeals, (appeal) => appeal._id, search.limit)
   return { ...page, items: await staffAppealViews(service, page.items) }
 }
 
@@ -80,12 +80,12 @@ export interface FoundAppeal {
  * @throws Problem `not_found`
  */
 export async function readAppeal(service: Service, id: string): Promise<FoundAppeal> {
-  const found = (await inItsHold(service, id)) ?? (await notOpen(service, id, await projected(service, id)))
-  if (found === null)
+  const appeal = (await inItsHold(service, id)) ?? (await notOpen(service, id, await projected(service, id)))
+  if (appeal === null)
     throw new Problem('not_found', {
       detail: { en: 'There is no such appeal.', de: 'Diesen Einspruch gibt es nicht.' },
     })
-  return found
+  return appeal
 }
 
 /**
@@ -124,15 +124,15 @@ export async function ownAppeals(service: Service, caller: Caller, ref: string, 
     { _id: caller.account._id },
     { projection: { holds: 1, events: 1 } },
   )
-  const found: AppealRecord[] = []
-  if (account !== null) for await (const appeal of appealsOf(service, account)) found.push(appeal)
+  const appeals: AppealRecord[] = []
+  if (account !== null) for await (const appeal of appealsOf(service, account)) appeals.push(appeal)
   const list = `own-appeals ${ref}`
   const before = page.cursor === undefined ? null : service.cursors.read(list, page.cursor)
-  const left = found
+  const left = appeals
     .filter(({ _id, hold_ref }) => hold_ref === ref && (before === null || _id < before))
     .sort((a, b) => (a._id < b._id ? 1 : -1))
-  const shown = toPage(service.cursors, list, left, ({ _id }) => _id, page.limit)
-  return { ...shown, items: shown.items.map(ownAppealView) }
+  const result = toPage(service.cursors, list, left, ({ _id }) => _id, page.limit)
+  return { ...result, items: result.items.map(ownAppealView) }
 }
 
 /**

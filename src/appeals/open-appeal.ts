@@ -19,9 +19,12 @@ export async function isMootByNow(service: Service, { appeal, hold }: FoundAppea
 }
 
 /** @throws Problem `invalid_transition` when the appeal is over */
-export function requireOpen<T extends FoundAppeal>(found: T, href: string): asserts found is T & { hold: HoldRecord } {
-  if (found.hold !== null) return
-  const { state } = found.appeal
+export function requireOpen<T extends FoundAppeal>(
+  target: T,
+  href: string,
+): asserts target is T & { hold: HoldRecord } {
+  if (target.hold !== null) return
+  const { state } = target.appeal
   throw new Problem('invalid_transition', {
     detail: appealInState[state],
     current: { state, allowed: appealsAllowedFrom(state) },

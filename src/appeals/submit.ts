@@ -23,13 +23,13 @@ import { appealedAlsoAt, mayAppealAgain, tooManyAppeals } from './daily-limit.ts
  */
 export function submitAppeal(service: Service, caller: Caller, ref: string, text: string): Promise<AppealRecord> {
   const submit = async () => {
-    const found = await readOwnHold(service, caller, ref)
-    const { record } = found
+    const hold = await readOwnHold(service, caller, ref)
+    const { record } = hold
     const now = service.now()
-    requireAppealable(found, now)
+    requireAppealable(hold, now)
     const appeal = newAppeal(record, text, now)
     const written = await writeHold(service, {
-      found,
+      current: hold,
       members: {},
       appeal,
       authority: { kind: 'owner', action: 'floor', session: caller.session.token_hash },
@@ -114,12 +114,13 @@ function requireAppealable({ record, appeal }: FoundHold, now: Date): void {
   }
   const fault = appealFault(record, now)
   if (fault === null) return
-  const shown = fault === 'appeal_open' ? appeal : null
-  if (shown !== null) next.push(withdrawal(shown))
+  const openAppeal = fault === 'appeal_open' ? appeal : null
+  if (openAppeal !== null) next.push(withdrawal(openAppeal))
   const isFinal = fault === 'not_appealable' && record.appealable
   throw new Problem(fault, {
     ...(isFinal ? { detail: denialIsFinal } : {}),
-    current: shown === null ? { state, appeal_until: record.appeal_until.toISOString() } : ownAppealView(shown),
+    current:
+      openAppeal === null ? { state, appeal_until: record.appeal_until.toISOString() } : ownAppealView(openAppeal),
     next,
   })
 }

@@ -27,8 +27,8 @@ export function withdrawAppeal(
   expected: Precondition,
 ): Promise<AppealRecord> {
   const withdraw = async () => {
-    const found = await readAppeal(service, id)
-    const { appeal } = found
+    const target = await readAppeal(service, id)
+    const { appeal } = target
     if (appeal.account_id !== caller.account._id || appeal.hold_ref !== ref) {
       throw new Problem('not_found', {
         detail: {
@@ -38,7 +38,7 @@ export function withdrawAppeal(
       })
     }
     const now = service.now()
-    if (await isMootByNow(service, found, now)) return null
+    if (await isMootByNow(service, target, now)) return null
     await requireVersion(expected, false, {
       tag: appealTag(appeal),
       number: appeal.version,
@@ -46,11 +46,11 @@ export function withdrawAppeal(
       attempt: caller.origin.attempt,
       show: () => ownAppealView(appeal),
     })
-    requireOpen(found, ownAppealHref(appeal))
-    const { hold } = found
+    requireOpen(target, ownAppealHref(appeal))
+    const { hold } = target
     const withdrawn: AppealRecord = { ...appeal, state: 'withdrawn', version: appeal.version + 1, updated_at: now }
     const written = await writeHold(service, {
-      found: { record: hold, appeal },
+      current: { record: hold, appeal },
       members: {},
       appeal: withdrawn,
       authority: { kind: 'owner', action: 'floor', session: caller.session.token_hash },

@@ -41,8 +41,8 @@ async function viewsFor(service: Service, viewer: Viewer): Promise<(event: Store
   return (event) => {
     const view = eventView(event)
     const account = (event.hold_ref === null ? undefined : accountOf.get(event.hold_ref)) ?? event.account_id
-    const isOwnDeed = event.actor.id === viewer.id
-    if (!isOfReview(event) || isOwnDeed || (viewer.readsHolds && !accounts.has(account))) return view
+    const isOwnAction = event.actor.id === viewer.id
+    if (!isOfReview(event) || isOwnAction || (viewer.readsHolds && !accounts.has(account))) return view
     return account === viewer.id ? withoutNames(view, viewer) : withoutNotes(view)
   }
 }

@@ -60,8 +60,8 @@ async function pageIn<T extends StoredEvent, V>(
   const list = forward ? `${order.name} forward` : order.name
   const mark = search.after === undefined ? null : () => order.placeOfId(search.after as string)
   const from = search.cursor === undefined ? await mark?.() : Number(service.cursors.read(list, search.cursor))
-  const found = await order.read(from ?? null, forward, search.limit + 1)
-  const page = toPage(service.cursors, list, found, (event) => String(order.placeOf(event)), search.limit)
+  const events = await order.read(from ?? null, forward, search.limit + 1)
+  const page = toPage(service.cursors, list, events, (event) => String(order.placeOf(event)), search.limit)
   return { ...page, items: await show(page.items) }
 }
 
@@ -126,7 +126,7 @@ function trail(service: Service, account: string, filter: EventFilter): Order<St
     placeOf: ({ seq }) => seq,
     async placeOfId(id) {
       const pending = await pendingOf(service, account)
-      const event = pending.find((one) => one._id === id) ?? (await events.findOne({ _id: id }))
+      const event = pending.find((event) => event._id === id) ?? (await events.findOne({ _id: id }))
       if (event?.account_id === account) return event.seq
       throw badMark({ en: 'This is not an event of this account.', de: 'Das ist kein Ereignis dieses Kontos.' })
     },
@@ -149,8 +149,8 @@ function trail(service: Service, account: string, filter: EventFilter): Order<St
 
 /** Read before the stored ones: an event moved in between is then found there. */
 async function pendingOf(service: Service, account: string): Promise<StoredEvent[]> {
-  const found = await service.db.accounts.findOne({ _id: account }, { projection: { events: 1 } })
-  return (found?.events ?? []).map(({ id, ...event }) => ({ _id: id, account_id: account, ...event }))
+  const document = await service.db.accounts.findOne({ _id: account }, { projection: { events: 1 } })
+  return (document?.events ?? []).map(({ id, ...event }) => ({ _id: id, account_id: account, ...event }))
 }
 
 function badMark(detail: Sentence): Problem {

@@ -5,15 +5,15 @@ import type { BodyFault, Passed } from '../http/problem.ts'
  * What a schema cannot express about a check: the account exactly once, by its id or by a token, and a valid action.
  */
 export function checkRules(body: Record<string, unknown>, _: unknown, passed: Passed): BodyFault[] {
-  const given = ['account_id', 'token'].filter((member) => Object.hasOwn(body, member))
+  const subjects = ['account_id', 'token'].filter((member) => Object.hasOwn(body, member))
   const faults: BodyFault[] = []
-  if (given.length === 2)
+  if (subjects.length === 2)
     faults.push({
       pointer: '/token',
       code: 'not_allowed',
       detail: { en: 'Send either account_id or token.', de: 'Möglich sind entweder account_id oder token.' },
     })
-  if (given.length === 0) {
+  if (subjects.length === 0) {
     faults.push({
       pointer: '/account_id',
       code: 'required',

@@ -29,15 +29,15 @@ interface Found extends Subject {
  * @throws Problem `not_found`; with `conflicting_field` if the token belongs to no session
  */
 export async function checkAction(service: Service, { subject, action }: Check) {
-  const found = 'token' in subject ? await byToken(service, subject.token) : await byId(service, subject.id)
+  const resolved = 'token' in subject ? await byToken(service, subject.token) : await byId(service, subject.id)
   const now = service.now()
-  const refusal = refusalNow(service, found, action, now)
-  const { _id, names, state, profile } = found.account
+  const refusal = refusalNow(service, resolved, action, now)
+  const { _id, names, state, profile } = resolved.account
   const view = {
     allowed: refusal === null,
     action,
     account: { id: _id, username: currentName({ _id, names }).name, state },
-    holds: holdsOn(found, action, now).map((hold) => ownerEntryView(hold, now, profile.locale)),
+    holds: holdsOn(resolved, action, now).map((hold) => ownerEntryView(hold, now, profile.locale)),
   }
   return { view, refusal }
 }
@@ -48,19 +48,19 @@ export async function checkAction(service: Service, { subject, action }: Check) 
  * @throws Problem `not_found`
  */
 export async function checkAllActions(service: Service, id: string) {
-  const found = await byId(service, id)
+  const subject = await byId(service, id)
   const now = service.now()
   return [...builtInActions, ...floorActions].map((action) => {
-    const refusal = refusalNow(service, found, action, now)
-    const holds = holdsOn(found, action, now).map(({ ref }) => ref)
+    const refusal = refusalNow(service, subject, action, now)
+    const holds = holdsOn(subject, action, now).map(({ ref }) => ref)
     return { action, allowed: refusal === null, holds, refusal }
   })
 }
 
-function refusalNow(service: Service, found: Found, action: string, now: Date): Problem | null {
-  const refusal = refusalOf(found, action, now)
+function refusalNow(service: Service, subject: Found, action: string, now: Date): Problem | null {
+  const refusal = refusalOf(subject, action, now)
   if (refusal !== null) return refusal
-  return waitsForAddress(service, found.account, action) ? unverified(action) : null
+  return waitsForAddress(service, subject.account, action) ? unverified(action) : null
 }
 
 /** The holds in force that cover the action, the oldest first; none covers the floor. */

@@ -77,87 +77,87 @@ export class ConfigError extends StartError {
  * @throws ConfigError naming every bad and, in production, every missing variable
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given: Record<string, unknown> = {}
+  const variables: Record<string, unknown> = {}
   for (const name of Object.keys(environment.properties)) {
-    if (env[name] !== undefined && env[name] !== '') given[name] = env[name]
+    if (env[name] !== undefined && env[name] !== '') variables[name] = env[name]
   }
-  const faults = faultsOf(given)
+  const faults = faultsOf(variables)
   if (faults.length > 0) throw new ConfigError(faults)
-  return toConfig(given as Environment)
+  return toConfig(variables as Environment)
 }
 
-function linksIn(given: Environment): Config['links'] {
+function linksIn(variables: Environment): Config['links'] {
   const links: Record<TokenPurpose, string | undefined> = {
-    sign_up: given.LINK_SIGN_UP,
-    email_verification: given.LINK_EMAIL_VERIFICATION,
-    email_change: given.LINK_EMAIL_CHANGE,
-    email_undo: given.LINK_EMAIL_UNDO,
-    password_reset: given.LINK_PASSWORD_RESET,
+    sign_up: variables.LINK_SIGN_UP,
+    email_verification: variables.LINK_EMAIL_VERIFICATION,
+    email_change: variables.LINK_EMAIL_CHANGE,
+    email_undo: variables.LINK_EMAIL_UNDO,
+    password_reset: variables.LINK_PASSWORD_RESET,
   }
   return Object.fromEntries(Object.entries(links).filter(([, target]) => target !== undefined))
 }
 
-function toConfig(given: Environment): Config {
+function toConfig(variables: Environment): Config {
   return {
-    production: given.NODE_ENV === 'production',
-    host: given.HOST ?? (given.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
-    port: given.PORT,
-    publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
-    trustProxy: listed(given.TRUST_PROXY),
-    corsOrigins: listed(given.CORS_ORIGINS),
-    logLevel: given.LOG_LEVEL,
-    metricsToken: given.METRICS_TOKEN ?? null,
-    mongodbUri: given.MONGODB_URI ?? null,
-    embeddedDatabase: given.EMBEDDED_DATABASE,
-    dataDir: given.DATA_DIR,
-    mailServer: given.MAIL_URL === undefined ? null : smtpOptions(given.MAIL_URL),
-    mailFrom: given.MAIL_FROM ?? null,
-    mailTemplatesDir: given.MAIL_TEMPLATES_DIR ?? null,
-    serviceName: given.SERVICE_NAME,
-    logoUrl: given.LOGO_URL ?? null,
-    links: linksIn(given),
-    setupToken: given.SETUP_TOKEN ?? null,
-    sessionDays: given.SESSION_DAYS,
-    staffSessions: { idle: given.STAFF_IDLE_MINUTES * minute, longest: given.STAFF_HOURS * hour },
-    unverifiedMayNot: listed(given.UNVERIFIED_MAY_NOT) as GuardedAction[],
-    unverifiedDays: given.UNVERIFIED_DAYS,
-    breachedPasswordsFile: given.BREACHED_PASSWORDS_FILE ?? null,
-    signUp: given.SIGN_UP,
-    emailConflicts: given.EMAIL_CONFLICTS,
-    staffSecondFactor: given.STAFF_SECOND_FACTOR,
-    claimHours: given.CLAIM_HOURS,
-    closingDays: given.CLOSING_DAYS,
-    confusables: given.USERNAME_CONFUSABLES,
-    reservedNamesFile: given.RESERVED_NAMES_FILE ?? null,
-    liftRequires: given.LIFT_REQUIRES === 1 ? 1 : 2,
-    rateLimits: given.RATE_LIMITS === 'on',
-    quotas: toQuotas(given),
+    production: variables.NODE_ENV === 'production',
+    host: variables.HOST ?? (variables.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
+    port: variables.PORT,
+    publicUrl: variables.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustProxy: listed(variables.TRUST_PROXY),
+    corsOrigins: listed(variables.CORS_ORIGINS),
+    logLevel: variables.LOG_LEVEL,
+    metricsToken: variables.METRICS_TOKEN ?? null,
+    mongodbUri: variables.MONGODB_URI ?? null,
+    embeddedDatabase: variables.EMBEDDED_DATABASE,
+    dataDir: variables.DATA_DIR,
+    mailServer: variables.MAIL_URL === undefined ? null : smtpOptions(variables.MAIL_URL),
+    mailFrom: variables.MAIL_FROM ?? null,
+    mailTemplatesDir: variables.MAIL_TEMPLATES_DIR ?? null,
+    serviceName: variables.SERVICE_NAME,
+    logoUrl: variables.LOGO_URL ?? null,
+    links: linksIn(variables),
+    setupToken: variables.SETUP_TOKEN ?? null,
+    sessionDays: variables.SESSION_DAYS,
+    staffSessions: { idle: variables.STAFF_IDLE_MINUTES * minute, longest: variables.STAFF_HOURS * hour },
+    unverifiedMayNot: listed(variables.UNVERIFIED_MAY_NOT) as GuardedAction[],
+    unverifiedDays: variables.UNVERIFIED_DAYS,
+    breachedPasswordsFile: variables.BREACHED_PASSWORDS_FILE ?? null,
+    signUp: variables.SIGN_UP,
+    emailConflicts: variables.EMAIL_CONFLICTS,
+    staffSecondFactor: variables.STAFF_SECOND_FACTOR,
+    claimHours: variables.CLAIM_HOURS,
+    closingDays: variables.CLOSING_DAYS,
+    confusables: variables.USERNAME_CONFUSABLES,
+    reservedNamesFile: variables.RESERVED_NAMES_FILE ?? null,
+    liftRequires: variables.LIFT_REQUIRES === 1 ? 1 : 2,
+    rateLimits: variables.RATE_LIMITS === 'on',
+    quotas: toQuotas(variables),
     failedSignIns: {
-      max: given.FAILED_SIGN_INS,
-      perSource: given.RATE_LIMITS === 'on' ? Math.max(1, Math.floor(given.FAILED_SIGN_INS / 2)) : null,
-      within: given.FAILED_SIGN_INS_MINUTES * minute,
-      holdFor: given.FAILED_SIGN_INS_HOLD_MINUTES * minute,
+      max: variables.FAILED_SIGN_INS,
+      perSource: variables.RATE_LIMITS === 'on' ? Math.max(1, Math.floor(variables.FAILED_SIGN_INS / 2)) : null,
+      within: variables.FAILED_SIGN_INS_MINUTES * minute,
+      holdFor: variables.FAILED_SIGN_INS_HOLD_MINUTES * minute,
     },
-    hashCost: { memoryKib: given.ARGON2_MEMORY_KIB, timeCost: given.ARGON2_TIME_COST },
-    hashQueue: given.HASH_QUEUE,
-    shutdownDelay: given.SHUTDOWN_DELAY_SECONDS * 1000,
-    webhookAllow: listed(given.WEBHOOK_ALLOW),
-    secrets: listed(given.SECRET),
+    hashCost: { memoryKib: variables.ARGON2_MEMORY_KIB, timeCost: variables.ARGON2_TIME_COST },
+    hashQueue: variables.HASH_QUEUE,
+    shutdownDelay: variables.SHUTDOWN_DELAY_SECONDS * 1000,
+    webhookAllow: listed(variables.WEBHOOK_ALLOW),
+    secrets: listed(variables.SECRET),
   }
 }
 
-function toQuotas(given: Environment): Quotas {
+function toQuotas(variables: Environment): Quotas {
   const limits = {
-    'sign-up-source': given.LIMIT_SIGN_UP_PER_SOURCE,
-    'sign-up-login': given.LIMIT_SIGN_UP_PER_EMAIL,
-    'sign-in-source': given.LIMIT_SIGN_IN_PER_SOURCE,
-    'sign-in-login': given.LIMIT_SIGN_IN_PER_LOGIN,
-    'mail-source': given.LIMIT_MAIL_PER_SOURCE,
-    'mail-login': given.LIMIT_MAIL_PER_EMAIL,
-    'mail-recipient': given.LIMIT_MAIL_PER_RECIPIENT,
-    'mail-token-source': given.LIMIT_MAIL_TOKEN_PER_SOURCE,
-    'own-password-source': given.LIMIT_OWN_PASSWORD_PER_SOURCE,
-    'own-password-login': given.LIMIT_OWN_PASSWORD_PER_ACCOUNT,
+    'sign-up-source': variables.LIMIT_SIGN_UP_PER_SOURCE,
+    'sign-up-login': variables.LIMIT_SIGN_UP_PER_EMAIL,
+    'sign-in-source': variables.LIMIT_SIGN_IN_PER_SOURCE,
+    'sign-in-login': variables.LIMIT_SIGN_IN_PER_LOGIN,
+    'mail-source': variables.LIMIT_MAIL_PER_SOURCE,
+    'mail-login': variables.LIMIT_MAIL_PER_EMAIL,
+    'mail-recipient': variables.LIMIT_MAIL_PER_RECIPIENT,
+    'mail-token-source': variables.LIMIT_MAIL_TOKEN_PER_SOURCE,
+    'own-password-source': variables.LIMIT_OWN_PASSWORD_PER_SOURCE,
+    'own-password-login': variables.LIMIT_OWN_PASSWORD_PER_ACCOUNT,
   } satisfies Record<keyof Quotas, string>
   const read = (name: keyof Quotas) => readQuota(limits[name]) ?? quotas[name]
   return Object.fromEntries(Object.keys(quotas).map((name) => [name, read(name as keyof Quotas)])) as Quotas

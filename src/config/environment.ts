@@ -8,16 +8,16 @@ const text = (description: string, options = {}) =>
   Type.Optional(Type.String({ minLength: 1, description, ...options }))
 const oneOf = <const T extends string>(values: readonly [T, ...T[]], description: string) =>
   Type.Unsafe<T>({ type: 'string', enum: values, default: values[0], description })
-const limit = (name: keyof Quotas, of: string) =>
+const limit = (name: keyof Quotas, counted: string) =>
   Type.String({
     format: 'limit',
     default: `${quotas[name].points}/${quotas[name].seconds / 60}m`,
-    description: `how many ${of} in how long, such as 60/10m, up to 1000000 in 1s to 1d (s, m, h or d)`,
+    description: `how many ${counted} in how long, such as 60/10m, up to 1000000 in 1s to 1d (s, m, h or d)`,
   })
 
-const link = (what: string) =>
+const link = (subject: string) =>
   text(
-    `where ${what} leads, such as https://app.example.com/account#{token}, with {token} once; a page of the service when empty`,
+    `where ${subject} leads, such as https://app.example.com/account#{token}, with {token} once; a page of the service when empty`,
     { pattern: '^https?://[^\\s{}]+\\{token\\}[^\\s{}]*$' },
   )
 

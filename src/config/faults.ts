@@ -19,24 +19,24 @@ const ajv = new Ajv({
 /**
  * What keeps the service from running with these variables, as sentences. Gives them their defaults and their types.
  *
- * @param given the variables that are set; changed in place
+ * @param variables the variables that are set; changed in place
  */
-export function faultsOf(given: Record<string, unknown>): string[] {
-  const badValues = schemaFaults(given)
-  const costs = badValues.length === 0 ? hashCostFaults(given as Environment) : []
-  return [...badValues, ...costs, ...productionFaults(given as Environment)]
+export function faultsOf(variables: Record<string, unknown>): string[] {
+  const badValues = schemaFaults(variables)
+  const costs = badValues.length === 0 ? hashCostFaults(variables as Environment) : []
+  return [...badValues, ...costs, ...productionFaults(variables as Environment)]
 }
 
-function schemaFaults(given: Record<string, unknown>): string[] {
-  if (ajv.validate(environment, given)) return []
+function schemaFaults(variables: Record<string, unknown>): string[] {
+  if (ajv.validate(environment, variables)) return []
   const names = (ajv.errors ?? []).map((error) => error.instancePath.slice(1))
   const described: Record<string, TSchema> = environment.properties
   return [...new Set(names)].map((name) => `${name} should be ${described[name]?.description}.`)
 }
 
 /** A hash that costs more than a verification may would lock out every account. */
-function hashCostFaults(given: Environment): string[] {
-  const isTooMuch = given.ARGON2_MEMORY_KIB * given.ARGON2_TIME_COST > maxHashCost.argon2.work
+function hashCostFaults(variables: Environment): string[] {
+  const isTooMuch = variables.ARGON2_MEMORY_KIB * variables.ARGON2_TIME_COST > maxHashCost.argon2.work
   return isTooMuch ? [`ARGON2_TIME_COST should be ${environment.properties.ARGON2_TIME_COST.description}.`] : []
 }
 
@@ -44,26 +44,26 @@ function hashCostFaults(given: Environment): string[] {
 const secretBits = 80
 const tokenBits = 36
 
-function productionFaults(given: Environment): string[] {
-  if (given.NODE_ENV !== 'production') return []
+function productionFaults(variables: Environment): string[] {
+  if (variables.NODE_ENV !== 'production') return []
   const faults = requiredInProduction
-    .filter((name) => given[name] === undefined)
+    .filter((name) => variables[name] === undefined)
     .map((name) => `${name} is missing: production needs ${environment.properties[name].description}.`)
-  if (listed(given.SECRET).some((secret) => isGuessable(secret, secretBits)))
+  if (listed(variables.SECRET).some((secret) => isGuessable(secret, secretBits)))
     faults.push('SECRET should be random in production: it could be guessed.')
   for (const name of ['SETUP_TOKEN', 'METRICS_TOKEN'] as const) {
-    const token = given[name]
+    const token = variables[name]
     if (token !== undefined && isGuessable(token, tokenBits))
       faults.push(`${name} should be random in production: it could be guessed.`)
   }
-  if (given.RATE_LIMITS === 'off') faults.push('RATE_LIMITS should be on in production.')
-  if (given.ARGON2_MEMORY_KIB < 19456) faults.push('ARGON2_MEMORY_KIB should be at least 19456 in production.')
-  if (given.MAIL_ALLOW_PLAINTEXT === 'off' && isPlaintext(given.MAIL_URL)) {
+  if (variables.RATE_LIMITS === 'off') faults.push('RATE_LIMITS should be on in production.')
+  if (variables.ARGON2_MEMORY_KIB < 19456) faults.push('ARGON2_MEMORY_KIB should be at least 19456 in production.')
+  if (variables.MAIL_ALLOW_PLAINTEXT === 'off' && isPlaintext(variables.MAIL_URL)) {
     faults.push(
       'MAIL_URL should be encrypted in production: begin it with smtps://, or end it with ?requireTLS=true. MAIL_ALLOW_PLAINTEXT=on allows mail that is not.',
     )
   }
-  if (given.WEBHOOK_ALLOW !== undefined) faults.push('WEBHOOK_ALLOW should be empty in production.')
+  if (variables.WEBHOOK_ALLOW !== undefined) faults.push('WEBHOOK_ALLOW should be empty in production.')
   return faults
 }
 

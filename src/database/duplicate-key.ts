@@ -16,8 +16,8 @@ export function refusingIndex(error: unknown): string | null {
  */
 export function refusedInserts(error: unknown): number[] {
   const errors = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : []
-  if (errors.length === 0 || errors.some((one) => one.code !== 11000)) throw error
-  return errors.map((one) => one.index)
+  if (errors.length === 0 || errors.some((failure) => failure.code !== 11000)) throw error
+  return errors.map((failure) => failure.index)
 }
 
 /**

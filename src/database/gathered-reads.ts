@@ -27,16 +27,16 @@ export function gatherReads<T extends object>(
 
   async function ask(db: Collections, asked: [key: string, readers: Waiting<T>[]][]): Promise<void> {
     try {
-      const found = new Map<string, T>()
-      for (const one of await findAll(
+      const documents = new Map<string, T>()
+      for (const document of await findAll(
         db,
         asked.map(([key]) => key),
       ))
-        for (const key of keysOf(one)) found.set(key, one)
-      const given = new Set<T>()
+        for (const key of keysOf(document)) documents.set(key, document)
+      const handedOut = new Set<T>()
       for (const [key, readers] of asked) {
-        const document = found.get(key)
-        for (const { resolve } of readers) resolve(document === undefined ? null : ownCopy(document, given))
+        const document = documents.get(key)
+        for (const { resolve } of readers) resolve(document === undefined ? null : ownCopy(document, handedOut))
       }
     } catch (error) {
       for (const { reject } of asked.flatMap(([, readers]) => readers)) reject(error)
@@ -67,8 +67,8 @@ interface Waiting<T> {
 }
 
 /** The document itself for the first reader, a copy for each further one. */
-function ownCopy<T extends object>(document: T, given: Set<T>): T {
-  if (given.has(document)) return structuredClone(document)
-  given.add(document)
+function ownCopy<T extends object>(document: T, handedOut: Set<T>): T {
+  if (handedOut.has(document)) return structuredClone(document)
+  handedOut.add(document)
   return document
 }

@@ -12,5 +12,5 @@ const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$|^%2F[\w.%-]+$/i
  */
 export function hostsOf(uri: string): string | null {
   const hosts = plain.exec(uri)?.[1]
-  return hosts?.split(',').every((one) => host.test(one)) ? hosts : null
+  return hosts?.split(',').every((part) => host.test(part)) ? hosts : null
 }

@@ -121,16 +121,16 @@ const resetMeanwhile = {
 /** The refusal first names what the owner can do to end a hold, and then says nothing about lifting it. */
 function heldSuggestion(holds: readonly HoldEntry[], until: Date | null, now: Date): Sentence {
   const end = until?.toISOString()
-  const { asks, others } = requestsOf(holds)
+  const { asks, remaining } = requestsOf(holds)
   const first = asks.map(({ en, de }) => ({
     en: `${en}: the hold ends as soon as that is done.`,
     de: `${de}: Die Sperre endet, sobald das geschehen ist.`,
   }))
-  if (others.length === 0) return joinSentences([...first, ...(end === undefined ? [] : [endsInAnyCase(end)])])
-  const appealed = others.some((hold) => mayBeAppealed(hold, 'active', now))
+  if (remaining.length === 0) return joinSentences([...first, ...(end === undefined ? [] : [endsInAnyCase(end)])])
+  const appealed = remaining.some((hold) => mayBeAppealed(hold, 'active', now))
   const rest = end === undefined ? untilLifted(appealed) : untilThen(end)
   const which = asks.length === 0 ? { en: '', de: '' } : { en: 'other ', de: 'anderen ' }
-  const what = others.some(tellsWhy)
+  const what = remaining.some(tellsWhy)
     ? { en: 'why', de: 'warum es sie gibt' }
     : { en: 'what they cover', de: 'was sie betreffen' }
   const read = {

@@ -24,6 +24,6 @@ function wordsIn(words: Record<string, string> | undefined, locale: string | nul
   if (words === undefined || locale === null) return undefined
   const parts = new Intl.Locale(locale).toString().split('-')
   const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
-  const tag = tags.find((one) => Object.hasOwn(words, one))
+  const tag = tags.find((candidate) => Object.hasOwn(words, candidate))
   return tag === undefined ? undefined : words[tag]
 }

@@ -125,10 +125,10 @@ function signInWhenOver(holds: readonly HoldEntry[]): NextStep[] {
 }
 
 /** What a sentence asks for to end these holds, and the holds that this does not end. */
-export function requestsOf(holds: readonly HoldEntry[]): { asks: Sentence[]; others: HoldEntry[] } {
+export function requestsOf(holds: readonly HoldEntry[]): { asks: Sentence[]; remaining: HoldEntry[] } {
   return {
     asks: requirementsOf(holds).map((requirement) => fulfilling[requirement].asks),
-    others: holds.filter((hold) => hold.requirement === null),
+    remaining: holds.filter((hold) => hold.requirement === null),
   }
 }
 

@@ -65,8 +65,8 @@ export function createEventLog(events: Collection<LoggedEvent>): EventLog {
   }
 
   return {
-    async append(all) {
-      for (let at = 0; at < all.length; at += batchSize) await storeAgainstOthers(all.slice(at, at + batchSize))
+    async append(batch) {
+      for (let at = 0; at < batch.length; at += batchSize) await storeAgainstOthers(batch.slice(at, at + batchSize))
     },
   }
 }

@@ -30,10 +30,10 @@ export function createProjector(db: Databases, onError: (error: unknown) => void
       }
     },
     async relayed(events) {
-      const all = events.flatMap(({ _id, projections }) => (written.has(_id) ? [] : (projections ?? [])))
+      const missed = events.flatMap(({ _id, projections }) => (written.has(_id) ? [] : (projections ?? [])))
       await project(db, {
-        holds: all.flatMap(({ holds }) => holds),
-        appeals: all.flatMap(({ appeals }) => appeals),
+        holds: missed.flatMap(({ holds }) => holds),
+        appeals: missed.flatMap(({ appeals }) => appeals),
       })
       for (const { _id } of events) written.delete(_id)
     },
@@ -53,7 +53,8 @@ const triesOnRace = 5
 
 async function store<T extends Versioned>(collection: Collection<T>, documents: readonly T[]): Promise<void> {
   const newest = new Map<string, T>()
-  for (const one of documents) if (one.version > (newest.get(one._id)?.version ?? 0)) newest.set(one._id, one)
+  for (const document of documents)
+    if (document.version > (newest.get(document._id)?.version ?? 0)) newest.set(document._id, document)
   if (newest.size === 0) return
   const upserts = [...newest.values()].map(upsert)
   for (let tries = 1; ; tries += 1) {
@@ -84,8 +85,8 @@ export function newestIn<T extends Versioned>(
   pick: (projections: Projections) => readonly T[],
   id: string,
 ): T | null {
-  const all = events.flatMap(({ projections }) => (projections === undefined ? [] : pick(projections)))
-  return all.filter(({ _id }) => _id === id).reduce<T | null>(newer, null)
+  const documents = events.flatMap(({ projections }) => (projections === undefined ? [] : pick(projections)))
+  return documents.filter(({ _id }) => _id === id).reduce<T | null>(newer, null)
 }
 
 /** The latest version of a hold, or of an appeal against it, in the log. */
@@ -101,10 +102,10 @@ export async function lastInLog<T extends Versioned>(
 /** Projections as they are stored, each replaced by a newer one that is known, then those that are not stored yet. */
 export async function* newestOf<T extends Versioned>(stored: AsyncIterable<T>, known: readonly T[]): AsyncGenerator<T> {
   const newest = new Map<string, T>()
-  for (const one of known) newest.set(one._id, newer(one, newest.get(one._id) ?? null) ?? one)
-  for await (const one of stored) {
-    const newerOne = newer(one, newest.get(one._id) ?? null) ?? one
-    newest.delete(one._id)
+  for (const document of known) newest.set(document._id, newer(document, newest.get(document._id) ?? null) ?? document)
+  for await (const document of stored) {
+    const newerOne = newer(document, newest.get(document._id) ?? null) ?? document
+    newest.delete(document._id)
     yield newerOne
   }
   yield* newest.values()

@@ -31,7 +31,7 @@ export async function pathTaken(
       href: evidenceHref(ref, path),
     },
   ]
-  const shown = { current: evidenceView(current), next }
+  const common = { current: evidenceView(current), next }
   if (code === 'precondition_failed') {
     return new Problem(code, {
       detail: {
@@ -42,7 +42,7 @@ export async function pathTaken(
         en: 'Take another path, or replace the file by its tag in If-Match.',
         de: 'Nehmen Sie einen anderen Pfad, oder ersetzen Sie die Datei, indem Sie ihren Tag als If-Match senden.',
       },
-      ...shown,
+      ...common,
     })
   }
   next.push({
@@ -56,16 +56,18 @@ export async function pathTaken(
     detail: { en: `There is a file at ${path} already.`, de: `Unter ${path} gibt es schon eine Datei.` },
     conflictingField: 'path',
     conflicts: [{ field: 'path', code, suggestions: [free] }],
-    ...shown,
+    ...common,
   })
 }
 
 /** A path similar to the requested one that was available when it was checked. */
 async function freePath(service: Service, ref: string, path: string): Promise<string> {
   const numbers = Array.from({ length: numbersTried }, (_, index) => numbered(path, String(index + 2)))
-  const used = await service.db.evidence.find({ _id: { $in: numbers.map((one) => evidenceId(ref, one)) } }).toArray()
-  const taken = new Set(used.map((one) => one.path))
-  return numbers.find((one) => !taken.has(one)) ?? numbered(path, randomUUID())
+  const used = await service.db.evidence
+    .find({ _id: { $in: numbers.map((candidate) => evidenceId(ref, candidate)) } })
+    .toArray()
+  const taken = new Set(used.map((file) => file.path))
+  return numbers.find((candidate) => !taken.has(candidate)) ?? numbered(path, randomUUID())
 }
 
 const maxStemLength = 150

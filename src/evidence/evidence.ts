@@ -62,7 +62,7 @@ export function evidencePath(path: string): string {
       en: `A path has at most ${maxPathLength} characters.`,
       de: `Ein Pfad hat höchstens ${maxPathLength} Zeichen.`,
     })
-  const isPlain = path.normalize('NFC') === path && path.split('/').every((one) => segment.test(one))
+  const isPlain = path.normalize('NFC') === path && path.split('/').every((name) => segment.test(name))
   if (isPlain) return path
   throw pathFault('format', {
     en: 'A path is names between single “/”, of letters, digits, spaces and “._-+@” (in NFC).',

@@ -40,9 +40,9 @@ export async function listEvidence(service: Service, staff: StaffCaller, ref: st
   await requireReadableHold(service, staff, ref)
   const list = `evidence ${ref}`
   const after = evidenceId(ref, request.cursor === undefined ? '' : service.cursors.read(list, request.cursor))
-  const found = await service.db.evidence
+  const files = await service.db.evidence
     .find({ _id: { $gt: after, $lt: `${ref}!` } }, { sort: { _id: 1 }, limit: request.limit + 1 })
     .toArray()
-  const page = toPage(service.cursors, list, found, (evidence) => evidence.path, request.limit)
+  const page = toPage(service.cursors, list, files, (evidence) => evidence.path, request.limit)
   return { ...page, items: page.items.map(evidenceView) }
 }

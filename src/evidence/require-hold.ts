@@ -20,10 +20,10 @@ const evidenceStays = { en: 'Its evidence stays as it is.', de: 'Ihre Dateien bl
  * @throws Problem `not_found`; `forbidden` for a reviewer on staff; `self_hold`
  */
 export async function requireReadableHold(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
-  const found = await readHold(service, ref)
-  requireMayModerate(staff.account, found)
-  if (found.record.account_id === staff.account._id) throw selfHold(evidenceAgainstYou)
-  return found
+  const hold = await readHold(service, ref)
+  requireMayModerate(staff.account, hold)
+  if (hold.record.account_id === staff.account._id) throw selfHold(evidenceAgainstYou)
+  return hold
 }
 
 /**
@@ -32,13 +32,13 @@ export async function requireReadableHold(service: Service, staff: Agent, ref: s
  * @throws Problem as `requireReadableHold` does; `invalid_transition` when the hold has ended, or its account is closed
  */
 export async function requireChangeableHold(service: Service, staff: Agent, ref: string): Promise<FoundHold> {
-  const found = await requireReadableHold(service, staff, ref)
+  const hold = await requireReadableHold(service, staff, ref)
   const now = service.now()
-  if (!hasEnded(found.record, now)) {
-    requireLiveAccount(found)
-    return found
+  if (!hasEnded(hold.record, now)) {
+    requireLiveAccount(hold)
+    return hold
   }
-  const state = stateOf(found.record, now)
+  const state = stateOf(hold.record, now)
   throw new Problem('invalid_transition', {
     detail: joinSentences([holdEnded(state), evidenceStays]),
     current: { state, allowed: allowedFrom(state) },

@@ -44,10 +44,10 @@ interface Item {
 export async function doItem(service: Service, item: Item, onError: (error: unknown) => void): Promise<boolean> {
   const { batch, index } = item
   const once = batch.dry_run ? null : onceFor('hold batch', batch._id, index)
-  const own = { ...service, once, rehearses: batch.dry_run }
+  const itemService = { ...service, once, rehearses: batch.dry_run }
   let result: ItemResult
   try {
-    result = await attempt(own, item)
+    result = await attempt(itemService, item)
   } catch (error) {
     if (error instanceof LeaseLostError || isDatabaseAway(error)) throw error
     if (error instanceof Problem && error.code === 'overloaded' && (await mayWait(service, item))) return false
@@ -116,20 +116,20 @@ function refusalOf(service: Service, item: Item): Promise<unknown> {
 /** The account of an item; null when there is no such hold. */
 async function heldBy(service: Service, { batch, target }: Item): Promise<string | null> {
   if (batch.operation === 'place') return target
-  const found = await readHold(service, target).catch(asUnknown)
-  return found?.record.account_id ?? null
+  const hold = await readHold(service, target).catch(asUnknown)
+  return hold?.record.account_id ?? null
 }
 
 /** Whether the item may still wait. Its first wait is recorded, whichever worker tries it next. */
 async function mayWait(service: Service, { batch, index }: Item): Promise<boolean> {
   const now = service.now()
-  const kept = await service.db.hold_batches.findOneAndUpdate(
+  const waiting = await service.db.hold_batches.findOneAndUpdate(
     { _id: batch._id, worker: batch.worker, next: index },
     [{ $set: { waits_since: { $ifNull: ['$waits_since', now] } } }],
     { returnDocument: 'after' },
   )
-  if (kept === null) throw new LeaseLostError()
-  return now.getTime() - (kept.waits_since ?? now).getTime() < waitsFor
+  if (waiting === null) throw new LeaseLostError()
+  return now.getTime() - (waiting.waits_since ?? now).getTime() < waitsFor
 }
 
 /** One item like a single request; if its key was applied before, the result of that. */

@@ -18,12 +18,12 @@ interface FoundTargets {
  */
 export async function findTargets(service: Service, targets: readonly string[]): Promise<FoundTargets> {
   const keys = targets.map(keyOf)
-  const found = await accountsBy(service, keys)
+  const accountsByKey = await accountsBy(service, keys)
   const first = new Map<string, number>()
   const accounts: string[] = []
   const faults: FoundTargets['faults'] = []
   for (const [index, key] of keys.entries()) {
-    const account = key === null ? undefined : found[key.kind].get(key.key)
+    const account = key === null ? undefined : accountsByKey[key.kind].get(key.key)
     const earlier = account === undefined ? undefined : first.get(account)
     if (account === undefined) faults.push(fault(index, nobody))
     else if (earlier !== undefined) faults.push(fault(index, sameAs(earlier)))
@@ -62,7 +62,7 @@ async function accountsBy(
   input: readonly (Key | null)[],
 ): Promise<Record<Key['kind'], Map<string, string>>> {
   const { accounts } = service.db
-  const keys = (kind: Key['kind']) => input.flatMap((one) => (one?.kind === kind ? [one.key] : []))
+  const keys = (kind: Key['kind']) => input.flatMap((key) => (key?.kind === kind ? [key.key] : []))
   const [byId, byName, byEmail] = await Promise.all([
     accounts.find({ _id: { $in: keys('id') } }, { projection: { _id: 1 } }).toArray(),
     accounts.find({ 'names.key': { $in: keys('username') } }, { projection: { names: 1 } }).toArray(),

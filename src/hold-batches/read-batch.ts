@@ -35,8 +35,8 @@ export async function searchBatches(service: Service, search: PageRequest & { st
     ...(search.cursor === undefined ? {} : { _id: { $lt: service.cursors.read('hold-batches', search.cursor) } }),
     ...(search.state === undefined ? {} : { state: search.state }),
   }
-  const found = await service.db.hold_batches.find(filter, { sort: { _id: -1 }, limit: search.limit + 1 }).toArray()
-  const page = toPage(service.cursors, 'hold-batches', found, ({ _id }) => _id, search.limit)
+  const batches = await service.db.hold_batches.find(filter, { sort: { _id: -1 }, limit: search.limit + 1 }).toArray()
+  const page = toPage(service.cursors, 'hold-batches', batches, ({ _id }) => _id, search.limit)
   return { ...page, items: await withUsernames(service, page.items.map(batchView), ['created_by']) }
 }
 
@@ -84,6 +84,6 @@ function titledIn<T extends Pick<BatchResult, 'problem'>>(language: Language, it
 /** A part of the targets of a batch, by their position in the list. */
 export async function targetsOf(service: Service, batch: string, from: number, count: number): Promise<string[]> {
   const projection = { targets: { $slice: [from, count] } }
-  const found = await service.db.hold_batch_targets.findOne({ _id: batch }, { projection })
-  return found?.targets ?? []
+  const document = await service.db.hold_batch_targets.findOne({ _id: batch }, { projection })
+  return document?.targets ?? []
 }

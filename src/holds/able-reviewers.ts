@@ -16,10 +16,10 @@ export async function ableReviewers(
   target: Pick<FoundHold, 'roles'>,
 ): Promise<ReadonlySet<string>> {
   const now = service.now()
-  const found = await service.db.accounts
+  const reviewers = await service.db.accounts
     .find({ _id: { $in: [...ids] } }, { projection: withOwnersHolds({ roles: 1, state: 1, 'factor.confirmed_at': 1 }) })
     .toArray()
-  const able = found.filter((account) => {
+  const able = reviewers.filter((account) => {
     const subject = { account, scope: 'full', secondFactor: Boolean(account.factor?.confirmed_at) } as const
     const refusal = staffRefusal(subject, reviewerRoles, service, { now, attempt: null })
     return (refusal ?? moderationRefusal(account.roles, target)) === null

@@ -33,7 +33,7 @@ interface ChangeOptions {
   /** False when the caller need not name a version. */
   versionRequired?: boolean
   /** What staff may not do on their own account, for the refusal. */
-  deed?: Sentence
+  activity?: Sentence
   /** True for an operation that ends the hold, or belongs to that: it remains possible once the account is closed. */
   onClosed?: boolean
 }
@@ -52,20 +52,20 @@ export function changeHold(
   staff: Agent,
   ref: string,
   expected: Precondition,
-  decide: (found: FoundHold, now: Date) => HoldChange | null | Promise<HoldChange | null>,
-  { versionRequired = true, deed = changing, onClosed = false }: ChangeOptions = {},
+  decide: (current: FoundHold, now: Date) => HoldChange | null | Promise<HoldChange | null>,
+  { versionRequired = true, activity = changing, onClosed = false }: ChangeOptions = {},
 ): Promise<HoldRecord> {
   const change = async () => {
     const read = await readHold(service, ref)
     const now = service.now()
     const record = withoutLapsedClaim(service, read.record, now)
-    const found = { ...read, record }
-    requireMayModerate(staff.account, found)
-    await requireHoldVersion(service, found, { expected, staff, now, required: versionRequired })
+    const current = { ...read, record }
+    requireMayModerate(staff.account, current)
+    await requireHoldVersion(service, current, { expected, staff, now, required: versionRequired })
     requireRunning(record, now)
-    if (record.account_id === staff.account._id) throw selfHold(deed)
-    if (!onClosed) requireLiveAccount(found)
-    const change = await decide(found, now)
+    if (record.account_id === staff.account._id) throw selfHold(activity)
+    if (!onClosed) requireLiveAccount(current)
+    const change = await decide(current, now)
     if (change === null) {
       await service.store.checkAgent(staff)
       return record
@@ -73,7 +73,7 @@ export function changeHold(
     const { record: members, ...rest } = change
     const written = await writeHold(service, {
       ...rest,
-      found,
+      current,
       members,
       authority: { kind: 'staff', actor: staff },
       origin: staff.origin,

@@ -26,9 +26,9 @@ export function claimHold(
   expected: Precondition,
 ): Promise<HoldRecord> {
   const me = staff.account._id
-  return assign(service, staff, ref, expected, 'hold.claimed', async (found, now) => {
-    if (found.record.assignee === me) return null
-    await requireUnclaimed(service, staff, found, now)
+  return assign(service, staff, ref, expected, 'hold.claimed', async (current, now) => {
+    if (current.record.assignee === me) return null
+    await requireUnclaimed(service, staff, current, now)
     return { assignee: me, claimed_at: now }
   })
 }
@@ -44,9 +44,9 @@ export function releaseHold(
   ref: string,
   expected: Precondition,
 ): Promise<HoldRecord> {
-  return assign(service, staff, ref, expected, 'hold.released', async (found, now) => {
-    if (found.record.assignee === null) return null
-    if (!mayRelease(staff)) await requireUnclaimed(service, staff, found, now)
+  return assign(service, staff, ref, expected, 'hold.released', async (current, now) => {
+    if (current.record.assignee === null) return null
+    if (!mayRelease(staff)) await requireUnclaimed(service, staff, current, now)
     return { assignee: null, claimed_at: null }
   })
 }
@@ -65,21 +65,21 @@ function assign(
   ref: string,
   expected: Precondition,
   type: EventType,
-  decide: (found: FoundHold, now: Date) => Promise<Assignment | null>,
+  decide: (current: FoundHold, now: Date) => Promise<Assignment | null>,
 ): Promise<HoldRecord> {
-  const change = async (found: FoundHold, now: Date) => {
-    const assignment = await decide(found, now)
+  const change = async (current: FoundHold, now: Date) => {
+    const assignment = await decide(current, now)
     if (assignment === null) return null
-    const changes = { assignee: { before: literal(found.record.assignee), after: literal(assignment.assignee) } }
+    const changes = { assignee: { before: literal(current.record.assignee), after: literal(assignment.assignee) } }
     return { record: assignment, event: { type, holdRef: ref, changes } }
   }
-  return changeHold(service, staff, ref, expected, change, { versionRequired: false, deed: claiming })
+  return changeHold(service, staff, ref, expected, change, { versionRequired: false, activity: claiming })
 }
 
 /** @throws Problem `already_claimed` when another reviewer who could still review the hold has claimed it */
-async function requireUnclaimed(service: Service, staff: StaffCaller, found: FoundHold, now: Date): Promise<void> {
-  const { record } = found
-  if (!(await isClaimedByAnother(service, record.assignee, staff, found))) return
+async function requireUnclaimed(service: Service, staff: StaffCaller, current: FoundHold, now: Date): Promise<void> {
+  const { record } = current
+  if (!(await isClaimedByAnother(service, record.assignee, staff, current))) return
   throw new Problem('already_claimed', {
     detail: { en: 'Another member of staff is looking into this hold.', de: 'Jemand anderes bearbeitet diese Sperre.' },
     current: await staffHoldViewOf(service, record, now),

@@ -24,7 +24,7 @@ export async function completeEntries(
   account: string,
   entries: readonly StoredHold[],
 ): Promise<void> {
-  for (const entry of entries.filter((one) => !isComplete(one))) {
+  for (const entry of entries.filter((candidate) => !isComplete(candidate))) {
     const { ref } = entry
     const record = await service.db.holds.findOne({ _id: ref })
     const appeal = isOpen(entry.appeal_state)

@@ -83,9 +83,9 @@ async function readQueue(service: Service): Promise<Queue> {
 
 function countFor(viewer: Viewer, { items, staff }: Queue, now: Date) {
   const isAdmin = viewer.roles.includes('admin')
-  const shown = items.filter(({ account }) => account !== viewer.id && (isAdmin || !staff.has(account)))
+  const visible = items.filter(({ account }) => account !== viewer.id && (isAdmin || !staff.has(account)))
   const tomorrow = new Date((Math.floor(now.getTime() / day) + 1) * day)
-  const count = (counts: (item: Item) => boolean) => shown.filter(counts).length
+  const count = (counts: (item: Item) => boolean) => visible.filter(counts).length
   return {
     mine: count(({ assignee }) => assignee === viewer.id),
     unclaimed: count(({ assignee }) => assignee === null),

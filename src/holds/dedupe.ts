@@ -27,8 +27,8 @@ export async function runningWithKey(
   now: Date,
 ): Promise<Problem | null> {
   if (hold.dedupe_key === null) return null
-  const others = account.holds.filter((one) => isComplete(one) && one.ref !== hold._id && isRunning(one, now))
-  const same = others.find(({ staff }) => staff.dedupe_key === hold.dedupe_key)
+  const running = account.holds.filter((entry) => isComplete(entry) && entry.ref !== hold._id && isRunning(entry, now))
+  const same = running.find(({ staff }) => staff.dedupe_key === hold.dedupe_key)
   if (same === undefined) return null
   return new Problem('hold_exists', {
     detail: {

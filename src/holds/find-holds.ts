@@ -47,10 +47,10 @@ export async function searchHolds(service: Service, viewer: Viewer, search: Hold
     conditions.push({ queue_key: { $lt: endedFrom }, review_due_at: { $lt: search.dueBefore } })
   }
   if (search.state !== undefined) conditions.push(shownAs(search.state, now))
-  const found = await service.db.holds
+  const holds = await service.db.holds
     .find({ $and: conditions }, { sort: { queue_key: 1 }, limit: search.limit + 1 })
     .toArray()
-  const page = toPage(service.cursors, 'holds', found, (hold) => hold.queue_key, search.limit)
+  const page = toPage(service.cursors, 'holds', holds, (hold) => hold.queue_key, search.limit)
   return { ...page, items: await staffHoldViews(service, page.items, now) }
 }
 
@@ -74,10 +74,10 @@ function shownAs(state: HoldState, now: Date): Filter<HoldRecord> {
  * @throws Problem `not_found`; `forbidden` for staff without the admin role on staff; `self_hold`
  */
 export async function showHoldToStaff(service: Service, viewer: Viewer, ref: string): Promise<FoundHold> {
-  const found = await showHold(service, ref)
-  const refusal = viewRefusal(viewer, { account: found.record.account_id, roles: found.roles })
+  const hold = await showHold(service, ref)
+  const refusal = viewRefusal(viewer, { account: hold.record.account_id, roles: hold.roles })
   if (refusal !== null) throw refusal
-  return { ...found, record: withoutLapsedClaim(service, found.record, service.now()) }
+  return { ...hold, record: withoutLapsedClaim(service, hold.record, service.now()) }
 }
 
 /**
@@ -133,9 +133,9 @@ export async function ownHold(service: Service, caller: Caller, ref: string, lan
 
 /** @throws Problem `not_found`, also for a hold of another account */
 export async function readOwnHold(service: Service, caller: Caller, ref: string): Promise<FoundHold> {
-  const found = await readHold(service, ref)
-  if (found.record.account_id !== caller.account._id) throw noSuchHold()
-  return found
+  const hold = await readHold(service, ref)
+  if (hold.record.account_id !== caller.account._id) throw noSuchHold()
+  return hold
 }
 
 function noSuchHold(): Problem {

@@ -17,11 +17,11 @@ export async function searchRefusals(service: Service, search: RefusalSearch) {
     ...(search.action === undefined ? {} : { action: search.action }),
   }
   const options = { sort: { _id: -1 }, limit: search.limit + 1 } as const
-  const found =
+  const attempts =
     search.request === undefined
       ? await service.db.refusals.find(filter, options).toArray()
       : await findRequest(service, filter, search.request)
-  const page = toPage(service.cursors, 'refusals', found, ({ _id }) => _id, search.limit)
+  const page = toPage(service.cursors, 'refusals', attempts, ({ _id }) => _id, search.limit)
   return { ...page, items: await withUsernames(service, page.items.map(refusalView), ['account_id']) }
 }
 

@@ -76,13 +76,13 @@ function fulfilling(
     condition: { $and: conditions },
     set: { ...write.set, ...(refs.length === 0 ? {} : { holds: left }) },
     furtherEvents: asking.map((entry): AccountEvent => {
-      const found = { record: recordOf(write.account, entry), appeal: appealIn(write.account, entry) }
-      const { _id: holdRef } = found.record
+      const current = { record: recordOf(write.account, entry), appeal: appealIn(write.account, entry) }
+      const { _id: holdRef } = current.record
       return {
         type: 'hold.fulfilled',
         holdRef,
-        changes: { ...endOf(found.record), requirement: { before: null, after: literal(entry.requirement) } },
-        projections: endedBy(found, 'fulfilled', write.now),
+        changes: { ...endOf(current.record), requirement: { before: null, after: literal(entry.requirement) } },
+        projections: endedBy(current, 'fulfilled', write.now),
       }
     }),
   }

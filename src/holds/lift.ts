@@ -29,10 +29,10 @@ export function liftHold(
   expected: Precondition,
   input: LiftHold,
 ): Promise<HoldRecord> {
-  const lift = async (found: FoundHold, now: Date) => {
-    const { record } = found
+  const lift = async (current: FoundHold, now: Date) => {
+    const { record } = current
     if (record.lift_requires === 1) return end(record, input, now)
-    const counting = await countingVotes(service, record.lift_votes, found)
+    const counting = await countingVotes(service, record.lift_votes, current)
     const votes = withVote(counting, staff, now, anotherLifts(record, now))
     return votes.length < 2 ? firstVote(record, input, votes) : secondVote(end(record, input, now), votes)
   }

@@ -68,7 +68,7 @@ export async function defaultLift(
   service: Service,
   input: PlaceHold,
   reason: Reason,
-  warn: (what: string) => void,
+  warn: (message: string) => void,
 ): Promise<1 | 2> {
   if (reason.lift_requires !== null) return reason.lift_requires
   if (service.liftRequires === 1 || (input.kind !== 'security' && input.kind !== 'legal')) return 1
@@ -76,7 +76,7 @@ export async function defaultLift(
   const reviewers = await service.db.accounts
     .find({ roles: { $in: ['admin', 'reviewer'] } }, { projection: withOwnersHolds({}) })
     .toArray()
-  const able = reviewers.filter((one) => one._id !== input.account && mayAdminister(one.holds, now))
+  const able = reviewers.filter((reviewer) => reviewer._id !== input.account && mayAdminister(reviewer.holds, now))
   if (able.length >= 2) return 2
   warn(`a ${input.kind} hold that one reviewer can lift, for want of two who could`)
   return 1

@@ -32,7 +32,7 @@ const rulesLimit = 30
 
 interface PlacingOptions {
   /** Receives a sentence when one reviewer can lift a hold that two should lift. */
-  warn?: (what: string) => void
+  warn?: (message: string) => void
   /** The reason, if its entry in the catalogue was already read. */
   reason?: Reason | undefined
 }

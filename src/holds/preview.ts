@@ -57,7 +57,7 @@ export async function previewHold(
 const ofOwner = withOwnersHolds({ names: 1, profile: 1, roles: 1, state: 1, email_verified_at: 1 })
 
 function refusalWith(service: Service, account: AccountRecord, record: HoldRecord): Problem | null {
-  const action = builtInActions.find((one) => coversAction(record, one)) ?? record.actions[0] ?? ''
+  const action = builtInActions.find((candidate) => coversAction(record, candidate)) ?? record.actions[0] ?? ''
   const now = record.starts_at ?? record.created_at
   const situation = situationOf({ account, scope: 'full' }, service)
   const holds = [...account.holds, ownersPartOf(record)]

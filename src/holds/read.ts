@@ -29,13 +29,13 @@ export interface FoundHold {
  * @throws Problem `not_found`
  */
 export async function readHold(service: Service, ref: string): Promise<FoundHold> {
-  const found =
+  const hold =
     (await inItsEntry(service, { 'holds.ref': ref }, ref)) ?? (await ended(service, ref, await projected(service, ref)))
-  if (found === null)
+  if (hold === null)
     throw new Problem('not_found', {
       detail: { en: 'There is no hold with this reference.', de: 'Eine Sperre mit dieser Nummer gibt es nicht.' },
     })
-  return found
+  return hold
 }
 
 /**
@@ -44,12 +44,12 @@ export async function readHold(service: Service, ref: string): Promise<FoundHold
  * @throws Problem `not_found`
  */
 export async function showHold(service: Service, ref: string): Promise<FoundHold> {
-  const found = await readHold(service, ref)
-  const { record, projected } = found
+  const hold = await readHold(service, ref)
+  const { record, projected } = hold
   const stored =
     projected ?? (await service.db.holds.findOne({ _id: ref }, { projection: { version: 1 } }))?.version ?? 0
   if (stored < record.version) await project(service.db, { holds: [record], appeals: [] })
-  return found
+  return hold
 }
 
 const projected = (service: Service, ref: string) => service.db.holds.findOne({ _id: ref })

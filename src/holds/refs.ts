@@ -21,9 +21,9 @@ export function createRefs(holds: Pick<Collection<HoldRecord>, 'find'>, draw = r
     const ref = free.pop()
     if (ref !== undefined) return ref
     const drawn = Array.from({ length: drawnAtOnce }, draw)
-    const found = await holds.find({ _id: { $in: drawn } }, { projection: { _id: 1 } }).toArray()
-    const taken = new Set(found.map(({ _id }) => _id))
-    free = [...new Set(drawn)].filter((one) => !taken.has(one))
+    const inUse = await holds.find({ _id: { $in: drawn } }, { projection: { _id: 1 } }).toArray()
+    const taken = new Set(inUse.map(({ _id }) => _id))
+    free = [...new Set(drawn)].filter((ref) => !taken.has(ref))
     return next()
   }
 }

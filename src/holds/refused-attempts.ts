@@ -49,12 +49,12 @@ export function createRefusalNotes(db: Stored, now: () => Date, onError: (error:
 const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / hour) * hour).toISOString()
 
 async function write({ holds, refusals, refused_requests }: Stored, batch: Gathered[]): Promise<void> {
-  const refs = batch.flatMap((one) => one.refs.slice(0, 1))
-  const found = await holds.find({ _id: { $in: refs } }, { projection: { account_id: 1 } }).toArray()
-  const accounts = new Map(found.map(({ _id, account_id }) => [_id, account_id]))
-  const known = batch.flatMap((one) => {
-    const account = accounts.get(one.refs[0] ?? '')
-    return account === undefined ? [] : [{ ...one, account }]
+  const refs = batch.flatMap((refusal) => refusal.refs.slice(0, 1))
+  const blocking = await holds.find({ _id: { $in: refs } }, { projection: { account_id: 1 } }).toArray()
+  const accounts = new Map(blocking.map(({ _id, account_id }) => [_id, account_id]))
+  const known = batch.flatMap((refusal) => {
+    const account = accounts.get(refusal.refs[0] ?? '')
+    return account === undefined ? [] : [{ ...refusal, account }]
   })
   if (known.length === 0) return
   await Promise.all([

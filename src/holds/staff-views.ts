@@ -17,11 +17,11 @@ const hasAppeal = (record: HoldRecord) => record.appeal_state !== null
  */
 export async function staffHoldViews(
   service: Service,
-  found: readonly HoldRecord[],
+  holds: readonly HoldRecord[],
   now: Date,
   known: readonly AppealRecord[] = [],
 ) {
-  const records = found.map((record) => withoutLapsedClaim(service, record, now))
+  const records = holds.map((record) => withoutLapsedClaim(service, record, now))
   const appeals = await latestAppeals(service, records.filter(hasAppeal), known, now)
   const ids = records.flatMap((record) => [
     ...[record.account_id, record.assignee, record.created_by, appeals.get(record._id)?.assignee ?? null],

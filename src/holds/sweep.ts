@@ -25,10 +25,10 @@ export function createSweeper(service: Service, onError: (error: unknown) => voi
         .find({ state: 'open', until: { $lte: now } }, { projection: { _id: 1 }, sort: { until: 1 }, limit: batchSize })
         .toArray()
       for (const { _id: ref } of ended) {
-        const found = await readHold(service, ref)
-        const isDue = found.record.state === 'open' && !isRunning(found.record, now)
-        if (isDue) await recordExpiry(service, found, now)
-        else await project(service.db, { holds: [found.record], appeals: [] })
+        const hold = await readHold(service, ref)
+        const isDue = hold.record.state === 'open' && !isRunning(hold.record, now)
+        if (isDue) await recordExpiry(service, hold, now)
+        else await project(service.db, { holds: [hold.record], appeals: [] })
       }
       return ended.length === batchSize
     },
@@ -41,14 +41,14 @@ export function createSweeper(service: Service, onError: (error: unknown) => voi
  */
 export function recordExpiry(
   service: Service,
-  found: Pick<FoundHold, 'record' | 'appeal'>,
+  current: Pick<FoundHold, 'record' | 'appeal'>,
   now: Date,
 ): Promise<WrittenHold | null> {
-  const { record } = found
+  const { record } = current
   return writeHold(
     { ...service, once: null },
     {
-      found,
+      current,
       members: { state: 'expired' },
       authority: { kind: 'system' },
       origin: systemOrigin,

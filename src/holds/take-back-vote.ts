@@ -6,7 +6,7 @@ import type { Service } from '../service.ts'
 import { changeHold } from './change-hold.ts'
 import type { FoundHold } from './read.ts'
 
-const deed = {
+const activity = {
   en: 'take back a vote to lift a hold on your own account',
   de: 'eine Stimme für das Aufheben einer Sperre auf Ihrem eigenen Konto zurücknehmen',
 }
@@ -35,6 +35,6 @@ export function takeBackVote(
       },
     }
   }
-  const options = { versionRequired: false, deed, onClosed: true }
+  const options = { versionRequired: false, activity, onClosed: true }
   return changeHold(service, staff, ref, expected, change, options)
 }

@@ -63,8 +63,8 @@ export async function unreadableAccounts(service: Service, viewer: Viewer): Prom
 
 /** The accounts with a role. */
 export async function staffAccounts(service: Service): Promise<string[]> {
-  const found = await service.db.accounts
+  const accounts = await service.db.accounts
     .find({ roles: { $in: ['admin', 'reviewer', 'support'] } }, { projection: { _id: 1 } })
     .toArray()
-  return found.map(({ _id }) => _id)
+  return accounts.map(({ _id }) => _id)
 }

@@ -14,7 +14,7 @@ import type { FoundHold } from './read.ts'
 
 /** A hold as it was read, its new state, and the authority for the change. */
 export type HoldWrite = Pick<AccountWrite, 'authority' | 'condition' | 'origin' | 'now'> & {
-  found: Pick<FoundHold, 'record' | 'appeal'>
+  current: Pick<FoundHold, 'record' | 'appeal'>
   members: Partial<HoldRecord>
   /**
    * The new state of its open appeal, or the appeal that is opened; if omitted, it stays, or is moot when the hold
@@ -44,11 +44,11 @@ export interface WrittenHold {
  */
 export async function writeHold(service: Service, write: HoldWrite): Promise<WrittenHold | null> {
   const { record, appeal, projections } = changedBy(write)
-  const { found, members, appeal: _, explain, condition = {}, event, set = {}, ...rest } = write
+  const { current, members, appeal: _, explain, condition = {}, event, set = {}, ...rest } = write
   const accountWrite: AccountWrite = {
     ...rest,
     account: record.account_id,
-    condition: { $and: [condition, hasVersions([found.record])] },
+    condition: { $and: [condition, hasVersions([current.record])] },
     set: { ...set, holds: holdsWith(record, appeal) },
     event: { ...event, projections },
     alone: true,
@@ -97,22 +97,22 @@ async function rehearse(service: Service, write: AccountWrite, keepsFromAdminist
   return account
 }
 
-type Change = Pick<HoldWrite, 'found' | 'members' | 'appeal' | 'now'>
+type Change = Pick<HoldWrite, 'current' | 'members' | 'appeal' | 'now'>
 
 /** The projection of a hold that ends in this state. */
-export function endedBy(found: HoldWrite['found'], state: HoldRecord['state'], now: Date): Projections {
-  return changedBy({ found, members: { state }, now }).projections
+export function endedBy(current: HoldWrite['current'], state: HoldRecord['state'], now: Date): Projections {
+  return changedBy({ current, members: { state }, now }).projections
 }
 
-function changedBy({ found, members, appeal: given, now }: Change) {
-  const record: HoldRecord = { ...found.record, ...members, version: found.record.version + 1, updated_at: now }
+function changedBy({ current, members, appeal: newAppeal, now }: Change) {
+  const record: HoldRecord = { ...current.record, ...members, version: current.record.version + 1, updated_at: now }
   const ends = record.state !== 'open'
-  const appeal = given ?? (ends && found.appeal !== null ? mooted(found.appeal, now) : found.appeal)
-  if (appeal !== null && appeal !== found.appeal) record.appeal_state = appeal.state
+  const appeal = newAppeal ?? (ends && current.appeal !== null ? mooted(current.appeal, now) : current.appeal)
+  if (appeal !== null && appeal !== current.appeal) record.appeal_state = appeal.state
   record.queue_key = queueKey(record._id, !ends, record.review_due_at, isOpen(record.appeal_state))
   const projections: Projections = {
     holds: [record],
-    appeals: appeal === null || appeal === found.appeal ? [] : [appeal],
+    appeals: appeal === null || appeal === current.appeal ? [] : [appeal],
   }
   return { record, appeal, projections }
 }

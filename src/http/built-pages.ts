@@ -31,7 +31,9 @@ const types: Record<string, string> = {
 export async function readBuiltPages(folder: string): Promise<BuiltPages> {
   const names = await readdir(folder).catch(() => [])
   const read = names.map(async (name) => [name, await readFile(join(folder, name, 'index.html'), 'utf8')] as const)
-  const shells = (await Promise.allSettled(read)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const shells = (await Promise.allSettled(read)).flatMap((outcome) =>
+    outcome.status === 'fulfilled' ? [outcome.value] : [],
+  )
   return { shells: new Map(shells), assets: shells.length === 0 ? new Map() : await readAssets(join(folder, 'assets')) }
 }
 
@@ -48,8 +50,8 @@ async function readAssets(folder: string): Promise<Map<string, Asset>> {
 
 /** The smallest form of a file that an Accept-Encoding header (RFC 9110, section 12.5.3) takes; null is the file as it is. */
 export function acceptedCoding(header: string | undefined): 'br' | 'gzip' | null {
-  const codings = (header ?? '').split(',').map((one) =>
-    one
+  const codings = (header ?? '').split(',').map((coding) =>
+    coding
       .trim()
       .toLowerCase()
       .split(/\s*;\s*/),

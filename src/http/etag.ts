@@ -30,9 +30,9 @@ export function parseTagList(name: string, value: string | undefined): TagList |
       at += 1
     } else {
       tag.lastIndex = at
-      const found = expectsTag ? tag.exec(text) : null
-      if (found === null) throw malformed(name)
-      tags.push(found[0])
+      const match = expectsTag ? tag.exec(text) : null
+      if (match === null) throw malformed(name)
+      tags.push(match[0])
       at = tag.lastIndex
       expectsTag = false
     }

@@ -22,8 +22,8 @@ function shortened(name: string): string {
 }
 
 /** The 422 that lists them, at most a hundred. */
-export function validationProblem(all: FieldError[]): Problem {
-  const errors = all.slice(0, maxFieldErrors)
+export function validationProblem(allErrors: FieldError[]): Problem {
+  const errors = allErrors.slice(0, maxFieldErrors)
   const names = [...new Set(errors.map((error) => error.field ?? error.in))]
   return new Problem('validation_failed', {
     detail: { en: `Not acceptable: ${names.join(', ')}.`, de: `Nicht annehmbar: ${names.join(', ')}.` },

@@ -33,9 +33,10 @@ export function createCursors(secrets: readonly string[]): Cursors {
     read(list, cursor) {
       const bytes = Buffer.from(cursor, 'base64url')
       const position = bytes.subarray(16).toString()
-      const given = bytes.subarray(0, 16)
+      const signature = bytes.subarray(0, 16)
       const genuine =
-        given.length === 16 && secrets.some((secret) => timingSafeEqual(given, sign(secret, `${list}\n${position}`)))
+        signature.length === 16 &&
+        secrets.some((secret) => timingSafeEqual(signature, sign(secret, `${list}\n${position}`)))
       if (!genuine || bytes.toString('base64url') !== cursor) throw badCursor()
       return position
     },
@@ -82,12 +83,12 @@ export function pageInMemory<T>(
 export function toPage<T>(
   cursors: Cursors,
   list: string,
-  found: readonly T[],
+  rows: readonly T[],
   positionOf: (item: T) => string,
   limit: number,
 ): Page<T> {
-  const items = found.slice(0, limit)
+  const items = rows.slice(0, limit)
   const last = items.at(-1)
-  const more = found.length > limit && last !== undefined
+  const more = rows.length > limit && last !== undefined
   return { items, next_cursor: more ? cursors.write(list, positionOf(last)) : null }
 }

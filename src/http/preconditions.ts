@@ -13,13 +13,13 @@ export interface RetryStep {
 /** The 412 or 409 of a stale write, with the current representation, its tag, and the next steps. */
 export function staleProblem(byHeader: boolean, current: unknown, step: RetryStep): Problem {
   const { member } = step.expected
-  const shown = { current, next: versionSteps(step), headers: { ETag: step.tag } }
+  const common = { current, next: versionSteps(step), headers: { ETag: step.tag } }
   if (byHeader) {
     const detail = {
       en: 'The entity tag in If-Match is no longer the current one.',
       de: 'Das Entity-Tag in If-Match ist nicht mehr das aktuelle.',
     }
-    return new Problem('precondition_failed', { detail, ...shown })
+    return new Problem('precondition_failed', { detail, ...common })
   }
   return new Problem('version_conflict', {
     detail: {
@@ -28,7 +28,7 @@ export function staleProblem(byHeader: boolean, current: unknown, step: RetrySte
     },
     conflictingField: member,
     conflicts: [{ field: member, code: 'version_conflict', suggestions: [] }],
-    ...shown,
+    ...common,
   })
 }
 

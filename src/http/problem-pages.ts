@@ -74,7 +74,7 @@ const programs = {
   },
 } as const satisfies Record<string, Sentence>
 
-const own: Partial<Record<ProblemCode, keyof typeof programs>> = {
+const programOf: Partial<Record<ProblemCode, keyof typeof programs>> = {
   rate_limited: 'waits',
   overloaded: 'waits',
   database_unavailable: 'waits',
@@ -101,7 +101,7 @@ export function problemPage(
   const reason = entry.noWayOut?.[language]
   const noWayOut = reason === undefined ? '' : `<p>${say('noWayOut')} ${escapeHtml(reason)}</p>\n`
   const example = refusals[code]
-  const program = own[code] ?? (example.next.length > 0 ? 'offers' : 'shows')
+  const program = programOf[code] ?? (example.next.length > 0 ? 'offers' : 'shows')
   const main = `${navigation(language, `<a href="./${asked(language, isChosen)}">${say('all')}</a>`)}
 <h1>${escapeHtml(title)}</h1>
 <p>Code <code>${code}</code>, status ${entry.status}.</p>

@@ -100,18 +100,18 @@ export function createIdempotencyStore(
 
   /** @returns null when it was deleted or taken over meanwhile: then the claim is tried again */
   async function meet(request: KeyedRequest): Promise<{ claim: Claim } | { answer: KeptAnswer } | null> {
-    const found = await records.findOne({ _id: recordId(request) })
-    if (found === null) return null
+    const record = await records.findOne({ _id: recordId(request) })
+    if (record === null) return null
     const now = clock()
-    const isValid = found.expire > now && (found.answer !== null || found.leased_until > now)
+    const isValid = record.expire > now && (record.answer !== null || record.leased_until > now)
     if (!isValid) {
-      if (found.answer === null) await endTransaction(found.session)
-      return takeOver(records, found, newRecord(request))
+      if (record.answer === null) await endTransaction(record.session)
+      return takeOver(records, record, newRecord(request))
     }
-    if (!isOf(found.fingerprint, request.payload)) throw reused(request.attempt)
-    if (found.answer === null) throw inProgress(request.attempt, request.key, now, found.leased_until)
-    const text = encryptor.decrypt(found.answer)
-    if (text === null) throw new Error(`the kept answer ${found._id} cannot be opened`)
+    if (!isOf(record.fingerprint, request.payload)) throw reused(request.attempt)
+    if (record.answer === null) throw inProgress(request.attempt, request.key, now, record.leased_until)
+    const text = encryptor.decrypt(record.answer)
+    if (text === null) throw new Error(`the kept answer ${record._id} cannot be opened`)
     return { answer: JSON.parse(text) }
   }
 
@@ -120,12 +120,12 @@ export function createIdempotencyStore(
 
     async keep({ _id, claim }, answer, transaction) {
       const expire = new Date(clock().getTime() + keptFor)
-      const kept = await records.updateOne(
+      const extended = await records.updateOne(
         { _id, claim },
         { $set: { answer: encryptor.encrypt(JSON.stringify(answer)), expire } },
         transaction === undefined ? {} : { session: transaction },
       )
-      if (kept.matchedCount === 1) return
+      if (extended.matchedCount === 1) return
       throw new Problem('idempotency_in_progress', {
         detail: {
           en: 'The request took so long that its repetition has taken over.',
@@ -159,10 +159,10 @@ async function insert(
 /** The process that claimed it has died, or its answer is too old: one of the current requests takes it over. */
 async function takeOver(
   records: Collection<IdempotencyRecord>,
-  found: IdempotencyRecord,
+  record: IdempotencyRecord,
   { _id, ...renewed }: IdempotencyRecord,
 ): Promise<{ claim: Claim } | null> {
-  const taken = await records.updateOne({ _id, claim: found.claim, answer: found.answer }, { $set: renewed })
+  const taken = await records.updateOne({ _id, claim: record.claim, answer: record.answer }, { $set: renewed })
   return taken.matchedCount === 1 ? { claim: { _id, ...renewed } } : null
 }
 

@@ -35,8 +35,8 @@ function readPrototypes(): Map<string, string> {
     return [fromHex(source), target.split('+').map(fromHex).join('')]
   })
   const table = new Map(entries)
-  for (const [letter, others] of Object.entries(additions)) {
-    table.set(letter, [...others].map((other) => table.get(other) ?? other).join(''))
+  for (const [letter, lookAlikes] of Object.entries(additions)) {
+    table.set(letter, [...lookAlikes].map((other) => table.get(other) ?? other).join(''))
   }
   return table
 }

@@ -73,6 +73,6 @@ function asciiDomain(domain: string): string | undefined {
   if (!domainCharacters.test(domain)) return undefined
   const ascii = domainToASCII(domain).toLowerCase()
   const labels = ascii.split('.')
-  const isName = labels.length > 1 && labels.every((one) => label.test(one)) && !/^[0-9]+$/.test(labels.at(-1) ?? '')
+  const isName = labels.length > 1 && labels.every((part) => label.test(part)) && !/^[0-9]+$/.test(labels.at(-1) ?? '')
   return isName && ascii.length <= 253 ? ascii : undefined
 }

@@ -40,5 +40,5 @@ export function isReserved(
   byLook: boolean,
 ): boolean {
   if (reserved.keys.has(name.key)) return true
-  return byLook && name.skeletons.some((one) => reserved.skeletons.has(one))
+  return byLook && name.skeletons.some((skeleton) => reserved.skeletons.has(skeleton))
 }

@@ -17,16 +17,16 @@ export type RandomSource = (limit: number) => number
  * @returns about 12
  */
 export function suggestNames(name: NewName, rules: NameRules, random: RandomSource = randomInt): NewName[] {
-  const found: NewName[] = []
+  const names: NewName[] = []
   const looks = new Set(name.skeletons)
-  for (let attempt = 0; attempt < attempts && found.length < suggestions; attempt += 1) {
+  for (let attempt = 0; attempt < attempts && names.length < suggestions; attempt += 1) {
     const variant = variants[attempt % variants.length]
     const candidate = variant && fit(name.name, variant(random, name.name), rules)
-    if (candidate === undefined || candidate.skeletons.some((one) => looks.has(one))) continue
-    found.push(candidate)
-    for (const one of candidate.skeletons) looks.add(one)
+    if (candidate === undefined || candidate.skeletons.some((skeleton) => looks.has(skeleton))) continue
+    names.push(candidate)
+    for (const skeleton of candidate.skeletons) looks.add(skeleton)
   }
-  return found
+  return names
 }
 
 interface Affixes {

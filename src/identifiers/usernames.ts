@@ -97,10 +97,10 @@ export function skeletonsOf(name: string, key: string, rules: NameRules): string
 function joinerFault(name: string): Sentence | undefined {
   const joiner = findStrayJoiner(name)
   if (joiner === undefined) return undefined
-  const shown = showCharacter(joiner)
+  const described = showCharacter(joiner)
   return {
-    en: `The username has an invisible character (${shown}) where it has no effect.`,
-    de: `Der Benutzername hat ein unsichtbares Zeichen (${shown}), wo es nichts bewirkt.`,
+    en: `The username has an invisible character (${described}) where it has no effect.`,
+    de: `Der Benutzername hat ein unsichtbares Zeichen (${described}), wo es nichts bewirkt.`,
   }
 }
 

@@ -73,10 +73,10 @@ export async function* importAccounts(
 
   /** Lines that only have to be reported, and lines that have to be stored. */
   async function resultsOf(read: readonly (Candidate | LineResult)[]): Promise<LineResult[]> {
-    const candidates = read.filter((one) => 'account' in one)
+    const candidates = read.filter((outcome) => 'account' in outcome)
     const placed = candidates.length > 0 ? await place(candidates) : []
     const byLine = new Map(placed.map((result) => [result.line, result]))
-    return read.map((one) => byLine.get(one.line) ?? (one as LineResult))
+    return read.map((outcome) => byLine.get(outcome.line) ?? (outcome as LineResult))
   }
 }
 

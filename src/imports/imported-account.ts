@@ -48,6 +48,6 @@ const members = new Set(Object.keys(ImportedAccount.properties))
 /** A line without empty members: tables have empty texts where there is no value. */
 export function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const isEmpty = ([name, given]: [string, unknown]) => members.has(name) && (given === null || given === '')
+  const isEmpty = ([name, value]: [string, unknown]) => members.has(name) && (value === null || value === '')
   return Object.fromEntries(Object.entries(value).filter((entry) => !isEmpty(entry)))
 }

@@ -15,7 +15,7 @@ type Fault = Omit<FieldError, 'in' | 'field'>
 
 /** What the schema cannot express about the holds of a line, for those of them that passed it. */
 export async function holdFaults(service: Service, holds: unknown[], faults: readonly FieldError[]): Promise<Fault[]> {
-  const found: Fault[] = []
+  const ruleFaults: Fault[] = []
   const keys = new Set<unknown>()
   for (const [index, hold] of holds.entries()) {
     const pointer = `/holds/${index}`
@@ -37,9 +37,9 @@ export async function holdFaults(service: Service, holds: unknown[], faults: rea
       }
       keys.add(body.dedupe_key)
     }
-    found.push(...broken.map((fault) => ({ ...fault, pointer: pointer + fault.pointer })))
+    ruleFaults.push(...broken.map((fault) => ({ ...fault, pointer: pointer + fault.pointer })))
   }
-  return found
+  return ruleFaults
 }
 
 const within = (pointer: string, place: string) => pointer === place || pointer.startsWith(`${place}/`)

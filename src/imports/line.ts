@@ -111,9 +111,9 @@ async function brokenRules(
   const body = value as Record<string, unknown>
   const failed = new Set(faults.map((fault) => fault.field))
   const passed = (member: string) => !failed.has(member) && Object.hasOwn(body, member)
-  const found = await identityRules(body, service, passed, { requester })
+  const identityFaults = await identityRules(body, service, passed, { requester })
   if (usernames === null && !Object.hasOwn(body, 'username')) {
-    found.push({
+    identityFaults.push({
       pointer: '/username',
       code: 'required',
       detail: { en: 'This is required.', de: 'Diese Angabe fehlt.' },
@@ -122,10 +122,10 @@ async function brokenRules(
   const hash = passed('password_hash') ? passwordHashOf(body.password_hash as string | null) : null
   if (hash !== null) {
     const fault = await hashFault(service, hash)
-    if (fault !== null) found.push({ pointer: '/password_hash', ...fault })
+    if (fault !== null) identityFaults.push({ pointer: '/password_hash', ...fault })
   }
   if (passed('created_at') && new Date(String(body.created_at)) > service.now()) {
-    found.push({
+    identityFaults.push({
       pointer: '/created_at',
       code: 'out_of_range',
       detail: { en: 'This time has not come yet.', de: 'Dieser Zeitpunkt liegt in der Zukunft.' },
@@ -133,15 +133,15 @@ async function brokenRules(
   }
   if (passed('totp')) {
     const read = readSecret(secretIn(body.totp as ImportedLine['totp']) ?? '')
-    if (!read.ok) found.push({ pointer: '/totp', code: 'format', detail: read.detail })
+    if (!read.ok) identityFaults.push({ pointer: '/totp', code: 'format', detail: read.detail })
   }
   if (passed('metadata')) {
     const wrong = metadataFaults(body.metadata)
     const isTooMuch = wrong.length === 0 && isTooLarge(newMetadata(body.metadata as Metadata))
-    found.push(...wrong, ...(isTooMuch ? [sizeFault] : []))
+    identityFaults.push(...wrong, ...(isTooMuch ? [sizeFault] : []))
   }
-  if (Array.isArray(body.holds)) found.push(...(await holdFaults(service, body.holds, faults)))
-  return found.map((fault) => ({ in: 'body', field: topMember(fault.pointer), ...fault }))
+  if (Array.isArray(body.holds)) identityFaults.push(...(await holdFaults(service, body.holds, faults)))
+  return identityFaults.map((fault) => ({ in: 'body', field: topMember(fault.pointer), ...fault }))
 }
 
 async function hashFault({ signerKeys }: Service, text: string): Promise<{ code: string; detail: Sentence } | null> {
@@ -191,7 +191,7 @@ async function accountFrom(
 ): Promise<AccountDocument> {
   const { service, origin, notify } = reading
   const { display_name, bio, locale, timezone, website } = input
-  const given = { display_name, bio, locale, timezone, website }
+  const profile = { display_name, bio, locale, timezone, website }
   const now = service.now()
   const verifiedAt = input.email_verified ? now : null
   const account = newAccount(
@@ -199,7 +199,7 @@ async function accountFrom(
       ...identity,
       namesRules: namesRulesVersion(service.names),
       email: { ...email, verifiedAt },
-      profile: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+      profile: Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined)),
       state: verifiedAt === null ? 'pending' : 'active',
       verifyBy: null,
       roles: [],

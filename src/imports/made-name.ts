@@ -17,8 +17,8 @@ export function nameFromEmail(address: string, rules: NameRules): NewName {
     .replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, '-')
     .replace(/[_.-]{2,}/g, (separators) => separators[0] ?? '')
   for (const candidate of [base, `user-${base}`]) {
-    const found = longestOf(candidate, rules)
-    if (found !== null) return found
+    const name = longestOf(candidate, rules)
+    if (name !== null) return name
   }
   return nameFromEmail(`user-${randomInt(1e5, 1e6)}@`, rules)
 }

@@ -19,13 +19,17 @@ export function createPlace(service: Service, staff: StaffCaller): Place {
   return async (candidates) => {
     const stored = await importedBefore(service, candidates)
     const isStored = ({ account }: Candidate) => stored.has(account.external_id ?? '')
-    const accounts = candidates.filter((one) => !isStored(one)).map(({ account }) => account)
+    const accounts = candidates.filter((candidate) => !isStored(candidate)).map(({ account }) => account)
     const refused = accounts.length > 0 ? await service.store.insertEach(staff, accounts) : new Set<string>()
     const results: LineResult[] = []
-    for (const one of candidates) {
-      const { line, account, name } = one
-      if (isStored(one)) results.push({ line, status: 'unchanged', id: stored.get(account.external_id ?? '') ?? '' })
-      else results.push(refused.has(account._id) ? await explain(service, one) : created(one, account._id, name))
+    for (const candidate of candidates) {
+      const { line, account, name } = candidate
+      if (isStored(candidate))
+        results.push({ line, status: 'unchanged', id: stored.get(account.external_id ?? '') ?? '' })
+      else
+        results.push(
+          refused.has(account._id) ? await explain(service, candidate) : created(candidate, account._id, name),
+        )
     }
     return results
   }
@@ -38,10 +42,10 @@ export async function importedBefore(
 ): Promise<ReadonlyMap<string, string>> {
   const ids = candidates.flatMap(({ account }) => account.external_id ?? [])
   if (ids.length === 0) return new Map()
-  const found = await service.db.accounts
+  const stored = await service.db.accounts
     .find({ external_id: { $in: ids } }, { projection: { external_id: 1 } })
     .toArray()
-  return new Map(found.map(({ _id, external_id = '' }) => [external_id, _id]))
+  return new Map(stored.map(({ _id, external_id = '' }) => [external_id, _id]))
 }
 
 function created({ line, nameIsMade }: Candidate, id: string, { name }: NewName): LineResult {
@@ -53,12 +57,12 @@ function created({ line, nameIsMade }: Candidate, id: string, { name }: NewName)
  * derived, it is stored.
  */
 function explain(service: Service, candidate: Candidate): Promise<LineResult> {
-  const { line, name: given, account } = candidate
+  const { line, name: requested, account } = candidate
   return retryOnRace<LineResult>(async () => {
     const [stored] = (await importedBefore(service, [candidate])).values()
     if (stored !== undefined) return { line, status: 'unchanged', id: stored }
-    const found = await findClashes(service, { name: given, emailKey: account.email_key })
-    const { name, conflicts } = await withAnotherName(service, candidate, found)
+    const clashes = await findClashes(service, { name: requested, emailKey: account.email_key })
+    const { name, conflicts } = await withAnotherName(service, candidate, clashes)
     if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
     const another = await candidate.again(name)
     try {
@@ -86,5 +90,5 @@ export async function withAnotherName(
   const [free] = clash.suggestions.length > 0 ? clash.suggestions : await freeNames(service, name)
   const checked = free === undefined ? null : checkUsername(free, service.names)
   if (!checked?.ok) return { name, conflicts: [...conflicts] }
-  return { name: checked.name, conflicts: conflicts.filter((one) => one !== clash) }
+  return { name: checked.name, conflicts: conflicts.filter((conflict) => conflict !== clash) }
 }

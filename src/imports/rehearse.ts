@@ -24,19 +24,21 @@ export function createRehearsal(service: Service): Place {
 
   async function rehearse(
     candidate: Candidate,
-    inTheWay: (one: Candidate) => boolean,
+    inTheWay: (candidate: Candidate) => boolean,
     before: ReadonlyMap<string, string>,
   ): Promise<LineResult> {
-    const { line, name: given, nameIsMade, account } = candidate
+    const { line, name: requested, nameIsMade, account } = candidate
     const { email_key: emailKey, external_id: externalId } = account
     if (externalId !== undefined) {
       const id = before.get(externalId)
       if (id !== undefined) return { line, status: 'unchanged', id }
       if (taken.has(externalOf(externalId))) return { line, status: 'unchanged' }
     }
-    const stored = inTheWay(candidate) ? await findClashes(service, { name: given, emailKey }, undefined, 'leave') : []
-    const found = [await nameConflict(service, taken, given, stored), emailConflict(taken, emailKey, stored)]
-    const inUse = found.filter((conflict) => conflict !== null)
+    const stored = inTheWay(candidate)
+      ? await findClashes(service, { name: requested, emailKey }, undefined, 'leave')
+      : []
+    const possible = [await nameConflict(service, taken, requested, stored), emailConflict(taken, emailKey, stored)]
+    const inUse = possible.filter((conflict) => conflict !== null)
     const { name, conflicts } = await withAnotherName(service, candidate, inUse)
     if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
     for (const key of keysOf(name, emailKey)) taken.add(key)
@@ -56,7 +58,10 @@ const keysOf = (name: NewName, emailKey: string) => [
 ]
 
 /** Two reads for all of them find those that need a closer check. */
-async function storedAmong(service: Service, candidates: readonly Candidate[]): Promise<(one: Candidate) => boolean> {
+async function storedAmong(
+  service: Service,
+  candidates: readonly Candidate[],
+): Promise<(candidate: Candidate) => boolean> {
   const skeletons = candidates.flatMap(({ name }) => name.skeletons)
   const addresses = candidates.map(({ account }) => account.email_key)
   const [named, addressed] = await Promise.all([
@@ -65,7 +70,7 @@ async function storedAmong(service: Service, candidates: readonly Candidate[]): 
   ])
   const looks = new Set(named.flatMap((account) => account.names.flatMap((entry) => entry.skeletons)))
   const keys = new Set(addressed.map((account) => account.email_key))
-  return ({ name, account }) => keys.has(account.email_key) || name.skeletons.some((one) => looks.has(one))
+  return ({ name, account }) => keys.has(account.email_key) || name.skeletons.some((skeleton) => looks.has(skeleton))
 }
 
 async function nameConflict(
@@ -74,18 +79,19 @@ async function nameConflict(
   name: NewName,
   stored: readonly Conflict[],
 ): Promise<Conflict | null> {
-  const found = stored.find(({ field }) => field === 'username')
-  const isTaken = taken.has(keyOf(name.key)) || found?.code === 'username_taken'
-  if (!isTaken && found === undefined && !name.skeletons.some((one) => taken.has(lookOf(one)))) return null
-  const suggestions = (found?.suggestions ?? (await freeNames(service, name))).filter((suggestion) => {
+  const storedConflict = stored.find(({ field }) => field === 'username')
+  const isTaken = taken.has(keyOf(name.key)) || storedConflict?.code === 'username_taken'
+  if (!isTaken && storedConflict === undefined && !name.skeletons.some((skeleton) => taken.has(lookOf(skeleton))))
+    return null
+  const suggestions = (storedConflict?.suggestions ?? (await freeNames(service, name))).filter((suggestion) => {
     const check = checkUsername(suggestion, service.names)
-    return check.ok && !check.name.skeletons.some((one) => taken.has(lookOf(one)))
+    return check.ok && !check.name.skeletons.some((skeleton) => taken.has(lookOf(skeleton)))
   })
   return { field: 'username', code: isTaken ? 'username_taken' : 'username_confusable', suggestions }
 }
 
 function emailConflict(taken: KeySet, emailKey: string, stored: readonly Conflict[]): Conflict | null {
-  const found = stored.find(({ field }) => field === 'email')
-  if (found !== undefined) return found
+  const storedConflict = stored.find(({ field }) => field === 'email')
+  if (storedConflict !== undefined) return storedConflict
   return taken.has(addressOf(emailKey)) ? { field: 'email', code: 'email_taken', suggestions: [] } : null
 }

@@ -58,7 +58,7 @@ export async function createInvitation(
 }
 
 async function codeTaken(service: Service, code: string): Promise<Problem> {
-  const found = await service.db.invitations.findOne({ _id: invitationId(code) })
+  const invitation = await service.db.invitations.findOne({ _id: invitationId(code) })
   const fresh = newCode()
   return new Problem('code_taken', {
     detail: {
@@ -67,7 +67,7 @@ async function codeTaken(service: Service, code: string): Promise<Problem> {
     },
     conflictingField: 'code',
     conflicts: [{ field: 'code', code: 'code_taken', suggestions: [fresh] }],
-    ...(found === null ? {} : { current: await shownToStaff(service, found) }),
+    ...(invitation === null ? {} : { current: await shownToStaff(service, invitation) }),
     next: [
       {
         rel: 'retry-with',
@@ -166,10 +166,10 @@ async function changeInvitation(
     requireNotRevoked(record)
     const members = { ...decide(record), version: record.version + 1, updated_at: now }
     const changed = { ...record, ...members }
-    const shown = (one: InvitationRecord) => literal(invitationView(one, now))
+    const viewOf = (invitation: InvitationRecord) => literal(invitationView(invitation, now))
     return {
       result: changed,
-      event: { type, changes: { invitation: { before: shown(record), after: shown(changed) } } },
+      event: { type, changes: { invitation: { before: viewOf(record), after: viewOf(changed) } } },
       async write(transaction) {
         const unchanged = { _id: record._id, version: record.version, seats_taken: { $lte: changed.seats } }
         const set = await service.db.invitations.updateOne(unchanged, { $set: members }, { session: transaction })

@@ -9,8 +9,8 @@ const list = 'invitations'
 export async function searchInvitations(service: Service, search: PageRequest) {
   const now = service.now()
   const after = search.cursor === undefined ? {} : { _id: { $gt: service.cursors.read(list, search.cursor) } }
-  const found = await service.db.invitations.find(after, { sort: { _id: 1 }, limit: search.limit + 1 }).toArray()
-  const page = toPage(service.cursors, list, found, (record) => record._id, search.limit)
+  const invitations = await service.db.invitations.find(after, { sort: { _id: 1 }, limit: search.limit + 1 }).toArray()
+  const page = toPage(service.cursors, list, invitations, (record) => record._id, search.limit)
   const views = page.items.map((record) => invitationView(record, now))
   return { ...page, items: await withUsernames(service, views, ['created_by']) }
 }

@@ -52,9 +52,9 @@ export function invitationTag(record: Pick<InvitationRecord, '_id' | 'version'>)
 
 /** An invitation as staff see it, in its state now. */
 export function invitationView(record: InvitationRecord, now: Date) {
-  const { _id, revoked_at, ...shown } = record
+  const { _id, revoked_at, ...members } = record
   return {
-    ...shown,
+    ...members,
     state: stateOf(record, now),
     expires_at: record.expires_at?.toISOString() ?? null,
     created_at: record.created_at.toISOString(),
@@ -66,10 +66,10 @@ const maxOffered = 5
 
 /** The codes of public invitations that can be used now. */
 export async function openPublicCodes(invitations: Collection<InvitationRecord>, now: Date): Promise<string[]> {
-  const found = await invitations
+  const open = await invitations
     .find({ public: true, ...usable(now) }, { projection: { code: 1 }, sort: { _id: 1 }, limit: maxOffered })
     .toArray()
-  return found.map(({ code }) => code)
+  return open.map(({ code }) => code)
 }
 
 /** The condition of an invitation with an available seat. */

@@ -50,9 +50,9 @@ export interface InvitationClash {
  */
 export async function findInvitationClash(service: Service, code: string): Promise<InvitationClash | null> {
   const now = service.now()
-  const found = await service.db.invitations.findOne({ _id: invitationId(code) })
-  if (found === null) throw unknownInvitation()
-  const state = stateOf(found, now)
+  const invitation = await service.db.invitations.findOne({ _id: invitationId(code) })
+  if (invitation === null) throw unknownInvitation()
+  const state = stateOf(invitation, now)
   if (state === 'open') return null
   const suggestions = await openPublicCodes(service.db.invitations, now)
   return {
@@ -61,8 +61,8 @@ export async function findInvitationClash(service: Service, code: string): Promi
       code: state === 'exhausted' ? 'seats_exhausted' : 'invitation_unusable',
       suggestions,
     },
-    detail: detailOf(found, state),
-    current: { state, seats: found.seats, seats_taken: found.seats_taken },
+    detail: detailOf(invitation, state),
+    current: { state, seats: invitation.seats, seats_taken: invitation.seats_taken },
   }
 }
 

@@ -13,7 +13,7 @@ const fields = ({ newPassword }: PageWords): Record<ConfirmPage, string> => ({
 
 /** What such a page is. */
 interface Confirming {
-  of: ConfirmPage
+  page: ConfirmPage
   language: Language
   serviceName: string
   /** Whether the pages for account holders are there, to lead on to. */
@@ -21,15 +21,15 @@ interface Confirming {
 }
 
 /** Paths are relative, because the service may be below a path. */
-export function confirmPage({ of, language, serviceName, leadsOn }: Confirming): string {
+export function confirmPage({ page, language, serviceName, leadsOn }: Confirming): string {
   const words = pageWords[language]
-  const { title, button } = words.forms[of]
+  const { title, button } = words.forms[page]
   return plainPage({
     language,
     title: `${title} · ${serviceName}`,
     head: '<meta name="referrer" content="no-referrer">\n',
     main: `<h1>${title}</h1>
-<form data-of="${of}"${leadsOn ? ' data-leads-on' : ''}>${fields(words)[of]}<p><button class="main">${button}</button></p></form>
+<form data-of="${page}"${leadsOn ? ' data-leads-on' : ''}>${fields(words)[page]}<p><button class="main">${button}</button></p></form>
 <p role="status" tabindex="-1"></p>
 <p class="on"></p>
 <noscript><p>${words.needsScript}</p></noscript>

@@ -131,7 +131,7 @@ function removerOf({ type, actor, changes: { email_verified } }: StoredEvent): '
  * none.
  */
 function holdMails({ at, changes }: StoredEvent, mail: MakeMail): MailRecord[] {
-  const [before, after] = [shown(changes.hold?.before, at), shown(changes.hold?.after, at)]
+  const [before, after] = [shownHold(changes.hold?.before, at), shownHold(changes.hold?.after, at)]
   if (after === null) return before === null ? [] : [mail('hold_ended', { hold: before })]
   if (before === null) return [mail('hold_placed', { hold: after, ...promises(changes.hold?.after as HoldEntry) })]
   return news(before) === news(after) ? [] : [mail('hold_changed', { hold: after })]
@@ -146,12 +146,12 @@ function promises(hold: HoldEntry): {
   return { requirement: hold.requirement, signing_in: coversAction(hold, 'session.create') ? signingIn : 'open' }
 }
 
-function news(hold: NonNullable<ReturnType<typeof shown>>): string {
+function news(hold: NonNullable<ReturnType<typeof shownHold>>): string {
   const { actions, since, until } = hold
   return JSON.stringify({ actions, since, until, message: 'message' in hold ? hold.message : null })
 }
 
-function shown(entry: unknown, at: Date) {
+function shownHold(entry: unknown, at: Date) {
   return entry === null || entry === undefined ? null : mailedHold(entry as HoldEntry, at)
 }
 

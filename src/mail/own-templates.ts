@@ -48,7 +48,7 @@ const maxFaults = 20
  */
 export async function readTemplates(folder: string): Promise<OwnTemplates> {
   const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
+    (status) => status.isDirectory(),
     () => false,
   )
   if (!isFolder) throw new UnusableFileError('there is no such folder')
@@ -57,12 +57,12 @@ export async function readTemplates(folder: string): Promise<OwnTemplates> {
   const framesFound = new Map<string, string>()
   const faults: string[] = []
   for (const file of files) {
-    const at = (line: number | null, what: string) => {
-      faults.push(`${file}${line === null ? '' : `, line ${line}`}: ${what}`)
+    const at = (line: number | null, fault: string) => {
+      faults.push(`${file}${line === null ? '' : `, line ${line}`}: ${fault}`)
     }
     const [, name = '', language = ''] = fileName.exec(file) ?? []
     const isMail = Object.hasOwn(mailKinds, name)
-    if (!(isMail || isFrame(name)) || !languages.some((one) => one === language)) {
+    if (!(isMail || isFrame(name)) || !languages.some((known) => known === language)) {
       at(
         null,
         `this is the name of no template, which is NAME.LANGUAGE.txt, with ${languages.join(' or ')} as the language.`,
@@ -83,7 +83,7 @@ export async function readTemplates(folder: string): Promise<OwnTemplates> {
   return { mails, frames: framesFound }
 }
 
-type Fault = (line: number | null, what: string) => void
+type Fault = (line: number | null, fault: string) => void
 
 const isFrame = (name: string) => frames.some((frame) => frame === name)
 const isBlank = (line: string) => line.trim() === ''

@@ -78,7 +78,7 @@ const destinations: Partial<Record<MailKind, (account: Recipient, mail: MailReco
         : null,
     email_change_announced({ undo_addresses = [] }, mail) {
       const { mailbox, key } = formerAddress(mail)
-      return undo_addresses.some((one) => one.key === key) ? { to: mailbox, proves: key } : null
+      return undo_addresses.some((address) => address.key === key) ? { to: mailbox, proves: key } : null
     },
     email_changed_by_staff: (_account, { about }) => ({ to: String(about.email) }),
     account_closing: ({ email, state }) => (state === 'closing' ? { to: email } : null),
@@ -136,7 +136,7 @@ type Secret = NonNullable<MailFacts['secret']>
 
 /** The token that was stored by what caused the mail, so that the account need not be written; null where there is none. */
 function storedToken(service: Service, account: Recipient, mail: MailRecord, proves: string): Secret | null {
-  const entry = account.tokens?.find((one) => one.mail === mail._id && one.proves === proves)
+  const entry = account.tokens?.find((token) => token.mail === mail._id && token.proves === proves)
   const token = entry === undefined ? null : service.mailTokens.tokenOf(entry, service.now())
   return entry === undefined || token === null ? null : secretOf(service, account, token, entry)
 }

@@ -64,8 +64,8 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const language = languageOf(facts.locale)
   const texts = languages[language] ?? en
   const { subject, lines, action: usualAction = '', footer = texts.footer } = texts.mails[kind]
-  const own = facts.templates.mails.get(`${kind}.${language}`)
-  const action = own?.action ?? usualAction
+  const ownTemplate = facts.templates.mails.get(`${kind}.${language}`)
+  const action = ownTemplate?.action ?? usualAction
   const it = {
     ...facts.about,
     ...withReason(facts),
@@ -78,7 +78,7 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const write = (using: Write, template: string) => using(template, it).trim()
   const written = (using: Write) => lines.map((line) => write(using, line)).filter((line) => line !== '')
   const valueFor = (name: string) => placeholderValue(name, it, (sentence) => write(plain, texts.sentences[sentence]))
-  const filled = own?.paragraphs.flatMap((paragraph) => fill(paragraph, valueFor) ?? [])
+  const filled = ownTemplate?.paragraphs.flatMap((paragraph) => fill(paragraph, valueFor) ?? [])
   const frameOf = (name: 'greeting' | 'footer', usual: string) => {
     const template = facts.templates.frames.get(`${name}.${language}`)
     return template === undefined ? write(plain, usual) : (fill(template, valueFor) ?? '')
@@ -86,7 +86,7 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   const frame = {
     greeting: frameOf('greeting', texts.greeting),
     footer: frameOf('footer', footer),
-    subject: oneLine(own === undefined ? write(plain, subject) : (fill(own.subject, valueFor) ?? '')),
+    subject: oneLine(ownTemplate === undefined ? write(plain, subject) : (fill(ownTemplate.subject, valueFor) ?? '')),
   }
   const secret =
     facts.secret === undefined ? [] : [`${action}:\n${facts.secret.link}`, `${texts.code}\n${facts.secret.token}`]
@@ -161,10 +161,10 @@ function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(key)
   if (known !== undefined) return known
   const locale = language === 'en' ? 'en-GB' : language
-  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
   if (formats.size >= mostFormats) formats.clear()
-  formats.set(key, made)
-  return made
+  formats.set(key, format)
+  return format
 }
 
 /** Times in words, in the account's time zone where it has one. */

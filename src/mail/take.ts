@@ -23,11 +23,11 @@ export async function takeMails({ db: { mails }, now }: Service): Promise<MailRe
     updateOne: { filter: { _id, due_at, attempts }, update: { $set: taken, $inc: { attempts: 1 } } },
   }))
   const { modifiedCount } = await mails.bulkWrite(takes, { ordered: false })
-  const own = due.map((mail) => ({ ...mail, ...taken, attempts: mail.attempts + 1 }))
-  if (modifiedCount === due.length) return own
+  const leased = due.map((mail) => ({ ...mail, ...taken, attempts: mail.attempts + 1 }))
+  if (modifiedCount === due.length) return leased
   const had = await mails
     .find({ _id: { $in: due.map(({ _id }) => _id) }, holder }, { projection: { _id: 1 } })
     .toArray()
   const ids = new Set(had.map(({ _id }) => _id))
-  return own.filter(({ _id }) => ids.has(_id))
+  return leased.filter(({ _id }) => ids.has(_id))
 }

@@ -18,7 +18,7 @@ const afterAll = '\u{10ffff}'
 
 /** A kind of value that stays encrypted for longer than a day. */
 interface Sealed {
-  what: string
+  secret: string
   encryptor: Encryptor
   /** The values between two texts, in their order, at most a batch. */
   between(from: string, to: string): Promise<{ id: string; sealed: string }[]>
@@ -39,7 +39,7 @@ interface Notices {
  * @param secrets the number of secrets
  */
 export function createReencryption(service: Service, secrets: number, { onError, say }: Notices): Worker {
-  const all = [
+  const counts = [
     ...[secondFactors(service), begunReplacements(service)],
     ...[webhookSecrets(service), formerWebhookSecrets(service), signerKeys(service)],
   ]
@@ -61,10 +61,10 @@ export function createReencryption(service: Service, secrets: number, { onError,
       const isFirst = (await rotation(service))?.first === first
       const unreadable: string[] = []
       let resealed = 0
-      for (const kind of all) {
+      for (const kind of counts) {
         const count = await walk(kind, isFirst)
         resealed += count.resealed
-        if (count.unreadable > 0) unreadable.push(`${kind.what}: ${count.unreadable}`)
+        if (count.unreadable > 0) unreadable.push(`${kind.secret}: ${count.unreadable}`)
       }
       if (resealed > 0) await note(service, first)
       if (unreadable.length > 0) sayOnce(cannotOpen(unreadable), (sentence) => onError(new Error(sentence)))
@@ -145,19 +145,19 @@ const begunReplacements = (service: Service) =>
 
 function inAccounts(
   service: Service,
-  what: string,
+  secret: string,
   path: 'factor.secret' | 'factor.replacement.secret',
   secretOf: (account: Pick<AccountDocument, 'factor'>) => string | undefined,
 ): Sealed {
   return {
-    what,
+    secret,
     encryptor: service.factorSecrets,
     async between(from, to) {
       const inRange = { [path]: { $gt: from, $lt: to } } as Filter<AccountDocument>
-      const found = await service.db.accounts
+      const accounts = await service.db.accounts
         .find(inRange, { projection: { [path]: 1 }, sort: { [path]: 1 }, limit: batchSize })
         .toArray()
-      return found.flatMap((account) => {
+      return accounts.flatMap((account) => {
         const sealed = secretOf(account)
         return sealed === undefined ? [] : [{ id: account._id, sealed }]
       })
@@ -178,11 +178,11 @@ function inAccounts(
 
 function signerKeys({ db, signerKeys }: Service): Sealed {
   return {
-    what: 'signer keys',
+    secret: 'signer keys',
     encryptor: signerKeys.encryptor,
     async between(from, to) {
-      const found = await db.settings.findOne({ _id: 'service' }, { projection: { signer_keys: 1 } })
-      return (found?.signer_keys ?? [])
+      const document = await db.settings.findOne({ _id: 'service' }, { projection: { signer_keys: 1 } })
+      return (document?.signer_keys ?? [])
         .filter(({ sealed }) => sealed > from && sealed < to)
         .sort((a, b) => (a.sealed < b.sealed ? -1 : 1))
     },
@@ -196,13 +196,13 @@ function signerKeys({ db, signerKeys }: Service): Sealed {
 
 function webhookSecrets({ db, webhooks }: Service): Sealed {
   return {
-    what: 'signing secrets of webhooks',
+    secret: 'signing secrets of webhooks',
     encryptor: webhooks.encryptor,
     async between(from, to) {
-      const found = await db.webhooks
+      const webhooks = await db.webhooks
         .find({ secret: { $gt: from, $lt: to } }, { sort: { secret: 1 }, limit: batchSize })
         .toArray()
-      return found.map(({ _id: id, secret: sealed }) => ({ id, sealed }))
+      return webhooks.map(({ _id: id, secret: sealed }) => ({ id, sealed }))
     },
     replace: (_id, secret, renewed) => db.webhooks.updateOne({ _id, secret }, { $set: { secret: renewed } }),
   }
@@ -211,13 +211,13 @@ function webhookSecrets({ db, webhooks }: Service): Sealed {
 /** Those that still sign. Webhooks are few: all are looked at together. */
 function formerWebhookSecrets({ db, webhooks, now }: Service): Sealed {
   return {
-    what: 'former signing secrets of webhooks',
+    secret: 'former signing secrets of webhooks',
     encryptor: webhooks.encryptor,
     async between(from, to) {
       const inRange = { secret: { $gt: from, $lt: to }, until: { $gt: now() } }
-      const found = await db.webhooks.find({ former_secrets: { $elemMatch: inRange } }).toArray()
-      return found
-        .flatMap(({ _id: id, former_secrets = [] }) => former_secrets.map((one) => ({ ...one, id })))
+      const webhooks = await db.webhooks.find({ former_secrets: { $elemMatch: inRange } }).toArray()
+      return webhooks
+        .flatMap(({ _id: id, former_secrets = [] }) => former_secrets.map((former) => ({ ...former, id })))
         .filter(({ secret, until }) => secret > from && secret < to && until > now())
         .map(({ id, secret: sealed }) => ({ id, sealed }))
         .sort((a, b) => (a.sealed < b.sealed ? -1 : 1))

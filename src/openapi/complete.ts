@@ -31,8 +31,8 @@ export function complete(document: Document): Document {
       if (response.description === 'Default Response') response.description = descriptions[status] ?? ''
       response.headers = headersOfSuccess(operation, Number(status), facts)
     }
-    const own = path.startsWith('/web/') && method !== 'get' ? [ownPage] : []
-    operation.parameters = [...(operation.parameters ?? []), ...own, ...preconditionsOf(operation)]
+    const pageHeaders = path.startsWith('/web/') && method !== 'get' ? [ownPage] : []
+    operation.parameters = [...(operation.parameters ?? []), ...pageHeaders, ...preconditionsOf(operation)]
     if (operation.parameters.length === 0) delete operation.parameters
     settleBody(operation)
     addRefusals(operation, problems, { resource: resourceAt(document, path), isLimited: facts.isLimited })

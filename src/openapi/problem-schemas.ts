@@ -187,9 +187,9 @@ export function createProblemSchemas(): ProblemSchemas {
     schemas,
     nameFor(code, resource) {
       const extra = extras[code] ?? { members: {} }
-      const shown = extra.showsResource === true ? resource : null
-      const name = `${pascal(code)}${shown === null ? '' : `Of${shown}`}`
-      const members = shown === null ? extra.members : { ...extra.members, current: refTo(shown) }
+      const current = extra.showsResource === true ? resource : null
+      const name = `${pascal(code)}${current === null ? '' : `Of${current}`}`
+      const members = current === null ? extra.members : { ...extra.members, current: refTo(current) }
       schemas[name] ??= bodyOf(code, { ...extra, members })
       return name
     },

@@ -200,9 +200,9 @@ async function eraseTrail(service: Service, account: string) {
 }
 
 function withoutPersonalValues({ _id, changes, projections }: StoredEvent): AnyBulkWriteOperation<LoggedEvent>[] {
-  const kept = changesThatAre('kept', changes)
-  const isImpersonal = Object.keys(kept).length === Object.keys(changes).length && projections === undefined
+  const remaining = changesThatAre('kept', changes)
+  const isImpersonal = Object.keys(remaining).length === Object.keys(changes).length && projections === undefined
   if (isImpersonal) return []
-  const update = { $set: { changes: kept }, $unset: { projections: 1, answer: 1 } } as const
+  const update = { $set: { changes: remaining }, $unset: { projections: 1, answer: 1 } } as const
   return [{ updateOne: { filter: { _id }, update } }]
 }

@@ -26,8 +26,8 @@ async function* pieces(service: Service, account: AccountDocument): AsyncGenerat
     if (exported instanceof Exempt) continue
     yield `,${JSON.stringify(name)}:[`
     let between = ''
-    for await (const one of exported(service, account)) {
-      yield `${between}${JSON.stringify(one)}`
+    for await (const part of exported(service, account)) {
+      yield `${between}${JSON.stringify(part)}`
       between = ','
     }
     yield ']'
@@ -36,10 +36,10 @@ async function* pieces(service: Service, account: AccountDocument): AsyncGenerat
 }
 
 function accountOf(account: AccountDocument): Record<string, unknown> {
-  const shown = Object.values(accountMembers).map(({ exported }) =>
+  const members = Object.values(accountMembers).map(({ exported }) =>
     exported instanceof Exempt ? {} : exported(account),
   )
-  return Object.assign({}, ...shown)
+  return Object.assign({}, ...members)
 }
 
 function leftOut(): Record<string, string> {

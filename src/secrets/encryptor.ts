@@ -37,8 +37,8 @@ export function createEncryptor(secrets: readonly string[], purpose: string): En
       const [prefix, body] = partsOf(sealed)
       const bytes = Buffer.from(body, 'base64url')
       if (bytes.length < nonceLength + tagLength) return null
-      for (const one of keys) {
-        const text = prefix === '' || prefix === one.prefix ? openWith(one.key, bytes) : null
+      for (const key of keys) {
+        const text = prefix === '' || prefix === key.prefix ? openWith(key.key, bytes) : null
         if (text !== null) return text
       }
       return null

@@ -52,7 +52,7 @@ const isAsked = ({ holds }: Pick<AccountDocument, 'holds'>, now: Date) =>
  * @returns the secret, shown only once, and its `otpauth:` address
  * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, `invalid_transition` when there is one
  */
-export async function beginTotp(service: Service, caller: Caller, given: Given) {
+export async function beginTotp(service: Service, caller: Caller, proof: Given) {
   const { secret, uri } = newTotp(service.serviceName, currentName(caller.account).name)
   const begun = { secret: service.factorSecrets.encrypt(secret), added_by: caller.session.id }
   const unconfirmed = { ...begun, confirmed_at: null, last_step: 0, recovery: [] }
@@ -60,9 +60,9 @@ export async function beginTotp(service: Service, caller: Caller, given: Given) 
     service,
     caller,
     'factor.add',
-    given,
+    proof,
     (verifiedHash) => {
-      const { states: _, ...write } = ownWrite(service, caller, 'factor.add', given.expected, verifiedHash)
+      const { states: _, ...write } = ownWrite(service, caller, 'factor.add', proof.expected, verifiedHash)
       const byHold = { holds: { $elemMatch: isAskedFor(['second_factor'], write.now) } }
       const isOpen = { state: { $in: live }, 'factor.confirmed_at': null }
       return {
@@ -102,8 +102,8 @@ export async function confirmTotp(
   code: string,
   expected: Precondition,
 ): Promise<string[]> {
-  const found = await service.db.accounts.findOne({ _id: caller.account._id }, { projection: { factor: 1 } })
-  const { factor } = found ?? {}
+  const document = await service.db.accounts.findOne({ _id: caller.account._id }, { projection: { factor: 1 } })
+  const { factor } = document ?? {}
   const replaces = Boolean(factor?.confirmed_at)
   const begun = (replaces ? factor?.replacement : factor)?.secret
   const { codes, hashes } = newRecoveryCodes()
@@ -160,14 +160,14 @@ const enabledWith = (codes: number) => literal({ enabled: true, recovery_codes_l
  *
  * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, `not_found`
  */
-export async function removeTotp(service: Service, caller: Caller, given: Given) {
+export async function removeTotp(service: Service, caller: Caller, proof: Given) {
   await writeWithPassword(
     service,
     caller,
     'factor.remove',
-    given,
+    proof,
     (verifiedHash) => ({
-      ...ownWrite(service, caller, 'factor.remove', given.expected, verifiedHash),
+      ...ownWrite(service, caller, 'factor.remove', proof.expected, verifiedHash),
       condition: { 'factor.secret': { $gt: '' } } as Filter<AccountDocument>,
       set: { factor: '$$REMOVE' },
       bumpsVersion: isConfirmed,
@@ -183,15 +183,15 @@ export async function removeTotp(service: Service, caller: Caller, given: Given)
  * @returns the codes, shown this once
  * @throws Problem `session_expired`, `account_held`, `invalid_credentials`; `not_found` without a second factor
  */
-export async function renewRecoveryCodes(service: Service, caller: Caller, given: Given): Promise<string[]> {
+export async function renewRecoveryCodes(service: Service, caller: Caller, proof: Given): Promise<string[]> {
   const { codes, hashes } = newRecoveryCodes()
   await writeWithPassword(
     service,
     caller,
     'factor.add',
-    given,
+    proof,
     (verifiedHash) => ({
-      ...ownWrite(service, caller, 'factor.add', given.expected, verifiedHash),
+      ...ownWrite(service, caller, 'factor.add', proof.expected, verifiedHash),
       condition: hasConfirmed,
       set: { 'factor.recovery': literal(hashes) },
       bumpsVersion: true,
@@ -232,10 +232,10 @@ async function writeWithPassword(
   service: Service,
   caller: Caller,
   action: 'factor.add' | 'factor.remove',
-  given: Given,
+  proof: Given,
   makeWrite: (verifiedHash: string) => AccountWrite,
   explain: ExplainOwn,
 ): Promise<void> {
-  const phc = await verifyOwnPassword(service, caller, action, given.password, given.requester)
+  const phc = await verifyOwnPassword(service, caller, action, proof.password, proof.requester)
   await service.store.write(() => makeWrite(phc), explain)
 }

@@ -19,17 +19,17 @@ export interface Closing {
  * Starts to close the caller's account: it can be reopened until it is erased, after the grace period. Its sessions
  * stay.
  *
- * @param given the password, which has to be the account's when the write happens
+ * @param proof the password, which has to be the account's when the write happens
  * @throws Problem as the guarded write does; `invalid_credentials` for a wrong password; `invalid_transition` when it
  *   is already closing; `last_admin`
  */
 export async function closeAccount(
   service: Service,
   caller: Caller,
-  given: { password: string; requester: Requester },
+  proof: { password: string; requester: Requester },
   expected: Precondition,
 ): Promise<Closing> {
-  const verifiedHash = await verifyOwnPassword(service, caller, 'account.close', given.password, given.requester)
+  const verifiedHash = await verifyOwnPassword(service, caller, 'account.close', proof.password, proof.requester)
   const closing = () => {
     const { closesAt, ...change } = beginClosing(service)
     const write: AccountWrite = {

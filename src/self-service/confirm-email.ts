@@ -43,20 +43,20 @@ const purposes = ['sign_up', 'email_verification', 'email_change', 'email_undo']
  *   sign-up does
  */
 export async function confirmEmail(service: Service, input: Confirm): Promise<Confirmed> {
-  const found = await findToken(service, input.token, purposes)
-  if (found === null) throw unknownToken()
-  if (found.entry.purpose === 'sign_up') {
-    return finishSignUp(service, { ...input, reservation: found.account._id, entry: found.entry })
+  const token = await findToken(service, input.token, purposes)
+  if (token === null) throw unknownToken()
+  if (token.entry.purpose === 'sign_up') {
+    return finishSignUp(service, { ...input, reservation: token.account._id, entry: token.entry })
   }
-  return { account: await confirmWith(service, found, input), token: null }
+  return { account: await confirmWith(service, token, input), token: null }
 }
 
-function confirmWith(service: Service, found: FoundToken, input: Confirm): Promise<WrittenAccount> {
-  const write = () => confirmation(found, input, service.now())
+function confirmWith(service: Service, token: FoundToken, input: Confirm): Promise<WrittenAccount> {
+  const write = () => confirmation(token, input, service.now())
   return retryOrExplain(
     async () => {
       try {
-        return await tryFulfilling(service, proves(found) ? ['email_verified'] : [], write())
+        return await tryFulfilling(service, proves(token) ? ['email_verified'] : [], write())
       } catch (error) {
         if (!isIdentityClash(error)) throw error
         await service.store.explain(write())
@@ -73,7 +73,7 @@ const proves = ({ entry }: FoundToken) => entry.restores?.verified !== false
 function confirmation({ account, entry }: FoundToken, input: Confirm, now: Date): AccountWrite {
   const { session } = input
   const isSentAlong = { $eq: ['$$this.token_hash', literal(session === null ? '' : hashToken(session))] }
-  const kept = { $filter: { input: '$sessions', cond: isSentAlong } }
+  const keptSessions = { $filter: { input: '$sessions', cond: isSentAlong } }
   const common = {
     account: account._id,
     origin: { ...input.origin, actor: { kind: 'account', id: account._id } as const },
@@ -86,22 +86,22 @@ function confirmation({ account, entry }: FoundToken, input: Confirm, now: Date)
     return { ...common, authority: { ...owner, action: 'email.change' }, ...undoing(entry.restores, now) }
   }
   return entry.purpose === 'email_change'
-    ? { ...common, authority: { ...owner, action: 'email.change' }, ...changing(kept, now) }
-    : { ...common, authority: { ...owner, action: 'email.verify' }, ...verifying(kept, now) }
+    ? { ...common, authority: { ...owner, action: 'email.change' }, ...changing(keptSessions, now) }
+    : { ...common, authority: { ...owner, action: 'email.verify' }, ...verifying(keptSessions, now) }
 }
 
 type Change = Pick<AccountWrite, 'set' | 'event' | 'condition'>
 
-function verifying(kept: Expression, now: Date): Change {
-  const { set, changes } = proof(kept, now, 'own')
+function verifying(keptSessions: Expression, now: Date): Change {
+  const { set, changes } = proof(keptSessions, now, 'own')
   return {
     set: { ...set, email_pending: null, undo_addresses: [], tokens: [] },
     event: { type: 'email.verified', changes: { ...changes, email_pending: droppedChange } },
   }
 }
 
-function changing(kept: Expression, now: Date): Change {
-  const { set, changes } = proof(kept, now, 'new')
+function changing(keptSessions: Expression, now: Date): Change {
+  const { set, changes } = proof(keptSessions, now, 'new')
   return {
     condition: { 'email_pending.key': { $gt: '' } } as Filter<AccountDocument>,
     set: {

@@ -38,12 +38,12 @@ async function verify(
   requester: Requester,
 ): Promise<string> {
   const id = caller.account._id
-  const found = await service.db.accounts.findOne(
+  const document = await service.db.accounts.findOne(
     { _id: id, 'sessions.id': caller.session.id },
     { projection: { password: 1, signed_in_at: 1 } },
   )
-  const phc = found?.password.phc ?? null
-  if (found !== null && phc !== null && (await service.passwords.verify(phc, password, requester))) return phc
+  const phc = document?.password.phc ?? null
+  if (document !== null && phc !== null && (await service.passwords.verify(phc, password, requester))) return phc
   await service.store.explain({
     account: id,
     authority: { kind: 'owner', action, session: caller.session.token_hash },
@@ -52,8 +52,8 @@ async function verify(
     set: {},
     event: null,
   })
-  if (found !== null) {
-    await noteFailedSignIn(service, { login: id, account: found, source: requester.source })
+  if (document !== null) {
+    await noteFailedSignIn(service, { login: id, account: document, source: requester.source })
     await noteWrongPassword(service, caller)
   }
   throw new Problem('invalid_credentials', {

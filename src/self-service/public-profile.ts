@@ -34,11 +34,11 @@ export async function findPublicProfile(service: Service, username: string, toke
   })
   const checked = checkUsername(username, service.names)
   if (!checked.ok) throw unknown
-  const shown = await readProfiles(service.db, checked.name.key)
-  if (shown === null || shown.state === 'closed' || !hasCurrentName(shown, checked.name.key)) throw unknown
-  const isHidden = blockingHolds(shown.holds, 'profile.show', service.now()).length > 0
-  if (isHidden && !(await isTokenOf(service, token, shown._id))) throw unknown
-  return { profile: publicProfile(shown), tag: publicTag(shown), isHidden }
+  const profile = await readProfiles(service.db, checked.name.key)
+  if (profile === null || profile.state === 'closed' || !hasCurrentName(profile, checked.name.key)) throw unknown
+  const isHidden = blockingHolds(profile.holds, 'profile.show', service.now()).length > 0
+  if (isHidden && !(await isTokenOf(service, token, profile._id))) throw unknown
+  return { profile: publicProfile(profile), tag: publicTag(profile), isHidden }
 }
 
 async function isTokenOf(service: Service, token: string | null, account: string): Promise<boolean> {

@@ -76,9 +76,9 @@ export async function resetPassword(
   service: Service,
   input: { token: string; password: string; origin: Origin; requester: Requester },
 ): Promise<void> {
-  const found = await findToken(service, input.token, ['password_reset'])
-  if (found === null) throw unknownToken('password_reset')
-  const id = found.account._id
+  const token = await findToken(service, input.token, ['password_reset'])
+  if (token === null) throw unknownToken('password_reset')
+  const id = token.account._id
   const phc = await service.passwords.hash(input.password, 'sign-in', input.requester)
   await writeFulfilling(service, fulfilledByReset, () => {
     const now = service.now()
@@ -86,7 +86,7 @@ export async function resetPassword(
     const proven = proof([], now, 'own')
     return {
       account: id,
-      authority: { kind: 'owner', action: 'password.reset', mailToken: found.entry },
+      authority: { kind: 'owner', action: 'password.reset', mailToken: token.entry },
       origin: { ...input.origin, actor: { kind: 'account', id } },
       now,
       states: ['pending', 'active'],

@@ -27,11 +27,11 @@ interface Given {
  * @throws Problem `session_expired`, `account_held`, `invalid_credentials`, also for a wrong code; `second_factor_required`;
  *   `forbidden` when they have no role any more
  */
-export async function stepUp(service: Service, caller: Caller, given: Given): Promise<Date> {
+export async function stepUp(service: Service, caller: Caller, proof: Given): Promise<Date> {
   const id = caller.account._id
-  const verifiedHash = await verifyOwnPassword(service, caller, 'admin.use', given.password, given.requester)
-  const found = await service.db.accounts.findOne({ _id: id }, { projection: { factor: 1, signed_in_at: 1 } })
-  let use = await factorUseOf(service, caller, given, found)
+  const verifiedHash = await verifyOwnPassword(service, caller, 'admin.use', proof.password, proof.requester)
+  const document = await service.db.accounts.findOne({ _id: id }, { projection: { factor: 1, signed_in_at: 1 } })
+  let use = await factorUseOf(service, caller, proof, document)
   let until = service.now()
   const makeWrite = (): AccountWrite => {
     const now = service.now()
@@ -52,7 +52,7 @@ export async function stepUp(service: Service, caller: Caller, given: Given): Pr
   }
   await service.store.write(makeWrite, ({ factor, roles }) => {
     if (roles.length === 0) return new Problem('forbidden')
-    use = requireSecondFactor(service, factor, given.code, caller.origin.attempt?.href)
+    use = requireSecondFactor(service, factor, proof.code, caller.origin.attempt?.href)
     return null
   })
   return until

@@ -60,10 +60,10 @@ export async function createServiceToken(service: Service, admin: StaffCaller, i
 async function nameTaken(service: Service, name: string): Promise<Problem> {
   const candidates = Array.from({ length: 12 }, (_, index) => `${[...name].slice(0, 96).join('')} ${index + 2}`)
   const keys = [name, ...candidates].map(nameKey)
-  const found = await service.db.service_tokens.find({ name_key: { $in: keys } }).toArray()
-  const taken = new Set(found.map((one) => one.name_key))
+  const stored = await service.db.service_tokens.find({ name_key: { $in: keys } }).toArray()
+  const taken = new Set(stored.map((token) => token.name_key))
   const suggestions = candidates.filter((candidate) => !taken.has(nameKey(candidate))).slice(0, 3)
-  const inTheWay = found.find((one) => one.name_key === nameKey(name))
+  const inTheWay = stored.find((token) => token.name_key === nameKey(name))
   return new Problem('name_taken', {
     detail: { en: `Another service token has the name “${name}”.`, de: `Ein anderes Dienst-Token heißt „${name}“.` },
     conflictingField: 'name',

@@ -12,8 +12,8 @@ const usedAgainAfter = 5 * minute
 export async function listServiceTokens(service: Service, request: PageRequest) {
   const { cursor } = request
   const after = cursor === undefined ? {} : { _id: { $gt: service.cursors.read('service-tokens', cursor) } }
-  const found = await service.db.service_tokens.find(after, { sort: { _id: 1 }, limit: request.limit + 1 }).toArray()
-  const page = toPage(service.cursors, 'service-tokens', found, (token) => token._id, request.limit)
+  const tokens = await service.db.service_tokens.find(after, { sort: { _id: 1 }, limit: request.limit + 1 }).toArray()
+  const page = toPage(service.cursors, 'service-tokens', tokens, (token) => token._id, request.limit)
   return { ...page, items: await withUsernames(service, page.items.map(serviceTokenView), ['created_by']) }
 }
 
@@ -28,8 +28,8 @@ const readTokens = gatherReads<ServiceToken>(
  * @returns null when the token is unknown, revoked or expired
  */
 export async function checkServiceToken(service: Service, token: string): Promise<ServiceToken | null> {
-  const found = await readTokens(service.db, hashToken(token))
-  return found === null || (found.expires_at !== null && found.expires_at <= service.now()) ? null : found
+  const stored = await readTokens(service.db, hashToken(token))
+  return stored === null || (stored.expires_at !== null && stored.expires_at <= service.now()) ? null : stored
 }
 
 /** Records the use of a token, at most every five minutes. */

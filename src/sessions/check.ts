@@ -58,10 +58,10 @@ const readSessions = gatherReads<AccountRecord>(
 export async function checkSession(service: Service, token: string, isCookie = false): Promise<CheckedSession | null> {
   const tokenHash = hashToken(token)
   const account = await readSessions(service.db, tokenHash)
-  const found = account?.sessions.find((one) => one.token_hash === tokenHash)
+  const entry = account?.sessions.find((candidate) => candidate.token_hash === tokenHash)
   const now = service.now()
-  if (account === null || found === undefined || found.expires_at <= now) return null
-  const session: SessionEntry = isCookie ? { ...found, web: true } : found
+  if (account === null || entry === undefined || entry.expires_at <= now) return null
+  const session: SessionEntry = isCookie ? { ...entry, web: true } : entry
   if (isOverForStaff(service, account, session, now)) return null
   return { account: { ...account, sessions: [session] }, session, secondFactor: Boolean(account.factor?.confirmed_at) }
 }

@@ -32,15 +32,15 @@ export async function endSession(service: Service, caller: Caller, id: string): 
  */
 export async function endReplaced(service: Service, token: string, origin: Origin): Promise<void> {
   const session = hashToken(token)
-  const found = await service.db.accounts.findOne({ 'sessions.token_hash': session }, { projection: { _id: 1 } })
-  if (found === null) return
+  const owner = await service.db.accounts.findOne({ 'sessions.token_hash': session }, { projection: { _id: 1 } })
+  if (owner === null) return
   const { set, changes } = endingSessions({
     $filter: { input: '$sessions', cond: { $ne: ['$$this.token_hash', literal(session)] } },
   })
   await service.store.tryWrite({
-    account: found._id,
+    account: owner._id,
     authority: { kind: 'owner', action: 'floor', session },
-    origin: { ...origin, actor: { kind: 'account', id: found._id } },
+    origin: { ...origin, actor: { kind: 'account', id: owner._id } },
     now: service.now(),
     set,
     event: { type: 'session.ended', changes },
@@ -49,8 +49,8 @@ export async function endReplaced(service: Service, token: string, origin: Origi
 
 /** Ends all sessions of the caller except the current one. */
 export async function endOtherSessions(service: Service, caller: Caller): Promise<void> {
-  const others = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', literal(caller.session.id)] } } }
-  await service.store.write(ownWrite(service, caller, others))
+  const ownSession = { $filter: { input: '$sessions', cond: { $eq: ['$$this.id', literal(caller.session.id)] } } }
+  await service.store.write(ownWrite(service, caller, ownSession))
 }
 
 function ownWrite(service: Service, caller: Caller, sessions: Expression, condition?: Filter<AccountDocument>) {

@@ -3,7 +3,7 @@ import type { Service } from '../service.ts'
 
 /** The sessions of an account that have not expired. */
 export async function findSessions(service: Service, account: string): Promise<SessionEntry[]> {
-  const found = await service.db.accounts.findOne({ _id: account }, { projection: { sessions: 1 } })
+  const document = await service.db.accounts.findOne({ _id: account }, { projection: { sessions: 1 } })
   const now = service.now()
-  return (found?.sessions ?? []).filter((session) => session.expires_at > now)
+  return (document?.sessions ?? []).filter((session) => session.expires_at > now)
 }

@@ -47,15 +47,15 @@ export async function withRestrictedSession(service: Service, attempt: Attempt, 
  */
 async function heldByRule(service: Service, { account, verifiedHash, origin }: Attempt): Promise<Problem> {
   const action = 'session.create'
-  const found = await service.db.accounts.findOne(
+  const document = await service.db.accounts.findOne(
     { _id: account },
     { projection: withOwnersHolds({ 'password.phc': 1, state: 1 }) },
   )
   const now = service.now()
-  const holds = found?.password.phc === verifiedHash ? found.holds : []
+  const holds = document?.password.phc === verifiedHash ? document.holds : []
   const isHeld = blockingHolds(holds, action, now).some((hold) => hold.source.rule === failedSignInsRule)
-  const situation = { state: found?.state ?? 'active', scope: 'restricted' } as const
-  const locale = found?.profile.locale ?? null
+  const situation = { state: document?.state ?? 'active', scope: 'restricted' } as const
+  const locale = document?.profile.locale ?? null
   const held = heldProblem({ action, holds, locale, now, attempt: origin.attempt, situation, reach: 'none' })
   if (!isHeld || held === null) throw new RestartSignInError()
   return held

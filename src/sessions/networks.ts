@@ -56,10 +56,10 @@ function networkOf(address: string): string {
 export function knownNetworksWith({ network, formerNetworks }: HiddenNetwork) {
   const known = { $ifNull: ['$places', []] }
   const same = literal([network, ...formerNetworks])
-  const others = { $filter: { input: known, cond: { $not: [{ $in: ['$$this', same] }] } } }
+  const otherNetworks = { $filter: { input: known, cond: { $not: [{ $in: ['$$this', same] }] } } }
   const isNew = { $and: [{ $gt: [{ $size: known }, 0] }, { $eq: [{ $size: { $setIntersection: [known, same] } }, 0] }] }
   return {
-    places: { $slice: [{ $concatArrays: [others, [literal(network)]] }, -maxNetworks] },
+    places: { $slice: [{ $concatArrays: [otherNetworks, [literal(network)]] }, -maxNetworks] },
     fromNewPlace: { $cond: [isNew, literal({ before: null, after: true }), '$$REMOVE'] },
   }
 }

@@ -11,8 +11,8 @@ export const stepUpLasts = 10 * minute
  */
 export function stepUpRefusal({ session, secondFactor }: Caller, now: Date): Problem | null {
   if (session.web !== true) return null
-  const given = session.stepped_up_at ?? session.created_at
-  if (now.getTime() < given.getTime() + stepUpLasts) return null
+  const provedAt = session.stepped_up_at ?? session.created_at
+  if (now.getTime() < provedAt.getTime() + stepUpLasts) return null
   return new Problem('step_up_required', {
     next: [
       {

@@ -35,7 +35,7 @@ export async function noteWrongPassword(service: Service, caller: Caller): Promi
     event: null,
     alone: true,
   })
-  const session = account?.sessions.find((one) => one.id === id)
+  const session = account?.sessions.find((entry) => entry.id === id)
   if ((session?.wrong_passwords?.count ?? 0) < maxWrongPasswords) return
   const { set, changes } = endingSessions(sessionsWithout(id))
   await service.store.tryWrite({

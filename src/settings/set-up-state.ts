@@ -6,8 +6,8 @@ export function createSetUpState(settings: Collection<SettingsDocument>): () => 
   let isSetUp = false
   return async () => {
     if (!isSetUp) {
-      const found = await settings.findOne({ _id: 'service' }, { projection: { set_up_at: 1 } })
-      isSetUp = Boolean(found?.set_up_at)
+      const document = await settings.findOne({ _id: 'service' }, { projection: { set_up_at: 1 } })
+      isSetUp = Boolean(document?.set_up_at)
     }
     return isSetUp
   }

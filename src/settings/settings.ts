@@ -34,7 +34,7 @@ export async function ensureSettings(
   hashKind: string,
 ): Promise<Required<Pick<SettingsDocument, 'hash_kinds' | 'set_up_at' | 'setup_token'>>> {
   const data = { version, worker: null, leased_until: null }
-  const found = await settings.findOneAndUpdate(
+  const document = await settings.findOneAndUpdate(
     { _id: 'service' },
     {
       $setOnInsert: { admins_checked: 0, set_up_at: null, names_rules: null, data },
@@ -42,7 +42,7 @@ export async function ensureSettings(
     },
     { upsert: true, returnDocument: 'after', projection: { hash_kinds: 1, set_up_at: 1, setup_token: 1 } },
   )
-  const { hash_kinds = [hashKind], set_up_at = null, setup_token = null } = found ?? {}
+  const { hash_kinds = [hashKind], set_up_at = null, setup_token = null } = document ?? {}
   return { hash_kinds, set_up_at, setup_token }
 }
 

@@ -47,6 +47,6 @@ export async function storeNewSetupToken(
 
 /** The hash of the generated token, or null when none was stored. */
 export async function storedSetupToken(settings: Settings): Promise<string | null> {
-  const found = await settings.findOne({ _id: 'service' }, { projection: { setup_token: 1 } })
-  return found?.setup_token ?? null
+  const document = await settings.findOne({ _id: 'service' }, { projection: { setup_token: 1 } })
+  return document?.setup_token ?? null
 }

@@ -59,13 +59,13 @@ async function renew(
   limited: LimitMail,
 ): Promise<true | null> {
   const [{ key }] = reservation.names
-  const found = await service.db.reservations.findOne({ 'names.key': key, _id: reservationIds })
-  if (found === null || found.due_at <= service.now()) return null
-  const isSame = await service.passwords.matches(found.phc, password, requester)
-  if (!isSame || found.address.key !== reservation.address.key) return null
+  const existing = await service.db.reservations.findOne({ 'names.key': key, _id: reservationIds })
+  if (existing === null || existing.due_at <= service.now()) return null
+  const isSame = await service.passwords.matches(existing.phc, password, requester)
+  if (!isSame || existing.address.key !== reservation.address.key) return null
   const { profile, invitation } = reservation
-  return withMail(service, found, limited, async (session) => {
-    const valid = { _id: found._id, ...validAt(service.now()) }
+  return withMail(service, existing, limited, async (session) => {
+    const valid = { _id: existing._id, ...validAt(service.now()) }
     const renewed = await service.db.reservations.updateOne(valid, { $set: { profile, invitation } }, { session })
     return renewed.matchedCount === 1
   })

@@ -47,9 +47,9 @@ function usable(service: Service, { reservation, entry }: FinishSignUp): Filter<
 }
 
 async function find(service: Service, input: FinishSignUp): Promise<Reservation> {
-  const found = await service.db.reservations.findOne(usable(service, input))
-  if (found === null) throw unknownToken()
-  return found
+  const reservation = await service.db.reservations.findOne(usable(service, input))
+  if (reservation === null) throw unknownToken()
+  return reservation
 }
 
 /** @returns null when another was faster, or there is no seat */

@@ -37,11 +37,11 @@ export async function signUpRules(
 ): Promise<BodyFault[]> {
   const faults = await identityRules(body, service, passed, context)
   if (passed('invitation')) {
-    const found = await service.db.invitations.findOne(
+    const invitation = await service.db.invitations.findOne(
       { _id: invitationId(String(body.invitation)) },
       { projection: { _id: 1 } },
     )
-    if (found === null) faults.push(unknownFault)
+    if (invitation === null) faults.push(unknownFault)
   } else if (service.byInvitation && !Object.hasOwn(body, 'invitation')) {
     faults.push({
       pointer: '/invitation',
@@ -63,8 +63,8 @@ export async function newPasswordRules(
   { caller, requester }: { caller: Caller | null; requester: Requester },
 ): Promise<BodyFault[]> {
   if (!passed('password')) return []
-  const found = passed('token') ? await findToken(service, String(body.token), ['password_reset']) : null
-  const account = caller?.account ?? found?.account
+  const token = passed('token') ? await findToken(service, String(body.token), ['password_reset']) : null
+  const account = caller?.account ?? token?.account
   const context = account === undefined ? {} : { username: currentName(account).name, email: account.email }
   return passwordFaults(service, String(body.password), context, requester)
 }

@@ -34,7 +34,7 @@ interface Ingredients extends Pick<Service, 'passwords' | 'breached' | 'names' |
   secrets: readonly string[]
   /** Wakes the workers, which are created afterwards. */
   wake: { mail: () => void; webhooks: () => void }
-  onError: (error: unknown, what: string) => void
+  onError: (error: unknown, message: string) => void
 }
 
 /** Creates the parts that every operation gets, and the relay that moves the events of accounts on. Nothing runs yet. */

@@ -23,7 +23,7 @@ interface WorkerParts {
   hashKinds: HashKindStore
   /** The number of secrets with which something may be encrypted. */
   secrets: number
-  onError: (error: unknown, what: string) => void
+  onError: (error: unknown, message: string) => void
   /** Receives a sentence for the operator that is not an error. */
   onNotice: (sentence: string) => void
 }
@@ -33,7 +33,7 @@ export function createWorkers(
   service: Service,
   { relayed, transport, resolve, hashKinds, secrets, onError, onNotice }: WorkerParts,
 ) {
-  const failed = (what: string) => (error: unknown) => onError(error, what)
+  const failed = (message: string) => (error: unknown) => onError(error, message)
   return {
     holdExpiry: createSweeper(service, failed('expiries not recorded')),
     mailDelivery: createMailer(service, transport, failed('mail not sent')),

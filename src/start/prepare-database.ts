@@ -31,9 +31,9 @@ export async function prepareDatabase(
     const mongo = client.db()
     const db = collections(mongo)
     await closeToOtherVersions(client, mongo)
-    const all = () =>
+    const prepare = () =>
       Promise.all([ensureSettings(db.settings, dataVersion, hashKind), buildIndexes(mongo), seedReasons(db.reasons)])
-    const [settings] = await slowly('Building the indexes of the database …', report, all)
+    const [settings] = await slowly('Building the indexes of the database …', report, prepare)
     return settings
   } finally {
     await close()

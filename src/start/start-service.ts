@@ -27,7 +27,7 @@ export interface Started extends Parts {
 
 /** The options of a start besides the configuration. */
 interface StartOptions {
-  onError?: (error: unknown, what: string) => void
+  onError?: (error: unknown, message: string) => void
   now?: () => Date
   /** Called with the path of each mail that was written to a file. */
   onMail?: (path: string) => void

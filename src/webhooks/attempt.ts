@@ -44,7 +44,9 @@ async function send(
   const now = service.now()
   const current = encryptor.decrypt(secret)
   if (current === null) return failed('secret_unreadable')
-  const former = former_secrets.filter(({ until }) => until > now).flatMap((one) => encryptor.decrypt(one.secret) ?? [])
+  const former = former_secrets
+    .filter(({ until }) => until > now)
+    .flatMap((entry) => encryptor.decrypt(entry.secret) ?? [])
   const body = JSON.stringify(withoutNotes(eventView(event)))
   const headers = {
     'content-type': 'application/json',

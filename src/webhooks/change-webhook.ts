@@ -93,8 +93,8 @@ export async function recorded(
   after: WebhookRecord | null,
   write: (session: ClientSession) => Promise<unknown>,
 ): Promise<void> {
-  const shown = (record: WebhookRecord | null): Expression => literal(record === null ? null : webhookView(record))
-  const event = { type, changes: { webhook: { before: shown(before), after: shown(after) } } }
+  const viewOf = (record: WebhookRecord | null): Expression => literal(record === null ? null : webhookView(record))
+  const event = { type, changes: { webhook: { before: viewOf(before), after: viewOf(after) } } }
   try {
     await changeAsStaff(service, staff, event, async (_account, session) => {
       await write(session)

@@ -20,7 +20,7 @@ export function createEnqueuer(
     const at = now()
     const deliveries = events.flatMap((event) =>
       webhooks
-        .filter((one) => wants(one, event.type) || isTestOf(one._id, event))
+        .filter((webhook) => wants(webhook, event.type) || isTestOf(webhook._id, event))
         .map(({ _id }) => newDelivery(event, _id, at)),
     )
     if (deliveries.length === 0) return

@@ -19,8 +19,8 @@ export async function readWebhook(service: Service, id: string): Promise<Webhook
 /** All webhooks, the oldest first. */
 export async function listWebhooks(service: Service, page: PageRequest) {
   const after = page.cursor === undefined ? {} : { _id: { $gt: service.cursors.read('webhooks', page.cursor) } }
-  const found = await service.db.webhooks.find(after, { sort: { _id: 1 }, limit: page.limit + 1 }).toArray()
-  const cutting = toPage(service.cursors, 'webhooks', found, ({ _id }) => _id, page.limit)
+  const webhooks = await service.db.webhooks.find(after, { sort: { _id: 1 }, limit: page.limit + 1 }).toArray()
+  const cutting = toPage(service.cursors, 'webhooks', webhooks, ({ _id }) => _id, page.limit)
   return { ...cutting, items: await webhookViews(service, cutting.items) }
 }
 
@@ -35,7 +35,7 @@ export async function listDeliveries(service: Service, webhook: string, page: Pa
   const filter: Filter<DeliveryRecord> = { webhook_id: webhook }
   if (page.cursor !== undefined) filter._id = { $lt: service.cursors.read(list, page.cursor) }
   if (page.state !== undefined) filter.state = page.state
-  const found = await service.db.deliveries.find(filter, { sort: { _id: -1 }, limit: page.limit + 1 }).toArray()
-  const cutting = toPage(service.cursors, list, found, ({ _id }) => _id, page.limit)
+  const deliveries = await service.db.deliveries.find(filter, { sort: { _id: -1 }, limit: page.limit + 1 }).toArray()
+  const cutting = toPage(service.cursors, list, deliveries, ({ _id }) => _id, page.limit)
   return { ...cutting, items: await deliveryViews(service, cutting.items) }
 }

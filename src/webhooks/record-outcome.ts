@@ -75,7 +75,7 @@ async function pauseAsGone(service: Service, read: WebhookRecord, now: Date): Pr
   const before = await service.db.webhooks.findOne({ _id: read._id, version: read.version })
   if (before === null) return
   const paused = { state: 'paused', paused_by: 'receiver', version: read.version + 1, updated_at: now } as const
-  const shown = (record: WebhookRecord) => literal(webhookView(record))
+  const viewOf = (record: WebhookRecord) => literal(webhookView(record))
   await service.store.tryWriteInTransaction(
     {
       account: before.created_by,
@@ -85,7 +85,7 @@ async function pauseAsGone(service: Service, read: WebhookRecord, now: Date): Pr
       set: {},
       event: {
         type: 'webhook.paused',
-        changes: { webhook: { before: shown(before), after: shown({ ...before, ...paused }) } },
+        changes: { webhook: { before: viewOf(before), after: viewOf({ ...before, ...paused }) } },
       },
     },
     async (_account, session) => {

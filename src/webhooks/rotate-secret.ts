@@ -39,8 +39,8 @@ export async function rotateSecret(
 /** Encrypted with the first SECRET, so that they can be read for as long as they sign, whichever SECRET is removed. */
 function formerSecrets(service: Service, { secret, former_secrets = [] }: WebhookRecord, now: Date): FormerSecret[] {
   const { encryptor } = service.webhooks
-  const all = [{ secret, until: new Date(now.getTime() + signsFor) }, ...former_secrets]
-  return all
+  const secrets = [{ secret, until: new Date(now.getTime() + signsFor) }, ...former_secrets]
+  return secrets
     .filter(({ until }) => until > now)
     .slice(0, maxFormer)
     .flatMap(({ secret: sealed, until }) => {

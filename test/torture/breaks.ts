@@ -13,13 +13,13 @@ interface Change {
 
 /** A guard that is taken out of a copy of the build, and the long run that has to notice. */
 export interface Break {
-  /** What the changed build does. */
-  what: string
+  /** What the changed build does, in words. */
+  summary: string
   changes: readonly Change[]
   /** The torture file that has to fail, by its name. */
   caughtBy: string
   guarantee: Guarantee
-  /** What one of its failed assertions has to say: a crash at the start catches nothing. */
+  /** The text that one of its failed assertions must have: a crash at the start does not count. */
   says: RegExp
   /** The part of the full size that is run. */
   scale: number
@@ -39,7 +39,7 @@ const withoutUnique = (index: string): Change => ({
 
 export const breaks: Record<string, Break> = {
   'hold-filter': {
-    what: 'writes without the holds in the filter',
+    summary: 'writes without the holds in the filter',
     changes: [guardOfHolds],
     caughtBy: 'holds-at-once',
     guarantee: 'G3',
@@ -47,7 +47,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.05,
   },
   'hold-check-first': {
-    what: 'reads the holds before the body is handled, and writes without them in the filter',
+    summary: 'reads the holds before the body is handled, and writes without them in the filter',
     changes: [
       guardOfHolds,
       {
@@ -62,7 +62,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.3,
   },
   'record-first': {
-    what: 'writes the record of a hold before its account',
+    summary: 'writes the record of a hold before its account',
     changes: [
       {
         file: 'src/accounts/store.js',
@@ -77,7 +77,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.1,
   },
   'key-of-a-hold': {
-    what: 'changes a hold without the idempotency key in the filter',
+    summary: 'changes a hold without the idempotency key in the filter',
     changes: [{ file: 'src/accounts/guard.js', find: 'conditions.push(notApplied(write.once));', replace: '' }],
     caughtBy: 'hold-kills',
     guarantee: 'G3',
@@ -85,7 +85,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.1,
   },
   'version-filter': {
-    what: 'writes without the version in the filter',
+    summary: 'writes without the version in the filter',
     changes: [
       {
         file: 'src/accounts/guard.js',
@@ -99,7 +99,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.05,
   },
   'unique-index': {
-    what: 'builds the indexes of names and addresses without `unique`',
+    summary: 'builds the indexes of names and addresses without `unique`',
     changes: [
       withoutUnique("name: identityIndexes.key, key: { 'names.key': 1 }"),
       withoutUnique("name: identityIndexes.skeleton, key: { 'names.skeletons': 1 }"),
@@ -111,7 +111,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.02,
   },
   'idempotency-record': {
-    what: 'stores the answer of a key outside of the transaction of its effect',
+    summary: 'stores the answer of a key outside of the transaction of its effect',
     changes: [
       {
         file: 'plugins/idempotency.js',
@@ -125,7 +125,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.02,
   },
   'token-use': {
-    what: 'uses a mail token without the token in the filter',
+    summary: 'uses a mail token without the token in the filter',
     changes: [
       {
         file: 'src/accounts/guard.js',
@@ -139,7 +139,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.05,
   },
   'token-address': {
-    what: 'uses a mail token for whatever address the account has, and keeps it when staff change that',
+    summary: 'uses a mail token for whatever address the account has, and keeps it when staff change that',
     changes: [
       { file: 'src/accounts/find-token.js', find: '}, hasAddress(purpose, proves)] };', replace: '}] };' },
       {
@@ -155,7 +155,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.05,
   },
   'relay-once': {
-    what: 'stores a relayed event again under another id',
+    summary: 'stores a relayed event again under another id',
     changes: [
       {
         file: 'src/events/log.js',
@@ -170,7 +170,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.2,
   },
   'dummy-hash': {
-    what: 'refuses an unknown login without a hash',
+    summary: 'refuses an unknown login without a hash',
     changes: [
       {
         file: 'src/credentials/passwords.js',
@@ -185,7 +185,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.1,
   },
   'agent-check': {
-    what: 'writes for staff without checking again that they may act',
+    summary: 'writes for staff without checking again that they may act',
     changes: [
       {
         file: 'src/accounts/store.js',
@@ -199,7 +199,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.1,
   },
   'deadline-under-hold': {
-    what: 'erases by age without asking whether a hold keeps the owner from acting',
+    summary: 'erases by age without asking whether a hold keeps the owner from acting',
     changes: [
       {
         file: 'src/accounts/deadlines.js',
@@ -213,7 +213,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.1,
   },
   'failure-time': {
-    what: 'answers a failed sign-in as soon as it is verified',
+    summary: 'answers a failed sign-in as soon as it is verified',
     changes: [{ file: 'src/credentials/passwords.js', find: 'await done;', replace: ';' }],
     caughtBy: 'hash-kinds',
     guarantee: 'G10',
@@ -221,7 +221,7 @@ export const breaks: Record<string, Break> = {
     scale: 0.2,
   },
   'imported-hash': {
-    what: 'hands bcrypt another digest than Django does',
+    summary: 'hands bcrypt another digest than Django does',
     changes: [
       {
         file: 'src/credentials/verify-hash.js',
@@ -235,7 +235,7 @@ export const breaks: Record<string, Break> = {
     scale: 1,
   },
   'limit-key': {
-    what: 'counts attempts by the login as it was typed',
+    summary: 'counts attempts by the login as it was typed',
     changes: [
       {
         file: 'src/rate-limits/limits.js',

@@ -7,13 +7,13 @@ import { notShown } from './promises.ts'
 import { betweenMarkers, type FileResult, markdownTable, tableOf } from './table.ts'
 
 const page = join(root, 'docs', 'guarantees.md')
-const kept = join(root, 'docs', 'guarantees.json')
+const file = join(root, 'docs', 'guarantees.json')
 
 /** When and with what something was run. */
 export interface Circumstances {
   /** `2026-11-28, commit 1234567`. */
   when: string
-  /** Versions and the machine: nothing that names it. */
+  /** Versions and the kind of machine, without its name. */
   where: string
 }
 
@@ -39,7 +39,7 @@ function commit(): string {
   return `commit ${git('rev-parse', '--short', 'HEAD')}${isClean ? '' : ' with changes'}`
 }
 
-/** Keeps what these long runs have come to, in place of what they came to before, and writes the page. */
+/** Stores the results of these long runs in place of their earlier ones, and writes the page. */
 export async function keepRuns(results: readonly FileResult[], about: Circumstances): Promise<void> {
   const runs = results.map(({ name, passed, seconds, figures }) => [
     name,
@@ -48,46 +48,48 @@ export async function keepRuns(results: readonly FileResult[], about: Circumstan
   await keep({ runs: Object.fromEntries(runs) })
 }
 
-/** Keeps which breaks were caught, and writes the page. */
+/** Stores which breaks were caught, and writes the page. */
 export async function keepBreaks(caught: Record<string, boolean>, about: Circumstances): Promise<void> {
   const outcomes = Object.entries(caught).map(([name, caught]) => [name, { caught, ...about }])
   await keep({ breaks: Object.fromEntries(outcomes) })
 }
 
 async function keep(added: Partial<Kept>): Promise<void> {
-  const before = JSON.parse(await readFile(kept, 'utf8').catch(() => '{}')) as Partial<Kept>
-  const all: Kept = {
+  const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Partial<Kept>
+  const figures: Kept = {
     runs: { ...before.runs, ...added.runs },
     breaks: { ...before.breaks, ...added.breaks },
   }
-  await writeFile(kept, `${JSON.stringify(all, null, 2)}\n`)
-  const text = betweenMarkers(await readFile(page, 'utf8'), 'torture', runsText(all.runs))
-  await writeFile(page, betweenMarkers(text, 'breaks', breaksText(all.breaks)))
+  await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`)
+  const text = betweenMarkers(await readFile(page, 'utf8'), 'torture', runsText(figures.runs))
+  await writeFile(page, betweenMarkers(text, 'breaks', breaksText(figures.breaks)))
 }
 
 function runsText(runs: Kept['runs']): string {
   const results = Object.entries(runs).map(([name, result]) => ({ name, ...result }))
   const whenOf = (guarantee: string) =>
     distinct(
-      results.filter(({ figures }) => figures.some((figure) => figure.guarantee === guarantee)).map((one) => one.when),
+      results
+        .filter(({ figures }) => figures.some((figure) => figure.guarantee === guarantee))
+        .map((result) => result.when),
     )
   const lines = tableOf(results, true).map(({ guarantee, promise, figure, outcome }) => [
     ...[guarantee, promise, figure, whenOf(guarantee).join('; '), outcome],
   ])
   const table = markdownTable(['guarantee', 'promise', 'figure of the run', 'run on', 'outcome'], lines)
-  const list = notShown.map((what) => `- ${what}`).join('\n')
+  const list = notShown.map((item) => `- ${item}`).join('\n')
   return `${whereOf(results)}\n\n${table}\n\nNot shown:\n\n${list}`
 }
 
 function breaksText(outcomes: Kept['breaks']): string {
-  const lines = Object.entries(breaks).map(([name, { what, guarantee, caughtBy }]) => {
+  const lines = Object.entries(breaks).map(([name, { summary, guarantee, caughtBy }]) => {
     const outcome = outcomes[name]
     const verdict = outcome === undefined ? 'not run' : outcome.caught ? 'caught' : 'NOT CAUGHT'
-    return [`\`${name}\``, what, `${guarantee}, \`${caughtBy}\``, outcome?.when ?? '', verdict]
+    return [`\`${name}\``, summary, `${guarantee}, \`${caughtBy}\``, outcome?.when ?? '', verdict]
   })
   return markdownTable(['break', 'the changed build …', 'has to be caught by', 'run on', 'outcome'], lines)
 }
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)]
-const whereOf = (all: readonly Circumstances[]) =>
-  `Run with ${distinct(all.map(({ where }) => where)).join('; and with ')}.`
+const whereOf = (circumstances: readonly Circumstances[]) =>
+  `Run with ${distinct(circumstances.map(({ where }) => where)).join('; and with ')}.`

@@ -75,8 +75,8 @@ const accounts: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { id } = request.params
       const frame = problemFrame(app, request, reply)
-      const checked = (await checkAllActions(app.service, id)).map((one, index) => ({
-        item: { ...one, refusal: one.refusal && problemBody(one.refusal, frame) },
+      const checked = (await checkAllActions(app.service, id)).map((check, index) => ({
+        item: { ...check, refusal: check.refusal && problemBody(check.refusal, frame) },
         position: String(index).padStart(3, '0'),
       }))
       const page = pageInMemory(

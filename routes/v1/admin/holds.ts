@@ -71,7 +71,7 @@ const holds: FastifyPluginAsyncTypebox = async (app) => {
         return { ...preview, refusal: refusal && problemBody(refusal, frame) }
       }
       const record = await placeHold(request.service, request.agent, input, {
-        warn: (what) => request.log.warn(what),
+        warn: (message) => request.log.warn(message),
         reason,
       })
       reply.code(201).header('location', `/v1/admin/holds/${record._id}`)

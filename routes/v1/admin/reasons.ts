@@ -60,8 +60,14 @@ const reasons: FastifyPluginAsyncTypebox = async (app) => {
     '/reasons',
     { schema, config: { action: 'admin.use', roles: ['admin', 'reviewer'], problems: ['validation_failed'] } },
     async (request) => {
-      const all = await app.service.db.reasons.find({}, { sort: { _id: 1 } }).toArray()
-      return pageInMemory(app.service.cursors, 'reasons', all.map(reasonView), (reason) => reason.code, request.query)
+      const reasons = await app.service.db.reasons.find({}, { sort: { _id: 1 } }).toArray()
+      return pageInMemory(
+        app.service.cursors,
+        'reasons',
+        reasons.map(reasonView),
+        (reason) => reason.code,
+        request.query,
+      )
     },
   )
 
@@ -72,8 +78,8 @@ const reasons: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'admin.use', roles: ['admin'], problems: ['precondition_failed', 'version_conflict'] },
     },
     async (request, reply) => {
-      const { version, ...given } = request.body
-      const input = { _id: request.params.code, ...usualReason, ...given }
+      const { version, ...members } = request.body
+      const input = { _id: request.params.code, ...usualReason, ...members }
       const { reason, created } = await changeReason(app.service, request.staff, input, request.precondition())
       reply.code(created ? 201 : 200).headers({ etag: reasonTag(reason), 'cache-control': 'no-store' })
       return reasonView(reason)

@@ -42,8 +42,8 @@ const closing: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { password } = request.body
-      const given = { password, requester: request.requester() }
-      const { account, closesAt } = await closeAccount(request.service, request.caller, given, request.precondition())
+      const proof = { password, requester: request.requester() }
+      const { account, closesAt } = await closeAccount(request.service, request.caller, proof, request.precondition())
       reply.code(202).header('etag', ownTag(account))
       return { state: 'closing' as const, closes_at: closesAt.toISOString() }
     },

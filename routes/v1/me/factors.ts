@@ -10,7 +10,7 @@ const limit = { kind: 'own-password', loginMember: 'caller' } as const
 
 type WithPassword = Pick<FastifyRequest, 'requester' | 'precondition'> & { body: { password: string } }
 
-const given = (request: WithPassword) => ({
+const proofOf = (request: WithPassword) => ({
   password: request.body.password,
   requester: request.requester(),
   expected: request.precondition(),
@@ -32,7 +32,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.add', limit, problems: ['invalid_credentials', ...stale] },
     },
     async (request, reply) => {
-      const begun = await beginTotp(request.service, request.caller, given(request))
+      const begun = await beginTotp(request.service, request.caller, proofOf(request))
       reply.code(201).header('cache-control', 'no-store')
       return begun
     },
@@ -73,7 +73,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.add', limit, problems: ['invalid_credentials', 'not_found', ...stale] },
     },
     async (request, reply) => {
-      const codes = await renewRecoveryCodes(request.service, request.caller, given(request))
+      const codes = await renewRecoveryCodes(request.service, request.caller, proofOf(request))
       reply.header('cache-control', 'no-store')
       return { recovery_codes: codes }
     },
@@ -92,7 +92,7 @@ const factors: FastifyPluginAsyncTypebox = async (app) => {
       config: { action: 'factor.remove', limit, problems: ['invalid_credentials', 'not_found', ...stale] },
     },
     async (request, reply) => {
-      await removeTotp(app.service, request.caller, given(request))
+      await removeTotp(app.service, request.caller, proofOf(request))
       return reply.code(204).send(null)
     },
   )

@@ -19,8 +19,8 @@ export async function findMongods(version?: string): Promise<string[]> {
     return [resolve(named)]
   }
   const name = process.platform === 'win32' ? 'mongod.exe' : 'mongod'
-  const found = [onPath(name), await findDownload(version), runnable(wheelMongod())]
-  return found.filter((program) => program !== undefined)
+  const candidates = [onPath(name), await findDownload(version), runnable(wheelMongod())]
+  return candidates.filter((program) => program !== undefined)
 }
 
 async function findDownload(version?: string): Promise<string | undefined> {

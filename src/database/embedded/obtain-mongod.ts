@@ -51,8 +51,8 @@ export async function obtainMongod({ mode, format, folder, progress }: ObtainOpt
   }
 
   for (const program of await findMongods(format?.version)) {
-    const found = await attempt(program, async () => program)
-    if (found !== null) return found
+    const mongod = await attempt(program, async () => program)
+    if (mongod !== null) return mongod
   }
   if (!process.env.MONGOMS_SYSTEM_BINARY) {
     const downloaded = await attempt('download', () => downloadMongod({ progress, version: format?.version }))

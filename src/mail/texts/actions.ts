@@ -22,11 +22,11 @@ export function inWords(patterns: readonly string[], words: ActionWords): string
   const isCovered = (action: string) => covers(patterns, action)
   const ofOthers = othersActions.filter(isCovered).map((action) => words.actions[action])
   if (patterns.includes('*')) return [words.everything, ...ofOthers].join(', ')
-  const own = builtInActions.filter(isCovered).map((action) => words.actions[action])
-  const others = patterns
+  const builtIn = builtInActions.filter(isCovered).map((action) => words.actions[action])
+  const applications = patterns
     .filter((pattern) => pattern.startsWith('app.'))
     .map((pattern) => ofApplication(pattern, words))
-  return [...new Set([...own, ...ofOthers, ...others])].join(', ')
+  return [...new Set([...builtIn, ...ofOthers, ...applications])].join(', ')
 }
 
 function ofApplication(pattern: string, words: ActionWords): string {

@@ -54,20 +54,20 @@ export function generate(document: Document): string {
 }
 
 function methodsOf({ paths }: Document): Method[] {
-  const all = Object.entries(paths).flatMap(([path, verbs]) =>
+  const operations = Object.entries(paths).flatMap(([path, verbs]) =>
     Object.entries(verbs).map(([verb, operation]) => ({ verb, path, operation })),
   )
-  const taken = all.filter(
+  const taken = operations.filter(
     ({ path, operation: { operationId } }) => !path.startsWith('/web/') && !leftOut.includes(operationId),
   )
   const nameless = taken.filter(({ operation: { operationId } }) => methodNames[operationId] === undefined)
   if (nameless.length > 0) {
     throw new Error(`no name in method-names.ts for ${nameless.map(({ operation }) => operation.operationId)}`)
   }
-  return taken.map((one) => {
-    const whole = methodNames[one.operation.operationId] ?? ''
+  return taken.map((operation) => {
+    const whole = methodNames[operation.operation.operationId] ?? ''
     const at = whole.lastIndexOf('.')
-    return { ...one, group: whole.slice(0, at), name: whole.slice(at + 1) }
+    return { ...operation, group: whole.slice(0, at), name: whole.slice(at + 1) }
   })
 }
 
@@ -83,7 +83,7 @@ function problemNames({ responses }: Operation): string[] {
   const schemas = Object.entries(responses)
     .filter(([status]) => Number(status) >= 400)
     .map(([, { content }]) => content?.['application/problem+json']?.schema ?? {})
-  return schemas.flatMap((schema) => (schema.oneOf ?? [schema]).map((one) => typeOf(one)))
+  return schemas.flatMap((schema) => (schema.oneOf ?? [schema]).map((alternative) => typeOf(alternative)))
 }
 
 function commonProblems(methods: Method[]): string[] {
@@ -92,11 +92,12 @@ function commonProblems(methods: Method[]): string[] {
 }
 
 function problemsOf({ operation }: Method, always: string[]): string {
-  const own = problemNames(operation).filter((name) => !always.includes(name))
-  return ['AnyOperationProblem', ...own].join(' | ')
+  const further = problemNames(operation).filter((name) => !always.includes(name))
+  return ['AnyOperationProblem', ...further].join(' | ')
 }
 
-const parametersIn = ({ parameters = [] }: Operation, place: string) => parameters.filter((one) => one.in === place)
+const parametersIn = ({ parameters = [] }: Operation, place: string) =>
+  parameters.filter((parameter) => parameter.in === place)
 
 function queryOf({ operation }: Method): string[] {
   const members = parametersIn(operation, 'query')
@@ -104,7 +105,7 @@ function queryOf({ operation }: Method): string[] {
   const properties = Object.fromEntries(
     members.map(({ name, schema, description }) => [name, { description, ...schema }]),
   )
-  const required = members.filter((one) => one.required).map((one) => one.name)
+  const required = members.filter((member) => member.required).map((member) => member.name)
   return [
     `export interface ${pascal(operation.operationId)}Query ${typeOf({ type: 'object', properties, required } as Schema)}`,
   ]
@@ -136,8 +137,8 @@ function successesOf({ operation }: Method): string[] {
 function dataOf(method: Method): string {
   if (isNdjson(method) || isBytes(method)) return 'Response'
   const types = successesOf(method)
-  const all = [...new Set(types)]
-  return all.length === 1 ? String(all[0]) : `Either<${all.join(' | ')}>`
+  const distinct = [...new Set(types)]
+  return distinct.length === 1 ? String(distinct[0]) : `Either<${distinct.join(' | ')}>`
 }
 
 function optionsOf({ operation, verb }: Method): string {
@@ -174,16 +175,17 @@ function signatureOf(method: Method): string {
     return `${name}(${parameters.join(', ')}): Call<${data}, ${problemName(method)}>`
   }
   const options = optionsOf(method)
-  const all = switchedOf(method, options).map(([options, data]) => signature(options, data))
-  return `/** ${operation.summary}. */\n${[...all, signature(options, dataOf(method))].join('\n')}`
+  const switched = switchedOf(method, options).map(([options, data]) => signature(options, data))
+  return `/** ${operation.summary}. */\n${[...switched, signature(options, dataOf(method))].join('\n')}`
 }
 
 /** Where a switch in the query, such as `preview`, chooses between 200 and 201: the options and the data of both. */
 function switchedOf(method: Method, options: string): [string, string][] {
   const { operation, verb } = method
-  const [parameter, ...others] = parametersIn(operation, 'query')
-  const [shown, made] = [200, 201].map((status) => operation.responses[status])
-  if (verb !== 'post' || parameter?.schema.type !== 'boolean' || others.length > 0 || !shown || !made) return []
+  const [parameter, ...further] = parametersIn(operation, 'query')
+  const [whenShown, whenCreated] = [200, 201].map((status) => operation.responses[status])
+  if (verb !== 'post' || parameter?.schema.type !== 'boolean' || further.length > 0 || !whenShown || !whenCreated)
+    return []
   const [ifShown = '', ifMade = ''] = successesOf(method)
   const query = `{ query?: ${pascal(operation.operationId)}Query }`
   return [
@@ -217,12 +219,12 @@ function mergesOf(methods: Method[], groups: string[]): string {
 
 function clientOf(methods: Method[], prefix = ''): string {
   const inside = methods.filter(({ group }) => prefix === '' || group === prefix || group.startsWith(`${prefix}.`))
-  const own = inside.filter(({ group }) => group === prefix)
+  const direct = inside.filter(({ group }) => group === prefix)
   const names = inside
     .filter(({ group }) => group !== prefix)
     .map(({ group }) => group.slice(prefix === '' ? 0 : prefix.length + 1).split('.')[0] ?? '')
   const members = [
-    ...own.map(signatureOf),
+    ...direct.map(signatureOf),
     ...[...new Set(names)].map((name) => `${name}: ${clientOf(methods, prefix === '' ? name : `${prefix}.${name}`)}`),
     ...(prefix === ''
       ? ['/** Sends what no call is there for. */\nrequest(sent: Sent): Promise<Result<unknown, Problem>>']
@@ -235,21 +237,21 @@ function codesOf({ components }: Document): string {
   const codes = Object.values(components.schemas).map(({ properties }) => properties?.code?.const)
   return codes
     .filter((code) => typeof code === 'string')
-    .filter((code, index, all) => all.indexOf(code) === index)
+    .filter((code, index, list) => list.indexOf(code) === index)
     .join(' ')
 }
 
 /** `group|path|name letters rest|…`, the rest being what follows the path that all calls of the group begin with. */
 function lineOf(group: string, methods: Method[]): string {
-  const own = methods.filter((method) => method.group === group)
-  const paths = own.map(({ path, operation }) => {
+  const calls = methods.filter((method) => method.group === group)
+  const paths = calls.map(({ path, operation }) => {
     const whole = operation.operationId.includes('Evidence') ? path.replace('{path}', '{*}') : path
     return whole.replace(/\{\w+\}/g, '{}')
   })
   const [first = ''] = paths
   let prefix = first
   while (!paths.every((path) => path.startsWith(prefix))) prefix = prefix.slice(0, -1)
-  const rows = own.map((method, index) => {
+  const rows = calls.map((method, index) => {
     const letter = letters[method.verb] ?? ''
     const takes = inputOf(method) === null ? letter : letter.toUpperCase()
     const isKeyed = parametersIn(method.operation, 'header').some(({ name }) => name === 'Idempotency-Key')

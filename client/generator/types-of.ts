@@ -27,7 +27,7 @@ const comment = (text: string | undefined) =>
 export function typeOf(schema: Schema, without: readonly string[] = []): string {
   if (schema.$ref !== undefined) return nameOf(schema.$ref)
   const union = schema.oneOf ?? schema.anyOf
-  if (union !== undefined) return union.map((one) => typeOf(one)).join(' | ')
+  if (union !== undefined) return union.map((alternative) => typeOf(alternative)).join(' | ')
   if ('const' in schema) return literal(schema.const)
   if (schema.enum !== undefined) return schema.enum.map(literal).join(' | ')
   const types = [schema.type ?? []].flat()

@@ -39,10 +39,10 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
 /** Whether two JSON values are the same. */
-export function same(one: Any, other: Any): boolean {
-  if (Object(one) !== one || Object(other) !== other) return one === other
-  const names = Object.keys(one)
-  return names.length === Object.keys(other).length && names.every((name) => same(one[name], other[name]))
+export function same(value: Any, other: Any): boolean {
+  if (Object(value) !== value || Object(other) !== other) return value === other
+  const names = Object.keys(value)
+  return names.length === Object.keys(other).length && names.every((name) => same(value[name], other[name]))
 }
 
 /** By these paths a browser gets the session as a cookie. */
@@ -59,7 +59,7 @@ export function createSend(client: ClientOptions): Send {
   const { baseUrl, token, longestWait = 10_000, timeout = 30_000, tries = 4 } = client
   const base = baseUrl.replace(/\/+$/, '')
 
-  return async ({ method, href, body, headers, repeatable, signal, language, token: own, raw }) => {
+  return async ({ method, href, body, headers, repeatable, signal, language, token: ownToken, raw }) => {
     const isRead = method === 'GET'
     const path = token === undefined ? (cookiePaths[`${method} ${href}`] ?? href) : href
     const unreachable = (cause: unknown) =>
@@ -69,16 +69,16 @@ export function createSend(client: ClientOptions): Send {
     for (let left = tries - 1; ; left--) {
       signal?.throwIfAborted()
       const again = left > 0 && (isRead || repeatable)
-      const bearer = own ?? (await token?.())
+      const bearer = ownToken ?? (await token?.())
       const isJson = body !== undefined && headers?.['content-type'] === undefined
-      const all = {
+      const allHeaders = {
         ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
         ...(token === undefined && { 'x-holdfast': 'web' }),
         ...(language !== undefined && { 'accept-language': language }),
         ...headers,
         'content-type': isJson ? 'application/json' : headers?.['content-type'],
       }
-      const known = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
+      const known = Object.entries(allHeaders).filter((entry): entry is [string, string] => entry[1] !== undefined)
       const exchange = async (signal?: AbortSignal) => {
         const response = await (client.fetch ?? fetch)(base + path, {
           method,
@@ -120,9 +120,9 @@ export function createSend(client: ClientOptions): Send {
         // It may have been one’s own first try, whose answer was lost here or, where browsers send a request again by
         // themselves, unseen: then the current state says what was asked for (RFC 9110, section 13.1.1).
         const asked = isJson ? Object.entries(body as object) : []
-        const shown = asked.filter(([name]) => problem.current && name in problem.current)
-        if (shown.every(([name, value]) => same(value, problem.current[name]))) {
-          if (asked.length > 0 && shown.length === asked.length) return success(problem.current)
+        const inCurrent = asked.filter(([name]) => problem.current && name in problem.current)
+        if (inCurrent.every(([name, value]) => same(value, problem.current[name]))) {
+          if (asked.length > 0 && inCurrent.length === asked.length) return success(problem.current)
           if (lost) return unreachable(problem)
         }
       }

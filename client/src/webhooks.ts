@@ -32,15 +32,15 @@ export async function verifyWebhook(
     if (typeof value !== 'string') throw new WebhookError(`${name} is missing`)
     return value
   }
-  const [id, timestamp, given] = [header('webhook-id'), header('webhook-timestamp'), header('webhook-signature')]
+  const [id, timestamp, signatures] = [header('webhook-id'), header('webhook-timestamp'), header('webhook-signature')]
   const age = Math.abs(now.getTime() - Number(timestamp) * 1000)
   if (!/^\d+$/.test(timestamp) || age > tolerance) throw new WebhookError('the message is too old, or from the future')
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
   const signed = new TextEncoder().encode(`${id}.${timestamp}.${text}`)
-  for (const one of [secret].flat() as string[]) {
-    const bytes = decoded(one.replace(/^whsec_/, ''))
+  for (const candidate of [secret].flat() as string[]) {
+    const bytes = decoded(candidate.replace(/^whsec_/, ''))
     const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
-    for (const signature of given.split(' ')) {
+    for (const signature of signatures.split(' ')) {
       const [version, value = ''] = signature.split(',')
       if (version === 'v1' && (await crypto.subtle.verify('HMAC', key, decoded(value), signed))) return JSON.parse(text)
     }

@@ -26,7 +26,7 @@ export function EventLine({ event }: { event: OwnEvent }) {
       </p>
       {Object.entries(changes).map(([member, change]) => {
         const name = members[member]
-        const [before, after] = [shown(member, change.before), shown(member, change.after)]
+        const [before, after] = [asText(member, change.before), asText(member, change.after)]
         return (
           name !== undefined &&
           before !== after && (
@@ -40,9 +40,9 @@ export function EventLine({ event }: { event: OwnEvent }) {
   )
 }
 
-function shown(member: string, value: unknown): string {
+function asText(member: string, value: unknown): string {
   const roles: Readonly<Record<string, string>> = own().home.roles
-  if (Array.isArray(value)) return value.map((one) => roles[one] ?? one).join(', ')
+  if (Array.isArray(value)) return value.map((role) => roles[role] ?? role).join(', ')
   const text = String(value ?? '')
   if (member === 'locale' && text !== '') return languageName(text)
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatShort(text)

@@ -10,11 +10,12 @@ export interface Difference {
 }
 
 /** Whether two values are the same; what is missing is null. */
-export const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+export const isSame = (value: unknown, other: unknown) =>
+  JSON.stringify(value ?? null) === JSON.stringify(other ?? null)
 
 /** The members that differ, of those that a reader can judge. */
 export function differences(members: readonly string[], saw: Members, now: Members, yours: Members): Difference[] {
   return members
     .map((member) => ({ member, saw: saw[member], now: now[member], yours: yours[member] }))
-    .filter((one) => !isSame(one.saw, one.now) || (one.yours !== undefined && !isSame(one.now, one.yours)))
+    .filter((row) => !isSame(row.saw, row.now) || (row.yours !== undefined && !isSame(row.now, row.yours)))
 }

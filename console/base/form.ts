@@ -91,8 +91,8 @@ function createForm<N extends string>(initial: Record<N, string>, send: Send<N>)
       }
     },
     key() {
-      const of = JSON.stringify(current())
-      if (attempt.of !== of) attempt = { key: crypto.randomUUID(), of }
+      const sentText = JSON.stringify(current())
+      if (attempt.of !== sentText) attempt = { key: crypto.randomUUID(), of: sentText }
       return attempt.key
     },
     reset() {
@@ -109,9 +109,10 @@ function createForm<N extends string>(initial: Record<N, string>, send: Send<N>)
     const sent = current()
     const result = await send(sent, form)
     busy.value = false
-    const found = result.ok ? {} : faultsIn(result, sent)
-    const isAllAtFields = Object.keys(found).length > 0 && Object.keys(found).every((name) => names.includes(name as N))
-    faults.value = found
+    const fieldFaults = result.ok ? {} : faultsIn(result, sent)
+    const isAllAtFields =
+      Object.keys(fieldFaults).length > 0 && Object.keys(fieldFaults).every((name) => names.includes(name as N))
+    faults.value = fieldFaults
     failed.value = result.ok || isAllAtFields ? null : result
     requestAnimationFrame(() => element.querySelector<HTMLElement>('[aria-invalid=true], [data-problem]')?.focus())
   }
@@ -122,11 +123,13 @@ function faultsIn(result: Failed, sent: Record<string, string>): Record<string, 
   if (result.kind !== 'problem') return {}
   const { errors = [], conflicts = [] } = result.problem
   const words = t().fields
-  const all = [
+  const messages = [
     ...errors.map(({ field, detail }) => [field ?? '', detail, []] as const),
-    ...conflicts.map((one) => [one.field, words.conflicts[one.code] ?? words.conflict, one.suggestions] as const),
+    ...conflicts.map(
+      (conflict) => [conflict.field, words.conflicts[conflict.code] ?? words.conflict, conflict.suggestions] as const,
+    ),
   ]
   return Object.fromEntries(
-    all.reverse().map(([name, error, suggestions]) => [name, { error, suggestions, value: sent[name] ?? '' }]),
+    messages.reverse().map(([name, error, suggestions]) => [name, { error, suggestions, value: sent[name] ?? '' }]),
   )
 }

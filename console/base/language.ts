@@ -11,24 +11,24 @@ export type Language = keyof typeof modules
 export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' }
 
 const isKnown = (tag: string): tag is Language => Object.hasOwn(modules, tag)
-const kept = 'language'
+const storageKey = 'language'
 
 /** What the visitor has chosen here, or else had on the page that led here, or else prefers in the browser. */
 function preferred(): Language {
-  const linked = new URLSearchParams(location.search).get(kept)
-  if (linked !== null) sessionStorage.setItem(kept, linked)
-  const tags = [localStorage.getItem(kept), sessionStorage.getItem(kept), ...navigator.languages]
+  const linked = new URLSearchParams(location.search).get(storageKey)
+  if (linked !== null) sessionStorage.setItem(storageKey, linked)
+  const tags = [localStorage.getItem(storageKey), sessionStorage.getItem(storageKey), ...navigator.languages]
   return tags.map((tag) => (tag ?? '').slice(0, 2).toLowerCase()).find(isKnown) ?? 'en'
 }
 
 export const language = signal<Language>(preferred())
 const messages = signal<Messages | null>(null)
-const others: ((wanted: Language) => Promise<void>)[] = []
+const loaders: ((wanted: Language) => Promise<void>)[] = []
 
 /** The words of one application, loaded with those of all. Each language has a module of its own. */
 export function createWords<T>(modules: Record<Language, () => Promise<T>>): () => T {
   const words = signal<T | null>(null)
-  others.push(async (wanted) => {
+  loaders.push(async (wanted) => {
     words.value = await modules[wanted]()
   })
   return () => {
@@ -44,7 +44,7 @@ export function createLaterWords<T>(modules: Record<Language, () => Promise<T>>)
 } {
   const words = signal<T | null>(null)
   let isUsed = false
-  others.push(async (wanted) => {
+  loaders.push(async (wanted) => {
     if (isUsed) words.value = await modules[wanted]()
   })
   return {
@@ -66,14 +66,14 @@ export function t(): Messages {
 }
 
 export async function loadLanguage(wanted: Language = language.value): Promise<void> {
-  const [loaded] = await Promise.all([modules[wanted](), ...others.map((load) => load(wanted))])
+  const [loaded] = await Promise.all([modules[wanted](), ...loaders.map((load) => load(wanted))])
   language.value = wanted
   messages.value = loaded
   document.documentElement.lang = wanted
 }
 
 export async function chooseLanguage(wanted: Language): Promise<void> {
-  localStorage.setItem(kept, wanted)
+  localStorage.setItem(storageKey, wanted)
   await loadLanguage(wanted)
 }
 

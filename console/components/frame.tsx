@@ -27,9 +27,9 @@ export function Frame({ section, tools, links, children }: FrameProps) {
   }
   /** The screen itself is the page; the screens below it are a part of the same section. */
   const currentOf = (href: string, also: readonly string[] = []) => {
-    const own = href.replace(/\/$/, '')
-    if (path === own) return 'page'
-    const isBelow = href !== pathTo(section) && path.startsWith(`${own}/`)
+    const target = href.replace(/\/$/, '')
+    if (path === target) return 'page'
+    const isBelow = href !== pathTo(section) && path.startsWith(`${target}/`)
     return isBelow || also.includes(path.slice(pathTo(section).length).split('/')[0] ?? '') ? 'true' : undefined
   }
   return (

@@ -37,13 +37,13 @@ export function useList<T>(address: string, readPage: ReadPage<T>): List<T> {
   const failed = useSignal<Failed | null>(null)
   const turn = useRef(0)
   async function read(pages: number): Promise<void> {
-    const own = ++turn.current
+    const thisTurn = ++turn.current
     const items: T[] = []
     let cursor: string | null | undefined
     let count = 0
     while (count < pages && cursor !== null) {
       const page = await readPage(cursor)
-      if (own !== turn.current) return
+      if (thisTurn !== turn.current) return
       failed.value = page.ok ? null : page
       if (!page.ok) return
       items.push(...page.data.items)
@@ -64,7 +64,7 @@ export function useList<T>(address: string, readPage: ReadPage<T>): List<T> {
     reload: () => read(shown.value?.pages ?? 1),
     put(old, item) {
       const { value } = shown
-      if (value !== null) shown.value = { ...value, items: value.items.map((one) => (one === old ? item : one)) }
+      if (value !== null) shown.value = { ...value, items: value.items.map((entry) => (entry === old ? item : entry)) }
     },
   }
 }

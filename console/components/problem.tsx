@@ -57,12 +57,12 @@ function Steps({ next, steps = {}, onFollowed }: { next: readonly NextStep[] } &
     if (result.ok) onFollowed?.()
     else if (result.kind !== 'not_yet') failed.value = result as Failed // of any operation
   }
-  const shown = next.filter((step) => pages[step.rel] !== undefined || canFollow(step))
-  if (shown.length === 0) return null
+  const offered = next.filter((step) => pages[step.rel] !== undefined || canFollow(step))
+  if (offered.length === 0) return null
   return (
     <>
       <p class="actions">
-        {distinct(shown).map((step) => (
+        {distinct(offered).map((step) => (
           <button key={step.rel + step.title} type="button" onClick={() => (pages[step.rel] ?? follow)(step)}>
             {step.title}
           </button>

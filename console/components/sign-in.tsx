@@ -22,8 +22,8 @@ export function SignInForm({ onHeld, onSignedIn }: SignInFormProps) {
   const needsCode = useSignal(false)
   const isCookieRefused = useSignal(false)
   const form = useForm({ login: '', password: '', code: '' }, async ({ login, password, code }, { key }) => {
-    const given = needsCode.value ? { login, password, code } : { login, password }
-    const result = await api.sessions.signIn(given, { idempotencyKey: key() })
+    const credentials = needsCode.value ? { login, password, code } : { login, password }
+    const result = await api.sessions.signIn(credentials, { idempotencyKey: key() })
     const problem = !result.ok && result.kind === 'problem' ? result.problem : null
     if (problem?.code === 'second_factor_required') needsCode.value = true
     if (!result.ok && problem?.code !== 'account_held') return result

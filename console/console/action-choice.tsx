@@ -11,7 +11,7 @@ export function ActionChoice(field: FormField) {
   const words = w().place
   const chosen = patternsIn(value.value)
   const toggle = (action: string, isOn: boolean) => {
-    value.value = (isOn ? [...chosen, action] : chosen.filter((one) => one !== action)).join(' ')
+    value.value = (isOn ? [...chosen, action] : chosen.filter((other) => other !== action)).join(' ')
   }
   return (
     <fieldset>

@@ -17,7 +17,7 @@ export function BatchResults({ batch }: { batch: Batch }) {
   const failed = useSignal<Failed | null>(null)
   const words = more().bulk
   const read = async () => {
-    const all: Item[] = []
+    const readItems: Item[] = []
     let cursor: string | null | undefined
     while (cursor !== null) {
       const page: Answer = await api.admin.batches.get(batch.id, {
@@ -26,9 +26,9 @@ export function BatchResults({ batch }: { batch: Batch }) {
       })
       failed.value = page.ok ? null : page
       if (!page.ok) return
-      all.push(...page.data.items)
+      readItems.push(...page.data.items)
       cursor = page.data.next_cursor
-      items.value = [...all]
+      items.value = [...readItems]
     }
   }
   const groups = Object.groupBy(items.value ?? [], groupOf)
@@ -47,17 +47,17 @@ export function BatchResults({ batch }: { batch: Batch }) {
           </button>
         )}
       </p>
-      {Object.entries(groups).map(([group, found = []]) => (
+      {Object.entries(groups).map(([group, members = []]) => (
         <details key={group}>
           <summary>
-            {groupWords(group, found[0])} <small>{formatNumber(found.length)}</small>
+            {groupWords(group, members[0])} <small>{formatNumber(members.length)}</small>
           </summary>
           <ul class="names">
-            {found.slice(0, 200).map((item) => (
+            {members.slice(0, 200).map((item) => (
               <ItemLine key={item.index} item={item} />
             ))}
           </ul>
-          {found.length > 200 && <p>{words.onlyFirst(200)}</p>}
+          {members.length > 200 && <p>{words.onlyFirst(200)}</p>}
         </details>
       ))}
     </section>
@@ -102,16 +102,16 @@ function download(name: string, text: string): void {
 
 /** The counts of a batch, without those that are none. */
 export function BatchCounts({ counts }: { counts: Batch['counts'] }) {
-  const { total: _, ...others } = counts
-  const shown = Object.entries(others).filter(([, count]) => count > 0)
+  const { total: _, ...byOutcome } = counts
+  const nonZero = Object.entries(byOutcome).filter(([, count]) => count > 0)
   return (
     <p class="tags">
-      {shown.map(([name, count]) => (
+      {nonZero.map(([name, count]) => (
         <span key={name} class={name === 'refused' ? 'tag late' : 'tag'}>
           {more().bulk.outcomes[name] ?? name}: {formatNumber(count)}
         </span>
       ))}
-      {shown.length === 0 && w().common.none}
+      {nonZero.length === 0 && w().common.none}
     </p>
   )
 }

@@ -25,9 +25,9 @@ export function Checks({
   label,
   options,
 }: FormField & { label: string; options: Readonly<Record<string, string>> }) {
-  const chosen = value.value.split(' ').filter((one) => one !== '')
+  const chosen = value.value.split(' ').filter((part) => part !== '')
   const toggle = (option: string, isOn: boolean) => {
-    value.value = (isOn ? [...chosen, option] : chosen.filter((one) => one !== option)).join(' ')
+    value.value = (isOn ? [...chosen, option] : chosen.filter((other) => other !== option)).join(' ')
   }
   return (
     <fieldset aria-invalid={error !== undefined} tabIndex={-1}>

@@ -13,8 +13,8 @@ export function Chips({ label, name, options }: ChipsProps) {
   const { query } = useLocation()
   const path = location.pathname // with its slash, which that of the router lacks
   const hrefOf = (value: string) => {
-    const { [name]: _, ...others } = query
-    const wanted = new URLSearchParams(value === '' ? others : { ...others, [name]: value }).toString()
+    const { [name]: _, ...remaining } = query
+    const wanted = new URLSearchParams(value === '' ? remaining : { ...remaining, [name]: value }).toString()
     return wanted === '' ? path : `${path}?${wanted}`
   }
   return (

@@ -18,14 +18,14 @@ export default function Commands({ onClose }: { onClose: () => void }) {
   const words = w().palette
   const wanted = text.value.trim()
   const accounts = pathTo(mayReview() ? 'console/accounts' : 'console/')
-  const found: Command[] = known.current.filter(({ label }) => label.toLowerCase().includes(wanted.toLowerCase()))
+  const matching: Command[] = known.current.filter(({ label }) => label.toLowerCase().includes(wanted.toLowerCase()))
   if (mayReview() && /^h-/i.test(wanted)) {
     const ref = wanted.toUpperCase()
-    found.push({ label: words.hold(ref), run: () => route(pathTo(`console/holds/${encodeURIComponent(ref)}`)) })
+    matching.push({ label: words.hold(ref), run: () => route(pathTo(`console/holds/${encodeURIComponent(ref)}`)) })
   }
   if (wanted !== '') {
     const search = new URLSearchParams({ text: wanted })
-    found.push({ label: words.accounts(wanted), run: () => route(`${accounts}?${search}`) })
+    matching.push({ label: words.accounts(wanted), run: () => route(`${accounts}?${search}`) })
   }
   useLayoutEffect(() => input.current?.focus(), [])
   const run = (command: Command | undefined) => {
@@ -39,7 +39,7 @@ export default function Commands({ onClose }: { onClose: () => void }) {
         onKeyDown={moveFocus}
         onSubmit={(event) => {
           event.preventDefault()
-          run(found[0])
+          run(matching[0])
         }}
       >
         <div class="field">
@@ -54,7 +54,7 @@ export default function Commands({ onClose }: { onClose: () => void }) {
           />
         </div>
         <ul class="commands">
-          {found.map((command) => (
+          {matching.map((command) => (
             <li key={command.label}>
               <button type="button" onClick={() => run(command)}>
                 {command.label} {command.keys !== undefined && <kbd>{command.keys}</kbd>}
@@ -72,7 +72,7 @@ function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0) return
   event.preventDefault()
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]
-  const at = all.indexOf(document.activeElement as HTMLElement)
-  all[Math.min(Math.max(at + step, 0), all.length - 1)]?.focus()
+  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]
+  const at = controls.indexOf(document.activeElement as HTMLElement)
+  controls[Math.min(Math.max(at + step, 0), controls.length - 1)]?.focus()
 }

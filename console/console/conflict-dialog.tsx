@@ -69,7 +69,7 @@ export default function ConflictDialog(props: ConflictDialogProps) {
         </section>
       )}
       {rows.length > 0 && (
-        <Differences rows={rows} left={left} nameOf={(member) => words.members[member] ?? member} shown={shown} />
+        <Differences rows={rows} left={left} nameOf={(member) => words.members[member] ?? member} shown={asText} />
       )}
       <p class="actions">
         <button type="button" onClick={onKeep}>
@@ -105,7 +105,7 @@ function useSoon(reload: () => Promise<void>, isNeeded: boolean): void {
 }
 
 /** A value in words. */
-function shown(member: string, value: unknown): string {
+function asText(member: string, value: unknown): string {
   const words = w()
   if (value === null || value === undefined || value === '') return words.common.none
   if (member === 'actions') return actionWords(value as string[]).join(', ')

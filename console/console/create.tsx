@@ -20,11 +20,11 @@ interface CreateProps<N extends string, T> {
 /** A form that opens below its heading and creates something. A secret is shown until the person has stored it. */
 export function Create<N extends string, T>(props: CreateProps<N, T>) {
   const { label, initial, fields, create, onCreated, secretOf } = props
-  const shown = useSignal<{ title: string; secret: string } | null>(null)
+  const created = useSignal<{ title: string; secret: string } | null>(null)
   const form = useForm(initial, async (values, { key, reset }) => {
     const result = await create(values, key)
     if (!result.ok) return result
-    shown.value = secretOf?.(result.data) ?? null
+    created.value = secretOf?.(result.data) ?? null
     reset()
     await onCreated(result.data)
     return result
@@ -41,7 +41,7 @@ export function Create<N extends string, T>(props: CreateProps<N, T>) {
           <Submit busy={form.busy}>{label}</Submit>
         </form>
       </details>
-      {shown.value !== null && <Secret {...shown.value} onStored={() => (shown.value = null)} />}
+      {created.value !== null && <Secret {...created.value} onStored={() => (created.value = null)} />}
     </>
   )
 }

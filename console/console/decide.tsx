@@ -51,7 +51,7 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
     return result
   }
   const barred = reasonAgainst(appeal, hold)
-  const found = clashOf(clash.value)
+  const conflict = clashOf(clash.value)
   return (
     <section id="decide">
       <h2>{words.decide}</h2>
@@ -79,9 +79,9 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
           </Submit>
         </form>
       )}
-      {found !== null && (
+      {conflict !== null && (
         <ConflictDialog
-          clash={found}
+          clash={conflict}
           hold={appeal.hold_ref}
           saw={{ ...appeal }}
           yours={{ state: form.values.decision.value === 'grant' ? 'granted' : 'denied' }}
@@ -91,7 +91,9 @@ export function Decide({ read, hold, onDecided, onChanged }: DecideProps) {
             clash.value = null
             onChanged()
           }}
-          onTake={!isOpen(found.current) || found.code === 'already_claimed' ? undefined : (version) => send(version)}
+          onTake={
+            !isOpen(conflict.current) || conflict.code === 'already_claimed' ? undefined : (version) => send(version)
+          }
           onClose={() => (clash.value = null)}
         />
       )}

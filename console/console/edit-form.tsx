@@ -58,15 +58,15 @@ export function EditForm<T extends object, N extends string>(props: EditFormProp
     base.value = newer
     for (const [name, value] of Object.entries<string>(valuesOf(newer.data))) form.values[name as N].value = value
   }
-  const found = clashOf(clash.value)
+  const conflict = clashOf(clash.value)
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Problem failed={form.failed.value} />
       {fields(form)}
       <Submit busy={form.busy}>{w().hold.save}</Submit>
-      {found !== null && (
+      {conflict !== null && (
         <ConflictDialog
-          clash={found}
+          clash={conflict}
           saw={membersOf(valuesOf(base.value.data))}
           yours={change()}
           members={Object.keys(before)}

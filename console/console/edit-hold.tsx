@@ -45,8 +45,8 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
   }
   /** @param before what the change is sent over, and what undoing it brings back */
   async function send(etag: string, before: Hold, left: ReadonlySet<string> = new Set()) {
-    const all = Object.entries(changeNow())
-    const change: Change = Object.fromEntries(all.filter(([name]) => !left.has(comparedAs(name))))
+    const edited = Object.entries(changeNow())
+    const change: Change = Object.fromEntries(edited.filter(([name]) => !left.has(comparedAs(name))))
     if (Object.keys(change).length === 0) {
       clash.value = null
       return accepted
@@ -64,13 +64,13 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
     return result
   }
   async function undo(before: Hold, change: Change, etag: string): Promise<void> {
-    const all: Change = { ...before, expires_at: before.until }
-    const reverse = Object.fromEntries(Object.keys(change).map((name) => [name, all[name as keyof Change]]))
+    const fromServer: Change = { ...before, expires_at: before.until }
+    const reverse = Object.fromEntries(Object.keys(change).map((name) => [name, fromServer[name as keyof Change]]))
     const result = await api.admin.holds.edit(before.ref, reverse, { etag })
     say(result.ok ? words.undone : words.notUndone)
     await onChanged()
   }
-  const found = clashOf(clash.value)
+  const conflict = clashOf(clash.value)
   const { expires_at: expiresAt, ...change } = changeNow()
   const yours = expiresAt === undefined ? change : { ...change, until: expiresAt }
   return (
@@ -87,9 +87,9 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
         <Field {...form.field('case_ref')} label={w().place.caseRef} required={false} />
         <Submit busy={form.busy}>{words.save}</Submit>
       </form>
-      {found !== null && (
+      {conflict !== null && (
         <ConflictDialog
-          clash={found}
+          clash={conflict}
           hold={base.value.data.ref}
           saw={{ ...base.value.data }}
           yours={yours}
@@ -102,9 +102,9 @@ export function EditHold({ read, onChanged }: EditHoldProps) {
             onChanged()
           }}
           onTake={
-            found.current === null || isOver(found.current as unknown as Hold)
+            conflict.current === null || isOver(conflict.current as unknown as Hold)
               ? undefined
-              : (etag, left) => send(etag, found.current as unknown as Hold, left)
+              : (etag, left) => send(etag, conflict.current as unknown as Hold, left)
           }
           onClose={() => (clash.value = null)}
         />

@@ -19,7 +19,7 @@ export default function EditRoles({ read, onSaved }: { read: Success<StaffAccoun
         membersOf={({ roles }) => ({
           roles: roles
             .split(' ')
-            .filter((one) => one !== '')
+            .filter((role) => role !== '')
             .sort(),
         })}
         send={(change, etag) => withStepUp(() => api.admin.accounts.setRoles(id, change as unknown as Roles, { etag }))}

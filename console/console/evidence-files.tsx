@@ -131,10 +131,10 @@ function Refused({ refused, onAgain }: { refused: Waiting & { failed: Failed }; 
   const { failed, file } = refused
   const problem = failed.kind === 'problem' && failed.problem.code === 'path_taken' ? failed.problem : null
   const free = problem?.conflicts?.[0]?.suggestions[0]
-  const shown = problem === null ? failed : ({ ...failed, problem: { ...problem, next: [] } } as Failed)
+  const withoutSteps = problem === null ? failed : ({ ...failed, problem: { ...problem, next: [] } } as Failed)
   return (
     <>
-      <Problem failed={shown} />
+      <Problem failed={withoutSteps} />
       {free !== undefined && (
         <p class="actions">
           <button type="button" onClick={() => onAgain({ file, path: free })}>

@@ -11,17 +11,17 @@ export interface Key {
   run: () => void
 }
 
-const kept = 'keys'
+const storageKey = 'keys'
 const longestPause = 1_500
 const layers = new Set<() => readonly Key[]>()
 
 /** Keys can be switched off, for people whose tools type letters (WCAG 2.1.4). */
-export const areKeysOn = signal(localStorage.getItem(kept) !== 'off')
+export const areKeysOn = signal(localStorage.getItem(storageKey) !== 'off')
 
 export function switchKeys(isOn: boolean): void {
   areKeysOn.value = isOn
-  if (isOn) localStorage.removeItem(kept)
-  else localStorage.setItem(kept, 'off')
+  if (isOn) localStorage.removeItem(storageKey)
+  else localStorage.setItem(storageKey, 'off')
 }
 
 /** Keys that work as soon as the component is shown. A later component takes precedence. */
@@ -39,8 +39,8 @@ export function useKeys(keys: readonly Key[]): void {
 
 /** Every key that works now, each once. */
 export function keysNow(): Key[] {
-  const all = [...layers].flatMap((layer) => layer())
-  return [...new Map(all.map((key) => [key.keys, key])).values()]
+  const commands = [...layers].flatMap((layer) => layer())
+  return [...new Map(commands.map((key) => [key.keys, key])).values()]
 }
 
 const isField = (target: EventTarget | null) =>
@@ -93,13 +93,13 @@ function onKeyDown(event: KeyboardEvent): void {
   }
   const known = keysNow()
   const second = event.timeStamp - begun.at < longestPause ? `${begun.key} ${key}` : ''
-  const found = isControl
+  const command = isControl
     ? withControl(key)
     : (known.find(({ keys }) => keys === second) ?? known.find(({ keys }) => keys === key))
-  begun = found === undefined ? { key, at: event.timeStamp } : { key: '', at: 0 }
-  if (found === undefined) return
+  begun = command === undefined ? { key, at: event.timeStamp } : { key: '', at: 0 }
+  if (command === undefined) return
   event.preventDefault()
-  found.run()
+  command.run()
 }
 
 document.addEventListener('keydown', onKeyDown)

@@ -50,8 +50,8 @@ export function Lift({ read, onChanged }: LiftProps) {
     prepareAgain(hold)
     route(pathTo(`console/accounts/${hold.account_id}/hold`))
   }
-  const found = clashOf(clash.value)
-  const own = hold.lift_votes.some(({ by }) => by === visitor.value.account?.id)
+  const conflict = clashOf(clash.value)
+  const hasVoted = hold.lift_votes.some(({ by }) => by === visitor.value.account?.id)
   const takeBack = () => withdrawVote(etag)
   async function withdrawVote(version: string | null): Promise<void> {
     const result = await api.admin.holds.takeBackVote(hold.ref, version === null ? {} : { etag: version })
@@ -63,8 +63,10 @@ export function Lift({ read, onChanged }: LiftProps) {
   return (
     <section>
       <h2>{words.lift}</h2>
-      {hold.lift_requires > 1 && <p>{words.votes(hold.lift_votes.map((one) => one.by_username ?? w().common.gone))}</p>}
-      {own ? (
+      {hold.lift_requires > 1 && (
+        <p>{words.votes(hold.lift_votes.map((vote) => vote.by_username ?? w().common.gone))}</p>
+      )}
+      {hasVoted ? (
         <>
           <Problem failed={form.failed.value} />
           <p class="actions">
@@ -85,9 +87,9 @@ export function Lift({ read, onChanged }: LiftProps) {
           </Submit>
         </form>
       )}
-      {found !== null && (
+      {conflict !== null && (
         <ConflictDialog
-          clash={found}
+          clash={conflict}
           hold={hold.ref}
           saw={{ ...hold }}
           yours={{ state: 'lifted' }}
@@ -98,7 +100,7 @@ export function Lift({ read, onChanged }: LiftProps) {
             onChanged()
           }}
           onTake={
-            found.current === null || isOver(found.current as unknown as Hold)
+            conflict.current === null || isOver(conflict.current as unknown as Hold)
               ? undefined
               : (version) => send({ reason: form.values.reason.value, note: form.values.note.value }, version)
           }

@@ -23,10 +23,10 @@ export function useLive(hear: Hear): void {
   const latest = useRef(hear)
   latest.current = hear
   useEffect(() => {
-    const own: Hear = (events) => latest.current(events)
-    hearers.add(own)
+    const listener: Hear = (events) => latest.current(events)
+    hearers.add(listener)
     return () => {
-      hearers.delete(own)
+      hearers.delete(listener)
     }
   }, [])
 }

@@ -29,9 +29,9 @@ export function News({ concerns, reload }: { concerns: (event: Event) => boolean
     return reload()
   }
   useLive((events) => {
-    const found = events.filter(concerns)
-    if (found.length === 0) return
-    const ofOthers = found.filter(isOfAnother)
+    const news = events.filter(concerns)
+    if (news.length === 0) return
+    const ofOthers = news.filter(isOfAnother)
     if (isBusy()) waits.value = waits.value || ofOthers.length > 0
     else show()
     last.value = ofOthers.at(-1) ?? last.value

@@ -27,7 +27,7 @@ export function dropDone(events: readonly Event[]): void {
 
 /** Where the queue goes on after a hold; the queue itself after the last one, and after one that it did not show. */
 function placeAfter(ref: string): string {
-  const at = waiting.findIndex((one) => one.ref === ref)
+  const at = waiting.findIndex((item) => item.ref === ref)
   const next = at === -1 ? undefined : waiting[at + 1]
   return next?.href ?? pathTo('console/')
 }

@@ -9,10 +9,10 @@ const Commands = later<{ onClose: () => void }>(() => import('./commands.tsx'))
 /** The key for the commands of this screen. A dialog that has closed may not have said so yet when the key opens the next. */
 export function Palette() {
   const times = useRef(0)
-  const shown = useSignal(0)
-  useKeys([{ keys: 'Ctrl+K', label: w().palette.title, run: () => (shown.value = ++times.current) }])
+  const position = useSignal(0)
+  useKeys([{ keys: 'Ctrl+K', label: w().palette.title, run: () => (position.value = ++times.current) }])
   useEffect(() => {
     Commands.load() // what is typed right after the key goes to its field
   }, [])
-  return shown.value === 0 ? null : <Commands key={shown.value} onClose={() => (shown.value = 0)} />
+  return position.value === 0 ? null : <Commands key={position.value} onClose={() => (position.value = 0)} />
 }

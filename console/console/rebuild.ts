@@ -33,8 +33,8 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** What a change of a hold comes to, by its members: the trail tells of the hold as a whole. */
 export function partsOf(type: string, name: string, before: unknown, after: unknown): Part[] {
   if (name === 'lift' && isObject(after)) {
-    const { state, ...others } = after
-    return [['state', state], ...Object.entries(others).map(([part, value]): Part => [`lift_${part}`, value])]
+    const { state, ...remaining } = after
+    return [['state', state], ...Object.entries(remaining).map(([part, value]): Part => [`lift_${part}`, value])]
   }
   if (name !== 'hold') return [[name, after]]
   if (!isObject(after)) return [['state', ends[type] ?? 'lifted']]
@@ -65,10 +65,10 @@ export function rebuild(events: readonly Event[]): Step[] {
   const steps: Step[] = []
   for (const event of events) {
     const known = steps.at(-1)?.members ?? new Map<string, Member>()
-    const changed = changesOf(event).filter((one) => !isSame(known.get(keyOf(one))?.value, one.value))
+    const changed = changesOf(event).filter((change) => !isSame(known.get(keyOf(change))?.value, change.value))
     steps.push({
-      members: new Map([...known, ...changed.map((one) => [keyOf(one), one] as const)]),
-      before: new Map(changed.map((one) => [keyOf(one), known.get(keyOf(one))?.value ?? null])),
+      members: new Map([...known, ...changed.map((change) => [keyOf(change), change] as const)]),
+      before: new Map(changed.map((change) => [keyOf(change), known.get(keyOf(change))?.value ?? null])),
     })
   }
   return steps

@@ -6,9 +6,9 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')]
 const focused = () => rows().indexOf(document.activeElement as HTMLElement)
 
 function move(by: 1 | -1): void {
-  const all = rows()
+  const elements = rows()
   const at = focused()
-  all[at === -1 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]?.focus()
+  elements[at === -1 ? 0 : Math.min(Math.max(at + by, 0), elements.length - 1)]?.focus()
 }
 
 interface RowKeys {

@@ -26,7 +26,7 @@ export function useSelection(rows: readonly string[]): Selection {
     },
     extend(row) {
       const ends = [rows.indexOf(last.current ?? row), rows.indexOf(row)]
-      const [from = 0, to = 0] = ends.sort((one, other) => one - other)
+      const [from = 0, to = 0] = ends.sort((first, other) => first - other)
       chosen.value = new Set([...chosen.value, ...rows.slice(Math.max(from, 0), to + 1)])
     },
     clear() {

@@ -16,12 +16,12 @@ export function SettingsPage({ name, children }: SettingsPageProps) {
     <Page title={titles[name] ?? ''}>
       {/* biome-ignore lint/a11y/useSemanticElements: the menu of the console is the navigation */}
       <div class="chips" role="group" aria-label={nav}>
-        {Object.entries(titles).map(([one, title]) => (
+        {Object.entries(titles).map(([page, title]) => (
           <a
-            key={one}
+            key={page}
             class="chip"
-            href={pathTo(one === 'invitations' ? 'console/settings' : `console/settings/${one}`)}
-            aria-current={one === name ? 'page' : undefined}
+            href={pathTo(page === 'invitations' ? 'console/settings' : `console/settings/${page}`)}
+            aria-current={page === name ? 'page' : undefined}
           >
             {title}
           </a>

@@ -20,8 +20,8 @@ export function readTargets(text: string): string[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   const header = cellsOf(lines[0] ?? '').map((cell) => cell.toLowerCase())
   const column = header.findIndex((cell) => names.includes(cell))
-  const found = column === -1 ? text.split(/[\s,;]+/) : lines.slice(1).map((line) => cellsOf(line)[column] ?? '')
-  return [...new Set(found.map((one) => one.trim()).filter((one) => one !== ''))]
+  const cells = column === -1 ? text.split(/[\s,;]+/) : lines.slice(1).map((line) => cellsOf(line)[column] ?? '')
+  return [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]
 }
 
 const quoted = (cell: unknown) => {

@@ -13,7 +13,7 @@ export function namesIn(events: readonly Event[]): Names {
       [actor.id, actor.username],
     ],
   )
-  return new Map(known.filter((one): one is [string, string] => one[0] !== null && one[1] !== null))
+  return new Map(known.filter((pair): pair is [string, string] => pair[0] !== null && pair[1] !== null))
 }
 
 /** Who reads a value, and of what. */
@@ -60,7 +60,7 @@ function listWords(member: string, values: readonly unknown[], reader: Reader): 
   if (values.length === 0) return w().common.none
   if (member === 'actions' || member === 'except') return actionWords(values as string[]).join(', ')
   if (member === 'sessions') return formatNumber(values.length)
-  return values.map((one) => valueWords(member, one, reader)).join(', ')
+  return values.map((value) => valueWords(member, value, reader)).join(', ')
 }
 
 /** What stands for an object in a sentence, or else its members, one after the other. */

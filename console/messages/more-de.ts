@@ -47,7 +47,7 @@ export const moreDe: MoreMessages = {
   },
   history: {
     title: 'Zeitmaschine',
-    step: (step, of) => `Nach Ereignis ${step} von ${of}`,
+    step: (step, total) => `Nach Ereignis ${step} von ${total}`,
     hold: (ref) => `Sperre ${ref}`,
     was: 'Wie es dann war',
     changed: 'geändert',

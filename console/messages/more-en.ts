@@ -48,7 +48,7 @@ export const moreEn = {
   },
   history: {
     title: 'Time machine',
-    step: (step: string, of: string) => `After event ${step} of ${of}`,
+    step: (step: string, total: string) => `After event ${step} of ${total}`,
     hold: (ref: string) => `Hold ${ref}`,
     was: 'As it was then',
     changed: 'changed',

@@ -281,8 +281,8 @@ export const staffDe: StaffMessages = {
   trail: {
     title: 'Verlauf',
     none: 'Noch ist nichts geschehen.',
-    sentence: (who, what) => `${who} ${what}`,
-    did: (what) => `hat ${what}`,
+    sentence: (who, action) => `${who} ${action}`,
+    did: (action) => `hat ${action}`,
     happened: {
       'username.released': 'ein alter Name ist wieder frei',
       'session.refused': 'eine Anmeldung wurde abgelehnt',

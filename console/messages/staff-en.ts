@@ -291,8 +291,8 @@ export const staffEn = {
   trail: {
     title: 'Trail',
     none: 'Nothing has happened yet.',
-    sentence: (who: string, what: string) => `${who} ${what}`,
-    did: (what: string) => what,
+    sentence: (who: string, action: string) => `${who} ${action}`,
+    did: (action: string) => action,
     /** What has no one who did it, by the type of the event. */
     happened: {
       'username.released': 'an old username is free again',

@@ -26,7 +26,7 @@ const isOver = ({ state }: OwnHold) => state !== 'active' && state !== 'schedule
 
 /** What is on hold and why, what still works, and how to appeal: all that a person with a held sign-in gets to see. */
 export default function Holds() {
-  const shown = useSignal<Shown | null>(null)
+  const data = useSignal<Shown | null>(null)
   const failed = useSignal<Failed | null>(null)
   const { route } = useLocation()
 
@@ -40,13 +40,13 @@ export default function Holds() {
       return
     }
     const allowed = actions.data.items.flatMap(({ action, allowed }) => (allowed ? [action] : []))
-    shown.value = { holds: holds.data.items, next: holds.data.next_cursor, allowed }
+    data.value = { holds: holds.data.items, next: holds.data.next_cursor, allowed }
   }
   async function readMore(): Promise<void> {
-    const known = shown.value
+    const known = data.value
     if (known?.next == null) return
     const more = await api.me.holds.list({ state: 'all', limit: 100, cursor: known.next })
-    if (more.ok) shown.value = { ...known, holds: [...known.holds, ...more.data.items], next: more.data.next_cursor }
+    if (more.ok) data.value = { ...known, holds: [...known.holds, ...more.data.items], next: more.data.next_cursor }
     else failed.value = more
   }
   useEffect(() => {
@@ -55,7 +55,7 @@ export default function Holds() {
 
   const words = t().holds
   const isRestricted = visitor.value.session?.scope === 'restricted'
-  if (shown.value === null) {
+  if (data.value === null) {
     return (
       <Page title={isRestricted ? words.titleSignIn : words.title}>
         <Problem failed={failed.value} />
@@ -63,7 +63,7 @@ export default function Holds() {
       </Page>
     )
   }
-  const { holds, next, allowed } = shown.value
+  const { holds, next, allowed } = data.value
   const running = holds.filter((hold) => !isOver(hold))
   const earlier = holds.filter(isOver).reverse()
   const isFree = isRestricted && !running.some(keepsOut)

@@ -86,9 +86,12 @@ function Edit({ first }: { first: Version }) {
     }
     const result = await api.me.edit(change, { etag })
     if (result.ok) {
-      const others = members.filter((member) => !(member in change) && !isSame(base.data[member], result.data[member]))
+      const changedElsewhere = members.filter(
+        (member) => !(member in change) && !isSame(base.data[member], result.data[member]),
+      )
       take(versionOf(result))
-      said.value = others.length === 0 ? own().profile.saved : own().profile.merged(others.map(nameOf))
+      said.value =
+        changedElsewhere.length === 0 ? own().profile.saved : own().profile.merged(changedElsewhere.map(nameOf))
       return result
     }
     if (result.kind !== 'problem' || result.problem.code !== 'precondition_failed') return result
@@ -153,8 +156,8 @@ const languageName = (tag: string) => new Intl.DisplayNames(tag, { type: 'langua
 
 /** The values to choose from, with none and the one that is chosen. */
 function choices(values: readonly string[], chosen: string, words: (value: string) => string): Record<string, string> {
-  const all = values.includes(chosen) || chosen === '' ? values : [chosen, ...values]
-  return { '': own().profile.none, ...Object.fromEntries(all.map((value) => [value, words(value)])) }
+  const options = values.includes(chosen) || chosen === '' ? values : [chosen, ...values]
+  return { '': own().profile.none, ...Object.fromEntries(options.map((value) => [value, words(value)])) }
 }
 
 interface ClashProps {

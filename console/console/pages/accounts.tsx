@@ -21,7 +21,7 @@ export default function Accounts() {
   const { text = '', state, role, held, search: isSearch } = query
   const filters = { state, role, held: held === undefined ? undefined : held === 'yes', query: text || undefined }
   const list = useList(`accounts ${JSON.stringify(query)}`, (cursor) =>
-    api.admin.accounts.list({ ...given(filters), cursor, limit: 50 }),
+    api.admin.accounts.list({ ...filled(filters), cursor, limit: 50 }),
   )
   const selection = useSelection(list.shown.value?.items.map(({ id }) => id) ?? [])
   const holdChosen = () => {
@@ -35,9 +35,9 @@ export default function Accounts() {
   }, [])
   const search = (event: Event) => {
     event.preventDefault()
-    const { text: _, search: __, ...others } = query
+    const { text: _, search: __, ...remaining } = query
     const wanted = input.current?.value.trim() ?? ''
-    route(`${location.pathname}?${new URLSearchParams(wanted === '' ? others : { ...others, text: wanted })}`)
+    route(`${location.pathname}?${new URLSearchParams(wanted === '' ? remaining : { ...remaining, text: wanted })}`)
   }
   return (
     <Page title={words.title}>
@@ -88,6 +88,6 @@ function Row({ account, selection }: { account: AccountSummary; selection: Selec
 }
 
 /** Without the filters that are not set. */
-function given(filters: Record<string, unknown>): SearchAccountsQuery {
+function filled(filters: Record<string, unknown>): SearchAccountsQuery {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 }

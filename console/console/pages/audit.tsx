@@ -63,14 +63,14 @@ function FilterForm({ filters }: { filters: Filters }) {
   const { type = '', account = '', actor = '', hold = '', since, until } = filters
   const initial = { type, account, actor, hold, since: toLocal(since ?? null), until: toLocal(until ?? null) }
   const form = useForm(initial, async (values) => {
-    const given = { ...values, since: fromLocal(values.since) ?? '', until: fromLocal(values.until) ?? '' }
-    const set = Object.entries(given).filter(([, value]) => value.trim() !== '')
+    const filter = { ...values, since: fromLocal(values.since) ?? '', until: fromLocal(values.until) ?? '' }
+    const set = Object.entries(filter).filter(([, value]) => value.trim() !== '')
     route(`${location.pathname}?${new URLSearchParams(set.map(([name, value]) => [name, value.trim()]))}`)
     return { ok: true }
   })
   const words = more().audit
-  const all = { ...t().activity.types, ...w().trail.types, ...w().trail.happened }
-  const types = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, `${name}: ${text}`]))
+  const titles = { ...t().activity.types, ...w().trail.types, ...w().trail.happened }
+  const types = Object.fromEntries(Object.entries(titles).map(([name, text]) => [name, `${name}: ${text}`]))
   return (
     <search>
       <details open={Object.keys(filters).length > 0}>

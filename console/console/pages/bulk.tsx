@@ -50,16 +50,16 @@ function BulkForm({ isLift }: { isLift: boolean }) {
       api.admin.batches.create({ ...plan, dry_run: true }, { idempotencyKey: key() }),
     )
     if (!result.ok) {
-      const told = explained(result, wanted)
-      unmatched.value = told.unmatched
-      return told.failed
+      const message = explained(result, wanted)
+      unmatched.value = message.unmatched
+      return message.failed
     }
     keepPlan(result.data.id, plan)
     route(pathTo(`console/batches/${result.data.id}`))
     return result
   })
   const leaveOut = () => {
-    const left = readTargets(form.values.targets.value).filter((one) => !unmatched.value.includes(one))
+    const left = readTargets(form.values.targets.value).filter((target) => !unmatched.value.includes(target))
     form.values.targets.value = left.join('\n')
     unmatched.value = []
   }
@@ -72,8 +72,8 @@ function BulkForm({ isLift }: { isLift: boolean }) {
         <div class="notice">
           <p>{words.unmatched}</p>
           <ul>
-            {unmatched.value.map((one) => (
-              <li key={one}>{one}</li>
+            {unmatched.value.map((target) => (
+              <li key={target}>{target}</li>
             ))}
           </ul>
           <button type="button" onClick={leaveOut}>

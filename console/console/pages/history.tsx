@@ -79,9 +79,9 @@ function Machine({ account, events }: History) {
       </p>
       {isEnd && <p class="notice">{wrong.length === 0 ? words.isNow : words.isNotNow(wrong.join(', '))}</p>}
       <div class="columns">
-        <Members title={t().frame.account} step={state} of={null} names={names} />
+        <Members title={t().frame.account} step={state} account={null} names={names} />
         {ofHolds.map((ref) => (
-          <Members key={ref} title={words.hold(ref)} step={state} of={ref} names={names} />
+          <Members key={ref} title={words.hold(ref)} step={state} account={ref} names={names} />
         ))}
       </div>
     </>
@@ -92,16 +92,16 @@ interface MembersProps {
   title: string
   step: Step
   /** The reference of a hold; null for the account itself. */
-  of: string | null
+  account: string | null
   names: Names
 }
 
 /** The members as they were, with a mark and the value before where the event has changed one. */
-function Members({ title, step, of, names }: MembersProps) {
+function Members({ title, step, account, names }: MembersProps) {
   const words = more().history
-  const known = [...step.members.values()].filter(({ ref, name }) => ref === of && name !== 'ref')
-  const shown = known.filter((one) => !isEmpty(one.value) || !isEmpty(step.before.get(keyOf(one))))
-  if (shown.length === 0) return null
+  const known = [...step.members.values()].filter(({ ref, name }) => ref === account && name !== 'ref')
+  const rows = known.filter((member) => !isEmpty(member.value) || !isEmpty(step.before.get(keyOf(member))))
+  if (rows.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
@@ -113,8 +113,8 @@ function Members({ title, step, of, names }: MembersProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((one) => (
-            <Row key={one.name} member={one} before={step.before} names={names} />
+          {rows.map((row) => (
+            <Row key={row.name} member={row} before={step.before} names={names} />
           ))}
         </tbody>
       </table>
@@ -148,8 +148,8 @@ const isEmpty = (value: unknown) =>
 
 /** The members of the account that its trail does not lead to. */
 function differing({ members }: Step, account: StaffAccount): string[] {
-  const shown = Object.entries(account).filter(([member]) => members.has(member))
-  return shown
+  const rows = Object.entries(account).filter(([member]) => members.has(member))
+  return rows
     .filter(([member, value]) => !isSame(value, members.get(member)?.value))
     .map(([member]) => memberWords(member))
 }

@@ -43,7 +43,7 @@ export default function Place() {
   }
   const catalogue = reasons.shown.value?.data.items ?? []
   const name = account.shown.value?.data.username
-  const current = Object.fromEntries(Object.entries(form.values).map(([one, { value }]) => [one, value])) as HoldForm
+  const current = Object.fromEntries(Object.entries(form.values).map(([name, { value }]) => [name, value])) as HoldForm
   return (
     <Page title={words.title}>
       {name !== undefined && (

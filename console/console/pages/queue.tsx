@@ -59,7 +59,7 @@ export default function Queue() {
   const selection = useSelection(items.map(refOf))
   const chosen = items.filter((item) => selection.chosen.value.has(refOf(item)) && !isDone(item))
   const claimChosen = async (wanted: boolean) => {
-    for (const item of chosen.filter((one) => isMine(claimable(one)) !== wanted)) await toggle(item)
+    for (const item of chosen.filter((item) => isMine(claimable(item)) !== wanted)) await toggle(item)
     selection.clear()
   }
   const liftChosen = () => {
@@ -195,6 +195,6 @@ async function readMine(kind: Kind, cursor: string | undefined) {
   const appeals = await api.admin.appeals.list({ assignee, state: 'in_review', limit: 100 })
   if (!appeals.ok) return appeals
   const claimed = new Set(appeals.data.items.map(({ hold_ref: ref }) => ref))
-  const others = holds.data.items.filter(({ ref }) => !claimed.has(ref))
-  return { ...holds, data: { ...holds.data, items: [...appeals.data.items, ...others] } }
+  const unclaimed = holds.data.items.filter(({ ref }) => !claimed.has(ref))
+  return { ...holds, data: { ...holds.data, items: [...appeals.data.items, ...unclaimed] } }
 }

@@ -24,13 +24,13 @@ export default function Staff() {
   const items = list.shown.value?.items ?? []
   const isOnlyAdmin = role === 'admin' && items.length === 1
   const words = more().staff
-  const { admin, ...others } = w().accounts.roles
+  const { admin, ...furtherRoles } = w().accounts.roles
   return (
     <Page title={words.title}>
       <p>
         {words.hint} <a href={pathTo('console/accounts')}>{words.find}</a>
       </p>
-      <Chips label={w().accounts.role} name="role" options={{ '': admin ?? 'admin', ...others }} />
+      <Chips label={w().accounts.role} name="role" options={{ '': admin ?? 'admin', ...furtherRoles }} />
       <ul class="rows">
         {items.map((account) => (
           <Row key={account.id} account={account} isOnlyAdmin={isOnlyAdmin} onChanged={list.reload} />

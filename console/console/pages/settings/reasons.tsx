@@ -142,7 +142,7 @@ async function send({ code }: Reason, change: Members, etag: string) {
 async function readAgain(code: string): Promise<Success<Reason> | Failed> {
   const read = await api.admin.reasons.list({ limit: 100 })
   if (!read.ok) return read
-  const data = read.data.items.find((one) => one.code === code)
+  const data = read.data.items.find((reason) => reason.code === code)
   return data === undefined ? taken() : { ...read, data, etag: etagOf(data) }
 }
 
@@ -158,9 +158,9 @@ const lines = (byLanguage: Record<string, string>) =>
     .join('\n')
 
 function byLanguage(text: string): Record<string, string> {
-  const all = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
   return Object.fromEntries(
-    all.map((line) => [line.split(':', 1)[0]?.trim() ?? '', line.replace(/^[^:]*:/, '').trim()]),
+    lines.map((line) => [line.split(':', 1)[0]?.trim() ?? '', line.replace(/^[^:]*:/, '').trim()]),
   )
 }
 

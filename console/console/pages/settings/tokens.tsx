@@ -48,7 +48,11 @@ function NewToken({ onCreated }: { onCreated: () => Promise<void> }) {
         </>
       )}
       create={({ name, scopes, expires_at }, key) => {
-        const body = { name, scopes: scopes.split(' ').filter((one) => one !== ''), expires_at: fromLocal(expires_at) }
+        const body = {
+          name,
+          scopes: scopes.split(' ').filter((scope) => scope !== ''),
+          expires_at: fromLocal(expires_at),
+        }
         return withStepUp(() => api.admin.serviceTokens.create(body as New, { idempotencyKey: key() }))
       }}
       onCreated={onCreated}

@@ -49,8 +49,8 @@ export default function WebhookPage() {
         <section>
           <h2>{words.deliveries}</h2>
           <ul class="rows">
-            {deliveries.shown.value?.items.map((one) => (
-              <DeliveryRow key={one.id} delivery={one} onSent={deliveries.reload} />
+            {deliveries.shown.value?.items.map((item) => (
+              <DeliveryRow key={item.id} delivery={item} onSent={deliveries.reload} />
             ))}
           </ul>
           <ListEnd list={deliveries} empty={words.noDeliveries} />

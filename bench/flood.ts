@@ -32,8 +32,8 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
 const inWords = (count: number) => count.toLocaleString('en')
 
 type Row = [string, ...string[]]
-const row = (what: string, without: number, beside: number): Row => [
-  ...([what, digits(without), digits(beside)] as const),
+const row = (measured: string, without: number, beside: number): Row => [
+  ...([measured, digits(without), digits(beside)] as const),
   digits(beside / without),
 ]
 
@@ -70,9 +70,9 @@ async function besideFlood(work: () => Promise<unknown>, flood: () => Promise<un
   return { without, beside }
 }
 
-async function measureSignUps(service: RunningHoldfast, own: Headers): Promise<Row[]> {
+async function measureSignUps(service: RunningHoldfast, user: Headers): Promise<Row[]> {
   let serial = 0
-  const read = () => service.ask({ method: 'GET', path: '/v1/me', headers: own })
+  const read = () => service.ask({ method: 'GET', path: '/v1/me', headers: user })
   const flood = () => signUp(service, `flood${++serial}`)
   const { without, beside } = await besideFlood(read, flood, 32)
   return [row('p99 of an own read beside 32 clients that sign up, ms', p99(without), p99(beside))]
@@ -99,8 +99,8 @@ async function openIdle({ address }: RunningHoldfast): Promise<Socket> {
   return socket
 }
 
-async function measureIdle(service: RunningHoldfast, own: Headers): Promise<Row[]> {
-  const read = () => timesOf(() => service.ask({ method: 'GET', path: '/v1/me', headers: own }), 4_000)
+async function measureIdle(service: RunningHoldfast, user: Headers): Promise<Row[]> {
+  const read = () => timesOf(() => service.ask({ method: 'GET', path: '/v1/me', headers: user }), 4_000)
   const [memory, times] = [await memoryMb(service.pid), await read()]
   const open: Socket[] = []
   while (open.length < connections) {
@@ -125,20 +125,20 @@ async function cpuOfEach({ pid }: RunningHoldfast, count: number, work: () => Pr
   return ((await cpuMs(pid)) - before) / count
 }
 
-async function measureUnchanged(service: RunningHoldfast, own: Headers): Promise<Row[]> {
+async function measureUnchanged(service: RunningHoldfast, user: Headers): Promise<Row[]> {
   const read = (headers: Headers) => () => service.send({ method: 'GET', path: '/v1/me', headers })
-  const asBefore = { ...own, 'if-none-match': String((await read(own)()).headers.etag) }
+  const asBefore = { ...user, 'if-none-match': String((await read(user)()).headers.etag) }
   if ((await read(asBefore)()).status !== 304) throw new Error('an own read is never answered with 304')
   const [full, unchanged]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round += 1) {
-    full.push(await cpuOfEach(service, 5_000, read(own)))
+    full.push(await cpuOfEach(service, 5_000, read(user)))
     unchanged.push(await cpuOfEach(service, 5_000, read(asBefore)))
   }
   return [row('processor time of an own read: 200 and 304, ms', median(full), median(unchanged))]
 }
 
-async function measureMemory(service: RunningHoldfast, own: Headers): Promise<Row[]> {
-  const read = () => service.ask({ method: 'GET', path: '/v1/me', headers: own })
+async function measureMemory(service: RunningHoldfast, user: Headers): Promise<Row[]> {
+  const read = () => service.ask({ method: 'GET', path: '/v1/me', headers: user })
   const warm = requests / 100
   await cpuOfEach(service, warm, read)
   const before = await memoryMb(service.pid)

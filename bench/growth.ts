@@ -46,13 +46,13 @@ async function p50s(service: RunningHoldfast, requests: readonly Ask[]): Promise
 /** What is asked in a database of each size, for accounts all over it. */
 async function requestsAt(service: RunningHoldfast, size: number, admin: Headers): Promise<Record<string, Ask>> {
   const logins = Array.from({ length: 16 }, (_, index) => seededName(Math.floor(((index + 0.5) / 16) * size) + 1))
-  const own: Headers[] = []
-  for (const login of logins) own.push(await signIn(service, login))
+  const users: Headers[] = []
+  for (const login of logins) users.push(await signIn(service, login))
   let turn = 0
   const next = <T>(items: readonly T[]) => items[turn++ % items.length] as T
-  const edit = () => ({ headers: { ...next(own), 'if-match': '*' }, body: { bio: `edited ${turn}` } })
+  const edit = () => ({ headers: { ...next(users), 'if-match': '*' }, body: { bio: `edited ${turn}` } })
   return {
-    'GET /v1/me': () => ({ method: 'GET', path: '/v1/me', headers: next(own) }),
+    'GET /v1/me': () => ({ method: 'GET', path: '/v1/me', headers: next(users) }),
     'PATCH /v1/me': () => ({ method: 'PATCH', path: '/v1/me', ...edit() }),
     'GET /v1/accounts/{username}': () => ({ method: 'GET', path: `/v1/accounts/${next(logins)}` }),
     'GET /v1/usernames/{username}': () => ({ method: 'GET', path: `/v1/usernames/${next(logins)}` }),
@@ -78,8 +78,8 @@ async function measurePages(service: RunningHoldfast, admin: Headers): Promise<s
       if (next_cursor === null) throw new Error(`${list} has only ${number} pages`)
       path = `${first}&cursor=${next_cursor}`
     }
-    const [one = 0, last = 0] = await p50s(service, [() => page(first), () => page(path)])
-    rows.push([`\`GET ${list}\``, digits(one), digits(last), digits(last / one)])
+    const [firstMs = 0, lastMs = 0] = await p50s(service, [() => page(first), () => page(path)])
+    rows.push([`\`GET ${list}\``, digits(firstMs), digits(lastMs), digits(lastMs / firstMs)])
   }
   return rows
 }
@@ -117,7 +117,7 @@ async function makeTemplates(uri: string, folder: string, db: Db): Promise<[Temp
 async function measure(uri: string, folder: string, db: Db): Promise<string> {
   const [plain, held] = await makeTemplates(uri, folder, db)
   const bySize: Record<string, number>[] = []
-  let [pages, one, inefficient]: [string[][], string[][], string[][]] = [[], [], []]
+  let [pages, oneAccount, inefficient]: [string[][], string[][], string[][]] = [[], [], []]
   for (const [index, size] of sizes.entries()) {
     say(`Storing ${size} accounts …`)
     await seed(db, plain, held, [(sizes[index - 1] ?? 0) + 1, size + 1])
@@ -127,7 +127,7 @@ async function measure(uri: string, folder: string, db: Db): Promise<string> {
     const medians = await p50s(service, Object.values(requests))
     bySize.push(Object.fromEntries(Object.keys(requests).map((name, at) => [name, medians[at] ?? Number.NaN])))
     say(JSON.stringify(bySize.at(-1)))
-    if (index === 0) one = await measureOneAccount(service, admin)
+    if (index === 0) oneAccount = await measureOneAccount(service, admin)
     if (index === sizes.length - 1) {
       pages = await measurePages(service, admin)
       inefficient = await profile(db, async () => {
@@ -139,10 +139,15 @@ async function measure(uri: string, folder: string, db: Db): Promise<string> {
     }
     await service.end()
   }
-  return report(bySize, pages, one, inefficient)
+  return report(bySize, pages, oneAccount, inefficient)
 }
 
-function report(bySize: Record<string, number>[], pages: string[][], one: string[][], inefficient: string[][]): string {
+function report(
+  bySize: Record<string, number>[],
+  pages: string[][],
+  oneAccount: string[][],
+  inefficient: string[][],
+): string {
   const names = Object.keys(bySize[0] ?? {})
   const rows = names.map((name) => {
     const medians = bySize.map((size) => size[name] ?? Number.NaN)
@@ -153,7 +158,7 @@ function report(bySize: Record<string, number>[], pages: string[][], one: string
     `${describeMachine()}. Medians of ${times} requests of one client, in milliseconds.`,
     table(['', ...inWords, 'last ÷ first'], rows),
     table([`of ${inWords.at(-1)}`, 'page 1', `page ${lastPage.toLocaleString('en')}`, 'ratio'], pages),
-    table(['own read of an account with', 'ms', 'ratio'], one),
+    table(['own read of an account with', 'ms', 'ratio'], oneAccount),
     inefficient.length === 0
       ? 'The profiler of the server saw no query of these, nor of the workers meanwhile, that scanned a collection or examined more documents than it returned or changed.'
       : `Queries that scanned a collection, or examined more documents than they returned or changed:\n\n${table(['query', 'plan', 'examined', 'returned or changed'], inefficient)}`,

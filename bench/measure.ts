@@ -97,7 +97,7 @@ export async function countCommands(
   running: Running,
   operation: Operation,
   { times, idle }: { times: number; idle: number },
-): Promise<{ each: number; byName: Record<string, number> } | null> {
+): Promise<{ perRequest: number; byName: Record<string, number> } | null> {
   const { target, proxy, sender } = running
   const [user] = usersOf(running, operation)
   if (proxy === null || user === undefined) return null
@@ -109,9 +109,9 @@ export async function countCommands(
   await settled(proxy, idle)
   const idleMeanwhile = (idle * (performance.now() - begun)) / 1000
   const names = [...proxy.counts()].map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const)
-  const sum = names.reduce((all, [, count]) => all + count, 0)
+  const sum = names.reduce((total, [, count]) => total + count, 0)
   const byName = Object.fromEntries(
     names.filter(([, count]) => count > 0).map(([name, count]) => [name, count / times]),
   )
-  return { each: Math.max(0, sum - idleMeanwhile) / times, byName }
+  return { perRequest: Math.max(0, sum - idleMeanwhile) / times, byName }
 }

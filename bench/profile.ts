@@ -13,8 +13,8 @@ export async function profile(db: Db, work: () => Promise<void>): Promise<string
     .collection('system.profile')
     .find({ docsExamined: { $exists: true } })
     .toArray()
-  const found = seen.filter(isInefficient).map(describe)
-  return [...new Map(found.map((row) => [row.slice(0, 2).join(), row])).values()]
+  const inefficient = seen.filter(isInefficient).map(describe)
+  return [...new Map(inefficient.map((row) => [row.slice(0, 2).join(), row])).values()]
 }
 
 /** What a command gave for the documents that it examined. */

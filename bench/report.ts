@@ -9,7 +9,7 @@ export interface TargetResult {
   memoryMb: { idle: number; loaded: number }
   idleCommandsPerMinute: number | null
   rounds: Partial<Record<Operation, Round[]>>
-  commands: Partial<Record<Operation, { each: number; byName: Record<string, number> } | null>>
+  commands: Partial<Record<Operation, { perRequest: number; byName: Record<string, number> } | null>>
 }
 
 export interface Results {
@@ -59,25 +59,25 @@ export function markdown({ when, machine, clients, rounds, roundSeconds, targets
   const head = ['', ...targets.map(({ name }) => name)]
   const row = (title: string, cell: (target: TargetResult) => string) => [title, ...targets.map(cell)]
   const [limit] = targets
-  const of = (target: TargetResult | undefined, operation: Operation, member: keyof Round) =>
+  const valuesOf = (target: TargetResult | undefined, operation: Operation, member: keyof Round) =>
     (target?.rounds[operation] ?? []).map((round) => round[member])
   const rows = operations.flatMap((operation) => [
     row(`${operation} /s`, (target) => {
-      const ratio = median(of(target, operation, 'perSecond')) / median(of(limit, operation, 'perSecond'))
-      return `${spread(of(target, operation, 'perSecond'))}, ${digits(ratio)} ×`
+      const ratio = median(valuesOf(target, operation, 'perSecond')) / median(valuesOf(limit, operation, 'perSecond'))
+      return `${spread(valuesOf(target, operation, 'perSecond'))}, ${digits(ratio)} ×`
     }),
     row('… p50, p99, ms', (target) =>
-      (['p50', 'p99'] as const).map((member) => digits(median(of(target, operation, member)))).join(', '),
+      (['p50', 'p99'] as const).map((member) => digits(median(valuesOf(target, operation, member)))).join(', '),
     ),
     row('… processor time of server, database, ms', (target) =>
-      (['serverMs', 'databaseMs'] as const).map((member) => spread(of(target, operation, member))).join(', '),
+      (['serverMs', 'databaseMs'] as const).map((member) => spread(valuesOf(target, operation, member))).join(', '),
     ),
     row('… commands', (target) => {
-      const { each } = target.commands[operation] ?? {}
-      return each === undefined ? '–' : digits(each)
+      const { perRequest } = target.commands[operation] ?? {}
+      return perRequest === undefined ? '–' : digits(perRequest)
     }),
   ])
-  const others = [
+  const general = [
     row('start, s', ({ startSeconds }) => digits(startSeconds)),
     row('memory idle, loaded, MB', ({ memoryMb }) => `${digits(memoryMb.idle)}, ${digits(memoryMb.loaded)}`),
     row('commands of an idle minute', ({ idleCommandsPerMinute: idle }) => (idle === null ? '–' : digits(idle))),
@@ -86,7 +86,7 @@ export function markdown({ when, machine, clients, rounds, roundSeconds, targets
     `${when}, ${machine}. ${clients} clients; ${rounds} rounds of ${roundSeconds} s for each operation, interleaved; medians`,
     '(least–greatest), and the ratio to the bare limit. Processor time and commands include what follows a request.',
     '',
-    table(head, [...rows, ...others]),
+    table(head, [...rows, ...general]),
     '',
     'What each skips:',
     '',

@@ -60,24 +60,24 @@ async function start(target: Target, database: BenchDatabase, parent: string): P
 async function measureAll(running: Running[], results: TargetResult[], database: number, idle: number[]) {
   for (const operation of operations) {
     for (let round = 0; round < rounds; round += 1) {
-      for (const [index, one] of running.entries()) {
+      for (const [index, runningTarget] of running.entries()) {
         const settings = { milliseconds: seconds * 1000, idle: idle[index] ?? 0 }
-        const measured = await measureRound(one, operation, database, settings)
+        const measured = await measureRound(runningTarget, operation, database, settings)
         results[index]?.rounds[operation]?.push(measured)
-        say(`${operation} ${round + 1}/${rounds} ${one.target.name}: ${measured.perSecond.toFixed(1)}/s`)
+        say(`${operation} ${round + 1}/${rounds} ${runningTarget.target.name}: ${measured.perSecond.toFixed(1)}/s`)
       }
     }
-    for (const [index, one] of running.entries()) {
+    for (const [index, runningTarget] of running.entries()) {
       const result = results[index]
       if (result !== undefined)
-        result.commands[operation] = await countCommands(one, operation, { times, idle: idle[index] ?? 0 })
+        result.commands[operation] = await countCommands(runningTarget, operation, { times, idle: idle[index] ?? 0 })
     }
   }
 }
 
 async function bench(folder: string, database: BenchDatabase): Promise<void> {
   const isAsked = ({ name }: Target) =>
-    options.only.length === 0 || options.only.some((one) => name.toLowerCase().includes(one.toLowerCase()))
+    options.only.length === 0 || options.only.some((wanted) => name.toLowerCase().includes(wanted.toLowerCase()))
   const asked = options.only.length === 0 || options.only.includes('pocketbase')
   const targets = allTargets(asked ? await compilePocketbase(folder) : null).filter(isAsked)
   const running: Running[] = []
@@ -86,37 +86,37 @@ async function bench(folder: string, database: BenchDatabase): Promise<void> {
     const idle: number[] = []
     for (const target of targets) {
       say(`Starting ${target.name} …`)
-      const one = await start(target, database, folder)
-      running.push(one)
-      const rate = await idleRate(one, idleSeconds)
+      const started = await start(target, database, folder)
+      running.push(started)
+      const rate = await idleRate(started, idleSeconds)
       idle.push(rate)
       results.push({
-        ...{ name: target.name, skips: target.skips, startSeconds: one.process.startSeconds },
-        memoryMb: { idle: await memoryMb(one.process.pid), loaded: Number.NaN },
-        idleCommandsPerMinute: one.proxy === null ? null : rate * 60,
+        ...{ name: target.name, skips: target.skips, startSeconds: started.process.startSeconds },
+        memoryMb: { idle: await memoryMb(started.process.pid), loaded: Number.NaN },
+        idleCommandsPerMinute: started.proxy === null ? null : rate * 60,
         rounds: { 'sign-up': [], 'sign-in': [], read: [], edit: [] },
         commands: {},
       })
       for (let user = 0; user < clients; user += 1) {
-        one.users.push(await newUser(target, one.sender.send))
-        one.returning.push(await newUser(target, one.sender.send))
+        started.users.push(await newUser(target, started.sender.send))
+        started.returning.push(await newUser(target, started.sender.send))
       }
       for (const operation of operations)
-        await measureRound(one, operation, database.pid, { milliseconds: 500, idle: rate }) // warms it up
+        await measureRound(started, operation, database.pid, { milliseconds: 500, idle: rate }) // warms it up
     }
     await measureAll(running, results, database.pid, idle)
     for (const [index, { process }] of running.entries()) {
       const result = results[index]
       if (result !== undefined) result.memoryMb.loaded = await memoryMb(process.pid)
     }
-    const all = {
+    const summary = {
       when: new Date().toISOString().slice(0, 10),
       machine: `Node ${process.version}, MongoDB ${database.version}, ${cpus().length} processors (${cpus()[0]?.model})`,
       ...{ clients, rounds, roundSeconds: seconds, targets: results },
     }
-    process.stdout.write(`${markdown(all)}\n`)
-    if (options.keep) await keep(all, holdfast.name)
-    if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`)
+    process.stdout.write(`${markdown(summary)}\n`)
+    if (options.keep) await keep(summary, holdfast.name)
+    if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(summary, null, 2)}\n`)
   } finally {
     for (const { process, sender } of running) {
       sender.close()

@@ -14,9 +14,9 @@ export interface Template {
 export async function readTemplate(db: Db, username: string): Promise<Template> {
   const account = await db.collection('accounts').findOne({ 'names.key': username })
   if (account === null || account.events.length > 0) throw new Error(`${username} is not ready to be copied`)
-  const of = { account_id: account._id }
+  const ofAccount = { account_id: account._id }
   const [events, holds] = await Promise.all(
-    ['events', 'holds'].map((name) => db.collection(name).find(of).sort({ seq: 1 }).toArray()),
+    ['events', 'holds'].map((name) => db.collection(name).find(ofAccount).sort({ seq: 1 }).toArray()),
   )
   return { account, events: events ?? [], holds: holds ?? [] }
 }
@@ -40,11 +40,13 @@ export async function seed(db: Db, plain: Template, held: Template, [first, end]
   let position: number = last?.position ?? 0
   for (let serial = first; serial < end; serial += batch) {
     const copies = Array.from({ length: Math.min(batch, end - serial) }, (_, index) => {
-      const of = serial + index
-      return copy(of % heldEach === 0 ? held : plain, of)
+      const number = serial + index
+      return copy(number % heldEach === 0 ? held : plain, number)
     })
-    const events = copies.flatMap((one) => one.events).map((event) => ({ ...event, position: ++position }))
-    const holds = copies.flatMap((one) => one.holds)
+    const events = copies
+      .flatMap((accountCopy) => accountCopy.events)
+      .map((event) => ({ ...event, position: ++position }))
+    const holds = copies.flatMap((accountCopy) => accountCopy.holds)
     const insert = (name: string, documents: Document[]) =>
       documents.length === 0 ? null : db.collection(name).insertMany(documents, { ordered: false })
     const accounts = copies.map(({ account }) => account)
@@ -81,7 +83,7 @@ function copy({ account, events, holds }: Template, serial: number): Template {
 function replaceIn(value: unknown, replaced: Map<string, string>): unknown {
   if (typeof value === 'string')
     return [...replaced].reduce((text, [former, name]) => text.replaceAll(former, name), value)
-  if (Array.isArray(value)) return value.map((one) => replaceIn(one, replaced))
+  if (Array.isArray(value)) return value.map((item) => replaceIn(item, replaced))
   if (value === null || typeof value !== 'object' || value.constructor !== Object) return value
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, replaceIn(member, replaced)]))
 }

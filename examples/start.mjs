@@ -48,10 +48,10 @@ await stopped
 /** Where it listens, as it prints; null when it stops instead. */
 async function addressOf(service) {
   for await (const line of createInterface(service.stderr)) {
-    const [, found] = /listens at (http:\S+)/.exec(line) ?? []
-    if (found !== undefined) {
+    const [, address] = /listens at (http:\S+)/.exec(line) ?? []
+    if (address !== undefined) {
       service.stderr.resume()
-      return found
+      return address
     }
     console.error(line)
   }

@@ -62,7 +62,7 @@ export function arePagesUpToDate(mark) {
  */
 export async function buildPages(mark, scratch) {
   const { build } = await import('vite')
-  const made = join(process.cwd(), scratch, 'console')
+  const built = join(process.cwd(), scratch, 'console')
   await build({
     configFile: false,
     envDir: false,
@@ -71,7 +71,7 @@ export async function buildPages(mark, scratch) {
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      outDir: made,
+      outDir: built,
       emptyOutDir: true,
       target: 'es2022',
       manifest: 'manifest.json',
@@ -88,9 +88,9 @@ export async function buildPages(mark, scratch) {
       },
     },
   })
-  compressAll(join(made, 'assets'))
-  writeFileSync(join(made, 'built-from'), mark)
-  replace(made, scratch)
+  compressAll(join(built, 'assets'))
+  writeFileSync(join(built, 'built-from'), mark)
+  replace(built, scratch)
 }
 
 function compressAll(folder) {
@@ -104,11 +104,11 @@ function compressAll(folder) {
 }
 
 /** Where another build was faster, its pages stay. */
-function replace(made, scratch) {
+function replace(built, scratch) {
   const old = join(scratch, 'old-console')
   if (existsSync(output)) renameSync(output, old)
   try {
-    renameSync(made, output)
+    renameSync(built, output)
   } catch (error) {
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
   }

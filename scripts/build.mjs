@@ -77,9 +77,9 @@ async function loadTypeScript() {
     return (await import('typescript')).default
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    const what = existsSync(output) ? `${output}/ is out of date` : `There is no ${output}/`
+    const state = existsSync(output) ? `${output}/ is out of date` : `There is no ${output}/`
     const alternative = existsSync(output) ? ', or run it as it is with "node start.cjs"' : ''
-    say(`${what}, and TypeScript is not installed: run "npm ci" with the devDependencies${alternative}.`)
+    say(`${state}, and TypeScript is not installed: run "npm ci" with the devDependencies${alternative}.`)
     process.exit(1)
   }
 }

@@ -24,10 +24,11 @@ const entries = text
   .map((line) => /^\uFEFF?([0-9A-F]+) *;\s*([0-9A-F ]+?)\s*;\s*MA\b/.exec(line))
   .filter((match) => match !== null)
   .map(([, source, target]) => ({ source: fromHex(source)[0], target: fromHex(target) }))
-const kept = entries.filter(({ source }) => canOccur(source))
-if (kept.length < 1000) throw new Error(`only ${kept.length} of ${entries.length} entries left: that cannot be right`)
+const possible = entries.filter(({ source }) => canOccur(source))
+if (possible.length < 1000)
+  throw new Error(`only ${possible.length} of ${entries.length} entries left: that cannot be right`)
 
-const encoded = kept.map(({ source, target }) => `${toHex(source)}=${target.map(toHex).join('+')}`).join(' ')
+const encoded = possible.map(({ source, target }) => `${toHex(source)}=${target.map(toHex).join('+')}`).join(' ')
 const lines = encoded.match(/.{1,110}(?: |$)/g)
 const output = `// Made by scripts/confusables-build.mjs from Unicode's confusables.txt: do not edit.
 // Copyright © Unicode, Inc. Licence: LICENSE-UNICODE.txt beside this file.
@@ -40,4 +41,4 @@ export const encodedConfusables =
 ${lines.map((line) => `  '${line}'`).join(' +\n')}
 `
 writeFileSync(new URL('../src/identifiers/data/confusables.ts', import.meta.url), output)
-process.stdout.write(`Unicode ${version}: ${kept.length} of ${entries.length} entries kept\n`)
+process.stdout.write(`Unicode ${version}: ${possible.length} of ${entries.length} entries kept\n`)

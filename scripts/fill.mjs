@@ -12,7 +12,7 @@ const months = 12
 const holdsEach = 42
 const day = 24 * 60 * 60 * 1000
 
-const given = [
+const givenNames = [
   ...[
     'Ada',
     'Björn',
@@ -88,7 +88,7 @@ const { started, ask, signIn } = service
 /** @returns the ids and usernames of so many new accounts */
 async function importPeople(token, count, from, password_hash) {
   const people = Array.from({ length: count }, (_, index) => {
-    const name = oneOf(given)
+    const name = oneOf(givenNames)
     const serial = from + index
     return {
       ...{ username: `${name.normalize('NFC')}${serial}`, email: `person${serial}@example.com`, password_hash },
@@ -104,21 +104,26 @@ async function importPeople(token, count, from, password_hash) {
 
 async function appeal(person, ref, reviewers) {
   const owner = await signIn(person.email)
-  const made = await ask('POST', `/v1/me/holds/${ref}/appeals`, {
+  const submitted = await ask('POST', `/v1/me/holds/${ref}/appeals`, {
     token: owner,
     body: { text: oneOf(pleas) },
     may: [409],
   })
-  if (made.id === undefined) return
+  if (submitted.id === undefined) return
   const fate = random(4)
   if (fate === 0) return
   if (fate === 1) {
-    await ask('POST', `/v1/me/holds/${ref}/appeals/${made.id}/withdraw`, { token: owner, body: {} })
+    await ask('POST', `/v1/me/holds/${ref}/appeals/${submitted.id}/withdraw`, { token: owner, body: {} })
     return
   }
-  await ask('PUT', `/v1/admin/appeals/${made.id}/claim`, { token: reviewers[1] })
+  await ask('PUT', `/v1/admin/appeals/${submitted.id}/claim`, { token: reviewers[1] })
   const body = { decision: fate === 2 ? 'grant' : 'deny', reason: answers[fate - 2] }
-  await ask('POST', `/v1/admin/appeals/${made.id}/decision`, { token: reviewers[1], headers: any, body, may: [409] })
+  await ask('POST', `/v1/admin/appeals/${submitted.id}/decision`, {
+    token: reviewers[1],
+    headers: any,
+    body,
+    may: [409],
+  })
 }
 
 /** Over four weeks. Of those that are older than two months nearly all have ended. */
@@ -139,10 +144,10 @@ async function placeHolds(people, reviewers, isRecent) {
     }
     const [placer] = reviewers
     const hold = await ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token: placer, body })
-    const one = `/v1/admin/holds/${hold.ref}`
+    const path = `/v1/admin/holds/${hold.ref}`
     if (random(10) === 0) {
       const headers = { 'content-type': 'text/plain' }
-      await ask('PUT', `${one}/evidence/report-${count}.txt`, {
+      await ask('PUT', `${path}/evidence/report-${count}.txt`, {
         token: placer,
         headers,
         payload: 'As it was reported.',
@@ -151,8 +156,8 @@ async function placeHolds(people, reviewers, isRecent) {
     const fate = random(10)
     const lift = { token: reviewers[2], headers: any, body: { reason: oneOf(answers) } }
     if (fate < 3) await appeal(person, hold.ref, reviewers)
-    else if (fate < 7 || !isRecent) await ask('POST', `${one}/lift`, lift)
-    else if (fate < 9) await ask('PUT', `${one}/claim`, { token: oneOf(reviewers) })
+    else if (fate < 7 || !isRecent) await ask('POST', `${path}/lift`, lift)
+    else if (fate < 9) await ask('PUT', `${path}/claim`, { token: oneOf(reviewers) })
   }
 }
 

@@ -53,18 +53,18 @@ export async function openOwnService(env, say) {
   }
 
   /** Makes the first admin, `keeper`, and others with a role each. */
-  async function makeStaff(others) {
+  async function makeStaff(roleOf) {
     const setup_token = config.setupToken ?? started.setupToken?.token
     if (setup_token == null) throw new Error('The database is not empty.')
     const first = { username: 'keeper', email: 'keeper@example.com', password }
     const { session } = await ask('POST', '/v1/admin/setup', { body: { setup_token, ...first } })
-    for (const [username, role] of Object.entries(others)) {
+    for (const [username, role] of Object.entries(roleOf)) {
       const body = { username, email: `${username}@example.com`, password }
       const { account } = await ask('POST', '/v1/accounts', { body })
       const roles = { token: session.token, headers: any, body: { roles: [role] } }
       await ask('PUT', `/v1/admin/accounts/${account.id}/roles`, roles)
     }
-    return [{ login: 'keeper', role: 'admin' }, ...Object.entries(others).map(([login, role]) => ({ login, role }))]
+    return [{ login: 'keeper', role: 'admin' }, ...Object.entries(roleOf).map(([login, role]) => ({ login, role }))]
   }
 
   /** @returns for each that was created its id, and the address that it has */
@@ -72,8 +72,8 @@ export async function openOwnService(env, say) {
     const headers = { 'content-type': 'application/x-ndjson' }
     const payload = accounts.map((account) => JSON.stringify(account)).join('\n')
     const results = (await ask('POST', '/v1/admin/imports', { token, headers, payload })).trim().split('\n')
-    const found = results.map((line, index) => ({ ...JSON.parse(line), email: accounts[index]?.email }))
-    return found.filter(({ status }) => status === 'created')
+    const withAddresses = results.map((line, index) => ({ ...JSON.parse(line), email: accounts[index]?.email }))
+    return withAddresses.filter(({ status }) => status === 'created')
   }
 
   return {

@@ -57,7 +57,10 @@ export async function openCamera({ base, folder }) {
        * @param look `of` an element alone; at most `tall`; the window alone, as high as `tall`, where a dialog is open; `scheme` and
        *   `width` where they are others
        */
-      async take(name, { of, tall = Number.POSITIVE_INFINITY, isDialog = false, scheme = 'light', width = 1280 } = {}) {
+      async take(
+        name,
+        { of: element, tall = Number.POSITIVE_INFINITY, isDialog = false, scheme = 'light', width = 1280 } = {},
+      ) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
         await page.setViewportSize({ width, height: 800 })
         const whole = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -65,7 +68,7 @@ export async function openCamera({ base, folder }) {
         await page.setViewportSize({ width, height })
         await page.waitForLoadState('networkidle')
         const scrolled = await page.evaluate(() => scrollY)
-        const box = of === undefined ? { x: 0, y: 0, width, height } : around(await of.boundingBox(), width)
+        const box = element === undefined ? { x: 0, y: 0, width, height } : around(await element.boundingBox(), width)
         const clip = { ...box, y: box.y + scrolled, height: Math.min(box.height, tall), scale: 1 }
         const session = await page.context().newCDPSession(page)
         const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82, clip })

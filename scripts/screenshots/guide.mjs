@@ -63,7 +63,7 @@ async function prepare() {
       () => placeEarlier(byName.get(name), body, fate),
     ]),
   ]
-  for (const [time, happen] of past.sort(([one], [other]) => one - other)) {
+  for (const [time, happen] of past.sort(([first], [other]) => first - other)) {
     itIs(time)
     await happen()
   }
@@ -87,9 +87,9 @@ async function placeEarlier({ id, email }, body, fate) {
     token: mara,
     body: { lift_requires: 1, ...body },
   })
-  const one = `/v1/admin/holds/${ref}`
+  const path = `/v1/admin/holds/${ref}`
   if (fate === 'lifted')
-    await ask('POST', `${one}/lift`, { token: robin, headers: any, body: { reason: 'It has stopped.' } })
+    await ask('POST', `${path}/lift`, { token: robin, headers: any, body: { reason: 'It has stopped.' } })
   if (fate !== 'appealed' && fate !== 'denied') return
   const text = 'I did not know that this was not welcome. It will not happen again.'
   const appeal = await ask('POST', `/v1/me/holds/${ref}/appeals`, { token: await signIn(email), body: { text } })

@@ -43,7 +43,7 @@ const heldFor = (name) => earlierHolds.find(([held]) => held === name)?.[1] ?? 0
 
 /** Accounts as they are imported, some days or weeks old; those that were held are older than their hold. */
 export function peopleAt(now, password_hash) {
-  const others = names.map((username, index) => ({
+  const people = names.map((username, index) => ({
     username,
     email: `person${index + 1}@example.com`,
     display_name: username.replace(/(^|\.)\p{L}/gu, (initial) => initial.replace('.', ' ').toUpperCase()),
@@ -65,7 +65,7 @@ export function peopleAt(now, password_hash) {
     display_name: 'Alice Brown',
     bio: 'Maps.',
   }
-  return [alice, impostor, ...others].map((person) => ({
+  return [alice, impostor, ...people].map((person) => ({
     ...person,
     email_verified: true,
     locale: 'en',

@@ -5,8 +5,8 @@ import { createUnitOfWork, type UnitOfWork } from '../src/database/unit-of-work.
 import type { NextStep } from '../src/http/problem.ts'
 import { parseIdempotencyKey } from '../src/idempotency/key.ts'
 import { reused } from '../src/idempotency/key-refusals.ts'
-import { letGo } from '../src/idempotency/release.ts'
-import type { Claim, KeptAnswer, KeyedRequest } from '../src/idempotency/store.ts'
+import { releaseClaim } from '../src/idempotency/release.ts'
+import type { Claim, KeyedRequest, SavedResponse } from '../src/idempotency/store.ts'
 import type { Service } from '../src/service.ts'
 
 declare module 'fastify' {
@@ -85,7 +85,7 @@ export default plugin(
       try {
         await settle(service, keyed, reply, payload)
       } catch (error) {
-        await letGo(service, keyed.claim, keyed.unit)
+        await releaseClaim(service, keyed.claim, keyed.unit)
         for (const name of keptHeaders) reply.removeHeader(name) // they speak of what has not come about
         throw error
       }
@@ -123,7 +123,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]))
 }
 
-function repeat(reply: FastifyReply, { status, headers, body }: KeptAnswer): FastifyReply {
+function repeat(reply: FastifyReply, { status, headers, body }: SavedResponse): FastifyReply {
   return reply.code(status).headers(headers).header('idempotency-replayed', 'true').send(body)
 }
 
@@ -139,7 +139,7 @@ async function settle(
   const { idempotencyStore } = service
   if (reply.statusCode >= 500) {
     await unit.abandon()
-    await letGo(service, claim, unit)
+    await releaseClaim(service, claim, unit)
   } else if (reply.statusCode >= 400) {
     await unit.commit((transaction) => idempotencyStore.release(claim, transaction))
   } else {

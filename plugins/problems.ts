@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import FindMyWay from 'find-my-way'
 import { v7 as uuid } from 'uuid'
-import { isDatabaseAway } from '../src/database/errors.ts'
+import { isDatabaseUnavailable } from '../src/database/errors.ts'
 import { Problem, type ProblemFrame, problemBody } from '../src/http/problem.ts'
 import { withWebSteps } from '../src/http/web-twins.ts'
 import { preferredLanguage } from '../src/languages.ts'
@@ -117,7 +117,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const code = ownErrors[(error as { code?: string }).code ?? '']
   if (code !== undefined) return new Problem(code)
-  if (isDatabaseAway(error)) {
+  if (isDatabaseUnavailable(error)) {
     return new Problem('database_unavailable', { headers: { 'Retry-After': '1' }, cause: error })
   }
   return new Problem('internal_error', { cause: error })

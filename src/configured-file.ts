@@ -13,7 +13,7 @@ const reasons: Record<string, string> = {
   ENAMETOOLONG: 'there is no such file',
   EACCES: 'this user may not read it',
   EPERM: 'this user may not read it',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
 }
 
 /**

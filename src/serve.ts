@@ -22,7 +22,7 @@ const redacted = [
   'secret',
 ].flatMap((member) => [member, `*.${member}`, `*.*.${member}`])
 
-/** Lines are collected and written in blocks: a line for each request must not cost a write for each. */
+/** Lines are collected and written in blocks, so that a line per request does not cost a write per request. */
 function createLogger(level: Config['logLevel']): { log: Logger; flush: () => void } {
   const stream = destination({ sync: false, minLength: 4_096, periodicFlush: 500 })
   const log = pino({ level, redact: { paths: redacted, censor: '[redacted]' }, base: null }, stream)

@@ -2,7 +2,10 @@ import { readCommand } from './command-line.ts'
 import { readConfig } from './config/config.ts'
 import { StartError } from './start-error.ts'
 
-/** The process: it does what its arguments ask for. The dependencies of the service are loaded only when it starts. */
+/**
+ * The entry point of the process: does what its arguments request. The dependencies of the service are loaded only when
+ * it starts.
+ */
 const command = readCommand(process.argv.slice(2))
 
 if (command.kind === 'print') {

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { MongoServerSelectionError, type TopologyDescription } from 'mongodb'
 import type { Config } from './config/config.ts'
-import { isDatabaseAway } from './database/errors.ts'
+import { isDatabaseUnavailable } from './database/errors.ts'
 import { hostsOf } from './database/hosts.ts'
 import { unreadable } from './database/unreadable-uri.ts'
 import { StartError } from './start-error.ts'
@@ -65,7 +65,7 @@ function ofDatabase(error: NodeJS.ErrnoException, uri: string): string | null {
   if (refusedLogin.has(code)) return `${database} refuses the user name or the password in MONGODB_URI.`
   if (refusedCommand.has(code)) return `${database} does not let the user in MONGODB_URI read and write${reason}.`
   if (error instanceof MongoServerSelectionError && error.reason) return ofSelection(error.reason, database, reason)
-  if (isDatabaseAway(error) || error.syscall?.startsWith('query')) {
+  if (isDatabaseUnavailable(error) || error.syscall?.startsWith('query')) {
     return doesNotAnswer(database, reason)
   }
   if (String(error.code).startsWith('ERR_OSSL')) {

@@ -21,7 +21,7 @@ const descriptions = Object.fromEntries(
   Object.entries(environment.properties).map(([name, { description }]) => [name, description]),
 )
 
-/** The lines of the refusal, without its heading. */
+/** The lines of the error, without its heading. */
 function faultsIn(env: Record<string, string>): string[] {
   try {
     readConfig(env)
@@ -329,7 +329,7 @@ t.test('a configured file that cannot be used stops the start with the reason', 
   const reserved: Record<string, string> = {
     [join(folder, 'canary')]: 'there is no such file',
     [join(folder, 'words', 'canary')]: 'there is no such file',
-    [join(folder, 'circle')]: 'its links lead in a circle',
+    [join(folder, 'circle')]: 'its symbolic links form a loop',
     [folder]: 'it is not a regular file',
     [join(folder, 'pipe')]: 'it is not a regular file',
     '/dev/zero': 'it is not a regular file',

@@ -239,7 +239,7 @@ export interface Delivery {
   /** null when the account is gone */ account_username: string | null
   seq: number
   state: "waiting" | "delivered" | "dead"
-  /** since it was made or put back */ attempts: number
+  /** since it was created or requeued */ attempts: number
   last_attempt: {
     /** RFC 3339, UTC */ at: string
     status: number | null
@@ -414,7 +414,7 @@ export interface HoldPreview {
   hold: Hold
   owner_view: OwnHold
   /** the body of the problem that the owner would get at the first action that the hold covers, once it has begun */ refusal: Record<string, unknown> | null
-  /** what the owner would be sent */ mail: {
+  /** the mail that the owner would get */ mail: {
     subject: string
     text: string
   } | null
@@ -623,12 +623,12 @@ export interface NewServiceToken {
   id: string
   name: string
   scopes: Array<"checks" | "accounts:read" | "holds:read" | "holds:write" | "events:read">
-  /** the id of the admin who made it */ created_by: string
+  /** the id of the admin who created it */ created_by: string
   /** null when the account is gone */ created_by_username: string | null
   /** RFC 3339, UTC */ created_at: string
   expires_at: string | null
   /** to five minutes */ last_used_at: string | null
-  /** hf_svc_…, shown this once */ token: string
+  /** hf_svc_…, shown only once */ token: string
 }
 
 export interface NextStep {
@@ -914,7 +914,7 @@ export interface Refusal {
   account_id: string
   /** null when the account is gone */ account_username: string | null
   action: string
-  /** the holds that were in the way of the first attempt */ hold_refs: Array<string>
+  /** the holds that blocked the first attempt */ hold_refs: Array<string>
   /** of the first attempt */ request_id: string
   /** RFC 3339, UTC */ first_at: string
   /** RFC 3339, UTC */ last_at: string
@@ -1033,7 +1033,7 @@ export interface ServiceToken {
   id: string
   name: string
   scopes: Array<"checks" | "accounts:read" | "holds:read" | "holds:write" | "events:read">
-  /** the id of the admin who made it */ created_by: string
+  /** the id of the admin who created it */ created_by: string
   /** null when the account is gone */ created_by_username: string | null
   /** RFC 3339, UTC */ created_at: string
   expires_at: string | null
@@ -1084,7 +1084,7 @@ export interface StaffAccount {
   state: "pending" | "active" | "closing" | "closed"
   roles: Array<"admin" | "reviewer" | "support">
   seq: number
-  /** what staff note, for staff alone */ metadata: Record<string, unknown>
+  /** notes of staff, visible only to staff */ metadata: Record<string, unknown>
   holds: Array<Hold>
   sessions: Array<Session>
   /** RFC 3339, UTC */ created_at: string
@@ -1650,7 +1650,7 @@ export interface Core {
   accounts: {
     /** Sign up. */
     signUp(body: {
-      /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code. */ username: string
+      /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. A name that is taken, looks like another or is reserved is refused with its own code. */ username: string
       /** an e-mail address */ email: string
       /** 12 to 256 code points, taken exactly as sent; not a common one, and without the username or address */ password: string
       display_name?: string | null
@@ -1725,7 +1725,7 @@ export interface Core {
     }, options: VersionedOptions): Call<Account, EditProfileProblem>
     /** Change your username. */
     changeUsername(body: {
-      /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code. */ username: string
+      /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. A name that is taken, looks like another or is reserved is refused with its own code. */ username: string
     }, options?: ChangeOptions): Call<Account, ChangeUsernameProblem>
     /** Change your e-mail address. */
     changeEmail(body: {
@@ -1841,7 +1841,7 @@ export interface Core {
     /** Create the first admin. */
     setUp(body: {
       setup_token: string
-      /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code. */ username: string
+      /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. A name that is taken, looks like another or is reserved is refused with its own code. */ username: string
       /** an e-mail address */ email: string
       /** 12 to 256 code points, taken exactly as sent; not a common one, and without the username or address */ password: string
     }, options?: Options & KeyOptions): Call<SignedIn, SetUpProblem>
@@ -1855,7 +1855,7 @@ export interface Core {
       get(id: string, options?: Options): Call<StaffAccount, GetAccountProblem>
       /** Edit an account. */
       edit(id: string, body: {
-        /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code. */ username?: string
+        /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. A name that is taken, looks like another or is reserved is refused with its own code. */ username?: string
         /** an e-mail address */ email?: string
         display_name?: string | null
         bio?: string | null
@@ -2386,14 +2386,14 @@ export interface Merges {
     accounts: {
       /** Reads and edits; edits again if someone else was faster and changed none of the same members. */
       merge(id: string, change: {
-        /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code. */ username?: string
+        /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. A name that is taken, looks like another or is reserved is refused with its own code. */ username?: string
         /** an e-mail address */ email?: string
         display_name?: string | null
         bio?: string | null
         /** an http or https address, stored as browsers read it */ website?: string | null
         metadata?: Record<string, unknown> | null
       }): Merge<StaffAccount, {
-        /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code. */ username?: string
+        /** Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. A name that is taken, looks like another or is reserved is refused with its own code. */ username?: string
         /** an e-mail address */ email?: string
         display_name?: string | null
         bio?: string | null

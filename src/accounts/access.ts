@@ -15,7 +15,7 @@ export interface AccessPolicy {
   staffNeedSecondFactor: boolean
 }
 
-/** What is known about an account that wants to act. */
+/** The account that acts, as far as it was read. */
 export interface Subject {
   account: Pick<AccountRecord, 'roles' | 'state' | 'email_verified_at' | 'holds'> & { profile: Pick<Profile, 'locale'> }
   /** The scope of its session. */

@@ -88,7 +88,7 @@ export async function refusal(
   if (
     authority.kind === 'owner' &&
     authority.session !== undefined &&
-    !sessionStands(account, authority.session, now)
+    !isSessionValid(account, authority.session, now)
   ) {
     return new Problem('session_expired', {
       detail: {
@@ -97,14 +97,14 @@ export async function refusal(
       },
     })
   }
-  const hashMoved = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
-  if (hashMoved && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
+  const hashChanged = authority.kind === 'owner' && authority.verifiedHash !== account?.password.phc
+  if (hashChanged && authority.verifiedHash !== undefined) return new Problem('invalid_credentials')
   if (account === null)
     return new Problem('not_found', {
       detail: { en: 'The account does not exist.', de: 'Dieses Konto gibt es nicht.' },
     })
-  const outOfReach = authority.kind === 'staff' ? moderationRefusal(agent?.roles ?? [], account) : null
-  if (outOfReach !== null) return outOfReach
+  const staffRefusal = authority.kind === 'staff' ? moderationRefusal(agent?.roles ?? [], account) : null
+  if (staffRefusal !== null) return staffRefusal
   if (
     authority.kind === 'owner' &&
     authority.mailToken !== undefined &&
@@ -146,7 +146,7 @@ function stepsFor(authority: Authority, account: AccountDocument): NextStep[] {
   return authority.kind === 'staff' ? stepsOfStaff(account._id) : []
 }
 
-function sessionStands(account: AccountDocument | null, tokenHash: string, now: Date): boolean {
+function isSessionValid(account: AccountDocument | null, tokenHash: string, now: Date): boolean {
   const session = account?.sessions.find((entry) => entry.token_hash === tokenHash)
   return session !== undefined && session.expires_at > now
 }

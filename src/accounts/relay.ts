@@ -4,9 +4,9 @@ import type { EventLog } from '../events/log.ts'
 import type { AccountDocument } from './account.ts'
 
 /**
- * For how long events are gathered, in milliseconds: a batch costs the same few commands, however many events are in it. No
- * answer waits for it, for the trail of an account joins what still is in the account. Who does wait, as an import, an
- * erasure or the stop of the process, calls `settled`.
+ * * For how long events are gathered, in milliseconds: a batch costs the same few commands, however many events are in
+ * it. No response waits for it, because the trail of an account includes the events that are still in the account.
+ * Callers that do wait, such as an import, an erasure or the stop of the process, call `settled`.
  */
 const gatherFor = 250
 const retryAfter = 1_000
@@ -43,7 +43,10 @@ export function createRelay(
   onError: (error: unknown) => void,
 ): Relay {
   let waiting = new Map<string, StoredEvent>()
-  /** The ids of the last two batches: a write that was acknowledged while they were moved has shown them once more. */
+  /**
+   * The ids of the last two batches: a write that was acknowledged while they were being moved has passed them in
+   * again.
+   */
   let taken: ReadonlySet<string>[] = []
   let running = Promise.resolve()
   let queued: Promise<void> | null = null
@@ -54,7 +57,7 @@ export function createRelay(
     gathering ??= setTimeout(run, time).unref()
   }
 
-  /** Moves what waits now, after the batch that is under way; what comes meanwhile is gathered for the next one. */
+  /** Moves what waits now, after the batch that is under way; what arrives meanwhile is gathered for the next one. */
   function run(): Promise<void> {
     if (gathering !== null) clearTimeout(gathering)
     gathering = null
@@ -84,14 +87,14 @@ export function createRelay(
 
   async function sweep(): Promise<void> {
     try {
-      while ((await moveSomeLeft()) && sweeping !== null);
+      while ((await moveLeftovers()) && sweeping !== null);
     } catch (error) {
       onError(error)
     }
   }
 
   /** @returns true when there may be more of them, and these could be moved */
-  async function moveSomeLeft(): Promise<boolean> {
+  async function moveLeftovers(): Promise<boolean> {
     const options = { projection: { events: 1 }, limit: sweepBatch }
     const left = await accounts.find({ pending: true }, options).toArray()
     for (const account of left) relay.wake(account._id, account.events)

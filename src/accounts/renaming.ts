@@ -5,7 +5,7 @@ import type { NewName } from '../identifiers/usernames.ts'
 import { day } from '../time.ts'
 import type { AccountDocument, NameEntry } from './account.ts'
 
-/** An old name stays reserved for its account this long. */
+/** How long an old name stays reserved for its account. */
 export const quarantineMs = 30 * day
 
 /** The maximum number of names in quarantine for an account. */
@@ -15,7 +15,7 @@ export const namesKept = 20
  * A derived name that is the current one: the owner has not chosen it, so it needs no quarantine when another replaces
  * it.
  */
-const isMadeNow = { $and: [{ $eq: ['$$this.until', null] }, { $eq: ['$$this.made', true] }] }
+const isDerivedNow = { $and: [{ $eq: ['$$this.until', null] }, { $eq: ['$$this.made', true] }] }
 
 const currentNameOf = { $first: { $filter: { input: '$names', cond: { $eq: ['$$this.until', null] } } } }
 
@@ -40,9 +40,9 @@ export function nameChange(name: NewName) {
   return { before: { $getField: { field: 'name', input: currentNameOf } }, after: literal(name.name) }
 }
 
-/** Those of `quarantinedWithout`, except a derived name that is the current one. */
+/** Like `quarantinedWithout`, except that a current name that was derived is left out. */
 function quarantinedAfter(key: string, now: Date): Expression {
-  const chosen = { $filter: { input: '$names', cond: { $not: [isMadeNow] } } }
+  const chosen = { $filter: { input: '$names', cond: { $not: [isDerivedNow] } } }
   return quarantinedWithout(key, now, chosen)
 }
 

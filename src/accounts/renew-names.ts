@@ -30,7 +30,7 @@ export async function renewNames(service: Service): Promise<void> {
   }
   if (clashing.length > 0) {
     throw new StartError(
-      `Usernames are, or look like, those of other accounts under the present rules: ${clashing.join(', ')}. Rename these accounts, or set USERNAME_CONFUSABLES as it was.`,
+      `Usernames are, or look like, those of other accounts under the current rules: ${clashing.join(', ')}. Rename these accounts, or restore the former value of USERNAME_CONFUSABLES.`,
     )
   }
   await service.db.settings.updateOne({ _id: 'service' }, { $set: { names_rules: version } })

@@ -15,7 +15,10 @@ export interface Reservation {
   /** The one name, available to others from `until` on, like one in quarantine. */
   names: [NameEntry & { until: Date }]
   names_rules: string
-  /** The id once more: an address belongs to no account before it is proven, and several sign-ups may name it. */
+  /**
+   * The id again, not the address: an address belongs to no account before it is proven, and several sign-ups may name
+   * it.
+   */
   email_key: string
   address: { mailbox: string; key: string }
   /** Of the password. */

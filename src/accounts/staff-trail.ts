@@ -9,25 +9,25 @@ import type { AccountWrite } from './write.ts'
 type StaffEvent = NonNullable<AccountWrite['event']>
 
 /**
- * Changes something that belongs to no account, such as a reason, together with an event in the trail of the member of
- * staff: one transaction, in which their right to it is checked again.
+ * * * Changes something that belongs to no account, such as a reason, together with an event in the trail of the member
+ * of staff: one transaction, in which their right to it is checked again.
  *
- * @param also writes the thing itself; false aborts, because a concurrent change was faster, and everything is tried
+ * @param step writes the resource itself; false aborts, because a concurrent change was faster, and everything is tried
  *   again
- * @throws Problem why the member of staff may not act; what `also` throws (a duplicate key is translated outside)
+ * @throws Problem why the member of staff may not act; what `step` throws (a duplicate key is translated outside)
  */
 export async function changeAsStaff(
   service: Service,
   staff: StaffCaller,
   event: StaffEvent,
-  also: TransactionStep,
+  step: TransactionStep,
 ): Promise<void> {
-  const change = () => retryOnRace(() => tryAsStaff(service, staff, event, also))
+  const change = () => retryOnRace(() => tryAsStaff(service, staff, event, step))
   await service.inTurn(lineOf(staff), change)
 }
 
 /**
- * One try of the same, when reading and deciding are repeated each time.
+ * * One try of the same, for callers that read and decide again before each try.
  *
  * @returns null when a concurrent change was faster
  * @throws Problem why the member of staff may not act
@@ -36,10 +36,10 @@ export async function tryAsStaff(
   service: Service,
   staff: StaffCaller,
   event: StaffEvent,
-  also: TransactionStep,
+  step: TransactionStep,
 ): Promise<true | null> {
   const write = trailOf(service, staff, event)
-  if ((await service.store.tryWriteInTransaction(write, also)) !== null) return true
+  if ((await service.store.tryWriteInTransaction(write, step)) !== null) return true
   await service.store.explain(write)
   return null
 }
@@ -59,13 +59,13 @@ function trailOf(service: Service, staff: StaffCaller, event: StaffEvent): Accou
 export interface StaffChange<T> {
   result: T
   event: StaffEvent
-  /** Writes the thing itself; false aborts, because a concurrent change was faster. */
+  /** Writes the resource itself; false aborts, because a concurrent change was faster. */
   write(transaction: ClientSession): Promise<boolean>
 }
 
 /**
- * Like `changeAsStaff`, for contended resources: the decision is repeated before every try, and the thing itself is
- * written first, so that the loser of a race is refused before it waits for the trail.
+ * * Like `changeAsStaff`, for contended resources: the decision is repeated before every try, and the resource itself
+ * is written first, so that the loser of a race is refused before it waits for the trail.
  *
  * @param decide reads the current state, for the member of staff with their current roles; throws the Problem that
  *   blocks the change

@@ -51,12 +51,12 @@ export interface AccountStore {
   /** The current account, if the write would match now; nothing is written. */
   find(write: AccountWrite): Promise<WrittenAccount | null>
   /**
-   * One try of a write together with its writes to other documents, all or nothing.
+   * * One try of a write together with its writes to other documents, all or nothing.
    *
-   * @param also writes the rest; false aborts, because a concurrent change was faster
+   * @param step writes the rest; false aborts, because a concurrent change was faster
    * @returns the account afterwards; null when nothing was written
    */
-  tryWriteInTransaction(write: AccountWrite, also: TransactionStep): Promise<WrittenAccount | null>
+  tryWriteInTransaction(write: AccountWrite, step: TransactionStep): Promise<WrittenAccount | null>
   /** The guarded write with its explanation; see `retryOrExplain`. */
   write(write: () => AccountWrite, explain?: ExplainOwn): Promise<WrittenAccount>
   /**
@@ -160,11 +160,11 @@ export function createAccountStore(parts: StoreParts, unit?: UnitOfWork): Accoun
       return collection.findOne(guard(write, await checked(write)), { projection: withoutSecrets })
     },
 
-    async tryWriteInTransaction(write, also) {
-      const together: RunTransaction = write.alone ? (work) => inTransaction(client, work) : store.transaction
-      const written = await together(async (transaction) => {
+    async tryWriteInTransaction(write, step) {
+      const runTogether: RunTransaction = write.alone ? (work) => inTransaction(client, work) : store.transaction
+      const written = await runTogether(async (transaction) => {
         const account = await store.tryWrite(write, transaction)
-        return account !== null && (await also(account, transaction)) ? account : null
+        return account !== null && (await step(account, transaction)) ? account : null
       })
       if (written === null) return null
       await committed(write, written)

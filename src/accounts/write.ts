@@ -50,7 +50,7 @@ export interface AccountWrite {
   furtherEvents?: readonly AccountEvent[]
   /** True for a write that takes effect by itself, even while a unit of work is open. */
   alone?: true
-  /** The key under which it takes effect once; such a write is separate. */
+  /** The key under which it takes effect once; such a write is not part of a unit of work. */
   once?: Once | null
 }
 

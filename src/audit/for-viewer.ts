@@ -4,7 +4,7 @@ import { type EventView, isOfReview, notes, without, withoutNotes } from '../eve
 import { unreadableAccounts, type Viewer } from '../holds/viewer.ts'
 import type { Service } from '../service.ts'
 
-/** And the members that identify the acting one of them. */
+/** The members that identify the members of staff who acted. */
 const names = new Set(['assignee', 'by', 'created_by', 'evidence'])
 
 /**

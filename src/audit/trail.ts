@@ -26,11 +26,11 @@ export interface EventFilter {
 
 /** Events in one order, by a number that each has. */
 interface Order<T extends StoredEvent> {
-  /** What its cursors belong to. */
+  /** The name to which its cursors belong. */
   name: string
-  placeOf(event: T): number
+  positionOf(event: T): number
   /** @throws Problem `validation_failed` when it has no event with this id */
-  placeOfId(id: string): Promise<number>
+  positionOfId(id: string): Promise<number>
   /** The next events beyond a position; from one end if that is null. */
   read(from: number | null, forward: boolean, limit: number): Promise<T[]>
 }
@@ -58,10 +58,10 @@ async function pageIn<T extends StoredEvent, V>(
 ): Promise<Page<V>> {
   const forward = search.after !== undefined
   const list = forward ? `${order.name} forward` : order.name
-  const mark = search.after === undefined ? null : () => order.placeOfId(search.after as string)
+  const mark = search.after === undefined ? null : () => order.positionOfId(search.after as string)
   const from = search.cursor === undefined ? await mark?.() : Number(service.cursors.read(list, search.cursor))
   const events = await order.read(from ?? null, forward, search.limit + 1)
-  const page = toPage(service.cursors, list, events, (event) => String(order.placeOf(event)), search.limit)
+  const page = toPage(service.cursors, list, events, (event) => String(order.positionOf(event)), search.limit)
   return { ...page, items: await show(page.items) }
 }
 
@@ -81,7 +81,7 @@ export async function exportEvents(service: Service, reader: Agent, filter: Even
 }
 
 async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFilter, showNow: () => Promise<Show>) {
-  const begin = filter.after === undefined ? null : await order.placeOfId(filter.after)
+  const begin = filter.after === undefined ? null : await order.positionOfId(filter.after)
   return (async function* () {
     for (let from = begin; ; ) {
       const batch = await order.read(from, true, batchSize)
@@ -89,7 +89,7 @@ async function batchesIn<T extends StoredEvent>(order: Order<T>, filter: EventFi
       if (last === undefined) return
       yield (await showNow())(batch)
       if (batch.length < batchSize) return
-      from = order.placeOf(last)
+      from = order.positionOf(last)
     }
   })()
 }
@@ -99,13 +99,13 @@ function feed(service: Service, filter: EventFilter): Order<LoggedEvent> {
   const { events } = service.db
   return {
     name: 'events',
-    placeOf: ({ position }) => position,
-    async placeOfId(id) {
+    positionOf: ({ position }) => position,
+    async positionOfId(id) {
       const isPending = (await service.db.accounts.findOne({ pending: true, 'events.id': id })) !== null
       const stored = await events.findOne({ _id: id }, { projection: { position: 1 } })
       if (stored !== null) return stored.position
       if (isPending) return Number.POSITIVE_INFINITY // nothing comes after it yet
-      throw badMark({ en: 'This is not an event.', de: 'Das ist kein Ereignis.' })
+      throw unknownEvent({ en: 'This is not an event.', de: 'Das ist kein Ereignis.' })
     },
     read(from, forward, limit) {
       const place = forward || from === null ? { $gt: from ?? 0 } : { $lt: from }
@@ -123,12 +123,12 @@ function trail(service: Service, account: string, filter: EventFilter): Order<St
   const { events } = service.db
   return {
     name: `trail ${account}`,
-    placeOf: ({ seq }) => seq,
-    async placeOfId(id) {
+    positionOf: ({ seq }) => seq,
+    async positionOfId(id) {
       const pending = await pendingOf(service, account)
       const event = pending.find((event) => event._id === id) ?? (await events.findOne({ _id: id }))
       if (event?.account_id === account) return event.seq
-      throw badMark({ en: 'This is not an event of this account.', de: 'Das ist kein Ereignis dieses Kontos.' })
+      throw unknownEvent({ en: 'This is not an event of this account.', de: 'Das ist kein Ereignis dieses Kontos.' })
     },
     async read(from, forward, limit) {
       const pending = await pendingOf(service, account)
@@ -153,7 +153,7 @@ async function pendingOf(service: Service, account: string): Promise<StoredEvent
   return (document?.events ?? []).map(({ id, ...event }) => ({ _id: id, account_id: account, ...event }))
 }
 
-function badMark(detail: Sentence): Problem {
+function unknownEvent(detail: Sentence): Problem {
   return new Problem('validation_failed', {
     errors: [{ in: 'query', pointer: '/after', field: 'after', code: 'not_allowed', detail }],
   })

@@ -40,7 +40,10 @@ function hashCostFaults(variables: Environment): string[] {
   return isTooMuch ? [`ARGON2_TIME_COST should be ${environment.properties.ARGON2_TIME_COST.description}.`] : []
 }
 
-/** Of 32 random hexadecimal digits or 16 random letters and digits more is left. */
+/**
+ * The minimum bits of a random secret of 32 hexadecimal digits, and of a random token of 16 letters and digits, with a
+ * margin.
+ */
 const secretBits = 80
 const tokenBits = 36
 

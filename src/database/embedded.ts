@@ -110,7 +110,7 @@ function watchDatabase(
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
         if (message !== complaint)
-          (options.complain ?? options.log)(`database: it has gone and does not start again: ${message}`)
+          (options.complain ?? options.log)(`database: it is gone and could not be started again: ${message}`)
         complaint = message
       }
     },

@@ -25,21 +25,21 @@ export function gatherReads<T extends object>(
 ): GatheredRead<T> {
   const gathering = new WeakMap<Collections, Map<string, Waiting<T>[]>>()
 
-  async function ask(db: Collections, asked: [key: string, readers: Waiting<T>[]][]): Promise<void> {
+  async function ask(db: Collections, requests: [key: string, readers: Waiting<T>[]][]): Promise<void> {
     try {
       const documents = new Map<string, T>()
       for (const document of await findAll(
         db,
-        asked.map(([key]) => key),
+        requests.map(([key]) => key),
       ))
         for (const key of keysOf(document)) documents.set(key, document)
       const handedOut = new Set<T>()
-      for (const [key, readers] of asked) {
+      for (const [key, readers] of requests) {
         const document = documents.get(key)
         for (const { resolve } of readers) resolve(document === undefined ? null : ownCopy(document, handedOut))
       }
     } catch (error) {
-      for (const { reject } of asked.flatMap(([, readers]) => readers)) reject(error)
+      for (const { reject } of requests.flatMap(([, readers]) => readers)) reject(error)
     }
   }
 
@@ -48,16 +48,16 @@ export function gatherReads<T extends object>(
     gathering.set(db, begun)
     setImmediate(() => {
       gathering.delete(db)
-      const asked = [...begun]
-      for (let at = 0; at < asked.length; at += maxKeys) void ask(db, asked.slice(at, at + maxKeys))
+      const requests = [...begun]
+      for (let at = 0; at < requests.length; at += maxKeys) void ask(db, requests.slice(at, at + maxKeys))
     })
     return begun
   }
 
   return (db, key) =>
     new Promise((resolve, reject) => {
-      const asked = gathering.get(db) ?? gather(db)
-      asked.set(key, [...(asked.get(key) ?? []), { resolve, reject }])
+      const requests = gathering.get(db) ?? gather(db)
+      requests.set(key, [...(requests.get(key) ?? []), { resolve, reject }])
     })
 }
 

@@ -22,7 +22,7 @@ export const positionIndex = 'position'
 /** The index that refuses a second account with the same external id. */
 export const externalIdIndex = 'external_id'
 
-/** What an account with holds matches, those that have not begun and those that no worker has ended yet included. */
+/** Matches an account with holds, including those that have not begun and those that no worker has ended yet. */
 export const hasHolds = { 'holds.ref': { $gt: '' } }
 
 /** Every index of the service by collection: each query uses one of them. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type ClientSession, type MongoClient, MongoError } from 'mongodb'
 import { Problem } from '../http/problem.ts'
-import { isDatabaseAway } from './errors.ts'
+import { isDatabaseUnavailable } from './errors.ts'
 
 /** For how long a transaction that meets conflicts is repeated, in milliseconds; then the caller reads again. */
 const persistence = 400
@@ -55,7 +55,7 @@ export async function retryOnConflict<T>(attempt: () => Promise<T | null>): Prom
     } catch (error) {
       if (!isConflict(error)) throw error
       const isOver = performance.now() > deadline
-      if (isOver && isDatabaseAway(error)) throw error
+      if (isOver && isDatabaseUnavailable(error)) throw error
       if (isOver && tries >= minTries) return null
     }
     await pause(Math.random() * 10)

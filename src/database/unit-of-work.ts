@@ -1,6 +1,6 @@
 import type { Binary, ClientSession, MongoClient } from 'mongodb'
 import { Problem } from '../http/problem.ts'
-import { isDatabaseAway } from './errors.ts'
+import { isDatabaseUnavailable } from './errors.ts'
 import { commitWith, isConflict, retryOnConflict, unresolvedRace } from './transaction.ts'
 
 /** Writes inside a transaction, whose result is null when nothing matched. */
@@ -59,8 +59,8 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     if (!isLeftOpen) await session.endSession().catch(() => {})
   }
 
-  function look(error: unknown): void {
-    if (isDatabaseAway(error)) isLeftOpen = true
+  function noteFailure(error: unknown): void {
+    if (isDatabaseUnavailable(error)) isLeftOpen = true
   }
 
   /** @returns null when nothing matched, or other writes kept conflicting; a transaction is open otherwise */
@@ -72,7 +72,7 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
         if (result === null) await abort()
         return result
       } catch (error) {
-        look(error)
+        noteFailure(error)
         await abort()
         throw error
       }
@@ -83,9 +83,9 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
     try {
       return await work(transaction)
     } catch (error) {
-      look(error)
+      noteFailure(error)
       await abort()
-      throw error instanceof Problem || isDatabaseAway(error) ? error : unresolvedRace(error)
+      throw error instanceof Problem || isDatabaseUnavailable(error) ? error : unresolvedRace(error)
     }
   }
 
@@ -105,9 +105,9 @@ export function createUnitOfWork(client: MongoClient): UnitOfWork {
         if (transaction !== undefined) await commitWith(transaction)
         isLeftOpen = false
       } catch (error) {
-        look(error)
+        noteFailure(error)
         await abort()
-        throw isConflict(error) && !isDatabaseAway(error) ? unresolvedRace(error) : error
+        throw isConflict(error) && !isDatabaseUnavailable(error) ? unresolvedRace(error) : error
       } finally {
         await end()
       }
@@ -138,7 +138,7 @@ export async function endTransaction(client: MongoClient, session: Binary): Prom
     .db('admin')
     .command(command)
     .catch((error) => {
-      if (isDatabaseAway(error)) throw error
+      if (isDatabaseUnavailable(error)) throw error
       // where the service may not ask for it, the transaction ends by itself
     })
 }

@@ -54,18 +54,18 @@ interface HeldAttempt {
 export function heldProblem(held: HeldAttempt): Problem | null {
   const { action, holds, locale, now, attempt, situation, restrictedSession } = held
   const { reach = restrictedSession === undefined ? 'session' : 'restricted' } = held
-  const inTheWay = blockingHolds(holds, action, now)
-  if (inTheWay.length === 0) return null
-  const until = latestEnd(inTheWay)
-  const next = stepsOf({ action, inTheWay, holds, until, now, attempt, reach, situation })
+  const blocking = blockingHolds(holds, action, now)
+  if (blocking.length === 0) return null
+  const until = latestEnd(blocking)
+  const next = stepsOf({ action, blocking, holds, until, now, attempt, reach, situation })
   return new Problem('account_held', {
-    detail: heldDetail(action, inTheWay),
-    suggestion: reach === 'none' ? closedSuggestion(inTheWay, until, next) : heldSuggestion(inTheWay, until, now),
+    detail: heldDetail(action, blocking),
+    suggestion: reach === 'none' ? closedSuggestion(blocking, until, next) : heldSuggestion(blocking, until, now),
     next,
     extra: {
       action,
       server_time: now.toISOString(),
-      holds: inTheWay.map((hold) => ownerEntryView(hold, now, locale)),
+      holds: blocking.map((hold) => ownerEntryView(hold, now, locale)),
       until: until?.toISOString() ?? null,
       still_allowed: actionsOf(holds, now, situation).flatMap((entry) => (entry.allowed ? [entry.action] : [])),
       ...(restrictedSession === undefined ? {} : { restricted_session: restrictedSession }),
@@ -78,9 +78,9 @@ export function heldProblem(held: HeldAttempt): Problem | null {
  * these holds.
  */
 export function restrictedProblem(holds: readonly HoldEntry[], now: Date): Problem {
-  const inTheWay = blockingHolds(holds, 'session.create', now)
+  const blocking = blockingHolds(holds, 'session.create', now)
   return new Problem('restricted_session', {
-    ...(inTheWay.length === 0 ? {} : { suggestion: heldSuggestion(inTheWay, latestEnd(inTheWay), now) }),
+    ...(blocking.length === 0 ? {} : { suggestion: heldSuggestion(blocking, latestEnd(blocking), now) }),
     next: fullSessionSteps(holds, now),
   })
 }

@@ -7,7 +7,7 @@ import {
   runningState,
   stateOf,
 } from './hold.ts'
-import { reasonIn } from './reason.ts'
+import { reasonIn } from './hold-reason.ts'
 
 const iso = (date: Date | null) => date?.toISOString() ?? null
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../languages.ts'
 import type { HoldKind, Preset, Requirement } from './actions.ts'
 import { type AppealState, isOpen } from './appeal.ts'
-import type { HoldReason } from './reason.ts'
+import type { HoldReason } from './hold-reason.ts'
 
 export const endStates = ['expired', 'lifted', 'overturned', 'fulfilled', 'cancelled'] as const
 export const holdStates = ['scheduled', 'active', ...endStates] as const

@@ -12,7 +12,7 @@ export interface RefusalRecord {
   expire_at: Date
 }
 
-/** The latest attempts that a `RefusalRecord` of the same id counts, for as long as each of them is kept by itself. */
+/** The latest attempts that a `RefusalRecord` with the same id counts, each stored individually for a while. */
 export interface RefusedRequests {
   _id: string
   account_id: string
@@ -29,7 +29,9 @@ export interface Refused {
   requestId: string
 }
 
-/** Counts refused attempts, one record for an account, an action and an hour, and keeps each by itself for an hour. */
+/**
+ * Counts refused attempts, one record for an account, an action and an hour, and stores each individually for an hour.
+ */
 export interface RefusalNotes {
   /**
    * Returns immediately; the attempt is written a moment later, without delaying the request, and lost if the process

@@ -69,7 +69,7 @@ const reset: NextStep = {
 interface Refusal {
   action: string
   /** The blocking holds. */
-  inTheWay: readonly HoldEntry[]
+  blocking: readonly HoldEntry[]
   /** All holds of the account. */
   holds: readonly HoldEntry[]
   until: Date | null
@@ -80,27 +80,27 @@ interface Refusal {
   situation: Situation | undefined
 }
 
-/** The steps out of a held action: first those that end a hold, then reading, appealing and waiting. */
+/** The steps that lead out of a held action: first those that end a hold, then reading, appealing and waiting. */
 export function stepsOf(refusal: Refusal): NextStep[] {
-  const { inTheWay, holds, until, now, attempt, reach } = refusal
+  const { blocking, holds, until, now, attempt, reach } = refusal
   if (reach === 'none') return [...(isOpen('password.reset', holds, now) ? [reset] : []), ...waitStep(until, attempt)]
   const auth = reach === 'restricted' ? ({ auth: 'restricted_session' } as const) : {}
   return [
-    ...requirementsOf(inTheWay).flatMap((requirement) => fulfillingSteps(requirement, holds, now, auth)),
-    ...inTheWay.flatMap((hold) => holdSteps(hold, now, auth)),
+    ...requirementsOf(blocking).flatMap((requirement) => fulfillingSteps(requirement, holds, now, auth)),
+    ...blocking.flatMap((hold) => holdSteps(hold, now, auth)),
     ...lastSteps(refusal),
   ]
 }
 
 /** The same again after the holds, or what would then still be in its way. */
-function lastSteps({ action, inTheWay, holds, until, now, attempt, reach, situation }: Refusal): NextStep[] {
+function lastSteps({ action, blocking, holds, until, now, attempt, reach, situation }: Refusal): NextStep[] {
   const isRepeatable =
     reach === 'restricted' || situation === undefined || isOpenTo(situation, action as GuardedAction, [], now)
   if (isRepeatable) return waitStep(until, attempt)
   if (until === null) return []
   if (situation.scope === 'restricted') {
     const onSigningIn = blockingHolds(holds, 'session.create', now)
-    return signInWhenOver([...inTheWay, ...onSigningIn])
+    return signInWhenOver([...blocking, ...onSigningIn])
   }
   if (situation.state === 'closing') return isOpen('account.reopen', holds, now) ? [reopenStep] : []
   return [fulfilling.email_verified.step]
@@ -108,13 +108,13 @@ function lastSteps({ action, inTheWay, holds, until, now, attempt, reach, situat
 
 /** The steps out of a restricted session: those of the holds on signing in, and signing in when they are over. */
 export function fullSessionSteps(holds: readonly HoldEntry[], now: Date): NextStep[] {
-  const inTheWay = blockingHolds(holds, 'session.create', now)
-  const until = latestEnd(inTheWay)
+  const blocking = blockingHolds(holds, 'session.create', now)
+  const until = latestEnd(blocking)
   const steps = stepsOf({
-    ...{ action: 'session.create', inTheWay, holds, until, now },
+    ...{ action: 'session.create', blocking, holds, until, now },
     ...{ attempt: null, reach: 'session', situation: undefined },
   })
-  return [...steps, ...signInWhenOver(inTheWay)]
+  return [...steps, ...signInWhenOver(blocking)]
 }
 
 function signInWhenOver(holds: readonly HoldEntry[]): NextStep[] {

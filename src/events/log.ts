@@ -61,7 +61,7 @@ export function createEventLog(events: Collection<LoggedEvent>): EventLog {
       if (missing.length === 0) return
       if (tries > 0) await pause(Math.random() * 20)
     }
-    throw new Error('others took each place first')
+    throw new Error('other processes kept taking the next position')
   }
 
   return {

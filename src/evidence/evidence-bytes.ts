@@ -16,7 +16,7 @@ export const maxFileBytes = 10 * 1024 * 1024
  * For how long a file without a path is kept, in milliseconds: longer than a request may take, so that no upload loses
  * its bytes and no download breaks off.
  */
-const looseFor = 10 * minute
+const orphanedFor = 10 * minute
 const every = minute
 const sweptAtOnce = 50
 
@@ -27,8 +27,8 @@ export interface StoredBytes {
 }
 
 /** A file that no path claims from now on. */
-export function looseFile(file: ObjectId, now: Date): OrphanedFile {
-  return { _id: file, sweep_at: new Date(now.getTime() + looseFor), doomed: false }
+export function orphanedFile(file: ObjectId, now: Date): OrphanedFile {
+  return { _id: file, sweep_at: new Date(now.getTime() + orphanedFor), doomed: false }
 }
 
 /**
@@ -39,7 +39,7 @@ export function looseFile(file: ObjectId, now: Date): OrphanedFile {
  */
 export async function storeBytes(service: Service, source: Readable): Promise<StoredBytes> {
   const file = new ObjectId()
-  await service.db.loose_files.insertOne(looseFile(file, service.now()))
+  await service.db.loose_files.insertOne(orphanedFile(file, service.now()))
   const upload = service.db.evidence_bytes.openUploadStreamWithId(file, file.toHexString())
   const stored = finished(upload)
   stored.catch(() => {}) // reported where it is awaited
@@ -60,7 +60,7 @@ export async function storeBytes(service: Service, source: Readable): Promise<St
     upload.end()
     const isSettled = await stored.then(
       () => true,
-      () => false, // a chunk may still be on its way to the database: the sweeper comes when it has arrived
+      () => false, // a chunk may still be on its way to the database: the cleanup deletes it later
     )
     if (isSettled) await discardBytes(service, file)
     throw error
@@ -96,11 +96,11 @@ export function createOrphanedFileCleanup(service: Service, onError: (error: unk
     every,
     onError,
     async step() {
-      const loose = await service.db.loose_files
+      const orphaned = await service.db.loose_files
         .find({ sweep_at: { $lte: service.now() } }, { sort: { sweep_at: 1 }, limit: sweptAtOnce })
         .toArray()
-      for (const { _id } of loose) await discardBytes(service, _id)
-      return loose.length === sweptAtOnce
+      for (const { _id } of orphaned) await discardBytes(service, _id)
+      return orphaned.length === sweptAtOnce
     },
   })
 }

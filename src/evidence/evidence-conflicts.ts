@@ -26,7 +26,7 @@ export async function pathTaken(
     },
     {
       rel: 'refetch',
-      title: { en: 'Read the file that is there', de: 'Die vorhandene Datei lesen' },
+      title: { en: 'Read the existing file', de: 'Die vorhandene Datei lesen' },
       method: 'GET',
       href: evidenceHref(ref, path),
     },
@@ -47,7 +47,7 @@ export async function pathTaken(
   }
   next.push({
     rel: 'retry-with',
-    title: { en: 'Replace the file that is there', de: 'Die vorhandene Datei ersetzen' },
+    title: { en: 'Replace the existing file', de: 'Die vorhandene Datei ersetzen' },
     method: 'PUT',
     href: evidenceHref(ref, path),
     headers: { 'If-Match': evidenceTag(current) },

@@ -7,7 +7,7 @@ import { matchesStrongly, matchesWeakly, type TagList } from '../http/etag.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { type Evidence, evidenceHref, evidenceId, evidenceTag, evidenceView } from './evidence.ts'
-import { discardBytes, looseFile, type StoredBytes, storeBytes } from './evidence-bytes.ts'
+import { discardBytes, orphanedFile, type StoredBytes, storeBytes } from './evidence-bytes.ts'
 import { absentProblem, pathTaken, staleEvidence } from './evidence-conflicts.ts'
 import { requireChangeableHold } from './require-hold.ts'
 
@@ -123,7 +123,7 @@ async function claim(service: Service, evidence: Evidence, current: Evidence | n
   else {
     const replaced = await claims.replaceOne({ _id: current._id, file: current.file }, evidence, { session })
     if (replaced.matchedCount === 0) return false
-    await loose.insertOne(looseFile(current.file, service.now()), { session })
+    await loose.insertOne(orphanedFile(current.file, service.now()), { session })
   }
   const bound = await loose.deleteOne({ _id: evidence.file, doomed: false }, { session })
   if (bound.deletedCount === 1) return true

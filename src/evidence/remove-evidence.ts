@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts'
 import type { Sentence } from '../languages.ts'
 import type { Service } from '../service.ts'
 import { type Evidence, evidenceHref, evidenceTag, evidenceView } from './evidence.ts'
-import { looseFile } from './evidence-bytes.ts'
+import { orphanedFile } from './evidence-bytes.ts'
 import { staleEvidence } from './evidence-conflicts.ts'
 import { findEvidence } from './read-evidence.ts'
 import { requireChangeableHold } from './require-hold.ts'
@@ -59,7 +59,7 @@ function removal({ db, now }: Service, current: Evidence): StaffChange<Removal> 
     async write(session) {
       const removed = await db.evidence.deleteOne({ _id, file }, { session })
       if (removed.deletedCount === 0) return false
-      await db.loose_files.insertOne(looseFile(file, now()), { session })
+      await db.loose_files.insertOne(orphanedFile(file, now()), { session })
       return true
     },
   }

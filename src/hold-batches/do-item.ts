@@ -3,7 +3,7 @@ import { reviewerRoles } from '../accounts/admins.ts'
 import type { Agent } from '../accounts/caller.ts'
 import { AlreadyAppliedError, asUnknown, findAppliedEvent, type Once, onceFor } from '../accounts/once.ts'
 import type { AccountWrite } from '../accounts/write.ts'
-import { isDatabaseAway } from '../database/errors.ts'
+import { isDatabaseUnavailable } from '../database/errors.ts'
 import { inTransaction, unresolvedRace } from '../database/transaction.ts'
 import { type HoldRecord, isRunning } from '../enforcement/hold.ts'
 import { systemOrigin } from '../events/event.ts'
@@ -49,7 +49,7 @@ export async function doItem(service: Service, item: Item, onError: (error: unkn
   try {
     result = await attempt(itemService, item)
   } catch (error) {
-    if (error instanceof LeaseLostError || isDatabaseAway(error)) throw error
+    if (error instanceof LeaseLostError || isDatabaseUnavailable(error)) throw error
     if (error instanceof Problem && error.code === 'overloaded' && (await mayWait(service, item))) return false
     const refusal = error instanceof AlreadyAppliedError ? await refusalOf(service, item) : error
     if (!(refusal instanceof Problem)) onError(refusal)

@@ -41,7 +41,7 @@ export async function runningWithKey(
     next: [
       {
         rel: 'read-hold',
-        title: { en: 'Read the hold that is there', de: 'Die vorhandene Sperre lesen' },
+        title: { en: 'Read the existing hold', de: 'Die vorhandene Sperre lesen' },
         method: 'GET',
         href: `/v1/admin/holds/${same.ref}`,
       },

@@ -25,7 +25,7 @@ export async function searchRefusals(service: Service, search: RefusalSearch) {
   return { ...page, items: await withUsernames(service, page.items.map(refusalView), ['account_id']) }
 }
 
-/** One attempt: among those that are kept by themselves, or the first of an hour. */
+/** One attempt: one of those stored individually, or the first of an hour. */
 async function findRequest(
   { db: { refusals, refused_requests } }: Service,
   filter: { _id?: { $lt: string }; account_id?: string; action?: string },

@@ -78,6 +78,6 @@ export async function defaultLift(
     .toArray()
   const able = reviewers.filter((reviewer) => reviewer._id !== input.account && mayAdminister(reviewer.holds, now))
   if (able.length >= 2) return 2
-  warn(`a ${input.kind} hold that one reviewer can lift, for want of two who could`)
+  warn(`one reviewer can lift a ${input.kind} hold, because there are not two who could`)
   return 1
 }

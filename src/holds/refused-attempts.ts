@@ -9,7 +9,7 @@ const gatherFor = 500
 /** How many attempts one process keeps in memory until they are written; further ones are not recorded. */
 const maxGathered = 1_000
 
-/** How many attempts at one action of one account are kept by themselves in an hour: the latest ones. */
+/** How many attempts at one action of one account are stored individually per hour: the latest ones. */
 export const maxRequests = 1_000
 
 type Stored = Pick<Collections, 'holds' | 'refusals' | 'refused_requests'>
@@ -83,7 +83,7 @@ function counting(known: Known) {
   } satisfies Parameters<Collection<RefusalRecord>['bulkWrite']>[0][number]
 }
 
-/** The last of an hour are kept for an hour, too. */
+/** The last attempts of an hour are also stored for an hour. */
 function keeping(known: Known) {
   const { account, action, at, requests } = known
   const expireAt = new Date(Date.parse(hourOf(at)) + 2 * hour)

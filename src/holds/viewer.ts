@@ -34,7 +34,7 @@ export async function presentViewer(service: Service, agent: Agent): Promise<Vie
   return viewerWith(agent.account._id, await service.store.checkAgent(agent))
 }
 
-/** Who looks, by their roles or scopes. */
+/** The viewer with these roles or scopes. */
 export function viewerWith(id: string, { roles, scopes }: CheckedAgent): Viewer {
   const isReviewing = roles.some((role) => (reviewerRoles as readonly string[]).includes(role))
   return { id, roles, readsHolds: isReviewing || scopes.includes('holds:read') }

@@ -6,12 +6,12 @@ const marks = { person: 'web', timer: 'poll' }
 /** Whether a request says that it comes from a page that uses the cookie. */
 export const isMarked = (headers: IncomingHttpHeaders) => isPoll(headers) || headers['x-holdfast'] === marks.person
 
-/** Whether a page sent the request by itself: such a poll does not count as use of the session. */
+/** Whether a page sent the request on a timer: such a poll does not count as use of the session. */
 export const isPoll = (headers: IncomingHttpHeaders) => headers['x-holdfast'] === marks.timer
 
 /**
- * Whether a page of the service itself has sent a request by its script. A browser says so in `Sec-Fetch-Site`; one that does
- * not send that says in `Origin` where the page is from.
+ * * Whether a script on a page of this service sent the request. A browser reports this in `Sec-Fetch-Site`; one that
+ * does not send that header reports the origin of the page in `Origin`.
  *
  * @param ownOrigin the origin of `PUBLIC_URL`
  */
@@ -21,7 +21,7 @@ export function isFromOwnPage(headers: IncomingHttpHeaders, ownOrigin: () => str
   return site === undefined ? headers.origin === ownOrigin() : site === 'same-origin'
 }
 
-/** Whether a link on a page of the service itself was followed, as for a download. */
+/** Whether the request follows a link on a page of this service, as for a download. */
 export function isOwnNavigation({ method, headers }: { method?: string; headers: IncomingHttpHeaders }): boolean {
   return method === 'GET' && headers['sec-fetch-site'] === 'same-origin' && headers['sec-fetch-mode'] === 'navigate'
 }

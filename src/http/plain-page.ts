@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Language } from '../languages.ts'
 import { escapeHtml } from './escape-html.ts'
 
-/** A page that needs nothing from elsewhere. */
+/** A self-contained page. */
 export interface PlainPage {
   language: Language
   title: string
-  /** What it shows, as HTML. */
+  /** Its content, as HTML. */
   main: string
   footer?: string
-  /** What else is in its head, as HTML. */
+  /** Further elements of its head, as HTML. */
   head?: string
 }
 

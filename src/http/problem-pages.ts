@@ -5,12 +5,12 @@ import { refusals } from './data/refusals.ts'
 import { escapeHtml } from './escape-html.ts'
 import { plainPage } from './plain-page.ts'
 
-/** An operation, as the pages of its refusals name it. */
+/** An operation, as the problem pages list it. */
 export interface Answering {
   method: string
   path: string
   summary: string
-  /** Where it stands in the API documentation, from the folder of the pages on. */
+  /** The address of its entry in the API documentation, relative to the problem pages. */
   href: string
 }
 
@@ -18,7 +18,7 @@ export interface Answering {
 export interface ProblemPages {
   serviceName: string
   language: Language
-  /** The language was asked for by the address, so that links keep it. */
+  /** True if the URL names the language, so that links keep it. */
   isChosen: boolean
 }
 
@@ -39,9 +39,9 @@ const words = {
   },
   example: { en: 'An example', de: 'Ein Beispiel' },
   operations: { en: 'Where it occurs', de: 'Wo das vorkommt' },
-  everywhere: { en: 'Every operation can answer it.', de: 'Jeder Vorgang kann so antworten.' },
+  everywhere: { en: 'Every operation can respond with it.', de: 'Jeder Vorgang kann so antworten.' },
   nowhere: {
-    en: 'No operation answers it: it is about a path or a method that there is not.',
+    en: 'No operation responds with it: it is for an unknown path or method.',
     de: 'Kein Vorgang antwortet so: Es geht um einen Pfad oder eine Methode, die es nicht gibt.',
   },
 } as const satisfies Record<string, Sentence>
@@ -61,7 +61,7 @@ const programs = {
     de: 'Es wiederholt nicht dieselbe Anfrage. Es bietet die Schritte in „next“ mit ihrem Titel an, fragt nach dem, was sie brauchen, und geht den gewählten. <code>follow</code> im Client geht einen Schritt.',
   },
   shows: {
-    en: 'It does not repeat the request, which would be refused again. It shows “detail”. If it has built the request wrongly itself, it is to be corrected.',
+    en: 'It does not repeat the request, which would be refused again. It shows “detail”. If the program built the request incorrectly, correct the program.',
     de: 'Es wiederholt die Anfrage nicht, sie würde wieder abgelehnt. Es zeigt „detail“. Wenn es die Anfrage selbst falsch gebaut hat, ist es zu berichtigen.',
   },
   marks: {
@@ -69,7 +69,7 @@ const programs = {
     de: 'Es zeigt jeden Satz in „errors“ bei dem Feld, um das es geht, und behält, was getippt wurde.',
   },
   reports: {
-    en: 'It shows the request id, and leaves it to people whether to try again.',
+    en: 'It shows the request id, and leaves the decision to try again to the person.',
     de: 'Es zeigt die Kennung der Anfrage und überlässt es Menschen, ob sie es noch einmal versuchen.',
   },
 } as const satisfies Record<string, Sentence>
@@ -86,10 +86,10 @@ const programOf: Partial<Record<ProblemCode, keyof typeof programs>> = {
   internal_error: 'reports',
 }
 
-/** Beyond this many a list of operations is folded. */
+/** A longer list of operations is collapsed. */
 const manyOperations = 8
 
-/** @param operations every operation that can answer it, or null for all that there are */
+/** @param operations the operations that can respond with it; null if all can */
 export function problemPage(
   code: ProblemCode,
   { serviceName, language, isChosen }: ProblemPages,
@@ -102,7 +102,7 @@ export function problemPage(
   const noWayOut = reason === undefined ? '' : `<p>${say('noWayOut')} ${escapeHtml(reason)}</p>\n`
   const example = refusals[code]
   const program = programOf[code] ?? (example.next.length > 0 ? 'offers' : 'shows')
-  const main = `${navigation(language, `<a href="./${asked(language, isChosen)}">${say('all')}</a>`)}
+  const main = `${navigation(language, `<a href="./${languageQuery(language, isChosen)}">${say('all')}</a>`)}
 <h1>${escapeHtml(title)}</h1>
 <p>Code <code>${code}</code>, status ${entry.status}.</p>
 <p>${escapeHtml(entry.explanation[language])}</p>
@@ -122,7 +122,7 @@ export function problemsPage({ serviceName, language, isChosen }: ProblemPages):
   const say = (name: keyof typeof words) => words[name][language]
   const rows = problemCodes.map((code) => {
     const { status, title } = catalogue[code]
-    const link = `<a href="${code}${asked(language, isChosen)}"><code>${code.replaceAll('_', '_<wbr>')}</code></a>`
+    const link = `<a href="${code}${languageQuery(language, isChosen)}"><code>${code.replaceAll('_', '_<wbr>')}</code></a>`
     return `<tr><td>${status}</td><td>${link}</td><td>${escapeHtml(title[language])}</td></tr>`
   })
   const main = `${navigation(language)}
@@ -135,7 +135,7 @@ ${rows.join('\n')}
   return plainPage({ language, title: `${say('codes')} · ${serviceName}`, main })
 }
 
-const asked = (language: Language, isChosen: boolean) => (isChosen ? `?lang=${language}` : '')
+const languageQuery = (language: Language, isChosen: boolean) => (isChosen ? `?lang=${language}` : '')
 
 function navigation(language: Language, links = ''): string {
   const other = language === 'de' ? { lang: 'en', name: 'English' } : { lang: 'de', name: 'Deutsch' }

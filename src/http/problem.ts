@@ -30,7 +30,7 @@ export interface Attempt {
   href: string
 }
 
-/** What the refused request named as the version that it changes. */
+/** The refused request, with the version that it named. */
 export interface VersionedAttempt {
   method: string
   href: string
@@ -111,7 +111,7 @@ export class Problem extends Error {
   }
 }
 
-/** Where problem types are, and which request is answered. */
+/** The context of a problem body: where problem types are, and the request that it responds to. */
 export interface ProblemFrame {
   publicUrl: string
   requestId: string
@@ -120,7 +120,7 @@ export interface ProblemFrame {
 }
 
 /** What is wrong with a request, in a language. */
-export function spokenErrors(errors: readonly FieldError[], language: Language) {
+export function localizedErrors(errors: readonly FieldError[], language: Language) {
   return errors.map((error) => ({ ...error, detail: error.detail[language] }))
 }
 
@@ -141,7 +141,7 @@ export function problemBody(problem: Problem, frame: ProblemFrame): Record<strin
   }
   if (parts.conflictingField !== undefined) body.conflicting_field = parts.conflictingField
   if (parts.conflicts !== undefined) body.conflicts = parts.conflicts
-  if (parts.errors !== undefined) body.errors = spokenErrors(parts.errors, language)
+  if (parts.errors !== undefined) body.errors = localizedErrors(parts.errors, language)
   if (parts.current !== undefined) body.current = parts.current
   Object.assign(body, parts.extra)
   body.suggestion = (parts.suggestion ?? suggestion)[language]
@@ -150,12 +150,12 @@ export function problemBody(problem: Problem, frame: ProblemFrame): Record<strin
   return body
 }
 
-/** These refusals are about the version: their steps say themselves which one to send. */
+/** Refusals about the version: their steps already name the version to send. */
 const aboutVersions = new Set<ProblemCode>(['precondition_failed', 'version_conflict', 'precondition_required'])
 
 /**
- * A step that sends the refused request again names the version which that named: it was not changed, and without it
- * the step would be refused.
+ * * A step that sends the refused request again keeps its If-Match: the resource was not changed, and without the
+ * header the step would be refused.
  */
 function withVersion(code: ProblemCode, { method, href, ifMatch }: VersionedAttempt) {
   return (step: NextStep): NextStep => {

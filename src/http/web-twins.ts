@@ -1,6 +1,6 @@
 import { type NextStep, Problem } from './problem.ts'
 
-/** What begins a session, and what does the same with the cookie. */
+/** The operations that create a session, each with its twin that sets the cookie. */
 const twins: Record<string, string> = {
   '/v1/sessions': '/web/session',
   '/v1/accounts': '/web/accounts',
@@ -8,7 +8,7 @@ const twins: Record<string, string> = {
   '/v1/email-verifications/confirm': '/web/email-verifications/confirm',
 }
 
-/** The same refusal, whose steps lead to what sets the cookie: no token gets into a page that uses it. */
+/** The same refusal with steps that set the cookie: a page that uses the cookie never gets a token. */
 export function withWebSteps(problem: Problem): Problem {
   const { code, parts } = problem
   return parts.next === undefined ? problem : new Problem(code, { ...parts, next: parts.next.map(webStep) })

@@ -11,10 +11,10 @@ export interface Welcome {
   links: Record<'documentation' | 'openapi' | 'problems' | 'health', string>
 }
 
-/** What the page of the root shows beside that. */
+/** What the page at the root shows as well. */
 export interface WelcomePage extends Welcome {
   language: Language
-  /** The names of the pages for people that are there, such as `account`. */
+  /** The names of the installed applications for people, such as `account`. */
   pages: ReadonlySet<string>
   /** Whether the guides were built. */
   hasGuides: boolean

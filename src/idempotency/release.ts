@@ -13,11 +13,11 @@ interface Needs {
 const interval = 500
 
 /**
- * Releases the key of a request that failed, and ends the transaction that the request may have left open, so that a
+ * * Releases the key of a request that failed, and ends the transaction that the request may have left open, so that a
  * repetition is carried out as soon as the database is available. A failed release is tried again in the background
- * until the claim lapses by itself. A key whose answer was stored after all keeps it.
+ * until the claim lapses by itself. A key whose response was stored after all keeps it.
  */
-export async function letGo(service: Needs, claim: Claim, unit: UnitOfWork): Promise<void> {
+export async function releaseClaim(service: Needs, claim: Claim, unit: UnitOfWork): Promise<void> {
   const release = async () => {
     await unit.close()
     await service.idempotencyStore.release(claim)

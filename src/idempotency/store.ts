@@ -39,7 +39,7 @@ export interface KeyedRequest {
 }
 
 /** The parts of an answer that are repeated. */
-export interface KeptAnswer {
+export interface SavedResponse {
   status: number
   headers: Record<string, string>
   body: string
@@ -55,13 +55,13 @@ export interface IdempotencyStore {
    *
    * @throws Problem `idempotency_key_reused` for another payload, `idempotency_in_progress`; `overloaded`
    */
-  claim(request: KeyedRequest): Promise<{ claim: Claim } | { answer: KeptAnswer }>
+  claim(request: KeyedRequest): Promise<{ claim: Claim } | { answer: SavedResponse }>
   /**
    * Stores the answer, in the transaction of its effect.
    *
    * @throws Problem `idempotency_in_progress` when the claim has lapsed and another request has taken it over
    */
-  keep(claim: Claim, answer: KeptAnswer, transaction?: ClientSession): Promise<void>
+  keep(claim: Claim, answer: SavedResponse, transaction?: ClientSession): Promise<void>
   /** Whether a fingerprint is that of this payload, with any of the secrets. */
   isOf(fingerprint: string, payload: string): boolean
   /** Releases a key whose request was refused or has failed; one that has an answer keeps it. */
@@ -99,7 +99,7 @@ export function createIdempotencyStore(
   }
 
   /** @returns null when it was deleted or taken over meanwhile: then the claim is tried again */
-  async function meet(request: KeyedRequest): Promise<{ claim: Claim } | { answer: KeptAnswer } | null> {
+  async function readClaim(request: KeyedRequest): Promise<{ claim: Claim } | { answer: SavedResponse } | null> {
     const record = await records.findOne({ _id: recordId(request) })
     if (record === null) return null
     const now = clock()
@@ -111,12 +111,13 @@ export function createIdempotencyStore(
     if (!isOf(record.fingerprint, request.payload)) throw reused(request.attempt)
     if (record.answer === null) throw inProgress(request.attempt, request.key, now, record.leased_until)
     const text = encryptor.decrypt(record.answer)
-    if (text === null) throw new Error(`the kept answer ${record._id} cannot be opened`)
+    if (text === null) throw new Error(`the stored response ${record._id} cannot be decrypted`)
     return { answer: JSON.parse(text) }
   }
 
   return {
-    claim: (request) => retryOnRace(async () => (await insert(records, newRecord(request))) ?? (await meet(request))),
+    claim: (request) =>
+      retryOnRace(async () => (await insert(records, newRecord(request))) ?? (await readClaim(request))),
 
     async keep({ _id, claim }, answer, transaction) {
       const expire = new Date(clock().getTime() + keptFor)

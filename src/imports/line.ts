@@ -5,7 +5,7 @@ import type { Requester } from '../credentials/hash-gate.ts'
 import { readSecret, type SecondFactor } from '../credentials/totp.ts'
 import type { EventRecord, Origin } from '../events/event.ts'
 import { topMember } from '../http/field-errors.ts'
-import { type Conflict, type FieldError, spokenErrors } from '../http/problem.ts'
+import { type Conflict, type FieldError, localizedErrors } from '../http/problem.ts'
 import type { NewName } from '../identifiers/usernames.ts'
 import { namesRulesVersion } from '../identifiers/usernames.ts'
 import type { Language, Sentence } from '../languages.ts'
@@ -13,9 +13,9 @@ import type { Service } from '../service.ts'
 import { type NewAccount, newAccount } from '../sign-up/new-account.ts'
 import { identityOf } from '../sign-up/sign-up.ts'
 import { identityRules } from '../sign-up/sign-up-rules.ts'
+import { nameFromEmail, type nameSources } from './derived-name.ts'
 import { type ImportedLine, withoutEmpty } from './imported-account.ts'
 import { holdFaults, withHolds } from './imported-holds.ts'
-import { nameFromEmail, type nameSources } from './made-name.ts'
 import { type Line, maxLineBytes } from './read-lines.ts'
 import { storedHash } from './stored-hash.ts'
 
@@ -24,7 +24,7 @@ export type LineResult = { line: number } & (
   | { status: 'created'; id?: string; username?: string }
   | { status: 'unchanged'; id?: string }
   | { status: 'conflict'; conflicts: Conflict[] }
-  | { status: 'invalid'; errors: ReturnType<typeof spokenErrors> }
+  | { status: 'invalid'; errors: ReturnType<typeof localizedErrors> }
 )
 
 /** A valid line. */
@@ -32,7 +32,7 @@ export interface Candidate {
   line: number
   name: NewName
   /** Whether the name was derived, so that another one can replace it. */
-  nameIsMade: boolean
+  nameIsDerived: boolean
   account: AccountDocument
   /** The account again, with another name if one is given, and other references of its holds. */
   again: (name?: NewName) => Promise<AccountDocument>
@@ -42,7 +42,7 @@ export interface Candidate {
 export interface Reading {
   service: Service
   origin: Origin
-  /** For whom weak hashes are wrapped. */
+  /** The requester for whom weak hashes are wrapped. */
   requester: Requester
   /** Whether nothing is written. */
   dryRun: boolean
@@ -63,7 +63,7 @@ export async function readLine(reading: Reading, line: Line): Promise<Candidate 
   const invalid = (errors: FieldError[]): LineResult => ({
     line: line.number,
     status: 'invalid',
-    errors: spokenErrors(errors, reading.language),
+    errors: localizedErrors(errors, reading.language),
   })
   if (line.fault === 'too_long')
     return invalid([
@@ -173,16 +173,16 @@ const tooManyKeys: FieldError = {
 
 async function candidate(reading: Reading, line: number, input: ImportedLine, phc: string): Promise<Candidate> {
   const { names } = reading.service
-  const nameIsMade = input.username === undefined
+  const nameIsDerived = input.username === undefined
   const { name, email } = identityOf(reading.service, {
     username: input.username ?? nameFromEmail(input.email, names).name,
     email: input.email,
   })
-  const again = (another = name) => accountFrom(reading, input, { name: another, nameIsMade, email, phc })
-  return { line, name, nameIsMade, account: await again(), again }
+  const again = (another = name) => accountFrom(reading, input, { name: another, nameIsDerived, email, phc })
+  return { line, name, nameIsDerived, account: await again(), again }
 }
 
-type Identity = Pick<NewAccount, 'name' | 'phc'> & { nameIsMade: boolean; email: { mailbox: string; key: string } }
+type Identity = Pick<NewAccount, 'name' | 'phc'> & { nameIsDerived: boolean; email: { mailbox: string; key: string } }
 
 async function accountFrom(
   reading: Reading,
@@ -216,7 +216,7 @@ async function accountFrom(
   return notify ? whole : { ...whole, events: whole.events.map(unannounced) }
 }
 
-/** It causes no mail. */
+/** The same event, which causes no mail. */
 function unannounced(event: EventRecord): EventRecord {
   return { ...event, changes: { ...event.changes, notify: { before: null, after: false } } }
 }

@@ -48,8 +48,8 @@ export async function importedBefore(
   return new Map(stored.map(({ _id, external_id = '' }) => [external_id, _id]))
 }
 
-function created({ line, nameIsMade }: Candidate, id: string, { name }: NewName): LineResult {
-  return { line, status: 'created', id, ...(nameIsMade ? { username: name } : {}) }
+function created({ line, nameIsDerived }: Candidate, id: string, { name }: NewName): LineResult {
+  return { line, status: 'created', id, ...(nameIsDerived ? { username: name } : {}) }
 }
 
 /**
@@ -76,17 +76,17 @@ function explain(service: Service, candidate: Candidate): Promise<LineResult> {
 }
 
 /**
- * The name for a line: its own, or, if a derived one is in use, the first available suggestion.
+ * * The name for a line: its own, or the first available suggestion if a derived name is in use.
  *
  * @returns with the remaining conflicts
  */
 export async function withAnotherName(
   service: Service,
-  { name, nameIsMade }: Pick<Candidate, 'name' | 'nameIsMade'>,
+  { name, nameIsDerived }: Pick<Candidate, 'name' | 'nameIsDerived'>,
   conflicts: readonly Conflict[],
 ): Promise<{ name: NewName; conflicts: Conflict[] }> {
   const clash = conflicts.find(({ field }) => field === 'username')
-  if (!nameIsMade || clash === undefined) return { name, conflicts: [...conflicts] }
+  if (!nameIsDerived || clash === undefined) return { name, conflicts: [...conflicts] }
   const [free] = clash.suggestions.length > 0 ? clash.suggestions : await freeNames(service, name)
   const checked = free === undefined ? null : checkUsername(free, service.names)
   if (!checked?.ok) return { name, conflicts: [...conflicts] }

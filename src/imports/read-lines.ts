@@ -66,7 +66,7 @@ async function* untilGone(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   try {
     yield* chunks
   } catch (cause) {
-    throw new ClientDisconnectedError('the source has gone', { cause })
+    throw new ClientDisconnectedError('the source is gone', { cause })
   }
 }
 

@@ -13,28 +13,28 @@ import { importedBefore, type Place, withAnotherName } from './place.ts'
 export function createRehearsal(service: Service): Place {
   const taken = new KeySet()
   return async (candidates) => {
-    const [inTheWay, before] = await Promise.all([
+    const [mayConflict, before] = await Promise.all([
       storedAmong(service, candidates),
       importedBefore(service, candidates),
     ])
     const results: LineResult[] = []
-    for (const candidate of candidates) results.push(await rehearse(candidate, inTheWay, before))
+    for (const candidate of candidates) results.push(await rehearse(candidate, mayConflict, before))
     return results
   }
 
   async function rehearse(
     candidate: Candidate,
-    inTheWay: (candidate: Candidate) => boolean,
+    mayConflict: (candidate: Candidate) => boolean,
     before: ReadonlyMap<string, string>,
   ): Promise<LineResult> {
-    const { line, name: requested, nameIsMade, account } = candidate
+    const { line, name: requested, nameIsDerived, account } = candidate
     const { email_key: emailKey, external_id: externalId } = account
     if (externalId !== undefined) {
       const id = before.get(externalId)
       if (id !== undefined) return { line, status: 'unchanged', id }
       if (taken.has(externalOf(externalId))) return { line, status: 'unchanged' }
     }
-    const stored = inTheWay(candidate)
+    const stored = mayConflict(candidate)
       ? await findClashes(service, { name: requested, emailKey }, undefined, 'leave')
       : []
     const possible = [await nameConflict(service, taken, requested, stored), emailConflict(taken, emailKey, stored)]
@@ -43,7 +43,7 @@ export function createRehearsal(service: Service): Place {
     if (conflicts.length > 0) return { line, status: 'conflict', conflicts }
     for (const key of keysOf(name, emailKey)) taken.add(key)
     if (externalId !== undefined) taken.add(externalOf(externalId))
-    return { line, status: 'created', ...(nameIsMade ? { username: name.name } : {}) }
+    return { line, status: 'created', ...(nameIsDerived ? { username: name.name } : {}) }
   }
 }
 

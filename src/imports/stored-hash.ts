@@ -5,10 +5,10 @@ import { type PhpassHash, withKeptKey } from '../credentials/hash-grammar.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 
-/** How soon a hash is tried again for which the queue had no room, in milliseconds. */
+/** How soon a hash for which the queue had no room is tried again, in milliseconds. */
 const retryMs = 250
 
-/** For whom a hash is stored, and the signal that the service stops. */
+/** The requester for whom a hash is stored, and the signal that the service stops. */
 interface HashingContext {
   service: Service
   requester: Requester

@@ -71,14 +71,14 @@ async function codeTaken(service: Service, code: string): Promise<Problem> {
     next: [
       {
         rel: 'retry-with',
-        title: { en: `Make it with the code ${fresh}`, de: `Mit dem Code ${fresh} anlegen` },
+        title: { en: `Create it with the code ${fresh}`, de: `Mit dem Code ${fresh} anlegen` },
         method: 'POST',
         href: '/v1/admin/invitations',
         body: { code: fresh },
       },
       {
         rel: 'refetch',
-        title: { en: 'Read the one that is there', de: 'Lesen, was vorhanden ist' },
+        title: { en: 'Read the existing one', de: 'Lesen, was vorhanden ist' },
         method: 'GET',
         href: hrefOf(code),
       },

@@ -12,7 +12,7 @@ export interface InvitationRecord {
   code: string
   seats: number
   seats_taken: number
-  /** Offered to people whose own invitation cannot be used. */
+  /** Whether it is offered to people whose own invitation cannot be used. */
   public: boolean
   expires_at: Date | null
   revoked_at: Date | null
@@ -24,7 +24,7 @@ export interface InvitationRecord {
   updated_at: Date
 }
 
-/** The letters and digits that are not confused with one another. */
+/** Letters and digits that are hard to confuse. */
 const alphabet = '23456789abcdefghjkmnpqrstuvwxyz'
 
 /** A random code of about 59 bits, which cannot be guessed. */

@@ -11,12 +11,12 @@ const fields = ({ newPassword }: PageWords): Record<ConfirmPage, string> => ({
   password: `<p><label>${newPassword} <input type="password" name="password" autocomplete="new-password" required></label></p>`,
 })
 
-/** What such a page is. */
+/** The parameters of such a page. */
 interface Confirming {
   page: ConfirmPage
   language: Language
   serviceName: string
-  /** Whether the pages for account holders are there, to lead on to. */
+  /** Whether the pages for account owners are installed, so that this page can link to them. */
   leadsOn: boolean
 }
 

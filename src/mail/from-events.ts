@@ -52,7 +52,7 @@ export function mailsFrom(event: StoredEvent): MailRecord[] {
   return [...closing, ...ofType(event, mail), ...ofName(event, mail), ...ofFactor(event, mail)]
 }
 
-/** The mails that follow from its type; that an account closes, or that the date changes, may follow from several. */
+/** The mails that follow from its type. Several types can close an account, or change the date of its erasure. */
 function ofType(event: StoredEvent, mail: MakeMail): MailRecord[] {
   const { type, changes } = event
   switch (type as string) {

@@ -92,7 +92,7 @@ export function newMail(
 /** For how long the record of a finished mail is kept. */
 export const keptFor = 30 * day
 
-/** The same mail as one that will not be sent. */
+/** The mail, marked as one that is not sent. */
 export function notWanted(mail: MailRecord): MailRecord {
   return { ...mail, state: 'moot', due_at: null, expire_at: new Date(mail.created_at.getTime() + keptFor) }
 }

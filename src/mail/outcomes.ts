@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 import type { MailRecord } from './mail.ts'
 
-/** Records what became of mails, with one command for those that end at about the same time. */
+/** Records the outcomes of mails, with one command for those that finish at about the same time. */
 export interface Outcomes {
   note(mail: MailRecord, set: Partial<MailRecord>): void
   /** Resolves when all is written; rejects when some of it could not be. */
@@ -28,7 +28,7 @@ export function createOutcomes({ db: { mails } }: Service): Outcomes {
     }))
     const before = writing
     writing = mails.bulkWrite(updates, { ordered: false }).then(() => before)
-    writing.catch(() => {}) // is told by `written`
+    writing.catch(() => {}) // reported by `written`
   }
 
   return {

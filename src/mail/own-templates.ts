@@ -5,10 +5,10 @@ import { languages } from '../languages.ts'
 import { type MailKind, mailKinds } from './mail.ts'
 import { placeholder, placeholders, placeholdersOfAll } from './placeholders.ts'
 
-/** What a mail says, with placeholders. */
+/** The texts of a mail, with placeholders. */
 export interface MailTemplate {
   subject: string
-  /** What the link says; null: as in the template of the service. */
+  /** The text of the link; null to keep that of the service. */
   action: string | null
   paragraphs: string[]
 }
@@ -16,7 +16,7 @@ export interface MailTemplate {
 /** The templates that replace those of the service, by name and language, such as `verify_email.de`. */
 export interface OwnTemplates {
   mails: ReadonlyMap<string, MailTemplate>
-  /** `greeting` and `footer`, which stand in every mail. */
+  /** `greeting` and `footer`, which are in every mail. */
   frames: ReadonlyMap<string, string>
 }
 
@@ -37,7 +37,7 @@ const frames = ['greeting', 'footer'] as const
 const fileName = /^(\w+)\.(\w+)\.txt$/
 const maxBytes = 65_536
 const maxSubjectLength = 200
-/** More is not read by anybody, and a wrong folder may have a great many files. */
+/** Nobody reads more, and a wrong folder can have very many files. */
 const maxFaults = 20
 
 /**
@@ -65,7 +65,7 @@ export async function readTemplates(folder: string): Promise<OwnTemplates> {
     if (!(isMail || isFrame(name)) || !languages.some((known) => known === language)) {
       at(
         null,
-        `this is the name of no template, which is NAME.LANGUAGE.txt, with ${languages.join(' or ')} as the language.`,
+        `this is not the name of a template, which is NAME.LANGUAGE.txt, with ${languages.join(' or ')} as the language.`,
       )
       continue
     }
@@ -108,7 +108,7 @@ function readMail(kind: MailKind, lines: readonly string[], at: Fault): MailTemp
     else if ((member === 'Subject' || member === 'Link') && members[member] === undefined) {
       members[member] = value.trim()
       checkLines([line], index + 1, member === 'Subject' ? always : [], at, sometimes)
-    } else at(index + 1, 'here stands “Subject: …” or “Link: …”, each once, or an empty line before the text.')
+    } else at(index + 1, 'only “Subject: …” and “Link: …”, each once, and an empty line can come before the text.')
   })
   const { Subject: subject = '', Link: action = null } = members
   if (subject === '' || subject.length > maxSubjectLength) {
@@ -119,7 +119,10 @@ function readMail(kind: MailKind, lines: readonly string[], at: Fault): MailTemp
   const paragraphs = paragraphsOf(body)
   const isAlwaysThere = (paragraph: string) => namesIn(paragraph).every((name) => !sometimes.includes(name))
   if (!paragraphs.some(isAlwaysThere)) {
-    at(null, 'no paragraph of it is in every mail: it has no text, or placeholders in all of it that may be empty.')
+    at(
+      null,
+      'none of its paragraphs is in every mail: it has no text, or each paragraph has a placeholder that may be empty.',
+    )
   }
   return { subject, action, paragraphs }
 }
@@ -134,7 +137,7 @@ function paragraphsOf(lines: readonly string[]): string[] {
 
 const namesIn = (text: string) => [...text.matchAll(placeholder)].map(([, name = '']) => name)
 
-/** @param emptied placeholders of the mail that may be empty, and may not stand here for that reason */
+/** @param emptied placeholders of the mail that may be empty, and are therefore not allowed here */
 function checkLines(
   lines: readonly string[],
   first: number,
@@ -145,7 +148,7 @@ function checkLines(
   lines.forEach((line, index) => {
     const number = first + index
     for (const name of namesIn(line)) {
-      if (emptied.includes(name)) at(number, `{{${name}}} cannot stand here, because it may be empty.`)
+      if (emptied.includes(name)) at(number, `{{${name}}} cannot be used here, because it may be empty.`)
       else if (!allowed.includes(name)) at(number, `{{${name}}} is not a placeholder here. ${known(allowed)}`)
     }
     if (/\{\{|\}\}/.test(line.replace(placeholder, '')))

@@ -1,6 +1,6 @@
 import type { MailKind } from './mail.ts'
 
-/** What a template of each mail can speak of, beside what all can. What ends in `?` is empty now and then. */
+/** The placeholders of each mail, besides those of all. A name that ends in `?` may be empty. */
 export const placeholders = {
   finish_sign_up: ['expires'],
   already_signed_up: [],
@@ -27,14 +27,14 @@ export const placeholders = {
   appeal_decided: ['hold', 'decision', 'reason?'],
 } as const satisfies Record<MailKind, readonly string[]>
 
-/** What every template can speak of. */
+/** The placeholders of every template. */
 export const placeholdersOfAll = ['username', 'service'] as const
 
 /** The placeholder of a template, with its name. */
 export const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g
 
 /**
- * A template with the values in their places. They are put there as they are: what looks like a placeholder in one is none.
+ * * Fills a template. Values are inserted as they are: what looks like a placeholder in a value is not one.
  *
  * @returns null when a value is empty
  */

@@ -1,5 +1,5 @@
 import { Eta, type TemplateFunction } from 'eta'
-import { type HoldReason, reasonIn } from '../enforcement/reason.ts'
+import { type HoldReason, reasonIn } from '../enforcement/hold-reason.ts'
 import { escapeHtml } from '../http/escape-html.ts'
 import type { MailKind } from './mail.ts'
 import type { OwnTemplates } from './own-templates.ts'
@@ -104,7 +104,7 @@ export function renderMail(kind: MailKind, facts: MailFacts): RenderedMail {
   }
 }
 
-/** What stands for a placeholder of a template of one's own; empty where there is nothing to say. */
+/** The value of a placeholder in a custom template; empty if there is none. */
 function placeholderValue(
   name: string,
   it: Readonly<Record<string, unknown>>,
@@ -167,7 +167,7 @@ function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** Times in words, in the account's time zone where it has one. */
+/** Times in words, in the account's time zone if it has one. */
 function withTimes({ about, secret, timezone }: MailFacts, language: string): Record<string, string | null> {
   const words = (time: unknown) =>
     time === null || time === undefined ? null : formatFor(language, timezone ?? 'UTC').format(new Date(time as string))

@@ -1,4 +1,4 @@
-import { isDatabaseAway } from '../database/errors.ts'
+import { isDatabaseUnavailable } from '../database/errors.ts'
 import type { Service } from '../service.ts'
 import { hour } from '../time.ts'
 import { createWorker, type Worker } from '../workers/worker.ts'
@@ -59,7 +59,7 @@ async function send(
     outcomes.note(mail, ended(outgoing === null ? 'moot' : 'sent', service.now()))
   } catch (error) {
     onError(error)
-    if (!isDatabaseAway(error)) outcomes.note(mail, failed(mail, error, service.now()))
+    if (!isDatabaseUnavailable(error)) outcomes.note(mail, failed(mail, error, service.now()))
   }
 }
 

@@ -9,9 +9,9 @@ export const maxTaken = 10
 const lease = 120_000
 
 /**
- * Takes the mails that have been due longest, by postponing their due time, so that another process takes them when this one
- * has died. That is one read and one write, however many there are. Only where another process was faster with some of
- * them, one more read tells which ones were taken.
+ * * Takes the mails that have been due longest, by postponing their due time, so that another process takes them when
+ * this one has died. That is one read and one write, however many there are. Only if another process was faster with
+ * some of them, one more read finds out which ones were taken.
  */
 export async function takeMails({ db: { mails }, now }: Service): Promise<MailRecord[]> {
   const at = now()

@@ -75,12 +75,12 @@ export function createReencryption(service: Service, secrets: number, { onError,
 }
 
 function cannotOpen(unreadable: readonly string[]): string {
-  return `SECRET does not open everything that is stored (${unreadable.join(', ')}): put the earlier secret after the present one, separated by a comma, and start again.`
+  return `SECRET does not decrypt all stored values (${unreadable.join(', ')}): put the earlier secret after the current one, separated by a comma, and start again.`
 }
 
 function mayGo(state: Rotation | undefined): string {
   const from = new Date((state?.at.getTime() ?? 0) + neededFor).toISOString()
-  return `Everything that is stored is encrypted under the first SECRET. Those after it can be removed from ${from} on, once every process has been started with this SECRET first.`
+  return `All stored values are encrypted with the first SECRET. Those after it can be removed from ${from} on, once every process has been started with this SECRET first.`
 }
 
 type Rotation = { first: string; at: Date }
@@ -208,7 +208,7 @@ function webhookSecrets({ db, webhooks }: Service): Sealed {
   }
 }
 
-/** Those that still sign. Webhooks are few: all are looked at together. */
+/** The former secrets that still sign. There are few webhooks: all are read at once. */
 function formerWebhookSecrets({ db, webhooks, now }: Service): Sealed {
   return {
     secret: 'former signing secrets of webhooks',

@@ -7,7 +7,7 @@ import { tags } from './tags.ts'
 
 const problemType = 'application/problem+json'
 
-/** What operations declare about themselves while the document is built, and what is removed from it again. */
+/** What operations declare while the document is built; it is removed from the finished document. */
 export interface Facts {
   isLimited: boolean
   isIdempotent: boolean
@@ -47,7 +47,7 @@ const descriptions: Record<string, string> = {
   200: 'Done',
   201: 'Made',
   202: 'Taken on',
-  204: 'Done; there is no body',
+  204: 'Done, without a body',
   304: 'Not modified',
 }
 
@@ -118,7 +118,7 @@ function preconditionsOf({ 'x-problem-codes': codes, responses }: OperationObjec
   return [
     ...(codes.includes('precondition_failed') ? [versionHeader('If-Match', ifMatch)] : []),
     ...('304' in responses
-      ? [versionHeader('If-None-Match', 'The ETag of the answer that the caller has: 304 while it is the current one.')]
+      ? [versionHeader('If-None-Match', 'The ETag of the response that the caller has: 304 while it is current.')]
       : []),
     ...(codes.includes('path_taken') ? [versionHeader('If-None-Match', '`*` for a path that is not in use.')] : []),
   ]

@@ -1,7 +1,7 @@
 import { examples } from './data/examples.ts'
 import { type Document, operationsIn } from './document.ts'
 
-/** A request of an operation and what it was answered, from a run: `npm run openapi:refresh`. */
+/** A request to an operation with its response, recorded from a run of `npm run openapi:refresh`. */
 export interface Example {
   parameters: Record<string, string>
   body?: unknown

@@ -9,7 +9,7 @@ const sent = {
   ETag: { description: 'the version, for If-Match', schema: text },
   Location: { description: 'where the new resource is', schema: text },
   'Retry-After': { description: 'in how many seconds to try again', required: true, schema: seconds },
-  RateLimit: { description: 'what is left of the limit that is nearest to its end', schema: text },
+  RateLimit: { description: 'what remains of the limit that is closest to being reached', schema: text },
   'RateLimit-Policy': { description: 'that limit', schema: text },
   'WWW-Authenticate': { description: 'how to sign in', required: true, schema: text },
   'Idempotency-Replayed': {

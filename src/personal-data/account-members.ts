@@ -27,7 +27,7 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Pers
   },
   email: { exported: ({ email }) => ({ email }), erased: (id) => literal(tombstone(id)) },
   email_key: {
-    exported: new Exempt('the address once more, as it is compared with others'),
+    exported: new Exempt('the address again, in the form in which addresses are compared'),
     erased: (id) => literal(tombstone(id)),
   },
   email_verified_at: {
@@ -50,7 +50,7 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Pers
     exported: ({ undo_addresses }) => ({ former_emails: (undo_addresses ?? []).map(({ key }) => key) }),
     erased: as([]),
   },
-  tokens: { exported: new Exempt('hashes of what was sent by mail'), erased: as([]) },
+  tokens: { exported: new Exempt('hashes of tokens that were sent by mail'), erased: as([]) },
   factor: {
     exported: ({ factor }) => ({ second_factor_since: iso(factor?.confirmed_at) }),
     erased: as('$$REMOVE'),
@@ -77,20 +77,20 @@ export const accountMembers: { [Member in keyof Required<AccountDocument>]: Pers
     erased: as('$$REMOVE'),
   },
   roles: { exported: ({ roles }) => ({ roles }), erased: as([]) },
-  metadata: { exported: new Exempt('what staff note for themselves'), erased: as(literal({})) },
+  metadata: { exported: new Exempt('internal notes of staff'), erased: as(literal({})) },
   sessions: {
     exported: ({ sessions }) => ({ sessions: sessions.map(sessionOf) }),
     erased: as([]),
   },
   places: {
-    exported: new Exempt('hashes of the networks that were signed in from, which cannot be read back'),
+    exported: new Exempt('hashes of the networks of earlier sign-ins, which cannot be reversed'),
     erased: as([]),
   },
-  holds: { exported: new Exempt('stands in full under holds'), erased: null }, // see erase-holds.ts
-  events: { exported: new Exempt('stands under events'), erased: null },
+  holds: { exported: new Exempt('is included in full under holds'), erased: null }, // see erase-holds.ts
+  events: { exported: new Exempt('is included under events'), erased: null },
   pending: { exported: internal, erased: null },
   applied_keys: { exported: internal, erased: null },
-  appealed_at: { exported: new Exempt('stands with the appeals'), erased: as('$$REMOVE') },
+  appealed_at: { exported: new Exempt('is included with the appeals'), erased: as('$$REMOVE') },
   created_at: { exported: (account) => ({ created_at: iso(account.created_at) }), erased: null },
   updated_at: { exported: (account) => ({ updated_at: iso(account.updated_at) }), erased: null },
 }
@@ -110,7 +110,7 @@ function sessionOf(entry: AccountDocument['sessions'][number]) {
   return session
 }
 
-/** The name goes into quarantine beside the others; its replacement is a name that no sign-up can have. */
+/** The name goes into quarantine with the others; its replacement is a name that no sign-up can have. */
 function namesAfter(id: string, now: Date): Expression {
   const key = tombstone(id)
   return {

@@ -7,7 +7,7 @@ import { ownersPartOf } from '../enforcement/entry.ts'
 import { type HoldRecord, stateOf } from '../enforcement/hold.ts'
 import { ownerHoldView } from '../enforcement/hold-views.ts'
 import type { LoggedEvent, StoredEvent } from '../events/event.ts'
-import { looseFile } from '../evidence/evidence-bytes.ts'
+import { orphanedFile } from '../evidence/evidence-bytes.ts'
 import { holdsOf } from '../holds/find-holds.ts'
 import type { Service } from '../service.ts'
 import { changesThatAre } from './event-members.ts'
@@ -22,13 +22,13 @@ interface CollectionPolicy {
 }
 
 const impersonal = new Exempt('keeps nothing about a person')
-const unlinkable = new Exempt('counts attempts under hashes for some minutes, and cannot be led back to an account')
+const unlinkable = new Exempt('counts attempts under hashes for some minutes, and cannot be traced to an account')
 
-const forADay = new Exempt('keeps for a day what an account is made of once its address is proven, and is of none')
-
-const inPassing = new Exempt(
-  'keeps what is written of a hold until the batch is done, then it stands in the holds alone',
+const forADay = new Exempt(
+  'keeps the data of a future account for a day, until its address is proven, and belongs to no account',
 )
+
+const inPassing = new Exempt('keeps the texts of a hold until the batch is done; after that only the holds have them')
 
 const ofEvidence = new Exempt('goes with the evidence that it belongs to')
 const sealedForADay = new Exempt('keeps an encrypted response for a day, for the sender of the request key')
@@ -53,7 +53,7 @@ export const personalData: Record<keyof Collections, CollectionPolicy> = {
     erase: (service, account) => service.db.refusals.deleteMany({ account_id: account }),
   },
   refused_requests: {
-    exported: new Exempt('keeps for two hours by themselves the attempts that refusals counts'),
+    exported: new Exempt('keeps for two hours the individual attempts that refusals counts'),
     erase: (service, account) => service.db.refused_requests.deleteMany({ account_id: account }),
   },
   evidence: { exported: new Exempt('what staff keep for the review of a hold'), erase: eraseEvidence },
@@ -62,13 +62,13 @@ export const personalData: Record<keyof Collections, CollectionPolicy> = {
   hold_batches: { exported: inPassing, erase: inPassing },
   hold_batch_targets: { exported: impersonal, erase: impersonal },
   hold_batch_results: {
-    exported: new Exempt('tell staff what became of a hold, which stands under holds'),
+    exported: new Exempt('show staff the outcome of a hold, which is under holds'),
     erase: new Exempt('name an account and a hold, and nothing personal'),
   },
   webhooks: { exported: impersonal, erase: impersonal },
   deliveries: {
-    exported: new Exempt('name events, which stand under events'),
-    erase: new Exempt('name events, of which the personal values are erased'),
+    exported: new Exempt('refer to events, which are under events'),
+    erase: new Exempt('refer to events, whose personal values are erased'),
   },
   lanes: { exported: impersonal, erase: impersonal },
   service_tokens: { exported: impersonal, erase: impersonal },
@@ -154,7 +154,7 @@ async function eraseEvidence(service: Service, account: string) {
   const { evidence, holds, loose_files } = service.db
   for await (const { _id: ref } of holds.find({ account_id: account }, { projection: { _id: 1 } })) {
     for await (const { _id, file } of evidence.find({ _id: { $gt: `${ref} `, $lt: `${ref}!` } })) {
-      const loose = looseFile(file, service.now())
+      const loose = orphanedFile(file, service.now())
       await loose_files.updateOne(
         { _id: file },
         { $setOnInsert: { sweep_at: loose.sweep_at, doomed: false } },

@@ -16,9 +16,9 @@ const every = 10 * minute
 const batchSize = 100
 
 /**
- * Closes the accounts that signed up here and whose address was not verified in time, and releases their names and
- * addresses at once; the eraser does the rest. A hold on `account.close`, as those of kind review, security and legal
- * have, postpones it; so do a role and a hold that prevents the owner from verifying.
+ * * Closes the accounts that signed up here and whose address was not verified in time, and releases their names and
+ * addresses immediately; the eraser does the rest. A hold on `account.close`, as those of kind review, security and
+ * legal have, postpones it; so do a role and a hold that prevents the owner from verifying.
  */
 export function createExpirer(service: Service, onError: (error: unknown) => void): Worker {
   return createWorker({

@@ -8,6 +8,6 @@ export interface CatalogueEntry {
   suggestion: Sentence
   /** The text of the page at `/problems/{code}`. */
   explanation: Sentence
-  /** Of a conflict out of which no step leads to what was asked for: why not. Its page says it. */
+  /** For a conflict that no step resolves: why not. Shown on its page. */
   noWayOut?: Sentence
 }

@@ -22,7 +22,7 @@ export interface Limits {
   take(name: QuotaName, key: string): Promise<QuotaState>
   /** Counts like `take`, and returns whether one was left. */
   allows(name: QuotaName, key: string): Promise<boolean>
-  /** Gives back one that was counted: a successful sign-in is not a guess. */
+  /** Takes back an attempt that was counted: a successful sign-in is not a guess. */
   giveBack(name: QuotaName, key: string): Promise<void>
 }
 

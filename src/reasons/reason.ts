@@ -1,17 +1,12 @@
 import type { Preset } from '../enforcement/actions.ts'
-import type { HoldReason } from '../enforcement/reason.ts'
+import type { HoldReason, ReasonTexts } from '../enforcement/hold-reason.ts'
 
 /** An entry of the reason catalogue; a hold keeps the title and text that it was placed with. */
-export interface Reason {
+export interface Reason extends ReasonTexts {
   _id: string
-  title: string
-  text: string
-  /** By language tag, for owners with such a locale; absent in entries from an earlier version. */
-  titles?: Record<string, string>
-  texts?: Record<string, string>
-  /** What is held when the placing names neither actions nor a preset. */
+  /** What is held if the request to place the hold names neither actions nor a preset. */
   preset: Preset | null
-  /** How long a hold lasts when the placing names no end; null is open-ended. */
+  /** How long a hold lasts if the request to place it names no end; null is open-ended. */
   duration_days: number | null
   review_days: number
   appeal_window_days: number
@@ -30,6 +25,7 @@ export const usualReason = {
   appeal_window_days: 180,
   lift_requires: null,
 }
+
 /** Strong entity tag of an entry. */
 export function reasonTag(reason: Pick<Reason, '_id' | 'version'>): string {
   return `"reason.${reason._id}.${reason.version}"`
@@ -45,6 +41,6 @@ export function wordsOf({ _id: code, title, text, ...reason }: Reason): HoldReas
   return { code, title, text, ...languages(reason) }
 }
 
-function languages({ titles = {}, texts = {} }: Pick<Reason, 'titles' | 'texts'>) {
+function languages({ titles = {}, texts = {} }: Pick<ReasonTexts, 'titles' | 'texts'>) {
   return { titles, texts }
 }

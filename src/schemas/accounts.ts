@@ -96,7 +96,7 @@ export const StaffAccount = Type.Object(
   {
     ...accountMembers,
     seq: Type.Integer(),
-    metadata: Type.Object({}, { additionalProperties: true, description: 'what staff note, for staff alone' }),
+    metadata: Type.Object({}, { additionalProperties: true, description: 'notes of staff, visible only to staff' }),
     holds: Type.Array(Hold),
     sessions: Type.Array(Session),
     created_at: time,

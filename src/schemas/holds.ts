@@ -102,7 +102,7 @@ export const HoldPreview = Type.Object(
     }),
     mail: Type.Unsafe<{ subject: string; text: string } | null>({
       type: ['object', 'null'],
-      description: 'what the owner would be sent',
+      description: 'the mail that the owner would get',
       properties: { subject: { type: 'string' }, text: { type: 'string' } },
       required: ['subject', 'text'],
     }),
@@ -176,7 +176,7 @@ export const Refusal = Type.Object(
     account_id: Type.String(),
     account_username: username,
     action: Type.String(),
-    hold_refs: Type.Array(Type.String(), { description: 'the holds that were in the way of the first attempt' }),
+    hold_refs: Type.Array(Type.String(), { description: 'the holds that blocked the first attempt' }),
     request_id: Type.String({ description: 'of the first attempt' }),
     first_at: time,
     last_at: time,

@@ -7,7 +7,7 @@ import { closed, nullableString, webAddress } from './shapes.ts'
 export const Username = Type.String({
   minLength: usernameLength.min,
   description:
-    'Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. Which names are taken, look like others or are reserved is told by code.',
+    'Letters, marks and digits of one script, with single “_”, “.” or “-” between; 3 to 30 code points, 2 and more in Han, Hangul or kana. A name that is taken, looks like another or is reserved is refused with its own code.',
 })
 
 export const Email = Type.String({ format: 'email', maxLength: 254, description: 'an e-mail address' })

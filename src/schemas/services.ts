@@ -41,7 +41,7 @@ const serviceTokenMembers = {
   id: Type.String(),
   name: Type.String(),
   scopes: Type.Array(oneOf(scopes)),
-  created_by: Type.String({ description: 'the id of the admin who made it' }),
+  created_by: Type.String({ description: 'the id of the admin who created it' }),
   created_by_username: username,
   created_at: time,
   expires_at: nullableTime,
@@ -51,7 +51,7 @@ const serviceTokenMembers = {
 export const ServiceToken = Type.Object(serviceTokenMembers, { $id: 'ServiceToken' })
 
 export const NewServiceToken = Type.Object(
-  { ...serviceTokenMembers, token: Type.String({ description: 'hf_svc_…, shown this once' }) },
+  { ...serviceTokenMembers, token: Type.String({ description: 'hf_svc_…, shown only once' }) },
   { $id: 'NewServiceToken' },
 )
 
@@ -91,7 +91,7 @@ export const Delivery = Type.Object(
     account_username: username,
     seq: Type.Integer(),
     state: oneOf(deliveryStates),
-    attempts: Type.Integer({ description: 'since it was made or put back' }),
+    attempts: Type.Integer({ description: 'since it was created or requeued' }),
     last_attempt: Type.Unsafe<{ at: string; status: number | null; error: string | null } | null>({
       type: ['object', 'null'],
       properties: { at: time, status: { type: ['integer', 'null'] }, error: { type: ['string', 'null'] } },

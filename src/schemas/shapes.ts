@@ -13,7 +13,7 @@ export const oneOf = <const T extends readonly string[]>(values: T, options = {}
 export const nullableString = (options: Record<string, unknown> = {}) =>
   Type.Unsafe<string | null>({ type: ['string', 'null'], ...options })
 
-/** Tells the validation in which form a value is stored. */
+/** The keyword that tells the validation in which form a value is stored. */
 export const storedAsKeyword = 'x-stored-as'
 
 /** Marks a string as a web address that is stored in the form of the browsers' parser. */

@@ -17,7 +17,7 @@ import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { verifyOwnPassword } from './own-password.ts'
 
-/** The password, which the owner gives again. */
+/** The password, which the owner has to send again. */
 interface Given {
   password: string
   requester: Requester
@@ -146,7 +146,7 @@ export async function confirmTotp(
 
 const wrongCode = () =>
   new Problem('invalid_credentials', {
-    detail: { en: 'The code is not right.', de: 'Der Code ist falsch.' },
+    detail: { en: 'The code is incorrect.', de: 'Der Code ist falsch.' },
     suggestion: {
       en: 'Send the code that the authenticator app shows now, and check that the clock of its device is right.',
       de: 'Senden Sie den Code, den die Authenticator-App jetzt zeigt, und prüfen Sie die Uhr ihres Geräts.',

@@ -63,14 +63,14 @@ async function nameTaken(service: Service, name: string): Promise<Problem> {
   const stored = await service.db.service_tokens.find({ name_key: { $in: keys } }).toArray()
   const taken = new Set(stored.map((token) => token.name_key))
   const suggestions = candidates.filter((candidate) => !taken.has(nameKey(candidate))).slice(0, 3)
-  const inTheWay = stored.find((token) => token.name_key === nameKey(name))
+  const existing = stored.find((token) => token.name_key === nameKey(name))
   return new Problem('name_taken', {
     detail: { en: `Another service token has the name “${name}”.`, de: `Ein anderes Dienst-Token heißt „${name}“.` },
     conflictingField: 'name',
     conflicts: [{ field: 'name', code: 'name_taken', suggestions }],
-    ...(inTheWay === undefined
+    ...(existing === undefined
       ? {}
-      : { current: await withUsername(service, serviceTokenView(inTheWay), ['created_by']) }),
+      : { current: await withUsername(service, serviceTokenView(existing), ['created_by']) }),
     next: [
       ...suggestions.slice(0, 1).map((free) => ({
         rel: 'retry-with' as const,
@@ -81,7 +81,7 @@ async function nameTaken(service: Service, name: string): Promise<Problem> {
       })),
       {
         rel: 'refetch',
-        title: { en: 'See the tokens that there are', de: 'Die vorhandenen Token ansehen' },
+        title: { en: 'See the existing tokens', de: 'Die vorhandenen Token ansehen' },
         method: 'GET',
         href: '/v1/admin/service-tokens',
       },

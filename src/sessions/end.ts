@@ -26,7 +26,7 @@ export async function endSession(service: Service, caller: Caller, id: string): 
 }
 
 /**
- * Ends the session of a cookie that is about to be replaced, if it still stands.
+ * * Ends the session of a cookie that is about to be replaced, if it is still valid.
  *
  * @param origin of the sign-in that replaces it
  */

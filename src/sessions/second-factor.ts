@@ -51,7 +51,7 @@ export function requireSecondFactor(
   if (used === null)
     throw new Problem('invalid_credentials', {
       detail: {
-        en: 'The code is not right, or was used before.',
+        en: 'The code is incorrect, or was used before.',
         de: 'Der Code ist falsch oder wurde schon verwendet.',
       },
       suggestion: {

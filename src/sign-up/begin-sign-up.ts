@@ -49,8 +49,8 @@ function reserve(service: Service, reservation: Reservation, limited: LimitMail)
 }
 
 /**
- * Continues a sign-up that already has the name. The password is verified for any address, so that the time does not
- * reveal whose the reservation is. The mailbox stays: a token that was sent there proves no other.
+ * * Continues a sign-up that already has the name. The password is verified for any address, so that the time does not
+ * reveal whose the reservation is. The mailbox does not change: a token that was sent to it proves no other address.
  */
 async function renew(
   service: Service,

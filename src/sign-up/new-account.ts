@@ -12,7 +12,7 @@ import { mailIdOf } from '../mail/mail.ts'
 export interface NewAccount {
   name: NewName
   /** Whether an import derived the name. */
-  nameIsMade?: boolean
+  nameIsDerived?: boolean
   namesRules: string
   email: { mailbox: string; key: string; verifiedAt: Date | null }
   phc: string
@@ -47,7 +47,7 @@ export function newAccount(from: NewAccount, originOf: (id: string) => Origin): 
   const id = uuid()
   const account: AccountDocument = {
     _id: id,
-    names: [{ ...from.name, until: null, ...(from.nameIsMade ? { made: true } : {}) }],
+    names: [{ ...from.name, until: null, ...(from.nameIsDerived ? { made: true } : {}) }],
     names_rules: from.namesRules,
     email: from.email.mailbox,
     email_key: from.email.key,

@@ -20,7 +20,7 @@ const claim = (username: string) => ({ en: `Set up as ${username}`, de: `Als ${u
 export async function setUp(service: Service, input: SignUp & { setupToken: string }): Promise<SignedUp> {
   if (!(await isSetupToken(service, input.setupToken))) {
     throw new Problem('invalid_credentials', {
-      detail: { en: 'The set-up token is not right.', de: 'Das Einrichtungs-Token ist falsch.' },
+      detail: { en: 'The setup token is incorrect.', de: 'Das Einrichtungs-Token ist falsch.' },
       suggestion: {
         en: 'Take the token from SETUP_TOKEN, or the one that the service printed when it started.',
         de: 'Nehmen Sie das Token aus SETUP_TOKEN oder das, das der Dienst beim Start ausgegeben hat.',

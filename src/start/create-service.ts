@@ -27,7 +27,7 @@ import { createEgressPolicy } from '../webhooks/egress-policy.ts'
 import { createEnqueuer } from '../webhooks/enqueue.ts'
 import { createBackground } from '../workers/background.ts'
 
-/** What the service is made of besides its configuration. */
+/** The parts of the service besides its configuration. */
 interface Ingredients extends Pick<Service, 'passwords' | 'breached' | 'names' | 'mailTemplates' | 'now'> {
   client: MongoClient
   /** At least one; the first is the current one. */

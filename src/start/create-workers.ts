@@ -28,7 +28,7 @@ interface WorkerParts {
   onNotice: (sentence: string) => void
 }
 
-/** Creates the work that the service does by itself. None of it has started. */
+/** Creates the background workers of the service; none is started. */
 export function createWorkers(
   service: Service,
   { relayed, transport, resolve, hashKinds, secrets, onError, onNotice }: WorkerParts,
@@ -41,14 +41,14 @@ export function createWorkers(
     unverifiedExpiry: createExpirer(service, failed('unverified accounts not expired')),
     reservationCleanup: createReleaser(service, failed('reserved names not released')),
     webhookDelivery: createSender(service, resolve, failed('webhooks not sent')),
-    holdBatches: createBatchRunner(service, failed('a batch of holds did not go on')),
+    holdBatches: createBatchRunner(service, failed('a batch of holds did not continue')),
     accountErasure: createEraser(service, relayed, failed('closed accounts not erased')),
     reencryption: createReencryption(service, secrets, {
-      onError: failed('not everything that is encrypted was looked at'),
+      onError: failed('not all encrypted values were checked'),
       say: onNotice,
     }),
     hashKinds: createHashKindReader(hashKinds, service.passwords, failed('kinds of hashes not read')),
-    orphanedFiles: createOrphanedFileCleanup(service, failed('loose files not swept')),
+    orphanedFiles: createOrphanedFileCleanup(service, failed('orphaned files not deleted')),
   }
 }
 

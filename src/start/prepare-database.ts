@@ -42,8 +42,8 @@ export async function prepareDatabase(
 
 /** Data of an earlier version are migrated before anything is served. */
 export async function bringDataUpToDate(service: Service, report: (text: string) => void): Promise<void> {
-  await slowly('Bringing the data of an earlier version to the present one …', report, () => migrate(service))
-  await slowly('Bringing the stored usernames to the present rules …', report, () => renewNames(service))
+  await slowly('Migrating the data of an earlier version …', report, () => migrate(service))
+  await slowly('Recalculating the stored usernames under the current rules …', report, () => renewNames(service))
 }
 
 /**

@@ -5,12 +5,12 @@ const factor = 3
 const maxPauseMs = 8 * hour
 
 /**
- * When a delivery is tried again: after 5 s, then three times as long each time, at most 8 hours, less up to half of it
- * by chance, so that deliveries that failed together are not retried together. The last attempt is when the delivery is
- * given up.
+ * * When a delivery is tried again: after 5 s, then three times as long each time, at most 8 hours, less up to half of
+ * it by chance, so that deliveries that failed together are not retried together. The last attempt is when the delivery
+ * is given up.
  *
  * @param attempts how many have failed, at least one
- * @param notBefore the time that its receiver wants, if later: this is respected for up to 8 hours as well
+ * @param notBefore the time that its receiver asks for, if later; respected for up to 8 hours as well
  * @param chance 0 to 1
  * @returns null when it is given up
  */

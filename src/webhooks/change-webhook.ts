@@ -120,7 +120,7 @@ async function nameTaken(service: Service, staff: StaffCaller, input: WebhookRec
   if (holder !== null) {
     next.push({
       rel: 'refetch',
-      title: { en: 'Read the one that is there', de: 'Lesen, was vorhanden ist' },
+      title: { en: 'Read the existing one', de: 'Lesen, was vorhanden ist' },
       method: 'GET',
       href: hrefOf(holder),
     })

@@ -75,7 +75,7 @@ export const laneOf = (delivery: Pick<DeliveryRecord, 'webhook_id' | 'account_id
   `${delivery.webhook_id} ${delivery.account_id}`
 
 /** A lane with a new delivery, as an upsert: one that is leased or waits for its next attempt stays as it is. */
-export function ringing({ webhook_id, account_id }: Pick<DeliveryRecord, 'webhook_id' | 'account_id'>, now: Date) {
+export function laneUpsert({ webhook_id, account_id }: Pick<DeliveryRecord, 'webhook_id' | 'account_id'>, now: Date) {
   return { $setOnInsert: { webhook_id, account_id, due_at: now, holder: null }, $inc: { bell: 1 } }
 }
 

@@ -1,7 +1,7 @@
 import type { Consumer } from '../accounts/relay.ts'
 import type { Collections } from '../collections.ts'
 import type { EventType, StoredEvent } from '../events/event.ts'
-import { type DeliveryRecord, laneOf, newDelivery, ringing } from './delivery.ts'
+import { type DeliveryRecord, laneOf, laneUpsert, newDelivery } from './delivery.ts'
 import { wants } from './webhook.ts'
 
 /**
@@ -27,7 +27,7 @@ export function createEnqueuer(
     await db.deliveries.bulkWrite(deliveries.map(once)) // in order: a later event never exists before an earlier one
     const lanes = new Map(deliveries.map((delivery) => [laneOf(delivery), delivery]))
     const rung = [...lanes].map(([_id, delivery]) => ({
-      updateOne: { filter: { _id }, update: ringing(delivery, at), upsert: true },
+      updateOne: { filter: { _id }, update: laneUpsert(delivery, at), upsert: true },
     }))
     const due = deliveries
       .filter(({ type }) => type === tested)

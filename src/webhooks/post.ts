@@ -9,7 +9,7 @@ import { type EgressPolicy, hostOf } from './egress-policy.ts'
 export interface Outcome {
   /** That of the response; null when there was none, or it did not end in time. */
   status: number | null
-  /** In a word why there was no complete response; it never repeats what a receiver has sent. */
+  /** A short code for why there was no complete response; never text from the receiver. */
   error: string | null
   /** As the receiver sent it with a refusal; otherwise absent. */
   retryAfter?: string
@@ -65,7 +65,7 @@ async function addressesOf(url: URL, resolve: Resolve) {
   return family === 0 ? resolve(host) : [{ address: host, family }]
 }
 
-/** Answers the lookup of the name with the addresses that were checked before. */
+/** Resolves the name to the addresses that were checked before. */
 function pinned(addresses: { address: string; family: number }[]): LookupFunction {
   return (_host, options, callback) => {
     const [first] = addresses

@@ -3,7 +3,7 @@ import { changeAsStaff } from '../accounts/staff-trail.ts'
 import { literal } from '../database/expression.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
-import { type DeliveryRecord, laneOf, ringing, triedFor } from './delivery.ts'
+import { type DeliveryRecord, laneOf, laneUpsert, triedFor } from './delivery.ts'
 import { readWebhook } from './find-webhooks.ts'
 
 /**
@@ -34,7 +34,7 @@ export async function redeliver(service: Service, staff: StaffCaller, id: string
   await changeAsStaff(service, staff, event, async (_account, session) => {
     const { matchedCount } = await deliveries.updateOne({ _id: id }, { $set: waiting }, { session })
     const lane = { _id: laneOf(before) }
-    await lanes.updateOne(lane, ringing(before, now), { upsert: true, session })
+    await lanes.updateOne(lane, laneUpsert(before, now), { upsert: true, session })
     await lanes.updateOne({ ...lane, holder: null }, { $set: { due_at: now } }, { session })
     return matchedCount === 1
   })

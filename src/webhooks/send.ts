@@ -12,14 +12,14 @@ const every = 5_000
 /**
  * How many lanes a process works on at a time, in total and for one webhook: a slow receiver does not delay the others.
  */
-const width = 16
+const maxLanes = 16
 const widthOfOne = 4
 
 /**
  * How many of those whose last attempt has failed, in total and for one webhook: half of the capacity always remains
  * for others.
  */
-const widthOfFailing = 8
+const maxFailingLanes = 8
 const widthOfOneFailing = 1
 
 /** How soon a lane of a paused webhook is checked again: making the webhook active makes its lanes due. */
@@ -46,7 +46,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
     const countOf = (id: string) => taken.filter((other) => other === id).length
     const full = taken.filter((id) => countOf(id) >= (failing.has(id) ? widthOfOneFailing : widthOfOne))
     const takenByFailing = taken.filter((id) => failing.has(id)).length
-    return [...new Set([...full, ...(takenByFailing >= widthOfFailing ? failing : [])])]
+    return [...new Set([...full, ...(takenByFailing >= maxFailingLanes ? failing : [])])]
   }
 
   async function claim(): Promise<DeliveryQueue | null> {
@@ -112,7 +112,7 @@ export function createSender(service: Service, resolve: Resolve, onError: (error
     every,
     onError,
     async step() {
-      if (running.size >= width || stopping.signal.aborted) return false
+      if (running.size >= maxLanes || stopping.signal.aborted) return false
       const lane = await claim()
       if (lane === null) return false
       const run: Promise<void> = workOn(lane)

@@ -8,7 +8,7 @@ import { focusOn, openScreen } from './screen.ts'
 const [app, base] = await startForBrowser(t)
 await app.admin()
 const inBrowser = await startChromium(t)
-/** The link of a mail, at the address that the browser knows the service by. */
+/** The link of a mail, at the address at which the browser reaches the service. */
 const pathOf = (link: string) => link.slice(new URL(link).origin.length)
 
 inBrowser('a link that confirms an address leads to the account, and once used to another mail', async (t, open) => {
@@ -28,7 +28,7 @@ inBrowser('a link that confirms an address leads to the account, and once used t
   await again.getByText('The link was used already, or it has expired.').waitFor()
   t.equal(await button(again, 'Confirm').count(), 0)
   await seeAgain('link that was used')
-  await again.getByRole('link', { name: 'Sign in, and ask for another mail' }).click()
+  await again.getByRole('link', { name: 'Sign in, and request another mail' }).click()
   await heading(again, 'Sign in').waitFor()
 })
 

@@ -54,22 +54,22 @@ t.test('each code has a page in both languages, the list leads to all pages, and
       { search: `?lang=${language}`, headers: { 'accept-language': language === 'de' ? 'en' : 'de' } },
     ]
     for (const { search, headers } of ways) {
-      const shown = {
+      const parts = {
         'content-type': 'text/html; charset=utf-8',
         'content-language': language,
         vary: 'Accept-Language',
         'content-security-policy': /^default-src 'none'; style-src 'sha256-/,
       }
       const list = await ask('GET', `/problems/${search}`, { headers })
-      t.match(list, { status: 200, headers: shown, body: `<html lang="${language}">` })
-      const linked = [...list.body.matchAll(/<td><a href="(\w+)([^"]*)"/g)].map(([, code, kept]) => [code, kept])
+      t.match(list, { status: 200, headers: parts, body: `<html lang="${language}">` })
+      const linked = [...list.body.matchAll(/<td><a href="(\w+)([^"]*)"/g)].map(([, code, query]) => [code, query])
       t.strictSame(
         linked,
         problemCodes.map((code) => [code, search]),
       )
       for (const code of problemCodes) {
         const page = await ask('GET', `/problems/${code}${search}`, { headers })
-        t.match(page, { status: 200, headers: shown, body: `<html lang="${language}">` }, code)
+        t.match(page, { status: 200, headers: parts, body: `<html lang="${language}">` }, code)
         const html = wordsOf(page.body)
         for (const sentence of textsOf(code).map((text) => text[language])) {
           t.ok(html.includes(sentence), `the page of ${code} says: ${sentence}`)
@@ -93,7 +93,7 @@ t.test('the page of a code names exactly the operations that declare it', async 
     const declaring = operations.filter(([, operation]) => operation['x-problem-codes']?.includes(code))
     const isEverywhere = declaring.length === operations.length
     t.strictSame(named, isEverywhere ? [] : declaring.map(([key]) => key), code)
-    t.equal(body.includes('Every operation can answer it.'), isEverywhere, code)
+    t.equal(body.includes('Every operation can respond with it.'), isEverywhere, code)
   }
 })
 
@@ -124,7 +124,7 @@ t.test('the OpenAPI document has exactly the codes of the catalogue', async (t) 
   )
   const ofNoOperation = ['method_not_allowed']
   t.strictSame(
-    problemCodes.filter((code) => !declared.some((one) => one.code === code)),
+    problemCodes.filter((code) => !declared.some((operation) => operation.code === code)),
     ofNoOperation,
     'and each belongs to an operation',
   )

@@ -5,7 +5,7 @@ import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config/config.ts'
 import { connect } from '../../src/database/connect.ts'
-import { isDatabaseAway } from '../../src/database/errors.ts'
+import { isDatabaseUnavailable } from '../../src/database/errors.ts'
 import { createUnitOfWork } from '../../src/database/unit-of-work.ts'
 import { startService } from '../../src/start/start-service.ts'
 import { startReplicaSet } from '../replica-set.ts'
@@ -97,7 +97,7 @@ t.test('a step-down during a unit of work is reported as an unavailable database
     () => null,
     (error) => error,
   )
-  t.ok(isDatabaseAway(error), String(error))
+  t.ok(isDatabaseUnavailable(error), String(error))
   await unit.abandon()
   await unit.close()
   t.equal(await notes.countDocuments(), 0)

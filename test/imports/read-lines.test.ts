@@ -9,7 +9,7 @@ async function linesOf(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>)
   return lines
 }
 
-/** The same bytes in pieces of these sizes. */
+/** The same bytes in chunks of these sizes. */
 function cut(bytes: Buffer, sizes: readonly number[]): Buffer[] {
   const pieces: Buffer[] = []
   let from = 0
@@ -28,8 +28,8 @@ t.test('the lines are the same wherever the chunks end', async (t) => {
   await fc.assert(
     fc.asyncProperty(text, sizes, async (texts, sizes) => {
       const expected = texts.flatMap((text, index) => {
-        const shown = text.replace(/^\ufeff/, '')
-        return /[^ \t\r]/.test(shown) ? [{ number: index + 1, text: shown, fault: null }] : []
+        const visible = text.replace(/^\ufeff/, '')
+        return /[^ \t\r]/.test(visible) ? [{ number: index + 1, text: visible, fault: null }] : []
       })
       t.strictSame(await linesOf(cut(Buffer.from(texts.join('\n')), sizes)), expected)
     }),
@@ -96,5 +96,5 @@ t.test('a failing source counts as disconnected', async (t) => {
     yield Buffer.from('{}\n{')
     throw new Error('aborted')
   }
-  await t.rejects(linesOf(failing()), new ClientDisconnectedError('the source has gone'))
+  await t.rejects(linesOf(failing()), new ClientDisconnectedError('the source is gone'))
 })

@@ -1,4 +1,4 @@
-import { type HoldReason, reasonIn } from '../../src/enforcement/reason.ts'
+import { type HoldReason, reasonIn } from '../../src/enforcement/hold-reason.ts'
 import type { Asks } from '../races/two-processes.ts'
 
 /** An event of a trail as it is listed. */
@@ -18,7 +18,7 @@ export interface Replayed {
   /** The members of the account's own view, and the ids of its sessions. */
   account: Record<string, unknown>
   holds: Map<string, Record<string, unknown> & { version: number; votes: string[] }>
-  /** Each change that does not begin where the one before it has ended. */
+  /** Each change that does not start from the result of the one before it. */
   breaks: string[]
 }
 
@@ -26,18 +26,19 @@ const bumping = new Set([
   ...['account.created', 'profile.updated', 'username.changed', 'roles.changed', 'email.verified', 'email.changed'],
   ...['email.change_undone', 'account.closing', 'account.reopened', 'factor.recovery_codes_renewed'],
 ])
-/** What a member of staff has done to something that is no account, and what can be begun again and again. */
+/** Changes by staff of resources that are not accounts, and actions that can be started repeatedly. */
 const isDeed = (type: string) =>
   /^(hold_batch|reason|service_token|webhook|invitation|import)\.|^factor\.begun|^account\.exported|^session\.refused/.test(
     type,
   )
-const own = [
+const ownEvents = [
   ...['username', 'email', 'email_verified', 'email_pending', 'second_factor'],
   ...['display_name', 'bio', 'website'],
 ]
 const isChanged = (change?: { before: unknown; after: unknown }) =>
   change !== undefined && JSON.stringify(change.before) !== JSON.stringify(change.after)
-const isBump = ({ type, changes }: TrailEvent) => bumping.has(type) || own.some((member) => isChanged(changes[member]))
+const isBump = ({ type, changes }: TrailEvent) =>
+  bumping.has(type) || ownEvents.some((member) => isChanged(changes[member]))
 
 /** The state that a trail, oldest first, leads to. */
 export function replay(events: TrailEvent[]): Replayed {
@@ -91,24 +92,24 @@ export async function readWholeTrail(asks: Asks, token: string, id: string): Pro
 
 const asPlaced = ['ref', 'kind', 'requirement', 'reason', 'disclosure', 'since', 'dedupe_key', 'appeal_until']
 const mayMove = ['actions', 'message', 'until', 'review_due_at', 'preset', 'note', 'case_ref', 'lift_requires']
-/** The trail has the words of a reason in all languages, of which staff are shown the usual ones. */
+/** The trail has the texts of a reason in all languages; staff see only the default ones. */
 const shownOf = (name: string, value: unknown) =>
   name === 'reason' && value !== undefined ? reasonIn(value as HoldReason, null) : (value ?? null)
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** What an account and its holds show to staff that its trail does not lead to, as sentences. */
+/** Where the staff views of an account and its holds differ from the state that its trail leads to, as sentences. */
 export async function replayFaults(asks: Asks, token: string, id: string): Promise<string[]> {
   const read = async (path: string) => (await asks.ask('GET', path, { token })).body
   const trail = await readWholeTrail(asks, token, id)
   const { account, holds, breaks } = replay(trail)
-  const { sessions, seq, metadata, holds: _, ...shown } = await read(`/v1/admin/accounts/${id}`)
+  const { sessions, seq, metadata, holds: _, ...view } = await read(`/v1/admin/accounts/${id}`)
   const faultOf = (faultOf: string) => `${faultOf}: ${JSON.stringify(account[faultOf])} by the trail`
   const faults = [
     ...breaks,
     ...(trail.length === seq && trail.every((event, index) => event.seq === index + 1) ? [] : ['the trail has gaps']),
-    ...Object.keys(shown).flatMap((member) => (same(account[member], shown[member]) ? [] : [faultOf(member)])),
+    ...Object.keys(view).flatMap((member) => (same(account[member], view[member]) ? [] : [faultOf(member)])),
     ...(same(account.metadata ?? {}, metadata) ? [] : [faultOf('metadata')]),
-    ...(same(sorted(account.sessions as string[]), sorted(sessions.map((one: { id: string }) => one.id)))
+    ...(same(sorted(account.sessions as string[]), sorted(sessions.map((session: { id: string }) => session.id)))
       ? []
       : [faultOf('sessions')]),
   ]

@@ -67,8 +67,8 @@ t.test('eight concurrent set-ups: exactly one account becomes admin', async (t) 
   const { token } = won[0]?.body.session ?? {}
   const admins = await app.ask('GET', '/v1/admin/accounts?role=admin', { token })
   t.equal(admins.body.items.length, 1)
-  const all = await app.ask('GET', '/v1/admin/accounts', { token })
-  t.equal(all.body.items.length, 1, 'the others left nothing behind')
+  const accounts = await app.ask('GET', '/v1/admin/accounts', { token })
+  t.equal(accounts.body.items.length, 1, 'the others left nothing behind')
 })
 
 t.test('a clash with a member leaves the set-up open, and its steps lead to success', async (t) => {
@@ -87,8 +87,8 @@ t.test('a clash with a member leaves the set-up open, and its steps lead to succ
   const both = wanting('ORLANDO')
   const answer = await send(app, both)
   t.match(answer, { status: 409, body: { code: 'username_taken', conflicts: [{}, { code: 'email_taken' }] } })
-  const own = { ...both, body: { ...both.body, email: 'orlando.the.admin@example.com' } }
-  const refused = await send(app, own)
+  const separate = { ...both, body: { ...both.body, email: 'orlando.the.admin@example.com' } }
+  const refused = await send(app, separate)
   const [retry] = refused.body.next
   const done = await takeWayOut(app, refused, retry)
   t.match(done, { status: 201, body: { account: { username: retry.body.username, roles: ['admin'] } } })

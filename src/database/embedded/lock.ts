@@ -42,14 +42,14 @@ async function take(
   const me = markProcess(process.pid) ?? { pid: process.pid, started: '' }
   const content = JSON.stringify({ ...me, nonce: randomUUID() } satisfies Holder)
   const begun = Date.now()
-  let saidSo = false
+  let hasWarned = false
   while (!(await create(file, content))) {
     const seen = await readOrNull(file)
     if (seen !== null && (await isAbandoned(file, seen))) await removeAbandoned(file, seen)
     else {
       if (Date.now() - begun > giveUpAfterMs) return null
-      if (!saidSo && Date.now() - begun > 1000) {
-        saidSo = true
+      if (!hasWarned && Date.now() - begun > 1000) {
+        hasWarned = true
         onWait?.(parseHolder(seen)?.pid ?? 0)
       }
       await sleep(POLL_MS)

@@ -44,12 +44,12 @@ function startFromProc(pid: number): string | null {
 
 function startFromPs(pid: number): string | null {
   try {
-    const said = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
+    const output = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
       encoding: 'utf8',
       env: { ...process.env, LC_ALL: 'C' },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    const [state = '', ...start] = said.trim().split(/\s+/)
+    const [state = '', ...start] = output.trim().split(/\s+/)
     return state.startsWith('Z') ? null : start.join(' ')
   } catch {
     return exists(pid) ? '' : null

@@ -50,7 +50,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
       try {
         return await launch(plan)
       } catch (error) {
-        const words = await lastWords(plan.logFile, error)
+        const words = await lastMessages(plan.logFile, error)
         // A server whose service was killed a moment ago may still have the files open.
         const isBusy = /DBPathInUse|resource busy|already being managed/i.test(words)
         if (!isBusy || attempt === busyAttempts)
@@ -84,15 +84,15 @@ async function launch(plan: ServerPlan): Promise<RunningServer> {
 }
 
 /**
- * @param input the port to use when it is free or becomes free in a moment: the last server's threads may still be
- *   ending
+ * * @param preferred the port to use if it is free or becomes free in a moment: the threads of the previous server may
+ * still be ending
  * @returns that port, or a random free one below the range from which systems assign client ports: a client that tries
  *   to connect to a closed port of that range can be connected to itself, and then occupies the port
  */
-export async function freePort(input: number | null): Promise<number> {
+export async function freePort(preferred: number | null): Promise<number> {
   const deadline = Date.now() + portPatienceMs
-  while (input !== null && Date.now() < deadline) {
-    if (await isFree(input)) return input
+  while (preferred !== null && Date.now() < deadline) {
+    if (await isFree(preferred)) return preferred
     await sleep(50)
   }
   for (;;) {
@@ -139,7 +139,7 @@ async function withClient<T>(uri: string, timeoutMs: number, work: (client: Mong
 }
 
 /** The failure, with the messages of the server at severity error or fatal. */
-async function lastWords(logFile: string, error: unknown): Promise<string> {
+async function lastMessages(logFile: string, error: unknown): Promise<string> {
   const message = error instanceof Error ? error.message : String(error)
   const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n')
   const words = lines.flatMap((line) => {

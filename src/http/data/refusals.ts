@@ -768,7 +768,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "next": [
    {
     "rel": "read-hold",
-    "title": "Read the hold that is there",
+    "title": "Read the existing hold",
     "method": "GET",
     "href": "/v1/admin/holds/H-XH4A-90TR"
    }
@@ -907,13 +907,13 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
    },
    {
     "rel": "refetch",
-    "title": "Read the file that is there",
+    "title": "Read the existing file",
     "method": "GET",
     "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a.txt"
    },
    {
     "rel": "retry-with",
-    "title": "Replace the file that is there",
+    "title": "Replace the existing file",
     "method": "PUT",
     "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a.txt",
     "headers": {
@@ -1078,7 +1078,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
    },
    {
     "rel": "refetch",
-    "title": "See the tokens that there are",
+    "title": "See the existing tokens",
     "method": "GET",
     "href": "/v1/admin/service-tokens"
    }
@@ -1186,7 +1186,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "next": [
    {
     "rel": "retry-with",
-    "title": "Make it with the code pt5h-6ey7-32zm",
+    "title": "Create it with the code pt5h-6ey7-32zm",
     "method": "POST",
     "href": "/v1/admin/invitations",
     "body": {
@@ -1195,7 +1195,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
    },
    {
     "rel": "refetch",
-    "title": "Read the one that is there",
+    "title": "Read the existing one",
     "method": "GET",
     "href": "/v1/admin/invitations/twice"
    }

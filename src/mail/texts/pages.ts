@@ -13,7 +13,7 @@ export interface PageWords {
     resetSent: string
     resetNotSent: string
     unreachable: string
-    /** The ways on. */
+    /** The links that lead on. */
     on: Record<'account' | 'signIn' | 'again' | 'forgot' | 'held', string>
     /** Problems by code; for other codes the page shows the service's own text, which is English. */
     problems: Record<string, string>
@@ -27,18 +27,18 @@ const en: PageWords = {
   },
   newPassword: 'New password',
   needsScript:
-    'This page needs JavaScript. The code in the mail can also be given to the application that asked for it.',
+    'This page needs JavaScript. You can also enter the code from the mail in the application that asks for it.',
   script: {
-    accountCreated: 'The account is made. Sign in to it.',
+    accountCreated: 'The account is created. Sign in to it.',
     done: { email: 'The address is confirmed.', password: 'The password is set. Sign in with it.' },
     notYours: 'Not your account? Set your own password',
     resetSent: 'A mail with a link to set a password is on its way. That also ends all sessions.',
-    resetNotSent: 'The mail could not be asked for. Try again later.',
+    resetNotSent: 'The mail could not be requested. Try again later.',
     unreachable: 'The service cannot be reached. Try again later.',
     on: {
       account: 'Go to your account',
       signIn: 'Sign in',
-      again: 'Sign in, and ask for another mail',
+      again: 'Sign in, and request another mail',
       forgot: 'Send another link',
       held: 'Sign in, and read the hold',
     },

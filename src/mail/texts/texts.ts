@@ -1,10 +1,10 @@
 import type { MailKind } from '../mail.ts'
 import type { ActionWords } from './actions.ts'
 
-/** The words of one mail, as eta templates over what `render.ts` gives them. */
+/** The texts of one mail, as eta templates over the data from `render.ts`. */
 export interface MailText {
   subject: string
-  /** One paragraph each; one that comes out empty is left out. */
+  /** One paragraph each; a paragraph that renders empty is omitted. */
   lines: string[]
   /** The text of the link of a mail with a token. */
   action?: string
@@ -12,7 +12,7 @@ export interface MailText {
   footer?: string
 }
 
-/** Sentences that depend on more than one value; templates of one's own have each as a placeholder. */
+/** Sentences that depend on more than one value; custom templates have each as a placeholder. */
 export type SentenceName = 'cause' | 'ending' | 'requirement' | 'signing_in' | 'decision'
 
 /** A language in which every mail can be written. */

@@ -1,21 +1,25 @@
-/** The reason of a hold, with its texts at the time when the hold was placed. */
-export interface HoldReason {
-  code: string
+/** The texts of a reason. */
+export interface ReasonTexts {
   title: string
   text: string
-  /** By language tag; absent in holds from an earlier version. */
+  /** By language tag, for owners with such a locale; absent where an earlier version stored the reason. */
   titles?: Record<string, string>
   texts?: Record<string, string>
+}
+
+/** The reason of a hold, with its texts at the time when the hold was placed. */
+export interface HoldReason extends ReasonTexts {
+  code: string
 }
 
 /**
  * The reason as the owner of a hold reads it: in the account's language if there is a text in it.
  *
- * @param other a language that is taken where the account's has no text
+ * @param fallback a language that is taken where the account's has no text
  */
-export function reasonIn(reason: HoldReason, locale: string | null, other: string | null = null) {
+export function reasonIn(reason: HoldReason, locale: string | null, fallback: string | null = null) {
   const { code, title, text, titles, texts } = reason
-  const read = (words: HoldReason['titles']) => wordsIn(words, locale) ?? wordsIn(words, other)
+  const read = (words: ReasonTexts['titles']) => wordsIn(words, locale) ?? wordsIn(words, fallback)
   return { code, title: read(titles) ?? title, text: read(texts) ?? text }
 }
 

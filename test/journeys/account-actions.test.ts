@@ -50,14 +50,14 @@ t.test('staff see for every action what a check answers for it', async (t) => {
 t.test('staff see the same refusal that the owner gets', async (t) => {
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['profile.*'] })
-  const own = await app.ask('PATCH', '/v1/me', {
+  const answer = await app.ask('PATCH', '/v1/me', {
     token: owner.token,
     headers: { 'if-match': '*' },
     body: { bio: 'a' },
   })
-  const shown = (await listed(owner)).find(({ action }) => action === 'profile.update')
-  t.equal(own.status, 409)
-  t.strictSame(comparable(shown?.refusal ?? null), comparable(own.body))
+  const row = (await listed(owner)).find(({ action }) => action === 'profile.update')
+  t.equal(answer.status, 409)
+  t.strictSame(comparable(row?.refusal ?? null), comparable(answer.body))
 })
 
 t.test('all staff, and services that read accounts, read the list page by page', async (t) => {

@@ -50,10 +50,10 @@ t.test('one edit creates one event by the admin, with before and after', async (
 })
 
 t.test('a new address counts as unverified, the same address in other letter case does not', async (t) => {
-  const own = await startTestApp(t)
-  const [first, second] = [await own.admin(), await own.staff('admin')]
+  const separateApp = await startTestApp(t)
+  const [first, second] = [await separateApp.admin(), await separateApp.staff('admin')]
   const change = (email: string) =>
-    own.ask('PATCH', href(first), { token: second.token, body: { email }, headers: anyVersion })
+    separateApp.ask('PATCH', href(first), { token: second.token, body: { email }, headers: anyVersion })
   t.match(await change('First.Admin@Example.COM'), { body: { email: 'First.Admin@Example.COM', email_verified: true } })
   t.match(await change('other@example.com'), { body: { email: 'other@example.com', email_verified: false } })
 })
@@ -172,9 +172,9 @@ t.test('metadata are merged as a merge patch, and only staff see them', async (t
     t.equal(JSON.stringify(sorted(answer.body.metadata)), JSON.stringify(sorted(result)), JSON.stringify(patch))
   }
   t.notOk('admin' in {})
-  const own = await app.ask('GET', '/v1/me', person)
-  t.notOk('metadata' in own.body)
-  t.match(own.body, { version: 1 }, 'and they do not move the version of the own view')
+  const ownView = await app.ask('GET', '/v1/me', person)
+  t.notOk('metadata' in ownView.body)
+  t.match(ownView.body, { version: 1 }, 'and they do not move the version of the own view')
   t.notMatch(JSON.stringify((await app.ask('GET', '/v1/me/export', person)).body.account), /constructor/)
 })
 
@@ -238,15 +238,15 @@ t.test('only admins edit accounts, and impossible values get 422', async (t) => 
 
 t.test('concurrent edits: none is lost, and of those with one version one succeeds', async (t) => {
   const person = await app.signUp()
-  const all = Array.from({ length: 16 }, (_, n) => `n${n}`)
-  const answers = await Promise.all(all.map((name) => edit(person, { metadata: { [name]: { of: 1 } } })))
+  const names = Array.from({ length: 16 }, (_, n) => `n${n}`)
+  const answers = await Promise.all(names.map((name) => edit(person, { metadata: { [name]: { of: 1 } } })))
   t.same(
     answers.map((answer) => answer.status),
-    all.map(() => 200),
+    names.map(() => 200),
   )
-  t.same(Object.keys((await show(person)).body.metadata).sort(), all.sort())
+  t.same(Object.keys((await show(person)).body.metadata).sort(), names.sort())
   const { headers } = await show(person)
   const tagged = { headers: { 'if-match': String(headers.etag) } }
-  const racing = await Promise.all(all.map((name) => edit(person, { metadata: { last: name } }, tagged)))
-  t.same(racing.map((answer) => answer.status).sort(), [200, ...all.slice(1).map(() => 412)])
+  const racing = await Promise.all(names.map((name) => edit(person, { metadata: { last: name } }, tagged)))
+  t.same(racing.map((answer) => answer.status).sort(), [200, ...names.slice(1).map(() => 412)])
 })

@@ -11,7 +11,7 @@ async function ids(query: string): Promise<string[]> {
   if (answer.status !== 200) throw new Error(`${query}: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body.items.map((account: { id: string }) => account.id)
 }
-const of = (...people: Person[]) => people.map((person) => person.id)
+const idsOf = (...people: Person[]) => people.map((person) => person.id)
 
 const reviewer = await app.staff('reviewer')
 const [anna, annabel, hannah] = [await app.signUp('Anna'), await app.signUp('annabel'), await app.signUp('hannah')]
@@ -19,7 +19,7 @@ await app.hold(anna, { kind: 'policy', actions: ['app.x'], expires_at: app.inHou
 await app.hold(hannah, { kind: 'policy', actions: ['app.x'], starts_at: app.inHours(1) })
 
 t.test('staff list accounts, oldest first, as they see each of them, without secrets', async (t) => {
-  t.same(await ids(''), of(admin, reviewer, anna, annabel, hannah))
+  t.same(await ids(''), idsOf(admin, reviewer, anna, annabel, hannah))
   const { body } = await list(`query=${anna.id}`)
   const members = [
     ...[
@@ -41,12 +41,12 @@ t.test('staff list accounts, oldest first, as they see each of them, without sec
 })
 
 t.test('a query matches an id, or the beginning of a name or address, in any case', async (t) => {
-  t.same(await ids('query=anna'), of(anna, annabel))
-  t.same(await ids('query=ANNAB'), of(annabel))
+  t.same(await ids('query=anna'), idsOf(anna, annabel))
+  t.same(await ids('query=ANNAB'), idsOf(annabel))
   t.same(await ids('query=nna'), [], 'the beginning, not a part')
-  t.same(await ids('query=anna%40'), of(anna))
-  t.same(await ids('query=Hannah%40EXAMPLE.com'), of(hannah))
-  t.same(await ids(`query=${annabel.id}`), of(annabel))
+  t.same(await ids('query=anna%40'), idsOf(anna))
+  t.same(await ids('query=Hannah%40EXAMPLE.com'), idsOf(hannah))
+  t.same(await ids(`query=${annabel.id}`), idsOf(annabel))
   t.same(await ids('query=.*'), [], 'no pattern is understood')
   t.same(await ids('query=%24ne'), [])
 })
@@ -55,25 +55,25 @@ t.test('a former name still finds its account', async (t) => {
   const renamed = await app.signUp('formerly')
   const ask = { token: renamed.token, body: { username: 'nowadays' } }
   t.equal((await app.ask('PUT', '/v1/me/username', ask)).status, 200)
-  t.same(await ids('query=former'), of(renamed))
-  t.same(await ids('query=nowa'), of(renamed))
+  t.same(await ids('query=former'), idsOf(renamed))
+  t.same(await ids('query=nowa'), idsOf(renamed))
   t.same(await ids('query=marigold'), [], 'nor is it found by what lies between its names')
 })
 
 t.test('state, role and held narrow the list, and filters combine', async (t) => {
-  t.same(await ids('state=active'), of(admin))
-  t.same((await ids('state=pending')).slice(0, 4), of(reviewer, anna, annabel, hannah))
+  t.same(await ids('state=active'), idsOf(admin))
+  t.same((await ids('state=pending')).slice(0, 4), idsOf(reviewer, anna, annabel, hannah))
   t.same(await ids('state=closed'), [])
-  t.same(await ids('role=admin'), of(admin))
-  t.same(await ids('role=reviewer&state=pending'), of(reviewer))
+  t.same(await ids('role=admin'), idsOf(admin))
+  t.same(await ids('role=reviewer&state=pending'), idsOf(reviewer))
   t.same(await ids('role=support'), [])
-  t.same(await ids('held=true'), of(anna), 'in force, not merely scheduled')
-  t.same((await ids('held=false')).slice(0, 4), of(admin, reviewer, annabel, hannah))
+  t.same(await ids('held=true'), idsOf(anna), 'in force, not merely scheduled')
+  t.same((await ids('held=false')).slice(0, 4), idsOf(admin, reviewer, annabel, hannah))
   t.same(await ids('held=true&query=hannah'), [])
   app.advanceClock(hour)
-  t.same(await ids('held=true'), of(anna, hannah))
+  t.same(await ids('held=true'), idsOf(anna, hannah))
   app.advanceClock(hour)
-  t.same(await ids('held=true'), of(hannah), 'the clock has ended one')
+  t.same(await ids('held=true'), idsOf(hannah), 'the clock has ended one')
 })
 
 t.test('the pages together are the list, and invalid parameters are reported by name', async (t) => {

@@ -42,8 +42,8 @@ t.test('a reviewer claims and grants an appeal: its hold is overturned, and no o
   const decision = { outcome: 'grant', reason: 'I looked.', at: String }
   t.match(granted, { status: 200, body: { state: 'granted', decision, still_in_force: [newer], version: 3 } })
   t.ok(granted.headers.etag?.includes('.3'))
-  const { still_in_force, ...shown } = granted.body
-  t.same(await read(href), shown)
+  const { still_in_force, ...decided } = granted.body
+  t.same(await read(href), decided)
   t.match(await read(`/v1/admin/holds/${ref}`), { state: 'overturned', version: 4 })
   t.match(await read(`/v1/admin/holds/${newer}`), { state: 'active', version: 1 })
   t.match(await edit(owner), { status: 409, body: { holds: [{ ref: newer }] } })
@@ -189,8 +189,8 @@ t.test(
       decision: { before: null, after: { outcome: 'grant', reason: 'I looked.', note: '$note' } },
     })
     t.equal(last, first + 2, 'and none beside them')
-    const own = JSON.stringify((await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body)
-    t.notOk(own.includes(reviewer.id))
+    const ownHold = JSON.stringify((await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })).body)
+    t.notOk(ownHold.includes(reviewer.id))
   },
 )
 

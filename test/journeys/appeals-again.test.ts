@@ -36,14 +36,14 @@ const edits: [what: string, body: () => object, heavier: boolean][] = [
   ['has another message', () => ({ message: 'Still so.' }), false],
 ]
 
-for (const [what, body, heavier] of edits) {
-  t.test(`a denied appeal can ${heavier ? '' : 'not '}be submitted again when its hold ${what}`, async (t) => {
+for (const [label, body, heavier] of edits) {
+  t.test(`a denied appeal can ${heavier ? '' : 'not '}be submitted again when its hold ${label}`, async (t) => {
     const { owner, ref } = await denied()
     const final = { code: 'not_appealable', detail: /^An appeal against this hold was denied/ }
     t.match(await appeal(owner, ref), { status: 409, body: final })
     t.equal((await edit(ref, body())).status, 200)
-    const shown = await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })
-    t.equal(shown.body.appeal.allowed, heavier)
+    const view = await app.ask('GET', `/v1/me/holds/${ref}`, { token: owner.token })
+    t.equal(view.body.appeal.allowed, heavier)
     const again = await appeal(owner, ref)
     if (heavier) t.equal(again.status, 201)
     else t.match(again, { status: 409, body: { code: 'not_appealable' } })

@@ -11,7 +11,7 @@ const signUp = (username: string) => {
 }
 const availability = (username: string) => app.ask('GET', `/v1/usernames/${encodeURIComponent(username)}`)
 
-/** Asks first, then signs up, and tells what both said. */
+/** Checks that a name is available, then signs up with it, and compares the two answers. */
 async function agree(t: Test, username: string): Promise<string> {
   const answer = await availability(username)
   const done = await signUp(username)
@@ -84,6 +84,6 @@ t.test('that is true for any requested name', async (t) => {
 t.test('each suggested name is available', async (t) => {
   const { username } = await app.signUp('heron')
   const answer = await availability(username)
-  for (const one of answer.body.suggestions) t.equal(await agree(t, one), 'free')
+  for (const suggestion of answer.body.suggestions) t.equal(await agree(t, suggestion), 'free')
   t.equal(answer.body.suggestions.length, 5)
 })

@@ -1,4 +1,4 @@
-// Ways past a ban in comparable systems, by tokens, other doors and what was begun before: each must be closed here.
+// Ways around a ban in comparable systems, by tokens, other endpoints and earlier requests: each must be closed here.
 
 import t from 'tap'
 import { day, minute } from '../../src/time.ts'
@@ -15,8 +15,8 @@ const lock = { kind: 'policy', preset: 'lock' }
 const place = async (on: Person, hold: Record<string, unknown>): Promise<string> => (await app.hold(on, hold)).body.ref
 const lift = (ref: string) =>
   app.ask('POST', `/v1/admin/holds/${ref}/lift`, { token: admin.token, headers: anyVersion, body: { reason: 'r' } })
-const signIn = (person: Person, given = password, code?: string) =>
-  app.ask('POST', '/v1/sessions', { body: { login: person.email, password: given, ...(code && { code }) } })
+const signIn = (person: Person, entered = password, code?: string) =>
+  app.ask('POST', '/v1/sessions', { body: { login: person.email, password: entered, ...(code && { code }) } })
 const edit = (token: string) => app.ask('PATCH', '/v1/me', { token, headers: anyVersion, body: { bio: 'x' } })
 const reset = (token: string) =>
   app.ask('POST', '/v1/password-resets/confirm', { body: { token, password: 'another long password' } })
@@ -119,13 +119,13 @@ t.test('a stream that was open before the hold stops (mastodon#36448)', async (t
     body: ReadableStream.from(lines()),
     duplex: 'half',
   } as RequestInit)
-  const made = (name: string) => app.raw.collection('accounts').countDocuments({ 'names.key': name })
-  while ((await made('stream.before0')) === 0) await service.background.settled()
+  const countNamed = (name: string) => app.raw.collection('accounts').countDocuments({ 'names.key': name })
+  while ((await countNamed('stream.before0')) === 0) await service.background.settled()
   await place(held, { kind: 'policy', preset: 'privilege_freeze' })
   resume()
   const results = (await (await answer).text()).trim().split('\n')
   t.match(JSON.parse(results.at(-1) ?? ''), { status: 'stopped', code: 'account_held' })
-  t.equal(await made('stream.after199'), 0)
+  t.equal(await countNamed('stream.after199'), 0)
 })
 
 t.test(

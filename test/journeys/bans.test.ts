@@ -1,4 +1,4 @@
-// Bans that did not take effect, or took too much, in comparable systems: each must not happen here.
+// Bans that did not take effect, or blocked too much, in comparable systems: none of this may happen here.
 
 import t from 'tap'
 import { day, hour } from '../../src/time.ts'

@@ -72,14 +72,14 @@ t.test('the refusal in a check is the one that this service answers itself', asy
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['profile.*'] })
   await app.hold(owner, { kind: 'policy', actions: ['*'], disclosure: 'minimal' })
-  const own = await app.ask('PATCH', '/v1/me', {
+  const ownAnswer = await app.ask('PATCH', '/v1/me', {
     token: owner.token,
     body: { bio: 'a' },
     headers: { 'if-match': '*' },
   })
   const { refusal } = (await byToken(owner.token, 'profile.update')).body
   const ofThisRequest = { instance: '', server_time: '' }
-  t.strictSame({ ...refusal, ...ofThisRequest }, { ...own.body, ...ofThisRequest })
+  t.strictSame({ ...refusal, ...ofThisRequest }, { ...ownAnswer.body, ...ofThisRequest })
   t.strictSame(
     Object.keys(refusal.holds[1]).sort(),
     ['actions', 'ref', 'since', 'state', 'until'],
@@ -150,8 +150,8 @@ t.test('an invalid check is refused with all its faults', async (t) => {
   for (const [body, faults] of refused) {
     const answer = await check(body)
     t.equal(answer.status, 422)
-    const found = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
-    t.strictSame(found.sort(), faults)
+    const reported = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
+    t.strictSame(reported.sort(), faults)
     t.notOk(JSON.stringify(answer.body).includes(token))
   }
   for (const action of [

@@ -36,11 +36,14 @@ t.test('an admin closes an account as its owner would, and reopens it, under any
 })
 
 t.test('an admin reopens an account that its owner has closed, and the other way round', async (t) => {
-  const [own, others] = [await app.signUp(), await app.signUp()]
-  t.equal((await ask('POST', '/v1/me/close', { token: own.token, body: { password } })).status, 202)
-  t.equal((await reopen(own)).status, 200)
-  t.equal((await close(others)).status, 202)
-  t.match(await ask('POST', '/v1/me/reopen', { token: others.token }), { status: 200, body: { state: 'pending' } })
+  const [closedByOwner, closedByStaff] = [await app.signUp(), await app.signUp()]
+  t.equal((await ask('POST', '/v1/me/close', { token: closedByOwner.token, body: { password } })).status, 202)
+  t.equal((await reopen(closedByOwner)).status, 200)
+  t.equal((await close(closedByStaff)).status, 202)
+  t.match(await ask('POST', '/v1/me/reopen', { token: closedByStaff.token }), {
+    status: 200,
+    body: { state: 'pending' },
+  })
 })
 
 t.test('only admins close accounts, not their own, and in the version that they name', async (t) => {
@@ -63,16 +66,16 @@ t.test('only admins close accounts, not their own, and in the version that they 
 })
 
 t.test('two admins close each other’s accounts: one remains', async (t) => {
-  const own = await startTestApp(t)
-  const [first, second] = [await own.admin(), await own.staff('admin')]
+  const separateApp = await startTestApp(t)
+  const [first, second] = [await separateApp.admin(), await separateApp.staff('admin')]
   const close = (by: Person, on: Person) =>
-    own.ask('POST', `/v1/admin/accounts/${on.id}/close`, { token: by.token, body: { reason } })
-  await own.started.relay.settled() // nothing else is written to their accounts from here on
+    separateApp.ask('POST', `/v1/admin/accounts/${on.id}/close`, { token: by.token, body: { reason } })
+  await separateApp.started.relay.settled() // nothing else is written to their accounts from here on
   const write = delayCommand(t, 'account.closing')
   const late = close(first, second)
   await write.reached // the right of the first admin was checked, and holds
   t.equal((await close(second, first)).status, 202)
   write.release()
   t.match(await late, { status: 409, body: { code: 'invalid_transition', current: { state: 'closing' } } })
-  t.match(await own.ask('GET', '/v1/me', second), { status: 200, body: { state: 'pending' } })
+  t.match(await separateApp.ask('GET', '/v1/me', second), { status: 200, body: { state: 'pending' } })
 })

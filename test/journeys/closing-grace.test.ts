@@ -18,7 +18,7 @@ async function adminNow(app: TestApp): Promise<Person> {
 const state = async ({ id }: Person) =>
   (await ask('GET', `/v1/admin/accounts/${id}`, { token: (await adminNow(app)).token })).body.state as string
 
-/** Somebody whose account a thief has begun to close. */
+/** An owner whose account a thief has started to close. */
 async function closing(): Promise<Person> {
   const person = await app.signUp()
   const closed = await ask('POST', '/v1/me/close', { token: person.token, body: { password } })
@@ -42,14 +42,14 @@ const inDays = (days: number) => new Date(app.started.service.now().getTime() + 
 const erase = () => app.started.workers.accountErasure.settled()
 const sweep = () => app.started.workers.holdExpiry.settled()
 
-/** Requires that the account is erased when this time has passed, and not a minute before. */
-async function erasedAfter(person: Person, days: number, what: string): Promise<void> {
+/** Asserts that the account is erased when this time has passed, and not a minute before. */
+async function erasedAfter(person: Person, days: number, label: string): Promise<void> {
   app.advanceClock(days * day - minute)
   await erase()
-  t.equal(await state(person), 'closing', `${what}: a minute before`)
+  t.equal(await state(person), 'closing', `${label}: a minute before`)
   app.advanceClock(2 * minute)
   await erase()
-  t.equal(await state(person), 'closed', `${what}: then`)
+  t.equal(await state(person), 'closed', `${label}: then`)
 }
 
 t.test('the grace period is suspended while a hold covers reopening', async () => {

@@ -134,14 +134,14 @@ t.test('a hold can refuse reopening, and a given version has to be current', asy
 })
 
 t.test('the last admin cannot close the account', async (t) => {
-  const own = await startTestApp(t)
-  const [first, second] = [await own.admin(), await own.staff('admin')]
-  const leave = (person: Person) => own.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
+  const separateApp = await startTestApp(t)
+  const [first, second] = [await separateApp.admin(), await separateApp.staff('admin')]
+  const leave = (person: Person) => separateApp.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
   t.equal((await leave(second)).status, 202)
   const refused = await leave(first)
   t.match(refused, { status: 409, body: { code: 'last_admin' } })
-  t.match((await takeWayOut(own, refused, 'refetch')).body.items, [{ id: first.id }, { state: 'closing' }])
-  t.equal((await own.ask('POST', '/v1/me/reopen', { token: second.token })).status, 200)
+  t.match((await takeWayOut(separateApp, refused, 'refetch')).body.items, [{ id: first.id }, { state: 'closing' }])
+  t.equal((await separateApp.ask('POST', '/v1/me/reopen', { token: second.token })).status, 200)
   t.equal((await leave(first)).status, 202)
 })
 

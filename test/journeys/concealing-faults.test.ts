@@ -56,13 +56,13 @@ t.test('the service sends the same commands whether the address has an account o
   const code = await invite({ seats: 5 })
   await signUp('bunting', 'bunting@example.com', code)
   const { token } = (await confirm((await mailTo(app, 'bunting@example.com')).token)).body.session
-  await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no request's
+  await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // their commands do not belong to a request
   const commandsOf = async (request: () => ReturnType<typeof ask>) => {
     await app.started.relay.settled()
     const before = app.commands.length
     t.equal((await request()).status, 202)
     const sent = app.commands.slice(before).map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
-    return sent.filter((command) => command !== 'find settings') // the kinds of hashes in use are read by the clock
+    return sent.filter((command) => command !== 'find settings') // the kinds of hashes in use are read at intervals
   }
   const known = await commandsOf(() => signUp('linnet', 'bunting@example.com', code))
   t.strictSame(known, await commandsOf(() => signUp('redpoll', 'nobody@example.com', code)))
@@ -75,7 +75,7 @@ t.test('the service sends the same commands whether the address has an account o
   t.strictSame(changed, ['find accounts', 'find accounts', 'findAndModify accounts'])
 })
 
-/** Lets the next insert of a mail fail in the database's place. */
+/** Makes the next insert of a mail fail, as if the database refused it. */
 function failNextMail(t: Test): void {
   const original = Collection.prototype.insertOne
   const restore = () => Object.assign(Collection.prototype, { insertOne: original })

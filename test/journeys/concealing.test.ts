@@ -19,14 +19,14 @@ const availability = async (name: string) => (await ask('GET', `/v1/usernames/${
 const signIn = (login: string) => ask('POST', '/v1/sessions', { body: { login, password } })
 const stored = (key: string) => app.raw.collection('accounts').findOne({ 'names.key': key })
 
-/** Somebody who has signed up by the link in the mail. */
+/** A person who has signed up through the link in the mail. */
 async function member(name: string, more: object = {}): Promise<Person> {
   t.match(await signUp(name, `${name}@example.com`, more), sent)
   const { account, session } = (await confirm((await mailTo(app, `${name}@example.com`)).token)).body
   return { id: account.id, username: account.username, email: account.email, token: session.token }
 }
 
-/** All that a client sees of an answer but what no two requests share. */
+/** Everything that a client sees of an answer, except what differs between any two requests. */
 async function bytesOf(url: string, { body, token }: Ask, method: 'POST' | 'PUT' = 'POST'): Promise<string> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
   const answer = await app.fastify.inject({ method, url, payload: body as object, headers })
@@ -34,7 +34,7 @@ async function bytesOf(url: string, { body, token }: Ask, method: 'POST' | 'PUT'
   return JSON.stringify([answer.statusCode, rest, answer.body.replaceAll(String(id), 'id')])
 }
 
-/** The same of a refusal, whose free names are random. */
+/** The same for a refusal, whose suggested names are random. */
 async function refusalOf(url: string, ask: Ask): Promise<string> {
   const bytes = await bytesOf(url, ask)
   const free: string[] = JSON.parse(JSON.parse(bytes)[2]).conflicts.flatMap(
@@ -88,8 +88,8 @@ t.test('the link in the mail creates the account, once', async (t) => {
   t.match(mail.text, 'signed up as Ruff')
   t.match(mail.html, 'https://accounts.example.com/confirm/email#hf_tok_')
   t.notMatch(JSON.stringify(await stored('ruff')), /hf_tok_|correct horse/, 'of the secrets only hashes are kept')
-  const made = await confirm(mail.token)
-  t.match(made, {
+  const created = await confirm(mail.token)
+  t.match(created, {
     status: 201,
     headers: { location: '/v1/accounts/Ruff', etag: /^"/ },
     body: {
@@ -97,11 +97,11 @@ t.test('the link in the mail creates the account, once', async (t) => {
       session: { scope: 'full', current: true, token: /^hf_ses_/ },
     },
   })
-  const { account, session } = made.body
+  const { account, session } = created.body
   t.match(account, { display_name: '$Ruff', locale: 'en-GB' })
-  const own = await ask('GET', '/v1/me', { token: session.token })
-  t.strictSame(own.body, account)
-  t.equal(own.headers.etag, made.headers.etag)
+  const ownView = await ask('GET', '/v1/me', { token: session.token })
+  t.strictSame(ownView.body, account)
+  t.equal(ownView.headers.etag, created.headers.etag)
   t.match(await confirm(mail.token), unknown)
   t.equal((await signIn('ruff@example.com')).status, 201)
   t.match(await ask('GET', '/v1/accounts/ruff'), { status: 200 })
@@ -226,11 +226,14 @@ t.test('repeats with one Idempotency-Key create one reservation and one mail', a
   const mails = await mailsTo(app, 'dunlin@example.com')
   t.equal(mails.length, 1)
   const key = { headers: { 'idempotency-key': 'confirm-confirm-confirm' }, body: { token: mails[0]?.token } }
-  const made = await ask('POST', '/v1/email-verifications/confirm', key)
-  t.match(made, { status: 201 })
+  const created = await ask('POST', '/v1/email-verifications/confirm', key)
+  t.match(created, { status: 201 })
   const replayed = await ask('POST', '/v1/email-verifications/confirm', key)
-  t.match(replayed, { status: 201, headers: { 'idempotency-replayed': 'true', location: made.headers.location ?? '' } })
-  t.strictSame(replayed.body, made.body)
+  t.match(replayed, {
+    status: 201,
+    headers: { 'idempotency-replayed': 'true', location: created.headers.location ?? '' },
+  })
+  t.strictSame(replayed.body, created.body)
 })
 
 t.test('a change to a taken address gets the same answer, and its owner gets a mail', async (t) => {

@@ -11,8 +11,8 @@ const { ask } = app
 const confirm = (token: string, session?: string) =>
   ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
 const readOwn = (token: string) => ask('GET', '/v1/me', { token })
-const changeTo = (person: Person, email: string, given = password) =>
-  ask('PUT', '/v1/me/email', { token: person.token, body: { email, password: given } })
+const changeTo = (person: Person, email: string, entered = password) =>
+  ask('PUT', '/v1/me/email', { token: person.token, body: { email, password: entered } })
 const signIn = (login: string) => ask('POST', '/v1/sessions', { body: { login, password } })
 const verifyMail = (address: string) => mailTo(app, address, /^Confirm your e-mail address/)
 const changeMail = (address: string) => mailTo(app, address, /^Confirm your new/)

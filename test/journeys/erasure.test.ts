@@ -4,14 +4,14 @@ import { day, minute } from '../../src/time.ts'
 import { marker, whereIs } from '../canaries.ts'
 import { type Person, password, startTestApp, type TestApp } from '../test-app.ts'
 
-/** A app whose eraser works only when it is told. */
+/** An app whose eraser works only on request. */
 async function quietHouse(test: Test): Promise<TestApp> {
   const app = await startTestApp(test)
   await app.started.workers.accountErasure.stop()
   return app
 }
 
-/** Erases what is due, as a process does that has just started. */
+/** Erases the due accounts, as a process that has just started does. */
 async function erase(app: TestApp, service = app.started.service): Promise<void> {
   const failures: unknown[] = []
   const eraser = createEraser(service, app.started.relay.settled, (error) => failures.push(error))
@@ -36,7 +36,7 @@ async function stateOf(app: TestApp, id: string): Promise<string> {
   return (await app.ask('GET', `/v1/admin/accounts/${id}`, { token })).body.state
 }
 
-/** What staff write about somebody in other places: batches, evidence, metadata. */
+/** What staff write about a person elsewhere: batches, evidence, metadata. */
 async function byStaff(app: TestApp, { id }: Person, ref: string, texts: Record<string, string>): Promise<void> {
   const staff = { token: (await app.admin()).token, headers: { 'if-match': '*' } }
   const batch = async (body: object) => {
@@ -47,7 +47,7 @@ async function byStaff(app: TestApp, { id }: Person, ref: string, texts: Record<
   const hold = { kind: 'policy', reason: 'other', actions: ['app.z'], dedupe_key: texts['batch-dedupe'], ...written }
   await batch({ operation: 'place', account_ids: [id], hold })
   const { holds } = (await app.ask('GET', `/v1/admin/accounts/${id}`, staff)).body
-  const placed = holds.find((one: { note: string | null }) => one.note === written.note)
+  const placed = holds.find((hold: { note: string | null }) => hold.note === written.note)
   await batch({ operation: 'lift', refs: [placed.ref], reason: texts['batch-lifted'] })
   const path = `/v1/admin/holds/${ref}/evidence/${texts.evidence}/letter.txt`
   const headers = { 'content-type': 'text/plain' }
@@ -56,21 +56,21 @@ async function byStaff(app: TestApp, { id }: Person, ref: string, texts: Record<
   t.equal((await app.ask('PATCH', `/v1/admin/accounts/${id}`, { ...staff, body })).status, 200)
 }
 
-/** Somebody of whom something is stored wherever something can be, and who has begun to close the account. */
+/** A person about whom something is stored in every possible place, and whose account is closing. */
 async function somebody(app: TestApp) {
   const [name, oldName] = [marker('new'), marker('old')]
   const texts = Object.fromEntries(
     [
       ...['bio', 'display', 'agent', 'message', 'note', 'case', 'dedupe', 'text', 'text2', 'lifted'],
       ...['batch-message', 'batch-note', 'batch-case', 'batch-dedupe', 'batch-lifted', 'evidence', 'metadata'],
-    ].map((what) => [what, marker(what)]),
+    ].map((label) => [label, marker(label)]),
   )
   const person = await app.signUp(oldName)
-  const own = { token: person.token, headers: { 'if-match': '*', 'user-agent': String(texts.agent) } }
+  const asOwner = { token: person.token, headers: { 'if-match': '*', 'user-agent': String(texts.agent) } }
   const profile = { bio: texts.bio, display_name: texts.display, website: `https://${name}.example` }
-  await app.ask('PATCH', '/v1/me', { ...own, body: profile })
-  await app.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
-  await app.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
+  await app.ask('PATCH', '/v1/me', { ...asOwner, body: profile })
+  await app.ask('PUT', '/v1/me/username', { ...asOwner, body: { username: name } })
+  await app.ask('POST', '/v1/sessions', { ...asOwner, body: { login: name, password } })
   const wording = { message: texts.message, note: texts.note, case_ref: texts.case }
   const place = (dedupe: string) =>
     app.hold(person, { kind: 'policy', actions: ['app.x'], dedupe_key: dedupe, ...wording })
@@ -88,7 +88,7 @@ async function somebody(app: TestApp) {
   return { person, name, oldName, names, canaries: [...names, ...Object.values(texts)] as string[], open: holds[0] }
 }
 
-const held = (places: Map<string, string[]>) => [...places].filter(([, found]) => found.length > 0)
+const held = (places: Map<string, string[]>) => [...places].filter(([, where]) => where.length > 0)
 
 t.test('after the grace period only names in quarantine remain of the person, and later nothing', async (t) => {
   const app = await quietHouse(t)
@@ -103,7 +103,7 @@ t.test('after the grace period only names in quarantine remain of the person, an
   await erase(app)
 
   const after = await whereIs(app, canaries)
-  t.same(held(after), names.map((one) => [one, ['accounts names']]).slice(0, 1), 'the older name was due at once')
+  t.same(held(after), names.map((name) => [name, ['accounts names']]).slice(0, 1), 'the older name was due at once')
   t.match(await signIn(app, name), { status: 401, body: { code: 'invalid_credentials' } })
   t.match(await signIn(app, `${oldName}@example.com`), { status: 401 })
   t.match(await signIn(app, `closed:${person.id}`), { status: 401 })
@@ -112,10 +112,10 @@ t.test('after the grace period only names in quarantine remain of the person, an
   t.match(await app.ask('GET', `/v1/usernames/${name}`), { body: { available: false } })
 
   const admin = await adminOf(app)
-  const shown = await app.ask('GET', `/v1/admin/accounts/${person.id}`, admin)
+  const view = await app.ask('GET', `/v1/admin/accounts/${person.id}`, admin)
   const tombstone = `closed:${person.id}`
-  t.match(shown.body, { state: 'closed', username: tombstone, email: tombstone, bio: null, roles: [], sessions: [] })
-  t.match(shown.body.holds, [{ ref: open, message: null, note: null, kind: 'policy', state: 'active' }])
+  t.match(view.body, { state: 'closed', username: tombstone, email: tombstone, bio: null, roles: [], sessions: [] })
+  t.match(view.body.holds, [{ ref: open, message: null, note: null, kind: 'policy', state: 'active' }])
   const hold = { kind: 'legal', reason: 'other', preset: 'preserve' }
   const late = await app.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token: admin.token, body: hold })
   t.match(late, { status: 409, body: { code: 'invalid_transition', current: { state: 'closed', allowed: [] } } })
@@ -179,24 +179,24 @@ t.test('the address is available at once after the erasure', async (t) => {
 
 t.test('a hold placed meanwhile postpones the erasure until it is lifted, without delaying others', async (t) => {
   const app = await quietHouse(t)
-  const [kept, gone] = [await app.signUp(), await app.signUp()]
-  await close(app, kept)
+  const [staying, gone] = [await app.signUp(), await app.signUp()]
+  await close(app, staying)
   await close(app, gone)
-  const hold = await app.hold(kept, { kind: 'legal', actions: ['app.x'], lift_requires: 1 })
+  const hold = await app.hold(staying, { kind: 'legal', actions: ['app.x'], lift_requires: 1 })
   app.advanceClock(40 * day)
   await erase(app)
-  t.equal(await stateOf(app, kept.id), 'closing')
+  t.equal(await stateOf(app, staying.id), 'closing')
   t.equal(await stateOf(app, gone.id), 'closed')
-  t.match(await signIn(app, kept.email), { status: 201, body: { account: { email: kept.email } } })
+  t.match(await signIn(app, staying.email), { status: 201, body: { account: { email: staying.email } } })
 
   const { token } = await adminOf(app)
   const lift = { token, body: { reason: 'settled' }, headers: { 'if-match': '*' } }
   t.equal((await app.ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, lift)).status, 200)
   await erase(app)
-  t.equal(await stateOf(app, kept.id), 'closed')
+  t.equal(await stateOf(app, staying.id), 'closed')
 })
 
-/** The service of a process that dies at its n-th write: before it, or after it without learning of it. */
+/** The service of a process that dies at its n-th write: before it, or after it without learning its result. */
 function dying(app: TestApp, at: number, when: 'before' | 'after') {
   const { service } = app.started
   let writes = 0
@@ -216,7 +216,9 @@ function dying(app: TestApp, at: number, when: 'before' | 'after') {
       },
     })
   const inner = ['updateMany', 'updateOne', 'bulkWrite', 'insertOne', 'deleteMany']
-  const db = Object.fromEntries(Object.entries(service.db).map(([name, one]) => [name, mortal(one, inner)]))
+  const db = Object.fromEntries(
+    Object.entries(service.db).map(([name, collection]) => [name, mortal(collection, inner)]),
+  )
   const mortals = { ...service, db, store: mortal(service.store, ['tryWrite']) } as unknown as typeof service
   return { service: mortals, survived: () => writes < at }
 }

@@ -11,7 +11,7 @@ interface Event {
   hold_ref: string | null
 }
 
-/** What the list, the trail of an account and the export say to the same filter, as ids, newest first. */
+/** The results of the list, the trail of an account and the export for the same filter, as ids, newest first. */
 async function everyWay(filter: string, account: Person): Promise<string[][]> {
   await app.started.relay.settled()
   const list = async (query: string) => {
@@ -52,7 +52,7 @@ t.test('a range of time finds events, including its beginning and excluding its 
     [`since=${at(third.at)}&type=profile.updated&until=${at(fifth.at)}`, [fourth, third]],
   ]
   for (const [filter, events] of cases) {
-    for (const found of await everyWay(filter, member)) t.strictSame(found, idsOf(events), filter)
+    for (const ids of await everyWay(filter, member)) t.strictSame(ids, idsOf(events), filter)
   }
   const before = new Date(Date.parse(second.at)).toISOString().replace('Z', '+00:00')
   const [first] = await everyWay(`until=${at(before)}`, member)
@@ -61,18 +61,21 @@ t.test('a range of time finds events, including its beginning and excluding its 
 
 t.test('the reference of a hold finds the events about it', async (t) => {
   const member = await app.signUp()
-  const [one, other] = [await app.hold(member, { actions: ['app.x'] }), await app.hold(member, { actions: ['app.y'] })]
+  const [first, other] = [
+    await app.hold(member, { actions: ['app.x'] }),
+    await app.hold(member, { actions: ['app.y'] }),
+  ]
   const claim = { token: admin.token, headers: { 'if-match': '*' } }
-  await app.ask('PUT', `/v1/admin/holds/${one.body.ref}/claim`, claim)
-  await app.ask('POST', `/v1/admin/holds/${one.body.ref}/lift`, { ...claim, body: { reason: 'over' } })
-  const events = (await trailOf(member)).filter(({ hold_ref }) => hold_ref === one.body.ref)
+  await app.ask('PUT', `/v1/admin/holds/${first.body.ref}/claim`, claim)
+  await app.ask('POST', `/v1/admin/holds/${first.body.ref}/lift`, { ...claim, body: { reason: 'over' } })
+  const events = (await trailOf(member)).filter(({ hold_ref }) => hold_ref === first.body.ref)
   t.strictSame(
     events.map(({ type }) => type),
     ['hold.lifted', 'hold.claimed', 'hold.placed'],
   )
-  for (const found of await everyWay(`hold=${one.body.ref}`, member)) t.strictSame(found, idsOf(events))
-  for (const found of await everyWay(`hold=${other.body.ref}&type=hold.lifted`, member)) t.strictSame(found, [])
-  for (const found of await everyWay('hold=H-0000-0000', member)) t.strictSame(found, [])
+  for (const ids of await everyWay(`hold=${first.body.ref}`, member)) t.strictSame(ids, idsOf(events))
+  for (const ids of await everyWay(`hold=${other.body.ref}&type=hold.lifted`, member)) t.strictSame(ids, [])
+  for (const ids of await everyWay('hold=H-0000-0000', member)) t.strictSame(ids, [])
 })
 
 t.test('a pattern finds every type of a resource, and no type that merely starts with the same letters', async (t) => {
@@ -85,10 +88,10 @@ t.test('a pattern finds every type of a resource, and no type that merely starts
   }
   await app.ask('POST', '/v1/admin/hold-batches', { token: member.token, body })
   await app.started.workers.holdBatches.settled()
-  const all = await trailOf(member)
-  t.ok(all.some(({ type }) => type === 'hold_batch.created'))
+  const trail = await trailOf(member)
+  t.ok(trail.some(({ type }) => type === 'hold_batch.created'))
   for (const pattern of ['hold.*', 'hold_batch.*', 'account.*', '*']) {
-    const wanted = all.filter(({ type }) => pattern === '*' || type.startsWith(pattern.slice(0, -1)))
+    const wanted = trail.filter(({ type }) => pattern === '*' || type.startsWith(pattern.slice(0, -1)))
     const [listed, exported] = await everyWay(`type=${pattern}`, member)
     t.strictSame(listed, idsOf(wanted), pattern)
     t.strictSame(exported, idsOf(wanted), pattern)

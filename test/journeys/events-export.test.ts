@@ -62,14 +62,14 @@ t.test('an export is refused to those who may not read it, and faults are report
   }
 })
 
-/** How often events have been read for an export with this type. */
+/** The number of reads of events for an export with this type. */
 const readsOf = (type: string) =>
   app.commands.filter(
     ({ commandName, command }) =>
       commandName === 'find' && command.find === 'events' && JSON.stringify(command.filter).includes(`"${type}"`),
   ).length
 
-/** Asks for an export over a connection of its own and reads nothing of the body. */
+/** Requests an export over a separate connection and reads nothing of the body. */
 async function begin(query: string, token = admin.token): Promise<IncomingMessage> {
   const address = app.fastify.server.address() as { port: number }
   const headers = { authorization: `Bearer ${token}` }
@@ -86,15 +86,17 @@ t.test('events are read only as fast as the client takes them', async (t) => {
     ...{ request_id: null, hold_ref: null, changes: { bio: { before: null, after: 'x'.repeat(4_000) } } },
   })
   const log = createEventLog(db.events)
-  const all = Array.from({ length: many }, (_, index) => event(index + 1, index % 2 ? 'hold.lifted' : 'hold.expired'))
-  await log.append(all)
+  const events = Array.from({ length: many }, (_, index) =>
+    event(index + 1, index % 2 ? 'hold.lifted' : 'hold.expired'),
+  )
+  await log.append(events)
   const half = batches / 2
 
   const slow = await begin('?type=hold.expired')
   const quick = await lines('?type=hold.lifted')
   t.strictSame(
     ids(quick),
-    all.flatMap(({ _id, type }) => (type === 'hold.lifted' ? [_id] : [])),
+    events.flatMap(({ _id, type }) => (type === 'hold.lifted' ? [_id] : [])),
     `all ${quick.length} of them, in order`,
   )
   t.ok(readsOf('hold.lifted') >= half, 'one that takes all has read all')

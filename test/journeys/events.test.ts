@@ -30,7 +30,7 @@ const byStaff = (person: Person) => ({ kind: 'staff', id: person.id })
 
 t.test('each change creates exactly one event that says what changed, by whom and in which request', async (t) => {
   const member = await app.signUp()
-  const own = { token: member.token, headers: anyVersion }
+  const asMember = { token: member.token, headers: anyVersion }
   const staff = (body: unknown) => ({ token: admin.token, headers: anyVersion, body })
   const account = `/v1/admin/accounts/${member.id}`
   let hold = ''
@@ -48,7 +48,7 @@ t.test('each change creates exactly one event that says what changed, by whom an
   }
   const owner = byOwner(member)
 
-  const edit = await app.ask('PATCH', '/v1/me', { ...own, body: { bio: '$seq', display_name: 'D' } })
+  const edit = await app.ask('PATCH', '/v1/me', { ...asMember, body: { bio: '$seq', display_name: 'D' } })
   await expect(
     edit,
     200,
@@ -84,9 +84,9 @@ t.test('each change creates exactly one event that says what changed, by whom an
     { type: 'session.ended', actor: owner },
     { sessions: { before: [String, session], after: [String] } },
   )
-  const others = await app.ask('DELETE', '/v1/me/sessions', { token: member.token })
+  const otherSessions = await app.ask('DELETE', '/v1/me/sessions', { token: member.token })
   await expect(
-    others,
+    otherSessions,
     204,
     { type: 'session.ended', actor: owner },
     { sessions: { before: [String], after: [String] } },
@@ -170,8 +170,13 @@ t.test('each change creates exactly one event that says what changed, by whom an
       sessions: { before: [String, String], after: [] },
     },
   )
-  const all = await app.ask('DELETE', `${account}/sessions`, { token: admin.token })
-  await expect(all, 204, { type: 'session.ended', actor: byStaff(admin) }, { sessions: { before: [], after: [] } })
+  const allSessions = await app.ask('DELETE', `${account}/sessions`, { token: admin.token })
+  await expect(
+    allSessions,
+    204,
+    { type: 'session.ended', actor: byStaff(admin) },
+    { sessions: { before: [], after: [] } },
+  )
 
   await app.started.service.background.settled()
   const events = await list(`account=${member.id}&limit=100`)
@@ -192,17 +197,17 @@ t.test('a refusal or a read creates no event', async (t) => {
   const member = await app.signUp()
   const { body } = await app.hold(member, { kind: 'policy', actions: ['profile.*'] })
   const before = await trail(member)
-  const own = { token: member.token, headers: anyVersion }
+  const asMember = { token: member.token, headers: anyVersion }
   const staff = { token: admin.token, headers: anyVersion }
   const holds = `/v1/admin/accounts/${member.id}/holds`
   const refused = [
-    await app.ask('PATCH', '/v1/me', { ...own, body: { bio: 'x' } }),
-    await app.ask('PUT', '/v1/me/username', { ...own, body: { username: admin.username } }),
-    await app.ask('DELETE', '/v1/me/sessions/none', own),
+    await app.ask('PATCH', '/v1/me', { ...asMember, body: { bio: 'x' } }),
+    await app.ask('PUT', '/v1/me/username', { ...asMember, body: { username: admin.username } }),
+    await app.ask('DELETE', '/v1/me/sessions/none', asMember),
     await app.ask('POST', '/v1/sessions', { body: { login: member.username, password: 'not the right one' } }),
     await app.ask('PATCH', `/v1/admin/holds/${body.ref}`, { ...staff, headers: { 'if-match': '"x"' }, body: {} }),
     await app.ask('POST', holds, { ...staff, body: { kind: 'policy', reason: 'other' } }),
-    await app.ask('GET', '/v1/me', own),
+    await app.ask('GET', '/v1/me', asMember),
     await app.ask('GET', `/v1/admin/accounts/${member.id}`, staff),
   ]
   t.same(
@@ -210,7 +215,7 @@ t.test('a refusal or a read creates no event', async (t) => {
     [409, 409, 404, 401, 412, 422, 200, 200],
   )
   app.advanceClock(6 * minute)
-  await app.ask('GET', '/v1/me', own)
+  await app.ask('GET', '/v1/me', asMember)
   t.same(await trail(member), before, 'being seen again makes none either')
 })
 

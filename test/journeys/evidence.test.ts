@@ -187,12 +187,12 @@ t.test(
     const [reviewer, support] = [await app.staff('reviewer'), await app.staff('support')]
     const ofStaff = await newHold(support)
     const second = await app.staff('admin')
-    const own = await newHold(second)
+    const ownHold = await newHold(second)
     for (const [who, hold, status, code] of [
       [owner, ref, 403, 'forbidden'],
       [support, ref, 403, 'forbidden'],
       [reviewer, ofStaff, 403, 'forbidden'],
-      [second, own, 409, 'self_hold'],
+      [second, ownHold, 409, 'self_hold'],
       [admin, 'H-0000-0000', 404, 'not_found'],
     ] as const) {
       const url = at('a.txt', hold)

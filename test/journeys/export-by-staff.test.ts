@@ -30,16 +30,19 @@ t.test('an admin gets the same export as the owner, under any hold', async (t) =
       'cache-control': 'no-store',
     },
   })
-  const { body: own } = await ask('GET', '/v1/me/export', { token })
+  const { body: ownExport } = await ask('GET', '/v1/me/export', { token })
   type Export = { account: { sessions: object[] }; mails: { kind: string }[] }
-  /** Without what the two reads themselves and the delivery of mail change. */
+  /** Without what the two reads themselves and the delivery of the mail change. */
   const settled = (body: Export) => ({
     ...{ ...body, exported_at: null },
-    account: { ...body.account, sessions: body.account.sessions.map((one) => ({ ...one, last_seen_at: null })) },
+    account: {
+      ...body.account,
+      sessions: body.account.sessions.map((session) => ({ ...session, last_seen_at: null })),
+    },
     mails: body.mails.map(({ kind }) => kind).filter((kind) => kind !== 'account_exported'),
   })
-  t.strictSame(settled(answer.body), settled(own))
-  t.match(own, {
+  t.strictSame(settled(answer.body), settled(ownExport))
+  t.match(ownExport, {
     account: { profile: { bio: 'a bird' } },
     holds: [{ ref: hold.ref }],
     appeals: [{ text: 'It was not me.' }],
@@ -87,14 +90,14 @@ t.test('only admins export accounts, and not their own', async (t) => {
 })
 
 t.test('an erased account has nothing left to export', async (t) => {
-  const own = await startTestApp(t, { CLOSING_DAYS: '1' })
-  const [keeper, gone] = [await own.admin(), await own.signUp()]
-  await own.ask('POST', '/v1/me/close', { token: gone.token, body: { password } })
-  own.advanceClock(25 * 3_600_000)
-  own.started.workers.accountErasure.wake()
-  const show = () => own.ask('GET', `/v1/admin/accounts/${gone.id}`, { token: keeper.token })
+  const separateApp = await startTestApp(t, { CLOSING_DAYS: '1' })
+  const [keeper, gone] = [await separateApp.admin(), await separateApp.signUp()]
+  await separateApp.ask('POST', '/v1/me/close', { token: gone.token, body: { password } })
+  separateApp.advanceClock(25 * 3_600_000)
+  separateApp.started.workers.accountErasure.wake()
+  const show = () => separateApp.ask('GET', `/v1/admin/accounts/${gone.id}`, { token: keeper.token })
   await eventually('the account to be erased', async () => (await show()).body.state === 'closed')
-  const answer = await own.ask('GET', `/v1/admin/accounts/${gone.id}/export`, { token: keeper.token })
+  const answer = await separateApp.ask('GET', `/v1/admin/accounts/${gone.id}/export`, { token: keeper.token })
   t.match(answer, { status: 409, body: { code: 'invalid_transition', current: { state: 'closed' } } })
 })
 

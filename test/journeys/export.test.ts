@@ -9,19 +9,19 @@ const admin = await app.admin()
 
 const exported = ({ token }: Person) => app.ask('GET', '/v1/me/export', { token })
 
-/** What is stored of the person and shown to the owner, and what is stored and never shown. */
+/** The stored texts about the person that the owner sees, and those that are never shown. */
 async function somebody() {
   const person = await app.signUp(marker('old'))
-  const shown = ['bio', 'display', 'agent', 'message', 'text'].map(marker)
+  const visible = ['bio', 'display', 'agent', 'message', 'text'].map(marker)
   const hidden = ['note', 'case', 'dedupe', 'meta', 'lifted', 'minimal'].map(marker)
-  const [bio, display, agent, message, text] = shown
+  const [bio, display, agent, message, text] = visible
   const [note, caseRef, dedupe, meta, lifted, minimal] = hidden
-  const own = { token: person.token, headers: { ...anyVersion, 'user-agent': String(agent) } }
+  const asOwner = { token: person.token, headers: { ...anyVersion, 'user-agent': String(agent) } }
   const staff = { token: admin.token, headers: anyVersion }
   const name = marker('new')
-  await app.ask('PATCH', '/v1/me', { ...own, body: { bio, display_name: display } })
-  await app.ask('PUT', '/v1/me/username', { ...own, body: { username: name } })
-  await app.ask('POST', '/v1/sessions', { ...own, body: { login: name, password } })
+  await app.ask('PATCH', '/v1/me', { ...asOwner, body: { bio, display_name: display } })
+  await app.ask('PUT', '/v1/me/username', { ...asOwner, body: { username: name } })
+  await app.ask('POST', '/v1/sessions', { ...asOwner, body: { login: name, password } })
   await app.ask('PATCH', `/v1/admin/accounts/${person.id}`, { ...staff, body: { metadata: { meta } } })
   const words = { message, note, case_ref: caseRef, dedupe_key: dedupe }
   const { ref } = (await app.hold(person, { kind: 'policy', actions: ['app.x'], ...words })).body
@@ -29,19 +29,19 @@ async function somebody() {
   const outline = { kind: 'policy', actions: ['app.x'], disclosure: 'minimal', message: minimal }
   const second = (await app.hold(person, outline)).body.ref
   await app.ask('POST', `/v1/admin/holds/${second}/lift`, { ...staff, body: { reason: lifted } })
-  return { person, name, ref, second, shown: [...shown, person.username, name, person.email] as string[], hidden }
+  return { person, name, ref, second, shown: [...visible, person.username, name, person.email] as string[], hidden }
 }
 
-const { person, name, ref, second, shown, hidden } = await somebody()
+const { person, name, ref, second, shown: visible, hidden } = await somebody()
 
 t.test('the export has everything stored about the owner, except what staff wrote for themselves', async (t) => {
-  const stored = await whereIs(app, [...shown, ...hidden])
+  const stored = await whereIs(app, [...visible, ...hidden])
   for (const [text, places] of stored) t.ok(places.length > 0, `${text} is stored`)
   const answer = await exported(person)
   t.match(answer, { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } })
   t.match(answer.headers, { 'cache-control': 'no-store', 'content-disposition': /^attachment/ })
   const content = JSON.stringify(answer.body)
-  for (const text of shown) t.ok(content.includes(text), `${text} is in it`)
+  for (const text of visible) t.ok(content.includes(text), `${text} is in it`)
   for (const text of hidden) t.notOk(content.includes(text), `${text} is not`)
   t.notMatch(content, /argon2|hf_ses_|token_hash/, 'no secret')
   t.notOk(content.includes(admin.id), 'and no name of staff')
@@ -87,10 +87,10 @@ t.test('the export names what it leaves out with the reason, and misses nothing'
 })
 
 t.test('the export includes events that have not been relayed yet, once', async (t) => {
-  const own = await app.signUp()
+  const owner = await app.signUp()
   for (let n = 0; n < 5; n += 1) {
-    const edit = { token: own.token, headers: anyVersion, body: { bio: `number ${n}` } }
-    const [, answer] = await Promise.all([app.ask('PATCH', '/v1/me', edit), exported(own)])
+    const edit = { token: owner.token, headers: anyVersion, body: { bio: `number ${n}` } }
+    const [, answer] = await Promise.all([app.ask('PATCH', '/v1/me', edit), exported(owner)])
     const seqs = answer.body.events.map((event: { seq: number }) => event.seq)
     t.same(
       seqs,
@@ -98,14 +98,14 @@ t.test('the export includes events that have not been relayed yet, once', async 
       `${seqs}`,
     )
   }
-  const { body } = await exported(own)
+  const { body } = await exported(owner)
   t.match(body.events.at(-1), { seq: 6, changes: { bio: { after: 'number 4' } } })
 })
 
 t.test('a hold on the export refuses it, and so does a security hold', async (t) => {
-  const own = await app.signUp()
-  const held = await app.hold(own, { kind: 'security', actions: ['app.x'], end_sessions: false })
-  t.match(await exported(own), {
+  const owner = await app.signUp()
+  const held = await app.hold(owner, { kind: 'security', actions: ['app.x'], end_sessions: false })
+  t.match(await exported(owner), {
     status: 409,
     body: { code: 'account_held', action: 'account.export', holds: [{ ref: held.body.ref }] },
   })

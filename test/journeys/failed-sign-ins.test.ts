@@ -15,14 +15,14 @@ const { started } = testApp
 const now = () => started.service.now().getTime()
 
 let source = 0
-/** Another source each time, as many as an attacker may have. */
+/** A different source each time, as many as an attacker may have. */
 function elsewhere(): string {
   source += 1
   return `203.0.113.${source % 250}`
 }
 
-async function signIn(login: string, given = password, app: TestApp['fastify'] = testApp.fastify): Promise<Answer> {
-  const payload = { login, password: given }
+async function signIn(login: string, entered = password, app: TestApp['fastify'] = testApp.fastify): Promise<Answer> {
+  const payload = { login, password: entered }
   const answer = await app.inject({ method: 'POST', url: '/v1/sessions', payload, remoteAddress: elsewhere() })
   return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.json() }
 }
@@ -72,7 +72,7 @@ t.test('too many failures from many sources place a hold on signing in and nothi
   t.match(await testApp.ask('PATCH', '/v1/me', edit), { status: 200 }, 'who is signed in goes on')
   t.match(await testApp.ask('GET', '/v1/me/holds', owner), { body: { items: [{ ref: hold.ref, automated: true }] } })
   const actions = (await testApp.ask('GET', '/v1/me/actions', owner)).body.items
-  const blocked = actions.filter((one: { allowed: boolean }) => !one.allowed)
+  const blocked = actions.filter((row: { allowed: boolean }) => !row.allowed)
   t.strictSame(blocked, [{ action: 'session.create', allowed: false, holds: [hold.ref] }])
 })
 
@@ -121,11 +121,15 @@ t.test('an attacker cannot lock out an owner forever', async (t) => {
   const owner = await member()
   for (let round = 1; round <= 3; round += 1) {
     await fail(t, owner.username, most)
-    const [hold] = (await holdsOf(owner)).filter((one: { state: string }) => one.state === 'active')
+    const [hold] = (await holdsOf(owner)).filter((candidate: { state: string }) => candidate.state === 'active')
     await fail(t, owner.username, 3 * most)
     const after = await holdsOf(owner)
     t.equal(after.length, round, 'there is one hold at a time')
-    t.match(after.find((one: { ref: string }) => one.ref === hold.ref)?.until, hold.until, 'and it is not extended')
+    t.match(
+      after.find((candidate: { ref: string }) => candidate.ref === hold.ref)?.until,
+      hold.until,
+      'and it is not extended',
+    )
     t.match(await signIn(owner.username), { status: 409 })
     t.match(await testApp.ask('GET', '/v1/me', owner), { status: 200 })
 
@@ -187,7 +191,7 @@ t.test('lifting the automatic hold lifts no other, and further failures do not p
   const owner = await member()
   const other = await testApp.hold(owner, { kind: 'policy', actions: ['profile.update'] })
   await fail(t, owner.username, most)
-  const ofRule = (await holdsOf(owner)).find((one: { automated: boolean }) => one.automated)
+  const ofRule = (await holdsOf(owner)).find((hold: { automated: boolean }) => hold.automated)
   const lift = { token: admin.token, body: { reason: 'it was me' }, headers: { 'if-match': '*' } }
   t.match(await testApp.ask('POST', `/v1/admin/holds/${ofRule.ref}/lift`, lift), {
     status: 200,
@@ -196,9 +200,9 @@ t.test('lifting the automatic hold lifts no other, and further failures do not p
   t.match(await signIn(owner.username), { status: 201 })
   await fail(t, owner.username, 2 * most)
   t.match(await signIn(owner.username), { status: 201 })
-  const left = (await holdsOf(owner)).filter((one: { state: string }) => one.state === 'active')
+  const left = (await holdsOf(owner)).filter((hold: { state: string }) => hold.state === 'active')
   t.strictSame(
-    left.map((one: { ref: string }) => one.ref),
+    left.map((hold: { ref: string }) => hold.ref),
     [other.body.ref],
   )
 })
@@ -232,7 +236,7 @@ t.test('an unknown login is answered and counted like a known one, and no login 
   t.teardown(() => client.close())
   const counts = await client.db().collection('failed_sign_ins').find().toArray()
   t.ok(counts.length > 5)
-  for (const one of counts) t.match(one, { _id: /^[\w-]{43}$/ })
+  for (const document of counts) t.match(document, { _id: /^[\w-]{43}$/ })
   t.notMatch(JSON.stringify(counts), /nobody\.at\.all|member/)
 })
 
@@ -268,8 +272,8 @@ t.test('a hold that a dying process did not place is placed at the next failure'
 t.test('the rate limit stops a single source before it can cause a hold, also at the default thresholds', async (t) => {
   const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
   const owner = await usual.signUp()
-  const guess = (given: string) =>
-    usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: given } })
+  const guess = (entered: string) =>
+    usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: entered } })
   let taken = 0
   for (let window = 0; window < 3; window += 1) {
     for (;;) {
@@ -287,8 +291,8 @@ t.test('the rate limit stops a single source before it can cause a hold, also at
 t.test('a single source cannot cause a hold, in any spelling of the login', async (t) => {
   const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
   const owner = await usual.signUp()
-  const from = (remoteAddress: string, login: string, given = 'not the password') => {
-    const payload = { login, password: given }
+  const from = (remoteAddress: string, login: string, entered = 'not the password') => {
+    const payload = { login, password: entered }
     return usual.fastify.inject({ method: 'POST', url: '/v1/sessions', payload, remoteAddress })
   }
   const source = '203.0.113.99'
@@ -298,7 +302,7 @@ t.test('a single source cannot cause a hold, in any spelling of the login', asyn
   await from(source, owner.email)
   usual.advanceClock(5 * minute)
   await from(source, owner.username)
-  usual.advanceClock(5 * minute) // now failures are counted from zero, and the username has an older count of its own
+  usual.advanceClock(5 * minute) // now failures are counted from zero, and the username has an older, separate count
   const taken = [await exhaust(owner.email), await exhaust(owner.username)]
   usual.advanceClock(5 * minute)
   taken.push(await exhaust(owner.username))
@@ -318,8 +322,8 @@ t.test('a single source cannot cause a hold, in any spelling of the login', asyn
 t.test('successful sign-ins do not count as guesses: their number is not limited by login', async (t) => {
   const usual = await startTestApp(t, { RATE_LIMITS: 'on' })
   const owner = await usual.signUp()
-  const guess = (given: string) =>
-    usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: given } })
+  const guess = (entered: string) =>
+    usual.ask('POST', '/v1/sessions', { body: { login: owner.username, password: entered } })
   for (let count = 0; count < 30; count += 1) t.equal((await guess(password)).status, 201)
   for (let count = 0; count < 15; count += 1) t.equal((await guess('not the password')).status, 401)
   t.equal((await guess(password)).status, 429, 'and do not make room for more of them')
@@ -328,14 +332,15 @@ t.test('successful sign-ins do not count as guesses: their number is not limited
 t.test('the rule can be turned off, and stays on when the rate limits are off', async (t) => {
   const without = await startTestApp(t, { FAILED_SIGN_INS: '0' })
   const unlimited = await startTestApp(t, { FAILED_SIGN_INS: '3' })
-  for (const [one, status] of [
+  for (const [replica, status] of [
     [without, 201],
     [unlimited, 409],
   ] as const) {
-    const owner = await one.signUp()
-    const ask = (given: string) => one.ask('POST', '/v1/sessions', { body: { login: owner.email, password: given } })
+    const owner = await replica.signUp()
+    const ask = (entered: string) =>
+      replica.ask('POST', '/v1/sessions', { body: { login: owner.email, password: entered } })
     for (let count = 0; count < 5; count += 1) await ask('not the password')
-    await one.started.service.background.settled()
+    await replica.started.service.background.settled()
     t.equal((await ask(password)).status, status)
   }
 })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type Answer, password, startTestApp } from '../test-app.ts'
 
-/** Hashes that take far longer than anything else does, so that counting them says who waits for whom. */
+/** Hashes that take far longer than anything else, so that their order shows who waits for whom. */
 const app = await startTestApp(t, {
   ARGON2_MEMORY_KIB: '19456',
   ARGON2_TIME_COST: '2',
@@ -10,16 +10,16 @@ const app = await startTestApp(t, {
 })
 const person = await app.signUp()
 
-/** What is sent from a source to be hashed; its answers, as they come. */
+/** Sign-ins from one source that have to be hashed, with their answers as they arrive. */
 function from(source: string, count: number, url: string, body: (index: number) => object) {
   const answers: Answer[] = []
-  const all = Array.from({ length: count }, async (_, index) => {
+  const attempts = Array.from({ length: count }, async (_, index) => {
     const answer = await app.ask('POST', url, { body: body(index), headers: { 'x-forwarded-for': source } })
     answers.push(answer)
     return answer
   })
   const statuses = () => answers.map(({ status }) => status)
-  return { all: Promise.all(all), first: Promise.any(all), statuses }
+  return { all: Promise.all(attempts), first: Promise.any(attempts), statuses }
 }
 
 const signIns = (source: string, count: number) =>
@@ -32,14 +32,17 @@ const signUps = (source: string, count: number) =>
     return { username, email: `${username}@example.com`, password }
   })
 
-/** More than the slots, the turn of the other source and what ends meanwhile; far fewer than wait. */
+/**
+ * More than the slots, the turn of the other source and the hashes that finish meanwhile; far fewer than those that
+ * wait.
+ */
 const aFew = 8
 
-for (const [what, another] of Object.entries({
+for (const [label, another] of Object.entries({
   'another IPv4 address': '198.51.100.7',
   'another /64': '2001:db8:0:2::1',
 })) {
-  t.test(`while one source has many waiting sign-ins, ${what} is served after a few`, async (t) => {
+  t.test(`while one source has many waiting sign-ins, ${label} is served after a few`, async (t) => {
     const busy = signIns('2001:db8:0:1::1', 22)
     await busy.first
     const before = busy.statuses().length

@@ -36,7 +36,7 @@ t.test('liveness does not need the database', async (t) => {
     app.commands
       .slice(asked)
       .filter(({ commandName }) => /ping|find|listIndexes/.test(commandName))
-      .map((one) => one.command.find),
+      .map((event) => event.command.find),
     [],
   )
 })

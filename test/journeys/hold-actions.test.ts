@@ -29,7 +29,7 @@ async function actionsOf(member: Person): Promise<Entry[]> {
   return answer.body.items
 }
 
-/** What a hold of this shape blocks, by the list of actions; a new member each time. */
+/** The actions that a hold of this shape blocks, from the list of actions of a new member. */
 async function blockedBy(hold: Record<string, unknown>) {
   const member = await app.signUp()
   const { body } = await app.hold(member, { kind: 'policy', ...hold })
@@ -73,8 +73,8 @@ const blockedByPreset: Record<string, string[]> = {
 
 t.test('each preset blocks its actions, and the floor stays open', async (t) => {
   for (const [preset, expected] of Object.entries(blockedByPreset)) {
-    const found = await blockedBy({ preset })
-    t.same([found.blocked, found.preset], [expected, preset], preset)
+    const blocked = await blockedBy({ preset })
+    t.same([blocked.blocked, blocked.preset], [expected, preset], preset)
   }
 })
 
@@ -88,9 +88,9 @@ t.test('review, security and legal holds also cover closing, and security holds 
     [{ kind: 'requirement', requirement: 'second_factor' }, []],
   ]
   for (const [hold, more] of added) {
-    const found = await blockedBy({ ...hold, actions, end_sessions: false })
-    t.same(found.blocked, [...actions, ...more], `${hold.kind}`)
-    t.same(found.patterns, [...actions, ...more], `${hold.kind}: the patterns as enforced`)
+    const blocked = await blockedBy({ ...hold, actions, end_sessions: false })
+    t.same(blocked.blocked, [...actions, ...more], `${hold.kind}`)
+    t.same(blocked.patterns, [...actions, ...more], `${hold.kind}: the patterns as enforced`)
   }
   const whole = await blockedBy({ kind: 'security', actions: ['account.*', 'account.*'], end_sessions: false })
   t.same(whole.patterns, ['account.*'], 'nothing is added that is covered already, nothing is there twice')

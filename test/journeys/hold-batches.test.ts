@@ -44,11 +44,11 @@ t.test('one request holds many accounts, and is answered before any of them is h
   t.match(body, { state: 'done', counts: { total: 3, pending: 0, placed: 3, refused: 0 }, created_by: admin.id })
   t.ok(body.finished_at >= body.started_at && body.started_at >= body.created_at)
   for (const [index, person] of people.entries()) {
-    const [one] = await holdsOn(person)
+    const [hold] = await holdsOn(person)
     const item = { index, account_id: person.id, account_username: person.username }
-    t.strictSame(body.items[index], { ...item, ref: one?.ref, outcome: 'placed', status: 201, problem: null })
-    const shown = await app.ask('GET', `/v1/admin/holds/${one?.ref}`, admin)
-    t.match(shown.body, { kind: 'policy', state: 'active', actions: ['app.x'], created_by: admin.id })
+    t.strictSame(body.items[index], { ...item, ref: hold?.ref, outcome: 'placed', status: 201, problem: null })
+    const view = await app.ask('GET', `/v1/admin/holds/${hold?.ref}`, admin)
+    t.match(view.body, { kind: 'policy', state: 'active', actions: ['app.x'], created_by: admin.id })
   }
 })
 
@@ -73,10 +73,10 @@ t.test('items are independent: a refused item is reported and stops no other', a
 })
 
 t.test('a bulk lift counts as one vote for each item', async (t) => {
-  const [one, two, three] = [await app.signUp(), await app.signUp(), await app.signUp()]
+  const [first, second, third] = [await app.signUp(), await app.signUp(), await app.signUp()]
   const ref = async (person: Person, more: object = {}) => (await app.hold(person, { ...hold, ...more })).body.ref
   const tomorrow = new Date(Date.now() + day).toISOString()
-  const refs = [await ref(one), await ref(two, { lift_requires: 2 }), await ref(three, { starts_at: tomorrow })]
+  const refs = [await ref(first), await ref(second, { lift_requires: 2 }), await ref(third, { starts_at: tomorrow })]
   const lift = { operation: 'lift', refs: [...refs, 'H-0000-0000'], reason: 'a false alarm' }
   const body = await done(lift)
   t.strictSame(outcomesOf(body), ['lifted', 'voted', 'cancelled', 'not_found'])
@@ -84,7 +84,7 @@ t.test('a bulk lift counts as one vote for each item', async (t) => {
     body.items.map(({ status }: Item) => status),
     [200, 202, 200, 404],
   )
-  t.match(body.items[0], { ref: refs[0], account_id: one.id })
+  t.match(body.items[0], { ref: refs[0], account_id: first.id })
   t.match(body.items[3], { ref: 'H-0000-0000', account_id: null })
   t.strictSame(outcomesOf(await done(lift)), [
     'invalid_transition',
@@ -124,10 +124,10 @@ t.test('a reviewer’s items on staff are refused, an admin’s are not', async 
 t.test('nothing more of a waiting batch is done once its requester is held or loses the role', async (t) => {
   const people = [await app.signUp(), await app.signUp()]
   for (const [stop, code] of [
-    [(one: Person) => app.hold(one, { kind: 'policy', preset: 'privilege_freeze' }), 'account_held'],
+    [(person: Person) => app.hold(person, { kind: 'policy', preset: 'privilege_freeze' }), 'account_held'],
     [
-      (one: Person) =>
-        app.ask('PUT', `/v1/admin/accounts/${one.id}/roles`, {
+      (person: Person) =>
+        app.ask('PUT', `/v1/admin/accounts/${person.id}/roles`, {
           ...{ token: admin.token, body: { roles: [] }, headers: { 'if-match': '*' } },
         }),
       'forbidden',
@@ -158,11 +158,11 @@ t.test('each item creates its usual event, and the batch one in the trail of the
     const { body } = await app.ask('GET', `/v1/admin/events?account=${id}&limit=1`, admin)
     t.match(body.items, [{ type: 'hold.placed', actor: { kind: 'staff', id: reviewer.id }, request_id: requestId }])
   }
-  const own = await app.ask('GET', `/v1/admin/events?account=${reviewer.id}&type=hold_batch.created`, admin)
-  t.match(own.body.items, [
+  const events = await app.ask('GET', `/v1/admin/events?account=${reviewer.id}&type=hold_batch.created`, admin)
+  t.match(events.body.items, [
     { request_id: requestId, changes: { batch: { before: null, after: { id: taken.body.id, total: 2 } } } },
   ])
-  t.equal(own.body.items.length, 1)
+  t.equal(events.body.items.length, 1)
 })
 
 t.test('once a batch is done, its texts are stored only in its holds', async (t) => {
@@ -225,8 +225,8 @@ t.test('a fault that concerns every item is reported at once', async (t) => {
   for (const [body, pointer, code] of cases) {
     const answer = await send(body)
     t.match(answer, { status: 422, body: { code: 'validation_failed' } }, `${pointer} ${code}`)
-    const found = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
-    t.strictSame(found, [[pointer, code]])
+    const faults = answer.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
+    t.strictSame(faults, [[pointer, code]])
   }
   t.equal((await send(place([admin]), await app.staff('support'))).status, 403)
 })

@@ -17,8 +17,8 @@ const claim = (href: string, by: Person, headers = {}) => app.ask('PUT', `${href
 const release = (href: string, by: Person, headers = {}) =>
   app.ask('DELETE', `${href}/claim`, { token: by.token, headers })
 const read = async (href: string) => (await app.ask('GET', href, { token: admin.token })).body
-const trail = async (of: Person) =>
-  (await app.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
+const trail = async (person: Person) =>
+  (await app.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token: admin.token })).body.items
 
 t.test('a reviewer claims a hold, finds it among their own, and releases it', async (t) => {
   const { hold, href } = await place()

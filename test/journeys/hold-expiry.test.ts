@@ -28,9 +28,9 @@ t.test('the end of an expired hold is recorded once, with any number of sweeps a
   t.match(await expiries(member), [{ hold_ref: short.ref, actor: { kind: 'system', id: null } }])
   t.match(await read(long.ref), { state: 'active', version: 1 })
   t.equal((await expiries(member)).length, 1)
-  const own = await app.ask('GET', '/v1/me/holds', { token: member.token })
+  const ownHolds = await app.ask('GET', '/v1/me/holds', { token: member.token })
   t.same(
-    own.body.items.map(({ ref }: { ref: string }) => ref),
+    ownHolds.body.items.map(({ ref }: { ref: string }) => ref),
     [long.ref],
   )
 })

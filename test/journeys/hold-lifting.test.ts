@@ -28,7 +28,7 @@ t.test('lifting ends one hold and no other', async (t) => {
   t.same((await app.ask('GET', href, { token: admin.token })).body, lifted.body)
   const refusal = await editsProfile(member)
   t.same(
-    refusal.body.holds.map((one: { ref: string }) => one.ref),
+    refusal.body.holds.map((hold: { ref: string }) => hold.ref),
     [other.body.ref],
   )
   t.equal((await lift(`/v1/admin/holds/${other.body.ref}`, reviewer)).status, 200)
@@ -101,8 +101,8 @@ t.test('two concurrent first votes with one version never both count', async (t)
   for (let round = 0; round < 5; round++) {
     const { hold, href } = await place({ lift_requires: 2 })
     const headers = { 'if-match': hold.headers.etag ?? '' }
-    const [one, two] = await Promise.all([lift(href, reviewer, headers), lift(href, admin, headers)])
-    t.same([one.status, two.status].sort(), [202, 412])
+    const [byReviewer, byAdmin] = await Promise.all([lift(href, reviewer, headers), lift(href, admin, headers)])
+    t.same([byReviewer.status, byAdmin.status].sort(), [202, 412])
     const { body } = await app.ask('GET', href, { token: admin.token })
     t.match(body, { state: 'active', version: 2 })
     t.equal(body.lift_votes.length, 1)
@@ -130,9 +130,9 @@ t.test('an ended hold is not lifted again, and the refusal shows how it ended', 
 
 t.test('many concurrent lifts: one succeeds', async (t) => {
   const { href } = await place()
-  const all = await Promise.all(Array.from({ length: 6 }, () => lift(href, reviewer)))
-  t.same(all.map((answer) => answer.status).sort(), [200, 409, 409, 409, 409, 409])
-  for (const answer of all.filter((one) => one.status === 409)) {
+  const answers = await Promise.all(Array.from({ length: 6 }, () => lift(href, reviewer)))
+  t.same(answers.map((answer) => answer.status).sort(), [200, 409, 409, 409, 409, 409])
+  for (const answer of answers.filter((answer) => answer.status === 409)) {
     t.match(answer.body, { code: 'invalid_transition', current: { state: 'lifted' } })
   }
 })
@@ -196,7 +196,7 @@ t.test('a hold that needs two reviewers is logged when only one could lift it', 
         origin: { actor: { kind: 'staff', id: admin.id }, requestId: null, attempt: null },
       },
       { account: member.id, kind: kind as 'legal', reason: 'other', actions: ['app.x'] },
-      { warn: (what) => warnings.push(what) },
+      { warn: (message) => warnings.push(message) },
     )
   t.match(await place('legal'), { lift_requires: 1 })
   t.match(warnings, [/one reviewer/])

@@ -143,8 +143,8 @@ t.test('breaking any rule of placing gets a 422 that points at the member, and p
   for (const [name, hold, errors] of broken) {
     const refusal = await place(member, { ...smallest, ...hold() })
     t.match(refusal, { status: 422, body: { code: 'validation_failed' } }, name)
-    const found = refusal.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
-    t.same(found.sort(), errors, name)
+    const faults = refusal.body.errors.map((error: { pointer: string; code: string }) => [error.pointer, error.code])
+    t.same(faults.sort(), errors, name)
     for (const error of refusal.body.errors) {
       t.match(error, { in: 'body', field: error.pointer.split('/')[1], detail: String }, name)
     }
@@ -224,10 +224,10 @@ t.test('a dedupe_key is in use until its hold has ended, lifted or expired, and 
 
 t.test('many concurrent placings with one dedupe_key: one creates the hold', async (t) => {
   const member = await app.signUp()
-  const all = await Promise.all(Array.from({ length: 8 }, () => place(member, { ...smallest, dedupe_key: 'race' })))
-  const placed = all.filter((answer) => answer.status === 201)
+  const answers = await Promise.all(Array.from({ length: 8 }, () => place(member, { ...smallest, dedupe_key: 'race' })))
+  const placed = answers.filter((answer) => answer.status === 201)
   t.equal(placed.length, 1)
-  for (const answer of all.filter((one) => one.status !== 201)) {
+  for (const answer of answers.filter((answer) => answer.status !== 201)) {
     t.match(answer, { status: 409, body: { code: 'hold_exists', current: { ref: placed[0]?.body.ref } } })
   }
 })
@@ -238,8 +238,8 @@ t.test('an account has at most 50 holds that have not ended', async (t) => {
   const last = await app.hold(member, { ...smallest, expires_at: app.inHours(1) })
   const refusal = await place(member, smallest)
   t.match(refusal, { status: 409, body: { code: 'holds_limit' } })
-  const shown = await takeWayOut(app, refusal, 'refetch')
-  t.equal(shown.body.items.length, 50)
+  const view = await takeWayOut(app, refusal, 'refetch')
+  t.equal(view.body.items.length, 50)
   app.advanceClock(hour)
   t.match(await place(member, smallest), { status: 201 }, 'the clock has ended one')
   t.equal((await place(member, smallest)).status, 409)

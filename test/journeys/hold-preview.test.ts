@@ -8,13 +8,13 @@ const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
 const ofEach = { instance: '', server_time: '' }
 
-const place = (of: Person, body: object, { query = '', by = admin, headers = {} } = {}) =>
-  app.ask('POST', `/v1/admin/accounts/${of.id}/holds${query}`, {
+const place = (target: Person, body: object, { query = '', by = admin, headers = {} } = {}) =>
+  app.ask('POST', `/v1/admin/accounts/${target.id}/holds${query}`, {
     token: by.token,
     headers,
     body: { kind: 'policy', reason: 'other', ...body },
   })
-const preview = (of: Person, body: object, by = admin) => place(of, body, { query: '?preview=true', by })
+const preview = (target: Person, body: object, by = admin) => place(target, body, { query: '?preview=true', by })
 const stateOf = async ({ id }: Person) =>
   (await app.ask('GET', `/v1/admin/accounts/${id}`, { token: admin.token })).body
 
@@ -22,28 +22,32 @@ t.test('a preview shows the hold, the view and refusal of the owner and the mail
   const owner = await app.signUp()
   const before = await stateOf(owner)
   const wanted = { actions: ['profile.*'], message: 'Please call us.', note: 'never told' }
-  const shown = await preview(owner, wanted)
-  t.equal(shown.status, 200)
-  t.notOk(shown.headers.location)
+  const previewed = await preview(owner, wanted)
+  t.equal(previewed.status, 200)
+  t.notOk(previewed.headers.location)
   t.strictSame(await stateOf(owner), before)
-  const { ref } = shown.body.hold
+  const { ref } = previewed.body.hold
   t.equal((await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).status, 404)
-  t.notMatch(JSON.stringify({ ...shown.body, hold: null }), /never told/)
+  t.notMatch(JSON.stringify({ ...previewed.body, hold: null }), /never told/)
   t.equal((await mailsTo(app, owner.email)).filter(({ text }) => text.includes(ref)).length, 0)
 
   const placed = (await place(owner, wanted)).body
-  const own = await app.ask('PATCH', '/v1/me', { token: owner.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+  const answer = await app.ask('PATCH', '/v1/me', {
+    token: owner.token,
+    headers: { 'if-match': '*' },
+    body: { bio: 'a' },
+  })
   const mail = (await mailsTo(app, owner.email)).find(({ text }) => text.includes(placed.ref))
-  /** Without what differs from one hold to the next: its reference, and all times. */
+  /** Without what differs between two holds: the reference and the times. */
   const comparable = (value: unknown) =>
     JSON.stringify(value)
       .replaceAll(/H-\w{4}-\w{4}/g, 'REF')
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
-  t.equal(comparable(shown.body.hold), comparable(placed))
-  t.equal(comparable([shown.body.owner_view]), comparable(own.body.holds))
-  t.equal(comparable({ ...shown.body.refusal, ...ofEach }), comparable({ ...own.body, ...ofEach }))
-  t.equal(shown.body.mail.subject.replaceAll(ref, placed.ref), mail?.subject)
-  t.match(shown.body.mail.text, /Please call us\./)
+  t.equal(comparable(previewed.body.hold), comparable(placed))
+  t.equal(comparable([previewed.body.owner_view]), comparable(answer.body.holds))
+  t.equal(comparable({ ...previewed.body.refusal, ...ofEach }), comparable({ ...answer.body, ...ofEach }))
+  t.equal(previewed.body.mail.subject.replaceAll(ref, placed.ref), mail?.subject)
+  t.match(previewed.body.mail.text, /Please call us\./)
 })
 
 t.test('a preview of a scheduled hold shows the refusal from its start on', async (t) => {
@@ -69,10 +73,10 @@ t.test('a preview is refused like a placing', async (t) => {
     [owner, { actions: ['app.x'] }, owner],
   ]
   const codes: unknown[] = []
-  for (const [of, body, by] of cases) {
-    const [shown, placed] = [await preview(of, body, by), await place(of, body, { by })]
-    t.strictSame([shown.status, shown.body.code], [placed.status, placed.body.code])
-    codes.push(shown.body.code)
+  for (const [target, body, by] of cases) {
+    const [previewed, placed] = [await preview(target, body, by), await place(target, body, { by })]
+    t.strictSame([previewed.status, previewed.body.code], [placed.status, placed.body.code])
+    codes.push(previewed.body.code)
   }
   t.strictSame(codes, ['hold_exists', 'validation_failed', 'self_hold', 'not_found', 'forbidden', 'forbidden'])
 })

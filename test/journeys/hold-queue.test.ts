@@ -56,7 +56,7 @@ t.test('each filter narrows the queue, and filters combine', async (t) => {
     [`assignee=${admin.id}`]: [],
     'account=nobody': [],
   }
-  for (const [query, found] of Object.entries(expected)) t.same(await refs(query), found, query)
+  for (const [query, expectedRefs] of Object.entries(expected)) t.same(await refs(query), expectedRefs, query)
 })
 
 t.test('the state in the filter is the state shown at that time', async (t) => {
@@ -129,13 +129,13 @@ t.test('staff read one hold by its reference, with the tag of its version and st
 })
 
 t.test('the account shows staff the holds that have not ended', async (t) => {
-  const one = await app.signUp()
-  const kept = [await place(one, {}), await place(one, { starts_at: app.inHours(2) })]
-  await place(one, { expires_at: app.inHours(1) })
-  await lift(await place(one, {}))
+  const person = await app.signUp()
+  const running = [await place(person, {}), await place(person, { starts_at: app.inHours(2) })]
+  await place(person, { expires_at: app.inHours(1) })
+  await lift(await place(person, {}))
   app.advanceClock(hour)
-  const { body } = await app.ask('GET', `/v1/admin/accounts/${one.id}`, { token: admin.token })
-  t.same(body.holds.map((hold: { ref: string }) => hold.ref).sort(), kept.sort())
+  const { body } = await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token: admin.token })
+  t.same(body.holds.map((hold: { ref: string }) => hold.ref).sort(), running.sort())
   for (const hold of body.holds) {
     t.same((await app.ask('GET', `/v1/admin/holds/${hold.ref}`, { token: admin.token })).body, hold)
   }

@@ -6,8 +6,8 @@ import { takeWayOut } from '../way-out.ts'
 const app = await startTestApp(t)
 const admin = await app.admin()
 
-const signIn = (login: string, given = password) =>
-  app.ask('POST', '/v1/sessions', { body: { login, password: given } })
+const signIn = (login: string, entered = password) =>
+  app.ask('POST', '/v1/sessions', { body: { login, password: entered } })
 
 function lift(hold: Answer): Promise<Answer> {
   return app.ask('POST', `/v1/admin/holds/${hold.body.ref}/lift`, {
@@ -100,7 +100,7 @@ t.test('a restricted session lasts an hour, and an account keeps three of them',
   const tokens = [token]
   for (let index = 0; index < 3; index++) tokens.push((await signIn(member.email)).body.restricted_session.token)
   const statuses = []
-  for (const one of tokens) statuses.push((await app.ask('GET', '/v1/me/holds', { token: one })).status)
+  for (const session of tokens) statuses.push((await app.ask('GET', '/v1/me/holds', { token: session })).status)
   t.same(statuses, [401, 200, 200, 200])
   t.equal((await app.ask('GET', '/v1/me', { token: member.token })).status, 200, 'none of them ends a full one')
   app.advanceClock(hour)

@@ -8,7 +8,7 @@ import { takeWayOut } from '../way-out.ts'
 
 const app = await startTestApp(t)
 const { service, workers } = app.started
-await workers.holdExpiry.stop() // an expiry that it records would be a change of a hold that a test looks at
+await workers.holdExpiry.stop() // recording an expiry would change a hold that a test checks
 const admin = await app.admin()
 const reviewer = await app.staff('reviewer')
 const staff = (body?: unknown) => ({ token: reviewer.token, headers: { 'if-match': '*' }, ...(body ? { body } : {}) })
@@ -34,7 +34,7 @@ async function lifted(hold: Record<string, unknown> = {}): Promise<Held> {
   return held
 }
 
-/** A hold in each state, brought there as it comes about. */
+/** A hold in each state, reached as in real use. */
 const make: Record<HoldState, () => Promise<Held>> = {
   scheduled: () => place({ starts_at: app.inHours(1) }),
   active: () => place(),
@@ -72,7 +72,7 @@ const operations = {
 }
 type Operation = keyof typeof operations
 
-/** Of running holds what each operation answers, and the state it leads to. */
+/** For running holds, the answer of each operation and the resulting state. */
 const running: Record<'scheduled' | 'active', Record<Operation, [status: number, state: HoldState]>> = {
   scheduled: {
     edit: [200, 'scheduled'],

@@ -14,7 +14,7 @@ async function signIn(person: Person): Promise<Person> {
   return { ...person, token: body.session.token }
 }
 
-/** An account whose grace is over, with an open hold, and an open appeal against it. */
+/** An account whose grace period is over, with an open hold and an open appeal against it. */
 async function due(more: object = {}) {
   const admin = await app.admin()
   Object.assign(admin, await signIn(admin))
@@ -51,7 +51,7 @@ t.test('a hold on a closed account cannot be changed, and the refusal shows the 
     'new evidence': await ask('PUT', `${href}/evidence/scan.txt`, bytes),
     'removing evidence': await ask('DELETE', `${href}/evidence/scan.txt`, admin),
   }
-  for (const [what, answer] of Object.entries(refused)) t.match(answer, isClosed, what)
+  for (const [label, answer] of Object.entries(refused)) t.match(answer, isClosed, label)
   const over = { status: 409, body: { code: 'invalid_transition', current: { state: 'moot' } } }
   t.match(await ask('PUT', `${appeal}/claim`, admin), over)
   const decision = { decision: 'deny', reason: 'looked into it' }

@@ -21,11 +21,13 @@ const signUp = (body: object, key: string, more: Ask = {}) =>
   testApp.ask('POST', '/v1/accounts', { ...more, body, headers: { 'idempotency-key': key } })
 const replayed = (answer: Answer) => answer.headers['idempotency-replayed']
 
-/** What a repetition has in common with the first answer. */
+/** The parts of an answer that a repetition has to share with the first one. */
 const essence = ({ status, body, headers }: Answer) => ({
   status,
   body,
-  headers: Object.fromEntries(['content-type', 'location', 'etag', 'cache-control'].map((one) => [one, headers[one]])),
+  headers: Object.fromEntries(
+    ['content-type', 'location', 'etag', 'cache-control'].map((header) => [header, headers[header]]),
+  ),
 })
 
 t.test('the same request again gets the first answer, and nothing more is done', async (t) => {
@@ -117,15 +119,15 @@ t.test('a refusal is not stored: the corrected request may use the same key', as
 })
 
 t.test('the same key of another account, of no account or of another route is a different key', async (t) => {
-  const [one, two] = [await testApp.signUp(), await testApp.signUp()]
+  const [first, second] = [await testApp.signUp(), await testApp.signUp()]
   const headers = { 'idempotency-key': newKey() }
   const answers: Answer[] = []
-  for (const person of [one, two]) {
+  for (const person of [first, second]) {
     const hold = await testApp.hold(person, { actions: ['app.x'] })
     const ask = { token: person.token, headers, body: { text: 'It was not me.' } }
     answers.push(await testApp.ask('POST', `/v1/me/holds/${hold.body.ref}/appeals`, ask))
   }
-  answers.push(await testApp.ask('POST', '/v1/sessions', { headers, body: { login: one.email, password } }))
+  answers.push(await testApp.ask('POST', '/v1/sessions', { headers, body: { login: first.email, password } }))
   answers.push(await signUp(identity(), headers['idempotency-key']))
   t.strictSame(
     answers.map((answer) => [answer.status, replayed(answer)]),
@@ -211,16 +213,16 @@ t.test('later changes do not change the stored answer', async (t) => {
 })
 
 t.test('a repetition while the first request runs has to wait, and then gets its answer', async (t) => {
-  const slow = await startTestApp(t, { ARGON2_MEMORY_KIB: '131072' }) // the first hashes while the others ask for the key
+  const slow = await startTestApp(t, { ARGON2_MEMORY_KIB: '131072' }) // the first one hashes while the others request the key
   const body = identity()
   const headers = { 'idempotency-key': newKey() }
   const answers = await Promise.all(
     Array.from({ length: 8 }, () => slow.ask('POST', '/v1/accounts', { body, headers })),
   )
-  const made = answers.filter(({ status }) => status === 201)
+  const created = answers.filter(({ status }) => status === 201)
   const waiting = answers.filter(({ status }) => status === 409)
-  t.equal(made.length + waiting.length, answers.length)
-  t.equal(made.filter((answer) => replayed(answer) === undefined).length, 1)
+  t.equal(created.length + waiting.length, answers.length)
+  t.equal(created.filter((answer) => replayed(answer) === undefined).length, 1)
   t.ok(waiting.length > 0)
   for (const answer of waiting) {
     t.match(answer, { headers: { 'retry-after': '1' }, body: { code: 'idempotency_in_progress' } })
@@ -228,7 +230,7 @@ t.test('a repetition while the first request runs has to wait, and then gets its
   const [refusal] = waiting
   if (refusal === undefined) return
   const after = await takeWayOut(slow, refusal, 'wait')
-  t.strictSame(essence(after), essence(made[0] ?? after))
+  t.strictSame(essence(after), essence(created[0] ?? after))
 })
 
 t.test('an answer is repeated after the secret was replaced, as long as the old one is listed', async (t) => {

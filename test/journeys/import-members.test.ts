@@ -72,13 +72,13 @@ t.test('a line without a username gets one derived from its address', async (t) 
     if (results[0]?.id === undefined) continue
     for (const { id, username } of results) t.equal((await staffView(id)).username, username)
   }
-  const [given] = await send([identity('chosen-one')], 'usernames=from:email')
-  t.match(await staffView(given?.id ?? ''), { username: 'chosen-one' }, 'a name that is there is taken')
+  const [chosen] = await send([identity('chosen-one')], 'usernames=from:email')
+  t.match(await staffView(chosen?.id ?? ''), { username: 'chosen-one' }, 'a name that is there is taken')
 })
 
 t.test('the first rename from a derived username frees it at once, without quarantine', async (t) => {
-  const [made] = await send([{ email: 'first.last@example.com', password_hash: phc }], 'usernames=from:email')
-  t.equal(made?.username, 'first.last')
+  const [derived] = await send([{ email: 'first.last@example.com', password_hash: phc }], 'usernames=from:email')
+  t.equal(derived?.username, 'first.last')
   const owner = await signedIn('first.last@example.com')
   const rename = (username: string) => app.ask('PUT', '/v1/me/username', { token: owner.token, body: { username } })
   const isFree = async (name: string) => (await app.ask('GET', `/v1/usernames/${name}`)).body.available
@@ -128,25 +128,25 @@ t.test('an account from an earlier import is unchanged, whatever its line says n
 t.test('two concurrent imports of one file create each account once', async (t) => {
   const lines = Array.from({ length: 20 }, (_, index) => ({ ...identity(), external_id: `twice-${index}` }))
   const both = await Promise.all([send(lines), send(lines)])
-  const made = both.flat().filter(({ status }) => status === 'created')
-  t.equal(made.length, lines.length)
+  const created = both.flat().filter(({ status }) => status === 'created')
+  t.equal(created.length, lines.length)
   t.equal(both.flat().filter(({ status }) => status === 'unchanged').length, lines.length)
 })
 
 t.test('an imported authenticator app continues to work', async (t) => {
   const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
-  const [one, two, three, none] = [identity(), identity(), identity(), identity()]
+  const [first, second, third, none] = [identity(), identity(), identity(), identity()]
   const grouped = secret.toLowerCase().replace(/(.{4})/g, '$1 ')
   const address = `otpauth://totp/Shop:ada?secret=${secret}&issuer=Shop`
-  const made = { password_hash: phc, email_verified: true }
+  const credentials = { password_hash: phc, email_verified: true }
   const results = await send([
-    { ...one, ...made, totp: grouped },
-    { ...two, ...made, totp: address },
-    { ...three, ...made, totp: { secret } },
-    { ...none, ...made },
+    { ...first, ...credentials, totp: grouped },
+    { ...second, ...credentials, totp: address },
+    { ...third, ...credentials, totp: { secret } },
+    { ...none, ...credentials },
   ])
   t.strictSame(statuses(results), Array(4).fill('created'))
-  for (const { email } of [one, two, three]) {
+  for (const { email } of [first, second, third]) {
     t.match(await signIn(email), { status: 401, body: { code: 'second_factor_required' } })
     t.match(await signIn(email, { code: '000000' }), { status: 401 })
     const code = codeOf(secret, app.started.service.now())

@@ -24,7 +24,7 @@ interface Result {
 let serial = 0
 const line = (username = `streamed${++serial}`) => JSON.stringify({ username, email: `${username}@example.com` })
 
-/** Begins an import on a connection of its own. */
+/** Starts an import on a separate connection. */
 function begin(token: string, app: FastifyInstance = testApp.fastify): ClientRequest {
   const { port } = app.server.address() as AddressInfo
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' }

@@ -15,10 +15,10 @@ async function importWith(hash: string, query = '') {
   const answer = await app.ask('POST', `/v1/admin/imports${query}`, { token: admin.token, headers, body })
   const result = JSON.parse(answer.body)
   const stored = async () => {
-    const found = await app.raw.collection<{ _id: string; password: { phc: string } }>('accounts').findOne({
+    const document = await app.raw.collection<{ _id: string; password: { phc: string } }>('accounts').findOne({
       _id: result.id,
     })
-    return found?.password.phc ?? ''
+    return document?.password.phc ?? ''
   }
   const signIn = async (typed: string) => {
     const { status } = await app.ask('POST', '/v1/sessions', { body: { login: username, password: typed } })
@@ -58,15 +58,15 @@ const spellings: [what: string, hash: string, others: string[], own: string][] =
   ],
 ]
 
-for (const [what, hash, others, own] of spellings) {
-  t.test(`signing in with another spelling that the hash matches does not replace the hash: ${what}`, async (t) => {
+for (const [label, hash, otherSpellings, exact] of spellings) {
+  t.test(`signing in with another spelling that the hash matches does not replace the hash: ${label}`, async (t) => {
     const { stored, signIn } = await importWith(hash)
     const before = await stored()
-    for (const other of others) {
+    for (const other of otherSpellings) {
       t.equal(await signIn(other), 201, JSON.stringify(other))
       t.equal(await stored(), before)
     }
-    t.equal(await signIn(own), 201)
+    t.equal(await signIn(exact), 201)
     if (hash !== long.hash) t.match(await stored(), /^\$argon2id\$/, 'the password itself is hashed again')
   })
 }
@@ -107,15 +107,15 @@ t.test('a phpass hash is stored wrapped in argon2id, not as it is', async (t) =>
 t.test('the signer key of Firebase is stored once, encrypted, and apart from the hashes', async (t) => {
   const { hash } = first('fbscrypt')
   const [, key = ''] = /sk=([^$]+)\$/.exec(hash) ?? []
-  const [one, two] = [await importWith(hash), await importWith(hash)]
-  t.match(await one.stored(), /,sk=@[0-9a-f]{32}\$/)
-  t.equal(await one.stored(), await two.stored())
+  const [firstAccount, second] = [await importWith(hash), await importWith(hash)]
+  t.match(await firstAccount.stored(), /,sk=@[0-9a-f]{32}\$/)
+  t.equal(await firstAccount.stored(), await second.stored())
   const settings = await app.raw.collection('settings').findOne({})
   t.equal(settings?.signer_keys.length, 1)
   for (const form of [key, key.slice(0, 20), Buffer.from(key, 'base64').toString('hex')]) {
     t.notOk(JSON.stringify(settings).includes(form))
   }
-  const again = await importWith(await two.stored())
+  const again = await importWith(await second.stored())
   t.equal(again.result.status, 'created', 'by its id, where the key is stored')
   t.equal(await again.signIn(password), 201)
   const unknown = await importWith(hash.replace(/sk=[^$]+/, `sk=@${'0'.repeat(32)}`))

@@ -104,7 +104,7 @@ t.test('all faults of a line are reported as at sign-up', async (t) => {
     Array(9).fill('invalid'),
   )
   t.strictSame(
-    errors.map((one) => one.sort()),
+    errors.map((list) => list.sort()),
     [
       [
         ...['/created_at out_of_range', '/email format', '/password_hash format', '/roles unknown_member'],
@@ -207,9 +207,9 @@ t.test('a name whose quarantine has lapsed is taken over; a dry run reports that
 
 t.test('the trail of the importing admin has the result; a dry run leaves no trace', async (t) => {
   const importer = await app.staff('admin')
-  const [one, two] = [identity(), identity()]
-  await send([one], { dryRun: true, token: importer.token })
-  await send([one, one, '{', '', two], { token: importer.token })
+  const [first, second] = [identity(), identity()]
+  await send([first], { dryRun: true, token: importer.token })
+  await send([first, first, '{', '', second], { token: importer.token })
   const events = await trail(`account=${importer.id}&type=import.finished`)
   t.equal(events.length, 1)
   t.match(events[0], {
@@ -220,7 +220,7 @@ t.test('the trail of the importing admin has the result; a dry run leaves no tra
 
 t.test('blank lines are counted but not answered; the last line needs no line break', async (t) => {
   const headers = { 'content-type': 'application/x-ndjson; charset=utf-8' }
-  const line = (one = identity()) => JSON.stringify(one)
+  const line = (account = identity()) => JSON.stringify(account)
   const body = `\ufeff${line()}\r\n\r\n \t\n\n${line()}\n${line()}`
   const answer = await app.ask('POST', '/v1/admin/imports', { token: admin.token, body, headers })
   t.strictSame(

@@ -26,14 +26,14 @@ const revoke = (code: string, headers: Record<string, string> = { 'if-match': '*
   app.ask('DELETE', `${base}/${code}`, as({ headers }))
 
 t.test('an invitation is created with a given or random code, and can be read', async (t) => {
-  const made = await invite({ code: 'Summer-Party_1', note: 'for the party', public: true })
-  t.match(made, {
+  const created = await invite({ code: 'Summer-Party_1', note: 'for the party', public: true })
+  t.match(created, {
     headers: { location: `${base}/Summer-Party_1`, etag: /^"/ },
     body: { code: 'Summer-Party_1', seats: 2, seats_taken: 0, public: true, note: 'for the party', state: 'open' },
   })
   const again = await read('SUMMER-PARTY_1')
-  t.strictSame(again.body, made.body, 'in any case')
-  t.equal(again.headers.etag, made.headers.etag)
+  t.strictSame(again.body, created.body, 'in any case')
+  t.equal(again.headers.etag, created.headers.etag)
   const random = await invite()
   t.match(random.body.code, /^[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}$/)
   t.match(random.body, { public: false, note: null, expires_at: null, version: 1, created_by: admin.id })
@@ -154,8 +154,8 @@ t.test('a code can never be used for another invitation', async (t) => {
 })
 
 t.test('edits and revocations need the version; fewer seats than are taken is a conflict', async (t) => {
-  const made = await invite({ seats: 3 })
-  const { code } = made.body
+  const created = await invite({ seats: 3 })
+  const { code } = created.body
   for (let taken = 0; taken < 2; taken += 1) await signUp(identity({ invitation: code }))
   t.match(await patch(code, { seats: 5 }, {}), { status: 428 })
   t.match(await patch(code, { seats: 5 }, { 'if-match': '"another"' }), {
@@ -174,7 +174,7 @@ t.test('edits and revocations need the version; fewer seats than are taken is a 
   t.match(await patch(code, { note: 'a', version: 2 }, {}), { status: 200, body: { note: 'a', version: 3 } })
   t.match(await patch(code, { note: null }), { status: 200, body: { note: null, version: 4 } })
   t.match(await revoke(code, {}), { status: 428 })
-  t.match(await revoke(code, { 'if-match': String(made.headers.etag) }), { status: 412 })
+  t.match(await revoke(code, { 'if-match': String(created.headers.etag) }), { status: 412 })
   t.equal((await revoke(code, { 'if-match': mended.headers.etag?.replace('.2"', '.4"') ?? '' })).status, 204)
   for (const refused of [await revoke(code), await patch(code, { seats: 9 })]) {
     t.match(refused, { status: 409, body: { code: 'invalid_transition', current: { state: 'revoked', allowed: [] } } })
@@ -183,8 +183,8 @@ t.test('edits and revocations need the version; fewer seats than are taken is a 
 
 t.test('everything is in the trail of the admin who does it, and only admins have access', async (t) => {
   const acting = await app.staff('admin')
-  const made = await app.ask('POST', base, { token: acting.token, body: { seats: 1, code: 'in-the-trail' } })
-  const { created_by_username: _, ...stored } = made.body
+  const created = await app.ask('POST', base, { token: acting.token, body: { seats: 1, code: 'in-the-trail' } })
+  const { created_by_username: _, ...stored } = created.body
   const headers = { 'if-match': '*' }
   await app.ask('PATCH', `${base}/in-the-trail`, { token: acting.token, headers, body: { seats: 4 } })
   await app.ask('DELETE', `${base}/in-the-trail`, { token: acting.token, headers })
@@ -212,9 +212,9 @@ t.test('where invitations are required, sign-up without one is refused', async (
     body: { errors: [{ pointer: '/invitation', field: 'invitation', code: 'required' }] },
   })
   const { token } = await closed.admin()
-  const made = await closed.ask('POST', base, { token, body: { seats: 1 } })
-  const guest = await signUp(identity({ invitation: made.body.code }), closed)
+  const created = await closed.ask('POST', base, { token, body: { seats: 1 } })
+  const guest = await signUp(identity({ invitation: created.body.code }), closed)
   t.match(guest, { status: 201 })
   const trail = await closed.ask('GET', `/v1/admin/events?account=${guest.body.account.id}`, { token })
-  t.match(trail.body.items, [{ type: 'account.created', changes: { invitation: { after: made.body.code } } }])
+  t.match(trail.body.items, [{ type: 'account.created', changes: { invitation: { after: created.body.code } } }])
 })

@@ -92,12 +92,12 @@ t.test('a conflict is explained in the requested language, and is the same for p
       next: [{ title: 'Stattdessen anmelden' }, { title: 'Eine andere E-Mail-Adresse verwenden' }],
     },
   })
-  const names = /(?<=")[^"]*member[^"]*(?=")/g // which names are suggested differs from time to time
+  const names = /(?<=")[^"]*member[^"]*(?=")/g // the suggested names differ each time
   const same = (answer: Answer) => JSON.stringify(forPrograms(answer)).replace(names, 'name')
   t.equal(same(inGerman), same(inEnglish))
 })
 
-t.test('what another service would pass on is in the language that it passes on', async (t) => {
+t.test('a refusal that another service passes on is in the language that it requested', async (t) => {
   const [{ token }, owner] = [await app.service('checks'), await app.signUp()]
   const { ref } = (await app.hold(owner, { actions: ['app.pay'] })).body
   const body = { account_id: owner.id, action: 'app.pay', explain: true }

@@ -8,7 +8,7 @@ const rename = (person: Person, username: string) =>
   app.ask('PUT', '/v1/me/username', { token: person.token, body: { username } })
 const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
 
-/** A member who had the first name and bears the second. */
+/** A member whose former name is the first and whose current name is the second. */
 async function renamed(t: Test, from: string, to: string) {
   const person = await app.signUp(from)
   t.match(await rename(person, to), { status: 200 })

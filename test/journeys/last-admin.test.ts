@@ -11,7 +11,7 @@ const place = (app: TestApp, by: Person, on: Person, hold: Record<string, unknow
     body: { kind: 'policy', reason: 'other', ...hold },
   })
 
-/** The admins who can administer now: those whose own request is answered. */
+/** The admins who can administer now: those whose own request succeeds. */
 async function adminsLeft(app: TestApp, ...people: Person[]): Promise<Person[]> {
   const left: Person[] = []
   for (const person of people) {
@@ -28,8 +28,8 @@ t.test('the last admin keeps the role until there is another', async (t) => {
   for (const roles of [[], ['reviewer', 'support']]) {
     const refusal = await giveRoles(app, admin, admin, roles)
     t.match(refusal, { status: 409, body: { code: 'last_admin' } })
-    const shown = await takeWayOut(app, refusal, 'refetch')
-    t.match(shown.body.items, [{ id: admin.id, roles: ['admin'] }])
+    const view = await takeWayOut(app, refusal, 'refetch')
+    t.match(view.body.items, [{ id: admin.id, roles: ['admin'] }])
   }
   t.match(await app.ask('GET', '/v1/me', ask), { body: { roles: ['admin'], version: 1 } }, 'nothing was changed')
   const second = await app.staff('admin')
@@ -81,11 +81,11 @@ const rounds = 50
 t.test('two admins demote each other concurrently: one always remains', async (t) => {
   const app = await startTestApp(t)
   const admin = await app.admin()
-  let [one, two] = [admin, await app.staff('admin')]
+  let [first, second] = [admin, await app.staff('admin')]
   for (let round = 0; round < rounds; round++) {
-    const answers = await Promise.all([giveRoles(app, one, two, []), giveRoles(app, two, one, [])])
+    const answers = await Promise.all([giveRoles(app, first, second, []), giveRoles(app, second, first, [])])
     const statuses = answers.map((answer) => answer.status)
-    const left = await adminsLeft(app, one, two)
+    const left = await adminsLeft(app, first, second)
     t.equal(left.length, 1, `round ${round}: ${statuses}`)
     const stored = await app.started.service.db.accounts.find({ roles: 'admin' }).toArray()
     t.same(
@@ -97,10 +97,10 @@ t.test('two admins demote each other concurrently: one always remains', async (t
     for (const answer of answers) {
       if (answer.status !== 200) t.match(answer.body.code, /^(last_admin|forbidden)$/)
     }
-    const [kept = one] = left
-    const lost = kept === one ? two : one
-    t.equal((await giveRoles(app, kept, lost, ['admin'])).status, 200)
-    ;[one, two] = [kept, lost]
+    const [remaining = first] = left
+    const lost = remaining === first ? second : first
+    t.equal((await giveRoles(app, remaining, lost, ['admin'])).status, 200)
+    ;[first, second] = [remaining, lost]
   }
 })
 
@@ -120,12 +120,12 @@ t.test('two admins freeze each other concurrently: one always remains', async (t
       if (answer.status < 300) continue
       t.match(answer.body.code, /^(last_admin|forbidden|account_held)$/)
     }
-    const [kept = admin] = left
+    const [remaining = admin] = left
     for (const { status, body } of answers) {
       if (status !== 201) continue
-      const ask = { token: kept.token, body: { reason: 'next round' }, headers: anyVersion }
+      const ask = { token: remaining.token, body: { reason: 'next round' }, headers: anyVersion }
       t.equal((await app.ask('POST', `/v1/admin/holds/${body.ref}/lift`, ask)).status, 200)
     }
-    if (kept === second) t.equal((await giveRoles(app, second, admin, ['admin'])).status, 200)
+    if (remaining === second) t.equal((await giveRoles(app, second, admin, ['admin'])).status, 200)
   }
 })

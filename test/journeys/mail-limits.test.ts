@@ -48,13 +48,13 @@ t.test(
     const email = { token: person.token, body: { email: 'wagtail@example.com', password } }
     t.equal((await ask('PUT', '/v1/me/email', email)).status, 202, 'one more wrong one would end the session')
     for (const current of ['a guess of many', password]) t.equal((await put(current)).status, 429)
-    const others = {
+    const otherMails = {
       'PUT /v1/me/email': { email: 'magpie@example.com', password },
       'POST /v1/me/close': { password },
       'POST /v1/me/factors/totp': { password },
       'DELETE /v1/me/factors/totp': { password },
     }
-    for (const [key, body] of Object.entries(others)) {
+    for (const [key, body] of Object.entries(otherMails)) {
       const [method, path] = key.split(' ') as ['PUT' | 'POST' | 'DELETE', string]
       t.equal((await ask(method, path, { token: person.token, body })).status, 429, key)
     }
@@ -64,7 +64,7 @@ t.test(
 )
 
 let source = 0
-/** Asks from another place each time. */
+/** Sends a request from a different source each time. */
 async function fromElsewhere(method: 'POST' | 'PUT', url: string, payload?: object, token?: string, on: TestApp = app) {
   source += 1
   const remoteAddress = `203.0.${source % 250}.${source % 199}`
@@ -80,7 +80,7 @@ const keyOf = (address: string) => {
   const checked = emailKey(address)
   return checked.ok ? checked.key : null
 }
-/** How many mails have come to an address, in whatever spelling, once none waits any more. */
+/** The number of mails to an address, in any spelling, once none waits any more. */
 async function mailsAt(address: string, on: TestApp = app): Promise<number> {
   return (await mailsOf(on)).filter(({ to }) => keyOf(to) === keyOf(address)).length
 }
@@ -151,8 +151,8 @@ t.test('an owner is told when no more mails are sent to the address, from any so
 
 t.test('a refused change does not count against the recipient’s limit', async (t) => {
   const owner = await signUpFromElsewhere('turnstone')
-  const change = (given: string) =>
-    fromElsewhere('PUT', '/v1/me/email', { email: 'turnstone.too@example.com', password: given }, owner.token)
+  const change = (entered: string) =>
+    fromElsewhere('PUT', '/v1/me/email', { email: 'turnstone.too@example.com', password: entered }, owner.token)
   for (let count = 0; count < 7; count += 1) t.equal((await change('not the password')).status, 401)
   t.equal((await change(password)).status, 202)
 })

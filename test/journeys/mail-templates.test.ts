@@ -108,39 +108,43 @@ t.test('a template that cannot be used ends the start, with its file, its line a
     [
       'verify_email.fr.txt',
       'Subject: x\n\ny',
-      [': this is the name of no template, which is NAME.LANGUAGE.txt, with en or de as the language.'],
+      [': this is not the name of a template, which is NAME.LANGUAGE.txt, with en or de as the language.'],
     ],
     [
       'verify-email.de.txt',
       'Subject: x\n\ny',
-      [': this is the name of no template, which is NAME.LANGUAGE.txt, with en or de as the language.'],
+      [': this is not the name of a template, which is NAME.LANGUAGE.txt, with en or de as the language.'],
     ],
     [
       'constructor.de.txt',
       'Subject: x\n\ny',
-      [': this is the name of no template, which is NAME.LANGUAGE.txt, with en or de as the language.'],
+      [': this is not the name of a template, which is NAME.LANGUAGE.txt, with en or de as the language.'],
     ],
     ['hold_ended.en.txt', 'Subject: x\nLink: Go\n\ny', [', line 2: this mail has no link.']],
     [
       'hold_ended.en.txt',
       'Subject: x\nSubject: z\n\ny',
-      [', line 2: here stands “Subject: …” or “Link: …”, each once, or an empty line before the text.'],
+      [', line 2: only “Subject: …” and “Link: …”, each once, and an empty line can come before the text.'],
     ],
     ['hold_ended.en.txt', '\ny', [', line 1: a template begins with “Subject: …”, which has 1 to 200 characters.']],
     [
       'hold_ended.en.txt',
       'Subject: x\n\n \n',
-      [': no paragraph of it is in every mail: it has no text, or placeholders in all of it that may be empty.'],
+      [
+        ': none of its paragraphs is in every mail: it has no text, or each paragraph has a placeholder that may be empty.',
+      ],
     ],
     [
       'hold_placed.en.txt',
       'Subject: x\n\n{{until}}\n\nSo: {{message}}',
-      [': no paragraph of it is in every mail: it has no text, or placeholders in all of it that may be empty.'],
+      [
+        ': none of its paragraphs is in every mail: it has no text, or each paragraph has a placeholder that may be empty.',
+      ],
     ],
     [
       'hold_placed.en.txt',
       'Subject: {{until}}\n\ny',
-      [', line 1: {{until}} cannot stand here, because it may be empty.'],
+      [', line 1: {{until}} cannot be used here, because it may be empty.'],
     ],
     [
       'verify_email.en.txt',

@@ -16,7 +16,7 @@ async function scrape(): Promise<Map<string, number>> {
 
 const refusals = (code: string, route: string) => `holdfast_refusals_total{code="${code}",route="${route}"}`
 
-t.test('every refusal that a route can answer is there from the start', async (t) => {
+t.test('every refusal with which a route can respond has a series from the start', async (t) => {
   const series = await scrape()
   t.equal(series.get(refusals('account_held', '/v1/me')), 0)
   t.equal(series.get(refusals('username_taken', '/v1/accounts')), 0)

@@ -9,18 +9,18 @@ const get = async (url: string, by: Person = admin) => {
   return answer.body
 }
 
-/** Every object of an answer that names an account by id, with what stands beside the id. */
-function named(value: unknown, found: [string, unknown, unknown][] = []): [string, unknown, unknown][] {
-  if (Array.isArray(value)) for (const one of value) named(one, found)
+/** Every id of an account in an answer, with the username beside it. */
+function named(value: unknown, pairs: [string, unknown, unknown][] = []): [string, unknown, unknown][] {
+  if (Array.isArray(value)) for (const item of value) named(item, pairs)
   else if (value !== null && typeof value === 'object') {
     const view = value as Record<string, unknown>
     for (const member of ['account_id', 'assignee', 'created_by', 'by']) {
-      if (member in view) found.push([member, view[member], view[`${member.replace('_id', '')}_username`]])
+      if (member in view) pairs.push([member, view[member], view[`${member.replace('_id', '')}_username`]])
     }
-    if ('kind' in view && 'id' in view) found.push(['actor', view.id, view.username])
-    for (const [member, inner] of Object.entries(view)) if (member !== 'changes') named(inner, found)
+    if ('kind' in view && 'id' in view) pairs.push(['actor', view.id, view.username])
+    for (const [member, inner] of Object.entries(view)) if (member !== 'changes') named(inner, pairs)
   }
-  return found
+  return pairs
 }
 
 const reviewer = await app.staff('reviewer')
@@ -62,13 +62,14 @@ const everyView = [
 
 t.test('every list and view has the username beside each id', async (t) => {
   for (const path of everyView) {
-    const found = named(await get(`/v1/admin/${path}`))
-    t.ok(found.length > 0, path)
-    for (const [what, id, username] of found) t.equal(username, names.get(String(id)) ?? null, `${path}: ${what} ${id}`)
+    const pairs = named(await get(`/v1/admin/${path}`))
+    t.ok(pairs.length > 0, path)
+    for (const [member, id, username] of pairs)
+      t.equal(username, names.get(String(id)) ?? null, `${path}: ${member} ${id}`)
   }
   const lines: string[] = (await get('/v1/admin/events/export')).split('\n').slice(0, -1)
-  for (const [what, id, username] of named(lines.map((line) => JSON.parse(line)))) {
-    t.equal(username, names.get(String(id)) ?? null, `export: ${what} ${id}`)
+  for (const [member, id, username] of named(lines.map((line) => JSON.parse(line)))) {
+    t.equal(username, names.get(String(id)) ?? null, `export: ${member} ${id}`)
   }
 })
 
@@ -94,33 +95,33 @@ t.test('answers to changes, and conflicts, have them as well', async (t) => {
   )
   for (const { body } of [...answers, { body: webhook }, { body: delivery }]) {
     t.ok(named(body.current ?? body).length > 0 || body.code === 'same_reviewer')
-    for (const [what, id, username] of named(body.current ?? body))
-      t.equal(username, names.get(String(id)) ?? null, what)
+    for (const [member, id, username] of named(body.current ?? body))
+      t.equal(username, names.get(String(id)) ?? null, member)
   }
   t.equal(answers[1]?.body.current.assignee_username, reviewer.username)
 })
 
 t.test('a hold shows its latest appeal, open or decided', async (t) => {
-  const shown = async () => [
+  const appealsShown = async () => [
     (await get(`/v1/admin/holds/${ref}`)).appeal,
-    (await get('/v1/admin/holds')).items.find((one: { ref: string }) => one.ref === ref).appeal,
-    (await get(`/v1/admin/accounts/${member.id}`)).holds.find((one: { ref: string }) => one.ref === ref).appeal,
+    (await get('/v1/admin/holds')).items.find((hold: { ref: string }) => hold.ref === ref).appeal,
+    (await get(`/v1/admin/accounts/${member.id}`)).holds.find((hold: { ref: string }) => hold.ref === ref).appeal,
   ]
   const claimed = await get(`/v1/admin/appeals/${appeal.id}`)
   const outline = { id: appeal.id, state: 'in_review', assignee: admin.id, assignee_username: admin.username }
-  for (const one of await shown()) t.strictSame(one, { ...outline, version: claimed.version })
+  for (const view of await appealsShown()) t.strictSame(view, { ...outline, version: claimed.version })
   t.equal((await get(`/v1/admin/holds/${ofService.body.ref}`)).appeal, null)
   await byStaff('POST', `appeals/${appeal.id}/decision`, { decision: 'deny', reason: 'seen' }, admin)
-  for (const one of await shown()) t.match(one, { id: appeal.id, state: 'denied' })
+  for (const view of await appealsShown()) t.match(view, { id: appeal.id, state: 'denied' })
 })
 
 t.test('a case finds its holds, and an account or assignee finds appeals', async (t) => {
   const refs = async (query: string) =>
-    (await get(`/v1/admin/holds?${query}`)).items.map((one: { ref: string }) => one.ref)
+    (await get(`/v1/admin/holds?${query}`)).items.map((hold: { ref: string }) => hold.ref)
   t.strictSame(await refs('case_ref=Case%207'), [ref])
   t.strictSame(await refs(`case_ref=Case%207&account=${reviewer.id}`), [])
   t.strictSame(await refs('case_ref=Case'), [])
-  const ids = async (query: string) => (await get(`/v1/admin/appeals?${query}`)).items.map((one: Person) => one.id)
+  const ids = async (query: string) => (await get(`/v1/admin/appeals?${query}`)).items.map((item: Person) => item.id)
   t.strictSame(await ids(`account=${member.id}&assignee=${admin.id}`), [appeal.id])
   t.strictSame(await ids(`account=${reviewer.id}`), [])
   t.strictSame(await ids(`assignee=${reviewer.id}`), [])
@@ -132,8 +133,8 @@ t.test('the usernames of a page cost one command', async (t) => {
     await app.started.relay.settled()
     const before = app.commands.length
     await get(path)
-    const found = app.commands.slice(before).filter(({ command }) => command.find === 'accounts')
-    return found.filter(({ command }) => JSON.stringify(command.projection) === '{"names":1}').length
+    const finds = app.commands.slice(before).filter(({ command }) => command.find === 'accounts')
+    return finds.filter(({ command }) => JSON.stringify(command.projection) === '{"names":1}').length
   }
   for (const path of everyView) t.equal(await reads(`/v1/admin/${path}`), 1, path)
 })
@@ -141,16 +142,16 @@ t.test('the usernames of a page cost one command', async (t) => {
 t.test('a username is the current one, and null once its account is erased', async (t) => {
   const leaver = await app.signUp()
   const placed = await app.hold(leaver, { kind: 'policy', actions: ['app.x'] })
-  const shown = async () => (await get(`/v1/admin/holds/${placed.body.ref}`)).account_username
+  const usernameShown = async () => (await get(`/v1/admin/holds/${placed.body.ref}`)).account_username
   await app.ask('PUT', '/v1/me/username', { token: leaver.token, body: { username: `${leaver.username}2` } })
-  t.equal(await shown(), `${leaver.username}2`)
+  t.equal(await usernameShown(), `${leaver.username}2`)
   await app.ask('POST', '/v1/me/close', { token: leaver.token, body: { password } })
   app.advanceClock(31 * 24 * 60 * 60 * 1000)
   await app.started.workers.accountErasure.settled()
-  t.equal(await shown(), null)
+  t.equal(await usernameShown(), null)
 })
 
-t.test('a client that has read a hold or an appeal before reads the username of now', async (t) => {
+t.test('a client that has read a hold or an appeal before gets the current username', async (t) => {
   const owner = await app.signUp()
   const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
   const text = { token: owner.token, body: { text: 'It was not me.' } }
@@ -167,10 +168,10 @@ t.test('a client that has read a hold or an appeal before reads the username of 
 })
 
 t.test('staff who view their own holds see no names of other staff', async (t) => {
-  const own = await app.staff('reviewer')
-  await app.hold(own, { kind: 'policy', actions: ['app.x'] })
-  const { holds } = await get(`/v1/admin/accounts/${own.id}`, own)
+  const colleague = await app.staff('reviewer')
+  await app.hold(colleague, { kind: 'policy', actions: ['app.x'] })
+  const { holds } = await get(`/v1/admin/accounts/${colleague.id}`, colleague)
   t.match(holds, [{ created_by: null, created_by_username: null, assignee: null, assignee_username: null }])
-  const { items } = await get(`/v1/admin/events?account=${own.id}&type=hold.placed`, own)
+  const { items } = await get(`/v1/admin/events?account=${colleague.id}&type=hold.placed`, colleague)
   t.match(items, [{ actor: { kind: 'staff', id: null, username: null } }])
 })

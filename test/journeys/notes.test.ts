@@ -1,4 +1,4 @@
-// Who reads what staff write about holds for themselves: notes and case references.
+// Who may read the internal texts of staff about holds: notes and case references.
 import t from 'tap'
 import { type Person, startTestApp } from '../test-app.ts'
 import { openReceiver } from '../webhook-receiver.ts'
@@ -39,18 +39,18 @@ const text = async ({ token }: { token: string }, path: string) => {
 const shows = async (who: { token: string }, path: string) => secrets.test(await text(who, path))
 
 t.test('the view of an account shows notes to those who may read its holds', async (t) => {
-  for (const one of [admin, reviewer]) t.ok(await shows(one, `accounts/${member.id}`))
-  for (const one of [support, readingAccounts]) {
-    const view = await text(one, `accounts/${member.id}`)
+  for (const reader of [admin, reviewer]) t.ok(await shows(reader, `accounts/${member.id}`))
+  for (const reader of [support, readingAccounts]) {
+    const view = await text(reader, `accounts/${member.id}`)
     t.notMatch(view, secrets)
     t.match(view, refs.member, 'the hold itself is shown')
   }
   t.ok(await shows(admin, `accounts/${second.id}`))
   t.notOk(await shows(reviewer, `accounts/${support.id}`), 'of staff they are for admins')
-  const own = await text(second, `accounts/${second.id}`)
-  t.match(own, refs.own)
-  t.notMatch(own, secrets)
-  t.notMatch(own, admin.id, 'nor who of the staff has placed it')
+  const ownText = await text(second, `accounts/${second.id}`)
+  t.match(ownText, refs.own)
+  t.notMatch(ownText, secrets)
+  t.notMatch(ownText, admin.id, 'nor who of the staff has placed it')
 })
 
 t.test('only admins read the holds of staff, and staff cannot read their own as staff', async (t) => {
@@ -69,7 +69,7 @@ t.test('the queue has only the holds that the viewer may read', async (t) => {
   }
   t.same(await listed(admin), Object.values(refs).sort())
   t.same(await listed(second), [refs.member, refs.staff].sort())
-  for (const one of [reviewer, readingBoth]) t.same(await listed(one), [refs.member])
+  for (const reader of [reviewer, readingBoth]) t.same(await listed(reader), [refs.member])
 })
 
 t.test('the list of appeals has only those whose holds the viewer may read', async (t) => {
@@ -89,21 +89,21 @@ t.test('the list of appeals has only those whose holds the viewer may read', asy
   t.same(await listed(admin), Object.values(ids).sort())
   t.same(await listed(second), [ids.member, ids.staff].sort())
   t.same(await listed(reviewer), [ids.member])
-  const own = await app.ask('GET', `/v1/admin/appeals/${ids.own}`, { token: second.token })
-  t.match(own, { status: 409, body: { code: 'self_hold' } })
+  const ownAppeal = await app.ask('GET', `/v1/admin/appeals/${ids.own}`, { token: second.token })
+  t.match(ownAppeal, { status: 409, body: { code: 'self_hold' } })
 })
 
 for (const path of ['events?limit=100&', 'events/export?']) {
   t.test(`${path.replace(/\?.*/, '')} shows notes to those who may read the holds`, async (t) => {
     const ofMember = `${path}account=${member.id}`
-    for (const one of [admin, reviewer, readingBoth]) t.ok(await shows(one, ofMember))
+    for (const reader of [admin, reviewer, readingBoth]) t.ok(await shows(reader, ofMember))
     t.notOk(await shows(readingEvents, path), 'not even in the feed, batches included')
     t.ok(await shows(admin, `${path}account=${second.id}`))
-    for (const one of [reviewer, readingBoth]) t.notOk(await shows(one, `${path}account=${support.id}`))
-    const own = await text(second, `${path}account=${second.id}`)
-    t.match(own, refs.own)
-    t.notMatch(own, secrets)
-    t.match(own, '"actor":{"kind":"staff","id":null,"username":null}', 'nor who has placed it')
+    for (const reader of [reviewer, readingBoth]) t.notOk(await shows(reader, `${path}account=${support.id}`))
+    const ownText = await text(second, `${path}account=${second.id}`)
+    t.match(ownText, refs.own)
+    t.notMatch(ownText, secrets)
+    t.match(ownText, '"actor":{"kind":"staff","id":null,"username":null}', 'nor who has placed it')
   })
 }
 

@@ -39,9 +39,14 @@ t.test('owners read their appeals against a hold, newest first, with the decisio
 t.test('another owner’s appeals and holds are not found', async (t) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
   const { ref } = (await app.hold(member, { kind: 'policy', actions: ['app.x'] })).body
-  const own = (await app.hold(other, { kind: 'policy', actions: ['app.x'] })).body.ref
+  const otherRef = (await app.hold(other, { kind: 'policy', actions: ['app.x'] })).body.ref
   const { id } = await appeal(member, ref)
-  for (const path of [`${ref}/appeals`, `${ref}/appeals/${id}`, `${own}/appeals/${id}`, `${own}/appeals/none`]) {
+  for (const path of [
+    `${ref}/appeals`,
+    `${ref}/appeals/${id}`,
+    `${otherRef}/appeals/${id}`,
+    `${otherRef}/appeals/none`,
+  ]) {
     t.match(await read(other, path), { status: 404 }, path)
   }
   t.match(await read(admin, `${ref}/appeals`), { status: 404 })

@@ -1,4 +1,4 @@
-// A session that somebody has taken over is no way to guess the password of its account.
+// An attacker cannot use a hijacked session to guess the password of its account.
 
 import t from 'tap'
 import { minute } from '../../src/time.ts'
@@ -8,7 +8,7 @@ import { type Answer, type Person, password, startTestApp } from '../test-app.ts
 const app = await startTestApp(t, { RATE_LIMITS: 'on', FAILED_SIGN_INS: '40' })
 
 let source = 0
-/** Sends a request from another source each time, as many as an attacker may have. */
+/** Sends a request from a different source each time, as many as an attacker may have. */
 async function ask(method: 'GET' | 'PUT' | 'POST', url: string, token?: string, payload?: object): Promise<Answer> {
   source += 1
   const answer = await app.fastify.inject({
@@ -30,13 +30,13 @@ async function member(): Promise<Person> {
   return { id: body.account.id, username, email: body.account.email, token: body.session.token }
 }
 
-const ways: ((token: string, given: string) => Promise<Answer>)[] = [
-  (token, given) => ask('PUT', '/v1/me/email', token, { email: 'thief@example.com', password: given }),
-  (token, given) =>
-    ask('PUT', '/v1/me/password', token, { current_password: given, password: 'a password of a thief' }),
-  (token, given) => ask('POST', '/v1/me/factors/totp', token, { password: given }),
-  (token, given) => ask('POST', '/v1/me/factors/recovery-codes', token, { password: given }),
-  (token, given) => ask('POST', '/v1/me/close', token, { password: given }),
+const ways: ((token: string, entered: string) => Promise<Answer>)[] = [
+  (token, entered) => ask('PUT', '/v1/me/email', token, { email: 'thief@example.com', password: entered }),
+  (token, entered) =>
+    ask('PUT', '/v1/me/password', token, { current_password: entered, password: 'a password of a thief' }),
+  (token, entered) => ask('POST', '/v1/me/factors/totp', token, { password: entered }),
+  (token, entered) => ask('POST', '/v1/me/factors/recovery-codes', token, { password: entered }),
+  (token, entered) => ask('POST', '/v1/me/close', token, { password: entered }),
 ]
 const guess = (token: string, count: number) => ways[count % ways.length]?.(token, `guess number ${count}`)
 
@@ -69,7 +69,7 @@ t.test('the right password is not checked either while the fifteenth wrong one e
   await ending.reached
   const right = ways[1]?.(owner.token, password)
   const login = { login: owner.username, password }
-  // Each hashes the password once: what needs no turn would be done by then.
+  // Each hashes the password once: requests that do not wait for their turn would be done by then.
   for (let count = 0; count < 3; count += 1) await ask('POST', '/v1/sessions', undefined, login)
   ending.release()
   t.match(await last, { status: 401, body: { code: 'invalid_credentials' } })

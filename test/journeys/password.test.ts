@@ -14,12 +14,13 @@ const { ask } = app
 const next = 'an entirely new password'
 
 const readOwn = (token: string) => ask('GET', '/v1/me', { token })
-const signIn = (login: string, given = password) => ask('POST', '/v1/sessions', { body: { login, password: given } })
+const signIn = (login: string, entered = password) =>
+  ask('POST', '/v1/sessions', { body: { login, password: entered } })
 const requestReset = (email: string) => ask('POST', '/v1/password-resets', { body: { email } })
-const reset = (token: string, given = next) =>
-  ask('POST', '/v1/password-resets/confirm', { body: { token, password: given } })
-const change = (person: Person, given = next, current = password) =>
-  ask('PUT', '/v1/me/password', { token: person.token, body: { current_password: current, password: given } })
+const reset = (token: string, entered = next) =>
+  ask('POST', '/v1/password-resets/confirm', { body: { token, password: entered } })
+const change = (person: Person, entered = next, current = password) =>
+  ask('PUT', '/v1/me/password', { token: person.token, body: { current_password: current, password: entered } })
 const resetMail = (email: string) => mailTo(app, email, /^Set a new password/)
 const unknown = { status: 404, body: { code: 'not_found' } }
 
@@ -100,7 +101,7 @@ t.test('requesting a reset for an unknown address looks the same: same bytes and
       status: answer.status,
       body,
       headers,
-      commands: commands.map((one) => [one.commandName, one.command.insert]),
+      commands: commands.map((event) => [event.commandName, event.command.insert]),
     })
     await mailer.settled()
   }
@@ -154,10 +155,10 @@ t.test('a new password follows the rules, including those about the names of its
     ['passwordpassword', 'password_common'],
     ['my woodpecker password', 'password_context'],
   ]
-  for (const [given, code] of faults) {
+  for (const [entered, code] of faults) {
     const refused = { status: 422, body: { errors: [{ pointer: '/password', code }] } }
-    t.match(await reset(token, given), refused, `reset ${code}`)
-    t.match(await change(person, given), refused, `change ${code}`)
+    t.match(await reset(token, entered), refused, `reset ${code}`)
+    t.match(await change(person, entered), refused, `change ${code}`)
   }
   t.match(await reset('hf_tok_unknown', 'my woodpecker password'), unknown, 'an unknown token tells nothing of names')
   t.equal((await reset(token)).status, 204, 'a refusal does not use the token up')
@@ -165,7 +166,7 @@ t.test('a new password follows the rules, including those about the names of its
 
 t.test('passwords on the configured list are refused by every operation that sets one', async (t) => {
   const known = ['breached with certainty', 'also seen in a breach', ...Array.from({ length: 500 }, () => randomUUID())]
-  const hashes = known.map((one) => createHash('sha1').update(one).digest('hex').toUpperCase())
+  const hashes = known.map((breached) => createHash('sha1').update(breached).digest('hex').toUpperCase())
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-breached-'))
   t.teardown(() => rm(folder, { recursive: true }))
   const file = join(folder, 'hashes.txt')
@@ -179,8 +180,8 @@ t.test('passwords on the configured list are refused by every operation that set
   const careful = await startTestApp(t, { BREACHED_PASSWORDS_FILE: file })
   const person = await careful.signUp()
   const refused = { status: 422, body: { errors: [{ pointer: '/password', code: 'password_breached' }] } }
-  for (const one of known) {
-    if (!(await careful.started.service.breached?.has(one))) t.fail(`${one} is on the list`)
+  for (const breached of known) {
+    if (!(await careful.started.service.breached?.has(breached))) t.fail(`${breached} is on the list`)
   }
   t.equal(await careful.started.service.breached?.has('not on the list'), false)
   const [listed = ''] = known

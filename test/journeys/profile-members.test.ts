@@ -5,7 +5,7 @@ const app = await startTestApp(t)
 const { token } = await app.signUp()
 const edit = (body: unknown) => app.ask('PATCH', '/v1/me', { token, body, headers: { 'if-match': '*' } })
 
-/** Values of a member, each with the code that refuses it, or null where it is taken as it is. */
+/** Values of a member, each with the code that refuses it, or null if it is accepted unchanged. */
 const cases: Record<string, [unknown, string | null][]> = {
   display_name: [
     ['A', null],
@@ -102,7 +102,7 @@ const cases: Record<string, [unknown, string | null][]> = {
 
 /** For the name of a test, which is one line. */
 const inAscii = (value: unknown) =>
-  JSON.stringify(value).replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
+  JSON.stringify(value).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 
 for (const [member, values] of Object.entries(cases)) {
   t.test(`${member} is accepted unchanged or refused by name, and null clears it`, async (t) => {

@@ -25,8 +25,8 @@ const send = ({ method, url, ...ask }: Sent) => app.ask(method, url, ask)
 
 t.test('an edit has to name the version it changes, and the refusal says how', async (t) => {
   const { token, current } = await twiceWritten()
-  const own = request(token, { bio: 'third' })
-  const answer = await send(own)
+  const first = request(token, { bio: 'third' })
+  const answer = await send(first)
   t.match(answer, { status: 428, body: { code: 'precondition_required', status: 428, suggestion: /./ } })
   const [refetch, retry] = answer.body.next
   t.match([refetch.rel, retry.rel], ['refetch', 'retry-with'])
@@ -36,8 +36,8 @@ t.test('an edit has to name the version it changes, and the refusal says how', a
 
 t.test('a stale tag gets 412 with the current state, and its steps lead to success', async (t) => {
   const { token, old, tag, current } = await twiceWritten()
-  const own = request(token, { bio: 'third' }, old)
-  const answer = await send(own)
+  const first = request(token, { bio: 'third' }, old)
+  const answer = await send(first)
   t.match(answer, { status: 412, body: { code: 'precondition_failed', detail: /./, suggestion: /./ } })
   t.same(answer.body.current, current)
   t.equal(answer.headers.etag, tag, 'what it shows has its tag')
@@ -49,8 +49,8 @@ t.test('a stale tag gets 412 with the current state, and its steps lead to succe
 
 t.test('a stale version in the body gets 409 with the current state, and its steps lead to success', async (t) => {
   const { token, tag, current } = await twiceWritten()
-  const own = request(token, { bio: 'third', version: 1 })
-  const answer = await send(own)
+  const first = request(token, { bio: 'third', version: 1 })
+  const answer = await send(first)
   t.match(answer, { status: 409, body: { code: 'version_conflict', conflicting_field: 'version' } })
   t.same(answer.body.conflicts, [{ field: 'version', code: 'version_conflict', suggestions: [] }])
   t.same(answer.body.current, current)
@@ -122,13 +122,13 @@ t.test('a change of the address or the password with a stale version is refused'
   ]
   for (const { url, body, status } of changes) {
     const { token, old, current } = await twiceWritten()
-    const own: Sent = { method: 'PUT', url, token, body }
-    const byHeader = await send({ ...own, headers: { 'if-match': old } })
+    const change: Sent = { method: 'PUT', url, token, body }
+    const byHeader = await send({ ...change, headers: { 'if-match': old } })
     t.match(byHeader, { status: 412, body: { code: 'precondition_failed', current } }, url)
-    const stale = { ...own, body: { ...body, version: 1 } }
+    const stale = { ...change, body: { ...body, version: 1 } }
     const byMember = await send(stale)
     t.match(byMember, { status: 409, body: { code: 'version_conflict', current } }, url)
     t.match(await takeWayOut(app, byMember, 'retry-with'), { status }, `${url}: nothing was changed before`)
-    t.match(await send({ ...own, headers: { 'if-match': 'abc' } }), { status: 400 }, url)
+    t.match(await send({ ...change, headers: { 'if-match': 'abc' } }), { status: 400 }, url)
   }
 })

@@ -38,27 +38,27 @@ t.test('a client with the current version gets 304 and nothing else', async (t) 
 })
 
 t.test('tags differ between accounts of the same version', async (t) => {
-  const [one, other] = [await app.signUp(), await app.signUp()]
-  const { etag = '' } = (await read(one.token)).headers
+  const [first, other] = [await app.signUp(), await app.signUp()]
+  const { etag = '' } = (await read(first.token)).headers
   t.match(await app.ask('GET', '/v1/me', { token: other.token, headers: { 'if-none-match': etag } }), { status: 200 })
-  const paths = [`/v1/accounts/${one.username}`, `/v1/accounts/${other.username}`]
+  const paths = [`/v1/accounts/${first.username}`, `/v1/accounts/${other.username}`]
   const [mine, theirs] = await Promise.all(paths.map((path) => app.ask('GET', path)))
   t.not(mine?.headers.etag, theirs?.headers.etag)
 })
 
 t.test('an edit changes what is sent, clears what is null, and leaves the rest', async (t) => {
   const person = await app.signUp()
-  const all = {
+  const profile = {
     display_name: 'Ada L.',
     bio: 'First line\nsecond line',
     locale: 'en-GB',
     timezone: 'Europe/London',
     website: 'https://ada.example/',
   }
-  const first = await edit(person, all)
-  t.match(first, { status: 200, body: { ...all, version: 2 } })
+  const first = await edit(person, profile)
+  t.match(first, { status: 200, body: { ...profile, version: 2 } })
   const second = await edit(person, { bio: null, website: 'http://ada.example/b' })
-  const expected = { ...all, bio: null, website: 'http://ada.example/b' }
+  const expected = { ...profile, bio: null, website: 'http://ada.example/b' }
   t.match(second, { status: 200, body: { ...expected, version: 3 } })
   const now = await read(person.token)
   t.same(now.body, second.body)
@@ -95,8 +95,18 @@ t.test('an edit is a merge patch of either media type, and no other type is acce
   for (const type of [...types, 'Application/Merge-Patch+JSON']) {
     t.match(await edit(person, '{"bio":"a"}', { 'content-type': type }), { status: 200 }, type)
   }
-  const others = ['text/plain', 'application/json-patch+json', 'application/x-www-form-urlencoded', 'application/xml']
-  for (const type of [...others, 'application/jsonx', 'application/merge-patch', 'multipart/form-data; boundary=x']) {
+  const otherTypes = [
+    'text/plain',
+    'application/json-patch+json',
+    'application/x-www-form-urlencoded',
+    'application/xml',
+  ]
+  for (const type of [
+    ...otherTypes,
+    'application/jsonx',
+    'application/merge-patch',
+    'multipart/form-data; boundary=x',
+  ]) {
     const answer = await edit(person, '{"bio":"b"}', { 'content-type': type })
     t.match(answer, { status: 415, body: { code: 'unsupported_media_type' } }, type)
   }

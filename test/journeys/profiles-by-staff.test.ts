@@ -26,9 +26,9 @@ t.test('an admin clears abusive members of a profile, and leaves the rest', asyn
   const before = (await me(person)).headers.etag
   const cleared = { display_name: null, bio: null, website: null }
   t.match(await edit(person, cleared), { status: 200, body: { ...cleared, locale: 'de', seq: 3 } })
-  const own = await me(person)
-  t.match(own, { body: { ...cleared, locale: 'de', timezone: 'Europe/Berlin', version: 3 } })
-  t.not(own.headers.etag, before)
+  const ownView = await me(person)
+  t.match(ownView, { body: { ...cleared, locale: 'de', timezone: 'Europe/Berlin', version: 3 } })
+  t.not(ownView.headers.etag, before)
   t.match(await app.ask('GET', `/v1/accounts/${person.username}`), { body: cleared })
 
   t.match(await edit(person, { bio: 'friendly' }), { body: { bio: 'friendly', display_name: null } })
@@ -43,8 +43,8 @@ t.test('the trail names the admin, with before and after, and the owner sees tha
   const [event] = await trail(person)
   t.match(event, { type: 'profile.updated', actor: { kind: 'staff', id: admin.id } })
   t.strictSame(event.changes, changes)
-  const own = await app.ask('GET', '/v1/me/events', { token: person.token })
-  t.match(own.body.items[0], { type: 'profile.updated', by: 'staff', changes })
+  const ownEvents = await app.ask('GET', '/v1/me/events', { token: person.token })
+  t.match(ownEvents.body.items[0], { type: 'profile.updated', by: 'staff', changes })
   await edit(person, { website: null, metadata: { warned: true } })
   t.match((await trail(person))[0], {
     type: 'account.edited',
@@ -73,10 +73,10 @@ t.test('an edit by staff is validated like the owner’s, and only admins may ma
     { website: `https://example.org/${'x'.repeat(200)}` },
   ]
   for (const body of bad) {
-    const own = await app.ask('PATCH', '/v1/me', { token: person.token, headers, body })
+    const ownEdit = await app.ask('PATCH', '/v1/me', { token: person.token, headers, body })
     const byStaff = await edit(person, body)
     t.match(byStaff, { status: 422, body: { code: 'validation_failed' } }, JSON.stringify(body))
-    t.strictSame(byStaff.body.errors, own.body.errors, JSON.stringify(body))
+    t.strictSame(byStaff.body.errors, ownEdit.body.errors, JSON.stringify(body))
   }
   t.match(await edit(person, { locale: 'fr' }), { status: 422, body: { errors: [{ code: 'unknown_member' }] } })
   const { token } = await app.staff('support')

@@ -9,7 +9,7 @@ const now = () => app.started.service.now().getTime()
 const at = (time: number) => new Date(time).toISOString()
 const nothing = { mine: 0, unclaimed: 0, overdue: 0, appeals_open: 0, due_today: 0 }
 
-/** What is counted once what was read before is no longer kept. */
+/** The counts once the cached ones have expired. */
 async function count({ token }: Person) {
   app.advanceClock(5_000)
   const answer = await app.ask('GET', '/v1/admin/queue', { token })
@@ -88,7 +88,7 @@ t.test('holds and appeals that the viewer may not read do not count', async (t) 
   const [colleague, chief] = [await app.staff('reviewer'), await app.staff('admin')]
   const before = await count(reviewer)
   t.strictSame(await count(chief), before)
-  for (const one of [colleague, reviewer, chief]) await place(one)
+  for (const owner of [colleague, reviewer, chief]) await place(owner)
   t.strictSame(await count(reviewer), before, 'what is on staff is for admins')
   t.equal((await count(chief)).unclaimed, before.unclaimed + 2, 'and nobody counts what is on them')
   t.equal((await count(admin)).unclaimed, before.unclaimed + 3)
@@ -109,12 +109,12 @@ t.test('the queue is read once in five seconds, for any number of requests', asy
 })
 
 t.test('a failed read is not cached', async (t) => {
-  const shown = await count(admin)
+  const counts = await count(admin)
   await app.raw.renameCollection('holds', 'kept_holds')
   await app.raw.createCollection('holds', { viewOn: 'kept_holds', pipeline: [{ $set: { a: { $divide: [1, 0] } } }] })
   app.advanceClock(5_000)
   t.equal((await app.ask('GET', '/v1/admin/queue', { token: admin.token })).status, 500)
   await app.raw.dropCollection('holds')
   await app.raw.renameCollection('kept_holds', 'holds')
-  t.match(await app.ask('GET', '/v1/admin/queue', { token: admin.token }), { status: 200, body: shown })
+  t.match(await app.ask('GET', '/v1/admin/queue', { token: admin.token }), { status: 200, body: counts })
 })

@@ -33,8 +33,8 @@ t.test('owners read the reason of a hold in their language, in views and mails',
     const placed = await app.hold({ ...person, token, email }, hold)
     t.strictSame(placed.body.reason, { code: 'late_return', ...words }, 'staff read what was written for all')
     const reason = { code: 'late_return', title, text }
-    const own = await app.ask('GET', '/v1/me/holds', { token })
-    t.strictSame(own.body.items[0].reason, reason, String(locale))
+    const ownHolds = await app.ask('GET', '/v1/me/holds', { token })
+    t.strictSame(ownHolds.body.items[0].reason, reason, String(locale))
     t.match((await mailTo(app, email, /H-\w{4}-\w{4}/)).text, `${title}. ${text}`)
   }
 })
@@ -94,9 +94,9 @@ t.test('a preview shows view, refusal and mail in the language of the owner', as
   const owner = await speaking('de')
   const { token } = await app.admin()
   const body = { kind: 'policy', reason: 'suspected_takeover', actions: ['profile.*'] }
-  const shown = await app.ask('POST', `/v1/admin/accounts/${owner.id}/holds?preview=true`, { token, body })
-  t.match(shown.body, { owner_view: { reason: german }, refusal: { holds: [{ reason: german }] } })
-  t.match(shown.body.mail.text, /Verdacht auf Übernahme\. Es gibt Anzeichen/)
+  const preview = await app.ask('POST', `/v1/admin/accounts/${owner.id}/holds?preview=true`, { token, body })
+  t.match(preview.body, { owner_view: { reason: german }, refusal: { holds: [{ reason: german }] } })
+  t.match(preview.body.mail.text, /Verdacht auf Übernahme\. Es gibt Anzeichen/)
 })
 
 t.test('reviewers who become held are counted and refused in their language, too', async (t) => {
@@ -115,9 +115,9 @@ t.test('reviewers who become held are counted and refused in their language, too
 t.test('the built-in reasons have German texts', async (t) => {
   const { token } = await app.admin()
   const { body } = await app.ask('GET', '/v1/admin/reasons', { token })
-  const own = body.items.filter(({ code }: { code: string }) => code !== 'late_return')
-  t.equal(own.length, 8)
-  for (const { code, titles, texts } of own)
+  const seeded = body.items.filter(({ code }: { code: string }) => code !== 'late_return')
+  t.equal(seeded.length, 8)
+  for (const { code, titles, texts } of seeded)
     t.match({ titles, texts }, { titles: { de: /./ }, texts: { de: /./ } }, code)
 })
 

@@ -10,7 +10,7 @@ const texts = { title: 'Chargeback', text: 'Your bank took a payment back.' }
 const put = (code: string, body: object, headers = {}, token = admin.token) =>
   app.ask('PUT', `/v1/admin/reasons/${code}`, { token, body, headers })
 const list = async () => (await app.ask('GET', '/v1/admin/reasons?limit=100', { token: admin.token })).body.items
-const find = async (code: string) => (await list()).find((one: { code: string }) => one.code === code)
+const find = async (code: string) => (await list()).find((reason: { code: string }) => reason.code === code)
 const newest = async () =>
   (await app.ask('GET', `/v1/admin/events?account=${admin.id}&limit=1`, { token: admin.token })).body.items[0]
 
@@ -48,8 +48,8 @@ t.test('an edited reason applies to later holds; earlier ones keep the text they
   t.equal((await put('kept', { title: 'Other', text: 'Other words.' })).status, 200)
   const read = await app.ask('GET', `/v1/admin/holds/${hold.ref}`, { token: admin.token })
   t.same(read.body.reason, { code: 'kept', ...texts })
-  const own = await app.ask('GET', `/v1/me/holds/${hold.ref}`, { token: owner.token })
-  t.same(own.body.reason, { code: 'kept', ...texts })
+  const ownHold = await app.ask('GET', `/v1/me/holds/${hold.ref}`, { token: owner.token })
+  t.same(ownHold.body.reason, { code: 'kept', ...texts })
   const newer = await app.hold(owner, { reason: 'kept', kind: 'policy', actions: ['app.x'] })
   t.match(newer.body, { reason: { title: 'Other' }, until: null })
 })
@@ -118,17 +118,17 @@ t.test('an invalid reason is refused with its members, and only admins change re
 
 t.test('many concurrent writes of one new reason: one creates it, the others replace it', async (t) => {
   const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => put('raced', { ...texts, title: `${n}` })))
-  const made = answers.filter(({ status }) => status < 300)
-  t.equal(made.filter(({ status }) => status === 201).length, 1)
+  const created = answers.filter(({ status }) => status < 300)
+  t.equal(created.filter(({ status }) => status === 201).length, 1)
   t.same(
-    made.map(({ body }) => body.version).sort(),
-    Array.from({ length: made.length }, (_, n) => n + 1),
+    created.map(({ body }) => body.version).sort(),
+    Array.from({ length: created.length }, (_, n) => n + 1),
     'none replaces what it has not seen',
   )
-  for (const lost of answers.filter((answer) => !made.includes(answer))) {
+  for (const lost of answers.filter((answer) => !created.includes(answer))) {
     t.match(lost, { status: 503, body: { code: 'overloaded' } }, 'a race that does not settle in time is told')
   }
-  t.match(await find('raced'), { version: made.length })
+  t.match(await find('raced'), { version: created.length })
 })
 
 t.test('who names a preset or a number of votes that does not exist is told which do, null included', async (t) => {

@@ -77,10 +77,10 @@ t.test(
 
     const profile = { account_id: member.id, account_username: member.username, action: 'profile.update', count: 1 }
     for (const id of [first, second]) {
-      const found = await byId(id)
-      t.match(found, { items: [{ ...profile, request_id: id, hold_refs: [hold.ref] }], next_cursor: null })
-      t.equal(found.items.length, 1)
-      t.equal(found.items[0].first_at, found.items[0].last_at)
+      const matches = await byId(id)
+      t.match(matches, { items: [{ ...profile, request_id: id, hold_refs: [hold.ref] }], next_cursor: null })
+      t.equal(matches.items.length, 1)
+      t.equal(matches.items[0].first_at, matches.items[0].last_at)
     }
     t.equal((await byId(third)).items[0].hold_refs.length, 2, 'the holds that were in its way')
     t.match((await byId(signedIn)).items, [{ action: 'session.create', account_id: member.id }])
@@ -89,11 +89,11 @@ t.test(
     t.strictSame((await byId('nobody')).items, [])
     t.match(await list(`request_id=${second}&cursor=a`), { status: 422 })
 
-    const kept = app.raw.collection<{ _id: string; expire_at: Date }>('refused_requests')
+    const requests = app.raw.collection<{ _id: string; expire_at: Date }>('refused_requests')
     const now = app.started.service.now()
-    const ends = (await kept.find({ account_id: member.id }).toArray()).map(({ expire_at }) => expire_at.getTime())
+    const ends = (await requests.find({ account_id: member.id }).toArray()).map(({ expire_at }) => expire_at.getTime())
     t.ok(ends.length === 2 && ends.every((at) => at >= now.getTime() + hour && at <= now.getTime() + 2 * hour))
-    await kept.deleteMany({}) // as the database does then
+    await requests.deleteMany({}) // as the database does then
     t.match((await byId(first)).items, [
       { ...profile, request_id: first, last_at: (await byId(first)).items[0].first_at },
     ])
@@ -112,8 +112,8 @@ t.test('of one account and action the latest thousand in an hour are kept', asyn
   }
   const refs = [hold.ref, 'H-0000-0000']
   const both = { action: 'session.create', refs, requestId: 'quoted-two' }
-  for (const one of [{ ...both, refs: [hold.ref], requestId: 'quoted-one' }, both])
-    app.started.service.refusals.note(one)
+  for (const attempt of [{ ...both, refs: [hold.ref], requestId: 'quoted-one' }, both])
+    app.started.service.refusals.note(attempt)
   await app.started.service.refusals.settled()
   t.match((await list('request_id=quoted-two')).body.items, [{ hold_refs: refs }], 'with the holds in its own way')
   const isFound = async (n: number) => (await list(`request_id=quoted-${n}`)).body.items.length === 1
@@ -131,16 +131,16 @@ t.test('of one account and action the latest thousand in an hour are kept', asyn
 })
 
 t.test('nothing of them is left when the account is erased', async (t) => {
-  const own = await startTestApp(t, { CLOSING_DAYS: '1' })
-  const member = await own.signUp()
-  await own.hold(member, { kind: 'policy', actions: ['profile.*'] })
-  await own.ask('PATCH', '/v1/me', { token: member.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
-  await own.started.service.refusals.settled()
+  const separateApp = await startTestApp(t, { CLOSING_DAYS: '1' })
+  const member = await separateApp.signUp()
+  await separateApp.hold(member, { kind: 'policy', actions: ['profile.*'] })
+  await separateApp.ask('PATCH', '/v1/me', { token: member.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
+  await separateApp.started.service.refusals.settled()
   const stored = () =>
-    Promise.all(['refusals', 'refused_requests'].map((name) => own.raw.collection(name).countDocuments()))
+    Promise.all(['refusals', 'refused_requests'].map((name) => separateApp.raw.collection(name).countDocuments()))
   t.strictSame(await stored(), [1, 1])
-  await own.ask('POST', '/v1/me/close', { token: member.token, body: { password } })
-  own.advanceClock(25 * hour)
-  own.started.workers.accountErasure.wake()
+  await separateApp.ask('POST', '/v1/me/close', { token: member.token, body: { password } })
+  separateApp.advanceClock(25 * hour)
+  separateApp.started.workers.accountErasure.wake()
   await eventually('what was refused to be erased', async () => (await stored()).every((count) => count === 0))
 })

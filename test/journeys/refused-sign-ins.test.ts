@@ -13,7 +13,7 @@ const signIn = (login: string, body: object = {}, to = app) =>
   to.ask('POST', '/v1/sessions', { body: { login, password, ...body } })
 const wrong = { password: 'not the right one' }
 
-/** What the trail says of refused sign-ins, the newest first. */
+/** The refused sign-ins in the trail, the newest first. */
 async function refused({ id }: Person, by = admin, to = app) {
   await to.started.service.background.settled()
   const { body } = await to.ask('GET', `/v1/admin/events?account=${id}&type=session.refused`, by)
@@ -84,18 +84,18 @@ t.test('guessing never fills the outbox that the owner’s changes need', async 
 
 t.test('an unknown login costs the same commands and leaves nothing behind', async (t) => {
   const member = await app.signUp()
-  await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no sign-in's
+  await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // their commands do not belong to a sign-in
   const commandsOf = async (login: string) => {
     await app.started.relay.settled()
     const before = app.commands.length
     const { body } = await signIn(login, wrong)
     await service.background.settled()
-    const { instance: _, ...shown } = body
+    const { instance: _, ...members } = body
     const sent = app.commands
       .slice(before)
       .filter(({ commandName, command }) => ['accounts', 'failed_sign_ins'].includes(command[commandName]))
       .filter(({ commandName, command }) => commandName !== 'update' && command.filter?.pending === undefined)
-    return [shown, sent.map(({ commandName, command }) => `${commandName} ${command[commandName]}`)]
+    return [members, sent.map(({ commandName, command }) => `${commandName} ${command[commandName]}`)]
   }
   t.strictSame(await commandsOf(member.email), await commandsOf('nobody@example.com'))
   t.equal(await app.raw.collection('accounts').countDocuments({ _id: '' as never }), 0)
@@ -131,16 +131,16 @@ t.test('the log line of a sign-in has the id of its account, whatever the answer
   const expected: object[] = []
   for (const url of ['/v1/sessions', '/web/session']) {
     const headers = url.startsWith('/web') ? { 'x-holdfast': 'web', 'sec-fetch-site': 'same-origin' } : {}
-    for (const [login, given, account] of attempts) {
-      const payload = { login, password: given }
+    for (const [login, entered, account] of attempts) {
+      const payload = { login, password: entered }
       const { statusCode: status } = await logged.inject({ method: 'POST', url, headers, payload })
       expected.push({ route: url, status, account })
     }
   }
   await logged.inject('/health/live') // a line is written after its answer
-  const found = lines.map((line) => JSON.parse(line)).filter(({ method }) => method === 'POST')
-  t.match(found, expected)
-  t.equal(found.length, expected.length)
+  const requests = lines.map((line) => JSON.parse(line)).filter(({ method }) => method === 'POST')
+  t.match(requests, expected)
+  t.equal(requests.length, expected.length)
 })
 
 t.test('owners see their own trail: what happened, and by whom, without names of staff', async (t) => {

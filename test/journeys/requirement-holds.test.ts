@@ -1,4 +1,4 @@
-// A hold that asks for something can be ended by doing it, from every state in which it can be placed, and says so.
+// A hold with a requirement ends when the owner fulfils it, in every state in which it can be placed, and says so.
 
 import t, { type Test } from 'tap'
 import { type Requirement, requirements } from '../../src/enforcement/actions.ts'
@@ -20,8 +20,8 @@ interface Step {
   auth?: string
 }
 
-const signIn = ({ email }: Person, given = password, code?: string) =>
-  ask('POST', '/v1/sessions', { body: { login: email, password: given, ...(code !== undefined && { code }) } })
+const signIn = ({ email }: Person, entered = password, code?: string) =>
+  ask('POST', '/v1/sessions', { body: { login: email, password: entered, ...(code !== undefined && { code }) } })
 const confirm = (token: string) => ask('POST', '/v1/email-verifications/confirm', { body: { token } })
 const verifyMail = ({ email }: Person) => mailTo(app, email, /^Confirm your e-mail address/)
 const stateOf = async (ref: string) =>
@@ -31,9 +31,9 @@ const stateOf = async (ref: string) =>
 async function fulfil(person: Person, requirement: Requirement, refusal: Answer, session?: string): Promise<void> {
   const step: Step = refusal.body.next[0]
   const token = step.auth === 'restricted_session' ? refusal.body.restricted_session.token : session
-  const given: Record<string, string> = { password: requirement === 'password_changed' ? next : password }
-  given.current_password = password
-  const body = Object.fromEntries((step.needs ?? []).map((member) => [member, given[member]]))
+  const proof: Record<string, string> = { password: requirement === 'password_changed' ? next : password }
+  proof.current_password = password
+  const body = Object.fromEntries((step.needs ?? []).map((member) => [member, proof[member]]))
   const answer = await ask(step.method, step.href, { token, ...(step.needs === undefined ? {} : { body }) })
   if (answer.status >= 300) throw new Error(`${step.href}: ${answer.status} ${JSON.stringify(answer.body)}`)
   if (requirement === 'email_verified') await confirm((await verifyMail(person)).token)
@@ -138,7 +138,7 @@ const said: Record<Requirement, RegExp> = {
   second_factor: /ends as soon as you add a second factor/,
 }
 
-/** The mail that a hold is told by, in a language. */
+/** The mail about a hold, in a language. */
 async function placedMail(t: Test, hold: Record<string, unknown>) {
   const person = await app.signUp()
   await app.hold(person, hold)

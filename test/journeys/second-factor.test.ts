@@ -8,12 +8,13 @@ const app = await startTestApp(t)
 const base = '/v1/me/factors/totp'
 const step = 30_000
 
-const signIn = (person: Person, code?: string, given = password, asked: TestApp = app) =>
+const signIn = (person: Person, code?: string, entered = password, asked: TestApp = app) =>
   asked.ask('POST', '/v1/sessions', {
-    body: { login: person.email, password: given, ...(code !== undefined && { code }) },
+    body: { login: person.email, password: entered, ...(code !== undefined && { code }) },
   })
 const confirm = ({ token }: Person, code: string) => app.ask('POST', `${base}/confirm`, { token, body: { code } })
-const remove = ({ token }: Person, given = password) => app.ask('DELETE', base, { token, body: { password: given } })
+const remove = ({ token }: Person, entered = password) =>
+  app.ask('DELETE', base, { token, body: { password: entered } })
 const nowCode = (secret: string) => codeOf(secret, app.started.service.now())
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 const sessionsOf = async ({ token }: Person) => (await app.ask('GET', '/v1/me/sessions', { token })).body.items.length
@@ -78,7 +79,8 @@ t.test('a code is accepted in any digits and grouping, at confirmation and at si
 t.test('a recovery code is accepted in any spelling', async (t) => {
   const person = await app.signUp()
   const { recovery } = await addFactor(app, person)
-  const wide = (code: string) => code.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+  const wide = (code: string) =>
+    code.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
   const arabic = (code: string) => code.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
   const writings = [
     wide,
@@ -180,8 +182,8 @@ t.test('removing the factor needs the password, and a hold is reported before a 
   await addFactor(app, person)
   t.match(await remove(person, 'wrong password'), { status: 401, body: { code: 'invalid_credentials' } })
   await app.hold(person, { kind: 'policy', actions: ['factor.*'] })
-  for (const given of [password, 'wrong password']) {
-    t.match(await remove(person, given), { status: 409, body: { code: 'account_held', action: 'factor.remove' } })
+  for (const entered of [password, 'wrong password']) {
+    t.match(await remove(person, entered), { status: 409, body: { code: 'account_held', action: 'factor.remove' } })
   }
   const [{ ref }] = (await app.ask('GET', '/v1/me/holds', person)).body.items
   const lift = { token: (await app.admin()).token, headers: { 'if-match': '*' }, body: { reason: 'over' } }
@@ -202,7 +204,7 @@ t.test('nothing of the second factor is in the database in plain text, and no re
   const stored = await app.started.service.db.accounts.findOne({ _id: person.id })
   t.ok(stored?.factor?.confirmed_at)
   const text = JSON.stringify(stored)
-  for (const one of [secret, ...recovery]) t.notOk(text.includes(one))
+  for (const secretText of [secret, ...recovery]) t.notOk(text.includes(secretText))
   const { token } = await app.admin()
   const views = [
     await app.ask('GET', '/v1/me', person),
@@ -210,9 +212,9 @@ t.test('nothing of the second factor is in the database in plain text, and no re
     await app.ask('GET', `/v1/admin/accounts?query=${person.id}`, { token }),
     await app.ask('GET', `/v1/admin/events?account=${person.id}&limit=100`, { token }),
   ]
-  const shown = JSON.stringify(views.map(({ body }) => body))
-  t.notMatch(shown, /last_step|confirmed_at|argon2/)
-  t.notOk([secret, stored?.factor?.secret ?? '', ...recovery].some((one) => shown.includes(one)))
+  const output = JSON.stringify(views.map(({ body }) => body))
+  t.notMatch(output, /last_step|confirmed_at|argon2/)
+  t.notOk([secret, stored?.factor?.secret ?? '', ...recovery].some((text) => output.includes(text)))
 })
 
 t.test('the owner and staff see whether there is a factor, and how many recovery codes are left', async (t) => {
@@ -243,8 +245,8 @@ t.test('the owner and staff see whether there is a factor, and how many recovery
 
 t.test('new recovery codes replace the old ones, and send a mail', async (t) => {
   const person = await app.signUp()
-  const renew = (given: string) =>
-    app.ask('POST', '/v1/me/factors/recovery-codes', { token: person.token, body: { password: given } })
+  const renew = (entered: string) =>
+    app.ask('POST', '/v1/me/factors/recovery-codes', { token: person.token, body: { password: entered } })
   t.match(await renew(password), { status: 404 })
   const { recovery } = await addFactor(app, person)
   t.match(await renew('wrong password'), { status: 401, body: { code: 'invalid_credentials' } })
@@ -279,8 +281,8 @@ t.test('an admin removes a lost factor: with an event and a mail, and all sessio
   t.match((await mailTo(app, person.email, /was removed/)).text, /Our staff removed/)
   const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}&type=factor.removed`, admin)
   t.match(trail.body.items[0], { actor: { kind: 'staff', id: admin.id }, changes: { note: { after: body.reason } } })
-  const own = `/v1/admin/accounts/${admin.id}/factors`
-  t.match(await app.ask('DELETE', own, { token: admin.token, headers, body }), { body: { code: 'self_hold' } })
+  const ownPath = `/v1/admin/accounts/${admin.id}/factors`
+  t.match(await app.ask('DELETE', ownPath, { token: admin.token, headers, body }), { body: { code: 'self_hold' } })
 })
 
 t.test('authenticator apps show the configured name of the service', async (t) => {

@@ -92,37 +92,41 @@ t.test('a reviewer withdraws a vote, and repeating that changes nothing', async 
 })
 
 t.test('granting an appeal against such a hold needs two, and the first grant is a vote', async (t) => {
-  const [held, one, two] = [await place(), await app.staff('reviewer'), await app.staff('reviewer')]
+  const [held, firstReviewer, secondReviewer] = [
+    await place(),
+    await app.staff('reviewer'),
+    await app.staff('reviewer'),
+  ]
   const href = await appeal(held)
-  t.equal((await app.ask('PUT', `${href}/claim`, one)).status, 200)
-  const first = await decide(href, one)
+  t.equal((await app.ask('PUT', `${href}/claim`, firstReviewer)).status, 200)
+  const first = await decide(href, firstReviewer)
   t.match(first, { status: 202, body: { state: 'submitted', assignee: null, decision: null } })
   t.same(first.body.still_in_force, [held.ref])
-  t.same(votersOf(await app.ask('GET', held.href, admin)), [one.id])
+  t.same(votersOf(await app.ask('GET', held.href, admin)), [firstReviewer.id])
 
-  const again = await decide(href, one)
+  const again = await decide(href, firstReviewer)
   t.match(again, { status: 409, body: { code: 'second_reviewer_required' } })
-  const second = await decide(href, two)
+  const second = await decide(href, secondReviewer)
   t.match(second, { status: 200, body: { state: 'granted', decision: { outcome: 'grant' } } })
   t.same(second.body.still_in_force, [])
   t.match((await app.ask('GET', held.href, admin)).body, { state: 'overturned' })
 })
 
 t.test('a vote to lift counts as one of the two, also by the placer, who cannot decide the appeal', async (t) => {
-  const [placer, one] = [await app.staff('reviewer'), await app.staff('reviewer')]
+  const [placer, reviewer] = [await app.staff('reviewer'), await app.staff('reviewer')]
   const held = await place(placer)
   const href = await appeal(held)
   t.match(await decide(href, placer), { status: 409, body: { code: 'same_reviewer' } })
   t.equal((await lift(held, placer)).status, 202)
-  t.match(await decide(href, one), { status: 200, body: { state: 'granted' } })
+  t.match(await decide(href, reviewer), { status: 200, body: { state: 'granted' } })
 })
 
 t.test('one reviewer grants and another lifts: the hold ends', async (t) => {
-  const [held, one] = [await place(), await app.staff('reviewer')]
+  const [held, reviewer] = [await place(), await app.staff('reviewer')]
   const href = await appeal(held)
-  const first = await decide(href, one)
+  const first = await decide(href, reviewer)
   t.equal(first.status, 202)
-  const again = await decide(href, one)
+  const again = await decide(href, reviewer)
   const lifted = await takeWayOut(app, again, 'ask-second', { reason: 'so do I' }, admin.token)
   t.match(lifted, { status: 200, body: { state: 'lifted' } })
 })
@@ -136,29 +140,30 @@ t.test('one reviewer alone denies such an appeal', async (t) => {
 })
 
 t.test('removing evidence of such a hold needs two reviewers, and it cannot be replaced', async (t) => {
-  const [held, one, two] = [await place(), await app.staff('reviewer'), await app.staff('reviewer')]
+  const [held, firstReviewer, second] = [await place(), await app.staff('reviewer'), await app.staff('reviewer')]
   const url = `${held.href}/evidence/scan.bin`
   const headers = { 'content-type': 'application/octet-stream' }
-  const put = (more = {}) => app.ask('PUT', url, { token: one.token, body: 'bytes', headers: { ...headers, ...more } })
+  const put = (more = {}) =>
+    app.ask('PUT', url, { token: firstReviewer.token, body: 'bytes', headers: { ...headers, ...more } })
   const remove = (by: Person) => app.ask('DELETE', url, { token: by.token })
   t.equal((await put()).status, 201)
   t.match(await put({ 'if-match': '*' }), { status: 409, body: { code: 'second_reviewer_required' } })
 
-  const first = await remove(one)
-  t.match(first, { status: 202, body: { path: 'scan.bin', removal_votes: [{ by: one.id }] } })
-  t.equal((await app.ask('GET', url, two)).status, 200, 'it is still there')
-  const again = await remove(one)
+  const first = await remove(firstReviewer)
+  t.match(first, { status: 202, body: { path: 'scan.bin', removal_votes: [{ by: firstReviewer.id }] } })
+  t.equal((await app.ask('GET', url, second)).status, 200, 'it is still there')
+  const again = await remove(firstReviewer)
   t.match(again, { status: 409, body: { code: 'second_reviewer_required' } })
-  t.equal((await takeWayOut(app, again, 'ask-second', {}, two.token)).status, 204)
-  t.equal((await app.ask('GET', url, two)).status, 404)
+  t.equal((await takeWayOut(app, again, 'ask-second', {}, second.token)).status, 204)
+  t.equal((await app.ask('GET', url, second)).status, 404)
 })
 
 t.test('the first removal does not count once its reviewer may no longer act', async (t) => {
-  const [held, one] = [await place(), await app.staff('reviewer')]
+  const [held, reviewer] = [await place(), await app.staff('reviewer')]
   const url = `${held.href}/evidence/scan.bin`
   const headers = { 'content-type': 'application/octet-stream' }
-  await app.ask('PUT', url, { token: one.token, body: 'bytes', headers })
-  t.equal((await app.ask('DELETE', url, one)).status, 202)
-  await giveRoles(one, [])
+  await app.ask('PUT', url, { token: reviewer.token, body: 'bytes', headers })
+  t.equal((await app.ask('DELETE', url, reviewer)).status, 202)
+  await giveRoles(reviewer, [])
   t.equal((await app.ask('DELETE', url, admin)).status, 202)
 })

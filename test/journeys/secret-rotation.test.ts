@@ -14,7 +14,7 @@ const [older, newer] = ['the-older-secret-is-long-enough-here', 'the-newer-secre
 
 interface Process {
   started: Started
-  /** What it has said to who runs it. */
+  /** Its notices for the operator. */
   said: string[]
   signIn(body: object): Promise<number>
   confirm(person: Person, code: string): Promise<number>
@@ -46,17 +46,17 @@ async function another(t: Test, testApp: TestApp, ...secrets: string[]): Promise
   return { started, said, signIn, confirm }
 }
 
-/** Somebody with a second factor, and the secret of it. */
+/** A person with a second factor, and its secret. */
 async function withFactor(testApp: TestApp): Promise<{ person: Person; secret: string }> {
   const person = await testApp.signUp()
-  const own = { token: person.token }
-  const { secret } = (await testApp.ask('POST', '/v1/me/factors/totp', { ...own, body: { password } })).body
+  const asOwner = { token: person.token }
+  const { secret } = (await testApp.ask('POST', '/v1/me/factors/totp', { ...asOwner, body: { password } })).body
   const body = { code: codeOf(secret, testApp.started.service.now()) }
-  t.equal((await testApp.ask('POST', '/v1/me/factors/totp/confirm', { ...own, body })).status, 200)
+  t.equal((await testApp.ask('POST', '/v1/me/factors/totp/confirm', { ...asOwner, body })).status, 200)
   return { person, secret }
 }
 
-/** The texts that are stored sealed for good. */
+/** The texts that stay encrypted in the database. */
 async function sealed({ raw }: TestApp): Promise<Record<'factors' | 'webhooks' | 'signers', string[]>> {
   const accounts = await raw
     .collection('accounts')
@@ -121,8 +121,8 @@ t.test('a pending replacement of a second factor is encrypted again as well', as
   const testApp = await startTestApp(t, { SECRET: older })
   const { person } = await withFactor(testApp)
   await testApp.hold(person, { kind: 'requirement', requirement: 'second_factor', actions: ['profile.update'] })
-  const own = { token: person.token, body: { password } }
-  const begun = await testApp.ask('POST', '/v1/me/factors/totp', own)
+  const withPassword = { token: person.token, body: { password } }
+  const begun = await testApp.ask('POST', '/v1/me/factors/totp', withPassword)
   t.equal(begun.status, 201)
   const wrong = await another(t, testApp, newer)
   t.match(wrong.said.join(), /second factors: 1, replacements of second factors: 1\)/)
@@ -157,7 +157,7 @@ t.test('former signing secrets of webhooks are encrypted again for as long as th
   const alone = await another(t, testApp, newer)
   t.strictSame(alone.said, [])
 
-  await testApp.started.workers.webhookDelivery.stop() // it knows the older secret alone
+  await testApp.started.workers.webhookDelivery.stop() // it has only the older secret
   await testApp.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
   await eventually('the message to be sent', async () => receiver.messages.length > 0)
   const [message] = receiver.messages

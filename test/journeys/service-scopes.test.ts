@@ -5,7 +5,7 @@ import { startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 
-/** The one scope with which a service is let into each of these; into all else it is not. */
+/** The one scope that allows a service each of these operations; all others refuse it. */
 const scopeOf: Record<string, string> = {
   'POST /v1/checks': 'checks',
   'GET /v1/admin/accounts': 'accounts:read',
@@ -30,8 +30,8 @@ t.test('a service does what its scope names, and nothing else', async (t) => {
     const { method, url, ask } = requestOf(key, operation, scene)
     const withScopes = async (...granted: string[]) =>
       app.ask(method, url, { ...ask, token: (await app.service(...granted)).token })
-    const others = scopes.filter((scope) => scope !== needed)
-    t.match(await withScopes(...others), { status: 403, body: { code: 'forbidden' } }, `${key} without ${needed}`)
+    const otherScopes = scopes.filter((scope) => scope !== needed)
+    t.match(await withScopes(...otherScopes), { status: 403, body: { code: 'forbidden' } }, `${key} without ${needed}`)
     if (needed === undefined) continue
     t.equal((await withScopes(needed)).status, operation.status, `${key} with ${needed}`)
     letIn += 1
@@ -87,9 +87,9 @@ t.test(
 t.test('a service keeps its scopes when the admin who created its token loses roles or powers', async (t) => {
   const admin = await app.staff('admin')
   const body = { name: 'made by one who left', scopes: ['events:read'] }
-  const made = await app.ask('POST', '/v1/admin/service-tokens', { token: admin.token, body })
+  const created = await app.ask('POST', '/v1/admin/service-tokens', { token: admin.token, body })
   await app.hold(admin, { kind: 'policy', preset: 'privilege_freeze' })
-  t.equal((await app.ask('GET', '/v1/admin/events', { token: made.body.token })).status, 200)
+  t.equal((await app.ask('GET', '/v1/admin/events', { token: created.body.token })).status, 200)
   const more = await app.ask('POST', '/v1/admin/service-tokens', {
     token: admin.token,
     body: { ...body, name: 'more' },

@@ -14,12 +14,12 @@ const check = (token: string) =>
   app.ask('POST', '/v1/checks', { token, body: { account_id: admin.id, action: 'app.x' } })
 
 t.test('a token is shown once and stored as a hash', async (t) => {
-  const made = await make({ name: 'The shop', scopes: ['checks', 'holds:read'] })
-  t.match(made, { status: 201, headers: { 'cache-control': 'no-store' } })
-  t.match(made.body, { name: 'The shop', scopes: ['checks', 'holds:read'], created_by: admin.id })
-  t.match(made.body, { token: /^hf_svc_[\w-]{43}$/, expires_at: null, last_used_at: null })
+  const created = await make({ name: 'The shop', scopes: ['checks', 'holds:read'] })
+  t.match(created, { status: 201, headers: { 'cache-control': 'no-store' } })
+  t.match(created.body, { name: 'The shop', scopes: ['checks', 'holds:read'], created_by: admin.id })
+  t.match(created.body, { token: /^hf_svc_[\w-]{43}$/, expires_at: null, last_used_at: null })
 
-  const { token, ...rest } = made.body
+  const { token, ...rest } = created.body
   t.same((await list()).body, { items: [rest], next_cursor: null })
   const client = await MongoClient.connect(app.uri)
   t.teardown(() => client.close())
@@ -111,7 +111,7 @@ t.test('its last use is recorded, at most every five minutes', async (t) => {
   const { id, token } = await app.service('checks')
   const lastUse = async () => {
     const { body } = await list('?limit=100')
-    return body.items.find((one: { id: string }) => one.id === id).last_used_at
+    return body.items.find((token: { id: string }) => token.id === id).last_used_at
   }
   const noted = async (before: string | null) => {
     for (let look = 0; look < 200 && (await lastUse()) === before; look += 1) await pause(10)
@@ -131,12 +131,12 @@ t.test('its last use is recorded, at most every five minutes', async (t) => {
 })
 
 t.test('the list is paginated', async (t) => {
-  for (let made = 0; made < 5; made += 1) await app.service('checks')
+  for (let count = 0; count < 5; count += 1) await app.service('checks')
   const ids: string[] = []
   let pages = 0
   for (let query = '?limit=3'; query !== ''; pages += 1) {
     const { body } = await list(query)
-    ids.push(...body.items.map((one: { id: string }) => one.id))
+    ids.push(...body.items.map((token: { id: string }) => token.id))
     query = body.next_cursor === null ? '' : `?limit=3&cursor=${body.next_cursor}`
   }
   t.ok(pages > 2)

@@ -47,15 +47,15 @@ t.test('the list shows every session, marks the current one, and shows no token'
 t.test('the list is paginated', async (t) => {
   const person = await app.signUp()
   for (let count = 0; count < 4; count += 1) await signIn(person)
-  const found: string[] = []
+  const ids: string[] = []
   let cursor = ''
   do {
     const page = await app.ask('GET', `/v1/me/sessions?limit=2${cursor}`, { token: person.token })
-    found.push(...page.body.items.map((session: Session) => session.id))
+    ids.push(...page.body.items.map((session: Session) => session.id))
     cursor = page.body.next_cursor === null ? '' : `&cursor=${page.body.next_cursor}`
   } while (cursor !== '')
   t.same(
-    found,
+    ids,
     (await list(person.token)).map((session: Session) => session.id),
   )
   for (const query of ['limit=0', 'limit=101', 'limit=x', 'cursor=bad', 'page=2', 'limit[$gt]=1', 'limit=1&limit=2']) {
@@ -84,8 +84,8 @@ t.test('a session can be ended from itself or from another, with immediate effec
   t.match(await me(person.token), { status: 200 })
   t.match(await end(phone.id, person.token), { status: 404, body: { code: 'not_found' } }, 'ended before')
 
-  const [own] = await list(person.token)
-  t.match(await end(own.id, person.token), { status: 204 })
+  const [session] = await list(person.token)
+  t.match(await end(session.id, person.token), { status: 204 })
   t.match(await me(person.token), ended)
 })
 
@@ -120,9 +120,9 @@ t.test('each start and end of a session is one event, with the sessions before a
   await app.ask('DELETE', '/v1/me/sessions', { token: tablet.token })
   const { token } = await app.admin()
   const trail = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
-  const found = trail.body.items.map(({ type, seq, changes }: Record<string, unknown>) => [type, seq, changes])
+  const recorded = trail.body.items.map(({ type, seq, changes }: Record<string, unknown>) => [type, seq, changes])
   const before = [first.id, phone.id, tablet.id]
-  t.same(found.slice(0, -1), [
+  t.same(recorded.slice(0, -1), [
     ['session.ended', 5, { sessions: { before: [first.id, tablet.id], after: [tablet.id] } }],
     ['session.ended', 4, { sessions: { before, after: [first.id, tablet.id] } }],
     ['session.created', 3, { sessions: { before: [first.id, phone.id], after: before } }],

@@ -61,17 +61,17 @@ t.test('a generated token is printed on the terminal, stored as a hash, and repl
 
 t.test('a token from the environment is valid only for the process that has it, and is not stored', async (t) => {
   const { uri, client } = ownDatabase(t)
-  const [given, generating] = await Promise.all([startReplica(t, uri, setupToken), startReplica(t, uri, '')])
+  const [configured, generating] = await Promise.all([startReplica(t, uri, setupToken), startReplica(t, uri, '')])
   const generated = generating.started.setupToken?.token ?? ''
   t.match(generated, /^hf_set_/)
-  t.equal(given.started.setupToken, null, 'nothing is printed')
-  t.equal(await given.setUp(generated), 401)
+  t.equal(configured.started.setupToken, null, 'nothing is printed')
+  t.equal(await configured.setUp(generated), 401)
   t.equal(await generating.setUp(setupToken), 401)
-  t.equal(await given.setUp(setupToken), 201)
+  t.equal(await configured.setUp(setupToken), 201)
   t.equal(await generating.setUp(generated), 409)
   t.notMatch(
     JSON.stringify(await client.db().collection('settings').find().toArray()),
-    given.started.service.setupTokenHash,
+    configured.started.service.setupTokenHash,
   )
 })
 
@@ -114,7 +114,7 @@ async function startReplica(t: Test, uri: string, SETUP_TOKEN: string) {
 /** Lets the writes of set-up tokens go on once so many have come to the driver. */
 function gatherStoring(t: Test, wanted: number): void {
   const original = Collection.prototype.updateOne
-  const set = (own: unknown) => Object.assign(Collection.prototype, { updateOne: own })
+  const set = (replacement: unknown) => Object.assign(Collection.prototype, { updateOne: replacement })
   let go = () => {}
   let come = 0
   const gathered = new Promise<void>((resolve) => {

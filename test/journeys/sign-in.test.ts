@@ -2,8 +2,8 @@ import t from 'tap'
 import { password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
-const signIn = (login: unknown, given: unknown = password) =>
-  app.ask('POST', '/v1/sessions', { body: { login, password: given } })
+const signIn = (login: unknown, entered: unknown = password) =>
+  app.ask('POST', '/v1/sessions', { body: { login, password: entered } })
 
 t.test('an account signs in by its name in any spelling and its address in any case', async (t) => {
   const body = { username: 'Zoë.Quill', email: 'Zoë@Bücher.example', password }
@@ -45,8 +45,8 @@ t.test('invisible characters around the login are ignored', async (t) => {
   await app.signUp('wagtail')
   const around = [' ', '\t', '\r\n', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u200e', '\u2028', ' \u202a ']
   for (const login of ['wagtail', 'wagtail@example.com']) {
-    for (const one of around) {
-      for (const typed of [one + login, login + one, one + login + one]) {
+    for (const padded of around) {
+      for (const typed of [padded + login, login + padded, padded + login + padded]) {
         t.match(await signIn(typed), { status: 201 }, encodeURIComponent(typed))
       }
     }
@@ -58,7 +58,7 @@ t.test('every character of the password counts, in exactly that form', async (t)
   const secret = `caf\u00e9 \u0000 ${'long '.repeat(40)} end`
   const body = { username: 'heron', email: 'heron@example.com', password: secret }
   t.equal((await app.ask('POST', '/v1/accounts', { body })).status, 201)
-  const others = [
+  const wrongLogins = [
     secret.slice(0, -1),
     `${secret} `,
     secret.toUpperCase(),
@@ -67,7 +67,7 @@ t.test('every character of the password counts, in exactly that form', async (t)
     secret.replace('\u0000 long', '\u0000 lung'),
     secret.trim().slice(1),
   ]
-  for (const other of others) t.match(await signIn('heron', other), { status: 401 }, JSON.stringify(other))
+  for (const other of wrongLogins) t.match(await signIn('heron', other), { status: 401 }, JSON.stringify(other))
   t.match(await signIn('heron', secret), { status: 201 })
 })
 

@@ -16,7 +16,7 @@ const codesOfContract = new Set(
   ),
 )
 
-/** The faults that a 422 tells, as [pointer, code], after holding each against the contract; empty for a 201. */
+/** The faults in a 422, as [pointer, code], each checked against the contract; empty for a 201. */
 async function faults(t: Test, body?: unknown): Promise<[string, string][]> {
   const answer = await signUp(body)
   if (answer.status === 201) return []
@@ -126,15 +126,16 @@ t.test(
       serial += 1
       const context = { username: `Fennimore${serial}`, email: `Kes.Trel@example${serial}.com` }
       const sent = password.replace('(NAME)', context.username.toUpperCase()).replace('(WIDE)', wide(context.username))
-      const found = await faults(t, { ...context, password: sent })
-      t.same(found, code === null ? [] : [['/password', code]], `${sent.slice(0, 40)}: ${code}`)
+      const reported = await faults(t, { ...context, password: sent })
+      t.same(reported, code === null ? [] : [['/password', code]], `${sent.slice(0, 40)}: ${code}`)
     }
     t.same(await faults(t, { username: 'fen', email: 'kes@example.com', password: 'over-fen-kes-water' }), [])
   },
 )
 
 /** The same letters and digits in full width. */
-const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+const wide = (text: string) =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
 
 t.test('reserved names and their look-alikes are refused, but not names that contain them', async (t) => {
   for (const username of ['admin', 'ADMIN', 'Ａdmin', 'rOOt', 'r00t', 'postmaster', 'no-reply', 'nu11']) {
@@ -173,8 +174,8 @@ t.test('an address has a name, a domain of two labels, and at most 254 character
     ['zoë@例え.jp', null],
   ]
   for (const [email, code] of cases) {
-    const found = await faults(t, wanted({ email }))
-    t.same(found, code === null ? [] : [['/email', code]], `${email}: ${code}`)
+    const reported = await faults(t, wanted({ email }))
+    t.same(reported, code === null ? [] : [['/email', code]], `${email}: ${code}`)
   }
 })
 

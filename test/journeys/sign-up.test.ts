@@ -68,10 +68,10 @@ t.test('a sign-up is one event, the first of the trail', async (t) => {
   t.equal(trail.body.items.length, 1)
 })
 
-/** Holds a clash over the name alone against the contract, and every way out of it against the service. */
+/** Checks a clash of only the name against the contract, and each of its steps against the service. */
 async function nameClash(t: Test, username: string, code: string) {
-  const own = wanting({ username })
-  const answer = await send(own)
+  const request = wanting({ username })
+  const answer = await send(request)
   const { conflicts } = answer.body
   t.match(answer, { status: 409, body: { status: 409, code, conflicting_field: 'username' } }, `${username}: ${code}`)
   t.match(answer.headers, { 'content-type': /^application\/problem\+json/, 'cache-control': 'no-store' })
@@ -88,11 +88,11 @@ async function nameClash(t: Test, username: string, code: string) {
   const retries = steps(answer, 'retry-with')
   t.same(
     retries.map((step: { body: unknown }) => step.body),
-    suggestions.map((one: string) => ({ username: one })),
+    suggestions.map((suggestion: string) => ({ username: suggestion })),
   )
   t.match(await takeWayOut(app, answer, retries[0]), { status: 201, body: { account: { username: suggestions[0] } } })
-  for (const one of suggestions.slice(1)) {
-    t.match(await send(wanting({ username: one })), { status: 201 }, `${one} is free, as was said`)
+  for (const suggestion of suggestions.slice(1)) {
+    t.match(await send(wanting({ username: suggestion })), { status: 201 }, `${suggestion} is free, as was said`)
   }
   const { email } = await app.signUp()
   const signIn = await takeWayOut(app, answer, 'sign-in', { login: email, password })
@@ -118,8 +118,8 @@ t.test('an address is taken in any case and in both forms of its domain', async 
   const taken = wanting({ email: 'Max.Frisch@Bücher.example' })
   t.match(await send(taken), { status: 201, body: { account: { email: 'Max.Frisch@Bücher.example' } } })
   for (const email of ['max.frisch@bücher.example', 'MAX.FRISCH@BÜCHER.EXAMPLE', 'Max.Frisch@xn--bcher-kva.example']) {
-    const own = wanting({ email })
-    const answer = await send(own)
+    const request = wanting({ email })
+    const answer = await send(request)
     t.match(answer, { status: 409, body: { code: 'email_taken', conflicting_field: 'email' } })
     t.same(answer.body.conflicts, [{ field: 'email', code: 'email_taken', suggestions: [] }])
     t.same(steps(answer, 'retry-with'), [], 'no other name would help')
@@ -127,7 +127,7 @@ t.test('an address is taken in any case and in both forms of its domain', async 
     t.match(signIn, { status: 201, body: { account: { username: taken.body?.username } } })
     const another = `other.${serial}@example.com`
     const chosen = await takeWayOut(app, answer, 'choose-other', { email: another })
-    t.match(chosen, { status: 201, body: { account: { email: another, username: own.body?.username } } })
+    t.match(chosen, { status: 201, body: { account: { email: another, username: request.body?.username } } })
   }
 })
 
@@ -138,10 +138,13 @@ t.test('when name and address both clash, both are reported, the name first', as
     ['OTTOKAR', 'username_taken'],
     ['0tt0kar', 'username_confusable'],
   ] as const) {
-    const own = wanting({ username, email: 'OTTOKAR@example.com' })
-    const answer = await send(own)
+    const request = wanting({ username, email: 'OTTOKAR@example.com' })
+    const answer = await send(request)
     t.match(answer, { status: 409, body: { code, conflicting_field: 'username' } })
-    const codes = answer.body.conflicts.map((one: { field: string; code: string }) => [one.field, one.code])
+    const codes = answer.body.conflicts.map((conflict: { field: string; code: string }) => [
+      conflict.field,
+      conflict.code,
+    ])
     t.same(codes, [
       ['username', code],
       ['email', 'email_taken'],

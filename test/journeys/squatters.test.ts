@@ -1,5 +1,5 @@
-// Somebody signs up with an address that is not theirs. Who reads its mailbox gets the account whole: nothing that was left
-// in it lets the squatter in, or keeps the owner out.
+// A squatter signs up with an address that is not theirs. The owner of the mailbox can take over the account completely:
+// nothing that the squatter left in it lets them in, or keeps the owner out.
 
 import t from 'tap'
 import { day } from '../../src/time.ts'
@@ -9,18 +9,18 @@ import { type Person, password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 const { ask } = app
-const own = 'the password of the owner'
+const ownersPassword = 'the password of the owner'
 
 const confirm = (token: string, session?: string) =>
   ask('POST', '/v1/email-verifications/confirm', { body: { token }, token: session })
 const verifyMail = (address: string) => mailTo(app, address, /^Confirm your e-mail address/)
-const signIn = ({ email }: Person, given = password, code?: string) =>
-  ask('POST', '/v1/sessions', { body: { login: email, password: given, ...(code !== undefined && { code }) } })
+const signIn = ({ email }: Person, entered = password, code?: string) =>
+  ask('POST', '/v1/sessions', { body: { login: email, password: entered, ...(code !== undefined && { code }) } })
 const readOwn = (token: string) => ask('GET', '/v1/me', { token })
 async function reset({ email }: Person) {
   await ask('POST', '/v1/password-resets', { body: { email } })
   const { token } = await mailTo(app, email, /^Set a new password/)
-  return ask('POST', '/v1/password-resets/confirm', { body: { token, password: own } })
+  return ask('POST', '/v1/password-resets/confirm', { body: { token, password: ownersPassword } })
 }
 
 /** An account of a squatter, with a second factor and a session. */
@@ -37,7 +37,7 @@ t.test('verifying the address by its link removes the squatter’s factor and en
   t.equal((await signIn(person)).status, 201, 'no code is asked for; the password is one that the reset replaces')
   t.match(await mailTo(app, person.email, /second factor .* removed/), { text: /before this address was confirmed/ })
   t.equal((await reset(person)).status, 204)
-  t.equal((await signIn(person, own)).status, 201)
+  t.equal((await signIn(person, ownersPassword)).status, 201)
   t.equal((await signIn(person)).status, 401)
 })
 
@@ -45,22 +45,22 @@ t.test('a reset removes it as well, verifies the address and activates the accou
   const { person } = await squat()
   const before = (await readOwn(person.token)).body.version
   t.equal((await reset(person)).status, 204)
-  const answer = await signIn(person, own)
+  const answer = await signIn(person, ownersPassword)
   t.match(answer, { status: 201, body: { account: { state: 'active', email_verified: true } } })
   t.strictSame(answer.body.account.second_factor, { enabled: false, recovery_codes_left: 0 })
   t.equal(answer.body.account.version, before + 1, 'which changes what the owner sees')
   app.advanceClock(31 * day)
   await app.started.workers.unverifiedExpiry.settled()
-  t.equal((await signIn(person, own)).status, 201, 'and it is not erased as one that never was verified')
+  t.equal((await signIn(person, ownersPassword)).status, 201, 'and it is not erased as one that never was verified')
 })
 
 t.test('only the session that added the factor keeps it, when it is sent along', async (t) => {
   const [first, second] = [await squat(), await squat()]
-  const kept = await confirm((await verifyMail(first.person.email)).token, first.person.token)
-  t.match(kept, { status: 200, body: { second_factor: { enabled: true, recovery_codes_left: 10 } } })
+  const confirmed = await confirm((await verifyMail(first.person.email)).token, first.person.token)
+  t.match(confirmed, { status: 200, body: { second_factor: { enabled: true, recovery_codes_left: 10 } } })
   t.equal((await reset(first.person)).status, 204)
   const needed = { status: 401, body: { code: 'second_factor_required' } }
-  t.match(await signIn(first.person, own), needed, 'it is the owner’s from then on')
+  t.match(await signIn(first.person, ownersPassword), needed, 'it is the owner’s from then on')
 
   const code = codeOf(second.secret, app.started.service.now())
   const other = (await signIn(second.person, password, code)).body.session.token
@@ -73,7 +73,7 @@ t.test('a factor added after the address was verified stays, whatever is verifie
   t.equal((await confirm((await verifyMail(person.email)).token, person.token)).status, 200)
   await addFactor(app, person)
   t.equal((await reset(person)).status, 204)
-  t.match(await signIn(person, own), { status: 401, body: { code: 'second_factor_required' } })
+  t.match(await signIn(person, ownersPassword), { status: 401, body: { code: 'second_factor_required' } })
   const { token } = await app.admin()
   const moved = { email: `moved.${person.email}` }
   const edit = { token, headers: { 'if-match': '*' }, body: moved }
@@ -99,10 +99,10 @@ t.test('the squatter’s factor is also removed when the account moves to a veri
   const undone = await confirm((await mailTo(app, person.email, /is about to change/)).token)
   t.match(undone, { body: { email: person.email, email_verified: false, second_factor: { enabled: false } } })
   t.equal((await reset(person)).status, 204)
-  t.equal((await signIn(person, own)).status, 201)
+  t.equal((await signIn(person, ownersPassword)).status, 201)
 })
 
-/** Somebody whose address is verified. */
+/** A person whose address is verified. */
 async function verified(): Promise<Person> {
   const person = await app.signUp()
   t.equal((await confirm((await verifyMail(person.email)).token, person.token)).status, 200)
@@ -128,7 +128,7 @@ t.test('undoing a change of a verified address removes the factor that a thief a
   const [event] = trail.body.items
   t.match(event.changes.second_factor, { before: { enabled: true }, after: { enabled: false } })
   t.equal((await reset(person)).status, 204)
-  t.equal((await signIn(person, own)).status, 201, 'the owner comes in')
+  t.equal((await signIn(person, ownersPassword)).status, 201, 'the owner comes in')
 })
 
 t.test(

@@ -15,15 +15,15 @@ const people = {
 type Name = keyof typeof people
 const smallest = { kind: 'policy', reason: 'other', actions: ['app.x'] }
 
-const all: Name[] = ['admin', 'reviewer', 'support']
+const allRoles: Name[] = ['admin', 'reviewer', 'support']
 const reviewing: Name[] = ['admin', 'reviewer']
 const admins: Name[] = ['admin']
 
 /** Who may do what: every operation of staff. */
 const mayDo: Record<string, Name[]> = {
-  'POST /web/session/step-up': all,
-  'GET /v1/admin/accounts': all,
-  'GET /v1/admin/accounts/{id}': all,
+  'POST /web/session/step-up': allRoles,
+  'GET /v1/admin/accounts': allRoles,
+  'GET /v1/admin/accounts/{id}': allRoles,
   'PATCH /v1/admin/accounts/{id}': admins,
   'PUT /v1/admin/accounts/{id}/roles': admins,
   'POST /v1/admin/accounts/{id}/password-resets': ['admin', 'support'],
@@ -33,7 +33,7 @@ const mayDo: Record<string, Name[]> = {
   'POST /v1/admin/accounts/{id}/reopen': admins,
   'GET /v1/admin/accounts/{id}/export': admins,
   'POST /v1/admin/accounts/{id}/holds': reviewing,
-  'GET /v1/admin/accounts/{id}/actions': all,
+  'GET /v1/admin/accounts/{id}/actions': allRoles,
   'GET /v1/admin/holds': reviewing,
   'GET /v1/admin/holds/{ref}': reviewing,
   'PATCH /v1/admin/holds/{ref}': reviewing,
@@ -81,7 +81,7 @@ const mayDo: Record<string, Name[]> = {
   'POST /v1/admin/webhooks/deliveries/{id}/redeliver': admins,
 }
 
-/** Performs an operation on what was made for it, as this person or as nobody. */
+/** Performs an operation on its own scene, as this person or without a session. */
 async function run(key: string, scene: Scene, token: string | undefined) {
   const operation = everyOperation[key]
   if (operation === undefined) throw new Error(`no request for ${key}`)

@@ -13,7 +13,7 @@ async function openFor({ email }: Person): Promise<Page> {
   return page
 }
 
-/** The writes of the service that may still be under way: no answer waits for those that note when a session was seen. */
+/** Waits for the writes that record the use of sessions, for which no answer waits. */
 const writes: Promise<unknown>[] = []
 const { store } = app.started.service
 const { tryWrite } = store
@@ -23,7 +23,7 @@ store.tryWrite = (...write) => {
   return written
 }
 
-/** Asks for something; what is noted of the session is written before this ends. */
+/** Sends a request, and waits until the use of its session is recorded. */
 async function use(page: Page): Promise<number> {
   const { status } = await page.ask('GET', '/v1/me')
   await Promise.allSettled(writes.splice(0))
@@ -50,7 +50,7 @@ t.test('a cookie that staff do not use for half an hour ends 30 to 31 minutes af
   }
 })
 
-t.test('a page that asks by itself is answered, and keeps no cookie that nobody uses', async (t) => {
+t.test('a poll of a page is answered, and does not keep an unused cookie alive', async (t) => {
   const page = await openFor(await app.staff('reviewer'))
   const poll = async () => {
     const { status } = await page.ask('GET', '/v1/admin/events?limit=1', { headers: { 'x-holdfast': 'poll' } })
@@ -95,7 +95,7 @@ t.test('a cookie of staff lasts twelve hours at most, however busy', async (t) =
   t.match(await page.ask('GET', '/v1/me'), { status: 401, body: { code: 'session_expired' } })
 })
 
-t.test('who becomes staff has these limits from then on, and who is no longer has them no more', async (t) => {
+t.test('the limits apply from the moment an account gets a role, and end with the role', async (t) => {
   const { token } = await app.admin()
   const person = await app.signUp()
   const give = async (roles: string[]) => {

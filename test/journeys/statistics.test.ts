@@ -35,8 +35,8 @@ t.test('accounts, holds and appeals are counted by state, kind, age and day', as
   t.equal(counted.sign_ups.length, 30)
   const last = counted.sign_ups.at(-1)
   t.equal(last.date, app.started.service.now().toISOString().slice(0, 10))
-  const made = counted.sign_ups.reduce((sum: number, one: { count: number }) => sum + one.count, 0)
-  t.equal(made, 4, 'all within these days')
+  const signUps = counted.sign_ups.reduce((sum: number, day: { count: number }) => sum + day.count, 0)
+  t.equal(signUps, 4, 'all within these days')
 })
 
 t.test('only admins and reviewers read them', async (t) => {

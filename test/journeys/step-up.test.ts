@@ -19,11 +19,11 @@ async function openFor({ email }: Person, code?: string): Promise<Page> {
 }
 
 let serial = 0
-/** Something that asks for the password. */
+/** An operation that requires the password again. */
 const makeToken = (page: Page) =>
   page.ask('POST', '/v1/admin/service-tokens', { body: { name: `token ${++serial}`, scopes: ['checks'] } })
 
-/** What the page of the web session says is guarded. */
+/** The operations that the documentation of the web session lists. */
 const guarded = [
   'PUT /v1/admin/accounts/{id}/roles',
   'POST /v1/admin/service-tokens',
@@ -65,9 +65,9 @@ t.test('signing in counts, and so does giving the password again, for ten minute
   t.equal((await makeToken(page)).status, 201)
   app.advanceClock(second)
   t.match(await makeToken(page), required)
-  const given = await page.ask('POST', stepUp, { body: { password } })
-  t.equal(given.status, 200)
-  const left = Date.parse(given.body.until) - app.started.service.now().getTime()
+  const steppedUp = await page.ask('POST', stepUp, { body: { password } })
+  t.equal(steppedUp.status, 200)
+  const left = Date.parse(steppedUp.body.until) - app.started.service.now().getTime()
   t.ok(left > 9.9 * minute && left <= 10 * minute, `${left} ms left`)
   t.equal((await makeToken(page)).status, 201)
   app.advanceClock(10 * minute - second)
@@ -76,12 +76,12 @@ t.test('signing in counts, and so does giving the password again, for ten minute
   t.match(await makeToken(page), required)
 })
 
-t.test('it is good for the session that gave it alone', async (t) => {
+t.test('it counts only for the session that gave it', async (t) => {
   const staff = await app.staff('admin')
-  const [one, other] = [await openFor(staff), await openFor(staff)]
+  const [first, other] = [await openFor(staff), await openFor(staff)]
   app.advanceClock(10 * minute)
-  t.equal((await one.ask('POST', stepUp, { body: { password } })).status, 200)
-  t.equal((await makeToken(one)).status, 201)
+  t.equal((await first.ask('POST', stepUp, { body: { password } })).status, 200)
+  t.equal((await makeToken(first)).status, 201)
   t.match(await makeToken(other), required)
 })
 
@@ -97,7 +97,7 @@ t.test('a wrong password is refused, changes nothing, and counts', async (t) => 
   t.match(await page.ask('POST', stepUp, { body: { password } }), { status: 401, body: { code: 'session_expired' } })
 })
 
-t.test('who has a second factor gives a code with it, each once; a recovery code is used up', async (t) => {
+t.test('an account with a second factor needs a code as well, each once; a recovery code is used up', async (t) => {
   const staff = await app.staff('admin')
   const { secret, recovery } = await addFactor(app, staff)
   const code = () => codeOf(secret, app.started.service.now())
@@ -140,7 +140,7 @@ t.test('a batch asks for it from 101 items on', async (t) => {
   t.equal((await lift(101)).status, 202)
 })
 
-t.test('who has no role is refused, and so is a member of staff who is held', async (t) => {
+t.test('an account without a role is refused, and so is a held member of staff', async (t) => {
   const member = await openFor(await app.signUp())
   t.match(await member.ask('POST', stepUp, { body: { password } }), { status: 403, body: { code: 'forbidden' } })
   const staff = await app.staff('admin')
@@ -149,7 +149,7 @@ t.test('who has no role is refused, and so is a member of staff who is held', as
   t.match(await page.ask('POST', stepUp, { body: { password } }), { status: 409, body: { code: 'account_held' } })
 })
 
-t.test('who is given a role has to give the password when they last gave it long ago', async (t) => {
+t.test('a new member of staff has to give the password if they last gave it long ago', async (t) => {
   const { token } = await app.admin()
   const person = await app.signUp()
   const page = await openFor(person)

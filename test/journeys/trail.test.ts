@@ -31,7 +31,9 @@ async function pages(query: string): Promise<{ events: TrailEvent[]; count: numb
 const editsProfile = (member: Person, bio: string) =>
   app.ask('PATCH', '/v1/me', { token: member.token, body: { bio }, headers: anyVersion })
 
-/** What happens to an account in a life: owner and staff in turn, several holds, lifted, edited, scheduled and voted on. */
+/**
+ * The life of an account: changes by owner and staff in turn, several holds, lifted, edited, scheduled and voted on.
+ */
 async function live(member: Person): Promise<void> {
   const staff = (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, by = admin) =>
     app.ask(method, `/v1/admin/${path}`, { token: by.token, headers: anyVersion, ...(body ? { body } : {}) })
@@ -87,9 +89,9 @@ t.test('replaying the trail of an account gives its current state', async (t) =>
   t.strictSame(await replayFaults(app, admin.token, member.id), [])
 
   const { account, holds } = replay(await readWholeTrail(app, admin.token, member.id))
-  const { sessions, ...own } = account
+  const { sessions, ...members } = account
   const read = async (path: string, token = member.token) => (await app.ask('GET', path, { token })).body
-  t.same(own, await read('/v1/me'))
+  t.same(members, await read('/v1/me'))
   t.equal((sessions as string[]).length, 2)
   const records = (await read(`/v1/admin/holds?account=${member.id}`, admin.token)).items
   t.same([records.length, holds.size], [7, 7])
@@ -176,25 +178,27 @@ t.test('invalid filters, cursors and marks are reported by name', async (t) => {
 
 t.test('the feed of all accounts gets every event, newest first, and continues from a mark', async (t) => {
   const [mark] = await list(`account=${admin.id}&limit=1`)
-  const [one, two] = [await app.signUp(), await app.signUp()]
-  await app.hold(one, { kind: 'policy', actions: ['app.x'] })
-  await editsProfile(two, 'x')
-  const expected = [...(await list(`account=${one.id}`)), ...(await list(`account=${two.id}`))].map((event) => event.id)
-  const own = new Set([one.id, two.id])
-  const feed = async () => (await pages('limit=7')).events.filter((event) => own.has(event.account_id))
+  const [first, second] = [await app.signUp(), await app.signUp()]
+  await app.hold(first, { kind: 'policy', actions: ['app.x'] })
+  await editsProfile(second, 'x')
+  const expected = [...(await list(`account=${first.id}`)), ...(await list(`account=${second.id}`))].map(
+    (event) => event.id,
+  )
+  const ownIds = new Set([first.id, second.id])
+  const feed = async () => (await pages('limit=7')).events.filter((event) => ownIds.has(event.account_id))
   for (const deadline = Date.now() + 30_000; (await feed()).length < expected.length && Date.now() < deadline; ) {
     await pause(20)
   }
-  const found = (await feed()).map((event) => event.id)
-  t.same([...found].sort(), expected.sort())
-  const seqs = (await feed()).filter((event) => event.account_id === one.id).map((event) => event.seq)
+  const ids = (await feed()).map((event) => event.id)
+  t.same([...ids].sort(), expected.sort())
+  const seqs = (await feed()).filter((event) => event.account_id === first.id).map((event) => event.seq)
   t.same(seqs, [2, 1], 'newest first')
   const forward = (await pages(`limit=7&after=${mark?.id}`)).events
   t.same(
-    forward.filter((event) => own.has(event.account_id)).map((event) => event.id),
-    found.reverse(),
+    forward.filter((event) => ownIds.has(event.account_id)).map((event) => event.id),
+    ids.reverse(),
   )
   t.notOk(forward.some((event) => event.id === mark?.id))
   const placed = await list(`type=hold.placed&actor=${admin.id}&limit=1`)
-  t.match(placed, [{ account_id: one.id, type: 'hold.placed', actor: { kind: 'staff', id: admin.id } }])
+  t.match(placed, [{ account_id: first.id, type: 'hold.placed', actor: { kind: 'staff', id: admin.id } }])
 })

@@ -40,11 +40,11 @@ t.test('no personal data remain, in the account or in its trail', async (t) => {
   await app.started.relay.settled()
   await app.started.workers.accountErasure.settled()
   const { db } = app.started.service
-  const kept = [
+  const staying = [
     await db.accounts.findOne({ _id: person.id }),
     await db.events.find({ account_id: person.id }).toArray(),
   ]
-  t.notMatch(JSON.stringify(kept), /corncrake|argon2/)
+  t.notMatch(JSON.stringify(staying), /corncrake|argon2/)
   const trail = await ask('GET', `/v1/admin/events?account=${person.id}`, { token: admin.token })
   t.strictSame(
     trail.body.items.map(({ type, actor }: { type: string; actor: { kind: string } }) => [type, actor.kind]),
@@ -57,7 +57,7 @@ t.test('no personal data remain, in the account or in its trail', async (t) => {
 })
 
 t.test('verified accounts, staff and held accounts stay', async (t) => {
-  const [verified, staff, held, kept] = [
+  const [verified, staff, held, staying] = [
     await app.signUp(),
     await app.staff('support'),
     await app.signUp(),
@@ -66,10 +66,10 @@ t.test('verified accounts, staff and held accounts stay', async (t) => {
   const { token } = await mailTo(app, verified.email)
   await ask('POST', '/v1/email-verifications/confirm', { body: { token } })
   const { ref } = (await app.hold(held, { actions: ['profile.update'], kind: 'review' })).body
-  await app.hold(kept, { actions: ['profile.update'], kind: 'policy' })
+  await app.hold(staying, { actions: ['profile.update'], kind: 'policy' })
   app.advanceClock(8 * day)
   await expire()
-  const states = await Promise.all([verified, staff, held, kept].map(({ id }) => state(id)))
+  const states = await Promise.all([verified, staff, held, staying].map(({ id }) => state(id)))
   t.strictSame(states, ['active', 'pending', 'pending', 'closed'])
   const session = (await ask('POST', '/v1/sessions', { body: { login: admin.email, password } })).body.session
   const lift = { token: session.token, headers: { 'if-match': '*' }, body: { reason: 'settled' } }

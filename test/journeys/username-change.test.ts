@@ -12,7 +12,8 @@ const signUp = (username: string) =>
   app.ask('POST', '/v1/accounts', { body: { username, email: `${crypto.randomUUID()}@example.com`, password } })
 const signIn = (login: string) => app.ask('POST', '/v1/sessions', { body: { login, password } })
 const available = async (name: string) => (await app.ask('GET', `/v1/usernames/${encodeURIComponent(name)}`)).body
-const step = (answer: Answer, rel: string) => answer.body.next.find((one: { rel: string }) => one.rel === rel)
+const step = (answer: Answer, rel: string) =>
+  answer.body.next.find((candidate: { rel: string }) => candidate.rel === rel)
 
 t.test('a new name takes effect at once, and no other account gets the old one', async (t) => {
   const person = await app.signUp('sparrow')
@@ -44,9 +45,9 @@ t.test('owners can take back a former name, respell their name, or change to its
   t.match(await signIn('heron'), { status: 401 })
   t.match(await available('heron'), { code: 'username_taken' })
   for (const spelling of ['WILLOW', 'ｗｉｌｌｏｗ', 'Willow', 'wiIIow']) {
-    const shown = spelling.normalize('NFKC')
-    t.match(await rename(person, spelling), { status: 200, body: { username: shown } }, spelling)
-    t.match(await app.ask('GET', `/v1/accounts/${shown}`), { status: 200, body: { username: shown } })
+    const normalized = spelling.normalize('NFKC')
+    t.match(await rename(person, spelling), { status: 200, body: { username: normalized } }, spelling)
+    t.match(await app.ask('GET', `/v1/accounts/${normalized}`), { status: 200, body: { username: normalized } })
   }
   t.match(await app.ask('GET', '/v1/accounts/heron'), { status: 404 })
   t.match(await rename(person, 'willow'), { status: 200 })
@@ -91,14 +92,14 @@ t.test('a clash is explained as at sign-up, and each suggested name is available
     const { suggestions } = answer.body.conflicts[0]
     t.ok(suggestions.length >= 3 && suggestions.length <= 5)
     t.equal(answer.body.next.length, suggestions.length, 'who is signed in is not told to sign in')
-    for (const [index, one] of answer.body.next.entries()) {
-      t.match(one, {
+    for (const [index, nextStep] of answer.body.next.entries()) {
+      t.match(nextStep, {
         rel: 'retry-with',
         method: 'PUT',
         href: '/v1/me/username',
         body: { username: suggestions[index] },
       })
-      t.match(await takeWayOut(app, answer, one), { status: 200, body: { username: suggestions[index] } })
+      t.match(await takeWayOut(app, answer, nextStep), { status: 200, body: { username: suggestions[index] } })
     }
   }
 })
@@ -161,7 +162,7 @@ t.test('an account keeps twenty former names; further changes wait or take one b
   t.match(answer, { status: 409, body: { code: 'names_limit', conflicting_field: 'username', suggestion: /./ } })
   const { quarantined } = answer.body.current
   t.same(
-    quarantined.map((one: { username: string }) => one.username),
+    quarantined.map((entry: { username: string }) => entry.username),
     ['plover', ...names.slice(0, -1)],
     'the first to be free comes first',
   )

@@ -5,7 +5,7 @@ const app = await startTestApp(t)
 const { holdBatches: batches } = app.started.workers
 await app.started.relay.stop()
 
-/** Keeps an account from being written, as one is whose changes have piled up; returns what ends it. */
+/** Prevents writes to an account, like one whose changes have piled up; returns a function that ends this. */
 async function blockWrites(id: string): Promise<() => Promise<unknown>> {
   const accounts = app.raw.collection<{ _id: string; events: object[] }>('accounts')
   const account = await accounts.findOne({ _id: id })

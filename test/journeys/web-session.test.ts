@@ -17,7 +17,7 @@ async function signedIn({ email }: Pick<Person, 'email'>) {
   return { page, session: answer.body.session }
 }
 
-t.test('signing in answers as ever but for the token, which is in a cookie that no script can read', async (t) => {
+t.test('signing in answers as usual, except that the token is in a cookie that no script can read', async (t) => {
   const person = await app.signUp()
   const login = { body: { login: person.email, password } }
   const page = openPage(app)
@@ -37,7 +37,7 @@ t.test('signing in answers as ever but for the token, which is in a cookie that 
   t.match(await page.ask('GET', '/v1/me'), { status: 200, body: { id: person.id } })
 })
 
-t.test('who is signed in is told without ever being refused', async (t) => {
+t.test('a page can ask who is signed in without ever being refused', async (t) => {
   const person = await app.signUp()
   const nobody = { account: null, session: null }
   const page = openPage(app)
@@ -45,9 +45,9 @@ t.test('who is signed in is told without ever being refused', async (t) => {
   t.match(first, { status: 200, headers: { vary: /Cookie/, 'cache-control': 'no-store' } })
   t.strictSame(first.body, nobody)
   const answer = await page.ask('POST', '/web/session', { body: { login: person.email, password } })
-  const shown = await page.ask('GET', '/web/session')
-  t.match(shown.headers, { etag: answer.headers.etag, 'cache-control': 'no-store' })
-  t.strictSame(shown.body, answer.body)
+  const view = await page.ask('GET', '/web/session')
+  t.match(view.headers, { etag: answer.headers.etag, 'cache-control': 'no-store' })
+  t.strictSame(view.body, answer.body)
   page.token = 'hf_ses_unknown'
   t.strictSame((await page.ask('GET', '/web/session')).body, nobody)
 })
@@ -198,7 +198,7 @@ t.test('a hidden profile is shown to its owner by the cookie as well', async (t)
 })
 
 t.test(
-  'under one key a browser that signs in again gets the same cookie, which is stored in no clear text',
+  'a browser that repeats a sign-in under one key gets the same cookie, which is not stored in plain text',
   async (t) => {
     const person = await app.signUp()
     const { page: former } = await signedIn(person)
@@ -212,9 +212,9 @@ t.test(
     t.strictSame([again.body, second.set], [once.body, first.set])
     t.equal((await second.ask('GET', '/v1/me')).status, 200)
     t.match(await former.ask('GET', '/v1/me'), { status: 401 }, 'the session of the cookie ended with it')
-    const kept = JSON.stringify(await app.raw.collection('idempotency').find().toArray())
-    t.match(kept, /"answer":"/)
-    t.notMatch(kept, new RegExp(`${first.token}|__Host`))
+    const stored = JSON.stringify(await app.raw.collection('idempotency').find().toArray())
+    t.match(stored, /"answer":"/)
+    t.notMatch(stored, new RegExp(`${first.token}|__Host`))
     const foreign = { headers: { 'idempotency-key': `key-of-${person.id}` }, body: ask.body }
     const stolen = await app.ask('POST', '/web/session', foreign)
     t.match(stolen, { status: 403, body: { code: 'cross_origin_refused' } })

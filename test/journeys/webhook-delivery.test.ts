@@ -32,7 +32,10 @@ const withoutUsernames = ({ account_username: _, actor: { username: __, ...actor
 
 t.test('an event is delivered to the webhooks that asked for it, signed and as in the feed', async (t) => {
   const receiver = await openReceiver(t)
-  const [all, holds] = [await hook(`${receiver.url}/all?x=1`, ['*']), await hook(`${receiver.url}/holds`, ['hold.*'])]
+  const [ofEverything, holds] = [
+    await hook(`${receiver.url}/all?x=1`, ['*']),
+    await hook(`${receiver.url}/holds`, ['hold.*']),
+  ]
   const member = await app.signUp()
   await edit(member, 'a')
   const { body: hold } = await app.hold(member, { actions: ['app.x'] })
@@ -57,7 +60,7 @@ t.test('an event is delivered to the webhooks that asked for it, signed and as i
     placed.event,
     'the library of the standard agrees',
   )
-  t.throws(() => new Webhook(all.secret).verify(placed.text, headers), 'under no other secret')
+  t.throws(() => new Webhook(ofEverything.secret).verify(placed.text, headers), 'under no other secret')
   t.throws(() => new Webhook(holds.secret).verify(placed.text.replace('hold.placed', 'hold.lifted'), headers))
   const [delivery] = await deliveries(holds)
   t.match(delivery, {

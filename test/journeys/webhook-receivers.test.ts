@@ -94,14 +94,14 @@ t.test('410 pauses the webhook, which shows it, and waiting deliveries go out on
   let gone = true
   const receiver = await openReceiver(t, () => (gone ? 410 : 200))
   const webhook = await createHook(app, receiver.url)
-  const [one, other] = [await app.signUp(), await app.signUp()]
-  await edit(app, one, '1')
+  const [first, other] = [await app.signUp(), await app.signUp()]
+  await edit(app, first, '1')
   await allSent(app)
   const stopped = await read(app, webhook)
-  const { created_by_username: _, ...kept } = stopped
+  const { created_by_username: _, ...unchanged } = stopped
   t.match(stopped, { state: 'paused', paused_by: 'receiver', failing_since: String, version: 2 })
   t.match(await deliveriesOf(app, webhook), [{ state: 'waiting', attempts: 1, last_attempt: { status: 410 } }])
-  await edit(app, one, '2')
+  await edit(app, first, '2')
   await edit(app, other, '1')
   app.advanceClock(60_000)
   await allSent(app)
@@ -111,7 +111,7 @@ t.test('410 pauses the webhook, which shows it, and waiting deliveries go out on
     {
       account_id: admin.id,
       actor: { kind: 'system', id: null },
-      changes: { webhook: { before: { state: 'active' }, after: { ...kept, failing_since: String } } },
+      changes: { webhook: { before: { state: 'active' }, after: { ...unchanged, failing_since: String } } },
     },
   ])
   gone = false

@@ -108,12 +108,12 @@ t.test('a webhook that becomes active just after it was read as paused is read a
   const findOne = webhooks.findOne.bind(webhooks) as (...args: unknown[]) => Promise<WebhookRecord | null>
   let resumed = false
   const between = async (...args: unknown[]) => {
-    const found = await findOne(...args)
-    if (found?._id === webhook.id && found.state === 'paused' && !resumed) {
+    const document = await findOne(...args)
+    if (document?._id === webhook.id && document.state === 'paused' && !resumed) {
       resumed = true
       await set('active', webhook)
     }
-    return found
+    return document
   }
   Object.assign(webhooks, { findOne: between })
   t.teardown(() => Object.assign(webhooks, { findOne }))
@@ -239,11 +239,11 @@ t.test('a rotated secret is shown once, and for a day both secrets sign', async 
   app.advanceClock(24 * hour)
   await edit({ ...member, token: (await signIn(member)).token }, '3')
   await sent()
-  const one = last(t, receiver.messages)
-  t.equal(one.event.changes.bio.after, '3')
-  t.ok(isSigned(again.body.secret, one))
-  for (const { secret } of [webhook, rotated.body]) t.notOk(isSigned(secret, one))
-  t.match(one.headers['webhook-signature'], /^v1,\S+$/)
+  const message = last(t, receiver.messages)
+  t.equal(message.event.changes.bio.after, '3')
+  t.ok(isSigned(again.body.secret, message))
+  for (const { secret } of [webhook, rotated.body]) t.notOk(isSigned(secret, message))
+  t.match(message.headers['webhook-signature'], /^v1,\S+$/)
 
   const stale = await ask('POST', `${path(webhook.id)}/rotate-secret`, undefined, { 'if-match': `"${webhook.id}.1"` })
   t.match(stale, { status: 412, body: { code: 'precondition_failed', current: { version: 3 } } })
@@ -303,15 +303,15 @@ t.test('production sends nothing unencrypted', async (t) => {
   for (const url of ['http://hooks.invalid/', 'HTTP://HOOKS.INVALID/', 'http://203.0.113.7/']) {
     t.match(await make({ url }), refused, url)
   }
-  const made = await make({})
-  t.equal(made.status, 201)
-  t.match(await strict.ask('PATCH', path(made.body.id), { token, body: { url: 'http://hooks.invalid/' } }), refused)
-  const earlier = { url: 'http://hooks.invalid/' } // as it could be made before
-  await strict.raw.collection('webhooks').updateOne({ _id: made.body.id }, { $set: earlier })
-  t.match(await strict.ask('PATCH', path(made.body.id), { token, body: { name: 'b' } }), { status: 200 })
-  await strict.ask('POST', `${path(made.body.id)}/test`, { token })
+  const created = await make({})
+  t.equal(created.status, 201)
+  t.match(await strict.ask('PATCH', path(created.body.id), { token, body: { url: 'http://hooks.invalid/' } }), refused)
+  const earlier = { url: 'http://hooks.invalid/' } // as an earlier version allowed
+  await strict.raw.collection('webhooks').updateOne({ _id: created.body.id }, { $set: earlier })
+  t.match(await strict.ask('PATCH', path(created.body.id), { token, body: { name: 'b' } }), { status: 200 })
+  await strict.ask('POST', `${path(created.body.id)}/test`, { token })
   await strict.started.relay.settled()
-  const tried = () => strict.ask('GET', `${path(made.body.id)}/deliveries`, { token })
+  const tried = () => strict.ask('GET', `${path(created.body.id)}/deliveries`, { token })
   await eventually('it to be tried', async () => (await tried()).body.items.at(-1)?.last_attempt)
   t.match((await tried()).body.items.at(-1), { last_attempt: { status: null, error: 'https_required' } })
 })

@@ -10,13 +10,13 @@ const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: ob
 const make = (body: object) => ask('POST', '/v1/admin/webhooks', { ...valid, ...body })
 
 t.test('a webhook is created with a secret that is shown once, and is listed and read without it', async (t) => {
-  const made = await make({ name: 'first' })
-  const { secret, ...webhook } = made.body
-  t.match(made, { status: 201, headers: { location: path(webhook.id), etag: `"${webhook.id}.1"` } })
+  const created = await make({ name: 'first' })
+  const { secret, ...webhook } = created.body
+  t.match(created, { status: 201, headers: { location: path(webhook.id), etag: `"${webhook.id}.1"` } })
   t.match(webhook, { name: 'first', ...valid, version: 1, created_by: admin.id })
   t.match(secret, /^whsec_[A-Za-z0-9+/]{43}=$/)
   const read = await ask('GET', path(webhook.id))
-  t.strictSame([read.body, read.headers.etag], [webhook, made.headers.etag])
+  t.strictSame([read.body, read.headers.etag], [webhook, created.headers.etag])
   await make({ name: 'second' })
   const page = await ask('GET', '/v1/admin/webhooks?limit=1')
   t.strictSame(page.body.items, [webhook], 'the oldest first')
@@ -42,32 +42,32 @@ t.test('a name in use is refused with the webhook that has it', async (t) => {
     })
     t.notOk(JSON.stringify(refused.body).includes('whsec_'))
   }
-  const made = await Promise.all(Array.from({ length: 8 }, () => make({ name: 'at once' })))
-  t.strictSame(made.map(({ status }) => status).sort(), [201, ...Array(7).fill(409)], 'of many at once one is made')
+  const created = await Promise.all(Array.from({ length: 8 }, () => make({ name: 'at once' })))
+  t.strictSame(created.map(({ status }) => status).sort(), [201, ...Array(7).fill(409)], 'of many at once one is made')
   t.equal((await ask('DELETE', path(holder.id))).status, 204)
 })
 
 t.test('an edit changes the members it names, and a stale version is refused', async (t) => {
-  const { body: made, headers } = await make({ name: 'edited' })
-  const edited = await ask('PATCH', path(made.id), { events: ['*'] }, { 'if-match': headers.etag })
+  const { body: created, headers } = await make({ name: 'edited' })
+  const edited = await ask('PATCH', path(created.id), { events: ['*'] }, { 'if-match': headers.etag })
   t.match(edited, { status: 200, body: { name: 'edited', url: valid.url, events: ['*'], version: 2 } })
-  t.equal(edited.headers.etag, `"${made.id}.2"`)
-  const stale = await ask('PATCH', path(made.id), { name: 'lost' }, { 'if-match': headers.etag })
+  t.equal(edited.headers.etag, `"${created.id}.2"`)
+  const stale = await ask('PATCH', path(created.id), { name: 'lost' }, { 'if-match': headers.etag })
   t.match(stale, { status: 412, body: { code: 'precondition_failed', current: { version: 2, events: ['*'] } } })
-  t.match(await ask('PATCH', path(made.id), { name: 'lost', version: 1 }), {
+  t.match(await ask('PATCH', path(created.id), { name: 'lost', version: 1 }), {
     status: 409,
     body: { code: 'version_conflict' },
   })
-  t.match(await ask('DELETE', path(made.id), undefined, { 'if-match': headers.etag }), { status: 412 })
+  t.match(await ask('DELETE', path(created.id), undefined, { 'if-match': headers.etag }), { status: 412 })
   t.match(
-    await ask('PATCH', path(made.id), { version: 2 }),
+    await ask('PATCH', path(created.id), { version: 2 }),
     { status: 200, body: { version: 3 } },
     'also one to the same',
   )
-  t.match(await ask('PATCH', path(made.id), { url: 'http://hooks.invalid/' }), { status: 200, body: { version: 4 } })
-  const tag = `"${made.id}.4"`
+  t.match(await ask('PATCH', path(created.id), { url: 'http://hooks.invalid/' }), { status: 200, body: { version: 4 } })
+  const tag = `"${created.id}.4"`
   const writers = Array.from({ length: 8 }, (_, n) =>
-    ask('PATCH', path(made.id), { name: `w${n}` }, { 'if-match': tag }),
+    ask('PATCH', path(created.id), { name: `w${n}` }, { 'if-match': tag }),
   )
   const statuses = (await Promise.all(writers)).map(({ status }) => status)
   t.strictSame(statuses.sort(), [200, ...Array(7).fill(412)], 'of many with one version one succeeds')
@@ -91,13 +91,13 @@ t.test('a deleted webhook is gone', async (t) => {
 t.test('each change is in the trail of the admin, and the trail replays to the webhook', async (t) => {
   const person = await app.staff('admin')
   const as = { token: person.token }
-  const made = await app.ask('POST', '/v1/admin/webhooks', { ...as, body: { ...valid, name: 'audited' } })
-  const edited = await app.ask('PATCH', path(made.body.id), { ...as, body: { name: '$name' } })
+  const created = await app.ask('POST', '/v1/admin/webhooks', { ...as, body: { ...valid, name: 'audited' } })
+  const edited = await app.ask('PATCH', path(created.body.id), { ...as, body: { name: '$name' } })
   const trail = async () =>
     (await ask('GET', `/v1/admin/events?account=${person.id}`)).body.items.filter(({ type }: { type: string }) =>
       type.startsWith('webhook.'),
     )
-  const { secret: _, created_by_username: creator, ...before } = made.body
+  const { secret: _, created_by_username: creator, ...before } = created.body
   const { created_by_username: editor, ...after } = edited.body
   t.strictSame([creator, editor], [person.username, person.username], 'which the trail has not')
   t.match(await trail(), [
@@ -112,7 +112,7 @@ t.test('each change is in the trail of the admin, and the trail replays to the w
       changes: { webhook: { before: null, after: before } },
     },
   ])
-  await app.ask('DELETE', path(made.body.id), as)
+  await app.ask('DELETE', path(created.body.id), as)
   t.match(await trail(), [{ type: 'webhook.deleted', changes: { webhook: { before: after, after: null } } }, {}, {}])
   t.notOk(JSON.stringify(await trail()).includes('whsec_'))
 })

@@ -36,7 +36,7 @@ t.test('the root shows a browser where to go, and how to set up the service whil
 
 t.test('without the pages for people the root says how to set up the service by a call', (t) => {
   const links = { documentation: '/docs', openapi: '/openapi.json', problems: '/problems/', health: '/health/ready' }
-  const shown = {
+  const expected = {
     service: 'Birds',
     version: '1',
     set_up: false,
@@ -45,8 +45,8 @@ t.test('without the pages for people the root says how to set up the service by 
     pages: new Set<string>(),
     hasGuides: false,
   } as const
-  t.match(welcomePage(shown), /POST v1\/admin\/setup/)
-  t.notMatch(welcomePage(shown), /account\/|guides\//)
+  t.match(welcomePage(expected), /POST v1\/admin\/setup/)
+  t.notMatch(welcomePage(expected), /account\/|guides\//)
   t.end()
 })
 

@@ -46,7 +46,7 @@ t.test('under any holds, an active account is refused exactly the actions that a
         account: { state: 'active' as const, holds: some, profile },
         session: { scope: 'full' as const },
       }
-      const held = some.some((one) => blocks(one, action, instant(at)))
+      const held = some.some((hold) => blocks(hold, action, instant(at)))
       return codeOf(subject, action, instant(at)) === (held ? 'account_held' : null)
     }),
   )

@@ -10,7 +10,7 @@ const url = await listen(app)
 const admin = await app.admin()
 const anybody = clientOf(url)
 
-t.test('a clash tells every field, and a way out that is followed succeeds', async (t) => {
+t.test('a clash reports every field, and following a step of it succeeds', async (t) => {
   const taken = await app.signUp()
   const wanted = { username: taken.username, email: 'another@example.com', password }
   const refused = await anybody.accounts.signUp(wanted)
@@ -76,7 +76,7 @@ t.test('lists take a query, and holds are placed, lifted and shown', async (t) =
   t.match(stored, { ok: false, problem: { code: 'invalid_transition' } })
 })
 
-/** Sends an edit of a profile through a proxy that answers as it is told, and then lets pass. */
+/** Sends an edit of a profile through a proxy that first gives the specified answers and then passes requests on. */
 async function editThrough(fates: Fate[]) {
   const proxy = await openProxy(t, url, (_, count) => fates[count - 1] ?? 'pass')
   const owner = await app.signUp()
@@ -85,7 +85,7 @@ async function editThrough(fates: Fate[]) {
   return { proxy, edit: () => hf.me.edit({ bio: 'once' }, { etag }), hf }
 }
 
-t.test('what says when to come again is waited for, unless that is too long', async (t) => {
+t.test('a Retry-After is waited for unless it is too long', async (t) => {
   const busy = (seconds: string): Fate => ({
     status: 503,
     headers: { 'content-type': 'application/problem+json', 'retry-after': seconds },
@@ -119,16 +119,19 @@ t.test('an edit of an old version succeeds where all that it asks for is already
   t.match(more, { ok: false, problem: { code: 'precondition_failed', current: { version: 2 } } })
 })
 
-t.test('what is not safe to repeat is not, and the caller learns that it may have happened', async (t) => {
-  const { hf, proxy } = await editThrough(['lose'])
-  const lost = await hf.me.changeUsername({ username: 'renamed.once' })
-  t.match(lost, { ok: false, kind: 'unreachable', maybeApplied: true })
-  t.equal(proxy.seen.length, 1)
-  const gone = await clientOf('http://127.0.0.1:9', undefined, { tries: 1 }).settings.get()
-  t.match(gone, { ok: false, kind: 'unreachable', maybeApplied: false })
-})
+t.test(
+  'a request that is not safe to repeat is not repeated, and the caller learns that it may have taken effect',
+  async (t) => {
+    const { hf, proxy } = await editThrough(['lose'])
+    const lost = await hf.me.changeUsername({ username: 'renamed.once' })
+    t.match(lost, { ok: false, kind: 'unreachable', maybeApplied: true })
+    t.equal(proxy.seen.length, 1)
+    const gone = await clientOf('http://127.0.0.1:9', undefined, { tries: 1 }).settings.get()
+    t.match(gone, { ok: false, kind: 'unreachable', maybeApplied: false })
+  },
+)
 
-t.test('a refusal that says what to do is handed back at once, and not sent again', async (t) => {
+t.test('a refusal with next steps is returned immediately, and the request is not repeated', async (t) => {
   const owner = await app.signUp()
   const proxy = await openProxy(t, url, () => 'pass')
   const hf = clientOf(proxy.url, owner)
@@ -158,7 +161,7 @@ t.test('a step whose answer was lost is taken once', async (t) => {
   t.equal(proxy.seen.length, 3, 'it was sent again')
 })
 
-t.test('a client that is told no address says which option is wrong', async (t) => {
+t.test('a client without an address reports which option is wrong', async (t) => {
   for (const baseUrl of ['accounts.example.com', '/', '', 'https://', 'ftp://accounts.example.com', undefined]) {
     t.throws(() => clientOf(baseUrl as string), { name: 'TypeError', message: /baseUrl/ }, String(baseUrl))
   }
@@ -225,7 +228,7 @@ t.test('each line of an import is answered while the next is still to be sent', 
   }, HoldfastError)
 })
 
-t.test('a webhook is taken from who has the secret, and in time', async (t) => {
+t.test('a webhook message is accepted only with the secret and in time', async (t) => {
   const secret = `whsec_${Buffer.from('the secret of a webhook').toString('base64')}`
   const former = `whsec_${Buffer.from('the former secret').toString('base64')}`
   const body = JSON.stringify({ id: '1', type: 'profile.updated' })

@@ -15,7 +15,7 @@ const scenes = await conflicts(t, app, url)
 const conflictCodes = problemCodes.filter((code) => [409, 412].includes(catalogue[code].status)) as ConflictCode[]
 const noWayOut = (code: ProblemCode) => (catalogue[code] as CatalogueEntry).noWayOut?.en
 
-/** Refuses a call, and gives the problem. */
+/** Makes a call that is refused, and returns the problem. */
 async function refuse(t: Test, { call }: Conflict, code: ConflictCode) {
   const refused = await call()
   const { status } = catalogue[code]
@@ -23,7 +23,10 @@ async function refuse(t: Test, { call }: Conflict, code: ConflictCode) {
   return refused.problem
 }
 
-/** Takes a step as a program does: with what it needs, not before its time, by somebody else if it asks for that. */
+/**
+ * Takes a step as a program does: with the members that it needs, not before its time, and as another person if it
+ * requires one.
+ */
 async function take(step: NextStep, conflict: Conflict) {
   const { client, another, known = {}, signInAgain } = conflict
   const missing = (step.needs ?? []).filter((name) => !(name in known))
@@ -37,7 +40,7 @@ async function take(step: NextStep, conflict: Conflict) {
   return who.follow(step, supplied)
 }
 
-/** Whether the page of a problem says why there is no way out, and says nothing of the kind when there is one. */
+/** Asserts that the page of a problem explains why there is no way out exactly if there is none. */
 async function isExplained(t: Test, code: ConflictCode, type: string): Promise<void> {
   const page = await fetch(type)
   const text = await page.text()
@@ -47,18 +50,19 @@ async function isExplained(t: Test, code: ConflictCode, type: string): Promise<v
   if (reason !== undefined) t.ok(text.includes(escapeHtml(reason)), `${code}: its page says why there is no way out`)
 }
 
-/** Whether a resource that was read is in the state that the refusal had shown. */
-function isAsShown(t: Test, shown: unknown, read: unknown, name: string): void {
-  const { state, version } = (shown ?? {}) as Record<string, unknown>
-  const one = (Object(read) === read ? read : {}) as Record<string, unknown>
-  if (state !== undefined && 'state' in one) t.equal(one.state, state, `${name}: in the state that was shown`)
-  if (version !== undefined && 'version' in one) t.equal(one.version, version, `${name}: in the version that was shown`)
+/** Asserts that a resource that was read is in the state that the refusal showed. */
+function isAsShown(t: Test, current: unknown, read: unknown, name: string): void {
+  const { state, version } = (current ?? {}) as Record<string, unknown>
+  const readable = (Object(read) === read ? read : {}) as Record<string, unknown>
+  if (state !== undefined && 'state' in readable) t.equal(readable.state, state, `${name}: in the state that was shown`)
+  if (version !== undefined && 'version' in readable)
+    t.equal(readable.version, version, `${name}: in the version that was shown`)
 }
 
 /**
- * Makes a conflict for each step of its refusal, and takes that step alone.
+ * * * Causes a conflict once for each step of its refusal, and takes only that step.
  *
- * @returns how many steps led to what was asked for, or to what they promise in its place
+ * @returns how many steps led to the requested result, or to what they promise instead
  */
 async function followAll(t: Test, code: ConflictCode, scene: () => Promise<Conflict>): Promise<number> {
   let successes = 0
@@ -85,7 +89,7 @@ async function followAll(t: Test, code: ConflictCode, scene: () => Promise<Confl
   return successes
 }
 
-t.test('every code of a conflict is followed from its answer alone, by the client, to success', async (t) => {
+t.test('the client follows the steps of every conflict code to success, from the answer alone', async (t) => {
   t.strictSame(Object.keys(scenes).sort(), [...conflictCodes].sort(), 'each code has its conflicts')
   let followed = 0
   for (const code of conflictCodes) {
@@ -100,7 +104,7 @@ t.test('every code of a conflict is followed from its answer alone, by the clien
   }
   t.equal(followed, conflictCodes.length)
   const closed = conflictCodes.filter((code) => noWayOut(code) !== undefined)
-  const [all, out] = [conflictCodes.length - closed.length, followed - closed.length]
-  tellFigure(t, `${out} of ${all} conflict codes followed to success; the other ${closed.length} have no way out:`)
+  const [open, out] = [conflictCodes.length - closed.length, followed - closed.length]
+  tellFigure(t, `${out} of ${open} conflict codes followed to success; the other ${closed.length} have no way out:`)
   for (const code of closed) tellFigure(t, `  ${code}: ${noWayOut(code)}`)
 })

@@ -8,24 +8,24 @@ import { delayCommand } from '../races/delay-command.ts'
 import { type Person, password, setupToken, startTestApp, type TestApp } from '../test-app.ts'
 import { clientInPage, clientOf, listen } from './listening.ts'
 
-/** The codes that say that a request and the state of the service do not go together. */
+/** The codes for a request that conflicts with the state of the service. */
 export type ConflictCode = {
   [Code in ProblemCode]: (typeof catalogue)[Code]['status'] extends 409 | 412 ? Code : never
 }[ProblemCode]
 
-/** A call that is refused with a code, and what people would have to add to follow its steps. */
+/** A call that is refused with a code, with what a person has to add to follow its steps. */
 export interface Conflict {
   /** Who is refused. */
   client: Client
   // biome-ignore lint/suspicious/noExplicitAny: calls of every kind
   call: () => Promise<any>
-  /** The member of staff whom a step is passed to that asks for somebody else. */
+  /** The member of staff who takes a step that requires another person. */
   another?: Client
-  /** What a person knows of what a step `needs`. */
+  /** The values that a person supplies for what a step `needs`. */
   known?: Record<string, unknown>
-  /** The step after which the call has to be made again. */
+  /** The step after which the call has to be repeated. */
   clears?: NextStep['rel']
-  /** The service, when it is one with settings of its own. */
+  /** The service, if the conflict needs one with other settings. */
   app?: TestApp
   /** Signs in again after a long wait. */
   signInAgain?: () => Promise<void>
@@ -42,12 +42,12 @@ const tagOf = async (call: Promise<Result<unknown, unknown>>) => {
   return (result.ok ? result.etag : null) ?? ''
 }
 
-/** A conflict with each code: where the operations that answer with it lead out by different steps, one of each kind. */
+/** Conflicts for each code; if its operations offer different steps, one conflict for each kind of step. */
 export async function conflicts(t: Test, app: TestApp, url: string): Promise<Record<ConflictCode, Scene[]>> {
   const [admin, reviewer] = [await app.staff('admin'), await app.staff('reviewer')]
   const [staff, another] = [clientOf(url, admin), clientOf(url, reviewer)]
   const anybody = clientOf(url)
-  const of = (person: Person) => clientOf(url, person)
+  const clientFor = (person: Person) => clientOf(url, person)
 
   const hold = async (owner: Person, members: object) => {
     const placed = await app.hold(owner, { kind: 'policy', actions: ['app.x'], ...members })
@@ -65,7 +65,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
   const heldEdit = async (members: object): Promise<Conflict> => {
     const owner = await app.signUp()
     await hold(owner, { actions: ['profile.update'], ...members })
-    const client = of(owner)
+    const client = clientFor(owner)
     const etag = await tagOf(client.me.get())
     const isForPassword = 'requirement' in members && members.requirement === 'password_changed'
     const known = {
@@ -77,7 +77,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
   }
 
   const staleEdit = async (version: object, headers: Record<string, string>): Promise<Conflict> => {
-    const client = of(await app.signUp())
+    const client = clientFor(await app.signUp())
     const body = { bio: 'a', ...version }
     return { client, call: () => client.request({ method: 'PATCH', href: '/v1/me', body, headers }) }
   }
@@ -90,14 +90,14 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
   const storeAgain = async (options: object, members: object = {}): Promise<Conflict> => {
     const { ref, etag } = await file(members)
     const replaced = 'replaces' in options ? { etag } : options
-    const all = { contentType: 'text/plain', ...replaced }
-    return { client: staff, another, call: () => staff.admin.evidence.store(ref, 'a/scan.txt', 'two', all) }
+    const fullOptions = { contentType: 'text/plain', ...replaced }
+    return { client: staff, another, call: () => staff.admin.evidence.store(ref, 'a/scan.txt', 'two', fullOptions) }
   }
 
   const appealed = async () => {
     const owner = await app.signUp()
     const ref = await hold(owner, {})
-    const appeal = await of(owner).me.appeals.submit(ref, { text: 'It was not me.' }).orThrow()
+    const appeal = await clientFor(owner).me.appeals.submit(ref, { text: 'It was not me.' }).orThrow()
     return { owner, ref, id: appeal.id }
   }
 
@@ -108,7 +108,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
         return { client: anybody, known: { login: admin.email, password }, call: () => anybody.accounts.signUp(body) }
       },
       async () => {
-        const client = of(await app.signUp())
+        const client = clientFor(await app.signUp())
         return { client, call: () => client.me.changeUsername({ username: admin.username }) }
       },
       async () => {
@@ -143,7 +143,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
         return { client, known, call: () => client.accounts.signUp(signUp({ email: admin.email })) }
       },
       async () => {
-        const client = of(await app.signUp())
+        const client = clientFor(await app.signUp())
         const known = { login: admin.email, password, email: at(fresh()) }
         return { client, known, call: () => client.me.changeEmail({ email: admin.email, password }) }
       },
@@ -175,7 +175,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
       async () => {
         const owner = await app.signUp()
         await hold(owner, { actions: ['account.close'], expires_at: soon() })
-        const client = of(owner)
+        const client = clientFor(owner)
         return { client, known: { text: 'It was not me.' }, call: () => client.me.close({ password }) }
       },
     ],
@@ -205,7 +205,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
     ],
     invalid_transition: [
       async () => {
-        const client = of(await app.signUp())
+        const client = clientFor(await app.signUp())
         await client.me.close({ password }).orThrow()
         const clears = 'reopen'
         return {
@@ -216,7 +216,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
       },
       async () => {
         const owner = await app.signUp()
-        await of(owner).me.close({ password }).orThrow()
+        await clientFor(owner).me.close({ password }).orThrow()
         return { client: staff, clears: 'reopen', call: () => staff.admin.accounts.sendPasswordReset(owner.id) }
       },
       async () => {
@@ -235,8 +235,8 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
       },
       async () => {
         const { owner, ref, id } = await appealed()
-        await of(owner).me.appeals.withdraw(ref, id).orThrow()
-        return { client: of(owner), call: () => of(owner).me.appeals.withdraw(ref, id) }
+        await clientFor(owner).me.appeals.withdraw(ref, id).orThrow()
+        return { client: clientFor(owner), call: () => clientFor(owner).me.appeals.withdraw(ref, id) }
       },
     ],
     second_reviewer_required: [
@@ -275,7 +275,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
       async () => {
         const owner = await app.signUp()
         const { ref = '' } = await staff.admin.holds.place(owner.id, placing).orThrow()
-        const { id } = await of(owner).me.appeals.submit(ref, { text: 'It was not me.' }).orThrow()
+        const { id } = await clientFor(owner).me.appeals.submit(ref, { text: 'It was not me.' }).orThrow()
         const decision = { decision: 'deny', reason: 'It was.' } as const
         return { client: staff, another, known: decision, call: () => staff.admin.appeals.decide(id, decision) }
       },
@@ -307,7 +307,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
     appeal_open: [
       async () => {
         const { owner, ref } = await appealed()
-        const client = of(owner)
+        const client = clientFor(owner)
         return {
           client,
           clears: 'choose-other',
@@ -319,7 +319,7 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
       async () => {
         const owner = await app.signUp()
         const ref = await hold(owner, { appealable: false })
-        const client = of(owner)
+        const client = clientFor(owner)
         return { client, call: () => client.me.appeals.submit(ref, { text: 'It was not me.' }) }
       },
     ],
@@ -338,15 +338,15 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
     path_taken: [() => storeAgain({})],
     names_limit: [
       async () => {
-        const own = await startTestApp(t)
-        const owner = await own.signUp()
-        const client = clientOf(await listen(own), owner)
+        const separateApp = await startTestApp(t)
+        const owner = await separateApp.signUp()
+        const client = clientOf(await listen(separateApp), owner)
         const rename = (n: number) => client.me.changeUsername({ username: `name-number-${n + 20}` })
         for (let taken = 0; taken < 20; taken += 1) await rename(taken).orThrow()
         const signInAgain = async () => {
           owner.token = (await client.sessions.signIn({ login: owner.email, password }).orThrow()).session.token ?? ''
         }
-        return { app: own, client, call: () => rename(20), signInAgain }
+        return { app: separateApp, client, call: () => rename(20), signInAgain }
       },
     ],
     name_taken: [
@@ -358,10 +358,10 @@ export async function conflicts(t: Test, app: TestApp, url: string): Promise<Rec
       async () => {
         const webhook = (name: string) =>
           staff.admin.webhooks.create({ name, url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] })
-        const [one, other] = [await webhook(fresh()).orThrow(), await webhook(fresh())]
+        const [first, other] = [await webhook(fresh()).orThrow(), await webhook(fresh())]
         if (!other.ok) throw new Error(JSON.stringify(other))
         const options = { etag: other.etag ?? '' }
-        const call = () => staff.admin.webhooks.edit(other.data.id, { name: one.name }, options)
+        const call = () => staff.admin.webhooks.edit(other.data.id, { name: first.name }, options)
         return { client: staff, known: { name: fresh() }, call }
       },
     ],

@@ -19,7 +19,7 @@ const url = `http://127.0.0.1:${(testApp.fastify.server.address() as AddressInfo
 /** An action of an application, which the types of the service in the same program do not know. */
 const declares = (action: string) => ({ action }) as object
 
-/** A shop that refunds, with what it has really done. */
+/** A shop that makes refunds, with a list of those that it made. */
 async function openShop(t: Test, options: Partial<HoldfastOptions> = {}, prepare = (_: FastifyInstance) => {}) {
   const done: string[] = []
   const shop = Fastify()
@@ -75,15 +75,15 @@ t.test('a hold refuses the very next request, with the same problem as Holdfast 
     expires_at: until,
   })
   const edit = { token: owner.token, body: { bio: 'a' }, headers: { 'if-match': '*' } }
-  const own = await testApp.ask('PATCH', '/v1/me', edit)
+  const answer = await testApp.ask('PATCH', '/v1/me', edit)
 
   for (const path of ['/refunds', '/large']) {
     const refused = await as(owner, path)
     t.match(refused.headers, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
     t.match(refused, { status: 409, body: { code: 'account_held', action: /^app\.pay\./, until } })
-    t.strictSame(Object.keys(refused.body).sort(), Object.keys(own.body).sort(), 'the same members')
-    t.strictSame(refused.body.holds, own.body.holds)
-    t.match(refused.body, { holds: [{ ref: hold.body.ref }], still_allowed: own.body.still_allowed })
+    t.strictSame(Object.keys(refused.body).sort(), Object.keys(answer.body).sort(), 'the same members')
+    t.strictSame(refused.body.holds, answer.body.holds)
+    t.match(refused.body, { holds: [{ ref: hold.body.ref }], still_allowed: answer.body.still_allowed })
     const read = refused.body.next.find((step: { rel: string }) => step.rel === 'read-hold')
     const followed = await fetch(read.href, { headers: { authorization: `Bearer ${owner.token}` } })
     t.match(await followed.json(), { ref: hold.body.ref }, 'its ways out lead to Holdfast')
@@ -98,8 +98,14 @@ t.test('no session, an ended session and a restricted session are each refused',
   const { ask, as, done } = await openShop(t)
   const [owner, held] = [await testApp.signUp(), await testApp.signUp()]
   t.match(await ask('/refunds'), { status: 401, body: { code: 'authentication_required' } })
-  for (const given of ['Basic YTpi', 'Bearer', 'Bearer something', `Bearer ${serviceToken}`, 'Bearer hf_ses_unknown']) {
-    const answer = await ask('/refunds', given)
+  for (const authorization of [
+    'Basic YTpi',
+    'Bearer',
+    'Bearer something',
+    `Bearer ${serviceToken}`,
+    'Bearer hf_ses_unknown',
+  ]) {
+    const answer = await ask('/refunds', authorization)
     t.match(answer, { status: 401, body: { code: 'session_expired' }, headers: { 'www-authenticate': /^Bearer/ } })
   }
   await testApp.ask('DELETE', '/v1/session', { token: owner.token })
@@ -110,7 +116,7 @@ t.test('no session, an ended session and a restricted session are each refused',
   t.strictSame(done, [])
 })
 
-/** Something at Holdfast's place that answers otherwise. */
+/** A server in place of Holdfast that answers differently. */
 async function instead(t: Test, listener: RequestListener): Promise<string> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -164,9 +170,9 @@ t.test('revoking the service token closes the routes, and the refusal does not r
 })
 
 t.test('an error handler of the app cannot turn a refusal into an acceptance', async (t) => {
-  const own = (shop: FastifyInstance) =>
+  const ownOf = (shop: FastifyInstance) =>
     shop.setErrorHandler((error, _, reply) => reply.code((error as { statusCode?: number }).statusCode ?? 500).send({}))
-  const { as, done } = await openShop(t, { url: 'http://127.0.0.1:9' }, own)
+  const { as, done } = await openShop(t, { url: 'http://127.0.0.1:9' }, ownOf)
   for (const path of ['/refunds', '/large']) {
     t.match(await as({ token: 'hf_ses_a' }, path), { status: 503, body: { code: 'overloaded' } }, path)
   }
@@ -244,7 +250,7 @@ t.test('the body of a refused request is not read', async (t) => {
   t.match(await as({ token: 'hf_ses_unknown' }), { status: 401 })
 })
 
-/** A shop whose log is kept. */
+/** A shop whose log is recorded. */
 async function loggingShop(t: Test, options: HoldfastOptions) {
   const lines: Record<string, unknown>[] = []
   const shop = Fastify({ logger: { stream: { write: (line: string) => void lines.push(JSON.parse(line)) } } })

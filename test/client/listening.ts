@@ -3,13 +3,13 @@ import { type Client, type ClientOptions, createClient } from '../../client/src/
 import { ownPage } from '../contracts/every-operation.ts'
 import type { TestApp } from '../test-app.ts'
 
-/** Lets the service of a test listen on loopback, and says where. */
+/** Makes the service of a test listen on loopback, and returns its address. */
 export async function listen({ fastify }: TestApp): Promise<string> {
   await fastify.listen({ host: '127.0.0.1', port: 0 })
   return `http://127.0.0.1:${(fastify.server.address() as AddressInfo).port}`
 }
 
-/** A client for somebody, or for nobody. */
+/** A client for a person, or for nobody. */
 export function clientOf(baseUrl: string, person?: { token: string }, options: Partial<ClientOptions> = {}): Client {
   return createClient({ baseUrl, token: () => person?.token, ...options })
 }

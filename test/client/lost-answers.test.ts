@@ -16,22 +16,22 @@ const ids = new Map(operationsOf(await readContract(app)).map(([key, { operation
 /** Streams are read by other calls; the first admin is there already. */
 const elsewhere = [...leftOut, 'importAccounts', 'setUp']
 
-/** Whether a call takes a body, by the line of its group. */
+/** Whether a call takes a body, according to the line of its group. */
 function takesBody(name: string): boolean {
   const at = name.lastIndexOf('.')
-  const line = table.split('\n').find((one) => one.startsWith(`${name.slice(0, at)}|`)) ?? ''
-  const row = line.split('|').find((one) => one.startsWith(`${name.slice(at + 1)} `)) ?? ''
+  const line = table.split('\n').find((candidate) => candidate.startsWith(`${name.slice(0, at)}|`)) ?? ''
+  const row = line.split('|').find((candidate) => candidate.startsWith(`${name.slice(at + 1)} `)) ?? ''
   return /^[A-Z]/.test(row.split(' ')[1] ?? '')
 }
 
-/** After what the service does by itself: a batch of holds has events of its own, some time after its answer. */
+/** Waits for background work: a batch of holds creates events some time after its answer. */
 async function countEvents(): Promise<number> {
   await app.started.workers.holdBatches.settled()
   await app.started.relay.settled()
   return app.raw.collection('events').countDocuments()
 }
 
-t.test('an answer that is lost after the write: no second effect, and no conflict with oneself', async (t) => {
+t.test('an answer lost after the write: no second effect, and no conflict with the first try', async (t) => {
   const outcomes: Record<string, number> = {}
   for (const [key, operation] of Object.entries(everyOperation)) {
     const name = methodNames[ids.get(key) ?? '']

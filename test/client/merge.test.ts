@@ -8,7 +8,7 @@ const url = await listen(app)
 const members = ['display_name', 'bio', 'locale', 'timezone', 'website'] as const
 const locales = ['en', 'de', 'fr', 'it', 'es', 'pt', 'nl']
 const timezones = ['Berlin', 'Paris', 'Rome', 'Madrid', 'Lisbon', 'Vienna', 'Athens'].map((city) => `Europe/${city}`)
-/** Another value for each of the numbers from 1 to 7: a merge that finds its value already there lands without an edit. */
+/** A different value for each number from 1 to 7: a merge whose value is already stored succeeds without an edit. */
 const values = {
   display_name: (n: number) => `Name ${n}`,
   bio: (n: number) => `Text ${n}`,
@@ -17,7 +17,7 @@ const values = {
   website: (n: number) => `https://example.org/${n}`,
 }
 
-t.test('32 merges of one profile at once land, or say what overlaps', async (t) => {
+t.test('32 concurrent merges of one profile succeed, or report what overlaps', async (t) => {
   const hf = clientOf(url, await app.signUp())
   const changes = Array.from({ length: 32 }, (_, n) => {
     const member = members[n % members.length] ?? 'bio'
@@ -36,7 +36,7 @@ t.test('32 merges of one profile at once land, or say what overlaps', async (t) 
   }
 })
 
-t.test('merges of different members all land', async (t) => {
+t.test('merges of different members all succeed', async (t) => {
   const hf = clientOf(url, await app.signUp())
   const results = await Promise.all(members.map((member) => hf.me.merge({ [member]: values[member](1) })))
   t.ok(
@@ -47,26 +47,26 @@ t.test('merges of different members all land', async (t) => {
   t.match(await hf.me.get().orThrow(), { ...wanted, version: 6 })
 })
 
-/** Merges a change of the bio, while somebody else makes an edit between its first read and its first write. */
-async function mergeAround(t: Test, others: { bio?: string; display_name?: string }) {
+/** Merges a change of the bio while another client edits the profile between its first read and its first write. */
+async function mergeAround(t: Test, rivalEdit: { bio?: string; display_name?: string }) {
   const owner = await app.signUp()
   const direct = clientOf(url, owner)
   const proxy = await openProxy(t, url, async (_, count) => {
-    if (count === 1) await direct.me.merge(others).orThrow()
+    if (count === 1) await direct.me.merge(rivalEdit).orThrow()
     return 'pass' as const
   })
   const merged = await clientOf(proxy.url, owner).me.merge({ bio: 'mine' })
   return { merged, seen: proxy.seen, now: await direct.me.get().orThrow() }
 }
 
-t.test('what somebody else has written since the read is never overwritten', async (t) => {
+t.test('an edit that another client made since the read is never overwritten', async (t) => {
   const { merged, seen, now } = await mergeAround(t, { bio: 'theirs' })
   t.match(merged, { ok: false, kind: 'overlap', overlap: ['bio'], base: { bio: null }, theirs: { bio: 'theirs' } })
   t.strictSame(seen, ['GET /v1/me', 'PATCH /v1/me'])
   t.match(now, { bio: 'theirs', version: 2 })
 })
 
-t.test('an edit of something else since the read is kept beside the merge', async (t) => {
+t.test('an edit of another member since the read is kept together with the merge', async (t) => {
   const { merged, seen, now } = await mergeAround(t, { display_name: 'Theirs' })
   t.match(merged, { ok: true, data: { bio: 'mine', display_name: 'Theirs' } })
   t.strictSame(seen, ['GET /v1/me', 'PATCH /v1/me', 'PATCH /v1/me'])

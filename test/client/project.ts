@@ -7,15 +7,15 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../../..')
 
-/** A project of somebody else, outside the repository. */
+/** A project that uses the packages, outside the repository. */
 export interface Project {
   folder: string
-  /** By folder of a package: the files in its tarball. */
+  /** The files in the tarball of each package, by its folder. */
   packed: Record<string, string[]>
 }
 
 /**
- * Packs packages as they say, and installs them from their tarballs into a new project that has Fastify.
+ * * Packs packages as npm does, and installs their tarballs into a new project that has Fastify.
  *
  * @param packages their folders
  */
@@ -54,10 +54,10 @@ const compilerOptions = {
 }
 
 /**
- * Compiles a program in a project, as strictly as can be.
+ * * * Compiles a program in a project, in strict mode.
  *
  * @param name such as `program.ts`; what is compiled is beside it, as `program.js`
- * @returns what the compiler has against it
+ * @returns the errors of the compiler
  */
 export async function compile({ folder }: Project, name: string, program: string): Promise<string> {
   await writeFile(join(folder, name), program)

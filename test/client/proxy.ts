@@ -2,16 +2,16 @@ import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
 
-/** What the proxy does with an answer: lets it pass, loses it, or sends another one. */
+/** What the proxy does with an answer: passes it on, drops it, or replaces it. */
 export type Fate = 'pass' | 'lose' | { status: number; headers?: Record<string, string>; body?: string }
 
 export interface Proxy {
   url: string
-  /** How many requests have come, by method and path. */
+  /** The number of requests by method and path. */
   seen: string[]
 }
 
-/** A proxy in front of the service, which has every request answered before it decides what its client gets. */
+/** A proxy in front of the service. It lets the service answer every request before it decides what its client gets. */
 export async function openProxy(
   t: Test,
   service: string,

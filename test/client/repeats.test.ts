@@ -12,7 +12,7 @@ const app = await startTestApp(t)
 const url = await listen(app)
 await app.admin()
 
-/** Sends a request that is refused with a code, and gives its step with this relation. */
+/** Sends a request that is refused with a code, and returns its step with this relation. */
 async function stepOf(
   t: Test,
   sent: ReturnType<ReturnType<typeof clientOf>['request']>,
@@ -47,7 +47,7 @@ t.test('each operation that a hold refuses succeeds by its step once the hold ha
   let count = 0
   for (const [key, operation] of Object.entries(everyOperation)) {
     if (operation.as === 'anybody' || operation.as === 'service' || key.includes(' /web/')) continue
-    if (key === 'POST /v1/me/factors/totp/confirm') continue // its code is good for half a minute
+    if (key === 'POST /v1/me/factors/totp/confirm') continue // its code is valid for half a minute
     const scene = await makeScene(app, key)
     const ends = new Date(app.started.service.now().getTime() + minute).toISOString()
     await app.hold(scene[operation.as], { kind: 'policy', actions: ['*'], expires_at: ends })

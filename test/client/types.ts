@@ -1,7 +1,7 @@
 import type { Client } from '../../client/src/index.ts'
 
 /*
- * What has to compile, and what must not: checked with all types, never run.
+ * Code that has to compile, and code that must not: type-checked, never run.
  */
 
 /** Every code that signing up can be refused with, and no other. */
@@ -101,8 +101,8 @@ export async function current(hf: Client, etag: string): Promise<string | null |
 /** A switch in the query chooses what comes back. */
 export async function placed(hf: Client): Promise<string> {
   const hold = { kind: 'review' as const, reason: 'other' }
-  const shown = await hf.admin.holds.place('id', hold, { query: { preview: true } }).orThrow()
+  const preview = await hf.admin.holds.place('id', hold, { query: { preview: true } }).orThrow()
   // @ts-expect-error what is only shown has no reference
-  const none: string = shown.ref
-  return (await hf.admin.holds.place('id', hold).orThrow()).ref + shown.owner_view.state + none
+  const none: string = preview.ref
+  return (await hf.admin.holds.place('id', hold).orThrow()).ref + preview.owner_view.state + none
 }

@@ -5,7 +5,7 @@ import { checks } from '../../src/schemas/formats.ts'
 import { storedAsKeyword } from '../../src/schemas/shapes.ts'
 import { type Contract, operationFor, type Recorded } from './contract.ts'
 
-/** An Ajv that knows the document's own keywords, formats and components. */
+/** An Ajv with the keywords, formats and components of the document. */
 export function ajvFor(contract: Pick<Contract, 'components'>): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true, allErrors: true })
   for (const keyword of ['components', 'discriminator', storedAsKeyword]) ajv.addKeyword(keyword)
@@ -16,15 +16,15 @@ export function ajvFor(contract: Pick<Contract, 'components'>): Ajv2020 {
   return ajv
 }
 
-/** Leads the references of a schema into the document. */
+/** Resolves the references of a schema within the document. */
 export const within = (schema: object) =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'))
 
-/** What an object may have beside what it declares is nothing, or a member that nobody has described would go unseen. */
+/** Closes every object, so that a member that is not described does not go unnoticed. */
 function closed<T>(value: T): T {
   if (Array.isArray(value)) return value.map(closed) as T
   if (value === null || typeof value !== 'object') return value
-  const inner = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, closed(one)]))
+  const inner = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, closed(schema)]))
   const isOpen = 'properties' in inner && typeof inner.properties === 'object' && !('additionalProperties' in inner)
   return (isOpen ? { ...inner, additionalProperties: false } : inner) as T
 }
@@ -35,10 +35,10 @@ interface Union {
 }
 
 /**
- * Holds answers against the document: the status, the headers, the media type, the code of a refusal, and the body, in which
- * nothing may be that is not described. Schemas are compiled when the first answer needs them.
+ * * * Compares answers with the document: the status, the headers, the media type, the code of a refusal, and the body,
+ * which may have only described members. Schemas are compiled when first needed.
  *
- * @returns what is wrong, as sentences; empty for an answer of no operation
+ * @returns the faults, as sentences; empty for an answer that belongs to no operation
  */
 export function createAnswerCheck(contract: Contract): (recorded: Recorded) => string[] {
   const strict = closed(contract)
@@ -52,9 +52,9 @@ export function createAnswerCheck(contract: Contract): (recorded: Recorded) => s
   }
 
   return ({ method, url, answer }) => {
-    const found = operationFor(contract, method, url)
-    if (found === undefined || method === 'HEAD') return []
-    const [key] = found
+    const operation = operationFor(contract, method, url)
+    if (operation === undefined || method === 'HEAD') return []
+    const [key] = operation
     const [verb = '', path = ''] = key.split(' ')
     const { status, headers, body } = answer
     const where = `${key} ${status}`

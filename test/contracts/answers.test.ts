@@ -15,13 +15,13 @@ const contract = await readContract(app)
 
 t.test('every answer of the suite matches the OpenAPI document, which lists every code', async (t) => {
   const text = await readFile(process.env.TEST_ANSWERS ?? '', 'utf8')
-  const kept: KeptAnswer[] = text
+  const exchanges: KeptAnswer[] = text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
   const faultsOf = createAnswerCheck(contract)
-  const faults = kept.flatMap(({ file, ...recorded }) => faultsOf(recorded).map((fault) => `${fault} (${file})`))
+  const faults = exchanges.flatMap(({ file, ...recorded }) => faultsOf(recorded).map((fault) => `${fault} (${file})`))
   t.strictSame([...new Set(faults)].slice(0, 200), [])
-  const ofOperations = kept.filter(({ method, url }) => operationFor(contract, method, url) !== undefined)
-  t.comment(`${ofOperations.length} answers of ${kept.length} belong to an operation`)
+  const ofOperations = exchanges.filter(({ method, url }) => operationFor(contract, method, url) !== undefined)
+  t.comment(`${ofOperations.length} answers of ${exchanges.length} belong to an operation`)
 })

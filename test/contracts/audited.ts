@@ -5,37 +5,37 @@ import type { TestApp } from '../test-app.ts'
 import { everyOperation, makeScene, requestOf, type Scene } from './every-operation.ts'
 
 const setUp = ['POST /v1/admin/setup', 'POST /web/setup']
-/** What changes no account and nothing of the service: a question, and mails that are asked for. */
+/** Operations that change nothing: a check, and requests for mails. */
 const changingNothing = ['POST /v1/checks', 'POST /v1/password-resets', 'POST /v1/me/email-verifications']
 /** A read that is recorded. */
 const recordedRead = 'GET /v1/admin/accounts/{id}/export'
-/** Every operation that changes something or is recorded, but setting up, which works once. */
+/** Every operation that changes something or is recorded, except set-up, which works once. */
 export const mutating = Object.keys(everyOperation).filter(
   (key) => key === recordedRead || (!key.startsWith('GET ') && !setUp.includes(key) && !changingNothing.includes(key)),
 )
-/** What an operation needs to change something. */
+/** The preparation that an operation needs to change something. */
 const before: Record<string, (scene: Scene) => string> = {
   'DELETE /v1/admin/holds/{ref}/claim': ({ hold }) => `/v1/admin/holds/${hold}/claim`,
   'DELETE /v1/admin/appeals/{id}/claim': ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`,
 }
-/** One for the one account of the import or the batch, and one for the whole. */
+/** One event for the account of the import or the batch, and one for the whole. */
 const several: Record<string, number> = { 'POST /v1/admin/imports': 2, 'POST /v1/admin/hold-batches': 2 }
 
-/** A request that was answered, and what the trail has to say of it. */
+/** A request that was answered, with what the trail has to record about it. */
 export interface Performed {
   key: string
   request: string
-  /** How many events. */
+  /** The number of events. */
   events: number
-  /** Who they name; the id is null where it is that of an account made by it. */
+  /** Their actor; the id is null if it is that of an account that the request created. */
   actor: { kind: string; id: string | null }
 }
 
 /**
- * Makes the scene of an operation.
+ * * * Creates the scene of an operation.
  *
- * @returns what performs it once, and once more with a token that is none; it throws when either is not answered as it
- *   should be
+ * @returns a function that performs it once, and again with an invalid token; it throws if either answer is not as
+ *   expected
  */
 export async function prepareAudited(app: TestApp, key: string): Promise<(asks: Asks) => Promise<Performed[]>> {
   const operation = everyOperation[key]
@@ -59,7 +59,9 @@ export async function prepareAudited(app: TestApp, key: string): Promise<(asks: 
   }
 }
 
-/** What the trails of a database say of these requests that they should not, once all events are relayed, as sentences. */
+/**
+ * The faults in what the trails of a database record about these requests, once all events are relayed, as sentences.
+ */
 export async function auditFaults(db: Db, performed: readonly Performed[]): Promise<string[]> {
   const accounts = db.collection('accounts')
   const batches = db.collection('hold_batches')
@@ -68,14 +70,14 @@ export async function auditFaults(db: Db, performed: readonly Performed[]): Prom
     async () => (await batches.countDocuments({ state: { $in: ['queued', 'running'] } })) === 0,
   )
   await eventually('all events to be relayed', async () => (await accounts.countDocuments({ pending: true })) === 0)
-  const found = new Map<string, Record<string, unknown>[]>()
+  const byRequest = new Map<string, Record<string, unknown>[]>()
   for await (const event of db.collection('events').find()) {
-    found.set(event.request_id, [...(found.get(event.request_id) ?? []), event])
+    byRequest.set(event.request_id, [...(byRequest.get(event.request_id) ?? []), event])
   }
   return performed.flatMap(({ key, request, events, actor }) => {
-    const all = found.get(request) ?? []
-    const wrong = all.length === events ? [] : [`${all.length} events in place of ${events}`]
-    for (const { account_id, actor: by, changes } of all.slice(0, 1)) {
+    const recorded = byRequest.get(request) ?? []
+    const wrong = recorded.length === events ? [] : [`${recorded.length} events in place of ${events}`]
+    for (const { account_id, actor: by, changes } of recorded.slice(0, 1)) {
       const { kind, id } = by as { kind: string; id: string }
       if (kind !== actor.kind || id !== (actor.id ?? account_id)) wrong.push(`by ${kind} ${id}`)
       if (Object.keys(changes as object).length === 0) wrong.push('says nothing of what changed')

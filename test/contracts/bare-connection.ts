@@ -9,7 +9,7 @@ export function openConnection(app: FastifyInstance): Socket {
   return connect(address.port, address.address)
 }
 
-/** Writes these bytes to a connection of its own and reads the answer until the service ends it. */
+/** Writes these bytes to a new connection and reads the answer until the service ends the connection. */
 export async function sendBytes(app: FastifyInstance, bytes: string | Buffer): Promise<Answer> {
   const socket = openConnection(app)
   socket.write(bytes)

@@ -1,16 +1,16 @@
-// That no answer lacks Cache-Control is required of every test: `ask` fails without it. Here is what it says.
+// Every test requires Cache-Control in each answer: `ask` fails without it. These tests check its value.
 import t from 'tap'
 import { password, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t, { CORS_ORIGINS: 'https://app.example.com' })
 const [admin, member] = [await app.admin(), await app.signUp()]
 const { ask } = app
-const own = 'private, no-cache'
+const privateCaching = 'private, no-cache'
 
 t.test('responses about accounts are cached only by their reader, and only if they can be revalidated', async (t) => {
   const hold = (await app.hold(member, { preset: 'preserve' })).body.ref
   const reads: Record<string, string> = {
-    '/v1/me': own,
+    '/v1/me': privateCaching,
     '/v1/me/sessions': 'no-store',
     '/v1/me/holds': 'no-store',
     [`/v1/me/holds/${hold}`]: 'no-store',
@@ -20,12 +20,12 @@ t.test('responses about accounts are cached only by their reader, and only if th
   for (const [url, expected] of Object.entries(reads)) {
     const { headers, status } = await ask('GET', url, member)
     t.match({ status, headers }, { status: 200, headers: { 'cache-control': expected } }, url)
-    t.equal(headers.etag !== undefined, expected === own, url)
+    t.equal(headers.etag !== undefined, expected === privateCaching, url)
     t.equal((await ask('HEAD', url, member)).headers['cache-control'], expected, `HEAD ${url}`)
   }
   const etag = (await ask('GET', '/v1/me', member)).headers.etag ?? ''
   const unchanged = await ask('GET', '/v1/me', { ...member, headers: { 'if-none-match': etag } })
-  t.match(unchanged, { status: 304, headers: { 'cache-control': own, etag } })
+  t.match(unchanged, { status: 304, headers: { 'cache-control': privateCaching, etag } })
   for (const url of [
     'accounts',
     'holds',

@@ -1,7 +1,7 @@
 import { catalogue, type ProblemCode } from '../../src/problems/catalogue.ts'
 import type { Answer, TestApp } from '../test-app.ts'
 
-/** The OpenAPI document, as far as tests look into it. */
+/** The parts of the OpenAPI document that tests use. */
 export interface Contract {
   openapi: string
   info: { title: string; version: string }
@@ -33,7 +33,7 @@ interface Media {
   examples?: Record<string, { value: unknown }>
 }
 
-/** An answer with the request that it belongs to. */
+/** An answer with its request. */
 export interface Recorded {
   method: string
   url: string
@@ -69,7 +69,7 @@ interface Target {
   operation: [string, OperationObject]
 }
 
-/** Thousands of answers are held against the same document. */
+/** Thousands of answers are compared with the same document. */
 const targets = new WeakMap<Contract, Target[]>()
 
 function targetsOf(contract: Contract): Target[] {
@@ -95,7 +95,7 @@ function isReadable(path: string): boolean {
   }
 }
 
-/** From now on every answer of the app is kept here too. */
+/** Every later answer of the app is added here as well. */
 export function recordAnswers(app: TestApp): Recorded[] {
   const recorded: Recorded[] = []
   const { ask } = app
@@ -119,8 +119,8 @@ const errorCodes = new Set([
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
 /**
- * What is wrong with an answer by the contract's rules for refusals, as sentences; empty for one that keeps them, and for
- * what is no refusal.
+ * * The violations of the contract's rules for refusals in an answer, as sentences; empty for a correct one, and for an
+ * answer that is not a refusal.
  *
  * @param base what problem types begin with
  */
@@ -137,7 +137,7 @@ export function faultsOf(contract: Contract, { method, url, answer }: Recorded, 
     ...(method === 'HEAD' ? [] : bodyRules(answer, base)),
     ...declarationRules(contract, method, url, status, body?.code),
   ]
-  return rules.flatMap(([kept, broken]) => (kept ? [] : [`${method} ${url.slice(0, 200)} → ${status}: ${broken}`]))
+  return rules.flatMap(([isKept, broken]) => (isKept ? [] : [`${method} ${url.slice(0, 200)} → ${status}: ${broken}`]))
 }
 
 function bodyRules({ status, headers, body }: Answer, base: string): [boolean, string][] {
@@ -163,7 +163,7 @@ function isStep(step: any): boolean {
   return rels.has(step.rel) && isText(step.title) && isText(step.method) && String(step.href).startsWith('/')
 }
 
-/** A sentence of ours, not what a validator says of a schema. */
+/** One of the service's own sentences, not the message of a validator. */
 const isSentence = (text: unknown) =>
   isText(text) && /^\p{Lu}.*\.$/su.test(String(text)) && !/^must /i.test(String(text))
 
@@ -179,11 +179,11 @@ function isErrorList(errors: unknown): boolean {
   )
 }
 
-/** Unknown paths and methods belong to no operation; all else has to be declared by the one it reaches. */
+/** Unknown paths and methods belong to no operation; every other refusal has to be declared by its operation. */
 function declarationRules(contract: Contract, method: string, url: string, status: number, code: unknown) {
-  const found = operationFor(contract, method, url)
-  if (found === undefined || code === undefined) return []
-  const [key, operation] = found
+  const match = operationFor(contract, method, url)
+  if (match === undefined || code === undefined) return []
+  const [key, operation] = match
   const declared = operation.responses[status]?.description.includes(`\`${code}\``) ?? false
   return [[declared, `${code} is not declared by ${key}`]] as [boolean, string][]
 }

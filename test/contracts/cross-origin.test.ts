@@ -14,14 +14,14 @@ import {
   type Scene,
 } from './every-operation.ts'
 
-const own = 'https://accounts.example.com'
-const app = await startTestApp(t, { PUBLIC_URL: `${own}/`, CORS_ORIGINS: 'https://app.example.com' })
+const ownOrigin = 'https://accounts.example.com'
+const app = await startTestApp(t, { PUBLIC_URL: `${ownOrigin}/`, CORS_ORIGINS: 'https://app.example.com' })
 await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop()))
 
 type Headers = Record<string, string>
 const mark = { 'x-holdfast': 'web' }
 
-/** What tells where a request comes from, for a browser that sends it and for one that does not. */
+/** The headers that reveal where a request comes from, for browsers with and without Sec-Fetch-Site. */
 const places: Record<string, Headers> = {
   'another port of the host': { 'sec-fetch-site': 'same-site', origin: 'https://accounts.example.com:8443' },
   'a sibling that CORS allows': { 'sec-fetch-site': 'same-site', origin: 'https://app.example.com' },
@@ -29,7 +29,7 @@ const places: Record<string, Headers> = {
   'an address that was typed': { 'sec-fetch-site': 'none' },
   'a header that is empty': { 'sec-fetch-site': '' },
   'a header that is sent twice': { 'sec-fetch-site': 'same-origin, cross-site' },
-  'another site that sends the origin of the service': { 'sec-fetch-site': 'cross-site', origin: own },
+  'another site that sends the origin of the service': { 'sec-fetch-site': 'cross-site', origin: ownOrigin },
   'a browser without the header, on another port': { origin: 'https://accounts.example.com:8443' },
   'the same without TLS': { origin: 'http://accounts.example.com' },
   'an opaque origin': { origin: 'null' },
@@ -37,7 +37,7 @@ const places: Record<string, Headers> = {
   'an extension of it': { origin: 'https://accounts.example.com.evil.example' },
   curl: {},
 }
-/** How a request comes about: what forms and links send has no header of a script. */
+/** The ways in which a request is caused: forms and links cannot add the header of a script. */
 const kinds: Record<string, Headers> = {
   'a fetch with the header': { ...mark, 'sec-fetch-mode': 'cors' },
   'a fetch with two of them': { 'x-holdfast': 'web, web', 'sec-fetch-mode': 'cors' },
@@ -46,13 +46,13 @@ const kinds: Record<string, Headers> = {
 }
 const forms = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=a', 'text/plain']
 
-/** A page of the service lacks only the header that its scripts send; only its links to downloads get through without. */
+/** A page of the service without the header of its scripts; only its links to downloads are accepted without it. */
 const unmarked: Record<string, Headers> = {
-  'a form of an own page': { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate', origin: own },
+  'a form of an own page': { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate', origin: ownOrigin },
   'a fetch of an own page without the header': {
     'sec-fetch-site': 'same-origin',
     'sec-fetch-mode': 'cors',
-    origin: own,
+    origin: ownOrigin,
   },
   'the header with another value': { ...ownPage, 'x-holdfast': 'Web' },
 }
@@ -67,7 +67,7 @@ const foreign: [string, Headers][] = [
 const operations = Object.entries(everyOperation)
 const tokenFor = ({ as }: Operation, scene: Scene) =>
   (as === 'anybody' || as === 'service' ? scene.owner : scene[as]).token
-/** Downloads that a link of an own page leads to. */
+/** Downloads to which pages of the service link. */
 const byNavigation = [
   'GET /v1/me/export',
   'GET /v1/admin/accounts/{id}/export',
@@ -76,7 +76,7 @@ const byNavigation = [
 ]
 const isRead = (method: HTTPMethods) => method === 'GET' || method === 'HEAD'
 
-/** What the answers to reads have in common, for every caller. */
+/** The parts of an answer to a read that are the same for every caller. */
 const withoutId = (headers: Headers) => ({ ...headers, 'x-request-id': '', date: '' })
 
 async function askQuietly(method: HTTPMethods, url: string, ask: object) {
@@ -96,24 +96,24 @@ t.test('no request with the cookie that another origin could cause changes or re
       const isPublic = operation.as === 'anybody'
       const without = isPublic && isRead(verb) ? await app.ask(verb, url, { headers: operation.headers ?? {} }) : null
       const faults: string[] = []
-      const { 'x-holdfast': _, 'sec-fetch-site': __, ...kept } = (ask.headers ?? {}) as Headers
-      for (const [what, headers] of foreign) {
+      const { 'x-holdfast': _, 'sec-fetch-site': __, ...remaining } = (ask.headers ?? {}) as Headers
+      for (const [label, headers] of foreign) {
         const isDownload = byNavigation.includes(key) && verb === 'GET'
-        if (isDownload && what === 'a form of an own page') continue
-        const sent = { body: ask.body, headers: { ...kept, ...cookie, ...headers } }
+        if (isDownload && label === 'a form of an own page') continue
+        const sent = { body: ask.body, headers: { ...remaining, ...cookie, ...headers } }
         const answer = await askQuietly(verb, url, sent)
         const { status, body, commands } = answer
         if (without !== null) {
           const isSame = status === without.status && JSON.stringify(body) === JSON.stringify(without.body)
-          if (!isSame) faults.push(`${what}: not the answer to nobody`)
+          if (!isSame) faults.push(`${label}: not the answer to nobody`)
         } else {
           const code = isRead(verb) ? 'authentication_required' : 'cross_origin_refused'
           const isRefused = status === (isRead(verb) ? 401 : 403) && (verb === 'HEAD' || body.code === code)
-          if (!isRefused) faults.push(`${what}: ${status} ${body.code}`)
-          if (commands.length > 0) faults.push(`${what}: ${commands}`)
+          if (!isRefused) faults.push(`${label}: ${status} ${body.code}`)
+          if (commands.length > 0) faults.push(`${label}: ${commands}`)
         }
-        if (answer.headers['set-cookie'] !== undefined) faults.push(`${what}: a cookie`)
-        if (answer.headers['access-control-allow-credentials'] !== undefined) faults.push(`${what}: credentials`)
+        if (answer.headers['set-cookie'] !== undefined) faults.push(`${label}: a cookie`)
+        if (answer.headers['access-control-allow-credentials'] !== undefined) faults.push(`${label}: credentials`)
       }
       t.strictSame(faults, [], `${verb} ${key}`)
     }
@@ -123,7 +123,7 @@ t.test('no request with the cookie that another origin could cause changes or re
 t.test('forms are refused for what they are, and no header turns a POST into another method', async (t) => {
   const { token, id } = await app.signUp()
   for (const type of forms) {
-    const headers = { ...cookieHeader(token), 'content-type': type, origin: own, 'sec-fetch-site': 'same-origin' }
+    const headers = { ...cookieHeader(token), 'content-type': type, origin: ownOrigin, 'sec-fetch-site': 'same-origin' }
     const answer = await app.ask('POST', '/v1/me/close', { body: 'password=a', headers })
     t.match(answer, { status: 403, body: { code: 'cross_origin_refused' } }, type)
   }
@@ -151,7 +151,7 @@ t.test('a script of an own page does with the cookie what a bearer does', async 
 
 t.test('a browser without Sec-Fetch-Site says by Origin that the page is its own', async (t) => {
   const { token, id } = await app.signUp()
-  const headers = { ...cookieHeader(token), ...mark, origin: own }
+  const headers = { ...cookieHeader(token), ...mark, origin: ownOrigin }
   t.match(await app.ask('GET', '/v1/me', { headers }), { status: 200, body: { id } })
   const edit = { headers: { ...headers, 'if-match': '*' }, body: { bio: 'by Origin' } }
   t.match(await app.ask('PATCH', '/v1/me', edit), { status: 200, body: { bio: 'by Origin' } })
@@ -196,9 +196,13 @@ t.test('a call with a bearer is answered with the same bytes, cookie or not', as
 t.test('of two cookies of the name neither counts, and a similar name is another cookie', async (t) => {
   const [owner, planted] = [await app.signUp(), await app.signUp()] as [Person, Person]
   const ask = (cookie: string) => app.ask('GET', '/v1/me', { headers: { ...ownPage, cookie } })
-  const of = ({ token }: Person) => cookieHeader(token).cookie
-  t.match(await ask(`theme=dark; ${of(owner)}; a=b`), { status: 200, body: { id: owner.id } })
-  for (const both of [`${of(owner)}; ${of(planted)}`, `${of(planted)};${of(owner)}`, `${of(owner)}; ${of(owner)}`]) {
+  const cookieOf = ({ token }: Person) => cookieHeader(token).cookie
+  t.match(await ask(`theme=dark; ${cookieOf(owner)}; a=b`), { status: 200, body: { id: owner.id } })
+  for (const both of [
+    `${cookieOf(owner)}; ${cookieOf(planted)}`,
+    `${cookieOf(planted)};${cookieOf(owner)}`,
+    `${cookieOf(owner)}; ${cookieOf(owner)}`,
+  ]) {
     t.match(await ask(both), { status: 401, body: { code: 'authentication_required' } })
   }
   for (const name of ['__host-holdfast', 'holdfast', '__Secure-holdfast', '"__Host-holdfast"', 'x__Host-holdfast']) {
@@ -227,15 +231,15 @@ t.test('a preflight allows no credentials', async (t) => {
 
 t.test('what sets a cookie or takes it away needs the header and the origin, also without a cookie', async (t) => {
   const { email, token } = await app.signUp()
-  for (const [key, operation] of operations.filter(([one]) => /^(POST|DELETE) \/web\//.test(one))) {
+  for (const [key, operation] of operations.filter(([name]) => /^(POST|DELETE) \/web\//.test(name))) {
     const nobody = { ...operation, as: 'anybody' as const, body: () => ({}) }
     const { method, url } = requestOf(key, nobody, {} as Scene)
     const faults: string[] = []
     for (const authorization of [{}, { authorization: `Bearer ${token}` }] as Headers[]) {
-      for (const [what, headers] of foreign) {
+      for (const [label, headers] of foreign) {
         const answer = await app.ask(method, url, { body: {}, headers: { ...authorization, ...headers } })
         const isRefused = answer.body.code === 'cross_origin_refused' && answer.headers['set-cookie'] === undefined
-        if (!isRefused) faults.push(`${what}: ${answer.status}`)
+        if (!isRefused) faults.push(`${label}: ${answer.status}`)
       }
     }
     t.strictSame(faults, [], key)

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const served = ['src', 'plugins', 'routes']
 
-/** The packages that compiled code loads, each with the files that do. */
+/** The packages that compiled code loads, each with the files that load it. */
 async function loadedPackages(): Promise<Map<string, string[]>> {
   const loaded = new Map<string, string[]>()
   for (const folder of served) {
@@ -21,7 +21,7 @@ async function loadedPackages(): Promise<Map<string, string[]>> {
   return loaded
 }
 
-/** Types are gone from what is compiled: what is still imported is loaded. */
+/** Compiled code has no type imports: whatever it still imports is loaded. */
 function packagesIn(text: string): Set<string> {
   const names = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
   return new Set(

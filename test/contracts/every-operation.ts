@@ -4,7 +4,9 @@ import { newDelivery } from '../../src/webhooks/delivery.ts'
 import { beginFactor, codeOf, confirmFactor } from '../authenticator.ts'
 import { type Ask, anyVersion, giveToken, type Person, password, setupToken, type TestApp } from '../test-app.ts'
 
-/** Who and what the requests below speak of: made afresh, so that no request is in the way of another. */
+/**
+ * The people and resources that the requests below use: created for each request, so that no request affects another.
+ */
 export interface Scene {
   /** Acts on others; not the only admin, so that a hold on `admin.use` may be placed on them. */
   staff: Person
@@ -19,7 +21,7 @@ export interface Scene {
   hold: string
   /** A hold that two have to lift, the first of whom was the member of staff, unless they are the owner. */
   voted: string
-  /** Where a file of the hold is. */
+  /** The path of a file of the hold. */
   evidence: string
   /** A batch that has been done. */
   batch: string
@@ -38,12 +40,12 @@ export interface Scene {
   code: string
   /** The code of an invitation. */
   invitation: string
-  /** What the owner was sent by mail. */
+  /** The tokens that the owner got by mail. */
   tokens: Record<'email_verification' | 'password_reset', string>
 }
 
 export interface Operation {
-  /** What a request that nothing stands in the way of is answered with. */
+  /** The status of the answer when nothing blocks the request. */
   status: number
   as: 'anybody' | 'owner' | 'closing' | 'secured' | 'moving' | 'staff' | 'service'
   url: (scene: Scene) => string
@@ -56,110 +58,120 @@ const identity = () => {
   const username = fresh()
   return { username, email: `${username}@example.com`, password }
 }
-/** What a page of the service sends. */
+/** The headers that a page of the service sends. */
 export const ownPage = { 'x-holdfast': 'web', 'sec-fetch-site': 'same-origin' }
 
-const of = (as: Operation['as'], status: number, url: string | Operation['url'], rest: Partial<Operation> = {}) =>
-  ({ as, status, url: typeof url === 'string' ? () => url : url, ...rest }) as Operation
+const withStatus = (
+  as: Operation['as'],
+  status: number,
+  url: string | Operation['url'],
+  rest: Partial<Operation> = {},
+) => ({ as, status, url: typeof url === 'string' ? () => url : url, ...rest }) as Operation
 
 /** One request of each operation of the service, by method and path as in the OpenAPI document. */
 export const everyOperation: Record<string, Operation> = {
-  'POST /v1/admin/setup': of('anybody', 201, '/v1/admin/setup', {
+  'POST /v1/admin/setup': withStatus('anybody', 201, '/v1/admin/setup', {
     body: () => ({ ...identity(), setup_token: setupToken }),
   }),
-  'POST /v1/accounts': of('anybody', 201, '/v1/accounts', { body: identity }),
-  'GET /v1/accounts/{username}': of('anybody', 200, ({ owner }) => `/v1/accounts/${owner.username}`),
-  'GET /v1/usernames/{username}': of('anybody', 200, () => `/v1/usernames/${fresh()}`),
-  'GET /v1/settings': of('anybody', 200, '/v1/settings'),
-  'POST /v1/sessions': of('anybody', 201, '/v1/sessions', { body: ({ owner }) => ({ login: owner.email, password }) }),
+  'POST /v1/accounts': withStatus('anybody', 201, '/v1/accounts', { body: identity }),
+  'GET /v1/accounts/{username}': withStatus('anybody', 200, ({ owner }) => `/v1/accounts/${owner.username}`),
+  'GET /v1/usernames/{username}': withStatus('anybody', 200, () => `/v1/usernames/${fresh()}`),
+  'GET /v1/settings': withStatus('anybody', 200, '/v1/settings'),
+  'POST /v1/sessions': withStatus('anybody', 201, '/v1/sessions', {
+    body: ({ owner }) => ({ login: owner.email, password }),
+  }),
 
-  'POST /web/setup': of('anybody', 201, '/web/setup', {
+  'POST /web/setup': withStatus('anybody', 201, '/web/setup', {
     body: () => ({ ...identity(), setup_token: setupToken }),
     headers: ownPage,
   }),
-  'POST /web/accounts': of('anybody', 201, '/web/accounts', { body: identity, headers: ownPage }),
-  'POST /web/session': of('anybody', 201, '/web/session', {
+  'POST /web/accounts': withStatus('anybody', 201, '/web/accounts', { body: identity, headers: ownPage }),
+  'POST /web/session': withStatus('anybody', 201, '/web/session', {
     body: ({ owner }) => ({ login: owner.email, password }),
     headers: ownPage,
   }),
-  'GET /web/session': of('anybody', 200, '/web/session'),
-  'DELETE /web/session': of('owner', 204, '/web/session', { headers: ownPage }),
-  'POST /web/session/step-up': of('staff', 200, '/web/session/step-up', {
+  'GET /web/session': withStatus('anybody', 200, '/web/session'),
+  'DELETE /web/session': withStatus('owner', 204, '/web/session', { headers: ownPage }),
+  'POST /web/session/step-up': withStatus('staff', 200, '/web/session/step-up', {
     body: () => ({ password }),
     headers: ownPage,
   }),
-  'POST /web/email-verifications/confirm': of('anybody', 200, '/web/email-verifications/confirm', {
+  'POST /web/email-verifications/confirm': withStatus('anybody', 200, '/web/email-verifications/confirm', {
     body: ({ tokens }) => ({ token: tokens.email_verification }),
     headers: ownPage,
   }),
 
-  'POST /v1/password-resets': of('anybody', 202, '/v1/password-resets', {
+  'POST /v1/password-resets': withStatus('anybody', 202, '/v1/password-resets', {
     body: ({ owner }) => ({ email: owner.email }),
   }),
-  'POST /v1/password-resets/confirm': of('anybody', 204, '/v1/password-resets/confirm', {
+  'POST /v1/password-resets/confirm': withStatus('anybody', 204, '/v1/password-resets/confirm', {
     body: ({ tokens }) => ({ token: tokens.password_reset, password: 'another long password' }),
   }),
-  'POST /v1/email-verifications/confirm': of('anybody', 200, '/v1/email-verifications/confirm', {
+  'POST /v1/email-verifications/confirm': withStatus('anybody', 200, '/v1/email-verifications/confirm', {
     body: ({ tokens }) => ({ token: tokens.email_verification }),
   }),
 
-  'GET /v1/me': of('owner', 200, '/v1/me'),
-  'PATCH /v1/me': of('owner', 200, '/v1/me', { body: () => ({ bio: 'a' }), headers: anyVersion }),
-  'PUT /v1/me/username': of('owner', 200, '/v1/me/username', { body: () => ({ username: fresh() }) }),
-  'POST /v1/me/factors/totp': of('owner', 201, '/v1/me/factors/totp', { body: () => ({ password }) }),
-  'POST /v1/me/factors/totp/confirm': of('owner', 200, '/v1/me/factors/totp/confirm', {
+  'GET /v1/me': withStatus('owner', 200, '/v1/me'),
+  'PATCH /v1/me': withStatus('owner', 200, '/v1/me', { body: () => ({ bio: 'a' }), headers: anyVersion }),
+  'PUT /v1/me/username': withStatus('owner', 200, '/v1/me/username', { body: () => ({ username: fresh() }) }),
+  'POST /v1/me/factors/totp': withStatus('owner', 201, '/v1/me/factors/totp', { body: () => ({ password }) }),
+  'POST /v1/me/factors/totp/confirm': withStatus('owner', 200, '/v1/me/factors/totp/confirm', {
     body: ({ code }) => ({ code }),
   }),
-  'DELETE /v1/me/factors/totp': of('owner', 204, '/v1/me/factors/totp', { body: () => ({ password }) }),
-  'POST /v1/me/factors/recovery-codes': of('secured', 200, '/v1/me/factors/recovery-codes', {
+  'DELETE /v1/me/factors/totp': withStatus('owner', 204, '/v1/me/factors/totp', { body: () => ({ password }) }),
+  'POST /v1/me/factors/recovery-codes': withStatus('secured', 200, '/v1/me/factors/recovery-codes', {
     body: () => ({ password }),
   }),
-  'DELETE /v1/me/email': of('moving', 204, '/v1/me/email'),
-  'PUT /v1/me/email': of('owner', 202, '/v1/me/email', {
+  'DELETE /v1/me/email': withStatus('moving', 204, '/v1/me/email'),
+  'PUT /v1/me/email': withStatus('owner', 202, '/v1/me/email', {
     body: () => ({ email: `${fresh()}@example.com`, password }),
   }),
-  'PUT /v1/me/password': of('owner', 204, '/v1/me/password', {
+  'PUT /v1/me/password': withStatus('owner', 204, '/v1/me/password', {
     body: () => ({ current_password: password, password: 'another long password' }),
   }),
-  'POST /v1/me/email-verifications': of('owner', 202, '/v1/me/email-verifications'),
-  'POST /v1/me/close': of('owner', 202, '/v1/me/close', { body: () => ({ password }) }),
-  'POST /v1/me/reopen': of('closing', 200, '/v1/me/reopen'),
-  'GET /v1/me/export': of('owner', 200, '/v1/me/export'),
-  'GET /v1/me/sessions': of('owner', 200, '/v1/me/sessions'),
-  'DELETE /v1/me/sessions/{id}': of('owner', 204, ({ session }) => `/v1/me/sessions/${session}`),
-  'DELETE /v1/me/sessions': of('owner', 204, '/v1/me/sessions'),
-  'DELETE /v1/session': of('owner', 204, '/v1/session'),
-  'GET /v1/me/holds': of('owner', 200, '/v1/me/holds'),
-  'GET /v1/me/holds/{ref}': of('owner', 200, ({ hold }) => `/v1/me/holds/${hold}`),
-  'POST /v1/me/holds/{ref}/appeals': of('owner', 201, ({ hold }) => `/v1/me/holds/${hold}/appeals`, {
+  'POST /v1/me/email-verifications': withStatus('owner', 202, '/v1/me/email-verifications'),
+  'POST /v1/me/close': withStatus('owner', 202, '/v1/me/close', { body: () => ({ password }) }),
+  'POST /v1/me/reopen': withStatus('closing', 200, '/v1/me/reopen'),
+  'GET /v1/me/export': withStatus('owner', 200, '/v1/me/export'),
+  'GET /v1/me/sessions': withStatus('owner', 200, '/v1/me/sessions'),
+  'DELETE /v1/me/sessions/{id}': withStatus('owner', 204, ({ session }) => `/v1/me/sessions/${session}`),
+  'DELETE /v1/me/sessions': withStatus('owner', 204, '/v1/me/sessions'),
+  'DELETE /v1/session': withStatus('owner', 204, '/v1/session'),
+  'GET /v1/me/holds': withStatus('owner', 200, '/v1/me/holds'),
+  'GET /v1/me/holds/{ref}': withStatus('owner', 200, ({ hold }) => `/v1/me/holds/${hold}`),
+  'POST /v1/me/holds/{ref}/appeals': withStatus('owner', 201, ({ hold }) => `/v1/me/holds/${hold}/appeals`, {
     body: () => ({ text: 'It was not me.' }),
   }),
-  'POST /v1/me/holds/{ref}/appeals/{id}/withdraw': of(
+  'POST /v1/me/holds/{ref}/appeals/{id}/withdraw': withStatus(
     'owner',
     200,
     ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals/${appeal.id}/withdraw`,
   ),
-  'GET /v1/me/holds/{ref}/appeals': of('owner', 200, ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals`),
-  'GET /v1/me/holds/{ref}/appeals/{id}': of(
+  'GET /v1/me/holds/{ref}/appeals': withStatus('owner', 200, ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals`),
+  'GET /v1/me/holds/{ref}/appeals/{id}': withStatus(
     'owner',
     200,
     ({ appeal }) => `/v1/me/holds/${appeal.hold}/appeals/${appeal.id}`,
   ),
-  'GET /v1/me/events': of('owner', 200, '/v1/me/events'),
-  'GET /v1/me/actions': of('owner', 200, '/v1/me/actions'),
+  'GET /v1/me/events': withStatus('owner', 200, '/v1/me/events'),
+  'GET /v1/me/actions': withStatus('owner', 200, '/v1/me/actions'),
 
-  'GET /v1/admin/accounts': of('staff', 200, '/v1/admin/accounts'),
-  'GET /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`),
-  'GET /v1/admin/accounts/{id}/actions': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/actions`),
-  'PATCH /v1/admin/accounts/{id}': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`, {
+  'GET /v1/admin/accounts': withStatus('staff', 200, '/v1/admin/accounts'),
+  'GET /v1/admin/accounts/{id}': withStatus('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`),
+  'GET /v1/admin/accounts/{id}/actions': withStatus(
+    'staff',
+    200,
+    ({ owner }) => `/v1/admin/accounts/${owner.id}/actions`,
+  ),
+  'PATCH /v1/admin/accounts/{id}': withStatus('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}`, {
     body: () => ({ username: fresh(), email: identity().email, bio: null, metadata: { plan: 'free' } }),
     headers: anyVersion,
   }),
-  'PUT /v1/admin/accounts/{id}/roles': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/roles`, {
+  'PUT /v1/admin/accounts/{id}/roles': withStatus('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/roles`, {
     body: () => ({ roles: ['support'] }),
     headers: anyVersion,
   }),
-  'DELETE /v1/admin/accounts/{id}/factors': of(
+  'DELETE /v1/admin/accounts/{id}/factors': withStatus(
     'staff',
     200,
     ({ secured }) => `/v1/admin/accounts/${secured.id}/factors`,
@@ -168,131 +180,180 @@ export const everyOperation: Record<string, Operation> = {
       headers: anyVersion,
     },
   ),
-  'POST /v1/admin/accounts/{id}/password-resets': of(
+  'POST /v1/admin/accounts/{id}/password-resets': withStatus(
     'staff',
     202,
     ({ owner }) => `/v1/admin/accounts/${owner.id}/password-resets`,
   ),
-  'DELETE /v1/admin/accounts/{id}/sessions': of('staff', 204, ({ owner }) => `/v1/admin/accounts/${owner.id}/sessions`),
-  'POST /v1/admin/accounts/{id}/close': of('staff', 202, ({ owner }) => `/v1/admin/accounts/${owner.id}/close`, {
-    body: () => ({ reason: 'asked for by letter' }),
-  }),
-  'POST /v1/admin/accounts/{id}/reopen': of('staff', 200, ({ closing }) => `/v1/admin/accounts/${closing.id}/reopen`),
-  'GET /v1/admin/accounts/{id}/export': of('staff', 200, ({ owner }) => `/v1/admin/accounts/${owner.id}/export`),
-  'POST /v1/admin/accounts/{id}/holds': of('staff', 201, ({ owner }) => `/v1/admin/accounts/${owner.id}/holds`, {
-    body: () => ({ kind: 'review', reason: 'other', actions: ['email.change'] }),
-  }),
-  'GET /v1/admin/holds': of('staff', 200, '/v1/admin/holds'),
-  'GET /v1/admin/holds/{ref}': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}`),
-  'PATCH /v1/admin/holds/{ref}': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}`, {
+  'DELETE /v1/admin/accounts/{id}/sessions': withStatus(
+    'staff',
+    204,
+    ({ owner }) => `/v1/admin/accounts/${owner.id}/sessions`,
+  ),
+  'POST /v1/admin/accounts/{id}/close': withStatus(
+    'staff',
+    202,
+    ({ owner }) => `/v1/admin/accounts/${owner.id}/close`,
+    {
+      body: () => ({ reason: 'asked for by letter' }),
+    },
+  ),
+  'POST /v1/admin/accounts/{id}/reopen': withStatus(
+    'staff',
+    200,
+    ({ closing }) => `/v1/admin/accounts/${closing.id}/reopen`,
+  ),
+  'GET /v1/admin/accounts/{id}/export': withStatus(
+    'staff',
+    200,
+    ({ owner }) => `/v1/admin/accounts/${owner.id}/export`,
+  ),
+  'POST /v1/admin/accounts/{id}/holds': withStatus(
+    'staff',
+    201,
+    ({ owner }) => `/v1/admin/accounts/${owner.id}/holds`,
+    {
+      body: () => ({ kind: 'review', reason: 'other', actions: ['email.change'] }),
+    },
+  ),
+  'GET /v1/admin/holds': withStatus('staff', 200, '/v1/admin/holds'),
+  'GET /v1/admin/holds/{ref}': withStatus('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}`),
+  'PATCH /v1/admin/holds/{ref}': withStatus('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}`, {
     body: () => ({ note: 'a' }),
     headers: anyVersion,
   }),
-  'POST /v1/admin/holds/{ref}/lift': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/lift`, {
+  'POST /v1/admin/holds/{ref}/lift': withStatus('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/lift`, {
     body: () => ({ reason: 'settled' }),
     headers: anyVersion,
   }),
-  'DELETE /v1/admin/holds/{ref}/lift': of('staff', 200, ({ voted }) => `/v1/admin/holds/${voted}/lift`),
-  'PUT /v1/admin/holds/{ref}/claim': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
-  'DELETE /v1/admin/holds/{ref}/claim': of('staff', 204, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
-  'POST /v1/admin/hold-batches': of('staff', 202, '/v1/admin/hold-batches', {
+  'DELETE /v1/admin/holds/{ref}/lift': withStatus('staff', 200, ({ voted }) => `/v1/admin/holds/${voted}/lift`),
+  'PUT /v1/admin/holds/{ref}/claim': withStatus('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
+  'DELETE /v1/admin/holds/{ref}/claim': withStatus('staff', 204, ({ hold }) => `/v1/admin/holds/${hold}/claim`),
+  'POST /v1/admin/hold-batches': withStatus('staff', 202, '/v1/admin/hold-batches', {
     body: ({ owner }) => ({
       operation: 'place',
       account_ids: [owner.id],
       hold: { kind: 'policy', reason: 'other', actions: ['app.nothing'] },
     }),
   }),
-  'GET /v1/admin/hold-batches': of('staff', 200, '/v1/admin/hold-batches'),
-  'DELETE /v1/admin/hold-batches/{id}': of('staff', 200, ({ waiting }) => `/v1/admin/hold-batches/${waiting}`),
-  'GET /v1/admin/hold-batches/{id}': of('staff', 200, ({ batch }) => `/v1/admin/hold-batches/${batch}`),
-  'PUT /v1/admin/holds/{ref}/evidence/{path}': of(
+  'GET /v1/admin/hold-batches': withStatus('staff', 200, '/v1/admin/hold-batches'),
+  'DELETE /v1/admin/hold-batches/{id}': withStatus('staff', 200, ({ waiting }) => `/v1/admin/hold-batches/${waiting}`),
+  'GET /v1/admin/hold-batches/{id}': withStatus('staff', 200, ({ batch }) => `/v1/admin/hold-batches/${batch}`),
+  'PUT /v1/admin/holds/{ref}/evidence/{path}': withStatus(
     'staff',
     201,
     ({ hold }) => `/v1/admin/holds/${hold}/evidence/${fresh()}/scan.bin`,
     { body: () => 'bytes', headers: { 'content-type': 'application/octet-stream' } },
   ),
-  'GET /v1/admin/holds/{ref}/evidence': of('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/evidence`),
-  'GET /v1/admin/holds/{ref}/evidence/{path}': of('staff', 200, (scene) => scene.evidence),
-  'DELETE /v1/admin/holds/{ref}/evidence/{path}': of('staff', 204, (scene) => scene.evidence),
-  'GET /v1/admin/appeals': of('staff', 200, '/v1/admin/appeals'),
-  'GET /v1/admin/appeals/{id}': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
-  'PUT /v1/admin/appeals/{id}/claim': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`),
-  'DELETE /v1/admin/appeals/{id}/claim': of('staff', 204, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`),
-  'POST /v1/admin/appeals/{id}/decision': of('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/decision`, {
-    body: () => ({ decision: 'grant', reason: 'It was not them.' }),
-  }),
-  'GET /v1/admin/events': of('staff', 200, '/v1/admin/events'),
-  'POST /v1/admin/imports': of('staff', 200, '/v1/admin/imports', {
+  'GET /v1/admin/holds/{ref}/evidence': withStatus('staff', 200, ({ hold }) => `/v1/admin/holds/${hold}/evidence`),
+  'GET /v1/admin/holds/{ref}/evidence/{path}': withStatus('staff', 200, (scene) => scene.evidence),
+  'DELETE /v1/admin/holds/{ref}/evidence/{path}': withStatus('staff', 204, (scene) => scene.evidence),
+  'GET /v1/admin/appeals': withStatus('staff', 200, '/v1/admin/appeals'),
+  'GET /v1/admin/appeals/{id}': withStatus('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}`),
+  'PUT /v1/admin/appeals/{id}/claim': withStatus('staff', 200, ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`),
+  'DELETE /v1/admin/appeals/{id}/claim': withStatus(
+    'staff',
+    204,
+    ({ appeal }) => `/v1/admin/appeals/${appeal.id}/claim`,
+  ),
+  'POST /v1/admin/appeals/{id}/decision': withStatus(
+    'staff',
+    200,
+    ({ appeal }) => `/v1/admin/appeals/${appeal.id}/decision`,
+    {
+      body: () => ({ decision: 'grant', reason: 'It was not them.' }),
+    },
+  ),
+  'GET /v1/admin/events': withStatus('staff', 200, '/v1/admin/events'),
+  'POST /v1/admin/imports': withStatus('staff', 200, '/v1/admin/imports', {
     body: () => JSON.stringify({ ...identity(), password: undefined }),
     headers: { 'content-type': 'application/x-ndjson' },
   }),
-  'GET /v1/admin/events/export': of('staff', 200, '/v1/admin/events/export'),
-  'POST /v1/admin/invitations': of('staff', 201, '/v1/admin/invitations', {
+  'GET /v1/admin/events/export': withStatus('staff', 200, '/v1/admin/events/export'),
+  'POST /v1/admin/invitations': withStatus('staff', 201, '/v1/admin/invitations', {
     body: () => ({ code: fresh(), seats: 2 }),
   }),
-  'GET /v1/admin/invitations': of('staff', 200, '/v1/admin/invitations'),
-  'GET /v1/admin/invitations/{code}': of('staff', 200, ({ invitation }) => `/v1/admin/invitations/${invitation}`),
-  'PATCH /v1/admin/invitations/{code}': of('staff', 200, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
-    body: () => ({ seats: 3 }),
-    headers: anyVersion,
-  }),
-  'DELETE /v1/admin/invitations/{code}': of('staff', 204, ({ invitation }) => `/v1/admin/invitations/${invitation}`, {
-    headers: anyVersion,
-  }),
-  'GET /v1/admin/queue': of('staff', 200, '/v1/admin/queue'),
-  'GET /v1/admin/statistics': of('staff', 200, '/v1/admin/statistics'),
-  'GET /v1/admin/reasons': of('staff', 200, '/v1/admin/reasons'),
-  'PUT /v1/admin/reasons/{code}': of('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {
+  'GET /v1/admin/invitations': withStatus('staff', 200, '/v1/admin/invitations'),
+  'GET /v1/admin/invitations/{code}': withStatus(
+    'staff',
+    200,
+    ({ invitation }) => `/v1/admin/invitations/${invitation}`,
+  ),
+  'PATCH /v1/admin/invitations/{code}': withStatus(
+    'staff',
+    200,
+    ({ invitation }) => `/v1/admin/invitations/${invitation}`,
+    {
+      body: () => ({ seats: 3 }),
+      headers: anyVersion,
+    },
+  ),
+  'DELETE /v1/admin/invitations/{code}': withStatus(
+    'staff',
+    204,
+    ({ invitation }) => `/v1/admin/invitations/${invitation}`,
+    {
+      headers: anyVersion,
+    },
+  ),
+  'GET /v1/admin/queue': withStatus('staff', 200, '/v1/admin/queue'),
+  'GET /v1/admin/statistics': withStatus('staff', 200, '/v1/admin/statistics'),
+  'GET /v1/admin/reasons': withStatus('staff', 200, '/v1/admin/reasons'),
+  'PUT /v1/admin/reasons/{code}': withStatus('staff', 201, () => `/v1/admin/reasons/${fresh()}`, {
     body: () => ({ title: 'A reason', text: 'Why this account is held.' }),
   }),
 
-  'POST /v1/admin/service-tokens': of('staff', 201, '/v1/admin/service-tokens', {
+  'POST /v1/admin/service-tokens': withStatus('staff', 201, '/v1/admin/service-tokens', {
     body: () => ({ name: fresh(), scopes: ['checks'] }),
   }),
-  'GET /v1/admin/service-tokens': of('staff', 200, '/v1/admin/service-tokens'),
-  'DELETE /v1/admin/service-tokens/{id}': of('staff', 204, ({ service }) => `/v1/admin/service-tokens/${service.id}`),
-  'POST /v1/checks': of('service', 200, '/v1/checks', {
+  'GET /v1/admin/service-tokens': withStatus('staff', 200, '/v1/admin/service-tokens'),
+  'DELETE /v1/admin/service-tokens/{id}': withStatus(
+    'staff',
+    204,
+    ({ service }) => `/v1/admin/service-tokens/${service.id}`,
+  ),
+  'POST /v1/checks': withStatus('service', 200, '/v1/checks', {
     body: ({ owner }) => ({ account_id: owner.id, action: 'app.pay.refund' }),
   }),
 
-  'GET /v1/admin/refusals': of('staff', 200, '/v1/admin/refusals'),
-  'POST /v1/admin/webhooks': of('staff', 201, '/v1/admin/webhooks', {
+  'GET /v1/admin/refusals': withStatus('staff', 200, '/v1/admin/refusals'),
+  'POST /v1/admin/webhooks': withStatus('staff', 201, '/v1/admin/webhooks', {
     body: () => ({ name: fresh(), url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }),
   }),
-  'GET /v1/admin/webhooks': of('staff', 200, '/v1/admin/webhooks'),
-  'GET /v1/admin/webhooks/{id}': of('staff', 200, ({ webhook }) => `/v1/admin/webhooks/${webhook}`),
-  'PATCH /v1/admin/webhooks/{id}': of('staff', 200, ({ webhook }) => `/v1/admin/webhooks/${webhook}`, {
+  'GET /v1/admin/webhooks': withStatus('staff', 200, '/v1/admin/webhooks'),
+  'GET /v1/admin/webhooks/{id}': withStatus('staff', 200, ({ webhook }) => `/v1/admin/webhooks/${webhook}`),
+  'PATCH /v1/admin/webhooks/{id}': withStatus('staff', 200, ({ webhook }) => `/v1/admin/webhooks/${webhook}`, {
     body: () => ({ name: fresh() }),
   }),
-  'DELETE /v1/admin/webhooks/{id}': of('staff', 204, ({ webhook }) => `/v1/admin/webhooks/${webhook}`),
-  'POST /v1/admin/webhooks/{id}/test': of('staff', 202, ({ webhook }) => `/v1/admin/webhooks/${webhook}/test`),
-  'POST /v1/admin/webhooks/{id}/rotate-secret': of(
+  'DELETE /v1/admin/webhooks/{id}': withStatus('staff', 204, ({ webhook }) => `/v1/admin/webhooks/${webhook}`),
+  'POST /v1/admin/webhooks/{id}/test': withStatus('staff', 202, ({ webhook }) => `/v1/admin/webhooks/${webhook}/test`),
+  'POST /v1/admin/webhooks/{id}/rotate-secret': withStatus(
     'staff',
     200,
     ({ webhook }) => `/v1/admin/webhooks/${webhook}/rotate-secret`,
   ),
-  'GET /v1/admin/webhooks/{id}/deliveries': of(
+  'GET /v1/admin/webhooks/{id}/deliveries': withStatus(
     'staff',
     200,
     ({ webhook }) => `/v1/admin/webhooks/${webhook}/deliveries`,
   ),
-  'POST /v1/admin/webhooks/deliveries/{id}/redeliver': of(
+  'POST /v1/admin/webhooks/deliveries/{id}/redeliver': withStatus(
     'staff',
     202,
     ({ delivery }) => `/v1/admin/webhooks/deliveries/${delivery}/redeliver`,
   ),
 
-  'GET /problems': of('anybody', 200, '/problems'),
-  'GET /problems/{code}': of('anybody', 200, '/problems/account_held'),
-  'GET /health/live': of('anybody', 200, '/health/live'),
-  'GET /health/ready': of('anybody', 200, '/health/ready'),
+  'GET /problems': withStatus('anybody', 200, '/problems'),
+  'GET /problems/{code}': withStatus('anybody', 200, '/problems/account_held'),
+  'GET /health/live': withStatus('anybody', 200, '/health/live'),
+  'GET /health/ready': withStatus('anybody', 200, '/health/ready'),
 }
 
 /**
- * Makes what the requests speak of; where an operation is named, only what that one speaks of.
+ * * * Creates what the requests use; if an operation is named, only what that one uses.
  *
  * @param whose with `own`, staff act on their own account
- * @param admin acts on others where nothing is done to them; made afresh when left out
+ * @param admin acts on others and is not changed; a new one if omitted
  */
 export async function makeScene(
   app: TestApp,
@@ -344,8 +405,8 @@ async function voteToLift(app: TestApp, owner: Person, { token }: Person): Promi
 async function makeAppeal(app: TestApp, owner: Person): Promise<Scene['appeal']> {
   const hold = await placeHold(app, owner)
   const body = { text: 'It was not me.' }
-  const made = await app.ask('POST', `/v1/me/holds/${hold}/appeals`, { token: owner.token, body })
-  return { id: made.body.id, hold }
+  const appeal = await app.ask('POST', `/v1/me/holds/${hold}/appeals`, { token: owner.token, body })
+  return { id: appeal.body.id, hold }
 }
 
 async function makeSession(app: TestApp, { email: login }: Person): Promise<string> {
@@ -397,7 +458,7 @@ async function makeWaitingBatch(app: TestApp, staff: Person): Promise<string> {
   return batch.body.id
 }
 
-/** What is asked for has no receiver, so the delivery is made as one that was sent before. */
+/** The webhook has no receiver, so the delivery is created as if it had been sent before. */
 async function makeDelivery(app: TestApp, staff: Person) {
   const body = { name: fresh(), url: 'https://hooks.invalid/', events: ['appeal.withdrawn'] }
   const { id } = (await app.ask('POST', '/v1/admin/webhooks', { token: staff.token, body })).body
@@ -410,7 +471,7 @@ async function makeDelivery(app: TestApp, staff: Person) {
   return { webhook: id, delivery: delivery._id }
 }
 
-/** What is sent for an operation: its method, address and the rest of the request. */
+/** The request of an operation: its method, path and the rest. */
 export function requestOf(key: string, operation: Operation, scene: Scene) {
   const token = operation.as === 'anybody' ? undefined : scene[operation.as].token
   const ask: Ask = { token, body: operation.body?.(scene), headers: operation.headers ?? {} }

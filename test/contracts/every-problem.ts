@@ -7,15 +7,15 @@ import { openPage } from '../web-page.ts'
 import { openConnection, readAnswer, sendBytes } from './bare-connection.ts'
 import { type Recorded, recordAnswers } from './contract.ts'
 
-/** Where the services of these requests are. */
+/** The addresses of the services that these requests use. */
 export const publicUrl = 'https://accounts.example.com'
 const json = { 'content-type': 'application/json' }
 
 /**
- * The cheapest request that is refused with each code. The last of them leave the service damaged.
+ * * The cheapest request that is refused with each code. The last of them leave the service damaged.
  *
  * @param app listens, at `publicUrl`
- * @param answers gets what services of their own have answered on the way
+ * @param answers receives the answers of the additional services
  * @param language which the requests prefer
  */
 export async function everyProblem(
@@ -87,7 +87,7 @@ export async function everyProblem(
     not_found: () => ask('GET', '/nowhere'),
     method_not_allowed: () => ask('PUT', '/v1/accounts', { body: {} }),
     async request_timeout() {
-      // Node looks for late requests every 30 s: the event by which it tells of one is sent to a real connection instead.
+      // Node checks for late requests every 30 s: instead, the event that it would emit is emitted for a real connection.
       const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
       app.fastify.server.once('connection', (socket) => app.fastify.server.emit('clientError', late, socket))
       return readAnswer(openConnection(app.fastify))
@@ -197,8 +197,8 @@ export async function everyProblem(
     },
     async seats_below_taken() {
       await invite({ code: 'two-seats', seats: 2 })
-      for (const one of ['guest.one', 'guest.two']) {
-        await signUp({ username: one, email: `${one}@example.com`, invitation: 'two-seats' })
+      for (const username of ['guest.one', 'guest.two']) {
+        await signUp({ username, email: `${username}@example.com`, invitation: 'two-seats' })
       }
       const fewer = { token: admin.token, headers: anyVersion, body: { seats: 1 } }
       return ask('PATCH', '/v1/admin/invitations/two-seats', fewer)
@@ -243,9 +243,9 @@ export async function everyProblem(
       const narrow = await startTestApp(t, { HASH_QUEUE: '0', PUBLIC_URL: publicUrl })
       const seen = recordAnswers(narrow)
       const signIn = () => speaking(narrow, language)('POST', '/v1/sessions', { body: { login: 'nobody', password } })
-      const all = await Promise.all(Array.from({ length: 40 }, signIn))
+      const signIns = await Promise.all(Array.from({ length: 40 }, signIn))
       answers.push(...seen)
-      return all.find((answer) => answer.status === 503) ?? all[0] ?? Promise.reject(new Error('no answer'))
+      return signIns.find((answer) => answer.status === 503) ?? signIns[0] ?? Promise.reject(new Error('no answer'))
     },
     async database_unavailable() {
       await app.started.service.mongo.collection('holds').dropIndex('queue')
@@ -254,7 +254,7 @@ export async function everyProblem(
   }
 }
 
-/** Asks in a language. */
+/** Sends a request that prefers a language. */
 function speaking({ ask }: TestApp, language: string): TestApp['ask'] {
   return (method, url, { headers, ...rest } = {}) =>
     ask(method, url, { ...rest, headers: { 'accept-language': language, ...headers } })

@@ -17,10 +17,10 @@ interface Sent {
 
 const encode = (text: string) => encodeURIComponent(text.toWellFormed())
 
-/** Each takes one in two, and where there are many members one in eight: together they take everything. */
-function shareOf<T>(all: readonly T[], members: readonly unknown[], index: number): T[] {
+/** Each test takes every second input, or every eighth if there are many members: together they take all of them. */
+function shareOf<T>(items: readonly T[], members: readonly unknown[], index: number): T[] {
   const share = members.length <= 3 ? 2 : 8
-  return all.filter((_, at) => at % share === index % share)
+  return items.filter((_, at) => at % share === index % share)
 }
 
 /** Each text and encoding in each parameter of the path and of the query. */
@@ -31,7 +31,7 @@ function inTheAddress(operation: OperationObject, template: string, url: string)
   return parameters.flatMap(({ name, in: place }, index) => {
     if (place === 'query') {
       const forms = [
-        ...shareOf(written, parameters, index).map((one) => `${name}=${one}`),
+        ...shareOf(written, parameters, index).map((value) => `${name}=${value}`),
         `${name}[$gt]=`,
         `${name}[]=a`,
         `${name}=1&${name}=2`,
@@ -40,7 +40,7 @@ function inTheAddress(operation: OperationObject, template: string, url: string)
       return forms.map((form) => ({ where: `query ${name}`, url: `${path}?${form}` }))
     }
     const at = template.split('/').indexOf(`{${name}}`)
-    return written.map((one) => ({ where: `path ${name}`, url: path.split('/').with(at, one).join('/') }))
+    return written.map((value) => ({ where: `path ${name}`, url: path.split('/').with(at, value).join('/') }))
   })
 }
 
@@ -69,12 +69,12 @@ async function send(method: string, { url, body }: Sent, token: string | undefin
 
 let sent = 0
 
-/** What is wrong with the answers to all of these, as sentences. */
+/** The faults in the answers to all of these, as sentences. */
 async function faultsIn(method: string, requests: Sent[], scene: Scene, headers?: Record<string, string>) {
   const faults: string[] = []
   for (const [index, request] of requests.entries()) {
-    const others = request.url.startsWith('/v1/checks') ? scene.service : scene.staff // who are let in everywhere
-    const person = index % 5 === 4 ? scene.owner : others
+    const bystander = request.url.startsWith('/v1/checks') ? scene.service : scene.staff // both are allowed everywhere
+    const person = index % 5 === 4 ? scene.owner : bystander
     const recorded = await send(method, request, person.token, headers)
     sent += 1
     const input = JSON.stringify(request.body ?? request.url).slice(0, 300)

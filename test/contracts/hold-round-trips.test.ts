@@ -7,7 +7,7 @@ const { service, relay } = app.started
 const [admin, reviewer, owner] = [await app.admin(), await app.staff('reviewer'), await app.signUp()]
 await service.newRef() // draws references for the placings to come
 await relay.stop()
-relay.wake = () => {} // what follows from events is not the request's
+relay.wake = () => {} // commands that follow from events do not belong to the request
 
 const key = { 'idempotency-key': 'the-key-of-a-placing-here' }
 const place = (more: object = {}, headers: Record<string, string> = {}) =>
@@ -35,9 +35,9 @@ async function commandsOf(status: number, request: () => Promise<Answer>): Promi
 
 const session = 'find accounts'
 const read = 'find accounts'
-/** Whether who acts still may, immediately before the write. */
+/** The check, immediately before the write, that the actor still has the right. */
 const actor = 'find accounts'
-/** Whether those who have voted could vote now. */
+/** The check that the voters could still vote. */
 const voters = 'find accounts'
 const write = 'findAndModify accounts'
 const projects = 'update holds'
@@ -79,9 +79,9 @@ t.test(
       t.strictSame(sent, commands, name)
     }
     const third = (await place()).body.ref
-    const [submitted, made] = await commandsOf(201, () => appeal(third))
+    const [submitted, appealAnswer] = await commandsOf(201, () => appeal(third))
     t.strictSame(submitted, [session, read, write, projects, 'update appeals'], 'an appeal')
-    const { id } = made.body
+    const { id } = appealAnswer.body
     const [claimed] = await commandsOf(200, () => staff('PUT', `appeals/${id}/claim`, reviewer))
     t.strictSame(claimed, both, 'a claim of an appeal')
     const grant = { decision: 'grant', reason: 'right' }

@@ -22,14 +22,14 @@ const posts = Object.entries(everyOperation).filter(([key]) => {
 
 const writing = new Set(['insert', 'update', 'delete', 'findAndModify'])
 
-/** The transaction that a command belongs to; null for one that stands for itself. */
+/** The transaction that a command belongs to; null for a command outside of one. */
 function transactionOf({ command }: CommandStartedEvent): string | null {
   return command.autocommit === false ? `${command.lsid.id.toString('hex')} ${command.txnNumber}` : null
 }
 
 const isOf = (collection: string) => (event: CommandStartedEvent) => event.command[event.commandName] === collection
 
-/** What the relay and the workers write: never in the transaction of a request. */
+/** The writes of the relay and the workers, which are never in the transaction of a request. */
 function isOfWorkers(event: CommandStartedEvent): boolean {
   const collection = event.command[event.commandName]
   if (collection === 'events' || event.command.update === 'accounts') return true
@@ -46,13 +46,13 @@ const ofWorkers = [
   'refused_requests',
 ]
 
-/** Set-up is possible once, before anybody is there. */
+/** Set-up is possible once, before there are accounts. */
 async function sceneFor(key: string): Promise<{ asked: TestApp; scene: Scene }> {
   if (!/setup$/.test(key)) return { asked: app, scene: await makeScene(app, key) }
   return { asked: await openQuietHouse(), scene: {} as Scene }
 }
 
-/** The writes that a app sends while something is done, but those of its relay. */
+/** The writes that an app sends during some work, except those of its relay. */
 async function writesOf(asked: TestApp, act: () => Promise<unknown>): Promise<CommandStartedEvent[]> {
   await asked.started.relay.settled()
   const before = asked.commands.length
@@ -77,10 +77,10 @@ const anotherPayload: Record<string, object> = {
 const ofOneWrite = Object.keys(anotherPayload)
 
 t.test('every other POST stores its effect and its answer in one transaction, and takes effect once', async (t) => {
-  const others = posts.filter(([key]) => !ofOneWrite.includes(key))
-  t.equal(others.length, posts.length - ofOneWrite.length)
-  t.ok(others.length >= 7, `${others.length} operations`)
-  for (const [key, operation] of others) {
+  const ofSeveralWrites = posts.filter(([key]) => !ofOneWrite.includes(key))
+  t.equal(ofSeveralWrites.length, posts.length - ofOneWrite.length)
+  t.ok(ofSeveralWrites.length >= 7, `${ofSeveralWrites.length} operations`)
+  for (const [key, operation] of ofSeveralWrites) {
     const { asked, scene } = await sceneFor(key)
     const { method, url, ask } = requestOf(key, operation, scene)
     const headers = { ...ask.headers, 'idempotency-key': `${key.replace(/\W/g, '-')}-of-the-contract` }
@@ -91,13 +91,17 @@ t.test('every other POST stores its effect and its answer in one transaction, an
       first = await send()
     })
     t.equal(first.status, operation.status, key)
-    const [claim, ...kept] = writes.filter(isOf('idempotency'))
+    const [claim, ...stored] = writes.filter(isOf('idempotency'))
     t.equal(claim && transactionOf(claim), null, `${key} claims its key where others see it`)
     const effects = writes.filter((event) => !isOf('idempotency')(event)).map(transactionOf)
     t.ok(effects.length > 0, `${key} has an effect`)
     t.type(effects[0], 'string', `${key}: in a transaction`)
-    t.strictSame([...new Set([...effects, ...kept.map(transactionOf)])], effects.slice(0, 1), `${key}: with its answer`)
-    t.equal(kept.length, 1)
+    t.strictSame(
+      [...new Set([...effects, ...stored.map(transactionOf)])],
+      effects.slice(0, 1),
+      `${key}: with its answer`,
+    )
+    t.equal(stored.length, 1)
 
     const more = await writesOf(asked, async () => {
       const again = await send()

@@ -5,7 +5,7 @@ import ts from 'typescript'
 
 const root = join(import.meta.dirname, '../../..')
 
-/** Everything in a file that the rules ask about. */
+/** The facts about a file that the rules check. */
 interface Facts {
   imports: { from: string; typeOnly: boolean }[]
   calls: { receiver: string; method: string; argument: string | null }[]
@@ -39,8 +39,9 @@ function isType({ importClause }: ts.ImportDeclaration): boolean {
   if (importClause === undefined) return false
   if (importClause.isTypeOnly) return true
   const named = importClause.namedBindings
-  const all = named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly)
-  return importClause.name === undefined && all
+  const areTypesOnly =
+    named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly)
+  return importClause.name === undefined && areTypesOnly
 }
 
 function noteCall(facts: Facts, call: ts.CallExpression): void {
@@ -60,7 +61,7 @@ function noteCall(facts: Facts, call: ts.CallExpression): void {
 /** The file that an import leads to, from the root; undefined for a package. */
 const target = (path: string, from: string) => (from.startsWith('.') ? join(path, '..', from) : undefined)
 const layerOf = (path: string) => path.split('/')[0]
-/** What stands in `src/`, from the ground up: each imports only itself and what comes before it. */
+/** The entries of `src/`, from the ground up: each imports only itself and entries before it. */
 const floors = `
   version.ts languages.ts slowly.ts turns.ts time.ts time-limit.ts problems start-error.ts configured-file.ts
   secrets workers identifiers http database settings credentials enforcement events rate-limits idempotency
@@ -71,7 +72,7 @@ const floors = `
 `
   .trim()
   .split(/\s+/)
-/** They name what the service is made of, and anybody may name them. */
+/** They only compose types of the service, and every file may import them. */
 const composing = ['src/service.ts', 'src/collections.ts']
 const floorOf = (path: string) => floors.indexOf(path.split('/')[1] ?? '')
 const mayImport: Record<string, string[]> = {
@@ -123,7 +124,7 @@ const rules: Record<string, Rule> = {
     calls.some(({ receiver, method }) => receiver === 'AbortSignal' && method === 'any') ? ['AbortSignal.any'] : [],
 }
 
-/** An offender for each rule: where it stands, what it says, and what the rule has to say of it. */
+/** Offenders for each rule: the path, the code, and the fault that the rule has to report. */
 const offenders: [rule: number, path: string, text: string, found: string][] = [
   [0, 'src/accounts/a.ts', "import me from '../../routes/v1/me/index.ts'", '../../routes/v1/me/index.ts'],
   [0, 'src/start/a.ts', "import type { Parts } from '../../plugins/service.ts'", '../../plugins/service.ts'],
@@ -172,11 +173,11 @@ t.test('the rules are checked for every source file', async (t) => {
 
 for (const [index, [name, rule]] of Object.entries(rules).entries()) {
   t.test(name, async (t) => {
-    const found = sources.flatMap(([path, facts]) => rule(path, facts).map((what) => `${path}: ${what}`))
-    t.strictSame(found, [])
-    const own = offenders.filter(([of]) => of === index)
-    t.ok(own.length >= 2)
-    for (const [, path, text, what] of own) t.strictSame(rule(path, factsOf(text)), [what], `${path}: ${text}`)
+    const faults = sources.flatMap(([path, facts]) => rule(path, facts).map((fault) => `${path}: ${fault}`))
+    t.strictSame(faults, [])
+    const ofThisRule = offenders.filter(([ruleIndex]) => ruleIndex === index)
+    t.ok(ofThisRule.length >= 2)
+    for (const [, path, text, fault] of ofThisRule) t.strictSame(rule(path, factsOf(text)), [fault], `${path}: ${text}`)
   })
 }
 
@@ -215,9 +216,9 @@ function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const visit = (path: string, way: readonly string[]): string[] => {
     if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
     if (done.has(path)) return []
-    const found = (graph.get(path) ?? []).map((next) => visit(next, [...way, path])).find(({ length }) => length > 0)
+    const circle = (graph.get(path) ?? []).map((next) => visit(next, [...way, path])).find(({ length }) => length > 0)
     done.add(path)
-    return found ?? []
+    return circle ?? []
   }
   return [...graph.keys()].map((path) => visit(path, [])).find(({ length }) => length > 0) ?? []
 }

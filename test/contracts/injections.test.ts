@@ -4,23 +4,23 @@ import { operationsOf, readContract } from './contract.ts'
 import { makeScene } from './every-operation.ts'
 import { changed, fingerprint, getsIn, inject, injections } from './injections.ts'
 
-/** The others are tried by the long run. */
+/** The long run tries the others. */
 const oneIn = 12
 
 const app = await startTestApp(t)
 const { relay, workers } = app.started
 const contract = await readContract(app)
-await Promise.all(Object.values(workers).map((worker) => worker.stop())) // what they write is no request's
+await Promise.all(Object.values(workers).map((worker) => worker.stop())) // their writes do not belong to a request
 
 t.test('an operator or a forbidden member is refused and changes nothing', async (t) => {
   const accepted: string[] = []
   let sent = 0
   for (const [key] of operationsOf(contract)) {
     const scene = await makeScene(app, key)
-    const all = injections(contract, key, scene)
+    const attempts = injections(contract, key, scene)
     await relay.settled()
     const before = await fingerprint(app.raw)
-    for (const injection of all.filter((_, index) => index % oneIn === 0)) {
+    for (const injection of attempts.filter((_, index) => index % oneIn === 0)) {
       const reply = await inject(app, key, scene, injection)
       sent += 1
       if (getsIn(injection, reply))

@@ -4,7 +4,7 @@ import type { Asks } from '../races/two-processes.ts'
 import { type Contract, type OperationObject, operationsOf } from './contract.ts'
 import { everyOperation, requestOf, type Scene } from './every-operation.ts'
 
-/** What means something to a database where only a text, a number or a list of texts is wanted. */
+/** Values that a database could interpret where only a text, a number or a list of texts is expected. */
 const operators: readonly unknown[] = [
   ...[
     { $ne: null },
@@ -24,7 +24,7 @@ const operators: readonly unknown[] = [
   ...[{ toString: 'a' }, JSON.parse('{"__proto__":{"a":1}}'), { length: 1 }],
 ]
 
-/** Members that no request may set, by the names that they have in answers and in the database, and ways of writing. */
+/** Members that no request may set, by their names in answers and in the database, in several spellings. */
 const forbidden = [
   ...[
     'id',
@@ -99,19 +99,19 @@ const queries = (name: string) => [
 ]
 
 interface Injection {
-  /** Where, in words. */
+  /** The place, in words. */
   where: string
   url: string
   body?: string | undefined
 }
 
-/** Where any text or any JSON is welcome, an operator is one like another. */
+/** Where any text or JSON is accepted, one operator is enough. */
 const free: Record<string, readonly string[]> = {
   'PATCH /v1/admin/accounts/{id}': ['metadata'],
   'PUT /v1/admin/holds/{ref}/evidence/{path}': ['path'],
 }
 
-/** Every way of bringing an operator or a forbidden member into an otherwise right request of an operation. */
+/** Every way of inserting an operator or a forbidden member into an otherwise valid request of an operation. */
 export function injections(contract: Contract, key: string, scene: Scene): Injection[] {
   const known = everyOperation[key]
   const operation = operationsOf(contract).find(([other]) => other === key)?.[1]
@@ -137,7 +137,9 @@ function inTheBody(operation: OperationObject, url: string, body: Record<string,
     .filter((member) => !declared.includes(member))
     .flatMap((member) =>
       ['"a"', '{"$ne":null}', '["admin"]'].map((value) => {
-        const members = Object.entries(body).map(([name, own]) => `${JSON.stringify(name)}:${JSON.stringify(own)}`)
+        const members = Object.entries(body).map(
+          ([name, memberValue]) => `${JSON.stringify(name)}:${JSON.stringify(memberValue)}`,
+        )
         return { where: `body ${member}`, url, body: `{${[...members, `${JSON.stringify(member)}:${value}`].join()}}` }
       }),
     )
@@ -163,7 +165,7 @@ function inTheQuery({ parameters = [] }: OperationObject, url: string): Injectio
   return names.flatMap((name) => queries(name).map((query) => ({ where: `query ${name}`, url: `${url}?${query}` })))
 }
 
-/** Sends one; every header that the operation needs goes along. */
+/** Sends one, with every header that the operation needs. */
 export async function inject(asks: Asks, key: string, scene: Scene, { url, body }: Injection) {
   const known = everyOperation[key]
   if (known === undefined) throw new Error(`no request for ${key}`)
@@ -172,18 +174,21 @@ export async function inject(asks: Asks, key: string, scene: Scene, { url, body 
   return asks.ask(method, url, { token: ask.token, ...(body === undefined ? {} : { body, headers }) })
 }
 
-/** Whether it was taken for what it pretends to be. A filter by any text may look for an operator's text, and finds none. */
+/**
+ * Whether the injection was accepted as what it pretends to be. A filter that takes any text may search for the text of
+ * an operator, and finds nothing.
+ */
 export function getsIn({ url }: Injection, { status, body }: Awaited<ReturnType<typeof inject>>): boolean {
-  const found = typeof body === 'string' ? body : body?.items?.length
-  return status < 400 && !(url.endsWith('={"$ne":null}') && (found === 0 || (status === 200 && found === '')))
+  const length = typeof body === 'string' ? body : body?.items?.length
+  return status < 400 && !(url.endsWith('={"$ne":null}') && (length === 0 || (status === 200 && length === '')))
 }
 
-/** What counts attempts and remembers refusals: it is written by what is refused. */
+/** Collections that count attempts and record refusals: refused requests write to them. */
 const counting = new Set(['refusals', 'refused_requests', 'failed_sign_ins', 'rate_limits', 'idempotency'])
 /** Members that every request with a token may move. */
 const seen = new Set(['last_seen_at', 'last_used_at'])
 
-/** Every document of a database by its collection and id, as a hash of what it says. */
+/** Every document of a database by its collection and id, as a hash of its content. */
 export async function fingerprint(db: Db): Promise<Map<string, string>> {
   const prints = new Map<string, string>()
   for (const { name } of await db.listCollections().toArray()) {
@@ -196,7 +201,7 @@ export async function fingerprint(db: Db): Promise<Map<string, string>> {
   return prints
 }
 
-/** The documents that are not as they were, by collection and id. */
+/** The documents that changed, by collection and id. */
 export function changed(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id))
 }

@@ -27,9 +27,9 @@ const bodies = app.fastify.declaredRoutes
     operation !== undefined && schema?.properties !== undefined ? [{ key, operation, schema }] : [],
   )
 
-/** The arrays in a schema, each with the way to it. */
+/** The arrays in a schema, each with its path. */
 function arraysIn(schema: Schema, path: string[] = []): { path: string[]; schema: Schema }[] {
-  const inner = Object.entries(schema.properties ?? {}).flatMap(([name, one]) => arraysIn(one, [...path, name]))
+  const inner = Object.entries(schema.properties ?? {}).flatMap(([name, member]) => arraysIn(member, [...path, name]))
   return schema.type === 'array' ? [{ path, schema }, ...inner] : inner
 }
 

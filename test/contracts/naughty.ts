@@ -1,7 +1,7 @@
 /** A number that JSON can write but JavaScript cannot hold. */
 export const beyondNumbers = 'beyond numbers'
 
-/** Texts that break what is careless with text. */
+/** Texts that break careless handling of text. */
 export const texts = [
   ...[
     '',
@@ -42,13 +42,13 @@ export const texts = [
     'http://',
   ],
 ]
-/** Values that are of the wrong kind wherever a text or a number is wanted. */
+/** Values of a wrong type wherever a text or a number is expected. */
 export const values = [
   ...[-1, 0, 1.5, 2 ** 53, -1e308, beyondNumbers, true, false, null],
   ...[[], [[]], [null], {}, { $gt: '' }, { $where: 'sleep(1)' }, [{ $ne: null }], { toString: 1 }, { length: 1e9 }],
   JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown,
 ]
-/** Ways of writing a text in an address that no encoder of texts would choose. */
+/** Encodings of a text in a URL that no encoder would produce. */
 export const encodings = [
   '%ED%A0%80',
   '%FF',

@@ -31,7 +31,10 @@ t.test('the document is OpenAPI 3.1 of the version in package.json', async (t) =
 })
 
 t.test('every schema in it is a JSON Schema whose references resolve', async (t) => {
-  const schemas = [...Object.values(contract.components.schemas), ...operations.flatMap(([, one]) => schemasOf(one))]
+  const schemas = [
+    ...Object.values(contract.components.schemas),
+    ...operations.flatMap(([, operation]) => schemasOf(operation)),
+  ]
   t.ok(schemas.length > 300, `${schemas.length} schemas`)
   const distinct = new Set(schemas.map((schema) => JSON.stringify(schema)))
   const broken = [...distinct].flatMap((schema) => {
@@ -49,7 +52,7 @@ t.test('every operation has a summary, tags, security and its path parameters, a
   t.ok(operations.length >= 30, `${operations.length} operations`)
   const described = new Set(contract.tags.map(({ name }) => name))
   t.equal(
-    new Set(operations.map(([, one]) => one.operationId)).size,
+    new Set(operations.map(([, operation]) => operation.operationId)).size,
     operations.length,
     'each operationId is one of a kind',
   )
@@ -82,7 +85,9 @@ t.test('every operation has a summary, tags, security and its path parameters, a
 })
 
 t.test('callers need not send members that have a default', async (t) => {
-  const parameters = operations.flatMap(([key, one]) => (one.parameters ?? []).map((parameter) => ({ key, parameter })))
+  const parameters = operations.flatMap(([key, operation]) =>
+    (operation.parameters ?? []).map((parameter) => ({ key, parameter })),
+  )
   const withDefault = parameters.filter(({ parameter }) => 'default' in parameter.schema)
   t.ok(withDefault.length > 5)
   t.strictSame(
@@ -106,7 +111,10 @@ t.test('these tests have a request for every operation', async (t) => {
   t.strictSame(Object.keys(everyOperation).sort(), operations.map(([key]) => key).sort())
 })
 
-/** Their tags do not move with all that is shown: the sessions of an account, the seats of an invitation, usernames beside ids. */
+/**
+ * Their tags do not cover everything in the view: the sessions of an account, the seats of an invitation, usernames
+ * beside ids.
+ */
 const forIfMatchAlone = [
   'GET /v1/admin/webhooks/{id}',
   'GET /v1/admin/accounts/{id}',
@@ -116,8 +124,8 @@ const forIfMatchAlone = [
 ]
 
 t.test('each operation has an example of a request and of its response, from npm run openapi:refresh', async (t) => {
-  const own = ajvFor(contract)
-  const isValid = (schema: object, value: unknown) => own.compile(within(schema))(value)
+  const ownAjv = ajvFor(contract)
+  const isValid = (schema: object, value: unknown) => ownAjv.compile(within(schema))(value)
   for (const [key, { parameters = [], requestBody, responses }] of operations) {
     for (const { name, in: place, schema, example } of parameters) {
       if (place === 'path') t.ok(example !== undefined && isValid(schema, example), `${key} has an example of ${name}`)
@@ -158,10 +166,10 @@ t.test('what each operation answers matches what it declares', async (t) => {
   }
   const succeeded = new Set<string>()
   for (const { method, url, answer } of answers) {
-    const found = operationFor(contract, method, url)
-    if (found === undefined || method === 'HEAD') continue
-    succeeded.add(found[0])
-    t.strictSame(faultsOf({ method, url, answer }), [], found[0])
+    const match = operationFor(contract, method, url)
+    if (match === undefined || method === 'HEAD') continue
+    succeeded.add(match[0])
+    t.strictSame(faultsOf({ method, url, answer }), [], match[0])
   }
   t.strictSame([...succeeded].sort(), operations.map(([key]) => key).sort())
 })

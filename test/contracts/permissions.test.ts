@@ -1,4 +1,4 @@
-// Every operation for every kind of caller, with limits on and off: who is let in is what docs/permissions.md says.
+// Every operation for every kind of caller, with limits on and off: docs/permissions.md says who is allowed.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HTTPMethods } from 'fastify'
@@ -18,7 +18,7 @@ const limited = await buildApp({
 t.teardown(() => limited.close())
 let sources = 0
 
-/** The same request with limits, each time from a place of its own. */
+/** The same request with limits on, each time from a different source. */
 async function askLimited(method: HTTPMethods, url: string, { token, body, headers }: Ask) {
   sources += 1
   const answer = await limited.inject({
@@ -38,7 +38,7 @@ const callers: readonly Caller[] = [...people, ...scopes]
 const services = new Map<string, string>()
 for (const scope of scopes) services.set(scope, (await app.service(scope)).token)
 
-/** A session that is good for the floor alone. */
+/** A session that allows only the floor. */
 async function restrictedSession(): Promise<string> {
   const person = await app.signUp()
   await app.hold(person, { kind: 'policy', actions: ['session.create'] })
@@ -56,7 +56,7 @@ async function tokenOf(caller: Caller, key: string, scene: Scene, changes: boole
   return known.get(caller)
 }
 
-/** The owner of the scene where an account acts on what is its own. */
+/** The owner in the scene, for operations in which an account acts on its own resources. */
 async function newTokenOf(caller: Caller, key: string, scene: Scene): Promise<string | undefined> {
   const service = services.get(caller)
   if (service !== undefined) return service
@@ -73,10 +73,10 @@ async function newTokenOf(caller: Caller, key: string, scene: Scene): Promise<st
   }
 }
 
-/** The answer to a caller who is not let in. */
+/** The answer to a caller who is not allowed. */
 const refusal = /"code":"(authentication_required|session_expired|forbidden|restricted_session)"/
 
-/** The table of the page: the callers that each operation lets in. */
+/** The table of the page: the callers that each operation allows. */
 async function documented(): Promise<Map<string, Caller[]>> {
   const page = await readFile(join(import.meta.dirname, '..', '..', '..', 'docs', 'permissions.md'), 'utf8')
   const rows = page.split('\n').filter((line) => line.startsWith('| `'))
@@ -104,7 +104,7 @@ t.test('the page lists every operation', async (t) => {
 
 for (const [key, operation] of Object.entries(everyOperation)) {
   t.test(key, async (t) => {
-    const spare = await makeScene(app, key) // for callers who are not let in, or only read: nothing is used up
+    const spare = await makeScene(app, key) // for callers who are not allowed, or only read: nothing is used up
     for (const [mode, ask] of Object.entries(modes)) {
       const letIn: Caller[] = []
       for (const caller of callers) {

@@ -5,13 +5,12 @@ import { buildIndexes } from '../../src/indexes.ts'
 import { databaseUri } from '../database-uri.ts'
 
 /*
- * Runs after all other files, on the commands that the services of theirs have sent: one of each shape, a line each. A test
- * that reads the database by itself does so through a client of its own, which is not watched.
+ * Runs after all other files, on the commands that their services sent: one of each shape, one per line. A test that reads the database itself uses a separate client, which is not watched.
  */
 
 const uri = databaseUri()
 
-/** What would be read as a whole, were there no index. */
+/** The collections that would be scanned without an index. */
 const filled = [
   ...['accounts', 'evidence', 'evidence_bytes.chunks', 'evidence_bytes.files', 'events', 'hold_batches'],
   ...['hold_batch_results', 'hold_batch_targets', 'holds', 'loose_files', 'rate_limits', 'reasons', 'settings'],
@@ -28,8 +27,8 @@ interface Selection {
 }
 
 /**
- * What a recorded command looks for. `explain` takes no batch of writes, so the filter of each is explained as a read, which
- * the server plans in the same way.
+ * * The filters of a recorded command. `explain` accepts no batch of writes, so each filter is explained as a read,
+ * which the server plans in the same way.
  */
 function selectionsOf(command: Document): Selection[] {
   const [name = ''] = Object.keys(command)
@@ -43,7 +42,7 @@ function selectionsOf(command: Document): Selection[] {
   })
 }
 
-/** Every stage of a plan, whatever it is nested in. */
+/** Every stage of a plan, at any depth. */
 function stagesOf(plan: unknown): Document[] {
   if (plan === null || typeof plan !== 'object') return []
   const inner = Object.values(plan).flatMap(stagesOf)
@@ -51,8 +50,8 @@ function stagesOf(plan: unknown): Document[] {
 }
 
 /**
- * True when the server would read the whole collection; what can match nothing is not read at all, and GridFS asks for one
- * file, whichever it is.
+ * * True if the server would scan the whole collection. A filter that cannot match scans nothing, and GridFS requests a
+ * single file, whichever it is.
  */
 async function scans(db: Db, { collection, ...selection }: Selection): Promise<boolean> {
   if (selection.limit === 1 && Object.keys(selection.filter).length === 0 && selection.sort === undefined) return false
@@ -109,7 +108,7 @@ t.test('no command of the service reads a whole collection', async (t) => {
   const touched = new Set(selections.map(({ collection }) => collection))
   t.ok(selections.length >= 40, `${selections.length} commands`)
   t.strictSame(
-    filled.filter((one) => !touched.has(one)),
+    filled.filter((collection) => !touched.has(collection)),
     [],
     'on every collection',
   )

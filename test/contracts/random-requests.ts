@@ -19,9 +19,9 @@ interface Source {
   contract: Contract
   /** The operation, as `METHOD /path`. */
   key: string
-  /** What the requests speak of. */
+  /** The scene that the requests use. */
   scene: Scene
-  /** The same seed makes the same requests of the same scene. */
+  /** The same seed and scene produce the same requests. */
   seed: number
 }
 
@@ -85,7 +85,7 @@ const types = [
   ...['application/json; charset="', 'application/json, text/plain', 'application/jsonx', 'application/octet-stream'],
 ]
 
-/** JSON that no writer of JSON would make, of a size that the service still reads, and more. */
+/** JSON that no serializer would produce, within the size that the service reads and beyond it. */
 const strangeBodies: readonly (string | Buffer)[] = [
   ...[
     '',
@@ -120,14 +120,14 @@ const strangeBodies: readonly (string | Buffer)[] = [
   Buffer.alloc(1_000),
 ]
 
-/** Requests of one operation that are wrong in one way or several, without end; some of them are right. */
+/** An endless stream of requests of one operation that are invalid in one or several ways; some are valid. */
 export function randomRequests({ contract, key, scene, seed }: Source): RandomRequests {
   const known = everyOperation[key]
   const operation = operationsOf(contract).find(([other]) => other === key)?.[1]
   if (known === undefined || operation === undefined) throw new Error(`no request for ${key}`)
   const random = numbersFrom(seed)
-  const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T
-  const chance = (of: number) => random() < of
+  const pick = <T>(choices: readonly T[]) => choices[Math.floor(random() * choices.length)] as T
+  const chance = (probability: number) => random() < probability
   const tokens = [scene.owner.token, scene.staff.token, scene.closing.token, scene.service.token, undefined, 'hf_ses_x']
 
   return {

@@ -7,15 +7,15 @@ const app = await startTestApp(t, { PUBLIC_URL: publicUrl })
 await app.fastify.listen({ host: '127.0.0.1', port: 0 })
 const ways = await everyProblem(t, app, [], 'de-AT, en;q=0.5')
 
-/** Nothing is known of a request that cannot be read. */
+/** The language of an unreadable request is unknown. */
 const unread: ProblemCode[] = ['request_timeout', 'uri_too_long', 'headers_too_large']
 
-/** Words that no German sentence has, and hardly an English one lacks. */
+/** Words that German sentences do not have, and nearly all English ones do. */
 const english = /(?<![\w-])(the|this|that|is|are|of|with|your|you|it|has|have|and|or|again|another|read)(?![\w-])/i
 const withoutQuotes = (text: string) => text.replace(/„[^“]*“/g, '')
 
 t.test('every refusal is in German where that is preferred: title, detail, suggestion, errors, steps', async (t) => {
-  for (const code of problemCodes.filter((one) => !unread.includes(one))) {
+  for (const code of problemCodes.filter((problemCode) => !unread.includes(problemCode))) {
     const { body, headers } = await ways[code]()
     t.match(
       { body, headers },

@@ -6,7 +6,7 @@ import { type Answer, type Person, password, startTestApp } from '../test-app.ts
 import { openPage } from '../web-page.ts'
 
 const app = await startTestApp(t)
-await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they send is no request's
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // their commands do not belong to a request
 
 /**
  * What the relay sends is not the request's: events given their place and inserted into their own collection with what follows from them, what was
@@ -99,7 +99,7 @@ t.test('an edit that a hold refuses costs one more read, to explain the refusal'
   t.strictSame(sent, ['find accounts', 'findAndModify accounts', 'find accounts'])
 })
 
-/** What the relay sends once these people have edited their profiles, all at once. */
+/** The commands of the relay after these people have edited their profiles concurrently. */
 async function ofRelayAfterEdits(...people: Person[]): Promise<string[]> {
   await app.started.service.refusals.settled()
   await app.started.relay.settled()

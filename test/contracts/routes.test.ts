@@ -47,7 +47,7 @@ function actor(key: string): Exclude<Operation['as'], 'anybody' | 'service'> {
   return as === 'anybody' || as === 'service' ? 'owner' : as
 }
 
-/** Holds these patterns and nothing that the kind of the hold would add. */
+/** Places a hold on exactly these patterns, without those that its kind could add. */
 function holdOn(person: Person, actions: readonly string[]) {
   return testApp.hold(person, { kind: 'policy', actions })
 }
@@ -67,7 +67,7 @@ t.test('every route declares an action', async (t) => {
 t.test('an app with a route that declares no action, or an unknown one, does not start (fastify-auth#4)', async (t) => {
   for (const config of [undefined, {}, { action: 'profile.edit' }]) {
     const app = Fastify()
-    for (const one of [
+    for (const route of [
       errors,
       problems,
       validation,
@@ -79,8 +79,8 @@ t.test('an app with a route that declares no action, or an unknown one, does not
       holds,
       authorization,
     ]) {
-      if (one === errors) await app.register(service, testApp.started)
-      await app.register(one)
+      if (route === errors) await app.register(service, testApp.started)
+      await app.register(route)
     }
     app.get('/declared', { config: { action: 'floor' } }, async () => '')
     app.get('/offender', { config: config as never }, async () => '')
@@ -154,7 +154,7 @@ t.test('an operation that needs no account ignores holds on the caller', async (
 })
 
 function operation(key: string) {
-  const found = everyOperation[key]
-  if (found === undefined) throw new Error(`no request for ${key}`)
-  return found
+  const entry = everyOperation[key]
+  if (entry === undefined) throw new Error(`no request for ${key}`)
+  return entry
 }

@@ -1,10 +1,10 @@
 import { BSON, type Db } from 'mongodb'
 import type { Asks } from '../races/two-processes.ts'
 
-/** What must be found nowhere: what it is, by its text. */
+/** The secrets that must not be found anywhere, each by its text with a description. */
 export type Secrets = Map<string, string>
 
-/** Shorter texts, such as the six digits of a code, also come about by chance. */
+/** Shorter texts, such as the six digits of a code, also occur by chance. */
 const shortest = 12
 
 const inRequests = new Set(['password', 'current_password', 'setup_token', 'token', 'canary'])
@@ -22,17 +22,17 @@ function textsOf(value: unknown, names: ReadonlySet<string>, isNamed = false): s
 export interface Watched {
   asks: Asks
   secrets: Secrets
-  /** What was answered with a 4xx or 5xx, without the token that such an answer is made for. */
+  /** The bodies of answers with a 4xx or 5xx, without the token that such an answer is meant to contain. */
   refusals: string[]
 }
 
-/** Sends requests on, and notes every secret that they and their answers carry. */
+/** Passes requests on, and records every secret in them and in their answers. */
 export function watchSecrets(asks: Asks): Watched {
   const secrets: Secrets = new Map()
   const refusals: string[] = []
   const ask: Asks['ask'] = async (method, path, request = {}) => {
-    const note = (what: string, found: readonly string[]) => {
-      for (const secret of found) secrets.set(secret, `${what} of ${method} ${path.slice(0, 80)}`)
+    const note = (form: string, encodings: readonly string[]) => {
+      for (const secret of encodings) secrets.set(secret, `${form} of ${method} ${path.slice(0, 80)}`)
     }
     note('a secret in the body', textsOf(request.body, inRequests))
     note('a bearer', textsOf({ token: request.token }, inRequests))
@@ -48,7 +48,7 @@ export function watchSecrets(asks: Asks): Watched {
   return { asks: { ask }, secrets, refusals }
 }
 
-/** A secret as it could be written down. */
+/** The encodings in which a secret could be stored. */
 const formsOf = (secret: string) => [
   ...[secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)],
   ...(['base64', 'base64url', 'hex'] as const).map((encoding) => Buffer.from(secret).toString(encoding)),
@@ -57,34 +57,34 @@ const formsOf = (secret: string) => [
 /** A search for many secrets at once; the texts may be long. */
 export function createSearch(secrets: Secrets): (text: string) => string[] {
   const byBeginning = new Map<string, [form: string, what: string][]>()
-  for (const [secret, what] of secrets) {
+  for (const [secret, label] of secrets) {
     for (const form of new Set(formsOf(secret))) {
       const beginning = form.slice(0, shortest)
-      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), [form, what]])
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), [form, label]])
     }
   }
   return (text) => {
-    const found = new Set<string>()
+    const labels = new Set<string>()
     for (let at = 0; at + shortest <= text.length; at += 1) {
-      for (const [form, what] of byBeginning.get(text.slice(at, at + shortest)) ?? []) {
-        if (text.startsWith(form, at)) found.add(what)
+      for (const [form, label] of byBeginning.get(text.slice(at, at + shortest)) ?? []) {
+        if (text.startsWith(form, at)) labels.add(label)
       }
     }
-    return [...found]
+    return [...labels]
   }
 }
 
-/** Where a secret stands in the documents of a database, as sentences, and how many documents there are. */
+/** The places of secrets in the documents of a database, as sentences, and the number of documents. */
 export async function scanDatabase(db: Db, search: (text: string) => string[]) {
-  const found: string[] = []
+  const places: string[] = []
   let documents = 0
   for (const { name } of await db.listCollections().toArray()) {
     for await (const document of db.collection(name).find()) {
       documents += 1
       const bytes = Buffer.from(BSON.serialize(document)).toString('latin1')
       const where = search(`${bytes}\n${BSON.EJSON.stringify(document)}`)
-      found.push(...where.map((what) => `${what} in ${name} ${document._id}`))
+      places.push(...where.map((label) => `${label} in ${name} ${document._id}`))
     }
   }
-  return { documents, found }
+  return { documents, found: places }
 }

@@ -13,13 +13,13 @@ const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line)
 const app = await buildApp(testApp.started, log)
 t.teardown(() => app.close())
 
-/** Everything that must be found nowhere, by what it is. */
+/** The secrets that must not be found anywhere, by their description. */
 const canaries = new Map<string, string>([['the set-up token', setupToken]])
 const answers: { status: number; body: string }[] = []
 
-function marker(what: string): string {
+function marker(label: string): string {
   const secret = `cn-${randomBytes(12).toString('hex')}`
-  canaries.set(what, secret)
+  canaries.set(label, secret)
   return secret
 }
 
@@ -36,15 +36,15 @@ async function ask(method: HTTPMethods, url: string, token: string | undefined, 
   return { status: answer.statusCode, body: parsed, cookie }
 }
 
-/** Where one of them stands in a text, as sentences. */
+/** The secrets in a text, as sentences. */
 function foundIn(where: string, text: string): string[] {
-  const search = createSearch(new Map([...canaries].map(([what, secret]) => [secret, what])))
-  return search(text).map((what) => `${what} in ${where}`)
+  const search = createSearch(new Map([...canaries].map(([label, secret]) => [secret, label])))
+  return search(text).map((label) => `${label} in ${where}`)
 }
 
 t.test('a service handles every operation that carries a secret', async (t) => {
-  const identity = (username: string, what: string) => ({
-    ...{ username, email: `${username}@example.com`, password: marker(`the password of ${what}`) },
+  const identity = (username: string, label: string) => ({
+    ...{ username, email: `${username}@example.com`, password: marker(`the password of ${label}`) },
   })
   const admin = identity('canary.admin', 'set-up')
   const setUp = await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: setupToken })
@@ -74,25 +74,25 @@ t.test('a service handles every operation that carries a secret', async (t) => {
   t.equal((await ask('GET', '/v1/me', undefined, undefined, { ...page, ...foreign })).status, 200)
   t.equal((await ask('PATCH', '/v1/me', undefined, { bio: 'a' }, foreign)).status, 403)
 
-  const [staff, own] = [setUp.body.session.token, signedIn.body.session.token]
-  const edit = await ask('PATCH', '/v1/me', own, { bio: 'a' }, { 'if-match': '*' })
+  const [staff, ownToken] = [setUp.body.session.token, signedIn.body.session.token]
+  const edit = await ask('PATCH', '/v1/me', ownToken, { bio: 'a' }, { 'if-match': '*' })
   const hold = { kind: 'policy', reason: 'other', actions: ['session.create', 'profile.update'] }
   const placed = await ask('POST', `/v1/admin/accounts/${signedUp.body.account.id}/holds`, staff, hold)
   const held = await ask('POST', '/v1/sessions', undefined, login)
-  const refused = await ask('PATCH', '/v1/me', own, { bio: 'b' }, { 'if-match': '*' })
+  const refused = await ask('PATCH', '/v1/me', ownToken, { bio: 'b' }, { 'if-match': '*' })
   t.strictSame([edit.status, placed.status, held.status, refused.status], [200, 201, 409, 409])
   t.ok(held.body.restricted_session.token, 'a restricted session too')
 
   const forService = { name: 'canary', scopes: ['checks'] }
   const { token: ofService } = (await ask('POST', '/v1/admin/service-tokens', staff, forService)).body
   const checks = (token: string) => ask('POST', '/v1/checks', ofService, { token, action: 'profile.update' })
-  const [checked, unknown] = [await checks(own), await checks(marker('a token that belongs to no session'))]
+  const [checked, unknown] = [await checks(ownToken), await checks(marker('a token that belongs to no session'))]
   t.strictSame([checked.status, checked.body.allowed, unknown.status], [200, false, 404])
   const webhook = { name: 'canary', url: 'https://hooks.invalid/', events: ['webhook.*'] }
-  const made = await ask('POST', '/v1/admin/webhooks', staff, webhook)
-  t.match(made.body.secret, /^whsec_/)
-  canaries.set('the secret of a webhook', made.body.secret.slice('whsec_'.length))
-  t.equal((await ask('PATCH', `/v1/admin/webhooks/${made.body.id}`, staff, { name: 'bird' })).status, 200)
+  const webhookCreated = await ask('POST', '/v1/admin/webhooks', staff, webhook)
+  t.match(webhookCreated.body.secret, /^whsec_/)
+  canaries.set('the secret of a webhook', webhookCreated.body.secret.slice('whsec_'.length))
+  t.equal((await ask('PATCH', `/v1/admin/webhooks/${webhookCreated.body.id}`, staff, { name: 'bird' })).status, 200)
 
   t.equal((await ask('GET', `/v1/accounts/${owner.username}`, undefined)).status, 200)
 
@@ -108,8 +108,14 @@ t.test('a service handles every operation that carries a secret', async (t) => {
     await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: marker('a wrong set-up token') }),
     await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: setupToken }),
     await ask('GET', '/v1/me', bearer),
-    await ask('GET', '/nowhere', own),
-    await ask('PATCH', '/v1/me', own, { password: misplaced }, { 'if-match': misplaced, cookie: `a=${misplaced}` }),
+    await ask('GET', '/nowhere', ownToken),
+    await ask(
+      'PATCH',
+      '/v1/me',
+      ownToken,
+      { password: misplaced },
+      { 'if-match': misplaced, cookie: `a=${misplaced}` },
+    ),
   ]
   t.strictSame(
     refusals.map(({ status }) => status),
@@ -140,13 +146,13 @@ t.test('the log of a request that fails inside has no secret', async (t) => {
 
 t.test('no secret is in the database', async (t) => {
   await testApp.started.relay.settled()
-  const search = createSearch(new Map([...canaries].map(([what, secret]) => [secret, what])))
-  const { documents, found } = await scanDatabase(testApp.raw, search)
-  t.strictSame(found, [])
+  const search = createSearch(new Map([...canaries].map(([label, secret]) => [secret, label])))
+  const { documents, found: leaks } = await scanDatabase(testApp.raw, search)
+  t.strictSame(leaks, [])
   t.ok(documents > 15, `${documents} documents`)
   const owner = await testApp.raw.collection('accounts').findOne({ email_key: 'canary.owner@example.com' })
   t.match(owner?.password.phc, /^\$argon2id\$/, 'where it is kept it is hashed')
-  t.ok(owner?.sessions.length >= 3 && owner?.sessions.every((one: object) => !('token' in one)))
+  t.ok(owner?.sessions.length >= 3 && owner?.sessions.every((session: object) => !('token' in session)))
 })
 
 t.test('no secret is in the log at any level', async (t) => {
@@ -160,8 +166,8 @@ t.test('a refusal contains no secret, except the one it is there to hand out', a
   const refusals = answers.filter(({ status }) => status >= 400)
   t.ok(refusals.length > 12, `${refusals.length} refusals`)
   for (const { body } of refusals) {
-    const { restricted_session: made, ...rest } = JSON.parse(body)
-    if (made !== undefined) t.match(made.token, /^hf_ses_/)
+    const { restricted_session: restricted, ...rest } = JSON.parse(body)
+    if (restricted !== undefined) t.match(restricted.token, /^hf_ses_/)
     t.strictSame(foundIn('a refusal', JSON.stringify(rest)), [])
   }
   t.notMatch(refusals.map(({ body }) => body).join('\n'), /mongo|argon2|E11000|node_modules/i, 'nor how it is made')
@@ -169,5 +175,5 @@ t.test('a refusal contains no secret, except the one it is there to hand out', a
 
 t.test('the search finds secrets that are there', async (t) => {
   t.ok(canaries.size > 12, `${canaries.size} secrets`)
-  for (const [what, secret] of canaries) t.strictSame(foundIn('here', `a${secret}b`), [`${what} in here`])
+  for (const [label, secret] of canaries) t.strictSame(foundIn('here', `a${secret}b`), [`${label} in here`])
 })

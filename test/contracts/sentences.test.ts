@@ -7,7 +7,7 @@ import { startTestApp } from '../test-app.ts'
 
 const { fastify } = await startTestApp(t)
 
-/** What a schema says that refuses nothing. */
+/** Keywords of a schema that refuse nothing. */
 const silent = new Set([
   '$id',
   'description',
@@ -20,7 +20,7 @@ const silent = new Set([
   'x-stored-as',
 ])
 
-/** Keywords and formats of a schema and of all in it. */
+/** The keywords and formats of a schema, at any depth. */
 function collect(schema: unknown, keywords: Set<string>, formats: Set<string>): void {
   if (typeof schema !== 'object' || schema === null) return
   for (const [name, value] of Object.entries(schema)) {
@@ -56,7 +56,7 @@ t.test('every keyword and format that can refuse a request has a sentence in eac
   collect(ImportedAccount, keywords, formats)
   t.ok(keywords.size > 10 && formats.size > 7, `${keywords.size} keywords, ${formats.size} formats`)
   const params = { type: 'string', limit: 3, allowedValues: ['a'], allowedValue: 'a', missingProperty: 'a' }
-  for (const keyword of [...keywords].filter((one) => one !== 'format')) {
+  for (const keyword of [...keywords].filter((keyword) => keyword !== 'format')) {
     const said = sentences[keyword]?.({ keyword, instancePath: '', schemaPath: '', params })
     for (const language of languages) t.ok(isSentence(said?.[language] ?? ''), `${keyword}, ${language}`)
   }

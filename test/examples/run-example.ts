@@ -6,17 +6,17 @@ import { eventually } from '../service-process.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-/** An example as a reader starts it. */
+/** A running example, started as a reader does. */
 export interface Example {
   /** Waits until it prints what a pattern matches. */
   printed(pattern: RegExp): Promise<string[]>
-  /** Waits until it ends by itself; all that it has printed. */
+  /** Waits until it ends by itself; resolves with its output. */
   ended(): Promise<{ code: number | null; text: string }>
 }
 
-/** Runs the command of examples/README.md; it ends with the test, as by Ctrl-C. */
+/** Runs the command of examples/README.md; it is ended with the test, as by Ctrl-C. */
 export function runExample(t: Test, name: string): Example {
-  const { PATH, HOME, TEST_RUN } = process.env // by the last the runner finds what it has to end
+  const { PATH, HOME, TEST_RUN } = process.env // by the last one the runner finds the processes that it has to end
   const child = spawn('npm', ['run', '--silent', 'example', name], {
     cwd: root,
     env: { PATH, HOME, TEST_RUN, EXAMPLE_PORT: '0' },

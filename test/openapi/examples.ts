@@ -7,10 +7,10 @@ const setUpWeb = 'POST /web/setup'
 const keptHeaders = ['etag', 'location']
 
 /**
- * Sends one request of each operation, as the tests do, and shows each with its answer, by operationId.
+ * * * Sends one request for each operation, as the tests do, and returns each with its response, by operationId.
  *
  * @param ids the operationId of each operation, by method and path
- * @param empty another service, which nobody has set up
+ * @param empty another service, which is not set up
  */
 export async function collectExamples(
   app: TestApp,
@@ -33,7 +33,7 @@ export async function collectExamples(
   return JSON.parse(settled(JSON.stringify(collected)))
 }
 
-/** The request that makes the first admin, who makes all else possible. */
+/** The request that creates the first admin, which everything else needs. */
 async function firstRequest(app: TestApp) {
   const { ask } = app
   let sent: { url: string; ask: Ask; answer: Answer } | undefined
@@ -67,10 +67,10 @@ function exampleOf(key: string, { url, ask }: { url: string; ask: Ask }, { statu
   }
 }
 
-/** Headers of requests that the document describes as parameters. */
+/** Request headers that the document describes as parameters. */
 const shownHeaders: Record<string, string> = { 'if-match': 'If-Match', 'x-holdfast': 'X-Holdfast' }
 
-/** What stands in the places of a path. */
+/** The values of the parameters of a path. */
 export function pathParameters(template: string, url: string): Record<string, string> {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
   const pattern = template.replace(/\{path\}/, '(.+)').replace(/\{\w+\}/g, '([^/]+)')
@@ -90,16 +90,19 @@ const people = [
   ...['noor', 'otis', 'petra', 'quinn', 'rosa', 'samir', 'tara', 'ulrike', 'viktor', 'wanda', 'xenia', 'yusuf', 'zora'],
 ]
 
-/** Gives what is random or now a fixed form, so that another run makes the same examples wherever it can. */
+/**
+ * Replaces random values and current times with fixed ones, so that another run produces the same examples wherever
+ * possible.
+ */
 export function settled(text: string): string {
   const start = Math.min(...[...text.matchAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)].map(([time]) => Date.parse(time)))
   const base = Date.parse('2026-01-15T09:00:00.000Z')
   const inOrder = (name: (index: number) => string) => {
     const known = new Map<string, string>()
-    return (found: string) => {
-      const given = known.get(found) ?? name(known.size)
-      known.set(found, given)
-      return given
+    return (value: string) => {
+      const replacement = known.get(value) ?? name(known.size)
+      known.set(value, replacement)
+      return replacement
     }
   }
   const person = (index: number) =>

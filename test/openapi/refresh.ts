@@ -7,7 +7,7 @@ import { everyProblem, publicUrl } from '../contracts/every-problem.ts'
 import { startTestApp } from '../test-app.ts'
 import { collectExamples, settled } from './examples.ts'
 
-/** Writes what follows from the operations of the service: `npm run openapi:refresh`. */
+/** Writes the files that are generated from the operations of the service: `npm run openapi:refresh`. */
 const root = join(import.meta.dirname, '../../..')
 const app = await startTestApp(t)
 const contract = await readContract(app)

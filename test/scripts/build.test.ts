@@ -52,7 +52,7 @@ async function makeClone(t: Test, { withPackages = true } = {}): Promise<Clone> 
 }
 
 const upToDate = { code: 0, text: '' }
-const compiling = (what: string) => ({ code: 0, text: `Compiling ${what} …\n` })
+const compiling = (files: string) => ({ code: 0, text: `Compiling ${files} …\n` })
 
 t.test('a second build compiles nothing, and the service can be built without the tests', async (t) => {
   const clone = await makeClone(t)

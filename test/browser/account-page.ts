@@ -5,7 +5,7 @@ import { type Person, password, startTestApp, type TestApp } from '../test-app.t
 import type { OpenBrowser } from './chromium.ts'
 import { openScreen, type Screen } from './screen.ts'
 
-/** A service that a browser can reach, and where. */
+/** A service that a browser can reach, with its address. */
 export async function startForBrowser(t: Test, env: Record<string, string> = {}): Promise<[TestApp, base: string]> {
   const app = await startTestApp(t, env)
   await app.fastify.listen({ host: '127.0.0.1', port: 0 })

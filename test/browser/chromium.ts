@@ -4,23 +4,23 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import type { Test } from 'tap'
 import { keep } from '../run/kept.ts'
 
-/** Opens a browser of somebody: its cookies, storage and cache are its own. It closes when the test ends. */
+/** Opens a browser context with its own cookies, storage and cache. It is closed when the test ends. */
 export type OpenBrowser = (options?: BrowserContextOptions) => Promise<BrowserContext>
 
 /** Registers a test that runs in the Chromium of its process. */
 export type BrowserTest = (name: string, run: (t: Test, open: OpenBrowser) => Promise<void>) => void
 
 const names = ['chromium', 'chromium-browser', 'google-chrome']
-/** Long past what a busy machine needs: no test measures it. */
+/** Far longer than a busy machine needs; no test measures it. */
 const deadlineMs = 120_000
 
-/** It serves all files of this process, and ends with it. */
+/** One for all test files of this process; it ends with the process. */
 let running: Promise<Browser> | undefined
 
 /**
- * Starts the Chromium of this machine, `CHROMIUM` or the first on the PATH, with the first file of a process. Where there is
- * none the tests of a file are left out, which a line on stderr says; on a machine that tests everything, with `CI=true`, it
- * is an error.
+ * * Starts the Chromium of this machine, `CHROMIUM` or the first on the PATH, for the first file of a process. If there
+ * is none, the tests of the file are skipped and a line on stderr says so; with `CI=true`, when nothing may be skipped,
+ * it is an error.
  *
  * @param t of the file
  */
@@ -46,8 +46,8 @@ export async function startChromium(t: Test): Promise<BrowserTest> {
 }
 
 /**
- * @returns the path of the program; null where there is none, and tests may do without
- * @throws Error where they may not, or `CHROMIUM` names none
+ * * * @returns the path of the program; null if there is none and tests may be skipped
+ * @throws Error if they may not, or if `CHROMIUM` is not a program
  */
 export async function findChromium(env: NodeJS.ProcessEnv): Promise<string | null> {
   const { CHROMIUM: named = '', PATH = '', CI } = env

@@ -27,7 +27,7 @@ async function openPage(open: OpenBrowser, address: string): Promise<Page> {
   return page
 }
 
-/** A page on the origin of the service, whose answers pass a proxy. */
+/** A page on the origin of the service, which it reaches through a proxy. */
 async function openOwnPage(t: Test, open: OpenBrowser, decide: (path: string) => Fate = () => 'pass') {
   const proxy = await openProxy(t, service, ({ url = '' }) => decide(url))
   const page = await openPage(open, await servePage(t, { client, program, service: proxy.url }))
@@ -37,10 +37,10 @@ async function openOwnPage(t: Test, open: OpenBrowser, decide: (path: string) =>
 /** Runs a function in the page, which gets the client and one value. */
 function runIn<Given, Result>(
   page: Page,
-  run: (holdfast: typeof ClientModule, given: Given) => Promise<Result>,
-  given: Given,
+  run: (holdfast: typeof ClientModule, settings: Given) => Promise<Result>,
+  settings: Given,
 ): Promise<Result> {
-  const call = `(${run})(globalThis.holdfast, ${JSON.stringify(given)})`
+  const call = `(${run})(globalThis.holdfast, ${JSON.stringify(settings)})`
   return page.evaluate(call)
 }
 

@@ -76,14 +76,14 @@ inBrowser('by keyboard: a hold is claimed in the queue, opened and lifted', asyn
 inBrowser('of two who edit a hold, the second sees what the first did, and loses no text', async (t, open) => {
   const { ref } = (await app.hold(await app.signUp(), { actions: ['email.change'] })).body
   const [first, second] = [await app.staff('reviewer'), await app.staff('reviewer')]
-  const { page: one } = await signInAs(t, open, base, first)
+  const { page: firstPage } = await signInAs(t, open, base, first)
   const { page: other, see } = await signInAs(t, open, base, second)
-  for (const page of [one, other]) await rowOf(page, ref).click()
+  for (const page of [firstPage, other]) await rowOf(page, ref).click()
   await other.getByLabel('Message to the owner').fill('Please wait for our mail.')
   await other.getByLabel('Case reference').fill('C-17')
-  await one.getByLabel('Message to the owner').fill('We are looking into it.')
-  await button(one, 'Save the changes').click()
-  await one.getByText('The changes are saved.').waitFor()
+  await firstPage.getByLabel('Message to the owner').fill('We are looking into it.')
+  await button(firstPage, 'Save the changes').click()
+  await firstPage.getByText('The changes are saved.').waitFor()
 
   await button(other, 'Save the changes').click()
   const dialog = other.getByRole('dialog')
@@ -114,14 +114,14 @@ inBrowser('of two who edit a hold, the second sees what the first did, and loses
 inBrowser('of two who lift a hold, the second is shown who did', async (t, open) => {
   const { ref } = (await app.hold(await app.signUp(), { actions: ['email.change'] })).body
   const [first, second] = [await app.staff('reviewer'), await app.staff('reviewer')]
-  const { page: one } = await signInAs(t, open, base, first)
+  const { page: firstPage } = await signInAs(t, open, base, first)
   const { page: other } = await signInAs(t, open, base, second)
-  for (const page of [one, other]) {
+  for (const page of [firstPage, other]) {
     await rowOf(page, ref).click()
     await page.getByLabel('Why it is lifted').fill('It was the owner.')
   }
-  await button(one, 'Lift the hold').click()
-  await one.getByText(`The hold ${ref} is lifted.`).waitFor()
+  await button(firstPage, 'Lift the hold').click()
+  await firstPage.getByText(`The hold ${ref} is lifted.`).waitFor()
   await button(other, 'Lift the hold').click()
   const dialog = other.getByRole('dialog')
   await dialog.getByText(`${first.username} lifted the hold`).waitFor()

@@ -24,15 +24,15 @@ const [otherPort, otherSite] = ['localhost', '127.0.0.1'].map((host) => `http://
 
 const app = await startTestApp(t, { CORS_ORIGINS: `${otherPort}, ${otherSite}` })
 await app.fastify.listen({ host: '127.0.0.1', port: 0 })
-const own = `http://localhost:${portOf(app.fastify.server)}`
+const ownOrigin = `http://localhost:${portOf(app.fastify.server)}`
 
-/** What the service was sent and has answered, in order. */
+/** The requests to the service and its answers, in order. */
 const exchanges: { request: IncomingMessage; response: ServerResponse }[] = []
 app.fastify.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
   exchanges.push({ request, response })
 })
 
-/** How the service has answered requests to a path: their statuses, and whether they had the cookie. */
+/** The answers to requests for a path: their statuses, and whether the requests had the cookie. */
 function answersTo(method: string, path: string): string {
   const answers = exchanges
     .filter(({ request }) => request.method === method && request.url?.split('?')[0] === path)
@@ -46,7 +46,7 @@ function answersTo(method: string, path: string): string {
 const inBrowser = await startChromium(t)
 
 /** A page of the service itself; its policy allows its scripts to fetch, and no forms. */
-const ownPage = `${own}/confirm/email`
+const ownPage = `${ownOrigin}/confirm/email`
 const places = { 'an own page': ownPage, 'another port': `${otherPort}/`, 'another site': `${otherSite}/` }
 
 interface Fetched {
@@ -55,7 +55,7 @@ interface Fetched {
   body: any
 }
 
-/** Fetches as a script of the page; null when the browser does not send it or does not show the answer. */
+/** Fetches as a script of the page; null if the browser does not send the request or hides the answer. */
 function fetchIn(page: Page, url: string, init: RequestInit): Promise<Fetched | null> {
   return page.evaluate(
     async ([url, init]) => {
@@ -104,7 +104,10 @@ const ways: Record<string, (page: Page, url: string) => Promise<unknown>> = {
     fetchIn(page, url, { method: 'POST', credentials: 'include', headers: marked }),
 }
 
-/** Reads without the header are as to nobody; writes with the cookie are refused as such, and those without it as to nobody. */
+/**
+ * Reads without the header are answered as if nobody were signed in. Writes with the cookie are refused as
+ * cross-origin; those without it as not signed in.
+ */
 const expected: Record<keyof typeof places, Record<string, string>> = {
   'an own page': {
     'GET by a link': '401 with the cookie',
@@ -156,7 +159,7 @@ async function signIn(context: BrowserContext, { email }: Pick<Person, 'email'>)
 inBrowser('the cookie is one that the browser keeps from scripts and sends to no other site', async (t, open) => {
   const context = await open()
   const page = await signIn(context, await app.signUp())
-  const cookies = await context.cookies(own)
+  const cookies = await context.cookies(ownOrigin)
   t.match(cookies, [
     { name: cookieName, secure: true, httpOnly: true, sameSite: 'Strict', path: '/', domain: 'localhost' },
   ])
@@ -169,17 +172,17 @@ inBrowser('of all that pages can cause, only the script of an own page gets thro
   const page = await signIn(context, person)
   const paths: Record<string, string> = { GET: '/v1/me', POST: '/v1/me/email-verifications' }
   for (const [place, from] of Object.entries(places)) {
-    const found: Record<string, string> = {}
+    const results: Record<string, string> = {}
     for (const [way, act] of Object.entries(ways)) {
       const method = way.startsWith('GET') ? 'GET' : 'POST'
       const path = paths[method] ?? ''
       const visited = await openPage(context, from)
       exchanges.length = 0
-      await act(visited, `${own}${path}`)
-      found[way] = answersTo(method, path)
+      await act(visited, `${ownOrigin}${path}`)
+      results[way] = answersTo(method, path)
       await visited.close()
     }
-    t.strictSame(found, expected[place as keyof typeof places], place)
+    t.strictSame(results, expected[place as keyof typeof places], place)
   }
   t.match(
     await fetchIn(page, '/v1/me', { headers: marked }),
@@ -195,7 +198,7 @@ inBrowser('no other page can sign a visitor in to an account of its own, or out'
   const login = { method: 'POST', body: JSON.stringify({ login: other.email, password }) }
   for (const from of [otherPort, otherSite]) {
     const visited = await openPage(context, from)
-    const url = `${own}/web/session`
+    const url = `${ownOrigin}/web/session`
     const withHeader = { ...login, headers: { ...marked, ...json }, credentials: 'omit' as const }
     const answer = await fetchIn(visited, url, withHeader)
     t.match(answer, { status: 403, body: { code: 'cross_origin_refused' } }, 'CORS shows the refusal')
@@ -217,22 +220,22 @@ inBrowser('no other page can sign a visitor in to an account of its own, or out'
     'an own page can',
   )
   t.match(await fetchIn(page, '/web/session', { headers: marked }), { body: { account: null } })
-  t.strictSame(await context.cookies(own), [])
+  t.strictSame(await context.cookies(ownOrigin), [])
 })
 
 inBrowser('a link to a download works on an own page alone', async (t, open) => {
   const context = await open()
   const path = '/v1/me/export'
   await signIn(context, await app.signUp())
-  const found: Record<string, string> = {}
+  const results: Record<string, string> = {}
   for (const [place, from] of Object.entries(places)) {
     const visited = await openPage(context, from)
     exchanges.length = 0
-    await leave(visited, `${own}${path}`, 'link')
-    found[place] = answersTo('GET', path)
+    await leave(visited, `${ownOrigin}${path}`, 'link')
+    results[place] = answersTo('GET', path)
     await visited.close()
   }
-  t.strictSame(found, {
+  t.strictSame(results, {
     'an own page': '200 with the cookie',
     'another port': '401 with the cookie',
     'another site': '401 without the cookie',

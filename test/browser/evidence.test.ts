@@ -52,7 +52,7 @@ inBrowser(
     await input.setInputFiles({ ...fileOf('huge.bin', ''), buffer: Buffer.alloc(10 * 1024 * 1024 + 1) })
     await page.getByText('Larger than 10 MiB, and not sent: huge.bin').waitFor()
     t.strictSame(
-      sent.filter((one) => one.startsWith('PUT')),
+      sent.filter((line) => line.startsWith('PUT')),
       [],
     )
     await see('evidence')
@@ -74,7 +74,7 @@ inBrowser('by keyboard: evidence is picked, renamed where the name is taken, and
   await tabTo(page.locator('summary').filter({ hasText: 'Evidence' }))
   await page.keyboard.press('Enter')
   await page.getByText('There are no files.').waitFor()
-  page.on('filechooser', () => {}) // choosers are caught from now on: a wait alone can begin after its key
+  page.on('filechooser', () => {}) // file choosers are intercepted from now on: waiting for one could begin after the key press
   const pick = async (name: string, text: string) => {
     await tabTo(page.getByLabel('Add files:'))
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])

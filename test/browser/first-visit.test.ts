@@ -58,7 +58,7 @@ inBrowser('what is wrong with a page is found', async (t, open) => {
   t.match(faults.join('\n'), /policy: require-trusted-types-for/, 'markup made of a text')
 })
 
-/** Each is wrong in some of the looks alone. */
+/** Each fault shows in only some of the layouts. */
 const planted = {
   pale: `add('p', 'pale').textContent = 'planted'`,
   broad: `add('div', 'broad').textContent = 'planted'`,

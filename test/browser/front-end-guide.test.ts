@@ -16,7 +16,7 @@ const inBrowser = await startChromium(t)
 inBrowser('the code of docs/front-end.md compiles strictly, and logs what the page says', async (t, open) => {
   const project = await installed('client')
   const { token } = await app.admin()
-  const { text, shown } = readProgram(await readPage('docs/front-end.md'), {})
+  const { text, output } = readProgram(await readPage('docs/front-end.md'), {})
   t.equal(await compile(project, 'program.ts', `${text}console.log('the end')\n`), '')
 
   const page = await (await open()).newPage()
@@ -39,6 +39,6 @@ inBrowser('the code of docs/front-end.md compiles strictly, and logs what the pa
     .split(mark)
   t.strictSame(
     parts.map((part) => part.trim()),
-    shown,
+    output,
   )
 })

@@ -87,9 +87,9 @@ inBrowser('what is claimed by me has the appeals, too', async (t, open) => {
   await app.ask('POST', `/v1/me/holds/${appealed}/appeals`, { token: member.token, body: { text: 'It was me.' } })
   const { page, see } = await signInAs(t, open, base, await app.staff('reviewer'))
   await rowOf(page, other).waitFor()
-  for (const one of [appealed, plain]) {
-    await button(page, `Claim ${one}`).click()
-    await button(page, `Release ${one}`).waitFor()
+  for (const heldRef of [appealed, plain]) {
+    await button(page, `Claim ${heldRef}`).click()
+    await button(page, `Release ${heldRef}`).waitFor()
   }
   await page.getByRole('link', { name: 'claimed by me', exact: true }).click()
   await rowOf(page, other).waitFor({ state: 'detached' })

@@ -14,8 +14,8 @@ await app.admin()
 const inBrowser = await startChromium(t)
 const link = (page: Page, name: string) => page.getByRole('link', { name })
 const ownOf = async ({ token }: Person) => (await app.ask('GET', '/v1/me', { token })).body
-const canSignIn = async (person: Person, given: string) =>
-  (await app.ask('POST', '/v1/sessions', { body: { login: person.email, password: given } })).status === 201
+const canSignIn = async (person: Person, entered: string) =>
+  (await app.ask('POST', '/v1/sessions', { body: { login: person.email, password: entered } })).status === 201
 
 inBrowser('a username is changed, and what becomes of the old one is said before', async (t, open) => {
   const [member, other] = [await app.signUp(), await app.signUp()]
@@ -47,17 +47,17 @@ inBrowser(
     const member = await app.signUp()
     const { page, see, tabTo } = await signInAs(t, open, base, member)
     await link(page, 'Change the e-mail address').click()
-    const [address, given] = [page.getByLabel('New e-mail address'), page.getByLabel('Password')]
+    const [address, passwordField] = [page.getByLabel('New e-mail address'), page.getByLabel('Password')]
     const first = `new.${member.email}`
     await address.fill(first)
-    await given.fill('not this password')
+    await passwordField.fill('not this password')
     await button(page, 'Send the mail').click()
     await page.getByText('This is not your password.').waitFor()
-    await focusOn(given)
-    await given.fill(password)
+    await focusOn(passwordField)
+    await passwordField.fill(password)
     await button(page, 'Send the mail').click()
     await page.getByText(`${first} waits for confirmation.`).waitFor()
-    t.equal(await given.inputValue(), '', 'the password does not stay in the page')
+    t.equal(await passwordField.inputValue(), '', 'the password does not stay in the page')
     await see('address that waits')
     await button(page, 'Cancel the change').click()
     await page.getByText('The change is cancelled.').waitFor()
@@ -167,7 +167,7 @@ inBrowser('a password is changed, and all other sessions end', async (t, open) =
   await heading(page, 'Change the password').waitFor()
 })
 
-/** The dark squares of the picture, as its path has them. */
+/** The dark squares of the picture, read from its SVG path. */
 async function squaresOf(page: Page): Promise<Set<string>> {
   const path = (await page.getByRole('img').locator('path').getAttribute('d')) ?? ''
   return new Set([...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`))

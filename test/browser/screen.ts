@@ -6,12 +6,12 @@ import type { Locator, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import type { OpenBrowser } from './chromium.ts'
 
-/** Where pictures of the screens go; none are taken when it is not set. */
+/** The folder for screenshots; none are taken when it is not set. */
 const pictures = process.env.SCREENSHOTS
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** What axe is to look for. */
+/** The rules that axe checks. */
 type Rules = { type: 'tag' | 'rule'; values: string[] }
-const all: Rules = { type: 'tag', values: standards }
+const allRules: Rules = { type: 'tag', values: standards }
 const ofColors: Rules = {
   type: 'rule',
   values: axe
@@ -22,14 +22,14 @@ const ofColors: Rules = {
 /** A third of the size of `axe.source`, which is sent to each page. */
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** A page in a browser of its own, which notes everything that is wrong with it. */
+/** A page in its own browser context, which records everything that is wrong with it. */
 export interface Screen {
   page: Page
-  /** What was wrong so far: errors, reports of the policy, requests to other origins. */
+  /** The faults so far: errors, reports of the content security policy, requests to other origins. */
   faults: string[]
-  /** Looks at what is shown, light and dark, narrow and wide, and fails for what is wrong. */
+  /** Checks the page, light and dark, narrow and wide, and fails for each fault. */
   see(name: string): Promise<void>
-  /** Goes on with the Tab key until this has the focus. */
+  /** Presses Tab until this element has the focus. */
   tabTo(target: Locator): Promise<void>
 }
 
@@ -67,10 +67,10 @@ export async function openScreen(t: Test, open: OpenBrowser, base: string, path:
 }
 
 /**
- * Looks at what is shown, light and dark, narrow and wide. Where nothing but colours differs from a look before, axe looks at
- * the colours alone.
+ * * * Checks the page, light and dark, narrow and wide. If only colours differ from an earlier layout, axe checks only
+ * the colours.
  *
- * @returns what is wrong, with the look that shows it
+ * @returns the faults, each with the layout that shows it
  */
 export async function looksOf(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = []
@@ -82,9 +82,9 @@ export async function looksOf(page: Page, name: string): Promise<string[]> {
       if (pictures !== undefined) await takePicture(page, `${name} ${colorScheme} ${width}`)
       const wide = (await overflowing(page)).map((element) => `wider than the page: ${element}`)
       const layout = await page.evaluate<string>(layoutOfPage)
-      const found = await violations(page, layouts.has(layout) ? ofColors : all)
+      const faults = await violations(page, layouts.has(layout) ? ofColors : allRules)
       layouts.add(layout)
-      wrong.push(...[...wide, ...found].map((fault) => `${colorScheme}, ${width} px: ${fault}`))
+      wrong.push(...[...wide, ...faults].map((fault) => `${colorScheme}, ${width} px: ${fault}`))
     }
   }
   return wrong
@@ -95,7 +95,7 @@ async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(pictures ?? '', `${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true })
 }
 
-// What runs in the page is text: the types here are those of Node.
+// Code that runs in the page is passed as text, because the types here are those of Node.
 const reportToConsole = `document.addEventListener('securitypolicyviolation', (report) => {
   console.error('policy: ' + report.violatedDirective + ' ' + report.blockedURI + ' ' + report.sample)
 })`
@@ -105,7 +105,7 @@ const findOverflowing = `(() => {
   const all = [...document.body.querySelectorAll('*')]
   return all.filter((one) => one.getBoundingClientRect().right > clientWidth).map((one) => one.outerHTML.slice(0, 120))
 })()`
-/** The elements, and where each is: two looks with the same differ in nothing but colours. */
+/** The elements and their positions: two layouts with equal ones differ only in colours. */
 const layoutOfPage = `document.documentElement.outerHTML + [...document.querySelectorAll('*')].map((one) => {
   const { x, y, width, height } = one.getBoundingClientRect()
   return [x + scrollX, y + scrollY, width, height, one.checkVisibility({ opacityProperty: true, visibilityProperty: true })]
@@ -113,18 +113,18 @@ const layoutOfPage = `document.documentElement.outerHTML + [...document.querySel
 const runAxe = (runOnly: Rules) => `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})
   .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' | ')))`
 
-/** Whether what is typed goes to this element. */
+/** Whether this element has the focus. */
 export const hasFocus = async (target: Locator): Promise<boolean> =>
   (await target.and(target.page().locator(':focus')).count()) > 0
 
-/** Waits until what is typed goes to this element. */
+/** Waits until this element has the focus. */
 export const focusOn = (target: Locator): Promise<void> => target.and(target.page().locator(':focus')).waitFor()
 
-/** The elements that stick out at the side. */
+/** The elements that overflow the page horizontally. */
 export const overflowing = (page: Page): Promise<string[]> => page.evaluate(findOverflowing)
 
-/** What axe finds against the standards, each with its elements. */
-export async function violations(page: Page, rules = all): Promise<string[]> {
+/** The violations that axe finds, each with its elements. */
+export async function violations(page: Page, rules = allRules): Promise<string[]> {
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axeSource)
   return page.evaluate(runAxe(rules))
 }

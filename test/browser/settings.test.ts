@@ -34,7 +34,7 @@ inBrowser('of two who edit an invitation, the second is asked, and takes their o
   await page.getByText('The invitation spring-25 is made.').waitFor()
   await see('invitations')
   const { page: other } = await openSettings(t, open, 'Invitations')
-  for (const one of [page, other]) await button(one, 'Edit spring-25').click()
+  for (const tab of [page, other]) await button(tab, 'Edit spring-25').click()
   const dialog = page.getByRole('dialog').first()
   await dialog.getByLabel('Seats').fill('30')
   await other.getByRole('dialog').getByLabel('Seats').fill('40')
@@ -109,8 +109,8 @@ inBrowser(
     await button(page.getByRole('dialog'), 'Save the changes').click()
     await page.getByText('The changes are saved.').waitFor()
     const { items } = await ask('/v1/admin/reasons?limit=100')
-    const made = items.find(({ code }: { code: string }) => code === 'resold')
-    t.match(made, { titles: { de: 'Weiterverkauft' }, review_days: 7, duration_days: null })
+    const reason = items.find(({ code }: { code: string }) => code === 'resold')
+    t.match(reason, { titles: { de: 'Weiterverkauft' }, review_days: 7, duration_days: null })
   },
 )
 

@@ -66,33 +66,33 @@ inBrowser('an account is created, left and entered again by keyboard alone', asy
 
 inBrowser('where addresses are concealed, a known and an unknown one get the same page', async (t, open) => {
   const known = await concealing.admin()
-  const shown: string[] = []
+  const texts: string[] = []
   for (const email of [known.email, 'nobody.yet@example.com']) {
     const { page, see } = await openScreen(t, open, concealingBase, '/account/sign-up')
-    await page.getByLabel('Username').fill(`name.${shown.length}`)
+    await page.getByLabel('Username').fill(`name.${texts.length}`)
     await page.getByLabel('E-mail address').fill(email)
     await page.getByLabel('Password').fill(password)
     await button(page, 'Create the account').click()
     await heading(page, 'Look into your mailbox').waitFor()
-    shown.push((await page.content()).replaceAll(email, 'ADDRESS'))
-    if (shown.length === 1) await see('sign-up that conceals')
+    texts.push((await page.content()).replaceAll(email, 'ADDRESS'))
+    if (texts.length === 1) await see('sign-up that conceals')
   }
-  t.equal(shown[0], shown[1])
+  t.equal(texts[0], texts[1])
 })
 
 inBrowser('a wrong password and an unknown login look alike', async (t, open) => {
   const member = await app.signUp()
-  const shown: string[] = []
+  const texts: string[] = []
   for (const login of [member.username, 'no.such.person']) {
     const { page, see } = await openScreen(t, open, base, '/account/')
     await page.getByLabel('Username or e-mail address').fill(login)
     await page.getByLabel('Password').fill('not this password')
     await button(page, 'Sign in').click()
     await page.getByText('The login or the password is wrong.').waitFor()
-    shown.push((await page.content()).replaceAll(login, 'LOGIN'))
-    if (shown.length === 1) await see('sign-in refused')
+    texts.push((await page.content()).replaceAll(login, 'LOGIN'))
+    if (texts.length === 1) await see('sign-in refused')
   }
-  t.equal(shown[0], shown[1])
+  t.equal(texts[0], texts[1])
 })
 
 inBrowser('a second factor is asked for in the same form', async (t, open) => {

@@ -8,7 +8,7 @@ import { openScreen, type Screen } from './screen.ts'
 const inBrowser = await startChromium(t)
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 
-/** How a person works a page. */
+/** How a person uses a page. */
 interface Hands {
   press(target: Locator): Promise<void>
   type(target: Locator, text: string): Promise<void>
@@ -25,7 +25,7 @@ const mouse = (): Hands => ({
   tick: (target) => target.check(),
 })
 
-/** Nothing but keys; the Tab key goes to everything. */
+/** With the keyboard only; Tab reaches every element. */
 const keyboard = ({ page, tabTo }: Screen): Hands => ({
   async press(target) {
     await tabTo(target)

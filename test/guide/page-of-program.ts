@@ -10,18 +10,18 @@ const shell = `<!doctype html>
 <script type="module" src="program.js"></script>
 `
 
-/** The page of somebody who uses the service. */
+/** The page of a developer who uses the service. */
 interface PageOfProgram {
   /** The folder of the client’s modules. */
   client: string
   /** Their program, which imports the client by the name of its package. */
   program: string
-  /** Where everything else is passed on to. */
+  /** The address to which everything else is proxied. */
   service: string
 }
 
 /**
- * A web server that has the page and the service on one origin.
+ * * A web server with the page and the service on one origin.
  *
  * @returns its origin
  */

@@ -16,8 +16,8 @@ interface Named {
 
 /** The pictures that a page names, by their paths from the root. */
 async function picturesOf(page: string): Promise<Named[]> {
-  const all = [...(await readFile(join(root, page), 'utf8')).matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)]
-  return all.map(([, text = '', path = '']) => ({ page, text, path: join(dirname(page), path) }))
+  const images = [...(await readFile(join(root, page), 'utf8')).matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)]
+  return images.map(([, text = '', path = '']) => ({ page, text, path: join(dirname(page), path) }))
 }
 
 t.test('each picture of a page is there, says in words what it shows, and none is unused', async (t) => {
@@ -32,6 +32,6 @@ t.test('each picture of a page is there, says in words what it shows, and none i
 
 t.test('the pictures stay small', async (t) => {
   const sizes = await Promise.all(pictures.map(async (path) => (await stat(join(root, path))).size))
-  const sum = sizes.reduce((all, size) => all + size, 0)
+  const sum = sizes.reduce((total, size) => total + size, 0)
   t.ok(sum > 0 && sum <= largest, `${sum} bytes`)
 })

@@ -7,20 +7,20 @@ import { readBlocks } from './page.ts'
 const run = promisify(execFile)
 /** What a program prints between two blocks. */
 export const mark = '-- the next block --'
-/** Long past what a busy machine needs: no test measures it. */
+/** Far longer than a busy machine needs; no test measures it. */
 const hangsMs = 120_000
 
-/** The blocks of a page marked `ts`, which are one program in the order in which they stand. */
+/** The blocks of a page marked `ts`, which form one program in their order. */
 export interface Program {
-  /** What each block prints by the page: the block marked `text` after it, or nothing. */
-  shown: string[]
+  /** The expected output of each block: the block marked `text` after it, or nothing. */
+  output: string[]
   text: string
 }
 
 /**
- * @param page its text
- * @param there what stands in place of what the page says, such as the address of the service
- * @throws Error where the page has a block that belongs to no program
+ * * * @param page its text
+ * @param there replacements for texts of the page, such as the address of the service
+ * @throws Error if the page has a block that belongs to no program
  */
 export function readProgram(page: string, there: Record<string, string>): Program {
   const blocks = readBlocks(page)
@@ -31,11 +31,11 @@ export function readProgram(page: string, there: Record<string, string>): Progra
     return language === 'text' ? [] : [{ text, prints: after?.language === 'text' ? after.text.trim() : '' }]
   })
   const text = parts.map((part) => part.text).join(`console.log('${mark}')\n`)
-  const inPlace = Object.entries(there).reduce((all, [said, now]) => all.replaceAll(said, now), text)
-  return { text: inPlace, shown: parts.map(({ prints }) => prints) }
+  const inPlace = Object.entries(there).reduce((result, [said, now]) => result.replaceAll(said, now), text)
+  return { text: inPlace, output: parts.map(({ prints }) => prints) }
 }
 
-/** What each block prints when a reader compiles the program and runs it. */
+/** The output of each block when a reader compiles and runs the program. */
 export async function runProgram(project: Project, name: string, { text }: Program, env: object): Promise<string[]> {
   const faults = await compile(project, `${name}.ts`, text)
   if (faults !== '') throw new Error(faults)

@@ -5,7 +5,7 @@ import { eventually } from '../service-process.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-/** The service as a reader starts it. */
+/** The service, started as a reader does. */
 export interface Started {
   address: string
   /** The set-up token, as soon as it is printed: while there is no admin. */
@@ -15,8 +15,8 @@ export interface Started {
 }
 
 /**
- * Runs `command` (such as `npm start`) in the project and waits until it prints where it listens. The port is any that is
- * free; all else is as a reader has it.
+ * * Runs `command` (such as `npm start`) in the project and waits until it prints where it listens. It uses any free
+ * port; everything else is as for a reader.
  */
 export async function startAs(command: string, dataDir: string): Promise<Started> {
   const { PATH, HOME } = process.env

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A shell that stays open, as a reader's does: what it has been given by `export` or started by `&` is there later. */
+/** A shell that stays open, like a reader's: variables set by `export` and programs started by `&` persist. */
 export interface Shell {
-  /** Runs a command and returns what it has printed, errors included. */
+  /** Runs a command and returns its output, including errors. */
   run(command: string): Promise<string>
-  /** Ends the shell and what it has started. */
+  /** Ends the shell and the programs that it started. */
   end(): void
 }
 

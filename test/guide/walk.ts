@@ -7,7 +7,9 @@ import { openShell } from './shell.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-/** The pages that a newcomer follows on one service, in the order in which the README and they themselves lead on. */
+/**
+ * The pages that a newcomer follows on one service, in the order in which they link to one another, from the README on.
+ */
 export const pages = ['docs/first-steps.md', 'docs/holds.md', 'docs/other-services.md', 'docs/webhooks.md']
 
 /** The address that pages name. */
@@ -23,21 +25,21 @@ export interface Answer {
 export interface Walked {
   page: string
   step: Step
-  /** Null where nothing was asked over HTTP, or the page shows no answer. */
+  /** Null if no HTTP request was sent, or the page shows no response. */
   answer: Answer | null
-  /** What the page would show of this answer. */
+  /** The response as the page would show it. */
   toShow: string
 }
 
 export const readPage = (page: string): Promise<string> => readFile(join(root, page), 'utf8')
 
 /**
- * Does all that the pages say, in one shell and on one service, which is started by the command of the README. A command
- * that starts the service again restarts it with the data that it has.
+ * * Performs every step of the pages, in one shell and on one service, which is started by the command of the README. A
+ * command that starts the service again restarts it with the data that it has.
  *
- * @param each is called after every step
+ * @param onStep is called after every step
  */
-export async function walk(each: (walked: Walked) => void): Promise<void> {
+export async function walk(onStep: (walked: Walked) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-guide-'))
   const dataDir = join(folder, 'data')
   const shell = await openShell(folder)
@@ -58,10 +60,10 @@ export async function walk(each: (walked: Walked) => void): Promise<void> {
           continue
         }
         const printed = await shell.run(step.command)
-        const answer = step.shown === null ? null : lastAnswer(step, printed)
-        for (const [name, path] of Object.entries(step.kept))
+        const answer = step.response === null ? null : lastAnswer(step, printed)
+        for (const [name, path] of Object.entries(step.variables))
           await shell.run(`export ${name}=${quoted(value(answer, path))}`)
-        each({
+        onStep({
           page,
           step,
           answer,
@@ -76,7 +78,7 @@ export async function walk(each: (walked: Walked) => void): Promise<void> {
   }
 }
 
-/** The last part of the line by which the README starts the service: what comes before it has been done. */
+/** The last part of the line by which the README starts the service: the part before it was already done. */
 function startCommand(readme: string): string {
   const [line] = readSteps(readme).filter(({ command }) => command.endsWith('npm start'))
   if (line === undefined) throw new Error('the README does not say how to start the service')
@@ -101,16 +103,16 @@ function lastAnswer(step: Step, printed: string): Answer {
 }
 
 function value(answer: Answer | null, path: string): string {
-  const found = path.split('.').reduce((part, member) => part?.[member], answer?.body) ?? answer?.headers[path]
-  if (typeof found !== 'string') throw new Error(`there is no ${path} in ${JSON.stringify(answer)}`)
-  return found
+  const variable = path.split('.').reduce((part, member) => part?.[member], answer?.body) ?? answer?.headers[path]
+  if (typeof variable !== 'string') throw new Error(`there is no ${path} in ${JSON.stringify(answer)}`)
+  return variable
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
 const shownHeaders = ['location', 'etag', 'retry-after']
 
-/** Secrets are cut short. */
+/** Secrets are shortened. */
 function show({ status, headers, body }: Answer): string {
   const head = shownHeaders.flatMap((name) => (headers[name] === undefined ? [] : [`${name}: ${headers[name]}`]))
   const text = [status, ...head, ...(body === null ? [] : ['', JSON.stringify(body, null, 2)])].join('\n')

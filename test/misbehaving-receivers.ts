@@ -4,11 +4,11 @@ import { createServer as createTlsServer } from 'node:tls'
 import { gzipSync } from 'node:zlib'
 import type { Test } from 'tap'
 
-/** What a receiver does to a connection, and what is recorded of the attempt. */
+/** What a receiver does to a connection, and the recorded outcome of the attempt. */
 interface Misbehaviour {
   scheme?: 'https'
   serve: (socket: Socket) => void
-  /** Left out where it depends. */
+  /** Omitted if it varies. */
   status?: number | null | undefined
   error: string | RegExp | null
 }
@@ -17,7 +17,7 @@ const head = (status: string, ...headers: string[]) => [`HTTP/1.1 ${status}`, ..
 const chunk = (size: number) => `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`
 const chunked = 'Transfer-Encoding: chunked'
 
-/** Writes for as long as somebody reads. */
+/** Writes for as long as the client reads. */
 function withoutEnd(socket: Socket, text: string): void {
   const write = () => {
     while (!socket.destroyed && socket.write(text));
@@ -26,7 +26,7 @@ function withoutEnd(socket: Socket, text: string): void {
   write()
 }
 
-/** Writes a little every now and then. */
+/** Writes a little from time to time. */
 function slowly(socket: Socket, texts: () => string, every = 1_000): void {
   socket.write(texts())
   const timer = setInterval(() => socket.write(texts()), every)
@@ -38,7 +38,7 @@ const bombOf = (size: number) => {
   return Buffer.concat([Buffer.from(head('200 OK', 'Content-Encoding: gzip', `Content-Length: ${bomb.length}`)), bomb])
 }
 
-/** The time is over first where little can be read in it. */
+/** Or the time is over first, if little could be read. */
 const endless = { error: /^response_too_long$|^timeout$/ } as const
 const timeout = { status: null, error: 'timeout' } as const
 
@@ -151,7 +151,7 @@ export const failing: Record<string, Misbehaviour> = {
   'begins no TLS handshake': { scheme: 'https', serve: () => {}, ...timeout },
 }
 
-/** Receivers that are odd, and get what they are sent all the same. */
+/** Receivers that behave oddly, and still count as having received the message. */
 export const odd: Record<string, (socket: Socket) => void> = {
   'answers twice': (socket) => socket.write(head('204 No Content') + head('500 Internal Server Error')),
   'keeps its connection open': (socket) => socket.write(head('204 No Content', 'Connection: keep-alive')),
@@ -160,7 +160,7 @@ export const odd: Record<string, (socket: Socket) => void> = {
   'sends much, compressed': (socket) => socket.write(bombOf(100 << 20)),
 }
 
-/** A receiver that does this to each connection once a request has begun to come in. */
+/** A receiver that does this to each connection once a request starts to arrive. */
 export interface BadReceiver {
   url: string
   /** How many connections there were, how many are open, and how much was written to all of them. */
@@ -196,10 +196,10 @@ async function listen(t: Test, server: ReturnType<typeof createServer>, sockets:
 }
 
 function stateOf(sockets: ReadonlySet<Socket>) {
-  const all = [...sockets]
+  const open = [...sockets]
   return {
-    connections: all.length,
-    open: all.filter(({ destroyed }) => !destroyed).length,
-    written: all.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    connections: open.length,
+    open: open.filter(({ destroyed }) => !destroyed).length,
+    written: open.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
   }
 }

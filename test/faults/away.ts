@@ -1,27 +1,27 @@
 import { eventually, type Reply, type ServiceProcess, setUpAdmin, signUpOf } from '../service-process.ts'
 import { password } from '../test-app.ts'
 
-/** Long past every timeout of the service: an answer that takes longer hangs. */
+/** Far longer than every timeout of the service: an answer that takes longer counts as hanging. */
 const hangsMs = 30_000
 const any = { 'if-match': '*' }
 
-/** Requests of every kind, among them an edit that a hold forbids, and the answers they get when all is well. */
+/** Requests of every kind, including an edit that a hold blocks, and their answers when everything works. */
 export interface EveryRequest {
   admin: string
   member: { id: string; token: string }
   held: { id: string; token: string }
-  /** All of them at once; one that is not answered in time rejects. */
+  /** Sends all of them concurrently; rejects if one is not answered in time. */
   askAll(): Promise<[string, Reply][]>
-  /** The answers when all is well, by the name of the request. */
+  /** The answers when everything works, by the name of the request. */
   expected: Record<string, string>
 }
 
 export const codeOf = ({ status, body }: Reply) => `${status} ${body?.code ?? ''}`.trim()
 
 /**
- * Signs up who the requests speak of.
+ * * * Signs up the people that the requests use.
  *
- * @throws Error when one of them is not answered as it should be while all is well
+ * @throws Error if one of them is not answered as expected while everything works
  */
 export async function everyRequest(service: ServiceProcess): Promise<EveryRequest> {
   const admin = await setUpAdmin(service)
@@ -30,7 +30,7 @@ export async function everyRequest(service: ServiceProcess): Promise<EveryReques
     return { id: body.account.id as string, token: body.session.token as string }
   }
   const [member, held] = [await signUp('member'), await signUp('held')]
-  await signUp('visitor') // whose sessions push one another out, so that nobody else uses them
+  await signUp('visitor') // their sessions displace one another, so no other request uses them
   const placed = await service.ask('POST', `/v1/admin/accounts/${held.id}/holds`, {
     token: admin,
     body: { actions: ['profile.update'], kind: 'review', reason: 'other' },
@@ -62,30 +62,30 @@ export async function everyRequest(service: ServiceProcess): Promise<EveryReques
   }
   const askAll = () =>
     Promise.all(
-      Object.entries(requests).map(async ([what, ask]): Promise<[string, Reply]> => {
+      Object.entries(requests).map(async ([label, ask]): Promise<[string, Reply]> => {
         const late = new AbortController()
-        const timer = setTimeout(() => late.abort(new Error(`${what} hangs`)), hangsMs)
+        const timer = setTimeout(() => late.abort(new Error(`${label} hangs`)), hangsMs)
         const hung = new Promise<never>((_, reject) => {
           late.signal.addEventListener('abort', () => reject(late.signal.reason))
         })
         const reply = await Promise.race([ask(), hung]).finally(() => clearTimeout(timer))
-        return [what, reply]
+        return [label, reply]
       }),
     )
-  const expected = Object.fromEntries((await askAll()).map(([what, reply]) => [what, codeOf(reply)]))
+  const expected = Object.fromEntries((await askAll()).map(([label, reply]) => [label, codeOf(reply)]))
   const special: Record<string, string> = { 'sign-up': '201', 'sign-in': '201', 'held edit': '409 account_held' }
-  for (const [what, code] of Object.entries(expected)) {
-    if (code !== (special[what] ?? '200')) throw new Error(`${what}: ${code} while all is well`)
+  for (const [label, code] of Object.entries(expected)) {
+    if (code !== (special[label] ?? '200')) throw new Error(`${label}: ${code} while all is well`)
   }
   return { admin, member, held, askAll, expected }
 }
 
-/** Goes on asking until everything works again; returns every other answer that came meanwhile. */
+/** Repeats the requests until everything works again; returns the other answers in the meantime. */
 export async function untilWell({ askAll, expected }: EveryRequest): Promise<string[]> {
   const seen: string[] = []
   await eventually('everything to work again', async () => {
-    const strange = (await askAll()).filter(([what, reply]) => codeOf(reply) !== expected[what])
-    seen.push(...strange.map(([what, reply]) => `${what}: ${codeOf(reply)}`))
+    const strange = (await askAll()).filter(([label, reply]) => codeOf(reply) !== expected[label])
+    seen.push(...strange.map(([label, reply]) => `${label}: ${codeOf(reply)}`))
     return strange.length === 0
   })
   return seen

@@ -24,9 +24,9 @@ t.test('while the database process is frozen every request gets 503, and all wor
   t.teardown(() => kill(pid, 'SIGCONT'))
   const isReady = async () => (await service.ask('GET', '/health/ready')).status === 200
   await eventually('readiness to look again', async () => !(await isReady()))
-  for (const [what, reply] of await askAll()) {
-    t.equal(codeOf(reply), unavailable, what)
-    t.match(reply.headers, { 'retry-after': /^\d+$/, 'content-type': /^application\/problem\+json/ }, what)
+  for (const [label, reply] of await askAll()) {
+    t.equal(codeOf(reply), unavailable, label)
+    t.match(reply.headers, { 'retry-after': /^\d+$/, 'content-type': /^application\/problem\+json/ }, label)
   }
   kill(pid, 'SIGCONT')
   t.same(wrongIn(await untilWell(requests)), [], 'nothing but that 503 until it is well')
@@ -37,8 +37,8 @@ t.test('after a kill of the database process every request gets 503 until the se
   const pid = await runningDatabase(DATA_DIR)
   const running = Array.from({ length: 4 }, askAll)
   kill(pid, 'SIGKILL')
-  const during = (await Promise.all(running)).flat().filter(([what, reply]) => codeOf(reply) !== expected[what])
-  t.same(wrongIn(during.map(([what, reply]) => `${what}: ${codeOf(reply)}`)), [], 'requests that were running')
+  const during = (await Promise.all(running)).flat().filter(([label, reply]) => codeOf(reply) !== expected[label])
+  t.same(wrongIn(during.map(([label, reply]) => `${label}: ${codeOf(reply)}`)), [], 'requests that were running')
   t.same(wrongIn(await untilWell(requests)), [], 'nothing but that 503 until it is well')
   t.ok(kill(await nextDatabase(DATA_DIR, pid), 0), 'another process runs it')
   t.notMatch(service.notices(), /internal_error/)

@@ -5,11 +5,11 @@ import { eventually } from '../service-process.ts'
 import type { Answer, EditedAccount, Load } from './fail-over.ts'
 
 const expected = new Set(['200', '201', '409 account_held', '409 idempotency_in_progress', '503 database_unavailable'])
-/** A lifting that was answered 503 and repeated may have happened. */
+/** A lift that was answered 503 and repeated may have taken effect. */
 const expectedOfHolds = new Set(['409 invalid_transition'])
 const isWhole = (retryAfter: string | null) => /^[1-9]\d*$/.test(retryAfter ?? '')
 
-/** Every answer that a client of a service in a fail-over should not see, each kind once, in words. */
+/** The answers that a client must not see during a fail-over, each kind once, in words. */
 export function unexpected(answers: readonly Answer[]): string[] {
   const wrong = answers.flatMap(({ kind, status, code, retryAfter }) => {
     const outcome = [status ?? 'no answer', code].filter((part) => part !== null).join(' ')
@@ -20,7 +20,7 @@ export function unexpected(answers: readonly Answer[]): string[] {
   return [...new Set(wrong)]
 }
 
-/** What is lost, doubled, out of order or let through, in words; waits until every event has been relayed. */
+/** What was lost, duplicated, reordered or let through, in words; waits until every event is relayed. */
 export async function faultsIn({ set, seen, admin, processes }: Load): Promise<string[]> {
   const [service] = processes
   if (service === undefined) throw new Error('there is no process to ask')
@@ -33,8 +33,8 @@ export async function faultsIn({ set, seen, admin, processes }: Load): Promise<s
     )
     const faults = [...(await lostSignUps(db, seen.signUps)), ...(await gapsIn(db)), ...seen.refusedUnderKey]
     for (const { token, name } of seen.signUps) {
-      const own = await service.ask('GET', '/v1/me', { token })
-      if (own.body.username !== name) faults.push(`the session of ${name} is answered ${own.status}`)
+      const ownView = await service.ask('GET', '/v1/me', { token })
+      if (ownView.body.username !== name) faults.push(`the session of ${name} is answered ${ownView.status}`)
     }
     for (const account of seen.edited) {
       const trail = await readTrail(service, account.id, admin)
@@ -63,11 +63,11 @@ async function gapsIn(db: Db): Promise<string[]> {
       { $match: { account_id: { $ne: null } } },
       { $group: { _id: '$account_id', first: { $min: '$seq' }, last: { $max: '$seq' }, count: { $sum: 1 } } },
     ])
-  const found = new Map<string, { first: number; last: number; count: number }>()
-  for await (const { _id, first, last, count } of trails) found.set(String(_id), { first, last, count })
+  const byMail = new Map<string, { first: number; last: number; count: number }>()
+  for await (const { _id, first, last, count } of trails) byMail.set(String(_id), { first, last, count })
   const faults: string[] = []
   for await (const { _id, seq } of db.collection('accounts').find({ seq: { $gt: 0 } })) {
-    const trail = found.get(String(_id))
+    const trail = byMail.get(String(_id))
     if (trail?.first !== 1 || trail.last !== seq || trail.count !== seq) {
       faults.push(`${_id} is at seq ${seq}, its trail is ${JSON.stringify(trail ?? 'missing')}`)
     }
@@ -75,7 +75,7 @@ async function gapsIn(db: Db): Promise<string[]> {
   return faults
 }
 
-/** Two edits that were acknowledged with one version: the later has overwritten the earlier. */
+/** Edits that were acknowledged with the same version: the later one has overwritten the earlier one. */
 function lostEdits(answers: readonly Answer[], { id, token }: EditedAccount): string[] {
   const tags = answers.flatMap(({ edited }) => (edited?.token === token ? [edited.etag] : []))
   const doubled = tags.length - new Set(tags).size
@@ -88,7 +88,7 @@ interface Edited {
   changes: { bio?: { before: string | null; after: string | null } }
 }
 
-/** Every edit begins with what the one before it has left, and the last has left what is stored. */
+/** Every edit starts from the result of the one before it, and the last result is stored. */
 async function brokenChain(db: Db, { id }: EditedAccount): Promise<string[]> {
   const account = await db.collection<{ _id: string; profile: { bio: string | null } }>('accounts').findOne({ _id: id })
   const trail = await db.collection<Edited>('events').find({ account_id: id }).sort({ seq: 1 }).toArray()

@@ -9,7 +9,7 @@ const kinds = ['edit', 'hold', 'sign-up'] as const
 
 /** One answer as a client saw it; times in milliseconds on one clock, `status` is null when the connection broke. */
 export interface Answer {
-  /** The process that was asked: 0 or 1. */
+  /** The process that got the request: 0 or 1. */
   processIndex: number
   kind: (typeof kinds)[number]
   sent: number
@@ -17,11 +17,11 @@ export interface Answer {
   status: number | null
   code: string | null
   retryAfter: string | null
-  /** The session that edited, and the version that the answer names. */
+  /** The session that edited, and the version in the answer. */
   edited: { token: string; etag: string } | null
 }
 
-/** A sign-up that was answered 201. */
+/** A sign-up with the answer 201. */
 export interface SignUp {
   id: string
   name: string
@@ -35,12 +35,12 @@ export interface EditedAccount {
   operations: Operation[]
 }
 
-/** What clients saw of two processes on one replica set, and what they rely on afterwards. */
+/** What clients saw of two processes on one replica set, and what they may rely on afterwards. */
 export interface Seen {
   answers: Answer[]
   signUps: SignUp[]
   edited: EditedAccount[]
-  /** Sign-ups under an Idempotency-Key that were not answered 201 in the end, in words. */
+  /** Sign-ups under an Idempotency-Key that never got a 201, in words. */
   refusedUnderKey: string[]
   /** The longest time until a sign-up that was repeated under its key was answered 201, in milliseconds. */
   longestRepetition: number
@@ -51,7 +51,7 @@ export interface Load {
   processes: readonly ServiceProcess[]
   admin: string
   seen: Seen
-  /** Resolves when what is under way is answered. */
+  /** Resolves when the requests in progress are answered. */
   stop(): Promise<void>
 }
 
@@ -75,8 +75,8 @@ export async function startLoad(t: Test, set: ReplicaSet, { accounts, editors }:
   let over = false
 
   async function editAccount(index: number): Promise<void> {
-    const made = await processFor(index).ask('POST', '/v1/accounts', { body: signUpOf(`edited.${index}`) })
-    const [account, token] = [made.body.account.id as string, made.body.session.token as string]
+    const signedUp = await processFor(index).ask('POST', '/v1/accounts', { body: signUpOf(`edited.${index}`) })
+    const [account, token] = [signedUp.body.account.id as string, signedUp.body.session.token as string]
     const edited: EditedAccount = { id: account, token, operations: [] }
     seen.edited.push(edited)
     const loop: HoldLoop = { processFor, account, token, admin, clients: editors, goesOn: () => !over }
@@ -105,9 +105,9 @@ export async function startLoad(t: Test, set: ReplicaSet, { accounts, editors }:
   }
 
   async function placeAgainAndAgain(index: number): Promise<void> {
-    const made = await processFor(index).ask('POST', '/v1/accounts', { body: signUpOf(`held.${index}`) })
+    const signedUp = await processFor(index).ask('POST', '/v1/accounts', { body: signUpOf(`held.${index}`) })
     const body = { actions: ['app.pay'], kind: 'review', reason: 'other' }
-    const url = `/v1/admin/accounts/${made.body.account.id}/holds`
+    const url = `/v1/admin/accounts/${signedUp.body.account.id}/holds`
     while (!over) {
       const { status, headers } = await processFor(index).ask('POST', url, { token: admin, body })
       if (status !== 201) continue
@@ -142,7 +142,7 @@ export async function startLoad(t: Test, set: ReplicaSet, { accounts, editors }:
 
 const isToBeRepeated = (status: number, code: string) => status === 503 || code === 'idempotency_in_progress'
 
-/** The same process, whose answers are noted. */
+/** The same process, whose answers are recorded. */
 function watched({ ask }: ServiceProcess, processIndex: number, answers: Answer[]): Ask {
   return async (method, path, options = {}) => {
     const kind = method === 'PATCH' ? 'edit' : path === '/v1/accounts' ? 'sign-up' : 'hold'
@@ -182,25 +182,26 @@ export function isServedSince(answers: readonly Answer[], since: number): number
 
 /** What happened in one fail-over, in milliseconds on the clock of the answers. */
 export interface FailOver {
-  what: string
-  /** When the old primary was taken away. */
+  label: string
+  /** When the old primary was removed. */
   began: number
-  /** When a member of a later election called itself primary. */
+  /** When a member of a later election reported itself as primary. */
   elected: number
-  /** When it took a write that a majority holds: before that no durable write is possible. */
+  /** When it accepted a write that a majority acknowledged: before that no durable write is possible. */
   followed: number
   /** When each process had answered each kind of request that was sent after that. */
   served: number
 }
 
 /**
- * Takes the primary away and waits until another one takes writes and both processes serve every kind of request again.
+ * * * Removes the primary and waits until another one accepts writes and both processes serve every kind of request
+ * again.
  *
- * @param takeAway is given the primary; what it returns brings the member back once another one is primary
+ * @param takeAway receives the primary; returns a function that brings the member back once another one is primary
  */
 export async function failOver(
   { set, seen }: Load,
-  what: string,
+  label: string,
   takeAway: (primary: Primary) => Promise<() => Promise<void>>,
 ): Promise<FailOver> {
   const before = await eventually('a primary', () => set.findPrimary())
@@ -219,17 +220,17 @@ export async function failOver(
   const served = await eventually('both processes to serve again', () => isServedSince(seen.answers, followed))
   await bringBack()
   await set.whole()
-  return { what, began, elected, followed, served }
+  return { label, began, elected, followed, served }
 }
 
-/** Whether a majority of the members holds what this one writes, within a second. */
+/** Whether a majority of the members acknowledges a write of this one within a second. */
 async function isFollowed({ member }: Primary): Promise<boolean> {
   const writeConcern = { w: 'majority', wtimeout: 1_000 }
   const answer = await member.command({ insert: 'probes', documents: [{}], writeConcern }).catch(() => null)
   return answer?.ok === 1 && answer.writeConcernError === undefined
 }
 
-/** Has the primary hand over to another member; tried again while no other one has caught up. */
+/** Makes the primary step down; repeated while no other member has caught up. */
 export async function stepDown({ member }: Primary): Promise<() => Promise<void>> {
   await eventually('the primary to step down', async () => {
     const answer = await member.command({ replSetStepDown: 30 }).catch((error) => error)

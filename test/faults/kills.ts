@@ -15,16 +15,16 @@ import {
 } from '../service-process.ts'
 import { password } from '../test-app.ts'
 
-/** What was acknowledged: a write by the id of its request, and what it left of an account. */
+/** The acknowledged writes by the ids of their requests, and the resulting accounts. */
 interface Acknowledged {
   kind: string
   request: string
 }
 
-/** One account whose owner writes one thing after another, so that the last one is what it shows. */
+/** An account whose owner makes one write after another, so that it shows the last one. */
 interface Owned {
   token: string
-  /** The texts that it may show: the last one acknowledged, and those sent since without an answer. */
+  /** The texts that it may show: the last acknowledged one, and those sent since then without an answer. */
   bios: (string | null)[]
 }
 
@@ -45,7 +45,7 @@ export interface Survived {
   damaged: string[]
 }
 
-/** How service and database are ended: the one before the other, or with a moment between them. */
+/** How service and database are killed: in which order, and with how much time between them. */
 const ways = [
   { first: 'database', pause: 0 },
   { first: 'service', pause: 0 },
@@ -53,7 +53,7 @@ const ways = [
   { first: 'service', pause: 15 },
 ] as const
 
-/** Clients write without a pause while service and database are killed and started again, so many times. */
+/** Clients write without a pause while service and database are repeatedly killed and restarted. */
 export async function killUnderLoad(t: Test, { dataDir, kills, clients, least }: Kills): Promise<Survived> {
   const env = { DATA_DIR: dataDir }
   const acknowledged: Acknowledged[] = []
@@ -62,7 +62,7 @@ export async function killUnderLoad(t: Test, { dataDir, kills, clients, least }:
   let over = false
   const admin = await setUpAdmin(service)
 
-  /** Sends a write; notes it when it was acknowledged. Null when no answer came. */
+  /** Sends a write, and records it when it is acknowledged. Null without an answer. */
   async function write(kind: string, ...request: Parameters<ServiceProcess['ask']>): Promise<Reply | null> {
     const reply = await service.ask(...request).catch(() => null)
     if (reply === null) await pause(20)
@@ -72,9 +72,9 @@ export async function killUnderLoad(t: Test, { dataDir, kills, clients, least }:
   async function live(client: number): Promise<void> {
     for (let count = 0; !over; count += 1) {
       const body = signUpOf(`client.${client}.${count}`)
-      const made = await write('sign-up', 'POST', '/v1/accounts', { body })
-      if (made?.status !== 201) continue
-      const { token } = made.body.session
+      const signedUp = await write('sign-up', 'POST', '/v1/accounts', { body })
+      if (signedUp?.status !== 201) continue
+      const { token } = signedUp.body.session
       const account: Owned = { token, bios: [null] }
       owned.push(account)
       for (let edit = 0; edit < 3 && !over; edit += 1) {
@@ -86,7 +86,7 @@ export async function killUnderLoad(t: Test, { dataDir, kills, clients, least }:
       }
       await write('sign-in', 'POST', '/v1/sessions', { body: { login: body.email, password } })
       const hold = { kind: 'policy', reason: 'other', actions: ['app.x'] }
-      const url = `/v1/admin/accounts/${made.body.account.id}/holds`
+      const url = `/v1/admin/accounts/${signedUp.body.account.id}/holds`
       await write('hold', 'POST', url, { token: admin, body: hold })
       await write('invitation', 'POST', '/v1/admin/invitations', { token: admin, body: { seats: 1 } })
     }
@@ -117,7 +117,7 @@ interface Witnessed {
   owned: readonly Owned[]
 }
 
-/** Holds what was acknowledged against the database, which is read without the service, and against what the service shows. */
+/** Compares the acknowledged writes with the database, read without the service, and with the views of the service. */
 async function survivors(service: ServiceProcess, { dataDir, acknowledged, owned }: Witnessed) {
   const [uri = ''] = (await readFile(join(dataDir, 'mongodb.uri'), 'utf8')).split('\n')
   const client = await MongoClient.connect(uri)

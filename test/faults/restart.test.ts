@@ -19,24 +19,24 @@ const signIn = (service: ServiceProcess, login: string) =>
   service.ask('POST', '/v1/sessions', { body: { login, password } })
 
 async function signUp(service: ServiceProcess, name: string): Promise<string> {
-  const made = await service.ask('POST', '/v1/accounts', { body: signUpOf(name) })
-  if (made.status !== 201) throw new Error(`sign-up: ${made.status} ${JSON.stringify(made.body)}`)
-  return made.body.account.id
+  const signedUp = await service.ask('POST', '/v1/accounts', { body: signUpOf(name) })
+  if (signedUp.status !== 201) throw new Error(`sign-up: ${signedUp.status} ${JSON.stringify(signedUp.body)}`)
+  return signedUp.body.account.id
 }
 
 t.test('accounts, sessions and the generated set-up token are the same after a stop and a start', async (t) => {
   const env = { DATA_DIR: await dataFolder(t), SETUP_TOKEN: '' }
   const first = await startProcess(t, env)
-  const made = await first.ask('POST', '/v1/accounts', { body: signUpOf('survivor') })
-  t.equal(made.status, 201)
+  const signedUp = await first.ask('POST', '/v1/accounts', { body: signUpOf('survivor') })
+  t.equal(signedUp.status, 201)
   const token = await eventually('the set-up token', () => printedToken(first))
   t.equal(await first.end('SIGTERM'), 0, 'it stops by itself')
   t.equal(await databasePid(env.DATA_DIR), null, 'and its database with it')
 
   const second = await startProcess(t, env)
   t.equal((await signIn(second, 'survivor')).status, 201)
-  const own = await second.ask('GET', '/v1/me', { token: made.body.session.token })
-  t.match(own, { status: 200, body: { id: made.body.account.id } })
+  const ownView = await second.ask('GET', '/v1/me', { token: signedUp.body.session.token })
+  t.match(ownView, { status: 200, body: { id: signedUp.body.account.id } })
   t.equal(await eventually('the set-up token', () => printedToken(second)), token)
   await setUpAdmin(second, token)
   const again = { setup_token: token, ...signUpOf('second.admin') }

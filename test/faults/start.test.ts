@@ -17,7 +17,7 @@ interface Run {
   code: number | null
   /** The log. */
   out: string
-  /** What people see. */
+  /** Its output on stderr, which people see. */
   err: string
 }
 
@@ -29,7 +29,7 @@ interface Start {
   until?: (run: Run) => boolean | Promise<boolean>
 }
 
-/** Runs the service as a process of its own, to its end. */
+/** Runs the service as a separate process, to its end. */
 async function run(t: Test, { env = {}, args = [], cwd = root, until }: Start): Promise<Run> {
   const settings = { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', ARGON2_MEMORY_KIB: '1024', MONGODB_URI: '' }
   const child = spawn(process.execPath, ['start.cjs', ...args], { cwd, env: { ...process.env, ...settings, ...env } })
@@ -50,7 +50,7 @@ async function run(t: Test, { env = {}, args = [], cwd = root, until }: Start): 
   return { ...seen, code }
 }
 
-/** It ends with 1 and this sentence on stderr, after what it had to wait for. */
+/** Asserts that it ended with 1 and this sentence on stderr, after the lines about waiting. */
 function refused(t: Test, { code, err, out }: Run, sentence: string, name: string): void {
   const lines = err.split('\n').filter((line) => line !== '' && !/^(Waiting for|Building|Starting) .* …$/.test(line))
   t.strictSame(lines, [sentence], name)
@@ -110,8 +110,8 @@ t.test('an address that the service cannot listen at is reported', async (t) => 
     run(t, { env: { ...env, HOST: '203.0.113.7' } }),
     run(t, { env: { ...env, HOST: 'a..b' } }),
   ])
-  const own = 'name one of its own, or 0.0.0.0 or :: for all of them.'
-  refused(t, foreign, `HOST is 203.0.113.7, which is not an address of this machine: ${own}`, 'foreign')
+  const advice = 'name one of its own, or 0.0.0.0 or :: for all of them.'
+  refused(t, foreign, `HOST is 203.0.113.7, which is not an address of this machine: ${advice}`, 'foreign')
   refused(t, unknown, 'HOST is a..b, a name without an address: name an address of this machine.', 'unknown')
 })
 

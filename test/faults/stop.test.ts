@@ -7,13 +7,13 @@ import { signUpOf, startProcess } from '../service-process.ts'
 import { startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
-await app.started.relay.stop() // so that nobody else relays what the stopped service has left
+await app.started.relay.stop() // so that no other process relays the events that the stopped service leaves
 const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection<{ _id: string }>('accounts')
 const events = client.db().collection('events')
 
-/** A service whose sign-ups take a while: long past the signal and what is sent after it. */
+/** A service whose sign-ups take a while: far longer than the signal and the requests after it. */
 const slow = { MONGODB_URI: app.uri, ARGON2_MEMORY_KIB: '65536', ARGON2_TIME_COST: '8' }
 const atOnce = 8
 
@@ -21,9 +21,9 @@ t.test(
   'on SIGTERM running requests finish, new ones are refused, pending events are relayed, and the exit code is 0',
   async (t) => {
     const service = await startProcess(t, slow)
-    const all = <T>(work: (index: number) => Promise<T>) =>
+    const concurrently = <T>(work: (index: number) => Promise<T>) =>
       Promise.all(Array.from({ length: atOnce }, (_, i) => work(i)))
-    await all(() => service.ask('GET', '/health/ready')) // opens the connections
+    await concurrently(() => service.ask('GET', '/health/ready')) // opens the connections
     const signUps = Array.from({ length: atOnce }, (_, index) =>
       service.ask('POST', '/v1/accounts', { body: signUpOf(`running.${index}`) }),
     )
@@ -95,7 +95,7 @@ t.test('a request whose second half arrives after the signal gets 503 while othe
   t.equal(await exit, 0)
 })
 
-/** Waits until no new connection is taken. */
+/** Waits until no new connection is accepted. */
 async function untilRefused(address: string): Promise<void> {
   const { hostname, port } = new URL(address)
   for (;;) {

@@ -2,15 +2,15 @@ import type { Test } from 'tap'
 import { eventually, type ServiceProcess, startProcess } from '../service-process.ts'
 import { password, type TestApp } from '../test-app.ts'
 
-/** What a batch that was killed again and again has left. */
+/** The result of a batch that was killed repeatedly. */
 export interface Outcome {
   kills: number
   milliseconds: number
-  /** What is wrong, as sentences. */
+  /** The faults, as sentences. */
   faults: string[]
 }
 
-/** Signs so many people up; returns their ids. */
+/** Signs up this many people; returns their ids. */
 async function manyMembers(app: TestApp, count: number): Promise<string[]> {
   const ids: string[] = []
   let next = 0
@@ -18,9 +18,9 @@ async function manyMembers(app: TestApp, count: number): Promise<string[]> {
     while (next < count) {
       const username = `crowd.${next++}.member`
       const body = { username, email: `${username}@example.com`, password }
-      const made = await app.ask('POST', '/v1/accounts', { body })
-      if (made.status !== 201) throw new Error(`sign-up: ${made.status} ${JSON.stringify(made.body)}`)
-      ids.push(made.body.account.id)
+      const signedUp = await app.ask('POST', '/v1/accounts', { body })
+      if (signedUp.status !== 201) throw new Error(`sign-up: ${signedUp.status} ${JSON.stringify(signedUp.body)}`)
+      ids.push(signedUp.body.account.id)
     }
   }
   await Promise.all(Array.from({ length: 16 }, signUp))
@@ -28,10 +28,10 @@ async function manyMembers(app: TestApp, count: number): Promise<string[]> {
 }
 
 /**
- * Places a hold on each of many by one batch, in a process that is killed with `-9` again and again while it is at work,
- * and looks at what there is in the end.
+ * * * Places a hold on each of many accounts by one batch, in a process that is repeatedly killed with `-9` while it
+ * works, and checks the final state.
  *
- * @param app is asked how far it is; it does none of the batch itself
+ * @param app reports the progress; it does no items of the batch itself
  */
 export async function killBatches(t: Test, app: TestApp, count: number, kills: number): Promise<Outcome> {
   await app.started.workers.holdBatches.stop()
@@ -46,7 +46,7 @@ export async function killBatches(t: Test, app: TestApp, count: number, kills: n
   const begun = performance.now()
   const { id } = taken.body
   const pending = async () => (await read(app, id, '?limit=1')).counts.pending as number
-  /** Waits for as long as it takes, while there is progress. */
+  /** Waits for as long as there is progress. */
   const goOnTo = async (left: number) => {
     for (let seen = await pending(); seen > left; ) {
       const before = seen
@@ -75,7 +75,7 @@ async function read(app: TestApp, id: string, query: string) {
   return (await app.ask('GET', `/v1/admin/hold-batches/${id}${query}`, { token })).body
 }
 
-/** One hold on each account, on its record and in its trail, and a list of results that tells exactly these. */
+/** Requires one hold on each account, in its record and in its trail, and a list of results with exactly these. */
 async function faultsOf(app: TestApp, id: string, ids: string[]): Promise<string[]> {
   const mongo = app.raw
   const holds = await mongo.collection('holds').find().toArray()
@@ -90,12 +90,13 @@ async function faultsOf(app: TestApp, id: string, ids: string[]): Promise<string
   for (const { account_id } of relayed) placings.set(account_id, (placings.get(account_id) ?? 0) + 1)
 
   const faults = accounts.flatMap(({ _id, holds, events }) => {
-    const own = refs.get(_id) ?? []
+    const refsOfAccount = refs.get(_id) ?? []
     const placedEvents = (placings.get(_id) ?? 0) + events.filter(({ type }) => type === 'hold.placed').length
-    const isRight = own.length === 1 && holds.length === 1 && holds[0]?.ref === own[0] && placedEvents >= 1
+    const isRight =
+      refsOfAccount.length === 1 && holds.length === 1 && holds[0]?.ref === refsOfAccount[0] && placedEvents >= 1
     return isRight
       ? []
-      : [`${_id} has ${own.length} records, ${holds.length} holds and ${placedEvents} events of placing`]
+      : [`${_id} has ${refsOfAccount.length} records, ${holds.length} holds and ${placedEvents} events of placing`]
   })
   if (accounts.length !== ids.length) faults.push(`${accounts.length} accounts of ${ids.length}`)
   if (holds.length !== ids.length) faults.push(`${holds.length} holds of ${ids.length}`)

@@ -1,4 +1,4 @@
-// Two workers on one batch: one that has lost it without knowing it, and one that has taken it over.
+// Two workers on one batch: one that has lost the lease without knowing it, and one that has taken it over.
 
 import t from 'tap'
 import { createBatchRunner } from '../../src/hold-batches/run-batches.ts'
@@ -14,10 +14,10 @@ const leaseFor = 5_000
 
 async function worker(): Promise<() => Promise<void>> {
   const failures: unknown[] = []
-  const one = createBatchRunner(service, (error) => failures.push(error))
+  const runner = createBatchRunner(service, (error) => failures.push(error))
   return async () => {
-    await one.settled()
-    await one.stop()
+    await runner.settled()
+    await runner.stop()
     t.same(failures, [])
   }
 }
@@ -108,7 +108,7 @@ t.test('an item whose key a dead worker has spent on a refusal is refused', asyn
   const owner = await app.signUp()
   await app.hold(owner, { kind: 'policy', actions: ['app.y'], dedupe_key: 'the batch' })
   const id = await send(placing([owner]))
-  const { hold = null } = (await service.db.hold_batches.findOne({ _id: id })) ?? {} // its texts go when it is done
+  const { hold = null } = (await service.db.hold_batches.findOne({ _id: id })) ?? {} // its texts are removed when it is done
   await (await worker())()
   await service.db.hold_batch_results.deleteMany({ _id: `${id} 00000` })
   await service.db.hold_batches.updateOne(

@@ -13,15 +13,15 @@ const outcomeOf = ({ status, body }: Reply): Outcome => ({
   conflicts: (body?.conflicts ?? []).map(({ field, code }: { field: string; code: string }) => `${field} ${code}`),
 })
 
-const each = (wanted: readonly Wanted[], request: (wanted: Wanted, index: number) => Promise<Reply>) =>
-  wanted.map((one, index) => async () => outcomeOf(await request(one, index)))
+const forEach = (wanted: readonly Wanted[], request: (wanted: Wanted, index: number) => Promise<Reply>) =>
+  wanted.map((identity, index) => async () => outcomeOf(await request(identity, index)))
 
 const freshName = () => `n${randomUUID().replaceAll('-', '').slice(0, 20)}`
 const signUpOf = ({ username = freshName(), email = `${freshName()}@example.com` }: Partial<Wanted>) => ({
   ...{ username, email, password },
 })
 
-/** People whose accounts are written, made once and used again. */
+/** The people whose accounts are changed, created once and reused. */
 function crowdOf(app: TestApp) {
   const people: Person[] = []
   return async (count: number) => {
@@ -30,11 +30,11 @@ function crowdOf(app: TestApp) {
   }
 }
 
-/** Every way of writing a username or an address, but the setting up and the concealed ones. */
+/** Every way to write a username or an address, except set-up and concealed sign-ups. */
 export async function identityPaths(app: TestApp, processFor: ProcessFor): Promise<Record<string, WritePath>> {
   const { token } = await app.admin()
   const signUpMany = crowdOf(app)
-  const own = async (wanted: Partial<Wanted>) => {
+  const createOwned = async (wanted: Partial<Wanted>) => {
     const { username, email } = signUpOf(wanted)
     const answer = await app.ask('POST', '/v1/admin/imports', {
       token,
@@ -46,40 +46,45 @@ export async function identityPaths(app: TestApp, processFor: ProcessFor): Promi
   const signUp = (body: Record<string, unknown>, index: number) =>
     processFor(index).ask('POST', '/v1/accounts', { body })
   const invitation = await app.ask('POST', '/v1/admin/invitations', { token, body: { seats: 10_000 } })
-  const both = { takes: ['username', 'email'], claims: true, own } as const
+  const both = { takes: ['username', 'email'], claims: true, own: createOwned } as const
   const byToken = (prepare: (person: Person, email: string) => Promise<string>): WritePath => ({
-    ...{ takes: ['email'], claims: true, own },
+    ...{ takes: ['email'], claims: true, own: createOwned },
     async prepare(wanted) {
       const people = await Promise.all(wanted.map(() => app.signUp()))
       const tokens: string[] = []
       for (const [index, person] of people.entries()) tokens.push(await prepare(person, wanted[index]?.email ?? ''))
-      return each(wanted, (_, index) =>
+      return forEach(wanted, (_, index) =>
         processFor(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
       )
     },
   })
 
   return {
-    'sign-up': { ...both, prepare: async (wanted) => each(wanted, (one, index) => signUp(signUpOf(one), index)) },
+    'sign-up': {
+      ...both,
+      prepare: async (wanted) => forEach(wanted, (identity, index) => signUp(signUpOf(identity), index)),
+    },
     'sign-up with an invitation': {
       ...both,
       prepare: async (wanted) =>
-        each(wanted, (one, index) => signUp({ ...signUpOf(one), invitation: invitation.body.code }, index)),
+        forEach(wanted, (identity, index) =>
+          signUp({ ...signUpOf(identity), invitation: invitation.body.code }, index),
+        ),
     },
     'change of the username': {
-      ...{ takes: ['username'], claims: true, own },
+      ...{ takes: ['username'], claims: true, own: createOwned },
       async prepare(wanted) {
         const people = await signUpMany(wanted.length)
-        return each(wanted, ({ username }, index) =>
+        return forEach(wanted, ({ username }, index) =>
           processFor(index).ask('PUT', '/v1/me/username', { token: people[index]?.token, body: { username } }),
         )
       },
     },
     'request to change the address': {
-      ...{ takes: ['email'], claims: false, own },
+      ...{ takes: ['email'], claims: false, own: createOwned },
       async prepare(wanted) {
         const people = await signUpMany(wanted.length)
-        return each(wanted, ({ email }, index) =>
+        return forEach(wanted, ({ email }, index) =>
           processFor(index).ask('PUT', '/v1/me/email', { token: people[index]?.token, body: { email, password } }),
         )
       },
@@ -97,7 +102,7 @@ export async function identityPaths(app: TestApp, processFor: ProcessFor): Promi
       ...both,
       async prepare(wanted) {
         const people = await signUpMany(wanted.length)
-        return each(wanted, ({ username, email }, index) =>
+        return forEach(wanted, ({ username, email }, index) =>
           processFor(index).ask('PATCH', `/v1/admin/accounts/${people[index]?.id}`, {
             ...{ token, headers: anyVersion, body: { username, email } },
           }),
@@ -107,7 +112,7 @@ export async function identityPaths(app: TestApp, processFor: ProcessFor): Promi
     import: {
       ...both,
       prepare: async (wanted) =>
-        each(wanted, async ({ username, email }, index) => {
+        forEach(wanted, async ({ username, email }, index) => {
           const sent = { token, headers: ndjson, body: { username, email } }
           const { body } = await processFor(index).ask('POST', '/v1/admin/imports', sent)
           const result = typeof body === 'string' ? JSON.parse(body) : body
@@ -117,7 +122,7 @@ export async function identityPaths(app: TestApp, processFor: ProcessFor): Promi
   }
 }
 
-/** Setting up, which works once for a database: the first of the requests, beside sign-ups. */
+/** Set-up, which works once per database: the first of the requests, the others are sign-ups. */
 export function setUpPath(app: TestApp, processFor: ProcessFor): WritePath {
   const signUp = (body: Record<string, unknown>, index: number) =>
     processFor(index).ask('POST', '/v1/accounts', { body })
@@ -128,14 +133,16 @@ export function setUpPath(app: TestApp, processFor: ProcessFor): WritePath {
       if (answer.status !== 201) throw new Error(`sign-up: ${answer.status} ${JSON.stringify(answer.body)}`)
     },
     prepare: async (wanted) =>
-      each(wanted, (one, index) => {
-        const body = { ...signUpOf(one), setup_token: setupToken }
-        return index === 0 ? processFor(index).ask('POST', '/v1/admin/setup', { body }) : signUp(signUpOf(one), index)
+      forEach(wanted, (identity, index) => {
+        const body = { ...signUpOf(identity), setup_token: setupToken }
+        return index === 0
+          ? processFor(index).ask('POST', '/v1/admin/setup', { body })
+          : signUp(signUpOf(identity), index)
       }),
   }
 }
 
-/** Sign-up where addresses are concealed: beginning it takes a name, finishing it an address. */
+/** Sign-up when addresses are concealed: beginning it claims a name, finishing it an address. */
 export async function concealedPaths(app: TestApp, processFor: ProcessFor): Promise<Record<string, WritePath>> {
   const { own } = (await identityPaths(app, processFor))['sign-up'] as WritePath
   const begin = (wanted: Partial<Wanted>, index: number) =>
@@ -143,18 +150,18 @@ export async function concealedPaths(app: TestApp, processFor: ProcessFor): Prom
   return {
     'beginning a concealed sign-up': {
       ...{ takes: ['username'], claims: true, own },
-      prepare: async (wanted) => each(wanted, begin),
+      prepare: async (wanted) => forEach(wanted, begin),
     },
     'finishing a concealed sign-up': {
       ...{ takes: ['email'], claims: true, own },
       async prepare(wanted) {
         const tokens: string[] = []
-        for (const [index, one] of wanted.entries()) {
-          const begun = await begin(one, index)
+        for (const [index, identity] of wanted.entries()) {
+          const begun = await begin(identity, index)
           if (begun.status !== 202) throw new Error(`sign-up: ${begun.status} ${JSON.stringify(begun.body)}`)
-          tokens.push(await giveReservation(app, one.username))
+          tokens.push(await giveReservation(app, identity.username))
         }
-        return each(wanted, (_, index) =>
+        return forEach(wanted, (_, index) =>
           processFor(index).ask('POST', '/v1/email-verifications/confirm', { body: { token: tokens[index] } }),
         )
       },
@@ -162,7 +169,7 @@ export async function concealedPaths(app: TestApp, processFor: ProcessFor): Prom
   }
 }
 
-/** Whatever else has a unique name. */
+/** Every other resource with a unique name. */
 export async function namePaths(app: TestApp, processFor: ProcessFor): Promise<Record<string, WritePath>> {
   const admins: Person[] = []
   while (admins.length < 4) admins.push(await app.staff('admin'))
@@ -179,7 +186,7 @@ export async function namePaths(app: TestApp, processFor: ProcessFor): Promise<R
       const answer = await create(name, 0)
       if (answer.status !== 201) throw new Error(`${nameConflict}: ${answer.status} ${JSON.stringify(answer.body)}`)
     },
-    prepare: async (wanted) => each(wanted, ({ name }, index) => request(name, index)),
+    prepare: async (wanted) => forEach(wanted, ({ name }, index) => request(name, index)),
   })
   const post = (url: string, bodyOf: (name: string) => object) => (name: string, index: number) =>
     processFor(index).ask('POST', url, { token: by(index), body: bodyOf(name) })
@@ -197,7 +204,7 @@ export async function namePaths(app: TestApp, processFor: ProcessFor): Promise<R
       async prepare(wanted) {
         const ids: string[] = []
         for (const [index] of wanted.entries()) ids.push((await createHook(randomUUID(), index)).body.id)
-        return each(wanted, ({ name }, index) =>
+        return forEach(wanted, ({ name }, index) =>
           processFor(index).ask('PATCH', `/v1/admin/webhooks/${ids[index]}`, { token: by(index), body: { name } }),
         )
       },
@@ -226,8 +233,8 @@ async function give(app: TestApp, { id }: Person, purpose: TokenPurpose, restore
   const undoable = restores === undefined ? {} : { undo_addresses: [{ key: restores.key, until: entry.expires_at }] }
   const set = { tokens: tokensWith(entry, now), ...undoable }
   const authority = { kind: 'system' } as const
-  const given = await service.store.tryWrite({ account: id, authority, origin: systemOrigin, now, set, event: null })
-  if (given === null) throw new Error(`no token for ${id}`)
+  const written = await service.store.tryWrite({ account: id, authority, origin: systemOrigin, now, set, event: null })
+  if (written === null) throw new Error(`no token for ${id}`)
   return token
 }
 
@@ -236,7 +243,7 @@ async function giveReservation(app: TestApp, username: string): Promise<string> 
   const { address } = (await db.reservations.findOne({ 'names.key': username })) ?? {}
   const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now(), proves: address?.key ?? '' })
   const tokens = tokensWith(entry, now())
-  const given = await db.reservations.updateOne({ 'names.key': username }, [{ $set: { tokens } }])
-  if (given.matchedCount !== 1) throw new Error(`nothing is reserved as ${username}`)
+  const updated = await db.reservations.updateOne({ 'names.key': username }, [{ $set: { tokens } }])
+  if (updated.matchedCount !== 1) throw new Error(`nothing is reserved as ${username}`)
   return token
 }

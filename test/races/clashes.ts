@@ -1,38 +1,38 @@
 import { randomInt } from 'node:crypto'
 
-/** What a request wants for itself alone; members that it does not take are left out. */
+/** The unique values that a request wants; members that it does not accept are omitted. */
 export interface Wanted {
   username: string
   email: string
-  /** Of what has one unique name: a token, a webhook, an invitation, a file. */
+  /** For resources with one unique name: a token, a webhook, an invitation, a file. */
   name: string
 }
 
 export type Member = keyof Wanted
 
-/** What a request was answered: its conflicts as `field code`, in their order. */
+/** The answer to a request: its conflicts as `field code`, in their order. */
 export interface Outcome {
   status: number
   conflicts: string[]
 }
 
-/** A way of writing what has to be unique. */
+/** An operation that writes unique values. */
 export interface WritePath {
   takes: readonly Member[]
-  /** Whether a success takes what was wanted; else all of many may succeed. */
+  /** Whether a success claims the value; otherwise all of many may succeed. */
   claims: boolean
   /** The conflict of `name`, as `field code`. */
   nameConflict?: string
-  /** Gives these to an owner, so that they are taken. */
+  /** Gives these values to an owner, so that they are taken. */
   own(wanted: Partial<Wanted>): Promise<void>
-  /** Gets requests ready, one for each of these. */
+  /** Prepares requests, one for each of these. */
   prepare(wanted: readonly Wanted[]): Promise<(() => Promise<Outcome>)[]>
 }
 
 /** Letters that look like no others, alone or side by side. */
 const letters = 'abdefghkqstxyz'
 const word = () => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')
-/** Two spellings that look alike and are two names. */
+/** Two spellings that look alike and are different names. */
 const spellings = (stem: string) => [`paypal.${stem}`, `paypaI.${stem}`] as const
 
 const fresh = (): Wanted => {
@@ -40,27 +40,27 @@ const fresh = (): Wanted => {
   return { username: stem, email: `${stem}@example.com`, name: stem }
 }
 
-/** Who owns what before, and what each request wants. */
+/** What the owners have before, and what each request wants. */
 interface Clash {
   owners: Partial<Wanted>[]
   wanted(index: number): Wanted
 }
 
 interface Kind {
-  /** What is wanted twice. */
-  of: readonly Member[]
-  /** Wanted from owners that are there. */
+  /** The members that are wanted twice. */
+  members: readonly Member[]
+  /** Values that existing owners have. */
   owned: () => Clash
-  /** Wanted by all of them at once, from nobody; left out where that is the same as another kind. */
+  /** Values that all requests want and nobody has; omitted if that is the same as another kind. */
   free?: () => Clash
 }
 
 const upper = (text: string, index: number) => (index % 2 ? text.toUpperCase() : text)
 
-/** Single and double clashes, of one owner and of two, in the very spelling and in one that counts as the same. */
+/** Single and double clashes, with one owner and with two, in the same spelling and in an equivalent one. */
 export const kinds: Record<string, Kind> = {
   'the name': {
-    of: ['name'],
+    members: ['name'],
     owned: () => {
       const { name } = fresh()
       return { owners: [{ name }], wanted: () => ({ ...fresh(), name }) }
@@ -71,7 +71,7 @@ export const kinds: Record<string, Kind> = {
     },
   },
   'the username': {
-    of: ['username'],
+    members: ['username'],
     owned: () => {
       const { username } = fresh()
       return { owners: [{ username }], wanted: (index) => ({ ...fresh(), username: upper(username, index) }) }
@@ -82,7 +82,7 @@ export const kinds: Record<string, Kind> = {
     },
   },
   'the look of the username': {
-    of: ['username'],
+    members: ['username'],
     owned: () => {
       const [username, alike] = spellings(word())
       return { owners: [{ username }], wanted: () => ({ ...fresh(), username: alike }) }
@@ -93,7 +93,7 @@ export const kinds: Record<string, Kind> = {
     },
   },
   'the address': {
-    of: ['email'],
+    members: ['email'],
     owned: () => {
       const { email } = fresh()
       return { owners: [{ email }], wanted: (index) => ({ ...fresh(), email: upper(email, index) }) }
@@ -104,7 +104,7 @@ export const kinds: Record<string, Kind> = {
     },
   },
   'username and address of one owner': {
-    of: ['username', 'email'],
+    members: ['username', 'email'],
     owned: () => {
       const both = fresh()
       return { owners: [both], wanted: () => both }
@@ -115,14 +115,14 @@ export const kinds: Record<string, Kind> = {
     },
   },
   'username and address of two owners': {
-    of: ['username', 'email'],
+    members: ['username', 'email'],
     owned: () => {
       const { username, email } = fresh()
       return { owners: [{ username }, { email }], wanted: () => ({ ...fresh(), username, email }) }
     },
   },
   'look and address of two owners': {
-    of: ['username', 'email'],
+    members: ['username', 'email'],
     owned: () => {
       const [username, alike] = spellings(word())
       const { email } = fresh()
@@ -136,44 +136,45 @@ export const kinds: Record<string, Kind> = {
   },
 }
 
-/** What was tried, and each answer that did not name exactly the fields that clash. */
+/** The number of tries, and each answer that did not name exactly the clashing fields. */
 export interface Tried {
   requests: number
   wrong: string[]
 }
 
-/** The kinds of clash that a path can come to. */
+/** The kinds of clash that are possible on a path. */
 export function kindsOf({ takes }: WritePath): Kind[] {
-  return Object.values(kinds).filter(({ of }) => of.every((member) => takes.includes(member)))
+  return Object.values(kinds).filter(({ members }) => members.every((member) => takes.includes(member)))
 }
 
-/** Wants what others own: one request alone, then many at once. */
+/** Requests values that others own: with one request, then with many concurrently. */
 export async function clashWithOwners(path: WritePath, { owned }: Kind, atOnce: number): Promise<Tried> {
   const tried: Tried = { requests: 0, wrong: [] }
   for (const count of [1, atOnce]) {
     const { owners, wanted } = owned()
-    const all = Array.from({ length: count }, (_, index) => wanted(index))
-    const requests = await path.prepare(all)
+    const identities = Array.from({ length: count }, (_, index) => wanted(index))
+    const requests = await path.prepare(identities)
     for (const owner of owners) await path.own(owner)
     const outcomes = await Promise.all(requests.map((request) => request()))
-    for (const [index, outcome] of outcomes.entries()) judge(tried, path, { wanted: all[index], owners, outcome })
+    for (const [index, outcome] of outcomes.entries())
+      judge(tried, path, { wanted: identities[index], owners, outcome })
   }
   return tried
 }
 
-/** Wants what nobody has, many at once: one gets it, and is in the way of the others. */
+/** Requests values that nobody has, many concurrently: one gets them, and the others clash with it. */
 export async function clashInTheRace(path: WritePath, free: () => Clash, atOnce: number): Promise<Tried> {
   const tried: Tried = { requests: 0, wrong: [] }
   const { wanted } = free()
-  const all = Array.from({ length: atOnce }, (_, index) => wanted(index))
-  const requests = await path.prepare(all)
+  const identities = Array.from({ length: atOnce }, (_, index) => wanted(index))
+  const requests = await path.prepare(identities)
   const outcomes = await Promise.all(requests.map((request) => request()))
   const winners = outcomes.flatMap(({ status }, index) => (status < 300 ? [index] : []))
   if (winners.length !== 1) tried.wrong.push(`${winners.length} of ${atOnce} succeeded`)
-  const owners = winners.flatMap((winner) => all[winner] ?? [])
+  const owners = winners.flatMap((winner) => identities[winner] ?? [])
   for (const [index, outcome] of outcomes.entries()) {
     if (winners.includes(index)) tried.requests += 1
-    else judge(tried, path, { wanted: all[index], owners, outcome })
+    else judge(tried, path, { wanted: identities[index], owners, outcome })
   }
   return tried
 }
@@ -191,7 +192,7 @@ function judge(tried: Tried, path: WritePath, { wanted, owners, outcome }: Judge
   if (answered !== `409 ${expected.join(', ')}`) tried.wrong.push(`${answered} in place of 409 ${expected.join(', ')}`)
 }
 
-/** Every conflict that has to be named, in the order of the contract. */
+/** The conflicts that have to be reported, in the order of the contract. */
 function conflictsOf({ takes, nameConflict = '' }: WritePath, wanted: Wanted, owners: readonly Partial<Wanted>[]) {
   const owns = (member: Member, equal = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()) =>
     takes.includes(member) && owners.some((owner) => equal(owner[member] ?? '', wanted[member]))

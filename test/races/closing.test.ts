@@ -77,15 +77,15 @@ t.test('reopening against erasure: the account is complete or gone', async (t) =
     if (round % 2 === 1) await app.started.relay.settled() // half of the rounds give the erasers a start
     const [reopened] = await Promise.all([reopen(app, person), erasing])
     const { token } = await adminOf(app)
-    const shown = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
+    const view = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
     if (reopened.status === 200) {
       ends.reopened += 1
-      t.match(shown, { state: 'pending', username: person.username, email: person.email })
+      t.match(view, { state: 'pending', username: person.username, email: person.email })
       t.match(await signIn(app, person.username), { status: 201 })
     } else {
       ends.erased += 1
       t.match(reopened, { status: 401, body: { code: 'session_expired' } })
-      t.match(shown, { state: 'closed', username: `closed:${person.id}`, sessions: [] })
+      t.match(view, { state: 'closed', username: `closed:${person.id}`, sessions: [] })
       t.match(await signIn(app, person.username), { status: 401 })
     }
     const types = await app.ask('GET', `/v1/admin/events?account=${person.id}`, { token })
@@ -107,14 +107,14 @@ t.test('erasure against a concurrent hold: the account is erased, or the hold ke
     const body = { kind: 'legal', reason: 'other', actions: ['app.x'] }
     const placing = app.ask('POST', `/v1/admin/accounts/${person.id}/holds`, { token, body })
     const [placed] = await Promise.all([placing, eraseTwice(app)])
-    const shown = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
+    const view = (await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token })).body
     if (placed.status === 201) {
       ends.held += 1
-      t.match(shown, { state: 'closing', email: person.email, holds: [{ ref: placed.body.ref }] })
+      t.match(view, { state: 'closing', email: person.email, holds: [{ ref: placed.body.ref }] })
     } else {
       ends.erased += 1
       t.match(placed, { status: 409, body: { code: 'invalid_transition', current: { state: 'closed' } } })
-      t.match(shown, { state: 'closed', holds: { length: 0 } })
+      t.match(view, { state: 'closed', holds: { length: 0 } })
     }
   }
   t.equal(ends.held + ends.erased, rounds)
@@ -123,11 +123,11 @@ t.test('erasure against a concurrent hold: the account is erased, or the hold ke
 
 t.test('two admins close their accounts concurrently: one remains', async (t) => {
   const app = await quietHouse(t)
-  const [one, two] = [await app.admin(), await app.staff('admin')]
+  const [first, second] = [await app.admin(), await app.staff('admin')]
   for (let round = 0; round < rounds; round += 1) {
-    const answers = await Promise.all([close(app, one), close(app, two)])
+    const answers = await Promise.all([close(app, first), close(app, second)])
     t.same(answers.map((answer) => answer.status).sort(), [202, 409], `round ${round}`)
-    const [gone, left] = answers[0]?.status === 202 ? [one, two] : [two, one]
+    const [gone, left] = answers[0]?.status === 202 ? [first, second] : [second, first]
     t.match(answers.find((answer) => answer.status === 409)?.body, { code: 'last_admin' })
     t.equal((await app.ask('GET', '/v1/admin/accounts?limit=1', { token: left.token })).status, 200)
     t.equal((await reopen(app, gone)).status, 200)
@@ -139,8 +139,8 @@ t.test('a password change between the check and the closing wins', async (t) => 
   const person = await app.signUp()
   const { service } = app.started
   const { verify } = service.passwords
-  service.passwords.verify = async (...given) => {
-    const matches = await verify(...given)
+  service.passwords.verify = async (...args) => {
+    const matches = await verify(...args)
     await service.store.tryWrite({
       account: person.id,
       authority: { kind: 'system' },

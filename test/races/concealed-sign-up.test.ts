@@ -15,8 +15,8 @@ const rounds = 8
 const indices = Array.from({ length: atOnce }, (_, index) => index)
 const accounts = app.raw.collection('accounts')
 
-const signUp = (index: number, username: string, email: string, own = password) =>
-  processFor(index).ask('POST', '/v1/accounts', { body: { username, email, password: own } })
+const signUp = (index: number, username: string, email: string, entered = password) =>
+  processFor(index).ask('POST', '/v1/accounts', { body: { username, email, password: entered } })
 
 function countsOf(replies: readonly Pick<Reply, 'status'>[]): Record<number, number> {
   const counts: Record<number, number> = {}
@@ -24,15 +24,15 @@ function countsOf(replies: readonly Pick<Reply, 'status'>[]): Record<number, num
   return counts
 }
 
-/** Gives the reservation of a name a token as if it were sent by mail. */
+/** Gives the reservation of a name a token, as if it had been sent by mail. */
 async function tokenFor(username: string): Promise<string> {
   const { db, now } = app.started.service
   const { address } = (await db.reservations.findOne({ 'names.key': username })) ?? {}
   const { token, entry } = makeToken('sign_up', { mail: randomUUID(), now: now(), proves: address?.key ?? '' })
-  const given = await db.reservations.updateOne({ 'names.key': username }, [
+  const updated = await db.reservations.updateOne({ 'names.key': username }, [
     { $set: { tokens: tokensWith(entry, now()) } },
   ])
-  if (given.matchedCount !== 1) throw new Error(`nothing is reserved as ${username}`)
+  if (updated.matchedCount !== 1) throw new Error(`nothing is reserved as ${username}`)
   return token
 }
 
@@ -85,8 +85,9 @@ t.test('50 concurrent uses of one token through two processes create one account
     )
     const counts = countsOf(replies)
     if (counts[201] !== 1 || counts[404] !== 49) wrong.push(counts)
-    const made = await accounts.countDocuments({ email_key: email, state: 'active' })
-    if (made !== 1 || (await accounts.countDocuments({ 'names.key': name })) !== 1) wrong.push({ name, made })
+    const created = await accounts.countDocuments({ email_key: email, state: 'active' })
+    if (created !== 1 || (await accounts.countDocuments({ 'names.key': name })) !== 1)
+      wrong.push({ name, made: created })
   }
   t.strictSame(wrong, [])
 })

@@ -6,33 +6,33 @@ import type { Operation } from './history.ts'
 
 type Asks = Pick<ServiceProcess, 'ask'>
 
-/** Owners who write without a pause, and reviewers who act on the same accounts meanwhile. */
+/** Owners who write without a pause while reviewers act on the same accounts. */
 export interface Contention {
   /** The process that serves the next request of a client. */
   processFor(client: number): Asks
   owners: Person[]
-  /** One for each account, and one more, who decides the appeals against their holds. */
+  /** One for each account, and another one who decides the appeals against their holds. */
   reviewers: Person[]
   writers: number
   milliseconds: number
 }
 
-/** One request: what it was, how it was answered, and how long that took. */
+/** One request: its kind, its status and its duration. */
 export interface Sample {
-  what: string
+  operation: string
   status: number
   milliseconds: number
 }
 
 export interface Contended {
   samples: Sample[]
-  /** What the history check needs of each account, by its id. */
+  /** The data of each account for the history check, by its id. */
   operations: Map<string, Operation[]>
 }
 
 const covering = { actions: ['profile.update'], kind: 'review', reason: 'other' }
 
-/** Runs owners, reviewers and batches beside one another until the time is over. */
+/** Runs owners, reviewers and batches concurrently until the time is over. */
 export async function contend(contention: Contention): Promise<Contended> {
   const { owners, reviewers, writers, milliseconds } = contention
   const contended: Contended = { samples: [], operations: new Map(owners.map(({ id }) => [id, []])) }
@@ -54,13 +54,13 @@ export async function contend(contention: Contention): Promise<Contended> {
 
 type Recorder = ReturnType<typeof recorder>
 
-/** Asks, and records the answers; edits, placings and liftings also for the history check. */
+/** Sends requests and records the answers; edits, placings and lifts also for the history check. */
 function recorder({ ask }: Asks, { samples, operations }: Contended) {
   return {
-    async ask(what: string, ...request: Parameters<Asks['ask']>): Promise<Reply> {
+    async ask(operation: string, ...request: Parameters<Asks['ask']>): Promise<Reply> {
       const sent = performance.now()
       const reply = await ask(...request)
-      samples.push({ what, status: reply.status, milliseconds: performance.now() - sent })
+      samples.push({ operation, status: reply.status, milliseconds: performance.now() - sent })
       return reply
     },
     note(account: string, operation: Operation): void {
@@ -80,7 +80,7 @@ function recorder({ ask }: Asks, { samples, operations }: Contended) {
   }
 }
 
-/** Three edits of the profile, then a rename to the other one of two names of its own, which no hold here covers. */
+/** Three edits of the profile, then a rename to the other of its two names, which no hold here covers. */
 async function write(asks: Recorder, { id, token, username }: Person, writer: number, goesOn: () => boolean) {
   for (let count = 0; goesOn(); count++) {
     if (count % 4 === 3) {
@@ -99,7 +99,10 @@ interface Case {
   other: Person
 }
 
-/** Places and lifts holds, each second one under a key; of four one is claimed, appealed, denied and edited meanwhile. */
+/**
+ * Places and lifts holds, every second one under a key; every fourth one is claimed, appealed, denied and edited in
+ * between.
+ */
 async function review(asks: Recorder, { owner, by, other }: Case, goesOn: () => boolean) {
   for (let round = 0; goesOn(); round++) {
     const keyed = round % 2 === 1
@@ -123,23 +126,23 @@ async function review(asks: Recorder, { owner, by, other }: Case, goesOn: () => 
     await asks.noted('lift', owner.id, ref, () =>
       asks.ask(`lift${under}`, 'POST', `${hold}/lift`, { ...staff, headers: { ...anyVersion, ...key() }, body }),
     )
-    await pause(400) // in which the owners write, so that the next placing finds them at it
+    await pause(400) // in which the owners write, so that the next placing races with them
   }
 }
 
 async function appeal(asks: Recorder, { token }: Person, ref: string, other: Person) {
   const href = `/v1/me/holds/${ref}/appeals`
-  const made = await asks.ask('appeal', 'POST', href, { token, body: { text: 'It was not me.' } })
-  if (made.status !== 201) return
-  const decided = `/v1/admin/appeals/${made.body.id}`
+  const submitted = await asks.ask('appeal', 'POST', href, { token, body: { text: 'It was not me.' } })
+  if (submitted.status !== 201) return
+  const decided = `/v1/admin/appeals/${submitted.body.id}`
   await asks.ask('claim of an appeal', 'PUT', `${decided}/claim`, { token: other.token })
   const body = { decision: 'deny', reason: 'seen' }
   await asks.ask('decision', 'POST', `${decided}/decision`, { token: other.token, body })
 }
 
-/** One batch after the other: it holds all accounts, the next one lifts what it has placed. */
+/** One batch after the other: one holds all accounts, the next one lifts these holds. */
 async function runBatches(asks: Recorder, owners: Person[], { token }: Person, goesOn: () => boolean) {
-  const send = async (body: object, what: Operation['kind']) => {
+  const send = async (body: object, operation: Operation['kind']) => {
     const sent = performance.now()
     const taken = await asks.ask('batch', 'POST', '/v1/admin/hold-batches', { token, body })
     if (taken.status !== 202) return []
@@ -153,7 +156,7 @@ async function runBatches(asks: Recorder, owners: Person[], { token }: Person, g
       }
       for (const { account_id, ref, status } of batch.items) {
         asks.note(account_id, {
-          ...{ kind: what, sent, answered: performance.now(), status, ref },
+          ...{ kind: operation, sent, answered: performance.now(), status, ref },
           request: String(taken.headers['x-request-id']),
         })
       }
@@ -167,7 +170,7 @@ async function runBatches(asks: Recorder, owners: Person[], { token }: Person, g
   }
 }
 
-/** The value below which so many of a hundred lie, in the unit of the values. */
+/** The percentile of the values, in their unit. */
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN
@@ -176,7 +179,8 @@ export function percentile(values: readonly number[], percent: number): number {
 /** How often each kind of request was answered with which status. */
 export function countStatuses(samples: readonly Sample[]): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { what, status } of samples) counts[`${what} ${status}`] = (counts[`${what} ${status}`] ?? 0) + 1
+  for (const { operation, status } of samples)
+    counts[`${operation} ${status}`] = (counts[`${operation} ${status}`] ?? 0) + 1
   return counts
 }
 

@@ -136,7 +136,7 @@ t.test('a password change after the verification refuses the sign-in', async (t)
   await accounts.updateOne({ _id: person.id }, { $set: { 'password.phc': 'changed meanwhile' } })
   write.release()
   t.match(await answer, { status: 401, body: { code: 'invalid_credentials' } })
-  await app.started.service.background.settled() // the refusal is noted after the answer
+  await app.started.service.background.settled() // the refusal is recorded after the answer
   t.same(await typesOf(person), ['session.refused', 'account.created'], 'no session was made')
 })
 

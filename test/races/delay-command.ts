@@ -3,21 +3,21 @@ import type { Test } from 'tap'
 
 /** A command of this process that was stopped on its way to the database. */
 export interface HeldBack {
-  /** Resolves when the command has come this far: all that the service checks before it is done. */
+  /** Resolves when the command is stopped: the checks of the service before it are done. */
   reached: Promise<void>
-  /** Lets it go on; further commands are not stopped. */
+  /** Releases it; further commands are not stopped. */
   release(): void
 }
 
 /**
- * Stops the next `findOneAndUpdate` of this process that records an event of this type, at the driver: whatever the
- * service looks at before it writes, it has looked at by then.
+ * * Stops the next `findOneAndUpdate` of this process that records an event of this type, at the driver: by then the
+ * service has done all reads before the write.
  */
 export function delayCommand(t: Test, eventType: string): HeldBack {
   return delay(t, 'findOneAndUpdate', ([, update]) => JSON.stringify(update).includes(`"${eventType}"`))
 }
 
-/** Stops the next `findOne` of this process that asks for this value of this member. */
+/** Stops the next `findOne` of this process whose filter has this value for this member. */
 export function delayRead(t: Test, member: string, value: string): HeldBack {
   return delay(t, 'findOne', ([filter]) => (filter as Record<string, unknown> | undefined)?.[member] === value)
 }
@@ -32,7 +32,7 @@ function delay(t: Test, method: 'findOne' | 'findOneAndUpdate', isMeant: (args: 
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  const set = (own: unknown) => Object.assign(Collection.prototype, { [method]: own })
+  const set = (replacement: unknown) => Object.assign(Collection.prototype, { [method]: replacement })
   const restore = () => set(original)
   set(async function (this: Collection, ...args: unknown[]) {
     if (isMeant(args)) {

@@ -9,7 +9,8 @@ const processes = await Promise.all([startProcess(t, env), startProcess(t, env)]
 
 const writers = 32
 const processFor = inTurns(processes)
-const all = <T>(work: (index: number) => Promise<T>) => Promise.all(Array.from({ length: writers }, (_, i) => work(i)))
+const concurrently = <T>(work: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: writers }, (_, i) => work(i)))
 
 function countStatuses(replies: Reply[]): Record<number, number> {
   const counts: Record<number, number> = {}
@@ -25,7 +26,7 @@ t.test('32 writers of one version: one succeeds, the others get 412 with what th
   for (let round = 0; round < 4; round++) {
     const before = await readOwn(person)
     const headers = { 'if-match': before.headers.etag ?? '' }
-    const replies = await all((index) =>
+    const replies = await concurrently((index) =>
       processFor(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
     )
     t.same(countStatuses(replies), { 200: 1, 412: writers - 1 })
@@ -45,7 +46,7 @@ t.test('with the version in the body the others get 409', async (t) => {
   for (let round = 0; round < 4; round++) {
     const before = await readOwn(person)
     const { version } = before.body
-    const replies = await all((index) =>
+    const replies = await concurrently((index) =>
       processFor(index).ask('PATCH', '/v1/me', { token: person.token, body: { bio: bioOf(index), version } }),
     )
     t.same(countStatuses(replies), { 200: 1, 409: writers - 1 })
@@ -61,7 +62,7 @@ t.test('with the version in the body the others get 409', async (t) => {
 t.test('edits that match any version all succeed, and each increments the version', async (t) => {
   const person = await app.signUp()
   const headers = { 'if-match': '*' }
-  const replies = await all((index) =>
+  const replies = await concurrently((index) =>
     processFor(index).ask('PATCH', '/v1/me', { token: person.token, headers, body: { bio: bioOf(index) } }),
   )
   t.same(countStatuses(replies), { 200: writers })
@@ -75,7 +76,7 @@ t.test('edits that match any version all succeed, and each increments the versio
 
 t.test('renames without a precondition succeed or report the limit, and all are in the trail', async (t) => {
   const person = await app.signUp()
-  const replies = await all((index) =>
+  const replies = await concurrently((index) =>
     processFor(index).ask('PUT', '/v1/me/username', {
       token: person.token,
       body: { username: `${person.username}.${String.fromCharCode(97 + (index % 24))}` },

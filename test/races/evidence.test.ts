@@ -16,21 +16,21 @@ type Headers = Record<string, string>
 const put = (path: string, bytes: string, headers: Headers, token: string) =>
   app.ask('PUT', at(path), { token, body: bytes, headers: { 'content-type': 'text/plain', ...headers } })
 
-/** All of them at once, each with bytes of its own; how many were answered with what. */
+/** Stores all of them concurrently, each with different bytes; returns the number of answers by status. */
 async function storeAtOnce(path: string, headers: Headers, tokens: string[]) {
-  const all = await Promise.all(
+  const answers = await Promise.all(
     Array.from({ length: writers }, (_, index) =>
       put(path, `writer ${index}`, headers, tokens[index % tokens.length] ?? ''),
     ),
   )
   const counts: Record<string, number> = {}
-  for (const { status } of all) counts[status] = (counts[status] ?? 0) + 1
-  return { all, counts }
+  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1
+  return { all: answers, counts }
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** Nothing is stored but what paths claim, and each claim has its bytes. */
+/** Asserts that only claimed files are stored, and that each claim has its bytes. */
 async function noOrphans(t: Test) {
   const claims = await mongo.collection('evidence').find().toArray()
   const claimed = claims.map(({ file }) => String(file)).sort()
@@ -49,20 +49,20 @@ const sweep = async () => {
 t.test(
   '32 concurrent uploads to one new path: one succeeds, with any header, and nothing of the others remains',
   async (t) => {
-    const others = [await app.staff('admin'), await app.staff('reviewer'), await app.staff('reviewer')]
-    const many = [admin, ...others].map(({ token }) => token)
+    const otherStaff = [await app.staff('admin'), await app.staff('reviewer'), await app.staff('reviewer')]
+    const many = [admin, ...otherStaff].map(({ token }) => token)
     for (const [name, headers, refused, tokens] of [
       ['plain', {}, 409, [admin.token]],
       ['plain-by-many', {}, 409, many],
       ['new', { 'if-none-match': '*' }, 412, many],
     ] as const) {
-      const { all, counts } = await storeAtOnce(`${name}.txt`, headers, [...tokens])
+      const { all: answers, counts } = await storeAtOnce(`${name}.txt`, headers, [...tokens])
       t.strictSame(counts, { 201: 1, [refused]: writers - 1 }, name)
-      const winner = all.findIndex(({ status }) => status === 201)
+      const winner = answers.findIndex(({ status }) => status === 201)
       const stored = await app.ask('GET', at(`${name}.txt`), admin)
       t.equal(stored.body, `writer ${winner}`, 'the bytes are those of the one who was told so')
-      t.equal(all[winner]?.body.sha256, sha256(stored.body))
-      const frees = all.flatMap(({ status, body }) => (status === 201 ? [] : [body.next[0].href]))
+      t.equal(answers[winner]?.body.sha256, sha256(stored.body))
+      const frees = answers.flatMap(({ status, body }) => (status === 201 ? [] : [body.next[0].href]))
       t.strictSame([...new Set(frees)], [at(`${name}-2.txt`)], 'all are told of a free one')
     }
     await noOrphans(t)

@@ -7,7 +7,7 @@ export interface Operation {
   status: number | null
   /** The request id of the answer, by which its event is found. */
   request: string | null
-  /** The hold that was placed or lifted, where it is known. */
+  /** The hold that was placed or lifted, if it is known. */
   ref: string | null
 }
 
@@ -23,12 +23,13 @@ const eventOf = { edit: 'profile.updated', place: 'hold.placed', lift: 'hold.lif
 const succeeded = ({ status }: Operation) => status !== null && status >= 200 && status < 300
 
 /**
- * Holds what clients saw of one account against its trail.
+ * * * Compares what clients saw of one account with its trail.
  *
  * @param trail every event of the account, by `seq`, all its holds being ones that cover the edits
- * @returns each violation in words: a gap in `seq`; an edit ordered while a hold stands; a success without its event, or
- *   with two; an operation ordered before one that was answered before it was sent; an edit that began after a hold was
- *   acknowledged, ended before its lifting was asked for, and succeeded; a refusal with no hold anywhere near
+ * @returns each violation in words: a gap in `seq`; an edit ordered while a hold is in force; a success without its
+ *   event, or with two; an operation ordered before one that was answered before it was sent; an edit that began after
+ *   a hold was acknowledged, ended before its lifting was asked for, and succeeded; a refusal with no hold anywhere
+ *   near
  */
 export function violations(trail: readonly Ordered[], operations: readonly Operation[]): string[] {
   return [
@@ -97,7 +98,9 @@ function editsAfterAcknowledgement(operations: readonly Operation[]): string[] {
 
 function refusedWithoutHold(operations: readonly Operation[]): string[] {
   const maybe = ({ status }: Operation) => status === null || status >= 500
-  const places = operations.filter((one) => one.kind === 'place' && (succeeded(one) || maybe(one)))
+  const places = operations.filter(
+    (operation) => operation.kind === 'place' && (succeeded(operation) || maybe(operation)),
+  )
   const lifts = operations.filter((operation) => operation.kind === 'lift' && succeeded(operation))
   const stands = places.map(({ sent, ref }) => ({
     from: sent,

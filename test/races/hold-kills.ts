@@ -22,10 +22,10 @@ interface Request {
   payload: object
 }
 
-/** What is done with a hold of its own, how the account tells at once that it is done, and what is projected of it. */
+/** An operation on a separate hold, how the account shows immediately that it took effect, and its projection. */
 interface Case {
   request: Request
-  /** The event that it leaves. */
+  /** The event that it creates. */
   type: string
   /** Whether the owner's edit of the profile is refused then. */
   holds: boolean
@@ -33,21 +33,21 @@ interface Case {
 }
 
 /**
- * Kills a process again and again between the write of an account and its projections, each time on another hold, and looks
- * at what there is.
+ * * * * Repeatedly kills a process between the write of an account and its projections, each time on a different hold,
+ * and checks the result.
  *
- * @param app shares the database and the secret; its relay finds what a killed process has left
- * @returns what is wrong, as sentences
+ * @param app shares the database and the secret; its relay finds the events that a killed process left
+ * @returns the faults, as sentences
  */
 export async function killBeforeProjection(app: TestApp, kills: number): Promise<string[]> {
   const [admin, reviewer] = [await app.admin(), await app.staff('reviewer')]
   const faults: string[] = []
   for (let kill = 0; kill < kills; kill += 1) {
     const owner = await app.signUp()
-    const one = await prepare(app, kill % 5, { owner, admin, reviewer })
-    const child = await killedWhile(app, one.request)
-    if (child !== null) faults.push(`kill ${kill}, ${one.type}: it was not killed but answered ${child}`)
-    faults.push(...(await faultsOf(app, owner, one)).map((fault) => `kill ${kill}, ${one.type}: ${fault}`))
+    const scene = await prepare(app, kill % 5, { owner, admin, reviewer })
+    const child = await killedWhile(app, scene.request)
+    if (child !== null) faults.push(`kill ${kill}, ${scene.type}: it was not killed but answered ${child}`)
+    faults.push(...(await faultsOf(app, owner, scene)).map((fault) => `kill ${kill}, ${scene.type}: ${fault}`))
   }
   return faults
 }
@@ -97,7 +97,7 @@ async function prepare(app: TestApp, which: number, { owner, admin, reviewer }: 
   return { request, type: 'appeal.decided', holds: false, projected: projected({ state: 'overturned', version: 3 }) }
 }
 
-/** @returns null when the process was killed, else what it answered */
+/** @returns null if the process was killed, otherwise its answer */
 async function killedWhile(app: TestApp, request: Request): Promise<string | null> {
   const run = spawn(process.execPath, [child, app.uri, JSON.stringify(request), settings], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -112,19 +112,19 @@ async function killedWhile(app: TestApp, request: Request): Promise<string | nul
 
 async function faultsOf(app: TestApp, owner: Person, { request, type, holds, projected }: Case): Promise<string[]> {
   const faults: string[] = []
-  const expect = (is: boolean, what: string) => {
-    if (!is) faults.push(what)
+  const expect = (is: boolean, label: string) => {
+    if (!is) faults.push(label)
   }
   const edit = { token: owner.token, headers: { 'if-match': '*' }, body: { bio: 'a' } }
   const { status } = await app.ask('PATCH', '/v1/me', edit)
   expect(status === (holds ? 409 : 200), `at once, an edit is answered ${status}`)
 
   await app.started.relay.stop()
-  app.started.relay.start() // which looks for what was left
+  app.started.relay.start() // which looks for leftover events
   const { collection, wanted } = projected
-  const found = () => app.raw.collection(collection).find(wanted).toArray()
-  await eventually(`the projection of ${type}`, async () => ((await found()).length > 0 ? true : null))
-  expect((await found()).length === 1, 'it is projected more than once')
+  const findAll = () => app.raw.collection(collection).find(wanted).toArray()
+  await eventually(`the projection of ${type}`, async () => ((await findAll()).length > 0 ? true : null))
+  expect((await findAll()).length === 1, 'it is projected more than once')
 
   if (request.method === 'POST') {
     const again = await repeated(app, request)
@@ -136,7 +136,7 @@ async function faultsOf(app: TestApp, owner: Person, { request, type, holds, pro
   return faults
 }
 
-/** The same request as its client sends it again; a claim that has died is taken over once it has lapsed. */
+/** Repeats the request as its client does; the claim of a dead request is taken over once it has lapsed. */
 async function repeated(app: TestApp, { method, url, headers, payload }: Request): Promise<Answer> {
   const lapsed = { $set: { leased_until: new Date(0) } }
   await app.raw.collection('idempotency').updateMany({ answer: null }, lapsed)

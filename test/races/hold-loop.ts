@@ -11,14 +11,14 @@ export interface HoldLoop {
   token: string
   admin: string
   clients: number
-  /** Goes on while this is true, from one hold to the next. */
+  /** Continues with the next hold while this is true. */
   goesOn(operations: readonly Operation[]): boolean
 }
 
 const holdsUrl = ({ account }: HoldLoop) => `/v1/admin/accounts/${account}/holds`
 const enough = 12
 
-/** Many clients edit one account without a pause, while an admin places and lifts holds on just that. */
+/** Many clients edit one account without a pause while an admin places and lifts holds that cover these edits. */
 export async function editUnderHolds(loop: HoldLoop): Promise<Operation[]> {
   const operations: Operation[] = []
   let over = false
@@ -53,7 +53,7 @@ export async function readTrail(service: Asks, account: string, admin: string): 
   return items.reverse()
 }
 
-/** Waits until the clients have done some more, so that every stretch with and without a hold is tried. */
+/** Waits until the clients have made further edits, so that every period with and without a hold is tried. */
 async function someMore(operations: readonly Operation[]): Promise<void> {
   const before = operations.length
   while (operations.length < before + enough) await pause(1)

@@ -48,8 +48,8 @@ t.test('two concurrent edits of one version: one wins, the other gets the edited
     t.same(statusesOf(answers), [200, 412])
     const [edited, refused] = [...answers].sort((a, b) => a.status - b.status)
     t.equal(refused?.body.current.message, edited?.body.message)
-    const own = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
-    t.equal(own.body.message, edited?.body.message, 'the owner reads the same')
+    const ownHold = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
+    t.equal(ownHold.body.message, edited?.body.message, 'the owner reads the same')
   }
 })
 
@@ -65,8 +65,8 @@ t.test('many concurrent edits of any version all succeed, and projection and acc
   )
   const record = await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })
   t.equal(record.body.version, 9, 'every edit counts')
-  const own = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
-  t.equal(own.body.message, record.body.message)
+  const ownHold = await app.ask('GET', `/v1/me/holds/${ref}`, { token: person.token })
+  t.equal(ownHold.body.message, record.body.message)
 })
 
 t.test('16 concurrent placings with one dedupe_key: one creates the hold, the others get it', async (t) => {
@@ -75,22 +75,22 @@ t.test('16 concurrent placings with one dedupe_key: one creates the hold, the ot
     Array.from({ length: 16 }, () => place(admin, person, { ...cover, dedupe_key: 'the same case' })),
   )
   t.same(statusesOf(answers), [201, ...Array.from({ length: 15 }, () => 409)])
-  const made = answers.find(({ status }) => status === 201)?.body.ref
+  const ref = answers.find(({ status }) => status === 201)?.body.ref
   const refused = answers.filter(({ status }) => status === 409)
   t.same(
-    refused.filter(({ body }) => body.code !== 'hold_exists' || body.current.ref !== made),
+    refused.filter(({ body }) => body.code !== 'hold_exists' || body.current.ref !== ref),
     [],
   )
   const listed = await app.ask('GET', `/v1/admin/holds?account=${person.id}`, { token: admin.token })
   t.same(
     listed.body.items.map((hold: { ref: string }) => hold.ref),
-    [made],
+    [ref],
     'there is one record',
   )
   const stored = await app.ask('GET', `/v1/admin/accounts/${person.id}`, { token: admin.token })
   t.same(
     stored.body.holds.map((hold: { ref: string }) => hold.ref),
-    [made],
+    [ref],
     'and one on the account',
   )
 })
@@ -140,8 +140,8 @@ t.test('two admins demote each other concurrently: one remains admin', async (t)
 
 t.test('two admins take admin.use from each other concurrently: one keeps it', async (t) => {
   const pair = [await app.admin(), await app.staff('admin')] as const
-  const others = await app.ask('GET', '/v1/admin/accounts?role=admin', { token: pair[0].token })
-  for (const { id } of others.body.items) {
+  const admins = await app.ask('GET', '/v1/admin/accounts?role=admin', { token: pair[0].token })
+  for (const { id } of admins.body.items) {
     if (pair.some((person) => person.id === id)) continue
     await app.hold({ ...pair[0], id }, { preset: 'privilege_freeze' })
   }

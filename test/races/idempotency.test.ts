@@ -23,13 +23,17 @@ t.test(
       const ask = { body, headers: { 'idempotency-key': `the-one-key-of-round-${round}` } }
       const send = (index: number) => processFor(index).ask('POST', '/v1/accounts', ask)
       const replies = await Promise.all(Array.from({ length: atOnce }, (_, index) => send(index)))
-      const made = replies.filter(({ status }) => status === 201)
+      const created = replies.filter(({ status }) => status === 201)
       const inProgress = replies.filter(({ status, body }) => status === 409 && body.code === 'idempotency_in_progress')
-      t.equal(made.length + inProgress.length, atOnce)
-      t.equal(made.filter((reply) => reply.headers['idempotency-replayed'] === undefined).length, 1, 'one is the first')
+      t.equal(created.length + inProgress.length, atOnce)
+      t.equal(
+        created.filter((reply) => reply.headers['idempotency-replayed'] === undefined).length,
+        1,
+        'one is the first',
+      )
       t.ok(inProgress.every(({ headers }) => Number(headers['retry-after']) >= 1))
       const after = await Promise.all([send(0), send(1)])
-      const bodies = new Set([...made, ...after].map((reply: Reply) => JSON.stringify(reply.body)))
+      const bodies = new Set([...created, ...after].map((reply: Reply) => JSON.stringify(reply.body)))
       t.equal(bodies.size, 1, 'and all have its answer')
       t.equal(await accounts.countDocuments({ email_key: body.email }), 1)
       waiting += inProgress.length
@@ -47,7 +51,7 @@ t.test('two concurrent takeovers of a lapsed claim: one proceeds', async (t) => 
     await records.deleteMany({})
     await Promise.all([processFor(0).ask('POST', '/v1/accounts', ask)])
     await accounts.deleteMany({ email_key: body.email })
-    // as a dead request leaves it; its session is nobody's, while that of the first one is used again
+    // as a dead request leaves it; with a session that nobody uses, because that of the first request is reused
     const session = new UUID().toBinary()
     await records.updateMany({}, { $set: { answer: null, leased_until: new Date(0), session } })
     const replies = await Promise.all(
@@ -57,9 +61,9 @@ t.test('two concurrent takeovers of a lapsed claim: one proceeds', async (t) => 
       ({ status, headers }) => status === 201 && headers['idempotency-replayed'] === undefined,
     )
     t.equal(first.length, 1)
-    const others = replies.filter(({ status, body }) => status !== 201 && body.code !== 'idempotency_in_progress')
+    const unexpected = replies.filter(({ status, body }) => status !== 201 && body.code !== 'idempotency_in_progress')
     t.strictSame(
-      others.map(({ status, body: { code, detail } }) => ({ status, code, detail })),
+      unexpected.map(({ status, body: { code, detail } }) => ({ status, code, detail })),
       [],
     )
     t.equal(await accounts.countDocuments({ email_key: body.email }), 1)

@@ -9,8 +9,8 @@ const operations = await versionedOperations(app)
 
 t.test('8 writers of one version: one succeeds, and all see what it wrote', async (t) => {
   for (const [key, operation] of Object.entries(operations)) {
-    const found = await contest(operation, { processFor: () => app, writers: 8, rounds: 1 })
-    t.strictSame(found, { successes: 1, refused: 7, wrong: [] }, key)
+    const result = await contest(operation, { processFor: () => app, writers: 8, rounds: 1 })
+    t.strictSame(result, { successes: 1, refused: 7, wrong: [] }, key)
   }
 })
 

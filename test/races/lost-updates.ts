@@ -8,25 +8,27 @@ export interface Rounds {
   rounds: number
 }
 
-/** What came of an operation whose writers all named one version. */
+/** The result of an operation whose writers all named the same version. */
 export interface Contested {
   successes: number
   refused: number
-  /** Each thing that went wrong, in words. */
+  /** The faults, in words. */
   wrong: string[]
 }
 
-/** Lets many writers of one version change a resource at once, again and again. */
+/** Repeatedly lets many writers with one version change a resource concurrently. */
 export async function contest(
   { next, loser }: VersionedOperation,
   { processFor, writers, rounds }: Rounds,
 ): Promise<Contested> {
   const total: Contested = { successes: 0, refused: 0, wrong: [] }
   for (let round = 0; round < rounds; round += 1) {
-    const one = await next()
-    const tag = one.tag ?? (await tagOf(processFor(round), one))
+    const contestant = await next()
+    const tag = contestant.tag ?? (await tagOf(processFor(round), contestant))
     const replies = await Promise.all(
-      Array.from({ length: writers }, (_, writer) => write(processFor(writer), one, writer, { 'if-match': tag })),
+      Array.from({ length: writers }, (_, writer) =>
+        write(processFor(writer), contestant, writer, { 'if-match': tag }),
+      ),
     )
     const winners = replies.flatMap(({ status }, writer) => (status < 300 ? [writer] : []))
     const refused = replies.filter(({ body }) => body?.code === loser)
@@ -39,7 +41,7 @@ export async function contest(
       ),
       ...(winners[0] === undefined
         ? []
-        : await lost(processFor(round), one, { tag, winner: winners[0], replies, loser })),
+        : await lost(processFor(round), contestant, { tag, winner: winners[0], replies, loser })),
     ]
     total.wrong.push(...faults.map((fault) => `round ${round}: ${fault}`))
   }
@@ -63,19 +65,19 @@ function write(asks: Asks, { method, url, ask }: Contest, writer: number, header
 }
 
 interface Outcome {
-  /** That all writers named. */
+  /** The tag that all writers named. */
   tag: string
   winner: number
   replies: readonly Reply[]
   loser: VersionedOperation['loser']
 }
 
-/** What the winner wrote and is not shown afterwards, whether read or told to those who came second. */
+/** What the winner wrote but is not shown afterwards, neither when read nor in the refusals of the others. */
 async function lost(asks: Asks, { read, shows, tag: isKnown }: Contest, outcome: Outcome): Promise<string[]> {
   const { tag, winner, replies, loser } = outcome
   const expected = shows(winner)
-  const misses = (shown: Record<string, unknown>) =>
-    Object.keys(expected).filter((member) => JSON.stringify(shown?.[member]) !== JSON.stringify(expected[member]))
+  const misses = (view: Record<string, unknown>) =>
+    Object.keys(expected).filter((member) => JSON.stringify(view?.[member]) !== JSON.stringify(expected[member]))
   const missing = replies.flatMap(({ body }) => (body?.code === 'precondition_failed' ? misses(body.current) : []))
   const faults = missing.map((member) => `the current ${member} that was told is not the winner’s`)
   if (isKnown !== undefined) return faults

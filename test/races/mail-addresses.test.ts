@@ -1,4 +1,4 @@
-// A token from a mail proves one address: once the account has another, it is good for nothing.
+// A token from a mail proves one address: once the account has another address, it is invalid.
 import t from 'tap'
 import { mailsTo } from '../mailbox.ts'
 import { giveToken, type Person, startTestApp } from '../test-app.ts'
@@ -31,7 +31,10 @@ const uses = [
   ['email_verification', 'email.verified', verify],
 ] as const
 
-/** Moves the account to another address, and puts the tokens back that end with it: what they prove is what is left. */
+/**
+ * Moves the account to another address, and restores the tokens that this ends, so that only the address they prove is
+ * wrong.
+ */
 async function move({ id, email }: Person): Promise<void> {
   const tokens = await tokensOf(id)
   const { status } = await edit(id, `moved.${email}`)

@@ -59,21 +59,21 @@ async function editAsStaff(app: TestApp, { id }: Person, email: string): Promise
   if (answer.status !== 200) throw new Error(`edit: ${answer.status} ${JSON.stringify(answer.body)}`)
 }
 
-/** Uses the one token of this purpose, which has to be good. */
+/** Uses the one token of this purpose, which has to be valid. */
 async function useGood(app: TestApp, { tokens, person }: Scene, purpose: SentToken['purpose']): Promise<void> {
-  const found = tokens.find((token) => token.purpose === purpose)
-  const answer = found && (await use(app, found, person.token))
+  const match = tokens.find((token) => token.purpose === purpose)
+  const answer = match && (await use(app, match, person.token))
   if (answer === undefined || answer.status >= 300) throw new Error(`${purpose}: ${JSON.stringify(answer)}`)
 }
 
-/** A way in which the address of an account changes, or the one that it is to have. */
+/** A way in which the address of an account, or its pending address, changes. */
 interface Way {
   change: (app: TestApp, scene: Scene) => Promise<void>
-  /** The purposes whose tokens from before the change have lost what they prove. */
+  /** The purposes whose tokens from before the change no longer prove an address of the account. */
   ends: readonly SentToken['purpose'][]
 }
 
-const all = ['email_verification', 'email_change', 'email_undo', 'password_reset'] as const
+const allPurposes = ['email_verification', 'email_change', 'email_undo', 'password_reset'] as const
 
 /** Every way in which an address changes. */
 export const ways: Record<string, Way> = {
@@ -81,10 +81,10 @@ export const ways: Record<string, Way> = {
     change: (app, scene) => useGood(app, scene, 'email_change'),
     ends: ['email_verification', 'email_change', 'password_reset'], // undoing it is what the fourth is for
   },
-  'an undo': { change: (app, scene) => useGood(app, scene, 'email_undo'), ends: all },
+  'an undo': { change: (app, scene) => useGood(app, scene, 'email_undo'), ends: allPurposes },
   'the proof of the address it has': {
     change: (app, scene) => useGood(app, scene, 'email_verification'),
-    ends: all,
+    ends: allPurposes,
   },
   'a reset': {
     change: (app, scene) => useGood(app, scene, 'password_reset'),
@@ -103,22 +103,22 @@ export const ways: Record<string, Way> = {
   },
   'an edit by staff': {
     change: (app, { person }) => editAsStaff(app, person, `staff.${person.email}`),
-    ends: all,
+    ends: allPurposes,
   },
   'an edit by staff to the wanted address': {
     change: (app, { person, wanted }) => editAsStaff(app, person, wanted),
-    ends: all,
+    ends: allPurposes,
   },
   'an edit by staff and back': {
     async change(app, { person }) {
       await editAsStaff(app, person, `staff.${person.email}`)
       await editAsStaff(app, person, person.email)
     },
-    ends: all,
+    ends: allPurposes,
   },
 }
 
-/** How often an old token was tried, and which of them were taken. */
+/** How many old tokens were tried, and which were accepted. */
 export interface OldTokens {
   tried: number
   taken: string[]
@@ -137,10 +137,10 @@ export async function useOldTokens(app: TestApp, name: string): Promise<OldToken
   const old = scene.tokens.filter(({ purpose }) => way.ends.includes(purpose))
   const result: OldTokens = { tried: 0, taken: [] }
   const tryAll = async (tokens: readonly SentToken[], when: string) => {
-    for (const one of tokens) {
+    for (const token of tokens) {
       result.tried += 1
-      const { status, body } = await use(app, one)
-      if (status !== 404) result.taken.push(`${name}: ${one.purpose} ${when}: ${status} ${body?.code ?? ''}`)
+      const { status, body } = await use(app, token)
+      if (status !== 404) result.taken.push(`${name}: ${token.purpose} ${when}: ${status} ${body?.code ?? ''}`)
     }
   }
   await tryAll(old, 'sent before')
@@ -148,7 +148,7 @@ export async function useOldTokens(app: TestApp, name: string): Promise<OldToken
   return result
 }
 
-/** Sends every mail of an account once more; returns the tokens that went to addresses which are no longer its own. */
+/** Sends every mail of an account again; returns the tokens that went to addresses that are no longer its own. */
 async function lateTokens(app: TestApp, { id, email }: Person, wanted: string): Promise<SentToken[]> {
   const known = new Set((await tokensTo(app, [email, wanted])).map(({ token }) => token))
   await mailsSent(app)
@@ -165,5 +165,5 @@ async function lateTokens(app: TestApp, { id, email }: Person, wanted: string): 
     if (purpose === 'email_undo') return undoable.some(({ key }) => key === to)
     return to === current
   }
-  return sent.filter((one) => !known.has(one.token) && !isIts(one))
+  return sent.filter((mailed) => !known.has(mailed.token) && !isIts(mailed))
 }

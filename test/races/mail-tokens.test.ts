@@ -14,8 +14,8 @@ const rounds = 10
 
 const edit = (person: Person) =>
   ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'too late' } })
-const signIn = (person: Person, given = password) =>
-  ask('POST', '/v1/sessions', { body: { login: person.email, password: given } })
+const signIn = (person: Person, entered = password) =>
+  ask('POST', '/v1/sessions', { body: { login: person.email, password: entered } })
 
 for (const [purpose, tokens] of [
   ['email_verification', 20],
@@ -26,7 +26,7 @@ for (const [purpose, tokens] of [
   })
 }
 
-/** What is done while another request is between its checks and the database. */
+/** What happens while another request is between its checks and its write. */
 const interventions = {
   'a change of the password': async (person: Person) => {
     const { body } = await signIn(person)
@@ -40,7 +40,7 @@ const interventions = {
   'the end of its session': async (person: Person) => ask('DELETE', '/v1/session', person),
 }
 
-/** Lets somebody intervene after a request has done its checks and before it writes; returns its answer. */
+/** Intervenes after a request has done its checks and before it writes; returns its answer. */
 async function overtaken(t: Test, eventType: string, begin: () => Promise<Answer>, intervene: () => Promise<Answer>) {
   const write = delayCommand(t, eventType)
   const answer = begin()
@@ -51,8 +51,8 @@ async function overtaken(t: Test, eventType: string, begin: () => Promise<Answer
   return answer
 }
 
-for (const [what, intervene] of Object.entries(interventions)) {
-  t.test(`${what} refuses an earlier edit that is still in progress, ${rounds} times of ${rounds}`, async (t) => {
+for (const [label, intervene] of Object.entries(interventions)) {
+  t.test(`${label} refuses an earlier edit that is still in progress, ${rounds} times of ${rounds}`, async (t) => {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
       const person = await app.signUp()
@@ -69,8 +69,8 @@ for (const [what, intervene] of Object.entries(interventions)) {
   })
 }
 
-for (const what of ['a change of the password', 'a reset of the password'] as const) {
-  t.test(`${what} refuses an earlier sign-in that is still in progress, ${rounds} times of ${rounds}`, async (t) => {
+for (const label of ['a change of the password', 'a reset of the password'] as const) {
+  t.test(`${label} refuses an earlier sign-in that is still in progress, ${rounds} times of ${rounds}`, async (t) => {
     let refused = 0
     for (let round = 0; round < rounds; round += 1) {
       const person = await app.signUp()
@@ -78,7 +78,7 @@ for (const what of ['a change of the password', 'a reset of the password'] as co
         t,
         'session.created',
         () => signIn(person),
-        () => interventions[what](person),
+        () => interventions[label](person),
       )
       if (status === 401 && body.code === 'invalid_credentials') refused += 1
     }

@@ -1,4 +1,4 @@
-// Sends one request to a service in a process of its own, which kills itself once its first write of a hold was carried out.
+// Sends one request to a service in a separate process, which kills itself once its first write of a hold was executed.
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config/config.ts'
 import { startService } from '../../src/start/start-service.ts'
@@ -15,7 +15,7 @@ const writes = new Set<number>()
 started.service.client.on('commandStarted', ({ requestId, commandName, command }) => {
   if (isWrite.has(`${commandName} ${command[commandName]}`)) writes.add(requestId)
 })
-/** The server has carried it out, and nothing here knows of it yet. */
+/** The server has executed it, and this process has not learned of it yet. */
 started.service.client.on('commandSucceeded', ({ requestId }) => {
   if (writes.has(requestId)) process.kill(process.pid, 'SIGKILL')
 })

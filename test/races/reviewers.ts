@@ -4,8 +4,8 @@ import type { Person, TestApp } from '../test-app.ts'
 type Asks = Pick<ServiceProcess, 'ask'>
 
 /**
- * Many reviewers act on one account at once: each places a hold, edits and claims one that all of them know, and lifts its
- * own, while its owner writes.
+ * * Many reviewers act on one account concurrently: each places a hold, edits and claims a shared one, and lifts its
+ * own, while the owner writes.
  *
  * @returns how often each kind of request was answered with which status
  */
@@ -17,9 +17,9 @@ export async function writeOneAccount(
   const owner = await app.signUp()
   const { ref } = (await app.hold(owner, { kind: 'policy', actions: ['app.x'] })).body
   const counts: Record<string, number> = {}
-  const ask = async (what: string, client: number, ...request: Parameters<Asks['ask']>) => {
+  const ask = async (operation: string, client: number, ...request: Parameters<Asks['ask']>) => {
     const reply = await processFor(client).ask(...request)
-    counts[`${what} ${reply.status}`] = (counts[`${what} ${reply.status}`] ?? 0) + 1
+    counts[`${operation} ${reply.status}`] = (counts[`${operation} ${reply.status}`] ?? 0) + 1
     return reply
   }
   let over = false

@@ -6,7 +6,7 @@ const app = await startTestApp(t)
 
 t.test('no request is accepted that was sent after a revocation was answered', async (t) => {
   for (const [name, make] of Object.entries(revocations(app))) {
-    const found = await revokeUnderUse(make, { processFor: () => app, clients: 4, requests: 20 })
-    t.strictSame([found.accepted, found.before > 0], [[], true], name)
+    const result = await revokeUnderUse(make, { processFor: () => app, clients: 4, requests: 20 })
+    t.strictSame([result.accepted, result.before > 0], [[], true], name)
   }
 })

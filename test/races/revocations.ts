@@ -2,16 +2,16 @@ import type { Reply } from '../service-process.ts'
 import { anyVersion, giveToken, type Person, password, type TestApp } from '../test-app.ts'
 import type { Asks, ProcessFor } from './two-processes.ts'
 
-/** What is taken away, and how. */
+/** The right that is revoked, and how. */
 interface Revocable {
-  /** A request that the right allows, and that changes something where it can. */
+  /** A request that the right allows, and that changes something if possible. */
   use(asks: Asks, count: number): Promise<Reply>
   revoke(asks: Asks): Promise<Reply>
 }
 
 const newPassword = 'another long password'
 
-/** Every way in which a session or a token ends, each with a right of its own to take away. */
+/** Every way in which a session or a token ends, each with its own right to revoke. */
 export function revocations(app: TestApp): Record<string, () => Promise<Revocable>> {
   const signIn = async (person: Person) => {
     const answer = await app.ask('POST', '/v1/sessions', { body: { login: person.email, password } })
@@ -75,11 +75,11 @@ export function revocations(app: TestApp): Record<string, () => Promise<Revocabl
 }
 
 export interface Revoked {
-  /** Accepted while the right was there. */
+  /** Requests that were accepted while the right existed. */
   before: number
-  /** Sent after the revocation was answered. */
+  /** Requests that were sent after the revocation was answered. */
   after: number
-  /** Of these, each that was not refused as a session that has ended. */
+  /** Those of them that were not refused with `session_expired`. */
   accepted: string[]
 }
 
@@ -91,31 +91,31 @@ interface Hammering {
 }
 
 /**
- * Clients use a right without a pause, through both processes, while it is taken away. Whatever they send once that was
- * answered counts.
+ * * Clients use a right without a pause, through both processes, while it is revoked. Every request after the answer to
+ * the revocation counts.
  */
 export async function revokeUnderUse(
   make: () => Promise<Revocable>,
   { processFor, clients, requests }: Hammering,
 ): Promise<Revoked> {
   const { use, revoke } = await make()
-  const found: Revoked = { before: 0, after: 0, accepted: [] }
+  const result: Revoked = { before: 0, after: 0, accepted: [] }
   let sent = 0
   let isRevoked = false
   const working = Array.from({ length: clients }, async () => {
-    while (found.after < requests) {
+    while (result.after < requests) {
       const [count, late] = [sent++, isRevoked]
-      if (late) found.after += 1
+      if (late) result.after += 1
       const { status, body } = await use(processFor(count), count)
-      if (!late) found.before += status < 300 ? 1 : 0
-      else if (status !== 401 || body.code !== 'session_expired') found.accepted.push(`${status} ${body.code ?? ''}`)
+      if (!late) result.before += status < 300 ? 1 : 0
+      else if (status !== 401 || body.code !== 'session_expired') result.accepted.push(`${status} ${body.code ?? ''}`)
     }
   })
-  while (found.before < clients) await new Promise((resolve) => setImmediate(resolve))
+  while (result.before < clients) await new Promise((resolve) => setImmediate(resolve))
   const { status, body } = await revoke(processFor(1)).finally(() => {
     isRevoked = true
   })
-  if (status >= 300) found.accepted.push(`the revocation: ${status} ${JSON.stringify(body)}`)
+  if (status >= 300) result.accepted.push(`the revocation: ${status} ${JSON.stringify(body)}`)
   await Promise.all(working)
-  return found
+  return result
 }

@@ -16,10 +16,10 @@ export const staffWrites: readonly (readonly [key: string, operation: Operation]
   everyOperation,
 ).filter(([key, { as }]) => as === 'staff' && !key.startsWith('GET '))
 
-/** Whose request it is: a member of staff or a service. */
+/** The kind of caller: a member of staff or a service. */
 type Sender = Pick<Person, 'id' | 'token'>
 
-/** What takes the right to act from a member of staff, with the code by which a request sent afterwards is refused. */
+/** The ways to revoke the rights of a member of staff, with the code that refuses a later request. */
 export const revocations: Record<string, { code: string; revoke(app: TestApp, staff: Person): Promise<Answer> }> = {
   'sessions ended': {
     code: 'session_expired',
@@ -42,17 +42,17 @@ export const revocations: Record<string, { code: string; revoke(app: TestApp, st
   },
 }
 
-/** Takes its token from a service. */
+/** Revokes the token of a service. */
 async function takeToken(app: TestApp, { id }: Sender): Promise<Answer> {
   const { token } = await app.admin()
   return app.ask('DELETE', `/v1/admin/service-tokens/${id}`, { token })
 }
 
-/** What came of a request that has to be refused. */
+/** The result of a request that has to be refused. */
 export interface Interrupted {
   /** The code of the refusal; null for a success. */
   code: string | null
-  /** How many changes were made all the same. */
+  /** How many changes were made anyway. */
   changes: number
 }
 
@@ -62,7 +62,7 @@ const ofNoAccount = /reasons|imports|service-tokens|webhooks|invitations|hold-ba
 /** The operations by which staff change an account. */
 export const writesOfAccounts = staffWrites.filter(([key]) => !ofNoAccount.test(key))
 
-/** Performs an operation of staff on the account of the one who asks. */
+/** Performs a staff operation on the account of its caller. */
 export async function actOnOneself(app: TestApp, key: string, operation: Operation): Promise<Interrupted> {
   const scene = await makeScene(app, key, 'own')
   const seq = async () =>
@@ -90,7 +90,7 @@ export async function interrupt(
   return between(app, scene.staff, { head, body }, () => revoked.revoke(app, scene.staff))
 }
 
-/** The same for a service whose token is taken away. */
+/** The same for a service whose token is revoked. */
 export async function interruptService(app: TestApp, key: string, scope: string): Promise<Interrupted> {
   const operation = everyOperation[key]
   if (operation === undefined) throw new Error(key)
@@ -135,22 +135,22 @@ function bytesOf(key: string, operation: Operation, scene: Scene) {
   return { head: `${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n`, body }
 }
 
-/** Resolves when the service has looked whose token the head has brought. */
+/** Resolves when the service has looked up the token in the head. */
 async function sessionCheck(app: TestApp, before: number): Promise<void> {
   const isCheck = ({ command: { filter } }: (typeof app.commands)[number]) =>
     filter?.['sessions.token_hash'] !== undefined || filter?.token_hash !== undefined
   while (!app.commands.slice(before).some(isCheck)) await pause(1)
-  await app.started.service.db.settings.findOne({}) // the answer to the check has come before this one
+  await app.started.service.db.settings.findOne({}) // the answer to the check came before this one
 }
 
-/** An import that was stopped says so in its last line. */
+/** A stopped import says so in its last line. */
 function codeOf({ status, body }: Answer): string | null {
   if (status >= 400) return body.code
   const stopped = typeof body === 'string' ? /"status":"stopped","code":"(\w+)"/.exec(body) : null
   return stopped?.[1] ?? null
 }
 
-/** Every change has one event with its actor; that an import was stopped is none. */
+/** Every change has one event with its actor; the event of a stopped import is not a change. */
 async function changesBy(app: TestApp, { id }: Sender): Promise<number> {
   await app.started.relay.settled()
   return app.raw.collection('events').countDocuments({ 'actor.id': id, type: { $ne: 'import.finished' } })

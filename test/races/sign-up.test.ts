@@ -19,7 +19,7 @@ const word = (index: number) => `${letters[Math.floor(index / 26)]}${letters[ind
 const identities = (make: (index: number) => Identity) => Array.from({ length: atOnce }, (_, index) => make(index))
 const processFor = inTurns(processes)
 
-/** Signs all of them up at once, by turns through the two processes. */
+/** Signs all of them up concurrently, alternating between the two processes. */
 function signUpAll(identities: Identity[]): Promise<Reply[]> {
   return Promise.all(
     identities.map((identity, index) =>
@@ -28,7 +28,7 @@ function signUpAll(identities: Identity[]): Promise<Reply[]> {
   )
 }
 
-/** Exactly one has succeeded; returns the index of that one. */
+/** Asserts that exactly one succeeded, and returns its index. */
 function oneWins(t: Test, replies: Reply[], success: number): number {
   const byStatus: Record<number, number> = {}
   for (const { status } of replies) byStatus[status] = (byStatus[status] ?? 0) + 1
@@ -119,8 +119,8 @@ t.test(
         'every refusal names the address',
       )
       t.equal(await accounts.countDocuments({ email_key: address }), 1, 'one account has the address')
-      const made = await accounts.countDocuments({ 'names.key': { $in: wanted.map(({ username }) => username) } })
-      t.equal(made, 1, 'no refused sign-up has left an account')
+      const created = await accounts.countDocuments({ 'names.key': { $in: wanted.map(({ username }) => username) } })
+      t.equal(created, 1, 'no refused sign-up has left an account')
     }
   },
 )
@@ -145,10 +145,10 @@ t.test('concurrent changes to one new name: one gets it, the others keep theirs'
     )
     await allFree(t, suggestionsOf(replies))
     t.equal(await accounts.countDocuments({ 'names.key': username }), 1, 'one account has the name')
-    const kept = await accounts.countDocuments({
+    const reserved = await accounts.countDocuments({
       'names.0.key': { $in: people.map((person) => person.username) },
       names: { $size: 1 },
     })
-    t.equal(kept, people.length - 1, 'the others have their own and nothing in quarantine')
+    t.equal(reserved, people.length - 1, 'the others have their own and nothing in quarantine')
   }
 })

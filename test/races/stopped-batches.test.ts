@@ -12,10 +12,10 @@ const admin = await app.admin()
 
 function worker() {
   const failures: unknown[] = []
-  const one = createBatchRunner(service, (error) => failures.push(error))
+  const runner = createBatchRunner(service, (error) => failures.push(error))
   return async () => {
-    await one.settled()
-    await one.stop()
+    await runner.settled()
+    await runner.stop()
     t.same(failures, [])
   }
 }
@@ -69,14 +69,14 @@ t.test('an item that was done when the batch was stopped keeps its result', asyn
   const [first, second] = await people()
   const id = await send([first as Person, second as Person])
   const batch = await service.db.hold_batches.findOne({ _id: id })
-  // as a worker leaves it that is killed between the item and its result
+  // as a worker that is killed between the item and its result leaves it
   const { insertOne } = service.db.hold_batch_results
   const failing = async () => {
     throw new Error('killed')
   }
   Object.assign(service.db.hold_batch_results, { insertOne: failing })
-  const one = createBatchRunner(service, () => {})
-  await one.stop()
+  const runner = createBatchRunner(service, () => {})
+  await runner.stop()
   await createBatchRunner(service, () => {})
     .settled()
     .catch(() => {})
@@ -133,7 +133,7 @@ t.test('a stop during the work of a worker: results and holds agree', async (t) 
   t.equal(status, 200)
   t.strictSame(await Promise.all(targets.map(holdsOn)), atStop, 'nothing is done after the answer')
   const held = atStop.filter(({ length }) => length > 0).length
-  const shown = await read(id)
-  t.strictSame(shown.counts, body.counts)
-  if (body.state === 'stopped') t.equal(shown.counts.placed, held)
+  const view = await read(id)
+  t.strictSame(view.counts, body.counts)
+  if (body.state === 'stopped') t.equal(view.counts.placed, held)
 })

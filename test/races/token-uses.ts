@@ -1,6 +1,6 @@
 import { giveToken, type TestApp } from '../test-app.ts'
 
-/** How a token of each purpose is used; the index makes the requests differ where they can. */
+/** How a token of each purpose is used; the index makes the requests differ if possible. */
 export const uses = {
   email_verification: ({ ask }: TestApp, token: string) =>
     ask('POST', '/v1/email-verifications/confirm', { body: { token } }),
@@ -9,9 +9,9 @@ export const uses = {
 }
 
 /**
- * Uses tokens many times at once each.
+ * * * Uses each token many times concurrently.
  *
- * @returns how often one was taken, and what else was answered than that it is not there (any more)
+ * @returns how often one was accepted, and the answers other than `not_found`
  */
 export async function useAtOnce(
   app: TestApp,

@@ -2,10 +2,10 @@ import type { Test } from 'tap'
 import { type ServiceProcess, startProcess } from '../service-process.ts'
 import type { TestApp } from '../test-app.ts'
 
-/** What answers the requests of a loop: a process, or the app itself. */
+/** The target of the requests of a loop: a process, or the app itself. */
 export type Asks = Pick<ServiceProcess, 'ask'>
 
-/** Which of several answers the next request, by its number. */
+/** Chooses the target of a request by its number. */
 export type ProcessFor = (index: number) => Asks
 
 /** Requests go through these processes in turn. */

@@ -2,24 +2,27 @@ import { randomUUID } from 'node:crypto'
 import { addFactor } from '../authenticator.ts'
 import { type Ask, type Person, password, type TestApp } from '../test-app.ts'
 
-/** What the writers of one round change: all of them send the same precondition. */
+/** The target of the writers of one round: all of them send the same precondition. */
 export interface Contest {
   method: 'PUT' | 'PATCH' | 'POST' | 'DELETE'
   url: string
-  /** The request of a writer, without its precondition; each writer asks for something else where the operation lets it. */
+  /**
+   * The request of a writer, without its precondition; each writer requests a different change if the operation allows
+   * it.
+   */
   ask(writer: number): Ask
   /** What the resource shows once this writer has succeeded. */
   shows(writer: number): Record<string, unknown>
   /** Where the resource and its entity tag are read. */
   read: { url: string; token: string }
-  /** The tag of what is read nowhere by itself. */
+  /** The tag of a resource that cannot be read individually. */
   tag?: string
 }
 
 export interface VersionedOperation {
   /** Whether the contract marks it (If-Match). */
   required: boolean
-  /** The code of those who come second: of a resource that has gone it is `not_found`. */
+  /** The code for the losers: `not_found` if the resource no longer exists. */
   loser: 'precondition_failed' | 'not_found'
   /** Prepares what the next round changes. */
   next(): Promise<Contest>
@@ -27,13 +30,13 @@ export interface VersionedOperation {
 
 /** Members of staff who write in turn. */
 const staffSize = 4
-/** So many renames leave room for more names in quarantine. */
+/** This many renames leave room for more names in quarantine. */
 const renamesEach = 15
 
 /** A word for each number up to 51. */
 const word = (number: number) => String.fromCharCode(97 + (number % 26)).repeat(1 + Math.floor(number / 26))
 
-/** Every operation that honours an entity tag, on resources of its own. */
+/** Every operation that honours an entity tag, each on its own resources. */
 export async function versionedOperations(app: TestApp): Promise<Record<string, VersionedOperation>> {
   const staff: Person[] = []
   while (staff.length < staffSize) staff.push(await app.staff('admin'))
@@ -56,7 +59,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
       return contest
     }
   }
-  const each = (make: () => Promise<Contest>) => repeatedly(1, make)
+  const newEachTime = (make: () => Promise<Contest>) => repeatedly(1, make)
   const forGood = (make: () => Promise<Contest>) => repeatedly(Number.POSITIVE_INFINITY, make)
 
   type Where = Pick<Contest, 'method' | 'url'>
@@ -128,14 +131,14 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'POST /v1/me/close': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const shows = () => ({ state: 'closing' })
         return byOwner(await app.signUp(), { method: 'POST', url: '/v1/me/close' }, () => ({ password }), shows)
       }),
     },
     'POST /v1/me/reopen': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const person = await app.signUp()
         await app.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
         const shows = () => ({ state: 'pending' })
@@ -158,7 +161,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'DELETE /v1/me/email': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const person = await app.signUp()
         const body = { email: `${randomUUID()}@example.com`, password }
         const asked = await app.ask('PUT', '/v1/me/email', { token: person.token, body })
@@ -168,7 +171,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'DELETE /v1/admin/accounts/{id}/factors': {
       ...required,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const person = await app.signUp()
         await addFactor(app, person)
         const url = `/v1/admin/accounts/${person.id}`
@@ -178,7 +181,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'POST /v1/admin/accounts/{id}/close': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const url = `/v1/admin/accounts/${(await app.signUp()).id}`
         const reason: Body = (writer) => ({ reason: `by writer ${writer}` })
         return byStaff(url, { method: 'POST', url: `${url}/close` }, reason, () => ({ state: 'closing' }))
@@ -186,7 +189,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'POST /v1/admin/accounts/{id}/reopen': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const person = await app.signUp()
         await app.ask('POST', '/v1/me/close', { token: person.token, body: { password } })
         const url = `/v1/admin/accounts/${person.id}`
@@ -195,7 +198,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'DELETE /v1/admin/holds/{ref}/lift': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const body = { kind: 'policy', actions: ['app.x'], lift_requires: 2 }
         const url = `/v1/admin/holds/${(await app.hold(await app.signUp(), body)).body.ref}`
         const vote = { token: admin, headers: { 'if-match': '*' }, body: { reason: 'settled' } }
@@ -211,19 +214,22 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'POST /v1/admin/holds/{ref}/lift': {
       ...required,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const url = await hold()
         const reason: Body = (writer) => ({ reason: `by writer ${writer}` })
         return byStaff(url, { method: 'POST', url: `${url}/lift` }, reason, () => ({ state: 'lifted' }))
       }),
     },
-    'PUT /v1/admin/holds/{ref}/claim': { ...optional, next: each(async () => claim(await hold())) },
-    'DELETE /v1/admin/holds/{ref}/claim': { ...optional, next: each(async () => release(await hold())) },
-    'PUT /v1/admin/appeals/{id}/claim': { ...optional, next: each(async () => claim((await appeal()).url)) },
-    'DELETE /v1/admin/appeals/{id}/claim': { ...optional, next: each(async () => release((await appeal()).url)) },
+    'PUT /v1/admin/holds/{ref}/claim': { ...optional, next: newEachTime(async () => claim(await hold())) },
+    'DELETE /v1/admin/holds/{ref}/claim': { ...optional, next: newEachTime(async () => release(await hold())) },
+    'PUT /v1/admin/appeals/{id}/claim': { ...optional, next: newEachTime(async () => claim((await appeal()).url)) },
+    'DELETE /v1/admin/appeals/{id}/claim': {
+      ...optional,
+      next: newEachTime(async () => release((await appeal()).url)),
+    },
     'POST /v1/admin/appeals/{id}/decision': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const { url } = await appeal()
         const outcome = (writer: number) => (writer % 2 ? 'grant' : 'deny')
         const decision: Body = (writer) => ({ decision: outcome(writer), reason: `by writer ${writer}` })
@@ -233,7 +239,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'POST /v1/me/holds/{ref}/appeals/{id}/withdraw': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const { url: read, owners, owner } = await appeal()
         const where = { method: 'POST', url: `${owners}/withdraw` } as const
         const shows = () => ({ state: 'withdrawn' })
@@ -246,14 +252,14 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'DELETE /v1/admin/invitations/{code}': {
       ...required,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const url = await invitation()
         return byStaff(url, { method: 'DELETE', url }, nothing, () => ({ state: 'revoked' }))
       }),
     },
     'PUT /v1/admin/reasons/{code}': {
       ...optional,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const url = `/v1/admin/reasons/r${randomUUID().replaceAll('-', '')}`
         const reason: Body = (writer) => ({ title: `by writer ${writer}`, text: 'why' })
         const { headers } = await created('PUT', url, { token: admin, body: reason(-1) })
@@ -274,7 +280,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'DELETE /v1/admin/webhooks/{id}': {
       ...removal,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const url = await webhook()
         return byStaff(url, { method: 'DELETE', url }, nothing, nothing)
       }),
@@ -288,7 +294,7 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
     },
     'DELETE /v1/admin/holds/{ref}/evidence/{path}': {
       ...removal,
-      next: each(async () => {
+      next: newEachTime(async () => {
         const url = await file()
         return byStaff(url, { method: 'DELETE', url }, nothing, nothing)
       }),

@@ -7,14 +7,14 @@ import { type Message, openReceiver } from '../webhook-receiver.ts'
 
 interface Course {
   kills: number
-  /** How many edits have to be answered. */
+  /** The minimum number of answered edits. */
   least: number
   people: number
 }
 
 /**
- * Two processes take edits, relay their events and send them to a webhook that fails now and then, while one and then the
- * other is killed and started again, and in the end both. What they leave is brought by the app.
+ * * Two processes accept edits, relay their events and send them to a webhook that fails from time to time, while one
+ * and then the other is killed and restarted, and in the end both. The app delivers what they leave behind.
  */
 export async function bringUnderKills(t: Test, app: TestApp, { kills, least, people: count }: Course) {
   const receiver = await openReceiver(t, () => (Math.random() < 0.02 ? 500 : 200))
@@ -55,13 +55,13 @@ export async function bringUnderKills(t: Test, app: TestApp, { kills, least, peo
   }
 }
 
-/** True when everything has been brought; brings what the dead have left. */
+/** True when everything is delivered; delivers what dead processes left behind. */
 async function nothingWaits({ started, advanceClock: later }: TestApp): Promise<boolean> {
   const { db } = started.service
   const pending = await db.accounts.findOne({ pending: true })
   if (pending !== null) started.relay.wake(pending._id, pending.events)
   await started.relay.settled()
-  later(minute) // what they held is free, and what has failed is tried again
+  later(minute) // their leases are free, and failed deliveries are tried again
   await started.workers.webhookDelivery.settled()
   return pending === null && (await db.lanes.findOne({ due_at: { $gt: new Date(0) } })) === null
 }
@@ -69,11 +69,11 @@ async function nothingWaits({ started, advanceClock: later }: TestApp): Promise<
 interface Editing {
   runningProcess: () => ServiceProcess
   people: Person[]
-  /** Asked before each edit, with how many were answered. */
+  /** Called before each edit with the number of answered ones. */
   goesOn: (edits: number) => boolean
 }
 
-/** Everybody edits one thing after the other, through whichever process is there; returns how many were answered. */
+/** Every person makes one edit after another, through whichever process runs; returns the number of answered ones. */
 async function editAll({ runningProcess, people, goesOn }: Editing): Promise<number> {
   let edits = 0
   async function editAs({ token }: Person): Promise<void> {
@@ -90,48 +90,48 @@ async function editAll({ runningProcess, people, goesOn }: Editing): Promise<num
   return edits
 }
 
-/** What became of the events of an account, as the trail tells them and as they were accepted. */
+/** The events of an account, compared between the trail and the accepted deliveries. */
 interface Arrivals {
   events: number
   /** In the trail, but never arrived. */
   lost: number
-  /** Arrived, but not in the trail, or told otherwise there. */
+  /** Arrived, but not in the trail, or different there. */
   phantom: number
   /** Arrived for the first time after a later one had. */
   outOfOrder: number
-  /** In the trail, but not at the place that its `seq` names: doubled, or after a gap. */
+  /** In the trail, but not at the position of its `seq`: duplicated, or after a gap. */
   misplaced: number
   /** Arrived again, which receivers are to expect. */
   repeated: number
 }
 
 async function arrivalsOf(app: TestApp, people: Person[], messages: readonly Message[]): Promise<Arrivals> {
-  const found: Arrivals = { events: 0, lost: 0, phantom: 0, outOfOrder: 0, misplaced: 0, repeated: 0 }
+  const arrivals: Arrivals = { events: 0, lost: 0, phantom: 0, outOfOrder: 0, misplaced: 0, repeated: 0 }
   for (const person of people) {
     const events = await edits(app, person)
     const trail = new Map(events.map((event) => [event.id, JSON.stringify(event)]))
-    const own = messages.filter(({ event }) => event.account_id === person.id)
-    const first = new Map(own.toReversed().map(({ event, text }) => [event.id, text]))
-    const order = [...new Set(own.map(({ event }) => event.id))].map(
-      (id) => own.find(({ event }) => event.id === id)?.event.seq,
+    const ofPerson = messages.filter(({ event }) => event.account_id === person.id)
+    const first = new Map(ofPerson.toReversed().map(({ event, text }) => [event.id, text]))
+    const order = [...new Set(ofPerson.map(({ event }) => event.id))].map(
+      (id) => ofPerson.find(({ event }) => event.id === id)?.event.seq,
     )
-    found.events += trail.size
-    found.misplaced += misplaced(events)
-    found.repeated += own.length - first.size
-    found.lost += [...trail.keys()].filter((id) => !first.has(id)).length
-    found.phantom += [...first].filter(([id, text]) => trail.get(id) !== text).length
-    found.outOfOrder += order.filter((seq, index) => index > 0 && seq < (order[index - 1] ?? 0)).length
+    arrivals.events += trail.size
+    arrivals.misplaced += misplaced(events)
+    arrivals.repeated += ofPerson.length - first.size
+    arrivals.lost += [...trail.keys()].filter((id) => !first.has(id)).length
+    arrivals.phantom += [...first].filter(([id, text]) => trail.get(id) !== text).length
+    arrivals.outOfOrder += order.filter((seq, index) => index > 0 && seq < (order[index - 1] ?? 0)).length
   }
-  return found
+  return arrivals
 }
 
-/** How many events of an account that was created and then only edited are not at their place. */
+/** The number of events that are not at their position, for an account that was created and then only edited. */
 function misplaced(events: readonly { seq: number }[]): number {
   const seqs = events.map(({ seq }) => seq).sort((a, b) => a - b)
   return seqs.filter((seq, index) => seq !== index + 2).length
 }
 
-/** The events of the export as webhooks bring them, without usernames beside the ids. */
+/** The events of the export as webhooks deliver them, without usernames beside the ids. */
 async function edits(app: TestApp, { id }: Person): Promise<{ id: string; seq: number }[]> {
   const { token } = await app.admin()
   const query = `account=${id}&type=profile.updated`

@@ -1,4 +1,4 @@
-// Everything is audited: each operation makes exactly one event, again and again at once, and every trail replays.
+// Everything is audited: each operation creates exactly one event, repeatedly and concurrently, and every trail can be replayed.
 import t from 'tap'
 import { auditFaults, mutating, type Performed, prepareAudited } from '../contracts/audited.ts'
 import { replayFaults } from '../journeys/replay.ts'

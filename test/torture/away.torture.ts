@@ -1,4 +1,4 @@
-// It fails closed: a database that has gone, is frozen or slow, again and again, and nothing a hold forbids is let through.
+// It fails closed: a database that is gone, frozen or slow, repeatedly, and nothing that a hold blocks is let through.
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { codeOf, everyRequest, untilWell } from '../faults/away.ts'
@@ -7,7 +7,10 @@ import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
 const rounds = 4
-/** Of an answer, in milliseconds: the service gives a database 5 s, asks once more, and may have waited its turn before. */
+/**
+ * Of an answer, in milliseconds: the service waits 5 s for the database, tries once more, and may have waited for its
+ * turn before.
+ */
 const bound = 20_000
 /** Longer than the service waits for the database, its second try included: some are refused for certain. */
 const frozenFor = 12_000
@@ -24,20 +27,20 @@ const database = async () => {
   return pid
 }
 
-/** Notes what was answered while the database was in trouble; returns each answer that should not have been, in words. */
+/** Records the answers while the database is in trouble; returns each unexpected one, in words. */
 function look(answers: [string, Reply][], milliseconds: number): string[] {
   total.longest = Math.max(total.longest, milliseconds)
-  return answers.flatMap(([what, reply]) => {
+  return answers.flatMap(([label, reply]) => {
     const answer = codeOf(reply)
-    if (what === 'held edit' && reply.status < 300) total.letThrough += 1
-    if (answer === expected[what]) return []
+    if (label === 'held edit' && reply.status < 300) total.letThrough += 1
+    if (answer === expected[label]) return []
     total.refused += 1
     const isRefusal = answer === '503 database_unavailable' && /^\d+$/.test(String(reply.headers['retry-after']))
-    return isRefusal ? [] : [`${what}: ${answer}, Retry-After ${reply.headers['retry-after']}`]
+    return isRefusal ? [] : [`${label}: ${answer}, Retry-After ${reply.headers['retry-after']}`]
   })
 }
 
-/** Three clients ask for everything while the trouble lasts. */
+/** Three clients send all requests while the trouble lasts. */
 async function askMeanwhile(t: Test, trouble: () => Promise<void>): Promise<void> {
   const wrong: string[] = []
   let over = false

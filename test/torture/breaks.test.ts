@@ -16,7 +16,7 @@ for (const [name, { changes, caughtBy }] of Object.entries(breaks)) {
   })
 }
 
-/** What keeps Node from reading it as a module. */
+/** The error with which Node fails to parse it as a module. */
 function faultIn(text: string): string {
   return spawnSync(process.execPath, ['--check', '--input-type=module', '-'], { input: text }).stderr.toString()
 }

@@ -38,13 +38,13 @@ for (const [name, path] of Object.entries(paths)) {
 }
 
 total.paths += 1
-for (const [what, kind] of Object.entries(kinds)) {
-  if (kind.of.includes('name')) continue
-  t.test(`setting up in a database of its own: ${what}`, async (t) => {
+for (const [label, kind] of Object.entries(kinds)) {
+  if (kind.members.includes('name')) continue
+  t.test(`setting up in a database of its own: ${label}`, async (t) => {
     const empty = await startTestApp(t)
     const path = setUpPath(empty, await startTwo(t, empty))
-    count(t, await clashWithOwners(path, kind, atOnce), what)
-    if (kind.free) count(t, await clashInTheRace(path, kind.free, atOnce), `${what}, in the race`)
+    count(t, await clashWithOwners(path, kind, atOnce), label)
+    if (kind.free) count(t, await clashInTheRace(path, kind.free, atOnce), `${label}, in the race`)
   })
 }
 

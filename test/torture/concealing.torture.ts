@@ -13,9 +13,9 @@ import { report, sized } from './report.ts'
 t.setTimeout(hour)
 const samples = sized(2_000)
 const likely = 0.01
-const people = 200 // so that none has as many failed sign-ins as are held against it
+const people = 200 // so that none reaches the number of failed sign-ins that causes a hold
 
-const cost = { ARGON2_MEMORY_KIB: '19456' } // of all alike: an account with an older hash would tell by its cost
+const cost = { ARGON2_MEMORY_KIB: '19456' } // the same for all: an account with an older hash would be recognisable by its cost
 const app = await startTestApp(t, cost)
 const members: Person[] = []
 for (let index = 0; index < people; index += 1) members.push(await app.signUp())
@@ -36,13 +36,13 @@ const service = await startProcess(t, {
   ...{ EMAIL_CONFLICTS: 'conceal', ...cost },
 })
 
-const of = <T>(pool: readonly T[], index: number) => pool[index % pool.length] as T
+const itemAt = <T>(pool: readonly T[], index: number) => pool[index % pool.length] as T
 const strangers = members.map(({ email }) => email.replace('member', 'nobody'))
-const addressOf = (known: boolean, index: number) => (known ? of(members, index).email : of(strangers, index))
+const addressOf = (known: boolean, index: number) => (known ? itemAt(members, index).email : itemAt(strangers, index))
 let serial = 0
 const freshName = () => `fresh.${++serial}.x`
 
-/** A request about somebody that there is, or is not. */
+/** A request about an existing or a non-existing account. */
 type Make = (known: boolean, index: number) => Promise<Reply>
 
 const alike: Record<string, Make> = {
@@ -50,19 +50,19 @@ const alike: Record<string, Make> = {
     service.ask('POST', '/v1/sessions', { body: { login: addressOf(known, index), password: 'a wrong password' } }),
   reset: (known, index) => service.ask('POST', '/v1/password-resets', { body: { email: addressOf(known, index) } }),
   'verification again': (known, index) =>
-    service.ask('POST', '/v1/me/email-verifications', { token: of(known ? verified : members, index).token }),
+    service.ask('POST', '/v1/me/email-verifications', { token: itemAt(known ? verified : members, index).token }),
   'sign-up': (known, index) =>
     service.ask('POST', '/v1/accounts', {
       body: { username: freshName(), email: addressOf(known, index), password },
     }),
   'e-mail change': (known, index) =>
     service.ask('PUT', '/v1/me/email', {
-      token: of(verified, index).token,
+      token: itemAt(verified, index).token,
       body: { email: addressOf(known, index), password },
     }),
 }
 
-/** Requests of both classes, one after the other, the first of each pair by chance; the statuses that were seen. */
+/** Requests of both classes, one after the other, in random order within each pair; with the statuses. */
 async function measure(make: Make) {
   const times: Record<'true' | 'false', number[]> = { true: [], false: [] }
   const statuses = new Set<number>()
@@ -80,22 +80,22 @@ async function measure(make: Make) {
 
 const likelihoods: string[] = []
 
-function tell(what: string, { distance, p, medians, statuses }: Awaited<ReturnType<typeof measure>>): void {
+function tell(label: string, { distance, p, medians, statuses }: Awaited<ReturnType<typeof measure>>): void {
   const [known, unknown] = medians.map((median) => median.toFixed(3))
   t.comment(
-    `concealing: ${what} ${statuses}: ${samples} a class, medians ${known} and ${unknown} ms, D ${distance.toFixed(4)}, p ${p.toFixed(4)}`,
+    `concealing: ${label} ${statuses}: ${samples} a class, medians ${known} and ${unknown} ms, D ${distance.toFixed(4)}, p ${p.toFixed(4)}`,
   )
 }
 
-for (const [what, make] of Object.entries(alike)) {
-  t.test(`${what}: known and unknown addresses cannot be told apart`, async (t) => {
+for (const [label, make] of Object.entries(alike)) {
+  t.test(`${label}: known and unknown addresses cannot be told apart`, async (t) => {
     let measured = await measure(make)
-    tell(what, measured)
+    tell(label, measured)
     if (measured.p <= likely) {
       measured = await measure(make) // chance does not come twice; a difference does
-      tell(`${what}, once more`, measured)
+      tell(`${label}, once more`, measured)
     }
-    likelihoods.push(`${what} p = ${measured.p.toFixed(3)}`)
+    likelihoods.push(`${label} p = ${measured.p.toFixed(3)}`)
     t.equal(measured.statuses.length, 1)
     t.ok(measured.p > likely)
   })
@@ -107,7 +107,7 @@ t.test('reports the figure', async (t) => {
 
 t.test('free and taken names can be told apart: the measurement works', async (t) => {
   const measured = await measure((known, index) =>
-    service.ask('GET', `/v1/usernames/${known ? of(members, index).username : freshName()}`),
+    service.ask('GET', `/v1/usernames/${known ? itemAt(members, index).username : freshName()}`),
   )
   tell('free and taken names', measured)
   t.ok(measured.p <= likely)

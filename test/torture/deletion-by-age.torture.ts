@@ -10,16 +10,16 @@ const env = { UNVERIFIED_DAYS: String(unverifiedDays), CLOSING_DAYS: String(clos
 const app = await startTestApp(t, env)
 const rounds = sized(25, 2)
 
-for (const [index, [what, way]] of Object.entries(ways).entries()) {
-  t.test(what, async (t) => {
+for (const [index, [label, way]] of Object.entries(ways).entries()) {
+  t.test(label, async (t) => {
     const counts = { early: 0, late: 0 }
     for (let round = 0; round < rounds; round += 1) {
       const { early, late } = await takeWay(app, way, `aged${index}r${round}`, (to) => randomInt(to + 1))
       counts.early += Number(early)
       counts.late += Number(late)
     }
-    const figure = `${what}: of ${rounds} accounts ${counts.early} erased before their time, ${counts.late} after it`
+    const figure = `${label}: of ${rounds} accounts ${counts.early} erased before their time, ${counts.late} after it`
     report(t, { guarantee: 'G24', figure })
-    t.strictSame(counts, { early: 0, late: 0 }, `${what}: ${counts.early} erased before their time`)
+    t.strictSame(counts, { early: 0, late: 0 }, `${label}: ${counts.early} erased before their time`)
   })
 }

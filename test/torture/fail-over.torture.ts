@@ -9,7 +9,7 @@ import { report } from './report.ts'
 t.setTimeout(900_000)
 const backWithin = 10_000
 const frozenFor = 12_000
-/** How long the load goes on between one fail-over and the next, in milliseconds: longer than `backWithin`. */
+/** How long the load continues between two fail-overs, in milliseconds: longer than `backWithin`. */
 const quiet = 12_000
 
 const set = await startReplicaSet(t)
@@ -32,26 +32,26 @@ t.test('fail-overs under load lose nothing and let nothing through', async (t) =
   const load = await startLoad(t, set, { accounts: 3, editors: 4 })
   const { answers, signUps } = load.seen
   const failOvers: FailOver[] = []
-  for (const [what, takeAway] of [
+  for (const [label, takeAway] of [
     ['step-down', stepDown],
     ['killed primary', killPrimary],
     ['frozen primary', freezePrimary],
     ['step-down', stepDown],
   ] as const) {
     await pause(quiet)
-    failOvers.push(await failOver(load, what, takeAway))
+    failOvers.push(await failOver(load, label, takeAway))
   }
   await pause(quiet)
   await load.stop()
 
   const faults = await faultsIn(load)
   const strange = unexpected(answers)
-  const late = failOvers.flatMap(({ what, followed }, index) => {
+  const late = failOvers.flatMap(({ label, followed }, index) => {
     const until = failOvers[index + 1]?.began ?? Number.POSITIVE_INFINITY
     const refused = answers.filter(
       ({ status, sent, answered }) => status === 503 && sent > followed + backWithin && answered < until,
     )
-    return refused.length === 0 ? [] : [`${refused.length} refused later than ${backWithin} ms after the ${what}`]
+    return refused.length === 0 ? [] : [`${refused.length} refused later than ${backWithin} ms after the ${label}`]
   })
   const edits = answers.filter((answer) => answer.edited !== null).length
   const held = answers.filter(({ kind, status }) => kind === 'edit' && status === 409).length
@@ -59,13 +59,13 @@ t.test('fail-overs under load lose nothing and let nothing through', async (t) =
   const unavailable = answers.filter(({ code }) => code === 'database_unavailable').length
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
   const back = failOvers.map(
-    ({ what, began, followed, served }) =>
-      `${what} ${seconds(served - followed)} s (${seconds(served - began)} s in all)`,
+    ({ label, began, followed, served }) =>
+      `${label} ${seconds(served - followed)} s (${seconds(served - began)} s in all)`,
   )
-  for (const { what, began, elected, followed, served } of failOvers) {
+  for (const { label, began, elected, followed, served } of failOvers) {
     const [primary, majority, again] = [elected - began, followed - elected, served - followed].map(Math.round)
     t.comment(
-      `${what}: a primary after ${primary} ms, its majority ${majority} ms later, served ${again} ms after that`,
+      `${label}: a primary after ${primary} ms, its majority ${majority} ms later, served ${again} ms after that`,
     )
   }
   t.comment(JSON.stringify(countsOf(answers)))
@@ -77,8 +77,8 @@ t.test('fail-overs under load lose nothing and let nothing through', async (t) =
   t.strictSame(faults, [])
   t.strictSame(strange, [])
   t.strictSame(late, [])
-  for (const { what, followed, served } of failOvers)
-    t.ok(served - followed <= backWithin, `back in time after the ${what}`)
+  for (const { label, followed, served } of failOvers)
+    t.ok(served - followed <= backWithin, `back in time after the ${label}`)
   t.ok(Math.min(edits, held, placed, signUps.length) >= 100, 'there was load')
   t.notMatch(load.processes.map((process) => process.notices()).join(), /internal_error/)
 })

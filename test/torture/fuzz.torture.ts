@@ -10,7 +10,7 @@ import { report } from './report.ts'
 
 t.setTimeout(1_800_000)
 const least = 20_000
-/** Before what they speak of is made again: some requests succeed, and use it up. */
+/** The number of requests before the scene is created again: some requests succeed, and use it up. */
 const eachScene = 25
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 t.comment(`SEED=${seed} makes the same requests again`)
@@ -22,7 +22,7 @@ const operations = operationsOf(contract).map(([key]) => key)
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 t.teardown(() => agent.destroy())
 
-/** Sends it as it is: neither the address nor the body is made right on the way. */
+/** Sends it unchanged: neither the URL nor the body is normalised on the way. */
 function send({ method, url, token, headers, body }: RandomRequest): Promise<Answer> {
   const { hostname, port } = new URL(service.address)
   const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
@@ -49,7 +49,7 @@ const statuses: Record<number, number> = {}
 let sent = 0
 let failures = 0
 
-/** What was answered with a 5xx, or refused in another form than the contract's. */
+/** The requests that were answered with a 5xx, or refused in a form that violates the contract. */
 async function faultsIn(key: string, round: number): Promise<string[]> {
   const faults: string[] = []
   const random = randomRequests({ contract, key, scene: await makeScene(app, key), seed: seed + round })
@@ -61,12 +61,12 @@ async function faultsIn(key: string, round: number): Promise<string[]> {
     statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
     const isFailure = answer.status >= 500 || /"code":"internal_error"/.test(String(answer.body))
     if (isFailure) failures += 1
-    const found = [
+    const reported = [
       ...(isFailure ? [`${answer.status} ${method} ${url.slice(0, 300)}`] : []),
       ...faultsOf(contract, { method, url, answer }, service.address),
     ]
     faults.push(
-      ...found.map((fault) => `round ${round}: ${fault} ${JSON.stringify(wanted.headers)} ${body.slice(0, 300)}`),
+      ...reported.map((fault) => `round ${round}: ${fault} ${JSON.stringify(wanted.headers)} ${body.slice(0, 300)}`),
     )
   }
   return faults

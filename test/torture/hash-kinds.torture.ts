@@ -17,7 +17,7 @@ t.setTimeout(hour)
 const samples = sized(80, 40)
 /** One in a thousand: eight kinds are measured, and chance alone must not fail the run. */
 const likely = 0.001
-/** So many for each kind that none has as many failed sign-ins as are held against it. */
+/** Enough accounts of each kind that none reaches the number of failed sign-ins that causes a hold. */
 const people = 20
 
 const cost = { ARGON2_MEMORY_KIB: '19456' }
@@ -57,7 +57,7 @@ async function signIn(login: string): Promise<{ status: number; ms: number }> {
   return { status, ms: performance.now() - began }
 }
 
-/** Of a kind and of unknown logins, one after the other, the first of each pair by chance. */
+/** Sign-ins with a kind and with unknown logins, one after the other, in random order within each pair. */
 async function measure(kind: string) {
   const times: Record<'true' | 'false', number[]> = { true: [], false: [] }
   const statuses = new Set<number>()

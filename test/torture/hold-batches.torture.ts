@@ -1,4 +1,4 @@
-// 5,000 holds by one batch whose process is killed again and again: each is placed once, and the results tell it.
+// 5,000 holds by one batch whose process is killed again and again: each is placed once, and the results agree.
 
 import t from 'tap'
 import { hour } from '../../src/time.ts'

@@ -30,20 +30,21 @@ for (const members of ['one member', 'three members']) {
 
     await t.test('four concurrent writers on each account', async (t) => {
       const ratios: Record<'place' | 'place under a key', number[]> = { place: [], 'place under a key': [] }
-      const found: string[] = []
+      const faults: string[] = []
       const refused: Record<string, number> = {}
       let requests = 0
       for (let run = 0; run < runs; run += 1) {
         const cast = await castOf(app, 4)
         const { samples, operations } = await contend({ ...cast, processFor, writers: 4, milliseconds })
-        const p99 = (what: string) =>
+        const p99 = (operation: string) =>
           percentile(
-            samples.filter((one) => one.what === what).map((one) => one.milliseconds),
+            samples.filter((sample) => sample.operation === operation).map((sample) => sample.milliseconds),
             99,
           )
-        for (const what of ['place', 'place under a key'] as const) ratios[what].push(p99(what) / p99('edit'))
+        for (const operation of ['place', 'place under a key'] as const)
+          ratios[operation].push(p99(operation) / p99('edit'))
         for (const [account, seen] of operations) {
-          found.push(...violations(await readTrail(app, account, admin.token), seen))
+          faults.push(...violations(await readTrail(app, account, admin.token), seen))
         }
         Object.assign(refused, countStatuses(samples.filter(({ status }) => status >= 500)))
         requests += samples.length
@@ -53,10 +54,10 @@ for (const members of ['one member', 'three members']) {
         `${percentile(values, 50).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
       report(t, {
         guarantee: 'G26',
-        figure: `${members}: ${runs} runs of ${milliseconds / 1_000} s, ${requests} requests: ${Object.values(refused).reduce((sum, count) => sum + count, 0)} × 503, ${found.length} violations; p99 of a placing ${spread(ratios.place)} × that of an edit, under a key ${spread(ratios['place under a key'])} ×`,
+        figure: `${members}: ${runs} runs of ${milliseconds / 1_000} s, ${requests} requests: ${Object.values(refused).reduce((sum, count) => sum + count, 0)} × 503, ${faults.length} violations; p99 of a placing ${spread(ratios.place)} × that of an edit, under a key ${spread(ratios['place under a key'])} ×`,
       })
       t.strictSame(refused, {}, 'none is answered 503')
-      t.strictSame(found, [])
+      t.strictSame(faults, [])
       for (const values of Object.values(ratios)) t.ok(percentile(values, 50) <= maxRatio, `p99 ${values}`)
     })
 

@@ -39,7 +39,7 @@ t.test('no edit succeeds under a hold, and none is ordered under one', async (t)
     },
   })
   await replacing
-  const found = violations(await readTrail(processFor(0), person.id, admin.token), operations)
+  const faults = violations(await readTrail(processFor(0), person.id, admin.token), operations)
   const counts: Record<string, number> = {}
   for (const { kind, status } of operations) {
     const name = `${kind} ${status ?? 'unanswered'}`
@@ -48,10 +48,10 @@ t.test('no edit succeeds under a hold, and none is ordered under one', async (t)
   t.comment(JSON.stringify(counts))
   report(t, {
     guarantee: 'G3',
-    figure: `${answered(operations)} operations by ${clients} clients through two processes, ${counts['place 201'] ?? 0} holds placed, ${killed} kills: ${found.length} violations`,
+    figure: `${answered(operations)} operations by ${clients} clients through two processes, ${counts['place 201'] ?? 0} holds placed, ${killed} kills: ${faults.length} violations`,
   })
   t.ok(answered(operations) >= least)
-  t.strictSame(found, [])
+  t.strictSame(faults, [])
 })
 
 function answered(operations: readonly { status: number | null }[]): number {

@@ -9,17 +9,17 @@ import { report } from './report.ts'
 t.setTimeout(1_800_000)
 const app = await startTestApp(t)
 const contract = await readContract(app)
-await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // what they write is no request's
+await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // their writes do not belong to a request
 const total = { operations: 0, sent: 0, accepted: 0, changes: 0 }
 
 for (const [key] of operationsOf(contract)) {
   t.test(`${key}: no injection is accepted`, async (t) => {
     const scene = await makeScene(app, key)
-    const all = injections(contract, key, scene)
+    const attempts = injections(contract, key, scene)
     await app.started.relay.settled()
     const before = await fingerprint(app.raw)
     const accepted: string[] = []
-    for (const injection of all) {
+    for (const injection of attempts) {
       const reply = await inject(app, key, scene, injection)
       if (getsIn(injection, reply))
         accepted.push(`${reply.status}: ${injection.where} ${injection.url} ${injection.body}`)
@@ -28,7 +28,7 @@ for (const [key] of operationsOf(contract)) {
     const changes = changed(before, await fingerprint(app.raw))
     t.strictSame([accepted, changes], [[], []])
     total.operations += 1
-    total.sent += all.length
+    total.sent += attempts.length
     total.accepted += accepted.length
     total.changes += changes.length
   })

@@ -1,4 +1,4 @@
-// No lost update: 32 writers of one version of each resource with an entity tag, again and again, through two processes.
+// No lost update: 32 writers of one version of each resource with an entity tag, repeatedly, through two processes.
 import t from 'tap'
 import { contest, withoutPrecondition } from '../races/lost-updates.ts'
 import { startTwo } from '../races/two-processes.ts'
@@ -9,7 +9,7 @@ import { report } from './report.ts'
 t.setTimeout(1_800_000)
 const writers = 32
 const rounds = 40
-/** Of the operations beside the one that edits a resource. */
+/** For the operations other than the edit of a resource. */
 const fewRounds = 8
 
 const app = await startTestApp(t)
@@ -27,12 +27,12 @@ for (const [key, operation] of Object.entries(operations)) {
   t.test(`${key}: one of ${writers} writers of one version succeeds`, async (t) => {
     const count = edits.includes(key) ? rounds : fewRounds
     const began = performance.now()
-    const found = await contest(operation, { processFor, writers, rounds: count })
+    const result = await contest(operation, { processFor, writers, rounds: count })
     t.comment(`${key}: ${count} rounds, ${Math.round(performance.now() - began)} ms`)
-    t.strictSame(found, { successes: count, refused: count * (writers - 1), wrong: [] })
+    t.strictSame(result, { successes: count, refused: count * (writers - 1), wrong: [] })
     total.rounds += count
-    total.successes += found.successes
-    total.refused += found.refused
+    total.successes += result.successes
+    total.refused += result.refused
     if (!operation.required) return
     const { status } = await withoutPrecondition(operation, processFor(0))
     t.equal(status, 428, 'and none without a precondition')

@@ -29,7 +29,7 @@ t.test('a token is valid one millisecond before it expires, and no longer when i
   for (let round = 0; round < tokens; round += 1) {
     const purpose = purposes[round % 2] ?? 'password_reset'
     const began = Date.now()
-    /** Whether a token that was given at `began` is taken so many milliseconds after it expires. */
+    /** Whether a token that was issued at `began` is accepted this many milliseconds after it expires. */
     const isTaken = async (after: number) => {
       service.now = () => new Date(began)
       const token = await giveToken(app, await app.signUp(), purpose)

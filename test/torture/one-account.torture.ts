@@ -24,7 +24,7 @@ t.test('one sign-up succeeds, the others are refused with both fields', async (t
     const replies = await Promise.all(
       Array.from({ length: atOnce }, (_, index) => processes[index % 2]?.ask('POST', '/v1/accounts', { body })),
     )
-    const made = replies.filter((reply) => reply?.status === 201).length
+    const created = replies.filter((reply) => reply?.status === 201).length
     const explained = replies.filter(
       (reply) =>
         reply?.status === 409 &&
@@ -32,8 +32,8 @@ t.test('one sign-up succeeds, the others are refused with both fields', async (t
     ).length
     const stored = await accounts.countDocuments({ email_key: body.email })
     refused += explained
-    if (made !== 1 || explained !== atOnce - 1 || stored !== 1)
-      wrong.push(`round ${round}: ${made} × 201, ${explained} × 409 with both fields, ${stored} stored`)
+    if (created !== 1 || explained !== atOnce - 1 || stored !== 1)
+      wrong.push(`round ${round}: ${created} × 201, ${explained} × 409 with both fields, ${stored} stored`)
   }
   report(t, {
     guarantee: 'G1',

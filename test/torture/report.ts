@@ -5,7 +5,7 @@ import type { Test } from 'tap'
 export interface Figure {
   /** Such as `G3`. */
   guarantee: string
-  /** What was done and what came of it, in one line: `10,233 operations by 16 clients, 6 kills: 0 violations`. */
+  /** What was done and the result, in one line: `10,233 operations by 16 clients, 6 kills: 0 violations`. */
   figure: string
 }
 

@@ -1,4 +1,4 @@
-// Revocation is immediate: whatever ends a session or a token, nothing is accepted that is sent after its answer.
+// Revocation is immediate: whatever ends a session or a token, no request is accepted that is sent after its answer.
 import t from 'tap'
 import { revocations, revokeUnderUse } from '../races/revocations.ts'
 import { startTwo } from '../races/two-processes.ts'
@@ -18,11 +18,11 @@ const ways = Object.entries(revocations(app))
 for (const [name, make] of ways) {
   t.test(`${name}: no later request is accepted`, async (t) => {
     for (let round = 0; round < rounds; round += 1) {
-      const found = await revokeUnderUse(make, { processFor, clients, requests })
-      t.strictSame(found.accepted, [])
-      total.before += found.before
-      total.after += found.after
-      total.accepted += found.accepted.length
+      const result = await revokeUnderUse(make, { processFor, clients, requests })
+      t.strictSame(result.accepted, [])
+      total.before += result.before
+      total.after += result.after
+      total.accepted += result.accepted.length
     }
   })
 }

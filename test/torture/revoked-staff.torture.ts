@@ -15,10 +15,10 @@ for (const [revocation, { code }] of Object.entries(revocations)) {
   t.test(`a member of staff who is ${revocation} before the body arrives changes nothing`, async (t) => {
     for (let round = 0; round < rounds; round += 1) {
       for (const [key] of staffWrites) {
-        const found = await interrupt(app, key, revocation)
-        t.same(found, { code, changes: 0 }, key)
+        const result = await interrupt(app, key, revocation)
+        t.same(result, { code, changes: 0 }, key)
         total.requests += 1
-        total.carriedOut += found.changes
+        total.carriedOut += result.changes
       }
     }
   })
@@ -27,10 +27,10 @@ for (const [revocation, { code }] of Object.entries(revocations)) {
 t.test('no member of staff can change their own account as staff', async (t) => {
   for (let round = 0; round < rounds; round += 1) {
     for (const [key, operation] of writesOfAccounts) {
-      const found = await actOnOneself(app, key, operation)
-      t.same(found, { code: 'self_hold', changes: 0 }, key)
+      const result = await actOnOneself(app, key, operation)
+      t.same(result, { code: 'self_hold', changes: 0 }, key)
       total.onOneself += 1
-      total.onOneselfCarriedOut += found.changes
+      total.onOneselfCarriedOut += result.changes
     }
   }
 })

@@ -8,16 +8,16 @@ import { kill } from '../run/processes.ts'
 import type { Figure } from './report.ts'
 import type { FileResult } from './table.ts'
 
-/** What a torture file has come to, with all that it wrote. */
+/** The result of a torture file, with all of its output. */
 export interface Ran extends FileResult {
   output: string
 }
 
-/** Long past the longest file: what is still running then hangs. */
+/** Far longer than the longest file: a file that still runs then hangs. */
 const hangsSeconds = 40 * 60
 
 /**
- * Runs one torture file to its end, in a process group of its own, and ends what it leaves of that group.
+ * * Runs one torture file to its end, in a separate process group, and ends the rest of that group.
  *
  * @param file the compiled file, in whichever build
  * @param onComment takes each comment of the file as it comes

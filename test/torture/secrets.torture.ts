@@ -1,4 +1,4 @@
-// No secret at rest or in logs in the clear: whatever was sent or answered is looked for in the database, logs and refusals.
+// No secret at rest or in logs in the clear: whatever was sent or answered is searched for in the database, logs and refusals.
 import { randomBytes } from 'node:crypto'
 import t from 'tap'
 import { operationsOf, readContract } from '../contracts/contract.ts'
@@ -21,7 +21,7 @@ const scenes = watchSecrets({ ask: app.ask })
 app.ask = scenes.asks.ask as typeof app.ask
 const total = { requests: 0, secrets: 0, documents: 0, logged: 0, refusals: 0, found: 0 }
 
-/** An operation as it should be, and with secrets wherever a client could put them by mistake. */
+/** A valid request of an operation, and one with secrets wherever a client could put them by mistake. */
 async function carry({ asks }: Watched, key: string): Promise<void> {
   const operation = everyOperation[key]
   if (operation === undefined) throw new Error(`no request for ${key}`)
@@ -62,7 +62,7 @@ t.test('every operation runs, valid and invalid, with secrets wherever they can 
   for (let round = 0; round < rounds; round += 1) for (const [key] of operations) await carry(watched, key)
   const person = await app.signUp()
   const accounts = app.started.service.mongo.collection<{ _id: string }>('accounts')
-  await accounts.updateOne({ _id: person.id }, { $set: { 'names.0.until': new Date(0) } }) // an account that cannot be
+  await accounts.updateOne({ _id: person.id }, { $set: { 'names.0.until': new Date(0) } }) // an invalid account
   t.equal((await watched.asks.ask('GET', '/v1/me', { token: person.token })).status, 500)
   const login = { login: person.email, password: 'correct horse battery staple' }
   t.equal((await watched.asks.ask('POST', '/v1/sessions', { body: login })).status, 500)
@@ -75,37 +75,37 @@ t.test('a database that becomes unavailable leaves no secret in the log either',
   const { askAll, expected } = await everyRequest({ ...lonely, ask: its.asks.ask })
   const asked = Array.from({ length: 4 }, askAll)
   kill((await databasePid(DATA_DIR)) ?? 0, 'SIGKILL')
-  const during = (await Promise.all(asked)).flat().filter(([what, reply]) => codeOf(reply) !== expected[what])
+  const during = (await Promise.all(asked)).flat().filter(([label, reply]) => codeOf(reply) !== expected[label])
   t.ok(during.length > 0, `${during.length} refused`)
   await eventually('the log to tell of it', () => lonely.printed().includes('database_unavailable'))
-  const found = createSearch(its.secrets)([lonely.printed(), ...its.refusals].join('\n'))
-  t.strictSame(found, [])
+  const leaks = createSearch(its.secrets)([lonely.printed(), ...its.refusals].join('\n'))
+  t.strictSame(leaks, [])
   total.logged += lonely.printed().length
-  total.found += found.length
+  total.found += leaks.length
 })
 
 t.test('no secret is found, and the search finds those that are there', async (t) => {
   await app.started.relay.settled()
   const secrets = new Map([...scenes.secrets, ...watched.secrets])
   const search = createSearch(secrets)
-  const { documents, found } = await scanDatabase(app.raw, search)
-  await service.end('SIGTERM') // which writes the rest of the log
+  const { documents, found: leaks } = await scanDatabase(app.raw, search)
+  await service.end('SIGTERM') // which flushes the rest of the log
   const log = service.printed()
   const refusals = [...watched.refusals, ...scenes.refusals]
-  const everywhere = [found, search(log), search(refusals.join('\n'))]
+  const everywhere = [leaks, search(log), search(refusals.join('\n'))]
   t.strictSame(everywhere, [[], [], []])
   t.ok(secrets.size > 1_000 && documents > 500 && refusals.length > 1_000)
   t.ok(log.includes('internal_error') && log.split('\n').length > total.requests, 'the log is whole')
   t.notMatch(log, /Bearer |argon2id|E11000/)
-  for (const [secret, what] of [...secrets].slice(0, 100)) t.ok(search(`a${secret}b`).includes(what))
+  for (const [secret, label] of [...secrets].slice(0, 100)) t.ok(search(`a${secret}b`).includes(label))
   const figures = { secrets: secrets.size, documents, refusals: refusals.length }
   Object.assign(total, figures, { logged: total.logged + log.length, found: total.found + everywhere.flat().length })
 })
 
 t.test('reports the figure', async () => {
-  const { requests, secrets, documents, logged, refusals, found } = total
+  const { requests, secrets, documents, logged, refusals, found: leaks } = total
   report(t, {
     guarantee: 'G15',
-    figure: `${secrets} secrets in ${requests} requests, looked for in ${documents} documents, ${(logged / 2 ** 20).toFixed(1)} MiB of logs and ${refusals} refusals: ${found} found`,
+    figure: `${secrets} secrets in ${requests} requests, looked for in ${documents} documents, ${(logged / 2 ** 20).toFixed(1)} MiB of logs and ${refusals} refusals: ${leaks} found`,
   })
 })

@@ -1,17 +1,17 @@
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What came of a burst: of all who sign in at once, how often each was refused, and what they were told. */
+/** The result of a burst of concurrent sign-ins: how often each was refused, and with which delay. */
 export interface Burst {
   /** Sign-ins that were accepted at the first try, at the second, and so on. */
   acceptedAt: number[]
-  /** In seconds, of each refusal. */
+  /** The Retry-After of each refusal, in seconds. */
   retryAfter: number[]
   /** Answers that are neither 201 nor 503 with Retry-After. */
   otherwise: string[]
 }
 
-/** Who signs in at once: one login for each, with a password that all of them have. */
+/** The concurrent sign-ins: one login for each, with the same password for all. */
 export interface BurstOf {
   logins: readonly string[]
   password: string
@@ -34,7 +34,7 @@ function signIn(payload: string): Promise<{ status: number; retryAfter: number }
   })
 }
 
-/** Comes again when it was told to, with what people and programs add to that. */
+/** Retries after Retry-After, plus the delay that people and programs add. */
 async function client(burst: Burst, payload: string): Promise<void> {
   for (let tries = 0; tries < maxTries; tries += 1) {
     const { status, retryAfter } = await signIn(payload)

@@ -28,7 +28,7 @@ const admin = await app.admin()
 
 /** Imports new accounts with a hash of this form: signing in replaces it. */
 async function importWith(form: string): Promise<BurstOf> {
-  const real = realHashes.find((one) => one.form === form)
+  const real = realHashes.find((hash) => hash.form === form)
   if (real === undefined) throw new Error(`no hash of the form ${form}`)
   const logins = Array.from({ length: atOnce }, () => `h${randomUUID().slice(0, 13)}`)
   const lines = logins.map((username) =>
@@ -62,7 +62,10 @@ const names = Object.keys(probes) as Name[]
 type Times = Record<Name, number[]>
 const noTimes = (): Times => ({ 'GET /health/ready': [], 'GET /v1/accounts/{username}': [] })
 
-/** Adds the milliseconds of questions, asked in turn with short pauses, each at least so often and while `goesOn` is true. */
+/**
+ * Adds the durations of the probes in milliseconds, sent in turn with short pauses, each at least a number of times and
+ * while `goesOn` is true.
+ */
 async function probe(times: Times, goesOn: () => boolean): Promise<void> {
   for (let round = 0; round < probesEach || goesOn(); round += 1) {
     for (const name of names) {
@@ -75,10 +78,10 @@ async function probe(times: Times, goesOn: () => boolean): Promise<void> {
   }
 }
 
-async function burst(of: BurstOf): Promise<Burst> {
-  child.send(of)
-  const [found] = await once(child, 'message')
-  return found as Burst
+async function burst(options: BurstOf): Promise<Burst> {
+  child.send(options)
+  const [message] = await once(child, 'message')
+  return message as Burst
 }
 
 function p99(times: readonly number[]): number {
@@ -88,18 +91,18 @@ function p99(times: readonly number[]): number {
 
 interface Measured {
   bursts: Burst[]
-  /** The times of all rounds, in milliseconds: too few are asked in one round for a p99. */
+  /** The durations of all rounds, in milliseconds: one round has too few for a p99. */
   idle: Times
   loaded: Times
 }
 
-/** Idle and under load by turns, so that what else the machine does weighs on both. */
-async function measure(all: readonly BurstOf[]): Promise<Measured> {
+/** Idle and under load in turn, so that other work on the machine affects both. */
+async function measure(bursts: readonly BurstOf[]): Promise<Measured> {
   const measured: Measured = { bursts: [], idle: noTimes(), loaded: noTimes() }
-  for (const one of all) {
+  for (const options of bursts) {
     await probe(measured.idle, () => false)
     let over = false
-    const running = burst(one).finally(() => {
+    const running = burst(options).finally(() => {
       over = true
     })
     await probe(measured.loaded, () => !over)
@@ -122,13 +125,13 @@ function judge(t: Test, { idle, loaded }: Measured): string {
 
 const figures: string[] = []
 
-t.test('other sources are served, and refused requests are accepted when they come again', async (t) => {
+t.test('other sources are served, and refused requests are accepted when they are retried', async (t) => {
   await probe(noTimes(), () => false) // warms up
   await burst(ofPresentCost)
   const measured = await measure(Array<BurstOf>(rounds).fill(ofPresentCost))
   const { bursts } = measured
   const accepted = (tries: number) => bursts.reduce((sum, { acceptedAt }) => sum + (acceptedAt[tries] ?? 0), 0)
-  const refused = bursts.reduce((sum, one) => sum + atOnce - (one.acceptedAt[0] ?? 0), 0)
+  const refused = bursts.reduce((sum, burst) => sum + atOnce - (burst.acceptedAt[0] ?? 0), 0)
   t.strictSame(
     bursts.flatMap(({ otherwise }) => otherwise),
     [],
@@ -138,9 +141,9 @@ t.test('other sources are served, and refused requests are accepted when they co
   figures.push(`${judge(t, measured)}; ${refused} × 503, ${accepted(1)} accepted at the second try`)
 })
 
-for (const [form, all] of Object.entries(ofOthers)) {
+for (const [form, ofForm] of Object.entries(ofOthers)) {
   t.test(`others are served while accounts with hashes of the form ${form} sign in`, async (t) => {
-    const measured = await measure(all)
+    const measured = await measure(ofForm)
     t.strictSame(
       measured.bursts.flatMap(({ otherwise }) => otherwise),
       [],

@@ -1,7 +1,7 @@
 import { promises } from './promises.ts'
 import type { Figure } from './report.ts'
 
-/** What one torture file has come to. */
+/** The result of one torture file. */
 export interface FileResult {
   /** Such as `holds-at-once`. */
   name: string

@@ -9,7 +9,7 @@ import { eventually } from '../service-process.ts'
 
 const program = join(import.meta.dirname, '..', 'torture.js')
 
-/** Starts the long runs on the server of the tests, with a folder of their own for what is temporary. */
+/** Starts the long runs on the server of the tests, with a separate folder for temporary files. */
 async function start(t: Test, ...args: string[]) {
   const TMPDIR = await mkdtemp(join(tmpdir(), 'torture-'))
   const env = { ...process.env, TMPDIR, MONGODB_URI: process.env.TEST_MONGODB_URI }

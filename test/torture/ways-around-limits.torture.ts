@@ -1,4 +1,4 @@
-// No way of varying the key of a limit lets more through: many at once, through two processes behind a proxy.
+// No variation of the key of a limit lets more through: many requests concurrently, through two processes behind a proxy.
 import t from 'tap'
 import { startTwo } from '../races/two-processes.ts'
 import { type Attempt, fences, tryWays } from '../rate-limits/ways.ts'

@@ -1,4 +1,4 @@
-// Webhooks reach no internal network: no connection is begun, through the whole service, however the address is written.
+// Webhooks reach no internal network: the service opens no connection, however the address is written.
 import { type AddressInfo, createServer } from 'node:net'
 import t from 'tap'
 import { createEgressPolicy } from '../../src/webhooks/egress-policy.ts'
@@ -14,7 +14,7 @@ const rebindings = 2_000
 const app = await startTestApp(t, {}, resolveForbidden)
 const admin = await app.admin()
 const { relay, workers } = app.started
-/** Of the database, which this process talks to all the time. */
+/** The port of the database, to which this process is always connected. */
 const databasePorts = [...app.uri.matchAll(/:(\d{2,5})(?=[,/])/g)].map(([, port]) => Number(port))
 const trap = createServer((socket) => socket.destroy())
 let arrived = 0
@@ -32,10 +32,10 @@ t.test('a webhook to a forbidden address is refused when it is created, or when 
     for (const url of forbiddenHosts.flatMap((host) => urlsWith(host, port))) {
       total.urls += 1
       const wanted = { name: `hook ${total.urls}`, url, events: ['profile.updated'] }
-      const made = await app.ask('POST', '/v1/admin/webhooks', { token: admin.token, body: wanted })
-      if (made.status === 201) hooks.push(made.body.id)
-      else if (made.status === 422) total.refused += 1
-      else t.equal(made.status, 422, `${url}: ${made.body.code}`)
+      const created = await app.ask('POST', '/v1/admin/webhooks', { token: admin.token, body: wanted })
+      if (created.status === 201) hooks.push(created.body.id)
+      else if (created.status === 422) total.refused += 1
+      else t.equal(created.status, 422, `${url}: ${created.body.code}`)
     }
     const person = await app.signUp()
     const sent = { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'something to tell' } }

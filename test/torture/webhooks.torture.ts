@@ -12,8 +12,8 @@ const least = sized(10_000)
 const app = await startTestApp(t, { WEBHOOK_ALLOW: '127.0.0.1/32' })
 
 t.test('no event is lost, made up or out of order', async (t) => {
-  const { edits, found } = await bringUnderKills(t, app, { kills, least, people: 24 })
-  const { events, repeated, ...wrong } = found
+  const { edits, found: arrivals } = await bringUnderKills(t, app, { kills, least, people: 24 })
+  const { events, repeated, ...wrong } = arrivals
   report(t, {
     guarantee: 'G9',
     figure: `${kills} kills of the relay, ${edits} edits acknowledged, ${events} events: ${wrong.lost} lost, ${wrong.phantom} phantom, ${wrong.outOfOrder} out of order, ${wrong.misplaced} misplaced in their trail; ${repeated} delivered again`,

@@ -3,24 +3,28 @@ import type { Contract } from '../contracts/contract.ts'
 import { operationFor } from '../contracts/contract.ts'
 import type { Answer, TestApp } from '../test-app.ts'
 
-/** A request, and the bytes that answered it. */
+/** A request with the bytes of its answer. */
 export interface Exchange {
   method: string
   url: string
   headers: Record<string, string>
-  /** When the answer came, in seconds since 1970. */
+  /** When the answer arrived, in seconds since 1970. */
   at: number
   /** Base64. */
   answer: string
 }
 
 /**
- * Sends requests over connections of their own, so that the bytes of each answer can be kept.
+ * * * Sends each request over a separate connection, so that the bytes of its answer can be kept.
  *
  * @param app listens
- * @param kept gets one exchange of each operation, or path, with each status and code
+ * @param exchanges receives one exchange for each operation, or path, with each status and code
  */
-export function askOverTheWire({ fastify }: TestApp, contract: Contract, kept: Map<string, Exchange>): TestApp['ask'] {
+export function askOverTheWire(
+  { fastify }: TestApp,
+  contract: Contract,
+  exchanges: Map<string, Exchange>,
+): TestApp['ask'] {
   const address = fastify.server.address()
   if (address === null || typeof address === 'string') throw new Error('the app does not listen')
   return async (method, url, { token, body, headers = {} } = {}) => {
@@ -34,7 +38,7 @@ export function askOverTheWire({ fastify }: TestApp, contract: Contract, kept: M
     }
     const { bytes, answer } = await send({ port: address.port, method, path: url, headers: sent }, text)
     const [operation = url.replace(/\?.*/, '')] = operationFor(contract, method, url) ?? []
-    kept.set(`${method} ${operation} ${answer.status} ${answer.body?.code ?? ''}`, {
+    exchanges.set(`${method} ${operation} ${answer.status} ${answer.body?.code ?? ''}`, {
       method,
       url,
       headers: sent,

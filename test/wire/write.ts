@@ -12,9 +12,9 @@ import { askOverTheWire, type Exchange } from './exchanges.ts'
 const origin = 'https://app.example.com'
 const app = await startTestApp(t, { CORS_ORIGINS: origin })
 await app.fastify.listen({ host: '127.0.0.1', port: 0 })
-const kept = new Map<string, Exchange>()
+const exchanges = new Map<string, Exchange>()
 const contract = await readContract(app)
-app.ask = askOverTheWire(app, contract, kept)
+app.ask = askOverTheWire(app, contract, exchanges)
 const admin = await app.admin()
 
 for (const [key, operation] of Object.entries(everyOperation)) {
@@ -41,10 +41,10 @@ await app.ask('OPTIONS', '/v1/me', {
 
 const another = await startTestApp(t)
 await another.fastify.listen({ host: '127.0.0.1', port: 0 })
-another.ask = askOverTheWire(another, contract, kept)
+another.ask = askOverTheWire(another, contract, exchanges)
 const ways = await everyProblem(t, another)
 for (const code of problemCodes) t.equal((await ways[code]()).body.code, code)
 
-const lines = [...kept.values()].map((exchange) => JSON.stringify(exchange))
+const lines = [...exchanges.values()].map((exchange) => JSON.stringify(exchange))
 await writeFile(join(import.meta.dirname, '../../exchanges.ndjson'), `${lines.join('\n')}\n`)
 t.ok(lines.length > 200, `${lines.length} answers`)

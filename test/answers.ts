@@ -2,20 +2,20 @@ import { appendFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Answer } from './test-app.ts'
 
-/** An answer that a test got, and which one. */
+/** An answer that a test received, with its request. */
 export interface KeptAnswer {
   file: string
   method: string
-  /** Without the query. */
+  /** The path without the query. */
   url: string
   answer: Answer
 }
 
-/** Shapes of one status of one operation that are kept of a file: fuzzing has thousands, all alike. */
+/** The maximum number of shapes that are kept per file, operation and status: fuzzing produces thousands, all alike. */
 const maxShapes = 20
 const shapes = new Map<string, Set<string>>()
 
-/** Keeps one answer of each shape for the test that holds them against the OpenAPI document. */
+/** Keeps one answer of each shape for the test that compares them with the OpenAPI document. */
 export function keepAnswer(method: string, url: string, answer: Answer): void {
   const keep = process.env.TEST_ANSWERS
   if (keep === undefined || method === 'HEAD') return
@@ -27,11 +27,11 @@ export function keepAnswer(method: string, url: string, answer: Answer): void {
   const shape = `${Object.keys(answer.headers).sort()} ${shapeOf(answer.body)}`
   if (known.size >= maxShapes || known.has(shape)) return
   known.add(shape)
-  const kept: KeptAnswer = { file, method, url: path, answer }
-  appendFileSync(keep, `${JSON.stringify(kept)}\n`)
+  const exchange: KeptAnswer = { file, method, url: path, answer }
+  appendFileSync(keep, `${JSON.stringify(exchange)}\n`)
 }
 
-/** The members of a value and the types of its leaves; what looks like a word of an enumeration is kept as it is. */
+/** The members of a value and the types of its leaves; text that looks like a value of an enumeration is kept. */
 export function shapeOf(value: unknown): string {
   if (typeof value === 'string') return /^[a-z][a-z_-]*$/.test(value) ? value : 'text'
   if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort()}]`

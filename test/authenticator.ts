@@ -13,7 +13,7 @@ export async function beginFactor(app: TestApp, { token }: Pick<Person, 'token'>
   return answer.body.secret
 }
 
-/** Adds a second factor. Its code was used: the next one is another 30 seconds later. */
+/** Adds a second factor, which uses up its current code: the next one is valid 30 seconds later. */
 export async function confirmFactor(app: TestApp, person: Person): Promise<{ secret: string; recovery: string[] }> {
   const secret = await beginFactor(app, person)
   const body = { code: codeOf(secret, app.started.service.now()) }
@@ -22,7 +22,7 @@ export async function confirmFactor(app: TestApp, person: Person): Promise<{ sec
   return { secret, recovery: answer.body.recovery_codes }
 }
 
-/** Adds a second factor; the clock is then moved so that the next code is another one. */
+/** Adds a second factor, then moves the clock so that the next code is a new one. */
 export async function addFactor(app: TestApp, person: Person): Promise<{ secret: string; recovery: string[] }> {
   const added = await confirmFactor(app, person)
   app.advanceClock(30_000)

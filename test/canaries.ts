@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { BSON, MongoClient } from 'mongodb'
 import type { TestApp } from './test-app.ts'
 
-/** A text that stands nowhere else, fit for every member that takes text, also as a name. */
-export function marker(what: string): string {
-  return `${what}.x${randomBytes(5).toString('hex')}`
+/** A text that occurs nowhere else, valid for every text member, also as a name. */
+export function marker(label: string): string {
+  return `${label}.x${randomBytes(5).toString('hex')}`
 }
 
-/** Where each of these texts stands in the database, as `collection member`, by a client of its own. */
+/** Where each of these texts occurs in the database, as `collection member`, read with a separate client. */
 export async function whereIs(app: TestApp, texts: readonly string[]): Promise<Map<string, string[]>> {
   const places = new Map<string, string[]>(texts.map((text) => [text, []]))
   const client = await MongoClient.connect(app.uri)

@@ -9,7 +9,7 @@ t.test('without arguments the service runs', async (t) => {
 t.test('--help shows each variable once, with its default and what it should be', async (t) => {
   const { text, exitCode } = readCommand(['--help']) as { text: string; exitCode: number }
   t.equal(exitCode, 0)
-  const shown = [...text.matchAll(/^ {2}([A-Z][A-Z0-9_]*)=(.*)\n((?: {6}.*\n)+)/gm)].map(
+  const listed = [...text.matchAll(/^ {2}([A-Z][A-Z0-9_]*)=(.*)\n((?: {6}.*\n)+)/gm)].map(
     ([, name, value, lines = '']) => [name, value, lines.trim().replace(/\s+/g, ' ')],
   )
   const known = Object.entries(environment.properties).map(([name, { default: value = '', description }]) => [
@@ -17,7 +17,7 @@ t.test('--help shows each variable once, with its default and what it should be'
     String(value),
     description,
   ])
-  t.strictSame(shown, known)
+  t.strictSame(listed, known)
   for (const name of requiredInProduction) t.match(text, new RegExp(`required: .*${name}`))
   t.strictSame(
     text.split('\n').filter((line) => line.length > 120),

@@ -2,9 +2,9 @@ import { MongoClient } from 'mongodb'
 import t from 'tap'
 import { withAuthSource, withDatabase } from './database-uri.ts'
 
-/** What the driver makes of an address for a test's database. */
-function read(given: string) {
-  const uri = withDatabase(withAuthSource(given, new MongoClient(given)), 'test-a-b')
+/** How the driver parses the address of a test's database. */
+function read(text: string) {
+  const uri = withDatabase(withAuthSource(text, new MongoClient(text)), 'test-a-b')
   const { options } = new MongoClient(uri)
   const { hosts, dbName, credentials, replicaSet, serverSelectionTimeoutMS: wait, srvHost } = options
   const { username, password, source } = credentials ?? {}

@@ -2,29 +2,29 @@ import { randomUUID } from 'node:crypto'
 import type { MongoClient } from 'mongodb'
 import { ConnectionString } from 'mongodb-connection-string-url'
 
-/** A slow answer on a busy machine is no lost database. The tests of a lost database use one of their own. */
+/** A slow answer on a busy machine does not mean a lost database. The tests of a lost database use a separate one. */
 export const patience = { serverSelectionTimeoutMS: '30000', connectTimeoutMS: '30000', socketTimeoutMS: '60000' }
 
-/** What the names of a run's databases begin with. */
+/** The prefix of the names of a run's databases. */
 export function databasePrefix(run: string): string {
   return `test-${run}-`
 }
 
 /**
- * The address of a new database on the server of this run.
+ * * The address of a new database on the server of this run.
  *
- * @returns a connection string with the hosts, credentials and options of the server's own
+ * @returns a connection string with the hosts, credentials and options of the server's connection string
  * @throws Error outside of a run
  */
 export function databaseUri(): string {
-  const { TEST_MONGODB_URI: given, TEST_RUN: run = 'single' } = process.env
-  if (given === undefined) throw new Error('run the tests with: npm test')
-  return withDatabase(given, `${databasePrefix(run)}${randomUUID()}`)
+  const { TEST_MONGODB_URI: testUri, TEST_RUN: run = 'single' } = process.env
+  if (testUri === undefined) throw new Error('run the tests with: npm test')
+  return withDatabase(testUri, `${databasePrefix(run)}${randomUUID()}`)
 }
 
-/** @returns the connection string with this database in its path, and with patience where it names no limits of its own */
-export function withDatabase(given: string, name: string): string {
-  const uri = new ConnectionString(given)
+/** @returns the connection string with this database in its path, and with generous time limits unless it sets some */
+export function withDatabase(text: string, name: string): string {
+  const uri = new ConnectionString(text)
   uri.pathname = `/${name}`
   for (const [option, value] of Object.entries(patience)) {
     if (!uri.searchParams.has(option)) uri.searchParams.set(option, value)
@@ -37,8 +37,8 @@ export function withDatabase(given: string, name: string): string {
  *
  * @param client of that connection string; one with `mongodb+srv` is connected
  */
-export function withAuthSource(given: string, { options }: MongoClient): string {
-  const uri = new ConnectionString(given)
+export function withAuthSource(text: string, { options }: MongoClient): string {
+  const uri = new ConnectionString(text)
   if (options.credentials !== undefined) uri.searchParams.set('authSource', options.credentials.source)
   return uri.href
 }

@@ -1,4 +1,4 @@
-/** Where the members of two JSON values differ, as paths. What is null on one side says nothing of what is in it. */
+/** The members in which two JSON values differ, as paths. A member that is null on one side is not compared. */
 export function differences(one: unknown, other: unknown, path = ''): string[] {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === 0 || other.length === 0 ? [] : differences(one[0], other[0], `${path}[]`)

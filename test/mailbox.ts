@@ -14,16 +14,16 @@ export interface ReceivedMail {
   link: string
 }
 
-/** Waits until every mail that follows from what has happened was sent or has failed once. */
+/** Waits until every mail that the events so far cause was sent or has failed once. */
 export async function mailsSent(app: TestApp): Promise<void> {
   await app.started.relay.settled()
   await app.started.workers.mailDelivery.settled()
 }
 
-/** The mails of those houses that send them through an SMTP server. */
+/** The mails of the apps that send them through an SMTP server. */
 export const caughtMails = new WeakMap<TestApp, ReceivedMail[]>()
 
-/** Every mail that the app has sent, or written to its files, in the order of their sending. */
+/** Every mail that the app has sent, or written to files, in the order of sending. */
 export async function mailsOf(app: TestApp): Promise<ReceivedMail[]> {
   await mailsSent(app)
   const caught = caughtMails.get(app)
@@ -33,7 +33,7 @@ export async function mailsOf(app: TestApp): Promise<ReceivedMail[]> {
 
 const parsed = new Map<string, Promise<ReceivedMail>>()
 
-/** Every mail that was written to files in a `DATA_DIR`, in the order of their sending. A file is parsed once. */
+/** Every mail that was written to files in a `DATA_DIR`, in the order of sending. A file is parsed once. */
 export async function mailsIn(dataDir: string): Promise<ReceivedMail[]> {
   const folder = join(dataDir, 'mail')
   const files = await readdir(folder).catch(() => [])

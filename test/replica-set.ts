@@ -17,7 +17,7 @@ export interface Primary {
   election: string
 }
 
-/** One mongod of the set, at the same port and on the same files for as long as the test runs. */
+/** One mongod of the set, on the same port and files for the whole test. */
 export interface Member {
   /** `127.0.0.1:` and its port. */
   address: string
@@ -34,7 +34,7 @@ export interface Member {
 export interface ReplicaSet {
   /** The connection string, with all members and the database `holdfast`. */
   uri: string
-  /** The member of the latest election that takes writes; null while there is none. */
+  /** The member of the latest election that accepts writes; null while there is none. */
   findPrimary(): Promise<Primary | null>
   /** Waits until every member is the primary or a secondary. */
   whole(): Promise<void>
@@ -120,12 +120,12 @@ function pidOf({ mongodProcess }: MongoInstance): number {
 }
 
 async function findPrimary(members: readonly Member[]): Promise<Primary | null> {
-  const found = await Promise.all(
+  const candidates = await Promise.all(
     members.map(async (member) => {
       const state = await member.hello()
       return state?.isWritablePrimary === true ? [{ member, election: String(state.electionId) }] : []
     }),
   )
-  const [latest] = found.flat().sort((a, b) => (a.election < b.election ? 1 : -1))
+  const [latest] = candidates.flat().sort((a, b) => (a.election < b.election ? 1 : -1))
   return latest ?? null
 }

@@ -20,21 +20,23 @@ export interface Reply {
   body: any
 }
 
-/** The real service as a process of its own, asked over real connections that are kept open. */
+/** The real service in a separate process, with requests over real connections that are kept open. */
 export interface ServiceProcess {
   pid: number
   address: string
-  /** What it has written to stderr: for people, with the set-up token when that was generated. */
+  /** Its output on stderr, which is for people, with the set-up token if it was generated. */
   notices(): string
-  /** All that it has written, the log on stdout included. */
+  /** All of its output, including the log on stdout. */
   printed(): string
   /** Rejects with the connection's error when no answer came. */
   ask(method: string, path: string, ask?: Ask): Promise<Reply>
-  /** Ends it by a signal; resolves with its exit code, null when the signal ended it. Again: the same code. */
+  /**
+   * Ends it with a signal; resolves with its exit code, or null if the signal killed it. Further calls return the same.
+   */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts the built service and waits until it listens; what it runs is ended with the test. */
+/** Starts the built service and waits until it listens. The process is ended with the test. */
 export async function startProcess(t: Test, env: Record<string, string>): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ['start.cjs'], {
     cwd: root,
@@ -138,7 +140,7 @@ function send(agent: Agent, method: string, url: URL, { token, body, headers }: 
   })
 }
 
-/** A folder for an embedded database, which ends with the test, also when its service was killed. */
+/** A folder for an embedded database, which is ended with the test, even if its service was killed. */
 export async function dataFolder(t: Test): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-process-'))
   t.teardown(async () => {
@@ -148,14 +150,14 @@ export async function dataFolder(t: Test): Promise<string> {
   return folder
 }
 
-/** The process of the embedded database, as `DATA_DIR` tells it; null when none is noted. */
+/** The process of the embedded database according to `DATA_DIR`; null if none is recorded. */
 export async function databasePid(dataDir: string): Promise<number | null> {
   const [, pid = ''] = (await readFile(join(dataDir, 'mongodb.uri'), 'utf8').catch(() => '')).split('\n')
   return pid === '' ? null : Number(pid)
 }
 
 /**
- * The process of the embedded database that runs.
+ * * The running process of the embedded database.
  *
  * @throws Error when `DATA_DIR` names none
  */
@@ -166,8 +168,8 @@ export async function runningDatabase(dataDir: string): Promise<number> {
 }
 
 /**
- * Waits until `DATA_DIR` names another process than this one, and returns it. A new database serves requests a moment
- * before `DATA_DIR` names it.
+ * * Waits until `DATA_DIR` names a process other than this one, and returns it. A new database serves requests a moment
+ * before that.
  */
 export function nextDatabase(dataDir: string, previous: number): Promise<number> {
   return eventually('another database process', async () => {
@@ -176,7 +178,7 @@ export function nextDatabase(dataDir: string, previous: number): Promise<number>
   })
 }
 
-/** What a killed service has left running. */
+/** The processes that a killed service has left running. */
 async function endDatabase(dataDir: string): Promise<void> {
   const pid = await databasePid(dataDir)
   if (pid === null) return
@@ -194,7 +196,7 @@ export function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Stops a process, and resolves once none of its threads runs: the signal takes effect a moment after it was sent. */
+/** Stops a process, and resolves once none of its threads runs: a signal takes effect a moment after it is sent. */
 export async function freeze(pid: number): Promise<void> {
   kill(pid, 'SIGSTOP')
   if (process.platform !== 'linux') return
@@ -205,13 +207,13 @@ export async function freeze(pid: number): Promise<void> {
   })
 }
 
-/** Looks again and again until there is something; the generous deadline only tells a hang. */
-export async function eventually<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+/** Polls until there is a result; the generous deadline only detects a hang. */
+export async function eventually<T>(label: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
   const deadline = Date.now() + deadlineMs
   for (;;) {
     const seen = await look()
     if (seen) return seen as NonNullable<T>
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`)
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${label}`)
     await pause(25)
   }
 }
@@ -221,13 +223,13 @@ export function signUpOf(name: string) {
   return { username: name, email: `${name}@example.com`, password }
 }
 
-/** Makes the first admin of a service; returns the token. */
+/** Creates the first admin of a service; returns the session token. */
 export async function setUpAdmin(service: Pick<ServiceProcess, 'ask'>, token = setupToken): Promise<string> {
-  const made = await service.ask('POST', '/v1/admin/setup', {
+  const admin = await service.ask('POST', '/v1/admin/setup', {
     body: { setup_token: token, ...signUpOf('first.admin') },
   })
-  if (made.status !== 201) throw new Error(`set-up: ${made.status} ${JSON.stringify(made.body)}`)
-  return made.body.session.token
+  if (admin.status !== 201) throw new Error(`set-up: ${admin.status} ${JSON.stringify(admin.body)}`)
+  return admin.body.session.token
 }
 
 /** The token that creates the first admin, if the process has printed one. */

@@ -21,7 +21,7 @@ const check = 'check that it runs, and the hosts and options in MONGODB_URI.'
 
 const configOf = (env: Record<string, string>) => readConfig({ NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', ...env })
 
-/** What a start with this database says; the word `started` when it does start. */
+/** The message of a start with this database, or `started`. */
 async function outcome(uri: string, env: Record<string, string> = { DATA_DIR: dataDir }): Promise<string> {
   const config = configOf({ MONGODB_URI: uri, ...env })
   try {
@@ -102,11 +102,11 @@ t.test('no secret part of a connection string is repeated, whatever is wrong wit
 })
 
 t.test('a MongoDB that is not a replica set is refused', async (t) => {
-  const given = await openTemporaryDatabase({ mode: 'auto', log: () => {}, progress: () => {} })
-  const client = new MongoClient(given.uri)
+  const database = await openTemporaryDatabase({ mode: 'auto', log: () => {}, progress: () => {} })
+  const client = new MongoClient(database.uri)
   const { argv } = await client.db('admin').command({ getCmdLineOpts: 1 })
   await client.close()
-  await given.close()
+  await database.close()
   const port = await unusedPort()
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-standalone-'))
   const options = ['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket']

@@ -16,7 +16,7 @@ import type { Resolve } from '../src/webhooks/post.ts'
 import { keepAnswer } from './answers.ts'
 import { borrowDatabase } from './borrowed-database.ts'
 
-/** The parts of an answer that tests look at; `body` is parsed JSON, whatever its shape. */
+/** The parts of an answer that tests use; `body` is parsed JSON of any shape. */
 export interface Answer {
   status: number
   headers: Record<string, string>
@@ -51,28 +51,28 @@ export const password = 'correct horse battery staple'
 /** The headers of a change that names no version. */
 export const anyVersion = { 'if-match': '*' }
 
-/** A service with a database of its own, asked through HTTP, whose clock can be moved. */
+/** A service with its own database, driven through HTTP, whose clock can be moved. */
 export interface TestApp {
   fastify: FastifyInstance
   started: Started
   /** The address of the database, for other clients and processes. */
   uri: string
-  /** The database as tests look into it themselves: what is read here is not the service's doing. */
+  /** The database for the tests themselves: these commands do not count as the service's. */
   raw: Db
   /** Every command the service has sent, in order. */
   commands: CommandStartedEvent[]
   ask(method: HTTPMethods, url: string, ask?: Ask): Promise<Answer>
   /** Moves the service's clock forward. */
   advanceClock(milliseconds: number): void
-  /** The time in so many hours by the service's clock (RFC 3339). */
+  /** The time in a number of hours by the service's clock (RFC 3339). */
   inHours(hours: number): string
-  /** Signs somebody up: a new name each time, unless it is given. */
+  /** Signs up a person, with a new name each time unless one is specified. */
   signUp(name?: string): Promise<Person>
-  /** The first admin, made by the set-up token; the same one each time. */
+  /** The first admin, created with the set-up token; the same one each time. */
   admin(): Promise<Person>
   /** A member with these roles. */
   staff(...roles: string[]): Promise<Person>
-  /** A service with these scopes, let in by a token that the admin has made. */
+  /** A service with these scopes, with a token that the admin has created. */
   service(...scopes: string[]): Promise<{ id: string; token: string }>
   /** Places a hold as the admin and returns it; anything but a 201 fails. */
   hold(account: Person, hold: Record<string, unknown>): Promise<Answer>
@@ -104,7 +104,7 @@ export async function startTestApp(t: Test, env: Record<string, string> = {}, re
   const started = await startService(config, database.uri, {
     now: () => new Date(Date.now() + offset),
     clientOptions: { monitorCommands: true },
-    onError: (error, what) => t.comment(what, error),
+    onError: (error, message) => t.comment(message, error),
     ...(resolve === undefined ? {} : { resolve }),
   })
   started.service.client.on('commandStarted', (event) => {
@@ -205,13 +205,13 @@ function personOf(answer: Answer): Person {
   return { id: account.id, username: account.username, email: account.email, token: session.token }
 }
 
-/** Gives an account a token as if it were sent by mail, where a test needs many of them. */
+/** Gives an account a token as if it had been sent by mail, for tests that need many of them. */
 export async function giveToken(testApp: TestApp, { id }: Person, purpose: TokenPurpose): Promise<string> {
   const { service } = testApp.started
   const now = service.now()
   const account = await service.db.accounts.findOne({ _id: id }, { projection: { email_key: 1 } })
   const { token, entry } = makeToken(purpose, { mail: randomUUID(), now, proves: account?.email_key ?? '' })
-  const given = await service.store.tryWrite({
+  const written = await service.store.tryWrite({
     account: id,
     authority: { kind: 'system' },
     origin: systemOrigin,
@@ -219,14 +219,14 @@ export async function giveToken(testApp: TestApp, { id }: Person, purpose: Token
     set: { tokens: tokensWith(entry, now) },
     event: null,
   })
-  if (given === null) throw new Error(`no token for ${id}`)
+  if (written === null) throw new Error(`no token for ${id}`)
   return token
 }
 
 const explained = new Set(['find', 'findAndModify', 'update', 'delete', 'aggregate', 'count', 'distinct'])
 const seen = new Set<string>()
 
-/** Keeps one command of each shape for the test that holds them against the indexes. */
+/** Keeps one command of each shape for the test that checks them against the indexes. */
 function record(event: CommandStartedEvent): void {
   const file = process.env.TEST_COMMANDS
   if (file === undefined || !explained.has(event.commandName)) return
@@ -237,7 +237,9 @@ function record(event: CommandStartedEvent): void {
   appendFileSync(file, `${BSON.EJSON.stringify(command)}\n`)
 }
 
-/** The members of a value and the types of its leaves, so that commands that differ in values alone are alike. */
+/**
+ * The members of a value and the types of its leaves, so that commands that differ only in values have the same shape.
+ */
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))]}]`
   if (value === null || typeof value !== 'object' || value instanceof Date || ArrayBuffer.isView(value))

@@ -1,8 +1,8 @@
-/** What two samples of times say: how far their distributions lie apart, and how likely that is by chance. */
+/** The comparison of two samples of times: the distance of their distributions, and how likely it is by chance. */
 export interface Comparison {
   /** The largest distance between the two shares of values up to some value. */
   distance: number
-  /** How often samples of one distribution lie so far apart or farther. */
+  /** How often two samples of one distribution have this distance or a larger one. */
   p: number
   medians: [number, number]
 }

@@ -3,12 +3,12 @@ import { createClient, type NextStep } from '../client/src/index.ts'
 import { type Answer, requestOf, type TestApp } from './test-app.ts'
 
 /**
- * Takes a way out of a refusal with the public client, which knows the refused request, its answer, and what the step
- * `needs`. It does so not before the step’s time.
+ * * * Takes a way out of a refusal with the public client, which knows the refused request, its answer, and what the
+ * step `needs`. It does so not before the step’s time.
  *
- * @param way what the step is by its relation, or the step itself
+ * @param way the relation of the step, or the step itself
  * @param supplied the members that the step needs
- * @param token of somebody else, or of another session
+ * @param token of another person, or of another session
  */
 export async function takeWayOut(
   app: TestApp,
@@ -18,7 +18,7 @@ export async function takeWayOut(
   token?: string,
 ): Promise<Answer> {
   const { method, url, body, headers = {}, ...sent } = requestOf(refusal)
-  // Where “current” says all that was asked for, the client takes the refusal for a success.
+  // If “current” already has everything that was requested, the client treats the refusal as a success.
   const { current: _, ...withoutCurrent } = refusal.body
   let answer: Answer | undefined
   const client = createClient({
@@ -40,15 +40,19 @@ export async function takeWayOut(
   const steps = refused.problem.next ?? []
   const step = typeof way === 'string' ? steps.find(({ rel }) => rel === way) : steps[refusal.body.next.indexOf(way)]
   if (step === undefined) throw new Error(`no way ${way} out of ${JSON.stringify(refusal.body)}`)
-  const given = Object.keys(supplied).sort().join()
-  if ([...(step.needs ?? [])].sort().join() !== given) throw new Error(`needs ${step.needs}, was given ${given}`)
+  const suppliedNames = Object.keys(supplied).sort().join()
+  if ([...(step.needs ?? [])].sort().join() !== suppliedNames)
+    throw new Error(`needs ${step.needs}, was given ${suppliedNames}`)
   passTime(app, step)
-  // another person has the step alone
+  // another person has only the step
   await client.follow(step.rel === 'ask-second' ? structuredClone(step) : step, supplied)
   return answer ?? refusal
 }
 
-/** Lets the time pass until a step may be taken: for the service, and for its client, whose clock is that of the process. */
+/**
+ * Advances the time until a step may be taken: for the service, and for its client, which uses the clock of the
+ * process.
+ */
 export function passTime({ advanceClock, started }: TestApp, step: NextStep): void {
   if (step.not_before === undefined) return
   advanceClock(Math.max(0, Date.parse(step.not_before) - started.service.now().getTime()))

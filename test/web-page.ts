@@ -8,14 +8,14 @@ export const cookieName = '__Host-holdfast'
 export interface Page {
   /** The token in the cookie; null without one. */
   token: string | null
-  /** Every `Set-Cookie` that was answered, in order. */
+  /** Every `Set-Cookie` of the answers, in order. */
   set: string[]
   ask(method: HTTPMethods, url: string, ask?: Omit<Ask, 'token'>): Promise<Answer>
 }
 
 export const cookieHeader = (token: string) => ({ cookie: `${cookieName}=${token}` })
 
-/** Opens a page that sends what a browser sends for a fetch of its own script, and keeps the cookie as one does. */
+/** Opens a page that sends the headers of a browser's same-origin fetch, and keeps the cookie like a browser. */
 export function openPage(app: TestApp): Page {
   const page: Page = {
     token: null,

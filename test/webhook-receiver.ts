@@ -2,12 +2,12 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
 
-/** A message that a webhook has brought. */
+/** A message from a webhook. */
 export interface Message {
   path: string
   headers: IncomingHttpHeaders
   text: string
-  /** What it was answered with; null until then. */
+  /** The status of the answer; null until then. */
   status: number | null
   // biome-ignore lint/suspicious/noExplicitAny: tests look into events of every shape
   event: any
@@ -22,7 +22,7 @@ export interface Receiver {
 
 type Answering = (message: Message) => number | Promise<number>
 
-/** Opens a receiver that answers with the status it is told, 204 unless told; it ends with the test. */
+/** Opens a receiver that answers with the configured status, 204 by default; it ends with the test. */
 export async function openReceiver(
   t: Test,
   answer: Answering = () => 204,

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { createFailureTime, maxKinds } from '../../src/credentials/failure-time.ts'
 
-/** A time whose kinds are in a list, and take as long as `times` says. */
+/** A failure time whose kinds are stored in a list, with the durations in `times`. */
 function create(present: string, times: Record<string, number>) {
   const stored: string[] = []
   const measured: string[] = []

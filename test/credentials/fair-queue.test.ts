@@ -25,7 +25,7 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remove'), pick: fc.nat(100) }) },
 ) as fc.Arbitrary<{ do: string; source: string; up: boolean; ups: boolean; pick: number }>
 
-/** A model of the queue: all that waits, in the order of arrival. */
+/** A model of the queue: all waiting items, in the order of arrival. */
 t.test(
   'under any sequence of arrivals: the bounds hold, the longest line gives way, and each line is served in order',
   (t) => {
@@ -39,8 +39,8 @@ t.test(
         const leave = (item: Item) => {
           waiting = waiting.filter((other) => other !== item)
         }
-        for (const [id, { do: what, source, up, ups: takesUps, pick }] of events.entries()) {
-          if (what === 'add') {
+        for (const [id, { do: operation, source, up, ups: takesUps, pick }] of events.entries()) {
+          if (operation === 'add') {
             const item: Item = { id, source, kind: up ? 'up' : 'in' }
             waiting.push(item)
             const refused = queue.add(item)
@@ -48,13 +48,13 @@ t.test(
             if ((refused !== null) !== isFull) return false
             if (refused !== null) {
               const counted = up && waiting.filter(isUp).length > ups ? waiting.filter(isUp) : waiting
-              const line = (of: string) => counted.filter((other) => other.source === of)
+              const line = (source: string) => counted.filter((other) => other.source === source)
               if (line(refused.source).at(-1) !== refused) return false
-              if (sources.some((of) => line(of).length > line(refused.source).length)) return false
+              if (sources.some((candidate) => line(candidate).length > line(refused.source).length)) return false
               if (refused.source !== source && line(source).length >= line(refused.source).length) return false
               leave(refused)
             }
-          } else if (what === 'take') {
+          } else if (operation === 'take') {
             const fits = (item: Item) => takesUps || !isUp(item)
             const taken = queue.take(fits)
             const first = waiting.filter(fits).find((item) => item.source === taken?.source)
@@ -79,9 +79,9 @@ t.test(
 
 t.test('a request waits for at most as many of another source as are ahead in its own line, plus one', (t) => {
   const arrivals = fc.array(fc.record({ source: fc.constantFrom(...sources), takes: fc.nat(2) }), { maxLength: 80 })
-  const property = fc.property(arrivals, (all) => {
+  const property = fc.property(arrivals, (events) => {
     const queue = queueOf(1_000, 1_000)
-    /** Of each that waits: how many stood before it in its line, and how many of each source were served since. */
+    /** For each waiting item: how many were before it in its line, and how many of each source were served since. */
     const seen = new Map<Item, { before: number; served: Record<string, number> }>()
     const take = () => {
       const taken = queue.take(() => true)
@@ -92,15 +92,18 @@ t.test('a request waits for at most as many of another source as are ahead in it
         Object.entries(served).every(([source, times]) => times <= before + (source === item.source ? 0 : 1)),
       )
     }
-    for (const [id, { source, takes }] of all.entries()) {
+    for (const [id, { source, takes }] of events.entries()) {
       const item: Item = { id, source, kind: 'in' }
       const before = [...seen.keys()].filter((other) => other.source === source).length
       const expected = queue.ahead(source)
       seen.set(item, { before, served: {} })
       queue.add(item)
-      const others = sources.filter((other) => other !== source)
-      const lengthOf = (of: string) => [...seen.keys()].filter((other) => other.source === of).length
-      const counted = others.reduce((sum, of) => sum + Math.min(lengthOf(of), before + 1), before)
+      const otherSources = sources.filter((other) => other !== source)
+      const lengthOf = (ofSource: string) => [...seen.keys()].filter((other) => other.source === ofSource).length
+      const counted = otherSources.reduce(
+        (sum, otherSource) => sum + Math.min(lengthOf(otherSource), before + 1),
+        before,
+      )
       if (expected !== counted) return false
       for (let time = 0; time < takes; time += 1) if (!take()) return false
     }

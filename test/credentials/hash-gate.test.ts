@@ -3,7 +3,7 @@ import t from 'tap'
 import { createHashGate, type Lane, type Requester } from '../../src/credentials/hash-gate.ts'
 import { Problem } from '../../src/http/problem.ts'
 
-/** A gate whose work ends when it is told to; `started` are the names of what has begun, in order. */
+/** A gate whose work ends on request; `started` has the names of the work that has begun, in order. */
 function openGate(slots: number, queue: number) {
   const gate = createHashGate({ slots, queue })
   const started: string[] = []
@@ -18,7 +18,7 @@ function openGate(slots: number, queue: number) {
     done.catch(() => {})
     return done
   }
-  /** Ends one piece of work and lets what follows from that happen. */
+  /** Ends one piece of work and waits for the consequences. */
   const finish = async (name: string) => {
     finishers.get(name)?.()
     finishers.delete(name)

@@ -12,7 +12,8 @@ const listed = dictionary['passwords-common'].filter((word) => [...word].length 
 
 t.test('every listed password that is long enough is refused, in any case and width', async (t) => {
   t.ok(listed.length > 100, `${listed.length} listed`)
-  const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+  const wide = (text: string) =>
+    text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
   const forms = listed.flatMap((word) => [word, word.toUpperCase(), wide(word)])
   t.strictSame(
     forms.filter((form) => !isGuessable(form)),

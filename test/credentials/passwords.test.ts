@@ -30,9 +30,9 @@ const examples: [string, string, string][] = [
 ]
 
 t.test('hashes from other systems are verified', async (t) => {
-  const verified = examples.map(async ([what, right, phc]) => {
-    t.equal(await passwords.verify(phc, right, requester), true, what)
-    t.equal(await passwords.verify(phc, `${right}.`, requester), false, `${what}, a wrong password`)
+  const verified = examples.map(async ([label, right, phc]) => {
+    t.equal(await passwords.verify(phc, right, requester), true, label)
+    t.equal(await passwords.verify(phc, `${right}.`, requester), false, `${label}, a wrong password`)
     t.equal(passwords.isOutdated(phc), true)
   })
   await Promise.all(verified)
@@ -58,10 +58,10 @@ t.test('an invalid hash, or one that would cost too much, matches nothing', asyn
 })
 
 t.test('a hash that matches no password looks like any other, and each one is different', async (t) => {
-  const [one, two] = [passwords.unmatchable(), passwords.unmatchable()]
-  t.not(one, two)
-  t.equal(passwords.isOutdated(one), false)
-  for (const guess of ['', 'secret', one]) t.equal(await passwords.verify(one, guess, requester), false)
+  const [first, second] = [passwords.unmatchable(), passwords.unmatchable()]
+  t.not(first, second)
+  t.equal(passwords.isOutdated(first), false)
+  for (const guess of ['', 'secret', first]) t.equal(await passwords.verify(first, guess, requester), false)
 })
 
 t.test('the event loop keeps running while a hash of any kind is verified', async (t) => {
@@ -107,9 +107,9 @@ t.test('every verification, hash and estimate takes a slot of the hash gate', as
       oneOfEachKind.map(([kind, { hash }]) => [kind, () => narrow.verify(hash, password, requester)]),
     ),
   }
-  for (const [what, begin] of Object.entries(work)) {
+  for (const [label, begin] of Object.entries(work)) {
     const done = begin()
-    await t.rejects(narrow.hash('another', 'sign-in', requester), { code: 'overloaded' }, what)
+    await t.rejects(narrow.hash('another', 'sign-in', requester), { code: 'overloaded' }, label)
     await t.resolves(done)
   }
 })

@@ -1,8 +1,8 @@
-/** A hash that the real software of another system has made. */
+/** A hash that the real software of another system created. */
 export interface RealHash {
-  /** The row of docs/imports.md that it belongs to. */
+  /** Its row in docs/imports.md. */
   form: string
-  /** What made it, and in which version. */
+  /** The software that created it, with its version. */
   maker: string
   password: string
   hash: string

@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { TestApp } from '../test-app.ts'
 import type { RealHash } from './real-hashes.ts'
 
-/** At most so many are signed in to at once. */
+/** The maximum number of concurrent sign-ins. */
 const atOnce = 6
 
 /**
- * Imports an account with each hash, refuses a wrong password, signs in with the right one, and again after the hash was
- * renewed, or kept where it does not read the whole password.
+ * * Imports an account with each hash, refuses a wrong password, signs in with the right one, and again after the hash
+ * was renewed, or kept where it does not read the whole password.
  *
- * @returns what went wrong, a line for each hash
+ * @returns the faults, one line per hash
  */
 export async function signInWithHashes(app: TestApp, hashes: readonly RealHash[]): Promise<string[]> {
   const faults: string[] = []
   const ids = await importAccounts(app, hashes, faults)
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce)
-    const found = await Promise.all(some.map(({ id, real }) => signInTo(app, id, real)))
-    faults.push(...found.filter((fault) => fault !== null))
+    const statuses = await Promise.all(some.map(({ id, real }) => signInTo(app, id, real)))
+    faults.push(...statuses.filter((fault) => fault !== null))
   }
   return faults
 }

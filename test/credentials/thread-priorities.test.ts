@@ -6,13 +6,13 @@ import { password } from '../test-app.ts'
 
 interface Thread {
   id: number
-  /** 0 unless it was lowered; the higher, the more it gives way. */
+  /** Its nice value: 0 unless it was lowered; the higher, the lower its priority. */
   nice: number
   /** The time that it has run, in ticks of the kernel. */
   ticks: number
 }
 
-/** The threads of a process, as Linux tells them (proc_pid_stat(5)). */
+/** The threads of a process, as Linux lists them (proc_pid_stat(5)). */
 async function threadsOf(pid: number): Promise<Thread[]> {
   const tasks = `/proc/${pid}/task`
   const ids = await readdir(tasks)

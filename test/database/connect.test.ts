@@ -5,10 +5,10 @@ import { databaseUri, patience } from '../database-uri.ts'
 
 /** The run's server, with these options in place of the test's own limits. */
 function uri(options: Record<string, string>): string {
-  const given = new ConnectionString(databaseUri())
-  for (const name of Object.keys(patience)) given.searchParams.delete(name)
-  for (const [name, value] of Object.entries(options)) given.searchParams.set(name, value)
-  return given.href
+  const connectionString = new ConnectionString(databaseUri())
+  for (const name of Object.keys(patience)) connectionString.searchParams.delete(name)
+  for (const [name, value] of Object.entries(options)) connectionString.searchParams.set(name, value)
+  return connectionString.href
 }
 
 t.test('time limits in the connection string override the defaults', async (t) => {

@@ -1,4 +1,4 @@
-// Another process that uses the same DATA_DIR: says on stdout, as one JSON line each, what it has and what changes.
+// Another process that uses the same DATA_DIR: prints its database and each change to stdout, as one JSON line each.
 import { MongoClient } from 'mongodb'
 import { openDatabase } from '../../src/database/open-database.ts'
 

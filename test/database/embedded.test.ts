@@ -25,7 +25,7 @@ type Child = {
   process: ChildProcess
   pid: number
   said: Said[]
-  hear: (what: (said: Said) => boolean) => Promise<Said>
+  hear: (matches: (said: Said) => boolean) => Promise<Said>
 }
 
 const DEADLINE_MS = 60_000
@@ -39,12 +39,12 @@ const alive = (pid: number) => {
   }
 }
 
-async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+async function until<T>(label: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
   const deadline = Date.now() + DEADLINE_MS
   for (;;) {
     const seen = await look()
     if (seen) return seen as NonNullable<T>
-    if (Date.now() > deadline) throw new Error(`waited in vain for: ${what}`)
+    if (Date.now() > deadline) throw new Error(`waited in vain for: ${label}`)
     await sleep(50)
   }
 }
@@ -55,7 +55,7 @@ function dataFolder(test: Test): string {
   return folder
 }
 
-/** Ended at the test's end, together with the database it may run. */
+/** Is ended with the test, together with the database that it may run. */
 function startChild(test: Test, dataDir: string): Child {
   const script = join(import.meta.dirname, 'embedded-child.js')
   const child = spawn(process.execPath, [script, dataDir], { stdio: ['pipe', 'pipe', 'inherit'], detached: true })
@@ -66,7 +66,7 @@ function startChild(test: Test, dataDir: string): Child {
     process: child,
     pid: child.pid ?? 0,
     said,
-    hear: (what) => until(`a word of child ${child.pid}`, () => said.find(what)),
+    hear: (matches) => until(`a word of child ${child.pid}`, () => said.find(matches)),
   }
 }
 

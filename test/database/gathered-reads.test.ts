@@ -9,14 +9,14 @@ interface Thing {
   name: { text: string }
 }
 
-/** A read of things by key whose commands are answered when the test says so. */
+/** A read of things by key; the test decides when its commands are answered. */
 function controlled(things: Thing[]) {
   const commands: { keys: readonly string[]; answer: (error?: Error) => void }[] = []
   const read = gatherReads<Thing>(
     (_db, keys) =>
       new Promise((resolve, reject) => {
-        const found = structuredClone(things.filter((thing) => thing.keys.some((key) => keys.includes(key))))
-        commands.push({ keys, answer: (error) => (error === undefined ? resolve(found) : reject(error)) })
+        const documents = structuredClone(things.filter((thing) => thing.keys.some((key) => keys.includes(key))))
+        commands.push({ keys, answer: (error) => (error === undefined ? resolve(documents) : reject(error)) })
       }),
     ({ keys }) => keys,
   )
@@ -30,7 +30,7 @@ t.test('no read joins a command that is already sent', async (t) => {
   const { commands, read } = controlled(things)
   const first = read('a')
   await turn()
-  things.length = 0 // acknowledged after the first command was sent, before the second read was asked for
+  things.length = 0 // acknowledged after the first command was sent, before the second read was requested
   const second = read('a')
   await turn()
   t.strictSame(
@@ -60,11 +60,11 @@ t.test('a failing command fails the reads that it carries, and no others', async
 
 t.test('a reader’s changes to its document are invisible to others', async (t) => {
   const { commands, read } = controlled([{ keys: ['a', 'b'], name: { text: 'found' } }])
-  const all = Promise.all([read('a'), read('a'), read('b')])
+  const reads = Promise.all([read('a'), read('a'), read('b')])
   await turn()
   t.strictSame(commands[0]?.keys, ['a', 'b'], 'each key is asked for once')
   commands[0]?.answer()
-  const documents = await all
+  const documents = await reads
   for (const document of documents) if (document !== null) document.name.text += '!'
   t.strictSame(
     documents.map((document) => document?.name.text),
@@ -75,8 +75,8 @@ t.test('a reader’s changes to its document are invisible to others', async (t)
 t.test('reads of different databases go in separate commands', async (t) => {
   const asked: [Collections, readonly string[]][] = []
   const read = gatherReads<Thing>(
-    async (of, keys) => {
-      asked.push([of, keys])
+    async (database, keys) => {
+      asked.push([database, keys])
       return []
     },
     () => [],

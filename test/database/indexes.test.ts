@@ -14,7 +14,7 @@ const planned = Object.entries(indexPlan).flatMap(([collection, indexes]) =>
   indexes.map(({ name }) => `${collection}.${name}`),
 )
 
-/** A database of its own that the test drops, with the commands that were sent to it. */
+/** A separate database that is dropped with the test, with the commands that were sent to it. */
 async function openDatabase(t: Test): Promise<{ db: Db; uri: string; sent: CommandStartedEvent[] }> {
   const uri = databaseUri()
   const { client, close } = await connect(uri, { monitorCommands: true })
@@ -37,7 +37,7 @@ async function commandsOf(sent: CommandStartedEvent[], work: () => Promise<unkno
 
 const ofEach = (command: string) => collections.map((collection) => `${command} ${collection}`)
 
-/** The sentence by which a start is refused. */
+/** The message with which a start is refused. */
 async function refusal(t: Test, db: Db): Promise<string> {
   const error = await buildIndexes(db).then(
     () => null,
@@ -102,11 +102,11 @@ const changes: Record<string, (collection: Collection, name: string) => Promise<
 }
 
 t.test('a different index is reported with its remedy, and nothing is built', async (t) => {
-  for (const [what, change] of Object.entries(changes)) {
+  for (const [label, change] of Object.entries(changes)) {
     const { db, sent } = await openDatabase(t)
     await change(db.collection('holds'), 'queue')
     const [index = ''] = (await inspectIndexes(db)).different
-    t.match(index, /^holds\.(queue|account)$/, what)
+    t.match(index, /^holds\.(queue|account)$/, label)
     const before = sent.length
     const sentence = await refusal(t, db)
     t.ok(sentence.startsWith(`The index ${index} differs`), sentence)

@@ -21,8 +21,8 @@ const oneMore = [{ $set: { points: { $add: [{ $ifNull: ['$points', 0] }, 1] } } 
 
 t.test('50 concurrent upserts of one new document: each counts once and sees its own count', async (t) => {
   for (let round = 0; round < 20; round += 1) {
-    const all = await Promise.all(Array.from({ length: 50 }, () => upsert(counts, `round ${round}`, oneMore)))
-    const points = all.map((count) => count.points).sort((one, other) => one - other)
+    const counted = await Promise.all(Array.from({ length: 50 }, () => upsert(counts, `round ${round}`, oneMore)))
+    const points = counted.map((count) => count.points).sort((one, other) => one - other)
     t.strictSame(
       points,
       Array.from(points, (_, index) => index + 1),
@@ -34,8 +34,8 @@ t.test('an upsert that loses to a concurrent insert finds the inserted document'
   let refused = 0
   const late = Object.create(counts, {
     findOneAndUpdate: {
-      value: async (...given: Parameters<Collection<Count>['findOneAndUpdate']>) => {
-        if (refused === 2) return counts.findOneAndUpdate(...given)
+      value: async (...args: Parameters<Collection<Count>['findOneAndUpdate']>) => {
+        if (refused === 2) return counts.findOneAndUpdate(...args)
         refused += 1
         return counts.insertOne({ _id: 'round 0', points: 1 })
       },

@@ -21,7 +21,7 @@ const action = fc.oneof(
   fc.array(segment, { minLength: 1, maxLength: 5 }).map((segments) => ['app', ...segments].join('.')),
 )
 
-/** What the contract says of a pattern: the action itself, `segment.*` over whole segments, or `*`. */
+/** The definition of the contract: a pattern is the action itself, `segment.*` over whole segments, or `*`. */
 function covered(pattern: string, name: string): boolean {
   if (pattern === '*' || pattern === name) return true
   return pattern.endsWith('.*') && name.startsWith(pattern.slice(0, -1))
@@ -55,7 +55,7 @@ t.test('a pattern covers exactly the actions it describes, over all actions and 
   fc.assert(
     fc.property(fc.array(pattern, { maxLength: 4 }), action, (patterns, name) => {
       const mixed = [...patterns, `${name}x`, `${name.slice(0, -1)}.*`]
-      return covers(mixed, name) === mixed.some((one) => covered(one, name))
+      return covers(mixed, name) === mixed.some((pattern) => covered(pattern, name))
     }),
   )
 })

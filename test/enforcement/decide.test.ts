@@ -23,12 +23,12 @@ t.test('a hold is in force from its first millisecond, and no longer at its last
 
 t.test('the blocking holds are exactly those in force that cover the action, oldest first', async () => {
   fc.assert(
-    fc.property(holds, name, point, (all, action, at) => {
-      const found = blockingHolds(all, action, instant(at))
-      const expected = all.filter((one) => blocks(one, action, instant(at)))
-      const order = found.map((one) => one.since.getTime())
+    fc.property(holds, name, point, (entries, action, at) => {
+      const blocking = blockingHolds(entries, action, instant(at))
+      const expected = entries.filter((hold) => blocks(hold, action, instant(at)))
+      const order = blocking.map((hold) => hold.since.getTime())
       const isSorted = order.every((since, index) => index === 0 || (order[index - 1] ?? 0) <= since)
-      return isSorted && found.length === expected.length && expected.every((one) => found.includes(one))
+      return isSorted && blocking.length === expected.length && expected.every((hold) => blocking.includes(hold))
     }),
     { numRuns: 1000 },
   )
@@ -36,20 +36,20 @@ t.test('the blocking holds are exactly those in force that cover the action, old
 
 t.test('the refusal and the list of actions agree with the guard', async () => {
   fc.assert(
-    fc.property(holds, fc.constantFrom(...builtInActions), point, (all, action, at) => {
+    fc.property(holds, fc.constantFrom(...builtInActions), point, (entries, action, at) => {
       const now = instant(at)
-      const listed = actionsOf(all, now)
-      const refusal = heldProblem({ action, holds: all, now, attempt: null, locale: null })
-      const blocking = all.filter((one) => blocks(one, action, now))
-      const row = listed.find((one) => one.action === action)
+      const listed = actionsOf(entries, now)
+      const refusal = heldProblem({ action, holds: entries, now, attempt: null, locale: null })
+      const blocking = entries.filter((hold) => blocks(hold, action, now))
+      const row = listed.find((line) => line.action === action)
       if (blocking.length === 0) return refusal === null && row?.allowed === true && row.holds.length === 0
       const extra = refusal?.parts.extra as { holds: { ref: string }[]; until: string | null; still_allowed: string[] }
-      const ends = blocking.map((one) => one.until)
+      const ends = blocking.map((hold) => hold.until)
       const latest = ends.includes(null) ? null : new Date(Math.max(...ends.map(Number))).toISOString()
-      const open = listed.filter((one) => one.allowed).map((one) => one.action)
+      const open = listed.filter((line) => line.allowed).map((line) => line.action)
       return (
         row?.allowed === false &&
-        JSON.stringify(extra.holds.map((one) => one.ref)) === JSON.stringify(row.holds) &&
+        JSON.stringify(extra.holds.map((hold) => hold.ref)) === JSON.stringify(row.holds) &&
         extra.until === latest &&
         JSON.stringify(extra.still_allowed) === JSON.stringify(open)
       )
@@ -60,18 +60,18 @@ t.test('the refusal and the list of actions agree with the guard', async () => {
 
 t.test('no hold of any kind blocks the floor', async () => {
   fc.assert(
-    fc.property(holds, point, (all, at) => {
-      const open = actionsOf([...all, entry({})], instant(at)).filter((one) => one.allowed)
-      return JSON.stringify(open.map((one) => one.action)) === JSON.stringify(floorActions)
+    fc.property(holds, point, (entries, at) => {
+      const open = actionsOf([...entries, entry({})], instant(at)).filter((line) => line.allowed)
+      return JSON.stringify(open.map((line) => line.action)) === JSON.stringify(floorActions)
     }),
   )
 })
 
 t.test('holds add up: another hold never unblocks anything and never ends a block earlier', async () => {
   fc.assert(
-    fc.property(holds, hold, name, point, (all, more, action, at) => {
+    fc.property(holds, hold, name, point, (entries, more, action, at) => {
       const now = instant(at)
-      const [before, after] = [all, [...all, more]].map((some) =>
+      const [before, after] = [entries, [...entries, more]].map((some) =>
         heldProblem({ action, holds: some, now, attempt: null, locale: null }),
       )
       if (!before) return true
@@ -93,7 +93,7 @@ t.test('an admin counts as long as no active or scheduled hold covers administer
 })
 
 t.test('an edit is weaker when it stops blocking something, or blocks it for less time', async () => {
-  const reach = hold.map((one) => ({ actions: one.actions, until: one.until }))
+  const reach = hold.map((variant) => ({ actions: variant.actions, until: variant.until }))
   const actions = [...builtInActions, 'app.pay', 'app.pay.refund', 'app.other']
   fc.assert(
     fc.property(reach, reach, (edited, before) => {

@@ -10,7 +10,7 @@ const app = await startTestApp(t)
 const admin = await app.admin()
 await app.started.relay.settled()
 
-/** A log of another process, with a client of its own; something can be done each time before it inserts. */
+/** The log of another process, with a separate client; a callback can run before each insert. */
 async function otherLog(beforeInsert = async () => {}) {
   const client = await MongoClient.connect(app.uri)
   t.teardown(() => client.close())
@@ -40,7 +40,7 @@ function event(account: string, seq: number): StoredEvent {
 
 const idsOf = (events: readonly { _id: string }[]) => events.map(({ _id }) => _id)
 
-/** Reads the feed on from an event until its end. */
+/** Reads the feed from an event to its end. */
 async function readOn(after: string): Promise<string[]> {
   const read: string[] = []
   for (let from = after; ; ) {

@@ -9,14 +9,14 @@ import { type Person, startTestApp } from '../test-app.ts'
 
 const app = await startTestApp(t)
 await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop())) // they write accounts, too
-await app.started.relay.stop() // it goes on moving what it is nudged about, but looks for nothing else
+await app.started.relay.stop() // it still moves the events that it is woken for, but does not look for others
 const client = new MongoClient(app.uri)
 t.teardown(() => client.close())
 const accounts = client.db().collection<AccountDocument>('accounts')
 const events = client.db().collection<LoggedEvent>('events')
 const log = createEventLog(events)
 
-/** Somebody with so many edits, all of them relayed. */
+/** An account with this many edits, all of them relayed. */
 async function busy(edits: number): Promise<Person> {
   const person = await app.signUp()
   for (let count = 0; count < edits; count++) {
@@ -27,7 +27,7 @@ async function busy(edits: number): Promise<Person> {
   return person
 }
 
-/** Puts an account back to where it was before its events were moved: what a process that dies leaves. */
+/** Restores the state of an account before its events were moved, as a process that dies leaves it. */
 async function unrelayed(person: Person): Promise<EventRecord[]> {
   const stored = await events.find({ account_id: person.id }, { sort: { seq: 1 } }).toArray()
   const pending = stored.map(({ _id, account_id, position, ...event }) => ({ id: _id, ...event }))
@@ -48,7 +48,7 @@ function relayOver(
   return relay
 }
 
-/** The accounts, with something done before each time that moved events are taken out of them. */
+/** The accounts, with a callback that runs before moved events are removed from them. */
 function withTakeOut(before: () => Promise<void>): Collection<AccountDocument> {
   return new Proxy(accounts, {
     get(target, member) {

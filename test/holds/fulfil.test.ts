@@ -11,7 +11,7 @@ const app = await startTestApp(t)
 const admin = await app.admin()
 const { service, relay } = app.started
 
-/** An account write as an operation makes it that does what a requirement asks for. */
+/** The account write of an operation that fulfils a requirement. */
 function writeOf(person: Person, rest: Partial<AccountWrite> = {}): AccountWrite {
   return {
     account: person.id,
@@ -31,15 +31,15 @@ function fulfil(person: Person, requirement: Requirement, rest: Partial<AccountW
 const place = async (on: Person, hold: Record<string, unknown>): Promise<string> =>
   (await app.hold(on, { kind: 'requirement', actions: ['profile.*'], ...hold })).body.ref
 const read = async (ref: string) => (await app.ask('GET', `/v1/admin/holds/${ref}`, { token: admin.token })).body
-const trail = async (of: Person) =>
-  (await app.ask('GET', `/v1/admin/events?account=${of.id}&limit=100`, { token: admin.token })).body.items
+const trail = async (owner: Person) =>
+  (await app.ask('GET', `/v1/admin/events?account=${owner.id}&limit=100`, { token: admin.token })).body.items
 const bio = async (person: Person) => (await app.ask('GET', '/v1/me', { token: person.token })).body.bio
 
 t.test('a write that fulfils a requirement ends every hold in force that asks for it, in the same write', async (t) => {
   const person = await app.signUp()
   const asked = [await place(person, { requirement: 'email_verified' })]
   asked.push(await place(person, { requirement: 'email_verified', actions: ['*'] }))
-  const others = [
+  const otherHolds = [
     await place(person, { requirement: 'password_changed', actions: ['app.x'] }),
     (await app.hold(person, { kind: 'policy', actions: ['app.x'] })).body.ref,
     await place(person, {
@@ -59,7 +59,7 @@ t.test('a write that fulfils a requirement ends every hold in force that asks fo
   t.equal(await bio(person), 'done')
   for (const ref of asked) t.match(await read(ref), { state: 'fulfilled' })
   t.same(
-    (await Promise.all(others.map(read))).map(({ state }) => state),
+    (await Promise.all(otherHolds.map(read))).map(({ state }) => state),
     ['active', 'active', 'scheduled'],
   )
   t.match(await app.ask('GET', `/v1/admin/appeals/${appeal.body.id}`, { token: admin.token }), {
@@ -67,7 +67,7 @@ t.test('a write that fulfils a requirement ends every hold in force that asks fo
   })
   t.same(
     account?.holds.map((hold) => hold.ref),
-    others,
+    otherHolds,
     'the account as it is after all of them',
   )
   t.equal((await app.ask('PATCH', '/v1/me', edit)).status, 200)
@@ -132,8 +132,8 @@ t.test('a hold that is changed or placed between read and write makes the write 
 t.test('many concurrent writes fulfil one requirement: one ends the hold, and none is lost', async (t) => {
   const person = await app.signUp()
   const ref = await place(person, { requirement: 'password_changed', actions: ['app.x'] })
-  const all = await Promise.all(Array.from({ length: 6 }, () => fulfil(person, 'password_changed')))
-  const done = all.filter((one) => one !== null).length
+  const results = await Promise.all(Array.from({ length: 6 }, () => fulfil(person, 'password_changed')))
+  const done = results.filter((result) => result !== null).length
   t.ok(done >= 1)
   const types = (await trail(person)).map((event: { type: string }) => event.type)
   t.equal(types.filter((type: string) => type === 'hold.fulfilled').length, 1)

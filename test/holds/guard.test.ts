@@ -21,14 +21,14 @@ t.test('the condition of the guarded write matches exactly the accounts that no 
   for (const action of [...builtInActions, 'app.pay', 'app.pay.refund']) {
     for (const at of [0, 1, 2, 3, 4, 7]) {
       const now = instant(at)
-      const found = await accounts.find(noHoldOn(action, now), { projection: { _id: 1 } }).toArray()
+      const matching = await accounts.find(noHoldOn(action, now), { projection: { _id: 1 } }).toArray()
       const expected = held.filter((account) => !account.holds.some((hold) => blocks(hold, action, now)))
       t.same(
-        found.map((account) => account._id).sort(),
+        matching.map((account) => account._id).sort(),
         expected.map((account) => account._id).sort(),
         `${action} ${at}`,
       )
-      letThrough += found.length
+      letThrough += matching.length
     }
   }
   t.ok(letThrough > 0 && letThrough < 400 * 15 * 6, 'some were stopped and some were not')

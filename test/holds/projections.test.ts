@@ -15,7 +15,7 @@ const staff = { token: admin.token, headers: { 'if-match': '*' } }
 const covering = { kind: 'policy', actions: ['profile.update'] }
 
 const wake = relay.wake
-/** Keeps events on their accounts until the test is over, or lets go of them. */
+/** Keeps events on their accounts until the test ends, or until they are released. */
 async function withhold(t: Test): Promise<() => Promise<void>> {
   await relay.settled()
   relay.wake = () => {}
@@ -30,7 +30,7 @@ async function withhold(t: Test): Promise<() => Promise<void>> {
   return release
 }
 
-/** What a request would project fails until this is called, as if the process had died before it. */
+/** The projections of requests fail until this is called, as if the process had died before them. */
 function loseProjections(t: Test): () => void {
   const original = Collection.prototype.bulkWrite
   Collection.prototype.bulkWrite = function (this: Collection, ...args: unknown[]) {
@@ -117,8 +117,8 @@ t.test('an older version never replaces a newer one, in whatever order they arri
   const versions = Array.from({ length: 30 }, (_, index) => ({ ...first, _id: randomRef(), version: index + 1 }))
   for (let round = 0; round < 10; round += 1) {
     const _id = randomRef()
-    const shuffled = versions.map((one) => ({ ...one, _id })).sort(() => Math.random() - 0.5)
-    await Promise.all(shuffled.map((one) => project(service.db, { holds: [one], appeals: [] })))
+    const shuffled = versions.map((version) => ({ ...version, _id })).sort(() => Math.random() - 0.5)
+    await Promise.all(shuffled.map((version) => project(service.db, { holds: [version], appeals: [] })))
     t.equal((await stored(_id))?.version, 30, 'also when none was there yet')
     await project(service.db, { holds: [{ ...first, _id, version: 29, note: 'late' }], appeals: [] })
     t.match(await stored(_id), { version: 30, note: null })

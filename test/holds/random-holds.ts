@@ -5,7 +5,7 @@ import type { HoldEntry } from '../../src/enforcement/hold.ts'
 export const instant = (at: number) => new Date(Date.UTC(2030, 0, 1) + at)
 let serial = 0
 
-/** A hold on everything, for ever, but for these members. */
+/** A hold on everything without an end, with these members replaced. */
 export function entry(members: Partial<HoldEntry>): HoldEntry {
   return {
     ...{ ref: `H-${String(++serial).padStart(4, '0')}-AAAA`, kind: 'policy', actions: ['*'], except: [] },
@@ -43,13 +43,15 @@ export const hold = fc
   )
 export const holds = fc.array(hold, { maxLength: 4 })
 
-/** Whether a hold blocks the action at this time, by the words of the contract alone, and in another way than the code. */
-export function blocks(one: HoldEntry, action: string, now: Date): boolean {
-  const begun = one.starts_at === null || now.getTime() - one.starts_at.getTime() >= 0
-  const over = one.until !== null && now.getTime() - one.until.getTime() >= 0
-  const inReach = one.actions.some(
+/**
+ * Whether a hold blocks the action at this time: the definition of the contract, implemented independently of the code.
+ */
+export function blocks(hold: HoldEntry, action: string, now: Date): boolean {
+  const begun = hold.starts_at === null || now.getTime() - hold.starts_at.getTime() >= 0
+  const over = hold.until !== null && now.getTime() - hold.until.getTime() >= 0
+  const inReach = hold.actions.some(
     (wanted) =>
       wanted === '*' || wanted === action || (wanted.endsWith('.*') && action.startsWith(wanted.slice(0, -1))),
   )
-  return begun && !over && inReach && one.except.every((exempt) => exempt !== action)
+  return begun && !over && inReach && hold.except.every((exempt) => exempt !== action)
 }

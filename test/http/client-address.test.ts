@@ -11,7 +11,7 @@ const behindProxy = { RATE_LIMITS: 'on', TRUST_PROXY: 'loopback, 10.0.0.0/8, fd0
 const testApp = await startTestApp(t, behindProxy)
 const proxy = '10.1.2.3'
 
-/** What is left of the quota of the source that a request with an empty body counts for. */
+/** The remaining quota of the source for which a request with an empty body counts. */
 async function remaining(forwarded: string | undefined, from = proxy, app: TestApp = testApp): Promise<number> {
   const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
   const inject = { method: 'POST', url: '/v1/accounts', payload: {}, remoteAddress: from, headers } as const
@@ -59,7 +59,7 @@ const forms: Record<string, string[]> = {
 t.test('an address is the same client in every notation of a proxy', async (t) => {
   for (const [address, written] of Object.entries(forms)) {
     const before = await remaining(address)
-    for (const [index, one] of written.entries()) t.equal(await remaining(one), before - index - 1, one)
+    for (const [index, spelling] of written.entries()) t.equal(await remaining(spelling), before - index - 1, spelling)
   }
 })
 
@@ -100,15 +100,15 @@ t.test('a value that is not an address counts for the proxy that sent it', async
   ]
   const peer = '10.4.4.4'
   const before = await remaining(undefined, peer)
-  for (const [index, one] of nothing.entries()) t.equal(await remaining(one, peer), before - index - 1, one)
+  for (const [index, header] of nothing.entries()) t.equal(await remaining(header, peer), before - index - 1, header)
   const inner = await remaining('10.5.5.5', peer)
   t.equal(await remaining('unknown, 10.5.5.5:80', peer), inner - 1, 'the proxy that has passed it on')
 })
 
 t.test('a forwarded address is believed only from a trusted proxy', async (t) => {
   const before = await remaining(undefined, '198.51.100.9')
-  for (const [index, one] of ['203.0.113.8', '203.0.113.8:1', '[2001:db8::1]:443', 'unknown'].entries()) {
-    t.equal(await remaining(one, '198.51.100.9'), before - index - 1, one)
+  for (const [index, peer] of ['203.0.113.8', '203.0.113.8:1', '[2001:db8::1]:443', 'unknown'].entries()) {
+    t.equal(await remaining(peer, '198.51.100.9'), before - index - 1, peer)
   }
   const past = await remaining('192.0.2.9, 198.51.100.10:4711')
   t.equal(await remaining('192.0.2.10, 198.51.100.10:4712'), past - 1, 'nor of the client of one, whatever its port')
@@ -137,8 +137,8 @@ t.test('another port is not an unfamiliar network', async (t) => {
     return app.fastify.inject({ method: 'POST', url, payload, remoteAddress: proxy, headers })
   }
   const [username, email] = ['whinchat', 'whinchat@example.com']
-  const made = await post('203.0.113.8:40001', '/v1/accounts', { username, email, password })
-  const person: Person = { id: made.json().account.id, username, email, token: made.json().session.token }
+  const signedUp = await post('203.0.113.8:40001', '/v1/accounts', { username, email, password })
+  const person: Person = { id: signedUp.json().account.id, username, email, token: signedUp.json().session.token }
   const signInMails = async () => (await mailsTo(app, person.email, /New sign-in/)).length
   for (const forwarded of ['203.0.113.8', '203.0.113.8:40002', '"203.0.113.8:40003"', '[::ffff:203.0.113.8]:1']) {
     t.equal((await post(forwarded, '/v1/sessions', { login: email, password })).statusCode, 201)

@@ -13,7 +13,10 @@ const tag = fc.oneof(
   strong.map((text) => `W/${text}`),
 )
 const blank = fc.stringMatching(/^[ \t]{0,3}$/)
-/** What may stand between two elements, and at both ends: empty elements are skipped (RFC 9110, section 5.6.1). */
+/**
+ * The separators that are valid between two elements, and at both ends: empty elements are skipped (RFC 9110, section
+ * 5.6.1).
+ */
 const comma = fc.array(blank, { minLength: 2, maxLength: 4 }).map((blanks) => blanks.join(','))
 const ends = fc.array(blank, { minLength: 1, maxLength: 3 }).map((blanks) => blanks.join(','))
 
@@ -34,7 +37,7 @@ t.test('a list of tags is read unchanged, with any blanks and empty elements', a
       ends,
       ends,
       (tags, commas, a, b) => {
-        const text = tags.map((one, index) => (index === 0 ? one : `${commas.next().value}${one}`)).join('')
+        const text = tags.map((tag, index) => (index === 0 ? tag : `${commas.next().value}${tag}`)).join('')
         t.strictSame(read(`${a}${text}${b}`), tags)
       },
     ),
@@ -79,11 +82,11 @@ t.test('any text is a list, * or refused, and no tag is read that was not in the
   const near = fc.string({ unit: fc.constantFrom('"', 'W', '/', ',', ' ', '\t', '*', 'a', '\\', '\u00e9', '\u007f') })
   fc.assert(
     fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (text) => {
-      const found = read(text)
-      if (found === 'refused') return
+      const tags = read(text)
+      if (tags === 'refused') return
       const rest =
-        found === '*' ? text.replace('*', '') : (found ?? []).reduce((left, one) => left.replace(one, ''), text)
-      t.match(rest, found === '*' ? /^\s*$/ : /^[ \t,]*$/)
+        tags === '*' ? text.replace('*', '') : (tags ?? []).reduce((left, tag) => left.replace(tag, ''), text)
+      t.match(rest, tags === '*' ? /^\s*$/ : /^[ \t,]*$/)
     }),
     { numRuns: 2_000 },
   )

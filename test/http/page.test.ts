@@ -7,7 +7,7 @@ const key = 'k'.repeat(32)
 const cursors = createCursors([key])
 const text = fc.string({ unit: 'grapheme', maxLength: 60 })
 
-/** True when the cursor is refused as the contract says; any other error is thrown on. */
+/** True if the cursor is refused as the contract says; any other error is rethrown. */
 function isRefused(read: () => unknown): boolean {
   try {
     read()
@@ -23,14 +23,16 @@ t.test('a cursor leads back to its position in its list', async () => {
 })
 
 t.test('a cursor of another list, or of another key, is refused', async () => {
-  const others = createCursors(['o'.repeat(32)])
+  const otherCursors = createCursors(['o'.repeat(32)])
   fc.assert(
     fc.property(text, text, text, (list, other, place) => {
       fc.pre(list !== other)
       return isRefused(() => cursors.read(other, cursors.write(list, place)))
     }),
   )
-  fc.assert(fc.property(text, text, (list, place) => isRefused(() => cursors.read(list, others.write(list, place)))))
+  fc.assert(
+    fc.property(text, text, (list, place) => isRefused(() => cursors.read(list, otherCursors.write(list, place)))),
+  )
 })
 
 t.test('a cursor with a changed, added or missing character is refused', async () => {

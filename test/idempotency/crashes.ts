@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { eventually, type Reply, signUpOf } from '../service-process.ts'
 import type { TestApp } from '../test-app.ts'
 
-/** What a client that repeats its sign-up after a crash has seen, added up. */
+/** The results of clients that repeat their sign-up after a crash, added up. */
 export interface CrashFigures {
-  /** How often the process was killed, at how many different moments. */
+  /** The number of kills, and of different moments at which they happened. */
   kills: number
   moments: number
-  /** Accounts beyond the one that was wanted. */
+  /** Accounts beyond the requested one. */
   duplicates: number
-  /** Repetitions that were told that their own name or address is taken. */
+  /** Repetitions that were refused because of their own name or address. */
   conflictsWithOneself: number
-  /** Repetitions of the first answer that differ from it, or whose token is not good. */
+  /** Repeated answers that differ from the first one, or whose token is not valid. */
   differing: number
 }
 
@@ -28,7 +28,7 @@ const settings = {
 const leaseAndMore = 61_000
 
 /**
- * Kills a sign-up before and after each of its commands, so many times each, and repeats it as a client would.
+ * * Kills a sign-up before and after each of its commands, a number of times each, and repeats it as a client would.
  *
  * @param app shares the database and the secret; its clock is moved past the leases
  */
@@ -40,7 +40,7 @@ export async function crashSignUps(app: TestApp, times: number): Promise<CrashFi
   return figures
 }
 
-/** How many sign-ups are killed side by side: starting a process is most of the work. */
+/** How many sign-ups are killed concurrently: starting a process takes most of the time. */
 const atOnce = 2
 
 /** @returns false when one of the sign-ups had no such command: only a transaction that was tried again has more than the others */

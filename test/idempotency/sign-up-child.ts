@@ -1,4 +1,4 @@
-// Signs somebody up under a key, in a process of its own that kills itself at one of its commands.
+// Signs up under a key, in a separate process that kills itself at one of its commands.
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config/config.ts'
 import { startService } from '../../src/start/start-service.ts'
@@ -10,7 +10,7 @@ for (const worker of Object.values(started.workers)) await worker.stop()
 const app = await buildApp(started)
 
 let commands = 0
-/** Before the command is sent, or after the server has carried it out, before anything here knows of it. */
+/** Before the command is sent, or after the server has executed it, before this process learns of it. */
 started.service.client.on(moment as 'commandStarted' | 'commandSucceeded', () => {
   commands += 1
   if (commands === Number(at)) process.kill(process.pid, 'SIGKILL')

@@ -1,17 +1,17 @@
 import { canonicalName } from '../../src/identifiers/canonical-name.ts'
 import { emailKey } from '../../src/identifiers/email-key.ts'
 
-/** What composes, reorders or changes case only beside another character needs a neighbour to show it. */
+/** Neighbours, for characters that compose, reorder or change case only beside another character. */
 export const neighbours = ['', 'a', 'i', 'Σ', '\u0301', '\u0307', '\u0323', '\u0345', '\u200d', '\uff9e', '\u1161']
 
 const last = 0x10ffff
 
 interface Walk {
-  /** Code points. */
+  /** The number of code points. */
   walked: number
-  /** Texts that were accepted at all. */
+  /** The number of texts that were accepted. */
   accepted: number
-  /** Each code point, with its neighbour, whose canonical form has another canonical form. */
+  /** The code points, each with its neighbour, whose canonical form has a different canonical form. */
   unstable: string[]
 }
 
@@ -19,20 +19,20 @@ function walk(
   beside: (code: number) => readonly string[],
   look: (character: string, neighbour: string) => string[],
 ): Walk {
-  const found: Walk = { walked: 0, accepted: 0, unstable: [] }
+  const result: Walk = { walked: 0, accepted: 0, unstable: [] }
   for (let code = 0; code <= last; code += 1) {
-    found.walked += 1
+    result.walked += 1
     const character = String.fromCodePoint(code)
     for (const neighbour of beside(code)) {
       const forms = look(character, neighbour)
-      if (forms.length > 0) found.accepted += 1
-      if (forms.some((form) => form !== forms[0])) found.unstable.push(`U+${code.toString(16)} with “${neighbour}”`)
+      if (forms.length > 0) result.accepted += 1
+      if (forms.some((form) => form !== forms[0])) result.unstable.push(`U+${code.toString(16)} with “${neighbour}”`)
     }
   }
-  return found
+  return result
 }
 
-/** Walks all code points, each beside these, through the canonical form of names, twice over. */
+/** Converts all code points, each beside these neighbours, to the canonical form of names, twice. */
 export function unstableNames(beside: (code: number) => readonly string[]): Walk {
   return walk(beside, (character, neighbour) =>
     [character, `A${character}${neighbour}`, `${neighbour}${character}b`].flatMap((raw) => {
@@ -43,7 +43,7 @@ export function unstableNames(beside: (code: number) => readonly string[]): Walk
   )
 }
 
-/** Walks all code points, each beside these, through the key of addresses, twice over. */
+/** Converts all code points, each beside these neighbours, to the key of addresses, twice. */
 export function unstableAddresses(beside: (code: number) => readonly string[]): Walk {
   const keyOf = (raw: string) => {
     const check = emailKey(raw)

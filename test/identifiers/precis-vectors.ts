@@ -1,7 +1,7 @@
 import { canonicalName } from '../../src/identifiers/canonical-name.ts'
 import { checkUsername, type NameRules } from '../../src/identifiers/usernames.ts'
 
-/** The key that a name has, also when asked for again by its key; null when it is no name. */
+/** The key of a name, which is also the key of that key; null if the name is invalid. */
 export function keyOf(raw: string, rules: NameRules): string | null {
   const check = checkUsername(raw, rules)
   if (!check.ok) return null

@@ -12,7 +12,7 @@ function accepted(raw: string): NewName {
   return check.name
 }
 
-/** A source of chance that says the same each time (a linear congruential generator). */
+/** A repeatable source of randomness (a linear congruential generator). */
 function seeded(seed: number) {
   let state = seed
   return (limit: number) => {
@@ -28,26 +28,26 @@ t.test('suggestions are valid names close to the requested one, for any script a
   for (const name of [...wanted, ...alsoWanted].map(accepted)) {
     const suggestions = suggestNames(name, rules, seeded(1))
     t.ok(suggestions.length >= 10 && suggestions.length <= 12, `${suggestions.length} for ${name.name}`)
-    for (const one of suggestions) t.same(checkUsername(one.name, rules), { ok: true, name: one })
-    const looks = [...suggestions, name].flatMap((one) => [...new Set([...one.skeletons])])
+    for (const suggestion of suggestions) t.same(checkUsername(suggestion.name, rules), { ok: true, name: suggestion })
+    const looks = [...suggestions, name].flatMap((suggestion) => [...new Set([...suggestion.skeletons])])
     t.equal(new Set(looks).size, looks.length, 'all of different looks')
   }
 })
 
 t.test('suggestions contain the requested name', async (t) => {
-  const names = suggestNames(accepted('Alice'), rules, seeded(1)).map((one) => one.name)
-  t.ok(names.every((one) => one.includes('Alice')))
+  const names = suggestNames(accepted('Alice'), rules, seeded(1)).map((suggestion) => suggestion.name)
+  t.ok(names.every((suggestion) => suggestion.includes('Alice')))
   t.match(names[0], /^Alice[2-9]$/, 'the simplest first')
-  t.ok(names.some((one) => /^Alice-[a-z]$/.test(one)))
+  t.ok(names.some((suggestion) => /^Alice-[a-z]$/.test(suggestion)))
   t.notOk(
-    names.some((one) => /[01]/.test(one)),
+    names.some((suggestion) => /[01]/.test(suggestion)),
     'no digit that is taken for a letter',
   )
 })
 
 t.test('a name that is too long is shortened, and no separator remains before the suffix', async (t) => {
   const start = 'x'.repeat(26)
-  const names = suggestNames(accepted(`${start}.abc`), rules, () => 0).map((one) => one.name)
+  const names = suggestNames(accepted(`${start}.abc`), rules, () => 0).map((suggestion) => suggestion.name)
   t.ok(names.includes(`${start}222`))
   t.notOk(names.includes(`${start}.222`))
 })
@@ -56,7 +56,7 @@ t.test('suggestions depend only on the source of randomness', async (t) => {
   const name = accepted('alice')
   t.same(suggestNames(name, rules, seeded(7)), suggestNames(name, rules, seeded(7)))
   const suggestions = new Set(
-    Array.from({ length: 300 }, () => suggestNames(name, rules).map((one) => one.name)).flat(),
+    Array.from({ length: 300 }, () => suggestNames(name, rules).map((suggestion) => suggestion.name)).flat(),
   )
   t.ok(suggestions.size > 1000, `300 losers are told ${suggestions.size} different names`)
   t.throws(() => suggestNames(name, rules, () => 1000), 'a source beyond its limit')
@@ -66,7 +66,7 @@ t.test('suggestions depend only on the source of randomness', async (t) => {
 
 t.test('reserved words are not suggested', async (t) => {
   const reserved = reservedNames(['alice2', 'the-alice'])
-  const names = suggestNames(accepted('alice'), { ...rules, reserved }, () => 0).map((one) => one.name)
+  const names = suggestNames(accepted('alice'), { ...rules, reserved }, () => 0).map((suggestion) => suggestion.name)
   t.notOk(names.includes('alice2') || names.includes('the-alice'))
   t.equal(new Set(names).size, names.length, 'nothing twice, though chance says the same again')
 })

@@ -12,13 +12,13 @@ export interface Catcher {
   mails: ReceivedMail[]
   /** The recipients that the envelopes named. */
   recipients: string[]
-  /** What is answered to further recipients: an SMTP code, or null to take them. */
+  /** The reply to further recipients: an SMTP code, or null to accept them. */
   refuse: number | null
-  /** In which words a mail is refused once it has been read; null to take it. */
+  /** The text with which a mail is refused once it was read; null to accept it. */
   refuseMail: ((text: string) => string) | null
 }
 
-/** A real SMTP server that keeps what it is sent. */
+/** A real SMTP server that keeps the mails that it gets. */
 export async function openCatcher(t: Test, options: SMTPServerOptions = {}): Promise<Catcher> {
   const caught: Catcher = { url: '', port: 0, mails: [], recipients: [], refuse: null, refuseMail: null }
   const server = new SMTPServer({
@@ -50,7 +50,7 @@ export async function openCatcher(t: Test, options: SMTPServerOptions = {}): Pro
   return caught
 }
 
-/** A app whose mails go through a real SMTP server, where the functions of `mailbox.ts` find them. */
+/** An app whose mails go through a real SMTP server, where the functions of `mailbox.ts` find them. */
 export async function openHouseWithSmtp(t: Test, env: Record<string, string> = {}): Promise<TestApp> {
   const catcher = await openCatcher(t)
   const app = await startTestApp(t, { ...env, MAIL_URL: catcher.url })

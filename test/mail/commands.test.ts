@@ -14,7 +14,7 @@ await Promise.all(
 const verify = (person: Person, token: string) =>
   app.ask('POST', '/v1/email-verifications/confirm', { token: person.token, body: { token } })
 
-/** Every command of the service until nothing more follows, each as its name and collection. */
+/** The commands of the service until all consequences are done, each as its name and collection. */
 async function commandsUntilQuiet(work: () => Promise<unknown>): Promise<string[]> {
   await mailsSent(app)
   const before = app.commands.length
@@ -23,7 +23,7 @@ async function commandsUntilQuiet(work: () => Promise<unknown>): Promise<string[
   await mailsSent(app)
   return app.commands.slice(before).map(({ commandName, command }) => `${commandName} ${command[commandName]}`)
 }
-const count = (sent: string[], command: string) => sent.filter((one) => one === command).length
+const count = (sent: string[], command: string) => sent.filter((name) => name === command).length
 
 await app.signUp() // the first event that the relay appends makes it look for the end of the log
 

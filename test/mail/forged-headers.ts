@@ -4,7 +4,7 @@ import { giveToken, password, type TestApp } from '../test-app.ts'
 
 const evil = 'evil.example'
 
-/** Headers by which a request claims that the service is somewhere else. */
+/** Headers with which a request claims a different address of the service. */
 export const allForged: Record<string, string> = {
   host: evil,
   'x-forwarded-host': evil,
@@ -29,7 +29,7 @@ export const allForged: Record<string, string> = {
   via: `1.1 ${evil}`,
 }
 
-/** Those headers each alone, written in other ways, and all together. */
+/** These headers individually, in other spellings, and all together. */
 export const forgeries: Record<string, string>[] = [
   ...Object.entries(allForged).map(([name, value]) => ({ [name]: value })),
   { host: `${evil}:6666` },
@@ -41,12 +41,14 @@ export const forgeries: Record<string, string>[] = [
   allForged,
 ]
 
-/** Whether a text speaks of what was forged. */
+/** Whether a text contains a forged value. */
 export const isTakenOver = (text: string) => /evil|gopher|:6666|192\.0\.2\.66/.test(text)
 
 let serial = 0
 
-/** Every operation that a mail follows, of an account of its own, and some answers that hold an address of the service. */
+/**
+ * Every operation that sends a mail, each for its own account, and some answers that contain an address of the service.
+ */
 export async function askForMails(app: TestApp, asks: Asks, headers: Record<string, string>): Promise<Reply[]> {
   const username = `plover.${++serial}.x`
   const email = `${username}@example.com`
@@ -65,7 +67,7 @@ export async function askForMails(app: TestApp, asks: Asks, headers: Record<stri
     await ask('POST', `/v1/admin/accounts/${account.id}/password-resets`, { token: admin }),
     await ask('POST', `/v1/admin/accounts/${account.id}/holds`, { token: admin, body: hold }),
   ]
-  const other = await app.signUp() // a reset proves the address: the mails above would no longer be wanted
+  const other = await app.signUp() // a reset proves the address: the mails above would no longer be sent
   const confirmation = { token: await giveToken(app, other, 'password_reset'), password: 'another long password' }
   answers.push(await ask('POST', '/v1/password-resets/confirm', { body: confirmation }))
   const bad = answers.find(({ status }) => status >= 300)

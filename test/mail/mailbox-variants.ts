@@ -4,9 +4,9 @@ import { minute } from '../../src/time.ts'
 import { mailsOf } from '../mailbox.ts'
 import { password, type TestApp } from '../test-app.ts'
 
-/** Whatever becomes this letter, or another way of writing it, when case or compatibility is folded, by letter. */
+/** The characters that become a letter when case or compatibility is folded, by letter. */
 function lookAlikes(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
+  const byKey = new Map<string, string[]>()
   for (let code = 0x80; code <= 0x1ffff; code += 1) {
     const character = String.fromCodePoint(code)
     const folded = [
@@ -16,12 +16,14 @@ function lookAlikes(): Map<string, string[]> {
       character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
     ].map((text) => text.normalize('NFKC').toLowerCase())
     const letter = folded.find((text) => /^[a-z]$/.test(text))
-    if (letter !== undefined) found.set(letter, [...(found.get(letter) ?? []), character])
+    if (letter !== undefined) byKey.set(letter, [...(byKey.get(letter) ?? []), character])
   }
-  return found
+  return byKey
 }
 
-/** Other ways of writing an address: each letter in turn by each look-alike, its case, and its domain in other forms. */
+/**
+ * Variants of an address: each letter in turn replaced by each look-alike, other case, and other forms of the domain.
+ */
 export function variantsOf(address: string): string[] {
   const alike = lookAlikes()
   const letters = [...address]
@@ -45,9 +47,9 @@ export function variantsOf(address: string): string[] {
 
 interface Sent {
   variants: number
-  /** Variants of which the mailbox is the owner's. */
+  /** Variants that are the owner's mailbox. */
   same: number
-  /** Each variant that brought another number of mails, or brought them elsewhere, in words. */
+  /** Each variant with a wrong number of mails, or with mails to another mailbox, in words. */
   wrong: string[]
 }
 
@@ -57,10 +59,10 @@ function withDomainInAscii(address: string): string {
   return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`
 }
 
-/** For longer than a token for a reset is good: an account takes no more than some of them. */
+/** Longer than a token for a reset is valid: an account keeps only a few of them. */
 const restMs = 11 * minute
 
-/** Asks for a reset at each of these variants of the address of an account, and looks where the mails have gone. */
+/** Requests a reset for each of these variants of the address of an account, and checks where the mails went. */
 export async function resetByVariants(app: TestApp, mailbox: string, variants: readonly string[]): Promise<Sent> {
   const username = `owner${Math.random().toString(36).slice(2, 10)}x`
   const signedUp = await app.ask('POST', '/v1/accounts', { body: { username, email: mailbox, password } })

@@ -11,7 +11,7 @@ import { type Catcher, openCatcher } from './catcher.ts'
 const verify = (app: TestApp, caught: Catcher, { token }: Person) =>
   app.ask('POST', '/v1/email-verifications/confirm', { token, body: { token: caught.mails[0]?.token } })
 
-/** One more process that sends the mails of a app. */
+/** Another process that sends the mails of an app. */
 function anotherMailer(t: Test, app: TestApp, { port }: Catcher) {
   const server = { host: '127.0.0.1', port, secure: false, requireTLS: false }
   const transport = smtpTransport(server, { name: 'Holdfast', address: 'no-reply@example.com' })
@@ -61,8 +61,8 @@ t.test('after a temporary failure a mail is retried later; after a permanent one
     await mailsSent(app)
     app.advanceClock(7 * hour)
   }
-  const given = await mails.countDocuments({ kind: 'reset_password', state: 'dead', attempts: 12 })
-  t.equal(given, 1, 'nor is it tried for ever')
+  const givenUp = await mails.countDocuments({ kind: 'reset_password', state: 'dead', attempts: 12 })
+  t.equal(givenUp, 1, 'nor is it tried for ever')
 })
 
 t.test('a mail whose sender has died is sent by another one once the lease is over', async (t) => {
@@ -126,11 +126,11 @@ t.test('the server’s reply about a mail is neither logged nor stored: it may r
   })
 
   await Promise.all([open, locked].map((service) => service.end('SIGTERM')))
-  const [printed, kept] = [open.printed() + locked.printed(), JSON.stringify(await mails.find().toArray())]
+  const [printed, stored] = [open.printed() + locked.printed(), JSON.stringify(await mails.find().toArray())]
   for (const { error } of [refused, undeliverable]) t.ok(printed.includes(error), error)
   for (const word of [mail?.token ?? 'none', mail?.link ?? 'none', 'canary']) {
     t.notOk(printed.includes(word), `${word} in the log`)
-    t.notOk(kept.includes(word), `${word} in the record`)
+    t.notOk(stored.includes(word), `${word} in the record`)
   }
 })
 

@@ -17,7 +17,7 @@ const waiting = marker('waiting')
 type Stored = Document & { _id: string }
 const collection = ({ raw }: TestApp, name: string) => raw.collection<Stored>(name)
 
-/** Batches that place and lift, which are done, one that is not, and the events of all of them. */
+/** Finished batches that place and lift, an unfinished one, and the events of all of them. */
 async function scene(t: Test): Promise<TestApp> {
   const app = await startTestApp(t)
   const [{ token }, person] = [await app.admin(), await app.signUp()]
@@ -39,7 +39,7 @@ async function scene(t: Test): Promise<TestApp> {
   return app
 }
 
-/** Turns the database back into what version 3 has left: what was written of a hold stands in batches and in trails. */
+/** Restores the database as version 3 left it: the texts of a hold are in batches and in trails. */
 async function asEarlier(app: TestApp): Promise<void> {
   const texts = (path: string) => Object.fromEntries(Object.entries(written).map(([name, text]) => [path + name, text]))
   const batches = collection(app, 'hold_batches')
@@ -69,7 +69,9 @@ async function textsLeft(app: TestApp): Promise<string[]> {
   return [...(await whereIs(app, canaries)).values()].flat()
 }
 
-/** Counts the writes of batches and trails in this process, and fails those after so many of them as if it had died. */
+/**
+ * Counts the writes of batches and trails in this process, and fails those after a number of them, as if it had died.
+ */
 function watchWrites(t: Test, { names, most }: { names: string[]; most: number }) {
   let seen = 0
   const original = Collection.prototype.updateOne

@@ -16,7 +16,7 @@ interface EarlierEntry {
   appeal?: unknown
 }
 
-/** Turns a database back into what the first version has left: entries without what their records have. */
+/** Restores a database as the first version left it: entries without the data in their records. */
 async function asEarlier({ raw, started }: TestApp): Promise<void> {
   await started.relay.settled()
   const accounts = raw.collection<{ _id: string; holds?: EarlierEntry[] }>('accounts')
@@ -32,14 +32,14 @@ async function asEarlier({ raw, started }: TestApp): Promise<void> {
   await raw.collection<{ _id: string }>('settings').updateOne({ _id: 'service' }, { $unset: { data: 1 } })
 }
 
-/** Starts the service on the database of a app once more, as after an upgrade, and ends it. */
+/** Starts the service on the database of an app again, as after an upgrade, and ends it. */
 async function startAgain(app: TestApp): Promise<void> {
   const again = await startService(readConfig({ ...settings, SECRET: secret }), app.uri)
   await again.stop()
 }
 
 /** An account with holds in every state that an entry can have, and one without any. */
-async function scene(app: TestApp): Promise<{ owner: Person; refs: string[]; shown(): Promise<unknown[]> }> {
+async function scene(app: TestApp): Promise<{ owner: Person; refs: string[]; views(): Promise<unknown[]> }> {
   const [owner, admin, reviewer] = [await app.signUp(), await app.admin(), await app.staff('reviewer')]
   const place = async (hold: object) =>
     (await app.hold(owner, { kind: 'policy', actions: ['app.x'], ...hold })).body.ref as string
@@ -53,12 +53,12 @@ async function scene(app: TestApp): Promise<{ owner: Person; refs: string[]; sho
   await app.ask('POST', `/v1/admin/holds/${refs[1]}/lift`, { ...staff, body: { reason: 'one vote' } })
   await app.ask('POST', `/v1/me/holds/${refs[0]}/appeals`, { token: owner.token, body: { text: 'Not me.' } })
   const read = async (path: string, token: string) => (await app.ask('GET', path, { token })).body
-  const shown = async () => [
+  const views = async () => [
     ...(await Promise.all(refs.map((ref) => read(`/v1/admin/holds/${ref}`, admin.token)))),
     await read('/v1/me/holds?state=all', owner.token),
     await read('/v1/admin/appeals', admin.token),
   ]
-  return { owner, refs, shown }
+  return { owner, refs, views }
 }
 
 async function incomplete({ raw }: TestApp): Promise<number> {
@@ -67,8 +67,8 @@ async function incomplete({ raw }: TestApp): Promise<number> {
 
 t.test('a start on the data of the first version moves its holds completely onto their accounts', async (t) => {
   const app = await startTestApp(t)
-  const { owner, refs, shown } = await scene(app)
-  const before = await shown()
+  const { owner, refs, views } = await scene(app)
+  const before = await views()
   await asEarlier(app)
   t.equal(await incomplete(app), 1)
   await startAgain(app)
@@ -76,7 +76,7 @@ t.test('a start on the data of the first version moves its holds completely onto
   t.match(await app.raw.collection<{ _id: string }>('settings').findOne({ _id: 'service' }), {
     data: { version: dataVersion },
   })
-  t.strictSame(await shown(), before, 'nothing is shown otherwise')
+  t.strictSame(await views(), before, 'nothing is shown otherwise')
   const admin = await app.admin()
   const same = { kind: 'policy', reason: 'other', actions: ['app.y'], dedupe_key: 'once' }
   const url = `/v1/admin/accounts/${owner.id}/holds`
@@ -112,7 +112,7 @@ t.test('every way of reading or changing an incomplete entry completes it', asyn
   t.match(lifted, { status: 200, body: { state: 'cancelled' } })
 })
 
-/** Kills the start after so many writes of it: what it would write then, it does not. */
+/** Kills the start after a number of writes: the later ones do not happen. */
 function dieAfter(t: Test, writes: number): () => boolean {
   let seen = 0
   const restored: (() => void)[] = []
@@ -127,7 +127,7 @@ function dieAfter(t: Test, writes: number): () => boolean {
     })
   }
   const restore = () => {
-    for (const one of restored) one()
+    for (const restore of restored) restore()
     return seen > writes
   }
   t.teardown(restore)
@@ -136,8 +136,8 @@ function dieAfter(t: Test, writes: number): () => boolean {
 
 t.test('wherever the start is killed, the next one finishes the migration', async (t) => {
   const app = await startTestApp(t)
-  const { shown } = await scene(app)
-  const before = await shown()
+  const { views } = await scene(app)
+  const before = await views()
   let kills = 0
   for (let writes = 0; ; writes += 1) {
     await asEarlier(app)
@@ -153,7 +153,7 @@ t.test('wherever the start is killed, the next one finishes the migration', asyn
       .updateOne({ _id: 'service', data: { $exists: true } }, { $set: { 'data.leased_until': new Date(0) } })
     await startAgain(app)
     t.equal(await incomplete(app), 0, `killed after ${writes} writes`)
-    t.strictSame(await shown(), before)
+    t.strictSame(await views(), before)
     if (!failed) break
     kills += 1
   }
@@ -162,12 +162,12 @@ t.test('wherever the start is killed, the next one finishes the migration', asyn
 
 t.test('two concurrent starts migrate once', async (t) => {
   const app = await startTestApp(t)
-  const { shown } = await scene(app)
-  const before = await shown()
+  const { views } = await scene(app)
+  const before = await views()
   await asEarlier(app)
   await Promise.all([startAgain(app), startAgain(app)])
   t.equal(await incomplete(app), 0)
-  t.strictSame(await shown(), before)
+  t.strictSame(await views(), before)
 })
 
 t.test(
@@ -193,8 +193,8 @@ t.test(
 
 t.test('the database of a later version is refused', async (t) => {
   const app = await startTestApp(t)
-  const all = app.raw.collection<Document & { _id: string }>('settings')
-  await all.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion + 1 } })
+  const settings = app.raw.collection<Document & { _id: string }>('settings')
+  await settings.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion + 1 } })
   await t.rejects(startAgain(app), { message: /later version of Holdfast/ })
-  await all.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion } })
+  await settings.updateOne({ _id: 'service' }, { $set: { 'data.version': dataVersion } })
 })

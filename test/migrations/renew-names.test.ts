@@ -14,7 +14,7 @@ interface Named {
 }
 const accounts = ({ raw }: TestApp) => raw.collection<Named>('accounts')
 
-/** An account with a name whose key is stored as an earlier version has made it. */
+/** An account with a name whose key was calculated by an earlier version. */
 async function withEarlierKey(app: TestApp, name: string, key: string): Promise<string> {
   const body = { username: name, email: `old.${key.length}.${Date.now()}@example.com`, password }
   const { account } = (await app.ask('POST', '/v1/accounts', { body })).body
@@ -49,7 +49,7 @@ t.test('a start that would merge two names reports them and changes neither', as
   await t.rejects(
     startAgain(app),
     new StartError(
-      'Usernames are, or look like, those of other accounts under the present rules: İsmail. Rename these accounts, or set USERNAME_CONFUSABLES as it was.',
+      'Usernames are, or look like, those of other accounts under the current rules: İsmail. Rename these accounts, or restore the former value of USERNAME_CONFUSABLES.',
     ),
   )
   t.match(await accounts(app).findOne({ _id: id }), { names: [{ key: 'i\u0307smail' }] })

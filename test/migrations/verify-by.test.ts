@@ -11,7 +11,7 @@ const { ask, raw } = app
 const secret = 'the-secret-of-the-tests-is-long-enough'
 const env = { NODE_ENV: 'test', SETUP_TOKEN: setupToken, RATE_LIMITS: 'off', ARGON2_MEMORY_KIB: '1024', SECRET: secret }
 
-/** Turns the database back into what version 2 has left, and starts the present version on it. */
+/** Restores the database as version 2 left it, and starts the current version on it. */
 async function upgrade(): Promise<void> {
   await app.started.relay.settled()
   await raw.collection('accounts').updateMany({}, { $unset: { verify_by: 1, closing_since: 1 } })

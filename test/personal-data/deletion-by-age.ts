@@ -4,25 +4,25 @@ import { mailTo } from '../mailbox.ts'
 import { type Person, password, type TestApp } from '../test-app.ts'
 
 const week = 7
-/** As long as nothing that is kept for good is looked at. */
+/** How many days an account that must not be erased is watched. */
 const forGood = 400
 
 export const unverifiedDays = 10
 export const closingDays = 30
 
-/** What became of one account: whether it was erased before its time, or not when it was due. */
+/** The result for one account: whether it was erased too early, or too late. */
 export interface Outcome {
   early: boolean
   late: boolean
 }
 
-/** What was done to an account, and for how many days from then on it has to stay; `forGood` when it is never due. */
+/** What was done to an account, and for how many days from then on it has to stay; `forGood` if it is never due. */
 interface Scene {
   id: string
   stays: number
 }
 
-/** Drives one app: requests, and its clock. */
+/** Drives one app: sends requests and moves its clock. */
 function driver(app: TestApp) {
   const signIn = async (login: string): Promise<string> => {
     const answer = await app.ask('POST', '/v1/sessions', { body: { login, password } })
@@ -37,7 +37,7 @@ function driver(app: TestApp) {
   const drive = {
     signIn,
     later: (days: number) => app.advanceClock(days * day),
-    /** Lets everything run that erases by age, or records what it depends on. */
+    /** Runs every worker that erases by age, or records what the erasure depends on. */
     async work() {
       const { holdExpiry: sweeper, unverifiedExpiry: expirer, accountErasure: eraser } = app.started.workers
       for (const worker of [sweeper, expirer, eraser]) await worker.settled()
@@ -105,7 +105,7 @@ async function heldFor(drive: Drive, person: Person, action: string, days: numbe
   return { id: person.id, stays: Math.max(days - begun, week), early }
 }
 
-/** Every deletion of an account by its age × what may happen to it before. */
+/** Every deletion of an account by age × what may happen to it before. */
 export const ways: Record<string, Way> = {
   'expiry of unverified accounts × imported': async (drive, _, name) => ({
     id: (await drive.import(name)).id,
@@ -156,7 +156,10 @@ export const ways: Record<string, Way> = {
   },
 }
 
-/** Takes one account one of the ways, and looks a minute before it may be erased, and a minute after it has to be. */
+/**
+ * Takes one account along one of the ways, and checks it a minute before it may be erased, and a minute after it has to
+ * be.
+ */
 export async function takeWay(app: TestApp, way: Way, name: string, random: (to: number) => number): Promise<Outcome> {
   const drive = driver(app)
   const { id, stays, early = false } = await way(drive, app, name, random)

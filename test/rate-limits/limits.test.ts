@@ -20,10 +20,10 @@ async function post(app: App, url: string, payload: object | string, { from, hea
   return { status: answer.statusCode, headers: answer.headers, body: answer.json() }
 }
 
-const signIn = (login: string, given: string, from: string, app: App = testApp.fastify) =>
-  post(app, '/v1/sessions', { login, password: given }, { from })
+const signIn = (login: string, entered: string, from: string, app: App = testApp.fastify) =>
+  post(app, '/v1/sessions', { login, password: entered }, { from })
 
-/** Asks with an empty body, which counts for the source alone, until the quota of so many is used up. */
+/** Sends requests with an empty body, which count only for the source, until its quota is used up. */
 async function exhaustSource(t: Test, points: number, ask: (count: number) => ReturnType<typeof post>) {
   for (let count = 1; count <= points; count += 1) {
     const { status, headers } = await ask(count)
@@ -238,10 +238,10 @@ t.test('limits apply across processes, and only hashes of sources and logins are
   t.match(await signIn(username, password, from, app), { status: 429 })
 
   const client = await MongoClient.connect(testApp.uri)
-  const kept = await client.db().collection('rate_limits').find().toArray()
+  const counts = await client.db().collection('rate_limits').find().toArray()
   await client.close()
-  t.ok(kept.length > 10)
-  t.notMatch(JSON.stringify(kept), /member|someone|nobody|198\.51|203\.0|2001:db8/)
+  t.ok(counts.length > 10)
+  t.notMatch(JSON.stringify(counts), /member|someone|nobody|198\.51|203\.0|2001:db8/)
 })
 
 t.test('a hundred concurrent guesses: at most fifteen are let through', async (t) => {

@@ -1,4 +1,4 @@
-// However the key of a limit is varied, and through whichever process: no more is accepted than the limit says.
+// However the key of a limit is varied, and through whichever process: no more requests are accepted than the limit allows.
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config/config.ts'

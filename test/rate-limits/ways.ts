@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { type QuotaName, quotas } from '../../src/rate-limits/quotas.ts'
 import { password } from '../test-app.ts'
 
-/** What of a request is varied. */
+/** The parts of a request that are varied. */
 export interface Way {
-  /** The address that it comes from; the same each time where it is left out. */
+  /** The source address; the same each time if omitted. */
   from?: string
   headers?: Record<string, string>
   query?: string
@@ -17,7 +17,7 @@ const hex = (n: number) => n.toString(16)
 const address = (n: number) => `192.0.${n % 250}.${(n * 7) % 250}`
 const header = (name: string, value: (n: number) => string) => (n: number) => ({ headers: { [name]: value(n) } })
 
-/** Of one source: what a client can choose by itself, or claim. */
+/** For one source: what a client can choose or claim. */
 const bySource: Record<string, (n: number) => Way> = {
   'X-Forwarded-For': header('x-forwarded-for', address),
   'X-Forwarded-For, a list': header('x-forwarded-for', (n) => `${address(n)}, ${address(n + 1)}, 127.0.0.1`),
@@ -56,7 +56,7 @@ const wide = (text: string, n: number) =>
     .map((letter, index) => ((n >> index) & 1 ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter))
     .join('')
 
-/** Of one login: all the ways of writing it, and what goes with it. */
+/** For one login: all its spellings, and the other members. */
 const byLogin: Record<string, (n: number) => Way> = {
   'the case of a username': (n) => ({ login: spelled('somebody', n) }),
   'the width of a username': (n) => ({ login: wide('anybody', n) }),
@@ -69,14 +69,14 @@ const byLogin: Record<string, (n: number) => Way> = {
   'headers and writing together': (n) => ({ login: spelled('everybody', n), ...header('x-forwarded-for', address)(n) }),
 }
 
-/** Of one mailbox that mail is asked for: all the ways of writing it. */
+/** For one mailbox for which mail is requested: all its spellings. */
 const byMailbox: Record<string, (n: number) => Way> = {
   'the case of a mailbox': (n) => ({ login: `${spelled('postbox', n)}@example.com` }),
   'the width of a mailbox': (n) => ({ login: `${wide('letterbox', n)}@example.com` }),
   'the domain of a mailbox': (n) => ({ login: `mailbox@${n % 2 ? 'b\u00fccher' : 'xn--bcher-kva'}.example` }),
 }
 
-/** One limit, and the ways around it that are tried. */
+/** A limit, with the ways around it that are tried. */
 export interface Fence {
   quota: QuotaName
   url: string
@@ -107,7 +107,7 @@ interface Trial {
   send(attempt: Attempt): Promise<number>
 }
 
-/** How many were not refused by a limit, by the name of the way, beside the limit. */
+/** The number of requests that the limit did not refuse, by the name of the way, with the limit. */
 export async function tryWays({ quota, url, ways, bodyOf }: Fence, { times, atOnce, send }: Trial) {
   const limit = quotas[quota].points
   const accepted: Record<string, number> = {}

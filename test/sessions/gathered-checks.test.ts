@@ -7,7 +7,7 @@ await Promise.all(Object.values(app.started.workers).map((worker) => worker.stop
 const signIn = async ({ email: login }: Person): Promise<string> =>
   (await app.ask('POST', '/v1/sessions', { body: { login, password } })).body.session.token
 
-/** Asks for the own view of each token in one turn of the event loop. */
+/** Requests `/v1/me` with each token in one turn of the event loop. */
 async function viewsOf(tokens: readonly string[]) {
   await app.started.relay.settled()
   const before = app.commands.length
@@ -41,7 +41,7 @@ t.test('each request gets its own session and account', async (t) => {
   const person = await app.signUp()
   const other = await signIn(person)
   const lists = await Promise.all([person.token, other].map((token) => app.ask('GET', '/v1/me/sessions', { token })))
-  const current = lists.map(({ body }) => body.items.find((one: { current: boolean }) => one.current).id)
+  const current = lists.map(({ body }) => body.items.find((session: { current: boolean }) => session.current).id)
   t.not(current[0], current[1])
   const edits = [person.token, other].map((token, index) =>
     app.ask('PATCH', '/v1/me', { token, headers: { 'if-match': '*' }, body: { bio: `${index}` } }),
@@ -90,16 +90,16 @@ t.test('one command checks at most a hundred tokens', async (t) => {
 
 t.test('public profiles that are requested together are one command, and each response shows its own', async (t) => {
   const people = await Promise.all(Array.from({ length: 10 }, () => app.signUp()))
-  const [hidden, ...shown] = people
+  const [hidden, ...visible] = people
   await app.hold(hidden as Person, { kind: 'policy', actions: ['profile.show'] })
   await app.started.relay.settled()
   const before = app.commands.length
-  const paths = [...people.map(({ username }) => username), 'nobody-has-this', shown[0]?.username]
+  const paths = [...people.map(({ username }) => username), 'nobody-has-this', visible[0]?.username]
   const answers = await Promise.all(paths.map((name) => app.ask('GET', `/v1/accounts/${name}`)))
   t.equal(app.commands.length - before, 1)
   t.strictSame(
     answers.map(({ status, body }) => (status === 200 ? body.username : status)),
-    [404, ...shown.map(({ username }) => username), 404, shown[0]?.username],
+    [404, ...visible.map(({ username }) => username), 404, visible[0]?.username],
   )
 })
 
@@ -110,7 +110,7 @@ t.test('checks by a service that arrive together are one read of its token and o
   ]
   const [held] = people
   await app.hold(held as Person, { kind: 'policy', actions: ['app.x'] })
-  await app.ask('POST', '/v1/checks', { token: service.token, body: { account_id: held?.id, action: 'app.x' } }) // notes its use
+  await app.ask('POST', '/v1/checks', { token: service.token, body: { account_id: held?.id, action: 'app.x' } }) // records its use
   await app.started.relay.settled()
   const before = app.commands.length
   const answers = await Promise.all(

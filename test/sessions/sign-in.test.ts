@@ -7,12 +7,15 @@ import { password, startTestApp } from '../test-app.ts'
 const app = await startTestApp(t)
 const { service } = app.started
 
-/** Signs in to an account whose hold comes and goes: the push of the restricted session matches nothing so many times. */
+/**
+ * Signs in to an account whose hold keeps changing: the push of the restricted session matches nothing a number of
+ * times.
+ */
 async function signInRaced(losses: number, giveUp: number) {
   const person = await app.signUp()
   await app.hold(person, { kind: 'policy', actions: ['session.create'] })
   let tried = 0
-  // The race itself cannot be had at will; this is what its loser sees of it.
+  // The race itself cannot be forced; this simulates what its loser sees.
   const store: Service['store'] = {
     ...service.store,
     async tryWrite(write, transaction) {

@@ -2,14 +2,14 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
 import type { Resolve } from '../../src/webhooks/post.ts'
 
-/** Addresses in no public network, as they can be written. */
+/** Addresses outside public networks, in various notations. */
 export const literals = [
   ...['127.0.0.1', '127.0.0.53', '127.1', '0x7f000001', '2130706433', '017700000001', '0.0.0.0', '0', '[::1]', '[::]'],
   ...['[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::127.0.0.1]', '[64:ff9b::7f00:1]', '[2002:7f00:1::]'],
   ...['10.0.0.1', '172.16.0.1', '192.168.1.1', '100.64.0.1', '169.254.169.254', '[fe80::1]', '[fd00::1]', '[fec0::1]'],
   ...['224.0.0.1', '255.255.255.255', '240.0.0.1', '192.0.2.1', '198.18.0.1', '[ff02::1]', '[2001:db8::1]', '[100::1]'],
 ]
-/** Names that lead to such addresses, or to none. */
+/** Names that resolve to such addresses, or to none. */
 const names: Record<string, string[]> = {
   'loopback.test': ['127.0.0.1'],
   'six.test': ['::1'],
@@ -38,16 +38,16 @@ export function urlsWith(host: string, port: number): string[] {
     ...(isWord ? [host.toUpperCase(), `${host}.`] : []),
     ...(/^\d[\d.]+$/.test(host) ? [`${host}.`] : []),
   ]
-  return hosts.flatMap((one) =>
+  return hosts.flatMap((host) =>
     ['http', 'https'].flatMap((scheme) => [
-      `${scheme}://${one}:${port}/`,
-      `${scheme}://user:password@${one}:${port}/a/../b?c=d`,
-      `${scheme}://example.com@${one}:${port}/`,
+      `${scheme}://${host}:${port}/`,
+      `${scheme}://user:password@${host}:${port}/a/../b?c=d`,
+      `${scheme}://example.com@${host}:${port}/`,
     ]),
   )
 }
 
-/** The connections that this process begins meanwhile, but those to these ports, each as `address port`. */
+/** The connections that this process opens meanwhile, except those to these ports, each as `address port`. */
 export async function begun(work: () => Promise<unknown>, but: readonly number[] = []): Promise<string[]> {
   const attempts: string[] = []
   const note = (message: unknown) => {

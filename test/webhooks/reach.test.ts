@@ -10,7 +10,7 @@ const never = new AbortController().signal
 const send = (url: string, allowed: string[], resolve: Resolve = () => Promise.reject(new Error('no names here'))) =>
   post({ url, headers: {}, body: '{}', allowsAddress: createEgressPolicy(allowed), resolve, signal: never })
 
-/** A server on loopback that nothing should come to. */
+/** A server on loopback that must not get any connection. */
 async function openTrap() {
   let connections = 0
   const server = createServer((socket) => {

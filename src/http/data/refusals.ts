@@ -122,16 +122,21 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "detail": "A restricted session cannot do this.",
   "instance": "/requests/01990000-0000-7000-8000-000000000009",
   "code": "restricted_session",
-  "suggestion": "Sign in again for a full session.",
+  "suggestion": "Read the holds to see why, and appeal what is wrong; they stay until they are lifted.",
   "next": [
    {
-    "rel": "sign-in",
-    "title": "Sign in for a full session",
+    "rel": "read-hold",
+    "title": "Read why H-Q2FD-7YSG is there",
+    "method": "GET",
+    "href": "/v1/me/holds/H-Q2FD-7YSG"
+   },
+   {
+    "rel": "appeal",
+    "title": "Appeal H-Q2FD-7YSG",
     "method": "POST",
-    "href": "/v1/sessions",
+    "href": "/v1/me/holds/H-Q2FD-7YSG/appeals",
     "needs": [
-     "login",
-     "password"
+     "text"
     ]
    }
   ]
@@ -226,59 +231,59 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "field": "username",
     "code": "username_taken",
     "suggestions": [
-     "first.admin8",
-     "first.admin-z",
-     "first.admin43",
-     "the-first.admin",
-     "first.admin.93"
+     "first.admin4",
+     "first.admin-t",
+     "first.admin48",
+     "its-first.admin",
+     "first.admin.73"
     ]
    }
   ],
-  "suggestion": "Choose another username, for example first.admin8, or sign in.",
+  "suggestion": "Choose another username, for example first.admin4, or sign in.",
   "next": [
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin8",
+    "title": "Sign up as first.admin4",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin8"
+     "username": "first.admin4"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin-z",
+    "title": "Sign up as first.admin-t",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin-z"
+     "username": "first.admin-t"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin43",
+    "title": "Sign up as first.admin48",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin43"
+     "username": "first.admin48"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as the-first.admin",
+    "title": "Sign up as its-first.admin",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "the-first.admin"
+     "username": "its-first.admin"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as first.admin.93",
+    "title": "Sign up as first.admin.73",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "first.admin.93"
+     "username": "first.admin.73"
     }
    },
    {
@@ -306,59 +311,59 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "field": "username",
     "code": "username_confusable",
     "suggestions": [
-     "PayPaI9",
-     "PayPaI-v",
-     "PayPaI33",
-     "its-PayPaI",
-     "PayPaI.38"
+     "PayPaI5",
+     "PayPaI-c",
+     "PayPaI96",
+     "dear-PayPaI",
+     "PayPaI.72"
     ]
    }
   ],
-  "suggestion": "Choose another username, for example PayPaI9, or sign in.",
+  "suggestion": "Choose another username, for example PayPaI5, or sign in.",
   "next": [
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI9",
+    "title": "Sign up as PayPaI5",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI9"
+     "username": "PayPaI5"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI-v",
+    "title": "Sign up as PayPaI-c",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI-v"
+     "username": "PayPaI-c"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI33",
+    "title": "Sign up as PayPaI96",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI33"
+     "username": "PayPaI96"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as its-PayPaI",
+    "title": "Sign up as dear-PayPaI",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "its-PayPaI"
+     "username": "dear-PayPaI"
     }
    },
    {
     "rel": "retry-with",
-    "title": "Sign up as PayPaI.38",
+    "title": "Sign up as PayPaI.72",
     "method": "POST",
     "href": "/v1/accounts",
     "body": {
-     "username": "PayPaI.38"
+     "username": "PayPaI.72"
     }
    },
    {
@@ -415,14 +420,14 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "type": "https://accounts.example.com/problems/account_held",
   "title": "The account is on hold for this action",
   "status": 409,
-  "detail": "The hold H-YJ0G-D0JR on this account covers profile.update.",
+  "detail": "The hold H-J46Z-9KG2 on this account covers profile.update.",
   "instance": "/requests/01990000-0000-7000-8000-000000000019",
   "code": "account_held",
   "action": "profile.update",
   "server_time": "2026-01-15T09:00:00.000Z",
   "holds": [
    {
-    "ref": "H-YJ0G-D0JR",
+    "ref": "H-J46Z-9KG2",
     "state": "active",
     "actions": [
      "profile.update",
@@ -444,7 +449,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
      "allowed": true,
      "state": null,
      "until": "2026-07-14T09:00:00.000Z",
-     "href": "/v1/me/holds/H-YJ0G-D0JR/appeals"
+     "href": "/v1/me/holds/H-J46Z-9KG2/appeals"
     }
    }
   ],
@@ -470,15 +475,15 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "next": [
    {
     "rel": "read-hold",
-    "title": "Read why H-YJ0G-D0JR is there",
+    "title": "Read why H-J46Z-9KG2 is there",
     "method": "GET",
-    "href": "/v1/me/holds/H-YJ0G-D0JR"
+    "href": "/v1/me/holds/H-J46Z-9KG2"
    },
    {
     "rel": "appeal",
-    "title": "Appeal H-YJ0G-D0JR",
+    "title": "Appeal H-J46Z-9KG2",
     "method": "POST",
-    "href": "/v1/me/holds/H-YJ0G-D0JR/appeals",
+    "href": "/v1/me/holds/H-J46Z-9KG2/appeals",
     "needs": [
      "text"
     ]
@@ -557,7 +562,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "refetch",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/admin/holds/H-NGTR-KD15"
+    "href": "/v1/admin/holds/H-XP78-F90T"
    }
   ]
  },
@@ -574,9 +579,9 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "ask-second",
     "title": "Another reviewer lifts it",
     "method": "POST",
-    "href": "/v1/admin/holds/H-PBR1-C1YA/lift",
+    "href": "/v1/admin/holds/H-NCQ7-WTXE/lift",
     "headers": {
-     "If-Match": "\"H-PBR1-C1YA.2.active\""
+     "If-Match": "\"H-NCQ7-WTXE.2.active\""
     },
     "needs": [
      "reason"
@@ -592,7 +597,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "instance": "/requests/01990000-0000-7000-8000-000000000024",
   "code": "already_claimed",
   "current": {
-   "ref": "H-VDHN-BFCA",
+   "ref": "H-RQYT-EFX8",
    "account_id": "01990000-0000-7000-8000-000000000025",
    "kind": "review",
    "actions": [
@@ -641,13 +646,13 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "refetch",
     "title": "See who has claimed it",
     "method": "GET",
-    "href": "/v1/admin/holds/H-VDHN-BFCA"
+    "href": "/v1/admin/holds/H-RQYT-EFX8"
    },
    {
     "rel": "claim",
     "title": "Give it back for its assignee, then claim it",
     "method": "DELETE",
-    "href": "/v1/admin/holds/H-VDHN-BFCA/claim"
+    "href": "/v1/admin/holds/H-RQYT-EFX8/claim"
    },
    {
     "rel": "choose-other",
@@ -709,7 +714,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "type": "https://accounts.example.com/problems/hold_exists",
   "title": "A hold with this dedupe_key already exists",
   "status": 409,
-  "detail": "The hold H-XH4A-90TR has this dedupe_key and has not ended.",
+  "detail": "The hold H-085B-SHGP has this dedupe_key and has not ended.",
   "instance": "/requests/01990000-0000-7000-8000-000000000032",
   "code": "hold_exists",
   "conflicting_field": "dedupe_key",
@@ -721,7 +726,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
    }
   ],
   "current": {
-   "ref": "H-XH4A-90TR",
+   "ref": "H-085B-SHGP",
    "account_id": "01990000-0000-7000-8000-000000000033",
    "kind": "policy",
    "actions": [
@@ -770,7 +775,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the existing hold",
     "method": "GET",
-    "href": "/v1/admin/holds/H-XH4A-90TR"
+    "href": "/v1/admin/holds/H-085B-SHGP"
    }
   ]
  },
@@ -800,7 +805,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "code": "appeal_open",
   "current": {
    "id": "01990000-0000-7000-8000-000000000037",
-   "hold_ref": "H-YM5F-8KES",
+   "hold_ref": "H-7451-BAJS",
    "account_id": "01990000-0000-7000-8000-000000000038",
    "state": "submitted",
    "text": "It was not me.",
@@ -815,13 +820,13 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/me/holds/H-YM5F-8KES"
+    "href": "/v1/me/holds/H-7451-BAJS"
    },
    {
     "rel": "choose-other",
     "title": "Withdraw the open appeal, to appeal again",
     "method": "POST",
-    "href": "/v1/me/holds/H-YM5F-8KES/appeals/01990000-0000-7000-8000-000000000037/withdraw",
+    "href": "/v1/me/holds/H-7451-BAJS/appeals/01990000-0000-7000-8000-000000000037/withdraw",
     "headers": {
      "If-Match": "\"01990000-0000-7000-8000-000000000037.1\""
     }
@@ -845,7 +850,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/me/holds/H-4QDB-JB2A"
+    "href": "/v1/me/holds/H-J03Q-X477"
    }
   ]
  },
@@ -866,7 +871,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "read-hold",
     "title": "Read the hold",
     "method": "GET",
-    "href": "/v1/me/holds/H-7R2E-9XJX"
+    "href": "/v1/me/holds/H-D8Z7-2165"
    }
   ]
  },
@@ -903,21 +908,21 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "rel": "retry-with",
     "title": "Store it as a-2.txt",
     "method": "PUT",
-    "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a-2.txt"
+    "href": "/v1/admin/holds/H-8C9C-WVTG/evidence/a-2.txt"
    },
    {
     "rel": "refetch",
     "title": "Read the existing file",
     "method": "GET",
-    "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a.txt"
+    "href": "/v1/admin/holds/H-8C9C-WVTG/evidence/a.txt"
    },
    {
     "rel": "retry-with",
     "title": "Replace the existing file",
     "method": "PUT",
-    "href": "/v1/admin/holds/H-R6BT-MVW5/evidence/a.txt",
+    "href": "/v1/admin/holds/H-8C9C-WVTG/evidence/a.txt",
     "headers": {
-     "If-Match": "\"6b0c4088d34c6d6a79cf9e43.1\""
+     "If-Match": "\"6b0c765d1d8b4251e168d63c.1\""
     }
    }
   ]
@@ -1164,7 +1169,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
     "field": "code",
     "code": "code_taken",
     "suggestions": [
-     "pt5h-6ey7-32zm"
+     "g3yg-59er-xx7y"
     ]
    }
   ],
@@ -1186,11 +1191,11 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "next": [
    {
     "rel": "retry-with",
-    "title": "Create it with the code pt5h-6ey7-32zm",
+    "title": "Create it with the code g3yg-59er-xx7y",
     "method": "POST",
     "href": "/v1/admin/invitations",
     "body": {
-     "code": "pt5h-6ey7-32zm"
+     "code": "g3yg-59er-xx7y"
     }
    },
    {

@@ -191,7 +191,7 @@ t.test(
     const wrong = await another(t, testApp, newer)
     t.match(
       wrong.said.join(),
-      /SECRET does not open everything that is stored \(second factors: 1, signing secrets of webhooks: 1, signer keys: 1\)/,
+      /SECRET does not decrypt all stored values \(second factors: 1, signing secrets of webhooks: 1, signer keys: 1\)/,
     )
     await testApp.ask('PATCH', '/v1/me', { token: person.token, headers: { 'if-match': '*' }, body: { bio: 'a' } })
     await relay.settled()

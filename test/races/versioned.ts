@@ -169,6 +169,24 @@ export async function versionedOperations(app: TestApp): Promise<Record<string, 
         return byOwner(person, { method: 'DELETE', url: '/v1/me/email' }, nothing, () => ({ email_pending: null }))
       }),
     },
+    'POST /v1/me/factors/recovery-codes': {
+      ...optional,
+      next: forGood(async () => {
+        const person = await app.signUp()
+        await addFactor(app, person)
+        const where = { method: 'POST', url: '/v1/me/factors/recovery-codes' } as const
+        return byOwner(person, where, () => ({ password }), nothing)
+      }),
+    },
+    'DELETE /v1/me/factors/totp': {
+      ...optional,
+      next: newEachTime(async () => {
+        const person = await app.signUp()
+        await addFactor(app, person)
+        const shows = () => ({ second_factor: { enabled: false, recovery_codes_left: 0 } })
+        return byOwner(person, { method: 'DELETE', url: '/v1/me/factors/totp' }, () => ({ password }), shows)
+      }),
+    },
     'DELETE /v1/admin/accounts/{id}/factors': {
       ...required,
       next: newEachTime(async () => {

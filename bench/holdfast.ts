@@ -19,7 +19,7 @@ export type Headers = Record<string, string>
 
 export const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` })
 
-const setupToken = 'set-up token of the bench 5b1f'
+const setupToken = 'setup token of the bench 5b1f'
 
 /**
  * Starts Holdfast on a database.

@@ -112,9 +112,9 @@ async function start(config: Config, log: Logger, running: Running, end: () => v
 
 function howToSetUp({ token, replaces }: GeneratedSetupToken, address: string): string {
   if (token === null) {
-    return 'There is no admin yet. Another process that started at the same time has printed the set-up token.'
+    return 'There is no admin yet. Another process that started at the same time has printed the setup token.'
   }
-  const note = replaces ? '\nThe set-up token of an earlier start is no longer valid.' : ''
+  const note = replaces ? '\nThe setup token of an earlier start is no longer valid.' : ''
   return `There is no admin yet. To become the first one, open ${address} in a browser, or send this once:
   POST ${address}/v1/admin/setup
   {"setup_token": "${token}", "username": …, "email": …, "password": …}${note}`

@@ -24,7 +24,7 @@ export interface Reply {
 export interface ServiceProcess {
   pid: number
   address: string
-  /** Its output on stderr, which is for people, with the set-up token if it was generated. */
+  /** Its output on stderr, which is for people, with the setup token if it was generated. */
   notices(): string
   /** All of its output, including the log on stdout. */
   printed(): string

@@ -45,7 +45,7 @@ export function requestOf(answer: Answer): Sent {
   return request
 }
 
-export const setupToken = 'the set-up token of the tests'
+export const setupToken = 'the setup token of the tests'
 export const password = 'correct horse battery staple'
 
 /** The headers of a change that names no version. */
@@ -68,7 +68,7 @@ export interface TestApp {
   inHours(hours: number): string
   /** Signs up a person, with a new name each time unless one is specified. */
   signUp(name?: string): Promise<Person>
-  /** The first admin, created with the set-up token; the same one each time. */
+  /** The first admin, created with the setup token; the same one each time. */
   admin(): Promise<Person>
   /** A member with these roles. */
   staff(...roles: string[]): Promise<Person>

@@ -173,6 +173,6 @@ function unmatchableHash({ memoryKib, timeCost }: HashCost): string {
 function parsed(text: string): PasswordHash {
   const check = parseHash(text)
   if (!check.ok)
-    throw new StartError(`A password hash of this configuration could not be verified: it ${check.detail}.`)
+    throw new StartError(`A password hash of this configuration could not be verified: it ${check.detail.en}.`)
   return check.hash
 }

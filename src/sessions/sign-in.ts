@@ -67,27 +67,27 @@ async function trySignIn(
     }
     return { account, phc: account === null || account.state === 'closed' ? null : account.password.phc }
   }
-  const lookedUp = await service.passwords.lookUpAndVerify(lookUp, input.password, input.requester)
-  const { account: found, phc } = lookedUp.found
-  if (!lookedUp.matches || found === null) {
-    const account = phc === null ? null : found
-    await noteFailedSignIn(service, { login: input.login, account, source: input.requester.source })
+  const { found, matches } = await service.passwords.lookUpAndVerify(lookUp, input.password, input.requester)
+  const { account } = found
+  if (!matches || account === null) {
+    const failing = found.phc === null ? null : account
+    await noteFailedSignIn(service, { login: input.login, account: failing, source: input.requester.source })
     throw new Problem('invalid_credentials', {
-      detail: { en: 'The login or the password is not right.', de: 'Anmeldename oder Passwort ist falsch.' },
+      detail: { en: 'The login or password is incorrect.', de: 'Anmeldename oder Passwort ist falsch.' },
     })
   }
-  const factorUse = await factorUseOf(service, input, found)
-  const isStaff = found.roles.length > 0
-  const attempt = { ...input, account: found._id, isStaff, verifiedHash: found.password.phc, factorUse }
+  const factorUse = await factorUseOf(service, input, account)
+  const isStaff = account.roles.length > 0
+  const attempt = { ...input, account: account._id, isStaff, verifiedHash: account.password.phc, factorUse }
   const explain = async () => {
     const { write } = sessionWrite(service, attempt, 'full')
     await service.store.explain(write, factorMoved(service, attempt)).catch(async (refusal: unknown) => {
-      if (await wasRenewed(service, found)) throw new RestartSignInError()
+      if (await wasRenewed(service, account)) throw new RestartSignInError()
       throw isHeld(refusal) ? await withRestrictedSession(service, attempt, refusal) : refusal
     })
   }
   const begin = async () => {
-    if (!waitsForAddress(service, found, 'session.create')) {
+    if (!waitsForAddress(service, account, 'session.create')) {
       return retryOrExplain(() => pushSession(service, attempt, 'full'), explain)
     }
     await explain() // a hold is reported first
@@ -98,7 +98,7 @@ async function trySignIn(
     if (performance.now() > giveUp) throw unresolvedRace()
     return trySignIn(service, input, whose, giveUp)
   })
-  await renewHash(service, found, input)
+  await renewHash(service, account, input)
   return signedIn
 }
 

@@ -6,7 +6,7 @@ export interface SettingsDocument {
   /** Increased by every transaction that could remove the last admin, so that two of them conflict. */
   admins_checked: number
   set_up_at: Date | null
-  /** SHA-256 of the generated set-up token, which all processes without a configured one accept; null when absent. */
+  /** SHA-256 of the generated setup token, which all processes without a configured one accept; null when absent. */
   setup_token?: string | null
   /** The rules of the stored names; see `namesRulesVersion`. */
   names_rules: string | null

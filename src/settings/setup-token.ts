@@ -4,7 +4,7 @@ import type { SettingsDocument } from './settings.ts'
 
 type Settings = Collection<SettingsDocument>
 
-/** What a process has to print about the generated set-up token while there is no admin. */
+/** What a process has to print about the generated setup token while there is no admin. */
 export interface GeneratedSetupToken {
   /** Null when another process that started at the same time prints it. */
   token: string | null

@@ -14,7 +14,7 @@ const claim = (username: string) => ({ en: `Set up as ${username}`, de: `Als ${u
  * Creates the first admin, once: an active account whose address counts as verified. The mark that set-up is done and
  * the account are stored in one transaction.
  *
- * @throws Problem `invalid_credentials` for a wrong set-up token, also when set-up is over; `already_set_up`; and as
+ * @throws Problem `invalid_credentials` for a wrong setup token, also when set-up is over; `already_set_up`; and as
  *   sign-up does
  */
 export async function setUp(service: Service, input: SignUp & { setupToken: string }): Promise<SignedUp> {

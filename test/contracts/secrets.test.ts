@@ -14,7 +14,7 @@ const app = await buildApp(testApp.started, log)
 t.teardown(() => app.close())
 
 /** The secrets that must not be found anywhere, by their description. */
-const canaries = new Map<string, string>([['the set-up token', setupToken]])
+const canaries = new Map<string, string>([['the setup token', setupToken]])
 const answers: { status: number; body: string }[] = []
 
 function marker(label: string): string {
@@ -105,7 +105,7 @@ t.test('a service handles every operation that carries a secret', async (t) => {
     await ask('POST', '/v1/sessions', undefined, { login: { password: misplaced }, password: [misplaced] }),
     await ask('POST', '/v1/accounts', undefined, { ...owner, password: misplaced, email: misplaced }),
     await ask('POST', '/v1/accounts', undefined, { ...identity('canary.more', 'a clash'), email: owner.email }),
-    await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: marker('a wrong set-up token') }),
+    await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: marker('a wrong setup token') }),
     await ask('POST', '/v1/admin/setup', undefined, { ...admin, setup_token: setupToken }),
     await ask('GET', '/v1/me', bearer),
     await ask('GET', '/nowhere', ownToken),

@@ -24,12 +24,12 @@ async function signUp(service: ServiceProcess, name: string): Promise<string> {
   return signedUp.body.account.id
 }
 
-t.test('accounts, sessions and the generated set-up token are the same after a stop and a start', async (t) => {
+t.test('accounts, sessions and the generated setup token are the same after a stop and a start', async (t) => {
   const env = { DATA_DIR: await dataFolder(t), SETUP_TOKEN: '' }
   const first = await startProcess(t, env)
   const signedUp = await first.ask('POST', '/v1/accounts', { body: signUpOf('survivor') })
   t.equal(signedUp.status, 201)
-  const token = await eventually('the set-up token', () => printedToken(first))
+  const token = await eventually('the setup token', () => printedToken(first))
   t.equal(await first.end('SIGTERM'), 0, 'it stops by itself')
   t.equal(await databasePid(env.DATA_DIR), null, 'and its database with it')
 
@@ -37,7 +37,7 @@ t.test('accounts, sessions and the generated set-up token are the same after a s
   t.equal((await signIn(second, 'survivor')).status, 201)
   const ownView = await second.ask('GET', '/v1/me', { token: signedUp.body.session.token })
   t.match(ownView, { status: 200, body: { id: signedUp.body.account.id } })
-  t.equal(await eventually('the set-up token', () => printedToken(second)), token)
+  t.equal(await eventually('the setup token', () => printedToken(second)), token)
   await setUpAdmin(second, token)
   const again = { setup_token: token, ...signUpOf('second.admin') }
   t.match(await second.ask('POST', '/v1/admin/setup', { body: again }), { body: { code: 'already_set_up' } })

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 /** The service, started as a reader does. */
 export interface Started {
   address: string
-  /** The set-up token, as soon as it is printed: while there is no admin. */
+  /** The setup token, as soon as it is printed: while there is no admin. */
   setupToken(): Promise<string>
   /** Stops it as Ctrl-C does: the whole group gets the signal. */
   stop(): Promise<void>

@@ -22,7 +22,7 @@ const settings = {
   NODE_ENV: 'test',
   ARGON2_MEMORY_KIB: '1024',
   RATE_LIMITS: 'off',
-  SETUP_TOKEN: 'the set-up token of the tests',
+  SETUP_TOKEN: 'the setup token of the tests',
   SECRET: 'the-secret-of-the-tests-is-long-enough',
 }
 const leaseAndMore = 61_000

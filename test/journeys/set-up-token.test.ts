@@ -38,10 +38,10 @@ t.test('a generated token is printed on the terminal, stored as a hash, and repl
   const DATA_DIR = await dataFolder(t)
   const env = { MONGODB_URI: uri, DATA_DIR, SETUP_TOKEN: '', LOG_LEVEL: 'debug' }
   const first = await startProcess(t, env)
-  const old = await eventually('the set-up token', () => printedToken(first))
+  const old = await eventually('the setup token', () => printedToken(first))
   t.notMatch(first.notices(), 'no longer valid')
   const second = await startProcess(t, env)
-  const token = await eventually('the other set-up token', () => printedToken(second))
+  const token = await eventually('the other setup token', () => printedToken(second))
   await eventually('what has become of the first', () => second.notices().includes('no longer valid') || null)
   t.not(token, old)
 
@@ -111,7 +111,7 @@ async function startReplica(t: Test, uri: string, SETUP_TOKEN: string) {
   return { started, setUp }
 }
 
-/** Lets the writes of set-up tokens go on once so many have come to the driver. */
+/** Lets the writes of setup tokens go on once so many have come to the driver. */
 function gatherStoring(t: Test, wanted: number): void {
   const original = Collection.prototype.updateOne
   const set = (replacement: unknown) => Object.assign(Collection.prototype, { updateOne: replacement })

@@ -11,7 +11,7 @@ const wanting = (username: string, token = setupToken): Sent => ({
 const send = (app: TestApp, { method, url, body }: Sent) => app.ask(method, url, { body })
 const wrong = { status: 401, body: { code: 'invalid_credentials' }, headers: { 'www-authenticate': 'Bearer' } }
 
-t.test('the set-up token creates the first admin, once', async (t) => {
+t.test('the setup token creates the first admin, once', async (t) => {
   const app = await startTestApp(t)
   for (const token of ['x', `${setupToken} `, setupToken.toUpperCase(), '$ne', '\ud800']) {
     t.match(await send(app, wanting('rosalind', token)), wrong, `${token} before`)

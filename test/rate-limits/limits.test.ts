@@ -220,7 +220,7 @@ t.test('a configured limit replaces the default, with its own period', async (t)
 })
 
 t.test('limits apply across processes, and only hashes of sources and logins are stored', async (t) => {
-  const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the set-up token of another' }
+  const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the setup token of another' }
   const config = readConfig({ ...env, SECRET: 'another-secret-of-the-tests-is-long-enough' })
   const second = await startService(config, testApp.uri, { now: testApp.started.service.now })
   const app = await buildApp(second)

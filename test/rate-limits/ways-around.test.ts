@@ -7,7 +7,7 @@ import { startTestApp } from '../test-app.ts'
 import { type Attempt, fences, tryWays } from './ways.ts'
 
 const testApp = await startTestApp(t, { RATE_LIMITS: 'on' })
-const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the set-up token of another' }
+const env = { NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', SETUP_TOKEN: 'the setup token of another' }
 const config = readConfig({ ...env, SECRET: 'the-secret-of-the-tests-is-long-enough' })
 const second = await startService(config, testApp.uri, { now: testApp.started.service.now })
 const other = await buildApp(second)

@@ -58,7 +58,7 @@ export const refusals: Record<ProblemCode, RefusalBody> = {
   "type": "https://accounts.example.com/problems/invalid_credentials",
   "title": "The credentials do not match",
   "status": 401,
-  "detail": "The login or the password is not right.",
+  "detail": "The login or password is incorrect.",
   "instance": "/requests/01990000-0000-7000-8000-000000000005",
   "code": "invalid_credentials",
   "suggestion": "Check the login and the password.",

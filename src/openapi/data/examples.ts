@@ -3,7 +3,7 @@ export const examples = {
  "setUp": {
   "parameters": {},
   "body": {
-   "setup_token": "the set-up token of the tests",
+   "setup_token": "the setup token of the tests",
    "username": "first.admin",
    "email": "first.admin@example.com",
    "password": "correct horse battery staple"
@@ -216,7 +216,7 @@ export const examples = {
    "username": "elif",
    "email": "elif@example.com",
    "password": "correct horse battery staple",
-   "setup_token": "the set-up token of the tests"
+   "setup_token": "the setup token of the tests"
   },
   "answer": {
    "status": 201,

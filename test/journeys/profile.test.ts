@@ -9,7 +9,7 @@ const read = (token: string) => app.ask('GET', '/v1/me', { token })
 const edit = (person: Person, body: unknown, headers: Record<string, string> = {}) =>
   app.ask('PATCH', '/v1/me', { token: person.token, body, headers: { 'if-match': '*', ...headers } })
 
-t.test('only the owner reads the own account, and may cache it with revalidation', async (t) => {
+t.test('only owners read their own account, and they may cache it with revalidation', async (t) => {
   const { token } = await app.signUp()
   const answer = await read(token)
   t.match(answer, { status: 200, headers: { 'cache-control': 'private, no-cache', vary: 'Authorization' } })

@@ -40,6 +40,6 @@ t.test('reports the figure', async (t) => {
   t.same([carriedOut, onOneselfCarriedOut], [0, 0])
   report(t, {
     guarantee: 'G22',
-    figure: `${staffWrites.length} operations × ${Object.keys(revocations).length} revocations × ${rounds}: ${carriedOut} of ${requests} carried out; ${onOneselfCarriedOut} of ${onOneself} on the own account`,
+    figure: `${staffWrites.length} operations × ${Object.keys(revocations).length} revocations × ${rounds}: ${carriedOut} of ${requests} carried out; ${onOneselfCarriedOut} of ${onOneself} on their own account`,
   })
 })
